@@ -1,0 +1,99 @@
+/** What the interface says, in every language the same keys. A language is one file that satisfies this type. */
+
+/** One language of the interface. Functions take what they speak of; plurals are decided in the language's own file. */
+export interface Messages {
+  /** BCP 47. */
+  readonly lang: string;
+  /** Opening and closing marks, outer then inner. */
+  readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
+  readonly tones: Readonly<Record<'conflict' | 'support' | 'money' | 'role' | 'report' | 'other', string>>;
+  readonly kinds: Readonly<
+    Record<
+      'person' | 'company' | 'organisation' | 'government' | 'media' | 'project' | 'product' | 'place' | 'other',
+      string
+    >
+  >;
+  readonly forms: Readonly<Record<'direct' | 'partial' | 'indirect' | 'reported', string>>;
+  /** One sentence each: what the form means for the reader. */
+  readonly formHints: Readonly<Record<'direct' | 'partial' | 'indirect' | 'reported', string>>;
+  readonly modalities: Readonly<Record<'asserted' | 'planned' | 'alleged' | 'denied', string>>;
+  readonly modalityHints: Readonly<Record<'planned' | 'alleged' | 'denied', string>>;
+
+  readonly statements: (count: number) => string;
+  /** "12 of 45 statements shown" */
+  readonly shown: (shown: number, all: number) => string;
+  readonly graphName: (title: string, entities: number, statements: number) => string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly back: string;
+
+  readonly legend: string;
+  readonly all: string;
+  readonly none: string;
+  readonly only: (tone: string) => string;
+  readonly openRelations: (tone: string) => string;
+  readonly nothingShown: string;
+  readonly showAll: string;
+
+  readonly search: string;
+  readonly searchHint: string;
+  readonly noMatch: (query: string) => string;
+  readonly matches: (count: number) => string;
+
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+
+  readonly howToRead: string;
+  readonly readLine: string;
+  readonly readDirection: string;
+  readonly readHead: string;
+  readonly readWidth: string;
+  readonly readPlace: string;
+  readonly readShort: string;
+  readonly startHere: string;
+  readonly startHint: string;
+  readonly aboutStory: string;
+  readonly asOf: (date: string) => string;
+
+  /** Between speaker and subject where words are spoken about somebody: "Musk about Stargate". */
+  readonly about: string;
+  readonly and: string;
+  readonly alsoAbout: string;
+  readonly source: string;
+  readonly channel: string;
+  readonly said: string;
+  readonly onTheWordOf: string;
+  readonly amount: string;
+  readonly bounds: Readonly<Record<'exact' | 'about' | 'more-than' | 'at-least' | 'at-most', (amount: string) => string>>;
+  readonly each: (amount: string) => string;
+  readonly translation: string;
+  readonly original: string;
+  readonly disputes: string;
+  readonly disputedBy: string;
+  readonly repliesTo: string;
+  readonly repliedBy: string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly more: (count: number) => string;
+
+  readonly asSpeaker: string;
+  readonly asSource: string;
+  readonly asSubject: string;
+  readonly alias: string;
+  readonly connections: (count: number) => string;
+  readonly hiddenByFilter: (count: number) => string;
+
+  readonly selectedEdge: (from: string, to: string, count: number) => string;
+  readonly selectedEntity: (name: string, count: number) => string;
+
+  readonly problems: (count: number) => string;
+  readonly problemsKept: string;
+  readonly warnings: (count: number) => string;
+  readonly failures: Readonly<
+    Record<'network' | 'missing' | 'refused' | 'server' | 'html' | 'large' | 'slow', (name: string) => string>
+  >;
+}

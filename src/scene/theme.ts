@@ -1,0 +1,4 @@
+/** Placeholder until the palette lands. */
+export interface Theme {
+  readonly paper: string;
+}

@@ -1,0 +1,93 @@
+/** What a picture is made of, as columns. Both painters, the hit test and the figure read these; none of them writes. */
+import type { Kind, Tone } from '../story/vocabulary.js';
+
+/** Arrowheads. `open` says: planned, alleged or denied; `none`: said of both alike. */
+export const HEAD = { none: 0, filled: 1, open: 2 } as const;
+
+/** Who is in the picture and who is tied to whom; nothing of where. Node and edge numbers index every column. */
+export interface Columns {
+  readonly n: number;
+  readonly m: number;
+  /** Node → what the file calls it. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Node → index into KINDS. */
+  readonly kind: Uint8Array;
+  /** Edge → its two nodes; equal for a loop. */
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  /** Edge → index into TONES. */
+  readonly tone: Uint8Array;
+  /** Edge → one of HEAD. */
+  readonly head: Uint8Array;
+  /** Edge → how many statements it carries. */
+  readonly count: Uint16Array;
+}
+
+/** Width in CSS px of a text at weight 400 or 600 and a size in px; the one thing only a host can know. */
+export type Measure = (text: string, size: number, weight: number) => number;
+
+/** The room a node and its name need around the node's centre, CSS px; each a column over nodes. */
+export interface Boxes {
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  readonly top: Float32Array;
+  readonly bottom: Float32Array;
+}
+
+/** A name as it is set: its lines, and where the block's centre stands relative to the node's centre, CSS px. */
+export interface Label {
+  readonly lines: readonly string[];
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Columns with places: the picture at zoom 1, world unit = CSS px of a stage `width` × `height`. */
+export interface Scene extends Columns {
+  readonly width: number;
+  readonly height: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Node → half its extent, CSS px whatever the zoom. */
+  readonly radius: Float32Array;
+  /** Edge → distance of the curve's control point from the chord's middle, world px, positive to the left of source → target; of a loop, its angle in radians. */
+  readonly bend: Float32Array;
+  /** Edge → stroke width, CSS px whatever the zoom. */
+  readonly stroke: Float32Array;
+  readonly labels: readonly Label[];
+}
+
+/** screen = world × k + (x, y), CSS px from the stage's top left corner. */
+export interface Camera {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What an element of the picture is at the moment; bits of the state columns. */
+export const MARK = {
+  /** Filtered away: neither drawn nor hit. */
+  hidden: 1,
+  /** Outside the neighbourhood under the pointer or the selection: drawn faintly. */
+  dim: 2,
+  /** In that neighbourhood: drawn fully, its words too. */
+  near: 4,
+  /** What the panel shows. */
+  selected: 8,
+  /** Under the pointer or the keyboard's focus. */
+  focus: 16,
+} as const;
+
+export interface Marks {
+  /** Node → bits of MARK. */
+  readonly node: Uint8Array;
+  /** Edge → bits of MARK. */
+  readonly edge: Uint8Array;
+}
+
+/** What a point of the stage means. `t` runs from 0 at the edge's source to 1 at its target. */
+export type Hit =
+  | { readonly kind: 'node'; readonly index: number }
+  | { readonly kind: 'edge'; readonly index: number; readonly t: number };

@@ -1,0 +1,116 @@
+import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const here = import.meta.dirname;
+
+/** The policy under which the page is served here and under which it is tested: no inline code, no third party, Trusted Types. */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Stories stay files with their own names, beside the page, so that a newsroom can replace one without a build. */
+const stories: Plugin = {
+  name: 'stories',
+  apply: 'build',
+  closeBundle() {
+    cpSync(resolve(here, 'data'), resolve(here, 'dist/data'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.md') && !path.endsWith('.txt'),
+    });
+  },
+};
+
+/** Modules that others address by name keep their name; all else is hashed. */
+const STABLE: Record<string, string> = {
+  edgewise: 'src/element/define.ts',
+  element: 'src/element/index.ts',
+  story: 'src/story/index.ts',
+  layout: 'src/layout/index.ts',
+};
+
+const pages: ViteUserConfig = {
+  base: './',
+  plugins: [stories],
+  preview: { headers: { 'content-security-policy': POLICY } },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        index: resolve(here, 'index.html'),
+        ...Object.fromEntries(Object.entries(STABLE).map(([name, file]) => [name, resolve(here, file)])),
+      },
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: ({ name }) => (name in STABLE ? '[name].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+};
+
+const commands: ViteUserConfig = {
+  ssr: { noExternal: true },
+  build: {
+    ssr: resolve(here, 'src/cli/main.ts'),
+    target: 'node20',
+    emptyOutDir: false,
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+  },
+};
+
+async function tests(): Promise<ViteUserConfig> {
+  const { playwright } = await import('@vitest/browser-playwright');
+  const { launchOptions } = await import('./test/browser.mjs');
+  const contextOptions = { locale: 'de-DE', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' } as const;
+  return {
+    test: {
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 900, height: 640 },
+              instances: [{ browser: 'chromium' }],
+              provider: playwright({ launchOptions: launchOptions(), contextOptions }),
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['test/e2e/**/*.test.ts'],
+            globalSetup: ['test/site.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
+  if (mode === 'test') return tests();
+  return mode === 'cli' ? commands : pages;
+});
