@@ -1,80 +1,135 @@
 /**
  * The story file, format 1: the one definition from which the types, the parser and the JSON Schema come.
  * What a single value may be stands here; what one record says of another (ids, replies) stands in `references.ts`.
- * The second argument of each check is a problem's code; its sentences are in `problems/`.
+ * The last argument of each check is a fault's code; its sentences are in `problems/`.
  */
 import * as v from 'valibot';
+import { DATE, inCalendar, isEdtf } from './dates.js';
+import type { Code } from './faults.js';
 import { BOUNDS, FORMS, KINDS, MODALITIES, TONES } from './vocabulary.js';
 
-const string = (max: number) =>
-  v.pipe(v.string('type'), v.regex(/\S/u, 'empty'), v.check(isWellFormed, 'surrogate'), v.maxLength(max, 'too-long'));
+/** Most of anything that the format does not cap otherwise: no newspaper story comes near, and no file can make a page busy. */
+const MANY = 2000;
+/** Coordinates beyond this lose their fraction in the painters' 32-bit floats. */
+const FAR = 1e6;
 
-function isWellFormed(text: string): boolean {
-  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+const text = v.string('type' satisfies Code);
+const flag = v.boolean('type' satisfies Code);
+const matching = (pattern: RegExp, code: Code) => v.pipe(text, v.regex(pattern, code));
+
+const string = (max: number) =>
+  v.pipe(
+    text,
+    v.maxLength(max, 'too-long' satisfies Code),
+    v.regex(/\S/, 'empty' satisfies Code),
+    v.check(isWellFormed, 'surrogate' satisfies Code),
+  );
+
+/** With the `u` flag a pair counts as one character, so what is left of the class are halves without their other half. */
+function isWellFormed(value: string): boolean {
+  return !/\p{Cs}/u.test(value);
 }
 
 const id = string(128);
 const name = string(300);
 const note = string(20_000);
-const ids = v.array(id, 'type');
-const list = v.pipe(ids, v.minLength(1, 'empty-list'));
+const excerpt = string(5000);
+const context = string(60);
 
-const texts = (text: typeof note) => v.union([text, v.record(v.string(), text, 'type')], 'type');
+const lang = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'bad-lang');
+const date = v.pipe(matching(DATE, 'bad-date'), v.check(inCalendar, 'bad-date' satisfies Code));
+const url = v.pipe(
+  matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\\]+$/, 'bad-url'),
+  v.maxLength(2048, 'too-long' satisfies Code),
+  v.check(isPlainUrl, 'bad-url' satisfies Code),
+);
+
+function isPlainUrl(value: string): boolean {
+  try {
+    const { username, password } = new URL(value);
+    return username === '' && password === '';
+  } catch {
+    return false;
+  }
+}
+
+const number = v.pipe(v.number('type' satisfies Code), v.finite('not-finite' satisfies Code));
+const coordinate = v.pipe(
+  number,
+  v.minValue(-FAR, 'out-of-range' satisfies Code),
+  v.maxValue(FAR, 'out-of-range' satisfies Code),
+);
+
+const list = <const Item extends v.GenericSchema>(item: Item, max: number = MANY) =>
+  v.pipe(v.array(item, 'type' satisfies Code), v.maxLength(max, 'too-many' satisfies Code));
+const ids = list(id);
+const someIds = v.pipe(ids, v.minLength(1, 'empty-list' satisfies Code));
+
+const byLang = <const Value extends v.GenericSchema>(value: Value) => v.record(lang, value, 'type' satisfies Code);
+const texts = (value: typeof note) =>
+  v.union([value, v.pipe(byLang(value), v.minEntries(1, 'empty' satisfies Code))], 'type' satisfies Code);
+
+const nameTexts = texts(name);
+const noteTexts = texts(note);
 
 export const Source = v.strictObject({
   id,
-  title: texts(name),
-  agencies: v.optional(v.array(name, 'type')),
+  title: nameTexts,
+  agencies: v.optional(list(name)),
   publisher: v.optional(name),
-  published: v.optional(v.string('type')),
-  updated: v.optional(v.string('type')),
-  lang: v.optional(name),
-  url: v.optional(v.string('type')),
-  archiveUrl: v.optional(v.string('type')),
-  retrieved: v.optional(v.string('type')),
-  textSha256: v.optional(v.string('type')),
+  published: v.optional(date),
+  updated: v.optional(date),
+  lang: v.optional(lang),
+  url: v.optional(url),
+  archiveUrl: v.optional(url),
+  retrieved: v.optional(date),
+  textSha256: v.optional(matching(/^[0-9a-f]{64}$/, 'bad-hash')),
 });
 
 export const Entity = v.strictObject({
   id,
-  kind: v.picklist(KINDS, 'unknown-kind'),
-  name: texts(name),
-  note: v.optional(texts(note)),
-  aliases: v.optional(v.array(name, 'type')),
-  sameAs: v.optional(v.array(v.string('type'), 'type')),
-  x: v.optional(v.pipe(v.number('type'), v.finite('not-finite'))),
-  y: v.optional(v.pipe(v.number('type'), v.finite('not-finite'))),
+  kind: v.picklist(KINDS, 'unknown-kind' satisfies Code),
+  name: nameTexts,
+  note: v.optional(noteTexts),
+  aliases: v.optional(list(name)),
+  sameAs: v.optional(list(url)),
+  x: v.optional(coordinate),
+  y: v.optional(coordinate),
 });
 
-export const Relation = v.strictObject({ id, tone: v.picklist(TONES, 'unknown-tone'), label: texts(name) });
+export const Relation = v.strictObject({
+  id,
+  tone: v.picklist(TONES, 'unknown-tone' satisfies Code),
+  label: nameTexts,
+});
 
 export const Quote = v.strictObject({
-  exact: string(5000),
-  prefix: v.optional(string(60)),
-  suffix: v.optional(string(60)),
-  original: v.optional(v.strictObject({ lang: name, text: string(5000) })),
-  translations: v.optional(v.record(v.string(), string(5000), 'type')),
+  exact: v.pipe(excerpt, v.regex(/^\S([\s\S]*\S)?$/, 'edge-space' satisfies Code)),
+  prefix: v.optional(context),
+  suffix: v.optional(context),
+  original: v.optional(v.strictObject({ lang, text: excerpt })),
+  translations: v.optional(byLang(excerpt)),
 });
 
 export const Amount = v.strictObject({
-  value: v.pipe(v.number('type'), v.finite('not-finite')),
+  value: number,
   unit: v.optional(name),
-  bound: v.optional(v.picklist(BOUNDS, 'unknown-bound')),
-  each: v.optional(v.boolean('type')),
+  bound: v.optional(v.picklist(BOUNDS, 'unknown-bound' satisfies Code)),
+  each: v.optional(flag),
 });
 
 export const Statement = v.strictObject({
   id,
-  from: list,
-  to: v.optional(list),
-  mutual: v.optional(v.boolean('type')),
+  from: someIds,
+  to: v.optional(someIds),
+  mutual: v.optional(flag),
   about: v.optional(ids),
   relation: id,
-  form: v.picklist(FORMS, 'unknown-form'),
-  modality: v.optional(v.picklist(MODALITIES, 'unknown-modality')),
+  form: v.picklist(FORMS, 'unknown-form' satisfies Code),
+  modality: v.optional(v.picklist(MODALITIES, 'unknown-modality' satisfies Code)),
   attributedTo: v.optional(ids),
   channel: v.optional(id),
-  said: v.optional(v.string('type')),
+  said: v.optional(v.pipe(text, v.check(isEdtf, 'bad-said' satisfies Code))),
   source: id,
   quote: Quote,
   amount: v.optional(Amount),
@@ -82,24 +137,25 @@ export const Statement = v.strictObject({
   disputes: v.optional(ids),
 });
 
-export const Step = v.strictObject({ title: texts(name), text: texts(note), focus: v.optional(ids) });
+export const Step = v.strictObject({ title: nameTexts, text: noteTexts, focus: v.optional(ids) });
 
-export const Correction = v.strictObject({ date: v.string('type'), statements: ids, note: texts(note) });
+export const Correction = v.strictObject({ date, statements: ids, note: noteTexts });
 
 export const Story = v.strictObject({
-  $schema: v.optional(v.string('type')),
-  format: v.literal(1, 'unknown-format'),
-  id,
-  lang: name,
-  title: texts(name),
-  takeaway: v.optional(texts(note)),
-  asOf: v.optional(v.string('type')),
-  relations: v.array(Relation, 'type'),
-  sources: v.array(Source, 'type'),
-  entities: v.array(Entity, 'type'),
-  statements: v.array(Statement, 'type'),
-  steps: v.optional(v.array(Step, 'type')),
-  corrections: v.optional(v.array(Correction, 'type')),
+  $schema: v.optional(name),
+  format: v.literal(1, 'unknown-format' satisfies Code),
+  // It names files and stands in addresses, so unlike the ids of records it must be one step of a path.
+  id: v.pipe(id, v.regex(/^[^./\\][^/\\]*$/, 'bad-story-id' satisfies Code)),
+  lang,
+  title: nameTexts,
+  takeaway: v.optional(noteTexts),
+  asOf: v.optional(date),
+  relations: list(Relation),
+  sources: list(Source),
+  entities: list(Entity),
+  statements: list(Statement, 10_000),
+  steps: v.optional(list(Step)),
+  corrections: v.optional(list(Correction)),
 });
 
 export type Text = string | { [lang: string]: string };

@@ -1,0 +1,66 @@
+/** `check`: is the story file sound? One line per problem on standard output, `FILE:POINTER: sentence. cure`. */
+import type { Story } from '../story/definition.js';
+import { faultAt } from '../story/faults.js';
+import { parse } from '../story/parse.js';
+import { describe, type Problem, visible } from '../story/problems/index.js';
+import { shareOf, verify } from '../story/verify.js';
+import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
+import { type Words, wordsIn } from './words.js';
+
+/** Above this share of a source's text, in per cent, a quotation is hard to call short. */
+const MUCH = 60;
+
+type Texts = ReadonlyMap<string, string>;
+type Say = (pointer: string, sentence: string) => void;
+
+export function check(args: readonly string[], io: Io): number {
+  const words = wordsIn(io.lang);
+  const { values, positionals } = argumentsOf(args, TEXT_OPTIONS, words);
+  if (positionals.length === 0) throw new CallError(words.usage.check);
+  const texts = textsOf(values.text ?? [], words);
+  const stories = positionals.map((file) => checkFile(file, texts, words, io));
+  const known = stories.flatMap((story) => story?.sources.map(({ id }) => id) ?? []);
+  const stranger = [...texts.keys()].find((id) => !known.includes(id));
+  if (stories.some((story) => story == null)) return EXIT.wrong;
+  if (stranger != null) throw new CallError(words.unknownSource(stranger, known.join(', ')));
+  return EXIT.ok;
+}
+
+/** Says what is to be said of one file; the story, if it opens. */
+function checkFile(file: string, texts: Texts, words: Words, io: Io): Story | null {
+  const { story, problems } = parse(bytesOf(file, words), words.lang);
+  const say: Say = (pointer, sentence) => io.out(visible(`${file}:${pointer}: ${sentence}`));
+  const cuts = story == null ? [] : cutNegations(story, texts, words);
+  // The text knows of a cut sentence what the suffix only suggests.
+  const known = new Set(cuts.map(({ pointer }) => pointer));
+  for (const problem of problems)
+    if (problem.code !== 'cut-negation' || !known.has(problem.pointer)) sayProblem(problem, words, say);
+  for (const problem of cuts) sayProblem(problem, words, say);
+  if (story == null) return null;
+  sayShares(story, texts, words, say);
+  io.err(visible(`${file}: ${words.checked(story.statements.length, story.entities.length)}`));
+  return story;
+}
+
+export function sayProblem({ severity, pointer, message, hint }: Problem, words: Words, say: Say): void {
+  say(pointer, `${severity === 'warning' ? words.warning : ''}${message} ${hint}`);
+}
+
+function sayShares(story: Story, texts: Texts, words: Words, say: Say): void {
+  for (const [i, { id }] of story.sources.entries()) {
+    const text = texts.get(id);
+    if (text == null) continue;
+    const percent = Math.round(100 * shareOf(story, id, text));
+    say(`/sources/${i}`, words.share(percent, percent >= MUCH));
+  }
+}
+
+/** A warning for each excerpt whose sentence goes on to a negation; only the text can tell. */
+export function cutNegations(story: Story, texts: Texts, { lang }: Words): Problem[] {
+  return verify(story, texts).flatMap((verdict, i) => {
+    const found = verdict.verdict === 'exact' || verdict.verdict === 'folded' ? verdict.negation : null;
+    return found == null
+      ? []
+      : [describe(faultAt('cut-negation', ['statements', i, 'quote', 'exact'], { found }), lang)];
+  });
+}

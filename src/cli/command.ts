@@ -1,0 +1,70 @@
+/** What every command is, and what all of them need: a way to speak, to read arguments and to read files. */
+import { readFileSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Words } from './words.js';
+
+/** Where a command's lines go. */
+export interface Io {
+  /** BCP 47 or POSIX: `de`, `de_DE.UTF-8`; every language but German reads English. */
+  readonly lang: string;
+  /** What the command is called for. */
+  readonly out: (line: string) => void;
+  /** Everything else that is said. */
+  readonly err: (line: string) => void;
+}
+
+/** Exit codes: all is well; something is wrong with the story; the command was called wrongly. */
+export const EXIT = { ok: 0, wrong: 1, usage: 2 } as const;
+
+/** `args` are those after the command's name. */
+export type Command = (args: readonly string[], io: Io) => number | Promise<number>;
+
+/** A wrong call: `reason` is one sentence, or nothing when only the usage is to be shown. */
+export class CallError extends Error {}
+
+/** Of commands that read the text of sources. */
+export const TEXT_OPTIONS = { text: { type: 'string', multiple: true }, lang: { type: 'string' } } as const;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Splits the arguments; throws a `CallError` for an option that the command does not have or that lacks its value. */
+export function argumentsOf<const O extends Options>(args: readonly string[], options: O, words: Words) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'([^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+    throw new CallError(words.badOption(option));
+  }
+}
+
+/** `--lang` before the surroundings' language. */
+export function languageOf(args: readonly string[], io: Io): string {
+  const at = args.lastIndexOf('--lang');
+  const given = args.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  return given ?? (at >= 0 ? args[at + 1] : undefined) ?? io.lang;
+}
+
+/** A file's bytes; throws a `CallError` that says why not. */
+export function bytesOf(path: string, words: Words): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new CallError(code === 'ENOENT' ? words.noFile(path) : words.unreadable(path, code));
+  }
+}
+
+/** `ID=PATH`, where the id may hold a `=` but the path may not begin with one. */
+export function textsOf(given: readonly string[], words: Words): Map<string, string> {
+  return new Map(
+    given.map((pair) => {
+      const [, id, path] = /^(.+?)=(.+)$/s.exec(pair) ?? [];
+      if (id == null || path == null) throw new CallError(words.badText(pair));
+      try {
+        return [id, new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(path, words))] as const;
+      } catch (error) {
+        throw error instanceof CallError ? error : new CallError(words.notUtf8(path));
+      }
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** What the commands say, in German. */
+import type { Words } from './words.js';
+
+const text = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const de: Words = {
+  lang: 'de',
+  usage: {
+    check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en]',
+    verify: 'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--lang de|en]',
+  },
+  unknownCommand: (name) => `Einen Befehl „${name}“ gibt es nicht.`,
+  badOption: (option) => `„${option}“ gibt es hier nicht, oder der Wert dazu fehlt.`,
+  noFile: (path) => `Eine Datei ${path} gibt es nicht.`,
+  unreadable: (path, code) => `Die Datei ${path} lässt sich nicht lesen (${code}).`,
+  notUtf8: (path) =>
+    `Der Text ${path} ist nicht in UTF-8 geschrieben. Speichern Sie ihn noch einmal mit dieser Kodierung.`,
+  badText: (given) => `„${given}“ sagt nicht, welcher Quelle Text das ist. Schreiben Sie QUELLEN_ID=PFAD.`,
+  unknownSource: (id, known) => `Die Geschichte hat keine Quelle „${id}“. Sie hat: ${known}.`,
+  warning: 'Warnung: ',
+  checked: (statements, entities) =>
+    `${text(statements, 'Aussage', 'Aussagen')}, ${entities} Beteiligte: Die Geschichte öffnet sich.`,
+  share: (percent, isMuch) =>
+    `Die Geschichte trägt ${percent} % vom Text dieser Quelle.${isMuch ? ' Ziel sind unter 60 %: Kürzen Sie die Auszüge auf das, was ihre Aussagen brauchen.' : ''}`,
+  failures: {
+    'not-found': (id) => `Der Auszug von „${id}“ steht nicht im Text der Quelle.`,
+    'cut-word': (id) => `Der Auszug von „${id}“ ist mitten in einem Wort oder einer Zahl abgeschnitten.`,
+    context: (id) => `Der Auszug von „${id}“ steht nicht zwischen seinem „prefix“ und „suffix“.`,
+    ambiguous: (id, count) => `Der Auszug von „${id}“ steht an ${count} Stellen.`,
+    original: (id) => `Der Originalwortlaut von „${id}“ steht nicht im Text der Quelle.`,
+  },
+  cures: {
+    'not-found': 'Kopieren Sie ihn neu aus der Quelle.',
+    'cut-word': 'Lassen Sie ihn am Rand eines Wortes beginnen und enden.',
+    context: 'Kopieren Sie beides neu aus der Quelle.',
+    ambiguous: 'Sagen Sie mit „prefix“ oder „suffix“, an welcher, oder verlängern Sie ihn.',
+    original: 'Geben Sie ein Original nur an, wenn die Quelle es gibt.',
+  },
+  nearest: (diff) => `Am nächsten kommt, [-Quelle-] gegen {+Geschichte+}: ${diff}`,
+  nothingNear: 'Nichts dort ist ihm ähnlich.',
+  verified: (found, checked, folded) =>
+    `${found} von ${text(checked, 'Auszug', 'Auszügen')} gefunden${folded > 0 ? `, ${folded} davon bis auf die Typografie` : ''}.`,
+  unchecked: (count, sources) =>
+    `${text(count, 'Aussage', 'Aussagen')} nicht geprüft; es fehlt der Text von: ${sources}.`,
+  movedOn: (source, sum) =>
+    `Der Text von „${source}“ ist nicht der, von dem „textSha256“ stammt; die Auszüge entscheiden. Die Summe ist jetzt ${sum}.`,
+};

@@ -1,0 +1,46 @@
+/** What the commands say, in English. */
+import type { Words } from './words.js';
+
+const text = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const en: Words = {
+  lang: 'en',
+  usage: {
+    check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en]',
+    verify: 'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--lang de|en]',
+  },
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  badOption: (option) => `“${option}” is no option here, or lacks its value.`,
+  noFile: (path) => `There is no file ${path}.`,
+  unreadable: (path, code) => `The file ${path} cannot be read (${code}).`,
+  notUtf8: (path) => `The text ${path} is not written in UTF-8. Save it again with that encoding.`,
+  badText: (given) => `“${given}” does not say which source it is the text of. Write SOURCE_ID=PATH.`,
+  unknownSource: (id, known) => `The story has no source “${id}”. It has: ${known}.`,
+  warning: 'Warning: ',
+  checked: (statements, entities) =>
+    `${text(statements, 'statement', 'statements')}, ${text(entities, 'entity', 'entities')}: the story opens.`,
+  share: (percent, isMuch) =>
+    `The story carries ${percent} % of this source’s text.${isMuch ? ' Aim for less than 60 %: shorten the excerpts to what their claims need.' : ''}`,
+  failures: {
+    'not-found': (id) => `The excerpt of “${id}” is not in the source’s text.`,
+    'cut-word': (id) => `The excerpt of “${id}” is cut inside a word or a number.`,
+    context: (id) => `The excerpt of “${id}” does not stand between its prefix and suffix.`,
+    ambiguous: (id, count) => `The excerpt of “${id}” stands in ${count} places.`,
+    original: (id) => `The original wording of “${id}” is not in the source’s text.`,
+  },
+  cures: {
+    'not-found': 'Copy it anew from the source.',
+    'cut-word': 'Let it begin and end at a word’s edge.',
+    context: 'Copy prefix and suffix anew from the source.',
+    ambiguous: 'Say which by “prefix” or “suffix”, or extend the excerpt.',
+    original: 'Give an original only if the source gives it.',
+  },
+  nearest: (diff) => `Nearest, [-source-] against {+story+}: ${diff}`,
+  nothingNear: 'Nothing there is like it.',
+  verified: (found, checked, folded) =>
+    `${found} of ${text(checked, 'excerpt', 'excerpts')} found${folded > 0 ? `, ${folded} of them but for typography` : ''}.`,
+  unchecked: (count, sources) =>
+    `${text(count, 'statement', 'statements')} not checked; no text was given of: ${sources}.`,
+  movedOn: (source, sum) =>
+    `The text of “${source}” is not the one that “textSha256” was taken of; the excerpts decide. The sum is now ${sum}.`,
+};

@@ -1,0 +1,37 @@
+/** What the commands say, in German and English. */
+import { de } from './words.de.js';
+import { en } from './words.en.js';
+
+export interface Words {
+  readonly lang: 'de' | 'en';
+  /** By command: how it is called. */
+  readonly usage: { readonly check: string; readonly verify: string };
+  readonly unknownCommand: (name: string) => string;
+  readonly badOption: (option: string) => string;
+  readonly noFile: (path: string) => string;
+  readonly unreadable: (path: string, code: string) => string;
+  readonly notUtf8: (path: string) => string;
+  readonly badText: (given: string) => string;
+  readonly unknownSource: (id: string, known: string) => string;
+  readonly warning: string;
+  readonly checked: (statements: number, entities: number) => string;
+  readonly share: (percent: number, isMuch: boolean) => string;
+  readonly failures: {
+    readonly 'not-found': (id: string) => string;
+    readonly 'cut-word': (id: string) => string;
+    readonly context: (id: string) => string;
+    readonly ambiguous: (id: string, count: number) => string;
+    readonly original: (id: string) => string;
+  };
+  readonly cures: { readonly [failure in keyof Words['failures']]: string };
+  readonly nearest: (diff: string) => string;
+  readonly nothingNear: string;
+  readonly verified: (found: number, checked: number, folded: number) => string;
+  readonly unchecked: (count: number, sources: string) => string;
+  readonly movedOn: (source: string, sum: string) => string;
+}
+
+/** `lang`: BCP 47 or POSIX. */
+export function wordsIn(lang: string): Words {
+  return /^de(?![a-z])/i.test(lang) ? de : en;
+}

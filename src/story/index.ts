@@ -1,0 +1,16 @@
+/** The story module as others import it: the file's types, the door, the quote check. */
+export type {
+  Amount,
+  Correction,
+  Entity,
+  Quote,
+  Relation,
+  Source,
+  Statement,
+  Step,
+  Story,
+  Text,
+} from './definition.js';
+export { parse } from './parse.js';
+export type { Problem } from './problems/index.js';
+export { shareOf, type Verdict, verify } from './verify.js';

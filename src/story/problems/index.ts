@@ -1,0 +1,3 @@
+/** The sentences: loaded where something is wrong, and by the public door. */
+export { describe, type Problem } from './describe.js';
+export { visible } from './visible.js';
