@@ -1,5 +1,4 @@
 /** What a picture is made of, as columns. Both painters, the hit test and the figure read these; none of them writes. */
-import type { Kind, Tone } from '../story/vocabulary.js';
 
 /** Arrowheads. `open` says: planned, alleged or denied; `none`: said of both alike. */
 export const HEAD = { none: 0, filled: 1, open: 2 } as const;
@@ -24,8 +23,8 @@ export interface Columns {
   readonly count: Uint16Array;
 }
 
-/** Width in CSS px of a text at weight 400 or 600 and a size in px; the one thing only a host can know. */
-export type Measure = (text: string, size: number, weight: number) => number;
+/** Width in CSS px of a text at weight 400 or 600 and a size in px, in the face of names or (italic) of words; the one thing only a host can know. */
+export type Measure = (text: string, size: number, weight: number, face?: 'words') => number;
 
 /** The room a node and its name need around the node's centre, CSS px; each a column over nodes. */
 export interface Boxes {
@@ -44,6 +43,15 @@ export interface Label {
   readonly height: number;
 }
 
+/** The verb on an edge, centred at a share `t` of its visible length, `width` px long; each of its parts follows the curve. */
+export interface Word {
+  readonly parts: readonly { readonly text: string; readonly from: number; readonly width: number }[];
+  readonly width: number;
+  readonly t: number;
+  /** 2: stands clear of everything, at rest too. 1: for the neighbourhood, over other lines. 0: only for an edge that is pointed at or open. */
+  readonly rank: 0 | 1 | 2;
+}
+
 /** Columns with places: the picture at zoom 1, world unit = CSS px of a stage `width` × `height`. */
 export interface Scene extends Columns {
   readonly width: number;
@@ -57,6 +65,10 @@ export interface Scene extends Columns {
   /** Edge → stroke width, CSS px whatever the zoom. */
   readonly stroke: Float32Array;
   readonly labels: readonly Label[];
+  /** Edge → share of its visible length at which its count stands; NaN = no count. */
+  readonly badge: Float32Array;
+  /** Edge → its verb; null where it has none or no room for it. */
+  readonly words: readonly (Word | null)[];
 }
 
 /** screen = world × k + (x, y), CSS px from the stage's top left corner. */

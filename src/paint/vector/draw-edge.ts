@@ -1,0 +1,142 @@
+/** One edge: a casing of paper, so that crossings read as over and under; the line in its tone and dash; the head; the count. */
+import { BADGE } from '../../scene/badges.js';
+import {
+  afterStart,
+  beforeEnd,
+  type Curve,
+  curveInto,
+  headLength,
+  isCovered,
+  newCurve,
+  newTrace,
+  partInto,
+  pointAt,
+  type Trace,
+  traceInto,
+  xAt,
+  yAt,
+} from '../../scene/curves.js';
+import { pointOn } from '../../scene/hit.js';
+import { isDim } from '../../scene/marks.js';
+import { HEAD, MARK } from '../../scene/types.js';
+import { WORD_SIZE } from '../../scene/words.js';
+import type { Frame } from '../painter.js';
+import type { Ink } from './ink.js';
+
+/** Paper on both sides of a line; it begins and ends away from the nodes, where lines meet anyway. */
+const CASING = 1.8;
+const BARE = 16;
+/** Half the width of a head as a share of its length. */
+const SLENDER = 0.4;
+const BAND = 10;
+
+const curve: Curve = newCurve();
+const part: Curve = newCurve();
+const trace: Trace = newTrace();
+/** Line to be seen beside its word, px. */
+const LEAST = 24;
+
+export function drawEdge(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {
+  const mark = marks.edge[e] as number;
+  const tone = scene.tone[e] as number;
+  curveInto(scene, camera, e, curve);
+  if (isCovered(curve)) return;
+  const width = scene.stroke[e] as number;
+  const colour = (isDim(mark) ? theme.dimmed : theme.tones)[tone] ?? theme.ink;
+  const head = scene.head[e] as number;
+  const length = head === HEAD.none ? 0 : headLength(width);
+  const tip = curve.to;
+  const base = length > 0 ? beforeEnd(curve, length) : tip;
+  if (mark & MARK.selected) {
+    trail(ink, curve.from, tip);
+    ink.stroke({ colour: theme.bands[tone] ?? theme.rule, width: width + BAND });
+  }
+  trail(ink, afterStart(curve, BARE), beforeEnd(curve, BARE));
+  ink.stroke({ colour: theme.paper, width: width + 2 * CASING, cap: 'butt' });
+  trail(ink, curve.from, length > 0 ? beforeEnd(curve, length * (head === HEAD.open ? 1 : 0.8)) : tip);
+  ink.stroke({ colour, width, dash: scaled(theme.dashes[tone] ?? [], width) });
+  if (length > 0) drawHead(ink, base, tip, length, head === HEAD.open ? theme.paper : colour, colour);
+}
+
+/** Dashes are drawn for a line 2 px wide; a wider line has longer ones. */
+function scaled(dash: readonly number[], width: number): readonly number[] {
+  const factor = 0.5 + width / 4;
+  return dash.map((length) => length * factor);
+}
+
+function trail(ink: Ink, from: number, to: number): void {
+  partInto(curve, from, Math.max(from, to), part);
+  ink.begin();
+  ink.moveTo(part.x0, part.y0);
+  ink.curveTo(part.x1, part.y1, part.x2, part.y2, part.x3, part.y3);
+}
+
+function drawHead(ink: Ink, base: number, tip: number, length: number, fill: string, outline: string): void {
+  const x = xAt(curve, tip);
+  const y = yAt(curve, tip);
+  const bx = xAt(curve, base);
+  const by = yAt(curve, base);
+  const wx = -(y - by) * SLENDER;
+  const wy = (x - bx) * SLENDER;
+  ink.begin();
+  ink.moveTo(x, y);
+  ink.lineTo(bx + wx, by + wy);
+  ink.lineTo(bx - wx, by - wy);
+  ink.close();
+  ink.fill(fill);
+  ink.stroke({ colour: outline, width: length > 10 ? 1.5 : 1.3 });
+}
+
+/** The verb, along the curve and in its place: the line is interrupted for it. */
+export function drawWord(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {
+  const word = scene.words[e];
+  const mark = marks.edge[e] as number;
+  if (!word || !isWorded(mark, word.rank)) return;
+  const length = traceInto(curveInto(scene, camera, e, curve), trace);
+  if (isCovered(curve) || length < word.width + LEAST) return;
+  const tone = scene.tone[e] as number;
+  const at = (offset: number) => pointAt(trace, word.t + offset / length);
+  const half = word.width / 2;
+  ink.begin();
+  ink.moveTo(at(-half - 3).x, at(-half - 3).y);
+  for (let i = -3; i <= 4; i++) ink.lineTo(at((i / 4) * (half + 3)).x, at((i / 4) * (half + 3)).y);
+  const ground = mark & MARK.selected ? theme.bands[tone] : theme.paper;
+  ink.stroke({ colour: ground ?? theme.paper, width: WORD_SIZE + 1, cap: 'butt' });
+  // Never upside down: where the curve runs to the left, the text runs against it.
+  const way = at(half).x < at(-half).x ? -1 : 1;
+  for (const { text, from, width } of word.parts) {
+    const a = at(way * (from - half));
+    const b = at(way * (from + width - half));
+    const { x, y } = at(way * (from + width / 2 - half));
+    ink.text(text, (a.x + b.x + 2 * x) / 4, (a.y + b.y + 2 * y) / 4, {
+      size: WORD_SIZE,
+      weight: 400,
+      italic: true,
+      family: theme.serif,
+      align: 'middle',
+      fill: theme.words[tone] ?? theme.ink,
+      angle: Math.atan2(b.y - a.y, b.x - a.x),
+    });
+  }
+}
+
+/** Who is pointed at or open has its word, the neighbourhood where it fits, the picture at rest where there is ample room. */
+function isWorded(mark: number, rank: number): boolean {
+  if (mark & (MARK.selected | MARK.focus)) return true;
+  return mark & MARK.near ? rank > 0 : !(mark & MARK.dim) && rank > 1;
+}
+
+export function drawBadge(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {
+  const t = scene.badge[e] as number;
+  if (Number.isNaN(t)) return;
+  const tone = scene.tone[e] as number;
+  const dim = isDim(marks.edge[e] as number);
+  const { x, y } = pointOn(scene, camera, e, t);
+  const colour = (dim ? theme.dimmed : theme.tones)[tone] ?? theme.ink;
+  ink.begin();
+  ink.circle(x, y, BADGE);
+  ink.fill(theme.paper);
+  ink.stroke({ colour, width: 1.2 });
+  const fill = dim ? theme.muted : (theme.words[tone] ?? theme.ink);
+  ink.text(String(scene.count[e]), x, y, { size: 10.5, weight: 600, family: theme.font, align: 'middle', fill });
+}

@@ -1,0 +1,33 @@
+/** A story's entities and edges → columns: the one step from the file's ids and words to numbers. */
+import type { Story } from '../story/definition.js';
+import type { Edge } from '../story/edges.js';
+import { pickText } from '../story/text.js';
+import { KINDS, TONES } from '../story/vocabulary.js';
+import { type Columns, HEAD } from './types.js';
+
+/** All entities of the story, tied or not, and the edges whose two ends it knows; names in `lang` where the story has them. */
+export function columnsOf(story: Story, edges: readonly Edge[], lang: string): Columns {
+  const { entities } = story;
+  const number = new Map(entities.map((entity, i) => [entity.id, i]));
+  const known = edges.filter((edge) => number.has(edge.from) && number.has(edge.to));
+  const end = (id: string) => number.get(id) ?? 0;
+  return {
+    n: entities.length,
+    m: known.length,
+    ids: entities.map((entity) => entity.id),
+    names: entities.map((entity) => pickText(entity.name, lang, story.lang).text),
+    kind: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind)),
+    source: Uint32Array.from(known, (edge) => end(edge.from)),
+    target: Uint32Array.from(known, (edge) => end(edge.to)),
+    tone: Uint8Array.from(known, (edge) => TONES.indexOf(edge.tone)),
+    head: Uint8Array.from(known, headOf),
+    count: Uint16Array.from(known, (edge) => edge.statements.length),
+  };
+}
+
+function headOf(edge: Edge): number {
+  if (edge.mutual) return HEAD.none;
+  return edge.statements.some((statement) => (statement.modality ?? 'asserted') === 'asserted')
+    ? HEAD.filled
+    : HEAD.open;
+}

@@ -1,0 +1,64 @@
+/** Columns and places → a picture: bends, names, counts and words find their place by turns. Pure; the same input, the same picture. */
+import { placeBadges } from './badges.js';
+import { createBends, plainBends } from './bends.js';
+import { namesInCrowd } from './crowd.js';
+import { fansOf } from './fans.js';
+import { createNames, radiiOf } from './labels.js';
+import type { Columns, Measure, Scene } from './types.js';
+import { placeWords } from './words.js';
+
+export interface Stage {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  readonly measure: Measure;
+  /** Edge → its verb, where all its statements share one. */
+  readonly words?: readonly (string | null)[];
+}
+
+const ROUNDS = 2;
+/** Beyond so many nodes or edges a picture is a texture: plain curves, the names for which there is room, no counts, no words. */
+const MANY = { nodes: 250, edges: 600 };
+
+/** The picture of `columns` with node i at (x[i], y[i]), px of a stage `width` × `height`. */
+export function compose(columns: Columns, { x, y }: { x: Float32Array; y: Float32Array }, stage: Stage): Scene {
+  const { width, height, measure } = stage;
+  const site = { ...columns, x, y, radius: radiiOf(columns), width, height };
+  const stroke = Float32Array.from(columns.count, (count) => Math.min(4.5, 1.7 * Math.sqrt(count)));
+  const fans = fansOf(columns);
+  if (columns.n > MANY.nodes || columns.m > MANY.edges) {
+    const nothing = {
+      badge: new Float32Array(columns.m).fill(Number.NaN),
+      words: new Array<null>(columns.m).fill(null),
+    };
+    return { ...site, ...nothing, stroke, bend: plainBends(site, fans), labels: namesInCrowd(site, columns, measure) };
+  }
+  const bends = createBends(site, fans, columns.m);
+  const names = createNames(site, columns, measure);
+  names.improve(bends.traces);
+  for (let round = 0; round < ROUNDS; round++) {
+    bends.improve(names.labels);
+    names.improve(bends.traces);
+  }
+  const { bend, traces } = bends;
+  const { labels } = names;
+  const badge = placeBadges({ ...site, labels, traces });
+  const words = placeWords({ ...site, labels, traces, badge }, stage.words ?? [], measure);
+  return { ...site, bend, stroke, labels, badge, words };
+}
+
+/** The same picture while nodes are on the move: bends, names and counts keep their place relative to their nodes. */
+export function recompose(scene: Scene, { x, y }: { x: Float32Array; y: Float32Array }): Scene {
+  const bend = scene.bend.slice();
+  for (let e = 0; e < scene.m; e++) {
+    const s = scene.source[e] as number;
+    const t = scene.target[e] as number;
+    const before = Math.hypot(
+      (scene.x[s] as number) - (scene.x[t] as number),
+      (scene.y[s] as number) - (scene.y[t] as number),
+    );
+    const now = Math.hypot((x[s] as number) - (x[t] as number), (y[s] as number) - (y[t] as number));
+    if (s !== t && before > 1) bend[e] = (bend[e] as number) * (now / before);
+  }
+  return { ...scene, x, y, bend };
+}

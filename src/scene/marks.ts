@@ -1,0 +1,97 @@
+/** What each element of the picture is at the moment, from what the reader filters, points at and has open. */
+import { MARK, type Marks, type Scene } from './types.js';
+
+export interface Pick {
+  readonly kind: 'node' | 'edge';
+  readonly index: number;
+}
+
+export interface Emphasis {
+  /** 1 = filtered away. */
+  readonly hiddenEdges: Uint8Array | null;
+  readonly hiddenNodes?: Uint8Array | null;
+  readonly focus: Pick | null;
+  readonly selected: Pick | null;
+  /** What a step of the guided reading is about; the ends of its edges belong to it. */
+  readonly spotlight?: { readonly nodes: readonly number[]; readonly edges: readonly number[] } | null;
+}
+
+type Ties = { readonly [K in 'n' | 'm' | 'source' | 'target']: Scene[K] };
+
+/**
+ * One neighbourhood stands out, the rest is dim: that of the focus, else of the selection, else the spotlight. A node's
+ * neighbourhood is its visible edges and their other ends, an edge's its two ends. A node that has edges but none of them
+ * visible becomes dim, not hidden: who belongs to the story does not vanish with a filter.
+ */
+export function marksOf(scene: Ties, emphasis: Emphasis): Marks {
+  const marks = { node: new Uint8Array(scene.n), edge: new Uint8Array(scene.m) };
+  hide(scene, emphasis, marks);
+  const near = neighbourhood(scene, emphasis, marks);
+  if (near) {
+    spread(marks.node, near.node);
+    spread(marks.edge, near.edge);
+  }
+  if (emphasis.selected) emphasise(marks, emphasis.selected, MARK.selected);
+  if (emphasis.focus) emphasise(marks, emphasis.focus, MARK.focus);
+  return marks;
+}
+
+const add = (column: Uint8Array, i: number, bits: number) => {
+  column[i] = (column[i] as number) | bits;
+};
+
+function spread(column: Uint8Array, near: Uint8Array): void {
+  for (let i = 0; i < column.length; i++) {
+    const rest = (column[i] as number) & ~MARK.dim;
+    column[i] = rest | (near[i] ? MARK.near : MARK.dim);
+  }
+}
+
+function emphasise(marks: Marks, { kind, index }: Pick, bit: number): void {
+  const column = marks[kind];
+  if (index >= column.length || (column[index] as number) & MARK.hidden) return;
+  column[index] = ((column[index] as number) & ~MARK.dim) | bit;
+}
+
+function hide(scene: Ties, { hiddenEdges, hiddenNodes }: Emphasis, marks: Marks): void {
+  for (let i = 0; i < scene.n; i++) if (hiddenNodes?.[i]) marks.node[i] = MARK.hidden;
+  const tied = new Uint8Array(scene.n);
+  for (let e = 0; e < scene.m; e++) {
+    const s = scene.source[e] as number;
+    const t = scene.target[e] as number;
+    const gone = hiddenEdges?.[e] || hiddenNodes?.[s] || hiddenNodes?.[t];
+    if (gone) marks.edge[e] = MARK.hidden;
+    add(tied, s, gone ? 1 : 2);
+    add(tied, t, gone ? 1 : 2);
+  }
+  for (let i = 0; i < scene.n; i++) if (tied[i] === 1) add(marks.node, i, MARK.dim);
+}
+
+function neighbourhood(scene: Ties, { focus, selected, spotlight }: Emphasis, marks: Marks): Marks | null {
+  const centre = [focus, selected].find(
+    (pick) => pick && !((marks[pick.kind][pick.index] ?? MARK.hidden) & MARK.hidden),
+  );
+  if (!centre && !spotlight) return null;
+  const near = { node: new Uint8Array(scene.n), edge: new Uint8Array(scene.m) };
+  const edges = centre ? (centre.kind === 'edge' ? [centre.index] : []) : (spotlight?.edges ?? []);
+  for (const e of edges) {
+    near.edge[e] = 1;
+    near.node[scene.source[e] as number] = near.node[scene.target[e] as number] = 1;
+  }
+  if (!centre) for (const i of spotlight?.nodes ?? []) near.node[i] = 1;
+  if (centre?.kind === 'node') around(scene, centre.index, marks, near);
+  return near;
+}
+
+function around(scene: Ties, centre: number, marks: Marks, near: Marks): void {
+  near.node[centre] = 1;
+  for (let e = 0; e < scene.m; e++) {
+    const s = scene.source[e] as number;
+    const t = scene.target[e] as number;
+    if ((s !== centre && t !== centre) || (marks.edge[e] as number) & MARK.hidden) continue;
+    near.edge[e] = near.node[s] = near.node[t] = 1;
+  }
+}
+
+/** True for what is drawn faintly. */
+export const isDim = (mark: number): boolean => (mark & MARK.dim) !== 0;
