@@ -40,6 +40,8 @@ const STABLE: Record<string, string> = {
 
 const pages: ViteUserConfig = {
   base: './',
+  // An address that is not there is answered with 404, not with the page.
+  appType: 'mpa',
   plugins: [stories],
   preview: { headers: { 'content-security-policy': POLICY } },
   build: {

@@ -13,7 +13,7 @@ export const messages: Messages = {
     money: 'Geld',
     role: 'Rolle',
     report: 'Bericht',
-    other: 'Sonstiges',
+    other: 'Weiteres',
   },
   kinds: {
     person: 'Person',
@@ -116,6 +116,8 @@ export const messages: Messages = {
   selectedEdge: (from, to, count) => `${from} über ${to}: ${few(count, 'Aussage', 'Aussagen')}`,
   selectedEntity: (name, count) => `${name}: ${few(count, 'Aussage', 'Aussagen')}`,
 
+  openFile: 'Datei öffnen',
+  badName: 'Diese Adresse nennt keine Geschichte. Hinter „story=“ steht der Name einer Datei unter data/, ohne „.json“: Buchstaben, Ziffern, Bindestriche.',
   problems: (count) => `Diese Datei lässt sich nicht zeigen: ${few(count, 'Fehler', 'Fehler')}.`,
   problemsKept: 'Die bisher gezeigte Geschichte bleibt stehen.',
   warnings: (count) => few(count, 'Hinweis', 'Hinweise'),

@@ -116,6 +116,8 @@ export const messages: Messages = {
   selectedEdge: (from, to, count) => `${from} about ${to}: ${few(count, 'statement', 'statements')}`,
   selectedEntity: (name, count) => `${name}: ${few(count, 'statement', 'statements')}`,
 
+  openFile: 'Open a file',
+  badName: 'This address names no story. After “story=” comes the name of a file under data/, without “.json”: letters, digits, hyphens.',
   problems: (count) => `This file cannot be shown: ${few(count, 'error', 'errors')}.`,
   problemsKept: 'The story shown so far stays.',
   warnings: (count) => few(count, 'note', 'notes'),

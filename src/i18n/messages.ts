@@ -90,6 +90,8 @@ export interface Messages {
   readonly selectedEdge: (from: string, to: string, count: number) => string;
   readonly selectedEntity: (name: string, count: number) => string;
 
+  readonly openFile: string;
+  readonly badName: string;
   readonly problems: (count: number) => string;
   readonly problemsKept: string;
   readonly warnings: (count: number) => string;

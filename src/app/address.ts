@@ -1,0 +1,41 @@
+/** The view ↔ the address. `s` is what is open, `hide` the relations that are off, `story` a name, never a URL. */
+
+export interface Address {
+  /** Name of a file under data/, without its ending. */
+  readonly story: string;
+  readonly select: string | null;
+  readonly hidden: readonly string[];
+  readonly lang: string | null;
+  readonly painter: string | null;
+}
+
+/** The story of a page that names none. */
+const FIRST = 'stargate';
+/** A name, so that no address can make the page show a stranger's file as ours. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,127}$/u;
+
+/** Reads an address's query; what is no name is null and has to be told to the reader. */
+export function readAddress(query: string): Address | null {
+  const its = new URLSearchParams(query);
+  const story = its.get('story') ?? FIRST;
+  if (!NAME.test(story)) return null;
+  return {
+    story,
+    select: its.get('s'),
+    hidden: its.getAll('hide'),
+    lang: its.get('lang'),
+    painter: its.get('painter'),
+  };
+}
+
+/** The query of a view; the shortest that gives the same view again. */
+export function writeAddress(address: Address): string {
+  const its = new URLSearchParams();
+  if (address.story !== FIRST) its.set('story', address.story);
+  if (address.select != null) its.set('s', address.select);
+  for (const relation of address.hidden) its.append('hide', relation);
+  if (address.lang) its.set('lang', address.lang);
+  if (address.painter) its.set('painter', address.painter);
+  const query = its.toString();
+  return query ? `?${query}` : '';
+}

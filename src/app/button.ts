@@ -1,0 +1,33 @@
+/** Buttons of the page's header, made of elements: text is text. */
+
+/** A folder, 16 × 16. */
+export const FOLDER = 'M1.5 12.5V3.5H6L7.5 5.5H14.5V12.5Z';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function icon(page: Document, path: string): SVGSVGElement {
+  const svg = page.createElementNS(SVG, 'svg');
+  const its = { viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true' };
+  for (const [name, value] of Object.entries(its)) svg.setAttribute(name, value);
+  const line = page.createElementNS(SVG, 'path');
+  const stroke = { d: path, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-linejoin': 'round' };
+  for (const [name, value] of Object.entries(stroke)) line.setAttribute(name, value);
+  svg.append(line);
+  return svg;
+}
+
+/** A button with a text and, where there is one, an icon that stands for it on a narrow page. */
+export function button(page: Document, text: string, path: string | null, press: () => void): HTMLButtonElement {
+  const its = page.createElement('button');
+  its.type = 'button';
+  its.addEventListener('click', press);
+  const label = page.createElement('span');
+  label.textContent = text;
+  if (path) {
+    its.append(icon(page, path));
+    its.setAttribute('aria-label', text);
+    its.title = text;
+  }
+  its.append(label);
+  return its;
+}

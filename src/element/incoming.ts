@@ -1,0 +1,85 @@
+/** A story on its way in: from an address or from a page's hand, through the one door; the last one asked for wins. */
+import type { Messages } from '../i18n/index.js';
+import type { Story } from '../story/definition.js';
+import type { Fault } from '../story/faults.js';
+import type { Problem } from '../story/problems/index.js';
+import { readStory } from '../story/read.js';
+import { LoadError, load } from './load.js';
+import type { Notice } from './notice.js';
+
+export interface Arrivals {
+  story(story: Story): void;
+  failed(notice: Omit<Notice, 'kept'>): void;
+  lang(): string;
+  messages(): Promise<Messages>;
+}
+
+export interface Incoming {
+  fetch(url: string): void;
+  /** Bytes, text, or a value that is already parsed. */
+  give(input: unknown): void;
+  /** Asks once more for what failed last. */
+  again(): void;
+  destroy(): void;
+}
+
+const HELPS = new Set(['network', 'server', 'slow']);
+
+async function sentences(faults: readonly Fault[], lang: string): Promise<Problem[]> {
+  const { describe } = await import('../story/problems/index.js');
+  return faults.map((fault) => describe(fault, lang));
+}
+
+export function createIncoming(arrivals: Arrivals): Incoming {
+  let current: AbortController | null = null;
+  let last = '';
+
+  async function accept(input: unknown, signal: AbortSignal): Promise<void> {
+    const { story, faults } = readStory(input);
+    if (story) return arrivals.story(story);
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    const problems = await sentences(errors, arrivals.lang());
+    if (!signal.aborted) arrivals.failed({ problems, arrived: true, retry: false });
+  }
+
+  async function refused(error: LoadError, signal: AbortSignal): Promise<void> {
+    const { failures } = await arrivals.messages();
+    const message = failures[error.failure](error.file);
+    const problem: Problem = { severity: 'error', code: error.failure, pointer: '', message, hint: '' };
+    if (!signal.aborted) arrivals.failed({ problems: [problem], arrived: false, retry: HELPS.has(error.failure) });
+  }
+
+  function next(): AbortSignal {
+    current?.abort();
+    current = new AbortController();
+    return current.signal;
+  }
+
+  async function arrive(url: string, signal: AbortSignal): Promise<void> {
+    try {
+      const bytes = await load(url, signal);
+      if (!signal.aborted) await accept(bytes, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof LoadError)) throw error;
+      await refused(error, signal);
+    }
+  }
+
+  return {
+    fetch(url) {
+      last = url;
+      arrive(url, next()).catch(reportError);
+    },
+    give(input) {
+      accept(input, next()).catch(reportError);
+    },
+    again() {
+      if (last) this.fetch(last);
+    },
+    destroy() {
+      current?.abort();
+      current = null;
+    },
+  };
+}

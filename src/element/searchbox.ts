@@ -1,0 +1,65 @@
+/** Finds a name or a word of a quotation: a combobox after the ARIA pattern, its list under the field. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Match, searchStory } from '../story/search.js';
+import { langOf } from './statement.js';
+import { nameOf, type View } from './view.js';
+
+const MOST = 8;
+
+/** State that belongs to the field alone: which entry the arrow keys stand on. */
+export interface SearchState {
+  readonly active: number;
+  readonly expanded: boolean;
+  set(active: number, expanded: boolean): void;
+}
+
+function entry(view: View, match: Match, i: number, active: boolean): TemplateResult {
+  const statement = match.kind === 'statement' ? view.model.statements.get(match.id) : undefined;
+  const choose = () => view.deeds.open(match.id);
+  return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${choose}>
+    ${
+      statement
+        ? html`<b>${statement.from.map((id) => nameOf(view, id)).join(', ')}</b> <span class="excerpt" lang=${langOf(view, statement)}>${statement.quote.exact}</span>`
+        : html`<b>${nameOf(view, match.id)}</b>`
+    }
+  </li>`;
+}
+
+function keys(view: View, search: SearchState, matches: readonly Match[]) {
+  return (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const by = event.key === 'ArrowDown' ? 1 : -1;
+      search.set((search.active + by + matches.length) % Math.max(1, matches.length), true);
+    } else if (event.key === 'Enter') {
+      const match = matches[search.active];
+      if (match) view.deeds.open(match.id);
+      search.set(0, false);
+    } else if (event.key === 'Escape' && (search.expanded || view.state.query)) {
+      view.deeds.search('');
+      search.set(0, false);
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  };
+}
+
+export function searchbox(view: View, search: SearchState): TemplateResult {
+  const { t, state, model } = view;
+  const query = state.query.trim();
+  const matches = searchStory(model.story, query, MOST);
+  const expanded = search.expanded && query !== '';
+  return html`<div part="search" class="search" role="search">
+    <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${t.searchHint} aria-label=${t.search}
+      aria-expanded=${expanded} aria-controls="matches" aria-autocomplete="list" aria-activedescendant=${expanded && matches.length > 0 ? `match-${search.active}` : nothing}
+      .value=${state.query}
+      @input=${(event: InputEvent) => {
+        search.set(0, true);
+        view.deeds.search((event.currentTarget as HTMLInputElement).value);
+      }}
+      @focus=${() => search.set(0, true)} @blur=${() => search.set(0, false)} @keydown=${keys(view, search, matches)} />
+    <ul id="matches" role="listbox" aria-label=${t.matches(matches.length)} ?hidden=${!expanded}>
+      ${matches.map((match, i) => entry(view, match, i, i === search.active))}
+      ${matches.length === 0 ? html`<li class="empty" role="option" aria-disabled="true" aria-selected="false">${t.noMatch(query)}</li>` : nothing}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,138 @@
+/** What the reader sees is a function of this one immutable value; the actions that change it are pure. */
+import type { Statement, Story } from '../story/definition.js';
+import type { Edge } from '../story/edges.js';
+import { tonesOf } from '../story/edges.js';
+
+/** What can be open or pointed at. An edge is addressed by the id of one of its statements. */
+export interface Target {
+  readonly kind: 'edge' | 'entity';
+  readonly id: string;
+}
+
+export interface Selection extends Target {
+  /** Ids of the statements whose words the panel shows. */
+  readonly statements: readonly string[];
+}
+
+export interface State {
+  readonly story: Story | null;
+  /** Ids of the relations that are switched off. */
+  readonly hidden: readonly string[];
+  readonly query: string;
+  readonly hovered: Target | null;
+  readonly selected: Selection | null;
+  /** Number of the open edge in the model; tells which of several edges a statement was opened on. */
+  readonly edge: number | null;
+  /** Number of the step of the guided reading, from 0; null outside of it. */
+  readonly step: number | null;
+  /** BCP 47 tag of the interface. */
+  readonly lang: string;
+}
+
+export type Action = (state: State) => State;
+
+export const EMPTY: State = Object.freeze({
+  story: null,
+  hidden: Object.freeze([]),
+  query: '',
+  hovered: null,
+  selected: null,
+  edge: null,
+  step: null,
+  lang: 'en',
+});
+
+/** The story's edges and what is asked of them again and again; made once per story. */
+export interface Model {
+  readonly story: Story;
+  readonly edges: readonly Edge[];
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** Entity id → its number in the file and in every column. */
+  readonly entities: ReadonlyMap<string, number>;
+  /** Statement id → numbers of its edges, first pair first. */
+  readonly edgesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+export function modelOf(story: Story, edges: readonly Edge[]): Model {
+  const byStatement = new Map<string, number[]>();
+  for (const [number, edge] of edges.entries()) {
+    for (const { id } of edge.statements) {
+      const list = byStatement.get(id);
+      if (list) list.push(number);
+      else byStatement.set(id, [number]);
+    }
+  }
+  return {
+    story,
+    edges,
+    statements: new Map(story.statements.map((statement) => [statement.id, statement])),
+    entities: new Map(story.entities.map((entity, number) => [entity.id, number])),
+    edgesOf: byStatement,
+  };
+}
+
+/** Whether a statement's relation is switched on. */
+export const isShown = (state: State, statement: Statement): boolean => !state.hidden.includes(statement.relation);
+
+/** Everything an entity says, is said to do, or is the subject of, in the file's order. */
+export function statementsAround(story: Story, entity: string): Statement[] {
+  return story.statements.filter(
+    ({ from, to, about, attributedTo, channel }) =>
+      from.includes(entity) ||
+      to?.includes(entity) ||
+      about?.includes(entity) ||
+      attributedTo?.includes(entity) ||
+      channel === entity,
+  );
+}
+
+/** Opens an entity, or the edge that carries a statement: edge number `edge`, else the first of its pairs. */
+export function selecting(model: Model, id: string, edge?: number | null): Action {
+  return (state) => {
+    if (model.entities.has(id)) {
+      const around = statementsAround(model.story, id).filter((statement) => isShown(state, statement));
+      return { ...state, edge: null, selected: { kind: 'entity', id, statements: around.map((its) => its.id) } };
+    }
+    const number = edge ?? model.edgesOf.get(id)?.[0];
+    const found = number == null ? undefined : model.edges[number];
+    if (number == null || !found) return state;
+    const statements = found.statements.filter((its) => its.id === id || isShown(state, its)).map((its) => its.id);
+    return { ...state, edge: number, selected: { kind: 'edge', id, statements } };
+  };
+}
+
+export const clearing: Action = (state) => (state.selected ? { ...state, selected: null, edge: null } : state);
+
+/** Switches relations off; what is open stays open as far as it is still shown. */
+export function hiding(model: Model, hidden: readonly string[]): Action {
+  return (state) => {
+    const off = new Set(hidden);
+    const next = { ...state, hidden: model.story.relations.filter(({ id }) => off.has(id)).map(({ id }) => id) };
+    if (next.selected?.kind === 'entity') return selecting(model, next.selected.id)(next);
+    const left = model.edges[next.edge ?? -1]?.statements.filter((its) => isShown(next, its));
+    const open = left?.find(({ id }) => id === next.selected?.id) ?? left?.[0];
+    return open ? selecting(model, open.id, next.edge)(next) : clearing(next);
+  };
+}
+
+/** Hidden relations after exactly these are shown; null shows all. Unknown ids are ignored. */
+export function hiddenBut(story: Story, shown: readonly string[] | null): string[] {
+  if (shown == null) return [];
+  const wanted = new Set(shown);
+  return story.relations.filter(({ id }) => !wanted.has(id)).map(({ id }) => id);
+}
+
+/** Hidden relations after a tone has been switched: off where all of it is on, else on. */
+export function toggledTone(state: State, tone: string): string[] {
+  const tones = tonesOf(state.story?.relations ?? []);
+  const ofTone = [...tones].filter(([, its]) => its === tone).map(([id]) => id);
+  const allOn = ofTone.every((id) => !state.hidden.includes(id));
+  const others = state.hidden.filter((id) => !ofTone.includes(id));
+  return allOn ? [...others, ...ofTone] : others;
+}
+
+export function toggledRelation(state: State, relation: string): string[] {
+  return state.hidden.includes(relation)
+    ? state.hidden.filter((id) => id !== relation)
+    : [...state.hidden, relation];
+}

@@ -1,0 +1,111 @@
+/** One statement in the panel: who, about whom, the words, and everything a reader needs to weigh them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quote, Statement } from '../story/definition.js';
+import { amountText, dateText, sourceText } from './facts.js';
+import { marksFor, runsOf } from './quote.js';
+import { nameOf, say, type View } from './view.js';
+
+/** Names as a list of buttons that open their cards: "OpenAI und SoftBank". */
+export function names(view: View, ids: readonly string[]): TemplateResult[] {
+  return ids.map((id, i) => {
+    const joint = i === 0 ? '' : i === ids.length - 1 ? ` ${view.t.and} ` : ', ';
+    return html`${joint}<button type="button" class="name" @click=${() => view.deeds.open(id)}>${nameOf(view, id)}</button>`;
+  });
+}
+
+/** The language of an excerpt: its source's, else the story's. */
+export function langOf(view: View, statement: Statement): string {
+  const source = view.model.story.sources.find(({ id }) => id === statement.source);
+  return source?.lang ?? view.model.story.lang;
+}
+
+/** The excerpt, set by what it is: marks around a speaker's words, none around the source's sentence. */
+export function words(view: View, statement: Statement, quote: Quote = statement.quote): TemplateResult {
+  const lang = langOf(view, statement);
+  const [open, close] = marksFor(lang, view.t);
+  const own = statement.form === 'direct';
+  const body = own
+    ? html`${open}${quote.exact}${close}`
+    : runsOf(quote.exact).map((run) => (run.own ? html`<span class="own">${run.text}</span>` : run.text));
+  return html`<blockquote lang=${lang} dir="auto" class=${statement.form}>${
+    quote.prefix ? html`<span class="context">… ${quote.prefix.trimStart()}</span>` : nothing
+  }<span class="exact">${body}</span>${
+    quote.suffix ? html`<span class="context">${quote.suffix.trimEnd()} …</span>` : nothing
+  }</blockquote>`;
+}
+
+function translation(view: View, statement: Statement): TemplateResult | typeof nothing {
+  const text = statement.quote.translations?.[view.state.lang];
+  if (!text || langOf(view, statement).startsWith(view.state.lang)) return nothing;
+  const [open, close] = statement.form === 'direct' ? marksFor(view.state.lang, view.t) : ['', ''];
+  return html`<p class="translation"><span class="label">${view.t.translation}</span> <span lang=${view.state.lang}>${open}${text}${close}</span></p>`;
+}
+
+function fact(label: string, value: unknown): TemplateResult {
+  return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+}
+
+function facts(view: View, statement: Statement): TemplateResult {
+  const { t } = view;
+  const source = view.model.story.sources.find(({ id }) => id === statement.source);
+  const link = source?.url;
+  return html`<dl>
+    ${statement.channel ? fact(t.channel, names(view, [statement.channel])) : nothing}
+    ${statement.said ? fact(t.said, dateText(statement.said, t.lang)) : nothing}
+    ${statement.attributedTo?.length ? fact(t.onTheWordOf, names(view, statement.attributedTo)) : nothing}
+    ${statement.amount ? fact(t.amount, amountText(statement.amount, t)) : nothing}
+    ${statement.about?.length ? fact(t.alsoAbout, names(view, statement.about)) : nothing}
+    ${source ? fact(t.source, html`${sourceText(view, source)}${link ? html` <a href=${link} target="_blank" rel="noopener noreferrer">${new URL(link).host}</a>` : nothing}`) : nothing}
+    ${statement.quote.original ? fact(t.original, html`<q lang=${statement.quote.original.lang}>${statement.quote.original.text}</q>`) : nothing}
+  </dl>`;
+}
+
+/** A statement in one line, to be followed: whose it is and its first words. */
+export function reference(view: View, statement: Statement): TemplateResult {
+  const [open, close] = statement.form === 'direct' ? marksFor(langOf(view, statement), view.t) : ['', ''];
+  const who = statement.from.map((from) => nameOf(view, from)).join(', ');
+  return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.deeds.open(statement.id)}>
+    <b>${who}</b> <span lang=${langOf(view, statement)}>${open}${statement.quote.exact}${close}</span>
+  </button>`;
+}
+
+function answers(view: View, statement: Statement): TemplateResult[] {
+  const { t, replies } = view;
+  const id = statement.id;
+  const lists: [string, string, readonly Statement[]][] = [
+    ['disputed', t.disputedBy, replies.disputedBy.get(id) ?? []],
+    ['disputes', t.disputes, replies.disputes.get(id) ?? []],
+    ['reply', t.repliesTo, replies.repliesTo.get(id) ?? []],
+    ['reply', t.repliedBy, replies.repliedBy.get(id) ?? []],
+  ];
+  return lists
+    .filter(([, , others]) => others.length > 0)
+    .map(
+      ([kind, label, others]) =>
+        html`<div class="answers ${kind}"><span class="label">${label}</span>${others.map((other) => reference(view, other))}</div>`,
+    );
+}
+
+/** The whole record. `open` marks the one that was asked for. */
+export function statementCard(view: View, statement: Statement, open: boolean): TemplateResult {
+  const { t } = view;
+  const relation = view.model.story.relations.find(({ id }) => id === statement.relation);
+  const modality = statement.modality ?? 'asserted';
+  return html`<article part="quote" class="statement ${relation?.tone ?? 'other'} ${open ? 'open' : ''}" data-statement=${statement.id}>
+    <p class="claim">
+      ${names(view, statement.from)}
+      <span class="relation">${relation ? say(view, relation.label).text : statement.relation}</span>
+      ${names(view, statement.to ?? [])}
+    </p>
+    ${words(view, statement)} ${translation(view, statement)}
+    <p class="tags">
+      <span class="tag" title=${t.formHints[statement.form]}>${t.forms[statement.form]}</span>
+      ${modality === 'asserted' ? nothing : html`<span class="tag warn" title=${t.modalityHints[modality]}>${t.modalities[modality]}</span>`}
+    </p>
+    ${answers(view, statement)} ${facts(view, statement)}
+    <p class="deeds">
+      <button type="button" data-copy="quote" @click=${() => view.deeds.copy('quote', statement.id)}>${t.copyQuote}</button>
+      ${view.linkable ? html`<button type="button" data-copy="link" @click=${() => view.deeds.copy('link', statement.id)}>${t.copyLink}</button>` : nothing}
+    </p>
+  </article>`;
+}

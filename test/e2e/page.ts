@@ -1,0 +1,89 @@
+/** The built page in a real browser, watched: whatever it asks for, complains of or keeps is written down. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { inject } from 'vitest';
+import { launchOptions } from '../browser.mjs';
+
+export const DESK = { viewport: { width: 1280, height: 800 }, locale: 'de-DE' } as const;
+export const PHONE = { viewport: { width: 390, height: 844 }, locale: 'de-DE', hasTouch: true, isMobile: true } as const;
+
+/** What a visit left behind; each list is empty where all is well. */
+export interface Visit {
+  readonly page: Page;
+  readonly errors: string[];
+  readonly foreign: string[];
+  /** Policy violations so far, cookies and stored keys at the moment. */
+  traces(): Promise<{ violations: string[]; cookies: number; stored: number }>;
+  close(): Promise<void>;
+}
+
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/** Opens the site, or a path of it, without waiting for the story. */
+export async function visit(browser: Browser, options: BrowserContextOptions, path = ''): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const site = inject('site');
+  const [errors, foreign]: [string[], string[]] = [[], []];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !/^(data|blob|about):/.test(url)) foreign.push(url);
+  });
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenViolations: seen });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  await page.goto(site + path);
+  return {
+    page,
+    errors,
+    foreign,
+    traces: async () => ({
+      violations: await page.evaluate(() => (globalThis as unknown as { seenViolations: string[] }).seenViolations),
+      cookies: (await context.cookies()).length,
+      stored: await page.evaluate(() => localStorage.length + sessionStorage.length),
+    }),
+    close: () => context.close(),
+  };
+}
+
+/** Until the story is drawn. */
+export const drawn = (page: Page): Promise<unknown> => page.locator('edgewise-graph.ready').waitFor();
+
+/** The ids of the story that is shown. */
+export function ids(page: Page): Promise<{ statements: string[]; entities: string[]; relations: string[] }> {
+  return page.evaluate(() => {
+    const story = document.querySelector('edgewise-graph')?.state.story;
+    const list = (records: readonly { id: string }[] | undefined) => (records ?? []).map(({ id }) => id);
+    return { statements: list(story?.statements), entities: list(story?.entities), relations: list(story?.relations) };
+  });
+}
+
+export const positionOf = (page: Page, id: string): Promise<{ x: number; y: number } | null> =>
+  page.evaluate((wanted) => document.querySelector('edgewise-graph')?.positionOf(wanted) ?? null, id);
+
+export const selectedIds = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => document.querySelector('edgewise-graph')?.state.selected?.statements ?? []);
+
+/** Whether a statement's whole excerpt can be seen in the panel: nothing of it is cut off by panel, page or neighbour. */
+export function excerptVisible(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const graph = document.querySelector('edgewise-graph');
+    const statement = graph?.state.story?.statements.find((its) => its.id === wanted);
+    const card = graph?.shadowRoot?.querySelector(`[data-statement="${CSS.escape(wanted)}"]`);
+    const words = card?.querySelector('.exact');
+    if (!statement || !words?.textContent?.includes(statement.quote.exact)) return false;
+    const clip = card?.closest('.scroll')?.getBoundingClientRect();
+    return [...words.getClientRects()].every((line) => {
+      const inside = clip && line.top >= clip.top - 1 && line.bottom <= clip.bottom + 1 && line.bottom <= innerHeight + 1;
+      const on = graph?.shadowRoot?.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+      return inside && on != null && card?.contains(on);
+    });
+  }, id);
+}
