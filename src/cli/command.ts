@@ -19,7 +19,7 @@ export const EXIT = { ok: 0, wrong: 1, usage: 2 } as const;
 /** `args` are those after the command's name. */
 export type Command = (args: readonly string[], io: Io) => number | Promise<number>;
 
-/** A wrong call: `reason` is one sentence, or nothing when only the usage is to be shown. */
+/** A wrong call; its message is the sentence that is said of it. */
 export class CallError extends Error {}
 
 /** Of commands that read the text of sources. */
@@ -54,7 +54,7 @@ export function bytesOf(path: string, words: Words): Uint8Array {
   }
 }
 
-/** `ID=PATH`, where the id may hold a `=` but the path may not begin with one. */
+/** Source id → text, from arguments `ID=PATH`; the id ends at the first `=`. */
 export function textsOf(given: readonly string[], words: Words): Map<string, string> {
   return new Map(
     given.map((pair) => {

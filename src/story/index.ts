@@ -11,6 +11,7 @@ export type {
   Story,
   Text,
 } from './definition.js';
+export type { Change } from './diff.js';
 export { parse } from './parse.js';
 export type { Problem } from './problems/index.js';
-export { shareOf, type Verdict, verify } from './verify.js';
+export { type Failed, type Found, type Verdict, verify } from './verify.js';

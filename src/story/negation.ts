@@ -1,11 +1,12 @@
-/** Does an excerpt stop short of its sentence's negation? "They have the money" out of "They have the money, he wrote, no longer". */
+/** Does an excerpt stop short of its sentence's negation? "They have the money" out of "They have the money no longer". */
 import type { Form } from './vocabulary.js';
 
 /** Words that turn a sentence round, German and English. */
 const NEGATION =
   /(?<![\p{L}\p{N}])(?:nicht|nichts|nie|niemals|niemand\p{L}*|nirgends|kein\p{L}*|weder|not|never|no|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t)(?![\p{L}\p{N}])/iu;
-/** A full stop, but not the point inside a number or an abbreviation that goes on in lower case. */
-const SENTENCE_END = /[.!?;:]["“”»«’‘']?(?=\s+[^\s\p{Ll}]|\s*$)|\n\s*\n/u;
+/** The end of a sentence or a paragraph; not the point of a number, an ordinal ("3. Juni") or a common abbreviation. */
+const SENTENCE_END =
+  /(?:[!?;:]|(?<!(?<!\p{N})\p{N}{1,2}|(?<!\p{L})(?:\p{L}|Mrd|Mio|Dr|Mrs?|Prof|Nr|No|St|ca|bzw|usw))\.)["“”»«’‘']?(?=\s+[^\s\p{Ll}]|\s*$)|\n\s*\n/u;
 
 /**
  * `after` is what the source writes next. The word, if the excerpt's last sentence goes on to one, else `null`. Somebody's own

@@ -1,5 +1,4 @@
 /** What lets a story open but should make its author look again. */
-
 import { startOf } from './dates.js';
 import type { Story, Text } from './definition.js';
 import { type Fault, faultAt, type Path, type Report } from './faults.js';

@@ -18,9 +18,9 @@ export interface Problem {
   readonly hint: string;
 }
 
-/** `lang` is a BCP 47 tag; every language but German reads English. */
+/** `lang` is a BCP 47 tag or a POSIX locale; every language but German reads English. */
 export function describe(fault: Fault, lang = 'en'): Problem {
-  const sentences = /^de\b/i.test(lang) ? de : en;
+  const sentences = /^de(?![a-z])/i.test(lang) ? de : en;
   const [message, cure] = sentences.codes[fault.code];
   const { severity, code, pointer, params } = fault;
   const near = Array.isArray(params.known) ? nearest(String(params.found), params.known) : null;
