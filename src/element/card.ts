@@ -2,7 +2,10 @@
 
 export interface Card {
   /** Shows lines of text near a point of the stage, CSS px; never under the pointer, never outside the stage. */
-  show(lines: readonly { text: string; lang?: string; kind: 'who' | 'words' | 'hint' }[], at: { x: number; y: number }): void;
+  show(
+    lines: readonly { text: string; lang?: string; kind: 'who' | 'words' | 'hint' }[],
+    at: { x: number; y: number },
+  ): void;
   hide(): void;
 }
 

@@ -1,7 +1,8 @@
 /** What the card at the pointer says of a node or an edge. */
+
+import { marksFor } from './quote.js';
 import { isShown, type Target } from './state.js';
 import { langOf } from './statement.js';
-import { marksFor } from './quote.js';
 import { nameOf, say, type View } from './view.js';
 
 /** Characters of an excerpt on the card. */
@@ -12,12 +13,16 @@ function shortened(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', MOST) || MOST)} …`;
 }
 
-export function cardLines(view: View, target: Target): { text: string; lang?: string; kind: 'who' | 'words' | 'hint' }[] {
+export function cardLines(
+  view: View,
+  target: Target,
+): { text: string; lang?: string; kind: 'who' | 'words' | 'hint' }[] {
   const { t, model } = view;
   if (target.kind === 'entity') {
     const entity = model.story.entities[model.entities.get(target.id) ?? -1];
     const edges = model.edges.filter(
-      (edge) => (edge.from === target.id || edge.to === target.id) && edge.statements.some((its) => isShown(view.state, its)),
+      (edge) =>
+        (edge.from === target.id || edge.to === target.id) && edge.statements.some((its) => isShown(view.state, its)),
     );
     return [
       { text: nameOf(view, target.id), kind: 'who' },

@@ -15,7 +15,9 @@ export function citation(view: View, statement: Statement, link: string | null):
   const modality = statement.modality ?? 'asserted';
   const who =
     statement.form === 'reported'
-      ? [list(statement.from), relation ? say(view, relation.label).text : '', list(statement.to ?? [])].filter(Boolean).join(' ')
+      ? [list(statement.from), relation ? say(view, relation.label).text : '', list(statement.to ?? [])]
+          .filter(Boolean)
+          .join(' ')
       : `${list(statement.from)} ${t.about} ${list(statement.to ?? [])}`;
   const facts = [
     who,

@@ -1,10 +1,9 @@
 /** A node in the reader's hand: the elastic layout is fetched at the first grab and never before. */
 import type { Drag } from '../layout/drag.js';
 import type { Scene } from '../scene/types.js';
-import type { Picture } from './picture.js';
 
 export interface Dragging {
-  grab(node: number, scene: Scene, picture: Picture): void;
+  grab(node: number, scene: Scene): void;
   /** Where the hand is, world px. */
   move(x: number, y: number): void;
   drop(): void;

@@ -15,7 +15,18 @@ import { createIncoming } from './incoming.js';
 import { type Notice, noticeBox } from './notice.js';
 import { onScheme, schemeNow, wantsStillness, wear } from './scheme.js';
 import { createStage, type Stage } from './stage.js';
-import { type Action, clearing, EMPTY, hiddenBut, hiding, type Model, modelOf, type State, selecting, type Target } from './state.js';
+import {
+  type Action,
+  clearing,
+  EMPTY,
+  hiddenBut,
+  hiding,
+  type Model,
+  modelOf,
+  type State,
+  selecting,
+  type Target,
+} from './state.js';
 import { styles } from './styles/index.js';
 import type { Deeds, View } from './view.js';
 
@@ -174,7 +185,9 @@ export class EdgewiseGraph extends LitElement {
       this.#emit('edgewise-select', { target, statements: selected?.statements ?? [] });
     }
     if (hidden !== before.hidden)
-      this.#emit('edgewise-filter', { shown: story?.relations.map(({ id }) => id).filter((id) => !hidden.includes(id)) ?? [] });
+      this.#emit('edgewise-filter', {
+        shown: story?.relations.map(({ id }) => id).filter((id) => !hidden.includes(id)) ?? [],
+      });
   }
 
   #open(id: string, edge?: number): void {

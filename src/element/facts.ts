@@ -1,7 +1,7 @@
 /** Dates, amounts and sources in words of the reader's language. */
 import type { Messages } from '../i18n/index.js';
 import type { Amount, Source } from '../story/definition.js';
-import { type View, say } from './view.js';
+import { say, type View } from './view.js';
 
 /** "23. Januar 2025"; a year or a month as such; what is no plain date as it stands. */
 export function dateText(date: string, lang: string): string {
@@ -23,7 +23,9 @@ export function amountText(amount: Amount, t: Messages): string {
   let number: string;
   if (unit === 'percent') number = new Intl.NumberFormat(t.lang, { style: 'percent' }).format(amount.value / 100);
   else if (unit && /^[A-Z]{3}$/.test(unit))
-    number = new Intl.NumberFormat(t.lang, { style: 'currency', currency: unit, maximumFractionDigits: 0 }).format(amount.value);
+    number = new Intl.NumberFormat(t.lang, { style: 'currency', currency: unit, maximumFractionDigits: 0 }).format(
+      amount.value,
+    );
   else number = `${new Intl.NumberFormat(t.lang).format(amount.value)}${unit ? ` ${unit}` : ''}`;
   const bound = t.bounds[amount.bound ?? 'exact'](number);
   return amount.each ? t.each(bound) : bound;

@@ -1,6 +1,6 @@
 /** How the element's parts stand together: legend and search above, the picture, the words beside it, one line below. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { legend, type LegendState } from './legend.js';
+import { type LegendState, legend } from './legend.js';
 import { panel, start } from './panel.js';
 import { type SearchState, searchbox } from './searchbox.js';
 import { isShown } from './state.js';

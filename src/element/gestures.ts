@@ -84,7 +84,10 @@ export function createGestures(stage: HTMLElement, intents: Intents): { destroy(
     if (!press) return;
     fingers.delete(event.pointerId);
     if (press.held) intents.drop();
-    still = !press.moved && !pinched && event.type === 'pointerup' ? { ...place(event), touch: event.pointerType === 'touch' } : null;
+    still =
+      !press.moved && !pinched && event.type === 'pointerup'
+        ? { ...place(event), touch: event.pointerType === 'touch' }
+        : null;
   }
 
   // Not at pointerup: what opens then would lie under the click that the browser still sends after a touch.

@@ -59,7 +59,9 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
     (its) => !speaks.includes(its) && (its.attributedTo?.includes(entity.id) || its.channel === entity.id),
   );
   const about = statements.filter((its) => !speaks.includes(its) && !attributed.includes(its));
-  const hidden = view.model.story.statements.filter((its) => !isShown(view.state, its) && its.from.includes(entity.id)).length;
+  const hidden = view.model.story.statements.filter(
+    (its) => !isShown(view.state, its) && its.from.includes(entity.id),
+  ).length;
   return html`<header class="head">
       <p class="kicker">${t.kinds[entity.kind]} · ${t.statements(statements.length)}</p>
       <h2 tabindex="-1">${say(view, entity.name).text}</h2>

@@ -132,7 +132,5 @@ export function toggledTone(state: State, tone: string): string[] {
 }
 
 export function toggledRelation(state: State, relation: string): string[] {
-  return state.hidden.includes(relation)
-    ? state.hidden.filter((id) => id !== relation)
-    : [...state.hidden, relation];
+  return state.hidden.includes(relation) ? state.hidden.filter((id) => id !== relation) : [...state.hidden, relation];
 }

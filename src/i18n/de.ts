@@ -72,7 +72,7 @@ export const messages: Messages = {
   readHead: 'Volle Spitze: als Tatsache berichtet. Offene Spitze: geplant, behauptet oder bestritten.',
   readWidth: 'Je mehr Aussagen, desto dicker die Linie; die Zahl nennt, wie viele.',
   readPlace: 'Größe, Abstand und Lage bedeuten nichts.',
-  readShort: 'Jede Linie ist eine belegte Aussage: antippen und nachlesen. Abstand und Lage bedeuten nichts.',
+  readShort: 'Jede Linie ist belegt: antippen und nachlesen. Lage und Abstand bedeuten nichts.',
   startHere: 'Hier beginnen',
   startHint: 'Oder tippen Sie eine Linie oder einen Namen an.',
   aboutStory: 'Worum es geht',
@@ -117,7 +117,8 @@ export const messages: Messages = {
   selectedEntity: (name, count) => `${name}: ${few(count, 'Aussage', 'Aussagen')}`,
 
   openFile: 'Datei öffnen',
-  badName: 'Diese Adresse nennt keine Geschichte. Hinter „story=“ steht der Name einer Datei unter data/, ohne „.json“: Buchstaben, Ziffern, Bindestriche.',
+  badName:
+    'Diese Adresse nennt keine Geschichte. Hinter „story=“ steht der Name einer Datei unter data/, ohne „.json“: Buchstaben, Ziffern, Bindestriche.',
   problems: (count) => `Diese Datei lässt sich nicht zeigen: ${few(count, 'Fehler', 'Fehler')}.`,
   problemsKept: 'Die bisher gezeigte Geschichte bleibt stehen.',
   warnings: (count) => few(count, 'Hinweis', 'Hinweise'),
@@ -125,8 +126,10 @@ export const messages: Messages = {
     network: (name) => `„${name}“ war nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
     missing: (name) => `„${name}“ gibt es an dieser Adresse nicht. Prüfen Sie den Namen der Datei.`,
     refused: (name) => `Der Server gibt „${name}“ nicht heraus.`,
-    server: (name) => `Der Server konnte „${name}“ gerade nicht liefern. Versuchen Sie es in einem Augenblick noch einmal.`,
-    html: (name) => `Unter „${name}“ liegt eine Webseite, keine Geschichte. Die Adresse muss auf die JSON-Datei zeigen.`,
+    server: (name) =>
+      `Der Server konnte „${name}“ gerade nicht liefern. Versuchen Sie es in einem Augenblick noch einmal.`,
+    html: (name) =>
+      `Unter „${name}“ liegt eine Webseite, keine Geschichte. Die Adresse muss auf die JSON-Datei zeigen.`,
     large: (name) => `„${name}“ ist größer als 5 MB. Kürzen Sie die Datei.`,
     slow: (name) => `„${name}“ kommt nicht an. Versuchen Sie es noch einmal.`,
   },

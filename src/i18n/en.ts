@@ -72,7 +72,7 @@ export const messages: Messages = {
   readHead: 'Filled head: reported as fact. Open head: planned, claimed or denied.',
   readWidth: 'The more statements, the thicker the line; the number says how many.',
   readPlace: 'Size, distance and place mean nothing.',
-  readShort: 'Every line is a statement with its proof: tap it and read. Distance and place mean nothing.',
+  readShort: 'Every line has its proof: tap it and read. Distance and place mean nothing.',
   startHere: 'Start here',
   startHint: 'Or tap any line or name.',
   aboutStory: 'What it is about',
@@ -117,7 +117,8 @@ export const messages: Messages = {
   selectedEntity: (name, count) => `${name}: ${few(count, 'statement', 'statements')}`,
 
   openFile: 'Open a file',
-  badName: 'This address names no story. After “story=” comes the name of a file under data/, without “.json”: letters, digits, hyphens.',
+  badName:
+    'This address names no story. After “story=” comes the name of a file under data/, without “.json”: letters, digits, hyphens.',
   problems: (count) => `This file cannot be shown: ${few(count, 'error', 'errors')}.`,
   problemsKept: 'The story shown so far stays.',
   warnings: (count) => few(count, 'note', 'notes'),

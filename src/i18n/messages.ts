@@ -66,7 +66,9 @@ export interface Messages {
   readonly said: string;
   readonly onTheWordOf: string;
   readonly amount: string;
-  readonly bounds: Readonly<Record<'exact' | 'about' | 'more-than' | 'at-least' | 'at-most', (amount: string) => string>>;
+  readonly bounds: Readonly<
+    Record<'exact' | 'about' | 'more-than' | 'at-least' | 'at-most', (amount: string) => string>
+  >;
   readonly each: (amount: string) => string;
   readonly translation: string;
   readonly original: string;

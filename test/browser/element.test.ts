@@ -27,9 +27,22 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 test('the public surface is this and no more', async () => {
   const own = Object.getOwnPropertyNames(EdgewiseGraph.prototype).sort();
   const methods = ['clear', 'filter', 'fit', 'positionOf', 'select'];
-  const properties = ['greedy', 'height', 'lang', 'linkFor', 'noFilters', 'noSearch', 'relations', 'src', 'state', 'story', 'theme'];
+  const properties = [
+    'greedy',
+    'height',
+    'lang',
+    'linkFor',
+    'noFilters',
+    'noSearch',
+    'relations',
+    'src',
+    'state',
+    'story',
+    'theme',
+  ];
   for (const name of methods) expect(typeof EdgewiseGraph.prototype[name as 'fit'], name).toBe('function');
-  for (const name of properties.filter((its) => its !== 'greedy' && its !== 'linkFor')) expect(own, name).toContain(name);
+  for (const name of properties.filter((its) => its !== 'greedy' && its !== 'linkFor'))
+    expect(own, name).toContain(name);
   expect([...EdgewiseGraph.observedAttributes].sort()).toMatchInlineSnapshot(`
     [
       "height",
@@ -99,10 +112,16 @@ test('a story with faults is refused with place and cure, and the one before sta
   const graph = await mounted();
   const before = graph.story;
   const failed = once(graph, 'edgewise-error');
-  graph.story = { ...sample, entities: [...sample.entities, { id: 'x', kind: 'persn', name: '<img src=x onerror=alert(1)>' }] };
+  graph.story = {
+    ...sample,
+    entities: [...sample.entities, { id: 'x', kind: 'persn', name: '<img src=x onerror=alert(1)>' }],
+  };
   const { detail } = await failed;
   await graph.updateComplete;
-  expect(detail.problems[0]).toMatchObject({ code: 'unknown-kind', pointer: `/entities/${sample.entities.length}/kind` });
+  expect(detail.problems[0]).toMatchObject({
+    code: 'unknown-kind',
+    pointer: `/entities/${sample.entities.length}/kind`,
+  });
   const notice = root(graph).querySelector('[role=alert]');
   expect(notice?.textContent).toContain(`/entities/${sample.entities.length}/kind`);
   expect(notice?.textContent).toContain('person');

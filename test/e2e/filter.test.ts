@@ -63,7 +63,9 @@ test('the reloaded address shows the same view, and back works', async () => {
   const its = await visit(browser, DESK);
   await drawn(its.page);
   const story = await storyOf(its.page);
-  const statement = story.statements.find(({ relation }) => story.relations.find(({ id }) => id === relation)?.tone === 'conflict');
+  const statement = story.statements.find(
+    ({ relation }) => story.relations.find(({ id }) => id === relation)?.tone === 'conflict',
+  );
   const at = await positionOf(its.page, statement?.id ?? '');
   await its.page.locator('edgewise-graph [data-tone="money"]').click();
   await its.page.mouse.click(at?.x ?? 0, at?.y ?? 0);

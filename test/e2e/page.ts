@@ -4,7 +4,12 @@ import { inject } from 'vitest';
 import { launchOptions } from '../browser.mjs';
 
 export const DESK = { viewport: { width: 1280, height: 800 }, locale: 'de-DE' } as const;
-export const PHONE = { viewport: { width: 390, height: 844 }, locale: 'de-DE', hasTouch: true, isMobile: true } as const;
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  locale: 'de-DE',
+  hasTouch: true,
+  isMobile: true,
+} as const;
 
 /** What a visit left behind; each list is empty where all is well. */
 export interface Visit {
@@ -81,7 +86,8 @@ export function excerptVisible(page: Page, id: string): Promise<boolean> {
     if (!statement || !words?.textContent?.includes(statement.quote.exact)) return false;
     const clip = card?.closest('.scroll')?.getBoundingClientRect();
     return [...words.getClientRects()].every((line) => {
-      const inside = clip && line.top >= clip.top - 1 && line.bottom <= clip.bottom + 1 && line.bottom <= innerHeight + 1;
+      const inside =
+        clip && line.top >= clip.top - 1 && line.bottom <= clip.bottom + 1 && line.bottom <= innerHeight + 1;
       const on = graph?.shadowRoot?.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
       return inside && on != null && card?.contains(on);
     });

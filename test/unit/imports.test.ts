@@ -25,7 +25,8 @@ const folderOf = (file: string) => file.split(sep)[0] ?? '';
 const textOf = (file: string) => readFileSync(join(src, file), 'utf8');
 
 function importsOf(text: string): string[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)[^;'"`]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)[^;'"`]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
   return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
@@ -53,7 +54,12 @@ test('paint/vector is all of paint that a command may import', () => {
   const targets = files
     .filter((file) => folderOf(file) === 'cli')
     .flatMap((file) => importsOf(textOf(file)).map((path) => relative(src, resolve(src, dirname(file), path))));
-  expect(targets.filter((path) => path.startsWith('paint') && !path.startsWith(join('paint', 'vector')) && path !== join('paint', 'painter.js'))).toEqual([]);
+  expect(
+    targets.filter(
+      (path) =>
+        path.startsWith('paint') && !path.startsWith(join('paint', 'vector')) && path !== join('paint', 'painter.js'),
+    ),
+  ).toEqual([]);
 });
 
 test('sigma is imported under paint/webgl only', () => {
@@ -72,6 +78,7 @@ test('the pure folders touch no document and no Node module', () => {
 });
 
 test('no file of ours turns text into markup or code', () => {
-  const banned = /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(|unsafeHTML|localStorage|sessionStorage|indexedDB|document\.cookie/;
+  const banned =
+    /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(|unsafeHTML|localStorage|sessionStorage|indexedDB|document\.cookie/;
   expect(files.filter((file) => banned.test(textOf(file)))).toEqual([]);
 });

@@ -1,0 +1,45 @@
+/** The page's head: the story's headline, and what belongs to the page and not to the graph. */
+import { languages, type Messages } from '../i18n/index.js';
+import type { Story } from '../story/definition.js';
+import { pickText } from '../story/text.js';
+import { button, FOLDER } from './button.js';
+
+export interface HeaderDeeds {
+  open(): void;
+  speak(lang: string): void;
+}
+
+/** Sets the story's title as headline and as title of the page. */
+export function headline(page: Document, story: Story, lang: string): void {
+  const title = pickText(story.title, lang, story.lang);
+  const heading = page.querySelector('h1');
+  if (heading) [heading.textContent, heading.lang] = [title.text, title.lang];
+  page.title = `${title.text} · Edgewise`;
+}
+
+function tongues(page: Document, lang: string, speak: (lang: string) => void): HTMLElement {
+  const group = page.createElement('div');
+  group.className = 'languages';
+  group.setAttribute('role', 'group');
+  for (const tag of languages) {
+    const choice = button(page, tag, null, () => speak(tag));
+    choice.lang = tag;
+    choice.title = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    choice.setAttribute('aria-pressed', String(tag === lang));
+    group.append(choice);
+  }
+  return group;
+}
+
+export function tools(page: Document, t: Messages, deeds: HeaderDeeds): void {
+  const open = button(page, t.openFile, FOLDER, deeds.open);
+  page.querySelector('.tools')?.replaceChildren(open, tongues(page, t.lang, deeds.speak));
+}
+
+/** What the page itself has to say; what is wrong with a story the graph says. */
+export function alert(page: Document, sentence: string): void {
+  const line = page.createElement('p');
+  line.setAttribute('role', 'alert');
+  line.textContent = sentence;
+  page.querySelector('main')?.replaceChildren(line);
+}

@@ -1,0 +1,55 @@
+/** The view in the address and in the browser's history: what a reader opens is a place to come back to. */
+import type { EdgewiseGraph } from '../element/index.js';
+import { type Address, readAddress, writeAddress } from './address.js';
+
+export interface Trail {
+  /** A link to one statement or entity, with everything shown. */
+  linkTo(id: string): string;
+  /** The interface's language from now on. */
+  speak(lang: string): void;
+  /** From now on the graph shows a file of the reader's own, which has no address: nothing is written down. */
+  leave(): void;
+}
+
+/** Shows the address's view once its story is drawn, then writes down what the reader does and follows back and forward. */
+export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail {
+  let own = false;
+
+  function write(how: 'pushState' | 'replaceState', change: Partial<Address> = {}): void {
+    const before = readAddress(location.search);
+    if (own || !before) return;
+    const { selected, hidden } = graph.state;
+    const query = writeAddress({ ...before, select: selected?.id ?? null, hidden, ...change });
+    history[how](null, '', query || location.pathname);
+  }
+
+  /** Without telling anybody: history and links say it, not the reader. */
+  function apply(address: Address): void {
+    const { story } = graph.state;
+    if (!story || own) return;
+    const off = new Set(address.hidden);
+    graph.filter(off.size > 0 ? story.relations.map(({ id }) => id).filter((id) => !off.has(id)) : null);
+    if (address.select == null || !graph.select(address.select)) graph.clear();
+  }
+
+  graph.addEventListener('edgewise-select', () => write('pushState'));
+  graph.addEventListener('edgewise-filter', () => write('replaceState'));
+  window.addEventListener('popstate', () => {
+    const address = readAddress(location.search);
+    if (address) apply(address);
+  });
+  if (wanted) graph.addEventListener('edgewise-ready', () => apply(wanted), { once: true });
+
+  return {
+    linkTo(id) {
+      const at = readAddress(location.search) ?? wanted;
+      const query = at ? writeAddress({ ...at, select: id, hidden: [], painter: null }) : '';
+      return new URL(query || '?', location.href).href;
+    },
+    speak: (lang) => write('replaceState', { lang }),
+    leave() {
+      own = true;
+      history.replaceState(null, '', location.pathname);
+    },
+  };
+}
