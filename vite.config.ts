@@ -22,11 +22,31 @@ export const POLICY = [
 const stories: Plugin = {
   name: 'stories',
   apply: 'build',
-  closeBundle() {
-    cpSync(resolve(here, 'data'), resolve(here, 'dist/data'), {
+  writeBundle({ dir }) {
+    cpSync(resolve(here, 'data'), resolve(dir ?? 'dist', 'data'), {
       recursive: true,
       filter: (path) => !path.endsWith('.md') && !path.endsWith('.txt'),
     });
+  },
+};
+
+const EXAMPLE = 'src/app/example/index.html';
+
+/** The example article lies with the explorer's code but is served as `example.html` beside it. */
+const example: Plugin = {
+  name: 'example',
+  enforce: 'post',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/example.html')) request.url = `/${EXAMPLE}`;
+      next();
+    });
+  },
+  generateBundle(_options, bundle) {
+    const page = bundle[EXAMPLE];
+    if (page?.type !== 'asset') return;
+    page.fileName = 'example.html';
+    page.source = String(page.source).replaceAll('../../../', './');
   },
 };
 
@@ -42,7 +62,7 @@ const pages: ViteUserConfig = {
   base: './',
   // An address that is not there is answered with 404, not with the page.
   appType: 'mpa',
-  plugins: [stories],
+  plugins: [stories, example],
   preview: { headers: { 'content-security-policy': POLICY } },
   build: {
     target: 'es2022',
@@ -51,6 +71,7 @@ const pages: ViteUserConfig = {
     rolldownOptions: {
       input: {
         index: resolve(here, 'index.html'),
+        example: resolve(here, EXAMPLE),
         ...Object.fromEntries(Object.entries(STABLE).map(([name, file]) => [name, resolve(here, file)])),
       },
       preserveEntrySignatures: 'exports-only',
