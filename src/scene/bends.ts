@@ -1,44 +1,10 @@
-/**
- * Which way each fan of edges bends: of a few bends the cheapest, by turns. What costs: running through a node or a name,
- * reaching a node close beside another edge, running along another edge, crossings, the bend itself.
- */
-import { type Curve, clip, courseInto, type Ground, newCurve, newTrace, type Trace, traceInto } from './curves.js';
-import { type Fan, spread } from './fans.js';
-import { distance, interference, lengthInBox, throughName } from './room.js';
-import type { Camera, Label } from './types.js';
+/** Which way each fan of edges bends: of the courses that are tried the cheapest, by turns. */
+import { type Board, type Choice, choicesOf, clash, namesCost } from './choices.js';
+import type { Trace } from './curves.js';
+import type { Fan } from './fans.js';
+import type { Label } from './types.js';
 
-const PLAIN: Camera = { k: 1, x: 0, y: 0 };
-/** Bends that are tried, as shares of the distance between the two nodes; the milder first. */
-const TRIED = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.48, -0.48, 0.68, -0.68];
-/** How wide a fan is opened, of several edges: as usual, closer, wider. */
-const WIDE = [1, 0.65, 1.4];
-/** Eight points of eight bytes are the most that V8 keeps on its own heap, where they cost next to nothing. */
-const PIECES = 7;
 const PASSES = 3;
-/** Lines are to keep this far from each other and from nodes, px. */
-const APART = 12;
-const FROM_NODE = 8;
-/** Edges are to reach a node at least this far apart, radians. */
-const OPEN = 0.55;
-/** Beyond so many fans only the mildest bends are tried, beyond the second number none. */
-const SOME = 80;
-const MANY = 300;
-const MILD = 5;
-
-interface Board extends Ground {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The courses of one fan's edges under one of the bends that are tried. */
-interface Choice {
-  readonly bends: Float32Array;
-  readonly traces: readonly Trace[];
-  /** Edge of the fan → direction in which its visible ends lie from the nodes a and b, radians; two each. */
-  readonly angles: Float32Array;
-  /** What it costs whatever the names and the other fans do. */
-  readonly cost: number;
-}
 
 /** The search: which choice each fan has made, and the courses that follow. */
 export interface Bends {
@@ -51,181 +17,69 @@ export interface Bends {
 
 export function createBends(board: Board, fans: readonly Fan[], m: number): Bends {
   const choices = fans.map((fan) => choicesOf(board, fan, fans.length));
-  const tried = Math.max(1, ...choices.map((its) => its.length));
-  const chosen = new Uint8Array(fans.length);
+  const chosen = choices.map((its) => its[0] as Choice);
   const bend = new Float32Array(m);
   const traces: Trace[] = new Array(m);
-  const size = fans.length * tried;
-  const known = new Float32Array(tried > 1 ? size * size : 0).fill(Number.NaN);
+  const together = remembered(fans, choices);
 
-  function choose(f: number, c: number): void {
-    chosen[f] = c;
-    fans[f]?.edges.forEach((e, i) => {
-      const choice = choices[f]?.[c];
-      bend[e] = choice?.bends[i] ?? 0;
-      traces[e] = choice?.traces[i] ?? newTrace(PIECES);
+  function take(f: number, choice: Choice): void {
+    chosen[f] = choice;
+    (fans[f] as Fan).edges.forEach((e, i) => {
+      bend[e] = choice.bends[i] as number;
+      traces[e] = choice.traces[i] as Trace;
     });
   }
 
-  /** What fan f's choice c and fan g's present one cost together; remembered, as neither course ever changes. */
-  function together(f: number, c: number, g: number): number {
-    const at = (f * tried + c) * size + g * tried + (chosen[g] as number);
-    let cost = known[at] as number;
-    if (Number.isNaN(cost)) {
-      cost = clash(
-        fans[f] as Fan,
-        choices[f]?.[c] as Choice,
-        fans[g] as Fan,
-        choices[g]?.[chosen[g] as number] as Choice,
-      );
-      known[at] = cost;
-    }
-    return cost;
-  }
-
-  function best(f: number, apart: Float32Array): number {
+  /** The cheapest choice of fan f, given what the others have chosen. */
+  function best(f: number, labels: readonly Label[]): Choice {
     let least = Infinity;
-    let at = 0;
-    for (let c = 0; c < (choices[f] as readonly Choice[]).length; c++) {
+    let found = chosen[f] as Choice;
+    for (const choice of choices[f] ?? []) {
       // What is there stays unless something is better by more than a trifle.
-      let cost = (apart[f * tried + c] as number) - (c === chosen[f] ? 0.3 : 0);
-      for (let g = 0; g < fans.length && cost < least; g++) if (g !== f) cost += together(f, c, g);
+      let cost = choice.cost - (choice === chosen[f] ? 0.3 : 0);
+      if (cost < least) cost += namesCost(board, choice, labels);
+      for (let g = 0; g < fans.length && cost < least; g++)
+        if (g !== f) cost += together(f, choice, g, chosen[g] as Choice);
       if (cost >= least) continue;
       least = cost;
-      at = c;
+      found = choice;
     }
-    return at;
+    return found;
   }
 
-  for (let f = 0; f < fans.length; f++) choose(f, 0);
+  chosen.forEach((choice, f) => {
+    take(f, choice);
+  });
   return {
     bend,
     traces,
     improve(labels) {
-      const apart = new Float32Array(tried > 1 ? size : 0);
-      choices.forEach((its, f) => {
-        its.forEach((choice, c) => {
-          apart[f * tried + c] = choice.cost + namesCost(board, choice, labels);
-        });
-      });
-      for (let pass = 0, moved = tried > 1; moved && pass < PASSES; pass++) {
+      for (let pass = 0, moved = true; moved && pass < PASSES; pass++) {
         moved = false;
         for (let f = 0; f < fans.length; f++) {
-          const c = best(f, apart);
-          moved ||= c !== chosen[f];
-          choose(f, c);
+          const choice = best(f, labels);
+          moved ||= choice !== chosen[f];
+          take(f, choice);
         }
       }
     },
   };
 }
 
-/** Edge → bend, without regard for anything around it. */
-export function plainBends(board: Board, fans: readonly Fan[]): Float32Array {
-  const bend = new Float32Array(board.source.length);
-  for (const fan of fans) {
-    const bends = bendsOf(board, fan, 0, 0, 1);
-    fan.edges.forEach((e, i) => {
-      bend[e] = bends[i] as number;
-    });
-  }
-  return bend;
-}
+type Together = (f: number, choice: Choice, g: number, its: Choice) => number;
 
-const curve: Curve = newCurve();
-
-function choicesOf(board: Board, fan: Fan, fans: number): Choice[] {
-  const many = fans > MANY ? 1 : fans > SOME ? MILD : TRIED.length;
-  const wide = fan.a !== fan.b && fan.edges.length > 1 && fans <= SOME ? WIDE : [1];
-  return wide.flatMap((by) =>
-    TRIED.slice(0, by === 1 ? many : MILD).map((base, c) => choiceOf(board, fan, base, c, by)),
-  );
-}
-
-function choiceOf(board: Board, fan: Fan, base: number, c: number, wide: number): Choice {
-  const bends = bendsOf(board, fan, base, c, wide);
-  const traces = fan.edges.map((e, i) => {
-    const trace = newTrace(PIECES);
-    traceInto(clip(board, e, courseInto(board, PLAIN, e, bends[i] as number, curve)), trace);
-    return trace;
-  });
-  const share = fan.a === fan.b ? 0 : base;
-  const own = fan.edges.length * 30 * share * share + (wide < 1 ? 5 : wide > 1 ? 2 : 0) * fan.edges.length;
-  const cost = traces.reduce((sum, trace) => sum + groundCost(board, fan, trace), own);
-  const angles = new Float32Array(traces.length * 2);
-  fan.edges.forEach((e, i) => {
-    angles[2 * i] = reaching(board, e, traces[i] as Trace, fan.a);
-    angles[2 * i + 1] = reaching(board, e, traces[i] as Trace, fan.b);
-  });
-  return { bends, traces, angles, cost };
-}
-
-/** Loops stand around their node, the first in direction `c`; other fans lie beside each other around a common bend. */
-function bendsOf(board: Board, fan: Fan, base: number, c: number, wide: number): Float32Array {
-  const { a, b, edges } = fan;
-  if (a === b) return Float32Array.from(edges, (_, i) => ((c / TRIED.length) * 2 - 0.5) * Math.PI + i * 1.05);
-  const length = distance(
-    (board.x[a] as number) - (board.x[b] as number),
-    (board.y[a] as number) - (board.y[b] as number),
-  );
-  return spread(fan, board.source, length, base * length, wide);
-}
-
-/** The stage's edge and foreign nodes. */
-function groundCost(board: Board, { a, b }: Fan, trace: Trace): number {
-  const { box } = trace;
-  const low = Math.max(0, 5 - (box[0] as number)) + Math.max(0, 5 - (box[1] as number));
-  const high = Math.max(0, (box[2] as number) + 5 - board.width) + Math.max(0, (box[3] as number) + 5 - board.height);
-  let cost = 6 * (low + high);
-  for (let i = 0; i < board.x.length; i++) {
-    if (i === a || i === b) continue;
-    const reach = (board.radius[i] as number) + FROM_NODE;
-    const through = lengthInBox(trace, board.x[i] as number, board.y[i] as number, reach, reach);
-    if (through > 0) cost += 60 + through * 3;
-  }
-  return cost;
-}
-
-function namesCost(board: Board, { traces }: Choice, labels: readonly Label[]): number {
-  let cost = 0;
-  for (const trace of traces) {
-    for (let i = 0; i < labels.length; i++) {
-      const { dx, dy, width, height } = labels[i] as Label;
-      const [x, y] = [(board.x[i] as number) + dx, (board.y[i] as number) + dy];
-      cost += throughName(trace, x, y, width / 2 + 3, height / 2 + 1);
+/** What two choices cost together, each pair worked out once, as neither course ever changes. */
+function remembered(fans: readonly Fan[], choices: readonly (readonly Choice[])[]): Together {
+  const most = Math.max(1, ...choices.map((its) => its.length));
+  const size = fans.length * most;
+  const known = new Float32Array(most > 1 ? size * size : 0).fill(Number.NaN);
+  return (f, choice, g, its) => {
+    const at = (f * most + choice.index) * size + g * most + its.index;
+    let cost = known[at] as number;
+    if (Number.isNaN(cost)) {
+      cost = clash(fans[f] as Fan, choice, fans[g] as Fan, its);
+      known[at] = cost;
     }
-  }
-  return cost;
-}
-
-const found = { crossings: 0, beside: 0 };
-
-/** Two fans: crossings, closeness, and the angles at a node that both reach. */
-function clash(fan: Fan, choice: Choice, other: Fan, its: Choice): number {
-  let cost = 0;
-  for (let i = 0; i < fan.edges.length; i++) {
-    for (let j = 0; j < other.edges.length; j++) {
-      const a = choice.traces[i] as Trace;
-      const b = its.traces[j] as Trace;
-      interference(a, b, APART, found);
-      cost += found.crossings * 6 + found.beside * 2.5;
-      if (fan.a === other.a || fan.a === other.b)
-        cost += narrowness(choice.angles[2 * i], fan.a === other.a ? its.angles[2 * j] : its.angles[2 * j + 1]);
-      if (fan.a !== fan.b && (fan.b === other.a || fan.b === other.b))
-        cost += narrowness(choice.angles[2 * i + 1], fan.b === other.a ? its.angles[2 * j] : its.angles[2 * j + 1]);
-    }
-  }
-  return cost;
-}
-
-function narrowness(a = 0, b = 0): number {
-  const apart = Math.PI - Math.abs(Math.PI - Math.abs(a - b));
-  return apart < OPEN ? 20 * (1 - apart / OPEN) ** 2 : 0;
-}
-
-/** Direction in which the visible end of an edge lies from its node. */
-function reaching(board: Board, e: number, trace: Trace, node: number): number {
-  const p = board.source[e] === node ? 0 : trace.x.length - 1;
-  const dx = (trace.x[p] as number) - (board.x[node] as number);
-  return Math.atan2((trace.y[p] as number) - (board.y[node] as number), dx);
+    return cost;
+  };
 }

@@ -38,48 +38,49 @@ export function centreOn(camera: Camera, x: number, y: number, width: number, he
 /** All nodes with their names on a stage `width` × `height`, in the middle, no larger than they were composed. */
 export function fit(scene: Scene, width: number, height: number): Camera {
   if (scene.n === 0 || width <= 0 || height <= 0) return identity;
-  const across = extent(
+  const { labels, radius } = scene;
+  const across = axis(
     scene.x,
-    scene.labels.map((l, i) => [room(scene, i, -l.dx + l.width / 2), room(scene, i, l.dx + l.width / 2)]),
+    radius,
+    labels.map((label) => [label.dx, label.width / 2]),
   );
-  const down = extent(
+  const down = axis(
     scene.y,
-    scene.labels.map((l, i) => [room(scene, i, -l.dy + l.height / 2), room(scene, i, l.dy + l.height / 2)]),
+    radius,
+    labels.map((label) => [label.dy, label.height / 2]),
   );
-  const k = Math.max(LIMITS.min, Math.min(1, across.scale(width), down.scale(height)));
-  return { k, x: across.shift(k, width), y: down.shift(k, height) };
+  // Composed for just this stage: where everything stands is deliberate.
+  const own = Math.abs(scene.width - width) < 1 && Math.abs(scene.height - height) < 1;
+  if (own && across.isInside(width) && down.isInside(height)) return identity;
+  let [low, high] = [LIMITS.min, 1];
+  for (let i = 0; i < 20; i++) {
+    const k = (low + high) / 2;
+    if (across.size(k) <= width && down.size(k) <= height) low = k;
+    else high = k;
+  }
+  const k = across.size(1) <= width && down.size(1) <= height ? 1 : low;
+  return { k, x: across.middle(k, width), y: down.middle(k, height) };
 }
 
-const room = (scene: Scene, i: number, label: number) => Math.max((scene.radius[i] as number) + 2, label) + 4;
+/** Around a node's mark, px. */
+const AIR = 6;
 
-/** One axis: how large the world may be drawn in a given length, and where it then begins; the rooms are px at any zoom. */
-function extent(at: Float32Array, rooms: readonly (readonly [before: number, after: number])[]) {
+/** One axis of a picture: names and marks keep their size at any zoom, so its extent is no multiple of the zoom. */
+function axis(at: Float32Array, radius: Float32Array, names: readonly (readonly [offset: number, half: number])[]) {
   const ends = (k: number) => {
     let low = Infinity;
     let high = -Infinity;
-    rooms.forEach(([before, after], i) => {
-      low = Math.min(low, (at[i] as number) * k - before);
-      high = Math.max(high, (at[i] as number) * k + after);
+    names.forEach(([offset, half], i) => {
+      const mark = (radius[i] as number) + AIR;
+      low = Math.min(low, (at[i] as number) * k + Math.min(-mark, offset - half));
+      high = Math.max(high, (at[i] as number) * k + Math.max(mark, offset + half));
     });
     return { low, high };
   };
   return {
-    scale(length: number): number {
-      let below = 0;
-      let above = 1;
-      if (ends(1).high - ends(1).low <= length + 0.5) return 1;
-      for (let i = 0; i < 20; i++) {
-        const k = (below + above) / 2;
-        const { low, high } = ends(k);
-        if (high - low <= length) below = k;
-        else above = k;
-      }
-      return below;
-    },
-    shift(k: number, length: number): number {
-      const { low, high } = ends(k);
-      return k === 1 && low >= -0.5 && high <= length + 0.5 ? 0 : (length - low - high) / 2;
-    },
+    size: (k: number) => ends(k).high - ends(k).low,
+    isInside: (length: number) => ends(1).low >= 0 && ends(1).high <= length,
+    middle: (k: number, length: number) => (length - ends(k).low - ends(k).high) / 2,
   };
 }
 

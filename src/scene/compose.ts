@@ -1,11 +1,11 @@
 /** Columns and places → a picture: bends, names, counts and words find their place by turns. Pure; the same input, the same picture. */
-import { placeBadges } from './badges.js';
-import { createBends, plainBends } from './bends.js';
+import { createBends } from './bends.js';
+import { plainBends } from './choices.js';
 import { namesInCrowd } from './crowd.js';
 import { fansOf } from './fans.js';
+import { inscribe } from './inscriptions.js';
 import { createNames, radiiOf } from './labels.js';
 import type { Columns, Measure, Scene } from './types.js';
-import { placeWords } from './words.js';
 
 export interface Stage {
   /** CSS px. */
@@ -24,7 +24,7 @@ const MANY = { nodes: 250, edges: 600 };
 export function compose(columns: Columns, { x, y }: { x: Float32Array; y: Float32Array }, stage: Stage): Scene {
   const { width, height, measure } = stage;
   const site = { ...columns, x, y, radius: radiiOf(columns), width, height };
-  const stroke = Float32Array.from(columns.count, (count) => Math.min(4.5, 1.7 * Math.sqrt(count)));
+  const stroke = strokesOf(columns.count);
   const fans = fansOf(columns);
   if (columns.n > MANY.nodes || columns.m > MANY.edges) {
     const nothing = {
@@ -42,9 +42,7 @@ export function compose(columns: Columns, { x, y }: { x: Float32Array; y: Float3
   }
   const { bend, traces } = bends;
   const { labels } = names;
-  const badge = placeBadges({ ...site, labels, traces });
-  const words = placeWords({ ...site, labels, traces, badge }, stage.words ?? [], measure);
-  return { ...site, bend, stroke, labels, badge, words };
+  return { ...site, bend, stroke, labels, ...inscribe({ ...site, labels, traces }, stage.words ?? [], measure) };
 }
 
 /** The same picture while nodes are on the move: bends, names and counts keep their place relative to their nodes. */
@@ -62,3 +60,12 @@ export function recompose(scene: Scene, { x, y }: { x: Float32Array; y: Float32A
   }
   return { ...scene, x, y, bend };
 }
+
+/** The same picture with other numbers of statements per edge, as when a filter takes some away. */
+export function recount(scene: Scene, count: Uint16Array): Scene {
+  return { ...scene, count, stroke: strokesOf(count) };
+}
+
+/** Edge → stroke width, px: the line's ink grows with its statements, but slowly. */
+const strokesOf = (count: Uint16Array) =>
+  Float32Array.from(count, (its) => Math.max(1.6, Math.min(4.5, 1.7 * Math.sqrt(its))));

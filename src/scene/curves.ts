@@ -86,11 +86,11 @@ function quadraticInto(bend: number, c: Curve): void {
 
 /** A loop keeps its size on screen, as its node does. */
 function loopInto(radius: number, angle: number, c: Curve): void {
-  const reach = radius * 2 + 32;
-  c.x1 = c.x0 + reach * Math.cos(angle - 0.55);
-  c.y1 = c.y0 + reach * Math.sin(angle - 0.55);
-  c.x2 = c.x0 + reach * Math.cos(angle + 0.55);
-  c.y2 = c.y0 + reach * Math.sin(angle + 0.55);
+  const reach = radius * 2 + 46;
+  c.x1 = c.x0 + reach * Math.cos(angle - 0.6);
+  c.y1 = c.y0 + reach * Math.sin(angle - 0.6);
+  c.x2 = c.x0 + reach * Math.cos(angle + 0.6);
+  c.y2 = c.y0 + reach * Math.sin(angle + 0.6);
 }
 
 export const xAt = (c: Curve, u: number): number => bezier(c.x0, c.x1, c.x2, c.x3, u);

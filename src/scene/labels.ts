@@ -18,6 +18,9 @@ const GAP = 4;
 const AIR = 3;
 /** Sizes of nodes, px: hardly, somewhat, much spoken of. Size is not guilt: three steps, so that nobody measures. */
 const RADII = [9, 11, 13.5] as const;
+/** The same in a crowd of more than so many nodes. */
+const CROWD = 250;
+const SMALL = [3, 4.5, 6.5] as const;
 
 /** Node → its edges, a loop counted twice. */
 export function degreesOf({ n, m, source, target }: Columns): Uint32Array {
@@ -29,7 +32,8 @@ export function degreesOf({ n, m, source, target }: Columns): Uint32Array {
 
 /** Node → half its extent, from how many edges it has. */
 export function radiiOf(columns: Columns): Float32Array {
-  return Float32Array.from(degreesOf(columns), (d) => RADII[d < 3 ? 0 : d < 7 ? 1 : 2]);
+  const steps = columns.n > CROWD ? SMALL : RADII;
+  return Float32Array.from(degreesOf(columns), (d) => steps[d < 3 ? 0 : d < 7 ? 1 : 2]);
 }
 
 /** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */

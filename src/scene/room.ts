@@ -16,16 +16,6 @@ export function misses({ box }: Trace, cx: number, cy: number, w: number, h: num
   );
 }
 
-/** True where two boxes are more than `by` px apart. */
-export function apartBoxes(a: Float64Array, b: Float64Array, by: number): boolean {
-  return (
-    (a[0] as number) > (b[2] as number) + by ||
-    (a[2] as number) < (b[0] as number) - by ||
-    (a[1] as number) > (b[3] as number) + by ||
-    (a[3] as number) < (b[1] as number) - by
-  );
-}
-
 /** Length of the part of a trace inside the box around (cx, cy) with half sides w, h: each piece cut by four lines (Liang and Barsky 1984). */
 export function lengthInBox(trace: Trace, cx: number, cy: number, w: number, h: number): number {
   if (misses(trace, cx, cy, w, h)) return 0;
@@ -78,11 +68,11 @@ export function distanceTo(trace: Trace, x: number, y: number, limit: number): n
 export function interference(a: Trace, b: Trace, apart: number, out: { crossings: number; beside: number }): void {
   out.crossings = 0;
   out.beside = 0;
-  if (apartBoxes(a.box, b.box, apart)) return;
   const left = (b.box[0] as number) - apart;
   const top = (b.box[1] as number) - apart;
   const right = (b.box[2] as number) + apart;
   const bottom = (b.box[3] as number) + apart;
+  if (misses(a, (left + right) / 2, (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2)) return;
   for (let i = 1; i < a.x.length; i++) {
     const ax = a.x[i - 1] as number;
     const ay = a.y[i - 1] as number;

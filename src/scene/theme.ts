@@ -40,8 +40,8 @@ export interface Theme {
 type Base = Omit<Theme, 'scheme' | 'dimmed' | 'words' | 'bands' | 'dashes' | 'font' | 'serif'>;
 
 const DASHES = [[], [14, 4.5], [5, 5], [0.1, 4.4], [9, 4.5, 0.1, 4.5], [4, 4.5, 0.1, 4.5, 0.1, 4.5]];
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
-const SERIF = 'Charter, "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", serif';
+const FONT = '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", system-ui, sans-serif';
+const SERIF = 'Charter, "Bitstream Charter", Georgia, "Noto Serif", "Liberation Serif", serif';
 
 const LIGHT: Base = {
   paper: '#fbfaf7',

@@ -17,35 +17,38 @@ export function blocksOf(name: string, measure: Measure, size: number, weight: n
   const pieces = name
     .trim()
     .split(/(?<=[-–/])(?=\p{L}{3})|\s+/u)
-    .flatMap((word) => chop(word, width))
-    .map((text) => ({ text, width: width(text) }));
+    .flatMap((word) => chop(word, width));
   const blocks: Block[] = [];
   for (let count = 1; count <= Math.min(MOST_LINES, pieces.length); count++) {
     const lines = evenly(name, pieces, count, width);
     const widest = Math.max(...lines.map(width));
     if (widest <= WIDEST && (count < 3 || blocks.length === 0)) blocks.push({ lines, width: widest });
   }
-  return blocks.length > 0 ? blocks : [shortened(name, width)];
+  if (blocks.length > 0) return blocks;
+  const lines = shortened(fill(name, pieces, WIDEST, width), width);
+  return [{ lines, width: Math.max(...lines.map(width)) }];
 }
 
-type Piece = { readonly text: string; readonly width: number };
-
 /** Lines filled to just the width that needs no more than `count` of them. */
-function evenly(name: string, pieces: readonly Piece[], count: number, width: (line: string) => number): string[] {
-  const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
+function evenly(name: string, pieces: readonly string[], count: number, width: (line: string) => number): string[] {
+  const total = width(name);
   for (let limit = total / count; ; limit += total / 24 + 1) {
-    const lines: string[] = [];
-    let line = '';
-    for (const { text } of pieces) {
-      const longer = line === '' ? text : join(name, line, text);
-      if (line !== '' && width(longer) > limit) {
-        lines.push(line);
-        line = text;
-      } else line = longer;
-    }
-    lines.push(line);
+    const lines = fill(name, pieces, limit, width);
     if (lines.length <= count) return lines;
   }
+}
+
+function fill(name: string, pieces: readonly string[], limit: number, width: (line: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    const longer = line === '' ? piece : join(name, line, piece);
+    if (line !== '' && width(longer) > limit) {
+      lines.push(line);
+      line = piece;
+    } else line = longer;
+  }
+  return [...lines, line];
 }
 
 /** What stood together in the name stands together in the line. */
@@ -68,10 +71,10 @@ function chop(word: string, width: (line: string) => number): string[] {
 }
 
 /** The beginning of a name that no block can hold. */
-function shortened(name: string, width: (line: string) => number): Block {
-  const letters = characters(name.trim());
-  let count = letters.length;
-  const text = () => `${letters.slice(0, count).join('').trimEnd()}…`;
-  while (count > 1 && width(text()) > WIDEST) count = Math.min(count - 1, Math.ceil((count * WIDEST) / width(text())));
-  return { lines: [text()], width: width(text()) };
+function shortened(lines: readonly string[], width: (line: string) => number): string[] {
+  const kept = lines.slice(0, MOST_LINES);
+  const letters = characters(kept.pop() ?? '');
+  const last = () => `${letters.join('').replace(/[\s-]+$/, '')}…`;
+  while (letters.length > 1 && width(last()) > WIDEST) letters.pop();
+  return [...kept, last()];
 }

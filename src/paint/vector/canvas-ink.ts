@@ -2,8 +2,9 @@
 import type { Ink } from './ink.js';
 
 /** Height of capitals as a share of the size, in the usual faces. */
-const CAPITALS = 0.72;
-const HALO = 3.5;
+export const CAPITALS = 0.72;
+/** Width of the outline beneath letters, px; half of it shows. */
+export const HALO = 3.5;
 
 export function canvasInk(context: CanvasRenderingContext2D): Ink {
   const solid: number[] = [];

@@ -1,5 +1,4 @@
 /** One edge: a casing of paper, so that crossings read as over and under; the line in its tone and dash; the head; the count. */
-import { BADGE } from '../../scene/badges.js';
 import {
   afterStart,
   beforeEnd,
@@ -17,9 +16,9 @@ import {
   yAt,
 } from '../../scene/curves.js';
 import { pointOn } from '../../scene/hit.js';
+import { BADGE, WORD_SIZE } from '../../scene/inscriptions.js';
 import { isDim } from '../../scene/marks.js';
 import { HEAD, MARK } from '../../scene/types.js';
-import { WORD_SIZE } from '../../scene/words.js';
 import type { Frame } from '../painter.js';
 import type { Ink } from './ink.js';
 
@@ -47,9 +46,9 @@ export function drawEdge(ink: Ink, { scene, marks, camera, theme }: Frame, e: nu
   const length = head === HEAD.none ? 0 : headLength(width);
   const tip = curve.to;
   const base = length > 0 ? beforeEnd(curve, length) : tip;
-  if (mark & MARK.selected) {
+  if (mark & (MARK.selected | MARK.focus)) {
     trail(ink, curve.from, tip);
-    ink.stroke({ colour: theme.bands[tone] ?? theme.rule, width: width + BAND });
+    ink.stroke({ colour: theme.bands[tone] ?? theme.rule, width: width + (mark & MARK.selected ? BAND : BAND / 2) });
   }
   trail(ink, afterStart(curve, BARE), beforeEnd(curve, BARE));
   ink.stroke({ colour: theme.paper, width: width + 2 * CASING, cap: 'butt' });
@@ -128,7 +127,7 @@ function isWorded(mark: number, rank: number): boolean {
 
 export function drawBadge(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {
   const t = scene.badge[e] as number;
-  if (Number.isNaN(t)) return;
+  if (Number.isNaN(t) || (scene.count[e] as number) < 2) return;
   const tone = scene.tone[e] as number;
   const dim = isDim(marks.edge[e] as number);
   const { x, y } = pointOn(scene, camera, e, t);

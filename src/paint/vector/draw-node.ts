@@ -17,14 +17,15 @@ export function drawNode(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   const y = (scene.y[i] as number) * camera.k + camera.y;
   const radius = scene.radius[i] as number;
   const shape = SHAPES[scene.kind[i] as number] ?? null;
+  ink.begin();
   outline(ink, shape, x, y, radius);
   ink.fill(mark & MARK.selected ? theme.ink : theme.node);
   if (mark & MARK.focus) ink.stroke({ colour: theme.focus, width: RING });
   else ink.stroke({ colour: isDim(mark) ? theme.faint : theme.ink, width: OUTLINE });
 }
 
-function outline(ink: Ink, shape: readonly number[] | null, x: number, y: number, radius: number): void {
-  ink.begin();
+/** Adds a node's outline to the path. */
+export function outline(ink: Ink, shape: readonly number[] | null, x: number, y: number, radius: number): void {
   if (!shape) {
     ink.circle(x, y, radius);
     return;
@@ -45,7 +46,7 @@ function outline(ink: Ink, shape: readonly number[] | null, x: number, y: number
 }
 
 function towards(x: number, y: number, tx: number, ty: number): [x: number, y: number] {
-  const share = SOFT / Math.hypot(tx - x, ty - y);
+  const share = Math.min(0.25, SOFT / Math.hypot(tx - x, ty - y));
   return [x + (tx - x) * share, y + (ty - y) * share];
 }
 

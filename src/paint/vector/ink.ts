@@ -32,4 +32,6 @@ export interface Ink {
   stroke(style: StrokeStyle): void;
   /** `y` is the middle between baseline and the height of capitals. */
   text(text: string, x: number, y: number, style: TextStyle): void;
+  /** What follows is that edge or node; null: no particular one. Markup keeps it, a canvas has no use for it. */
+  about?(kind: 'node' | 'edge' | null, index?: number): void;
 }
