@@ -1,91 +1,73 @@
-/** Improves a drawing node by node: threshold accepting, G. Dueck, T. Scheuer, 1990, doi:10.1016/0021-9991(90)90201-B; no exponentials, so all engines agree. */
+/** Improves a drawing node by node: simulated annealing, S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, 1983, doi:10.1126/science.220.4598.671. */
 import type { Random } from '../random.js';
-import { createCost, type Task } from './cost.js';
-import { createFill } from './fill.js';
+import { createCost } from './cost.js';
+import { clampX, clampY } from './frame.js';
 import type { Spots } from './stress.js';
+import type { Task } from './task.js';
 
-export interface Schedule {
-  readonly sweeps: number;
-  /** Trials per node and sweep. */
-  readonly trials: number;
-  /** Rise of the cost that is accepted at the start; it falls to nothing. */
-  readonly heat: number;
-  /** Farthest jump at the start, px; it falls to two px. */
-  readonly reach: number;
-}
+/** Places tried per node and sweep. */
+const TRIALS = 4;
+/** Of so many visits one ends with two nodes trading places, on average. */
+const TRADES = 4;
+/** The farthest jump, in cells; the nearest is 128 times shorter, and all scales in between are as likely. Without heat each node finds its own scale. */
+const FARTHEST = 1.5;
 
-const FILL = 1.2;
-
-/** Moves `spots` in place and returns the cost of what stands at the end. Nodes whose `fixed` is set stay. */
-export function anneal(task: Task, spots: Spots, fixed: Uint8Array, schedule: Schedule, random: Random): number {
-  const { n, boxes, width, height, cell } = task;
+/** Moves `spots` in place, `sweeps` times each node; `heat` is the rise of the cost that is readily accepted at the start. Returns the cost. */
+export function anneal(task: Task, spots: Spots, sweeps: number, heat: number, random: Random): number {
+  const { n, fixed } = task;
   const { x, y } = spots;
   const cost = createCost(task, spots);
-  const columns = Math.max(2, Math.min(12, Math.round((1.4 * width) / cell)));
-  const rows = Math.max(2, Math.min(12, Math.round((1.4 * height) / cell)));
-  const fill = createFill(spots, width, height, cell, columns, rows);
-  const clampX = (i: number, v: number) => clamp(v, boxes.left[i] as number, width - (boxes.right[i] as number));
-  const clampY = (i: number, v: number) => clamp(v, boxes.top[i] as number, height - (boxes.bottom[i] as number));
+  const reach = FARTHEST * task.cell;
+  const steps = new Float64Array(n).fill(task.cell / 8);
 
-  const rise = (heat: number) => (heat > 0 ? -heat * Math.fround(Math.log(1 - random())) : 0);
+  // Engines may differ in the last bit of a logarithm; in single precision they agree.
+  const rise = (warmth: number) => -warmth * Math.fround(Math.log(1 - random()));
 
-  function visit(i: number, reach: number, heat: number): void {
-    let px = x[i] as number;
-    let py = y[i] as number;
-    let now = cost.at(i, px, py, Infinity) + FILL * fill.at(i, px, py);
-    let moved = false;
-    for (let t = 0; t < schedule.trials; t++) {
-      const far = reach / (1 << (random() * 8));
-      const qx = clampX(i, px + (random() * 2 - 1) * far);
-      const qy = clampY(i, py + (random() * 2 - 1) * far);
-      const empty = FILL * fill.at(i, qx, qy);
-      const limit = now + rise(heat);
-      const then = empty + cost.at(i, qx, qy, limit - empty);
-      if (then >= limit) continue;
-      px = qx;
-      py = qy;
-      now = then;
-      moved = true;
-    }
-    if (!moved) return;
+  function put(i: number, px: number, py: number): void {
     x[i] = px;
     y[i] = py;
-    fill.moved(i);
+    cost.moved(i);
   }
 
-  /** Two nodes trade places; the frame is used as before. */
-  function trade(i: number, j: number, heat: number): void {
-    const [xi, yi, xj, yj] = [x[i] as number, y[i] as number, x[j] as number, y[j] as number];
-    const [ix, iy, jx, jy] = [clampX(i, xj), clampY(i, yj), clampX(j, xi), clampY(j, yi)];
-    const limit = rise(heat) + cost.at(i, xi, yi, Infinity);
-    x[i] = ix;
-    y[i] = iy;
-    const still = limit + cost.at(j, xj, yj, Infinity) - cost.at(i, ix, iy, Infinity);
-    if (cost.at(j, jx, jy, still) < still) {
-      x[j] = jx;
-      y[j] = jy;
-      fill.moved(i);
-      fill.moved(j);
-    } else {
-      x[i] = xi;
-      y[i] = yi;
+  function visit(i: number, warmth: number): void {
+    let px = x[i] as number;
+    let py = y[i] as number;
+    let now = cost.at(i, px, py, Infinity);
+    let moved = false;
+    for (let t = 0; t < TRIALS; t++) {
+      const far = heat > 0 ? reach / (1 << (random() * 8)) : (steps[i] as number);
+      const qx = clampX(task, i, px + (random() * 2 - 1) * far);
+      const qy = clampY(task, i, py + (random() * 2 - 1) * far);
+      const limit = now + rise(warmth);
+      const then = cost.at(i, qx, qy, limit);
+      steps[i] = (steps[i] as number) * (then < limit ? 1.5 : 0.85);
+      if (then >= limit) continue;
+      [px, py, now, moved] = [qx, qy, then, true];
     }
+    if (moved) put(i, px, py);
   }
 
-  for (let s = 0; s < schedule.sweeps; s++) {
-    const left = 1 - s / schedule.sweeps;
-    const heat = schedule.heat * left ** ((globalThis as any).TUNE?.p ?? 2);
-    const reach = schedule.reach;
+  /** The change is that of one node's move and then that of the other's. */
+  function trade(i: number, j: number, warmth: number): void {
+    const [ix, iy, jx, jy] = [x[i] as number, y[i] as number, x[j] as number, y[j] as number];
+    const before = cost.at(i, ix, iy, Infinity);
+    put(i, clampX(task, i, jx), clampY(task, i, jy));
+    const between = before - cost.at(i, x[i] as number, y[i] as number, Infinity) + cost.at(j, jx, jy, Infinity);
+    const limit = between + rise(warmth);
+    const [px, py] = [clampX(task, j, ix), clampY(task, j, iy)];
+    if (cost.at(j, px, py, limit) < limit) put(j, px, py);
+    else put(i, ix, iy);
+  }
+
+  for (let s = 0; s < sweeps; s++) {
+    const left = 1 - s / sweeps;
+    const warmth = heat * left * left;
     for (let i = 0; i < n; i++) {
       if (fixed[i]) continue;
-      visit(i, reach, heat);
-      const j = (random() * n * 4) | 0;
-      if (j < n && j !== i && !fixed[j]) trade(i, j, heat);
+      visit(i, warmth);
+      const j = (random() * n * TRADES) | 0;
+      if (j < n && j !== i && !fixed[j]) trade(i, j, warmth);
     }
   }
-  return cost.total() + FILL * fill.at(0, x[0] as number, y[0] as number);
-}
-
-export function clamp(v: number, low: number, high: number): number {
-  return low > high ? (low + high) / 2 : Math.min(high, Math.max(low, v));
+  return cost.total();
 }

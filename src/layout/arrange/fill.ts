@@ -1,67 +1,65 @@
-/** How evenly a drawing uses its frame: the mean squared distance from a lattice of points to the nearest node, the energy of a centroidal Voronoi tessellation. */
+/** How evenly a drawing uses its frame: the mean squared distance from the points of a lattice to the nearest node, as in a centroidal Voronoi tessellation. */
 import type { Spots } from './stress.js';
+import type { Task } from './task.js';
+
+/** Per node: a frame of which each point is a cell away from the nearest node costs this much. */
+const EMPTY = 0.8;
+/** Points of the lattice per cell, in either direction, and at most so many in all. */
+const FINE = 1.4;
+const MOST = 12;
 
 export interface Fill {
-  /** The energy were node i at (x, y), all others where they are; 0 would be a node everywhere. */
-  at(i: number, x: number, y: number): number;
+  /** The cost were node i at (px, py), all others where they are. */
+  at(i: number, px: number, py: number): number;
   /** To be called after node i has moved. */
   moved(i: number): void;
 }
 
-/** `spots` is read, never written; `unit` is the length, in px, that counts as 1. */
-export function createFill(spots: Spots, width: number, height: number, unit: number, columns: number, rows: number): Fill {
-  const { x, y } = spots;
-  const n = x.length;
+export function createFill({ n, width, height, cell }: Task, { x, y }: Spots): Fill {
+  const columns = Math.max(2, Math.min(MOST, Math.round((FINE * width) / cell)));
+  const rows = Math.max(2, Math.min(MOST, Math.round((FINE * height) / cell)));
   const size = columns * rows;
-  const sx = Float64Array.from({ length: size }, (_, k) => (width * ((k % columns) + 0.5)) / columns);
-  const sy = Float64Array.from({ length: size }, (_, k) => (height * (Math.floor(k / columns) + 0.5)) / rows);
-  const owner = new Int32Array(size);
+  const sx = Float64Array.from({ length: size }, (_, k) => (width * (k % columns)) / (columns - 1));
+  const sy = Float64Array.from({ length: size }, (_, k) => (height * Math.floor(k / columns)) / (rows - 1));
+  // Of each point: the nearest node, the second nearest, and the squared distances of both.
+  const first = new Int32Array(size);
+  const second = new Int32Array(size);
   const near = new Float64Array(size);
-  /** Squared distance to the nearest node but the owner. */
   const next = new Float64Array(size);
-  const runner = new Int32Array(size);
+  const scale = (EMPTY * n) / (size * cell * cell);
 
   function survey(k: number): void {
-    let o = -1;
-    let r = -1;
-    let d0 = Number.POSITIVE_INFINITY;
-    let d1 = d0;
+    near[k] = Infinity;
+    next[k] = Infinity;
     for (let j = 0; j < n; j++) {
       const d = ((x[j] as number) - (sx[k] as number)) ** 2 + ((y[j] as number) - (sy[k] as number)) ** 2;
-      if (d < d0) {
-        r = o;
-        d1 = d0;
-        o = j;
-        d0 = d;
-      } else if (d < d1) {
-        r = j;
-        d1 = d;
-      }
+      if (d >= (next[k] as number)) continue;
+      const best = d < (near[k] as number);
+      second[k] = best ? (first[k] as number) : j;
+      next[k] = best ? (near[k] as number) : d;
+      if (!best) continue;
+      first[k] = j;
+      near[k] = d;
     }
-    owner[k] = o;
-    near[k] = d0;
-    runner[k] = r;
-    next[k] = d1;
   }
 
   for (let k = 0; k < size; k++) survey(k);
-  const scale = n / size / (unit * unit);
   return {
     at(i, px, py) {
       let sum = 0;
       for (let k = 0; k < size; k++) {
-        const d = (px - (sx[k] as number)) ** 2 + (py - (sy[k] as number)) ** 2;
-        const others = owner[k] === i ? (next[k] as number) : (near[k] as number);
+        const dx = px - (sx[k] as number);
+        const dy = py - (sy[k] as number);
+        const d = dx * dx + dy * dy;
+        const others = first[k] === i ? (next[k] as number) : (near[k] as number);
         sum += d < others ? d : others;
       }
       return sum * scale;
     },
     moved(i) {
-      const px = x[i] as number;
-      const py = y[i] as number;
       for (let k = 0; k < size; k++) {
-        const d = (px - (sx[k] as number)) ** 2 + (py - (sy[k] as number)) ** 2;
-        if (owner[k] === i || runner[k] === i || d < (next[k] as number)) survey(k);
+        const d = ((x[i] as number) - (sx[k] as number)) ** 2 + ((y[i] as number) - (sy[k] as number)) ** 2;
+        if (first[k] === i || second[k] === i || d < (next[k] as number)) survey(k);
       }
     },
   };
