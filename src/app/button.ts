@@ -3,6 +3,10 @@
 /** A folder, 16 × 16. */
 export const FOLDER = 'M1.5 12.5V3.5H6L7.5 5.5H14.5V12.5Z';
 
+/** Three points and their ties, 16 × 16. */
+export const LINK =
+  'M5.3 7 10.7 4.2M5.3 9 10.7 11.8M5.5 8A2 2 0 1 1 1.5 8 2 2 0 1 1 5.5 8ZM14.5 3.3A2 2 0 1 1 10.5 3.3 2 2 0 1 1 14.5 3.3ZM14.5 12.7A2 2 0 1 1 10.5 12.7 2 2 0 1 1 14.5 12.7Z';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 function icon(page: Document, path: string): SVGSVGElement {

@@ -1,6 +1,6 @@
 /** The explorer: the page around one graph. It owns the address, the headline, the language and the reader's own files. */
 import type { EdgewiseGraph } from '../element/index.js';
-import { loadMessages, pickLanguage } from '../i18n/index.js';
+import { loadMessages, type Messages, pickLanguage } from '../i18n/index.js';
 import { readAddress } from './address.js';
 import { acceptFiles } from './files.js';
 import { alert, headline, tools } from './header.js';
@@ -25,12 +25,19 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     const t = await loadMessages(lang);
     tools(page, t, {
       open: choose,
+      share: () => share(t).catch(reportError),
       speak(next) {
         speak(next).catch(reportError);
         trail.speak(next);
       },
     });
     if (!wanted) alert(page, t.badName);
+  }
+
+  /** The dialog is fetched when somebody wants it. */
+  async function share(t: Messages): Promise<void> {
+    const { openShare } = await import('./share.js');
+    openShare(page, graph, trail, t);
   }
 
   graph.greedy = true;

@@ -2,10 +2,11 @@
 import { languages, type Messages } from '../i18n/index.js';
 import type { Story } from '../story/definition.js';
 import { pickText } from '../story/text.js';
-import { button, FOLDER } from './button.js';
+import { button, FOLDER, LINK } from './button.js';
 
 export interface HeaderDeeds {
   open(): void;
+  share(): void;
   speak(lang: string): void;
 }
 
@@ -33,7 +34,10 @@ function tongues(page: Document, lang: string, speak: (lang: string) => void): H
 
 export function tools(page: Document, t: Messages, deeds: HeaderDeeds): void {
   const open = button(page, t.openFile, FOLDER, deeds.open);
-  page.querySelector('.tools')?.replaceChildren(open, tongues(page, t.lang, deeds.speak));
+  const share = button(page, t.share, LINK, deeds.share);
+  const example = page.createElement('a');
+  [example.href, example.textContent] = ['example.html', t.exampleArticle];
+  page.querySelector('.tools')?.replaceChildren(example, open, share, tongues(page, t.lang, deeds.speak));
 }
 
 /** What the page itself has to say; what is wrong with a story the graph says. */

@@ -9,6 +9,8 @@ export interface Trail {
   speak(lang: string): void;
   /** From now on the graph shows a file of the reader's own, which has no address: nothing is written down. */
   leave(): void;
+  /** Whether the story shown has an address at all. */
+  readonly addressed: boolean;
 }
 
 /** Shows the address's view once its story is drawn, then writes down what the reader does and follows back and forward. */
@@ -47,6 +49,9 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
       return new URL(query || '?', location.href).href;
     },
     speak: (lang) => write('replaceState', { lang }),
+    get addressed() {
+      return !own;
+    },
     leave() {
       own = true;
       history.replaceState(null, '', location.pathname);
