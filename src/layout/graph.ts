@@ -24,42 +24,59 @@ export interface Adjacency {
 /** The simple undirected graph beneath: loops dropped, parallel edges counted once, neighbours ascending. */
 export function adjacencyOf(graph: Graph): Adjacency {
   const { n, m, source, target } = graph;
-  const degree = new Uint32Array(n + 1);
+  const off = new Uint32Array(n + 1);
   for (let e = 0; e < m; e++) {
     const s = source[e] as number;
     const t = target[e] as number;
     if (s === t) continue;
-    degree[s] = (degree[s] as number) + 1;
-    degree[t] = (degree[t] as number) + 1;
+    off[s + 1] = (off[s + 1] as number) + 1;
+    off[t + 1] = (off[t + 1] as number) + 1;
   }
-  const start = new Uint32Array(n + 1);
-  for (let i = 0; i < n; i++) start[i + 1] = (start[i] as number) + (degree[i] as number);
-  const fill = start.slice();
-  const all = new Uint32Array(start[n] as number);
+  for (let i = 0; i < n; i++) off[i + 1] = (off[i + 1] as number) + (off[i] as number);
+  const fill = off.slice();
+  const adj = new Uint32Array(off[n] as number);
   for (let e = 0; e < m; e++) {
     const s = source[e] as number;
     const t = target[e] as number;
     if (s === t) continue;
-    all[fill[s] as number] = t;
-    fill[s] = (fill[s] as number) + 1;
-    all[fill[t] as number] = s;
-    fill[t] = (fill[t] as number) + 1;
+    const p = fill[s] as number;
+    const q = fill[t] as number;
+    adj[p] = t;
+    adj[q] = s;
+    fill[s] = p + 1;
+    fill[t] = q + 1;
   }
-  return withoutDoubles(n, start, all);
+  return withoutDoubles(ascending({ n, off, adj }));
 }
 
-function withoutDoubles(n: number, start: Uint32Array, all: Uint32Array): Adjacency {
-  const off = new Uint32Array(n + 1);
-  const adj = new Uint32Array(all.length);
-  let k = 0;
+/** Transposing a symmetric matrix leaves it as it was, but visits its rows in order: sorted without comparing. */
+function ascending({ n, off, adj }: Adjacency): Adjacency {
+  const fill = off.slice();
+  const sorted = new Uint32Array(adj.length);
   for (let i = 0; i < n; i++) {
-    const row = all.subarray(start[i], start[i + 1]).sort();
+    const end = off[i + 1] as number;
+    for (let k = off[i] as number; k < end; k++) {
+      const j = adj[k] as number;
+      const p = fill[j] as number;
+      sorted[p] = i;
+      fill[j] = p + 1;
+    }
+  }
+  return { n, off, adj: sorted };
+}
+
+function withoutDoubles({ n, off, adj }: Adjacency): Adjacency {
+  const start = new Uint32Array(n + 1);
+  let kept = 0;
+  for (let i = 0; i < n; i++) {
+    const end = off[i + 1] as number;
     let last = -1;
-    for (const j of row) {
-      if (j !== last) adj[k++] = j;
+    for (let k = off[i] as number; k < end; k++) {
+      const j = adj[k] as number;
+      if (j !== last) adj[kept++] = j;
       last = j;
     }
-    off[i + 1] = k;
+    start[i + 1] = kept;
   }
-  return { n, off, adj: adj.slice(0, k) };
+  return { n, off: start, adj: adj.subarray(0, kept) };
 }

@@ -1,3 +1,3 @@
-/** Placeholder of the public surface, replaced when the engine lands. */
+/** The public surface of layout: `layout.js` in the build. No DOM, no worker. */
 export type { Graph, Positions } from './graph.js';
-export { bestOfRestarts as layout } from './arrange/restarts.js';
+export { type LayoutInput, type LayoutOptions, layout, type Mode, type Progress } from './layout.js';

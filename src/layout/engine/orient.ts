@@ -1,0 +1,56 @@
+/** Turns a drawing so that its longer axis lies along the frame's longer side (principal axes), and stretches it a little towards the frame's shape. */
+import { meanOf, type Spots } from './spots.js';
+
+/** Stretching more than this would tell wrong distances. */
+const STRETCH = 1.25;
+
+/** Centres the drawing too. */
+export function orient({ x, y }: Spots, upright: boolean): void {
+  const cx = meanOf(x);
+  const cy = meanOf(y);
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (let i = 0; i < x.length; i++) {
+    const dx = (x[i] as number) - cx;
+    const dy = (y[i] as number) - cy;
+    xx += dx * dx;
+    xy += dx * dy;
+    yy += dy * dy;
+  }
+  const half = (xx - yy) / 2;
+  const root = Math.sqrt(half * half + xy * xy);
+  // The eigenvector of the larger eigenvalue, in the form that does not cancel.
+  let [ax, ay] = half >= 0 ? [half + root, xy] : [xy, root - half];
+  const length = Math.sqrt(ax * ax + ay * ay);
+  [ax, ay] = length > 0 ? [ax / length, ay / length] : [1, 0];
+  if (upright) [ax, ay] = [ay, -ax];
+  for (let i = 0; i < x.length; i++) {
+    const dx = (x[i] as number) - cx;
+    const dy = (y[i] as number) - cy;
+    x[i] = ax * dx + ay * dy;
+    y[i] = ax * dy - ay * dx;
+  }
+}
+
+/** `aspect` is width over height. */
+export function stretch({ x, y }: Spots, aspect: number): void {
+  const [wide, high] = [rangeOf(x), rangeOf(y)];
+  if (wide === 0 || high === 0) return;
+  const factor = Math.min(STRETCH, Math.max(1 / STRETCH, Math.sqrt((aspect * high) / wide)));
+  for (let i = 0; i < x.length; i++) {
+    x[i] = (x[i] as number) * factor;
+    y[i] = (y[i] as number) / factor;
+  }
+}
+
+function rangeOf(column: Float64Array): number {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return most - least;
+}

@@ -1,0 +1,101 @@
+/** One connected part from its edges to its drawing: fold, measure, embed, balance, unfold, part what coincides. */
+import type { Adjacency } from '../graph.js';
+import type { Random } from '../random.js';
+import { type Folded, fold, whole } from './fold.js';
+import { majorize } from './majorize.js';
+import { orient } from './orient.js';
+import { pivotMds } from './pivot-mds.js';
+import { pivotsOf } from './pivots.js';
+import { balanceOf, isSmall, type Mode, pivotCount } from './plan.js';
+import type { Points } from './quadtree.js';
+import { type Spots, scale, unitOf } from './spots.js';
+import { spread } from './spread.js';
+import { type Unfolded, unfold } from './unfold.js';
+import { type Work, within } from './work.js';
+
+export interface Placement {
+  readonly work: Work<void>;
+  /** The drawing as it stands, at any rest: centred, its longer axis along the frame's, neighbours in the plane about 1 apart. */
+  spots(): Spots;
+}
+
+/** No two nodes nearer than this share of the usual distance. */
+const CLEAR = 0.3;
+/** Nodes of the same place are parted by this much at first, hops. */
+const JITTER = 0.1;
+
+export interface PlacementOptions {
+  readonly mode: Mode;
+  /** Whether the frame is higher than wide. */
+  readonly upright: boolean;
+  /** Nodes of the whole graph, which share the time. */
+  readonly total: number;
+}
+
+export function createPlacement(part: Adjacency, options: PlacementOptions, random: Random): Placement {
+  let draw = (): Spots => lattice(part.n);
+
+  function* work(): Work<void> {
+    // Two stand side by side already.
+    if (part.n < 3) return;
+    const core = isSmall(part.n, options.total) ? whole(part) : fold(part);
+    const points = pointsOf(core);
+    const open = () => opened(core, points, part.n, options.upright);
+    yield 0;
+    if (core.n > 1) {
+      draw = open;
+      yield* within(balance(core, points, options, random), 0, 0.95);
+    }
+    const { clearance, ...spots } = open();
+    draw = () => spots;
+    yield 0.95;
+    yield* within(spread(spots, CLEAR * clearance), 0.95, 1);
+  }
+
+  return { work: work(), spots: () => draw() };
+}
+
+/** The whole part from the places of its core, in its final unit and turned as the frame is. */
+function opened(core: Folded, points: Spots, total: number, upright: boolean): Unfolded {
+  const unit = unitOf(core, points, total);
+  const open = unfold(core, points, unit);
+  scale(open, 1 / unit);
+  orient(open, upright);
+  return { ...open, clearance: open.clearance / unit };
+}
+
+function* balance(core: Folded, points: Points, { mode, total }: PlacementOptions, random: Random): Work<void> {
+  const pivots = yield* within(pivotsOf(core, pivotCount(core.n, total), random), 0, 0.2);
+  const embedding = yield* within(pivotMds(pivots, random), 0.2, 0.35);
+  points.u.set(embedding.u);
+  points.v.set(embedding.v);
+  points.height.set(embedding.height);
+  for (let i = 0; i < core.n; i++) {
+    points.x[i] = (embedding.u[i] as number) + JITTER * (random() - 0.5);
+    points.y[i] = (embedding.v[i] as number) + JITTER * (random() - 0.5);
+  }
+  const plan = balanceOf(core.n, total, core.adj.length / core.n, embedding.depth, mode);
+  yield* within(majorize(core, points, pivots, plan, random), 0.35, 1);
+}
+
+/** All on a square, as good a place as any until more is known. */
+export function lattice(n: number): Spots {
+  const side = Math.ceil(Math.sqrt(n));
+  const spots: Spots = { x: new Float64Array(n), y: new Float64Array(n) };
+  for (let i = 0; i < n; i++) {
+    spots.x[i] = i % side;
+    spots.y[i] = Math.floor(i / side);
+  }
+  return spots;
+}
+
+function pointsOf({ n, off, adj, mass }: Folded): Points {
+  const degree = Math.max(1, adj.length / n);
+  const column = () => new Float64Array(n);
+  const points: Points = { ...lattice(n), mass, charge: column(), u: column(), v: column(), height: column() };
+  for (let i = 0; i < n; i++) {
+    const own = (off[i + 1] as number) - (off[i] as number) + (mass[i] as number) - 1;
+    points.charge[i] = Math.sqrt(own / degree);
+  }
+  return points;
+}

@@ -1,0 +1,42 @@
+/** How a graph is drawn, chosen by what can be measured of it: its size, its density, and how well two coordinates tell its distances. */
+import type { Balance } from './majorize.js';
+
+/** *distances*: as near to the hops between any two as a plane allows; *communities*: what belongs together stands together; *auto*: both, as the graph allows. */
+export type Mode = 'auto' | 'distances' | 'communities';
+
+/** Attraction of the edges of a node of one edge, repulsion, and patience: communities take longer to find together. */
+const MODES: Record<Mode, readonly [number, number, number]> = {
+  auto: [1.35, 0.1, 1],
+  distances: [0.15, 0, 1],
+  communities: [4, 0.35, 1.5],
+};
+
+/** Up to here every distance is known, and so the model is not asked. */
+const SMALL = 400;
+const PIVOTS = 50;
+const PAIRS = 200_000;
+/** Where less than this share of distances is lost in the plane the pivots decide alone, above the other the model does. */
+const SHALLOW = 0.35;
+const DEEP = 0.75;
+const ROUNDS = 120_000;
+
+/** For a part of `n` nodes in a graph of `total`. */
+export function pivotCount(n: number, total: number): number {
+  return isSmall(n, total) ? n : Math.min(n, Math.max(PIVOTS, Math.round(PAIRS / total)));
+}
+
+export function isSmall(n: number, total: number): boolean {
+  return n <= SMALL && n * total <= 2 * SMALL * SMALL;
+}
+
+/** `degree`: the mean number of neighbours; `depth`: of the embedding. */
+export function balanceOf(n: number, total: number, degree: number, depth: number, mode: Mode): Balance {
+  const [pull, repulsion, patience] = MODES[mode];
+  const shallow = Math.max(0, Math.min(1, (DEEP - depth) / (DEEP - SHALLOW)));
+  return {
+    rounds: Math.round(patience * Math.max(12, Math.min(30, ROUNDS / total))),
+    exact: isSmall(n, total) ? 1 : shallow,
+    attraction: pull / Math.sqrt(Math.max(1, degree)),
+    repulsion,
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * Layout off the main thread: in a module worker where one can start, else in slices on the page, the same bits either way.
+ * No worker starts from an opaque origin, or where the policy forbids it; the latter is only known after the attempt.
+ */
+import type { Graph, Positions } from './graph.js';
+import { createRun, type LayoutOptions, type Progress } from './layout.js';
+import type { FromWorker } from './messages.js';
+import { runInSlices } from './slices.js';
+import { createWorkerLink } from './worker-link.js';
+
+export interface HostOptions {
+  /** Address of the built `worker.ts`; without it everything runs in slices. */
+  readonly workerUrl?: string | URL;
+}
+
+export interface JobOptions extends LayoutOptions {
+  /** Some ten times a second, with positions that may be drawn. */
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface LayoutHost {
+  /** Rejects with the signal's reason when aborted, and with an AbortError when the host is destroyed. */
+  layout(graph: Graph, options?: JobOptions): Promise<Positions>;
+  /** Ends the worker and all jobs. */
+  destroy(): void;
+}
+
+/** On the page, ms: half of a frame. */
+const BUDGET = 8;
+
+interface Job {
+  readonly graph: Graph;
+  readonly options: LayoutOptions;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+  readonly resolve: (positions: Positions) => void;
+  readonly reject: (reason: unknown) => void;
+  /** Ends the work, wherever it is done. */
+  stop: () => void;
+}
+
+export function createLayoutHost({ workerUrl }: HostOptions): LayoutHost {
+  const jobs = new Map<number, Job>();
+  const link = createWorkerLink(workerUrl, hear, () => {
+    for (const job of jobs.values()) runHere(job);
+  });
+  let count = 0;
+  let destroyed = false;
+
+  function hear(message: FromWorker): void {
+    const job = jobs.get(message.job);
+    if (message.type === 'done') job?.resolve(message.positions);
+    else if (message.type === 'failed') job?.reject(new Error(message.message));
+    else job?.onProgress?.({ share: message.share, positions: () => message.positions });
+  }
+
+  function start(id: number, job: Job): void {
+    const { n, m, source, target } = job.graph;
+    jobs.set(id, job);
+    if (link.send({ type: 'start', job: id, graph: { n, m, source, target }, options: job.options })) {
+      job.stop = () => link.send({ type: 'cancel', job: id });
+    } else runHere(job);
+  }
+
+  return {
+    async layout(graph, { onProgress, signal, ...options } = {}) {
+      if (destroyed) throw gone();
+      signal?.throwIfAborted();
+      const id = count++;
+      const abort = () => end(jobs.get(id), signal?.reason);
+      try {
+        return await new Promise<Positions>((resolve, reject) => {
+          signal?.addEventListener('abort', abort);
+          start(id, { graph, options, onProgress, resolve, reject, stop() {} });
+        });
+      } finally {
+        jobs.delete(id);
+        signal?.removeEventListener('abort', abort);
+      }
+    },
+    destroy() {
+      destroyed = true;
+      for (const job of jobs.values()) end(job, gone());
+      link.end();
+    },
+  };
+}
+
+function runHere(job: Job): void {
+  try {
+    const slices = runInSlices(createRun(job.graph, job.options), { budget: BUDGET, onProgress: job.onProgress });
+    job.stop = slices.stop;
+    slices.result.then(job.resolve, job.reject);
+  } catch (error) {
+    job.reject(error);
+  }
+}
+
+function end(job: Job | undefined, reason: unknown): void {
+  job?.stop();
+  job?.reject(reason);
+}
+
+function gone(): DOMException {
+  return new DOMException('the layout host is destroyed', 'AbortError');
+}

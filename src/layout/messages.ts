@@ -1,0 +1,12 @@
+/** What the page and the layout worker say to each other. */
+import type { Graph, Positions } from './graph.js';
+import type { LayoutOptions } from './layout.js';
+
+export type ToWorker =
+  | { readonly type: 'start'; readonly job: number; readonly graph: Graph; readonly options: LayoutOptions }
+  | { readonly type: 'cancel'; readonly job: number };
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly job: number; readonly share: number; readonly positions: Positions }
+  | { readonly type: 'done'; readonly job: number; readonly positions: Positions }
+  | { readonly type: 'failed'; readonly job: number; readonly message: string };

@@ -1,0 +1,53 @@
+/** Runs a layout in slices of time, so that a page keeps answering and a worker hears that it should stop. */
+import type { Positions } from './graph.js';
+import type { Progress, Run } from './layout.js';
+
+export interface SliceOptions {
+  /** How long a slice may take, ms. A step of the run is never cut, and takes a few. */
+  readonly budget: number;
+  /** After a slice, at most this often, ms. */
+  readonly pause?: number;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface Slices {
+  /** Rejects with what a step threw; never settles once stopped. */
+  readonly result: Promise<Positions>;
+  stop(): void;
+}
+
+/** A message to oneself comes after input and frames that wait already, and at once otherwise; a timer would wait 4 ms. */
+export function runInSlices(run: Run, { budget, pause = 100, onProgress }: SliceOptions): Slices {
+  const channel = new MessageChannel();
+  let told = performance.now();
+
+  function stop(): void {
+    channel.port1.onmessage = null;
+    channel.port1.close();
+  }
+
+  const result = new Promise<Positions>((resolve, reject) => {
+    channel.port1.onmessage = () => {
+      try {
+        const end = performance.now() + budget;
+        let more = true;
+        while (more && performance.now() < end) more = run.advance();
+        if (!more) {
+          stop();
+          resolve(run.positions());
+        } else {
+          if (onProgress && performance.now() - told >= pause) {
+            onProgress(run);
+            told = performance.now();
+          }
+          channel.port2.postMessage(0);
+        }
+      } catch (error) {
+        stop();
+        reject(error);
+      }
+    };
+    channel.port2.postMessage(0);
+  });
+  return { result, stop };
+}
