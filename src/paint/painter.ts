@@ -13,10 +13,19 @@ export interface Frame {
 export interface Painter {
   /** Size of the stage in CSS px and the device's pixels per CSS px (capped by the painter). Zero is allowed: nothing is drawn. */
   resize(width: number, height: number, ratio: number): void;
-  draw(frame: Frame): void;
+  /** False where what it needs is still on its way; it calls `again` when it is there. */
+  draw(frame: Frame): boolean;
   /** Gives back what it took; calling it twice is harmless. */
   destroy(): void;
 }
 
+/** What a painter has to say to its owner. */
+export interface PainterEvents {
+  /** It can now draw what it could not, or better than it did: the frame is wanted once more. */
+  again(): void;
+  /** Its surface is gone, as when a GPU starts anew. It draws no more and waits to be destroyed. */
+  lost(): void;
+}
+
 /** Puts its surface into `host`, which belongs to it alone. */
-export type CreatePainter = (host: HTMLElement) => Painter;
+export type CreatePainter = (host: HTMLElement, events?: Partial<PainterEvents>) => Painter;

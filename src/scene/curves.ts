@@ -31,9 +31,13 @@ export interface Trace {
 }
 
 /** Pieces of a polyline; the sagitta of a piece stays below a third of a px for any bend that `compose` chooses. */
-const PIECES = 24;
+export const PIECES = 24;
 /** Between a node's outline and a line's end, px. */
-const GAP = 3.5;
+export const GAP = 3.5;
+/** Control points of a loop: so far from the node's centre beyond twice its radius, px, and so far apart, radians to each side. */
+export const LOOP = { reach: 46, turn: 0.6 } as const;
+/** Length of an arrowhead, px: at least, and per px of its line's width. */
+export const HEAD_LENGTH = { least: 5.5, stroke: 1.9 } as const;
 
 export const newCurve = (): Curve => ({ x0: 0, y0: 0, x1: 0, y1: 0, x2: 0, y2: 0, x3: 0, y3: 0, from: 0, to: 0 });
 export const newTrace = (pieces = PIECES): Trace => ({
@@ -86,11 +90,11 @@ function quadraticInto(bend: number, c: Curve): void {
 
 /** A loop keeps its size on screen, as its node does. */
 function loopInto(radius: number, angle: number, c: Curve): void {
-  const reach = radius * 2 + 46;
-  c.x1 = c.x0 + reach * Math.cos(angle - 0.6);
-  c.y1 = c.y0 + reach * Math.sin(angle - 0.6);
-  c.x2 = c.x0 + reach * Math.cos(angle + 0.6);
-  c.y2 = c.y0 + reach * Math.sin(angle + 0.6);
+  const reach = radius * 2 + LOOP.reach;
+  c.x1 = c.x0 + reach * Math.cos(angle - LOOP.turn);
+  c.y1 = c.y0 + reach * Math.sin(angle - LOOP.turn);
+  c.x2 = c.x0 + reach * Math.cos(angle + LOOP.turn);
+  c.y2 = c.y0 + reach * Math.sin(angle + LOOP.turn);
 }
 
 export const xAt = (c: Curve, u: number): number => bezier(c.x0, c.x1, c.x2, c.x3, u);
@@ -207,4 +211,4 @@ function away(c: Curve, end: number, other: number, distance: number): number {
 }
 
 /** Length of the arrowhead of a line `stroke` px wide. */
-export const headLength = (stroke: number): number => 5.5 + 1.9 * stroke;
+export const headLength = (stroke: number): number => HEAD_LENGTH.least + HEAD_LENGTH.stroke * stroke;

@@ -11,11 +11,14 @@ import {
   type Trace,
   traceInto,
 } from './curves.js';
+import { type Nearby, nearby } from './index-grid.js';
 import { clearance } from './shapes.js';
 import { type Camera, type Hit, MARK, type Marks, type Scene } from './types.js';
 
 /** A node answers to a square target of at least this size (WCAG 2.5.8), px from its centre. */
 const TARGET = 12;
+/** No mark reaches farther from its node's centre, px. */
+const LARGEST = 24;
 /** How many places of a segment are tried for the point of a statement. */
 const TRIES = 15;
 
@@ -24,27 +27,30 @@ const trace: Trace = newTrace();
 
 /** The node at (x, y), else the nearest visible edge within `tolerance` px, else null. */
 export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y: number, tolerance = 12): Hit | null {
-  const node = nodeAt(scene, marks, camera, x, y);
+  const near = nearby(scene, camera, x, y, Math.max(tolerance, LARGEST));
+  const node = nodeAt(scene, marks, camera, x, y, near);
   if (node >= 0) return { kind: 'node', index: node };
   let best: Hit | null = null;
   let least = tolerance;
-  for (let e = 0; e < scene.m; e++) {
+  for (let j = 0; j < (near?.edges.length ?? scene.m); j++) {
+    const e = near ? (near.edges[j] as number) : j;
     if ((marks.edge[e] as number) & MARK.hidden) continue;
-    const near = edgeDistance(scene, camera, e, x, y, least);
-    if (near && near.distance < least) {
-      least = near.distance;
-      best = { kind: 'edge', index: e, t: near.t };
+    const its = edgeDistance(scene, camera, e, x, y, least);
+    if (its && its.distance < least) {
+      least = its.distance;
+      best = { kind: 'edge', index: e, t: its.t };
     }
   }
   return best;
 }
 
 /** A node's mark wins over names, the nearer mark over the farther. */
-function nodeAt(scene: Scene, marks: Marks, camera: Camera, x: number, y: number): number {
+function nodeAt(scene: Scene, marks: Marks, camera: Camera, x: number, y: number, near: Nearby | null): number {
   let mark = -1;
   let name = -1;
   let least = Infinity;
-  for (let i = 0; i < scene.n; i++) {
+  for (let j = 0; j < (near?.nodes.length ?? scene.n); j++) {
+    const i = near ? (near.nodes[j] as number) : j;
     if ((marks.node[i] as number) & MARK.hidden) continue;
     const dx = x - ((scene.x[i] as number) * camera.k + camera.x);
     const dy = y - ((scene.y[i] as number) * camera.k + camera.y);
@@ -96,9 +102,18 @@ export function edgeDistance(
   return distance <= limit ? { distance, t } : null;
 }
 
-/** A curve stays within the box of its control points. */
+/** A curve stays within the box of its control points, and on the same side as they of any line beside its chord. */
 function isBeyond(c: Curve, x: number, y: number, limit: number): boolean {
+  const dx = c.x3 - c.x0;
+  const dy = c.y3 - c.y0;
+  const chord = Math.sqrt(dx * dx + dy * dy);
+  const beside = (px: number, py: number) => (px - c.x0) * dy - (py - c.y0) * dx;
+  const off = beside(x, y);
+  const [one, two] = [beside(c.x1, c.y1), beside(c.x2, c.y2)];
+  const [low, high] = [Math.min(0, one, two), Math.max(0, one, two)];
   return (
+    off < low - limit * chord ||
+    off > high + limit * chord ||
     x < Math.min(c.x0, c.x1, c.x2, c.x3) - limit ||
     x > Math.max(c.x0, c.x1, c.x2, c.x3) + limit ||
     y < Math.min(c.y0, c.y1, c.y2, c.y3) - limit ||

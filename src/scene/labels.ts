@@ -18,9 +18,9 @@ const GAP = 4;
 const AIR = 3;
 /** Sizes of nodes, px: hardly, somewhat, much spoken of. Size is not guilt: three steps, so that nobody measures. */
 const RADII = [9, 11, 13.5] as const;
-/** The same in a crowd of more than so many nodes. */
+/** In a crowd of more than so many nodes the hubs are what a reader finds the way by: smaller, and growing with their edges. */
 const CROWD = 250;
-const SMALL = [3, 4.5, 6.5] as const;
+const inCrowd = (degree: number) => Math.min(11, 2.4 + 1.1 * Math.sqrt(degree));
 
 /** Node → its edges, a loop counted twice. */
 export function degreesOf({ n, m, source, target }: Columns): Uint32Array {
@@ -32,8 +32,8 @@ export function degreesOf({ n, m, source, target }: Columns): Uint32Array {
 
 /** Node → half its extent, from how many edges it has. */
 export function radiiOf(columns: Columns): Float32Array {
-  const steps = columns.n > CROWD ? SMALL : RADII;
-  return Float32Array.from(degreesOf(columns), (d) => steps[d < 3 ? 0 : d < 7 ? 1 : 2]);
+  const many = columns.n > CROWD;
+  return Float32Array.from(degreesOf(columns), (d) => (many ? inCrowd(d) : RADII[d < 3 ? 0 : d < 7 ? 1 : 2]));
 }
 
 /** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */

@@ -27,14 +27,19 @@ function stage(): HTMLElement {
 
 function show(example: Example, ratio = 1) {
   const host = stage();
-  const painter = createVectorPainter(host);
+  let again = () => {};
+  const fetched = new Promise<void>((resolve) => {
+    again = resolve;
+  });
+  const painter = createVectorPainter(host, { again });
   const scene = sceneOf(example, measure);
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null, ...example.state });
   const frame = { scene, marks, camera: identity, theme: themeOf(example.scheme ?? 'light') };
   painter.resize(example.width, example.height, ratio);
-  painter.draw(frame);
+  // What a crowd needs is fetched with the first of them.
+  const drawn = painter.draw(frame) ? Promise.resolve() : fetched.then(() => painter.draw(frame));
   const canvas = host.querySelector('canvas')!;
-  return { host, painter, scene, frame, canvas, context: canvas.getContext('2d')! };
+  return { host, painter, scene, frame, drawn, canvas, context: canvas.getContext('2d')! };
 }
 
 const find = (name: string): Example => EXAMPLES.find((example) => example.name === name)!;
@@ -52,8 +57,9 @@ test.each(stories)('$name: with real fonts no name overlaps anything, every stat
   expect(strays(scene)).toEqual([]);
 });
 
-test.each(EXAMPLES)('$name: something is drawn at each node', (example) => {
-  const { scene, context } = show(example);
+test.each(EXAMPLES)('$name: something is drawn at each node', async (example) => {
+  const { scene, context, drawn } = show(example);
+  await drawn;
   for (let i = 0; i < scene.n; i++) expect(isInked(context, scene.x[i]!, scene.y[i]!)).toBe(true);
 });
 

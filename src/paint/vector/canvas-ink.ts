@@ -18,17 +18,21 @@ export function canvasInk(context: CanvasRenderingContext2D): Ink {
       context.arc(x, y, radius, 0, 2 * Math.PI);
     },
     close: () => context.closePath(),
-    fill(colour) {
+    fill(colour, alpha = 1) {
+      context.globalAlpha = alpha;
       context.fillStyle = colour;
       context.fill();
+      context.globalAlpha = 1;
     },
-    stroke({ colour, width, dash, cap = 'round' }) {
+    stroke({ colour, width, dash, cap = 'round', alpha = 1 }) {
+      context.globalAlpha = alpha;
       context.strokeStyle = colour;
       context.lineWidth = width;
       context.lineCap = cap;
       context.lineJoin = 'round';
       context.setLineDash(dash ? [...dash] : solid);
       context.stroke();
+      context.globalAlpha = 1;
     },
     text(text, x, y, { size, weight, family, italic, align, fill, halo, angle }) {
       context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;

@@ -23,11 +23,11 @@ import type { Frame } from '../painter.js';
 import type { Ink } from './ink.js';
 
 /** Paper on both sides of a line; it begins and ends away from the nodes, where lines meet anyway. */
-const CASING = 1.8;
-const BARE = 16;
+export const CASING = 1.8;
+export const BARE = 16;
 /** Half the width of a head as a share of its length. */
-const SLENDER = 0.4;
-const BAND = 10;
+export const SLENDER = 0.4;
+export const BAND = 10;
 
 const curve: Curve = newCurve();
 const part: Curve = newCurve();

@@ -1,56 +1,122 @@
-/** Thousands of edges and nodes: few long paths instead of many short ones. */
+/** Thousands of edges and nodes: threads and dots, in few long paths instead of many short ones. */
 import { courseInto, newCurve } from '../../scene/curves.js';
+import { CLASSES, clearly, DOT, densityOf, type Look, STRAND, THREAD } from '../../scene/density.js';
 import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
+import { APART, type Cast } from '../cast.js';
 import type { Frame } from '../painter.js';
-import { drawNode, outline } from './draw-node.js';
+import { outline } from './draw-node.js';
 import type { Ink } from './ink.js';
 
-const THREAD = 0.8;
-const OUTLINE = 1;
-/** Marks that are drawn one by one, above the rest. */
-const APART = MARK.near | MARK.selected | MARK.focus;
+/** Threads are drawn in blocks of so many, so that no tone lies above all others, and where many lie it is darker. */
+const BLOCK = 900;
+/** So many dots make a path. */
+const BATCH = 400;
+/** Half the side of a square as large as a circle of radius 1. */
+const SQUARE = Math.sqrt(Math.PI) / 2;
 
 const curve = newCurve();
 
-/** All edges that nothing sets apart, tone by tone, the dim ones first; from centre to centre, as dots will lie on the ends. */
-export function drawThreads(ink: Ink, { scene, marks, camera, theme }: Frame): void {
-  for (const dim of [true, false]) {
-    for (let tone = theme.tones.length - 1; tone >= 0; tone--) {
-      ink.begin();
-      let empty = true;
-      for (let e = 0; e < scene.m; e++) {
-        const mark = marks.edge[e] as number;
-        if (scene.tone[e] !== tone || mark & (MARK.hidden | APART) || isDim(mark) !== dim) continue;
-        courseInto(scene, camera, e, scene.bend[e] as number, curve);
-        ink.moveTo(curve.x0, curve.y0);
-        if (scene.bend[e] === 0) ink.lineTo(curve.x3, curve.y3);
-        else ink.curveTo(curve.x1, curve.y1, curve.x2, curve.y2, curve.x3, curve.y3);
-        empty = false;
-      }
-      if (!empty)
-        ink.stroke({ colour: (dim ? theme.rule : theme.dimmed[tone]) ?? theme.faint, width: THREAD, cap: 'butt' });
+/** A crowd, in steps of a few milliseconds: its threads, then its dots. Emphasis is no business of it; whoever stands out follows above. */
+export function* crowdInSteps(ink: Ink, frame: Frame, look: Look): Generator<undefined, void> {
+  yield* threads(ink, frame, look, false);
+  yield* dots(ink, frame, look, frame.scene.radius.keys());
+}
+
+/** Those who stand out where they are too many to be drawn one by one: edges as threads, nodes as dots, above all others. */
+export function drawApart(ink: Ink, frame: Frame, { look, strands, dots: apart }: Cast): void {
+  if (!look) return;
+  if (strands) for (const _ of threads(ink, frame, look, true));
+  for (const _ of dots(ink, frame, clearly(look), apart));
+}
+
+/** Threads run from centre to centre, as dots will lie on their ends. */
+function* threads(ink: Ink, frame: Frame, look: Look, apart: boolean): Generator<undefined, void> {
+  const { scene, marks, theme } = frame;
+  const { reach } = densityOf(scene);
+  const bins = Array.from({ length: theme.tones.length * CLASSES }, (): number[] => []);
+  for (let start = 0; start < scene.m; start += BLOCK) {
+    for (let e = start; e < Math.min(scene.m, start + BLOCK); e++) {
+      const mark = marks.edge[e] as number;
+      if (mark & MARK.hidden || (apart && !(mark & APART))) continue;
+      bins[(scene.tone[e] as number) * CLASSES + (reach[e] as number)]?.push(e);
     }
+    for (let turn = 0; turn < bins.length; turn++) {
+      // Each block begins with another tone, so that none is last everywhere.
+      const i = (turn + (start / BLOCK) * CLASSES) % bins.length;
+      const edges = bins[i];
+      if (!edges?.length) continue;
+      const colour = theme.tones[Math.floor(i / CLASSES)] ?? theme.ink;
+      trails(ink, frame, edges);
+      ink.stroke({
+        colour,
+        cap: 'butt',
+        ...(apart ? STRAND : { width: THREAD, alpha: look.alphas[i % CLASSES] ?? 1 }),
+      });
+      edges.length = 0;
+    }
+    yield;
   }
 }
 
-/** All nodes: the dim in one path, the others in one; what is selected or focused by itself. */
-export function drawDots(ink: Ink, frame: Frame): void {
-  const { scene, marks, camera, theme } = frame;
-  for (const dim of [true, false]) {
-    ink.begin();
-    for (let i = 0; i < scene.n; i++) {
-      const mark = marks.node[i] as number;
-      if (mark & MARK.hidden || isDim(mark) !== dim) continue;
-      const x = (scene.x[i] as number) * camera.k + camera.x;
-      const y = (scene.y[i] as number) * camera.k + camera.y;
-      outline(ink, SHAPES[scene.kind[i] as number] ?? null, x, y, scene.radius[i] as number);
-    }
-    ink.fill(theme.node);
-    ink.stroke({ colour: dim ? theme.faint : theme.ink, width: OUTLINE });
+function trails(ink: Ink, { scene, camera }: Frame, edges: readonly number[]): void {
+  ink.begin();
+  for (const e of edges) {
+    const bend = scene.bend[e] as number;
+    courseInto(scene, camera, e, bend, curve);
+    ink.moveTo(curve.x0, curve.y0);
+    if (bend === 0 && scene.source[e] !== scene.target[e]) ink.lineTo(curve.x3, curve.y3);
+    else ink.curveTo(curve.x1, curve.y1, curve.x2, curve.y2, curve.x3, curve.y3);
   }
-  marks.node.forEach((mark, i) => {
-    if (!(mark & MARK.hidden) && mark & (MARK.selected | MARK.focus)) drawNode(ink, frame, i);
-  });
+}
+
+/** The dim dots first; where there is room for it, a dot has its node's shape. */
+function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Generator<undefined, void> {
+  const { scene, marks, theme } = frame;
+  const small: [number[], number[]] = [[], []];
+  const large: [number[], number[]] = [[], []];
+  for (const i of nodes) {
+    const mark = marks.node[i] as number;
+    if (mark & MARK.hidden) continue;
+    ((scene.radius[i] as number) * look.dot < DOT.shaped ? small : large)[isDim(mark) ? 0 : 1].push(i);
+  }
+  for (const turn of [0, 1] as const) {
+    const colour = turn === 0 ? theme.faint : theme.ink;
+    yield* batches(small[turn], (some) => {
+      marksOn(ink, frame, look, some);
+      ink.fill(colour, look.ink);
+    });
+    yield* batches(large[turn], (some) => {
+      marksOn(ink, frame, look, some);
+      ink.fill(theme.node);
+      ink.stroke({ colour, width: DOT.outline });
+    });
+  }
+}
+
+function* batches(nodes: readonly number[], draw: (some: readonly number[]) => void): Generator<undefined, void> {
+  for (let start = 0; start < nodes.length; start += BATCH) {
+    draw(nodes.slice(start, start + BATCH));
+    yield;
+  }
+}
+
+function marksOn(ink: Ink, { scene, camera }: Frame, look: Look, nodes: readonly number[]): void {
+  ink.begin();
+  for (const i of nodes) {
+    const x = (scene.x[i] as number) * camera.k + camera.x;
+    const y = (scene.y[i] as number) * camera.k + camera.y;
+    const radius = (scene.radius[i] as number) * look.dot;
+    if (radius >= DOT.shaped) outline(ink, SHAPES[scene.kind[i] as number] ?? null, x, y, radius);
+    else if (radius >= DOT.round) ink.circle(x, y, radius);
+    else square(ink, x, y, radius * SQUARE);
+  }
+}
+
+function square(ink: Ink, x: number, y: number, half: number): void {
+  ink.moveTo(x - half, y - half);
+  ink.lineTo(x + half, y - half);
+  ink.lineTo(x + half, y + half);
+  ink.lineTo(x - half, y + half);
 }

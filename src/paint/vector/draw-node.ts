@@ -6,10 +6,10 @@ import { MARK } from '../../scene/types.js';
 import type { Frame } from '../painter.js';
 import type { Ink } from './ink.js';
 
-const OUTLINE = 1.7;
-const RING = 3.4;
+export const OUTLINE = 1.7;
+export const RING = 3.4;
 /** Corners are rounded over this length, px. */
-const SOFT = 2.6;
+export const SOFT = 2.6;
 
 export function drawNode(ink: Ink, { scene, marks, camera, theme }: Frame, i: number): void {
   const mark = marks.node[i] as number;

@@ -18,6 +18,8 @@ export interface StrokeStyle {
   readonly width: number;
   readonly dash?: readonly number[];
   readonly cap?: 'round' | 'butt';
+  /** Opacity; 1 where nothing is said. */
+  readonly alpha?: number;
 }
 
 /** A path is begun, drawn, then stroked, filled or both (fill first). Units are CSS px of the stage. */
@@ -28,7 +30,7 @@ export interface Ink {
   curveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
   circle(x: number, y: number, radius: number): void;
   close(): void;
-  fill(colour: string): void;
+  fill(colour: string, alpha?: number): void;
   stroke(style: StrokeStyle): void;
   /** `y` is the middle between baseline and the height of capitals. */
   text(text: string, x: number, y: number, style: TextStyle): void;

@@ -1,35 +1,64 @@
-/** The vector painter: the one drawing routine on a Canvas 2D context. */
-import type { CreatePainter } from '../painter.js';
+/** The vector painter: the one drawing routine on a Canvas 2D context. What crowds need comes with the first of them. */
+import { isCrowd } from '../../scene/many.js';
+import type { CreatePainter, Frame } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
+import type { Crowd, Size } from './crowd.js';
 import { drawScene } from './draw.js';
 
 /** More pixels than this per CSS px cost time and show nothing. */
 const SHARPEST = 2;
 
-export const createVectorPainter: CreatePainter = (host) => {
+export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.setProperty('display', 'block');
   const context = canvas.getContext('2d');
   const ink = context && canvasInk(context);
   host.append(canvas);
-  let ratio = 1;
+  let size: Size = { width: 0, height: 0, ratio: 1 };
+  let crowd: Crowd | 'coming' | null = null;
+  let gone = false;
+
+  async function fetchCrowd(its: CanvasRenderingContext2D): Promise<void> {
+    crowd = 'coming';
+    const { createCrowd } = await import('./crowd.js');
+    if (gone) return;
+    crowd = createCrowd(its);
+    again?.();
+  }
+
+  function drawCrowd(its: CanvasRenderingContext2D, frame: Frame): boolean {
+    if (!crowd) fetchCrowd(its).catch(reportError);
+    if (!crowd || crowd === 'coming') return false;
+    crowd.draw(frame, size);
+    return true;
+  }
+
+  function leaveCrowd(): void {
+    if (crowd && crowd !== 'coming') crowd.destroy();
+  }
+
   return {
     resize(width, height, devicePixels) {
-      ratio = Math.min(SHARPEST, Math.max(1, devicePixels || 1));
-      canvas.width = Math.max(0, Math.round(width * ratio));
-      canvas.height = Math.max(0, Math.round(height * ratio));
+      size = { width, height, ratio: Math.min(SHARPEST, Math.max(1, devicePixels || 1)) };
+      canvas.width = Math.max(0, Math.round(width * size.ratio));
+      canvas.height = Math.max(0, Math.round(height * size.ratio));
       canvas.style.setProperty('width', `${Math.max(0, width)}px`);
       canvas.style.setProperty('height', `${Math.max(0, height)}px`);
     },
     draw(frame) {
-      if (!context || !ink || canvas.width === 0 || canvas.height === 0) return;
+      if (!context || !ink || canvas.width === 0 || canvas.height === 0) return true;
+      if (isCrowd(frame.scene)) return drawCrowd(context, frame);
+      leaveCrowd();
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
       drawScene(ink, frame);
+      return true;
     },
     destroy() {
+      gone = true;
+      leaveCrowd();
       canvas.width = 0;
       canvas.remove();
     },

@@ -5,7 +5,7 @@
 import type { Theme } from '../../scene/theme.js';
 import type { Measure } from '../../scene/types.js';
 import type { Frame } from '../painter.js';
-import { drawScene } from './draw.js';
+import { drawPicture } from './draw-crowd.js';
 import type { Ink, TextStyle } from './ink.js';
 
 export interface SheetWords {
@@ -38,7 +38,9 @@ interface Line {
 
 type Style = TextStyle & { readonly line: number };
 
+/** Around the words, px: as a page of its own, and as part of one. */
 const MARGIN = 16;
+const SLIM = 6;
 /** Length of a key's line, of the head at its end, and from there to the text. */
 const SAMPLE = 28;
 const HEAD = 7.5;
@@ -50,7 +52,8 @@ const APART = 20;
 export function sheetOf(words: SheetWords, width: number, theme: Theme, measure: Measure): Sheet {
   const { font, serif, ink, muted } = theme;
   const plain = { weight: 400, align: 'start', family: font } as const;
-  const room = width - 2 * MARGIN;
+  const margin = words.headline ? MARGIN : SLIM;
+  const room = width - 2 * margin;
   const large = width >= 900;
   const headline: Style = {
     ...plain,
@@ -65,10 +68,10 @@ export function sheetOf(words: SheetWords, width: number, theme: Theme, measure:
   const foot: Style = { ...plain, size: 12, line: 16, fill: muted };
 
   const above: Line[] = [];
-  let y = MARGIN / 2;
+  let y = margin / 2;
   const set = (into: Line[], text: string, style: Style) => {
     for (const line of linesOf(text, room, (part) => widthOf(part, style, measure, serif))) {
-      into.push({ text: line, x: MARGIN, y: y + style.line / 2, style });
+      into.push({ text: line, x: margin, y: y + style.line / 2, style });
       y += style.line;
     }
   };
@@ -77,21 +80,21 @@ export function sheetOf(words: SheetWords, width: number, theme: Theme, measure:
     y += 4;
     set(above, words.deck, deck);
   }
-  if (y > MARGIN / 2) y += 6;
-  y = setKey(above, words.key, { y, room, style: key, measure });
+  if (y > margin / 2) y += 6;
+  y = setKey(above, words.key, { x: margin, y, room, style: key, measure });
   const top = y + 6;
 
   const below: Line[] = [];
   y = 2;
   for (const text of words.foot) set(below, text, foot);
-  const bottom = words.foot.length > 0 ? y + MARGIN / 2 : 0;
+  const bottom = words.foot.length > 0 ? y + margin / 2 : 0;
 
   return {
     top,
     bottom,
     draw(on, frame, height) {
       const { k, x, y: down } = frame.camera;
-      drawScene(on, { ...frame, camera: { k, x, y: down + top } });
+      drawPicture(on, { ...frame, camera: { k, x, y: down + top } });
       for (const line of above) drawLine(on, line, 0, theme);
       for (const line of below) drawLine(on, line, top + height, theme);
     },
@@ -102,7 +105,7 @@ export function sheetOf(words: SheetWords, width: number, theme: Theme, measure:
 function setKey(
   into: Line[],
   key: SheetWords['key'],
-  { y, room, style, measure }: { y: number; room: number; style: Style; measure: Measure },
+  { x: left, y, room, style, measure }: { x: number; y: number; room: number; style: Style; measure: Measure },
 ): number {
   let x = 0;
   let row = y;
@@ -112,7 +115,7 @@ function setKey(
       x = 0;
       row += style.line;
     }
-    into.push({ text: label, x: MARGIN + x + SAMPLE + GAP, y: row + style.line / 2, style, tone });
+    into.push({ text: label, x: left + x + SAMPLE + GAP, y: row + style.line / 2, style, tone });
     x += width + APART;
   }
   return key.length > 0 ? row + style.line : y;

@@ -4,7 +4,7 @@
  */
 import type { Frame } from '../painter.js';
 import { CAPITALS, HALO } from './canvas-ink.js';
-import { drawScene } from './draw.js';
+import { drawPicture } from './draw-crowd.js';
 import type { Ink, TextStyle } from './ink.js';
 
 export interface SvgOptions {
@@ -27,7 +27,7 @@ export interface SvgInk extends Ink {
 
 /** The frame as a whole SVG document. */
 export function toSvg(frame: Frame, options: SvgOptions): string {
-  return svgDocument(options, frame.theme, (ink) => drawScene(ink, frame));
+  return svgDocument(options, frame.theme, (ink) => drawPicture(ink, frame));
 }
 
 /** A document of which `draw` makes the inside; the ground is `paper`, texts are set in `font` where they name no other face. */
@@ -44,7 +44,7 @@ export function svgDocument(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
     `<title id="${id}-title">${xml(title)}</title><desc id="${id}-desc">${xml(description)}</desc>` +
     `<rect width="${w}" height="${h}" fill="${xml(paper)}"/>` +
-    `<g fill="none" stroke-linecap="round" stroke-linejoin="round" font-family="${xml(font)}">${ink.markup()}</g></svg>`
+    `<g fill="none" stroke-linecap="round" stroke-linejoin="round" font-family="${xml(unquoted(font))}">${ink.markup()}</g></svg>`
   );
 }
 
@@ -91,17 +91,18 @@ export function svgInk(font: string, tell?: SvgOptions['tell']): SvgInk {
     close() {
       path += 'Z';
     },
-    fill(colour) {
+    fill(colour, alpha = 1) {
       flush();
-      fill = attribute('fill', colour);
+      fill = attribute('fill', colour) + (alpha < 1 ? attribute('fill-opacity', fine(alpha)) : '');
     },
-    stroke({ colour, width, dash, cap = 'round' }) {
+    stroke({ colour, width, dash, cap = 'round', alpha = 1 }) {
       if (stroke !== '') flush();
       stroke =
         attribute('stroke', colour) +
         attribute('stroke-width', fine(width)) +
         (dash?.length ? attribute('stroke-dasharray', dash.map(fine).join(' ')) : '') +
-        (cap === 'butt' ? attribute('stroke-linecap', 'butt') : '');
+        (cap === 'butt' ? attribute('stroke-linecap', 'butt') : '') +
+        (alpha < 1 ? attribute('stroke-opacity', fine(alpha)) : '');
     },
     text(text, x, y, style) {
       flush();
@@ -131,11 +132,14 @@ function dressed({ size, weight, family, italic, fill, halo }: TextStyle, font: 
     attribute('font-size', fine(size)) +
     (weight === 400 ? '' : attribute('font-weight', fine(weight))) +
     (italic ? attribute('font-style', 'italic') : '') +
-    (family === font ? '' : attribute('font-family', family)) +
+    (family === font ? '' : attribute('font-family', unquoted(family))) +
     attribute('fill', fill) +
     (halo ? attribute('stroke', halo) + attribute('stroke-width', fine(HALO)) + attribute('paint-order', 'stroke') : '')
   );
 }
+
+/** Names of faces need no marks as long as they are words; resvg does not know quoted ones. */
+const unquoted = (family: string) => family.replaceAll('"', '');
 
 const attribute = (name: string, value: string) => ` ${name}="${xml(value)}"`;
 

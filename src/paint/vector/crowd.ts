@@ -1,0 +1,156 @@
+/**
+ * A crowd on a canvas that must follow the hand: its dots and threads are a plate of their own, drawn once and then only moved
+ * about, while a new one is made ready in slices; whoever stands out, and the names, are drawn anew in each frame.
+ */
+import { calmOf, sameMarks } from '../../scene/calm.js';
+import { densityOf, lookAt, VEIL } from '../../scene/density.js';
+import type { Theme } from '../../scene/theme.js';
+import type { Camera } from '../../scene/types.js';
+import { type Cast, castOf } from '../cast.js';
+import { createNaming } from '../naming.js';
+import type { Frame } from '../painter.js';
+import { canvasInk } from './canvas-ink.js';
+import { drawParts } from './draw.js';
+import { crowdInSteps, drawApart } from './draw-many.js';
+
+/** A stage in CSS px and the canvas's pixels per CSS px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+export interface Crowd {
+  draw(frame: Frame, size: Size): void;
+  destroy(): void;
+}
+
+/** Dots and threads of a frame. */
+interface Plate {
+  readonly canvas: HTMLCanvasElement;
+  readonly frame: Frame;
+  readonly size: Size;
+  /** What is still to be drawn of it. */
+  readonly steps: Iterator<undefined>;
+}
+
+/** Steps that a new plate gets per frame while the camera moves, and when it rests. */
+const MOVING = 3;
+const RESTING = 14;
+/** The camera rests when nobody has moved it for so long, ms. */
+const REST = 90;
+
+export function createCrowd(context: CanvasRenderingContext2D): Crowd {
+  const ink = canvasInk(context);
+  const naming = createNaming();
+  const rasterise = createRasteriser();
+  let plate: Plate | null = null;
+  let coming: Plate | null = null;
+  let shown: { readonly frame: Frame; readonly size: Size; readonly cast: Cast; readonly at: number } | null = null;
+  let tick = 0;
+
+  /** Plate, veil, and above it whoever stands out. */
+  function compose(): void {
+    if (!shown) return;
+    const { frame, cast, size } = shown;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    if (cast.look && plate) {
+      context.globalAlpha = cast.veiled ? VEIL : 1;
+      lay(context, plate, frame.camera);
+      context.globalAlpha = 1;
+    }
+    context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
+    drawApart(ink, frame, cast);
+    drawParts(ink, frame, cast);
+  }
+
+  /** Works on the plate that the present camera wants. */
+  function refine(): void {
+    tick = 0;
+    if (!shown || !plate || sameCamera(plate.frame, shown.frame)) return;
+    const rests = performance.now() - shown.at > REST;
+    // Where the camera has gone on meanwhile, a plate is still of use; where it has come to rest, only the right one.
+    if (rests && coming && !sameCamera(coming.frame, shown.frame)) coming = null;
+    coming ??= begin({ ...plate.frame, camera: shown.frame.camera }, shown.size);
+    let done = false;
+    for (let i = 0; i < (rests ? RESTING : MOVING) && !done; i++) done = coming.steps.next().done === true;
+    if (done) {
+      plate = coming;
+      coming = null;
+      compose();
+    } else rasterise(coming.canvas);
+    tick = requestAnimationFrame(refine);
+  }
+
+  return {
+    draw(wanted, size) {
+      const { hubs, frame } = naming(wanted);
+      const cast = castOf(frame, { ...size, hubs });
+      shown = { frame, size, cast, at: performance.now() };
+      if (cast.look) {
+        const marks = cast.veiled ? calmOf(frame.scene, frame.marks) : frame.marks;
+        if (!plate || !isOf(plate, { ...frame, marks }, size)) {
+          plate = begin({ ...frame, marks }, size);
+          coming = null;
+          while (!plate.steps.next().done);
+        }
+      }
+      compose();
+      if (cast.look) tick ||= requestAnimationFrame(refine);
+    },
+    destroy() {
+      cancelAnimationFrame(tick);
+      shown = plate = coming = null;
+    },
+  };
+}
+
+function begin(frame: Frame, size: Size): Plate {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(size.width * size.ratio);
+  canvas.height = Math.round(size.height * size.ratio);
+  const context = canvas.getContext('2d');
+  context?.scale(size.ratio, size.ratio);
+  const look = lookAt(densityOf(frame.scene), frame.camera);
+  const steps = context ? crowdInSteps(canvasInk(context), frame, look) : [].values();
+  return { canvas, frame, size, steps };
+}
+
+/** Puts the plate where its things are for another camera. */
+function lay(context: CanvasRenderingContext2D, { canvas, frame, size }: Plate, camera: Camera): void {
+  const scale = camera.k / frame.camera.k;
+  const x = (camera.x - frame.camera.x * scale) * size.ratio;
+  const y = (camera.y - frame.camera.y * scale) * size.ratio;
+  context.drawImage(canvas, x, y, canvas.width * scale, canvas.height * scale);
+}
+
+/** Makes the browser do now what it was told to draw, so that it does not do it all in the frame in which it is needed. */
+function createRasteriser(): (canvas: HTMLCanvasElement) => void {
+  const point = document.createElement('canvas');
+  point.width = point.height = 1;
+  const context = point.getContext('2d', { willReadFrequently: true });
+  return (canvas) => {
+    context?.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+    context?.getImageData(0, 0, 1, 1);
+  };
+}
+
+const sameCamera = ({ camera: a }: Frame, { camera: b }: Frame) => a.k === b.k && a.x === b.x && a.y === b.y;
+
+/** Whether the plate shows this frame, from wherever. */
+function isOf({ frame, size }: Plate, wanted: Frame, its: Size): boolean {
+  const { scene } = wanted;
+  return (
+    frame.scene.x === scene.x &&
+    frame.scene.bend === scene.bend &&
+    frame.scene.tone === scene.tone &&
+    size.width === its.width &&
+    size.height === its.height &&
+    size.ratio === its.ratio &&
+    coloursOf(frame.theme) === coloursOf(wanted.theme) &&
+    sameMarks(frame.marks, wanted.marks)
+  );
+}
+
+const coloursOf = ({ tones, ink, node, faint }: Theme) => [...tones, ink, node, faint].join();

@@ -1,0 +1,76 @@
+/** The lower layer: a crowd's threads and dots, the veil over them, and the edges that are drawn one by one. */
+import { calmOf, sameMarks } from '../../scene/calm.js';
+import type { Marks } from '../../scene/types.js';
+import type { Cast } from '../cast.js';
+import type { Frame } from '../painter.js';
+import { createEdgeInk } from './edge-ink.js';
+import type { Lens } from './lens.js';
+import { createNodeInk } from './node-ink.js';
+import { createNodeTexture } from './node-texture.js';
+import type { Palette } from './palette.js';
+import type { Gl } from './program.js';
+import type { Layer } from './stage.js';
+import { createThreadInk } from './thread-ink.js';
+import { createVeil } from './veil.js';
+
+/** What is drawn next. */
+export interface Sheet {
+  readonly frame: Frame;
+  readonly cast: Cast;
+  readonly lens: Lens;
+  readonly palette: Palette;
+}
+
+/** Draws what `sheet` holds at the time; nothing while it is null. */
+export function createGround(gl: Gl, sheet: () => Sheet | null): Layer {
+  const nodes = createNodeTexture(gl);
+  const edges = createEdgeInk(gl, nodes);
+  const threads = createThreadInk(gl, nodes);
+  const dots = createNodeInk(gl);
+  const veil = createVeil(gl);
+  let calm: Marks | null = null;
+
+  /** Marks without emphasis: what stands out changes nothing of the crowd, and nothing is uploaded for it. */
+  function calmly({ frame, cast }: Sheet): Marks {
+    const marks = cast.veiled ? calmOf(frame.scene, frame.marks) : frame.marks;
+    if (!calm || !sameMarks(calm, marks)) calm = marks;
+    return calm;
+  }
+
+  function drawCrowd(its: Sheet): void {
+    const { frame, cast, lens, palette } = its;
+    const { scene } = frame;
+    if (!cast.look) return;
+    const marks = calmly(its);
+    threads.put(scene, marks);
+    threads.draw(lens, palette, cast.look, false);
+    dots.put({ x: scene.x, y: scene.y, radius: scene.radius, kind: scene.kind, mark: marks.node });
+    dots.draw(lens, palette, cast.look);
+    if (cast.veiled) veil.draw();
+    if (!cast.strands) return;
+    threads.put(scene, frame.marks);
+    threads.draw(lens, palette, cast.look, true);
+  }
+
+  return {
+    draw() {
+      const its = sheet();
+      if (!its) return;
+      prepare(gl);
+      nodes.put(its.frame.scene);
+      drawCrowd(its);
+      edges.draw(its.frame.scene, its.frame.marks, its.cast.edges, its.lens, its.palette);
+    },
+    destroy() {
+      for (const part of [edges, threads, dots, veil, nodes]) part.destroy();
+    },
+  };
+}
+
+/** The whole canvas, colours mixed with what lies beneath. */
+export function prepare(gl: Gl): void {
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+  gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+  gl.enable(gl.BLEND);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+}

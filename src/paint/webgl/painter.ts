@@ -1,0 +1,104 @@
+/** The WebGL painter: the same picture from the GPU, for stages on which thousands of elements move. */
+
+import { clearly } from '../../scene/density.js';
+import { castOf } from '../cast.js';
+import { createNaming } from '../naming.js';
+import type { CreatePainter, Frame } from '../painter.js';
+import { canvasInk } from '../vector/canvas-ink.js';
+import { drawBadge, drawWord } from '../vector/draw-edge.js';
+import { drawName } from '../vector/draw-node.js';
+import type { Ink } from '../vector/ink.js';
+import { gathered } from './edge-ink.js';
+import { createGround, prepare, type Sheet } from './ground.js';
+import { createNodeInk, type NodeColumns } from './node-ink.js';
+import { createPalettes } from './palette.js';
+import type { Gl } from './program.js';
+import { createStage, type Layer } from './stage.js';
+
+/** More pixels than this per CSS px cost time and show nothing. */
+const SHARPEST = 2;
+
+/** Throws where there is no WebGL 2. */
+export const createWebglPainter: CreatePainter = (host, { lost } = {}) => {
+  const palettes = createPalettes();
+  const naming = createNaming();
+  const inks = new WeakMap<CanvasRenderingContext2D, Ink>();
+  let sheet: Sheet | null = null;
+  let size = { width: 0, height: 0, ratio: 1 };
+  let gone = false;
+
+  const inkOn = (context: CanvasRenderingContext2D): Ink => {
+    const ink = inks.get(context) ?? canvasInk(context);
+    inks.set(context, ink);
+    return ink;
+  };
+  const stage = createStage(host, {
+    ground: (gl) => createGround(gl, () => sheet),
+    words(context) {
+      if (!sheet) return;
+      const { frame, cast } = sheet;
+      for (const e of cast.edges) drawWord(inkOn(context), frame, e);
+      for (const e of cast.edges) drawBadge(inkOn(context), frame, e);
+    },
+    figures: (gl) => createFigures(gl, () => sheet),
+    name(context, node) {
+      if (sheet) drawName(inkOn(context), sheet.frame, node);
+    },
+    lost() {
+      if (!gone) lost?.();
+    },
+  });
+
+  return {
+    resize(width, height, devicePixels) {
+      size = { width, height, ratio: Math.min(SHARPEST, Math.max(1, devicePixels || 1)) };
+      stage.resize(Math.max(0, width), Math.max(0, height), size.ratio);
+    },
+    draw(wanted) {
+      if (gone || size.width <= 0 || size.height <= 0) return true;
+      const { hubs, frame } = naming(wanted);
+      const { scene, camera } = frame;
+      const cast = castOf(frame, { ...size, hubs });
+      sheet = { frame, cast, palette: palettes(frame.theme), lens: { camera, ratio: size.ratio, ...stage.size() } };
+      stage.hold(cast.names, scene.x, scene.y);
+      stage.draw(camera);
+      return true;
+    },
+    destroy() {
+      if (gone) return;
+      gone = true;
+      sheet = null;
+      stage.destroy();
+    },
+  };
+};
+
+/** The upper layer: nodes that stand out of a crowd, or all. */
+function createFigures(gl: Gl, sheet: () => Sheet | null): Layer {
+  const ink = createNodeInk(gl);
+  return {
+    draw() {
+      const its = sheet();
+      if (!its) return;
+      prepare(gl);
+      const { frame, cast, lens, palette } = its;
+      if (cast.look && cast.dots.length > 0) {
+        ink.put(columnsOf(frame, cast.dots));
+        ink.draw(lens, palette, clearly(cast.look));
+      }
+      ink.put(columnsOf(frame, cast.nodes));
+      ink.draw(lens, palette, null);
+    },
+    destroy: ink.destroy,
+  };
+}
+
+function columnsOf({ scene, marks }: Frame, nodes: readonly number[]): NodeColumns {
+  return {
+    x: gathered(scene.x, nodes),
+    y: gathered(scene.y, nodes),
+    radius: gathered(scene.radius, nodes),
+    kind: gathered(scene.kind, nodes),
+    mark: gathered(marks.node, nodes),
+  };
+}
