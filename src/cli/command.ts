@@ -1,5 +1,6 @@
 /** What every command is, and what all of them need: a way to speak, to read arguments and to read files. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Words } from './words.js';
 
@@ -49,10 +50,22 @@ export function bytesOf(path: string, words: Words): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     throw new CallError(code === 'ENOENT' ? words.noFile(path) : words.unreadable(path, code));
   }
 }
+
+/** Writes a file, and its folder where there is none; throws a `CallError` that says why not. */
+export function writeOut(path: string, content: string | Uint8Array, words: Words): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  } catch (error) {
+    throw new CallError(words.unwritable(path, codeOf(error)));
+  }
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** Source id → text, from arguments `ID=PATH`; the id ends at the first `=`. */
 export function textsOf(given: readonly string[], words: Words): Map<string, string> {

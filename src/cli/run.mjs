@@ -1,6 +1,6 @@
 /**
- * Starts the desk's commands. Node 20 does not run TypeScript, so they are built into dist/cli.js first: quietly, and only when
- * that file is missing or older than a source file, so that each command works right after `npm ci`.
+ * Starts the desk's commands. Node 20 does not run TypeScript, so they are built into dist/ first: quietly, and only when what a command
+ * needs is missing there or older than a source file, so that each command works right after `npm ci`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -8,7 +8,11 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const built = join(root, 'dist/cli.js');
+const dist = join(root, 'dist');
+
+/** What the commands themselves are built into, and what `embed` also puts into other people's folders; with the modes of the build. */
+const COMMANDS = { files: ['cli.js'], modes: ['cli'] };
+const EMBED = { files: ['edgewise.js', 'framed.js', 'file.js', 'cli.js'], modes: ['production', 'file', 'cli'] };
 
 function changed(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -20,21 +24,39 @@ function newestSource() {
 }
 
 /** Into a folder of its own and then moved: another command that starts meanwhile never sees half a file. */
-function build() {
-  mkdirSync(dirname(built), { recursive: true });
-  const folder = mkdtempSync(join(dirname(built), '.cli-'));
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const { status, stderr, error } = spawnSync(process.execPath, [vite, 'build', '--mode', 'cli', '--outDir', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status === 0) renameSync(join(folder, 'cli.js'), built);
-  rmSync(folder, { recursive: true, force: true });
-  if (status !== 0) {
-    process.stderr.write(`${stderr || error}\nThe commands could not be built. Run "npm ci" first.\n`);
-    process.exit(2);
+function build(modes) {
+  mkdirSync(dist, { recursive: true });
+  const folder = mkdtempSync(join(dist, '.build-'));
+  try {
+    for (const mode of modes) run(mode, folder);
+    move(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-if (changed(built) < newestSource()) build();
-await import(pathToFileURL(built).href);
+function run(mode, folder) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--mode', mode, '--outDir', folder, '--emptyOutDir', 'false'];
+  const { status, stderr, error } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (status === 0) return;
+  process.stderr.write(`${stderr || error}\nThe commands could not be built. Run "npm ci" first.\n`);
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(2);
+}
+
+/** Folders first: what lies in them is named by its content, and the files beside them lead there. */
+function move(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort((a, b) => b.split(/[\\/]/).length - a.split(/[\\/]/).length)) {
+    const target = join(dist, path.slice(folder.length));
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(path, target);
+  }
+}
+
+const { files, modes } = process.argv[2] === 'embed' ? EMBED : COMMANDS;
+const newest = newestSource();
+if (files.some((file) => changed(join(dist, file)) < newest)) build(modes);
+await import(pathToFileURL(join(dist, 'cli.js')).href);

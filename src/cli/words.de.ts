@@ -8,6 +8,9 @@ export const de: Words = {
   usage: {
     check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en]',
     verify: 'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--lang de|en]',
+    layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en]',
+    embed:
+      'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en]',
   },
   unknownCommand: (name) => `Einen Befehl „${name}“ gibt es nicht.`,
   badOption: (option) => `„${option}“ gibt es hier nicht, oder der Wert dazu fehlt.`,
@@ -44,4 +47,20 @@ export const de: Words = {
     `${text(count, 'Aussage', 'Aussagen')} nicht geprüft; es fehlt der Text von: ${sources}.`,
   movedOn: (source, sum) =>
     `Der Text von „${source}“ ist nicht der, von dem „textSha256“ stammt; die Auszüge entscheiden. Die Summe ist jetzt ${sum}.`,
+  unwritable: (path, code) => `${path} lässt sich nicht schreiben (${code}).`,
+  placed: (entities, path) => `${entities} Beteiligte haben ihren Platz: ${path}`,
+  unknownKind: (given, known) =>
+    given === ''
+      ? `Sagen Sie mit --as, was es werden soll: ${known}.`
+      : `„${given}“ kann es nicht werden. Möglich sind: ${known}.`,
+  badBase: (given) =>
+    `„${given}“ ist keine Adresse eines Ordners. Schreiben Sie sie mit https:// oder vom Ordner der Seite aus, ohne „?“ und „#“.`,
+  badHeight: (given, least, most) => `„${given}“ ist keine Höhe. Schreiben Sie ganze Pixel, ${least} bis ${most}.`,
+  notBuilt: (file) => `${file} fehlt neben den Befehlen. Bauen Sie mit „npm run build“.`,
+  noImage: {
+    'no-resvg':
+      'Ohne Vorschaubild (PNG): @resvg/resvg-js ist nicht da. „npm ci“ holt es; alles andere ist geschrieben.',
+    'no-fonts':
+      'Ohne Vorschaubild (PNG): Dieser Rechner hat keine Schrift, in der es gesetzt werden könnte. Installieren Sie eine, etwa fonts-liberation; alles andere ist geschrieben.',
+  },
 };

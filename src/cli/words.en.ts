@@ -8,6 +8,9 @@ export const en: Words = {
   usage: {
     check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en]',
     verify: 'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--lang de|en]',
+    layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en]',
+    embed:
+      'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en]',
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
   badOption: (option) => `“${option}” is no option here, or lacks its value.`,
@@ -43,4 +46,19 @@ export const en: Words = {
     `${text(count, 'statement', 'statements')} not checked; no text was given of: ${sources}.`,
   movedOn: (source, sum) =>
     `The text of “${source}” is not the one that “textSha256” was taken of; the excerpts decide. The sum is now ${sum}.`,
+  unwritable: (path, code) => `${path} cannot be written (${code}).`,
+  placed: (entities, path) => `${text(entities, 'entity has its place', 'entities have their places')}: ${path}`,
+  unknownKind: (given, known) =>
+    given === ''
+      ? `Say with --as what to make: ${known}.`
+      : `“${given}” is nothing that can be made. There are: ${known}.`,
+  badBase: (given) =>
+    `“${given}” is no address of a folder. Write it with https:// or as seen from the page, without “?” and “#”.`,
+  badHeight: (given, least, most) => `“${given}” is no height. Write whole pixels, ${least} to ${most}.`,
+  notBuilt: (file) => `There is no ${file} beside the commands. Build with “npm run build”.`,
+  noImage: {
+    'no-resvg': 'No preview image (PNG): @resvg/resvg-js is not there. “npm ci” gets it; everything else is written.',
+    'no-fonts':
+      'No preview image (PNG): this machine has no font to set it in. Install one, such as fonts-liberation; everything else is written.',
+  },
 };

@@ -5,7 +5,7 @@ import { en } from './words.en.js';
 export interface Words {
   readonly lang: 'de' | 'en';
   /** By command: how it is called. */
-  readonly usage: { readonly check: string; readonly verify: string };
+  readonly usage: Readonly<Record<'check' | 'verify' | 'layout' | 'embed', string>>;
   readonly unknownCommand: (name: string) => string;
   readonly badOption: (option: string) => string;
   readonly noFile: (path: string) => string;
@@ -29,6 +29,15 @@ export interface Words {
   readonly verified: (found: number, checked: number, folded: number) => string;
   readonly unchecked: (count: number, sources: string) => string;
   readonly movedOn: (source: string, sum: string) => string;
+  readonly unwritable: (path: string, code: string) => string;
+  /** After `layout`. */
+  readonly placed: (entities: number, path: string) => string;
+  /** What `embed` refuses, and what it can do without. */
+  readonly unknownKind: (given: string, known: string) => string;
+  readonly badBase: (given: string) => string;
+  readonly badHeight: (given: string, least: number, most: number) => string;
+  readonly notBuilt: (file: string) => string;
+  readonly noImage: Readonly<Record<'no-resvg' | 'no-fonts', string>>;
 }
 
 /** `lang`: BCP 47 or POSIX. */

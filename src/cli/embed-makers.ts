@@ -1,0 +1,193 @@
+/** The four ways in: for each, what is written into the folder and what an editor pastes. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { altOf, briefWords, figureMarkup, type PictureFile, pictureMarkup } from '../formats/figure.js';
+import { jsonLdOf } from '../formats/jsonld.js';
+import { type Markup, markup, raw } from '../formats/markup.js';
+import { oembedOf } from '../formats/oembed.js';
+import pageStyle from '../formats/page.css?raw';
+import { type Image, linkedPage, type PageAbout, wholePage } from '../formats/page.js';
+import {
+  elementSnippet,
+  elementStyle,
+  iframeSnippet,
+  sandboxSnippet,
+  secretOf,
+  wordPressSnippet,
+} from '../formats/snippets.js';
+import type { Telling } from '../formats/telling.js';
+import type { Messages } from '../i18n/index.js';
+import { CallError } from './command.js';
+import { CARD_PIXELS, cardDrawing, figureDrawing } from './embed-picture.js';
+import { filesFrom } from './embed-script.js';
+import { COLUMN } from './picture.js';
+import { pngOf } from './png.js';
+import type { Words } from './words.js';
+
+export const KINDS = ['element', 'iframe', 'file', 'wordpress'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What is to be made, and where it goes. */
+export interface Job {
+  /** Of a story in which everybody has a place. */
+  readonly telling: Telling;
+  readonly t: Messages;
+  /** What the snippet reserves, CSS px. */
+  readonly height: number;
+  readonly words: Words;
+  /** The build's folder. */
+  readonly dist: string;
+  /** A file's address, as the snippet's page writes it. */
+  url(file: string): string;
+  write(file: string, content: string | Uint8Array): void;
+  /** Tells the desk something on the way. */
+  say(sentence: string): void;
+}
+
+/** By kind: writes all that is needed and gives the snippet. */
+export const MAKERS: Readonly<Record<Kind, (job: Job) => Promise<Markup>>> = {
+  element: makeElement,
+  iframe: makeIframe,
+  file: makeFile,
+  wordpress: makeWordPress,
+};
+
+async function makeElement(job: Job): Promise<Markup> {
+  const { telling, height, url, write } = job;
+  const id = telling.story.id;
+  copyScript(job, 'edgewise.js');
+  write(`${id}.json`, JSON.stringify(telling.story));
+  write(`${id}.css`, elementStyle(height));
+  await writeImage(job);
+  const picture = pictureMarkup(writeFigures(job, url), altOf(telling));
+  return elementSnippet({
+    story: url(`${id}.json`),
+    script: url('edgewise.js'),
+    style: url(`${id}.css`),
+    lang: telling.t.lang,
+    height,
+    fallback: figureMarkup(telling, { picture, level: 3, alone: true }),
+  });
+}
+
+async function makeIframe(job: Job): Promise<Markup> {
+  const { telling, height, url, write } = job;
+  const id = telling.story.id;
+  const page = `${id}.html`;
+  copyScript(job, 'framed.js');
+  write(`${id}.json`, JSON.stringify(telling.story));
+  write(`${id}.page.css`, styleOf(height));
+  const snippet = iframeSnippet({ src: url(page), title: altOf(telling), height });
+  const image = await writeImage(job);
+  // The page and its parts lie in one folder, wherever that is.
+  const picture = pictureMarkup(writeFigures(job, encodeURIComponent), altOf(telling));
+  const html = linkedPage(telling, {
+    ...about(job, page, snippet, image),
+    style: encodeURIComponent(`${id}.page.css`),
+    script: 'framed.js',
+    story: encodeURIComponent(`${id}.json`),
+    fallback: figureMarkup(telling, { picture, level: 1, alone: false }),
+  });
+  write(page, html);
+  return snippet;
+}
+
+async function makeFile(job: Job): Promise<Markup> {
+  const snippet = sandboxSnippet(frameOf(job));
+  await writeWhole(job, snippet);
+  return snippet;
+}
+
+async function makeWordPress(job: Job): Promise<Markup> {
+  const { telling } = job;
+  const words = briefWords(telling, job.url(wholeName(job)));
+  await writeWhole(job, wordPressSnippet(frameOf(job), words));
+  return wordPressSnippet(frameOf(job), words, secretOf(telling.story.id));
+}
+
+const wholeName = ({ telling }: Job) => `${telling.story.id}.file.html`;
+
+function frameOf(job: Job): { src: string; title: string; height: number } {
+  return { src: job.url(wholeName(job)), title: altOf(job.telling), height: job.height };
+}
+
+async function writeWhole(job: Job, snippet: Markup): Promise<void> {
+  const { telling, t, height, dist, words } = job;
+  const page = wholeName(job);
+  const image = await writeImage(job);
+  const drawings = (['wide', 'narrow'] as const).map((form) => {
+    const { svg } = figureDrawing(telling, t.tones, form, 'light');
+    return markup`<div class="edgewise-${form}">${raw(svg)}</div>`;
+  });
+  const html = wholePage(telling, {
+    ...about(job, page, snippet, image),
+    style: styleOf(height),
+    script: readBuilt(dist, 'file.js', words),
+    story: telling.story,
+    fallback: figureMarkup(telling, { picture: markup`${drawings}`, level: 1, alone: false }),
+    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+  });
+  job.write(page, html);
+}
+
+/** What a page tells of itself; its oEmbed answer is written on the way. */
+function about(
+  { telling, height, url, write }: Job,
+  page: string,
+  snippet: Markup,
+  image: Image | undefined,
+): PageAbout {
+  const title = telling.say(telling.story.title).text;
+  const oembed = page.replace(/html$/, 'oembed.json');
+  const size = { width: COLUMN.width, height };
+  write(oembed, JSON.stringify(oembedOf({ title, html: snippet.html, ...size, thumbnail: image })));
+  const address = url(page);
+  return { url: address, oembed: url(oembed), image, jsonLd: jsonLdOf(telling, { url: address, image: image?.url }) };
+}
+
+/** The four figures as files, each with the reader for whom it is the right one. */
+function writeFigures({ telling, t, write }: Job, url: (file: string) => string): PictureFile[] {
+  const dark = 'screen and (prefers-color-scheme: dark)';
+  const narrow = '(max-width: 600px)';
+  const figures = [
+    { form: 'narrow', scheme: 'dark', end: '.narrow.dark.svg', media: `${dark} and ${narrow}` },
+    { form: 'narrow', scheme: 'light', end: '.narrow.svg', media: narrow },
+    { form: 'wide', scheme: 'dark', end: '.dark.svg', media: dark },
+    { form: 'wide', scheme: 'light', end: '.svg', media: undefined },
+  ] as const;
+  return figures.map(({ form, scheme, end, media }) => {
+    const { svg, width, height } = figureDrawing(telling, t.tones, form, scheme);
+    const name = `${telling.story.id}${end}`;
+    write(name, svg);
+    return { src: url(name), width: Math.round(width), height: Math.round(height), ...(media ? { media } : {}) };
+  });
+}
+
+/** The image for pages that link to the story; without it the embed works all the same, so its lack is only told. */
+async function writeImage({ telling, t, url, write, say, words }: Job): Promise<Image | undefined> {
+  const png = await pngOf(cardDrawing(telling, t.tones).svg, CARD_PIXELS.width);
+  if (typeof png === 'string') {
+    say(words.noImage[png]);
+    return undefined;
+  }
+  const name = `${telling.story.id}.png`;
+  write(name, png);
+  return { url: url(name), ...CARD_PIXELS };
+}
+
+function copyScript({ dist, write, words }: Job, entry: string): void {
+  const files = filesFrom(dist, entry);
+  if (files.length === 0) throw new CallError(words.notBuilt(entry));
+  for (const file of files) write(file, readFileSync(join(dist, file)));
+}
+
+function readBuilt(dist: string, file: string, words: Words): string {
+  try {
+    return readFileSync(join(dist, file), 'utf8');
+  } catch {
+    throw new CallError(words.notBuilt(file));
+  }
+}
+
+const styleOf = (height: number) => `:root{--height:${height}px}\n${pageStyle}`;

@@ -1,0 +1,84 @@
+/** The pictures of an embed: figures for wide and narrow columns, light and dark, and the image that is shown where the story is shared. */
+import { altOf, sourcesLine } from '../formats/figure.js';
+import { claimOf, type Telling } from '../formats/telling.js';
+import { type SheetWords, sheetOf } from '../paint/vector/sheet.js';
+import { svgDocument } from '../paint/vector/svg.js';
+import { plainMeasure } from '../scene/measure.js';
+import { type Scheme, themeOf } from '../scene/theme.js';
+import { TONES, type Tone } from '../story/vocabulary.js';
+import { marksFor } from '../story/wording.js';
+import { COLUMN, pictureOf, type Size } from './picture.js';
+
+export interface Drawing extends Size {
+  readonly svg: string;
+}
+
+/** A phone's column. */
+const NARROW: Size = { width: 358, height: 470 };
+/** The shape in which pages show an image of what they link to, at two thirds of its pixels, so that names can be read there. */
+const CARD: Size = { width: 800, height: 420 };
+export const CARD_PIXELS: Size = { width: 1200, height: 630 };
+
+/** Characters of an excerpt that an edge says when a pointer rests on it. */
+const MOST = 160;
+
+/** Key and picture; `wide` at the size for which places are found. */
+export function figureDrawing(
+  telling: Telling,
+  tones: Readonly<Record<Tone, string>>,
+  form: 'wide' | 'narrow',
+  scheme: Scheme,
+): Drawing {
+  const size = form === 'wide' ? COLUMN : NARROW;
+  return sheetDrawing(telling, { key: keyOf(telling, tones), foot: [] }, { ...size, scheme, form });
+}
+
+/** With headline and source, as it stands alone. */
+export function cardDrawing(telling: Telling, tones: Readonly<Record<Tone, string>>): Drawing {
+  const { story, say } = telling;
+  const words: SheetWords = {
+    headline: say(story.title).text,
+    key: keyOf(telling, tones),
+    foot: [sourcesLine(telling)],
+  };
+  const { top, bottom } = sheetOf(words, CARD.width, themeOf('light'), plainMeasure);
+  const height = CARD.height - top - bottom;
+  return sheetDrawing(telling, words, { width: CARD.width, height, scheme: 'light', form: 'card' });
+}
+
+interface Look extends Size {
+  readonly scheme: Scheme;
+  readonly form: string;
+}
+
+function sheetDrawing(telling: Telling, words: SheetWords, { width, height, scheme, form }: Look): Drawing {
+  const { story, t } = telling;
+  const { frame, edges } = pictureOf(story, { width, height, lang: t.lang, scheme });
+  const sheet = sheetOf(words, width, frame.theme, plainMeasure);
+  const whole = sheet.top + height + sheet.bottom;
+  const tell = (kind: 'node' | 'edge', index: number) => {
+    if (kind === 'node') return telling.name(story.entities[index]?.id ?? '');
+    return (edges[index]?.statements ?? [])
+      .map((its) => {
+        const [open, close] = its.form === 'direct' ? marksFor(telling.langOf(its), t) : ['', ''];
+        return `${claimOf(telling, its)}: ${open}${shortened(its.quote.exact)}${close}`;
+      })
+      .join('\n');
+  };
+  const options = { width, height: whole, title: altOf(telling), description: t.caption, tell };
+  const svg = svgDocument({ ...options, idPrefix: `edgewise-${form}` }, frame.theme, (ink) =>
+    sheet.draw(ink, frame, height),
+  );
+  return { svg, width, height: whole };
+}
+
+/** The tones that the story has, in their order. */
+function keyOf({ story }: Telling, names: Readonly<Record<Tone, string>>): SheetWords['key'] {
+  const used = new Set(story.statements.map(({ relation }) => relation));
+  const tones = new Set(story.relations.filter(({ id }) => used.has(id)).map(({ tone }) => tone));
+  return TONES.flatMap((tone, i) => (tones.has(tone) ? [{ tone: i, label: names[tone] }] : []));
+}
+
+function shortened(text: string): string {
+  return text.length <= MOST ? text : `${text.slice(0, text.lastIndexOf(' ', MOST) || MOST)} …`;
+}

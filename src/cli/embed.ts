@@ -1,0 +1,84 @@
+/**
+ * `embed`: a story for somebody else's page. Writes into a folder all that the snippet loads, servable as it is; standard output holds the
+ * snippet and nothing else.
+ */
+import { join } from 'node:path';
+import { safeHref } from '../formats/markup.js';
+import { tell } from '../formats/telling.js';
+import { figureMessages } from '../i18n/figure.js';
+import { loadMessages, pickLanguage } from '../i18n/index.js';
+import type { Story } from '../story/definition.js';
+import { parse } from '../story/parse.js';
+import { visible } from '../story/problems/index.js';
+import { sayProblem } from './check.js';
+import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
+import { type Job, KINDS, MAKERS } from './embed-makers.js';
+import { COLUMN, pictureOf } from './picture.js';
+import { type Words, wordsIn } from './words.js';
+
+const OPTIONS = {
+  as: { type: 'string' },
+  out: { type: 'string' },
+  base: { type: 'string' },
+  lang: { type: 'string' },
+  height: { type: 'string' },
+} as const;
+
+/** CSS px: what a snippet reserves where nothing else is asked for, and what may be asked for. */
+const HEIGHT = 680;
+const LEAST = 300;
+const MOST = 2000;
+
+/** This module stands in the build's folder. */
+const DIST = import.meta.dirname;
+
+export async function embed(args: readonly string[], io: Io): Promise<number> {
+  const words = wordsIn(io.lang);
+  const { values, positionals } = argumentsOf(args, OPTIONS, words);
+  const [file, ...more] = positionals;
+  const { out } = values;
+  const kind = KINDS.find((its) => its === values.as);
+  if (file == null || more.length > 0 || out == null) throw new CallError(words.usage.embed);
+  if (kind == null) throw new CallError(words.unknownKind(values.as ?? '', KINDS.join(', ')));
+  const { story, problems } = parse(bytesOf(file, words), words.lang);
+  for (const problem of story ? [] : problems)
+    sayProblem(problem, words, (pointer, sentence) => io.err(visible(`${file}:${pointer}: ${sentence}`)));
+  if (story == null) return EXIT.wrong;
+
+  const t = await loadMessages(pickLanguage([values.lang ?? '', story.lang]));
+  const job: Job = {
+    telling: tell(placed(story, t.lang), { ...t, ...figureMessages(t.lang) }),
+    t,
+    height: heightOf(values.height, words),
+    words,
+    dist: DIST,
+    url: addressing(values.base ?? './', words),
+    write: (file, content) => writeOut(join(out, file), content, words),
+    say: (sentence) => io.err(visible(sentence)),
+  };
+  const { html } = await MAKERS[kind](job);
+  io.out(html);
+  return EXIT.ok;
+}
+
+/** With a place for everybody, so that no reader's phone has to look for one. */
+function placed(story: Story, lang: string): Story {
+  const { x, y } = pictureOf(story, { ...COLUMN, lang }).frame.scene;
+  const tenth = (value = 0) => Math.round(value * 10) / 10;
+  const { $schema: _schema, ...rest } = story;
+  return { ...rest, entities: story.entities.map((entity, i) => ({ ...entity, x: tenth(x[i]), y: tenth(y[i]) })) };
+}
+
+function heightOf(given: string | undefined, words: Words): number {
+  if (given == null) return HEIGHT;
+  const height = /^\d+$/.test(given) ? Number(given) : 0;
+  if (height < LEAST || height > MOST) throw new CallError(words.badHeight(given, LEAST, MOST));
+  return height;
+}
+
+/** A file's address: the base, which is a folder's, and the name. */
+function addressing(given: string, words: Words): (file: string) => string {
+  if (safeHref(given) == null || /[?#]/.test(given)) throw new CallError(words.badBase(given));
+  const base = given === '' || given.endsWith('/') ? given : `${given}/`;
+  return (file) => base + file.split('/').map(encodeURIComponent).join('/');
+}

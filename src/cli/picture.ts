@@ -1,0 +1,50 @@
+/** Story → picture without a browser: the places, the scene and the frame that the page would make for a stage of that size. */
+import { arrange } from '../layout/arrange/index.js';
+import type { Frame } from '../paint/painter.js';
+import { identity } from '../scene/camera.js';
+import { columnsOf } from '../scene/columns.js';
+import { compose } from '../scene/compose.js';
+import { placesOf } from '../scene/given.js';
+import { boxesOf } from '../scene/labels.js';
+import { marksOf } from '../scene/marks.js';
+import { plainMeasure } from '../scene/measure.js';
+import { type Scheme, themeOf } from '../scene/theme.js';
+import type { Story } from '../story/definition.js';
+import { type Edge, edgesOf } from '../story/edges.js';
+import { verbsOf } from '../story/verbs.js';
+
+export interface Size {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The stage of a graph in an article's column: for this one an embed's places are found. */
+export const COLUMN: Size = { width: 700, height: 470 };
+
+export interface Picture {
+  readonly edges: readonly Edge[];
+  readonly frame: Frame;
+}
+
+export interface PictureOptions extends Size {
+  readonly lang: string;
+  readonly scheme?: Scheme;
+}
+
+/** The whole story, nothing selected. Places are those of the file, or, where `anew` says so or the file has none, found. */
+export function pictureOf(
+  story: Story,
+  { width, height, lang, scheme = 'light' }: PictureOptions,
+  anew = false,
+): Picture {
+  const edges = edgesOf(story);
+  const columns = columnsOf(story, edges, lang);
+  const boxes = boxesOf(columns, plainMeasure);
+  const given = anew ? null : placesOf(story.entities, boxes, width, height);
+  const places = given ?? arrange(columns, { width, height, boxes });
+  const words = verbsOf(story, edges, lang);
+  const scene = compose(columns, places, { width, height, measure: plainMeasure, words });
+  const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
+  return { edges, frame: { scene, marks, camera: identity, theme: themeOf(scheme) } };
+}
