@@ -1,10 +1,12 @@
-/** The view ↔ the address. `s` is what is open, `hide` the relations that are off, `story` a name, never a URL. */
+/** The view ↔ the address. `s` is what is open, `hide` the relations that are off, `step` where the reading is, `story` a name, never a URL. */
 
 export interface Address {
   /** Name of a file under data/, without its ending. */
   readonly story: string;
   readonly select: string | null;
   readonly hidden: readonly string[];
+  /** Step of the guided reading, from 1. */
+  readonly step: number | null;
   readonly lang: string | null;
   readonly painter: string | null;
 }
@@ -13,6 +15,8 @@ export interface Address {
 const FIRST = 'stargate';
 /** A name, so that no address can make the page show a stranger's file as ours. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,127}$/u;
+
+const STEP = /^[1-9]\d{0,3}$/;
 
 /** Reads an address's query; what is no name is null and has to be told to the reader. */
 export function readAddress(query: string): Address | null {
@@ -23,6 +27,7 @@ export function readAddress(query: string): Address | null {
     story,
     select: its.get('s'),
     hidden: its.getAll('hide'),
+    step: STEP.test(its.get('step') ?? '') ? Number(its.get('step')) : null,
     lang: its.get('lang'),
     painter: its.get('painter'),
   };
@@ -34,6 +39,7 @@ export function writeAddress(address: Address): string {
   if (address.story !== FIRST) its.set('story', address.story);
   if (address.select != null) its.set('s', address.select);
   for (const relation of address.hidden) its.append('hide', relation);
+  if (address.step != null) its.set('step', String(address.step));
   if (address.lang) its.set('lang', address.lang);
   if (address.painter) its.set('painter', address.painter);
   const query = its.toString();

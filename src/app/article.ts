@@ -39,7 +39,7 @@ function withFrame(frame: HTMLIFrameElement, opened: (its: Opened) => void): Tal
   const on = { signal: abort.signal };
   let pending: string | null = null;
   const address = new URL(frame.src, frame.baseURI);
-  if (address.searchParams.get(ARTICLE) !== location.origin) {
+  if (frame.hasAttribute('src') && address.searchParams.get(ARTICLE) !== location.origin) {
     address.searchParams.set(ARTICLE, location.origin);
     frame.src = address.href;
   }

@@ -6,6 +6,9 @@ import { acceptFiles } from './files.js';
 import { alert, headline, tools } from './header.js';
 import { createTrail } from './trail.js';
 
+/** Where the page does not scroll, and wheel and finger are the picture's; the style sheet has the same heights. */
+const ROOMY = '(min-width: 720px) and (min-height: 600px), (min-height: 670px)';
+
 /** Starts the page; the page's end is its own end, so nothing is taken down. */
 export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   const wanted = readAddress(location.search);
@@ -40,8 +43,14 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     openShare(page, graph, trail, t);
   }
 
-  graph.greedy = true;
+  const roomy = matchMedia(ROOMY);
+  const own = () => {
+    graph.greedy = roomy.matches;
+  };
+  roomy.addEventListener('change', own);
+  own();
   graph.linkFor = trail.linkTo;
+  if (wanted?.painter) graph.painter = wanted.painter;
   graph.addEventListener('edgewise-ready', () => {
     if (graph.story) headline(page, graph.story, page.documentElement.lang);
   });

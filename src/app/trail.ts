@@ -20,8 +20,8 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   function write(how: 'pushState' | 'replaceState', change: Partial<Address> = {}): void {
     const before = readAddress(location.search);
     if (own || !before) return;
-    const { selected, hidden } = graph.state;
-    const query = writeAddress({ ...before, select: selected?.id ?? null, hidden, ...change });
+    const { selected, hidden, step } = graph.state;
+    const query = writeAddress({ ...before, select: selected?.id ?? null, hidden, step, ...change });
     history[how](null, '', query || location.pathname);
   }
 
@@ -31,11 +31,13 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
     if (!story || own) return;
     const off = new Set(address.hidden);
     graph.filter(off.size > 0 ? story.relations.map(({ id }) => id).filter((id) => !off.has(id)) : null);
+    graph.step = address.step;
     if (address.select == null || !graph.select(address.select)) graph.clear();
   }
 
   graph.addEventListener('edgewise-select', () => write('pushState'));
   graph.addEventListener('edgewise-filter', () => write('replaceState'));
+  graph.addEventListener('edgewise-step', () => write('replaceState'));
   window.addEventListener('popstate', () => {
     const address = readAddress(location.search);
     if (address) apply(address);
@@ -45,7 +47,7 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   return {
     linkTo(id) {
       const at = readAddress(location.search) ?? wanted;
-      const query = at ? writeAddress({ ...at, select: id, hidden: [], painter: null }) : '';
+      const query = at ? writeAddress({ ...at, select: id, hidden: [], step: null, painter: null }) : '';
       return new URL(query || '?', location.href).href;
     },
     speak: (lang) => write('replaceState', { lang }),
