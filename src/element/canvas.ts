@@ -1,6 +1,7 @@
 /** Scene, marks and camera on a painter: draws at most once a frame, and only when something has changed. */
 import type { Painter } from '../paint/painter.js';
 import { identity } from '../scene/camera.js';
+import { recount } from '../scene/compose.js';
 import { hitTest } from '../scene/hit.js';
 import { type Emphasis, marksOf } from '../scene/marks.js';
 import type { Theme } from '../scene/theme.js';
@@ -13,17 +14,25 @@ export interface Canvas {
   readonly scene: Scene | null;
   readonly marks: Marks | null;
   readonly camera: Camera;
+  /** Whether there is a painter to draw with. */
+  readonly awake: boolean;
   put(scene: Scene | null): void;
-  emphasise(emphasis: Emphasis): void;
+  /** `counts`: how many statements each edge still shows. */
+  emphasise(emphasis: Emphasis, counts: Uint16Array): void;
   wear(theme: Theme): void;
   look(camera: Camera): void;
   resize(width: number, height: number): void;
   hit(x: number, y: number, touch: boolean): Hit | null;
+  /** Gives the painter back and keeps what it drew, until `wake`. */
+  rest(): void;
+  wake(): void;
   destroy(): void;
 }
 
-/** `drawn` is called after every frame. */
-export function createCanvas(painter: Painter, drawn: () => void): Canvas {
+/** Makes its painter with `paint`, anew after every rest; `drawn` is called after every frame. */
+export function createCanvas(paint: (again: () => void) => Painter, drawn: () => void): Canvas {
+  let painter: Painter | null = paint(invalidate);
+  let size = { width: 0, height: 0 };
   let scene: Scene | null = null;
   let marks: Marks | null = null;
   let camera: Camera = identity;
@@ -33,13 +42,12 @@ export function createCanvas(painter: Painter, drawn: () => void): Canvas {
 
   function draw(): void {
     frame = 0;
-    if (!scene || !marks || !theme) return;
-    painter.draw({ scene, marks, camera, theme });
-    drawn();
+    if (!painter || !scene || !marks || !theme) return;
+    if (painter.draw({ scene, marks, camera, theme })) drawn();
   }
-  const invalidate = () => {
+  function invalidate(): void {
     frame ||= requestAnimationFrame(draw);
-  };
+  }
   function mark(): void {
     marks = scene && emphasis ? marksOf(scene, emphasis) : null;
     invalidate();
@@ -55,13 +63,17 @@ export function createCanvas(painter: Painter, drawn: () => void): Canvas {
     get camera() {
       return camera;
     },
+    get awake() {
+      return painter != null;
+    },
     put(next) {
       scene = next;
       if (!next) camera = identity;
       mark();
     },
-    emphasise(next) {
+    emphasise(next, counts) {
       emphasis = next;
+      if (scene && counts.some((its, e) => its !== scene?.count[e])) scene = recount(scene, counts);
       mark();
     },
     wear(next) {
@@ -73,14 +85,26 @@ export function createCanvas(painter: Painter, drawn: () => void): Canvas {
       invalidate();
     },
     resize(width, height) {
-      painter.resize(width, height, devicePixelRatio);
+      size = { width, height };
+      painter?.resize(width, height, devicePixelRatio);
       invalidate();
     },
-    hit: (x, y, touch) =>
-      scene && marks ? hitTest(scene, marks, camera, x, y, touch ? TOLERANCE.touch : TOLERANCE.mouse) : null,
+    hit: (x, y, touch) => scene && marks && hitTest(scene, marks, camera, x, y, TOLERANCE[touch ? 'touch' : 'mouse']),
+    rest() {
+      painter?.destroy();
+      painter = null;
+    },
+    wake() {
+      if (painter) return;
+      painter = paint(invalidate);
+      painter.resize(size.width, size.height, devicePixelRatio);
+      // At once: paper does not wait for a frame.
+      draw();
+    },
     destroy() {
       cancelAnimationFrame(frame);
-      painter.destroy();
+      painter?.destroy();
+      painter = null;
     },
   };
 }

@@ -14,12 +14,24 @@ export interface DraggingOptions {
   /** Whether the reader wants no animation: then the others jump to where they would come to rest. */
   still(): boolean;
   moved(x: Float32Array, y: Float32Array): void;
+  /** Nothing has moved for a moment: time to set curves and names anew. */
+  settled(): void;
 }
+
+/** Milliseconds without movement after which a picture is at rest. */
+const PAUSE = 160;
 
 export function createDragging(options: DraggingOptions): Dragging {
   let drag: Drag | null = null;
   let held = false;
   let at: readonly [number, number] | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function moved(x: Float32Array, y: Float32Array): void {
+    options.moved(x, y);
+    clearTimeout(pause);
+    pause = setTimeout(options.settled, PAUSE);
+  }
 
   async function start(node: number, scene: Scene): Promise<void> {
     const { createDrag } = await import('../layout/drag.js');
@@ -33,7 +45,7 @@ export function createDragging(options: DraggingOptions): Dragging {
       width: scene.width,
       height: scene.height,
       still: options.still(),
-      onMove: options.moved,
+      onMove: moved,
     });
     drag.grab(node);
     if (at) drag.move(at[0], at[1]);
@@ -55,6 +67,7 @@ export function createDragging(options: DraggingOptions): Dragging {
     },
     destroy() {
       held = false;
+      clearTimeout(pause);
       drag?.destroy();
       drag = null;
     },

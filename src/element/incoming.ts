@@ -4,7 +4,7 @@ import type { Story } from '../story/definition.js';
 import type { Fault } from '../story/faults.js';
 import type { Problem } from '../story/problems/index.js';
 import { readStory } from '../story/read.js';
-import { LoadError, load } from './load.js';
+import { type Failure, LoadError, load } from './load.js';
 import type { Notice } from './notice.js';
 
 export interface Arrivals {
@@ -15,28 +15,43 @@ export interface Arrivals {
 }
 
 export interface Incoming {
+  /** Asks for a story, now or as soon as it is awake. */
   fetch(url: string): void;
   /** Bytes, text, or a value that is already parsed. */
   give(input: unknown): void;
   /** Asks once more for what failed last. */
   again(): void;
-  destroy(): void;
+  /** The reader is near: what was asked for is fetched. */
+  wake(): void;
+  /** Gives up what is on its way; it is asked for again when awake. */
+  rest(): void;
 }
 
-const HELPS = new Set(['network', 'server', 'slow']);
+/** Failures that may be over by the next time. */
+const PASSING = new Set<string>(['offline', 'network', 'server', 'slow', 'cut'] satisfies Failure[]);
+/** Faults of a file that are a failure of its transfer. */
+const TRANSFER: ReadonlyMap<string, Failure> = new Map([
+  ['no-text', 'empty'],
+  ['unfinished-json', 'cut'],
+]);
 
 async function sentences(faults: readonly Fault[], lang: string): Promise<Problem[]> {
   const { describe } = await import('../story/problems/index.js');
   return faults.map((fault) => describe(fault, lang));
 }
 
+/** Asleep at first. */
 export function createIncoming(arrivals: Arrivals): Incoming {
   let current: AbortController | null = null;
   let last = '';
+  let awake = false;
+  let due = false;
 
-  async function accept(input: unknown, signal: AbortSignal): Promise<void> {
+  async function accept(input: unknown, signal: AbortSignal, url?: string): Promise<void> {
     const { story, faults } = readStory(input);
     if (story) return arrivals.story(story);
+    const failure = url == null ? undefined : TRANSFER.get(faults[0]?.code ?? '');
+    if (url != null && failure) throw new LoadError(failure, url);
     const errors = faults.filter(({ severity }) => severity === 'error');
     const problems = await sentences(errors, arrivals.lang());
     if (!signal.aborted) arrivals.failed({ problems, arrived: true, retry: false });
@@ -46,7 +61,7 @@ export function createIncoming(arrivals: Arrivals): Incoming {
     const { failures } = await arrivals.messages();
     const message = failures[error.failure](error.file);
     const problem: Problem = { severity: 'error', code: error.failure, pointer: '', message, hint: '' };
-    if (!signal.aborted) arrivals.failed({ problems: [problem], arrived: false, retry: HELPS.has(error.failure) });
+    if (!signal.aborted) arrivals.failed({ problems: [problem], arrived: false, retry: PASSING.has(error.failure) });
   }
 
   function next(): AbortSignal {
@@ -58,28 +73,40 @@ export function createIncoming(arrivals: Arrivals): Incoming {
   async function arrive(url: string, signal: AbortSignal): Promise<void> {
     try {
       const bytes = await load(url, signal);
-      if (!signal.aborted) await accept(bytes, signal);
+      if (!signal.aborted) await accept(bytes, signal, url);
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;
       await refused(error, signal);
     }
+    due &&= signal.aborted;
+  }
+
+  function start(): void {
+    arrive(last, next()).catch(reportError);
   }
 
   return {
     fetch(url) {
       last = url;
-      arrive(url, next()).catch(reportError);
+      due = true;
+      if (awake) start();
     },
     give(input) {
+      due = false;
       accept(input, next()).catch(reportError);
     },
     again() {
       if (last) this.fetch(last);
     },
-    destroy() {
+    wake() {
+      if (awake) return;
+      awake = true;
+      if (due) start();
+    },
+    rest() {
+      awake = false;
       current?.abort();
-      current = null;
     },
   };
 }

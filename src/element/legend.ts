@@ -29,7 +29,8 @@ function countsOf(view: View, tone: Tone): Count[] {
 
 function relations(view: View, tone: Tone, counts: readonly Count[]): TemplateResult {
   const others = view.model.story.relations.filter((relation) => relation.tone !== tone).map(({ id }) => id);
-  return html`<div class="relations" id=${`relations-${tone}`} role="group" aria-label=${view.t.openRelations(view.t.tones[tone])}>
+  return html`<div class="relations" tabindex="-1" id=${`relations-${tone}`} role="group" aria-label=${view.t.openRelations(view.t.tones[tone])}>
+    <button type="button" class="text" data-only=${tone} @click=${() => view.deeds.hide(others)}>${view.t.only(view.t.tones[tone])}</button>
     ${counts.map(
       (relation) => html`<label class=${relation.on ? '' : 'off'}>
         <input type="checkbox" data-relation=${relation.id} .checked=${relation.on}
@@ -37,7 +38,6 @@ function relations(view: View, tone: Tone, counts: readonly Count[]): TemplateRe
         <span lang=${relation.lang}>${relation.label}</span> <span class="count">${relation.count}</span>
       </label>`,
     )}
-    <button type="button" class="text" @click=${() => view.deeds.hide(others)}>${view.t.only(view.t.tones[tone])}</button>
   </div>`;
 }
 
@@ -74,7 +74,7 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
 export function legend(view: View, state: LegendState): TemplateResult {
   const { t, model } = view;
   const everything = model.story.relations.map(({ id }) => id);
-  return html`<div part="legend" class="legend" role="group" aria-label=${t.legend}>
+  return html`<div part="legend" class="legend" role="group" aria-label=${t.legend} tabindex="-1" data-roving>
     <ul>${TONES.map((its) => tone(view, state, its))}</ul>
     <span class="both">
       <button type="button" class="text" data-filter="all" @click=${() => view.deeds.hide([])}>${t.all}</button>

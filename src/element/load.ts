@@ -1,12 +1,34 @@
 /** URL → bytes. Every way in which that can fail has a name, so that the reader gets one sentence that fits. */
 
-export type Failure = 'network' | 'missing' | 'refused' | 'server' | 'html' | 'large' | 'slow';
+export type Failure =
+  | 'offline'
+  | 'network'
+  | 'cors'
+  | 'missing'
+  | 'refused'
+  | 'server'
+  | 'html'
+  | 'empty'
+  | 'cut'
+  | 'large'
+  | 'slow';
 
-/** Why a file did not come; `name` is what the reader knows it by. */
+/** The file's name as a reader knows it. */
+function fileOf(url: string): string {
+  const last = url.split(/[?#]/)[0]?.split('/').pop() ?? '';
+  try {
+    return decodeURI(last) || url;
+  } catch {
+    return last;
+  }
+}
+
+/** Why a file did not come; `file` is what the reader knows it by. */
 export class LoadError extends Error {
   readonly failure: Failure;
   readonly file: string;
-  constructor(failure: Failure, file: string) {
+  constructor(failure: Failure, url: string) {
+    const file = fileOf(url);
     super(`${file}: ${failure}`);
     this.failure = failure;
     this.file = file;
@@ -15,26 +37,27 @@ export class LoadError extends Error {
 
 /** Bytes of a story file at most; the parser's own cap, here so that a larger one is not even read. */
 const MOST = 5_000_000;
-/** Milliseconds until the first byte, and until the last. */
+/** Milliseconds until the first byte, and from there until the last. */
 const FIRST_BYTE = 15_000;
-const LAST_BYTE = 30_000;
+const LAST_BYTE = 15_000;
+/** `<`, as every web page begins and no story does. */
+const MARKUP = 60;
 
 function failureOf(status: number): Failure {
   if (status === 404 || status === 410) return 'missing';
   return status >= 500 || status === 429 ? 'server' : 'refused';
 }
 
-async function read(response: Response, file: string): Promise<Uint8Array> {
+/** The body, of which never more than a story may have is read: a small file can unpack to any size. */
+async function read(response: Response, fail: (failure: Failure) => LoadError): Promise<Uint8Array> {
+  if (Number(response.headers.get('content-length')) > MOST) throw fail('large');
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  if (!reader) throw fail('empty');
   const parts: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.length;
-    if (size > MOST) {
-      await reader.cancel();
-      throw new LoadError('large', file);
-    }
+    if (size > MOST) throw fail('large');
     parts.push(part.value);
   }
   const bytes = new Uint8Array(size);
@@ -46,25 +69,46 @@ async function read(response: Response, file: string): Promise<Uint8Array> {
   return bytes;
 }
 
+const isPage = (bytes: Uint8Array): boolean => bytes.find((byte) => byte > 32) === MARKUP;
+
+/** Why nothing came: a browser says no more than that. Whether another server answers at all can be asked without reading it. */
+async function reasonOf(url: string, signal: AbortSignal): Promise<Failure> {
+  if (!navigator.onLine) return 'offline';
+  if (new URL(url, document.baseURI).origin === location.origin) return 'network';
+  try {
+    await fetch(url, { mode: 'no-cors', method: 'HEAD', signal, credentials: 'omit' });
+    return 'cors';
+  } catch {
+    return 'network';
+  }
+}
+
 /** Fetches a story file; `signal` gives up silently. Throws LoadError, or the signal's AbortError. */
 export async function load(url: string, signal: AbortSignal): Promise<Uint8Array> {
-  const file = decodeURI(url.split(/[?#]/)[0]?.split('/').pop() ?? '') || url;
+  const fail = (failure: Failure) => new LoadError(failure, url);
   const patience = new AbortController();
-  let timer = setTimeout(() => patience.abort(), FIRST_BYTE);
   const give = () => patience.abort();
+  let timer = setTimeout(give, FIRST_BYTE);
+  let answered = false;
   signal.addEventListener('abort', give);
   try {
     const response = await fetch(url, { signal: patience.signal, cache: 'no-cache', credentials: 'omit' });
+    answered = true;
     clearTimeout(timer);
     timer = setTimeout(give, LAST_BYTE);
-    if (!response.ok) throw new LoadError(failureOf(response.status), file);
-    if (response.headers.get('content-type')?.includes('text/html')) throw new LoadError('html', file);
-    return await read(response, file);
+    if (!response.ok) throw fail(failureOf(response.status));
+    if (response.headers.get('content-type')?.includes('text/html')) throw fail('html');
+    const bytes = await read(response, fail);
+    if (isPage(bytes)) throw fail('html');
+    return bytes;
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error;
-    throw new LoadError(patience.signal.aborted ? 'slow' : 'network', file);
+    if (patience.signal.aborted) throw fail('slow');
+    throw fail(answered ? 'cut' : await reasonOf(url, patience.signal));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', give);
+    // What is not read to its end must not go on arriving.
+    give();
   }
 }

@@ -11,6 +11,8 @@ export interface Notice {
   readonly retry: boolean;
   /** Whether a story is still shown behind the notice. */
   readonly kept: boolean;
+  /** Whether it is being tried again; then the notice says so, and a second failure is heard as one. */
+  readonly waiting?: boolean;
 }
 
 /** Problems shown at most; the rest are counted. */
@@ -22,10 +24,14 @@ export function noticeBox(notice: Notice, t: Messages, again: () => void, close:
   return html`<div class="notice" role="alert">
     ${notice.arrived ? html`<p><b>${t.problems(problems.length)}</b>${notice.kept ? ` ${t.problemsKept}` : ''}</p>` : nothing}
     <ul>
-      ${first.map(
-        ({ pointer, message, hint }) =>
-          html`<li>${pointer ? html`<code>${pointer}</code> ` : nothing}${message} ${hint}</li>`,
-      )}
+      ${
+        notice.waiting
+          ? html`<li>${t.loading}</li>`
+          : first.map(
+              ({ pointer, message, hint }) =>
+                html`<li>${pointer ? html`<code>${pointer}</code> ` : nothing}${message} ${hint}</li>`,
+            )
+      }
     </ul>
     ${problems.length > MOST ? html`<p>${t.more(problems.length - MOST)}</p>` : nothing}
     <p class="deeds">

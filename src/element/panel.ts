@@ -1,36 +1,49 @@
-/** The words beside the picture: the open edge's statements, an entity's card, or, before anything is open, the way in. */
+/** The words beside the picture: the open edge's statements, an entity's card, a step of the reading, or the way in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
-import { dateText, sourceText } from './facts.js';
+import { correctionLog } from './corrections.js';
+import { dateText } from './facts.js';
 import { sign } from './sign.js';
+import { sourceLine } from './sourcelink.js';
 import { isShown } from './state.js';
-import { langOf, statementCard, words } from './statement.js';
+import { claim, langOf, names, statementCard, words } from './statement.js';
 import { nameOf, say, type View } from './view.js';
 
-function closeButton(view: View): TemplateResult {
-  return html`<button type="button" class="close" aria-label=${view.t.close} title=${view.t.close} @click=${() => view.deeds.close()}>
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
-  </button>`;
-}
-
-function edgeHead(view: View, statements: readonly Statement[]): TemplateResult {
-  const { t, state, model } = view;
-  const edge = model.edges[state.edge ?? -1];
-  if (!edge) return html``;
-  const name = (id: string) =>
-    html`<button type="button" class="name" @click=${() => view.deeds.open(id)}>${nameOf(view, id)}</button>`;
-  return html`<header class="head ${edge.tone}">
-    <p class="kicker">${sign(edge.tone)} ${t.tones[edge.tone]} · ${t.statements(statements.length)}</p>
-    <h2 tabindex="-1">${name(edge.from)} <span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span> ${name(edge.to)}</h2>
-    ${closeButton(view)}
+/** A panel's head: what it is about, in two lines; the ways back and out. */
+export function head(
+  view: View,
+  tone: string,
+  kicker: unknown,
+  title: unknown,
+  close: () => void = view.deeds.close,
+  label: string = view.t.close,
+): TemplateResult {
+  const { t, state, deeds } = view;
+  const back = state.trail.length > 0 || (state.step != null && state.selected != null);
+  return html`<header class="head ${tone}" data-record>
+    <p class="kicker">${
+      back
+        ? html`<button type="button" class="back" data-back @click=${() => deeds.back()}><span aria-hidden="true">‹</span> ${t.back}</button> `
+        : nothing
+    }${kicker}</p>
+    <h2 tabindex="-1">${title}</h2>
+    <button type="button" class="close" aria-label=${label} title=${label} @click=${close}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
+    </button>
   </header>`;
 }
 
 function edgePanel(view: View, open: string, ids: readonly string[]): TemplateResult {
-  const statements = ids.flatMap((id) => view.model.statements.get(id) ?? []);
-  return html`${edgeHead(view, statements)}
-    <div class="scroll">${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
+  const { t, state, model } = view;
+  const statements = ids.flatMap((id) => model.statements.get(id) ?? []);
+  const edge = model.edges[state.edge ?? -1];
+  if (!edge) return html``;
+  const kicker = html`${sign(edge.tone)} ${t.tones[edge.tone]} · ${t.statements(statements.length)}`;
+  const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
+  const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
+  return html`${head(view, edge.tone, kicker, title)}
+    <div class="scroll" tabindex="-1">${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
 }
 
 function rows(view: View, label: string, statements: readonly Statement[]): TemplateResult | typeof nothing {
@@ -38,16 +51,14 @@ function rows(view: View, label: string, statements: readonly Statement[]): Temp
   const tones = tonesOf(view.model.story.relations);
   return html`<h3>${label} <span class="count">${statements.length}</span></h3>
     <ul class="rows">
-      ${statements.map((statement) => {
-        const relation = view.model.story.relations.find(({ id }) => id === statement.relation);
-        const others = (statement.to ?? []).map((id) => nameOf(view, id)).join(', ');
-        return html`<li class=${tones.get(statement.relation) ?? 'other'}>
-          <button type="button" class="row" data-follow=${statement.id} @click=${() => view.deeds.open(statement.id)}>
-            <span class="claim">${statement.from.map((id) => nameOf(view, id)).join(', ')} <i class="relation">${relation ? say(view, relation.label).text : ''}</i> ${others}</span>
+      ${statements.map(
+        (statement) => html`<li class=${tones.get(statement.relation) ?? 'other'} data-record>
+          <button type="button" class="row" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
+            <span class="claim">${claim(view, statement)}</span>
             <span class="excerpt" lang=${langOf(view, statement)}>${statement.quote.exact}</span>
           </button>
-        </li>`;
-      })}
+        </li>`,
+      )}
     </ul>`;
 }
 
@@ -62,13 +73,11 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
   const hidden = view.model.story.statements.filter(
     (its) => !isShown(view.state, its) && its.from.includes(entity.id),
   ).length;
-  return html`<header class="head">
-      <p class="kicker">${t.kinds[entity.kind]} · ${t.statements(statements.length)}</p>
-      <h2 tabindex="-1">${say(view, entity.name).text}</h2>
-      ${closeButton(view)}
-    </header>
-    <div class="scroll">
-      ${entity.note ? html`<p class="note" lang=${say(view, entity.note).lang}>${say(view, entity.note).text}</p>` : nothing}
+  const note = entity.note == null ? null : say(view, entity.note);
+  const name = say(view, entity.name);
+  return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(statements.length)}`, html`<span lang=${name.lang}>${name.text}</span>`)}
+    <div class="scroll" tabindex="-1">
+      ${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
       ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.join(', ')}</p>` : nothing}
       ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
       ${hidden > 0 ? html`<p class="hint">${t.hiddenByFilter(hidden)}</p>` : nothing}
@@ -76,7 +85,7 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
 }
 
 /** The statement most worth a first look: spoken in the person's own words, and answered or disputed by others. */
-export function firstStatement(view: View): Statement | undefined {
+function firstStatement(view: View): Statement | undefined {
   const { replies, model } = view;
   const weight = ({ id, form }: Statement) =>
     (form === 'direct' ? 2 : form === 'partial' ? 1 : 0) +
@@ -88,44 +97,63 @@ export function firstStatement(view: View): Statement | undefined {
   );
 }
 
-/** The obvious first thing to press: the words most worth it, large. */
-export function start(view: View): TemplateResult | typeof nothing {
+/** The words most worth a press, large. */
+function start(view: View): TemplateResult | typeof nothing {
   const { t, model } = view;
   const first = firstStatement(view);
   if (!first) return nothing;
   const tone = tonesOf(model.story.relations).get(first.relation) ?? 'other';
   const list = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => nameOf(view, id)).join(', ');
-  return html`<div class="start ${tone}"><p class="kicker">${t.startHere}</p>
-    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>
-      ${words(view, { ...first, quote: { exact: first.quote.exact } })}
-      <span class="by">${list(first.from)} ${t.about} ${list(first.to)}</span>
-    </button></div>`;
+  return html`<div class="start ${tone}" data-record><p class="kicker">${t.startHere}</p>
+    ${words(view, { ...first, quote: { exact: first.quote.exact } })}
+    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>${list(first.from)} ${t.about} ${list(first.to)}</button>
+  </div>`;
+}
+
+/** The obvious first thing to press: the story told in order. */
+function invitation(view: View): TemplateResult | typeof nothing {
+  const { t, model, deeds } = view;
+  const [first] = model.story.steps ?? [];
+  if (!view.readable || !first) return nothing;
+  const [title, text] = [say(view, first.title), say(view, first.text)];
+  return html`<div class="invitation" data-record>
+    <p class="teaser" lang=${title.lang}><b>${title.text}</b> <span lang=${text.lang}>${text.text}</span></p>
+    <button type="button" class="solid" data-read data-first @click=${() => deeds.read(1)}><span>${t.reading(model.story.steps?.length ?? 0)}</span><b>${t.read} <span aria-hidden="true">›</span></b></button>
+  </div>`;
+}
+
+/** On a narrow element, below the picture: the way in. */
+export function strip(view: View): TemplateResult | typeof nothing {
+  return view.readable ? invitation(view) : start(view);
 }
 
 function intro(view: View): TemplateResult {
   const { t, model } = view;
   const { story } = model;
   const takeaway = story.takeaway == null ? null : say(view, story.takeaway);
-  return html`<div class="scroll intro">
+  return html`<div class="scroll intro" tabindex="-1">
     ${takeaway ? html`<p class="kicker">${t.aboutStory}</p><p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : nothing}
-    ${start(view)}
-    <div class="how"><p class="kicker">${t.howToRead}</p>
+    ${invitation(view)} ${start(view)}
+    <div class="how"><h2 class="kicker">${t.howToRead}</h2>
       <ul>
         <li>${t.readLine}</li>
         <li>${t.readDirection} ${t.readHead}</li>
         <li>${t.readWidth}</li>
         <li>${t.readPlace}</li>
-      </ul></div>
-    <p class="sources">${story.sources.map((source) => html`<span class="label">${t.source}</span> ${sourceText(view, source)}`)}${
-      story.asOf ? html` · ${t.asOf(dateText(story.asOf, t.lang))}` : nothing
-    }</p>
+      </ul>
+      <button type="button" class="text" data-help @click=${() => view.deeds.help(true)}>${t.help}</button></div>
+    ${correctionLog(view)}
+    ${story.sources.map((source) => html`<p class="sources"><span class="label">${t.source}</span> ${sourceLine(view, source, null)}</p>`)}
+    ${story.asOf ? html`<p class="sources">${t.asOf(dateText(story.asOf, t.lang))}</p>` : nothing}
   </div>`;
 }
 
 /** The panel's inside; on a narrow element it is a sheet that is only there while something is open. */
 export function panel(view: View): TemplateResult {
-  const open = view.state.selected;
-  if (open?.kind === 'edge') return edgePanel(view, open.id, open.statements);
-  const entity = open && view.model.story.entities[view.model.entities.get(open.id) ?? -1];
-  return entity ? entityPanel(view, entity, open.statements) : intro(view);
+  const { selected, help, step } = view.state;
+  if (help) return view.later.get('help')?.help(view) ?? html``;
+  if (selected?.kind === 'edge') return edgePanel(view, selected.id, selected.statements);
+  const entity = selected && view.model.story.entities[view.model.entities.get(selected.id) ?? -1];
+  if (entity) return entityPanel(view, entity, selected.statements);
+  return step == null ? intro(view) : (view.later.get('steps')?.stepPanel(view) ?? html``);
 }

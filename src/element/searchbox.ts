@@ -1,6 +1,7 @@
 /** Finds a name or a word of a quotation: a combobox after the ARIA pattern, its list under the field. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Match, searchStory } from '../story/search.js';
+import { isShown } from './state.js';
 import { langOf } from './statement.js';
 import { nameOf, type View } from './view.js';
 
@@ -46,7 +47,13 @@ function keys(view: View, search: SearchState, matches: readonly Match[]) {
 export function searchbox(view: View, search: SearchState): TemplateResult {
   const { t, state, model } = view;
   const query = state.query.trim();
-  const matches = searchStory(model.story, query, MOST);
+  const all = searchStory(model.story, query);
+  const shown = all.filter(({ id }) => {
+    const statement = model.statements.get(id);
+    return !statement || isShown(state, statement);
+  });
+  const matches = shown.slice(0, MOST);
+  const hidden = all.length - shown.length;
   const expanded = search.expanded && query !== '';
   return html`<div part="search" class="search" role="search">
     <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${t.searchHint} aria-label=${t.search}
@@ -56,10 +63,11 @@ export function searchbox(view: View, search: SearchState): TemplateResult {
         search.set(0, true);
         view.deeds.search((event.currentTarget as HTMLInputElement).value);
       }}
-      @focus=${() => search.set(0, true)} @blur=${() => search.set(0, false)} @keydown=${keys(view, search, matches)} />
+      @focus=${() => search.set(0, true)} @blur=${() => search.expanded && search.set(0, false)} @keydown=${keys(view, search, matches)} />
     <ul id="matches" role="listbox" aria-label=${t.matches(matches.length)} ?hidden=${!expanded}>
       ${matches.map((match, i) => entry(view, match, i, i === search.active))}
       ${matches.length === 0 ? html`<li class="empty" role="option" aria-disabled="true" aria-selected="false">${t.noMatch(query)}</li>` : nothing}
+      ${hidden > 0 ? html`<li class="empty" role="option" aria-disabled="true" aria-selected="false">${t.hiddenByFilter(hidden)}</li>` : nothing}
     </ul>
   </div>`;
 }

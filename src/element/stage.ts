@@ -1,15 +1,16 @@
 /** The picture on its stage: which size it has, and what the pointer means in it. Words and state are the element's. */
+import { createPainter, type PainterWish } from '../paint/choose.js';
 import { canvasMeasure } from '../paint/vector/measure.js';
-import { createVectorPainter } from '../paint/vector/painter.js';
 import { fit, pan, toWorld, zoomAt } from '../scene/camera.js';
 import type { Theme } from '../scene/theme.js';
-import type { Camera, Hit } from '../scene/types.js';
+import type { Camera, Hit, Marks, Scene } from '../scene/types.js';
 import { type Canvas, createCanvas } from './canvas.js';
 import { createDragging, type Dragging } from './dragging.js';
 import { createGestures, type Intents } from './gestures.js';
 import { createPicture, type Picture } from './picture.js';
+import { spotlightOf } from './spotlight.js';
 import type { Model, State, Target } from './state.js';
-import { hiddenEdges, placeOf, pointOf, targetOf } from './targets.js';
+import { hiddenEdges, type Place, placeOf, pointOf, shownCounts, targetOf } from './targets.js';
 
 /** A stage smaller than this, in CSS px, shows nothing worth drawing. */
 const LEAST = 40;
@@ -21,10 +22,23 @@ export interface StageEvents {
   hover(target: Target | null, at: { x: number; y: number } | null): void;
   /** After the first drawn frame of each picture. */
   drawn(): void;
+  /** After every drawn frame. */
+  painted(): void;
   /** Whether wheel and one finger are the picture's. */
   greedy(): boolean;
+  /** Which painter is wanted. */
+  painter(): PainterWish;
+  /** A gesture that a guest leaves to its page. */
+  tried(gesture: 'touch' | 'wheel'): void;
   /** Whether the reader wants no animation. */
   still(): boolean;
+}
+
+/** What is drawn, and from where it is looked at. */
+export interface Sight {
+  readonly scene: Scene;
+  readonly marks: Marks;
+  readonly camera: Camera;
 }
 
 export interface Stage {
@@ -34,8 +48,17 @@ export interface Stage {
   update(state: State, theme: Theme): void;
   zoom(factor: number): void;
   fit(): void;
+  /** Moves the picture, CSS px. */
+  shift(dx: number, dy: number): void;
+  /** Lets the neighbourhood stand out of where the keys are. */
+  heed(place: Place | null): void;
+  /** Null until something is drawn. */
+  sight(): Sight | null;
   /** Client coordinates of an entity's centre or of a point on a statement's curve that opens it. */
   positionOf(id: string): { x: number; y: number } | null;
+  /** Gives its surface back and keeps everything else, until `wake`. */
+  rest(): void;
+  wake(): void;
   destroy(): void;
 }
 
@@ -45,18 +68,21 @@ interface Desk {
   picture: Picture | null;
   state: State | null;
   pointed: Hit | null;
+  heeded: Place | null;
   width: number;
   height: number;
 }
 
-function emphasise({ canvas, picture, state, pointed }: Desk): void {
+function emphasise({ canvas, picture, state, pointed, heeded }: Desk): void {
   if (!picture || !state) return;
   const { model } = picture;
-  canvas.emphasise({
+  const emphasis = {
     hiddenEdges: hiddenEdges(model, state),
-    focus: pointed ?? placeOf(model, state.hovered, null),
+    focus: pointed ?? placeOf(model, state.hovered, null) ?? heeded,
     selected: placeOf(model, state.selected, state.edge),
-  });
+    spotlight: spotlightOf(model, state),
+  };
+  canvas.emphasise(emphasis, shownCounts(model, state));
 }
 
 /** Finds the picture's scene for the stage's size; an older call that comes late gives none. */
@@ -107,6 +133,7 @@ function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents, dragging:
     pan: (dx, dy) => canvas.look(pan(canvas.camera, dx, dy)),
     zoom: (factor, x, y) => canvas.look(zoomAt(canvas.camera, factor, x, y)),
     greedy: events.greedy,
+    tried: events.tried,
   };
 }
 
@@ -114,16 +141,23 @@ function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents, dragging:
 export function createStage(host: HTMLElement, events: StageEvents): Stage {
   const measure = canvasMeasure();
   let announced: Picture | null = null;
-  const canvas = createCanvas(createVectorPainter(host), () => {
+  const paint = (again: () => void) => createPainter(host, { again, wish: events.painter, owns: events.greedy });
+  const canvas = createCanvas(paint, () => {
+    events.painted();
     if (announced === desk.picture) return;
     announced = desk.picture;
     events.drawn();
   });
-  const desk: Desk = { canvas, picture: null, state: null, pointed: null, width: 0, height: 0 };
+  const desk: Desk = { canvas, picture: null, state: null, pointed: null, heeded: null, width: 0, height: 0 };
   const dragging = createDragging({
     still: events.still,
     moved(x, y) {
-      if (desk.picture) canvas.put(desk.picture.moved(x, y));
+      if (desk.picture && canvas.scene) canvas.put(desk.picture.moved(canvas.scene, x, y));
+    },
+    settled() {
+      if (!desk.picture) return;
+      canvas.put(desk.picture.settled());
+      emphasise(desk);
     },
   });
   const gestures = createGestures(host, intentsOf(desk, host, events, dragging));
@@ -152,14 +186,25 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     fit() {
       if (canvas.scene) look(fit(canvas.scene, desk.width, desk.height));
     },
+    shift: (dx, dy) => look(pan(canvas.camera, dx, dy)),
+    heed(place) {
+      desk.heeded = place;
+      emphasise(desk);
+    },
+    sight() {
+      const { scene, marks, camera } = canvas;
+      return scene && marks && { scene, marks, camera };
+    },
     positionOf(id) {
       const { picture, state } = desk;
       const { scene, marks, camera } = canvas;
-      if (!picture || !state || !scene || !marks) return null;
+      if (!picture || !state || !scene || !marks || !canvas.awake) return null;
       const at = pointOf(id, picture.model, state, scene, marks, camera);
       const box = host.getBoundingClientRect();
       return at && { x: box.left + at.x, y: box.top + at.y };
     },
+    rest: canvas.rest,
+    wake: canvas.wake,
     destroy() {
       observer.disconnect();
       gestures.destroy();

@@ -2,6 +2,7 @@
 import type { Statement, Story } from '../story/definition.js';
 import type { Edge } from '../story/edges.js';
 import { tonesOf } from '../story/edges.js';
+import type { Foothold } from './walk.js';
 
 /** What can be open or pointed at. An edge is addressed by the id of one of its statements. */
 export interface Target {
@@ -23,11 +24,21 @@ export interface State {
   readonly selected: Selection | null;
   /** Number of the open edge in the model; tells which of several edges a statement was opened on. */
   readonly edge: number | null;
-  /** Number of the step of the guided reading, from 0; null outside of it. */
+  /** What was open before and can be gone back to, the last one last; grows only while a reader follows the words. */
+  readonly trail: readonly { readonly id: string; readonly edge: number | null }[];
+  /** Number of the step of the guided reading, from 1; null outside of it. */
   readonly step: number | null;
+  readonly view: ViewName;
+  /** Where the keys stand in the picture; null until they are used. */
+  readonly foothold: Foothold | null;
+  /** Whether the panel explains signs and keys. */
+  readonly help: boolean;
   /** BCP 47 tag of the interface. */
   readonly lang: string;
 }
+
+/** The ways to read a story: drawn, as a conversation, as a text, as a table. */
+export type ViewName = 'picture' | 'conversation' | 'outline' | 'table';
 
 export type Action = (state: State) => State;
 
@@ -38,7 +49,11 @@ export const EMPTY: State = Object.freeze({
   hovered: null,
   selected: null,
   edge: null,
+  trail: Object.freeze([]),
   step: null,
+  view: 'picture',
+  foothold: null,
+  help: false,
   lang: 'en',
 });
 
@@ -101,7 +116,42 @@ export function selecting(model: Model, id: string, edge?: number | null): Actio
   };
 }
 
-export const clearing: Action = (state) => (state.selected ? { ...state, selected: null, edge: null } : state);
+const CLOSED = { selected: null, edge: null, trail: EMPTY.trail, help: false } as const;
+
+export const clearing: Action = (state) => (state.selected || state.help ? { ...state, ...CLOSED } : state);
+
+/** Opens what stands in the picture or in a list: a new beginning, nothing to go back to. */
+export function opening(model: Model, id: string, edge?: number): Action {
+  return (state) => ({ ...selecting(model, id, edge)(state), trail: EMPTY.trail, help: false });
+}
+
+/** Opens what the open words speak of, and remembers them. */
+export function following(model: Model, id: string): Action {
+  return (state) => {
+    const { selected, edge, trail } = state;
+    const next = selecting(model, id)({ ...state, help: false });
+    return selected && selected.id !== id ? { ...next, trail: [...trail, { id: selected.id, edge }] } : next;
+  };
+}
+
+/** One level back: to what was open before, else nothing is open. */
+export function goingBack(model: Model): Action {
+  return (state) => {
+    const last = state.help ? undefined : state.trail.at(-1);
+    if (!last) return state.help ? { ...state, help: false } : clearing(state);
+    return { ...selecting(model, last.id, last.edge)(state), trail: state.trail.slice(0, -1) };
+  };
+}
+
+/** The guided reading at a step, from 1, in the picture; null ends it. A number beyond the steps means the nearest. */
+export function reading(step: number | null): Action {
+  return (state) => {
+    const steps = state.story?.steps?.length ?? 0;
+    if (step == null || !Number.isInteger(step) || steps === 0)
+      return state.step == null ? state : { ...state, step: null };
+    return { ...state, ...CLOSED, view: 'picture', foothold: null, step: Math.max(1, Math.min(steps, step)) };
+  };
+}
 
 /** Switches relations off; what is open stays open as far as it is still shown. */
 export function hiding(model: Model, hidden: readonly string[]): Action {

@@ -1,16 +1,48 @@
 /** One statement in the panel: who, about whom, the words, and everything a reader needs to weigh them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote, Statement } from '../story/definition.js';
-import { amountText, dateText, sourceText } from './facts.js';
-import { marksFor, runsOf } from './quote.js';
+import type { Worded } from '../story/text.js';
+import { correctionsOf } from './corrections.js';
+import { amountText, dateText } from './facts.js';
+import { contextOf, marksFor, runsOf } from './quote.js';
+import { sourceLine } from './sourcelink.js';
 import { nameOf, say, type View } from './view.js';
 
 /** Names as a list of buttons that open their cards: "OpenAI und SoftBank". */
 export function names(view: View, ids: readonly string[]): TemplateResult[] {
   return ids.map((id, i) => {
     const joint = i === 0 ? '' : i === ids.length - 1 ? ` ${view.t.and} ` : ', ';
-    return html`${joint}<button type="button" class="name" @click=${() => view.deeds.open(id)}>${nameOf(view, id)}</button>`;
+    return html`${joint}<button type="button" class="name" @click=${() => view.deeds.follow(id)}>${nameOf(view, id)}</button>`;
   });
+}
+
+/** "Sam Altman widerspricht Elon Musk": what a statement says, in one line. Of what holds for all alike the first is named first. */
+export function claimOf(view: View, { from, to, relation }: Statement): { who: string; verb: Worded; whom: string } {
+  const label = view.model.story.relations.find(({ id }) => id === relation)?.label ?? relation;
+  const list = (ids: readonly string[]) => new Intl.ListFormat(view.t.lang).format(ids.map((id) => nameOf(view, id)));
+  const [first = '', ...others] = from;
+  const [who, whom] = to ? [from, to] : [[first], others];
+  return { who: list(who), verb: say(view, label), whom: list(whom) };
+}
+
+/** The claim as one text, for a name. */
+export function claimText(view: View, statement: Statement): string {
+  const { who, verb, whom } = claimOf(view, statement);
+  return [who, verb.text, whom].filter(Boolean).join(' ');
+}
+
+/** The claim with its relation set apart. */
+export function claim(view: View, statement: Statement): TemplateResult {
+  const { who, verb, whom } = claimOf(view, statement);
+  return html`${who} <span class="relation" lang=${verb.lang}>${verb.text}</span> ${whom}`;
+}
+
+/** How far the words are the speaker's own, and whether the source gives them as a fact. */
+export function tags(view: View, { form, modality = 'asserted', mutual }: Statement): TemplateResult {
+  const { t } = view;
+  return html`<span class="tag" title=${t.formHints[form]}>${t.forms[form]}</span>
+    ${modality === 'asserted' ? nothing : html`<span class="tag warn" title=${t.modalityHints[modality]}>${t.modalities[modality]}</span>`}
+    ${mutual ? html`<span class="tag">${t.mutual}</span>` : nothing}`;
 }
 
 /** The language of an excerpt: its source's, else the story's. */
@@ -27,14 +59,13 @@ export function words(view: View, statement: Statement, quote: Quote = statement
   const body = own
     ? html`${open}${quote.exact}${close}`
     : runsOf(quote.exact).map((run) => (run.own ? html`<span class="own">${run.text}</span>` : run.text));
+  const { before, after } = contextOf(quote);
   return html`<blockquote lang=${lang} dir="auto" class=${statement.form}>${
-    quote.prefix ? html`<span class="context">… ${quote.prefix.trimStart()}</span>` : nothing
-  }<span class="exact">${body}</span>${
-    quote.suffix ? html`<span class="context">${quote.suffix.trimEnd()} …</span>` : nothing
-  }</blockquote>`;
+    before ? html`<span class="context">${before}</span>` : nothing
+  }<span class="exact">${body}</span>${after ? html`<span class="context">${after}</span>` : nothing}</blockquote>`;
 }
 
-function translation(view: View, statement: Statement): TemplateResult | typeof nothing {
+export function translation(view: View, statement: Statement): TemplateResult | typeof nothing {
   const text = statement.quote.translations?.[view.state.lang];
   if (!text || langOf(view, statement).startsWith(view.state.lang)) return nothing;
   const [open, close] = statement.form === 'direct' ? marksFor(view.state.lang, view.t) : ['', ''];
@@ -48,14 +79,13 @@ function fact(label: string, value: unknown): TemplateResult {
 function facts(view: View, statement: Statement): TemplateResult {
   const { t } = view;
   const source = view.model.story.sources.find(({ id }) => id === statement.source);
-  const link = source?.url;
   return html`<dl>
     ${statement.channel ? fact(t.channel, names(view, [statement.channel])) : nothing}
     ${statement.said ? fact(t.said, dateText(statement.said, t.lang)) : nothing}
     ${statement.attributedTo?.length ? fact(t.onTheWordOf, names(view, statement.attributedTo)) : nothing}
     ${statement.amount ? fact(t.amount, amountText(statement.amount, t)) : nothing}
     ${statement.about?.length ? fact(t.alsoAbout, names(view, statement.about)) : nothing}
-    ${source ? fact(t.source, html`${sourceText(view, source)}${link ? html` <a href=${link} target="_blank" rel="noopener noreferrer">${new URL(link).host}</a>` : nothing}`) : nothing}
+    ${source ? fact(t.source, sourceLine(view, source, statement.quote)) : nothing}
     ${statement.quote.original ? fact(t.original, html`<q lang=${statement.quote.original.lang}>${statement.quote.original.text}</q>`) : nothing}
   </dl>`;
 }
@@ -64,7 +94,7 @@ function facts(view: View, statement: Statement): TemplateResult {
 export function reference(view: View, statement: Statement): TemplateResult {
   const [open, close] = statement.form === 'direct' ? marksFor(langOf(view, statement), view.t) : ['', ''];
   const who = statement.from.map((from) => nameOf(view, from)).join(', ');
-  return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.deeds.open(statement.id)}>
+  return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
     <b>${who}</b> <span lang=${langOf(view, statement)}>${open}${statement.quote.exact}${close}</span>
   </button>`;
 }
@@ -89,20 +119,18 @@ function answers(view: View, statement: Statement): TemplateResult[] {
 /** The whole record. `open` marks the one that was asked for. */
 export function statementCard(view: View, statement: Statement, open: boolean): TemplateResult {
   const { t } = view;
+  const { from, to } = statement;
   const relation = view.model.story.relations.find(({ id }) => id === statement.relation);
-  const modality = statement.modality ?? 'asserted';
-  return html`<article part="quote" class="statement ${relation?.tone ?? 'other'} ${open ? 'open' : ''}" data-statement=${statement.id}>
+  return html`<article part="quote" class="statement ${relation?.tone ?? 'other'} ${open ? 'open' : ''}" data-statement=${statement.id}
+    tabindex="-1" data-record aria-label=${claimText(view, statement)}>
     <p class="claim">
-      ${names(view, statement.from)}
-      <span class="relation">${relation ? say(view, relation.label).text : statement.relation}</span>
-      ${names(view, statement.to ?? [])}
+      ${names(view, to ? from : from.slice(0, 1))}
+      <span class="relation" lang=${claimOf(view, statement).verb.lang}>${claimOf(view, statement).verb.text}</span>
+      ${names(view, to ?? from.slice(1))}
     </p>
     ${words(view, statement)} ${translation(view, statement)}
-    <p class="tags">
-      <span class="tag" title=${t.formHints[statement.form]}>${t.forms[statement.form]}</span>
-      ${modality === 'asserted' ? nothing : html`<span class="tag warn" title=${t.modalityHints[modality]}>${t.modalities[modality]}</span>`}
-    </p>
-    ${answers(view, statement)} ${facts(view, statement)}
+    <p class="tags">${tags(view, statement)}</p>
+    ${correctionsOf(view, statement)} ${answers(view, statement)} ${facts(view, statement)}
     <p class="deeds">
       <button type="button" data-copy="quote" @click=${() => view.deeds.copy('quote', statement.id)}>${t.copyQuote}</button>
       ${view.linkable ? html`<button type="button" data-copy="link" @click=${() => view.deeds.copy('link', statement.id)}>${t.copyLink}</button>` : nothing}

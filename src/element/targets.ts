@@ -15,6 +15,11 @@ export function slotsOf(model: Model, state: State, edge: number): string[] {
   return (model.edges[edge]?.statements ?? []).filter((its) => isShown(state, its)).map(({ id }) => id);
 }
 
+/** How many statements of each edge are switched on. */
+export function shownCounts(model: Model, state: State): Uint16Array {
+  return Uint16Array.from(model.edges, ({ statements }) => statements.filter((its) => isShown(state, its)).length);
+}
+
 /** 1 for an edge none of whose statements is switched on. */
 export function hiddenEdges(model: Model, state: State): Uint8Array {
   return Uint8Array.from(model.edges, ({ statements }) => (statements.some((its) => isShown(state, its)) ? 0 : 1));

@@ -3,13 +3,24 @@ import type { Messages } from '../i18n/index.js';
 import type { Text } from '../story/definition.js';
 import type { Replies } from '../story/order.js';
 import { pickText, type Worded } from '../story/text.js';
-import type { Model, State, Target } from './state.js';
+import type { Later } from './later.js';
+import type { Model, State, Target, ViewName } from './state.js';
+import type { Foothold } from './walk.js';
 
 /** What a reader can do; mouse, touch, keys and outline all end here. */
 export interface Deeds {
   /** Opens an entity or a statement; on edge number `edge` where a statement is drawn as several. */
   open(id: string, edge?: number): void;
+  /** Opens what the open words speak of; the way back is kept. */
+  follow(id: string): void;
+  back(): void;
   close(): void;
+  /** The guided reading at a step, from 1; beyond the last it ends, as with null. */
+  read(step: number | null): void;
+  show(view: ViewName): void;
+  help(shown: boolean): void;
+  /** Where the keys stand in the picture. */
+  stand(at: Foothold | null): void;
   hide(relations: readonly string[]): void;
   hover(target: Target | null): void;
   search(query: string): void;
@@ -25,6 +36,11 @@ export interface View {
   readonly replies: Replies;
   readonly t: Messages;
   readonly deeds: Deeds;
+  readonly later: Later;
+  /** Whether there is a guided reading and the page wants it. */
+  readonly readable: boolean;
+  /** Whether the picture has been drawn: what comes later may now be fetched. */
+  readonly drawn: boolean;
   /** Whether the page gave the element a way to make links. */
   readonly linkable: boolean;
 }

@@ -6,6 +6,7 @@ const few = (count: number, one: string, other: string) => `${count} ${plural.se
 
 export const messages: Messages = {
   lang: 'de',
+  dir: 'ltr',
   quotes: ['„', '“', '‚', '‘'],
   tones: {
     conflict: 'Konflikt',
@@ -40,6 +41,7 @@ export const messages: Messages = {
     denied: 'Die Quelle berichtet, dass es bestritten wird.',
   },
 
+  mutual: 'gegenseitig',
   statements: (count) => few(count, 'Aussage', 'Aussagen'),
   shown: (shown, all) => `${shown} von ${all} Aussagen gezeigt`,
   graphName: (title, entities, statements) =>
@@ -62,6 +64,7 @@ export const messages: Messages = {
   noMatch: (query) => `Nichts gefunden zu „${query}“.`,
   matches: (count) => few(count, 'Treffer', 'Treffer'),
 
+  tools: 'Werkzeuge des Bilds',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   fit: 'Ganzes Bild zeigen',
@@ -116,13 +119,96 @@ export const messages: Messages = {
   selectedEdge: (from, to, count) => `${from} über ${to}: ${few(count, 'Aussage', 'Aussagen')}`,
   selectedEntity: (name, count) => `${name}: ${few(count, 'Aussage', 'Aussagen')}`,
 
+  views: { picture: 'Bild', conversation: 'Gespräch', outline: 'Liste', table: 'Tabelle' },
+  viewSwitch: 'Ansicht',
+
+  reading: (steps) => `Die Geschichte in ${few(steps, 'Schritt', 'Schritten')}`,
+  read: 'Lesen',
+  step: (step, steps) => `Schritt ${step} von ${steps}`,
+  next: 'Weiter',
+  previous: 'Zurück',
+  finish: 'Selbst erkunden',
+  leaveReading: 'Lesen beenden',
+  moreRoom: 'Mehr Platz für den Text',
+
+  kindCounts: {
+    person: (count) => few(count, 'Person', 'Personen'),
+    company: (count) => few(count, 'Unternehmen', 'Unternehmen'),
+    organisation: (count) => few(count, 'Organisation', 'Organisationen'),
+    government: (count) => few(count, 'Regierung', 'Regierungen'),
+    media: (count) => few(count, 'Medium', 'Medien'),
+    project: (count) => few(count, 'Projekt', 'Projekte'),
+    product: (count) => few(count, 'Produkt', 'Produkte'),
+    place: (count) => few(count, 'Ort', 'Orte'),
+    other: (count) => few(count, 'Sonstiges', 'Sonstige'),
+  },
+  summary: (kinds, statements, tones) => `${kinds}. ${statements} in ${few(tones, 'Art', 'Arten')}.`,
+  centre: (list) => `Am stärksten verbunden: ${list}.`,
+  groups: (count) => `${count} Gruppen, die nichts verbindet.`,
+
+  elsewhere: 'Anderswo in der Liste',
+  threads: 'Rede und Widerrede',
+  singleWords: 'Worte ohne Antwort',
+  reportedFacts: 'Was sonst berichtet wird',
+  unanswered: 'unbeantwortet',
+  columns: { who: 'Wer', relation: 'Was', whom: 'Über wen', words: 'Wortlaut', form: 'Art', source: 'Quelle' },
+  downloadTable: 'Tabelle laden (CSV)',
+
+  archive: 'Archiv',
+  corrections: 'Korrekturen',
+  corrected: (date) => `Korrigiert am ${date}`,
+
+  help: 'So lesen Sie das Bild: Zeichen und Tasten',
+  walk: 'Mit den Pfeiltasten durch das Bild gehen. Ganzer Text: Ansicht „Liste“.',
+  keys: 'Tasten',
+  keyHelp: [
+    ['Tab', 'zum nächsten Bereich: Legende, Suche, Bild, Ansicht, Werkzeuge, Worte'],
+    ['↑ ↓', 'im Bild zum vorigen oder nächsten Namen; auf einer Linie zu ihrem Anfang oder Ende'],
+    ['← →', 'im Bild die Linien eines Namens im Uhrzeigersinn; sonst zur nächsten Schaltfläche des Bereichs'],
+    ['Enter', 'öffnet den Namen oder die Worte der Linie'],
+    ['Esc, ⌫', 'eine Ebene zurück'],
+    ['Pos1, Ende', 'zum ersten oder letzten'],
+    ['/', 'zur Suche'],
+    ['f', 'zur Legende, dem Filter'],
+    ['+ − 0', 'größer, kleiner, ganzes Bild; mit ⇧ und Pfeil verschieben'],
+  ],
+  signs: {
+    filled: 'Volle Spitze: Die Quelle berichtet es als Tatsache. Sie zeigt auf den, über den gesprochen wird.',
+    open: 'Offene Spitze: geplant, behauptet oder bestritten.',
+    mutual: 'Ohne Spitze: Es gilt für beide gleichermaßen.',
+    count: 'Dicke und Zahl: so viele Aussagen.',
+    disputed: 'Farbiger Balken an den Worten: Jemand widerspricht; bei beiden steht, wer wem.',
+  },
+  signsOfTones: 'Farbe und Strich: die Art der Beziehung',
+  signsOfKinds: 'Form: wer oder was es ist',
+  means: 'Was es heißt',
+  meansNothing:
+    'Was es nicht heißt: Abstand, Lage und Größe sagen nichts. Nah ist nicht befreundet, groß ist nicht schuldig. Was nicht in den Quellen steht, fehlt; keine Linie heißt nicht: keine Verbindung.',
+
   openFile: 'Datei öffnen',
+  exampleArticle: 'Beispielartikel',
+  share: 'Teilen',
+  linkToView: 'Link zu dieser Ansicht',
+  linkToOpen: 'Link zu dem, was offen ist',
+  embedHere: 'In einen Artikel einbetten',
+  embedHint: 'Diese Zeilen in den Artikel kopieren. Nichts wird gespeichert, niemand sonst wird gefragt.',
+  embedView: 'Mit dem Filter und der Auswahl von jetzt',
+  embedMore: 'Für ein iframe, eine einzelne Datei oder WordPress',
+  embedMoreHint:
+    'Dieser Befehl schreibt alles, was die Seite braucht, samt den Worten für Leser ohne Skript, und gibt die Zeilen zum Einfügen aus:',
+  preview: 'Vorschau',
+  copy: 'Kopieren',
   badName:
     'Diese Adresse nennt keine Geschichte. Hinter „story=“ steht der Name einer Datei unter data/, ohne „.json“: Buchstaben, Ziffern, Bindestriche.',
   problems: (count) => `Diese Datei lässt sich nicht zeigen: ${few(count, 'Fehler', 'Fehler')}.`,
   problemsKept: 'Die bisher gezeigte Geschichte bleibt stehen.',
   warnings: (count) => few(count, 'Hinweis', 'Hinweise'),
+  gestures: { touch: 'Mit zwei Fingern lässt sich das Bild bewegen', wheel: 'Mit Strg oder ⌘ zoomt das Mausrad' },
   failures: {
+    offline: (name) => `Sie sind offline. Sobald wieder eine Verbindung besteht, lässt sich „${name}“ laden.`,
+    cors: (name) => `Der Server erlaubt dieser Seite nicht, „${name}“ zu lesen (Access-Control-Allow-Origin fehlt).`,
+    empty: (name) => `„${name}“ ist leer.`,
+    cut: (name) => `„${name}“ kam nur zum Teil an. Versuchen Sie es noch einmal.`,
     network: (name) => `„${name}“ war nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
     missing: (name) => `„${name}“ gibt es an dieser Adresse nicht. Prüfen Sie den Namen der Datei.`,
     refused: (name) => `Der Server gibt „${name}“ nicht heraus.`,

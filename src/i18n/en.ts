@@ -6,6 +6,7 @@ const few = (count: number, one: string, other: string) => `${count} ${plural.se
 
 export const messages: Messages = {
   lang: 'en',
+  dir: 'ltr',
   quotes: ['“', '”', '‘', '’'],
   tones: {
     conflict: 'Conflict',
@@ -40,6 +41,7 @@ export const messages: Messages = {
     denied: 'The source reports that it is denied.',
   },
 
+  mutual: 'mutual',
   statements: (count) => few(count, 'statement', 'statements'),
   shown: (shown, all) => `${shown} of ${all} statements shown`,
   graphName: (title, entities, statements) =>
@@ -62,6 +64,7 @@ export const messages: Messages = {
   noMatch: (query) => `Nothing found for “${query}”.`,
   matches: (count) => few(count, 'match', 'matches'),
 
+  tools: 'Tools of the picture',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole picture',
@@ -116,13 +119,96 @@ export const messages: Messages = {
   selectedEdge: (from, to, count) => `${from} about ${to}: ${few(count, 'statement', 'statements')}`,
   selectedEntity: (name, count) => `${name}: ${few(count, 'statement', 'statements')}`,
 
+  views: { picture: 'Picture', conversation: 'Dialogue', outline: 'List', table: 'Table' },
+  viewSwitch: 'View',
+
+  reading: (steps) => `The story in ${few(steps, 'step', 'steps')}`,
+  read: 'Read',
+  step: (step, steps) => `Step ${step} of ${steps}`,
+  next: 'Next',
+  previous: 'Back',
+  finish: 'Explore on your own',
+  leaveReading: 'Stop reading',
+  moreRoom: 'More room for the text',
+
+  kindCounts: {
+    person: (count) => few(count, 'person', 'people'),
+    company: (count) => few(count, 'company', 'companies'),
+    organisation: (count) => few(count, 'organisation', 'organisations'),
+    government: (count) => few(count, 'government', 'governments'),
+    media: (count) => few(count, 'news medium', 'news media'),
+    project: (count) => few(count, 'project', 'projects'),
+    product: (count) => few(count, 'product', 'products'),
+    place: (count) => few(count, 'place', 'places'),
+    other: (count) => few(count, 'other', 'others'),
+  },
+  summary: (kinds, statements, tones) => `${kinds}. ${statements} of ${few(tones, 'kind', 'kinds')}.`,
+  centre: (list) => `Most connected: ${list}.`,
+  groups: (count) => `${count} groups with nothing between them.`,
+
+  elsewhere: 'Elsewhere in the list',
+  threads: 'Words and replies',
+  singleWords: 'Words without an answer',
+  reportedFacts: 'What else is reported',
+  unanswered: 'unanswered',
+  columns: { who: 'Who', relation: 'What', whom: 'About whom', words: 'Words', form: 'Form', source: 'Source' },
+  downloadTable: 'Download the table (CSV)',
+
+  archive: 'Archive',
+  corrections: 'Corrections',
+  corrected: (date) => `Corrected on ${date}`,
+
+  help: 'How to read this picture: signs and keys',
+  walk: 'Walk through the picture with the arrow keys. The whole text: view “List”.',
+  keys: 'Keys',
+  keyHelp: [
+    ['Tab', 'to the next area: legend, search, picture, view, tools, words'],
+    ['↑ ↓', 'in the picture to the name before or after; on a line to its beginning or end'],
+    ['← →', 'in the picture the lines of a name, clockwise; elsewhere to the next button of the area'],
+    ['Enter', 'opens the name, or the words of the line'],
+    ['Esc, ⌫', 'one level back'],
+    ['Home, End', 'to the first or last'],
+    ['/', 'to the search'],
+    ['f', 'to the legend, which is the filter'],
+    ['+ − 0', 'larger, smaller, the whole picture; with ⇧ and an arrow move it'],
+  ],
+  signs: {
+    filled: 'Filled head: the source reports it as fact. It points at whom the words are about.',
+    open: 'Open head: planned, claimed or denied.',
+    mutual: 'No head: it holds for both alike.',
+    count: 'Thickness and number: so many statements.',
+    disputed: 'Coloured bar beside the words: somebody disputes them; both ends say who and whom.',
+  },
+  signsOfTones: 'Colour and dash: the kind of relation',
+  signsOfKinds: 'Shape: who or what it is',
+  means: 'What it means',
+  meansNothing:
+    'What it does not mean: distance, place and size say nothing. Near is not friendly, large is not guilty. What the sources do not say is not here; no line does not mean no tie.',
+
   openFile: 'Open a file',
+  exampleArticle: 'Example article',
+  share: 'Share',
+  linkToView: 'Link to this view',
+  linkToOpen: 'Link to what is open',
+  embedHere: 'Embed in an article',
+  embedHint: 'Paste these lines into the article. Nothing is stored, nobody else is asked.',
+  embedView: 'With the filter and selection of this moment',
+  embedMore: 'For an iframe, a single file or WordPress',
+  embedMoreHint:
+    'This command writes all that the page needs, with the words for readers without script, and prints the lines to paste:',
+  preview: 'Preview',
+  copy: 'Copy',
   badName:
     'This address names no story. After “story=” comes the name of a file under data/, without “.json”: letters, digits, hyphens.',
   problems: (count) => `This file cannot be shown: ${few(count, 'error', 'errors')}.`,
   problemsKept: 'The story shown so far stays.',
   warnings: (count) => few(count, 'note', 'notes'),
+  gestures: { touch: 'Use two fingers to move the picture', wheel: 'Hold Ctrl or ⌘ while scrolling to zoom' },
   failures: {
+    offline: (name) => `You are offline. As soon as there is a connection again, “${name}” can be loaded.`,
+    cors: (name) => `The server does not allow this page to read “${name}” (no Access-Control-Allow-Origin).`,
+    empty: (name) => `“${name}” is empty.`,
+    cut: (name) => `Only part of “${name}” arrived. Try again.`,
     network: (name) => `“${name}” could not be reached. Check the connection and try again.`,
     missing: (name) => `There is no “${name}” at this address. Check the name of the file.`,
     refused: (name) => `The server does not hand out “${name}”.`,

@@ -4,6 +4,7 @@
 export interface Messages {
   /** BCP 47. */
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** Opening and closing marks, outer then inner. */
   readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
   readonly tones: Readonly<Record<'conflict' | 'support' | 'money' | 'role' | 'report' | 'other', string>>;
@@ -19,6 +20,7 @@ export interface Messages {
   readonly modalities: Readonly<Record<'asserted' | 'planned' | 'alleged' | 'denied', string>>;
   readonly modalityHints: Readonly<Record<'planned' | 'alleged' | 'denied', string>>;
 
+  readonly mutual: string;
   readonly statements: (count: number) => string;
   /** "12 of 45 statements shown" */
   readonly shown: (shown: number, all: number) => string;
@@ -41,6 +43,7 @@ export interface Messages {
   readonly noMatch: (query: string) => string;
   readonly matches: (count: number) => string;
 
+  readonly tools: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -92,12 +95,77 @@ export interface Messages {
   readonly selectedEdge: (from: string, to: string, count: number) => string;
   readonly selectedEntity: (name: string, count: number) => string;
 
+  /** The four ways to read a story, and the switch between them. */
+  readonly views: Readonly<Record<'picture' | 'conversation' | 'outline' | 'table', string>>;
+  readonly viewSwitch: string;
+
+  readonly reading: (steps: number) => string;
+  readonly read: string;
+  readonly step: (step: number, steps: number) => string;
+  readonly next: string;
+  readonly previous: string;
+  readonly finish: string;
+  readonly leaveReading: string;
+  readonly moreRoom: string;
+
+  readonly kindCounts: Readonly<
+    Record<
+      'person' | 'company' | 'organisation' | 'government' | 'media' | 'project' | 'product' | 'place' | 'other',
+      (count: number) => string
+    >
+  >;
+  /** `kinds` is a list of the above. */
+  readonly summary: (kinds: string, statements: string, tones: number) => string;
+  /** `list` reads "A (9), B (7)". */
+  readonly centre: (list: string) => string;
+  readonly groups: (count: number) => string;
+
+  readonly elsewhere: string;
+  readonly threads: string;
+  readonly singleWords: string;
+  readonly reportedFacts: string;
+  readonly unanswered: string;
+  readonly columns: Readonly<Record<'who' | 'relation' | 'whom' | 'words' | 'form' | 'source', string>>;
+  readonly downloadTable: string;
+
+  readonly archive: string;
+  readonly corrections: string;
+  readonly corrected: (date: string) => string;
+
+  readonly help: string;
+  /** What screen readers say of the picture when it is reached. */
+  readonly walk: string;
+  readonly keys: string;
+  /** Keys as they are printed, and what they do. */
+  readonly keyHelp: readonly (readonly [keys: string, does: string])[];
+  readonly signs: Readonly<Record<'filled' | 'open' | 'mutual' | 'count' | 'disputed', string>>;
+  readonly signsOfTones: string;
+  readonly signsOfKinds: string;
+  readonly means: string;
+  readonly meansNothing: string;
+
   readonly openFile: string;
+  readonly exampleArticle: string;
+  readonly share: string;
+  readonly linkToView: string;
+  readonly linkToOpen: string;
+  readonly embedHere: string;
+  readonly embedHint: string;
+  readonly embedView: string;
+  readonly embedMore: string;
+  readonly embedMoreHint: string;
+  readonly preview: string;
+  readonly copy: string;
   readonly badName: string;
   readonly problems: (count: number) => string;
   readonly problemsKept: string;
   readonly warnings: (count: number) => string;
+  /** How to do with the picture what a gesture did with the page instead. */
+  readonly gestures: Readonly<Record<'touch' | 'wheel', string>>;
   readonly failures: Readonly<
-    Record<'network' | 'missing' | 'refused' | 'server' | 'html' | 'large' | 'slow', (name: string) => string>
+    Record<
+      'offline' | 'network' | 'cors' | 'missing' | 'refused' | 'server' | 'html' | 'empty' | 'cut' | 'large' | 'slow',
+      (name: string) => string
+    >
   >;
 }

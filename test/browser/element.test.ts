@@ -26,7 +26,7 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 test('the public surface is this and no more', async () => {
   const own = Object.getOwnPropertyNames(EdgewiseGraph.prototype).sort();
-  const methods = ['clear', 'filter', 'fit', 'positionOf', 'select'];
+  const methods = ['clear', 'filter', 'fit', 'positionOf', 'select', 'toPNG', 'toSVG'];
   const properties = [
     'greedy',
     'height',
@@ -34,6 +34,7 @@ test('the public surface is this and no more', async () => {
     'linkFor',
     'noFilters',
     'noSearch',
+    'painter',
     'relations',
     'src',
     'state',
@@ -49,9 +50,12 @@ test('the public surface is this and no more', async () => {
       "lang",
       "no-filters",
       "no-search",
+      "no-steps",
+      "painter",
       "relations",
       "select",
       "src",
+      "step",
       "theme",
     ]
   `);
@@ -59,7 +63,7 @@ test('the public surface is this and no more', async () => {
   graph.select(sample.statements[0]?.id ?? '');
   await graph.updateComplete;
   const parts = [...root(graph).querySelectorAll('[part]')].map((part) => part.getAttribute('part'));
-  expect([...new Set(parts)].sort()).toEqual(['legend', 'panel', 'quote', 'search', 'status', 'toolbar']);
+  expect([...new Set(parts)].sort()).toEqual(['legend', 'panel', 'quote', 'search', 'status', 'steps', 'toolbar']);
 });
 
 test('ready comes once per story and counts it', async () => {

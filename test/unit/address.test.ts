@@ -8,6 +8,7 @@ test('what is written reads back as the same view', () => {
     story: fc.constantFrom('stargate', 'sample', 'größe-1'),
     select: fc.option(text),
     hidden: fc.array(text),
+    step: fc.option(fc.integer({ min: 1, max: 9999 })),
     lang: fc.option(fc.constantFrom('de', 'en')),
     painter: fc.option(fc.constantFrom('vector', 'webgl')),
   });

@@ -14,7 +14,8 @@ const MAY: Record<string, readonly string[]> = {
   formats: ['story'],
   element: ['story', 'layout', 'scene', 'paint', 'i18n'],
   app: ['element', 'story', 'layout', 'formats', 'i18n'],
-  cli: ['story', 'layout', 'scene', 'paint/vector', 'formats', 'i18n'],
+  // The painter's interface is all that both painters share; it holds types only.
+  cli: ['story', 'layout', 'scene', 'paint/vector', join('paint', 'painter.js'), 'formats', 'i18n'],
 };
 
 /** Folders that run in Node, in a worker and in the page alike. */

@@ -7,15 +7,41 @@ export const frameStyles = css`
     position: relative;
     height: 560px;
     contain: content;
-    container-type: inline-size;
     --_sans: var(--edgewise-sans, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', system-ui, sans-serif);
     --_serif: var(--edgewise-serif, Charter, 'Bitstream Charter', Georgia, 'Noto Serif', 'Liberation Serif', serif);
-    font: 15px/1.45 var(--_sans);
-    text-align: start;
-    letter-spacing: normal;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* What the page brought keeps the page's own look and the room that was reserved. */
+  .words {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+  }
+  /* Nothing that a page says of its own text is inherited from here on, but for what hides or disables it. */
+  .box,
+  .notice {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    display: block;
+    direction: ltr;
+    font: 15px/1.45 var(--_sans);
+    text-align: start;
+    text-size-adjust: 100%;
+    -webkit-text-size-adjust: 100%;
+  }
+  .box {
+    position: absolute;
+    inset: 0;
+    container-type: inline-size;
+  }
+  .box[data-waiting] {
+    visibility: hidden;
+  }
+  .box[data-scheme='dark'] {
+    color-scheme: dark;
   }
   *,
   ::before,
@@ -56,12 +82,54 @@ export const frameStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  .box[data-greedy] .stage {
+    touch-action: none;
+  }
   .stage.pointing {
     cursor: pointer;
   }
   .stage:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: -3px;
+  }
+  /* Where the keys stand: drawn here and not by the painter, so that it lies over everything and knows forced colours. */
+  .here {
+    position: absolute;
+    inset: 0 auto auto 0;
+    width: calc(2 * var(--_radius, 14px));
+    height: calc(2 * var(--_radius, 14px));
+    margin: calc(-1 * var(--_radius, 14px));
+    border: 3px solid transparent;
+    border-radius: 50%;
+    pointer-events: none;
+  }
+  .stage:focus-visible .here:not(.nowhere) {
+    border-color: var(--_focus);
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+  .scene:not([data-shows='picture']) > .stage {
+    visibility: hidden;
+  }
+  .scene:not([data-shows='picture']) > .card {
+    display: none;
+  }
+  .body {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    container-type: inline-size;
+    background: var(--_paper);
+  }
+  .unseen,
+  .foot .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .card {
     position: absolute;
@@ -86,6 +154,7 @@ export const frameStyles = css`
     font-weight: 600;
   }
   .card .words {
+    position: static;
     margin-top: 3px;
     font: 15px/1.35 var(--_serif);
   }
@@ -93,6 +162,22 @@ export const frameStyles = css`
   .hint {
     color: var(--_muted);
     font-size: 13px;
+  }
+  .nudge {
+    position: absolute;
+    inset-inline: 12px;
+    inset-block-end: 10px;
+    z-index: 2;
+    width: fit-content;
+    margin: 0 auto;
+    padding: 5px 12px;
+    border: 1px solid var(--_rule);
+    border-radius: 14px;
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.12);
+    font-size: 13px;
+    pointer-events: none;
   }
   .empty {
     position: absolute;
@@ -105,10 +190,13 @@ export const frameStyles = css`
   }
   .foot {
     grid-area: foot;
+    /* Two small lines fit: what the status says never changes the picture's size. */
+    min-height: 50px;
     display: flex;
     align-items: center;
     gap: 4px 16px;
-    padding: 4px 12px 8px 16px;
+    padding-block: 4px 8px;
+    padding-inline: 16px 12px;
     color: var(--_muted);
     font-size: 13px;
     line-height: 1.35;
@@ -116,40 +204,63 @@ export const frameStyles = css`
   .foot p {
     margin: 0;
   }
-  .read {
+  /* One line whatever it says, in one place: a taller foot would move the picture under the pointer. */
+  .read,
+  .status {
     flex: 1 1 0;
     min-width: 0;
-    white-space: nowrap;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    max-height: 2.7em;
     overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  /* One line whatever it says: a taller foot would move the picture under the pointer. */
-  .status {
-    flex: 0 1 auto;
-    min-width: 12em;
-    max-width: 50%;
-    text-align: end;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
     font-variant-numeric: tabular-nums;
   }
+  .frame:not(.plain, .reading:not(.open)) .read {
+    display: none;
+  }
+  .plain .status,
+  .reading:not(.open) .status {
+    position: absolute;
+    width: 1px;
+    clip-path: inset(50%);
+  }
+  .tabs,
   .toolbar {
     flex: none;
     display: flex;
     border: 1px solid var(--_rule);
     border-radius: 6px;
     overflow: hidden;
+    color: var(--_ink);
   }
+  .tabs button,
   .toolbar button {
-    width: 34px;
+    min-width: 34px;
     height: 30px;
     display: grid;
     place-items: center;
     border-inline-start: 1px solid var(--_rule);
   }
+  .tabs button {
+    padding-inline: 11px;
+    font-size: 13.5px;
+  }
+  .tabs button:first-child,
   .toolbar button:first-child {
     border-inline-start: 0;
+  }
+  .tabs button[aria-selected='true'],
+  .toolbar button[aria-pressed='true'] {
+    background: color-mix(in srgb, var(--_ink) 9%, transparent);
+    font-weight: 600;
+  }
+  .tabs button:focus-visible,
+  .toolbar button:focus-visible {
+    outline-offset: -2px;
+  }
+  .beside {
+    display: contents;
   }
   button {
     font: inherit;
@@ -178,10 +289,28 @@ export const frameStyles = css`
     padding: 4px 2px;
     min-height: 24px;
   }
-  button:hover {
-    color: var(--_focus);
+  button:disabled {
+    color: var(--_muted);
+    opacity: 0.5;
+    cursor: default;
+  }
+  button.solid {
+    background: var(--_ink);
+    color: var(--_paper);
+    border-radius: 6px;
+  }
+  /* A finger leaves no hover behind. */
+  @media (hover: hover) {
+    button:hover:not(:disabled) {
+      color: var(--_focus);
+    }
+    button.solid:hover {
+      background: var(--_focus);
+      color: var(--_paper);
+    }
   }
   .notice {
+    box-sizing: border-box;
     position: absolute;
     z-index: 6;
     inset-inline: 16px;
@@ -197,6 +326,11 @@ export const frameStyles = css`
     border-inline-start: 5px solid var(--_conflict, #b8281f);
     box-shadow: 0 8px 30px rgb(0 0 0 / 0.2);
     font-size: 14px;
+  }
+  .words .notice {
+    position: static;
+    margin-block-end: 12px;
+    box-shadow: none;
   }
   .notice p {
     margin: 0 0 6px;
@@ -228,31 +362,96 @@ export const frameStyles = css`
       grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) clamp(310px, 30cqi, 430px);
       grid-template-areas: 'bar bar' 'scene panel' 'foot panel';
     }
+    /* The bar of steps has its room before it is there and after it has gone: nothing moves when the reading begins. */
+    .frame.readable {
+      grid-template-rows: auto minmax(0, 1fr) auto 62px;
+      grid-template-areas: 'bar bar' 'scene panel' 'foot panel' 'steps steps';
+    }
+    .steps {
+      grid-area: steps;
+      min-width: 0;
+      border-top: 1px solid var(--_rule);
+    }
+    .foot {
+      min-height: 46px;
+    }
   }
   @container (max-width: 719.9px) {
     .bar {
       padding: 8px 10px 4px;
       flex-wrap: nowrap;
+      z-index: 5;
     }
     .foot {
       flex-wrap: wrap;
-      padding: 2px 12px 6px;
+      justify-content: space-between;
+      gap: 4px 8px;
+      padding: 2px 10px 6px;
     }
-    .read {
-      flex-basis: 100%;
-      white-space: normal;
+    .tabs button {
+      padding-inline: 8px;
+      font-size: 13px;
     }
+    .toolbar button {
+      min-width: 31px;
+    }
+    .read,
     .status {
-      flex: 1 1 0;
-      max-width: none;
-      text-align: start;
+      order: 2;
+      flex-basis: 100%;
+      font-size: 12.5px;
+    }
+    .read,
+    .status {
+      -webkit-line-clamp: 1;
+      height: 1.35em;
+    }
+    .frame.open .tabs,
+    .frame.open .toolbar,
+    .frame.open .strip,
+    .frame.reading .tabs,
+    .frame.reading .toolbar,
+    .frame.reading .strip {
+      visibility: hidden;
+    }
+    .steps {
+      display: none;
+    }
+  }
+  @media print {
+    :host {
+      height: auto !important;
+      contain: none;
+      overflow: visible;
+    }
+    .words:not([data-printed]),
+    .box:not([data-printed]) {
+      display: none;
+    }
+    .words[data-printed] {
+      display: block;
+      position: static;
+      overflow: visible;
+    }
+    .box[data-printed] {
+      position: relative;
+      height: 560px;
     }
   }
   @media (forced-colors: active) {
     .card,
+    .tabs,
     .toolbar,
     .panel {
       border-color: CanvasText;
+    }
+    .tabs button[aria-selected='true'],
+    .toolbar button[aria-pressed='true'],
+    button.solid,
+    button.solid:hover {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

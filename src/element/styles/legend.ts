@@ -65,7 +65,8 @@ export const legendStyles = css`
     gap: 7px;
     padding-inline: 11px 5px;
     white-space: nowrap;
-    border-radius: 16px 0 0 16px;
+    border-start-start-radius: 16px;
+    border-end-start-radius: 16px;
   }
   .legend .more {
     display: grid;
@@ -73,7 +74,8 @@ export const legendStyles = css`
     min-width: 26px;
     padding-inline-end: 5px;
     color: var(--_muted);
-    border-radius: 0 16px 16px 0;
+    border-start-end-radius: 16px;
+    border-end-end-radius: 16px;
   }
   .legend .more[aria-expanded='true'] svg {
     transform: rotate(180deg);
@@ -198,12 +200,15 @@ export const legendStyles = css`
   .search li[aria-selected='true'] {
     outline: 1px solid var(--_focus);
   }
-  @container (max-width: 719.9px) {
+  /* One row, however many tones: the rest is a swipe away, and what opens hangs from the whole bar. */
+  @container (max-width: 1060px) {
+    .bar {
+      flex-wrap: nowrap;
+    }
     .legend {
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
-      margin-inline-end: -4px;
     }
     .legend > ul,
     .both {
@@ -213,12 +218,18 @@ export const legendStyles = css`
       position: static;
     }
     .relations {
-      inset-inline: 10px;
+      inset-inline: 10px auto;
       inset-block-start: 100%;
+      max-width: calc(100% - 20px);
     }
     .search {
+      flex: 0 0 150px;
+    }
+  }
+  @container (max-width: 719.9px) {
+    .search {
       order: -1;
-      flex: 0 0 104px;
+      flex: 0 0 132px;
       min-width: 0;
     }
     .search:focus-within {

@@ -22,7 +22,8 @@ export const panelStyles = css`
   }
   .head {
     position: relative;
-    padding: 16px 52px 12px 20px;
+    padding-block: 16px 12px;
+    padding-inline: 20px 52px;
     border-bottom: 1px solid var(--_rule);
   }
   .kicker {
@@ -32,8 +33,24 @@ export const panelStyles = css`
     line-height: 1.3;
   }
   .head .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 7px;
+    min-height: 24px;
     color: var(--_tone-text, var(--_muted));
     font-weight: 600;
+  }
+  .head .back {
+    min-height: 24px;
+    padding-inline: 8px 10px;
+    margin-inline: -8px 2px;
+    border-inline-end: 1px solid var(--_rule);
+    color: var(--_ink);
+    font-weight: 400;
+  }
+  .grow {
+    display: none;
   }
   h2 {
     margin: 0;
@@ -236,6 +253,9 @@ export const panelStyles = css`
     margin: 0;
     font-size: 14px;
   }
+  .row .relation {
+    font-style: italic;
+  }
   .row .excerpt {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -256,7 +276,26 @@ export const panelStyles = css`
     font: 20px/1.35 var(--_serif);
     text-wrap: pretty;
   }
+  .invitation {
+    margin: 0 0 20px;
+  }
+  .invitation .solid {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+    width: 100%;
+    min-height: 44px;
+    padding: 11px 16px;
+    line-height: 1.35;
+  }
+  .invitation b {
+    white-space: nowrap;
+  }
+  .intro .teaser {
+    display: none;
+  }
   .start {
+    position: relative;
     margin: 0 -20px 20px;
     padding: 14px 20px 12px;
     border-inline-start: 4px solid var(--_tone);
@@ -266,22 +305,58 @@ export const panelStyles = css`
     color: var(--_tone-text);
     font-weight: 600;
   }
-  .entry .by {
-    display: block;
+  .start .entry {
     margin-top: 6px;
+    min-height: 24px;
     font-size: 14px;
     text-decoration: underline;
     text-underline-offset: 3px;
     text-decoration-color: var(--_rule);
   }
+  /* The whole card is the button's target, and the words stay words that can be read and quoted. */
+  .start .entry::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .start:hover .entry {
+    text-decoration-color: currentColor;
+  }
+  .how h2 {
+    color: var(--_muted);
+    font: 400 13px/1.3 var(--_sans);
+  }
   .how ul {
-    margin: 2px 0 18px;
+    margin: 2px 0 6px;
     padding-inline-start: 18px;
     font-size: 14px;
     line-height: 1.45;
   }
   .how li {
     margin-top: 4px;
+  }
+  .how .text {
+    margin-bottom: 16px;
+  }
+  .correction,
+  .log {
+    margin: 10px 0 0;
+    padding: 7px 11px;
+    border-inline-start: 3px solid var(--_focus);
+    background: color-mix(in srgb, var(--_focus) 7%, transparent);
+    font-size: 14px;
+    line-height: 1.4;
+  }
+  .log {
+    margin: 0 0 16px;
+  }
+  .log h3 {
+    margin: 0;
+  }
+  .log ul {
+    margin: 2px 0 0;
+    padding: 0;
+    list-style: none;
   }
   .sources {
     margin: 0;
@@ -299,7 +374,7 @@ export const panelStyles = css`
       border-radius: 14px 14px 0 0;
       box-shadow: 0 -8px 30px rgb(0 0 0 / 0.18);
     }
-    .frame:not(.open) .panel {
+    .frame:not(.open, .reading) .panel {
       display: none;
     }
     .strip {
@@ -313,11 +388,29 @@ export const panelStyles = css`
       font-size: 18px;
       line-height: 1.25;
     }
-    .strip .by {
+    .strip .entry {
       margin-top: 2px;
     }
+    .strip .invitation {
+      display: flex;
+      flex-direction: column;
+      justify-content: space-between;
+      min-height: 148px;
+      margin: 0;
+      padding: 9px 16px 12px;
+      border-top: 1px solid var(--_rule);
+    }
+    .teaser {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+      margin: 0 0 9px;
+      font: 15.5px/1.35 var(--_serif);
+    }
     .head {
-      padding: 12px 52px 9px 16px;
+      padding-block: 12px 9px;
+      padding-inline: 16px 52px;
     }
     h2 {
       font-size: 19px;

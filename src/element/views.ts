@@ -1,0 +1,35 @@
+/** The switch between the four ways to read a story. The ways that are not the picture come when they are asked for. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewName } from './state.js';
+import type { View } from './view.js';
+
+/** A conversation needs somebody who answers. */
+function offered({ model, replies }: View): ViewName[] {
+  const talks = model.story.statements.some(({ id }) => replies.repliesTo.has(id) || replies.disputes.has(id));
+  return talks ? ['picture', 'conversation', 'outline', 'table'] : ['picture', 'outline', 'table'];
+}
+
+export function viewTabs(view: View): TemplateResult {
+  const { t, state, deeds } = view;
+  return html`<div class="tabs" role="tablist" aria-label=${t.viewSwitch} data-roving>
+    ${offered(view).map(
+      (name) => html`<button type="button" role="tab" id=${`tab-${name}`} data-view=${name} aria-controls="view"
+        aria-selected=${state.view === name} @click=${() => deeds.show(name)}>${t.views[name]}</button>`,
+    )}
+  </div>`;
+}
+
+/** What lies over the picture while another view is shown. */
+export function viewBody(view: View): TemplateResult | typeof nothing {
+  const { state, later } = view;
+  const body =
+    state.view === 'outline'
+      ? later.get('outline')?.outline(view)
+      : state.view === 'conversation'
+        ? later.get('conversation')?.conversation(view)
+        : state.view === 'table'
+          ? later.get('table')?.table(view)
+          : null;
+  if (body === null) return nothing;
+  return html`<div part="outline" class="body scroll" tabindex="-1" data-roving aria-busy=${body == null}>${body ?? nothing}</div>`;
+}

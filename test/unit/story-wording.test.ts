@@ -1,0 +1,39 @@
+/** Amounts, dates and the seam of context, as readers see them. */
+import { expect, test } from 'vitest';
+import { messages as de } from '../../src/i18n/de.js';
+import { messages as en } from '../../src/i18n/en.js';
+import { amountText, contextOf, dateText } from '../../src/story/wording.js';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+test.each([
+  [{ value: 250_000_000, bound: 'more-than' }, 'mehr als 250.000.000', 'more than 250,000,000'],
+  [{ value: 1.5, unit: 'EUR' }, '1,5 €', '€1.5'],
+  [{ value: 19_000_000_000, unit: 'USD', each: true }, 'jeweils 19.000.000.000 $', '$19,000,000,000 each'],
+  [{ value: 12.5, unit: 'percent' }, '12,5 %', '12.5%'],
+  [{ value: 0.7, unit: 'percent', bound: 'about' }, 'rund 0,7 %', 'about 0.7%'],
+  [{ value: 0.12345, unit: 'Grad' }, '0,12345 Grad', '0.12345 Grad'],
+  [{ value: 0 }, '0', '0'],
+] as const)('%j loses no digit and gains none', (amount, german, english) => {
+  expect(plain(amountText(amount, de))).toBe(german);
+  expect(plain(amountText(amount, en))).toBe(english);
+});
+
+test.each([
+  ['2025-01-23', '23. Januar 2025'],
+  ['2025-01', 'Januar 2025'],
+  ['2025', '2025'],
+  ['0099', '99'],
+  ['2025-01-22?', '2025-01-22?'],
+])('%s reads %s', (date, text) => {
+  expect(dateText(date, 'de')).toBe(text);
+});
+
+test.each([
+  ['Zoff um', 'und mehr', '…\u00a0Zoff um ', ' und mehr\u00a0…'],
+  [' Zoff um ', ', schrieb er', '…\u00a0Zoff um ', ', schrieb er\u00a0…'],
+  [undefined, undefined, '', ''],
+])('context %j, %j keeps its space from the excerpt', (prefix, suffix, before, after) => {
+  const quote = { exact: 'x', ...(prefix == null ? {} : { prefix }), ...(suffix == null ? {} : { suffix }) };
+  expect(contextOf(quote)).toEqual({ before, after });
+});
