@@ -1,12 +1,12 @@
 /** Global setup of the e2e project: builds once, as a user would, and serves it with the policy that the page must stand. */
 import { execFileSync } from 'node:child_process';
-import type { TestProject } from 'vitest/node';
 import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Under Vitest's own NODE_ENV Vite would make a development bundle.
   const { NODE_ENV: _node, VITEST: _vitest, ...env } = process.env;
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'error'], { env, stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
   project.provide('site', server.resolvedUrls?.local[0] ?? '');
   return () => server.close();
