@@ -85,6 +85,24 @@ const guest: Plugin = {
   },
 };
 
+/** Style sheets travel inside scripts: what only people need to read them stays at home. */
+const sheets: Plugin = {
+  name: 'sheets',
+  apply: 'build',
+  transform(code, id) {
+    if (!/\/element\/styles\/\w+\.ts$/.test(id)) return null;
+    const text = code.replace(/css`[^`]*`/g, (sheet) =>
+      sheet
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}'),
+    );
+    return { code: text, map: null };
+  },
+};
+
 /** Modules that others address by name keep their name; all else is hashed. */
 const STABLE: Record<string, string> = {
   edgewise: 'src/element/define.ts',
@@ -100,7 +118,7 @@ const pages: ViteUserConfig = {
   base: './',
   // An address that is not there is answered with 404, not with the page.
   appType: 'mpa',
-  plugins: [stories, example, guest],
+  plugins: [stories, example, guest, sheets],
   preview: { headers: { 'content-security-policy': POLICY } },
   build: {
     target: 'es2022',

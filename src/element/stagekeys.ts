@@ -91,8 +91,10 @@ export function createStageKeys(desk: Desk): StageKeys {
       const [dx, dy] = (way && WAYS[way]) ?? [0, 0];
       const factor = ZOOM.get(key);
       if (shiftKey && (dx || dy)) desk.stage()?.shift(dx, dy);
-      else if (factor) view.deeds.zoom(factor);
-      else if (key === '0') view.deeds.fit();
+      else if (factor) {
+        view.deeds.zoom(factor);
+        walker?.reveal();
+      } else if (key === '0') view.deeds.fit();
       else if (key === 'Enter' || key === ' ') then(enter);
       else if (way) move(way);
       else return false;

@@ -37,6 +37,8 @@ export interface Walker {
   update(view: View): void;
   /** A frame has been drawn: the ring goes where its place now is. */
   painted(): void;
+  /** Moves the picture so far that the place can be seen. */
+  reveal(): void;
   destroy(): void;
 }
 
@@ -86,8 +88,13 @@ export function createWalker(host: HTMLElement, stage: Stage): Walker {
   host.addEventListener('focus', heed, { signal: abort.signal });
   host.addEventListener('blur', heed, { signal: abort.signal });
 
+  const reveal = () => {
+    if (view && at) bring(host, stage, view, at);
+  };
+
   return {
     painted,
+    reveal,
     update(next) {
       view = next;
       const ground = groundOf(view, stage);
@@ -103,7 +110,7 @@ export function createWalker(host: HTMLElement, stage: Stage): Walker {
         host.setAttribute('aria-activedescendant', item.id);
       } else host.removeAttribute('aria-activedescendant');
       if (moved) {
-        if (at) reveal(host, stage, view, at);
+        reveal();
         heed();
       }
       painted();
@@ -116,7 +123,7 @@ export function createWalker(host: HTMLElement, stage: Stage): Walker {
 }
 
 /** A place beyond the stage's edge comes into view; one in view stays where it is. */
-function reveal(host: HTMLElement, stage: Stage, view: View, at: Foothold): void {
+function bring(host: HTMLElement, stage: Stage, view: View, at: Foothold): void {
   const sight = stage.sight();
   const spot = sight && spotOf(sight, view, at);
   if (!spot) return;

@@ -7,7 +7,7 @@ import type { Mode } from './engine/plan.js';
 import type { Spots } from './engine/spots.js';
 import { createStory, STORY } from './engine/story.js';
 import type { Work } from './engine/work.js';
-import { adjacencyOf, type Graph, type Positions } from './graph.js';
+import type { Graph, Positions } from './graph.js';
 import { createRandom } from './random.js';
 
 export type { Mode } from './engine/plan.js';
@@ -62,7 +62,6 @@ export function layout({ onProgress, signal, ...input }: LayoutInput): Positions
 }
 
 export function createRun(graph: Graph, { seed = 1, mode = 'auto', aspect }: LayoutOptions = {}): Run {
-  requireEdges(graph);
   const frame = aspect != null && aspect > 0 ? Math.min(LONG, Math.max(1 / LONG, aspect)) : ASPECT;
   const drawing = createDrawing(graph, seed, mode, frame);
   let share = 0;
@@ -77,19 +76,10 @@ export function createRun(graph: Graph, { seed = 1, mode = 'auto', aspect }: Lay
     },
     positions() {
       const spots = drawing.spots();
-      centre(spots.x);
-      centre(spots.y);
       if (aspect != null) stretch(spots, frame);
-      return { x: new Float32Array(spots.x), y: new Float32Array(spots.y) };
+      return { x: centred(spots.x), y: centred(spots.y) };
     },
   };
-}
-
-function requireEdges({ n, m, source, target }: Graph): void {
-  for (let e = 0; e < m; e++) {
-    if ((source[e] as number) < n && (target[e] as number) < n) continue;
-    throw new RangeError(`edge ${e} joins ${source[e]} and ${target[e]}, but there are ${n} nodes`);
-  }
 }
 
 /** All components, the largest last, since that one is worth watching. */
@@ -120,15 +110,14 @@ function createDrawing(graph: Graph, seed: number, mode: Mode, aspect: number): 
   }
 
   function* work(): Work<void> {
-    const net = adjacencyOf(graph);
-    yield 0;
-    const { parts, alone } = componentsOf(net);
+    const { parts, alone } = componentsOf(graph);
     const options = { mode, upright, total: graph.n };
     for (const part of parts) {
       const story = graph.n <= STORY;
       placements.push(story ? createStory(part, seed, upright) : createPlacement(part, options, random));
     }
     components = { parts, alone };
+    yield 0;
     let done = alone.length;
     for (let p = parts.length - 1; p >= 0; p--) {
       const own = parts[p]?.n ?? 0;
@@ -149,8 +138,8 @@ function blockOf(count: number, aspect: number): Spots {
   };
 }
 
-/** The middle of the range to 0. */
-function centre(column: Float64Array): void {
+/** With the middle of the range at 0. */
+function centred(column: Float64Array): Float32Array {
   let least = Infinity;
   let most = -Infinity;
   for (let i = 0; i < column.length; i++) {
@@ -159,5 +148,7 @@ function centre(column: Float64Array): void {
     if (value > most) most = value;
   }
   const middle = (least + most) / 2;
-  for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) - middle;
+  const result = new Float32Array(column.length);
+  for (let i = 0; i < column.length; i++) result[i] = (column[i] as number) - middle;
+  return result;
 }

@@ -3,8 +3,8 @@
  * the same pixels: while WebGL is being fetched, where the page has its share of contexts already, and when a GPU loses them.
  */
 import { isCrowd } from '../scene/many.js';
-import { claimGpu, createRestarts, gpuAnswers } from './gpu.js';
-import type { CreatePainter, Frame, Painter } from './painter.js';
+import { claimGpu, createRestarts, gpuAnswers, type Share } from './gpu.js';
+import type { CreatePainter, Frame, Painter, PainterEvents } from './painter.js';
 import { createVectorPainter } from './vector/painter.js';
 
 export type PainterWish = 'auto' | 'vector' | 'webgl';
@@ -30,82 +30,108 @@ function wantsGpu({ wish, owns }: Choice, { scene, theme }: Frame): boolean {
   return wish() === 'webgl' || ((owns() || isCrowd(scene)) && gpuAnswers());
 }
 
-/** What draws at present. */
+/** The place of the one painter that draws; who comes shows at once what was shown before. */
 interface Post {
-  readonly painter: Painter;
-  /** The share of the GPU that it holds; null for the vector painter. */
-  readonly share: ReturnType<typeof claimGpu>;
+  readonly taken: boolean;
+  /** The share of the GPU that goes with it; null for the vector painter. */
+  readonly share: Share | null;
+  /** Whether anything has been drawn. */
+  readonly shown: boolean;
+  give(create: CreatePainter, share: Share | null): void;
+  resize: Painter['resize'];
+  draw(frame: Frame): boolean;
+  clear(): void;
+}
+
+function createPost(host: HTMLElement, events: PainterEvents): Post {
+  let painter: Painter | null = null;
+  let share: Share | null = null;
+  let size: readonly [number, number, number] = [0, 0, 1];
+  let last: Frame | null = null;
+  const post: Post = {
+    get taken() {
+      return painter != null;
+    },
+    get share() {
+      return share;
+    },
+    get shown() {
+      return last != null;
+    },
+    give(create, its) {
+      const next = create(host, events);
+      next.resize(...size);
+      if (last) next.draw(last);
+      post.clear();
+      painter = next;
+      share = its;
+    },
+    resize(...its) {
+      size = its;
+      painter?.resize(...its);
+    },
+    draw(frame) {
+      if (!painter?.draw(frame)) return false;
+      last = frame;
+      return true;
+    },
+    clear() {
+      painter?.destroy();
+      share?.giveBack();
+      painter = share = null;
+    },
+  };
+  return post;
 }
 
 export function createPainter(host: HTMLElement, choice: Choice): Painter {
   const { again, clock = () => performance.now() } = choice;
   const restarts = createRestarts(clock);
-  let post: Post | null = null;
-  let size: readonly [number, number, number] = [0, 0, 1];
-  /** What was drawn last. */
-  let last: Frame | null = null;
-  let coming = false;
+  const post = createPost(host, { again, lost });
+  /** The share of the GPU that waits for its painter. */
+  let coming: Share | null = null;
   let barred = false;
   let gone = false;
   let timer = 0;
 
-  /** The new one shows what the old one did before that goes, so that the stage is never empty. */
-  function appoint(create: CreatePainter, share: Post['share']): Painter {
-    const painter = create(host, { again, lost });
-    painter.resize(...size);
-    if (last) painter.draw(last);
-    dismiss();
-    post = { painter, share };
-    return painter;
-  }
-  function dismiss(): void {
-    post?.painter.destroy();
-    post?.share?.giveBack();
-    post = null;
-  }
   function lost(): void {
     restarts.failed();
-    appoint(createVectorPainter, null);
+    post.give(createVectorPainter, null);
     clearTimeout(timer);
     timer = window.setTimeout(again, restarts.wait());
   }
   async function fetchGpu(): Promise<void> {
     const share = claimGpu();
     if (!share) return;
-    coming = true;
+    coming = share;
     try {
       const { createWebglPainter } = await import('./webgl/painter.js');
-      if (gone) share.giveBack();
-      else appoint(createWebglPainter, share);
+      if (!gone) post.give(createWebglPainter, share);
     } catch {
       // No WebGL 2, or no way to the chunk: the vector painter can do all of it.
       share.giveBack();
       barred = true;
     }
-    coming = false;
+    coming = null;
     if (!gone) again();
   }
 
-  if (choice.wish() === 'vector' || !choice.owns()) appoint(createVectorPainter, null);
+  if (choice.wish() === 'vector' || !choice.owns()) post.give(createVectorPainter, null);
   return {
-    resize(...its) {
-      size = its;
-      post?.painter.resize(...its);
-    },
+    resize: post.resize,
     draw(frame) {
       const gpu = !barred && wantsGpu(choice, frame);
-      if (gpu && !post?.share && !coming && restarts.wait() <= 0) fetchGpu().catch(reportError);
+      if (gpu && !post.share && !coming && restarts.wait() <= 0) fetchGpu().catch(reportError);
       // A crowd is not drawn twice within moments.
-      if (!last && coming && isCrowd(frame.scene)) return false;
-      const painter = !post || (!gpu && post.share) ? appoint(createVectorPainter, null) : post.painter;
-      const drawn = painter.draw(frame);
-      if (drawn) last = frame;
-      return drawn;
+      if (!post.shown && coming && isCrowd(frame.scene)) return false;
+      if (!post.taken || (!gpu && post.share)) post.give(createVectorPainter, null);
+      return post.draw(frame);
     },
     destroy() {
       gone = true;
       clearTimeout(timer);
-      dismiss();
+      coming?.giveBack();
+      post.clear();
     },
   };
 }

@@ -25,8 +25,14 @@ function probe(): boolean {
   return !SOFTWARE.test(name);
 }
 
-/** One painter's share of the page's contexts, until it is given back; null where there is none left. */
-export function claimGpu(): { giveBack(): void } | null {
+/** What one painter has of the page's contexts. */
+export interface Share {
+  /** Twice is as good as once. */
+  giveBack(): void;
+}
+
+/** Null where there is none left. */
+export function claimGpu(): Share | null {
   if (live >= LIVE_MOST) return null;
   live++;
   let held = true;

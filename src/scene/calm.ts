@@ -1,23 +1,21 @@
 /** What remains of the marks when nobody points at anything: who is hidden, and who has lost all edges to the filter. */
+import { eachBare } from './bare.js';
 import { MARK, type Marks, type Scene } from './types.js';
 
 /** Marks without emphasis. A node that has edges, none of them visible, is dim. */
-export function calmOf({ n, m, source, target }: Scene, marks: Marks): Marks {
-  const node = new Uint8Array(n);
-  const edge = new Uint8Array(m);
-  // 1: has a hidden edge, 2: has a visible one.
-  const tied = new Uint8Array(n);
-  for (let e = 0; e < m; e++) {
-    const hidden = (marks.edge[e] as number) & MARK.hidden;
-    const s = source[e] as number;
-    const t = target[e] as number;
-    edge[e] = hidden;
-    tied[s] = (tied[s] as number) | (2 - hidden);
-    tied[t] = (tied[t] as number) | (2 - hidden);
+export function calmOf(scene: Scene, marks: Marks): Marks {
+  const node = new Uint8Array(scene.n);
+  const edge = new Uint8Array(scene.m);
+  let hidden = 0;
+  for (let e = 0; e < scene.m; e++) {
+    edge[e] = (marks.edge[e] as number) & MARK.hidden;
+    hidden |= edge[e] as number;
   }
-  for (let i = 0; i < n; i++) {
-    node[i] = ((marks.node[i] as number) & MARK.hidden) | (tied[i] === 1 ? MARK.dim : 0);
-  }
+  for (let i = 0; i < scene.n; i++) node[i] = (marks.node[i] as number) & MARK.hidden;
+  if (hidden !== 0)
+    eachBare(scene, edge, (i) => {
+      node[i] = (node[i] as number) | MARK.dim;
+    });
   return { node, edge };
 }
 

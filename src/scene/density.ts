@@ -15,7 +15,7 @@ export const VEIL = 0.28;
 /** Lengths of threads are told apart in so many classes, each an octave wide. */
 export const CLASSES = 5;
 /** The class of the usual length. */
-const USUAL = 2;
+export const USUAL = 2;
 /** How faint threads are where they would cover the ground once, and how fast that grows with what they cover. */
 const INK = 0.72;
 const STEEP = 0.78;

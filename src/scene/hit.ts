@@ -11,7 +11,7 @@ import {
   type Trace,
   traceInto,
 } from './curves.js';
-import { type Nearby, nearby } from './index-grid.js';
+import type { Nearby } from './index-grid.js';
 import { clearance } from './shapes.js';
 import { type Camera, type Hit, MARK, type Marks, type Scene } from './types.js';
 
@@ -27,7 +27,7 @@ const trace: Trace = newTrace();
 
 /** The node at (x, y), else the nearest visible edge within `tolerance` px, else null. */
 export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y: number, tolerance = 12): Hit | null {
-  const near = nearby(scene, camera, x, y, Math.max(tolerance, LARGEST));
+  const near = nearTo(scene, camera, x, y, Math.max(tolerance, LARGEST));
   const node = nodeAt(scene, marks, camera, x, y, near);
   if (node >= 0) return { kind: 'node', index: node };
   let best: Hit | null = null;
@@ -42,6 +42,25 @@ export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y
     }
   }
   return best;
+}
+
+/** Up to so many edges and nodes it is as quick to ask all. */
+const MANY = { nodes: 20_000, edges: 100_000 } as const;
+let grid: typeof import('./index-grid.js') | Promise<void> | null = null;
+
+/** Who may be near; null where all are asked, as in small pictures and until the first large one has its grid. */
+function nearTo(scene: Scene, camera: Camera, x: number, y: number, reach: number): Nearby | null {
+  if (scene.n <= MANY.nodes && scene.m <= MANY.edges) return null;
+  grid ??= fetchGrid();
+  return grid instanceof Promise ? null : grid.nearby(scene, camera, x, y, reach);
+}
+
+async function fetchGrid(): Promise<void> {
+  try {
+    grid = await import('./index-grid.js');
+  } catch {
+    // Without it asking takes longer and is answered the same.
+  }
 }
 
 /** A node's mark wins over names, the nearer mark over the farther. */

@@ -4,8 +4,6 @@
  */
 import type { Camera, Scene } from './types.js';
 
-/** Up to so many edges and nodes it is as quick to ask all. */
-const MANY = { nodes: 20_000, edges: 100_000 } as const;
 /** Side of a cell as a share of the mean length of an edge: finer is quicker to ask and takes more room. */
 const CELL = 1 / 4;
 const COLUMNS_MOST = 256;
@@ -45,9 +43,8 @@ interface Bins {
 
 const known = new WeakMap<Float32Array, Grid>();
 
-/** Everything within `reach` px of a point of the stage, and some more; null where the picture is so small that all may be asked. */
-export function nearby(scene: Scene, camera: Camera, x: number, y: number, reach: number): Nearby | null {
-  if (scene.n <= MANY.nodes && scene.m <= MANY.edges) return null;
+/** Everything within `reach` px of a point of the stage, and some more. */
+export function nearby(scene: Scene, camera: Camera, x: number, y: number, reach: number): Nearby {
   const grid = gridOf(scene);
   // Between two samples of its course an edge may cut a corner.
   const around = reach / camera.k + grid.cell / 4;

@@ -2,6 +2,6 @@
 import type { Columns } from './types.js';
 
 /** More nodes or edges at once than can be told apart. */
-export const MANY = { nodes: 1000, edges: 2000 } as const;
+export const MANY = { nodes: 400, edges: 600 } as const;
 
 export const isCrowd = ({ n, m }: Columns): boolean => n > MANY.nodes || m > MANY.edges;

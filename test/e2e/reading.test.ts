@@ -17,7 +17,7 @@ const stepsOf = (page: Page) =>
   page.evaluate(() => {
     const story = document.querySelector('edgewise-graph')?.state.story;
     return (story?.steps ?? []).map(({ title, focus = [] }) => ({
-      title: (title as Record<string, string>)['de'] ?? '',
+      title: (title as Record<string, string>).de ?? '',
       quotes:
         story?.statements.filter(({ id }) => focus.includes(id)).map(({ id, quote }) => [id, quote.exact] as const) ??
         [],

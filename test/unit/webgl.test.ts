@@ -65,15 +65,15 @@ test('dashes lie one after the other within their period', () => {
 
 test('straight edges are one piece; the more bent and the nearer, the more, so that none strays', () => {
   const of = new Float32Array();
-  expect(piecesFor({ of, bend: 0, loops: false }, 8)).toBe(1);
+  expect(piecesFor({ of, bend: 0, loops: false }, 8, 100)).toBe(1);
   fc.assert(
     fc.property(
       fc.double({ min: 0, max: 100, noNaN: true }),
       fc.double({ min: 0.4, max: 4, noNaN: true }),
       (bend, k) => {
-        const pieces = piecesFor({ of, bend, loops: false }, k);
+        const pieces = piecesFor({ of, bend, loops: false }, k, 100);
         expect((bend * k) / 2 / pieces ** 2).toBeLessThanOrEqual(pieces === 32 ? 1 : 0.31);
-        expect(piecesFor({ of, bend: bend * 2, loops: false }, k)).toBeGreaterThanOrEqual(pieces);
+        expect(piecesFor({ of, bend: bend * 2, loops: false }, k, 100)).toBeGreaterThanOrEqual(pieces);
       },
     ),
   );
@@ -87,7 +87,7 @@ test('a loop’s bend is an angle and counts for nothing among the bends', () =>
     bend: Float32Array.of(4, 90, -7),
   };
   expect(mostBent(columns)).toEqual({ of: columns.bend, bend: 7, loops: true });
-  expect(piecesFor(mostBent(columns), 1)).toBeGreaterThan(8);
+  expect(piecesFor(mostBent(columns), 1, 3)).toBeGreaterThan(8);
 });
 
 test('a page has two shares of the GPU; one that is given back twice is one share', () => {

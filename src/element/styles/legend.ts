@@ -229,7 +229,7 @@ export const legendStyles = css`
   @container (max-width: 719.9px) {
     .search {
       order: -1;
-      flex: 0 0 132px;
+      flex: 0 0 142px;
       min-width: 0;
     }
     .search:focus-within {

@@ -224,8 +224,6 @@ export const outlineStyles = css`
     .voice {
       --_step: 16px;
     }
-  }
-  @container (max-width: 639.9px) {
     /* A table of six columns has no room: each row becomes a card, and sorting stays. */
     table,
     tbody,

@@ -9,7 +9,8 @@ export function bfs({ off, adj }: Adjacency, source: number, distance: Int32Arra
   queue[0] = source;
   distance[source] = 0;
   let tail = 1;
-  for (let head = 0; head < tail; head++) {
+  // Once all are reached, what is left of the queue has nothing to find.
+  for (let head = 0; head < tail && tail < queue.length; head++) {
     const i = queue[head] as number;
     const next = (distance[i] as number) + 1;
     const end = off[i + 1] as number;

@@ -6,7 +6,7 @@
 import type { Adjacency } from '../graph.js';
 
 export interface Folded extends Adjacency {
-  /** Node i of the core is node `nodes[i]` of the whole. */
+  /** Node i of the core is node `nodes[i]` of the whole; empty where nothing is folded. */
   readonly nodes: Uint32Array;
   /** How many nodes it stands for. */
   readonly mass: Float64Array;
@@ -25,10 +25,9 @@ const HEAVY = 40;
 
 /** Nothing folded. */
 export function whole({ n, off, adj }: Adjacency): Folded {
-  const nodes = new Uint32Array(n);
-  for (let i = 0; i < n; i++) nodes[i] = i;
-  const weight = new Float64Array(n).fill(1);
-  return { n, off, adj, nodes, mass: weight, into: new Int32Array(n).fill(-1), order: new Uint32Array(), weight };
+  const mass = new Float64Array(n).fill(1);
+  const none = new Uint32Array();
+  return { n, off, adj, nodes: none, mass, into: new Int32Array(n).fill(-1), order: none, weight: mass };
 }
 
 export function fold(graph: Adjacency): Folded {

@@ -6,8 +6,9 @@ import type { Adjacency } from '../graph.js';
 import type { Random } from '../random.js';
 import { addField, createPartners, type Forces } from './field.js';
 import type { Pivots } from './pivots.js';
-import { createQuadtree, type Points, plant } from './quadtree.js';
+import { createQuadtree, type Points, plant, refresh } from './quadtree.js';
 import { createSparseStress } from './sparse-stress.js';
+import { meanOf } from './spots.js';
 import { settle } from './springs.js';
 import type { Work } from './work.js';
 
@@ -15,20 +16,22 @@ export interface Balance {
   readonly rounds: number;
   /** Share of the pivots' exact distances; the low-rank model has the rest. */
   readonly exact: number;
-  /** Pull that shortens edges, of all of a node's edges against all stress on it. */
+  /** Pull that shortens an edge, against all stress on a node. */
   readonly attraction: number;
   /** Push between near nodes, hops. */
   readonly repulsion: number;
 }
 
 const MOMENTUM = 0.9;
-/** How far away cells must be to count as one, in the first half of the rounds and in the second. */
+/** How far away cells must be to count as one: less exactly in the first rounds, which only find the large shape. */
 const COARSE = 3;
 const FINE = 2;
+const ROUGH = 2 / 3;
+const FRESH = 4;
 /** Sizes of a step, so that each takes a few milliseconds. */
 const LEAVES = 300;
 const PAIRS = 300_000;
-const NODES = 20_000;
+const NODES = 4000;
 
 /** Changes `points.x` and `points.y`; they may be drawn at every rest. */
 export function* majorize(
@@ -38,7 +41,7 @@ export function* majorize(
   balance: Balance,
   random: Random,
 ): Work<void> {
-  const { n, adj } = graph;
+  const { n } = graph;
   const { x, y } = points;
   const { rounds, exact, repulsion } = balance;
   const forces: Forces = { x: new Float64Array(n), y: new Float64Array(n), weight: new Float64Array(n) };
@@ -47,7 +50,6 @@ export function* majorize(
   const tree = exact < 1 ? createQuadtree(n) : undefined;
   const partners = tree ? createPartners() : undefined;
   const sparse = exact > 0 ? createSparseStress(pivots, points, repulsion) : undefined;
-  const degree = Math.max(1, adj.length / n);
   const rows = Math.max(1, Math.floor(PAIRS / pivots.k));
   for (let round = 0; round < rounds; round++) {
     const done = round / rounds;
@@ -57,8 +59,10 @@ export function* majorize(
     forces.y.fill(0);
     forces.weight.fill(0);
     if (tree && partners) {
-      const lens = { opening: 2 * round < rounds ? COARSE : FINE, share: 1 - exact, repulsion };
-      for (const _ of plant(tree, points, random)) yield done;
+      const lens = { opening: round < ROUGH * rounds ? COARSE : FINE, share: 1 - exact, repulsion };
+      // Soon nodes move so little that a tree serves twice.
+      if (round < FRESH || round % 2 === 0) for (const _ of plant(tree, points, random)) yield done;
+      else refresh(tree, points);
       for (let l = 0; l < tree.leafCount; l += LEAVES) {
         addField(tree, partners, l, Math.min(l + LEAVES, tree.leafCount), lens, forces);
         yield done;
@@ -68,7 +72,7 @@ export function* majorize(
       sparse.add(i, Math.min(i + rows, n), exact, forces);
       yield done;
     }
-    const attraction = (balance.attraction * sumOf(forces.weight)) / n / degree;
+    const attraction = balance.attraction * meanOf(forces.weight);
     for (let i = 0; i < n; i += NODES) {
       settle(graph, x, y, forces, attraction, i, Math.min(i + NODES, n), next.x, next.y);
       yield done;
@@ -85,10 +89,4 @@ function onward(at: Float64Array, before: Float64Array): void {
     at[i] = here + MOMENTUM * (here - (before[i] as number));
     before[i] = here;
   }
-}
-
-function sumOf(column: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += column[i] as number;
-  return sum;
 }

@@ -26,6 +26,7 @@ interface Outline {
   readonly top: number;
   readonly first: Int32Array;
   readonly last: Int32Array;
+  readonly widest: number;
   readonly area: number;
   /** Outlines of the same kind are of about the same shape. */
   readonly kind: string;
@@ -106,7 +107,7 @@ function outlineOf({ low, high }: Limits, side: number): Outline {
     area += width;
     widest = Math.max(widest, width);
   }
-  return { top, first, last, area, kind: `${widest} ${first.length}` };
+  return { top, first, last, widest, area, kind: `${widest} ${first.length}` };
 }
 
 interface Place {
@@ -117,9 +118,9 @@ interface Place {
 function placesFor(outlines: readonly Outline[], aspect: number): Place[] {
   let area = 0;
   let reach = 0;
-  for (const { first, last, area: own } of outlines) {
-    area += own;
-    reach = Math.max(reach, first.length, ...widths(first, last));
+  for (const outline of outlines) {
+    area += outline.area;
+    reach = Math.max(reach, outline.first.length, outline.widest);
   }
   const [fx, fy] = aspect > 1 ? [1, 1 / aspect] : [aspect, 1];
   const rings = Math.ceil(2 * Math.sqrt(area / (fx * fy))) + 2 * reach;
@@ -144,10 +145,6 @@ function placesFor(outlines: readonly Outline[], aspect: number): Place[] {
 interface Search {
   ring: number;
   step: number;
-}
-
-function widths(first: Int32Array, last: Int32Array): number[] {
-  return Array.from(first, (from, k) => (last[k] as number) - from + 1);
 }
 
 interface Board {

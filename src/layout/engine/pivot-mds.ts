@@ -18,164 +18,147 @@ export interface Embedding {
   readonly depth: number;
 }
 
-/** Pivots enough to find the two axes with; all of them tell the heights. */
-const WIDTH = 250;
-/** Rows enough for a sound estimate of their matrix. */
-const ROWS = 300;
-const ROUNDS = 20;
-const STEP = 4000;
-/** Rows are added this many at a time, which spares the matrix most of its reads and writes. */
-const BLOCK = 4;
+/** Rows enough to find the axes with. */
+const ROWS = 200;
+const ROUNDS = 10;
+const STEP = 200_000;
 
 export function* pivotMds(pivots: Pivots, random: Random): Work<Embedding> {
-  const { k, nodes, hops } = pivots;
+  const { k, nodes, hops, squares } = pivots;
   const n = hops.length / k;
-  const means = meansOf(pivots, n);
-  yield 0.1;
-  const width = Math.min(k, WIDTH);
-  const matrix = new Float64Array(width * width);
-  const rows = Array.from({ length: BLOCK }, () => new Float64Array(width));
-  const stride = Math.max(1, Math.floor(n / ROWS));
-  const rest = Math.max(1, Math.floor(1_000_000 / (width * width)));
-  for (let i = 0, block = 0; i < n; block++) {
-    for (const row of rows) {
-      if (i < n) centre(pivots, i, means, row);
-      else row.fill(0);
-      i += stride;
-    }
-    addOuter(matrix, rows);
-    if (block % rest === 0) yield 0.1 + (0.6 * Math.min(i, n)) / n;
-  }
-  const [first, second] = axesOf(matrix, width, random);
+  const rows = new Float64Array(n);
+  yield* project(pivots, new Float64Array(k).fill(1 / k), rows);
+  let mean = 0;
+  for (let c = 0; c < k; c++) mean += (squares[c] as number) / k;
+  const [first, second] = axesOf(pivots, rows, mean, random);
+  yield 0.5;
   const u = new Float64Array(n);
   const v = new Float64Array(n);
-  const [row] = rows as [Float64Array];
-  for (let i = 0; i < n; i++) {
-    centre(pivots, i, means, row);
-    u[i] = dot(row, first);
-    v[i] = dot(row, second);
-    if (i % STEP === STEP - 1) yield 0.7 + (0.3 * i) / n;
+  yield* project(pivots, first, u);
+  yield* project(pivots, second, v);
+  const shiftU = shiftOf(pivots, first, mean);
+  const shiftV = shiftOf(pivots, second, mean);
+  return embed(u, v, rows, mean, scaled(shiftU, u, rows, nodes), scaled(shiftV, v, rows, nodes));
+}
+
+/** For every node the sum over pivots of squared distance times the pivot's entry of `axis`. */
+function* project(pivots: Pivots, axis: Float64Array, result: Float64Array): Work<void> {
+  const step = Math.max(1, Math.floor(STEP / pivots.k));
+  for (let i = 0; i < result.length; i += step) {
+    addSquares(pivots, axis, i, Math.min(i + step, result.length), result);
+    yield 0.5;
   }
-  toScale(u, nodes.subarray(0, width));
-  toScale(v, nodes.subarray(0, width));
-  return heightsOf(u, v, means);
 }
 
-interface Means {
-  readonly ofRow: Float64Array;
-  readonly ofColumn: Float64Array;
-  readonly all: number;
-}
-
-/** Of the squared distances. */
-function meansOf({ k, hops }: Pivots, n: number): Means {
-  const ofRow = new Float64Array(n);
-  const ofColumn = new Float64Array(k);
-  let all = 0;
-  for (let i = 0; i < n; i++) {
+function addSquares({ k, hops }: Pivots, axis: Float64Array, from: number, to: number, result: Float64Array): void {
+  for (let i = from, at = from * k; i < to; i++) {
     let sum = 0;
+    for (let c = 0; c < k; c++, at++) {
+      const d = hops[at] as number;
+      sum += d * d * (axis[c] as number);
+    }
+    result[i] = sum;
+  }
+}
+
+/**
+ * The dominant directions of the doubly centred matrix of squared distances, by power iteration on some of its rows:
+ * entry (i, c) is −½ (d² − mean of row i − mean of column c + mean of all).
+ */
+function axesOf({ k, hops, squares }: Pivots, rows: Float64Array, mean: number, random: Random) {
+  const n = rows.length;
+  const stride = Math.max(1, Math.floor(n / ROWS));
+  const count = Math.ceil(n / stride);
+  const matrix = new Float64Array(count * k);
+  const transposed = new Float64Array(count * k);
+  for (let r = 0; r < count; r++) {
+    const excess = (rows[r * stride] as number) - mean;
     for (let c = 0; c < k; c++) {
-      const d = hops[i * k + c] as number;
-      sum += d * d;
-      ofColumn[c] = (ofColumn[c] as number) + d * d;
+      const d = hops[r * stride * k + c] as number;
+      const entry = -0.5 * (d * d - excess - (squares[c] as number));
+      matrix[r * k + c] = entry;
+      transposed[c * count + r] = entry;
     }
-    ofRow[i] = sum / k;
-    all += sum;
-  }
-  for (let c = 0; c < k; c++) ofColumn[c] = (ofColumn[c] as number) / n;
-  return { ofRow, ofColumn, all: all / n / k };
-}
-
-/** One row of the doubly centred matrix of squared distances. */
-function centre({ k, hops }: Pivots, i: number, { ofRow, ofColumn, all }: Means, row: Float64Array): void {
-  const excess = (ofRow[i] as number) - all;
-  for (let c = 0; c < row.length; c++) {
-    const d = hops[i * k + c] as number;
-    row[c] = -0.5 * (d * d - excess - (ofColumn[c] as number));
-  }
-}
-
-/** Adds to the upper half the products of each row's entries with each other. */
-function addOuter(matrix: Float64Array, rows: Float64Array[]): void {
-  const [p, q, r, s] = rows as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const k = p.length;
-  for (let a = 0; a < k; a++) {
-    const pa = p[a] as number;
-    const qa = q[a] as number;
-    const ra = r[a] as number;
-    const sa = s[a] as number;
-    for (let b = a, at = a * k + a; b < k; b++, at++) {
-      const sum = pa * (p[b] as number) + qa * (q[b] as number) + ra * (r[b] as number) + sa * (s[b] as number);
-      matrix[at] = (matrix[at] as number) + sum;
-    }
-  }
-}
-
-function dot(p: Float64Array, q: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < p.length; i++) sum += (p[i] as number) * (q[i] as number);
-  return sum;
-}
-
-/** The two dominant eigenvectors by power iteration, of a symmetric matrix given by its upper half. */
-function axesOf(matrix: Float64Array, k: number, random: Random): readonly [Float64Array, Float64Array] {
-  for (let a = 0; a < k; a++) {
-    for (let b = 0; b < a; b++) matrix[a * k + b] = matrix[b * k + a] as number;
   }
   const first = new Float64Array(k);
   const second = new Float64Array(k);
-  for (let a = 0; a < k; a++) {
-    first[a] = random() - 0.5;
-    second[a] = random() - 0.5;
+  for (let c = 0; c < k; c++) {
+    first[c] = random() - 0.5;
+    second[c] = random() - 0.5;
   }
-  const next = new Float64Array(k);
+  const half = new Float64Array(count);
+  const along = new Float64Array(1);
   for (let round = 0; round < ROUNDS; round++) {
-    multiply(matrix, first, next);
-    normalise(next, first);
-    multiply(matrix, second, next);
-    const along = dot(next, first);
-    for (let a = 0; a < k; a++) next[a] = (next[a] as number) - along * (first[a] as number);
-    normalise(next, second);
+    multiply(matrix, first, half);
+    multiply(transposed, half, first);
+    normalise(first);
+    multiply(matrix, second, half);
+    multiply(transposed, half, second);
+    multiply(second, first, along);
+    for (let c = 0; c < k; c++) second[c] = (second[c] as number) - (along[0] as number) * (first[c] as number);
+    normalise(second);
   }
-  return [first, second];
+  return [first, second] as const;
 }
 
+/** As many rows as `result` has entries, each as long as `vector`. */
 function multiply(matrix: Float64Array, vector: Float64Array, result: Float64Array): void {
-  const k = vector.length;
-  for (let a = 0, at = 0; a < k; a++) {
+  for (let r = 0, at = 0; r < result.length; r++) {
     let sum = 0;
-    for (let b = 0; b < k; b++, at++) sum += (matrix[at] as number) * (vector[b] as number);
-    result[a] = sum;
+    for (let c = 0; c < vector.length; c++, at++) sum += (matrix[at] as number) * (vector[c] as number);
+    result[r] = sum;
   }
 }
 
-function normalise(vector: Float64Array, result: Float64Array): void {
-  const length = Math.sqrt(dot(vector, vector));
-  const factor = length > 0 ? 1 / length : 0;
-  for (let a = 0; a < vector.length; a++) result[a] = factor * (vector[a] as number);
+function normalise(vector: Float64Array): void {
+  const square = new Float64Array(1);
+  multiply(vector, vector, square);
+  const factor = (square[0] as number) > 0 ? 1 / Math.sqrt(square[0] as number) : 0;
+  for (let c = 0; c < vector.length; c++) vector[c] = factor * (vector[c] as number);
+}
+
+/** From the sum over plain squared distances to the projection of the centred ones: `factor · (sum − tilt · row mean − shift)`. */
+interface Shift {
+  readonly factor: number;
+  readonly tilt: number;
+  readonly shift: number;
+}
+
+function shiftOf({ squares }: Pivots, axis: Float64Array, mean: number): Shift {
+  let tilt = 0;
+  let shift = 0;
+  for (let c = 0; c < axis.length; c++) {
+    tilt += axis[c] as number;
+    shift += (axis[c] as number) * ((squares[c] as number) - mean);
+  }
+  return { factor: -0.5, tilt, shift };
 }
 
 /** A projection on an axis is the coordinate times its norm over the pivots; dividing that out leaves hops. */
-function toScale(coordinate: Float64Array, pivots: Uint32Array): void {
+function scaled({ factor, tilt, shift }: Shift, sums: Float64Array, rows: Float64Array, pivots: Uint32Array): Shift {
   let sum = 0;
   for (let c = 0; c < pivots.length; c++) {
-    const value = coordinate[pivots[c] as number] as number;
+    const p = pivots[c] as number;
+    const value = factor * ((sums[p] as number) - tilt * (rows[p] as number) - shift);
     sum += value * value;
   }
-  const scale = sum > 0 ? 1 / Math.sqrt(Math.sqrt(sum)) : 0;
-  for (let i = 0; i < coordinate.length; i++) coordinate[i] = (coordinate[i] as number) * scale;
+  return { factor: sum > 0 ? factor / Math.sqrt(Math.sqrt(sum)) : 0, tilt, shift };
 }
 
-function heightsOf(u: Float64Array, v: Float64Array, { ofRow, all }: Means): Embedding {
+/** Turns the sums in `u` and `v` into coordinates. */
+function embed(u: Float64Array, v: Float64Array, rows: Float64Array, mean: number, su: Shift, sv: Shift): Embedding {
   const n = u.length;
   const height = new Float64Array(n);
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    const a = u[i] as number;
-    const b = v[i] as number;
-    const lost = (ofRow[i] as number) - all / 2 - a * a - b * b;
+    const row = rows[i] as number;
+    const a = su.factor * ((u[i] as number) - su.tilt * row - su.shift);
+    const b = sv.factor * ((v[i] as number) - sv.tilt * row - sv.shift);
+    u[i] = a;
+    v[i] = b;
+    const lost = row - mean / 2 - a * a - b * b;
     sum += lost;
     height[i] = Math.max(0, lost);
   }
-  return { u, v, height, depth: all > 0 ? Math.max(0, (2 * sum) / (n * all)) : 0 };
+  return { u, v, height, depth: mean > 0 ? Math.max(0, (2 * sum) / (n * mean)) : 0 };
 }

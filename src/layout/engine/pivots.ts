@@ -13,6 +13,8 @@ export interface Pivots {
   readonly nodes: Uint32Array;
   /** Hops from node i to pivot c at `i * k + c`. */
   readonly hops: Float32Array;
+  /** For each pivot the mean of their squares. */
+  readonly squares: Float64Array;
   /** The largest of them. */
   readonly far: number;
 }
@@ -21,7 +23,7 @@ export interface Pivots {
 export function* pivotsOf(graph: Adjacency, k: number, random: Random): Work<Pivots> {
   const { n } = graph;
   const nodes = new Uint32Array(k);
-  const hops = new Float32Array(n * k);
+  const pivots = { k, nodes, hops: new Float32Array(n * k), squares: new Float64Array(k) };
   const taken = new Uint8Array(n);
   const nearest = new Int32Array(n).fill(n);
   const distance = new Int32Array(n);
@@ -34,7 +36,7 @@ export function* pivotsOf(graph: Adjacency, k: number, random: Random): Work<Piv
     distance.fill(-1);
     bfs(graph, pivot, distance, queue);
     far = Math.max(far, distance[queue[n - 1] as number] as number);
-    const farthest = record(distance, c, k, hops, nearest);
+    const farthest = record(distance, c, pivots, nearest);
     pivot = farthest;
     if (c % 2 === 1) {
       const guess = (random() * n) | 0;
@@ -42,16 +44,20 @@ export function* pivotsOf(graph: Adjacency, k: number, random: Random): Work<Piv
     }
     yield c / k;
   }
-  return { k, nodes, hops, far };
+  return { ...pivots, far };
 }
 
-/** Writes one column and returns the node farthest from all pivots so far. */
-function record(distance: Int32Array, c: number, k: number, hops: Float32Array, nearest: Int32Array): number {
+/** Writes what one search has found and returns the node farthest from all pivots so far. */
+function record(distance: Int32Array, c: number, pivots: Omit<Pivots, 'far'>, nearest: Int32Array): number {
+  const { k, hops, squares } = pivots;
+  const n = nearest.length;
   let most = -1;
   let farthest = 0;
-  for (let i = 0; i < nearest.length; i++) {
+  let sum = 0;
+  for (let i = 0, at = c; i < n; i++, at += k) {
     const d = distance[i] as number;
-    hops[i * k + c] = d;
+    hops[at] = d;
+    sum += d * d;
     let least = nearest[i] as number;
     if (d < least) {
       least = d;
@@ -62,5 +68,6 @@ function record(distance: Int32Array, c: number, k: number, hops: Float32Array, 
       farthest = i;
     }
   }
+  squares[c] = sum / n;
   return farthest;
 }

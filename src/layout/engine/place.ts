@@ -5,10 +5,10 @@ import { type Folded, fold, whole } from './fold.js';
 import { majorize } from './majorize.js';
 import { orient } from './orient.js';
 import { pivotMds } from './pivot-mds.js';
-import { pivotsOf } from './pivots.js';
+import { type Pivots, pivotsOf } from './pivots.js';
 import { balanceOf, isSmall, type Mode, pivotCount } from './plan.js';
 import type { Points } from './quadtree.js';
-import { type Spots, scale, unitOf } from './spots.js';
+import { type Spots, unitOf } from './spots.js';
 import { spread } from './spread.js';
 import { type Unfolded, unfold } from './unfold.js';
 import { type Work, within } from './work.js';
@@ -43,8 +43,11 @@ export function createPlacement(part: Adjacency, options: PlacementOptions, rand
     const open = () => opened(core, points, part.n, options.upright);
     yield 0;
     if (core.n > 1) {
+      const pivots = yield* within(pivotsOf(core, pivotCount(core.n, options.total), random), 0, 0.2);
+      const depth = yield* within(embed(points, pivots, random), 0.2, 0.35);
       draw = open;
-      yield* within(balance(core, points, options, random), 0, 0.95);
+      const plan = balanceOf(core.n, options.total, core.adj.length / core.n, depth, options.mode);
+      yield* within(majorize(core, points, pivots, plan, random), 0.35, 0.95);
     }
     const { clearance, ...spots } = open();
     draw = () => spots;
@@ -59,23 +62,21 @@ export function createPlacement(part: Adjacency, options: PlacementOptions, rand
 function opened(core: Folded, points: Spots, total: number, upright: boolean): Unfolded {
   const unit = unitOf(core, points, total);
   const open = unfold(core, points, unit);
-  scale(open, 1 / unit);
-  orient(open, upright);
+  orient(open, upright, 1 / unit);
   return { ...open, clearance: open.clearance / unit };
 }
 
-function* balance(core: Folded, points: Points, { mode, total }: PlacementOptions, random: Random): Work<void> {
-  const pivots = yield* within(pivotsOf(core, pivotCount(core.n, total), random), 0, 0.2);
-  const embedding = yield* within(pivotMds(pivots, random), 0.2, 0.35);
-  points.u.set(embedding.u);
-  points.v.set(embedding.v);
-  points.height.set(embedding.height);
-  for (let i = 0; i < core.n; i++) {
-    points.x[i] = (embedding.u[i] as number) + JITTER * (random() - 0.5);
-    points.y[i] = (embedding.v[i] as number) + JITTER * (random() - 0.5);
+/** First places, and the model of all distances; returns how much of these the plane loses. */
+function* embed(points: Points, pivots: Pivots, random: Random): Work<number> {
+  const { u, v, height, depth } = yield* pivotMds(pivots, random);
+  points.u.set(u);
+  points.v.set(v);
+  points.height.set(height);
+  for (let i = 0; i < u.length; i++) {
+    points.x[i] = (u[i] as number) + JITTER * (random() - 0.5);
+    points.y[i] = (v[i] as number) + JITTER * (random() - 0.5);
   }
-  const plan = balanceOf(core.n, total, core.adj.length / core.n, embedding.depth, mode);
-  yield* within(majorize(core, points, pivots, plan, random), 0.35, 1);
+  return depth;
 }
 
 /** All on a square, as good a place as any until more is known. */
@@ -92,7 +93,15 @@ export function lattice(n: number): Spots {
 function pointsOf({ n, off, adj, mass }: Folded): Points {
   const degree = Math.max(1, adj.length / n);
   const column = () => new Float64Array(n);
-  const points: Points = { ...lattice(n), mass, charge: column(), u: column(), v: column(), height: column() };
+  const points: Points = {
+    x: column(),
+    y: column(),
+    mass,
+    charge: column(),
+    u: column(),
+    v: column(),
+    height: column(),
+  };
   for (let i = 0; i < n; i++) {
     const own = (off[i + 1] as number) - (off[i] as number) + (mass[i] as number) - 1;
     points.charge[i] = Math.sqrt(own / degree);

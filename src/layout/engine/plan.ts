@@ -4,17 +4,19 @@ import type { Balance } from './majorize.js';
 /** *distances*: as near to the hops between any two as a plane allows; *communities*: what belongs together stands together; *auto*: both, as the graph allows. */
 export type Mode = 'auto' | 'distances' | 'communities';
 
-/** Attraction of the edges of a node of one edge, repulsion, and patience: communities take longer to find together. */
+/** Attraction, repulsion, and patience: communities take longer to find together. */
 const MODES: Record<Mode, readonly [number, number, number]> = {
-  auto: [1.35, 0.1, 1],
-  distances: [0.15, 0, 1],
-  communities: [4, 0.35, 1.5],
+  auto: [3.4, 0.1, 1],
+  distances: [0.4, 0, 1],
+  communities: [10, 0.35, 1.5],
 };
+/** All edges of a node share its attraction; those of very few are not pulled harder than those of three. */
+const EDGES = 3;
 
 /** Up to here every distance is known, and so the model is not asked. */
 const SMALL = 400;
 const PIVOTS = 50;
-const PAIRS = 200_000;
+const PAIRS = 110_000;
 /** Where less than this share of distances is lost in the plane the pivots decide alone, above the other the model does. */
 const SHALLOW = 0.35;
 const DEEP = 0.75;
@@ -34,9 +36,9 @@ export function balanceOf(n: number, total: number, degree: number, depth: numbe
   const [pull, repulsion, patience] = MODES[mode];
   const shallow = Math.max(0, Math.min(1, (DEEP - depth) / (DEEP - SHALLOW)));
   return {
-    rounds: Math.round(patience * Math.max(12, Math.min(30, ROUNDS / total))),
+    rounds: Math.round(patience * Math.max(12, Math.min(22, ROUNDS / total))),
     exact: isSmall(n, total) ? 1 : shallow,
-    attraction: pull / Math.sqrt(Math.max(1, degree)),
+    attraction: pull / Math.max(EDGES, degree) / Math.max(1, degree),
     repulsion,
   };
 }

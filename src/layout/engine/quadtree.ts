@@ -40,12 +40,15 @@ export interface Quadtree {
   readonly leaves: Int32Array;
   count: number;
   leafCount: number;
+  /** Of each node, and after these, sorted. */
   readonly codes: Uint32Array;
   readonly spare: Uint32Array;
 }
 
 /** Points in a leaf, unless they coincide. */
 const LEAF = 8;
+/** Of a code, per axis. */
+const BITS = 12;
 const RADIX = 8;
 const BUCKETS = 1 << RADIX;
 
@@ -75,12 +78,28 @@ export function* plant(tree: Quadtree, points: Points, random: Random): Work<voi
   const size = encode(tree, points, random);
   yield 0.2;
   yield* sort(tree);
-  gather(tree, points);
-  yield 0.8;
+  for (let s = 0; s < n; s++) tree.codes[n + s] = tree.codes[tree.order[s] as number] as number;
   tree.count = 0;
   tree.leafCount = 0;
-  grow(tree, 0, n, 30, size);
-  fillCells(tree);
+  grow(tree, 0, n, 2 * BITS - 2, size);
+  yield 0.7;
+  gather(tree, points);
+  fillCells(tree, WIDTH);
+}
+
+/** The same cells for points that have moved a little: each keeps its nodes, and learns where these are now. */
+export function refresh(tree: Quadtree, { x, y, mass }: Points): void {
+  const { order, points, sums } = tree;
+  for (let s = 0, at = 0; s < order.length; s++) {
+    const i = order[s] as number;
+    const m = mass[i] as number;
+    points[at] = x[i] as number;
+    points[at + 1] = y[i] as number;
+    sums[at + WIDTH] = (sums[at] as number) + m * (x[i] as number);
+    sums[at + WIDTH + 1] = (sums[at + 1] as number) + m * (y[i] as number);
+    at += WIDTH;
+  }
+  fillCells(tree, 2);
 }
 
 /** Morton codes in a random frame around all points; returns the frame's side. */
@@ -104,7 +123,7 @@ function encode({ codes, order }: Quadtree, { x, y }: Points, random: Random): n
   const size = 1.5 * Math.max(right - left, bottom - top, 1e-9);
   left -= 0.999 * random() * (size - (right - left));
   top -= 0.999 * random() * (size - (bottom - top));
-  const scale = 65535 / size;
+  const scale = ((1 << BITS) - 1) / size;
   for (let i = 0; i < n; i++) {
     const a = cos * (x[i] as number) - sin * (y[i] as number) - left;
     const b = sin * (x[i] as number) + cos * (y[i] as number) - top;
@@ -114,7 +133,7 @@ function encode({ codes, order }: Quadtree, { x, y }: Points, random: Random): n
   return size;
 }
 
-/** Sixteen bits with a gap after each. */
+/** Up to sixteen bits with a gap after each. */
 function spreadBits(value: number): number {
   let a = value & 0xffff;
   a = (a | (a << 8)) & 0x00ff00ff;
@@ -125,41 +144,45 @@ function spreadBits(value: number): number {
 
 /** Radix sort of the node numbers by code, a byte at a time. */
 function* sort({ codes, order, spare }: Quadtree): Work<void> {
-  const n = order.length;
   const counts = new Uint32Array(BUCKETS);
   let from = order;
   let to = spare;
-  for (let shift = 0; shift < 32; shift += RADIX) {
-    counts.fill(0);
-    for (let i = 0; i < n; i++) {
-      const bucket = ((codes[i] as number) >>> shift) & (BUCKETS - 1);
-      counts[bucket] = (counts[bucket] as number) + 1;
-    }
-    let sum = 0;
-    for (let b = 0; b < BUCKETS; b++) {
-      const count = counts[b] as number;
-      counts[b] = sum;
-      sum += count;
-    }
-    for (let i = 0; i < n; i++) {
-      const node = from[i] as number;
-      const bucket = ((codes[node] as number) >>> shift) & (BUCKETS - 1);
-      const place = counts[bucket] as number;
-      to[place] = node;
-      counts[bucket] = place + 1;
-    }
+  for (let shift = 0; shift < 2 * BITS; shift += RADIX) {
+    sortBy(shift, codes, from, to, counts);
     [from, to] = [to, from];
     yield 0.4;
   }
+  // An odd number of passes ends in the spare column.
+  order.set(spare);
 }
 
-/** Records, their running sums, and codes in Morton order; the sorted codes fill the second half of their column. */
+function sortBy(shift: number, codes: Uint32Array, from: Uint32Array, to: Uint32Array, counts: Uint32Array): void {
+  counts.fill(0);
+  for (let i = 0; i < from.length; i++) {
+    const bucket = ((codes[i] as number) >>> shift) & (BUCKETS - 1);
+    counts[bucket] = (counts[bucket] as number) + 1;
+  }
+  let sum = 0;
+  for (let b = 0; b < BUCKETS; b++) {
+    const count = counts[b] as number;
+    counts[b] = sum;
+    sum += count;
+  }
+  for (let i = 0; i < from.length; i++) {
+    const node = from[i] as number;
+    const bucket = ((codes[node] as number) >>> shift) & (BUCKETS - 1);
+    const place = counts[bucket] as number;
+    to[place] = node;
+    counts[bucket] = place + 1;
+  }
+}
+
+/** Records and their running sums in Morton order. */
 function gather(tree: Quadtree, { x, y, u, v, height, mass, charge }: Points): void {
-  const { order, points, sums, codes } = tree;
+  const { order, points, sums } = tree;
   const n = order.length;
   for (let s = 0, at = 0; s < n; s++) {
     const i = order[s] as number;
-    codes[n + s] = codes[i] as number;
     const m = mass[i] as number;
     points[at] = x[i] as number;
     points[at + 1] = y[i] as number;
@@ -213,17 +236,15 @@ function endOf(codes: Uint32Array, n: number, from: number, high: number, shift:
   return high;
 }
 
-function fillCells({ cells, sums, low, high, count }: Quadtree): void {
+/** The first `width` numbers of all cells. */
+function fillCells({ cells, sums, low, high, count }: Quadtree, width: number): void {
   for (let cell = 0, at = 0; cell < count; cell++, at += WIDTH) {
     const p = WIDTH * (low[cell] as number);
     const q = WIDTH * (high[cell] as number);
     const mass = (sums[q + 5] as number) - (sums[p + 5] as number);
-    cells[at] = ((sums[q] as number) - (sums[p] as number)) / mass;
-    cells[at + 1] = ((sums[q + 1] as number) - (sums[p + 1] as number)) / mass;
-    cells[at + 2] = ((sums[q + 2] as number) - (sums[p + 2] as number)) / mass;
-    cells[at + 3] = ((sums[q + 3] as number) - (sums[p + 3] as number)) / mass;
-    cells[at + 4] = ((sums[q + 4] as number) - (sums[p + 4] as number)) / mass;
-    cells[at + 5] = mass;
-    cells[at + 6] = (sums[q + 6] as number) - (sums[p + 6] as number);
+    for (let f = 0; f < width; f++) {
+      const sum = (sums[q + f] as number) - (sums[p + f] as number);
+      cells[at + f] = f < 5 ? sum / mass : sum;
+    }
   }
 }

@@ -6,17 +6,25 @@ export interface Spots {
   readonly y: Float64Array;
 }
 
+/** So many nodes are enough to measure all. */
+const SAMPLE = 1000;
+
 /** About how far neighbours in the plane are apart where `total` nodes share this ground, but no more than edges are long. */
 export function unitOf({ n, off, adj }: Adjacency, { x, y }: Spots, total: number): number {
   const cx = meanOf(x);
   const cy = meanOf(y);
+  const stride = strideOf(n);
+  let count = 0;
+  let edges = 0;
   let spread = 0;
   let lengths = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < n; i += stride) {
     const xi = x[i] as number;
     const yi = y[i] as number;
-    spread += (xi - cx) * (xi - cx) + (yi - cy) * (yi - cy);
     const end = off[i + 1] as number;
+    count++;
+    edges += end - (off[i] as number);
+    spread += (xi - cx) * (xi - cx) + (yi - cy) * (yi - cy);
     for (let k = off[i] as number; k < end; k++) {
       const dx = xi - (x[adj[k] as number] as number);
       const dy = yi - (y[adj[k] as number] as number);
@@ -24,20 +32,23 @@ export function unitOf({ n, off, adj }: Adjacency, { x, y }: Spots, total: numbe
     }
   }
   // A disc of radius r has a mean squared distance of r² / 2 from its centre.
-  const spacing = Math.sqrt((2 * Math.PI * spread) / n / total);
-  const unit = Math.min(spacing, lengths / adj.length);
+  const spacing = Math.sqrt((2 * Math.PI * spread) / count / total);
+  const unit = Math.min(spacing, lengths / edges);
   return unit > 0 ? unit : 1;
 }
 
+/** Of a sample. */
 export function meanOf(column: Float64Array): number {
+  const stride = strideOf(column.length);
   let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += column[i] as number;
-  return sum / column.length;
+  let count = 0;
+  for (let i = 0; i < column.length; i += stride) {
+    sum += column[i] as number;
+    count++;
+  }
+  return sum / count;
 }
 
-export function scale({ x, y }: Spots, factor: number): void {
-  for (let i = 0; i < x.length; i++) {
-    x[i] = (x[i] as number) * factor;
-    y[i] = (y[i] as number) * factor;
-  }
+function strideOf(n: number): number {
+  return Math.max(1, Math.floor(n / SAMPLE));
 }

@@ -2,8 +2,8 @@
 import type { Spots } from './spots.js';
 import type { Work } from './work.js';
 
-const ROUNDS = 10;
-const STEP = 20_000;
+const ROUNDS = 8;
+const STEP = 10_000;
 /** Nodes that still overlap by then are left alone: one in this many. */
 const ENOUGH = 200;
 
@@ -12,35 +12,43 @@ interface Grid {
   readonly next: Int32Array;
   readonly column: Int32Array;
   readonly row: Int32Array;
+  /** 1 for nodes that have just been pushed: only they can be in somebody's way anew. */
+  awake: Uint8Array;
+  pushed: Uint8Array;
 }
 
 /** Afterwards hardly any two nodes are nearer to each other than `least`. */
 export function* spread({ x, y }: Spots, least: number): Work<void> {
   const n = x.length;
-  const buckets = 1 << Math.max(8, 33 - Math.clz32(n));
   const grid: Grid = {
-    head: new Int32Array(buckets),
+    head: new Int32Array(1 << Math.max(8, 33 - Math.clz32(n))),
     next: new Int32Array(n),
     column: new Int32Array(n),
     row: new Int32Array(n),
+    awake: new Uint8Array(n),
+    pushed: new Uint8Array(n).fill(1),
   };
   const push: Spots = { x: new Float64Array(n), y: new Float64Array(n) };
   for (let round = 0; round < ROUNDS; round++) {
+    [grid.awake, grid.pushed] = [grid.pushed, grid.awake];
+    grid.pushed.fill(0);
     fill(grid, x, y, least);
-    push.x.fill(0);
-    push.y.fill(0);
     yield round / ROUNDS;
     let pairs = 0;
     for (let i = 0; i < n; i += STEP) {
       pairs += repel(grid, { x, y }, least, i, Math.min(i + STEP, n), push);
       yield round / ROUNDS;
     }
-    for (let i = 0; i < n; i++) {
-      x[i] = (x[i] as number) + (push.x[i] as number);
-      y[i] = (y[i] as number) + (push.y[i] as number);
-    }
+    move(x, push.x);
+    move(y, push.y);
     if (pairs * ENOUGH <= n) return;
   }
+}
+
+/** Where all have been pushed to; forgets the pushes. */
+function move(at: Float64Array, push: Float64Array): void {
+  for (let i = 0; i < at.length; i++) at[i] = (at[i] as number) + (push[i] as number);
+  push.fill(0);
 }
 
 function fill({ head, next, column, row }: Grid, x: Float64Array, y: Float64Array, side: number): void {
@@ -60,17 +68,18 @@ function bucketOf(column: number, row: number, count: number): number {
   return (Math.imul(column, 73856093) ^ Math.imul(row, 19349663)) & (count - 1);
 }
 
-/** Adds up how nodes `from` to `to - 1` and their near neighbours push each other; returns how many pairs did. */
+/** Adds up how nodes `from` to `to - 1`, as far as awake, and their near neighbours push each other; returns how many pairs did. */
 function repel(grid: Grid, { x, y }: Spots, least: number, from: number, to: number, push: Spots): number {
-  const { head, next, column, row } = grid;
+  const { head, next, column, row, awake, pushed } = grid;
   let pairs = 0;
   for (let i = from; i < to; i++) {
-    // Itself, and the half of the cells around that is not looked at from the other side.
-    for (let cell = 4; cell < 9; cell++) {
+    if (!awake[i]) continue;
+    for (let cell = 0; cell < 9; cell++) {
       const c = (column[i] as number) + (cell % 3) - 1;
       const r = (row[i] as number) + ((cell / 3) | 0) - 1;
       for (let j = head[bucketOf(c, r, head.length)] as number; j >= 0; j = next[j] as number) {
-        if ((cell === 4 && j >= i) || column[j] !== c || row[j] !== r) continue;
+        // Two that are both awake meet once.
+        if (column[j] !== c || row[j] !== r || j === i || (j > i && awake[j])) continue;
         let dx = (x[i] as number) - (x[j] as number);
         let dy = (y[i] as number) - (y[j] as number);
         let length = Math.sqrt(dx * dx + dy * dy);
@@ -78,18 +87,17 @@ function repel(grid: Grid, { x, y }: Spots, least: number, from: number, to: num
         pairs++;
         if (length < 1e-6 * least) {
           // Two in one place part in a direction of their own.
-          dx = least * (1 + (i % 7));
-          dy = least * ((j % 11) - 5);
+          dx = 1e-3 * least * (1 + (i % 7));
+          dy = 1e-3 * least * ((j % 11) - 5);
           length = Math.sqrt(dx * dx + dy * dy);
-          dx *= 1e-3;
-          dy *= 1e-3;
-          length *= 1e-3;
         }
         const f = (0.45 * (least - length)) / length;
         push.x[i] = (push.x[i] as number) + f * dx;
         push.y[i] = (push.y[i] as number) + f * dy;
         push.x[j] = (push.x[j] as number) - f * dx;
         push.y[j] = (push.y[j] as number) - f * dy;
+        pushed[i] = 1;
+        pushed[j] = 1;
       }
     }
   }

@@ -3,7 +3,7 @@ import { bestOfRestarts } from '../arrange/restarts.js';
 import type { Adjacency } from '../graph.js';
 import { orient } from './orient.js';
 import { lattice, type Placement } from './place.js';
-import { type Spots, scale, unitOf } from './spots.js';
+import { type Spots, unitOf } from './spots.js';
 import type { Work } from './work.js';
 
 /** Up to here a graph is a story. */
@@ -15,8 +15,7 @@ export function createStory(part: Adjacency, seed: number, upright: boolean): Pl
   function* work(): Work<void> {
     const { x, y } = bestOfRestarts(graphOf(part), { seed });
     spots = { x: Float64Array.from(x), y: Float64Array.from(y) };
-    scale(spots, 1 / unitOf(part, spots, part.n));
-    orient(spots, upright);
+    orient(spots, upright, 1 / unitOf(part, spots, part.n));
   }
   return { work: work(), spots: () => spots };
 }

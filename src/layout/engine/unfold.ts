@@ -36,9 +36,14 @@ export function unfold(folded: Folded, core: Spots, unit: number): Unfolded {
     const i = nodes[c] as number;
     all.x[i] = hubs.x[c] as number;
     all.y[i] = hubs.y[c] as number;
+    if (folded.mass[c] === 1) continue;
     step[i] = room[c] as number;
-    if ((folded.mass[c] as number) > 1) least = Math.min(least, room[c] as number);
-    lookOut(folded, hubs, c, i, look);
+    least = Math.min(least, room[c] as number);
+    // A fan looks away from what its hub is tied to.
+    const { dx, dy } = edgesOf(folded, hubs, c);
+    const length = Math.sqrt(dx * dx + dy * dy);
+    look.x[i] = length > 0 ? dx / length : 1;
+    look.y[i] = length > 0 ? dy / length : 0;
   }
   for (const [hub, fan] of fansOf(folded)) open(hub, fan, weight, step, all, look);
   return { ...all, clearance: least / ROOM };
@@ -79,21 +84,29 @@ function open(
   }
 }
 
+/** The sum of the edges of core node c as vectors from their other ends, and of their lengths. */
+function edgesOf({ off, adj }: Folded, { x, y }: Spots, c: number): { dx: number; dy: number; length: number } {
+  const end = off[c + 1] as number;
+  const sum = { dx: 0, dy: 0, length: 0 };
+  for (let k = off[c] as number; k < end; k++) {
+    const dx = (x[c] as number) - (x[adj[k] as number] as number);
+    const dy = (y[c] as number) - (y[adj[k] as number] as number);
+    sum.dx += dx;
+    sum.dy += dy;
+    sum.length += Math.sqrt(dx * dx + dy * dy);
+  }
+  return sum;
+}
+
 /** The radius of room for each node of a hub's fan: what the edges of a hub between others allow, and no more than the middle one of these. */
-function roomOf({ n, off, adj, mass }: Folded, { x, y }: Spots, most: number): Float64Array {
+function roomOf(folded: Folded, core: Spots, most: number): Float64Array {
+  const { n, off, mass } = folded;
   const room = new Float64Array(n).fill(most);
   const allowed: number[] = [];
   for (let c = 0; c < n; c++) {
-    const from = off[c] as number;
-    const to = off[c + 1] as number;
-    if (mass[c] === 1 || to - from < 2) continue;
-    let lengths = 0;
-    for (let k = from; k < to; k++) {
-      const dx = (x[c] as number) - (x[adj[k] as number] as number);
-      const dy = (y[c] as number) - (y[adj[k] as number] as number);
-      lengths += Math.sqrt(dx * dx + dy * dy);
-    }
-    room[c] = (REACH * lengths) / (to - from) / Math.sqrt(mass[c] as number);
+    const degree = (off[c + 1] as number) - (off[c] as number);
+    if (mass[c] === 1 || degree < 2) continue;
+    room[c] = (REACH * edgesOf(folded, core, c).length) / degree / Math.sqrt(mass[c] as number);
     allowed.push(room[c] as number);
   }
   allowed.sort((p, q) => p - q);
@@ -102,33 +115,16 @@ function roomOf({ n, off, adj, mass }: Folded, { x, y }: Spots, most: number): F
 }
 
 /** A hub with one edge left moves out along it until its fan is clear of the other end. */
-function standOff({ n, off, adj, mass }: Folded, { x, y }: Spots, room: Float64Array): void {
+function standOff(folded: Folded, core: Spots, room: Float64Array): void {
+  const { n, off, mass } = folded;
   for (let c = 0; c < n; c++) {
-    const first = off[c] as number;
-    if (mass[c] === 1 || (off[c + 1] as number) - first !== 1) continue;
-    const j = adj[first] as number;
-    const dx = (x[c] as number) - (x[j] as number);
-    const dy = (y[c] as number) - (y[j] as number);
-    const length = Math.sqrt(dx * dx + dy * dy);
-    const radius = (room[c] as number) * Math.sqrt(mass[c] as number);
-    const further = Math.max(0, radius / (2 * REACH) - length) / (length || 1);
-    x[c] = (x[c] as number) + further * dx;
-    y[c] = (y[c] as number) + further * dy;
+    if (mass[c] === 1 || (off[c + 1] as number) - (off[c] as number) !== 1) continue;
+    const { dx, dy, length } = edgesOf(folded, core, c);
+    const wanted = ((room[c] as number) * Math.sqrt(mass[c] as number)) / (2 * REACH);
+    const further = Math.max(0, wanted - length) / (length || 1);
+    core.x[c] = (core.x[c] as number) + further * dx;
+    core.y[c] = (core.y[c] as number) + further * dy;
   }
-}
-
-/** Sets the direction in which the fan of core node c, node i of all, looks: away from what it is tied to. */
-function lookOut({ off, adj }: Folded, { x, y }: Spots, c: number, i: number, look: Spots): void {
-  const end = off[c + 1] as number;
-  let sx = 0;
-  let sy = 0;
-  for (let k = off[c] as number; k < end; k++) {
-    sx += (x[c] as number) - (x[adj[k] as number] as number);
-    sy += (y[c] as number) - (y[adj[k] as number] as number);
-  }
-  const length = Math.sqrt(sx * sx + sy * sy);
-  look.x[i] = length > 0 ? sx / length : 1;
-  look.y[i] = length > 0 ? sy / length : 0;
 }
 
 /** The fans by hub, outer ones first; within a fan the light before the heavy. */

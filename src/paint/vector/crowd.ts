@@ -34,9 +34,9 @@ interface Plate {
   readonly steps: Iterator<undefined>;
 }
 
-/** Steps that a new plate gets per frame while the camera moves, and when it rests. */
-const MOVING = 3;
-const RESTING = 14;
+/** What a new plate gets of each frame while the camera moves, and when it rests, ms. */
+const MOVING = 4;
+const RESTING = 22;
 /** The camera rests when nobody has moved it for so long, ms. */
 const REST = 90;
 
@@ -48,6 +48,8 @@ export function createCrowd(context: CanvasRenderingContext2D): Crowd {
   let coming: Plate | null = null;
   let shown: { readonly frame: Frame; readonly size: Size; readonly cast: Cast; readonly at: number } | null = null;
   let tick = 0;
+  /** What a step of a plate has taken of late, ms. */
+  let pace = 3;
 
   /** Plate, veil, and above it whoever stands out. */
   function compose(): void {
@@ -73,13 +75,17 @@ export function createCrowd(context: CanvasRenderingContext2D): Crowd {
     // Where the camera has gone on meanwhile, a plate is still of use; where it has come to rest, only the right one.
     if (rests && coming && !sameCamera(coming.frame, shown.frame)) coming = null;
     coming ??= begin({ ...plate.frame, camera: shown.frame.camera }, shown.size);
+    const steps = Math.max(1, Math.floor((rests ? RESTING : MOVING) / pace));
+    const start = performance.now();
     let done = false;
-    for (let i = 0; i < (rests ? RESTING : MOVING) && !done; i++) done = coming.steps.next().done === true;
+    for (let i = 0; i < steps && !done; i++) done = coming.steps.next().done === true;
+    rasterise(coming.canvas);
+    pace = 0.7 * pace + (0.3 * (performance.now() - start)) / steps;
     if (done) {
       plate = coming;
       coming = null;
       compose();
-    } else rasterise(coming.canvas);
+    }
     tick = requestAnimationFrame(refine);
   }
 

@@ -11,8 +11,9 @@ import type { Ink } from './ink.js';
 
 /** Threads are drawn in blocks of so many, so that no tone lies above all others, and where many lie it is darker. */
 const BLOCK = 900;
-/** So many dots make a path. */
-const BATCH = 400;
+/** So many plain dots make a path, and so many with a shape: of more, a rasteriser takes longer for each. */
+const PLAIN = 200;
+const SHAPED = 20;
 /** Half the side of a square as large as a circle of radius 1. */
 const SQUARE = Math.sqrt(Math.PI) / 2;
 
@@ -83,11 +84,11 @@ function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Gen
   }
   for (const turn of [0, 1] as const) {
     const colour = turn === 0 ? theme.faint : theme.ink;
-    yield* batches(small[turn], (some) => {
+    yield* batches(small[turn], PLAIN, (some) => {
       marksOn(ink, frame, look, some);
       ink.fill(colour, look.ink);
     });
-    yield* batches(large[turn], (some) => {
+    yield* batches(large[turn], SHAPED, (some) => {
       marksOn(ink, frame, look, some);
       ink.fill(theme.node);
       ink.stroke({ colour, width: DOT.outline });
@@ -95,9 +96,13 @@ function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Gen
   }
 }
 
-function* batches(nodes: readonly number[], draw: (some: readonly number[]) => void): Generator<undefined, void> {
-  for (let start = 0; start < nodes.length; start += BATCH) {
-    draw(nodes.slice(start, start + BATCH));
+function* batches(
+  nodes: readonly number[],
+  size: number,
+  draw: (some: readonly number[]) => void,
+): Generator<undefined, void> {
+  for (let start = 0; start < nodes.length; start += size) {
+    draw(nodes.slice(start, start + size));
     yield;
   }
 }

@@ -2,12 +2,12 @@
 import { PIECES } from '../../scene/curves.js';
 import { HEAD, MARK, type Marks, type Scene } from '../../scene/types.js';
 import { BAND, BARE, CASING, SLENDER } from '../vector/draw-edge.js';
-import { CLIP, COURSE, float, HEADER, NODE, PLACE } from './glsl.js';
+import { CLIP, COURSE, float, HEADER, NODE, PLACE, TONES } from './glsl.js';
 import { type Lens, tell } from './lens.js';
-import type { NodeTexture } from './node-texture.js';
 import { OUTLINES } from './outlines.js';
 import { COLOUR, type Palette } from './palette.js';
 import { createProgram, createTable, type Gl } from './program.js';
+import type { Tables } from './tables.js';
 
 const VERTEX = `${HEADER}
 layout(location = 0) in uint a_source;
@@ -17,9 +17,9 @@ layout(location = 3) in float a_stroke;
 layout(location = 4) in uint a_tone;
 layout(location = 5) in uint a_head;
 layout(location = 6) in uint a_mark;
-uniform vec3 u_tones[6];
-uniform vec3 u_dimmed[6];
-uniform vec3 u_bands[6];
+uniform vec3 u_tones[${TONES}];
+uniform vec3 u_dimmed[${TONES}];
+uniform vec3 u_bands[${TONES}];
 flat out vec3 v_line;
 flat out vec3 v_band;
 /** Width of line and band, length of the visible part, tone. */
@@ -82,7 +82,7 @@ const FRAGMENT = `#version 300 es
 precision highp float;
 uniform float u_ratio;
 uniform vec3 u_paper;
-uniform vec4 u_dashes[12];
+uniform vec4 u_dashes[${2 * TONES}];
 flat in vec3 v_line;
 flat in vec3 v_band;
 flat in vec4 v_size;
@@ -158,7 +158,7 @@ export interface EdgeInk {
   destroy(): void;
 }
 
-export function createEdgeInk(gl: Gl, nodes: NodeTexture): EdgeInk {
+export function createEdgeInk(gl: Gl, tables: Tables): EdgeInk {
   const program = createProgram(gl, VERTEX, FRAGMENT);
   const table = createTable(gl, [
     { name: 'source', type: 'uint' },
@@ -181,8 +181,9 @@ export function createEdgeInk(gl: Gl, nodes: NodeTexture): EdgeInk {
       table.put('mark', gathered(marks.edge, edges));
       program.use();
       tell(program, lens);
-      program.sampler('u_nodes', 0);
-      nodes.bind(0);
+      tables.putNodes(scene);
+      tables.nodes.bind(0);
+      program.whole('u_nodes', 0);
       program.list('u_tones', 3, palette.tones);
       program.list('u_dimmed', 3, palette.dimmed);
       program.list('u_bands', 3, palette.bands);

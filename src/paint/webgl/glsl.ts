@@ -2,12 +2,13 @@
 import { GAP, HEAD_LENGTH, LOOP, PIECES } from '../../scene/curves.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { SIDES_MOST } from './outlines.js';
+import { ROW_BITS } from './texture.js';
 
 /** A number as GLSL wants it. */
 export const float = (value: number): string => (Number.isInteger(value) ? `${value}.0` : String(value));
 
-/** Nodes per row of the texture that holds them; as a power of two, so that a shift finds a row. */
-export const ROW_BITS = 11;
+/** Tones that a theme has. */
+export const TONES = 6;
 
 export const HEADER = `#version 300 es
 precision highp float;
@@ -29,8 +30,9 @@ const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 /** Node → (x, y, radius, kind), x and y in CSS px of the stage. */
 export const NODE = `
 uniform sampler2D u_nodes;
+ivec2 texel(uint i) { return ivec2(int(i & ${(1 << ROW_BITS) - 1}u), int(i >> ${ROW_BITS}u)); }
 vec4 node(uint i) {
-  vec4 its = texelFetch(u_nodes, ivec2(int(i & ${(1 << ROW_BITS) - 1}u), int(i >> ${ROW_BITS}u)), 0);
+  vec4 its = texelFetch(u_nodes, texel(i), 0);
   return vec4(its.xy * u_camera.x + u_camera.yz, its.zw);
 }
 `;

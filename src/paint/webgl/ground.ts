@@ -3,13 +3,14 @@ import { calmOf, sameMarks } from '../../scene/calm.js';
 import type { Marks } from '../../scene/types.js';
 import type { Cast } from '../cast.js';
 import type { Frame } from '../painter.js';
+import { createDotInk } from './dot-ink.js';
 import { createEdgeInk } from './edge-ink.js';
 import type { Lens } from './lens.js';
 import { createNodeInk } from './node-ink.js';
-import { createNodeTexture } from './node-texture.js';
 import type { Palette } from './palette.js';
 import type { Gl } from './program.js';
 import type { Layer } from './stage.js';
+import { createTables } from './tables.js';
 import { createThreadInk } from './thread-ink.js';
 import { createVeil } from './veil.js';
 
@@ -23,10 +24,11 @@ export interface Sheet {
 
 /** Draws what `sheet` holds at the time; nothing while it is null. */
 export function createGround(gl: Gl, sheet: () => Sheet | null): Layer {
-  const nodes = createNodeTexture(gl);
-  const edges = createEdgeInk(gl, nodes);
-  const threads = createThreadInk(gl, nodes);
-  const dots = createNodeInk(gl);
+  const tables = createTables(gl);
+  const edges = createEdgeInk(gl, tables);
+  const threads = createThreadInk(gl, tables);
+  const dots = createDotInk(gl);
+  const shapes = createNodeInk(gl);
   const veil = createVeil(gl);
   let calm: Marks | null = null;
 
@@ -44,8 +46,10 @@ export function createGround(gl: Gl, sheet: () => Sheet | null): Layer {
     const marks = calmly(its);
     threads.put(scene, marks);
     threads.draw(lens, palette, cast.look, false);
-    dots.put({ x: scene.x, y: scene.y, radius: scene.radius, kind: scene.kind, mark: marks.node });
-    dots.draw(lens, palette, cast.look);
+    for (const ink of [dots, shapes]) {
+      ink.put({ x: scene.x, y: scene.y, radius: scene.radius, kind: scene.kind, mark: marks.node });
+      ink.draw(lens, palette, cast.look);
+    }
     if (cast.veiled) veil.draw();
     if (!cast.strands) return;
     threads.put(scene, frame.marks);
@@ -57,12 +61,11 @@ export function createGround(gl: Gl, sheet: () => Sheet | null): Layer {
       const its = sheet();
       if (!its) return;
       prepare(gl);
-      nodes.put(its.frame.scene);
       drawCrowd(its);
       edges.draw(its.frame.scene, its.frame.marks, its.cast.edges, its.lens, its.palette);
     },
     destroy() {
-      for (const part of [edges, threads, dots, veil, nodes]) part.destroy();
+      for (const part of [edges, threads, dots, shapes, veil, tables]) part.destroy();
     },
   };
 }

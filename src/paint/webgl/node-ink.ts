@@ -1,4 +1,4 @@
-/** Nodes: one by one with shape, outline and ring, or as the dots of a crowd. */
+/** Nodes with their shapes: one by one with outline and ring, or as the larger dots of a crowd. */
 import { DOT, type Look } from '../../scene/density.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
@@ -18,11 +18,8 @@ layout(location = 4) in uint a_mark;
 uniform float u_ratio;
 /** 0: one by one; else what radii are multiplied by. */
 uniform float u_dot;
-/** As a crowd: 0 for its dim dots, 1 for the others. */
-uniform float u_turn;
-uniform float u_alpha;
 uniform vec3 u_others[5];
-flat out vec4 v_fill;
+flat out vec3 v_fill;
 flat out vec3 v_outline;
 /** Radius, width of the outline, kind, radius of the rounding. */
 flat out vec4 v_size;
@@ -33,23 +30,18 @@ void main() {
   gl_Position = NOWHERE;
   bool dim = (a_mark & ${MARK.dim}u) != 0u;
   bool crowd = u_dot > 0.0;
-  if ((a_mark & ${MARK.hidden}u) != 0u || (crowd && dim != (u_turn < 0.5))) return;
+  if ((a_mark & ${MARK.hidden}u) != 0u || (crowd && a_radius * u_dot < ${float(DOT.shaped)})) return;
   vec3 ink = dim ? u_others[2] : u_others[1];
   float radius = a_radius;
   float kind = float(a_kind);
-  v_fill = vec4(u_others[3], 1.0);
+  v_fill = u_others[3];
   v_outline = ink;
   float line = ${float(OUTLINE)};
   if (crowd) {
     radius *= u_dot;
     line = ${float(DOT.outline)};
-    if (radius < ${float(DOT.shaped)}) {
-      v_fill = vec4(ink, u_alpha);
-      line = 0.0;
-      kind = 0.0;
-    }
   } else {
-    if ((a_mark & ${MARK.selected}u) != 0u) v_fill.rgb = u_others[1];
+    if ((a_mark & ${MARK.selected}u) != 0u) v_fill = u_others[1];
     if ((a_mark & ${MARK.focus}u) != 0u) {
       v_outline = u_others[4];
       line = ${float(RING)};
@@ -68,7 +60,7 @@ precision highp float;
 uniform float u_ratio;
 uniform float u_counts[${SHAPES.length}];
 uniform vec4 u_corners[${SHAPES.length * SIDES_MOST}];
-flat in vec4 v_fill;
+flat in vec3 v_fill;
 flat in vec3 v_outline;
 flat in vec4 v_size;
 in vec2 v_off;
@@ -99,12 +91,9 @@ float outside() {
 }
 void main() {
   float off = outside();
-  float fill = cover(off) * v_fill.a;
-  colour = vec4(v_fill.rgb * fill, fill);
-  if (v_size.y > 0.0) {
-    float line = cover(abs(off) - v_size.y / 2.0);
-    colour = vec4(v_outline * line, line) + colour * (1.0 - line);
-  }
+  float fill = cover(off);
+  float line = cover(abs(off) - v_size.y / 2.0);
+  colour = vec4(v_outline * line, line) + vec4(v_fill * fill, fill) * (1.0 - line);
   if (colour.a == 0.0) discard;
 }
 `;
@@ -120,7 +109,7 @@ export interface NodeColumns {
 
 export interface NodeInk {
   put(columns: NodeColumns): void;
-  /** One by one; with a look, as dots. */
+  /** One by one; with a look, as dots, those that are large enough for a shape. */
   draw(lens: Lens, palette: Palette, look: Look | null): void;
   destroy(): void;
 }
@@ -135,6 +124,8 @@ export function createNodeInk(gl: Gl): NodeInk {
     { name: 'mark', type: 'ubyte' },
   ]);
   let count = 0;
+  let largest = 0;
+  let radii: Float32Array | null = null;
   program.use();
   program.list('u_counts', 1, OUTLINES.counts);
   program.list('u_corners', 4, OUTLINES.corners);
@@ -143,20 +134,18 @@ export function createNodeInk(gl: Gl): NodeInk {
   return {
     put(columns) {
       count = columns.x.length;
+      if (radii !== columns.radius) largest = columns.radius.reduce((most, radius) => Math.max(most, radius), 0);
+      radii = columns.radius;
       for (const name of ['x', 'y', 'radius', 'kind', 'mark'] as const) table.put(name, columns[name]);
     },
     draw(lens, palette, look) {
-      if (count === 0) return;
+      if (count === 0 || (look && largest * look.dot < DOT.shaped)) return;
       program.use();
       tell(program, lens);
       program.list('u_others', 3, palette.others);
       program.number('u_dot', look?.dot ?? 0);
-      program.number('u_alpha', look?.ink ?? 1);
       table.bind();
-      for (const turn of look ? [0, 1] : [1]) {
-        program.number('u_turn', turn);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
-      }
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
       gl.bindVertexArray(null);
     },
     destroy() {

@@ -8,6 +8,7 @@ import { canvasInk } from '../vector/canvas-ink.js';
 import { drawBadge, drawWord } from '../vector/draw-edge.js';
 import { drawName } from '../vector/draw-node.js';
 import type { Ink } from '../vector/ink.js';
+import { createDotInk } from './dot-ink.js';
 import { gathered } from './edge-ink.js';
 import { createGround, prepare, type Sheet } from './ground.js';
 import { createNodeInk, type NodeColumns } from './node-ink.js';
@@ -76,6 +77,7 @@ export const createWebglPainter: CreatePainter = (host, { lost } = {}) => {
 /** The upper layer: nodes that stand out of a crowd, or all. */
 function createFigures(gl: Gl, sheet: () => Sheet | null): Layer {
   const ink = createNodeInk(gl);
+  const dots = createDotInk(gl);
   return {
     draw() {
       const its = sheet();
@@ -83,13 +85,18 @@ function createFigures(gl: Gl, sheet: () => Sheet | null): Layer {
       prepare(gl);
       const { frame, cast, lens, palette } = its;
       if (cast.look && cast.dots.length > 0) {
-        ink.put(columnsOf(frame, cast.dots));
-        ink.draw(lens, palette, clearly(cast.look));
+        for (const its of [dots, ink]) {
+          its.put(columnsOf(frame, cast.dots));
+          its.draw(lens, palette, clearly(cast.look));
+        }
       }
       ink.put(columnsOf(frame, cast.nodes));
       ink.draw(lens, palette, null);
     },
-    destroy: ink.destroy,
+    destroy() {
+      ink.destroy();
+      dots.destroy();
+    },
   };
 }
 

@@ -5,6 +5,8 @@ import type { Scene } from '../../scene/types.js';
 const STRAY = 0.3;
 const MOST = 32;
 const LOOP = 16;
+/** Of all edges together no more than so many pieces. */
+const TOTAL = 2_000_000;
 
 /** The most bent of a scene's edges. */
 export interface Bent {
@@ -25,8 +27,8 @@ export function mostBent({ bend, source, target, m }: Pick<Scene, 'bend' | 'sour
   return { of: bend, bend: most, loops };
 }
 
-/** Pieces at zoom `k`: of that many chords of a parabola each strays by its height over their number's square. */
-export function piecesFor({ bend, loops }: Bent, k: number): number {
-  const needed = Math.ceil(Math.sqrt((bend * k) / 2 / STRAY));
-  return Math.max(1, loops ? LOOP : 0, Math.min(MOST, needed));
+/** Pieces of each of `count` edges at zoom `k`: of that many chords of a parabola each strays by its height over their number's square. */
+export function piecesFor({ bend, loops }: Bent, k: number, count: number): number {
+  const needed = Math.max(1, loops ? LOOP : 0, Math.ceil(Math.sqrt((bend * k) / 2 / STRAY)));
+  return Math.min(needed, MOST, Math.max(1, Math.floor(TOTAL / Math.max(1, count))));
 }

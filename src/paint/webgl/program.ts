@@ -3,7 +3,7 @@ import { loadFragmentShader, loadProgram, loadVertexShader } from 'sigma/renderi
 
 export type Gl = WebGL2RenderingContext;
 
-/** One attribute: a column with one value per instance. */
+/** One attribute: a column with one value per instance or vertex. */
 export interface Attribute {
   readonly name: string;
   /** 'uint' and 'ubyte' arrive in the shader as `uint`. */
@@ -16,8 +16,8 @@ export interface Program {
   number(name: string, ...values: readonly [number, number?, number?, number?]): void;
   /** `values`: `size` numbers for each element of a uniform array. */
   list(name: string, size: 1 | 2 | 3 | 4, values: Float32Array): void;
-  /** A sampler reads texture unit `unit`. */
-  sampler(name: string, unit: number): void;
+  /** An integer, a truth (0 or 1) or the number of the texture unit that a sampler reads. */
+  whole(name: string, value: number): void;
   destroy(): void;
   readonly handle: WebGLProgram;
 }
@@ -48,7 +48,7 @@ export function createProgram(gl: Gl, vertex: string, fragment: string): Program
       else if (size === 3) gl.uniform3fv(at, values);
       else gl.uniform4fv(at, values);
     },
-    sampler: (name, unit) => gl.uniform1i(place(name), unit),
+    whole: (name, value) => gl.uniform1i(place(name), value),
     destroy() {
       for (const shader of shaders) gl.deleteShader(shader);
       gl.deleteProgram(handle);
@@ -66,7 +66,7 @@ export interface Table {
 }
 
 /** A table whose attributes take the shader's locations 0, 1, 2 … */
-export function createTable(gl: Gl, attributes: readonly Attribute[]): Table {
+export function createTable(gl: Gl, attributes: readonly Attribute[], per: 'instance' | 'vertex' = 'instance'): Table {
   const shape = gl.createVertexArray();
   const columns = new Map<string, { readonly buffer: WebGLBuffer | null; values: object | null }>();
   gl.bindVertexArray(shape);
@@ -76,7 +76,7 @@ export function createTable(gl: Gl, attributes: readonly Attribute[]): Table {
     gl.enableVertexAttribArray(location);
     if (type === 'float') gl.vertexAttribPointer(location, 1, gl.FLOAT, false, 0, 0);
     else gl.vertexAttribIPointer(location, 1, type === 'uint' ? gl.UNSIGNED_INT : gl.UNSIGNED_BYTE, 0, 0);
-    gl.vertexAttribDivisor(location, 1);
+    gl.vertexAttribDivisor(location, per === 'instance' ? 1 : 0);
     columns.set(name, { buffer, values: null });
   });
   gl.bindVertexArray(null);

@@ -75,7 +75,7 @@ export function createStage(host: HTMLElement, parts: StageParts): Stage {
   graph.addNode(ANCHOR, { x: 0, y: 0 });
   const sigma = raise(room, graph, parts);
   const canvases = sigma.getCanvases();
-  const words = canvases['edgeLabels']?.getContext('2d');
+  const words = canvases.edgeLabels?.getContext('2d');
   let held: { nodes: readonly number[]; x: Float32Array; y: Float32Array } | null = null;
   let fresh = true;
   let sharpness = 1;

@@ -1,48 +1,63 @@
-/** All edges of a crowd in one call: ribbons from centre to centre, each as faint as its length asks for. */
-import { CLASSES, densityOf, type Look, STRAND, THREAD } from '../../scene/density.js';
+/** All edges of a crowd in one call: lines from centre to centre, each as faint as its length asks for. */
+import { CLASSES, type Look, STRAND, THREAD, USUAL } from '../../scene/density.js';
 import { MARK, type Marks, type Scene } from '../../scene/types.js';
 import { APART } from '../cast.js';
-import { COURSE, float, HEADER, NODE, PLACE } from './glsl.js';
+import { COURSE, float, HEADER, NODE, PLACE, TONES } from './glsl.js';
 import { type Lens, tell } from './lens.js';
-import type { NodeTexture } from './node-texture.js';
 import type { Palette } from './palette.js';
 import { type Bent, mostBent, piecesFor } from './pieces.js';
-import { createProgram, createTable, type Gl } from './program.js';
+import { createProgram, type Gl } from './program.js';
+import type { Tables } from './tables.js';
 
+// Each vertex finds its edge by its number: instances of four vertices each would leave most of a GPU idle.
 const VERTEX = `${HEADER}
-layout(location = 0) in uint a_source;
-layout(location = 1) in uint a_target;
-layout(location = 2) in float a_bend;
-layout(location = 3) in uint a_tone;
-layout(location = 4) in uint a_reach;
-layout(location = 5) in uint a_mark;
+uniform highp usampler2D u_edges;
+uniform highp usampler2D u_marks;
 uniform float u_ratio;
-uniform float u_pieces;
-uniform float u_apart;
+uniform int u_pieces;
+uniform bool u_apart;
+/** Half a ribbon's width, device px; 0 for a bare line, one device pixel wide. */
+uniform float u_half;
 uniform float u_alphas[${CLASSES}];
-uniform vec3 u_tones[6];
+uniform vec3 u_tones[${TONES}];
 flat out vec4 v_colour;
 out float v_across;
 ${PLACE}${NODE}${COURSE}
 void main() {
-  bool apart = u_apart > 0.5;
-  if ((a_mark & ${MARK.hidden}u) != 0u || (apart && (a_mark & ${APART}u) == 0u)) {
+  bool bare = u_half == 0.0;
+  int each = u_pieces * (bare ? 2 : 6);
+  uint edge = uint(gl_VertexID / each);
+  int corner = gl_VertexID % each;
+  uint mark = texelFetch(u_marks, texel(edge), 0).r;
+  if ((mark & ${MARK.hidden}u) != 0u || (u_apart && (mark & ${APART}u) == 0u)) {
     gl_Position = NOWHERE;
     return;
   }
-  Curve curve = course(node(a_source), node(a_target), a_source == a_target, a_bend);
-  float u = float(gl_VertexID >> 1) / u_pieces;
-  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
-  float width = apart ? ${float(STRAND.width)} : ${float(THREAD)};
-  float alpha = apart ? ${float(STRAND.alpha)} : u_alphas[a_reach];
+  uvec4 its = texelFetch(u_edges, texel(edge), 0);
+  Curve curve = course(node(its.x), node(its.y), its.x == its.y, uintBitsToFloat(its.z));
+  float alpha = u_apart ? ${float(STRAND.alpha)} : u_alphas[int(its.w >> 8u)];
+  int piece = (corner + 1) / 2;
+  float side = 0.0;
+  if (bare) {
+    alpha = min(1.0, alpha * ${float(THREAD)} * u_ratio);
+  } else {
+    // Two triangles for each piece: 0 1 2, 2 1 3, of which 0 and 1 lie at its start, 1 and 3 to its left.
+    int of = corner % 6;
+    int spot = of < 3 ? of : of == 3 ? 2 : of == 4 ? 1 : 3;
+    piece = corner / 6 + spot / 2;
+    side = float(spot % 2) * 2.0 - 1.0;
+  }
+  float u = float(piece) / float(u_pieces);
   vec2 along = slopeAt(curve, u);
-  // A pixel to each side for the soft edge.
-  float reach = width / 2.0 + 1.0 / u_ratio;
-  v_across = side * reach * u_ratio;
-  v_colour = vec4(u_tones[a_tone] * alpha, alpha);
-  gl_Position = place(pointAt(curve, u) + vec2(-along.y, along.x) * side * reach);
+  // Half a pixel more for the soft edge.
+  v_across = side * (u_half + 0.5);
+  v_colour = vec4(u_tones[int(its.w & 255u)] * alpha, alpha);
+  gl_Position = place(pointAt(curve, u) + vec2(-along.y, along.x) * v_across / u_ratio);
 }
 `;
+
+/** Fainter threads cannot be told from each other: bare lines will do, without soft edges, at half the pixels or less. */
+const BARE = 0.08;
 
 const FRAGMENT = `#version 300 es
 precision highp float;
@@ -51,8 +66,7 @@ flat in vec4 v_colour;
 in float v_across;
 out vec4 colour;
 void main() {
-  float cover = clamp(u_half + 0.5 - abs(v_across), 0.0, min(1.0, 2.0 * u_half));
-  colour = v_colour * cover;
+  colour = u_half > 0.0 ? v_colour * clamp(u_half + 0.5 - abs(v_across), 0.0, min(1.0, 2.0 * u_half)) : v_colour;
 }
 `;
 
@@ -63,48 +77,35 @@ export interface ThreadInk {
   destroy(): void;
 }
 
-export function createThreadInk(gl: Gl, nodes: NodeTexture): ThreadInk {
+export function createThreadInk(gl: Gl, tables: Tables): ThreadInk {
   const program = createProgram(gl, VERTEX, FRAGMENT);
-  const table = createTable(gl, [
-    { name: 'source', type: 'uint' },
-    { name: 'target', type: 'uint' },
-    { name: 'bend', type: 'float' },
-    { name: 'tone', type: 'ubyte' },
-    { name: 'reach', type: 'ubyte' },
-    { name: 'mark', type: 'ubyte' },
-  ]);
   let count = 0;
   let most: Bent = { of: null, bend: 0, loops: false };
 
   return {
     put(scene, marks) {
       count = scene.m;
-      table.put('source', scene.source);
-      table.put('target', scene.target);
-      table.put('bend', scene.bend);
-      table.put('tone', scene.tone);
-      table.put('reach', densityOf(scene).reach);
-      table.put('mark', marks.edge);
+      tables.putNodes(scene);
+      tables.putEdges(scene);
+      tables.putMarks(marks.edge);
       if (most.of !== scene.bend) most = mostBent(scene);
     },
     draw(lens, palette, look, apart) {
-      const pieces = piecesFor(most, lens.camera.k);
+      const pieces = piecesFor(most, lens.camera.k, count);
+      const ribbons = apart || (look.alphas[USUAL] ?? 1) > BARE;
       program.use();
       tell(program, lens);
-      program.sampler('u_nodes', 0);
-      nodes.bind(0);
-      program.number('u_pieces', pieces);
-      program.number('u_apart', apart ? 1 : 0);
-      program.number('u_half', ((apart ? STRAND.width : THREAD) / 2) * lens.ratio);
+      [tables.nodes, tables.edges, tables.marks].forEach((texture, unit) => {
+        texture.bind(unit);
+        program.whole(['u_nodes', 'u_edges', 'u_marks'][unit] ?? '', unit);
+      });
+      program.whole('u_pieces', pieces);
+      program.whole('u_apart', apart ? 1 : 0);
+      program.number('u_half', ribbons ? ((apart ? STRAND.width : THREAD) / 2) * lens.ratio : 0);
       program.list('u_alphas', 1, Float32Array.from(look.alphas));
       program.list('u_tones', 3, palette.tones);
-      table.bind();
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (pieces + 1), count);
-      gl.bindVertexArray(null);
+      gl.drawArrays(ribbons ? gl.TRIANGLES : gl.LINES, 0, pieces * (ribbons ? 6 : 2) * count);
     },
-    destroy() {
-      table.destroy();
-      program.destroy();
-    },
+    destroy: program.destroy,
   };
 }

@@ -1,0 +1,88 @@
+/** The plain dots of a crowd, each a point; those large enough to have a shape are left to the node ink. */
+import { DOT, type Look } from '../../scene/density.js';
+import { MARK } from '../../scene/types.js';
+import { float, HEADER, PLACE } from './glsl.js';
+import { type Lens, tell } from './lens.js';
+import type { NodeColumns } from './node-ink.js';
+import { COLOUR, type Palette } from './palette.js';
+import { createProgram, createTable, type Gl } from './program.js';
+
+const VERTEX = `${HEADER}
+layout(location = 0) in float a_x;
+layout(location = 1) in float a_y;
+layout(location = 2) in float a_radius;
+layout(location = 3) in uint a_mark;
+uniform float u_ratio;
+uniform float u_dot;
+uniform bool u_dim;
+flat out float v_radius;
+${PLACE}
+void main() {
+  float radius = a_radius * u_dot;
+  gl_Position = NOWHERE;
+  gl_PointSize = 1.0;
+  if ((a_mark & ${MARK.hidden}u) != 0u || ((a_mark & ${MARK.dim}u) != 0u) != u_dim || radius >= ${float(DOT.shaped)}) return;
+  v_radius = radius * u_ratio;
+  gl_PointSize = 2.0 * v_radius + 1.0;
+  gl_Position = place(vec2(a_x, a_y) * u_camera.x + u_camera.yz);
+}
+`;
+
+const FRAGMENT = `#version 300 es
+precision highp float;
+uniform vec4 u_ink;
+flat in float v_radius;
+out vec4 colour;
+void main() {
+  float off = length((gl_PointCoord - 0.5) * (2.0 * v_radius + 1.0));
+  // A speck smaller than a pixel covers no more of it than its area.
+  float most = min(1.0, 4.0 * v_radius * v_radius);
+  colour = u_ink * clamp(v_radius + 0.5 - off, 0.0, most);
+}
+`;
+
+export interface DotInk {
+  put(columns: NodeColumns): void;
+  draw(lens: Lens, palette: Palette, look: Look): void;
+  destroy(): void;
+}
+
+export function createDotInk(gl: Gl): DotInk {
+  const program = createProgram(gl, VERTEX, FRAGMENT);
+  const table = createTable(
+    gl,
+    [
+      { name: 'x', type: 'float' },
+      { name: 'y', type: 'float' },
+      { name: 'radius', type: 'float' },
+      { name: 'mark', type: 'ubyte' },
+    ],
+    'vertex',
+  );
+  let count = 0;
+
+  return {
+    put(columns) {
+      count = columns.x.length;
+      for (const name of ['x', 'y', 'radius', 'mark'] as const) table.put(name, columns[name]);
+    },
+    draw(lens, palette, look) {
+      if (count === 0) return;
+      program.use();
+      tell(program, lens);
+      program.number('u_dot', look.dot);
+      table.bind();
+      for (const dim of [true, false]) {
+        const [r, g, b] = palette.others.subarray(3 * COLOUR[dim ? 'faint' : 'ink']);
+        program.whole('u_dim', dim ? 1 : 0);
+        program.number('u_ink', (r ?? 0) * look.ink, (g ?? 0) * look.ink, (b ?? 0) * look.ink, look.ink);
+        gl.drawArrays(gl.POINTS, 0, count);
+      }
+      gl.bindVertexArray(null);
+    },
+    destroy() {
+      table.destroy();
+      program.destroy();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** Ours, from neutral columns to the picture: composing is part of the first frame. */
+import type { CreatePainter } from '../../../../src/paint/painter.js';
+import { canvasMeasure } from '../../../../src/paint/vector/measure.js';
+import { identity } from '../../../../src/scene/camera.js';
+import { compose } from '../../../../src/scene/compose.js';
+import { marksOf } from '../../../../src/scene/marks.js';
+import { themeOf } from '../../../../src/scene/theme.js';
+import { type Camera, type Columns, HEAD, type Scene } from '../../../../src/scene/types.js';
+import { drive, type Handle } from '../driver.js';
+import { type BenchGraph, HEIGHT, TYPES, WIDTH } from '../graphs.js';
+
+const NOTHING = { hiddenEdges: null, focus: null, selected: null };
+
+function sceneOf(graph: BenchGraph, curved: boolean): Scene {
+  const { n, m, names } = graph;
+  const columns: Columns = {
+    n,
+    m,
+    ids: names,
+    names,
+    kind: Uint8Array.from({ length: n }, (_, i) => i % 9),
+    source: Uint32Array.from(graph.source),
+    target: Uint32Array.from(graph.target),
+    tone: Uint8Array.from(graph.type),
+    head: new Uint8Array(m).fill(HEAD.filled),
+    count: new Uint16Array(m).fill(1),
+  };
+  const at = { x: Float32Array.from(graph.x), y: Float32Array.from(graph.y) };
+  const scene = compose(columns, at, { width: WIDTH, height: HEIGHT, measure: canvasMeasure() });
+  return curved ? { ...scene, bend: scene.bend.map((_, e) => (e % 2 ? 24 : -24)) } : scene;
+}
+
+export function mountOwn(create: CreatePainter, curved = false) {
+  return async (host: HTMLElement, graph: BenchGraph): Promise<Handle> => {
+    const scene = sceneOf(graph, curved);
+    const theme = themeOf('light');
+    let camera: Camera = identity;
+    let marks = marksOf(scene, NOTHING);
+    let waits = false;
+    let fetched = () => {};
+    const painter = create(host, { again: () => fetched() });
+    painter.resize(WIDTH, HEIGHT, devicePixelRatio);
+    const draw = () => {
+      waits = false;
+      return painter.draw({ scene, marks, camera, theme });
+    };
+    const soon = () => {
+      if (!waits) requestAnimationFrame(draw);
+      waits = true;
+    };
+    while (!draw())
+      await new Promise<void>((resolve) => {
+        fetched = resolve;
+      });
+    let odd = false;
+    return {
+      camera(zoom, dx, dy) {
+        camera = { k: zoom, x: WIDTH / 2 - (WIDTH / 2 + dx) * zoom, y: HEIGHT / 2 - (HEIGHT / 2 + dy) * zoom };
+        soon();
+      },
+      filter(hidden) {
+        const off = Uint8Array.from({ length: TYPES }, (_, type) => Number(hidden?.has(type)));
+        const hiddenEdges = new Uint8Array(scene.m);
+        for (let e = 0; e < scene.m; e++) hiddenEdges[e] = off[scene.tone[e]!]!;
+        marks = marksOf(scene, { ...NOTHING, hiddenEdges });
+        soon();
+      },
+      // One edge more or less: the whole picture is drawn anew.
+      rest() {
+        odd = !odd;
+        const hiddenEdges = new Uint8Array(scene.m);
+        hiddenEdges[0] = Number(odd);
+        marks = marksOf(scene, { ...NOTHING, hiddenEdges });
+        soon();
+      },
+    };
+  };
+}
+
+export const run = (name: string, create: CreatePainter, curved?: boolean) =>
+  drive({ name, mount: mountOwn(create, curved) });

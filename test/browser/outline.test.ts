@@ -1,0 +1,208 @@
+/** Picture, conversation, list, table and search are one story: the same statements, the same selection, the same filter. */
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import sample from '../../data/sample.json';
+import stargate from '../../data/stargate.json';
+import type { EdgewiseGraph, State } from '../../src/element/index.js';
+import { all, mounted, one, rootOf } from '../fixtures/mounted.js';
+
+afterEach(() => document.body.replaceChildren());
+
+type ViewName = State['view'];
+const BODY: Readonly<Record<Exclude<ViewName, 'picture'>, string>> = {
+  conversation: '.body .conversation',
+  outline: '.body .outline',
+  table: '.body .sheet',
+};
+
+async function show(graph: EdgewiseGraph, view: ViewName): Promise<void> {
+  one(graph, `[data-view=${view}]`).click();
+  await graph.updateComplete;
+  if (view !== 'picture') await expect.poll(() => rootOf(graph).querySelector(BODY[view])).not.toBeNull();
+}
+
+const shownIn = (graph: EdgewiseGraph) =>
+  all(graph, '.body [data-statement]').map(({ dataset }) => dataset.statement ?? '');
+
+test('under every filter all ways to read show the same statements', async () => {
+  const graph = await mounted(sample, 860);
+  const relations = sample.relations.map(({ id }) => id);
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(relations), async (shown) => {
+      graph.filter(shown);
+      const expected = sample.statements
+        .filter(({ relation }) => shown.includes(relation))
+        .map(({ id }) => id)
+        .sort();
+      await show(graph, 'picture');
+      const drawn = sample.statements.map(({ id }) => id).filter((id) => graph.positionOf(id) != null);
+      expect(drawn.sort()).toEqual(expected);
+      for (const view of ['conversation', 'outline', 'table'] as const) {
+        await show(graph, view);
+        expect(graph.positionOf(expected[0] ?? '')).toBeNull();
+        expect(shownIn(graph).sort(), view).toEqual(expected);
+      }
+      expect(await found(graph)).toEqual(expected);
+      expect(one(graph, '.status').textContent).toBe(
+        `${expected.length} of ${sample.statements.length} statements shown`,
+      );
+      expect(one(graph, '#summary').textContent).toContain(`${expected.length} statement`);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+/** The statements that the search finds when asked for their own words. */
+async function found(graph: EdgewiseGraph): Promise<string[]> {
+  const field = one(graph, 'input[type=search]') as HTMLInputElement;
+  const ids: string[] = [];
+  for (const { id, quote } of sample.statements) {
+    field.value = quote.exact;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await graph.updateComplete;
+    if (all(graph, '[data-match]').some((match) => match.dataset.match === id)) ids.push(id);
+  }
+  field.value = '';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return ids.sort();
+}
+
+test('what is pressed in a list is open in the picture', async () => {
+  const graph = await mounted(stargate, 860);
+  for (const view of ['conversation', 'outline', 'table'] as const) {
+    await show(graph, view);
+    await userEvent.click(one(graph, '.body [data-statement="musk-no-money"] [data-open]'));
+    expect(graph.state.selected).toMatchObject({ kind: 'edge', id: 'musk-no-money' });
+    expect(one(graph, '.body [data-statement="musk-no-money"]').classList.contains('open')).toBe(true);
+    expect(one(graph, '.panel [data-statement="musk-no-money"]').textContent).toContain('in Wirklichkeit');
+    graph.clear();
+    await graph.updateComplete;
+  }
+});
+
+test('the list has a heading for everybody, in the order of the keys, and every word with its language', async () => {
+  const graph = await mounted(stargate, 860);
+  await show(graph, 'outline');
+  expect(all(graph, '.body [data-entity]').map(({ dataset }) => dataset.entity)).toEqual(
+    stargate.entities.map(({ id }) => id),
+  );
+  for (const { id, quote } of stargate.statements) {
+    const words = one(graph, `.body [data-statement="${id}"] blockquote`);
+    expect(words.lang).toBe('de');
+    expect(words.textContent).toContain(quote.exact);
+  }
+  const levels = all(graph, '.body h2, .body h3, .body h4').map(({ localName }) => Number(localName[1]));
+  levels.forEach((level, i) => {
+    expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1);
+  });
+});
+
+test('a dispute is told at both ends, in every list; what nobody answered says so', async () => {
+  const graph = await mounted(stargate, 860);
+  for (const view of ['conversation', 'outline', 'table'] as const) {
+    await show(graph, view);
+    expect(one(graph, '.body [data-statement="musk-softbank-ten"]').textContent).toContain('Disputed by Sam Altman');
+    expect(one(graph, '.body [data-statement="altman-denies-ten"]').textContent).toContain('Disputes Elon Musk');
+  }
+  await show(graph, 'conversation');
+  const [thread] = all(graph, '.thread').filter((its) => its.querySelector('[data-statement="musk-softbank-ten"]'));
+  const order = [...(thread?.querySelectorAll<HTMLElement>('[data-statement]') ?? [])].map(
+    ({ dataset }) => dataset.statement,
+  );
+  expect(order).toEqual(['musk-softbank-ten', 'altman-denies-ten', 'altman-your-companies', 'altman-hopes']);
+  expect(thread?.querySelectorAll('.depth-1').length).toBe(3);
+  expect(one(graph, '.voice:has([data-statement="altman-hopes"])').textContent).toContain('unanswered');
+  expect(one(graph, '.voice:has([data-statement="musk-softbank-ten"])').textContent).not.toContain('unanswered');
+});
+
+test('a story in which nobody answers offers no conversation', async () => {
+  const statements = sample.statements.map(
+    ({ repliesTo: _, disputes: __, ...statement }: Record<string, unknown>) => statement,
+  );
+  const graph = await mounted({ ...sample, statements }, 860);
+  expect(all(graph, '[data-view]').map(({ dataset }) => dataset.view)).toEqual(['picture', 'outline', 'table']);
+});
+
+test('the table is sorted by each of its columns, up and down, and says so', async () => {
+  const graph = await mounted(stargate, 1200);
+  await show(graph, 'table');
+  const column = (i: number) =>
+    all(graph, `.body tbody tr > :nth-child(${i})`).map(
+      ({ textContent }) => textContent?.replace(/^\s*Who/, '').trim() ?? '',
+    );
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  for (const [i, name] of [
+    [1, 'who'],
+    [2, 'relation'],
+    [3, 'whom'],
+  ] as const) {
+    const header = one(graph, `[data-sort=${name}]`);
+    await userEvent.click(header);
+    expect(column(i)).toEqual([...column(i)].sort(compare));
+    expect(header.closest('th')?.getAttribute('aria-sort')).toBe('ascending');
+    await userEvent.click(header);
+    expect(column(i)).toEqual([...column(i)].sort((a, b) => compare(b, a)));
+    expect(all(graph, '[aria-sort]').map((th) => th.getAttribute('aria-sort'))).toEqual(['descending']);
+  }
+});
+
+test('the table is taken along as the rows that are shown', async () => {
+  const graph = await mounted(stargate, 1200);
+  graph.filter(['doubts']);
+  await show(graph, 'table');
+  const taken: { name: string; url: string }[] = [];
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function take() {
+    taken.push({ name: this.download, url: this.href });
+  };
+  one(graph, '[data-download]').click();
+  HTMLAnchorElement.prototype.click = click;
+  const text = await (await fetch(taken[0]?.url ?? '')).text();
+  expect(taken[0]?.name).toBe('stargate.csv');
+  const lines = text.trim().split('\r\n');
+  expect(lines[0]).toBe('Who,What,About whom,Words,Form,Source');
+  expect(lines.length).toBe(3);
+  expect(lines[1]).toContain('Elon Musk,doubts,Stargate,Die haben in Wirklichkeit das Geld nicht,verbatim');
+});
+
+test('a source with an address is linked at its sentence, with its host and its archive', async () => {
+  const sources = stargate.sources.map((source) => ({
+    ...source,
+    url: 'https://www.news.example/a#top',
+    archiveUrl: 'https://archive.example/1',
+  }));
+  const graph = await mounted({ ...stargate, sources }, 860);
+  graph.select('altman-denies-ten');
+  await graph.updateComplete;
+  const links = all(graph, '.panel [data-statement="altman-denies-ten"] a') as HTMLAnchorElement[];
+  expect(links.map(({ textContent }) => textContent)).toEqual(['news.example', 'Archive']);
+  for (const link of links) {
+    expect(link.rel).toBe('noopener noreferrer');
+    expect(link.getAttribute('href')).toContain(':~:text=Altman%20widersprach%20der%20Darstellung');
+  }
+  expect(links[0]?.getAttribute('href')).toMatch(/^https:\/\/www\.news\.example\/a#top:~:text=/);
+});
+
+test('a correction stands at the words it concerns and in the log, and a withdrawn statement nowhere', async () => {
+  const corrections = [
+    { date: '2025-01-24', statements: ['musk-no-money'], note: { de: 'Name berichtigt.', en: 'Name corrected.' } },
+    { date: '2025-01-25', statements: [], note: { en: 'A statement has been withdrawn.' } },
+  ];
+  const gone = 'nadella-on-cnbc';
+  const statements = stargate.statements.filter(({ id }) => id !== gone);
+  const graph = await mounted({ ...stargate, statements, corrections }, 860);
+  expect(all(graph, '.log li').map(({ textContent }) => textContent)).toEqual([
+    'Corrected on January 25, 2025 A statement has been withdrawn.',
+    'Corrected on January 24, 2025 Name corrected.',
+  ]);
+  graph.select('musk-no-money');
+  await graph.updateComplete;
+  expect(one(graph, '.panel [data-statement="musk-no-money"] .correction').textContent).toContain('Name corrected.');
+  expect(graph.select(gone)).toBe(false);
+  for (const view of ['conversation', 'outline', 'table'] as const) {
+    await show(graph, view);
+    expect(shownIn(graph)).not.toContain(gone);
+    expect(shownIn(graph).length).toBe(statements.length);
+  }
+});
