@@ -51,21 +51,12 @@ const example: Plugin = {
 };
 
 /**
- * Lit's browser build reaches for the document as it is loaded and leaves its versions on the window. A server that only
- * imports the class must not fail, and a host page must find no global of ours.
+ * lit-html's browser build reaches for the document as it is loaded and leaves its version on the window. A server that only imports a
+ * module must not fail, and a host page must find no global of ours.
  */
 const LIT: readonly (readonly [file: string, what: string | RegExp, by: string])[] = [
   ['/lit-html/lit-html.js', '=document,', '=globalThis.document??{createTreeWalker:()=>null},'],
   ['/lit-html/lit-html.js', /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
-  ['/reactive-element/reactive-element.js', 'extends HTMLElement{', 'extends(globalThis.HTMLElement??class{}){'],
-  [
-    '/reactive-element/reactive-element.js',
-    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-    '',
-  ],
-  ['/reactive-element/reactive-element.js', /litPropertyMetadata\.get\(\w+\)/, 'void 0'],
-  ['/reactive-element/reactive-element.js', /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
-  ['/lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
 ];
 
 /** What is replaced must be there, so that a new Lit is looked at and not shipped unseen. */
@@ -103,6 +94,16 @@ const sheets: Plugin = {
   },
 };
 
+/** Nothing is loaded ahead of its import, and no style sheet comes with one: Vite's helper for both need not travel. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'post',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+  renderChunk: (code) =>
+    code.replace(/__vitePreload\(((?:async )?\(\) => [\s\S]*?), __VITE_PRELOAD__, import\.meta\.url\)/g, '($1)()'),
+};
+
 /** Modules that others address by name keep their name; all else is hashed. */
 const STABLE: Record<string, string> = {
   edgewise: 'src/element/define.ts',
@@ -118,7 +119,7 @@ const pages: ViteUserConfig = {
   base: './',
   // An address that is not there is answered with 404, not with the page.
   appType: 'mpa',
-  plugins: [stories, example, guest, sheets],
+  plugins: [stories, example, guest, sheets, plainImports],
   preview: { headers: { 'content-security-policy': POLICY } },
   build: {
     target: 'es2022',
@@ -137,6 +138,14 @@ const pages: ViteUserConfig = {
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.every((id) => id.includes('/src/app/')) ? 'assets/[name]-[hash].js' : 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        // What is loaded together travels together: the door for stories, which has uses of its own, and the element's two halves.
+        codeSplitting: {
+          groups: [
+            { name: 'door', test: /src\/story\/read\.ts$/, priority: 3 },
+            { name: 'poster', test: /src\/element\/element\.ts$/, priority: 2 },
+            { name: 'interface', test: /src\/element\/interface\.ts$/, priority: 1 },
+          ],
+        },
       },
     },
   },

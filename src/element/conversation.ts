@@ -1,5 +1,5 @@
 /** The story as a conversation: who said it, who answered or contradicted, and what nobody answered. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { type Turn, threadsOf } from '../story/thread.js';
 import { entry } from './outline-entry.js';
 import { isShown } from './state.js';

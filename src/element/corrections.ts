@@ -1,5 +1,5 @@
 /** What was put right after publication: at the words it concerns, and all of it in a log. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Correction, Statement } from '../story/definition.js';
 import { dateText } from './facts.js';
 import { say, type View } from './view.js';

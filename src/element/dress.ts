@@ -1,26 +1,23 @@
 /** Puts the element's style sheets on, and holds its box where a page takes every property away. */
-import type { CSSResult } from 'lit';
 
 /** A constructed sheet serves one document only: an element that is adopted by another needs its own. */
-const wardrobe = new WeakMap<Document, CSSStyleSheet[]>();
+const wardrobe = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-function sheetsFor(page: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
-  const known = wardrobe.get(page);
+function sheetFor(page: Document, text: string): CSSStyleSheet | null {
   const { CSSStyleSheet: Sheet } = page.defaultView ?? {};
   // A document that no window shows dresses nobody.
-  if (known || !Sheet) return known ?? [];
-  const sheets = styles.map(({ cssText }) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(cssText);
-    return sheet;
-  });
-  wardrobe.set(page, sheets);
-  return sheets;
+  if (!Sheet) return null;
+  const own = wardrobe.get(page) ?? new Map<string, CSSStyleSheet>();
+  wardrobe.set(page, own);
+  const sheet = own.get(text) ?? new Sheet();
+  if (!own.has(text)) sheet.replaceSync(text);
+  own.set(text, sheet);
+  return sheet;
 }
 
-/** Dresses a shadow root for the document it is in. */
-export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  root.adoptedStyleSheets = sheetsFor(root.host.ownerDocument, styles);
+/** Dresses a shadow root for the document it is in: in these sheets and no others, the later ones over the earlier. */
+export function dress(root: ShadowRoot, styles: Iterable<string>): void {
+  root.adoptedStyleSheets = [...styles].flatMap((text) => sheetFor(root.host.ownerDocument, text) ?? []);
 }
 
 const BOX = { display: 'block', position: 'relative', contain: 'content' } as const;

@@ -11,10 +11,6 @@ export interface Focus {
   list(before: string | null, now: string | null): void;
 }
 
-interface Rooted extends HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
 /** Areas whose content changes with what is open. */
 const WORDS = ['panel', 'strip', 'search', 'steps', 'body'] as const;
 /** What a control is known by when its place is rendered anew. */
@@ -27,8 +23,8 @@ interface Held {
   readonly key: string | null;
 }
 
-function heldBy(root: ShadowRoot | null): Held | null {
-  const control = root?.activeElement;
+function heldBy(root: ShadowRoot): Held | null {
+  const control = root.activeElement;
   if (!(control instanceof HTMLElement)) return null;
   const area = WORDS.find((name) => control.closest(`.${name}`)) ?? null;
   const name = KEYS.find((key) => control.hasAttribute(key));
@@ -41,9 +37,8 @@ function shownIn({ selected, edge, help, step }: State): string {
   return JSON.stringify(help ? 'help' : selected ? [selected.kind, selected.id, edge] : step);
 }
 
-/** `element` is read when something changes, never before. */
-export function createFocus(element: Rooted): Focus {
-  const find = <E extends HTMLElement>(selector: string) => element.renderRoot.querySelector<E>(selector);
+export function createFocus(root: ShadowRoot): Focus {
+  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
   let held: Held | null = null;
   /** What was pressed to open words or signs, and what to begin the reading. */
   let opener: Held | null = null;
@@ -73,7 +68,7 @@ export function createFocus(element: Rooted): Focus {
 
   return {
     note() {
-      held = heldBy(element.shadowRoot);
+      held = heldBy(root);
     },
     follow(before, now) {
       if (shownIn(before) === shownIn(now)) return;

@@ -1,26 +1,23 @@
 /** How the element's parts stand together: legend and search above, the picture, the words beside it, one line below. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { type LegendState, legend } from './legend.js';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { Messages } from '../i18n/index.js';
+import { themeOf } from '../scene/theme.js';
+import { TONES, type Tone } from '../story/vocabulary.js';
+import type { Focus } from './focus.js';
+import type { Desk } from './interface.js';
+import type { Keyboard } from './keyboard.js';
+import { legend } from './legend.js';
+import { noticeBox } from './notice.js';
 import { panel, strip } from './panel.js';
-import { type SearchState, searchbox } from './searchbox.js';
+import { wear } from './scheme.js';
+import { searchbox } from './searchbox.js';
+import type { Shell } from './shell.js';
 import { stepOf } from './spotlight.js';
 import { isShown } from './state.js';
 import { summary } from './summary.js';
 import { toolbar } from './toolbar.js';
 import { nameOf, say, type View } from './view.js';
 import { viewBody, viewTabs } from './views.js';
-
-export interface FrameParts {
-  /** What was last said of an action that changes nothing in the picture, such as copying. */
-  readonly said: string;
-  keys(event: KeyboardEvent): void;
-  focused(event: FocusEvent): void;
-  /** A press of the pointer: from here on it leads, and not the keys. */
-  pointed(): void;
-  /** Null where the page wants none. */
-  readonly search: SearchState | null;
-  readonly legend: LegendState | null;
-}
 
 /** What is open, in one line; what is shown where nothing is. */
 function status(view: View): string {
@@ -37,29 +34,28 @@ function status(view: View): string {
 }
 
 /** The picture, or what is shown in its stead. A tree, because that is how the keys walk it: names, and under each its lines. */
-function scene(view: View): TemplateResult {
+function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
   const { t, state, model, deeds } = view;
   const { story } = model;
-  const name = t.graphName(say(view, story.title).text, story.entities.length, story.statements.length);
   const empty = state.hidden.length > 0 && story.statements.every((statement) => !isShown(state, statement));
-  return html`<div class="scene" data-shows=${state.view} id="view" role="tabpanel" aria-labelledby=${`tab-${state.view}`}>
-    <div class="stage" tabindex=${empty ? -1 : 0} role="tree" aria-label=${name} aria-describedby="summary walk"></div>
-    <div class="card" aria-hidden="true" hidden></div>
-    <p class="nudge" aria-hidden="true" hidden></p>
-    ${viewBody(view)}
-    ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => deeds.hide([])}>${t.showAll}</button></p>` : nothing}
-  </div>`;
+  name(place, { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` });
+  name(stage, {
+    role: 'tree',
+    'aria-label': t.graphName(say(view, story.title).text, story.entities.length, story.statements.length),
+    'aria-describedby': 'summary walk',
+    tabindex: empty ? '-1' : '0',
+  });
+  return html`${viewBody(view)}
+    ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => deeds.hide([])}>${t.showAll}</button></p>` : nothing}`;
 }
 
 /** Below the picture, in one line: how it is looked at, what is shown of it. */
 function foot(view: View, said: string): TemplateResult {
   const { t } = view;
-  return html`<div class="foot">
-    ${viewTabs(view)}
+  return html`${viewTabs(view)}
     <p class="read">${t.readShort}</p>
     <p part="status" class="status" role="status">${said || status(view)}</p>
-    ${toolbar(view)}
-  </div>`;
+    ${toolbar(view)}`;
 }
 
 /** The words beside the picture: for keys one area, whether they stand in the panel, in the strip below or in the bar of steps. */
@@ -67,33 +63,98 @@ function beside(view: View): TemplateResult {
   const { t, state, model } = view;
   const label = state.help ? t.help : state.selected ? t.columns.words : t.howToRead;
   const steps = view.drawn || state.step != null ? view.later.get('steps') : undefined;
-  return html`<div class="beside" data-roving>
-    <aside part="panel" class="panel" aria-label=${label}>${panel(view)}</aside>
+  return html`<aside part="panel" class="panel" aria-label=${label}>${panel(view)}</aside>
     <div class="strip">${strip(view)}</div>
-    ${view.readable ? html`<nav part="steps" class="steps" aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}
-  </div>`;
+    ${view.readable ? html`<nav part="steps" class="steps" aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}`;
 }
 
-export function frame(view: View, parts: FrameParts): TemplateResult {
-  const { t, state } = view;
-  const closeLegend = (event: Event) => {
-    const inside = event.composedPath().some((node) => node instanceof Element && node.classList.contains('legend'));
-    if (!inside && parts.legend?.opened) parts.legend.toggle(null);
-    parts.pointed();
+function name(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [attribute, value] of Object.entries(attributes))
+    if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}
+
+export interface Frame {
+  /** Null shows the notice alone, where there is one. True where there is a sheet for paper. */
+  draw(view: View | null, t: Messages, said: string): boolean;
+  /** Closes the legend's list; false where none is open. */
+  closeList(): boolean;
+  listen(keyboard: Keyboard): void;
+}
+
+/** State of the controls alone: the legend's open list, the search's place in its matches. */
+interface Controls {
+  readonly opened: Tone | null;
+  readonly active: number;
+  readonly expanded: boolean;
+}
+
+function parts(view: View, { shell, element, change }: Desk, controls: { now: Controls }, said: string): void {
+  const set = (its: Partial<Controls>) => {
+    controls.now = { ...controls.now, ...its };
+    change();
   };
-  const open = state.selected || state.help;
-  const plain = !open && !parts.said && state.step == null && state.hidden.length === 0 && state.view === 'picture';
-  const kinds = [
-    'frame',
-    open && 'open',
-    plain && 'plain',
-    view.readable && 'readable',
-    state.step != null && view.readable && 'reading',
-  ];
-  return html`<div class=${kinds.filter(Boolean).join(' ')} dir=${t.dir} lang=${t.lang} tabindex="-1" @keydown=${parts.keys} @focusin=${parts.focused} @pointerdown=${closeLegend}>
-    <div class="bar">${parts.legend ? legend(view, parts.legend) : nothing}${parts.search ? searchbox(view, parts.search) : nothing}</div>
-    ${scene(view)} ${foot(view, parts.said)} ${beside(view)}
-    <p id="summary" class="unseen">${summary(view)}</p>
-    <p id="walk" class="unseen">${t.walk}</p>
-  </div>`;
+  const { now } = controls;
+  const search = { ...now, set: (active: number, expanded: boolean) => set({ active, expanded }) };
+  const list = { ...now, toggle: (opened: Tone | null) => set({ opened }) };
+  render(
+    html`${element.noFilters ? nothing : legend(view, list)}${element.noSearch ? nothing : searchbox(view, search)}`,
+    shell.bar,
+  );
+  render(scene(view, shell), shell.scene);
+  render(foot(view, said), shell.foot);
+  render(beside(view), shell.beside);
+  render(
+    html`<p id="summary" class="unseen">${summary(view)}</p><p id="walk" class="unseen">${view.t.walk}</p>`,
+    shell.frame,
+  );
+  name(shell.frame, { dir: view.t.dir, lang: view.t.lang });
+  shell.beside.dataset['roving'] = '';
+  const { selected, help, step, hidden, view: shown } = view.state;
+  const plain = !selected && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
+  shell.frame.classList.toggle('plain', plain);
+}
+
+function noticeOf({ now, again, dismiss }: Desk, t: Messages): TemplateResult | typeof nothing {
+  const { notice } = now();
+  return notice ? noticeBox(notice, t, again, dismiss) : nothing;
+}
+
+export function createFrame(desk: Desk, focus: Focus): Frame {
+  const { shell, root, later } = desk;
+  const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
+  let shown: Tone | null = null;
+
+  function closeList(): boolean {
+    const open = controls.now.opened != null;
+    controls.now = { ...controls.now, opened: null };
+    if (open) desk.change();
+    return open;
+  }
+  return {
+    closeList,
+    draw(view, t, said) {
+      const { drawn, printing, stage } = desk.now();
+      if (view) parts(view, desk, controls, said);
+      if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
+      shown = controls.now.opened;
+      // The words that the page brought stay until there is a picture, and for good where none comes.
+      render(drawn ? nothing : noticeOf(desk, t), shell.words, { renderBefore: shell.words.lastChild });
+      render(drawn ? noticeOf(desk, t) : nothing, shell.box);
+      const paper = printing && view ? later.peek('paper')?.paper(view, stage?.sight()?.scene ?? null) : undefined;
+      render(paper ?? nothing, root, { renderBefore: shell.words });
+      const sheet = paper && root.querySelector<HTMLElement>('.paper');
+      if (sheet) wear(sheet, themeOf('print'), TONES);
+      return sheet != null;
+    },
+    listen(keyboard) {
+      const inLegend = (event: Event) =>
+        event.composedPath().some((node) => node instanceof Element && node.classList.contains('legend'));
+      shell.frame.addEventListener('keydown', keyboard.down);
+      shell.frame.addEventListener('focusin', keyboard.focused);
+      shell.frame.addEventListener('pointerdown', (event) => {
+        if (!inLegend(event)) closeList();
+        keyboard.pointed();
+      });
+    },
+  };
 }

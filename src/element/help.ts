@@ -1,5 +1,5 @@
 /** Signs and keys: one sentence per sign, and what a reader must not read into the picture. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit-html';
 import { SHAPES } from '../scene/shapes.js';
 import { KINDS, type Kind, TONES } from '../story/vocabulary.js';
 import { head } from './panel.js';

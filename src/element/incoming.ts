@@ -1,5 +1,5 @@
 /** A story on its way in: from an address or from a page's hand, through the one door; the last one asked for wins. */
-import type { Messages } from '../i18n/index.js';
+import { FIRST, type Language, loadMessages } from '../i18n/index.js';
 import type { Story } from '../story/definition.js';
 import type { Fault } from '../story/faults.js';
 import type { Problem } from '../story/problems/index.js';
@@ -10,8 +10,7 @@ import type { Notice } from './notice.js';
 export interface Arrivals {
   story(story: Story): void;
   failed(notice: Omit<Notice, 'kept'>): void;
-  lang(): string;
-  messages(): Promise<Messages>;
+  lang(): Language;
 }
 
 export interface Incoming {
@@ -58,8 +57,12 @@ export function createIncoming(arrivals: Arrivals): Incoming {
   }
 
   async function refused(error: LoadError, signal: AbortSignal): Promise<void> {
-    const { failures } = await arrivals.messages();
-    const message = failures[error.failure](error.file);
+    const lang = arrivals.lang();
+    // Whose connection is gone gets no words from afar either.
+    const message = await loadMessages(lang).then(
+      ({ failures }) => failures[error.failure](error.file),
+      () => FIRST[lang].offline,
+    );
     const problem: Problem = { severity: 'error', code: error.failure, pointer: '', message, hint: '' };
     if (!signal.aborted) arrivals.failed({ problems: [problem], arrived: false, retry: PASSING.has(error.failure) });
   }

@@ -24,9 +24,9 @@ function back(view: View, closeList: () => boolean, onStage: boolean): boolean {
 }
 
 /** From anywhere to search, legend and help. */
-function jump(key: string, root: ShadowRoot | null, view: View): boolean {
+function jump(key: string, root: ShadowRoot, view: View): boolean {
   const places: Readonly<Record<string, string>> = { '/': '.search input', f: '.legend [tabindex="0"]' };
-  const target = places[key] && root?.querySelector<HTMLElement>(places[key]);
+  const target = places[key] && root.querySelector<HTMLElement>(places[key]);
   if (target) target.focus();
   else if (key === '?') view.deeds.help(!view.state.help);
   else return false;
@@ -53,7 +53,7 @@ export function createKeyboard(desk: Desk, closeList: () => boolean): Keyboard {
     const typing = from.matches('input[type=search]');
     if (key === 'Escape' || (key === 'Backspace' && !typing)) return back(view, closeList, onStage);
     if (typing) return false;
-    if (jump(key, desk.root(), view)) return true;
+    if (jump(key, desk.root, view)) return true;
     if (onStage) return press(event, view);
     if (shiftKey) return false;
     const rtl = getComputedStyle(from).direction === 'rtl';

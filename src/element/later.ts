@@ -1,7 +1,8 @@
 /** Parts of the element that are fetched when they are first needed, each a chunk of its own with its style sheet. */
-import type { CSSResult } from 'lit';
+import { dress } from './dress.js';
 
 const LOADERS = {
+  interface: () => import('./interface.js'),
   steps: () => import('./steps.js'),
   conversation: () => import('./conversation.js'),
   outline: () => import('./outline.js'),
@@ -21,44 +22,24 @@ export interface Later {
   load<Name extends PartName>(name: Name): Promise<Parts[Name]>;
   /** The part if it is there; does not fetch it. */
   peek<Name extends PartName>(name: Name): Parts[Name] | undefined;
-  /** Puts the style sheets of what has come on again, after the element's own were put on anew. */
+  /** Puts the style sheets on anew, for the document in which the element is now. */
   dress(): void;
 }
 
-/** A sheet serves one document only, and there every element that wears it. */
-const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
-
-function sheetFor(page: Document, styles: CSSResult): CSSStyleSheet | null {
-  const { CSSStyleSheet: Sheet } = page.defaultView ?? {};
-  if (!Sheet) return null;
-  const own = sheets.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
-  sheets.set(page, own);
-  const sheet = own.get(styles) ?? new Sheet();
-  if (!own.has(styles)) sheet.replaceSync(styles.cssText);
-  own.set(styles, sheet);
-  return sheet;
-}
-
-/** `root` wears the parts' style sheets; `arrived` is called once for each part. */
-export function createLater(root: () => ShadowRoot | null, arrived: () => void): Later {
+/** `root` wears `first` and the parts' style sheets; `arrived` is called once for each part. */
+export function createLater(root: ShadowRoot, first: string, arrived: () => void): Later {
   const here: { [Name in PartName]?: Parts[Name] } = {};
   const coming: { [Name in PartName]?: Promise<Parts[Name]> } = {};
-  const worn = new Set<CSSResult>();
-
-  function dress(): void {
-    const shadow = root();
-    if (!shadow) return;
-    const own = [...worn].flatMap((styles) => sheetFor(shadow.host.ownerDocument, styles) ?? []);
-    const others = shadow.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
-    shadow.adoptedStyleSheets = [...others, ...own];
-  }
+  const worn = new Set([first]);
+  const wear = () => dress(root, worn);
+  wear();
 
   async function arrive<Name extends PartName>(name: Name): Promise<Parts[Name]> {
     try {
       const part = await (LOADERS[name] as () => Promise<Parts[Name]>)();
       here[name] = part;
       if ('styles' in part) for (const styles of part.styles) worn.add(styles);
-      dress();
+      wear();
       arrived();
       return part;
     } catch (error) {
@@ -82,6 +63,6 @@ export function createLater(root: () => ShadowRoot | null, arrived: () => void):
     },
     load,
     peek: (name) => here[name],
-    dress,
+    dress: wear,
   };
 }

@@ -1,8 +1,8 @@
 /** The legend that is the filter: a switch for each tone, opened to one for each of its relations. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { TONES, type Tone } from '../story/vocabulary.js';
+import { toggledRelation, toggledTone } from './actions.js';
 import { sign } from './sign.js';
-import { toggledRelation, toggledTone } from './state.js';
 import { say, type View } from './view.js';
 
 interface Count {

@@ -1,5 +1,5 @@
 /** What went wrong, in the reader's language, where it happened and how to mend it; nothing that was shown is lost. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Messages } from '../i18n/index.js';
 import type { Problem } from '../story/problems/index.js';
 

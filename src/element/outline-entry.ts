@@ -1,5 +1,5 @@
 /** One statement in a list: who says what of whom, the words in full, who disputes them, where they come from. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
 import { correctionsOf } from './corrections.js';

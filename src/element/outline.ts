@@ -1,5 +1,5 @@
 /** The story as a text, the equal of the picture: a heading for everybody who takes part, tone by tone what they say, in full. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { outlineOf, type Section } from '../story/outline.js';
 import { correctionLog } from './corrections.js';
 import { entry, opener } from './outline-entry.js';

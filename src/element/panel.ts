@@ -1,5 +1,5 @@
 /** The words beside the picture: the open edge's statements, an entity's card, a step of the reading, or the way in. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entity, Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
 import { correctionLog } from './corrections.js';

@@ -1,5 +1,5 @@
 /** The story on paper: the whole picture with its key, then every word that is shown, each with its source. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { themeOf } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
 import { imageOf } from './export.js';

@@ -1,5 +1,5 @@
 /** Finds a name or a word of a quotation: a combobox after the ARIA pattern, its list under the field. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { type Match, searchStory } from '../story/search.js';
 import { isShown } from './state.js';
 import { langOf } from './statement.js';

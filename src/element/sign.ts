@@ -1,5 +1,5 @@
 /** The sample of a line: in the legend and over the words, drawn as in the picture. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit-html';
 import { themeOf } from '../scene/theme.js';
 import { TONES, type Tone } from '../story/vocabulary.js';
 

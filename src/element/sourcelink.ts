@@ -1,5 +1,5 @@
 /** The way to the source: where it has an address, to the very sentence; the copy in an archive beside it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Quote, Source } from '../story/definition.js';
 import { textFragment } from '../story/fragment.js';
 import { sourceText } from './facts.js';

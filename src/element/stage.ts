@@ -1,6 +1,7 @@
 /** The picture on its stage: which size it has, and what the pointer means in it. Words and state are the element's. */
-import { createPainter, type PainterWish } from '../paint/choose.js';
+import { createPainter } from '../paint/choose.js';
 import { canvasMeasure } from '../paint/vector/measure.js';
+import type { PainterWish } from '../paint/wish.js';
 import { fit, pan, toWorld, zoomAt } from '../scene/camera.js';
 import type { Theme } from '../scene/theme.js';
 import type { Camera, Hit, Marks, Scene } from '../scene/types.js';

@@ -7,7 +7,7 @@ import type { Move } from './walk.js';
 /** What the keys need of the element. */
 export interface Desk {
   readonly later: Later;
-  root(): ShadowRoot | null;
+  readonly root: ShadowRoot;
   view(): View | null;
   stage(): Stage | null;
 }
@@ -104,7 +104,7 @@ export function createStageKeys(desk: Desk): StageKeys {
       const [view, stage] = [desk.view(), desk.stage()];
       if (stage !== walked) destroy();
       walked = stage;
-      const host = desk.root()?.querySelector<HTMLElement>('.stage');
+      const host = desk.root.querySelector<HTMLElement>('.stage');
       if (!walking || !view || !stage || !host) return;
       walker ??= walking.createWalker(host, stage);
       walker.update(view);

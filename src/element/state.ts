@@ -1,7 +1,6 @@
 /** What the reader sees is a function of this one immutable value; the actions that change it are pure. */
 import type { Statement, Story } from '../story/definition.js';
 import type { Edge } from '../story/edges.js';
-import { tonesOf } from '../story/edges.js';
 import type { Foothold } from './walk.js';
 
 /** What can be open or pointed at. An edge is addressed by the id of one of its statements. */
@@ -125,24 +124,6 @@ export function opening(model: Model, id: string, edge?: number): Action {
   return (state) => ({ ...selecting(model, id, edge)(state), trail: EMPTY.trail, help: false });
 }
 
-/** Opens what the open words speak of, and remembers them. */
-export function following(model: Model, id: string): Action {
-  return (state) => {
-    const { selected, edge, trail } = state;
-    const next = selecting(model, id)({ ...state, help: false });
-    return selected && selected.id !== id ? { ...next, trail: [...trail, { id: selected.id, edge }] } : next;
-  };
-}
-
-/** One level back: to what was open before, else nothing is open. */
-export function goingBack(model: Model): Action {
-  return (state) => {
-    const last = state.help ? undefined : state.trail.at(-1);
-    if (!last) return state.help ? { ...state, help: false } : clearing(state);
-    return { ...selecting(model, last.id, last.edge)(state), trail: state.trail.slice(0, -1) };
-  };
-}
-
 /** The guided reading at a step, from 1, in the picture; null ends it. A number beyond the steps means the nearest. */
 export function reading(step: number | null): Action {
   return (state) => {
@@ -170,17 +151,4 @@ export function hiddenBut(story: Story, shown: readonly string[] | null): string
   if (shown == null) return [];
   const wanted = new Set(shown);
   return story.relations.filter(({ id }) => !wanted.has(id)).map(({ id }) => id);
-}
-
-/** Hidden relations after a tone has been switched: off where all of it is on, else on. */
-export function toggledTone(state: State, tone: string): string[] {
-  const tones = tonesOf(state.story?.relations ?? []);
-  const ofTone = [...tones].filter(([, its]) => its === tone).map(([id]) => id);
-  const allOn = ofTone.every((id) => !state.hidden.includes(id));
-  const others = state.hidden.filter((id) => !ofTone.includes(id));
-  return allOn ? [...others, ...ofTone] : others;
-}
-
-export function toggledRelation(state: State, relation: string): string[] {
-  return state.hidden.includes(relation) ? state.hidden.filter((id) => id !== relation) : [...state.hidden, relation];
 }

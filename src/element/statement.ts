@@ -1,5 +1,5 @@
 /** One statement in the panel: who, about whom, the words, and everything a reader needs to weigh them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Quote, Statement } from '../story/definition.js';
 import type { Worded } from '../story/text.js';
 import { correctionsOf } from './corrections.js';

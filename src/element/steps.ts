@@ -1,5 +1,5 @@
 /** The guided reading: the story in order, one step a scene. The picture stays where it is and lights up what a step is about. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement, Step } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
 import { head } from './panel.js';

@@ -1,5 +1,5 @@
 /** The story as a table that can be sorted and taken along. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { csvOf } from '../story/csv.js';
 import type { Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';

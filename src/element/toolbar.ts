@@ -1,5 +1,5 @@
 /** Zoom and the whole picture: whatever a gesture does has a button. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit-html';
 import type { View } from './view.js';
 
 const icon = (path: string) =>

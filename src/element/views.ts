@@ -1,5 +1,5 @@
 /** The switch between the four ways to read a story. The ways that are not the picture come when they are asked for. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ViewName } from './state.js';
 import type { View } from './view.js';
 

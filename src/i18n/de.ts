@@ -1,4 +1,5 @@
 /** German. */
+import { FIRST } from './first.js';
 import type { Messages } from './messages.js';
 
 const plural = new Intl.PluralRules('de');
@@ -6,7 +7,7 @@ const few = (count: number, one: string, other: string) => `${count} ${plural.se
 
 export const messages: Messages = {
   lang: 'de',
-  dir: 'ltr',
+  dir: FIRST.de.dir,
   quotes: ['„', '“', '‚', '‘'],
   tones: {
     conflict: 'Konflikt',
@@ -47,7 +48,7 @@ export const messages: Messages = {
   graphName: (title, entities, statements) =>
     `Beziehungsnetz zu „${title}“: ${entities} Beteiligte, ${few(statements, 'Aussage', 'Aussagen')}`,
   loading: 'Die Geschichte wird geladen …',
-  retry: 'Noch einmal versuchen',
+  retry: FIRST.de.retry,
   close: 'Schließen',
   back: 'Zurück',
 
@@ -205,7 +206,7 @@ export const messages: Messages = {
   warnings: (count) => few(count, 'Hinweis', 'Hinweise'),
   gestures: { touch: 'Mit zwei Fingern lässt sich das Bild bewegen', wheel: 'Mit Strg oder ⌘ zoomt das Mausrad' },
   failures: {
-    offline: (name) => `Sie sind offline. Sobald wieder eine Verbindung besteht, lässt sich „${name}“ laden.`,
+    offline: (name) => `${FIRST.de.offline} Sobald wieder eine Verbindung besteht, lässt sich „${name}“ laden.`,
     cors: (name) => `Der Server erlaubt dieser Seite nicht, „${name}“ zu lesen (Access-Control-Allow-Origin fehlt).`,
     empty: (name) => `„${name}“ ist leer.`,
     cut: (name) => `„${name}“ kam nur zum Teil an. Versuchen Sie es noch einmal.`,

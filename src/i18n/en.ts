@@ -1,4 +1,5 @@
 /** English. */
+import { FIRST } from './first.js';
 import type { Messages } from './messages.js';
 
 const plural = new Intl.PluralRules('en');
@@ -6,7 +7,7 @@ const few = (count: number, one: string, other: string) => `${count} ${plural.se
 
 export const messages: Messages = {
   lang: 'en',
-  dir: 'ltr',
+  dir: FIRST.en.dir,
   quotes: ['“', '”', '‘', '’'],
   tones: {
     conflict: 'Conflict',
@@ -47,7 +48,7 @@ export const messages: Messages = {
   graphName: (title, entities, statements) =>
     `Relationship graph of “${title}”: ${entities} parties, ${few(statements, 'statement', 'statements')}`,
   loading: 'Loading the story …',
-  retry: 'Try again',
+  retry: FIRST.en.retry,
   close: 'Close',
   back: 'Back',
 
@@ -205,7 +206,7 @@ export const messages: Messages = {
   warnings: (count) => few(count, 'note', 'notes'),
   gestures: { touch: 'Use two fingers to move the picture', wheel: 'Hold Ctrl or ⌘ while scrolling to zoom' },
   failures: {
-    offline: (name) => `You are offline. As soon as there is a connection again, “${name}” can be loaded.`,
+    offline: (name) => `${FIRST.en.offline} As soon as there is a connection again, “${name}” can be loaded.`,
     cors: (name) => `The server does not allow this page to read “${name}” (no Access-Control-Allow-Origin).`,
     empty: (name) => `“${name}” is empty.`,
     cut: (name) => `Only part of “${name}” arrived. Try again.`,

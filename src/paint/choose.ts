@@ -1,137 +1,57 @@
-/**
- * Which painter draws: the vector painter unless WebGL is wanted and there is a GPU for it. One stands in for the other at any time, at
- * the same pixels: while WebGL is being fetched, where the page has its share of contexts already, and when a GPU loses them.
- */
+/** Which painter draws. A guest with a small story is drawn by the vector painter and knows nothing of GPUs; for all else the exchange is fetched. */
 import { isCrowd } from '../scene/many.js';
-import { claimGpu, createRestarts, gpuAnswers, type Share } from './gpu.js';
-import type { CreatePainter, Frame, Painter, PainterEvents } from './painter.js';
+import type { Frame, Painter } from './painter.js';
 import { createVectorPainter } from './vector/painter.js';
+import { type Choice, wouldUseGpu } from './wish.js';
 
-export type PainterWish = 'auto' | 'vector' | 'webgl';
-
-/** A wish as somebody wrote it; whatever is none leaves the choice to us. */
-export const wishOf = (text: string | null | undefined): PainterWish =>
-  text === 'vector' || text === 'webgl' ? text : 'auto';
-
-export interface Choice {
-  /** What the page or the reader wants; asked in each frame. */
-  wish(): PainterWish;
-  /** Whether the page is the picture's own, so that a GPU is spent on pictures of any size. */
-  owns(): boolean;
-  /** The frame is wanted once more. */
-  again(): void;
-  /** ms; only differences count. */
-  clock?(): number;
-}
-
-function wantsGpu({ wish, owns }: Choice, { scene, theme }: Frame): boolean {
-  // Paper is drawn for at once, by what draws at once.
-  if (wish() === 'vector' || theme.scheme === 'print') return false;
-  return wish() === 'webgl' || ((owns() || isCrowd(scene)) && gpuAnswers());
-}
-
-/** The place of the one painter that draws; who comes shows at once what was shown before. */
-interface Post {
-  readonly taken: boolean;
-  /** The share of the GPU that goes with it; null for the vector painter. */
-  readonly share: Share | null;
-  /** Whether anything has been drawn. */
-  readonly shown: boolean;
-  give(create: CreatePainter, share: Share | null): void;
-  resize: Painter['resize'];
-  draw(frame: Frame): boolean;
-  clear(): void;
-}
-
-function createPost(host: HTMLElement, events: PainterEvents): Post {
+export function createPainter(host: HTMLElement, choice: Choice): Painter {
   let painter: Painter | null = null;
-  let share: Share | null = null;
   let size: readonly [number, number, number] = [0, 0, 1];
   let last: Frame | null = null;
-  const post: Post = {
-    get taken() {
-      return painter != null;
-    },
-    get share() {
-      return share;
-    },
-    get shown() {
-      return last != null;
-    },
-    give(create, its) {
-      const next = create(host, events);
-      next.resize(...size);
-      if (last) next.draw(last);
-      post.clear();
-      painter = next;
-      share = its;
-    },
+  let exchange: 'wanted' | 'coming' | 'here' | 'barred' = 'wanted';
+  let gone = false;
+
+  function take(create: (host: HTMLElement) => Painter): Painter {
+    const next = create(host);
+    next.resize(...size);
+    // Who comes shows at once what was shown before.
+    if (last) next.draw(last);
+    painter?.destroy();
+    painter = next;
+    return next;
+  }
+  const vector = () => take((its) => createVectorPainter(its, { again: choice.again }));
+
+  async function fetchExchange(): Promise<void> {
+    exchange = 'coming';
+    try {
+      const { createExchange } = await import('./exchange.js');
+      if (!gone) take((its) => createExchange(its, choice));
+      exchange = 'here';
+    } catch {
+      // No way to the chunk: the vector painter can do all of it.
+      exchange = 'barred';
+    }
+    if (!gone && !last) choice.again();
+  }
+
+  if (choice.wish() === 'vector' || !choice.owns()) vector();
+  return {
     resize(...its) {
       size = its;
       painter?.resize(...its);
     },
     draw(frame) {
-      if (!painter?.draw(frame)) return false;
-      last = frame;
-      return true;
-    },
-    clear() {
-      painter?.destroy();
-      share?.giveBack();
-      painter = share = null;
-    },
-  };
-  return post;
-}
-
-export function createPainter(host: HTMLElement, choice: Choice): Painter {
-  const { again, clock = () => performance.now() } = choice;
-  const restarts = createRestarts(clock);
-  const post = createPost(host, { again, lost });
-  /** The share of the GPU that waits for its painter. */
-  let coming: Share | null = null;
-  let barred = false;
-  let gone = false;
-  let timer = 0;
-
-  function lost(): void {
-    restarts.failed();
-    post.give(createVectorPainter, null);
-    clearTimeout(timer);
-    timer = window.setTimeout(again, restarts.wait());
-  }
-  async function fetchGpu(): Promise<void> {
-    const share = claimGpu();
-    if (!share) return;
-    coming = share;
-    try {
-      const { createWebglPainter } = await import('./webgl/painter.js');
-      if (!gone) post.give(createWebglPainter, share);
-    } catch {
-      // No WebGL 2, or no way to the chunk: the vector painter can do all of it.
-      share.giveBack();
-      barred = true;
-    }
-    coming = null;
-    if (!gone) again();
-  }
-
-  if (choice.wish() === 'vector' || !choice.owns()) post.give(createVectorPainter, null);
-  return {
-    resize: post.resize,
-    draw(frame) {
-      const gpu = !barred && wantsGpu(choice, frame);
-      if (gpu && !post.share && !coming && restarts.wait() <= 0) fetchGpu().catch(reportError);
+      if (exchange === 'wanted' && wouldUseGpu(choice, frame)) fetchExchange().catch(reportError);
       // A crowd is not drawn twice within moments.
-      if (!post.shown && coming && isCrowd(frame.scene)) return false;
-      if (!post.taken || (!gpu && post.share)) post.give(createVectorPainter, null);
-      return post.draw(frame);
+      if (!painter && exchange === 'coming' && isCrowd(frame.scene)) return false;
+      const done = (painter ?? vector()).draw(frame);
+      if (done) last = frame;
+      return done;
     },
     destroy() {
       gone = true;
-      clearTimeout(timer);
-      coming?.giveBack();
-      post.clear();
+      painter?.destroy();
     },
   };
 }

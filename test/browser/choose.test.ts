@@ -1,9 +1,10 @@
 /** Which painter draws, and that nobody notices when it changes: without WebGL, beyond the page's share of it, when a GPU is lost. */
 import { afterEach, expect, test } from 'vitest';
-import { type Choice, createPainter, wishOf } from '../../src/paint/choose.js';
+import { createPainter } from '../../src/paint/choose.js';
 import { gpuAnswers } from '../../src/paint/gpu.js';
 import type { Frame, Painter } from '../../src/paint/painter.js';
 import { canvasMeasure } from '../../src/paint/vector/measure.js';
+import { type Choice, wishOf } from '../../src/paint/wish.js';
 import { marksOf } from '../../src/scene/marks.js';
 import { themeOf } from '../../src/scene/theme.js';
 import { crowdScene } from '../fixtures/crowd.js';

@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { following, goingBack } from '../../src/element/actions.js';
 import { spotlightOf, stepOf } from '../../src/element/spotlight.js';
 import {
   type Action,
   clearing,
   EMPTY,
-  following,
-  goingBack,
   hiding,
   modelOf,
   opening,

@@ -1,92 +1,14 @@
-/** The frame: where the parts stand, on a desk and on a phone. Colours come as --_… from the theme. */
-import { css } from 'lit';
+/** The controls around the picture, and what lies over it. Their places are the poster's. */
+import { css } from '../css.js';
 
 export const frameStyles = css`
-  :host {
-    display: block;
-    position: relative;
-    height: 560px;
-    contain: content;
-    --_sans: var(--edgewise-sans, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', system-ui, sans-serif);
-    --_serif: var(--edgewise-serif, Charter, 'Bitstream Charter', Georgia, 'Noto Serif', 'Liberation Serif', serif);
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  /* What the page brought keeps the page's own look and the room that was reserved. */
-  .words {
-    position: absolute;
-    inset: 0;
-    overflow: auto;
-  }
-  /* Nothing that a page says of its own text is inherited from here on, but for what hides or disables it. */
-  .box,
-  .notice {
-    all: initial;
-    visibility: inherit;
-    pointer-events: inherit;
-    display: block;
-    direction: ltr;
-    font: 15px/1.45 var(--_sans);
-    text-align: start;
-    text-size-adjust: 100%;
-    -webkit-text-size-adjust: 100%;
-  }
-  .box {
-    position: absolute;
-    inset: 0;
-    container-type: inline-size;
-  }
-  .box[data-waiting] {
-    visibility: hidden;
-  }
-  .box[data-scheme='dark'] {
-    color-scheme: dark;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-  .frame {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
-    grid-template-areas: 'bar' 'scene' 'foot' 'strip';
-    background: var(--_paper);
-    color: var(--_ink);
-    overflow: hidden;
-  }
   .bar {
-    grid-area: bar;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 8px 14px;
-    padding: 12px 16px 4px;
+    gap: 14px;
+    padding: 0 16px;
     position: relative;
     z-index: 3;
-  }
-  .scene {
-    grid-area: scene;
-    position: relative;
-    min-height: 0;
-  }
-  .stage {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    cursor: default;
-    touch-action: pan-x pan-y;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .box[data-greedy] .stage {
-    touch-action: none;
-  }
-  .stage.pointing {
-    cursor: pointer;
   }
   .stage:focus-visible {
     outline: 2px solid var(--_focus);
@@ -106,9 +28,6 @@ export const frameStyles = css`
   .stage:focus-visible .here:not(.nowhere) {
     border-color: var(--_focus);
     box-shadow: 0 0 0 2px var(--_paper);
-  }
-  .scene:not([data-shows='picture']) > .stage {
-    visibility: hidden;
   }
   .scene:not([data-shows='picture']) > .card {
     display: none;
@@ -189,13 +108,9 @@ export const frameStyles = css`
     background: var(--_paper);
   }
   .foot {
-    grid-area: foot;
-    /* Two small lines fit: what the status says never changes the picture's size. */
-    min-height: 50px;
     display: flex;
     align-items: center;
     gap: 4px 16px;
-    padding-block: 4px 8px;
     padding-inline: 16px 12px;
     color: var(--_muted);
     font-size: 13px;
@@ -258,9 +173,6 @@ export const frameStyles = css`
   .tabs button:focus-visible,
   .toolbar button:focus-visible {
     outline-offset: -2px;
-  }
-  .beside {
-    display: contents;
   }
   button {
     font: inherit;
@@ -354,32 +266,18 @@ export const frameStyles = css`
     min-height: 24px;
   }
   @container (min-width: 720px) {
-    .bar {
+    .frame:not(.bare) > .bar {
       border-bottom: 1px solid var(--_rule);
-      padding-block: 10px;
-    }
-    .frame {
-      grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) clamp(310px, 30cqi, 430px);
-      grid-template-areas: 'bar bar' 'scene panel' 'foot panel';
-    }
-    /* The bar of steps has its room before it is there and after it has gone: nothing moves when the reading begins. */
-    .frame.readable {
-      grid-template-rows: auto minmax(0, 1fr) auto 62px;
-      grid-template-areas: 'bar bar' 'scene panel' 'foot panel' 'steps steps';
     }
     .steps {
       grid-area: steps;
       min-width: 0;
       border-top: 1px solid var(--_rule);
     }
-    .foot {
-      min-height: 46px;
-    }
   }
   @container (max-width: 719.9px) {
     .bar {
-      padding: 8px 10px 4px;
-      flex-wrap: nowrap;
+      padding: 4px 10px 0;
       z-index: 5;
     }
     .foot {
@@ -416,26 +314,6 @@ export const frameStyles = css`
     }
     .steps {
       display: none;
-    }
-  }
-  @media print {
-    :host {
-      height: auto !important;
-      contain: none;
-      overflow: visible;
-    }
-    .words:not([data-printed]),
-    .box:not([data-printed]) {
-      display: none;
-    }
-    .words[data-printed] {
-      display: block;
-      position: static;
-      overflow: visible;
-    }
-    .box[data-printed] {
-      position: relative;
-      height: 560px;
     }
   }
   @media (forced-colors: active) {

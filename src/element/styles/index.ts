@@ -1,4 +1,4 @@
-/** Adopted style sheets: a strict policy refuses a style element, and one sheet serves every element on the page. */
+/** The interface's adopted style sheets: a strict policy refuses a style element, and one sheet serves every element on the page. */
 import { frameStyles } from './frame.js';
 import { legendStyles } from './legend.js';
 import { panelStyles } from './panel.js';

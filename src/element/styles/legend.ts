@@ -1,5 +1,5 @@
 /** Legend and search: chips that are switches, opened to lists. */
-import { css } from 'lit';
+import { css } from '../css.js';
 
 export const legendStyles = css`
   .conflict {
@@ -201,10 +201,7 @@ export const legendStyles = css`
     outline: 1px solid var(--_focus);
   }
   /* One row, however many tones: the rest is a swipe away, and what opens hangs from the whole bar. */
-  @container (max-width: 1060px) {
-    .bar {
-      flex-wrap: nowrap;
-    }
+  @container (max-width: 1160px) {
     .legend {
       flex-wrap: nowrap;
       overflow-x: auto;

@@ -1,5 +1,5 @@
 /** Conversation, list and table: the story as a page of words. Fetched with the first of them. */
-import { css } from 'lit';
+import { css } from '../css.js';
 
 export const outlineStyles = css`
   .body.scroll {

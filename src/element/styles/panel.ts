@@ -1,5 +1,5 @@
 /** The words: set like a newspaper's column, serif for what was said, sans for what is said about it. */
-import { css } from 'lit';
+import { css } from '../css.js';
 
 export const panelStyles = css`
   .panel {
@@ -379,12 +379,17 @@ export const panelStyles = css`
     }
     .strip {
       display: block;
+      overflow: hidden;
     }
     .strip .start {
       margin: 0;
       padding: 8px 16px 10px;
     }
     .strip blockquote {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
       font-size: 18px;
       line-height: 1.25;
     }
@@ -395,7 +400,7 @@ export const panelStyles = css`
       display: flex;
       flex-direction: column;
       justify-content: space-between;
-      min-height: 148px;
+      height: 100%;
       margin: 0;
       padding: 9px 16px 12px;
       border-top: 1px solid var(--_rule);

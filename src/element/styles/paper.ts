@@ -1,5 +1,5 @@
 /** On paper: one column, nothing to press, nothing cut in two that belongs together. */
-import { css } from 'lit';
+import { css } from '../css.js';
 
 export const paperStyles = css`
   .paper {

@@ -1,5 +1,5 @@
 /** The guided reading and the help: a bar to turn the pages, words set to be read. Fetched with the first of them. */
-import { css } from 'lit';
+import { css } from '../css.js';
 
 export const stepsStyles = css`
   .track {

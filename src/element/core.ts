@@ -1,0 +1,353 @@
+/**
+ * The element's first half: story in, picture out. It holds the state, and fetches everything else, the words and the controls first of
+ * all, as soon as the picture stands.
+ */
+import { FIRST, pickLanguage } from '../i18n/index.js';
+import { wishOf } from '../paint/wish.js';
+import { themeOf } from '../scene/theme.js';
+import type { Story } from '../story/definition.js';
+import { edgesOf } from '../story/edges.js';
+import { hold } from './dress.js';
+import type { EdgewiseGraph } from './element.js';
+import { createIncoming, type Incoming } from './incoming.js';
+import type { Interface } from './interface.js';
+import { createLater, type Later } from './later.js';
+import { watchNear } from './near.js';
+import type { Notice } from './notice.js';
+import { onPrint } from './print.js';
+import { onScheme, schemeNow, wantsStillness } from './scheme.js';
+import { createShell, type Shell } from './shell.js';
+import { createStage, type Stage } from './stage.js';
+import {
+  type Action,
+  clearing,
+  EMPTY,
+  hiddenBut,
+  hiding,
+  type Model,
+  modelOf,
+  opening,
+  reading,
+  type State,
+  type Target,
+} from './state.js';
+import { posterStyles } from './styles/poster.js';
+
+/** CSS px of a graph for which nobody chose a height; the style sheet says the same. */
+const HEIGHT = 560;
+
+/** The first of the languages of the element, its surroundings and the reader that the interface speaks. */
+function languageOf(element: HTMLElement) {
+  const near = element.parentElement?.closest('[lang]')?.getAttribute('lang');
+  return pickLanguage([element.lang, near ?? '', ...navigator.languages].filter(Boolean));
+}
+
+/** What the page hears of a reader's action: each event that is due, with its detail. */
+function newsOf(before: State, { selected, hidden, step, story }: State): [name: string, detail: unknown][] {
+  const news: [string, unknown][] = [];
+  if (selected?.id !== before.selected?.id || selected?.kind !== before.selected?.kind) {
+    const target = selected && { kind: selected.kind, id: selected.id };
+    news.push(['edgewise-select', { target, statements: selected?.statements ?? [] }]);
+  }
+  const shown = story?.relations.map(({ id }) => id).filter((id) => !hidden.includes(id)) ?? [];
+  if (hidden !== before.hidden) news.push(['edgewise-filter', { shown }]);
+  if (step !== before.step) news.push(['edgewise-step', { step }]);
+  return news;
+}
+
+/** What stands behind an element, in its shadow root. */
+export class Core {
+  /** Whether the page is the graph's own, so that wheel and one finger belong to the picture. */
+  greedy = false;
+  #now = EMPTY;
+  /** The state that was shown last. */
+  #shown = EMPTY;
+  #model: Model | null = null;
+  /** The story whose first frame the page has heard of. */
+  #announced: Model | null = null;
+  #notice: Notice | null = null;
+  #stage: Stage | null = null;
+  #near = false;
+  #printing = false;
+  #undo: (() => void) | null = null;
+  /** What the page asked for, before there is a story. */
+  #step: number | null = null;
+  #asked: string | undefined;
+  #due: Promise<void> | null = null;
+  #second: Interface | undefined;
+  #coming: Promise<Interface | undefined> | null = null;
+  readonly #element: EdgewiseGraph;
+  readonly #root: ShadowRoot;
+  readonly #shell: Shell;
+  readonly #later: Later;
+  readonly #incoming: Incoming;
+
+  constructor(element: EdgewiseGraph, root: ShadowRoot) {
+    this.#element = element;
+    this.#root = root;
+    this.#shell = createShell(root);
+    this.#later = createLater(root, posterStyles, () => this.change());
+    this.#incoming = createIncoming({
+      story: (story) => this.#take(story),
+      failed: (notice) => this.#refuse(notice),
+      lang: () => languageOf(element),
+    });
+  }
+
+  get state(): State {
+    return this.#now;
+  }
+
+  /** Bytes, text, or a value that is already parsed. */
+  give(story: unknown): void {
+    this.#incoming.give(story);
+  }
+
+  /** The guided reading at a step, from 1; null ends it. Before the story is there it is kept for it. */
+  read(step: number | null): void {
+    this.#step = step;
+    if (!this.#element.noSteps) this.#set(reading(step));
+  }
+
+  select(id: string): boolean {
+    if (!this.#model?.entities.has(id) && !this.#model?.statements.has(id)) return false;
+    this.#set(opening(this.#model, id));
+    return true;
+  }
+
+  clear(): void {
+    this.#set(clearing);
+  }
+
+  filter(relations: readonly string[] | null): void {
+    if (this.#model) this.#set(hiding(this.#model, hiddenBut(this.#model.story, relations)));
+  }
+
+  fit(): void {
+    this.#stage?.fit();
+  }
+
+  positionOf(id: string): { x: number; y: number } | null {
+    return (this.#now.view === 'picture' && this.#stage?.positionOf(id)) || null;
+  }
+
+  focus(options?: FocusOptions): void {
+    this.#shell.stage.focus(options);
+  }
+
+  /** Shows, in a moment and all at once, what has been set until then. */
+  change(): void {
+    this.#due ??= Promise.resolve().then(() => this.#update());
+  }
+
+  async settled(): Promise<boolean> {
+    while (this.#due || (this.#coming && !this.#second)) {
+      await this.#due;
+      await this.#coming;
+    }
+    return true;
+  }
+
+  /** Another language, where the one in force is no longer the one that is wanted. */
+  async speak(): Promise<void> {
+    const lang = languageOf(this.#element);
+    if (lang === this.#now.lang) return;
+    if (this.#second) await this.#second.speak(lang);
+    this.#set((state) => ({ ...state, lang }));
+    if (this.#model) this.#stage?.show(this.#model, lang);
+  }
+
+  connected(): void {
+    // A clone of one that is drawn is not drawn.
+    this.#element.classList.toggle('ready', this.#announced != null);
+    this.speak().catch(reportError);
+    this.change();
+    if (this.#undo) return;
+    const stops = [
+      watchNear(this.#element, (near) => this.#approach(near)),
+      onScheme(() => this.change()),
+      onPrint((printing) => this.#print(printing)),
+    ];
+    this.#undo = () => {
+      for (const stop of stops) stop();
+    };
+    // Put back after a while: what a reader may be looking at does not wait until it is told so.
+    if (this.#model) this.#approach(true);
+  }
+
+  /** In another document. */
+  adopted(): void {
+    this.#later.dress();
+  }
+
+  /** Gives everything back that costs something. */
+  leave(): void {
+    this.#undo?.();
+    this.#undo = null;
+    this.#near = false;
+    this.#incoming.rest();
+    this.#second?.rest();
+    this.#stage?.destroy();
+    this.#stage = null;
+  }
+
+  /** Fetches the second half, once. Where it does not come the page's own words stay, and the next try may do better. */
+  attend(): Promise<Interface | undefined> {
+    this.#coming ??= this.#fetchSecond().catch(() => {
+      this.#coming = null;
+      this.#shell.alone(FIRST[languageOf(this.#element)], () => this.#again());
+      return undefined;
+    });
+    return this.#coming;
+  }
+
+  async #fetchSecond(): Promise<Interface> {
+    const { createInterface } = await this.#later.load('interface');
+    this.#second = await createInterface({
+      element: this.#element,
+      root: this.#root,
+      shell: this.#shell,
+      later: this.#later,
+      now: () => ({
+        state: this.#now,
+        model: this.#model,
+        stage: this.#stage,
+        notice: this.#notice,
+        drawn: this.#announced != null,
+        printing: this.#printing,
+        readable: this.#readable(),
+      }),
+      open: (id, edge) => this.#open(id, edge),
+      hover: (target, at) => this.#hover(target, at),
+      act: (action) => this.#act(action),
+      set: (action) => this.#set(action),
+      change: () => this.change(),
+      again: () => this.#again(),
+      dismiss: () => {
+        this.#notice = null;
+        this.change();
+      },
+    });
+    this.#shell.alone(null);
+    this.change();
+    return this.#second;
+  }
+
+  #emit(name: string, detail: unknown): void {
+    this.#element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #set(action: Action): void {
+    this.#now = Object.freeze(action(this.#now));
+    this.change();
+  }
+
+  /** A reader's action: the state changes, and the page hears of what it may want to know. */
+  #act(action: Action): void {
+    const before = this.#now;
+    this.#set(action);
+    for (const [name, detail] of newsOf(before, this.#now)) this.#emit(name, detail);
+  }
+
+  #open(id: string, edge?: number): void {
+    this.#second?.point(null, null);
+    if (this.#model) this.#act(opening(this.#model, id, edge));
+  }
+
+  #hover(target: Target | null, at: { x: number; y: number } | null): void {
+    if (this.#now.hovered?.id !== target?.id) this.#set((state) => ({ ...state, hovered: target }));
+    this.#second?.point(target, at);
+  }
+
+  #take(story: Story): void {
+    this.#model = modelOf(story, edgesOf(story));
+    this.#notice = null;
+    const hidden = hiddenBut(story, this.#element.relations?.split(/[\s,]+/).filter(Boolean) ?? null);
+    this.#set(() => ({ ...EMPTY, story, lang: this.#now.lang, hidden }));
+    if (this.#step != null) this.read(this.#step);
+    if (this.#element.first) this.select(this.#element.first);
+    this.#stage?.show(this.#model, this.#now.lang);
+  }
+
+  #refuse(notice: Omit<Notice, 'kept'>): void {
+    this.#notice = { ...notice, kept: this.#model != null };
+    this.#emit('edgewise-error', { problems: notice.problems });
+    this.attend().catch(reportError);
+    this.change();
+  }
+
+  #again(): void {
+    this.#notice = this.#notice && { ...this.#notice, waiting: true };
+    if (this.#notice) this.#incoming.again();
+    this.attend().catch(reportError);
+    this.change();
+  }
+
+  /** The reader comes near or is far again: what costs something is there only in between. */
+  #approach(near: boolean): void {
+    this.#near = near;
+    if (!near) {
+      this.#stage?.rest();
+      return;
+    }
+    hold(this.#element, this.#element.height ?? HEIGHT);
+    this.#incoming.wake();
+    this.#stage?.wake();
+    // A page of the graph's own has nothing else to load.
+    if (this.greedy) this.attend().catch(reportError);
+    this.change();
+  }
+
+  /** Paper is not asked to wait: what it shows stands before this returns. */
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    this.#update();
+  }
+
+  #readable(): boolean {
+    return !this.#element.noSteps && (this.#now.story?.steps?.length ?? 0) > 0;
+  }
+
+  #update(): void {
+    this.#due = null;
+    const [element, before, now] = [this.#element, this.#shown, this.#now];
+    this.#shown = now;
+    if (element.src && element.src !== this.#asked) this.#incoming.fetch(element.src);
+    this.#asked = element.src;
+    const theme = themeOf(schemeNow(element.theme));
+    const bare = element.noSearch && element.noFilters;
+    const drawn = this.#announced != null;
+    this.#shell.update(now, { theme, bare, drawn, readable: this.#readable(), greedy: this.greedy });
+    if (this.#model && this.#near) this.#stage ??= this.#raised(this.#model);
+    if (this.#model) this.#stage?.update(now, theme);
+    const paper = this.#second?.update(before, now);
+    this.#shell.print(this.#printing && !paper ? (element.firstElementChild ? 'words' : 'box') : null);
+  }
+
+  #raised(model: Model): Stage {
+    const stage = createStage(this.#shell.stage, {
+      open: (id, edge) => this.#open(id, edge),
+      nothing: () => this.#act(clearing),
+      hover: (target, at) => this.#hover(target, at),
+      drawn: () => this.#drawn(),
+      painted: () => this.#second?.painted(),
+      greedy: () => this.greedy,
+      painter: () => wishOf(this.#element.painter),
+      tried: (gesture) => this.#second?.tried(gesture),
+      still: wantsStillness,
+    });
+    stage.show(model, this.#now.lang);
+    return stage;
+  }
+
+  #drawn(): void {
+    if (!this.#model || this.#announced === this.#model) return;
+    this.#announced = this.#model;
+    this.#element.classList.add('ready');
+    this.#update();
+    const { story, edges } = this.#model;
+    const { entities, statements } = story;
+    this.#emit('edgewise-ready', { entities: entities.length, statements: statements.length, edges: edges.length });
+    this.attend().catch(reportError);
+  }
+}

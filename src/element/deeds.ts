@@ -1,0 +1,32 @@
+/** What a reader can do, as actions on the state. */
+
+import { following, goingBack } from './actions.js';
+import type { Desk } from './interface.js';
+import { clearing, hiding, type Model, reading } from './state.js';
+import type { Deeds } from './view.js';
+
+export function deedsOf(desk: Desk, copy: Deeds['copy']): Deeds {
+  const withModel = (act: (model: Model) => void) => {
+    const { model } = desk.now();
+    if (model) act(model);
+  };
+  return {
+    open: desk.open,
+    follow: (id) => withModel((model) => desk.act(following(model, id))),
+    back: () => withModel((model) => desk.act(goingBack(model))),
+    close: () => desk.act(clearing),
+    read(step) {
+      const steps = desk.now().state.story?.steps?.length ?? 0;
+      desk.act(reading(step != null && step > steps ? null : step));
+    },
+    show: (view) => desk.act((state) => ({ ...state, view, step: view === 'picture' ? state.step : null })),
+    help: (help) => desk.set((state) => ({ ...state, help })),
+    stand: (foothold) => desk.set((state) => ({ ...state, foothold })),
+    hide: (relations) => withModel((model) => desk.act(hiding(model, relations))),
+    hover: (target) => desk.hover(target, null),
+    search: (query) => desk.set((state) => ({ ...state, query })),
+    copy,
+    zoom: (factor) => desk.now().stage?.zoom(factor),
+    fit: () => desk.now().stage?.fit(),
+  };
+}

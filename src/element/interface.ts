@@ -1,0 +1,168 @@
+/**
+ * The element's second half: the words beside the picture, legend, search, views, keys. It comes as soon as the picture stands, into
+ * places that are kept for it.
+ */
+import { loadMessages, type Messages } from '../i18n/index.js';
+import { repliesOf } from '../story/order.js';
+import { createCard } from './card.js';
+import { cardLines } from './cardlines.js';
+import { citation, copyText } from './copy.js';
+import { deedsOf } from './deeds.js';
+import type { EdgewiseGraph } from './element.js';
+import { createFocus } from './focus.js';
+import { createFrame } from './frame.js';
+import { createHint } from './hint.js';
+import { createKeyboard } from './keyboard.js';
+import type { Later } from './later.js';
+import type { Notice } from './notice.js';
+import { rove } from './roving.js';
+import type { Shell } from './shell.js';
+import type { Stage } from './stage.js';
+import type { Action, Model, State, Target } from './state.js';
+import type { View } from './view.js';
+
+export { styles } from './styles/index.js';
+
+type Point = { readonly x: number; readonly y: number };
+
+/** How things stand in the first half. */
+export interface Standing {
+  readonly state: State;
+  readonly model: Model | null;
+  readonly stage: Stage | null;
+  readonly notice: Notice | null;
+  readonly drawn: boolean;
+  readonly printing: boolean;
+  readonly readable: boolean;
+}
+
+/** What the second half has of the first. */
+export interface Desk {
+  readonly element: EdgewiseGraph;
+  readonly root: ShadowRoot;
+  readonly shell: Shell;
+  readonly later: Later;
+  now(): Standing;
+  open(id: string, edge?: number): void;
+  hover(target: Target | null, at: Point | null): void;
+  /** A reader's action, of which the page hears. */
+  act(action: Action): void;
+  set(action: Action): void;
+  /** Something is to be shown anew. */
+  change(): void;
+  /** Tries once more what failed. */
+  again(): void;
+  dismiss(): void;
+}
+
+export interface Interface {
+  /** Shows how things stand; true where there is a sheet for paper. */
+  update(before: State, now: State): boolean;
+  speak(lang: string): Promise<void>;
+  /** The pointer is at something, or at nothing. */
+  point(target: Target | null, at: Point | null): void;
+  /** A gesture that was left to the page. */
+  tried(gesture: keyof Messages['gestures']): void;
+  /** After every drawn frame. */
+  painted(): void;
+  toSVG(): Promise<string | null>;
+  toPNG(): Promise<Blob | null>;
+  /** Nothing moves and nothing waits until the next update. */
+  rest(): void;
+}
+
+/** Replies are looked for once a story. */
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Whether a reader has done something that makes what was said of the last deed old. */
+const isNews = (before: State, now: State): boolean =>
+  before.selected !== now.selected ||
+  before.hidden !== now.hidden ||
+  before.step !== now.step ||
+  before.view !== now.view;
+
+/** Reads the language that is in force; rejects where it cannot be fetched. */
+export async function createInterface(desk: Desk): Promise<Interface> {
+  const { element, root, shell, later } = desk;
+  let t = await loadMessages(desk.now().state.lang);
+  let said = '';
+  const repliesIn = remembered(({ story }: Model) => repliesOf(story));
+  const card = createCard(place('card', shell));
+  const hint = createHint(place('nudge', shell));
+  const focus = createFocus(root);
+
+  function view(): View | null {
+    const { state, model, drawn, readable } = desk.now();
+    const linkable = element.linkFor != null;
+    return model && { state, model, replies: repliesIn(model), t, deeds, later, readable, drawn, linkable };
+  }
+  async function copy(what: 'quote' | 'link', id: string): Promise<void> {
+    const its = view();
+    const statement = its?.model.statements.get(id);
+    if (!its || !statement) return;
+    const link = element.linkFor?.(id) ?? null;
+    said = (await copyText(what === 'link' && link ? link : citation(its, statement, link))) ? t.copied : t.copyFailed;
+    desk.change();
+  }
+  const deeds = deedsOf(desk, (what, id) => {
+    copy(what, id).catch(reportError);
+  });
+  const frame = createFrame(desk, focus);
+  const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
+  frame.listen(keyboard);
+
+  return {
+    update(before, now) {
+      if (isNews(before, now)) said = '';
+      const its = view();
+      focus.note();
+      const paper = frame.draw(its, t, said);
+      if (!its) return paper;
+      focus.follow(before, now);
+      keyboard.updated();
+      // What the pointer passes over changes no control.
+      if (before === now || before.hovered === now.hovered) rove(root);
+      return paper;
+    },
+    async speak(lang) {
+      t = await loadMessages(lang);
+    },
+    point(target, at) {
+      const its = target && at && view();
+      if (its) card.show(cardLines(its, target), at);
+      else card.hide();
+    },
+    tried: (gesture) => hint.show(t.gestures[gesture]),
+    painted: () => keyboard.painted(),
+    async toSVG() {
+      const [its, sight] = [view(), desk.now().stage?.sight()];
+      return its && sight ? (await import('./export.js')).svgOf(its, sight.scene) : null;
+    },
+    async toPNG() {
+      const [its, sight] = [view(), desk.now().stage?.sight()];
+      return its && sight ? (await import('./export.js')).pngOf(its, sight.scene) : null;
+    },
+    rest() {
+      hint.destroy();
+      card.hide();
+      keyboard.destroy();
+    },
+  };
+}
+
+/** A place of our own over the picture; who cannot see the picture needs nothing of it. */
+function place(name: string, { scene }: Shell): HTMLElement {
+  const element = scene.ownerDocument.createElement(name === 'nudge' ? 'p' : 'div');
+  element.className = name;
+  element.setAttribute('aria-hidden', 'true');
+  element.hidden = true;
+  scene.append(element);
+  return element;
+}
