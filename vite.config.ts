@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { runnerImport } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const here = import.meta.dirname;
@@ -42,11 +43,19 @@ const example: Plugin = {
       next();
     });
   },
-  generateBundle(_options, bundle) {
+  async generateBundle(_options, bundle) {
     const page = bundle[EXAMPLE];
     if (page?.type !== 'asset') return;
     page.fileName = 'example.html';
-    page.source = String(page.source).replaceAll('../../../', './');
+    const { module } = await runnerImport<typeof import('./src/cli/article.js')>(resolve(here, 'src/cli/article.ts'));
+    const write = (file: string, source: string | Uint8Array) =>
+      this.emitFile({ type: 'asset', fileName: `assets/${file}`, source });
+    const story = readFileSync(resolve(here, 'data/sample.json'));
+    const { articleFigure, german } = module;
+    const figure = articleFigure(story, german, write, (file) => `./assets/${encodeURIComponent(file)}`);
+    page.source = String(page.source)
+      .replaceAll('../../../', './')
+      .replace('<!--figure:sample-->', () => figure);
   },
 };
 

@@ -1,9 +1,11 @@
 /**
  * Ties an article's text to its graph. A passage says with `data-edgewise-statement="ID"` which statement it is; an edge that a
- * reader opens marks its passages (`data-edgewise-marked`), a passage that a reader presses opens its edge.
+ * reader opens marks its passages (`data-edgewise-marked`), a passage that a reader presses opens its edge. Passages with
+ * `data-edgewise-step="N"` turn the guided reading as the page is scrolled.
  */
 import type { EdgewiseGraph } from '../element/index.js';
-import { ARTICLE, type Opened, openedOf, openIn, readSelect, sayOpen } from '../element/sync.js';
+import { ARTICLE, type Opened, openedOf, openIn, readSelect, sayOpen, sayStep } from '../element/sync.js';
+import { followSteps } from './scroll.js';
 
 const STATEMENT = 'data-edgewise-statement';
 const MARKED = 'data-edgewise-marked';
@@ -16,6 +18,7 @@ const LOOK = `
 
 interface Talk {
   open(statement: string): void;
+  step(step: number | null): void;
   stop(): void;
 }
 
@@ -24,6 +27,9 @@ function withElement(graph: EdgewiseGraph, opened: (its: Opened) => void): Talk 
   graph.addEventListener('edgewise-select', hear);
   return {
     open: (statement) => openIn(graph, statement),
+    step(step) {
+      graph.step = step;
+    },
     stop: () => graph.removeEventListener('edgewise-select', hear),
   };
 }
@@ -37,7 +43,7 @@ function originOf(frame: HTMLIFrameElement): string {
 function withFrame(frame: HTMLIFrameElement, opened: (its: Opened) => void): Talk {
   const abort = new AbortController();
   const on = { signal: abort.signal };
-  let pending: string | null = null;
+  let pending: object | null = null;
   const address = new URL(frame.src, frame.baseURI);
   if (frame.hasAttribute('src') && address.searchParams.get(ARTICLE) !== location.origin) {
     address.searchParams.set(ARTICLE, location.origin);
@@ -46,7 +52,11 @@ function withFrame(frame: HTMLIFrameElement, opened: (its: Opened) => void): Tal
   const send = () => {
     // An opaque origin cannot be named as a target; what is sent is one id of a published story.
     const origin = originOf(frame);
-    if (pending != null) frame.contentWindow?.postMessage(sayOpen(pending), origin === 'null' ? '*' : origin);
+    if (pending != null) frame.contentWindow?.postMessage(pending, origin === 'null' ? '*' : origin);
+  };
+  const say = (message: object) => {
+    pending = message;
+    send();
   };
   // A frame that loads late has not heard what was said before.
   frame.addEventListener('load', send, on);
@@ -54,15 +64,13 @@ function withFrame(frame: HTMLIFrameElement, opened: (its: Opened) => void): Tal
     const its =
       source != null && source === frame.contentWindow && origin === originOf(frame) ? readSelect(data) : null;
     if (!its) return;
-    pending = its.statement;
+    pending = its.statement == null ? null : sayOpen(its.statement);
     opened(its);
   };
   window.addEventListener('message', hear, on);
   return {
-    open(statement) {
-      pending = statement;
-      send();
-    },
+    open: (statement) => say(sayOpen(statement)),
+    step: (step) => say(sayStep(step)),
     stop: () => abort.abort(),
   };
 }
@@ -141,9 +149,11 @@ export function connect(graph: EdgewiseGraph | HTMLIFrameElement, root: ParentNo
       show(graph);
     }),
   );
+  const unfollow = followSteps(root, talk.step);
   const undress = wear(graph.ownerDocument);
   return () => {
     talk.stop();
+    unfollow();
     for (const stop of undo) stop();
     mark({ statement: null, statements: [] });
     undress();

@@ -1,6 +1,6 @@
 /** A framed graph's side of the talk with its article. Silent and deaf unless the frame's address names the article's origin. */
 import type { EdgewiseGraph } from '../element/index.js';
-import { ARTICLE, openedOf, openIn, readOpen, saySelect } from '../element/sync.js';
+import { ARTICLE, openedOf, openIn, readOpen, readStep, saySelect } from '../element/sync.js';
 
 /** The origin that `?article=` names; null where it names none. */
 function articleOf(page: Window): string | null {
@@ -22,6 +22,8 @@ export function createRelay(page: Window, graph: EdgewiseGraph): () => void {
   const hear = ({ data, source, origin }: MessageEvent) => {
     const statement = source === page.parent && origin === article ? readOpen(data) : null;
     if (statement != null) openIn(graph, statement);
+    const step = source === page.parent && origin === article ? readStep(data) : undefined;
+    if (step !== undefined) graph.step = step;
   };
   page.addEventListener('message', hear, on);
   return () => abort.abort();

@@ -76,6 +76,8 @@ async function makeIframe(job: Job): Promise<Markup> {
   const id = telling.story.id;
   const page = `${id}.html`;
   copyScript(job, 'framed.js');
+  // For the article, where its own page does not follow the frame's height: the page decides.
+  copyScript(job, 'parent.js');
   write(`${id}.json`, JSON.stringify(telling.story));
   write(`${id}.page.css`, styleOf(height));
   const snippet = iframeSnippet({ src: url(page), title: altOf(telling), height });
@@ -147,7 +149,10 @@ function about(
 }
 
 /** The four figures as files, each with the reader for whom it is the right one. */
-function writeFigures({ telling, t, write }: Job, url: (file: string) => string): PictureFile[] {
+export function writeFigures(
+  { telling, t, write }: Pick<Job, 'telling' | 't' | 'write'>,
+  url: (file: string) => string,
+): PictureFile[] {
   const dark = 'screen and (prefers-color-scheme: dark)';
   const narrow = '(max-width: 600px)';
   const figures = [

@@ -62,7 +62,7 @@ export async function embed(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** With a place for everybody, so that no reader's phone has to look for one. */
-function placed(story: Story, lang: string): Story {
+export function placed(story: Story, lang: string): Story {
   const { x, y } = pictureOf(story, { ...COLUMN, lang }).frame.scene;
   const tenth = (value = 0) => Math.round(value * 10) / 10;
   const { $schema: _schema, ...rest } = story;

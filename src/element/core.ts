@@ -249,9 +249,10 @@ export class Core {
     for (const [name, detail] of newsOf(before, this.#now)) this.#emit(name, detail);
   }
 
-  #open(id: string, edge?: number): void {
+  #open(id: string, edge?: number, at?: { x: number; y: number }): void {
     this.#second?.point(null, null);
     if (this.#model) this.#act(opening(this.#model, id, edge));
+    if (at) this.#second?.pressed(at);
   }
 
   #hover(target: Target | null, at: { x: number; y: number } | null): void {
@@ -326,7 +327,7 @@ export class Core {
 
   #raised(model: Model): Stage {
     const stage = createStage(this.#shell.stage, {
-      open: (id, edge) => this.#open(id, edge),
+      open: (id, edge, at) => this.#open(id, edge, at),
       nothing: () => this.#act(clearing),
       hover: (target, at) => this.#hover(target, at),
       drawn: () => this.#drawn(),

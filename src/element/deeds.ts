@@ -12,6 +12,7 @@ export function deedsOf(desk: Desk, copy: Deeds['copy']): Deeds {
   };
   return {
     open: desk.open,
+    choose: ({ id, edge }) => desk.open(id, edge),
     follow: (id) => withModel((model) => desk.act(following(model, id))),
     back: () => withModel((model) => desk.act(goingBack(model))),
     close: () => desk.act(clearing),

@@ -142,12 +142,14 @@ export class EdgewiseGraph extends Base {
 
   /** The whole picture as SVG markup, as it is filtered, with title, key and source; null before anything is drawn. */
   async toSVG(): Promise<string | null> {
-    return (await this.#core.attend())?.toSVG() ?? null;
+    const sheet = (await this.#core.attend())?.sheet();
+    return sheet ? (await import('./export.js')).svgOf(...sheet) : null;
   }
 
   /** The same as a PNG image. */
   async toPNG(): Promise<Blob | null> {
-    return (await this.#core.attend())?.toPNG() ?? null;
+    const sheet = (await this.#core.attend())?.sheet();
+    return sheet ? (await import('./export.js')).pngOf(...sheet) : null;
   }
 
   /** Focus goes to the picture, from where the keys work. */

@@ -3,9 +3,11 @@
  * places that are kept for it.
  */
 import { loadMessages, type Messages } from '../i18n/index.js';
+import type { Scene } from '../scene/types.js';
 import { repliesOf } from '../story/order.js';
 import { createCard } from './card.js';
 import { cardLines } from './cardlines.js';
+import { type Choice, choicesAt } from './choices.js';
 import { citation, copyText } from './copy.js';
 import { deedsOf } from './deeds.js';
 import type { EdgewiseGraph } from './element.js';
@@ -61,12 +63,14 @@ export interface Interface {
   speak(lang: string): Promise<void>;
   /** The pointer is at something, or at nothing. */
   point(target: Target | null, at: Point | null): void;
+  /** A press at a place has opened something. */
+  pressed(at: Point): void;
   /** A gesture that was left to the page. */
   tried(gesture: keyof Messages['gestures']): void;
   /** After every drawn frame. */
   painted(): void;
-  toSVG(): Promise<string | null>;
-  toPNG(): Promise<Blob | null>;
+  /** What an image is made of; null before anything is drawn. */
+  sheet(): [view: View, scene: Scene] | null;
   /** Nothing moves and nothing waits until the next update. */
   rest(): void;
 }
@@ -93,6 +97,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   const { element, root, shell, later } = desk;
   let t = await loadMessages(desk.now().state.lang);
   let said = '';
+  let choices: readonly Choice[] = [];
   const repliesIn = remembered(({ story }: Model) => repliesOf(story));
   const card = createCard(place('card', shell));
   const hint = createHint(place('nudge', shell));
@@ -101,7 +106,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   function view(): View | null {
     const { state, model, drawn, readable } = desk.now();
     const linkable = element.linkFor != null;
-    return model && { state, model, replies: repliesIn(model), t, deeds, later, readable, drawn, linkable };
+    return model && { state, model, replies: repliesIn(model), t, deeds, later, readable, drawn, linkable, choices };
   }
   async function copy(what: 'quote' | 'link', id: string): Promise<void> {
     const its = view();
@@ -117,10 +122,14 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   const frame = createFrame(desk, focus);
   const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
   frame.listen(keyboard);
+  preparePaper(element, later);
 
   return {
     update(before, now) {
-      if (isNews(before, now)) said = '';
+      if (isNews(before, now)) {
+        said = '';
+        if (!choices.some(({ edge }) => edge === now.edge)) choices = [];
+      }
       const its = view();
       focus.note();
       const paper = frame.draw(its, t, said);
@@ -139,15 +148,15 @@ export async function createInterface(desk: Desk): Promise<Interface> {
       if (its) card.show(cardLines(its, target), at);
       else card.hide();
     },
+    pressed({ x, y }) {
+      const { stage, model, state } = desk.now();
+      choices = stage && model && state.edge != null ? choicesAt(stage, model, state, x, y) : [];
+    },
     tried: (gesture) => hint.show(t.gestures[gesture]),
     painted: () => keyboard.painted(),
-    async toSVG() {
+    sheet: () => {
       const [its, sight] = [view(), desk.now().stage?.sight()];
-      return its && sight ? (await import('./export.js')).svgOf(its, sight.scene) : null;
-    },
-    async toPNG() {
-      const [its, sight] = [view(), desk.now().stage?.sight()];
-      return its && sight ? (await import('./export.js')).pngOf(its, sight.scene) : null;
+      return its && sight ? [its, sight.scene] : null;
     },
     rest() {
       hint.destroy();
@@ -155,6 +164,12 @@ export async function createInterface(desk: Desk): Promise<Interface> {
       keyboard.destroy();
     },
   };
+}
+
+/** A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. */
+function preparePaper(element: EdgewiseGraph, later: Later): void {
+  if (!element.greedy && element.firstElementChild) return;
+  (globalThis.requestIdleCallback ?? setTimeout)(() => later.get('paper'));
 }
 
 /** A place of our own over the picture; who cannot see the picture needs nothing of it. */

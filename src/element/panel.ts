@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entity, Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
+import { choices } from './choices.js';
 import { correctionLog } from './corrections.js';
 import { dateText } from './facts.js';
 import { sign } from './sign.js';
@@ -43,7 +44,7 @@ function edgePanel(view: View, open: string, ids: readonly string[]): TemplateRe
   const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
   const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
   return html`${head(view, edge.tone, kicker, title)}
-    <div class="scroll" tabindex="-1">${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
+    <div class="scroll" tabindex="-1">${choices(view)}${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
 }
 
 function rows(view: View, label: string, statements: readonly Statement[]): TemplateResult | typeof nothing {

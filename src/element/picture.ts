@@ -1,7 +1,7 @@
 /** From a model and a size to a scene: names measured, places found (or taken from the file), curves and labels set. */
 import type { Positions } from '../layout/graph.js';
 import { columnsOf } from '../scene/columns.js';
-import { compose, recompose } from '../scene/compose.js';
+import { compose, isTexture, recompose } from '../scene/compose.js';
 import { placesOf } from '../scene/given.js';
 import { boxesOf } from '../scene/labels.js';
 import type { Boxes, Columns, Measure, Scene } from '../scene/types.js';
@@ -45,7 +45,8 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
   let height = 0;
   let call = 0;
 
-  const composed = (at: Positions) => compose(columns, at, { width, height, measure, words });
+  let composer = compose;
+  const composed = (at: Positions) => composer(columns, at, { width, height, measure, words });
 
   function scaled(from: Places): Places {
     const x = Float32Array.from(from.x, (value) => (value * width) / from.width);
@@ -60,6 +61,8 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
     async at(w, h) {
       [width, height] = [w, h];
       const mine = ++call;
+      if (isTexture(columns)) composer = (await import('../scene/texture.js')).composeTexture;
+      if (mine !== call) return null;
       const given = places ? null : placesOf(model.story.entities, boxes, w, h);
       if (given) places = { width, height, ...given };
       const fits = places && near(places.width / places.height, w / h) && near(places.width, w);

@@ -17,7 +17,8 @@ import { hiddenEdges, type Place, placeOf, pointOf, shownCounts, targetOf } from
 const LEAST = 40;
 
 export interface StageEvents {
-  open(id: string, edge?: number): void;
+  /** `at` is where the press was, CSS px of the stage. */
+  open(id: string, edge: number | undefined, at: { x: number; y: number }): void;
   /** A press that meant nothing in the picture. */
   nothing(): void;
   hover(target: Target | null, at: { x: number; y: number } | null): void;
@@ -115,7 +116,7 @@ function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents, dragging:
     tap(x, y, touch) {
       const hit = canvas.hit(x, y, touch);
       const target = meaning(hit);
-      if (target) events.open(target.id, hit?.kind === 'edge' ? hit.index : undefined);
+      if (target) events.open(target.id, hit?.kind === 'edge' ? hit.index : undefined, { x, y });
       else events.nothing();
     },
     point: (x, y) => point(canvas.hit(x, y, false), { x, y }),

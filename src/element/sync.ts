@@ -1,7 +1,7 @@
 /**
  * What an article and a graph in a frame say to one another. Both sides check who speaks, from where, and the shape:
  * frame → article `{ source: 'edgewise', version: 1, type: 'select', statement: ID | null, statements: IDs }`,
- * article → frame `{ source: 'edgewise', version: 1, type: 'open', statement: ID }`.
+ * article → frame `{ source: 'edgewise', version: 1, type: 'open', statement: ID }` and `{ …, type: 'step', step: N | null }`.
  */
 import type { EdgewiseGraph } from './element.js';
 
@@ -24,6 +24,7 @@ export function openedOf(event: Event): Opened {
 }
 
 export const saySelect = (opened: Opened): object => ({ ...OURS, type: 'select', ...opened });
+export const sayStep = (step: number | null): object => ({ ...OURS, type: 'step', step });
 export const sayOpen = (statement: string): object => ({ ...OURS, type: 'open', statement });
 
 type Shape = Readonly<Record<string, unknown>>;
@@ -41,6 +42,12 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 export function readOpen(data: unknown): string | null {
   const { statement } = read(data, 'open');
   return isText(statement) ? statement : null;
+}
+
+/** The step of the guided reading, from 1, that an article wants shown, null for none; undefined for any other message. */
+export function readStep(data: unknown): number | null | undefined {
+  const { step } = read(data, 'step');
+  return step === null || (typeof step === 'number' && Number.isInteger(step)) ? step : undefined;
 }
 
 export function readSelect(data: unknown): Opened | null {

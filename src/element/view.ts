@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/index.js';
 import type { Text } from '../story/definition.js';
 import type { Replies } from '../story/order.js';
 import { pickText, type Worded } from '../story/text.js';
+import type { Choice } from './choices.js';
 import type { Later } from './later.js';
 import type { Model, State, Target, ViewName } from './state.js';
 import type { Foothold } from './walk.js';
@@ -11,6 +12,8 @@ import type { Foothold } from './walk.js';
 export interface Deeds {
   /** Opens an entity or a statement; on edge number `edge` where a statement is drawn as several. */
   open(id: string, edge?: number): void;
+  /** Opens another of the lines that lie under the last press. */
+  choose(choice: Choice): void;
   /** Opens what the open words speak of; the way back is kept. */
   follow(id: string): void;
   back(): void;
@@ -43,6 +46,8 @@ export interface View {
   readonly drawn: boolean;
   /** Whether the page gave the element a way to make links. */
   readonly linkable: boolean;
+  /** What the last press may have meant, what it opened among them; empty where it was clear. */
+  readonly choices: readonly Choice[];
 }
 
 /** A text of the story in the reader's language, or the nearest there is, with the language it is in. */

@@ -85,6 +85,7 @@ export const messages: Messages = {
   about: 'über',
   and: 'und',
   alsoAbout: 'Betrifft auch',
+  alsoHere: 'Auch an dieser Stelle',
   source: 'Quelle',
   channel: 'Gesagt bei',
   said: 'Gesagt am',

@@ -85,6 +85,7 @@ export const messages: Messages = {
   about: 'about',
   and: 'and',
   alsoAbout: 'Also concerns',
+  alsoHere: 'Also in this place',
   source: 'Source',
   channel: 'Said on',
   said: 'Said on the day',

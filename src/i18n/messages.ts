@@ -64,6 +64,8 @@ export interface Messages {
   readonly about: string;
   readonly and: string;
   readonly alsoAbout: string;
+  /** Heads the other lines that lie under a press. */
+  readonly alsoHere: string;
   readonly source: string;
   readonly channel: string;
   readonly said: string;

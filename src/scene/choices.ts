@@ -44,18 +44,6 @@ export interface Choice {
   readonly cost: number;
 }
 
-/** Edge → bend, without regard for anything around it. */
-export function plainBends(board: Board, fans: readonly Fan[]): Float32Array {
-  const bend = new Float32Array(board.source.length);
-  for (const fan of fans) {
-    const bends = bendsOf(board, fan, 0, 0, 1);
-    fan.edges.forEach((e, i) => {
-      bend[e] = bends[i] as number;
-    });
-  }
-  return bend;
-}
-
 const curve: Curve = newCurve();
 
 /** All that is tried for a fan; fewer where there are many `fans`, as every choice meets every other. */
@@ -87,7 +75,7 @@ function choiceOf(board: Board, fan: Fan, index: number, base: number, wide: num
 }
 
 /** Loops stand around their node, the first in a direction by `index`; other fans lie beside each other around a common bend. */
-function bendsOf(board: Board, fan: Fan, index: number, base: number, wide: number): Float32Array {
+export function bendsOf(board: Board, fan: Fan, index: number, base: number, wide: number): Float32Array {
   const { a, b, edges } = fan;
   if (a === b) return Float32Array.from(edges, (_, i) => ((index / TRIED.length) * 2 - 0.5) * Math.PI + i * 1.05);
   const length = distance(

@@ -1,7 +1,5 @@
 /** Columns and places → a picture: bends, names, counts and words find their place by turns. Pure; the same input, the same picture. */
 import { createBends } from './bends.js';
-import { plainBends } from './choices.js';
-import { namesInCrowd } from './crowd.js';
 import { fansOf } from './fans.js';
 import { inscribe } from './inscriptions.js';
 import { createNames, radiiOf } from './labels.js';
@@ -17,8 +15,10 @@ export interface Stage {
 }
 
 const ROUNDS = 2;
-/** Beyond so many nodes or edges a picture is a texture: plain curves, the names for which there is room, no counts, no words. */
+/** Beyond so many nodes or edges `composeTexture` is the one to ask. */
 const MANY = { nodes: 250, edges: 600 };
+
+export const isTexture = ({ n, m }: Columns): boolean => n > MANY.nodes || m > MANY.edges;
 
 /** The picture of `columns` with node i at (x[i], y[i]), px of a stage `width` × `height`. */
 export function compose(columns: Columns, { x, y }: { x: Float32Array; y: Float32Array }, stage: Stage): Scene {
@@ -26,13 +26,6 @@ export function compose(columns: Columns, { x, y }: { x: Float32Array; y: Float3
   const site = { ...columns, x, y, radius: radiiOf(columns), width, height };
   const stroke = strokesOf(columns.count);
   const fans = fansOf(columns);
-  if (columns.n > MANY.nodes || columns.m > MANY.edges) {
-    const nothing = {
-      badge: new Float32Array(columns.m).fill(Number.NaN),
-      words: new Array<null>(columns.m).fill(null),
-    };
-    return { ...site, ...nothing, stroke, bend: plainBends(site, fans), labels: namesInCrowd(site, columns, measure) };
-  }
   const bends = createBends(site, fans, columns.m);
   const names = createNames(site, columns, measure);
   names.improve(bends.traces);
@@ -67,5 +60,5 @@ export function recount(scene: Scene, count: Uint16Array): Scene {
 }
 
 /** Edge → stroke width, px: the line's ink grows with its statements, but slowly. */
-const strokesOf = (count: Uint16Array) =>
+export const strokesOf = (count: Uint16Array) =>
   Float32Array.from(count, (its) => Math.max(1.6, Math.min(4.5, 1.7 * Math.sqrt(its))));

@@ -196,6 +196,7 @@ test.each([900, 390])('looks the same under every house style at %i px', async (
       // Onto whole pixels, wherever the page's own text ends or still moves to: the same lines must not be smoothed in two ways.
       const corner = { position: 'fixed', top: '0', left: '0', right: '0', transition: 'none' };
       for (const [name, value] of Object.entries(corner)) graph?.style.setProperty(name, value, 'important');
+      return graph?.updateComplete;
     });
     await frames(page);
     return page.locator('edgewise-graph').screenshot({ animations: 'disabled' });

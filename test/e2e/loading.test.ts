@@ -98,9 +98,7 @@ test('a server that does not let the page read, and one that is not there', asyn
 
 test('offline, and back: trying again shows the story', async () => {
   const page = await opened();
-  const words = () => performance.getEntriesByType('resource').some(({ name }) => /\/de-[^/]+\.js$/.test(name));
-  await page.evaluate(() => document.body.append(document.createElement('edgewise-graph')));
-  await page.waitForFunction(words);
+  await page.evaluate(() => customElements.whenDefined('edgewise-graph').then(() => null));
   await page.context().setOffline(true);
   await placed(page, `${house.origin}/placed/sample.json`);
   expect(await sentence(page)).toContain('Sie sind offline.');

@@ -5,6 +5,7 @@ import { compose, recompose, recount } from '../../src/scene/compose.js';
 import { pointOn } from '../../src/scene/hit.js';
 import { boxesOf } from '../../src/scene/labels.js';
 import { plainMeasure } from '../../src/scene/measure.js';
+import { composeTexture } from '../../src/scene/texture.js';
 import type { Columns, Scene } from '../../src/scene/types.js';
 import { overlaps, strays, unreachable } from '../gallery/facts.js';
 import { EXAMPLES, type Example, sceneOf } from '../gallery/scenes.js';
@@ -153,7 +154,7 @@ test('in a crowd: names that fit, none over another; no counts, no words', () =>
   const columns = crowd(3000, 9000);
   const x = Float32Array.from(columns.ids, (_, i) => 20 + ((i * 0.754877666) % 1) * 860);
   const y = Float32Array.from(columns.ids, (_, i) => 20 + ((i * 0.569840291) % 1) * 600);
-  const scene: Scene = compose(columns, { x, y }, { width: 900, height: 640, measure: plainMeasure });
+  const scene: Scene = composeTexture(columns, { x, y }, { width: 900, height: 640, measure: plainMeasure });
   const named = Array.from(scene.labels.keys()).filter((i) => scene.labels[i]!.lines.length > 0);
   expect(named.length).toBeGreaterThan(40);
   expect(named.length).toBeLessThan(600);

@@ -338,6 +338,33 @@ export const panelStyles = css`
   .how .text {
     margin-bottom: 16px;
   }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 6px;
+    margin: 0 -20px;
+    padding: 9px 20px 10px;
+    border-bottom: 1px solid var(--_rule);
+    font-size: 13px;
+  }
+  .choices .label {
+    flex-basis: 100%;
+  }
+  .choices button {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 28px;
+    padding-inline: 9px;
+    border: 1px solid var(--_rule);
+    border-radius: 14px;
+  }
+  .choices button[aria-pressed='true'] {
+    border-color: var(--_tone);
+    background: color-mix(in srgb, var(--_tone) 9%, transparent);
+    font-weight: 600;
+  }
   .correction,
   .log {
     margin: 10px 0 0;

@@ -1,0 +1,34 @@
+/**
+ * Steps that are told by the article: a passage says with `data-edgewise-step="N"` which step of the story's guided reading it is, and the
+ * graph turns to it as the reader scrolls past.
+ */
+
+export const STEP = 'data-edgewise-step';
+
+/** Where a passage is being read: a narrow band a little above the middle of the window. */
+const BAND = '-40% 0px -55% 0px';
+
+/** Calls back with the number of each step that is reached; with null above the first one. Returns the undo. */
+export function followSteps(root: ParentNode, reached: (step: number | null) => void): () => void {
+  const passages = [...root.querySelectorAll<HTMLElement>(`[${STEP}]`)];
+  const [first] = passages;
+  if (!first || typeof IntersectionObserver === 'undefined') return () => {};
+  let now: number | null = null;
+  const go = (step: number | null) => {
+    if (step === now) return;
+    now = step;
+    reached(step);
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        if (isIntersecting) go(Number(target.getAttribute(STEP)));
+        // Back above the beginning there is the picture alone again; between two passages the last one holds.
+        else if (target === first && boundingClientRect.top > innerHeight * 0.45) go(null);
+      }
+    },
+    { rootMargin: BAND },
+  );
+  for (const passage of passages) observer.observe(passage);
+  return () => observer.disconnect();
+}

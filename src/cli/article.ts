@@ -1,0 +1,25 @@
+/** The figure and the words of a story, for a page that is built and not pasted: what stands in the graph until its script has run. */
+import { altOf, figureMarkup, pictureMarkup } from '../formats/figure.js';
+import { tell } from '../formats/telling.js';
+import { figureMessages } from '../i18n/figure.js';
+import type { Messages } from '../i18n/index.js';
+import { parse } from '../story/parse.js';
+import { placed } from './embed.js';
+import { writeFigures } from './embed-makers.js';
+
+/** Markup for the graph's light DOM; `write` is given each of its pictures. Throws where the story has faults. */
+export function articleFigure(
+  bytes: Uint8Array,
+  t: Messages,
+  write: (file: string, content: string | Uint8Array) => void,
+  url: (file: string) => string,
+): string {
+  const { story, problems } = parse(bytes, t.lang);
+  if (!story) throw new Error(problems.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
+  const telling = tell(placed(story, t.lang), { ...t, ...figureMessages(t.lang) });
+  const picture = pictureMarkup(writeFigures({ telling, t, write }, url), altOf(telling));
+  return figureMarkup(telling, { picture, level: 3, alone: true }).html;
+}
+
+/** For the build, which can only import what it needs in one go. */
+export { messages as german } from '../i18n/de.js';
