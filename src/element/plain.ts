@@ -12,6 +12,8 @@ export function plainNotice(
   button.dataset['retry'] = '';
   button.textContent = retry;
   button.addEventListener('click', again);
-  notice.append(offline, ' ', button);
+  const list = page.createElement('ul');
+  list.appendChild(page.createElement('li')).textContent = offline;
+  notice.append(list, button);
   return notice;
 }

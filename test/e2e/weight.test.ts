@@ -101,11 +101,11 @@ test('where the words cannot be fetched, those of the page stay, with a way to t
   await bare.route('**/interface-*.js', (route) => (refuse ? route.abort() : route.continue()));
   await bare.goto(`${house.origin}/hosts/element.html`);
   await bare.locator('edgewise-graph [role=alert]').waitFor();
-  expect(await bare.locator('.words').first().isVisible()).toBe(true);
+  expect(await bare.locator('blockquote.words').isVisible()).toBe(true);
   refuse = false;
   await bare.locator('edgewise-graph [data-retry]').click();
   await bare.locator('edgewise-graph [role=tablist]').waitFor();
   expect(await bare.locator('edgewise-graph [role=alert]').count()).toBe(0);
-  expect(await bare.locator('edgewise-graph .words').isVisible()).toBe(false);
+  expect(await bare.locator('blockquote.words').isVisible()).toBe(false);
   await bare.close();
 });
