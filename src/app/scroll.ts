@@ -5,8 +5,9 @@
 
 export const STEP = 'data-edgewise-step';
 
-/** Where a passage is being read: a narrow band a little above the middle of the window. */
-const BAND = '-40% 0px -55% 0px';
+/** Where a passage is being read: a narrow band in the lower half of the window, which a graph that stays at its top leaves free. */
+const LINE = 0.65;
+const BAND = `${-100 * LINE}% 0px ${-100 * (0.95 - LINE)}% 0px`;
 
 /** Calls back with the number of each step that is reached; with null above the first one. Returns the undo. */
 export function followSteps(root: ParentNode, reached: (step: number | null) => void): () => void {
@@ -24,7 +25,7 @@ export function followSteps(root: ParentNode, reached: (step: number | null) => 
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         if (isIntersecting) go(Number(target.getAttribute(STEP)));
         // Back above the beginning there is the picture alone again; between two passages the last one holds.
-        else if (target === first && boundingClientRect.top > innerHeight * 0.45) go(null);
+        else if (target === first && boundingClientRect.top > innerHeight * LINE) go(null);
       }
     },
     { rootMargin: BAND },

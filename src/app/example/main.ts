@@ -4,4 +4,6 @@ import './page.css';
 import { connect } from '../article.js';
 
 const ferry = document.querySelector<HTMLElementTagNameMap['edgewise-graph']>('#ferry');
-if (ferry) connect(ferry, document);
+if (ferry) connect(ferry, document.querySelector('article') ?? document);
+const stargate = document.querySelector<HTMLElementTagNameMap['edgewise-graph']>('#stargate');
+if (stargate) connect(stargate, document.querySelector('.told') ?? document);
