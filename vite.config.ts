@@ -145,7 +145,9 @@ const pages: ViteUserConfig = {
         entryFileNames: ({ name }) => (name in STABLE ? '[name].js' : 'assets/[name]-[hash].js'),
         // What only the explorer uses is the site's; the package holds the rest.
         chunkFileNames: ({ moduleIds }) =>
-          moduleIds.every((id) => id.includes('/src/app/')) ? 'assets/[name]-[hash].js' : 'chunks/[name]-[hash].js',
+          moduleIds.every((id) => id.includes('/src/app/') && !Object.values(STABLE).some((file) => id.endsWith(file)))
+            ? 'assets/[name]-[hash].js'
+            : 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
         // What is loaded together travels together: the door for stories, which has uses of its own, and the element's two halves.
         codeSplitting: {

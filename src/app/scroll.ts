@@ -5,30 +5,31 @@
 
 export const STEP = 'data-edgewise-step';
 
-/** Where a passage is being read: a narrow band in the lower half of the window, which a graph that stays at its top leaves free. */
-const LINE = 0.65;
-const BAND = `${-100 * LINE}% 0px ${-100 * (0.95 - LINE)}% 0px`;
+/**
+ * What has come above a line in the lower half of the window, which a graph that stays at its top leaves free, has been reached; however
+ * far above it is by now.
+ */
+const REACHED = '9999999px 0px -35% 0px';
 
-/** Calls back with the number of each step that is reached; with null above the first one. Returns the undo. */
-export function followSteps(root: ParentNode, reached: (step: number | null) => void): () => void {
+/** Calls back with the step of the last passage that has been reached; with null above the first one. Returns the undo. */
+export function followSteps(root: ParentNode, turn: (step: number | null) => void): () => void {
   const passages = [...root.querySelectorAll<HTMLElement>(`[${STEP}]`)];
-  const [first] = passages;
-  if (!first || typeof IntersectionObserver === 'undefined') return () => {};
+  if (passages.length === 0 || typeof IntersectionObserver === 'undefined') return () => {};
+  const reached = new Set<Element>();
   let now: number | null = null;
-  const go = (step: number | null) => {
-    if (step === now) return;
-    now = step;
-    reached(step);
-  };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        if (isIntersecting) go(Number(target.getAttribute(STEP)));
-        // Back above the beginning there is the picture alone again; between two passages the last one holds.
-        else if (target === first && boundingClientRect.top > innerHeight * LINE) go(null);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) reached.add(target);
+        else reached.delete(target);
       }
+      const last = passages.findLast((passage) => reached.has(passage));
+      const step = last ? Number(last.getAttribute(STEP)) : null;
+      if (step === now) return;
+      now = step;
+      turn(step);
     },
-    { rootMargin: BAND },
+    { rootMargin: REACHED },
   );
   for (const passage of passages) observer.observe(passage);
   return () => observer.disconnect();

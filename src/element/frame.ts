@@ -107,7 +107,6 @@ function parts(view: View, { shell, element, change }: Desk, controls: { now: Co
     html`<p id="summary" class="unseen">${summary(view)}</p><p id="walk" class="unseen">${view.t.walk}</p>`,
     shell.frame,
   );
-  name(shell.frame, { dir: view.t.dir, lang: view.t.lang });
   shell.beside.dataset['roving'] = '';
   const { selected, help, step, hidden, view: shown } = view.state;
   const plain = !selected && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
@@ -123,6 +122,7 @@ export function createFrame(desk: Desk, focus: Focus): Frame {
   const { shell, root, later } = desk;
   const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
   let shown: Tone | null = null;
+  let spoken: Messages | null = null;
 
   function closeList(): boolean {
     const open = controls.now.opened != null;
@@ -135,6 +135,8 @@ export function createFrame(desk: Desk, focus: Focus): Frame {
     draw(view, t, said) {
       const { drawn, printing, stage } = desk.now();
       if (view) parts(view, desk, controls, said);
+      if (t !== spoken) name(shell.frame, { dir: t.dir, lang: t.lang });
+      spoken = t;
       if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
       shown = controls.now.opened;
       // The words that the page brought stay until there is a picture, and for good where none comes.

@@ -122,7 +122,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   const frame = createFrame(desk, focus);
   const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
   frame.listen(keyboard);
-  preparePaper(element, later);
+  const leavePaper = preparePaper(element, later);
 
   return {
     update(before, now) {
@@ -159,6 +159,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
       return its && sight ? [its, sight.scene] : null;
     },
     rest() {
+      leavePaper();
       hint.destroy();
       card.hide();
       keyboard.destroy();
@@ -166,10 +167,20 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   };
 }
 
-/** A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. */
-function preparePaper(element: EdgewiseGraph, later: Later): void {
-  if (!element.greedy && element.firstElementChild) return;
-  (globalThis.requestIdleCallback ?? setTimeout)(() => later.get('paper'));
+/**
+ * A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. Returns the
+ * undo.
+ */
+function preparePaper(element: EdgewiseGraph, later: Later): () => void {
+  if (!element.greedy && element.firstElementChild) return () => {};
+  const fetch = () => later.get('paper');
+  // Safari has no idle moments.
+  if (!globalThis.requestIdleCallback) {
+    const timer = setTimeout(fetch, 500);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(fetch);
+  return () => cancelIdleCallback(idle);
 }
 
 /** A place of our own over the picture; who cannot see the picture needs nothing of it. */

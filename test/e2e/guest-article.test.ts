@@ -85,6 +85,24 @@ test.each(WAYS)('an edge marks its passage and brings it into view, only if it i
   await expect.poll(() => marked(its.page)).toEqual([]);
 });
 
+test.each(WAYS)('scrolling past a passage turns to its step, and back (%s)', async (_way, framed) => {
+  const its = await article(framed);
+  const step = () => its.graph().evaluate(() => document.querySelector('edgewise-graph')?.step);
+  const read = (id: string) =>
+    its.page.locator(`#${id}`).evaluate((passage) => {
+      scrollTo(0, passage.getBoundingClientRect().top + scrollY - 0.6 * innerHeight);
+    });
+  expect(await step()).toBeNull();
+  await read('first');
+  await expect.poll(step).toBe(1);
+  await read('second');
+  await expect.poll(step).toBe(2);
+  await read('first');
+  await expect.poll(step).toBe(1);
+  await its.page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(step).toBeNull();
+});
+
 test('a passage far from its graph brings the graph into view', async () => {
   const its = await article(false);
   await its.page.locator('#far').click();
