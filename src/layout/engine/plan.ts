@@ -16,7 +16,7 @@ const EDGES = 3;
 /** Up to here every distance is known, and so the model is not asked. */
 const SMALL = 400;
 const PIVOTS = 50;
-const PAIRS = 110_000;
+const PAIRS = 50_000;
 /** Where less than this share of distances is lost in the plane the pivots decide alone, above the other the model does. */
 const SHALLOW = 0.35;
 const DEEP = 0.75;
