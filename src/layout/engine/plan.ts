@@ -35,8 +35,10 @@ export function isSmall(n: number, total: number): boolean {
 export function balanceOf(n: number, total: number, degree: number, depth: number, mode: Mode): Balance {
   const [pull, repulsion, patience] = MODES[mode];
   const shallow = Math.max(0, Math.min(1, (DEEP - depth) / (DEEP - SHALLOW)));
+  // Pivots alone are quick to ask, and take longer to agree.
+  const rounds = Math.max(12, Math.min(18, ROUNDS / total)) * (1 + shallow);
   return {
-    rounds: Math.round(patience * Math.max(12, Math.min(22, ROUNDS / total))),
+    rounds: Math.round(patience * rounds),
     exact: isSmall(n, total) ? 1 : shallow,
     attraction: pull / Math.max(EDGES, degree) / Math.max(1, degree),
     repulsion,
