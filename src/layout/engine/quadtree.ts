@@ -81,13 +81,14 @@ export function* plant(tree: Quadtree, points: Points, random: Random): Work<voi
   tree.count = 0;
   tree.leafCount = 0;
   grow(tree, 0, n, 2 * BITS - 2, size);
-  yield 0.7;
-  refresh(tree, points);
+  yield 0.6;
+  yield* refresh(tree, points);
 }
 
 /** The same cells for points that have moved a little: each keeps its nodes, and learns where these are now. */
-export function refresh(tree: Quadtree, points: Points): void {
+export function* refresh(tree: Quadtree, points: Points): Work<void> {
   gather(tree, points);
+  yield 0.8;
   sumUp(tree);
 }
 
