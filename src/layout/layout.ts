@@ -4,7 +4,7 @@ import { stretch } from './engine/orient.js';
 import { pack } from './engine/pack.js';
 import { createPlacement, lattice, type Placement } from './engine/place.js';
 import type { Mode } from './engine/plan.js';
-import type { Spots } from './engine/spots.js';
+import { rangeOf, type Spots } from './engine/spots.js';
 import { createStory, STORY } from './engine/story.js';
 import type { Work } from './engine/work.js';
 import type { Graph, Positions } from './graph.js';
@@ -140,13 +140,7 @@ function blockOf(count: number, aspect: number): Spots {
 
 /** With the middle of the range at 0. */
 function centred(column: Float64Array): Float32Array {
-  let least = Infinity;
-  let most = -Infinity;
-  for (let i = 0; i < column.length; i++) {
-    const value = column[i] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
+  const [least, most] = rangeOf(column);
   const middle = (least + most) / 2;
   const result = new Float32Array(column.length);
   for (let i = 0; i < column.length; i++) result[i] = (column[i] as number) - middle;

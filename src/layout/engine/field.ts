@@ -20,13 +20,13 @@ export const HARD = 50;
 /** More points than this in one leaf coincide, and count as one. */
 const CROWD = 64;
 
-/** Nodes and cells whose forces act on the leaf at hand; grows as needed. */
+/** Where the records of the nodes and cells begin whose forces act on the leaf at hand; grows as needed. */
 export interface Partners {
-  records: Float64Array;
+  list: Uint32Array;
 }
 
 export function createPartners(): Partners {
-  return { records: new Float64Array(WIDTH * 1024) };
+  return { list: new Uint32Array(1024) };
 }
 
 export interface Lens {
@@ -46,99 +46,86 @@ export function addField(
   lens: Lens,
   forces: Forces,
 ): void {
-  const { order, points, leaves, low, high } = tree;
+  const { order, records, leaves, low, high } = tree;
   for (let l = from; l < to; l++) {
     const leaf = leaves[l] as number;
-    const end = collect(tree, leaf, lens.opening * lens.opening, partners);
-    const { records } = partners;
+    const count = collect(tree, leaf, lens.opening * lens.opening, partners);
     const last = high[leaf] as number;
     for (let s = low[leaf] as number; s < last; s++) {
-      addTo(points, s * WIDTH, records, end, lens, order[s] as number, forces);
+      addTo(records, s * WIDTH, partners.list, count, lens, order[s] as number, forces);
     }
   }
 }
 
-/** Fills in the partners of one leaf, itself included; returns the end of their records. */
+/** Lists the partners of one leaf, itself included; returns how many these are. */
 function collect(tree: Quadtree, leaf: number, opening: number, partners: Partners): number {
-  const { cells, points, size, skip, low, high, count } = tree;
-  let { records } = partners;
-  const x = cells[leaf * WIDTH] as number;
-  const y = cells[leaf * WIDTH + 1] as number;
+  const { records, size, skip, low, high, count } = tree;
+  const cells = WIDTH * tree.order.length;
+  const x = records[cells + WIDTH * leaf] as number;
+  const y = records[cells + WIDTH * leaf + 1] as number;
   const own = size[leaf] as number;
+  let { list } = partners;
   let k = 0;
   for (let cell = 0; cell < count; ) {
-    if (k + WIDTH * CROWD > records.length) {
-      records = new Float64Array(2 * records.length);
-      records.set(partners.records);
-      partners.records = records;
-    }
-    const at = cell * WIDTH;
-    const dx = x - (cells[at] as number);
-    const dy = y - (cells[at + 1] as number);
+    if (k + CROWD > list.length) list = longer(partners);
+    const at = cells + WIDTH * cell;
+    const dx = x - (records[at] as number);
+    const dy = y - (records[at + 1] as number);
     const sides = own + (size[cell] as number);
     const after = skip[cell] as number;
-    const inner = after > cell + 1;
-    const first = low[cell] as number;
-    const last = high[cell] as number;
-    if (sides * sides < opening * (dx * dx + dy * dy) || (!inner && last - first > CROWD)) {
-      k = copy(cells, at, at + WIDTH, records, k);
-      cell = after;
-    } else if (inner) cell++;
-    else {
-      k = copy(points, first * WIDTH, last * WIDTH, records, k);
-      cell = after;
+    const far = sides * sides < opening * (dx * dx + dy * dy);
+    if (!far && after > cell + 1) {
+      cell++;
+      continue;
     }
+    const first = WIDTH * (low[cell] as number);
+    const last = WIDTH * (high[cell] as number);
+    if (far || last - first > WIDTH * CROWD) list[k++] = at;
+    else for (let p = first; p < last; p += WIDTH) list[k++] = p;
+    cell = after;
   }
   return k;
 }
 
-/** Whole records from `p` to `end`; returns the end of what is now there. */
-function copy(from: Float64Array, p: number, end: number, to: Float64Array, k: number): number {
-  while (p < end) {
-    to[k] = from[p] as number;
-    to[k + 1] = from[p + 1] as number;
-    to[k + 2] = from[p + 2] as number;
-    to[k + 3] = from[p + 3] as number;
-    to[k + 4] = from[p + 4] as number;
-    to[k + 5] = from[p + 5] as number;
-    to[k + 6] = from[p + 6] as number;
-    p += WIDTH;
-    k += WIDTH;
-  }
-  return k;
+function longer(partners: Partners): Uint32Array {
+  const list = new Uint32Array(2 * partners.list.length);
+  list.set(partners.list);
+  partners.list = list;
+  return list;
 }
 
 function addTo(
-  points: Float64Array,
-  p: number,
   records: Float64Array,
-  end: number,
+  p: number,
+  list: Uint32Array,
+  count: number,
   { share, repulsion }: Lens,
   node: number,
   forces: Forces,
 ): void {
-  const x = points[p] as number;
-  const y = points[p + 1] as number;
-  const u = points[p + 2] as number;
-  const v = points[p + 3] as number;
-  const height = points[p + 4] as number;
-  const charge = repulsion * (points[p + 6] as number);
+  const x = records[p] as number;
+  const y = records[p + 1] as number;
+  const u = records[p + 2] as number;
+  const v = records[p + 3] as number;
+  const height = records[p + 4] as number;
+  const charge = repulsion * (records[p + 6] as number);
   let fx = 0;
   let fy = 0;
   let sum = 0;
-  for (let k = 0; k < end; k += WIDTH) {
-    const dx = x - (records[k] as number);
-    const dy = y - (records[k + 1] as number);
-    const du = u - (records[k + 2] as number);
-    const dv = v - (records[k + 3] as number);
-    const wanted = Math.max(NEAREST, height + (records[k + 4] as number) + du * du + dv * dv);
+  for (let k = 0; k < count; k++) {
+    const q = list[k] as number;
+    const dx = x - (records[q] as number);
+    const dy = y - (records[q + 1] as number);
+    const du = u - (records[q + 2] as number);
+    const dv = v - (records[q + 3] as number);
+    const wanted = Math.max(NEAREST, height + (records[q + 4] as number) + du * du + dv * dv);
     // A node meets itself here too, at no distance and so without force.
     const squared = dx * dx + dy * dy + 1e-9;
     // Weight 1 / wanted, and weight · √wanted / distance: both, and 1 / distance², come from one root and one division.
     const root = 1 / Math.sqrt(wanted * squared);
-    const push = root * (records[k + 5] as number);
+    const push = root * (records[q + 5] as number);
     const weight = push * root * squared;
-    const f = push - weight + charge * Math.min(HARD, wanted * root * root) * (records[k + 6] as number);
+    const f = push - weight + charge * Math.min(HARD, wanted * root * root) * (records[q + 6] as number);
     fx += f * dx;
     fy += f * dy;
     sum += weight;

@@ -61,8 +61,8 @@ export function* majorize(
     if (tree && partners) {
       const lens = { opening: round < ROUGH * rounds ? COARSE : FINE, share: 1 - exact, repulsion };
       // Soon nodes move so little that a tree serves twice.
-      if (round < FRESH || round % 2 === 0) for (const _ of plant(tree, points, random)) yield done;
-      else refresh(tree, points);
+      const fresh = round < FRESH || round % 2 === 0;
+      for (const _ of fresh ? plant(tree, points, random) : refresh(tree, points)) yield done;
       for (let l = 0; l < tree.leafCount; l += LEAVES) {
         addField(tree, partners, l, Math.min(l + LEAVES, tree.leafCount), lens, forces);
         yield done;

@@ -1,5 +1,5 @@
 /** Turns a drawing so that its longer axis lies along the frame's longer side (principal axes), and stretches it a little towards the frame's shape. */
-import type { Spots } from './spots.js';
+import { rangeOf, type Spots } from './spots.js';
 
 /** Stretching more than this would tell wrong distances. */
 const STRETCH = 1.25;
@@ -37,22 +37,13 @@ export function orient({ x, y }: Spots, upright: boolean, scale: number): void {
 
 /** `aspect` is width over height. */
 export function stretch({ x, y }: Spots, aspect: number): void {
-  const [wide, high] = [rangeOf(x), rangeOf(y)];
+  const [left, right] = rangeOf(x);
+  const [top, bottom] = rangeOf(y);
+  const [wide, high] = [right - left, bottom - top];
   if (wide === 0 || high === 0) return;
   const factor = Math.min(STRETCH, Math.max(1 / STRETCH, Math.sqrt((aspect * high) / wide)));
   for (let i = 0; i < x.length; i++) {
     x[i] = (x[i] as number) * factor;
     y[i] = (y[i] as number) / factor;
   }
-}
-
-function rangeOf(column: Float64Array): number {
-  let least = Infinity;
-  let most = -Infinity;
-  for (let i = 0; i < column.length; i++) {
-    const value = column[i] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return most - least;
 }

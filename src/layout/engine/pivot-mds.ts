@@ -61,32 +61,13 @@ function addSquares({ k, hops }: Pivots, axis: Float64Array, from: number, to: n
   }
 }
 
-/**
- * The dominant directions of the doubly centred matrix of squared distances, by power iteration on some of its rows:
- * entry (i, c) is −½ (d² − mean of row i − mean of column c + mean of all).
- */
-function axesOf({ k, hops, squares }: Pivots, rows: Float64Array, mean: number, random: Random) {
-  const n = rows.length;
-  const stride = Math.max(1, Math.floor(n / ROWS));
-  const count = Math.ceil(n / stride);
-  const matrix = new Float64Array(count * k);
-  const transposed = new Float64Array(count * k);
-  for (let r = 0; r < count; r++) {
-    const excess = (rows[r * stride] as number) - mean;
-    for (let c = 0; c < k; c++) {
-      const d = hops[r * stride * k + c] as number;
-      const entry = -0.5 * (d * d - excess - (squares[c] as number));
-      matrix[r * k + c] = entry;
-      transposed[c * count + r] = entry;
-    }
-  }
-  const first = new Float64Array(k);
-  const second = new Float64Array(k);
-  for (let c = 0; c < k; c++) {
-    first[c] = random() - 0.5;
-    second[c] = random() - 0.5;
-  }
-  const half = new Float64Array(count);
+/** The dominant directions of the doubly centred matrix of squared distances, by power iteration on some of its rows. */
+function axesOf(pivots: Pivots, rows: Float64Array, mean: number, random: Random) {
+  const { k } = pivots;
+  const { matrix, transposed } = centredRows(pivots, rows, mean);
+  const first = Float64Array.from({ length: k }, () => random() - 0.5);
+  const second = Float64Array.from({ length: k }, () => random() - 0.5);
+  const half = new Float64Array(matrix.length / k);
   const along = new Float64Array(1);
   for (let round = 0; round < ROUNDS; round++) {
     multiply(matrix, first, half);
@@ -99,6 +80,24 @@ function axesOf({ k, hops, squares }: Pivots, rows: Float64Array, mean: number, 
     normalise(second);
   }
   return [first, second] as const;
+}
+
+/** Entry (i, c) is −½ (d² − mean of row i − mean of column c + mean of all). */
+function centredRows({ k, hops, squares }: Pivots, rows: Float64Array, mean: number) {
+  const stride = Math.max(1, Math.floor(rows.length / ROWS));
+  const count = Math.ceil(rows.length / stride);
+  const matrix = new Float64Array(count * k);
+  const transposed = new Float64Array(count * k);
+  for (let r = 0; r < count; r++) {
+    const excess = (rows[r * stride] as number) - mean;
+    for (let c = 0; c < k; c++) {
+      const d = hops[r * stride * k + c] as number;
+      const entry = -0.5 * (d * d - excess - (squares[c] as number));
+      matrix[r * k + c] = entry;
+      transposed[c * count + r] = entry;
+    }
+  }
+  return { matrix, transposed };
 }
 
 /** As many rows as `result` has entries, each as long as `vector`. */

@@ -16,7 +16,7 @@ const EDGES = 3;
 /** Up to here every distance is known, and so the model is not asked. */
 const SMALL = 400;
 const PIVOTS = 50;
-const PAIRS = 110_000;
+const PAIRS = 50_000;
 /** Where less than this share of distances is lost in the plane the pivots decide alone, above the other the model does. */
 const SHALLOW = 0.35;
 const DEEP = 0.75;
@@ -35,8 +35,10 @@ export function isSmall(n: number, total: number): boolean {
 export function balanceOf(n: number, total: number, degree: number, depth: number, mode: Mode): Balance {
   const [pull, repulsion, patience] = MODES[mode];
   const shallow = Math.max(0, Math.min(1, (DEEP - depth) / (DEEP - SHALLOW)));
+  // Pivots alone are quick to ask, and take longer to agree.
+  const rounds = Math.max(12, Math.min(18, ROUNDS / total)) * (1 + shallow);
   return {
-    rounds: Math.round(patience * Math.max(12, Math.min(22, ROUNDS / total))),
+    rounds: Math.round(patience * rounds),
     exact: isSmall(n, total) ? 1 : shallow,
     attraction: pull / Math.max(EDGES, degree) / Math.max(1, degree),
     repulsion,

@@ -4,6 +4,7 @@
  * Algorithm" (1993); for forces after Barnes & Hut (1986).
  */
 import type { Random } from '../random.js';
+import { rangeOf } from './spots.js';
 import type { Work } from './work.js';
 
 /** What the tree is built over; all columns of the same length. */
@@ -21,15 +22,14 @@ export interface Points {
 
 /** Numbers per record, of a point or of a cell: x, y, u, v, height (means over the cell), mass, charge (sums). */
 export const WIDTH = 7;
+const MASS = 5;
+const CHARGE = 6;
 
 export interface Quadtree {
   /** Node numbers in Morton order. */
   readonly order: Uint32Array;
-  /** Records of the points in that order. */
-  readonly points: Float64Array;
-  /** Sums over all points before each, of mass times the first five numbers of the record, and of the others. */
-  readonly sums: Float64Array;
-  readonly cells: Float64Array;
+  /** Records of the points in that order, and after these of the cells. */
+  readonly records: Float64Array;
   /** Side of each cell. */
   readonly size: Float64Array;
   /** The cell after the subtree of this one. */
@@ -51,15 +51,15 @@ const LEAF = 8;
 const BITS = 12;
 const RADIX = 8;
 const BUCKETS = 1 << RADIX;
+/** The frame's side, in diagonals of what it holds: room to be shifted in. */
+const SLACK = 1.25;
 
 export function createQuadtree(n: number): Quadtree {
   // Each inner cell has two children at least.
   const most = 2 * n;
   return {
     order: new Uint32Array(n),
-    points: new Float64Array(WIDTH * n),
-    sums: new Float64Array(WIDTH * (n + 1)),
-    cells: new Float64Array(WIDTH * most),
+    records: new Float64Array(WIDTH * (n + most)),
     size: new Float64Array(most),
     skip: new Int32Array(most),
     low: new Int32Array(most),
@@ -78,28 +78,18 @@ export function* plant(tree: Quadtree, points: Points, random: Random): Work<voi
   const size = encode(tree, points, random);
   yield 0.2;
   yield* sort(tree);
-  for (let s = 0; s < n; s++) tree.codes[n + s] = tree.codes[tree.order[s] as number] as number;
   tree.count = 0;
   tree.leafCount = 0;
   grow(tree, 0, n, 2 * BITS - 2, size);
-  yield 0.7;
-  gather(tree, points);
-  fillCells(tree, WIDTH);
+  yield 0.6;
+  yield* refresh(tree, points);
 }
 
 /** The same cells for points that have moved a little: each keeps its nodes, and learns where these are now. */
-export function refresh(tree: Quadtree, { x, y, mass }: Points): void {
-  const { order, points, sums } = tree;
-  for (let s = 0, at = 0; s < order.length; s++) {
-    const i = order[s] as number;
-    const m = mass[i] as number;
-    points[at] = x[i] as number;
-    points[at + 1] = y[i] as number;
-    sums[at + WIDTH] = (sums[at] as number) + m * (x[i] as number);
-    sums[at + WIDTH + 1] = (sums[at + 1] as number) + m * (y[i] as number);
-    at += WIDTH;
-  }
-  fillCells(tree, 2);
+export function* refresh(tree: Quadtree, points: Points): Work<void> {
+  gather(tree, points);
+  yield 0.8;
+  sumUp(tree);
 }
 
 /** Morton codes in a random frame around all points; returns the frame's side. */
@@ -107,39 +97,38 @@ function encode({ codes, order }: Quadtree, { x, y }: Points, random: Random): n
   const t = random();
   const cos = (1 - t * t) / (1 + t * t);
   const sin = (2 * t) / (1 + t * t);
-  const n = order.length;
-  let left = Infinity;
-  let right = -Infinity;
-  let top = Infinity;
-  let bottom = -Infinity;
-  for (let i = 0; i < n; i++) {
-    const a = cos * (x[i] as number) - sin * (y[i] as number);
-    const b = sin * (x[i] as number) + cos * (y[i] as number);
-    if (a < left) left = a;
-    if (a > right) right = a;
-    if (b < top) top = b;
-    if (b > bottom) bottom = b;
-  }
-  const size = 1.5 * Math.max(right - left, bottom - top, 1e-9);
-  left -= 0.999 * random() * (size - (right - left));
-  top -= 0.999 * random() * (size - (bottom - top));
+  const [left, right] = rangeOf(x);
+  const [top, bottom] = rangeOf(y);
+  const width = right - left;
+  const height = bottom - top;
+  // However it is turned, everything is within half a diagonal of the middle.
+  const diagonal = Math.max(1e-9, Math.sqrt(width * width + height * height));
+  const size = SLACK * diagonal;
   const scale = ((1 << BITS) - 1) / size;
-  for (let i = 0; i < n; i++) {
-    const a = cos * (x[i] as number) - sin * (y[i] as number) - left;
-    const b = sin * (x[i] as number) + cos * (y[i] as number) - top;
-    codes[i] = (spreadBits(a * scale) | (spreadBits(b * scale) << 1)) >>> 0;
+  const cx = (left + right) / 2;
+  const cy = (top + bottom) / 2;
+  const shiftX = diagonal / 2 + 0.999 * random() * (size - diagonal);
+  const shiftY = diagonal / 2 + 0.999 * random() * (size - diagonal);
+  for (let i = 0; i < order.length; i++) {
+    const dx = (x[i] as number) - cx;
+    const dy = (y[i] as number) - cy;
+    codes[i] = interleave(scale * (cos * dx - sin * dy + shiftX), scale * (sin * dx + cos * dy + shiftY));
     order[i] = i;
   }
   return size;
 }
 
-/** Up to sixteen bits with a gap after each. */
-function spreadBits(value: number): number {
-  let a = value & 0xffff;
-  a = (a | (a << 8)) & 0x00ff00ff;
-  a = (a | (a << 4)) & 0x0f0f0f0f;
-  a = (a | (a << 2)) & 0x33333333;
-  return (a | (a << 1)) & 0x55555555;
+/** The lower bits of both by turns: the perfect shuffle of Warren, "Hacker's Delight" (2002). */
+function interleave(a: number, b: number): number {
+  let bits = a | (b << 16);
+  let moved = (bits ^ (bits >>> 8)) & 0xff00;
+  bits ^= moved ^ (moved << 8);
+  moved = (bits ^ (bits >>> 4)) & 0x00f000f0;
+  bits ^= moved ^ (moved << 4);
+  moved = (bits ^ (bits >>> 2)) & 0x0c0c0c0c;
+  bits ^= moved ^ (moved << 2);
+  moved = (bits ^ (bits >>> 1)) & 0x22222222;
+  return bits ^ moved ^ (moved << 1);
 }
 
 /** Radix sort of the node numbers by code, a byte at a time. */
@@ -154,6 +143,7 @@ function* sort({ codes, order, spare }: Quadtree): Work<void> {
   }
   // An odd number of passes ends in the spare column.
   order.set(spare);
+  inOrder(order, codes);
 }
 
 function sortBy(shift: number, codes: Uint32Array, from: Uint32Array, to: Uint32Array, counts: Uint32Array): void {
@@ -177,24 +167,21 @@ function sortBy(shift: number, codes: Uint32Array, from: Uint32Array, to: Uint32
   }
 }
 
-/** Records and their running sums in Morton order. */
-function gather(tree: Quadtree, { x, y, u, v, height, mass, charge }: Points): void {
-  const { order, points, sums } = tree;
-  const n = order.length;
-  for (let s = 0, at = 0; s < n; s++) {
+function inOrder(order: Uint32Array, codes: Uint32Array): void {
+  for (let s = 0; s < order.length; s++) codes[order.length + s] = codes[order[s] as number] as number;
+}
+
+/** Records of the points in Morton order. */
+function gather({ order, records }: Quadtree, { x, y, u, v, height, mass, charge }: Points): void {
+  for (let s = 0, at = 0; s < order.length; s++, at += WIDTH) {
     const i = order[s] as number;
-    const m = mass[i] as number;
-    points[at] = x[i] as number;
-    points[at + 1] = y[i] as number;
-    points[at + 2] = u[i] as number;
-    points[at + 3] = v[i] as number;
-    points[at + 4] = height[i] as number;
-    points[at + 5] = m;
-    points[at + 6] = charge[i] as number;
-    for (let f = 0; f < 5; f++) sums[at + WIDTH + f] = (sums[at + f] as number) + m * (points[at + f] as number);
-    sums[at + WIDTH + 5] = (sums[at + 5] as number) + m;
-    sums[at + WIDTH + 6] = (sums[at + 6] as number) + (charge[i] as number);
-    at += WIDTH;
+    records[at] = x[i] as number;
+    records[at + 1] = y[i] as number;
+    records[at + 2] = u[i] as number;
+    records[at + 3] = v[i] as number;
+    records[at + 4] = height[i] as number;
+    records[at + MASS] = mass[i] as number;
+    records[at + CHARGE] = charge[i] as number;
   }
 }
 
@@ -236,15 +223,30 @@ function endOf(codes: Uint32Array, n: number, from: number, high: number, shift:
   return high;
 }
 
-/** The first `width` numbers of all cells. */
-function fillCells({ cells, sums, low, high, count }: Quadtree, width: number): void {
-  for (let cell = 0, at = 0; cell < count; cell++, at += WIDTH) {
-    const p = WIDTH * (low[cell] as number);
-    const q = WIDTH * (high[cell] as number);
-    const mass = (sums[q + 5] as number) - (sums[p + 5] as number);
-    for (let f = 0; f < width; f++) {
-      const sum = (sums[q + f] as number) - (sums[p + f] as number);
-      cells[at + f] = f < 5 ? sum / mass : sum;
+/** Records of the cells, children before parents. */
+function sumUp({ order, records, skip, low, high, count }: Quadtree): void {
+  const cells = WIDTH * order.length;
+  for (let cell = count - 1; cell >= 0; cell--) {
+    const at = cells + WIDTH * cell;
+    const after = skip[cell] as number;
+    records.fill(0, at, at + WIDTH);
+    if (after === cell + 1) {
+      const end = WIDTH * (high[cell] as number);
+      for (let p = WIDTH * (low[cell] as number); p < end; p += WIDTH) absorb(records, at, p);
+    } else {
+      for (let child = cell + 1; child < after; child = skip[child] as number) {
+        absorb(records, at, cells + WIDTH * child);
+      }
     }
+    const mass = records[at + MASS] as number;
+    for (let f = at; f < at + MASS; f++) records[f] = (records[f] as number) / mass;
   }
+}
+
+/** Adds what the record at `from` says to the sums at `to`. */
+function absorb(records: Float64Array, to: number, from: number): void {
+  const mass = records[from + MASS] as number;
+  for (let f = 0; f < MASS; f++) records[to + f] = (records[to + f] as number) + mass * (records[from + f] as number);
+  records[to + MASS] = (records[to + MASS] as number) + mass;
+  records[to + CHARGE] = (records[to + CHARGE] as number) + (records[from + CHARGE] as number);
 }

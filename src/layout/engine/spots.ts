@@ -49,6 +49,18 @@ export function meanOf(column: Float64Array): number {
   return sum / count;
 }
 
+/** The least and the largest. */
+export function rangeOf(column: Float64Array): [number, number] {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most];
+}
+
 function strideOf(n: number): number {
   return Math.max(1, Math.floor(n / SAMPLE));
 }
