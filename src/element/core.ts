@@ -178,6 +178,9 @@ export class Core {
   /** In another document. */
   adopted(): void {
     this.#later.dress();
+    // Who watched it in the other document has lost sight of it.
+    this.#undo?.();
+    this.#undo = null;
   }
 
   /** Gives everything back that costs something. */
@@ -278,6 +281,7 @@ export class Core {
   }
 
   #again(): void {
+    this.#shell.alone(null);
     this.#notice = this.#notice && { ...this.#notice, waiting: true };
     if (this.#notice) this.#incoming.again();
     this.attend().catch(reportError);
