@@ -102,6 +102,7 @@ test('another document may adopt it, before it was ever shown or after; it is dr
     document.body.append(graph);
     await graph.updateComplete;
     expect(graph.getBoundingClientRect().height).toBe(560);
+    graph.scrollIntoView();
     await expect.poll(() => at(graph)).not.toBeNull();
     graph.remove();
   }
