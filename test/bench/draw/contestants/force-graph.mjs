@@ -18,13 +18,8 @@ await drive(async (host, { n, x, y, source, target, type, names }) => {
     .nodeColor(() => '#333')
     .linkColor(({ of }) => COLOURS[of])
     .linkWidth(widthFor(n));
-  // It sees its links one frame late.
   const drawn = new Promise((resolve) => {
-    let frames = 0;
-    graph.onRenderFramePost(() => {
-      frames++;
-      if (frames >= 2) resolve();
-    });
+    graph.onRenderFramePost(resolve);
   });
   // Unless somebody has zoomed, it chooses a zoom of its own.
   graph.zoom(1.0001).centerAt(600, 400);
