@@ -61,7 +61,7 @@ function wanted() {
 }
 
 function npm(...args) {
-  const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) wrong(`npm ${args.join(' ')} failed`);
 }
 
@@ -98,8 +98,8 @@ async function browserVersion() {
   return version;
 }
 
-async function measure({ parts, size, only, limit, gpu }, dir) {
-  const results = {};
+/** Part by part, so that what is measured is not lost when a later part fails. */
+async function measure(results, { parts, size, only, limit, gpu }, dir) {
   if (parts.includes('layout')) results.layout = await measureLayout({ graphs: size.layout, only, limit, told: said });
   if (parts.includes('draw')) {
     await prepare(join(dir, 'draw'), size.draw);
@@ -108,7 +108,6 @@ async function measure({ parts, size, only, limit, gpu }, dir) {
   }
   if (parts.includes('weight') || parts.includes('article'))
     Object.assign(results, await embedParts(parts, size.rounds, join(dir, 'embed')));
-  return results;
 }
 
 /** The last run's stay here; `--keep` makes them those that the README quotes. */
@@ -129,10 +128,13 @@ const plan = wanted();
 if (plan.parts.includes('layout') || plan.parts.includes('draw')) fetchPeers();
 npm('run', '--silent', 'build');
 const dir = mkdtempSync(join(os.tmpdir(), 'edgewise-bench-'));
+const [begun, loaded] = [new Date(), load()];
+const version = plan.parts.some((part) => part !== 'layout') ? `, Chromium ${await browserVersion()}` : '';
+const results = {};
 try {
-  const [begun, loaded] = [new Date(), load()];
-  const version = plan.parts.some((part) => part !== 'layout') ? `, Chromium ${await browserVersion()}` : '';
-  const results = await measure(plan, dir);
+  await measure(results, plan, dir);
+} finally {
+  rmSync(dir, { recursive: true, force: true });
   const minutes = Math.max(1, Math.round((Date.now() - begun) / 60_000));
   const machine = [
     `${begun.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
@@ -140,7 +142,5 @@ try {
     `Node ${process.version}${version}`,
     `load average ${loaded} before, ${load()} after ${minutes} min`,
   ].join('; ');
-  write({ machine, ...results }, plan.keep);
-} finally {
-  rmSync(dir, { recursive: true, force: true });
+  if (Object.keys(results).length > 0) write({ machine, ...results }, plan.keep);
 }
