@@ -97,7 +97,8 @@ What a browser asks for until the graph is there (the Stargate story as \`npm ru
 ${table(['file', 'bytes:', 'gzip:'], [...rows, ['**script in all**', sum(scripts, 'bytes'), `**${sum(scripts, 'gzip')}**`], ['all', sum(downloads, 'bytes'), sum(downloads, 'gzip')]])}`;
 }
 
-const more = (ms) => `${ms < 0 ? '−' : '+'}${Math.abs(Math.round(ms))} ms`;
+const signed = (ms) => `${ms < 0 ? '−' : '+'}${Math.abs(Math.round(ms))}`;
+const more = ({ middle, from, to }) => `${signed(middle)} ms (${signed(from)} to ${signed(to)})`;
 
 function articleText(places) {
   const rows = places.map((its, i) => [
@@ -114,7 +115,8 @@ function articleText(places) {
 
 An article with a photograph and ${places[0].rounds} loads of it each, in turns: without the embed, with it at the far end, with it under the headline.
 1.6 Mbit/s, 150 ms, processor slowed 4×, 390 × 844 px, nothing cached. FCP, LCP: first and largest contentful paint; *blocked*: what long
-tasks take beyond 50 ms each, after the first paint. Medians; *more*: the median of the differences within a round.
+tasks take beyond 50 ms each, after the first paint. Medians; *more*: the median of the differences
+within a round, and where the middle half of them lies. What lies on both sides of zero cannot be told from noise.
 
 ${table(headings, rows)}`;
 }

@@ -143,6 +143,6 @@ async function measure(handle: Handle): Promise<Figures> {
     rest: quantile(rest, 0.5),
     moving: quantile(moving, 0.5),
     movingLate: quantile(moving, 0.95),
-    ...(await filtered(handle, count < 10 ? 1 : 4)),
+    ...(await filtered(handle, Math.max(1, Math.min(9, Math.floor(count / 3))))),
   };
 }

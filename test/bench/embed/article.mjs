@@ -61,6 +61,13 @@ async function load(browser, origin, place) {
 
 const middle = (paints, key) => median(paints.map((paint) => paint[key]));
 
+/** What the rounds add to those without: the middle, and between which values the middle half lies. */
+function differences(paints, without, key) {
+  const sorted = paints.map((paint, round) => paint[key] - without[round][key]).sort((a, b) => a - b);
+  const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+  return { middle: at(0.5), from: at(0.25), to: at(0.75) };
+}
+
 /** Medians for each place, and of each round's difference to the page without us. */
 export async function measureArticle(server, browser, { rounds = 9, told = () => {} }) {
   const loads = PLACES.map(() => []);
@@ -79,8 +86,8 @@ export async function measureArticle(server, browser, { rounds = 9, told = () =>
     blocked: middle(loads[i], 'blocked'),
     shift: middle(loads[i], 'shift'),
     ready: i === 2 ? middle(loads[i], 'ready') : null,
-    firstMore: median(loads[i].map(({ first }, round) => first - without[round].first)),
-    largestMore: median(loads[i].map(({ largest }, round) => largest - without[round].largest)),
-    blockedMore: median(loads[i].map(({ blocked }, round) => blocked - without[round].blocked)),
+    firstMore: differences(loads[i], without, 'first'),
+    largestMore: differences(loads[i], without, 'largest'),
+    blockedMore: differences(loads[i], without, 'blocked'),
   }));
 }
