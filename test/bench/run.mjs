@@ -7,13 +7,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { launchOptions } from '../browser.mjs';
-import { prepare } from './draw/build.mjs';
+import { PAINTERS, prepare } from './draw/build.mjs';
 import { measureDraw } from './draw/measure.mjs';
 import { measureArticle } from './embed/article.mjs';
 import { writePages } from './embed/pages.mjs';
 import { serveFolder } from './embed/server.mjs';
 import { measureWeight } from './embed/weight.mjs';
 import { GRAPHS } from './graphs.mjs';
+import { LAYOUTS } from './layout/contestants.mjs';
 import { measureLayout } from './layout/measure.mjs';
 import { pictureOf, report } from './report.mjs';
 
@@ -38,6 +39,11 @@ function wrong(message) {
   process.exit(2);
 }
 
+/** Ends with the names that there are where one is not among them. */
+function known(names = [], all) {
+  for (const name of names) if (!all.includes(name)) wrong(`${name} is none of ${all.join(', ')}`);
+}
+
 function wanted() {
   const flag = { type: 'boolean', default: false };
   const word = { type: 'string' };
@@ -46,13 +52,15 @@ function wanted() {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const size = SIZES[values.quick ? 'quick' : values.full ? 'full' : 'usual'];
     const graphs = values.graphs?.split(',');
-    for (const name of positionals) if (!PARTS.includes(name)) wrong(`${name} is none of ${PARTS.join(', ')}`);
-    for (const name of graphs ?? []) if (!GRAPHS.includes(name)) wrong(`${name} is none of ${GRAPHS.join(', ')}`);
+    const only = values.only?.split(',');
+    known(positionals, PARTS);
+    known(graphs, GRAPHS);
+    known(only, [...Object.keys(LAYOUTS), ...PAINTERS]);
     return {
       ...values,
       parts: positionals.length > 0 ? positionals : PARTS,
       size: { ...size, ...(graphs ? { layout: graphs, draw: graphs } : {}) },
-      only: values.only?.split(','),
+      only,
       limit: 1000 * Number(values.limit ?? 120),
     };
   } catch (problem) {

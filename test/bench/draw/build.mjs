@@ -9,6 +9,7 @@ const here = import.meta.dirname;
 const root = resolve(here, '../../..');
 const OWN = ['edgewise-vector', 'edgewise-webgl', 'edgewise-webgl-curved', 'canvas'];
 const PEERS = ['sigma', 'sigma-lines', 'force-graph', 'cytoscape'];
+export const PAINTERS = [...OWN, ...PEERS];
 /** As in placed.ts, which the pages have. */
 const [WIDTH, HEIGHT] = [1200, 800];
 
@@ -68,11 +69,10 @@ async function placed(name) {
 /** Writes into `dir`, which is made. */
 export async function prepare(dir, graphs) {
   mkdirSync(dir, { recursive: true });
-  const contestants = [...OWN, ...PEERS];
-  for (const name of contestants) await page(dir, name);
+  for (const name of PAINTERS) await page(dir, name);
   for (const name of graphs) writeFileSync(join(dir, `${name}.json`), JSON.stringify(await placed(name)));
   for (const file of ['bench.css', 'measure.mjs']) cpSync(join(here, file), join(dir, file));
-  writeFileSync(join(dir, 'contents.json'), JSON.stringify({ contestants, graphs }));
+  writeFileSync(join(dir, 'contents.json'), JSON.stringify({ contestants: PAINTERS, graphs }));
 }
 
 if (process.argv[1] === import.meta.filename) {
