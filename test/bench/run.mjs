@@ -22,7 +22,7 @@ const here = import.meta.dirname;
 const root = resolve(here, '../..');
 const PARTS = ['layout', 'draw', 'weight', 'article'];
 const TEN_THOUSAND = ['sbm10k', 'ba10k', 'grid10k', 'cat5k'];
-/** How much is measured: in a minute, in ten, in half an hour. */
+/** How much is measured: in about two minutes, in ten, in half an hour. */
 const SIZES = {
   quick: { layout: ['story20', 'ba1k'], draw: ['ba1k'], rounds: 3, loads: 1 },
   usual: { layout: ['story20', 'ba1k', ...TEN_THOUSAND], draw: ['ba1k', 'ba10k'], rounds: 9, loads: 3 },
