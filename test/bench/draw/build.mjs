@@ -1,40 +1,34 @@
 // Makes a folder that measures itself: a page per contestant, the graphs, `measure.mjs`. It can be carried to another machine.
-// node test/bench/draw/build.mjs DIR [--peers=NODE_MODULES]
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// node test/bench/draw/build.mjs DIR [GRAPH …], after `npm run build` and `npm ci --prefix test/bench`
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { makeGraph } from '../graphs.mjs';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../../..');
-export const OWN = ['own-vector', 'own-webgl', 'own-webgl-curved', 'canvas'];
-const PEERS = ['sigma', 'force-graph', 'cytoscape'];
-const GRAPHS = { '1k': 1000, '10k': 10_000, '100k': 100_000 };
+const OWN = ['edgewise-vector', 'edgewise-webgl', 'edgewise-webgl-curved', 'canvas'];
+const PEERS = ['sigma', 'sigma-lines', 'force-graph', 'cytoscape'];
+export const PAINTERS = [...OWN, ...PEERS];
+/** As in placed.ts, which the pages have. */
+const [WIDTH, HEIGHT] = [1200, 800];
 
-/** Where a peer is installed: here, or in the node_modules that were named; null where it is not. */
-function placeOf(peer, elsewhere) {
-  for (const place of [root, elsewhere].filter(Boolean)) {
-    try {
-      return createRequire(join(place, 'x.js')).resolve(peer) && place;
-    } catch {}
-  }
-  return null;
-}
-
-async function bundle(dir, name, file, elsewhere) {
+async function page(dir, name) {
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     base: './',
-    resolve: { alias: elsewhere ? { [name]: join(elsewhere, 'node_modules', name) } : {} },
     build: {
       outDir: join(dir, name),
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      lib: { entry: file, formats: ['es'], fileName: () => 'page.js' },
+      lib: {
+        entry: join(here, 'contestants', `${name}.${OWN.includes(name) ? 'ts' : 'mjs'}`),
+        formats: ['es'],
+        fileName: () => 'page.js',
+      },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
@@ -44,54 +38,48 @@ async function bundle(dir, name, file, elsewhere) {
   );
 }
 
-async function graphs(dir) {
-  const out = join(dir, 'graphs-code');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(here, 'graphs.ts'),
-      outDir: out,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'graphs.mjs', codeSplitting: false } },
-    },
-  });
-  const { benchGraph } = await import(pathToFileURL(join(out, 'graphs.mjs')).href);
-  for (const [name, n] of Object.entries(GRAPHS))
-    writeFileSync(join(dir, `${name}.json`), JSON.stringify(benchGraph(name, n)));
-  rmSync(out, { recursive: true });
+/** Strays apart, the places fill the stage. */
+function fitted(values, size) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const low = sorted[Math.floor(sorted.length * 0.002)];
+  const high = sorted[Math.floor(sorted.length * 0.998)];
+  const margin = size * 0.03;
+  const at = (value) => margin + ((value - low) / (high - low || 1)) * (size - 2 * margin);
+  return Array.from(values, (value) => Math.round(Math.max(0, Math.min(size, at(value))) * 100) / 100);
 }
 
-/** Names of the contestants that could be built; peers that are not installed are left out, and said. */
-export async function prepare(dir, elsewhere) {
+/** The same places for all: only drawing is compared. */
+async function placed(name) {
+  const { layout } = await import('../../../dist/layout.js');
+  const { n, m, source, target, type } = makeGraph(name);
+  const { x, y } = layout({ n, m, source, target, seed: 1, aspect: WIDTH / HEIGHT });
+  return {
+    name,
+    n,
+    m,
+    x: fitted(x, WIDTH),
+    y: fitted(y, HEIGHT),
+    source: [...source],
+    target: [...target],
+    type: [...type],
+    names: Array.from({ length: n }, (_, i) => `Node ${i}`),
+  };
+}
+
+/** Writes into `dir`, which is made. */
+export async function prepare(dir, graphs) {
   mkdirSync(dir, { recursive: true });
-  const built = [];
-  for (const name of [...OWN, ...PEERS]) {
-    const place = OWN.includes(name) ? root : placeOf(name, elsewhere && resolve(elsewhere, '..'));
-    if (!place) {
-      console.error(`${name} is not installed and is left out`);
-      continue;
-    }
-    const file = join(here, 'contestants', `${name}.${OWN.includes(name) ? 'ts' : 'mjs'}`);
-    await bundle(dir, name, file, place === root ? null : place);
-    built.push(name);
-  }
-  await graphs(dir);
-  cpSync(join(here, 'bench.css'), join(dir, 'bench.css'));
-  cpSync(join(here, 'measure.mjs'), join(dir, 'measure.mjs'));
-  writeFileSync(join(dir, 'contestants.json'), JSON.stringify(built));
-  return built;
+  for (const name of PAINTERS) await page(dir, name);
+  for (const name of graphs) writeFileSync(join(dir, `${name}.json`), JSON.stringify(await placed(name)));
+  for (const file of ['bench.css', 'measure.mjs']) cpSync(join(here, file), join(dir, file));
+  writeFileSync(join(dir, 'contents.json'), JSON.stringify({ contestants: PAINTERS, graphs }));
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [dir] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const peers = process.argv.find((word) => word.startsWith('--peers='))?.slice(8);
+  const [dir, ...graphs] = process.argv.slice(2);
   if (!dir) {
-    console.error('node test/bench/draw/build.mjs DIR [--peers=NODE_MODULES]');
+    console.error('node test/bench/draw/build.mjs DIR [GRAPH …]');
     process.exit(2);
   }
-  console.log((await prepare(resolve(dir), peers)).join(' '));
+  await prepare(resolve(dir), graphs.length > 0 ? graphs : ['ba1k', 'ba10k', 'ba100k']);
 }

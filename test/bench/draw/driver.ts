@@ -1,5 +1,5 @@
 /** What is measured on the page, the same for each contestant: from its columns to pixels, at rest, moving, filtered. */
-import type { BenchGraph } from './graphs.js';
+import type { PlacedGraph } from './placed.js';
 
 export interface Handle {
   /** Looks from nearer by `zoom`, moved aside by (dx, dy) px. */
@@ -10,14 +10,11 @@ export interface Handle {
   rest?(): void;
 }
 
-export interface Contestant {
-  readonly name: string;
-  mount(host: HTMLElement, graph: BenchGraph): Handle | Promise<Handle>;
-}
+/** Puts the graph into `host`, a stage of a fixed size. */
+export type Mount = (host: HTMLElement, graph: PlacedGraph) => Handle | Promise<Handle>;
 
-/** ms; medians. */
-export interface Figures {
-  first: number;
+/** ms; medians, and of the moving frames also the one that 95 of 100 are faster than. */
+interface Figures {
   rest: number;
   moving: number;
   movingLate: number;
@@ -64,7 +61,7 @@ async function painted(): Promise<void> {
   }
 }
 
-export const quantile = (values: readonly number[], share: number) =>
+const quantile = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? Number.NaN;
 
 /** Runs `step` `count` times: how long it and the frame that it led to were at work, waiting for that frame apart. */
@@ -89,56 +86,63 @@ async function timed(count: number, step: (i: number) => void): Promise<number[]
   return work;
 }
 
-export async function drive(contestant: Contestant): Promise<void> {
+/** Mounts, and leaves on the window how long that took and how to go on; or that it failed. */
+export async function drive(mount: Mount): Promise<void> {
   const name = new URLSearchParams(location.search).get('graph') ?? '';
-  const graph: BenchGraph = await (await fetch(`${name}.json`)).json();
+  const graph: PlacedGraph = await (await fetch(`${name}.json`)).json();
   const host = document.createElement('div');
   host.id = 'stage';
   document.body.append(host);
   await frame();
 
   const start = performance.now();
-  const handle = await contestant.mount(host, graph);
+  const handle = await mount(host, graph);
   await painted();
   const first = performance.now() - start;
-  Object.assign(globalThis, { mounted: true, firstFrame: first, proceed: () => measure(handle, first) });
+  Object.assign(globalThis, { mounted: { first }, proceed: () => measure(handle) });
 }
 
-/** Rounds of few frames where frames are slow. */
-async function measure(handle: Handle, first: number): Promise<Figures> {
-  const path = (i: number, of: number) => {
-    const turn = (i / of) * 2 * Math.PI;
-    handle.camera(1 + 0.9 * Math.sin(turn) ** 2, Math.sin(turn) * 150, Math.cos(turn) * 80 - 80);
-  };
-  const trial = await timed(2, (i) => path(i + 1, 40));
-  const count = Math.max(4, Math.min(60, Math.round(4000 / quantile(trial, 0.5))));
-  const moving = await timed(count, (i) => path(i, count));
+/** Once around, in and out: the path on which everybody is moved. */
+function travel(handle: Handle, i: number, of: number): void {
+  const turn = (i / of) * 2 * Math.PI;
+  handle.camera(1 + 0.9 * Math.sin(turn) ** 2, Math.sin(turn) * 150, Math.cos(turn) * 80 - 80);
+}
+
+/** How long a call of the filter takes, and until what it hides is gone from sight. */
+async function filtered(handle: Handle, rounds: number): Promise<Pick<Figures, 'filterScript' | 'filterPainted'>> {
+  const hidden = new Set([0, 1, 2]);
+  const script: number[] = [];
+  const whole: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    await painted();
+    const begun = performance.now();
+    handle.filter(hidden);
+    script.push(performance.now() - begun);
+    await painted();
+    whole.push(performance.now() - begun);
+    handle.filter(null);
+    await painted();
+  }
+  return { filterScript: quantile(script, 0.5), filterPainted: quantile(whole, 0.5) };
+}
+
+/** Fewer frames where frames are slow. */
+async function measure(handle: Handle): Promise<Figures> {
+  const [slow = 0] = await timed(1, () => travel(handle, 1, 40));
+  const count = Math.max(3, Math.min(60, Math.round(4000 / slow)));
+  const moving = await timed(count, (i) => travel(handle, i, count));
   handle.camera(1, 0, 0);
   await painted();
+  // Who draws less while moving draws the rest once it stands still.
   await new Promise((resolve) => setTimeout(resolve, 400));
   const rest = await timed(Math.min(count, 9), (i) =>
     handle.rest ? handle.rest() : handle.camera(1, i % 2 ? 0.5 : 0, 0),
   );
   handle.camera(1, 0, 0);
-
-  const hidden = new Set([0, 1, 2]);
-  const [script, until]: [number[], number[]] = [[], []];
-  for (let i = 0; i < (count < 10 ? 4 : 8); i++) {
-    await painted();
-    const begun = performance.now();
-    handle.filter(i % 2 ? null : hidden);
-    const called = performance.now() - begun;
-    await painted();
-    if (i % 2 === 1) continue;
-    script.push(called);
-    until.push(performance.now() - begun);
-  }
   return {
-    first,
     rest: quantile(rest, 0.5),
     moving: quantile(moving, 0.5),
     movingLate: quantile(moving, 0.95),
-    filterScript: quantile(script, 0.5),
-    filterPainted: quantile(until, 0.5),
+    ...(await filtered(handle, Math.max(1, Math.min(9, Math.floor(count / 3))))),
   };
 }

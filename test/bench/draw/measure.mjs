@@ -1,30 +1,16 @@
-// Measures every contestant on every graph, each in a browser of its own, and prints medians. Needs nothing of the project beside it
-// but a browser and playwright or playwright-core.
-// node measure.mjs [--gpu] [--only=own-webgl,sigma] [--graphs=10k] [--loads=3]
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Measures every contestant on every graph, each in a browser of its own. A folder that build.mjs made carries this file along; there
+// it needs nothing of the project but playwright, or whatever PLAYWRIGHT names, and a browser, or whichever CHROME_PATH names.
+// node measure.mjs [--gpu] [--only=edgewise-webgl,sigma] [--graphs=ba10k] [--loads=3] [--limit=90]
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import os from 'node:os';
 import { extname, join } from 'node:path';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
-const COMMON = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--no-first-run',
-  '--hide-scrollbars',
-  // A frame as soon as the last one is done.
-  '--disable-frame-rate-limit',
-  '--disable-gpu-vsync',
-  '--enable-precise-memory-info',
-];
-const PROCESSOR = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-rasterization',
-  '--disable-accelerated-2d-canvas',
-];
+/** A frame as soon as the last one is done, and exact figures of memory. */
+const UNBOUND = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--enable-precise-memory-info'];
+const SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** Without a GPU a browser draws canvases on the processor itself, not through software WebGL, as some builds are set to. */
+const PLAIN = ['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas'];
 const GPU = [
   '--use-gl=angle',
   '--use-angle=vulkan',
@@ -32,21 +18,13 @@ const GPU = [
   '--disable-vulkan-surface',
   '--ignore-gpu-blocklist',
 ];
-const PATIENCE = 300_000;
+/** A first frame that took longer is not asked for again. */
+const SLOW = 5000;
 
-/** @type {(name: string, otherwise: string) => string} */
-const option = (name, otherwise) =>
-  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-async function browserType() {
-  for (const name of ['playwright', 'playwright-core', '/opt/hs/node_modules/playwright-core/index.mjs']) {
-    try {
-      return (await import(name)).chromium;
-    } catch {}
-  }
-  throw new Error('neither playwright nor playwright-core is installed');
-}
+/** @typedef {{ first: number, rest: number, moving: number, movingLate: number, filterScript: number, filterPainted: number, megabytes: number }} Figures */
+/** @typedef {{ graph: string, contestant: string, limit?: number, error?: string } & Partial<Figures>} DrawRun */
 
 function serve(dir) {
   const server = createServer((request, response) => {
@@ -58,44 +36,68 @@ function serve(dir) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** One contestant on one graph: the page is loaded several times for the first frame, and measured on the last. */
-async function trial(launch, base, name, graph, loads) {
-  const first = [];
-  for (let load = 1; ; load++) {
-    const browser = await launch();
-    try {
-      const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-      const errors = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(`${base}/${name}.html?graph=${graph}`);
-      await page.waitForFunction(() => globalThis.mounted, null, { timeout: PATIENCE });
-      const cdp = await page.context().newCDPSession(page);
-      await cdp.send('HeapProfiler.collectGarbage');
-      const heap = await cdp.send('Runtime.getHeapUsage');
-      const megabytes = (heap.usedSize + (heap.backingStorageSize ?? 0)) / 2 ** 20;
-      if (load < loads) {
-        // Only the first frame is wanted of this one.
-        first.push(await page.evaluate(() => globalThis.firstFrame));
-        continue;
-      }
-      page.setDefaultTimeout(PATIENCE);
-      const figures = await page.evaluate(() => globalThis.proceed());
-      first.push(figures.first);
-      if (errors.length > 0) throw new Error(errors[0]);
-      return { graph, contestant: name, ...figures, first: median(first), megabytes };
-    } catch (problem) {
-      return { graph, contestant: name, error: String(problem.message ?? problem).split('\n')[0] };
-    } finally {
-      await browser.close();
-    }
+class TimeLimit extends Error {}
+
+/** What `promise` comes to, or an error once `limit` ms are over. */
+async function within(limit, promise) {
+  let timer;
+  const over = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new TimeLimit()), limit);
+  });
+  try {
+    return await Promise.race([promise, over]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-async function rendererName(launch, base) {
+/** What one load shows: how long to the first frame and what is held then; with `all`, also everything else. */
+async function load(launch, address, limit, all) {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    page.setDefaultTimeout(0);
+    const failed = new Promise((_, reject) => {
+      page.on('pageerror', reject);
+    });
+    // It is looked at later than it may happen.
+    failed.catch(() => {});
+    await page.goto(address);
+    const { first } = await within(
+      limit,
+      Promise.race([failed, page.waitForFunction(() => globalThis.mounted).then((its) => its.jsonValue())]),
+    );
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize = 0 } = await cdp.send('Runtime.getHeapUsage');
+    const figures = { first, megabytes: (usedSize + backingStorageSize) / 2 ** 20 };
+    if (!all) return figures;
+    const more = within(limit, Promise.race([failed, page.evaluate(() => globalThis.proceed())]));
+    return { ...figures, ...(await more) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** One contestant on one graph: measured on the first load, loaded again for the first frame alone. */
+async function trial(launch, base, graph, contestant, { loads, limit }) {
+  const address = `${base}/${contestant}.html?graph=${graph}`;
+  try {
+    const figures = await load(launch, address, limit, true);
+    const firsts = [figures.first];
+    while (firsts.length < loads && figures.first < SLOW)
+      firsts.push((await load(launch, address, limit, false)).first);
+    return { graph, contestant, ...figures, first: median(firsts) };
+  } catch (problem) {
+    if (problem instanceof TimeLimit) return { graph, contestant, limit };
+    return { graph, contestant, error: String(problem?.message ?? problem).split('\n')[0] };
+  }
+}
+
+async function rendererName(launch) {
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    await page.goto(`${base}/bench.css`);
     return await page.evaluate(() => {
       const gl = document.createElement('canvas').getContext('webgl2');
       const more = gl?.getExtension('WEBGL_debug_renderer_info');
@@ -106,59 +108,50 @@ async function rendererName(launch, base) {
   }
 }
 
-const COLUMNS = [
-  ['first', 'first frame'],
-  ['rest', 'frame at rest'],
-  ['moving', 'moving'],
-  ['movingLate', 'moving, 95 %'],
-  ['filterScript', 'filter, script'],
-  ['filterPainted', 'filter, painted'],
-  ['megabytes', 'heap + buffers, MB'],
-];
-
-export function table(runs) {
-  const cell = (value) => (value == null ? '–' : value < 10 ? value.toFixed(1) : value.toFixed(0));
-  const lines = [
-    `| graph | contestant | ${COLUMNS.map(([, title]) => title).join(' | ')} |`,
-    `| --- | --- |${COLUMNS.map(() => ' ---: |').join('')}`,
-  ];
-  for (const run of runs) {
-    const cells = run.error ? [run.error] : COLUMNS.map(([key]) => cell(run[key]));
-    lines.push(`| ${run.graph} | ${run.contestant} | ${cells.join(' | ')} |`);
-  }
-  return lines.join('\n');
-}
-
-/** Measures what lies in `dir`; prints a table and leaves `results.json` there. */
-export async function measure(dir) {
-  const gpu = process.argv.includes('--gpu');
-  const chromium = await browserType();
-  const executablePath = process.env.HS ?? process.env.CHROME_PATH;
+/** Measures what lies in `dir`; `browser` is what playwright is to launch, `told` hears of each run as it is done. */
+export async function measureDraw(
+  dir,
+  { browser = {}, gpu = false, only, graphs, loads = 3, limit = 90_000, told = () => {} },
+) {
+  const { chromium } = await import(process.env.PLAYWRIGHT ?? 'playwright');
+  const contents = JSON.parse(readFileSync(join(dir, 'contents.json'), 'utf8'));
+  const args = (browser.args ?? ['--no-sandbox']).filter((flag) => !SOFTWARE.includes(flag));
   const launch = () =>
     chromium.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: [...COMMON, ...(gpu ? GPU : PROCESSOR)],
+      ...browser,
+      args: [...args, ...UNBOUND, ...(gpu ? GPU : [...SOFTWARE, ...PLAIN])],
       ignoreDefaultArgs: ['--disable-gpu'],
     });
   const server = await serve(dir);
   const base = `http://127.0.0.1:${server.address().port}`;
-  const only = option('only', JSON.parse(readFileSync(join(dir, 'contestants.json'), 'utf8')).join(',')).split(',');
-  const graphs = option('graphs', '1k,10k,100k').split(',');
-  const renderer = await rendererName(launch, base);
-  console.log(`${renderer}; ${os.cpus()[0]?.model}, ${os.cpus().length} cores; ${new Date().toISOString()}\n`);
-  const runs = [];
-  for (const graph of graphs)
-    for (const name of only) {
-      const run = await trial(launch, base, name, graph, Number(option('loads', '3')));
-      runs.push(run);
-      console.error(table([run]).split('\n')[2]);
+  const renderer = await rendererName(launch);
+  // All curves is what no reader sees; it is measured when it is asked for.
+  const isWanted = (name) => only?.includes(name) ?? !name.endsWith('-curved');
+  const groups = [];
+  for (const graph of graphs ?? contents.graphs) {
+    const { n, m } = JSON.parse(readFileSync(join(dir, `${graph}.json`), 'utf8'));
+    const runs = [];
+    for (const contestant of contents.contestants.filter(isWanted)) {
+      runs.push(await trial(launch, base, graph, contestant, { loads, limit }));
+      told(runs.at(-1));
     }
+    groups.push({ graph, n, m, runs });
+  }
   server.close();
-  console.log(`ms, medians; 1200 × 800 px\n\n${table(runs)}`);
-  writeFileSync(
-    join(dir, 'results.json'),
-    JSON.stringify({ renderer, at: new Date().toISOString(), cpu: os.cpus()[0]?.model, runs }, null, 1),
-  );
+  return { renderer, groups };
 }
 
-if (process.argv[1] === import.meta.filename) await measure(import.meta.dirname);
+if (process.argv[1] === import.meta.filename) {
+  const option = (name) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const executablePath = process.env.CHROME_PATH;
+  const { renderer } = await measureDraw(import.meta.dirname, {
+    browser: executablePath ? { executablePath } : {},
+    gpu: process.argv.includes('--gpu'),
+    only: option('only')?.split(','),
+    graphs: option('graphs')?.split(','),
+    loads: Number(option('loads') ?? 3),
+    limit: 1000 * Number(option('limit') ?? 90),
+    told: (run) => console.log(JSON.stringify(run)),
+  });
+  console.log(renderer);
+}

@@ -1,4 +1,4 @@
 import { createWebglPainter } from '../../../../src/paint/webgl/painter.js';
-import { run } from './own.js';
+import { run } from './edgewise.js';
 
-await run('own-webgl', createWebglPainter);
+await run(createWebglPainter, true);

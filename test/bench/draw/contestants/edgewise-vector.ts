@@ -1,4 +1,4 @@
 import { createVectorPainter } from '../../../../src/paint/vector/painter.js';
-import { run } from './own.js';
+import { run } from './edgewise.js';
 
-await run('own-vector', createVectorPainter);
+await run(createVectorPainter);

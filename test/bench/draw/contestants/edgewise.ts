@@ -6,12 +6,13 @@ import { compose } from '../../../../src/scene/compose.js';
 import { marksOf } from '../../../../src/scene/marks.js';
 import { themeOf } from '../../../../src/scene/theme.js';
 import { type Camera, type Columns, HEAD, type Scene } from '../../../../src/scene/types.js';
+import { TYPES } from '../../graphs.mjs';
 import { drive, type Handle } from '../driver.js';
-import { type BenchGraph, HEIGHT, TYPES, WIDTH } from '../graphs.js';
+import { HEIGHT, type PlacedGraph, WIDTH } from '../placed.js';
 
 const NOTHING = { hiddenEdges: null, focus: null, selected: null };
 
-function sceneOf(graph: BenchGraph, curved: boolean): Scene {
+function sceneOf(graph: PlacedGraph, curved: boolean): Scene {
   const { n, m, names } = graph;
   const columns: Columns = {
     n,
@@ -30,8 +31,8 @@ function sceneOf(graph: BenchGraph, curved: boolean): Scene {
   return curved ? { ...scene, bend: scene.bend.map((_, e) => (e % 2 ? 24 : -24)) } : scene;
 }
 
-export function mountOwn(create: CreatePainter, curved = false) {
-  return async (host: HTMLElement, graph: BenchGraph): Promise<Handle> => {
+function mountOwn(create: CreatePainter, curved = false) {
+  return async (host: HTMLElement, graph: PlacedGraph): Promise<Handle> => {
     const scene = sceneOf(graph, curved);
     const theme = themeOf('light');
     let camera: Camera = identity;
@@ -77,5 +78,4 @@ export function mountOwn(create: CreatePainter, curved = false) {
   };
 }
 
-export const run = (name: string, create: CreatePainter, curved?: boolean) =>
-  drive({ name, mount: mountOwn(create, curved) });
+export const run = (create: CreatePainter, curved?: boolean) => drive(mountOwn(create, curved));

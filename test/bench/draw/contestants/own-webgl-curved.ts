@@ -1,4 +1,0 @@
-import { createWebglPainter } from '../../../../src/paint/webgl/painter.js';
-import { run } from './own.js';
-
-await run('own-webgl-curved', createWebglPainter, true);
