@@ -21,6 +21,8 @@ export interface Theme {
   readonly halo: string;
   /** Inside of a node. */
   readonly node: string;
+  /** By KINDS index, where the inside tells a group: the same for a dot of a crowd, which has no inside. */
+  readonly fills?: readonly string[];
   /** By TONES index, as all that follow: the accent of lines and heads. */
   readonly tones: readonly string[];
   /** The accent outside the neighbourhood. */
