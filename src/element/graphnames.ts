@@ -5,6 +5,8 @@ import type { Size } from './graphplaces.js';
 
 const NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 
+const fits = (middle: number, length: number, room: number) => middle - length / 2 >= 0 && middle + length / 2 <= room;
+
 export interface Names {
   /** The scene with those names that this camera has room for; the same object while they are the same. */
   at(marks: Marks, camera: Camera, size: Size): Scene;
@@ -16,7 +18,14 @@ export function createNames(scene: Scene, measure: Measure): Names {
   let thinned = scene;
   return {
     at(marks, camera, { width, height }) {
-      const named = hubs.at(marks, camera, width, height).sort((i, j) => i - j);
+      // As it was composed the picture stands on its stage: names do, too.
+      const whole = camera.k === 1 && camera.x === 0 && camera.y === 0;
+      const named = hubs
+        .at(marks, camera, width, height)
+        .filter(
+          (i) => !whole || fits((scene.x[i] as number) + (hubs.labels[i]?.dx ?? 0), hubs.labels[i]?.width ?? 0, width),
+        )
+        .sort((i, j) => i - j);
       if (named.join() === shown) return thinned;
       shown = named.join();
       const labels = new Array<Label>(scene.n).fill(NONE);

@@ -14,6 +14,7 @@ import { createGestures, type Intents } from './gestures.js';
 import { createNames, type Names } from './graphnames.js';
 import { cameraOn, placedOn, type Size } from './graphplaces.js';
 import { roughly } from './graphrough.js';
+import { sizedRadii } from './graphsizes.js';
 
 export type { Hit } from '../scene/types.js';
 export type { Pick };
@@ -44,8 +45,8 @@ export interface GraphStage {
   zoom(factor: number): void;
   fit(): void;
   shift(dx: number, dy: number): void;
-  /** Brings nodes into view: one by moving no farther than needed, several by showing all of them. */
-  reveal(nodes: readonly number[]): void;
+  /** Brings nodes into view: one by moving no farther than needed, several by showing all. `covered`: px at the foot that something lies over. */
+  reveal(nodes: readonly number[], covered?: number): void;
   /** Stage px of a node's centre or of an edge's middle; null while there is no picture. */
   placeOf(pick: Pick): { x: number; y: number } | null;
   destroy(): void;
@@ -97,7 +98,7 @@ function compile(desk: Desk): void {
     canvas.put(roughly(columns, positions, size));
   } else {
     const composed = compose(columns, positions, { ...size, measure });
-    const scene = stroke ? { ...composed, stroke } : composed;
+    const scene = { ...composed, radius: sizedRadii(composed), ...(stroke && { stroke }) };
     desk.names = isCrowd(scene) ? null : createNames(scene, measure);
     canvas.put(scene);
   }
@@ -195,8 +196,9 @@ function resize(desk: Desk, size: Size): void {
   else canvas.look(pan(canvas.camera, (size.width - before.width) / 2, (size.height - before.height) / 2));
 }
 
-function reveal(desk: Desk, nodes: readonly number[]): void {
-  const { canvas, size } = desk;
+function reveal(desk: Desk, nodes: readonly number[], covered = 0): void {
+  const { canvas } = desk;
+  const size = { width: desk.size.width, height: desk.size.height - covered };
   const { scene, camera } = canvas;
   const [first] = nodes;
   if (!scene || first == null) return;
@@ -263,7 +265,7 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
       compile(desk);
     },
     shift: (dx, dy) => look(desk, pan(canvas.camera, dx, dy)),
-    reveal: (nodes) => reveal(desk, nodes),
+    reveal: (nodes, covered) => reveal(desk, nodes, covered),
     placeOf({ kind, index }) {
       const { scene, camera } = canvas;
       if (!scene || index >= (kind === 'node' ? scene.n : scene.m)) return null;

@@ -39,7 +39,7 @@ function chip(view: GraphView, { ranks, label, count }: Chip): TemplateResult {
   };
   const [first = SLOTS] = ranks;
   return html`<li class="entry ${toneOf(first)} ${on ? '' : 'off'}"><span class="chip">
-    <button type="button" class="switch alone" data-group=${label} aria-pressed=${on} @click=${toggle}>
+    <button type="button" class="switch alone" title=${label} data-group=${label} aria-pressed=${on} @click=${toggle}>
       ${mark(first)} <span class="label">${label}</span> <span class="count">${t.number(count)}</span>
     </button></span></li>`;
 }

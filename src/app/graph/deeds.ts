@@ -32,7 +32,10 @@ export function createDeeds(desk: () => Desk): GraphDeeds {
     },
     zoom: (factor) => desk().stage.zoom(factor),
     fit: () => desk().stage.fit(),
-    around: (node) => desk().stage.reveal([node, ...neighboursOf(desk(), node)]),
+    around(node) {
+      const { box, spots, stage } = desk();
+      stage.reveal([node, ...neighboursOf(desk(), node)], coveredBy(box.querySelector('.panel'), spots.stage));
+    },
     leave: () => desk().leave(),
   };
 }
@@ -43,11 +46,20 @@ function open(desk: Desk, pick: Pick | null, shown: boolean): void {
   const focus = host.shadowRoot?.activeElement;
   // A neighbour or a hit may be of a group that is off: what is asked for is shown.
   const off = pick?.kind === 'node' && !isShown(state, pick.index) ? new Set<number>() : state.off;
-  if (pick?.kind === 'node' && shown) stage.reveal([pick.index]);
   set(desk, { selected: pick, off, foothold: null, query: '', expanded: false, rows: ROWS, about: false });
   if (pick) box.querySelector('.panel .scroll')?.scrollTo(0, 0);
+  const covered = coveredBy(box.querySelector('.panel'), spots.stage);
+  // What was pressed stays under the pointer, unless the sheet has come over it.
+  if (pick?.kind === 'node' && (shown || covered > 0)) stage.reveal([pick.index], covered);
   // What had the focus may be gone: the keys go on from the picture.
   if (focus && !focus.isConnected) spots.stage.focus({ preventScroll: true });
+}
+
+/** How much of the stage's foot lies under the panel, CSS px: on a narrow page it is a sheet. */
+function coveredBy(panel: Element | null, stage: Element): number {
+  const [sheet, room] = [panel?.getBoundingClientRect(), stage.getBoundingClientRect()];
+  if (!sheet || sheet.width === 0 || sheet.left >= room.right - 1 || sheet.top <= room.top) return 0;
+  return Math.max(0, room.bottom - sheet.top);
 }
 
 function stillShown({ graph, state }: Desk, off: ReadonlySet<number>): boolean {

@@ -49,34 +49,61 @@ function arrowOf({ graph }: GraphView, e: number, node: number): string {
   return graph.source[e] === node ? '→' : '←';
 }
 
-/** A neighbour: the name leads to it, the sign before it to the edge. */
-function row(view: GraphView, node: number, e: number): TemplateResult {
+/** A neighbour and all edges to it. */
+interface Tie {
+  readonly other: number;
+  readonly edges: readonly number[];
+}
+
+/** More parallel edges than this have no sign of their own. */
+const SIGNS = 4;
+
+/** A neighbour: the name leads to it, each sign after it to an edge. */
+function row(view: GraphView, node: number, { other, edges }: Tie): TemplateResult {
   const { graph, t, deeds } = view;
-  const other = otherEnd(graph, e, node);
-  const arrow = arrowOf(view, e, node);
   const name = other === node ? t.loop : (graph.labels[other] ?? '');
-  const about = [graph.edgeLabels?.[e] ?? '', weightOf(view, e)].filter(Boolean).join(' · ');
+  const sign = (e: number) => {
+    const arrow = arrowOf(view, e, node);
+    const words = [`${t.edge} ${arrow} ${name}`, graph.edgeLabels?.[e] ?? '', weightOf(view, e)].filter(Boolean);
+    return html`<button type="button" class="to" data-edge=${e} aria-label=${words.join(', ')} title=${words.join(', ')} @click=${() => deeds.open({ kind: 'edge', index: e })}><span aria-hidden="true">${arrow}</span></button>`;
+  };
+  const [only, ...others] = edges;
+  const about = others.length > 0 ? `× ${t.number(edges.length)}` : weightOf(view, only ?? -1);
   return html`<li class="tie ${toneOf(rankOf(view, other))}">
-    <button type="button" class="to" data-edge=${e} aria-label=${`${t.edge} ${arrow} ${name}`} title=${t.edge} @click=${() => deeds.open({ kind: 'edge', index: e })}><span aria-hidden="true">${arrow}</span></button>
     <button type="button" class="who" data-node=${graph.ids[other] ?? ''} @click=${() => deeds.open({ kind: 'node', index: other }, true)}>${mark(rankOf(view, other))} <span>${name}</span></button>
     <span class="count">${about}</span>
+    <span class="signs">${edges.slice(0, SIGNS).map(sign)}</span>
   </li>`;
 }
 
-/** Edges at a node whose other end is shown: the heaviest first, then those to the best connected. */
-function tiesOf(view: GraphView, node: number): number[] {
+/** Neighbours whose group is on: those of the heaviest ties first, then the best connected. */
+function tiesOf(view: GraphView, node: number): Tie[] {
   const { graph, ties, state } = view;
-  const weight = (e: number) => graph.weight?.[e] || 0;
-  const degree = (e: number) => degreeOf(ties, otherEnd(graph, e, node));
-  return Array.from(edgesAt(ties, node))
-    .filter((e) => isShown(state, otherEnd(graph, e, node)))
-    .sort((e, f) => weight(f) - weight(e) || degree(f) - degree(e) || e - f);
+  const found = new Map<number, number[]>();
+  for (const e of edgesAt(ties, node)) {
+    const other = otherEnd(graph, e, node);
+    const edges = found.get(other);
+    if (edges) edges.push(e);
+    else if (isShown(state, other)) found.set(other, [e]);
+  }
+  const weight = ({ edges }: Tie) => edges.reduce((sum, e) => sum + (graph.weight?.[e] || 0), 0);
+  const rows = Array.from(found, ([other, edges]) => ({ other, edges }));
+  const keys = new Map(rows.map((its) => [its.other, [weight(its), degreeOf(ties, its.other)] as const]));
+  const key = (its: Tie) => keys.get(its.other) ?? [0, 0];
+  return rows.sort((a, b) => key(b)[0] - key(a)[0] || key(b)[1] - key(a)[1] || a.other - b.other);
+}
+
+/** Neighbours whose group is off. */
+function hiddenAt({ graph, ties, state }: GraphView, node: number): number {
+  const others = Array.from(edgesAt(ties, node), (e) => otherEnd(graph, e, node));
+  return new Set(others.filter((other) => !isShown(state, other))).size;
 }
 
 function nodePanel(view: GraphView, node: number): TemplateResult {
   const { graph, state, ties, t, deeds } = view;
   const rank = rankOf(view, node);
   const all = degreeOf(ties, node);
+  const hidden = hiddenAt(view, node);
   const shown = tiesOf(view, node);
   const kicker = html`${mark(rank)} ${[groupOf(view, node) || t.node, t.connections(all)].join(' · ')}`;
   const id = graph.ids[node] ?? '';
@@ -85,9 +112,9 @@ function nodePanel(view: GraphView, node: number): TemplateResult {
       ${all === 0 ? html`<p class="hint">${t.alone}</p>` : nothing}
       ${shown.length > 0 ? html`<p class="deeds"><button type="button" data-around @click=${() => deeds.around(node)}>${t.showAround}</button></p>` : nothing}
       ${shown.length > 0 ? html`<h3>${t.neighbours(shown.length)}</h3>` : nothing}
-      <ul class="ties" data-roving>${shown.slice(0, state.rows).map((e) => row(view, node, e))}</ul>
+      <ul class="ties" data-roving>${shown.slice(0, state.rows).map((tie) => row(view, node, tie))}</ul>
       ${shown.length > state.rows ? html`<button type="button" class="text" data-more @click=${deeds.more}>${t.more(shown.length - state.rows)}</button>` : nothing}
-      ${shown.length < all ? html`<p class="hint">${t.neighboursHidden(all - shown.length)}</p>` : nothing}
+      ${hidden > 0 ? html`<p class="hint">${t.neighboursHidden(hidden)}</p>` : nothing}
       ${facts(view, graph.nodeAttributes, node, id === graph.labels[node] ? [] : [[t.id, id]])}
     </div>`;
 }

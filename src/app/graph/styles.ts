@@ -101,6 +101,10 @@ const own = css`
     gap: 4px;
     border-bottom: 1px solid var(--_rule);
   }
+  .tie .signs {
+    flex: none;
+    display: flex;
+  }
   .tie .to {
     flex: none;
     width: 28px;

@@ -9,8 +9,9 @@ export interface Palette {
   readonly bands: Float32Array;
   /** Dashes of each tone: where its first three begin and end, its period, how many there are; for a line 2 px wide. */
   readonly dashes: Float32Array;
-  /** By KINDS index: insides of nodes, and dots of a crowd. */
+  /** By KINDS index: insides of nodes, the same outside the neighbourhood, dots of a crowd. */
   readonly insides: Float32Array;
+  readonly faded: Float32Array;
   readonly dots: Float32Array;
   /** Paper, ink, faint, inside of a node, focus. */
   readonly others: Float32Array;
@@ -43,16 +44,18 @@ export function createPalettes(): (theme: Theme) => Palette {
 
   return (wanted) => {
     if (palette && theme === wanted) return palette;
-    const { tones, dimmed, bands, dashes, fills, paper, ink, faint, node, focus } = wanted;
-    const byKind = (otherwise: string) => all(SHAPES.map((_, kind) => fills?.[kind] ?? otherwise));
+    const { tones, dimmed, bands, dashes, fills, faded, paper, ink, faint, node, focus } = wanted;
+    const byKind = (its: readonly string[] | undefined, otherwise: string) =>
+      all(SHAPES.map((_, kind) => its?.[kind] ?? otherwise));
     theme = wanted;
     palette = {
       tones: all(tones),
       dimmed: all(dimmed),
       bands: all(bands),
       dashes: dashTable(dashes),
-      insides: byKind(node),
-      dots: byKind(ink),
+      insides: byKind(fills, node),
+      faded: byKind(faded, node),
+      dots: byKind(fills, ink),
       others: all([paper, ink, faint, node, focus]),
     };
     return palette;
