@@ -64,8 +64,13 @@ export function graphTheme(scheme: Scheme, grouped: boolean): Theme {
   const base = themeOf(scheme);
   const accent = (tone: Tone | undefined) => (tone && base.tones[TONES.indexOf(tone)]) ?? base.faint;
   const tones = TONES.map((_, slot) => (grouped ? accent(ACCENTS[slot]) : base.faint));
-  const fills = KINDS.map((kind) => tones[FORMS.indexOf(kind)] ?? accent(ACCENTS[0]));
-  return themeOf(scheme, { tones, fills, dashes: TONES.map(() => []) });
+  const fills = KINDS.map((kind) => (grouped ? tones[FORMS.indexOf(kind)] : null) ?? accent(ACCENTS[0]));
+  // The quiet accent is too faint for letters.
+  const words = TONES.map((_, slot) => {
+    const tone = grouped ? ACCENTS[slot] : null;
+    return (tone && base.words[TONES.indexOf(tone)]) ?? base.muted;
+  });
+  return themeOf(scheme, { tones, fills, words, dashes: TONES.map(() => []) });
 }
 
 export { SHAPES } from '../scene/shapes.js';

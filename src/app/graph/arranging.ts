@@ -8,7 +8,7 @@ import { createPacer } from './pacer.js';
 export interface Arranging {
   /** Begins anew; a run that is under way is called off. */
   start(mode: Mode, aspect: number): void;
-  /** Ends the run with what it has found so far. */
+  /** Ends the run with what it has found so far; as long as that is nothing, it goes on. */
   keep(): void;
   /** Ends the run as if it had never been. */
   cancel(): void;
@@ -32,12 +32,10 @@ export function createArranging(graph: ForeignGraph, events: ArrangingEvents): A
     if (latest) events.progress(latest.positions, latest.share);
   });
 
-  function end(): Positions | null {
-    const last = latest?.positions ?? null;
+  function end(): void {
     run?.abort();
     pacer.stop();
     run = latest = null;
-    return last;
   }
 
   async function lay(mode: Mode, aspect: number): Promise<void> {
@@ -70,12 +68,12 @@ export function createArranging(graph: ForeignGraph, events: ArrangingEvents): A
       lay(mode, aspect).catch(events.failed);
     },
     keep() {
-      const last = end();
-      if (last) events.done(last);
-    },
-    cancel() {
+      if (!latest) return;
+      const { positions } = latest;
       end();
+      events.done(positions);
     },
+    cancel: end,
     destroy() {
       end();
       host.destroy();

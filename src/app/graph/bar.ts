@@ -51,7 +51,7 @@ function choice({ state, t, deeds, groupable }: GraphView): TemplateResult | typ
     const { value } = event.currentTarget as HTMLSelectElement;
     deeds.group(groupable[Number(value)] ?? null);
   };
-  return html`<label class="by"><span>${t.colourBy}</span> <select @change=${choose}>
+  return html`<label class="by"><span>${t.colourBy}</span> <select aria-label=${t.colourBy} @change=${choose}>
       <option value="-1" ?selected=${!state.grouping}>${t.nothing}</option>
       ${groupable.map((name, i) => html`<option value=${i} ?selected=${state.grouping?.name === name}>${name}</option>`)}
     </select></label>`;

@@ -4,11 +4,13 @@ import type { ForeignGraph } from '../../story/foreign.js';
 
 /** Pairs and edges that are looked at. */
 const SAMPLE = 4000;
+/** So few nodes somebody has placed by hand. */
+const FEW = 50;
 /** Edges are to be shorter than this share of the distance between any two nodes, both in the mean. */
 const SHORTER = 0.85;
 
 export function telling({ n, m, source, target, places }: ForeignGraph): boolean {
-  if (!places || m === 0) return places != null;
+  if (!places || m === 0 || n <= FEW) return places != null;
   const { x, y } = places;
   const apart = (i: number, j: number) =>
     Math.hypot((x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number));
