@@ -7,8 +7,8 @@ export interface FileDeeds {
   story(bytes: ArrayBuffer): void;
   graph(graph: ForeignGraph, name: string): void;
   refused(fault: GraphFault, name: string): void;
-  /** It is large: reading it takes a while, in which the page does not answer. */
-  waiting(name: string): void;
+  /** It is large: reading it takes a while, in which the page does not answer. Resolves when that has been said. */
+  waiting(name: string): Promise<void>;
 }
 
 /** Bytes that are read before anybody notices. */
@@ -23,7 +23,7 @@ async function take(file: File, deeds: FileDeeds): Promise<void> {
   }
   const [bytes, { readForeign }] = await Promise.all([file.arrayBuffer(), import('../formats/foreign.js')]);
   if (file.size > QUICK) {
-    deeds.waiting(file.name);
+    await deeds.waiting(file.name);
     await nextFrame();
   }
   const reading = readForeign(new Uint8Array(bytes));

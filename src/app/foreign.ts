@@ -18,13 +18,15 @@ export function createForeign(page: Document, story: EdgewiseGraph, left: () => 
     door ??= createGraphDoor(page, story, { lang: () => page.documentElement.lang, left });
     return door;
   }
-  function through(act: (door: GraphDoor) => Promise<void>): void {
+  async function through(act: (door: GraphDoor) => Promise<void>): Promise<void> {
     coming ??= fetched();
-    coming.then(act).catch((error) => {
+    try {
+      await act(await coming);
+    } catch (error) {
       // A chunk that did not come may come the next time.
       if (!door) coming = null;
       reportError(error);
-    });
+    }
   }
 
   // What is wrong with a story the story says, but nobody sees it under a graph.
@@ -36,8 +38,12 @@ export function createForeign(page: Document, story: EdgewiseGraph, left: () => 
   });
 
   return {
-    graph: (graph, name) => through((its) => its.open(graph, name)),
-    refused: (fault, name) => through((its) => its.refuse(fault, name)),
+    graph(graph, name) {
+      through((its) => its.open(graph, name)).catch(reportError);
+    },
+    refused(fault, name) {
+      through((its) => its.refuse(fault, name)).catch(reportError);
+    },
     waiting: (name) => through((its) => its.wait(name)),
     speak(lang) {
       door?.speak(lang).catch(reportError);

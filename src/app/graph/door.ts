@@ -11,7 +11,7 @@ export interface GraphDoor {
   open(graph: ForeignGraph, name: string): Promise<void>;
   refuse(fault: GraphFault, name: string): Promise<void>;
   wait(name: string): Promise<void>;
-  /** Something else is wrong with a file; `lines` say what. Heard only where a graph is open, as else the story says it. */
+  /** Something else is wrong with a file; `lines` say what. Shown only where a graph is open, as else the story says it. */
   tell(lines: readonly string[]): void;
   speak(lang: string): Promise<void>;
   /** The story is shown again. */
@@ -42,8 +42,6 @@ export function createGraphDoor(page: Document, story: EdgewiseGraph, options: D
   /** Counts what is asked for, so that what comes late does not take another's place. */
   let call = 0;
 
-  const words = () => wordsIn(options.lang());
-
   function close(): void {
     call++;
     notice.hush();
@@ -58,7 +56,7 @@ export function createGraphDoor(page: Document, story: EdgewiseGraph, options: D
 
   async function open(graph: ForeignGraph, name: string): Promise<void> {
     const mine = ++call;
-    const [its, { openGraph }] = await Promise.all([words(), import('./view.js')]);
+    const [its, { openGraph }] = await Promise.all([wordsIn(options.lang()), import('./view.js')]);
     if (mine !== call) return;
     notice.hush();
     shown?.view.destroy();
@@ -83,17 +81,18 @@ export function createGraphDoor(page: Document, story: EdgewiseGraph, options: D
   return {
     open,
     async refuse({ code, where, found }, name) {
-      const [t, all] = await words();
+      const [t, all] = await wordsIn(options.lang());
       const [fault, cure] = t.faults[code](found);
       const spot = where == null ? '' : `${t.at(where)}: `;
       notice.say('alert', [`${t.refused(name)} ${t.kept}`, `${spot}${fault} ${cure}`], all.close);
     },
     async wait(name) {
       const mine = call;
-      const [t] = await words();
+      const [t] = await wordsIn(options.lang());
       if (mine === call) notice.say('status', [t.reading(name)], null);
     },
     tell(lines) {
+      notice.hush();
       if (!shown) return;
       loadMessages(options.lang()).then(({ close: label }) => notice.say('alert', lines, label), reportError);
     },

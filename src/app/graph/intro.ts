@@ -58,7 +58,7 @@ export function intro(view: GraphView): TemplateResult {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
     </button>
     <p class="kicker">${t.about}</p>
-    <p class="takeaway">${title}</p>
+    <h2 class="takeaway">${title}</h2>
     <p class="hint">${counts(view)}</p>
     <p class="wordless">${t.wordless}</p>
     ${hubs(view)} ${arrangement(view)}

@@ -72,6 +72,9 @@ const own = css`
   .search li .count {
     float: inline-end;
   }
+  .head .kicker {
+    flex-wrap: nowrap;
+  }
   .panel .hint {
     margin: 6px 0 0;
   }
@@ -86,8 +89,9 @@ const own = css`
     font-size: 14px;
     line-height: 1.4;
   }
-  .takeaway {
-    margin-bottom: 2px;
+  h2.takeaway {
+    margin: 0 0 2px;
+    font-weight: 400;
     overflow-wrap: anywhere;
   }
   .ties {
