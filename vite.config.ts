@@ -124,6 +124,10 @@ const STABLE: Record<string, string> = {
   article: 'src/app/article.ts',
 };
 
+/** Modules that only the explorer has a use for. */
+const SITE =
+  /\/src\/(app\/|element\/graph|i18n\/graph|story\/foreign|formats\/(assembly|foreign|gexf|nodelink|refusal))|\/node_modules\/(saxes|xmlchars)\//;
+
 const pages: ViteUserConfig = {
   base: './',
   // An address that is not there is answered with 404, not with the page.
@@ -145,14 +149,14 @@ const pages: ViteUserConfig = {
         entryFileNames: ({ name }) => (name in STABLE ? '[name].js' : 'assets/[name]-[hash].js'),
         // What only the explorer uses is the site's; the package holds the rest.
         chunkFileNames: ({ moduleIds }) =>
-          moduleIds.every((id) => id.includes('/src/app/') && !Object.values(STABLE).some((file) => id.endsWith(file)))
+          moduleIds.every((id) => SITE.test(id) && !Object.values(STABLE).some((file) => id.endsWith(file)))
             ? 'assets/[name]-[hash].js'
             : 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
         // What is loaded together travels together: the door for stories, which has uses of its own, and the element's two halves.
         codeSplitting: {
           groups: [
-            { name: 'door', test: /src\/story\/read\.ts$/, priority: 3 },
+            { name: 'read-story', test: /src\/story\/read\.ts$/, priority: 3 },
             { name: 'poster', test: /src\/element\/element\.ts$/, priority: 2 },
             { name: 'interface', test: /src\/element\/interface\.ts$/, priority: 1 },
           ],

@@ -3,6 +3,7 @@ import type { EdgewiseGraph } from '../element/index.js';
 import { loadMessages, type Messages, pickLanguage } from '../i18n/index.js';
 import { readAddress } from './address.js';
 import { acceptFiles } from './files.js';
+import { createForeign } from './foreign.js';
 import { alert, headline, tools } from './header.js';
 import { createTrail } from './trail.js';
 
@@ -13,18 +14,30 @@ const ROOMY = '(min-width: 720px) and (min-height: 600px), (min-height: 670px)';
 export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   const wanted = readAddress(location.search);
   const trail = createTrail(graph, wanted);
-  const choose = acceptFiles(page, (bytes) => {
-    graph.addEventListener('edgewise-ready', trail.leave, { once: true });
-    graph.addEventListener('edgewise-error', () => graph.removeEventListener('edgewise-ready', trail.leave), {
-      once: true,
-    });
-    graph.story = bytes;
+  const foreign = createForeign(page, graph, () => {
+    if (graph.story) headline(page, graph.story, page.documentElement.lang);
+  });
+  /** A story of the reader's own is there: it has no address, and it is what is wanted now. */
+  function opened(): void {
+    trail.leave();
+    foreign.close();
+  }
+  const choose = acceptFiles(page, {
+    ...foreign,
+    story(bytes) {
+      graph.addEventListener('edgewise-ready', opened, { once: true });
+      graph.addEventListener('edgewise-error', () => graph.removeEventListener('edgewise-ready', opened), {
+        once: true,
+      });
+      graph.story = bytes;
+    },
   });
 
   async function speak(lang: string): Promise<void> {
     graph.lang = lang;
     page.documentElement.lang = lang;
     if (graph.story) headline(page, graph.story, lang);
+    foreign.speak(lang);
     const t = await loadMessages(lang);
     tools(page, t, {
       open: choose,

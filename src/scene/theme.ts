@@ -21,6 +21,10 @@ export interface Theme {
   readonly halo: string;
   /** Inside of a node. */
   readonly node: string;
+  /** By KINDS index, where the inside tells a group: the same for a dot of a crowd, which has no inside. */
+  readonly fills?: readonly string[];
+  /** The same outside the neighbourhood. */
+  readonly faded?: readonly string[];
   /** By TONES index, as all that follow: the accent of lines and heads. */
   readonly tones: readonly string[];
   /** The accent outside the neighbourhood. */
@@ -89,10 +93,11 @@ const BASES: Record<Scheme, Base> = {
 /** The look of a scheme; what the host overrides also changes what is mixed from it. */
 export function themeOf(scheme: Scheme, override: Partial<Theme> = {}): Theme {
   const base = { ...BASES[scheme], ...override };
-  const { tones, paper, ink, faint } = base;
+  const { tones, fills, paper, ink, faint } = base;
   return {
     scheme,
     dimmed: tones.map((tone) => mix(tone, paper, 0.58) ?? faint),
+    ...(fills && { faded: fills.map((fill) => mix(fill, paper, 0.72) ?? paper) }),
     words: tones.map((tone) => mix(tone, ink, 0.32) ?? tone),
     bands: tones.map((tone) => mix(tone, paper, 0.8) ?? base.focus),
     dashes: DASHES,

@@ -58,7 +58,7 @@ function wordings(text: Text): string[] {
 }
 
 /** 0: begins with it; 1: one of its words does; 2: holds it; 4: does not. */
-function rankOf(name: string, wanted: string): 0 | 1 | 2 | 4 {
+export function rankOf(name: string, wanted: string): 0 | 1 | 2 | 4 {
   let at = name.indexOf(wanted);
   if (at < 0) return 4;
   if (at === 0) return 0;

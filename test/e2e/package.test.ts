@@ -34,6 +34,11 @@ test('every export and all that it loads is in the package', () => {
   expect(missing).toEqual([]);
 });
 
+test('every module in it can be reached from an export', () => {
+  const loaded = new Set(entries.flatMap((entry) => [...closure(entry)]));
+  expect([...files].filter((file) => /^dist\/.*\.js$/.test(file) && !loaded.has(file))).toEqual(['dist/framed.js']);
+});
+
 test('no page, no story, no command line', () => {
   const strange = [...files].filter(
     (file) =>

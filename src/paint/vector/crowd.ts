@@ -151,6 +151,7 @@ function isOf({ frame, size }: Plate, wanted: Frame, its: Size): boolean {
     frame.scene.x === scene.x &&
     frame.scene.bend === scene.bend &&
     frame.scene.tone === scene.tone &&
+    frame.scene.kind === scene.kind &&
     size.width === its.width &&
     size.height === its.height &&
     size.ratio === its.ratio &&
@@ -159,4 +160,4 @@ function isOf({ frame, size }: Plate, wanted: Frame, its: Size): boolean {
   );
 }
 
-const coloursOf = ({ tones, ink, node, faint }: Theme) => [...tones, ink, node, faint].join();
+const coloursOf = ({ tones, fills = [], ink, node, faint }: Theme) => [...tones, ...fills, ink, node, faint].join();

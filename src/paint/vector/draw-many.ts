@@ -82,18 +82,39 @@ function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Gen
     if (mark & MARK.hidden) continue;
     ((scene.radius[i] as number) * look.dot < DOT.shaped ? small : large)[isDim(mark) ? 0 : 1].push(i);
   }
+  const groups = (some: readonly number[]) => (theme.fills ? byKind(frame, some) : [some]);
   for (const turn of [0, 1] as const) {
     const colour = turn === 0 ? theme.faint : theme.ink;
-    yield* batches(small[turn], PLAIN, (some) => {
-      marksOn(ink, frame, look, some);
-      ink.fill(colour, look.ink);
+    yield* batches(small[turn], PLAIN, (all) => {
+      for (const some of groups(all)) {
+        marksOn(ink, frame, look, some);
+        ink.fill((turn === 1 && insideOf(frame, some)) || colour, look.ink);
+      }
     });
-    yield* batches(large[turn], SHAPED, (some) => {
-      marksOn(ink, frame, look, some);
-      ink.fill(theme.node);
-      ink.stroke({ colour, width: DOT.outline });
+    yield* batches(large[turn], SHAPED, (all) => {
+      for (const some of groups(all)) {
+        marksOn(ink, frame, look, some);
+        ink.fill(insideOf(frame, some) ?? theme.node);
+        ink.stroke({ colour, width: DOT.outline });
+      }
     });
   }
+}
+
+/** The colour of these nodes' group, all being of one. */
+const insideOf = ({ scene, theme }: Frame, [first]: readonly number[]) =>
+  first == null ? undefined : theme.fills?.[scene.kind[first] as number];
+
+/** Parted within their batch, so that no group lies above all others. */
+function byKind({ scene }: Frame, nodes: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const i of nodes) {
+    const kind = scene.kind[i] as number;
+    const group = groups[kind];
+    if (group) group.push(i);
+    else groups[kind] = [i];
+  }
+  return Object.values(groups);
 }
 
 function* batches(

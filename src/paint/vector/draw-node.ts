@@ -19,7 +19,8 @@ export function drawNode(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   const shape = SHAPES[scene.kind[i] as number] ?? null;
   ink.begin();
   outline(ink, shape, x, y, radius);
-  ink.fill(mark & MARK.selected ? theme.ink : theme.node);
+  const fills = isDim(mark) ? theme.faded : theme.fills;
+  ink.fill(mark & MARK.selected ? theme.ink : (fills?.[scene.kind[i] as number] ?? theme.node));
   if (mark & MARK.focus) ink.stroke({ colour: theme.focus, width: RING });
   else ink.stroke({ colour: isDim(mark) ? theme.faint : theme.ink, width: OUTLINE });
 }

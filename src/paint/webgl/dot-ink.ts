@@ -1,5 +1,6 @@
 /** The plain dots of a crowd, each a point; those large enough to have a shape are left to the node ink. */
 import { DOT, type Look } from '../../scene/density.js';
+import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
 import { float, HEADER, PLACE } from './glsl.js';
 import { type Lens, tell } from './lens.js';
@@ -11,11 +12,15 @@ const VERTEX = `${HEADER}
 layout(location = 0) in float a_x;
 layout(location = 1) in float a_y;
 layout(location = 2) in float a_radius;
-layout(location = 3) in uint a_mark;
+layout(location = 3) in uint a_kind;
+layout(location = 4) in uint a_mark;
 uniform float u_ratio;
 uniform float u_dot;
 uniform bool u_dim;
+uniform vec3 u_faint;
+uniform vec3 u_dots[${SHAPES.length}];
 flat out float v_radius;
+flat out vec3 v_ink;
 ${PLACE}
 void main() {
   float radius = a_radius * u_dot;
@@ -23,6 +28,7 @@ void main() {
   gl_PointSize = 1.0;
   if ((a_mark & ${MARK.hidden}u) != 0u || ((a_mark & ${MARK.dim}u) != 0u) != u_dim || radius >= ${float(DOT.shaped)}) return;
   v_radius = radius * u_ratio;
+  v_ink = u_dim ? u_faint : u_dots[a_kind];
   gl_PointSize = 2.0 * v_radius + 1.0;
   gl_Position = place(vec2(a_x, a_y) * u_camera.x + u_camera.yz);
 }
@@ -30,14 +36,15 @@ void main() {
 
 const FRAGMENT = `#version 300 es
 precision highp float;
-uniform vec4 u_ink;
+uniform float u_ink;
 flat in float v_radius;
+flat in vec3 v_ink;
 out vec4 colour;
 void main() {
   float off = length((gl_PointCoord - 0.5) * (2.0 * v_radius + 1.0));
   // A speck smaller than a pixel covers no more of it than its area.
   float most = min(1.0, 4.0 * v_radius * v_radius);
-  colour = u_ink * clamp(v_radius + 0.5 - off, 0.0, most);
+  colour = vec4(v_ink, 1.0) * u_ink * clamp(v_radius + 0.5 - off, 0.0, most);
 }
 `;
 
@@ -55,6 +62,7 @@ export function createDotInk(gl: Gl): DotInk {
       { name: 'x', type: 'float' },
       { name: 'y', type: 'float' },
       { name: 'radius', type: 'float' },
+      { name: 'kind', type: 'ubyte' },
       { name: 'mark', type: 'ubyte' },
     ],
     'vertex',
@@ -64,18 +72,19 @@ export function createDotInk(gl: Gl): DotInk {
   return {
     put(columns) {
       count = columns.x.length;
-      for (const name of ['x', 'y', 'radius', 'mark'] as const) table.put(name, columns[name]);
+      for (const name of ['x', 'y', 'radius', 'kind', 'mark'] as const) table.put(name, columns[name]);
     },
     draw(lens, palette, look) {
       if (count === 0) return;
       program.use();
       tell(program, lens);
       program.number('u_dot', look.dot);
+      program.number('u_ink', look.ink);
+      program.list('u_faint', 3, palette.others.subarray(3 * COLOUR.faint, 3 * COLOUR.faint + 3));
+      program.list('u_dots', 3, palette.dots);
       table.bind();
       for (const dim of [true, false]) {
-        const [r, g, b] = palette.others.subarray(3 * COLOUR[dim ? 'faint' : 'ink']);
         program.whole('u_dim', dim ? 1 : 0);
-        program.number('u_ink', (r ?? 0) * look.ink, (g ?? 0) * look.ink, (b ?? 0) * look.ink, look.ink);
         gl.drawArrays(gl.POINTS, 0, count);
       }
       gl.bindVertexArray(null);

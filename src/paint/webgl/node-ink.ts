@@ -19,6 +19,8 @@ uniform float u_ratio;
 /** 0: one by one; else what radii are multiplied by. */
 uniform float u_dot;
 uniform vec3 u_others[5];
+uniform vec3 u_insides[${SHAPES.length}];
+uniform vec3 u_faded[${SHAPES.length}];
 flat out vec3 v_fill;
 flat out vec3 v_outline;
 /** Radius, width of the outline, kind, radius of the rounding. */
@@ -34,7 +36,7 @@ void main() {
   vec3 ink = dim ? u_others[2] : u_others[1];
   float radius = a_radius;
   float kind = float(a_kind);
-  v_fill = u_others[3];
+  v_fill = dim && !crowd ? u_faded[a_kind] : u_insides[a_kind];
   v_outline = ink;
   float line = ${float(OUTLINE)};
   if (crowd) {
@@ -143,6 +145,8 @@ export function createNodeInk(gl: Gl): NodeInk {
       program.use();
       tell(program, lens);
       program.list('u_others', 3, palette.others);
+      program.list('u_insides', 3, palette.insides);
+      program.list('u_faded', 3, palette.faded);
       program.number('u_dot', look?.dot ?? 0);
       table.bind();
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);

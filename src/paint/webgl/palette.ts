@@ -1,4 +1,5 @@
 /** A theme's colours as numbers. Whatever a page may write as a colour is understood, as a canvas paints it and is asked what came out. */
+import { SHAPES } from '../../scene/shapes.js';
 import type { Theme } from '../../scene/theme.js';
 
 /** Red, green, blue, 0…1; lists by TONES index. */
@@ -8,6 +9,10 @@ export interface Palette {
   readonly bands: Float32Array;
   /** Dashes of each tone: where its first three begin and end, its period, how many there are; for a line 2 px wide. */
   readonly dashes: Float32Array;
+  /** By KINDS index: insides of nodes, the same outside the neighbourhood, dots of a crowd. */
+  readonly insides: Float32Array;
+  readonly faded: Float32Array;
+  readonly dots: Float32Array;
   /** Paper, ink, faint, inside of a node, focus. */
   readonly others: Float32Array;
 }
@@ -39,13 +44,18 @@ export function createPalettes(): (theme: Theme) => Palette {
 
   return (wanted) => {
     if (palette && theme === wanted) return palette;
-    const { tones, dimmed, bands, dashes, paper, ink, faint, node, focus } = wanted;
+    const { tones, dimmed, bands, dashes, fills, faded, paper, ink, faint, node, focus } = wanted;
+    const byKind = (its: readonly string[] | undefined, otherwise: string) =>
+      all(SHAPES.map((_, kind) => its?.[kind] ?? otherwise));
     theme = wanted;
     palette = {
       tones: all(tones),
       dimmed: all(dimmed),
       bands: all(bands),
       dashes: dashTable(dashes),
+      insides: byKind(fills, node),
+      faded: byKind(faded, node),
+      dots: byKind(fills, ink),
       others: all([paper, ink, faint, node, focus]),
     };
     return palette;

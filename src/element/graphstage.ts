@@ -1,0 +1,283 @@
+/** The stage of a graph without words: the painters and gestures of a story's stage, for columns and places that come from elsewhere. */
+import type { Positions } from '../layout/graph.js';
+import { createPainter } from '../paint/choose.js';
+import { canvasMeasure } from '../paint/vector/measure.js';
+import type { PainterWish } from '../paint/wish.js';
+import { identity, pan, toScreen, zoomAt } from '../scene/camera.js';
+import { compose, isTexture } from '../scene/compose.js';
+import { hitTest, pointOn } from '../scene/hit.js';
+import { isCrowd } from '../scene/many.js';
+import type { Pick } from '../scene/marks.js';
+import { composeTexture } from '../scene/texture.js';
+import type { Theme } from '../scene/theme.js';
+import { type Camera, type Columns, type Hit, MARK, type Marks, type Measure, type Scene } from '../scene/types.js';
+import { type Canvas, createCanvas } from './canvas.js';
+import { createGestures, type Intents } from './gestures.js';
+import { createNames, type Names } from './graphnames.js';
+import { cameraOn, placedOn, type Size } from './graphplaces.js';
+import { roughly } from './graphrough.js';
+import { sizedRadii } from './graphsizes.js';
+
+export type { Hit } from '../scene/types.js';
+export type { Pick };
+
+export interface GraphStageEvents {
+  tap(pick: Pick | null): void;
+  point(pick: Pick | null, at: { x: number; y: number } | null): void;
+  greedy(): boolean;
+  painter(): PainterWish;
+  tried(gesture: 'touch' | 'wheel'): void;
+}
+
+export interface GraphEmphasis {
+  /** 1 = switched off. */
+  readonly hiddenNodes: Uint8Array | null;
+  readonly focus: Pick | null;
+  readonly selected: Pick | null;
+}
+
+export interface GraphStage {
+  readonly size: Size;
+  /** Who is in the picture; `stroke`: widths of lines, px. Where they stood they stay. */
+  show(columns: Columns, stroke: Float32Array | null): void;
+  /** Where everybody stands, in any measure. `rough`: they are on the move, so that curves and names can wait. */
+  place(places: Places, rough: boolean): void;
+  emphasise(emphasis: GraphEmphasis): void;
+  wear(theme: Theme): void;
+  zoom(factor: number): void;
+  fit(): void;
+  shift(dx: number, dy: number): void;
+  /** Brings nodes into view: one by moving no farther than needed, several by showing all. `covered`: px at the foot that something lies over. */
+  reveal(nodes: readonly number[], covered?: number): void;
+  /** Stage px of a node's centre or of an edge's middle; null while there is no picture. */
+  placeOf(pick: Pick): { x: number; y: number } | null;
+  destroy(): void;
+}
+
+export interface Places {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+}
+
+/** A stage smaller than this, in CSS px, shows nothing worth drawing. */
+const LEAST = 40;
+/** How far in a reader may go: until neighbours stand about this far apart, px, three times nearer where they stand thick. */
+const APART = 240;
+const NEAREST = 8;
+const FARTHEST = 0.4;
+/** CSS px around what stands out of a crowd that still mean it, not the crowd beneath. */
+const CLEAR = 7;
+/** A node that is to be seen stands at least so far from the stage's edge, px. */
+const INSIDE = 70;
+
+interface Desk {
+  readonly canvas: Canvas;
+  readonly measure: Measure;
+  columns: Columns | null;
+  stroke: Float32Array | null;
+  places: Places | null;
+  rough: boolean;
+  emphasis: GraphEmphasis;
+  size: Size;
+  /** Whether the camera shows the whole picture, as it does until somebody moves it. */
+  home: boolean;
+  pointed: Pick | null;
+  /** Who bears a name; null where all do, or the painter decides as in a crowd. */
+  names: Names | null;
+  /** What is left when only what stands out can be meant. */
+  apart: { readonly of: Marks; readonly marks: Marks } | null;
+}
+
+const NOTHING: GraphEmphasis = { hiddenNodes: null, focus: null, selected: null };
+
+/** Finds the picture for columns, places and size as they are now. */
+function compile(desk: Desk): void {
+  const { canvas, columns, places, size, rough, stroke, measure } = desk;
+  if (!columns || !places || size.width < LEAST || size.height < LEAST) return;
+  const positions: Positions = placedOn(places, size);
+  if (rough) {
+    desk.names = null;
+    canvas.put(roughly(columns, positions, size));
+  } else {
+    const composed = (isTexture(columns) ? composeTexture : compose)(columns, positions, { ...size, measure });
+    const scene = { ...composed, radius: sizedRadii(composed), ...(stroke && { stroke }) };
+    desk.names = isCrowd(scene) ? null : createNames(scene, measure);
+    canvas.put(scene);
+  }
+  if (desk.home) canvas.look(identity);
+  emphasise(desk);
+}
+
+function emphasise(desk: Desk): void {
+  const { canvas, emphasis, rough } = desk;
+  const { scene } = canvas;
+  if (!scene) return;
+  // Of a rough picture's edges only a sample is there, under other numbers.
+  const known = (pick: Pick | null) => (rough && pick?.kind === 'edge' ? null : pick);
+  const { hiddenNodes, focus, selected } = emphasis;
+  canvas.emphasise({ hiddenEdges: null, hiddenNodes, focus: known(focus), selected: known(selected) }, scene.count);
+  rename(desk);
+}
+
+/** Lets those bear their names for whom there is room now. */
+function rename({ canvas, names, size }: Desk): void {
+  const { scene, marks, camera } = canvas;
+  const named = marks && names?.at(marks, camera, size);
+  if (named && named !== scene) canvas.put(named);
+}
+
+const limitsOf = ({ columns, size }: Desk) => {
+  const space = Math.sqrt((size.width * size.height) / Math.max(1, columns?.n ?? 1));
+  return { min: FARTHEST, max: Math.max(NEAREST, APART / (space || 1)) };
+};
+
+function look(desk: Desk, camera: Camera): void {
+  desk.home = false;
+  desk.canvas.look(camera);
+  rename(desk);
+}
+
+/** What is meant at a point: in a crowd first what stands out of it. */
+function hit(desk: Desk, x: number, y: number, touch: boolean): Pick | null {
+  const { canvas, rough } = desk;
+  const { scene, marks, camera } = canvas;
+  if (!scene || !marks) return null;
+  const found = (isCrowd(scene) && hitApart(desk, scene, marks, camera, x, y, touch)) || canvas.hit(x, y, touch);
+  if (!found || (rough && found.kind === 'edge')) return null;
+  return { kind: found.kind, index: found.index };
+}
+
+function hitApart(
+  desk: Desk,
+  scene: Scene,
+  marks: Marks,
+  camera: Camera,
+  x: number,
+  y: number,
+  touch: boolean,
+): Hit | null {
+  if (desk.emphasis.selected == null) return null;
+  if (desk.apart?.of !== marks) {
+    const out = MARK.near | MARK.selected;
+    const only = (column: Uint8Array) => column.map((mark) => (mark & out ? mark : MARK.hidden));
+    desk.apart = { of: marks, marks: { node: only(marks.node), edge: only(marks.edge) } };
+  }
+  return hitTest(scene, desk.apart.marks, camera, x, y, touch ? 2 * CLEAR : CLEAR);
+}
+
+function intentsOf(desk: Desk, host: HTMLElement, events: GraphStageEvents): Intents {
+  const { canvas } = desk;
+  function point(pick: Pick | null, at: { x: number; y: number } | null): void {
+    const same = desk.pointed?.kind === pick?.kind && desk.pointed?.index === pick?.index;
+    if (same && !pick) return;
+    desk.pointed = pick;
+    host.classList.toggle('pointing', pick != null);
+    events.point(pick, at);
+  }
+  return {
+    tap: (x, y, touch) => events.tap(hit(desk, x, y, touch)),
+    point: (x, y) => point(hit(desk, x, y, false), { x, y }),
+    leave: () => point(null, null),
+    grab: () => false,
+    drag() {},
+    drop() {},
+    pan: (dx, dy) => look(desk, pan(canvas.camera, dx, dy)),
+    zoom: (factor, x, y) => look(desk, zoomAt(canvas.camera, factor, x, y, limitsOf(desk))),
+    greedy: events.greedy,
+    tried: events.tried,
+  };
+}
+
+/** A picture that nobody has moved fits its stage anew; one that was moved keeps its middle. */
+function resize(desk: Desk, size: Size): void {
+  const before = desk.size;
+  const { canvas, home } = desk;
+  desk.size = size;
+  canvas.resize(size.width, size.height);
+  if (home || !canvas.scene) compile(desk);
+  else canvas.look(pan(canvas.camera, (size.width - before.width) / 2, (size.height - before.height) / 2));
+}
+
+function reveal(desk: Desk, nodes: readonly number[], covered = 0): void {
+  const { canvas } = desk;
+  const size = { width: desk.size.width, height: desk.size.height - covered };
+  const { scene, camera } = canvas;
+  const [first] = nodes;
+  if (!scene || first == null) return;
+  if (nodes.length > 1) {
+    look(desk, cameraOn(scene, nodes, size, limitsOf(desk).max / 3));
+    return;
+  }
+  const at = toScreen(camera, scene.x[first] ?? 0, scene.y[first] ?? 0);
+  const inside = (value: number, length: number) => {
+    const edge = Math.min(INSIDE, length / 3);
+    return Math.max(edge, Math.min(length - edge, value)) - value;
+  };
+  const [dx, dy] = [inside(at.x, size.width), inside(at.y, size.height)];
+  if (dx !== 0 || dy !== 0) look(desk, pan(camera, dx, dy));
+}
+
+/** Builds the stage into `host`, an element of its own, and follows the host's size. */
+export function createGraphStage(host: HTMLElement, events: GraphStageEvents): GraphStage {
+  const paint = (again: () => void) => createPainter(host, { again, wish: events.painter, owns: () => true });
+  const canvas = createCanvas(paint, () => {});
+  const desk: Desk = {
+    canvas,
+    measure: canvasMeasure(),
+    columns: null,
+    stroke: null,
+    places: null,
+    rough: false,
+    emphasis: NOTHING,
+    size: { width: 0, height: 0 },
+    home: true,
+    pointed: null,
+    names: null,
+    apart: null,
+  };
+  const gestures = createGestures(host, intentsOf(desk, host, events));
+  const observer = new ResizeObserver(([entry]) => {
+    const { width = 0, height = 0 } = entry?.contentRect ?? {};
+    if (Math.abs(width - desk.size.width) < 1 && Math.abs(height - desk.size.height) < 1) return;
+    resize(desk, { width, height });
+  });
+  observer.observe(host);
+
+  return {
+    get size() {
+      return desk.size;
+    },
+    show(columns, stroke) {
+      Object.assign(desk, { columns, stroke });
+      compile(desk);
+    },
+    place(places, rough) {
+      Object.assign(desk, { places, rough });
+      compile(desk);
+    },
+    emphasise(emphasis) {
+      desk.emphasis = emphasis;
+      emphasise(desk);
+    },
+    wear: canvas.wear,
+    zoom: (factor) =>
+      look(desk, zoomAt(canvas.camera, factor, desk.size.width / 2, desk.size.height / 2, limitsOf(desk))),
+    fit() {
+      desk.home = true;
+      compile(desk);
+    },
+    shift: (dx, dy) => look(desk, pan(canvas.camera, dx, dy)),
+    reveal: (nodes, covered) => reveal(desk, nodes, covered),
+    placeOf({ kind, index }) {
+      const { scene, camera } = canvas;
+      if (!scene || index >= (kind === 'node' ? scene.n : scene.m)) return null;
+      if (kind === 'edge') return pointOn(scene, camera, index, 0.5);
+      return toScreen(camera, scene.x[index] ?? 0, scene.y[index] ?? 0);
+    },
+    destroy() {
+      observer.disconnect();
+      gestures.destroy();
+      canvas.destroy();
+    },
+  };
+}

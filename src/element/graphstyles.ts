@@ -1,0 +1,7 @@
+/** The look that a graph without words shares with a story: the same frame, panel and legend. */
+import { styles } from './styles/index.js';
+import { posterStyles } from './styles/poster.js';
+
+export { css } from './css.js';
+export { dress } from './dress.js';
+export const storyStyles = [posterStyles, ...styles];
