@@ -197,11 +197,6 @@ const commands: ViteUserConfig = {
   },
 };
 
-/** Suites of which a case has failed on a busy machine and is not understood yet, or that were not run on the last state: `npm run test:more`, not part of `npm test`. */
-const UNSETTLED = ['axe', 'embed-file', 'frames', 'guest-lifecycle', 'keys-tasks', 'print', 'reading', 'zoom'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
-
 /** Against the built page, which is built and served once; one file after the other, since they share the machine. */
 const onTheSite = {
   globalSetup: ['test/site.ts'],
@@ -235,8 +230,7 @@ async function tests(): Promise<ViteUserConfig> {
             },
           },
         },
-        { extends: true, test: { ...onTheSite, name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: UNSETTLED } },
-        { extends: true, test: { ...onTheSite, name: 'more', include: UNSETTLED } },
+        { extends: true, test: { ...onTheSite, name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
       ],
     },
   };
