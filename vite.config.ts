@@ -124,9 +124,11 @@ const STABLE: Record<string, string> = {
   article: 'src/app/article.ts',
 };
 
-/** Modules that only the explorer has a use for. */
+/** Modules of the explorer's page: a chunk with one of them in it is nobody else's. */
+const PAGE = /\/src\/app\/(?!article|framed|parent|height|relay|scroll|file\.)/;
+/** Modules for which only the explorer has a use. */
 const SITE =
-  /\/src\/(app\/|element\/graph|i18n\/graph|story\/foreign|formats\/(assembly|foreign|gexf|nodelink|refusal))|\/node_modules\/(saxes|xmlchars)\//;
+  /\/src\/(element\/graph|i18n\/graph|story\/foreign|formats\/(assembly|foreign|gexf|nodelink|refusal))|\/node_modules\/(saxes|xmlchars)\//;
 
 const pages: ViteUserConfig = {
   base: './',
@@ -149,7 +151,7 @@ const pages: ViteUserConfig = {
         entryFileNames: ({ name }) => (name in STABLE ? '[name].js' : 'assets/[name]-[hash].js'),
         // What only the explorer uses is the site's; the package holds the rest.
         chunkFileNames: ({ moduleIds }) =>
-          moduleIds.every((id) => SITE.test(id) && !Object.values(STABLE).some((file) => id.endsWith(file)))
+          moduleIds.some((id) => PAGE.test(id)) || moduleIds.every((id) => SITE.test(id))
             ? 'assets/[name]-[hash].js'
             : 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',

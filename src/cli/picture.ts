@@ -3,12 +3,11 @@ import { arrange } from '../layout/arrange/index.js';
 import type { Frame } from '../paint/painter.js';
 import { identity } from '../scene/camera.js';
 import { columnsOf } from '../scene/columns.js';
-import { compose, isTexture } from '../scene/compose.js';
 import { placesOf } from '../scene/given.js';
 import { boxesOf } from '../scene/labels.js';
 import { marksOf } from '../scene/marks.js';
 import { plainMeasure } from '../scene/measure.js';
-import { composeTexture } from '../scene/texture.js';
+import { composeAny } from '../scene/texture.js';
 import { type Scheme, themeOf } from '../scene/theme.js';
 import type { Story } from '../story/definition.js';
 import { type Edge, edgesOf } from '../story/edges.js';
@@ -45,7 +44,7 @@ export function pictureOf(
   const given = anew ? null : placesOf(story.entities, boxes, width, height);
   const places = given ?? arrange(columns, { width, height, boxes });
   const words = verbsOf(story, edges, lang);
-  const scene = (isTexture(columns) ? composeTexture : compose)(columns, places, {
+  const scene = composeAny(columns, places, {
     width,
     height,
     measure: plainMeasure,

@@ -4,11 +4,10 @@ import { createPainter } from '../paint/choose.js';
 import { canvasMeasure } from '../paint/vector/measure.js';
 import type { PainterWish } from '../paint/wish.js';
 import { identity, pan, toScreen, zoomAt } from '../scene/camera.js';
-import { compose, isTexture } from '../scene/compose.js';
 import { hitTest, pointOn } from '../scene/hit.js';
 import { isCrowd } from '../scene/many.js';
 import type { Pick } from '../scene/marks.js';
-import { composeTexture } from '../scene/texture.js';
+import { composeAny } from '../scene/texture.js';
 import type { Theme } from '../scene/theme.js';
 import { type Camera, type Columns, type Hit, MARK, type Marks, type Measure, type Scene } from '../scene/types.js';
 import { type Canvas, createCanvas } from './canvas.js';
@@ -99,7 +98,7 @@ function compile(desk: Desk): void {
     desk.names = null;
     canvas.put(roughly(columns, positions, size));
   } else {
-    const composed = (isTexture(columns) ? composeTexture : compose)(columns, positions, { ...size, measure });
+    const composed = composeAny(columns, positions, { ...size, measure });
     const scene = { ...composed, radius: sizedRadii(composed), ...(stroke && { stroke }) };
     desk.names = isCrowd(scene) ? null : createNames(scene, measure);
     canvas.put(scene);

@@ -1,6 +1,6 @@
 /** So many nodes or edges that the picture is a texture: plain curves, the names for which there is room, no counts, no words. */
 import { type Board, bendsOf } from './choices.js';
-import { type Stage, strokesOf } from './compose.js';
+import { compose, isTexture, type Stage, strokesOf } from './compose.js';
 import { namesInCrowd } from './crowd.js';
 import { type Fan, fansOf } from './fans.js';
 import { radiiOf } from './labels.js';
@@ -34,3 +34,7 @@ export function composeTexture(
     labels: namesInCrowd(site, columns, measure),
   };
 }
+
+/** The picture of whatever it is, for those who have both ways at hand. */
+export const composeAny = (columns: Columns, at: { x: Float32Array; y: Float32Array }, stage: Stage): Scene =>
+  (isTexture(columns) ? composeTexture : compose)(columns, at, stage);

@@ -74,7 +74,7 @@ test(`the picture stands and answers with three scripts, together under ${BUDGET
   // A press that came before the words is answered by them as soon as they are there.
   release();
   await page.locator('[data-statement="no-engine"]').waitFor();
-  await settled(page);
+  await page.locator('edgewise-graph .track').waitFor({ state: 'attached' });
   expect([...asked].sort()).toEqual([...FIRST, ...SECOND].sort());
   await page.close();
 });

@@ -1,7 +1,7 @@
 /** Hard cases of the picture, by name: shown by `npx vite` at /test/gallery/, measured by the tests. */
 import { columnsOf } from '../../src/scene/columns.js';
-import { compose } from '../../src/scene/compose.js';
 import type { Emphasis } from '../../src/scene/marks.js';
+import { composeAny } from '../../src/scene/texture.js';
 import type { Scheme } from '../../src/scene/theme.js';
 import type { Measure, Scene } from '../../src/scene/types.js';
 import type { Statement, Story } from '../../src/story/definition.js';
@@ -261,5 +261,5 @@ export function sceneOf({ story, width, height, spots }: Example, measure: Measu
   const x = Float32Array.from(spots, ([share]) => share * width);
   const y = Float32Array.from(spots, ([, share]) => share * height);
   const words = edges.map(({ tone }) => WORDS[tone]);
-  return compose(columnsOf(story, edges, 'de'), { x, y }, { width, height, measure, words });
+  return composeAny(columnsOf(story, edges, 'de'), { x, y }, { width, height, measure, words });
 }

@@ -14,9 +14,9 @@ import { sizedRadii } from '../../src/element/graphsizes.js';
 import { readNodeLink } from '../../src/formats/nodelink.js';
 import { createRandom } from '../../src/layout/random.js';
 import { toScreen } from '../../src/scene/camera.js';
-import { compose } from '../../src/scene/compose.js';
 import { marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
+import { composeAny } from '../../src/scene/texture.js';
 import { HEAD } from '../../src/scene/types.js';
 import type { ForeignGraph } from '../../src/story/foreign.js';
 import { crowdScene } from '../fixtures/crowd.js';
@@ -286,7 +286,7 @@ describe('a picture', () => {
       { x: Array.from({ length: n }, (_, i) => i % 8), y: Array.from({ length: n }, (_, i) => i >> 3) },
       size,
     );
-    const scene = compose(columns, at, { ...size, measure: plainMeasure });
+    const scene = composeAny(columns, at, { ...size, measure: plainMeasure });
     const names = createNames(scene, plainMeasure);
     const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
     const shownAt = (k: number) => {

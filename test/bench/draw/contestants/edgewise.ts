@@ -2,8 +2,8 @@
 import type { CreatePainter } from '../../../../src/paint/painter.js';
 import { canvasMeasure } from '../../../../src/paint/vector/measure.js';
 import { identity } from '../../../../src/scene/camera.js';
-import { compose } from '../../../../src/scene/compose.js';
 import { marksOf } from '../../../../src/scene/marks.js';
+import { composeAny } from '../../../../src/scene/texture.js';
 import { themeOf } from '../../../../src/scene/theme.js';
 import { type Camera, type Columns, HEAD, type Scene } from '../../../../src/scene/types.js';
 import { TYPES } from '../../graphs.mjs';
@@ -27,7 +27,7 @@ function sceneOf(graph: PlacedGraph, curved: boolean): Scene {
     count: new Uint16Array(m).fill(1),
   };
   const at = { x: Float32Array.from(graph.x), y: Float32Array.from(graph.y) };
-  const scene = compose(columns, at, { width: WIDTH, height: HEIGHT, measure: canvasMeasure() });
+  const scene = composeAny(columns, at, { width: WIDTH, height: HEIGHT, measure: canvasMeasure() });
   return curved ? { ...scene, bend: scene.bend.map((_, e) => (e % 2 ? 24 : -24)) } : scene;
 }
 
