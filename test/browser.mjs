@@ -38,9 +38,6 @@ export function launchOptions() {
       // The same software WebGL on every machine.
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
-      // Software WebGL is slow at what the processor itself does well.
-      '--disable-gpu-rasterization',
-      '--disable-accelerated-2d-canvas',
       '--force-color-profile=srgb',
       '--hide-scrollbars',
       '--font-render-hinting=none',

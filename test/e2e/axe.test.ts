@@ -91,6 +91,13 @@ async function reset(page: Page): Promise<void> {
   });
 }
 
+/** What moves has come to rest: halfway in, words are fainter than they are meant to be. */
+const still = (page: Page) =>
+  page.evaluate(async () => {
+    const root = document.querySelector('edgewise-graph')?.shadowRoot;
+    await Promise.all(root?.getAnimations().map(({ finished }) => finished) ?? []);
+  });
+
 async function check(options: BrowserContextOptions, names: readonly string[]): Promise<void> {
   const found: string[] = [];
   const its = await visit(browser, { ...DESK, reducedMotion: 'reduce', ...options });
@@ -99,6 +106,7 @@ async function check(options: BrowserContextOptions, names: readonly string[]): 
   await its.page.evaluate(axe);
   for (const name of names) {
     await STATES[name]?.(its.page);
+    await still(its.page);
     for (const broken of await violations(its.page)) found.push(`${name}: ${broken}`);
     await reset(its.page);
   }

@@ -16,8 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), house?.close(), guest?.close()]));
 
+const found = () => page.frames().find((its) => its !== page.mainFrame() && its.url().includes('story.html'));
 const storyOf = (): Frame => {
-  const frame = page.frames().find((its) => its !== page.mainFrame() && its.url().includes('story.html'));
+  const frame = found();
   if (!frame) throw new Error('no frame with a story');
   return frame;
 };
@@ -27,6 +28,8 @@ async function open(host: string, { width = 600, query = '' } = {}): Promise<voi
   await page.setViewportSize({ width, height: 900 });
   const story = encodeURIComponent(`${guest.origin}/hosts/story.html`);
   await page.goto(`${house.origin}/hosts/${host}.html?story=${story}&${query}`);
+  // Some hosts make the frame by script, when they are loaded.
+  await expect.poll(found, { timeout: 10_000 }).toBeDefined();
 }
 
 /** CSS px by which the frame is taller than the page in it. */
