@@ -2,7 +2,7 @@
  * The element's first half: story in, picture out. It holds the state, and fetches everything else, the words and the controls first of
  * all, as soon as the picture stands.
  */
-import { FIRST, pickLanguage } from '../i18n/index.js';
+import { FIRST } from '../i18n/index.js';
 import { wishOf } from '../paint/wish.js';
 import { themeOf } from '../scene/theme.js';
 import type { Story } from '../story/definition.js';
@@ -11,8 +11,10 @@ import { hold } from './dress.js';
 import type { EdgewiseGraph } from './element.js';
 import { createIncoming, type Incoming } from './incoming.js';
 import type { Interface } from './interface.js';
+import { languageOf } from './language.js';
 import { createLater, type Later } from './later.js';
 import { watchNear } from './near.js';
+import { newsOf } from './news.js';
 import type { Notice } from './notice.js';
 import { onPrint } from './print.js';
 import { onScheme, schemeNow, wantsStillness } from './scheme.js';
@@ -35,25 +37,6 @@ import { posterStyles } from './styles/poster.js';
 
 /** CSS px of a graph for which nobody chose a height; the style sheet says the same. */
 const HEIGHT = 560;
-
-/** The first of the languages of the element, its surroundings and the reader that the interface speaks. */
-function languageOf(element: HTMLElement) {
-  const near = element.parentElement?.closest('[lang]')?.getAttribute('lang');
-  return pickLanguage([element.lang, near ?? '', ...navigator.languages].filter(Boolean));
-}
-
-/** What the page hears of a reader's action: each event that is due, with its detail. */
-function newsOf(before: State, { selected, hidden, step, story }: State): [name: string, detail: unknown][] {
-  const news: [string, unknown][] = [];
-  if (selected?.id !== before.selected?.id || selected?.kind !== before.selected?.kind) {
-    const target = selected && { kind: selected.kind, id: selected.id };
-    news.push(['edgewise-select', { target, statements: selected?.statements ?? [] }]);
-  }
-  const shown = story?.relations.map(({ id }) => id).filter((id) => !hidden.includes(id)) ?? [];
-  if (hidden !== before.hidden) news.push(['edgewise-filter', { shown }]);
-  if (step !== before.step) news.push(['edgewise-step', { step }]);
-  return news;
-}
 
 /** What stands behind an element, in its shadow root. */
 export class Core {
