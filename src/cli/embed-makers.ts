@@ -57,6 +57,8 @@ async function makeElement(job: Job): Promise<Markup> {
   const { telling, height, url, write } = job;
   const id = telling.story.id;
   copyScript(job, 'edgewise.js');
+  // For passages that are tied to the graph: the page decides.
+  copyScript(job, 'article.js');
   write(`${id}.json`, JSON.stringify(telling.story));
   write(`${id}.css`, elementStyle(height));
   await writeImage(job);
@@ -76,8 +78,9 @@ async function makeIframe(job: Job): Promise<Markup> {
   const id = telling.story.id;
   const page = `${id}.html`;
   copyScript(job, 'framed.js');
-  // For the article, where its own page does not follow the frame's height: the page decides.
+  // For the article: to follow the frame's height where its page does not, to tie passages to the graph. The page decides.
   copyScript(job, 'parent.js');
+  copyScript(job, 'article.js');
   write(`${id}.json`, JSON.stringify(telling.story));
   write(`${id}.page.css`, styleOf(height));
   const snippet = iframeSnippet({ src: url(page), title: altOf(telling), height });

@@ -49,11 +49,30 @@ function expectWhole(out: string, html: string): void {
 test.each([
   [
     'element',
-    ['sample.json', 'sample.css', 'sample.svg', 'sample.dark.svg', 'sample.narrow.svg', 'sample.png', 'edgewise.js'],
+    [
+      'sample.json',
+      'sample.css',
+      'sample.svg',
+      'sample.dark.svg',
+      'sample.narrow.svg',
+      'sample.png',
+      'edgewise.js',
+      'article.js',
+    ],
   ],
   [
     'iframe',
-    ['sample.html', 'sample.json', 'sample.page.css', 'sample.svg', 'sample.png', 'sample.oembed.json', 'framed.js'],
+    [
+      'sample.html',
+      'sample.json',
+      'sample.page.css',
+      'sample.svg',
+      'sample.png',
+      'sample.oembed.json',
+      'framed.js',
+      'parent.js',
+      'article.js',
+    ],
   ],
   ['file', ['sample.file.html', 'sample.png', 'sample.file.oembed.json']],
   ['wordpress', ['sample.file.html', 'sample.png', 'sample.file.oembed.json']],
