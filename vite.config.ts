@@ -103,7 +103,7 @@ const sheets: Plugin = {
   },
 };
 
-/** Nothing is loaded ahead of its import, and no style sheet comes with one: Vite's helper for both need not travel. */
+/** Nothing is loaded ahead of its import, and no style sheet comes with a later one: Vite's helper for both need not travel. */
 const plainImports: Plugin = {
   name: 'plain-imports',
   apply: 'build',
@@ -111,6 +111,11 @@ const plainImports: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
   renderChunk: (code) =>
     code.replace(/__vitePreload\(((?:async )?\(\) => [\s\S]*?), __VITE_PRELOAD__, import\.meta\.url\)/g, '($1)()'),
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && !chunk.isEntry && chunk.viteMetadata?.importedCss.size)
+        throw new Error(`${chunk.name} comes later and brings a style sheet: import that where its page begins`);
+  },
 };
 
 /** Modules that others address by name keep their name; all else is hashed. */

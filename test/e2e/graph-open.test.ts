@@ -70,6 +70,17 @@ async function clean({ page, errors, foreign, traces, close }: Visit): Promise<v
   await close();
 }
 
+test.each([
+  ['desk', DESK],
+  ['phone', PHONE],
+])('it takes all the room of the story, which cannot be shared meanwhile (%s)', async (_what, options) => {
+  const its = await opened(SQUARE, 'square.json', options);
+  const box = (selector: string) => its.page.locator(selector).boundingBox();
+  expect(await box('main > .graph')).toEqual(await box('main'));
+  expect(await its.page.locator('.tools .share').isVisible()).toBe(false);
+  await its.close();
+});
+
 test('an edge says that there are no words, a node who its neighbours are; markup stays text', async () => {
   const its = await opened(SQUARE, 'square.xml');
   const { page } = its;

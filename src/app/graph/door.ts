@@ -1,5 +1,4 @@
 /** The page while it shows a graph of another tool in the story's stead: opening, refusing, and the way back. */
-import './graph.css';
 import type { EdgewiseGraph } from '../../element/index.js';
 import { type GraphMessages, loadGraphMessages } from '../../i18n/graph.js';
 import { loadMessages, type Messages } from '../../i18n/index.js';
