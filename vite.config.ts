@@ -3,21 +3,12 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { PAGE_POLICY } from './src/formats/policy.js';
 
 const here = import.meta.dirname;
 
-/** The policy under which the page is served here and under which it is tested: no inline code, no third party, Trusted Types. */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+/** The policy under which the page is served here and under which it is tested. */
+export { PAGE_POLICY as POLICY };
 
 /** Stories stay files with their own names, beside the page, so that a newsroom can replace one without a build. */
 const stories: Plugin = {
@@ -140,7 +131,7 @@ const pages: ViteUserConfig = {
   // An address that is not there is answered with 404, not with the page.
   appType: 'mpa',
   plugins: [stories, example, guest, sheets, plainImports],
-  preview: { headers: { 'content-security-policy': POLICY } },
+  preview: { headers: { 'content-security-policy': PAGE_POLICY } },
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -2,20 +2,8 @@
 
 import { altOf, sourcesLine } from './figure.js';
 import { jsonInScript, type Markup, markup, raw } from './markup.js';
+import { PAGE_POLICY } from './policy.js';
 import type { Telling } from './telling.js';
-
-/** The policy of a page whose parts lie beside it, as far as a `meta` element can carry one. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 export interface Image {
   readonly url: string;
