@@ -31,11 +31,23 @@ export function citation(view: View, statement: Statement, link: string | null):
 }
 
 /** Puts a text on the clipboard; false where the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Copies a statement's quotation or, where there is one, the link to it; false where that did not work. */
+export async function copied(
+  view: View | null,
+  what: 'quote' | 'link',
+  id: string,
+  link: string | null,
+): Promise<boolean> {
+  const statement = view?.model.statements.get(id);
+  if (!view || !statement) return false;
+  return copyText(what === 'link' && link ? link : citation(view, statement, link));
 }

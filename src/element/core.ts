@@ -43,8 +43,6 @@ export class Core {
   /** Whether the page is the graph's own, so that wheel and one finger belong to the picture. */
   greedy = false;
   #now = EMPTY;
-  /** The state that was shown last. */
-  #shown = EMPTY;
   #model: Model | null = null;
   /** The story whose first frame the page has heard of. */
   #announced: Model | null = null;
@@ -298,8 +296,7 @@ export class Core {
 
   #update(): void {
     this.#due = null;
-    const [element, before, now] = [this.#element, this.#shown, this.#now];
-    this.#shown = now;
+    const [element, now] = [this.#element, this.#now];
     if (element.src && element.src !== this.#asked) this.#incoming.fetch(element.src);
     this.#asked = element.src;
     const theme = themeOf(schemeNow(element.theme));
@@ -308,7 +305,7 @@ export class Core {
     this.#shell.update(now, { theme, bare, drawn, readable: this.#readable(), greedy: this.greedy });
     if (this.#model && this.#near) this.#stage ??= this.#raised(this.#model);
     if (this.#model) this.#stage?.update(now, theme);
-    const paper = this.#second?.update(before, now);
+    const paper = this.#second?.update();
     this.#shell.print(this.#printing && !paper ? (element.firstElementChild ? 'words' : 'box') : null);
   }
 

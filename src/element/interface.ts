@@ -8,7 +8,7 @@ import { repliesOf } from '../story/order.js';
 import { createCard } from './card.js';
 import { cardLines } from './cardlines.js';
 import { type Choice, choicesAt } from './choices.js';
-import { citation, copyText } from './copy.js';
+import { copied } from './copy.js';
 import { deedsOf } from './deeds.js';
 import type { EdgewiseGraph } from './element.js';
 import { createFocus } from './focus.js';
@@ -20,7 +20,7 @@ import type { Notice } from './notice.js';
 import { rove } from './roving.js';
 import type { Shell } from './shell.js';
 import type { Stage } from './stage.js';
-import type { Action, Model, State, Target } from './state.js';
+import { type Action, EMPTY, type Model, type State, type Target } from './state.js';
 import type { View } from './view.js';
 
 export { styles } from './styles/index.js';
@@ -59,7 +59,7 @@ export interface Desk {
 
 export interface Interface {
   /** Shows how things stand; true where there is a sheet for paper. */
-  update(before: State, now: State): boolean;
+  update(): boolean;
   speak(lang: string): Promise<void>;
   /** The pointer is at something, or at nothing. */
   point(target: Target | null, at: Point | null): void;
@@ -97,6 +97,8 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   const { element, root, shell, later } = desk;
   let t = await loadMessages(desk.now().state.lang);
   let said = '';
+  /** What was shown last; nothing yet, so that what is open by now is brought into sight like anything that is opened. */
+  let shown = EMPTY;
   let choices: readonly Choice[] = [];
   const repliesIn = remembered(({ story }: Model) => repliesOf(story));
   const card = createCard(place('card', shell));
@@ -108,16 +110,11 @@ export async function createInterface(desk: Desk): Promise<Interface> {
     const linkable = element.linkFor != null;
     return model && { state, model, replies: repliesIn(model), t, deeds, later, readable, drawn, linkable, choices };
   }
-  async function copy(what: 'quote' | 'link', id: string): Promise<void> {
-    const its = view();
-    const statement = its?.model.statements.get(id);
-    if (!its || !statement) return;
-    const link = element.linkFor?.(id) ?? null;
-    said = (await copyText(what === 'link' && link ? link : citation(its, statement, link))) ? t.copied : t.copyFailed;
-    desk.change();
-  }
   const deeds = deedsOf(desk, (what, id) => {
-    copy(what, id).catch(reportError);
+    copied(view(), what, id, element.linkFor?.(id) ?? null).then((done) => {
+      said = done ? t.copied : t.copyFailed;
+      desk.change();
+    }, reportError);
   });
   const frame = createFrame(desk, focus);
   const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
@@ -125,7 +122,9 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   const leavePaper = preparePaper(element, later);
 
   return {
-    update(before, now) {
+    update() {
+      const [before, now] = [shown, desk.now().state];
+      shown = now;
       if (isNews(before, now)) {
         said = '';
         if (!choices.some(({ edge }) => edge === now.edge)) choices = [];

@@ -79,6 +79,27 @@ test(`the picture stands and answers with three scripts, together under ${BUDGET
   await page.close();
 });
 
+test('what was open before the words came is in sight when they are there', async () => {
+  const { page, release } = await visit({ width: 390 }, FIRST);
+  await page.locator('edgewise-graph.ready').waitFor();
+  const last = await page.evaluate(() => {
+    const graph = document.querySelector('edgewise-graph');
+    graph?.select('no-engine');
+    const id = graph?.state.selected?.statements.at(-1) ?? '';
+    graph?.select(id);
+    return id;
+  });
+  release();
+  const card = page.locator(`.panel [data-statement="${last}"]`);
+  await card.waitFor();
+  await settled(page);
+  const [box, own] = [await page.locator('.panel .scroll').boundingBox(), await card.boundingBox()];
+  const below = (own?.y ?? 0) - (box?.y ?? 0);
+  expect(below).toBeGreaterThanOrEqual(-1);
+  expect(below + Math.min(own?.height ?? 0, box?.height ?? 0)).toBeLessThanOrEqual((box?.height ?? 0) + 1);
+  await page.close();
+});
+
 test('what is shown first does not move by a pixel when the words come', async () => {
   const moved: string[] = [];
   for (const width of [320, 390, 719, 720, 900, 1280])
