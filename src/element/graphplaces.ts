@@ -39,8 +39,9 @@ export function placedOn(
   const [w, h] = [across.high - across.low, down.high - down.low];
   const k = Math.min(w > 0 ? room.x / w : Infinity, h > 0 ? room.y / h : Infinity);
   const scale = Number.isFinite(k) ? k : 1;
+  // From the low end on: the mean of two values that are almost one may not lie between them.
   const along = (values: ArrayLike<number>, { low, high }: Span, length: number) =>
-    Float32Array.from(values, (value) => length / 2 + (value - (low + high) / 2) * scale);
+    Float32Array.from(values, (value) => length / 2 + (value - low - (high - low) / 2) * scale);
   return { x: along(places.x, across, width), y: along(places.y, down, height) };
 }
 

@@ -1,7 +1,7 @@
 /** The built page under its policy, drawn by either painter: the same picture, the same points, the same words. */
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DESK, drawn, ids, launch, positionOf, selectedIds, visit } from './page.js';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { DESK, drawn, ids, launch, PHONE, positionOf, selectedIds, visit } from './page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -55,4 +55,32 @@ test('left alone, a machine without a GPU never fetches WebGL’s chunk', async 
   expect(loaded.filter((name) => /painter/.test(name))).toEqual([]);
   expect(its.errors).toEqual([]);
   await its.close();
+});
+
+test.each([
+  ['desk', DESK],
+  ['phone', PHONE],
+])('places are the same however late the page’s own buttons come (%s)', async (_where, options) => {
+  const soon = await visit(browser, options);
+  await drawn(soon.page);
+  await soon.page.getByRole('group').getByText('en', { exact: true }).waitFor();
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  let free = () => {};
+  const held = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  await page.route('**/chunks/de-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(inject('site'));
+  await drawn(page);
+  const before = await positions(page);
+  free();
+  await page.getByRole('group').getByText('en', { exact: true }).waitFor();
+  expect(await positions(page)).toEqual(before);
+  expect(before).toEqual(await positions(soon.page));
+  await context.close();
+  await soon.close();
 });

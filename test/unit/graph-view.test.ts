@@ -170,6 +170,7 @@ describe('places', () => {
           }
         },
       ),
+      { examples: [[[[-999999.9999999969, 0], [-999999.9999999953, 0]], 1793, 100]] },
     );
     const square = placedOn({ x: [0, 1, 0, 1], y: [0, 0, 1, 1] }, { width: 900, height: 500 });
     expect(square.x[1]! - square.x[0]!).toBeCloseTo(square.y[2]! - square.y[0]!, 3);
