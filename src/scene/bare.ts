@@ -1,10 +1,13 @@
 /** Who has lost all edges to the filter. */
-import type { Columns } from './types.js';
+import { type Columns, MARK } from './types.js';
 
 export type Ties = Pick<Columns, 'n' | 'm' | 'source' | 'target'>;
 
-/** Calls back for each node that has edges, all of them `hidden` (1; else 0). Sums instead of branches: with many edges far quicker. */
-export function eachBare({ n, m, source, target }: Ties, hidden: Uint8Array, found: (node: number) => void): void {
+/**
+ * Makes each node dim that has edges, all of them `hidden` (1; else 0). Without a branch in either loop: which edge is hidden cannot
+ * be foretold, and a processor that guesses wrong every other time takes three times as long.
+ */
+export function dimBare({ n, m, source, target }: Ties, hidden: Uint8Array, node: Uint8Array): void {
   // 1: has a hidden edge, 2: has a visible one.
   const tied = new Uint8Array(n);
   for (let e = 0; e < m; e++) {
@@ -14,5 +17,8 @@ export function eachBare({ n, m, source, target }: Ties, hidden: Uint8Array, fou
     tied[s] = (tied[s] as number) | bits;
     tied[t] = (tied[t] as number) | bits;
   }
-  for (let i = 0; i < n; i++) if (tied[i] === 1) found(i);
+  for (let i = 0; i < n; i++) {
+    const bits = tied[i] as number;
+    node[i] = (node[i] as number) | ((bits & ~(bits >> 1) & 1) * MARK.dim);
+  }
 }

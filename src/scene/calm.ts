@@ -1,5 +1,5 @@
 /** What remains of the marks when nobody points at anything: who is hidden, and who has lost all edges to the filter. */
-import { eachBare } from './bare.js';
+import { dimBare } from './bare.js';
 import { MARK, type Marks, type Scene } from './types.js';
 
 /** Marks without emphasis. A node that has edges, none of them visible, is dim. */
@@ -12,10 +12,7 @@ export function calmOf(scene: Scene, marks: Marks): Marks {
     hidden |= edge[e] as number;
   }
   for (let i = 0; i < scene.n; i++) node[i] = (marks.node[i] as number) & MARK.hidden;
-  if (hidden !== 0)
-    eachBare(scene, edge, (i) => {
-      node[i] = (node[i] as number) | MARK.dim;
-    });
+  if (hidden !== 0) dimBare(scene, edge, node);
   return { node, edge };
 }
 

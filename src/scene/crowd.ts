@@ -1,21 +1,20 @@
 /** Names in a crowd: those with most edges first, below their node, and only where nothing of the kind stands yet. */
-import { candidatesOf, degreesOf, type Site } from './labels.js';
+import { candidatesOf, type Site } from './labels.js';
+import { rankByDegree } from './ranking.js';
 import type { Columns, Label, Measure } from './types.js';
 
 /** Cells of the grid in which taken room is noted, px. */
 const CELL = 12;
 const NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 
-/** A label for each node; without lines where there is no room for it. Linear in the nodes but for their order. */
+/** A label for each node; without lines where there is no room for it. Linear in nodes and edges. */
 export function namesInCrowd(site: Site, columns: Columns, measure: Measure): Label[] {
-  const degree = degreesOf(columns);
   const labels = new Array<Label>(columns.n).fill(NONE);
   const across = Math.max(1, Math.ceil(site.width / CELL));
   const down = Math.max(1, Math.ceil(site.height / CELL));
   const taken = new Uint8Array(across * down);
-  const order = Array.from(labels.keys()).sort((i, j) => (degree[j] as number) - (degree[i] as number) || i - j);
   // As many as the stage has room for; the rest need not be measured.
-  for (const i of order.slice(0, 4 * across)) {
+  for (const i of rankByDegree(columns).subarray(0, 4 * across)) {
     const label = candidatesOf(columns, site.radius, i, measure)[0];
     if (!label) continue;
     const x = (site.x[i] as number) + label.dx;

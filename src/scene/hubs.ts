@@ -2,7 +2,8 @@
  * Names in a crowd at any zoom: those with most edges first, none over another. A name that is shown stays while the reader goes
  * nearer, wherever the stage ends: each has a least zoom, as in Been, Daiches & Yap, "Dynamic map labeling" (2006).
  */
-import { candidatesOf, degreesOf, NAME_LINE } from './labels.js';
+import { candidatesOf, NAME_LINE } from './labels.js';
+import { rankByDegree } from './ranking.js';
 import { type Camera, type Label, MARK, type Marks, type Measure, type Scene } from './types.js';
 
 /** No stage shows more names at once, and no more of a neighbourhood. */
@@ -33,7 +34,7 @@ type Box = readonly [number, number, number, number];
 
 export function createHubs(scene: Scene, measure: Measure): Hubs {
   const labels = scene.labels.slice();
-  const rank = rankOf(scene);
+  const rank = rankByDegree(scene);
   const levels = createLevels(scene, rank);
 
   function boxOf(i: number, { k, x, y }: Camera): Box {
@@ -60,12 +61,6 @@ export function createHubs(scene: Scene, measure: Measure): Hubs {
       return shown.reverse();
     },
   };
-}
-
-/** Nodes, those with most edges first. */
-function rankOf(scene: Scene): Uint32Array {
-  const degree = degreesOf(scene);
-  return Uint32Array.from(degree, (_, i) => i).sort((i, j) => (degree[j] as number) - (degree[i] as number) || i - j);
 }
 
 /** What is pointed at or open, then its neighbourhood, then whoever has a name at this zoom. */

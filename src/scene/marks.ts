@@ -1,5 +1,5 @@
 /** What each element of the picture is at the moment, from what the reader filters, points at and has open. */
-import { eachBare, type Ties } from './bare.js';
+import { dimBare, type Ties } from './bare.js';
 import { MARK, type Marks } from './types.js';
 
 export interface Pick {
@@ -8,7 +8,7 @@ export interface Pick {
 }
 
 export interface Emphasis {
-  /** 1 = filtered away. */
+  /** 1 = filtered away, else 0. */
   readonly hiddenEdges: Uint8Array | null;
   readonly hiddenNodes?: Uint8Array | null;
   readonly focus: Pick | null;
@@ -35,10 +35,6 @@ export function marksOf(scene: Ties, emphasis: Emphasis): Marks {
   return marks;
 }
 
-const add = (column: Uint8Array, i: number, bits: number) => {
-  column[i] = (column[i] as number) | bits;
-};
-
 function spread(column: Uint8Array, near: Uint8Array): void {
   for (let i = 0; i < column.length; i++) {
     const rest = (column[i] as number) & ~MARK.dim;
@@ -57,10 +53,13 @@ function hide(scene: Ties, { hiddenEdges, hiddenNodes }: Emphasis, { node, edge 
   if (!hiddenEdges && !hiddenNodes) return;
   if (hiddenEdges) edge.set(hiddenEdges.subarray(0, m));
   if (hiddenNodes) {
-    for (let i = 0; i < n; i++) if (hiddenNodes[i]) node[i] = MARK.hidden;
-    for (let e = 0; e < m; e++) if (hiddenNodes[source[e] as number] || hiddenNodes[target[e] as number]) edge[e] = 1;
+    for (let i = 0; i < n; i++) node[i] = (hiddenNodes[i] as number) * MARK.hidden;
+    for (let e = 0; e < m; e++) {
+      const ends = (hiddenNodes[source[e] as number] as number) | (hiddenNodes[target[e] as number] as number);
+      edge[e] = (edge[e] as number) | (ends * MARK.hidden);
+    }
   }
-  eachBare(scene, edge, (i) => add(node, i, MARK.dim));
+  dimBare(scene, edge, node);
 }
 
 function neighbourhood(scene: Ties, { focus, selected, spotlight }: Emphasis, marks: Marks): Marks | null {

@@ -2,17 +2,26 @@
 import { type Board, bendsOf } from './choices.js';
 import { compose, isTexture, type Stage, strokesOf } from './compose.js';
 import { namesInCrowd } from './crowd.js';
-import { type Fan, fansOf } from './fans.js';
+import { fansOf } from './fans.js';
 import { radiiOf } from './labels.js';
+import { twinsOf } from './twins.js';
 import type { Columns, Scene } from './types.js';
 
-/** Edge → bend, without regard for anything around it. */
-function plainBends(board: Board, fans: readonly Fan[]): Float32Array {
-  const bend = new Float32Array(board.source.length);
-  for (const fan of fans) {
-    const bends = bendsOf(board, fan, 0, 0, 1);
+/** Edge → bend, without regard for anything around it: straight, but for edges that would hide each other. */
+function plainBends(board: Board, columns: Columns): Float32Array {
+  const bend = new Float32Array(columns.m);
+  const twins = twinsOf(columns);
+  const few = {
+    ...columns,
+    m: twins.length,
+    source: Uint32Array.from(twins, (e) => columns.source[e] as number),
+    target: Uint32Array.from(twins, (e) => columns.target[e] as number),
+    tone: Uint8Array.from(twins, (e) => columns.tone[e] as number),
+  };
+  for (const fan of fansOf(few)) {
+    const bends = bendsOf({ ...board, source: few.source, target: few.target }, fan, 0, 0, 1);
     fan.edges.forEach((e, i) => {
-      bend[e] = bends[i] as number;
+      bend[twins[e] as number] = bends[i] as number;
     });
   }
   return bend;
@@ -30,7 +39,7 @@ export function composeTexture(
     badge: new Float32Array(columns.m).fill(Number.NaN),
     words: new Array<null>(columns.m).fill(null),
     stroke: strokesOf(columns.count),
-    bend: plainBends(site, fansOf(columns)),
+    bend: plainBends(site, columns),
     labels: namesInCrowd(site, columns, measure),
   };
 }

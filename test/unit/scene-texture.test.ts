@@ -1,0 +1,83 @@
+/** What makes the large picture quick must not make it another one: each shortcut against the plain way. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dimBare } from '../../src/scene/bare.js';
+import { bendsOf } from '../../src/scene/choices.js';
+import { fansOf } from '../../src/scene/fans.js';
+import { degreesOf } from '../../src/scene/labels.js';
+import { plainMeasure } from '../../src/scene/measure.js';
+import { rankByDegree } from '../../src/scene/ranking.js';
+import { composeTexture } from '../../src/scene/texture.js';
+import { twinsOf } from '../../src/scene/twins.js';
+import { type Columns, HEAD, MARK } from '../../src/scene/types.js';
+
+/** Few nodes and many edges, so that some share both ends, in either direction, and some are loops. */
+const graphs = fc
+  .integer({ min: 1, max: 12 })
+  .chain((n) =>
+    fc.tuple(fc.constant(n), fc.array(fc.tuple(fc.nat(n - 1), fc.nat(n - 1), fc.nat(7)), { maxLength: 40 })),
+  )
+  .map(([n, ties]): Columns => {
+    const names = Array.from({ length: n }, (_, i) => `name ${i}`);
+    return {
+      n,
+      m: ties.length,
+      ids: names,
+      names,
+      kind: new Uint8Array(n),
+      source: Uint32Array.from(ties, ([s]) => s),
+      target: Uint32Array.from(ties, ([, t]) => t),
+      tone: Uint8Array.from(ties, ([, , tone]) => tone),
+      head: new Uint8Array(ties.length).fill(HEAD.filled),
+      count: new Uint16Array(ties.length).fill(1),
+    };
+  });
+
+test('twins are the edges that share both ends with another, and loops', () => {
+  fc.assert(
+    fc.property(graphs, (columns) => {
+      const plain = fansOf(columns).filter(({ a, b, edges }) => a === b || edges.length > 1);
+      expect([...twinsOf(columns)]).toEqual(plain.flatMap(({ edges }) => [...edges]).sort((e, f) => e - f));
+    }),
+  );
+});
+
+test('edges of a large picture bend as those of a small one would with nothing around them', () => {
+  fc.assert(
+    fc.property(graphs, (columns) => {
+      const at = (scale: number) => Float32Array.from({ length: columns.n }, (_, i) => 50 + ((i * scale) % 301));
+      const places = { x: at(97), y: at(61) };
+      const scene = composeTexture(columns, places, { width: 400, height: 400, measure: plainMeasure });
+      for (const fan of fansOf(columns)) {
+        const bends = bendsOf(scene, fan, 0, 0, 1);
+        // Adding zero makes of -0 the 0 that it is.
+        expect(fan.edges.map((e) => scene.bend[e]! + 0)).toEqual([...bends].map((bend) => bend + 0));
+      }
+    }),
+  );
+});
+
+test('those with most edges rank first, equals as they come', () => {
+  fc.assert(
+    fc.property(graphs, (columns) => {
+      const degree = degreesOf(columns);
+      const plain = [...degree.keys()].sort((i, j) => degree[j]! - degree[i]! || i - j);
+      expect([...rankByDegree(columns)]).toEqual(plain);
+    }),
+  );
+});
+
+test('dim is who has edges and has lost them all; what else is marked stays', () => {
+  fc.assert(
+    fc.property(graphs, fc.infiniteStream(fc.nat(1)), (columns, flags) => {
+      const hidden = Uint8Array.from({ length: columns.m }, () => flags.next().value ?? 0);
+      const node = new Uint8Array(columns.n).fill(MARK.hidden);
+      dimBare(columns, hidden, node);
+      for (let i = 0; i < columns.n; i++) {
+        const own = [...hidden.keys()].filter((e) => columns.source[e] === i || columns.target[e] === i);
+        const bare = own.length > 0 && own.every((e) => hidden[e] === 1);
+        expect(node[i]).toBe(bare ? MARK.hidden | MARK.dim : MARK.hidden);
+      }
+    }),
+  );
+});
