@@ -11,6 +11,8 @@ export interface Emphasis {
   /** 1 = filtered away, else 0. */
   readonly hiddenEdges: Uint8Array | null;
   readonly hiddenNodes?: Uint8Array | null;
+  /** Instead of both: who is hidden, and who is dim as all its edges are. */
+  readonly base?: Marks | null;
   readonly focus: Pick | null;
   readonly selected: Pick | null;
   /** What a step of the guided reading is about; the ends of its edges belong to it. */
@@ -23,8 +25,11 @@ export interface Emphasis {
  * visible becomes dim, not hidden: who belongs to the story does not vanish with a filter.
  */
 export function marksOf(scene: Ties, emphasis: Emphasis): Marks {
-  const marks = { node: new Uint8Array(scene.n), edge: new Uint8Array(scene.m) };
-  hide(scene, emphasis, marks);
+  const { base } = emphasis;
+  const marks = base
+    ? { node: base.node.slice(), edge: base.edge.slice() }
+    : { node: new Uint8Array(scene.n), edge: new Uint8Array(scene.m) };
+  if (!base) hide(scene, emphasis, marks);
   const near = neighbourhood(scene, emphasis, marks);
   if (near) {
     spread(marks.node, near.node);

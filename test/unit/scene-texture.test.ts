@@ -5,8 +5,10 @@ import { dimBare } from '../../src/scene/bare.js';
 import { bendsOf } from '../../src/scene/choices.js';
 import { fansOf } from '../../src/scene/fans.js';
 import { degreesOf } from '../../src/scene/labels.js';
+import { marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
 import { rankByDegree } from '../../src/scene/ranking.js';
+import { MOST_SWITCHES, switched, switchesByGroup, switchesByType } from '../../src/scene/switches.js';
 import { composeTexture } from '../../src/scene/texture.js';
 import { twinsOf } from '../../src/scene/twins.js';
 import { type Columns, HEAD, MARK } from '../../src/scene/types.js';
@@ -78,6 +80,63 @@ test('dim is who has edges and has lost them all; what else is marked stays', ()
         const bare = own.length > 0 && own.every((e) => hidden[e] === 1);
         expect(node[i]).toBe(bare ? MARK.hidden | MARK.dim : MARK.hidden);
       }
+    }),
+  );
+});
+
+const NOTHING = { hiddenEdges: null, focus: null, selected: null };
+const switches = fc.uniqueArray(fc.nat(7), { maxLength: 8 });
+
+test('types of edges that are switched off are hidden as if each edge were', () => {
+  fc.assert(
+    fc.property(graphs, switches, (columns, off) => {
+      const hiddenEdges = columns.tone.map((tone) => Number(off.includes(tone)));
+      const base = switched(
+        switchesByType(columns, columns.tone),
+        off.reduce((bits, bit) => bits | (1 << bit), 0),
+      );
+      const marks = marksOf(columns, { ...NOTHING, base });
+      expect(marks).toEqual(marksOf(columns, { ...NOTHING, hiddenEdges }));
+    }),
+  );
+});
+
+test.each([7, 40])(
+  'groups of nodes that are switched off are hidden as if each node were (%i groups at most)',
+  (most) => {
+    const groups = fc.array(fc.nat(most), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(graphs, groups, fc.uniqueArray(fc.nat(most)), (columns, group, off) => {
+        const switchOf = (its: number) => Math.min(its, MOST_SWITCHES - 1);
+        const hiddenNodes = Uint8Array.from({ length: columns.n }, (_, i) =>
+          Number(off.map(switchOf).includes(switchOf(group[i]!))),
+        );
+        const bits = off.reduce((sum, its) => sum | (1 << switchOf(its)), 0);
+        const marks = marksOf(columns, {
+          ...NOTHING,
+          base: switched(switchesByGroup(columns, group.slice(0, columns.n)), bits),
+        });
+        const plain = marksOf(columns, { ...NOTHING, hiddenNodes });
+        // Whether somebody who is hidden would be dim is nobody's business.
+        const seen = (node: Uint8Array) => node.map((mark) => (mark & MARK.hidden ? MARK.hidden : mark));
+        expect([...marks.edge]).toEqual([...plain.edge]);
+        expect([...seen(marks.node)]).toEqual([...seen(plain.node)]);
+      }),
+    );
+  },
+);
+
+test('what is pointed at stands out of what the switches have left', () => {
+  fc.assert(
+    fc.property(graphs, fc.nat(11), (columns, index) => {
+      const hiddenEdges = columns.tone.map((tone) => Number(tone === 0));
+      const focus = { kind: 'node', index: Math.min(index, columns.n - 1) } as const;
+      const base = switched(switchesByType(columns, columns.tone), 1);
+      const before = { node: base.node.slice(), edge: base.edge.slice() };
+      expect(marksOf(columns, { ...NOTHING, focus, base })).toEqual(
+        marksOf(columns, { ...NOTHING, focus, hiddenEdges }),
+      );
+      expect(base).toEqual(before);
     }),
   );
 });

@@ -3,10 +3,10 @@ import type { CreatePainter } from '../../../../src/paint/painter.js';
 import { canvasMeasure } from '../../../../src/paint/vector/measure.js';
 import { identity } from '../../../../src/scene/camera.js';
 import { marksOf } from '../../../../src/scene/marks.js';
+import { switched, switchesByType } from '../../../../src/scene/switches.js';
 import { composeAny } from '../../../../src/scene/texture.js';
 import { themeOf } from '../../../../src/scene/theme.js';
 import { type Camera, type Columns, HEAD, type Scene } from '../../../../src/scene/types.js';
-import { TYPES } from '../../graphs.mjs';
 import { drive, type Handle } from '../driver.js';
 import { HEIGHT, type PlacedGraph, WIDTH } from '../placed.js';
 
@@ -34,6 +34,7 @@ function sceneOf(graph: PlacedGraph, curved: boolean): Scene {
 function mountOwn(create: CreatePainter, curved = false) {
   return async (host: HTMLElement, graph: PlacedGraph): Promise<Handle> => {
     const scene = sceneOf(graph, curved);
+    const switches = switchesByType(scene, scene.tone);
     const theme = themeOf('light');
     let camera: Camera = identity;
     let marks = marksOf(scene, NOTHING);
@@ -60,10 +61,9 @@ function mountOwn(create: CreatePainter, curved = false) {
         soon();
       },
       filter(hidden) {
-        const off = Uint8Array.from({ length: TYPES }, (_, type) => Number(hidden?.has(type)));
-        const hiddenEdges = new Uint8Array(scene.m);
-        for (let e = 0; e < scene.m; e++) hiddenEdges[e] = off[scene.tone[e]!]!;
-        marks = marksOf(scene, { ...NOTHING, hiddenEdges });
+        let off = 0;
+        for (const type of hidden ?? []) off |= 1 << type;
+        marks = marksOf(scene, { ...NOTHING, base: switched(switches, off) });
         soon();
       },
       // One edge more or less: the whole picture is drawn anew.
