@@ -62,7 +62,7 @@ async function makeElement(job: Job): Promise<Markup> {
   write(`${id}.json`, JSON.stringify(telling.story));
   write(`${id}.css`, elementStyle(height));
   await writeImage(job);
-  const picture = pictureMarkup(writeFigures(job, url), altOf(telling));
+  const picture = pictureMarkup(writeFigures(job, url), altOf(telling), true);
   return elementSnippet({
     story: url(`${id}.json`),
     script: url('edgewise.js'),

@@ -41,6 +41,9 @@ export function elementStyle(height: number): string {
     display: block;
     height: ${height}px;
     overflow: auto;
+    &:not(:defined) {
+      content-visibility: auto;
+    }
   }
 }
 edgewise-graph {

@@ -90,6 +90,40 @@ test('the element stands in an article with a strict policy: nothing jumps, nobo
   await its.close();
 });
 
+test('far down an article it asks for script and style alone, and lays nothing out until the reader comes near', async () => {
+  const its = await article('element', { edit: (snippet) => `<div style="height: 6000px">Text</div>${snippet}` });
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  // Tables for breaking text at letters keep a phone busy for a tenth of a second.
+  await page.addInitScript(() => {
+    const { Segmenter } = Intl;
+    class Watched extends Segmenter {
+      constructor() {
+        super();
+        Object.assign(globalThis, { made: 1 });
+      }
+    }
+    Object.assign(globalThis, { made: 0 });
+    Object.assign(Intl, { Segmenter: Watched });
+  });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url().slice(its.url.length)));
+  await page.goto(`${its.url}article.html`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => customElements.whenDefined('edgewise-graph'));
+  expect(requests.filter((path) => /\.(svg|png|json)$/.test(path))).toEqual([]);
+  // The words can be found all the same.
+  const words = page.locator('edgewise-graph blockquote').first();
+  const laidOut = () => words.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await laidOut()).toBe(false);
+  expect(await words.evaluate((element) => element.checkVisibility())).toBe(true);
+  await page.evaluate(() => scrollTo(0, 5600));
+  await page.locator('edgewise-graph.ready').waitFor();
+  expect(requests).toContain('sample.json');
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'made'))).toBe(0);
+  await context.close();
+  await its.close();
+});
+
 test('networks and editors’ systems find picture, description and snippet', async () => {
   const its = await article('iframe');
   const { page, close } = await read(browser, its, { ...DESK, javaScriptEnabled: false }, 'sample.html');

@@ -174,4 +174,5 @@ test('a picture offers its files by what fits', () => {
   expect(pictureMarkup(files, 'A & B').html).toBe(
     '<picture><source media="(max-width: 600px)" srcset="n.svg" width="300" height="400"><img src="w.svg" width="700" height="500" alt="A &amp; B"></picture>',
   );
+  expect(pictureMarkup(files, 'A', true).html).toMatch(/ alt="A" loading="lazy"><\/picture>$/);
 });
