@@ -16,6 +16,7 @@ import { createRandom } from '../../src/layout/random.js';
 import { toScreen } from '../../src/scene/camera.js';
 import { marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
+import { SHAPES } from '../../src/scene/shapes.js';
 import { composeAny } from '../../src/scene/texture.js';
 import { HEAD } from '../../src/scene/types.js';
 import type { ForeignGraph } from '../../src/story/foreign.js';
@@ -170,7 +171,18 @@ describe('places', () => {
           }
         },
       ),
-      { examples: [[[[-999999.9999999969, 0], [-999999.9999999953, 0]], 1793, 100]] },
+      {
+        examples: [
+          [
+            [
+              [-999999.9999999969, 0],
+              [-999999.9999999953, 0],
+            ],
+            1793,
+            100,
+          ],
+        ],
+      },
     );
     const square = placedOn({ x: [0, 1, 0, 1], y: [0, 0, 1, 1] }, { width: 900, height: 500 });
     expect(square.x[1]! - square.x[0]!).toBeCloseTo(square.y[2]! - square.y[0]!, 3);
@@ -216,15 +228,18 @@ describe('columns', () => {
     expect([tone[0], new Set(kind).size, head[0]]).toEqual([0, 1, HEAD.filled]);
   });
 
-  test('each of the first groups has a shape and a colour of its own, in every scheme', () => {
+  test('each of the first ten groups has a shape and a colour of its own, in every scheme', () => {
+    expect(SLOTS).toBeGreaterThan(10);
     const slots = Array.from({ length: SLOTS }, (_, rank) => rank);
     expect(new Set(slots.map(formOf)).size).toBe(SLOTS);
+    expect(new Set(slots.map((rank) => JSON.stringify(SHAPES[formOf(rank)]))).size).toBe(SLOTS);
     expect([slotOf(SLOTS), slotOf(40)]).toEqual([SLOTS - 1, SLOTS - 1]);
     for (const scheme of ['light', 'dark'] as const) {
       const { fills, tones, dashes } = graphTheme(scheme, true);
       expect(new Set(slots.map((rank) => fills?.[formOf(rank)])).size).toBe(SLOTS);
       expect(new Set(tones).size).toBe(SLOTS);
       expect(dashes.flat()).toEqual([]);
+      expect(dashes).toHaveLength(SLOTS);
       expect(new Set(graphTheme(scheme, false).fills).size).toBe(1);
     }
   });

@@ -2,12 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { SLOTS } from '../../element/graphcolumns.js';
 import { mark, toneOf } from './mark.js';
+import { byName, groupName } from './naming.js';
 import { searchNames } from './search.js';
 import type { GraphView } from './state.js';
 import { degreeOf } from './ties.js';
 
-/** Groups with a switch of their own; beyond, the smallest share one. */
-const CHIPS = 8;
+/** Groups with a switch of their own: those with a look of their own; beyond, the smallest share both. */
+const CHIPS = SLOTS - 1;
 const HITS = 20;
 
 /** What a switch is for: one group, or all that are left. */
@@ -17,11 +18,12 @@ interface Chip {
   readonly count: number;
 }
 
-function chipsOf({ state, t }: GraphView): Chip[] {
+function chipsOf(view: GraphView): Chip[] {
+  const { state, t } = view;
   const groups = state.grouping?.groups ?? [];
   const own = groups.length <= CHIPS + 1 ? groups : groups.slice(0, CHIPS);
   const rest = groups.slice(own.length);
-  const chips = own.map(({ label, count }, rank) => ({ ranks: [rank], label: label || t.nameless, count }));
+  const chips = own.map(({ count }, rank) => ({ ranks: [rank], label: groupName(view, rank), count }));
   if (rest.length === 0) return chips;
   const count = rest.reduce((sum, group) => sum + group.count, 0);
   return [...chips, { ranks: rest.map((_, i) => own.length + i), label: t.rest(rest.length), count }];
@@ -53,7 +55,7 @@ function choice({ state, t, deeds, groupable }: GraphView): TemplateResult | typ
   };
   return html`<label class="by"><span>${t.colourBy}</span> <select aria-label=${t.colourBy} @change=${choose}>
       <option value="-1" ?selected=${!state.grouping}>${t.nothing}</option>
-      ${groupable.map((name, i) => html`<option value=${i} ?selected=${state.grouping?.name === name}>${name}</option>`)}
+      ${groupable.map((by, i) => html`<option value=${i} ?selected=${state.grouping?.by === by}>${byName(by, t)}</option>`)}
     </select></label>`;
 }
 

@@ -12,8 +12,8 @@ export function createDeeds(desk: () => Desk): GraphDeeds {
       const { state } = desk();
       set(desk(), { off, selected: stillShown(desk(), off) ? state.selected : null, foothold: null });
     },
-    group(name) {
-      set(desk(), { grouping: groupBy(desk().graph, name), off: new Set() });
+    group(by) {
+      set(desk(), { grouping: groupBy(desk().graph, by), off: new Set() });
       show(desk());
       emphasise(desk());
     },

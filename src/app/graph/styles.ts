@@ -1,4 +1,5 @@
 /** What the view adds to the look of a story's frame. Adopted sheets, as a strict policy refuses a style element. */
+import { SLOT_NAMES } from '../../element/graphcolumns.js';
 import { css, dress, storyStyles } from '../../element/graphstyles.js';
 
 const own = css`
@@ -53,8 +54,6 @@ const own = css`
     flex: none;
     vertical-align: -2px;
     fill: var(--_tone, var(--_faint));
-    stroke: var(--_ink);
-    stroke-width: 0.24;
   }
   .by {
     display: flex;
@@ -257,8 +256,6 @@ const own = css`
   @media (forced-colors: active) {
     .mark {
       forced-color-adjust: none;
-      fill: Canvas;
-      stroke: CanvasText;
     }
     progress::-webkit-progress-value {
       background: Highlight;
@@ -273,10 +270,13 @@ const own = css`
   }
 `;
 
+/** A group's colour under the name that the story's sheets know: a class for each look. */
+const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_tone-text: var(--_${name}-text); }`);
+
 /** The box inside a fresh shadow root of `host` into which the view is drawn. */
 export function dressed(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, [...storyStyles, own]);
+  dress(root, [...storyStyles, own, slots.join('')]);
   const box = document.createElement('div');
   box.className = 'box';
   root.append(box);

@@ -95,7 +95,7 @@ function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Gen
       for (const some of groups(all)) {
         marksOn(ink, frame, look, some);
         ink.fill(insideOf(frame, some) ?? theme.node);
-        ink.stroke({ colour, width: DOT.outline });
+        ink.stroke({ colour: theme.rim ?? colour, width: DOT.outline });
       }
     });
   }

@@ -22,7 +22,7 @@ export function drawNode(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   const fills = isDim(mark) ? theme.faded : theme.fills;
   ink.fill(mark & MARK.selected ? theme.ink : (fills?.[scene.kind[i] as number] ?? theme.node));
   if (mark & MARK.focus) ink.stroke({ colour: theme.focus, width: RING });
-  else ink.stroke({ colour: isDim(mark) ? theme.faint : theme.ink, width: OUTLINE });
+  else ink.stroke({ colour: theme.rim ?? (isDim(mark) ? theme.faint : theme.ink), width: OUTLINE });
 }
 
 /** Adds a node's outline to the path. */

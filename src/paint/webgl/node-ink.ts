@@ -18,7 +18,7 @@ layout(location = 4) in uint a_mark;
 uniform float u_ratio;
 /** 0: one by one; else what radii are multiplied by. */
 uniform float u_dot;
-uniform vec3 u_others[5];
+uniform vec3 u_others[7];
 uniform vec3 u_insides[${SHAPES.length}];
 uniform vec3 u_faded[${SHAPES.length}];
 flat out vec3 v_fill;
@@ -33,11 +33,10 @@ void main() {
   bool dim = (a_mark & ${MARK.dim}u) != 0u;
   bool crowd = u_dot > 0.0;
   if ((a_mark & ${MARK.hidden}u) != 0u || (crowd && a_radius * u_dot < ${float(DOT.shaped)})) return;
-  vec3 ink = dim ? u_others[2] : u_others[1];
   float radius = a_radius;
   float kind = float(a_kind);
   v_fill = dim && !crowd ? u_faded[a_kind] : u_insides[a_kind];
-  v_outline = ink;
+  v_outline = u_others[dim ? 6 : 5];
   float line = ${float(OUTLINE)};
   if (crowd) {
     radius *= u_dot;
