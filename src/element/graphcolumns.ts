@@ -71,8 +71,8 @@ export function graphColumns(graph: ForeignGraph, ranks: Ranks): Columns {
 }
 
 /** Widths of lines, px; the heaviest is `MOST` times as wide as one of weight 0. */
-const LEAST = 1.1;
-const MOST = 5;
+const LEAST = 1;
+const MOST = 4;
 
 /** Edge → stroke width by its weight; null where no edge has one. Areas, not lengths, are compared, so the root is taken. */
 export function strokesOf({ weight }: Pick<ForeignGraph, 'weight'>): Float32Array | null {

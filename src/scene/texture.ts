@@ -4,15 +4,27 @@ import { compose, isTexture, type Stage, strokesOf } from './compose.js';
 import { namesInCrowd } from './crowd.js';
 import { type Fan, fansOf } from './fans.js';
 import { radiiOf } from './labels.js';
+import { distance } from './room.js';
 import type { Columns, Scene } from './types.js';
+
+/** No edge bends farther than this share of its length: between two that stand close a wide fan would be the picture. */
+const BENT = 0.16;
 
 /** Edge → bend, without regard for anything around it. */
 function plainBends(board: Board, fans: readonly Fan[]): Float32Array {
   const bend = new Float32Array(board.source.length);
   for (const fan of fans) {
+    const { a, b } = fan;
     const bends = bendsOf(board, fan, 0, 0, 1);
+    const most = bends.reduce((so, its) => Math.max(so, Math.abs(its)), 0);
+    const length = distance(
+      (board.x[a] as number) - (board.x[b] as number),
+      (board.y[a] as number) - (board.y[b] as number),
+    );
+    // A loop's bend is its direction.
+    const share = a === b ? 1 : Math.min(1, (BENT * length * fan.edges.length) / (most || 1));
     fan.edges.forEach((e, i) => {
-      bend[e] = bends[i] as number;
+      bend[e] = (bends[i] as number) * share;
     });
   }
   return bend;

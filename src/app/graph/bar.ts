@@ -15,6 +15,8 @@ const HITS = 20;
 interface Chip {
   readonly ranks: readonly number[];
   readonly label: string;
+  /** What stands on it: short, as there are many. */
+  readonly short: string;
   readonly count: number;
 }
 
@@ -23,13 +25,19 @@ function chipsOf(view: GraphView): Chip[] {
   const groups = state.grouping?.groups ?? [];
   const own = groups.length <= CHIPS + 1 ? groups : groups.slice(0, CHIPS);
   const rest = groups.slice(own.length);
-  const chips = own.map(({ count }, rank) => ({ ranks: [rank], label: groupName(view, rank), count }));
+  const chips = own.map(({ count }, rank) => ({
+    ranks: [rank],
+    label: groupName(view, rank),
+    short: groups[rank]?.label || t.nameless,
+    count,
+  }));
   if (rest.length === 0) return chips;
   const count = rest.reduce((sum, group) => sum + group.count, 0);
-  return [...chips, { ranks: rest.map((_, i) => own.length + i), label: t.rest(rest.length), count }];
+  const label = t.rest(rest.length);
+  return [...chips, { ranks: rest.map((_, i) => own.length + i), label, short: label, count }];
 }
 
-function chip(view: GraphView, { ranks, label, count }: Chip): TemplateResult {
+function chip(view: GraphView, { ranks, label, short, count }: Chip): TemplateResult {
   const { state, t, deeds } = view;
   const on = ranks.some((rank) => !state.off.has(rank));
   const toggle = () => {
@@ -41,8 +49,8 @@ function chip(view: GraphView, { ranks, label, count }: Chip): TemplateResult {
   };
   const [first = SLOTS] = ranks;
   return html`<li class="entry ${toneOf(first)} ${on ? '' : 'off'}"><span class="chip">
-    <button type="button" class="switch alone" title=${label} data-group=${label} aria-pressed=${on} @click=${toggle}>
-      ${mark(first)} <span class="label">${label}</span> <span class="count">${t.number(count)}</span>
+    <button type="button" class="switch alone" title=${label} aria-label=${`${label}, ${t.number(count)}`} data-group=${label} aria-pressed=${on} @click=${toggle}>
+      ${mark(first)} <span class="label">${short}</span> <span class="count">${t.number(count)}</span>
     </button></span></li>`;
 }
 

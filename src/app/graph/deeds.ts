@@ -21,7 +21,7 @@ export function createDeeds(desk: () => Desk): GraphDeeds {
     more: () => set(desk(), { rows: desk().state.rows + 4 * ROWS }),
     about: (about) => set(desk(), { about }),
     arrange(mode) {
-      const { width, height } = desk().stage.size;
+      const { clientWidth: width, clientHeight: height } = desk().spots.stage;
       set(desk(), { mode, share: 0 });
       desk().arranging.start(mode, height > 0 ? width / height : 1);
     },

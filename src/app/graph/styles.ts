@@ -24,18 +24,25 @@ const own = css`
   }
   .bar .legend {
     grid-column: 1 / -1;
-    flex-wrap: nowrap;
-    overflow-x: auto;
-    scrollbar-width: none;
     /* Room for the outline of what has the focus. */
     padding: 3px;
     margin: -3px;
-  }
-  .legend > ul {
     flex-wrap: nowrap;
+    align-items: flex-end;
+  }
+  .bar .legend > ul {
+    gap: 6px;
+  }
+  .bar .chip {
+    height: 28px;
+    font-size: 13.5px;
+  }
+  .bar .switch {
+    gap: 5px;
+    padding-inline-start: 9px;
   }
   .switch .label {
-    max-width: 190px;
+    max-width: 118px;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -47,7 +54,7 @@ const own = css`
     border-radius: 6px;
   }
   .switch.alone {
-    padding-inline-end: 12px;
+    padding-inline-end: 10px;
     border-radius: 16px;
   }
   .mark {
@@ -220,6 +227,16 @@ const own = css`
     line-height: 1.35;
   }
   @container (max-width: 719.9px) {
+    .bar .legend {
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .bar .chip {
+      height: 32px;
+    }
+    .legend > ul {
+      flex-wrap: nowrap;
+    }
     .leave .long {
       display: none;
     }

@@ -117,7 +117,7 @@ export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewO
   draw(desk);
   show(desk);
   if (graph.places) stage.place(graph.places, false);
-  // The stage has its size in the next frame, and the layout is to fill it.
+  // The words around the stage have their size in the next frame, and the layout is to fill what they leave.
   const frame = telling(graph) ? 0 : requestAnimationFrame(() => deeds.arrange(desk.state.mode));
 
   return {
