@@ -1,8 +1,8 @@
 /** A picture of a graph on the move: everybody, a fair sample of the edges, no names. It is made many times while a layout runs. */
 import type { Positions } from '../layout/graph.js';
-import { radiiOf } from '../scene/labels.js';
 import type { Columns, Scene } from '../scene/types.js';
 import type { Size } from './graphplaces.js';
+import { radiiByDegree } from './graphsizes.js';
 
 /** Edges that are drawn at most: enough to see what hangs together. */
 const EDGES_MOST = 12_000;
@@ -36,7 +36,7 @@ function sampleOf(columns: Columns): Sample {
     tone: words(columns.tone),
     head: words(columns.head),
     count: new Uint16Array(m).fill(1),
-    radius: radiiOf(columns),
+    radius: radiiByDegree(columns),
     bend: new Float32Array(m),
     stroke: new Float32Array(m).fill(1.1),
     names: new Array(columns.n).fill(''),

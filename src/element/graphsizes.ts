@@ -1,21 +1,40 @@
-/** Sizes of nodes where there is little room: a crowd that is open must not hide its own lines. */
-import type { Scene } from '../scene/types.js';
+/** Sizes of nodes: clearly by how many edges they have, and no larger than the room between them. */
+import { degreesOf } from '../scene/labels.js';
+import { isCrowd } from '../scene/many.js';
+import type { Columns, Scene } from '../scene/types.js';
 
-/** Mean radius as a share of the distance between neighbours if nodes stood evenly, and what remains of a size at least. */
-const SHARE = 0.2;
-const LEAST = 0.5;
+/** Radius of a node without edges, px, and by how much it grows with their root; no radius is larger than the last. */
+const CROWD = { least: 1.5, growth: 1.15, most: 16 } as const;
+const OPEN = { least: 5, growth: 1.7, most: 15 } as const;
+/** Air between two nodes, px; so many of all nodes may stand closer; what remains of a size at least. */
+const AIR = 2;
+const CLOSE = 0.03;
+const LEAST = 0.4;
 
-/** Node → its radius, px: all smaller by one factor where they stand close on their ground. */
-export function sizedRadii({ n, x, y, radius }: Pick<Scene, 'n' | 'x' | 'y' | 'radius'>): Float32Array {
-  const space = Math.sqrt((extent(x) * extent(y)) / Math.max(1, n));
-  const mean = radius.reduce((sum, its) => sum + its, 0) / Math.max(1, n);
-  const factor = Math.min(1, Math.max(LEAST, (SHARE * space) / (mean || 1)));
+/** Node → its radius, px, if there were room: areas, not lengths, are compared, so the root is taken. */
+export function radiiByDegree(columns: Columns): Float32Array {
+  const { least, growth, most } = isCrowd(columns) ? CROWD : OPEN;
+  return Float32Array.from(degreesOf(columns), (degree) => Math.min(most, least + growth * Math.sqrt(degree)));
+}
+
+/** Node → its radius, px: in a crowd the painters make dots fit; else all are smaller by one factor where some would overlap. */
+export function sizedRadii(scene: Columns & Pick<Scene, 'x' | 'y'>): Float32Array {
+  const radius = radiiByDegree(scene);
+  if (isCrowd(scene)) return radius;
+  const factor = Math.max(LEAST, Math.min(1, fitOf(scene, radius)));
   return factor === 1 ? radius : radius.map((its) => its * factor);
 }
 
-/** What nine tenths of the values span, as a few strays give nobody more room; of very few values all. */
-function extent(values: Float32Array): number {
-  const sorted = values.slice().sort();
-  const cut = Math.floor(sorted.length * 0.05);
-  return (sorted.at(-1 - cut) ?? 0) - (sorted[cut] ?? 0) || 1;
+/** By what radii may be multiplied so that nearly all nodes stand clear of each other. */
+function fitOf({ n, x, y }: Pick<Scene, 'n' | 'x' | 'y'>, radius: Float32Array): number {
+  const fits = new Float32Array(n).fill(Infinity);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < i; j++) {
+      const [dx, dy] = [(x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)];
+      const fit = (Math.sqrt(dx * dx + dy * dy) - AIR) / ((radius[i] as number) + (radius[j] as number));
+      fits[i] = Math.min(fits[i] as number, fit);
+      fits[j] = Math.min(fits[j] as number, fit);
+    }
+  fits.sort();
+  return fits[Math.floor(n * CLOSE)] ?? 1;
 }

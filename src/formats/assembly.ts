@@ -15,6 +15,8 @@ export interface NodeRecord {
   /** NaN where it has none. */
   readonly x: number;
   readonly y: number;
+  /** Empty where it has none. */
+  readonly colour: string;
   readonly attributes: Iterable<readonly [name: string, value: string]>;
 }
 
@@ -70,6 +72,7 @@ export function createAssembly(): Assembly {
   const numbers = new Map<string, number>();
   const labels: string[] = [];
   const [xs, ys]: [number[], number[]] = [[], []];
+  const colours: string[] = [];
   const ends: { source: string[]; target: string[] } = { source: [], target: [] };
   const [weights, spots]: [number[], number[]] = [[], []];
   const directed: boolean[] = [];
@@ -85,7 +88,7 @@ export function createAssembly(): Assembly {
   }
 
   return {
-    node({ id, label, x, y, attributes }, where) {
+    node({ id, label, x, y, colour, attributes }, where) {
       if (id === '') throw new Refusal('no-node-id', where());
       if (numbers.has(id)) throw new Refusal('duplicate-id', where(), id);
       const number = labels.length;
@@ -94,6 +97,7 @@ export function createAssembly(): Assembly {
       labels.push((label.trim() || id).slice(0, NAME_MOST));
       xs.push(x);
       ys.push(y);
+      colours.push(colour.trim().toLowerCase().slice(0, NAME_MOST));
       tables.node.put(number, attributes);
     },
     edge(record, spot, where) {
@@ -122,6 +126,7 @@ export function createAssembly(): Assembly {
         weight: weights.some((its) => !Number.isNaN(its)) ? Float64Array.from(weights) : null,
         edgeLabels: edgeLabels.some((its) => its !== '') ? edgeLabels : null,
         places: placesOf(xs, ys, upwards),
+        colours: colours.some((its) => its !== '') ? colours : null,
         nodeAttributes: tables.node.finish(n),
         edgeAttributes: tables.edge.finish(m),
       };

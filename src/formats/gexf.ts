@@ -1,6 +1,6 @@
 /**
- * GEXF 1.1 to 1.3, the format of Gephi: nodes (nested ones too), edges, declared attributes with their defaults, positions. Spells,
- * colours and sizes are left aside. The text is read in one pass; no entity but XML's own is resolved.
+ * GEXF 1.1 to 1.3, the format of Gephi: nodes (nested ones too), edges, declared attributes with their defaults, positions,
+ * colours. Spells and sizes are left aside. The text is read in one pass; no entity but XML's own is resolved.
  */
 import { SaxesParser } from 'saxes';
 import type { ForeignGraph, GraphReading, Where } from '../story/foreign.js';
@@ -22,6 +22,7 @@ interface Open {
   readonly values: Map<string, string>;
   x: number;
   y: number;
+  colour: string;
 }
 
 /** Lines and columns in one number; columns beyond this are not told apart. */
@@ -65,6 +66,7 @@ function createSink(where: () => Open['where']) {
     if (!its) return;
     if (name === 'attvalue') its.values.set(given['for'] ?? given['id'] ?? '', given['value'] ?? '');
     else if (name === 'position') [its.x, its.y] = [numberOf(given['x']), numberOf(given['y'])];
+    else if (name === 'color') its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
   }
 
   function begin(name: string, given: Given): void {
@@ -79,7 +81,7 @@ function createSink(where: () => Open['where']) {
       attribute = { title: given['title'] ?? given['id'] ?? '', value: '' };
       declared[declares].set(given['id'] ?? '', attribute);
     } else if (name === 'node' || name === 'edge') {
-      open.push({ kind: name, given, where: where(), values: new Map(), x: Number.NaN, y: Number.NaN });
+      open.push({ kind: name, given, where: where(), values: new Map(), x: Number.NaN, y: Number.NaN, colour: '' });
     } else inside(name, given);
   }
 
@@ -120,13 +122,13 @@ function* attributesOf(
 }
 
 function putNode(assembly: Assembly, its: Open, declared: ReadonlyMap<string, Declared>): void {
-  const { given, where, x, y } = its;
+  const { given, where, x, y, colour } = its;
   const attributes = [...attributesOf(its, declared)];
   const named = attributes.find(([name]) => /^(label|name|title)$/i.test(name))?.[1];
   const label = given['label'] || named || '';
   // Gephi writes a label a second time, as an attribute.
   const others = attributes.filter(([, value]) => value !== '' && value !== label);
-  assembly.node({ id: given['id'] ?? '', label, x, y, attributes: others }, () => where);
+  assembly.node({ id: given['id'] ?? '', label, x, y, colour, attributes: others }, () => where);
 }
 
 function putEdge(assembly: Assembly, its: Open, declared: ReadonlyMap<string, Declared>, directed: boolean): void {

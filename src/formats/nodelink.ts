@@ -99,11 +99,16 @@ function putNode(assembly: Assembly, node: unknown, id: string, where: Where): v
       label: textOf(record, ['label', 'name', 'title']),
       x: numberOf(position, ['x']),
       y: numberOf(position, ['y']),
+      colour: textOf(record, ['color']) || colourOf(viz['color']),
       attributes: attributesOf(record, NODE_KEYS),
     },
     () => where,
   );
 }
+
+/** networkx writes colours as GEXF has them, in parts. */
+const colourOf = (its: unknown): string =>
+  isObject(its) ? ['r', 'g', 'b'].map((part) => scalar(its[part])).join() : scalar(its);
 
 function putEdge(
   assembly: Assembly,

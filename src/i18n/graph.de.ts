@@ -29,7 +29,18 @@ export const graphMessages: GraphMessages = {
   undirected: 'ungerichtet',
   mixed: 'teils gerichtet',
   given: 'Die Lage stammt aus der Datei.',
-  found: 'Die Lage ist von uns berechnet: Nah steht, was über wenige Kanten zusammenhängt.',
+  found: {
+    auto: 'Die Lage ist von uns berechnet: Nah steht, was über wenige Kanten zusammenhängt.',
+    distances:
+      'Die Lage ist von uns berechnet: Je mehr Kanten zwischen zweien liegen, desto weiter stehen sie auseinander.',
+    communities: 'Die Lage ist von uns berechnet: Was eng verbunden ist, steht beisammen und abseits der anderen.',
+  },
+  parted: (by, modularity) =>
+    `Gruppen stehen für sich, weil „${by}“ die Kanten deutlich teilt (Modularität ${modularity}).`,
+  falls: (modularity) =>
+    `Gruppen stehen für sich, weil die Kanten deutlich in Gruppen zerfallen (Modularität ${modularity}).`,
+  whole: (modularity) =>
+    `Niemand ist abgesetzt, denn die Kanten zerfallen nicht klar in Gruppen (Modularität ${modularity}).`,
   hubs: 'Am stärksten verbunden',
   howTo: [
     'Knoten oder Linie antippen: Was die Datei dazu sagt, steht hier.',
@@ -54,6 +65,8 @@ export const graphMessages: GraphMessages = {
   colourBy: 'Gruppen nach',
   nothing: 'ohne Gruppen',
   nameless: 'ohne Angabe',
+  colours: 'Farben der Datei',
+  around: (name) => `um ${name}`,
   rest: (groups) => few(groups, 'weitere Gruppe', 'weitere Gruppen'),
   between: 'zwischen Gruppen',
 

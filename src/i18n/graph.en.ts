@@ -28,7 +28,14 @@ export const graphMessages: GraphMessages = {
   undirected: 'undirected',
   mixed: 'partly directed',
   given: 'Places come from the file.',
-  found: 'Places are computed by us: what is few edges apart stands near.',
+  found: {
+    auto: 'Places are computed by us: what is few edges apart stands near.',
+    distances: 'Places are computed by us: the more edges lie between two, the farther apart they stand.',
+    communities: 'Places are computed by us: what is tied closely stands together, apart from the rest.',
+  },
+  parted: (by, modularity) => `Groups stand apart because “${by}” parts the edges clearly (modularity ${modularity}).`,
+  falls: (modularity) => `Groups stand apart because the edges fall clearly into groups (modularity ${modularity}).`,
+  whole: (modularity) => `Nobody is set apart, as the edges fall into no clear groups (modularity ${modularity}).`,
   hubs: 'Most connected',
   howTo: [
     'Press a node or a line: what the file says of it stands here.',
@@ -53,6 +60,8 @@ export const graphMessages: GraphMessages = {
   colourBy: 'Groups by',
   nothing: 'no groups',
   nameless: 'not given',
+  colours: 'colours in the file',
+  around: (name) => `around ${name}`,
   rest: (groups) => few(groups, 'more group', 'more groups'),
   between: 'between groups',
 

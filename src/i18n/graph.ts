@@ -29,7 +29,11 @@ export interface GraphMessages {
   readonly undirected: string;
   readonly mixed: string;
   readonly given: string;
-  readonly found: string;
+  readonly found: Readonly<Record<'auto' | 'distances' | 'communities', string>>;
+  /** Why the view aims at what it does. */
+  readonly parted: (by: string, modularity: string) => string;
+  readonly falls: (modularity: string) => string;
+  readonly whole: (modularity: string) => string;
   readonly hubs: string;
   readonly howTo: readonly string[];
 
@@ -50,6 +54,8 @@ export interface GraphMessages {
   readonly colourBy: string;
   readonly nothing: string;
   readonly nameless: string;
+  readonly colours: string;
+  readonly around: (name: string) => string;
   readonly rest: (groups: number) => string;
   readonly between: string;
 

@@ -17,6 +17,8 @@ export interface Cast {
   readonly nodes: readonly number[];
   /** Nodes whose names are shown, lowest first. */
   readonly names: readonly number[];
+  /** Node → size of its name, px, where they differ. */
+  readonly size: ((node: number) => number) | undefined;
   /** Something stands out, so that the crowd lies under a veil. */
   readonly veiled: boolean;
   /** So many edges stand out that these too are drawn as threads, above the veil, */
@@ -54,6 +56,7 @@ export function castOf(frame: Frame, view: View | null): Cast {
     dots: among ? [] : (visible(marks.node, APART) ?? []),
     edges: inOrder(near ?? visible(marks.edge, MARK.selected | MARK.focus) ?? [], marks.edge, byTone),
     nodes: inOrder(centre, marks.node),
+    size: view?.hubs?.size,
     names: view?.hubs?.at(marks, camera, view.width, view.height) ?? inOrder(named(frame), marks.node),
   };
 }

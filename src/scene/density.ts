@@ -23,9 +23,11 @@ const STEEP = 0.78;
 const LONG = 0.6;
 const FAINTEST = 0.03;
 const BOLDEST = 0.8;
-/** Radius of the usual dot as a share of the distance between neighbours; no dot is smaller than the second, px. */
-const SHARE = 0.17;
+/** Radius of the usual dot as a share of the distance between neighbours, of few and of many nodes; no dot is smaller than the second, px. */
+const SHARE = { few: { n: 2000, share: 0.27 }, many: { n: 8000, share: 0.17 } } as const;
 const SPECK = 0.5;
+/** A loop of a crowd as a share of one that is drawn by itself. */
+export const LOOPLET = 0.35;
 /** Nodes that are looked at to know how a crowd is spread. */
 const SAMPLE = 2048;
 
@@ -36,6 +38,8 @@ export interface Density {
   readonly ink: number;
   /** Distance between neighbours if nodes stood evenly, px at zoom 1. */
   readonly space: number;
+  /** Radius of the usual dot as a share of that distance: few may touch each other, of many that would be a blot. */
+  readonly share: number;
   /** Mean radius, px. */
   readonly size: number;
 }
@@ -65,13 +69,13 @@ export function densityOf(scene: Scene): Density {
   return density;
 }
 
-export function lookAt({ ink, space, size }: Density, { k }: Camera): Look {
+export function lookAt({ ink, space, share, size }: Density, { k }: Camera): Look {
   // Nearer by four the same threads cover a quarter; but the reader goes where they are dense.
   const usual = (INK * Math.sqrt(k)) / Math.max(1e-6, ink * THREAD) ** STEEP;
   const alphas = Array.from({ length: CLASSES }, (_, reach) =>
     Math.min(BOLDEST, Math.max(FAINTEST, usual * 2 ** ((USUAL - reach) * LONG))),
   );
-  const dot = Math.min(1, Math.max(SPECK, space * k * SHARE) / (size || 1));
+  const dot = Math.min(1, Math.max(SPECK, space * k * share) / (size || 1));
   return { alphas, dot, ink: Math.min(0.85, 0.4 + dot) };
 }
 
@@ -93,7 +97,13 @@ function measure({ n, m, x, y, radius, source, target }: Scene): Density {
   }
   let size = 0;
   for (const r of radius) size += r / n;
-  return { reach, ink: sum / area, space: Math.sqrt(area / Math.max(1, n)), size };
+  return { reach, ink: sum / area, space: Math.sqrt(area / Math.max(1, n)), share: shareOf(n), size };
+}
+
+function shareOf(n: number): number {
+  const { few, many } = SHARE;
+  const so = Math.log(Math.max(few.n, Math.min(many.n, n)) / few.n) / Math.log(many.n / few.n);
+  return few.share + (many.share - few.share) * so;
 }
 
 /** Extent of what most of the values span: a few strays do not make a crowd thin. */

@@ -25,8 +25,13 @@ const POLYGONS: { readonly [K in Kind]: readonly number[] | null } = {
   other: [-0.68, -0.8, 0.68, -0.8, 1.15, 0.8, -1.15, 0.8],
 };
 
-/** Kind (index into KINDS) → corners x, y, x, y … clockwise in units of the node's radius; null is the circle. */
-export const SHAPES: readonly (readonly number[] | null)[] = KINDS.map((kind) => POLYGONS[kind]);
+/** Kind (index into KINDS; beyond, signs for groups, of no kind) → corners x, y, x, y … clockwise in units of the node's radius; null is the circle. */
+export const SHAPES: readonly (readonly number[] | null)[] = [
+  ...KINDS.map((kind) => POLYGONS[kind]),
+  null,
+  regular(3, 0),
+  [-0.63, -1.16, 0.63, -1.16, 0.63, 1.16, -0.63, 1.16],
+];
 
 /** Its sides as half-planes: normal x, normal y, distance from the centre. */
 const SIDES = SHAPES.map((shape) => {

@@ -4,8 +4,12 @@ import { compose, isTexture, type Stage, strokesOf } from './compose.js';
 import { namesInCrowd } from './crowd.js';
 import { fansOf } from './fans.js';
 import { radiiOf } from './labels.js';
+import { distance } from './room.js';
 import { twinsOf } from './twins.js';
 import type { Columns, Scene } from './types.js';
+
+/** No edge bends farther than this share of its length: between two that stand close a wide fan would be the picture. */
+const BENT = 0.16;
 
 /** Edge → bend, without regard for anything around it: straight, but for edges that would hide each other. */
 function plainBends(board: Board, columns: Columns): Float32Array {
@@ -19,9 +23,17 @@ function plainBends(board: Board, columns: Columns): Float32Array {
     tone: Uint8Array.from(twins, (e) => columns.tone[e] as number),
   };
   for (const fan of fansOf(few)) {
+    const { a, b } = fan;
     const bends = bendsOf({ ...board, source: few.source, target: few.target }, fan, 0, 0, 1);
+    const most = bends.reduce((so, its) => Math.max(so, Math.abs(its)), 0);
+    const length = distance(
+      (board.x[a] as number) - (board.x[b] as number),
+      (board.y[a] as number) - (board.y[b] as number),
+    );
+    // A loop's bend is its direction.
+    const share = a === b ? 1 : Math.min(1, (BENT * length * fan.edges.length) / (most || 1));
     fan.edges.forEach((e, i) => {
-      bend[twins[e] as number] = bends[i] as number;
+      bend[twins[e] as number] = (bends[i] as number) * share;
     });
   }
   return bend;

@@ -21,6 +21,8 @@ export interface Theme {
   readonly halo: string;
   /** Inside of a node. */
   readonly node: string;
+  /** Outline of nodes; where nothing is said, the ink. */
+  readonly rim?: string;
   /** By KINDS index, where the inside tells a group: the same for a dot of a crowd, which has no inside. */
   readonly fills?: readonly string[];
   /** The same outside the neighbourhood. */

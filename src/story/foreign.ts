@@ -30,6 +30,8 @@ export interface ForeignGraph {
   readonly edgeLabels: readonly string[] | null;
   /** Node → its place in the file's own measure, y growing downwards; null unless every node has one and they differ. */
   readonly places: { readonly x: Float64Array; readonly y: Float64Array } | null;
+  /** Node → its colour as the file writes it, to tell equal from different; empty where it has none. Null where no node has one. */
+  readonly colours: readonly string[] | null;
   readonly nodeAttributes: readonly Attribute[];
   readonly edgeAttributes: readonly Attribute[];
 }

@@ -111,9 +111,16 @@ describe('node-link JSON', () => {
     expect(graph.labels).toEqual(['Ä', 'b']);
     expect(attribute(graph, 'tags')).toEqual(['p, q', '']);
     expect(attribute(graph, 'color')).toBeUndefined();
+    expect(graph.colours).toEqual(['#f00', '']);
     expect([...graph.directed]).toEqual([0, 1]);
     expect(graph.edgeLabels).toEqual(['knows', '']);
     expect([...graph.places!.y]).toEqual([-2, -4]);
+  });
+
+  test('colours as networkx has them from GEXF, in parts; none is none', () => {
+    const color = { r: 1, g: 2, b: 3, a: 1 };
+    expect(graphOf(readNodeLink({ nodes: [{ id: 'a', viz: { color } }, { id: 'b' }] })).colours).toEqual(['1,2,3', '']);
+    expect(graphOf(readNodeLink({ nodes: [{ id: 'a' }] })).colours).toBeNull();
   });
 
   test('places of d3 stay as they are, and a node without one takes them from all', () => {
@@ -215,16 +222,17 @@ describe('GEXF', () => {
     <attributes class="node"><attribute id="0" title="modularity_class" type="integer"><default>9</default></attribute></attributes>
     <attributes class="edge"><attribute id="0" title="scenes" type="integer"/></attributes>
     <nodes>
-      <node id="11" label="Valjean"><attvalues><attvalue for="0" value="1"/></attvalues><viz:position x="-87.9" y="6.8" z="0"/></node>
-      <node id="48" label="Gavroche"><viz:position x="1e2" y="-110"/></node>
+      <node id="11" label="Valjean"><attvalues><attvalue for="0" value="1"/></attvalues><viz:color r="245" g="91" b="91"/><viz:position x="-87.9" y="6.8" z="0"/></node>
+      <node id="48" label="Gavroche"><viz:position x="1e2" y="-110"/><viz:color hex="#F55B5B"/></node>
     </nodes>
     <edges>
       <edge id="0" source="11" target="48" weight="2.5"><attvalues><attvalue for="0" value="4"/></attvalues></edge>
-      <edge id="1" source="48" target="48" type="directed" label="himself"/>
+      <edge id="1" source="48" target="48" type="directed" label="himself"><viz:color r="1" g="2" b="3"/></edge>
     </edges>
   </graph>
 </gexf>`),
     );
+    expect(graph.colours).toEqual(['245,91,91', '#f55b5b']);
     expect(graph.title).toBe('Les Mis & Co');
     expect(graph.labels).toEqual(['Valjean', 'Gavroche']);
     expect(attribute(graph, 'modularity_class')).toEqual(['1', '9']);

@@ -10,14 +10,16 @@ import { formOf, graphColumns, graphTheme, SLOTS, slotOf, strokesOf } from '../.
 import { createNames } from '../../src/element/graphnames.js';
 import { cameraOn, placedOn } from '../../src/element/graphplaces.js';
 import { roughly } from '../../src/element/graphrough.js';
-import { sizedRadii } from '../../src/element/graphsizes.js';
+import { radiiByDegree, sizedRadii } from '../../src/element/graphsizes.js';
 import { readNodeLink } from '../../src/formats/nodelink.js';
 import { createRandom } from '../../src/layout/random.js';
 import { toScreen } from '../../src/scene/camera.js';
+import { degreesOf } from '../../src/scene/labels.js';
 import { marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
+import { SHAPES } from '../../src/scene/shapes.js';
 import { composeAny } from '../../src/scene/texture.js';
-import { HEAD } from '../../src/scene/types.js';
+import { HEAD, type Scene } from '../../src/scene/types.js';
 import type { ForeignGraph } from '../../src/story/foreign.js';
 import { crowdScene } from '../fixtures/crowd.js';
 
@@ -170,7 +172,18 @@ describe('places', () => {
           }
         },
       ),
-      { examples: [[[[-999999.9999999969, 0], [-999999.9999999953, 0]], 1793, 100]] },
+      {
+        examples: [
+          [
+            [
+              [-999999.9999999969, 0],
+              [-999999.9999999953, 0],
+            ],
+            1793,
+            100,
+          ],
+        ],
+      },
     );
     const square = placedOn({ x: [0, 1, 0, 1], y: [0, 0, 1, 1] }, { width: 900, height: 500 });
     expect(square.x[1]! - square.x[0]!).toBeCloseTo(square.y[2]! - square.y[0]!, 3);
@@ -216,15 +229,18 @@ describe('columns', () => {
     expect([tone[0], new Set(kind).size, head[0]]).toEqual([0, 1, HEAD.filled]);
   });
 
-  test('each of the first groups has a shape and a colour of its own, in every scheme', () => {
+  test('each of the first ten groups has a shape and a colour of its own, in every scheme', () => {
+    expect(SLOTS).toBeGreaterThan(10);
     const slots = Array.from({ length: SLOTS }, (_, rank) => rank);
     expect(new Set(slots.map(formOf)).size).toBe(SLOTS);
+    expect(new Set(slots.map((rank) => JSON.stringify(SHAPES[formOf(rank)]))).size).toBe(SLOTS);
     expect([slotOf(SLOTS), slotOf(40)]).toEqual([SLOTS - 1, SLOTS - 1]);
     for (const scheme of ['light', 'dark'] as const) {
       const { fills, tones, dashes } = graphTheme(scheme, true);
       expect(new Set(slots.map((rank) => fills?.[formOf(rank)])).size).toBe(SLOTS);
       expect(new Set(tones).size).toBe(SLOTS);
       expect(dashes.flat()).toEqual([]);
+      expect(dashes).toHaveLength(SLOTS);
       expect(new Set(graphTheme(scheme, false).fills).size).toBe(1);
     }
   });
@@ -263,14 +279,41 @@ describe('a picture', () => {
     expect(roughly(columns, positions, size).source).toBe(scene.source);
   });
 
-  test('with little room has smaller nodes, all by one factor, and with room enough as they were', () => {
-    const crowd = crowdScene(2000, 2);
-    const sized = sizedRadii(crowd);
-    const factor = sized[0]! / crowd.radius[0]!;
-    expect(factor).toBeLessThan(1);
-    for (let i = 0; i < crowd.n; i++) expect(sized[i]).toBeCloseTo(crowd.radius[i]! * factor, 4);
+  test('has sizes that tell degrees apart: the better tied the larger, hubs by far', () => {
+    for (const [n, ties] of [
+      [2000, 2],
+      [60, 2],
+    ] as const) {
+      const scene = crowdScene(n, ties);
+      const degree = degreesOf(scene);
+      const radius = sizedRadii(scene);
+      const order = [...radius.keys()].sort((i, j) => degree[i]! - degree[j]!);
+      order.slice(1).forEach((i, at) => {
+        expect(radius[i]).toBeGreaterThanOrEqual(radius[order[at]!]!);
+      });
+      expect(radius[order.at(-1)!]).toBeGreaterThan(1.5 * radius[order[0]!]!);
+    }
+  });
+
+  test('with little room has smaller nodes, all by one factor, until nearly nobody touches another', () => {
+    const touching = (scene: Scene, radius: Float32Array) => {
+      const touch = (i: number, j: number) =>
+        i !== j && Math.hypot(scene.x[i]! - scene.x[j]!, scene.y[i]! - scene.y[j]!) < radius[i]! + radius[j]!;
+      const all = [...radius.keys()];
+      return all.filter((i) => all.some((j) => touch(i, j))).length;
+    };
+    for (const seed of [1, 2, 3, 4]) {
+      const scene = crowdScene(240, 1, seed);
+      const [full, sized] = [radiiByDegree(scene), sizedRadii(scene)];
+      const factor = sized[0]! / full[0]!;
+      expect(factor).toBeLessThan(1);
+      expect(factor).toBeGreaterThanOrEqual(0.39);
+      for (let i = 0; i < scene.n; i++) expect(sized[i]).toBeCloseTo(full[i]! * factor, 4);
+      expect(touching(scene, sized)).toBeLessThan(touching(scene, full));
+      if (factor > 0.41) expect(touching(scene, sized)).toBeLessThanOrEqual(0.04 * scene.n);
+    }
     const few = crowdScene(5, 1);
-    expect(sizedRadii(few)).toBe(few.radius);
+    expect(sizedRadii(few)).toEqual(radiiByDegree(few));
   });
 
   test('shows no two names over each other, and more of them nearer by', () => {

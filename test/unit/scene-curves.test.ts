@@ -166,7 +166,8 @@ test('shapes are convex, of one size, and reach where they say', () => {
 });
 
 test('every kind has a shape of its own', () => {
-  expect(new Set(SHAPES.map((shape) => JSON.stringify(shape))).size).toBe(KINDS.length);
+  const kinds = SHAPES.slice(0, KINDS.length);
+  expect(new Set(kinds.map((shape) => JSON.stringify(shape))).size).toBe(KINDS.length);
 });
 
 test('the length of a line in a box', () => {

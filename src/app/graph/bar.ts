@@ -2,32 +2,42 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { SLOTS } from '../../element/graphcolumns.js';
 import { mark, toneOf } from './mark.js';
+import { byName, groupName } from './naming.js';
 import { searchNames } from './search.js';
 import type { GraphView } from './state.js';
 import { degreeOf } from './ties.js';
 
-/** Groups with a switch of their own; beyond, the smallest share one. */
-const CHIPS = 8;
+/** Groups with a switch of their own: those with a look of their own; beyond, the smallest share both. */
+const CHIPS = SLOTS - 1;
 const HITS = 20;
 
 /** What a switch is for: one group, or all that are left. */
 interface Chip {
   readonly ranks: readonly number[];
   readonly label: string;
+  /** What stands on it: short, as there are many. */
+  readonly short: string;
   readonly count: number;
 }
 
-function chipsOf({ state, t }: GraphView): Chip[] {
+function chipsOf(view: GraphView): Chip[] {
+  const { state, t } = view;
   const groups = state.grouping?.groups ?? [];
   const own = groups.length <= CHIPS + 1 ? groups : groups.slice(0, CHIPS);
   const rest = groups.slice(own.length);
-  const chips = own.map(({ label, count }, rank) => ({ ranks: [rank], label: label || t.nameless, count }));
+  const chips = own.map(({ count }, rank) => ({
+    ranks: [rank],
+    label: groupName(view, rank),
+    short: groups[rank]?.label || t.nameless,
+    count,
+  }));
   if (rest.length === 0) return chips;
   const count = rest.reduce((sum, group) => sum + group.count, 0);
-  return [...chips, { ranks: rest.map((_, i) => own.length + i), label: t.rest(rest.length), count }];
+  const label = t.rest(rest.length);
+  return [...chips, { ranks: rest.map((_, i) => own.length + i), label, short: label, count }];
 }
 
-function chip(view: GraphView, { ranks, label, count }: Chip): TemplateResult {
+function chip(view: GraphView, { ranks, label, short, count }: Chip): TemplateResult {
   const { state, t, deeds } = view;
   const on = ranks.some((rank) => !state.off.has(rank));
   const toggle = () => {
@@ -39,8 +49,8 @@ function chip(view: GraphView, { ranks, label, count }: Chip): TemplateResult {
   };
   const [first = SLOTS] = ranks;
   return html`<li class="entry ${toneOf(first)} ${on ? '' : 'off'}"><span class="chip">
-    <button type="button" class="switch alone" title=${label} data-group=${label} aria-pressed=${on} @click=${toggle}>
-      ${mark(first)} <span class="label">${label}</span> <span class="count">${t.number(count)}</span>
+    <button type="button" class="switch alone" title=${label} aria-label=${`${label}, ${t.number(count)}`} data-group=${label} aria-pressed=${on} @click=${toggle}>
+      ${mark(first)} <span class="label">${short}</span> <span class="count">${t.number(count)}</span>
     </button></span></li>`;
 }
 
@@ -53,7 +63,7 @@ function choice({ state, t, deeds, groupable }: GraphView): TemplateResult | typ
   };
   return html`<label class="by"><span>${t.colourBy}</span> <select aria-label=${t.colourBy} @change=${choose}>
       <option value="-1" ?selected=${!state.grouping}>${t.nothing}</option>
-      ${groupable.map((name, i) => html`<option value=${i} ?selected=${state.grouping?.name === name}>${name}</option>`)}
+      ${groupable.map((by, i) => html`<option value=${i} ?selected=${state.grouping?.by === by}>${byName(by, t)}</option>`)}
     </select></label>`;
 }
 

@@ -12,8 +12,8 @@ export function createDeeds(desk: () => Desk): GraphDeeds {
       const { state } = desk();
       set(desk(), { off, selected: stillShown(desk(), off) ? state.selected : null, foothold: null });
     },
-    group(name) {
-      set(desk(), { grouping: groupBy(desk().graph, name), off: new Set() });
+    group(by) {
+      set(desk(), { grouping: groupBy(desk().graph, by), off: new Set() });
       show(desk());
       emphasise(desk());
     },
@@ -21,7 +21,7 @@ export function createDeeds(desk: () => Desk): GraphDeeds {
     more: () => set(desk(), { rows: desk().state.rows + 4 * ROWS }),
     about: (about) => set(desk(), { about }),
     arrange(mode) {
-      const { width, height } = desk().stage.size;
+      const { clientWidth: width, clientHeight: height } = desk().spots.stage;
       set(desk(), { mode, share: 0 });
       desk().arranging.start(mode, height > 0 ? width / height : 1);
     },

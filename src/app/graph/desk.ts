@@ -1,7 +1,7 @@
 /** What the parts of the view share, and how a change of state reaches picture and words. */
 import { render } from 'lit-html';
 import type { Card } from '../../element/card.js';
-import { graphColumns, graphTheme, strokesOf } from '../../element/graphcolumns.js';
+import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../../element/graphcolumns.js';
 import type { GraphStage, Pick, Places } from '../../element/graphstage.js';
 import type { Hint } from '../../element/hint.js';
 import { rove } from '../../element/roving.js';
@@ -9,10 +9,9 @@ import { schemeNow, wear } from '../../element/scheme.js';
 import type { GraphMessages } from '../../i18n/graph.js';
 import type { Messages } from '../../i18n/index.js';
 import type { ForeignGraph } from '../../story/foreign.js';
-import { TONES } from '../../story/vocabulary.js';
 import type { Arranging } from './arranging.js';
 import { frame } from './frame.js';
-import { hiddenNodes } from './groups.js';
+import { type By, hiddenNodes } from './groups.js';
 import { type GraphDeeds, type GraphState, type GraphView, isShown } from './state.js';
 import { edgesAt, otherEnd, type Ties } from './ties.js';
 
@@ -30,7 +29,7 @@ export interface Desk {
   readonly graph: ForeignGraph;
   readonly title: string;
   readonly ties: Ties;
-  readonly groupable: readonly string[];
+  readonly groupable: readonly By[];
   readonly stage: GraphStage;
   readonly arranging: Arranging;
   readonly card: Card;
@@ -79,7 +78,7 @@ export function set(desk: Desk, change: Partial<GraphState>): void {
 /** Colours follow the scheme, and differ where there are groups. */
 export function dress({ box, stage, state }: Desk): void {
   const theme = graphTheme(schemeNow(null), state.grouping != null);
-  wear(box, theme, TONES);
+  wear(box, theme, SLOT_NAMES);
   stage.wear(theme);
 }
 

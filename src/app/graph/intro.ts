@@ -1,8 +1,10 @@
 /** Where nothing is open: what this file is, who is in the middle of it, how it is arranged. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { GraphMessages } from '../../i18n/graph.js';
 import type { Mode } from '../../layout/index.js';
 import { mark, toneOf } from './mark.js';
-import type { GraphView } from './state.js';
+import { byName } from './naming.js';
+import type { GraphState, GraphView } from './state.js';
 import { degreeOf, hubsOf } from './ties.js';
 
 const HUBS = 8;
@@ -35,6 +37,14 @@ function hubs(view: GraphView): TemplateResult | typeof nothing {
     </ul>`;
 }
 
+/** Why the view aims at what it does, as long as the reader has not chosen otherwise. */
+function reason({ aim, mode, given }: GraphState, t: GraphMessages): string {
+  if (!aim || given || mode !== aim.mode) return '';
+  const strength = t.number(Math.round(aim.strength * 100) / 100);
+  if (mode === 'communities') return aim.by == null ? t.falls(strength) : t.parted(byName(aim.by, t), strength);
+  return aim.strength > 0 ? t.whole(strength) : '';
+}
+
 /** What the layout is to aim at is the reader's to say: no drawing of a large graph shows everything. */
 function arrangement({ state, t, deeds }: GraphView): TemplateResult {
   const choose = (event: Event) => {
@@ -42,7 +52,7 @@ function arrangement({ state, t, deeds }: GraphView): TemplateResult {
     if (chosen) deeds.arrange(chosen);
   };
   return html`<h3>${t.arrangement}</h3>
-    <p class="hint">${state.given ? t.given : t.found}</p>
+    <p class="hint">${state.given ? t.given : t.found[state.mode]} ${reason(state, t)}</p>
     <p class="arrange">
       <select aria-label=${t.arrangement} ?disabled=${state.share != null} @change=${choose}>
         ${MODES.map((mode, i) => html`<option value=${i} ?selected=${state.mode === mode}>${t.modes[mode]}</option>`)}

@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Attribute } from '../../story/foreign.js';
 import { intro } from './intro.js';
 import { mark, toneOf } from './mark.js';
+import { groupName } from './naming.js';
 import { type GraphView, isShown } from './state.js';
 import { degreeOf, edgesAt, otherEnd } from './ties.js';
 
 const rankOf = ({ state }: GraphView, node: number) => state.grouping?.of[node] ?? null;
 const groupOf = (view: GraphView, node: number) => {
   const rank = rankOf(view, node);
-  return rank == null ? '' : view.state.grouping?.groups[rank]?.label || view.t.nameless;
+  return rank == null ? '' : groupName(view, rank);
 };
 
 function head(view: GraphView, tone: string, kicker: unknown, title: unknown): TemplateResult {
@@ -128,7 +129,7 @@ function edgePanel(view: GraphView, e: number): TemplateResult {
   const rank = rankOf(view, from);
   const title = html`${end(from)} <span class="arrow" aria-hidden="true">${directed ? '→' : '–'}</span> ${from === to ? t.loop : end(to)}`;
   const more: [string, string][] = [[t.weight, weightOf(view, e)]];
-  return html`${head(view, rank === rankOf(view, to) ? toneOf(rank) : 'other', html`${t.edge} · ${directed ? t.directed : t.undirected}`, title)}
+  return html`${head(view, rank === rankOf(view, to) ? toneOf(rank) : toneOf(null), html`${t.edge} · ${directed ? t.directed : t.undirected}`, title)}
     <div class="scroll" tabindex="-1">
       <div class="wordless">
         ${graph.edgeLabels?.[e] ? html`<p class="claim">${graph.edgeLabels[e]}</p>` : nothing}

@@ -4,7 +4,8 @@ import type { GraphMessages } from '../../i18n/graph.js';
 import type { Messages } from '../../i18n/index.js';
 import type { Mode } from '../../layout/index.js';
 import type { ForeignGraph } from '../../story/foreign.js';
-import type { Grouping } from './groups.js';
+import type { Aim } from './aim.js';
+import type { By, Grouping } from './groups.js';
 import type { Ties } from './ties.js';
 
 export interface GraphState {
@@ -21,6 +22,8 @@ export interface GraphState {
   /** How far a layout run is, 0 to 1; null while there is none. */
   readonly share: number | null;
   readonly mode: Mode;
+  /** What the view itself aims at, and why. */
+  readonly aim: Aim | null;
   /** Whether places are the file's own. */
   readonly given: boolean;
   /** How many rows of a long list are shown. */
@@ -44,6 +47,7 @@ export const EMPTY: GraphState = {
   expanded: false,
   share: null,
   mode: 'auto',
+  aim: null,
   given: false,
   rows: ROWS,
   about: false,
@@ -55,8 +59,8 @@ export interface GraphDeeds {
   open(pick: Pick | null, shown?: boolean): void;
   /** Switches groups of these ranks off; all others are on. */
   hide(off: ReadonlySet<number>): void;
-  /** By which attribute nodes are grouped. */
-  group(name: string | null): void;
+  /** By what nodes are grouped. */
+  group(by: By | null): void;
   search(query: string, hit?: number, expanded?: boolean): void;
   more(): void;
   about(open: boolean): void;
@@ -76,8 +80,8 @@ export interface GraphView {
   readonly graph: ForeignGraph;
   readonly title: string;
   readonly ties: Ties;
-  /** Names of attributes by which the graph can be grouped. */
-  readonly groupable: readonly string[];
+  /** By what the graph can be grouped. */
+  readonly groupable: readonly By[];
   readonly state: GraphState;
   /** Of this view, and of the interface at large. */
   readonly t: GraphMessages;

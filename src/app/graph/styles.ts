@@ -1,4 +1,5 @@
 /** What the view adds to the look of a story's frame. Adopted sheets, as a strict policy refuses a style element. */
+import { SLOT_NAMES } from '../../element/graphcolumns.js';
 import { css, dress, storyStyles } from '../../element/graphstyles.js';
 
 const own = css`
@@ -23,18 +24,25 @@ const own = css`
   }
   .bar .legend {
     grid-column: 1 / -1;
-    flex-wrap: nowrap;
-    overflow-x: auto;
-    scrollbar-width: none;
     /* Room for the outline of what has the focus. */
     padding: 3px;
     margin: -3px;
-  }
-  .legend > ul {
     flex-wrap: nowrap;
+    align-items: flex-end;
+  }
+  .bar .legend > ul {
+    gap: 6px;
+  }
+  .bar .chip {
+    height: 28px;
+    font-size: 13.5px;
+  }
+  .bar .switch {
+    gap: 5px;
+    padding-inline-start: 9px;
   }
   .switch .label {
-    max-width: 190px;
+    max-width: 118px;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -46,15 +54,13 @@ const own = css`
     border-radius: 6px;
   }
   .switch.alone {
-    padding-inline-end: 12px;
+    padding-inline-end: 10px;
     border-radius: 16px;
   }
   .mark {
     flex: none;
     vertical-align: -2px;
     fill: var(--_tone, var(--_faint));
-    stroke: var(--_ink);
-    stroke-width: 0.24;
   }
   .by {
     display: flex;
@@ -221,6 +227,16 @@ const own = css`
     line-height: 1.35;
   }
   @container (max-width: 719.9px) {
+    .bar .legend {
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .bar .chip {
+      height: 32px;
+    }
+    .legend > ul {
+      flex-wrap: nowrap;
+    }
     .leave .long {
       display: none;
     }
@@ -257,8 +273,6 @@ const own = css`
   @media (forced-colors: active) {
     .mark {
       forced-color-adjust: none;
-      fill: Canvas;
-      stroke: CanvasText;
     }
     progress::-webkit-progress-value {
       background: Highlight;
@@ -273,10 +287,13 @@ const own = css`
   }
 `;
 
+/** A group's colour under the name that the story's sheets know: a class for each look. */
+const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_tone-text: var(--_${name}-text); }`);
+
 /** The box inside a fresh shadow root of `host` into which the view is drawn. */
 export function dressed(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, [...storyStyles, own]);
+  dress(root, [...storyStyles, own, slots.join('')]);
   const box = document.createElement('div');
   box.className = 'box';
   root.append(box);

@@ -6,10 +6,11 @@ import { onScheme } from '../../element/scheme.js';
 import type { GraphMessages } from '../../i18n/graph.js';
 import type { Messages } from '../../i18n/index.js';
 import type { ForeignGraph } from '../../story/foreign.js';
+import { aimOf } from './aim.js';
 import { type Arranging, createArranging } from './arranging.js';
 import { createDeeds } from './deeds.js';
 import { type Desk, draw, dress, point, restore, type Spots, set, show, stand, viewOf } from './desk.js';
-import { groupable, groupBy, likeliest } from './groups.js';
+import { groupable, openingOf } from './groups.js';
 import { createKeys } from './keys.js';
 import { EMPTY } from './state.js';
 import { telling } from './structure.js';
@@ -67,7 +68,10 @@ function arrangingOf(graph: ForeignGraph, desk: () => Desk): Arranging {
 function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): Desk {
   const box = dressed(host);
   const spots = spotsOf(host.ownerDocument);
-  const names = groupable(graph);
+  const partings = groupable(graph);
+  const opening = openingOf(graph, partings);
+  const ties = tiesOf(graph);
+  const aim = aimOf(graph, ties, opening);
   const hint = createHint(spots.nudge);
   const its = (): Desk => desk;
   const stage = createGraphStage(spots.stage, {
@@ -83,8 +87,8 @@ function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): D
     spots,
     graph,
     title: options.title,
-    ties: tiesOf(graph),
-    groupable: names,
+    ties,
+    groupable: partings,
     stage,
     arranging: arrangingOf(graph, its),
     card: createCard(spots.card),
@@ -94,7 +98,7 @@ function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): D
     greedy: options.greedy,
     leave: options.leave,
     words: options.words,
-    state: { ...EMPTY, grouping: groupBy(graph, likeliest(names)), given: graph.places != null },
+    state: { ...EMPTY, grouping: opening?.grouping ?? null, aim, mode: aim.mode, given: graph.places != null },
     hidden: null,
     hovered: null,
     places: graph.places,
@@ -113,8 +117,8 @@ export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewO
   draw(desk);
   show(desk);
   if (graph.places) stage.place(graph.places, false);
-  // The stage has its size in the next frame, and the layout is to fill it.
-  const frame = telling(graph) ? 0 : requestAnimationFrame(() => deeds.arrange('auto'));
+  // The words around the stage have their size in the next frame, and the layout is to fill what they leave.
+  const frame = telling(graph) ? 0 : requestAnimationFrame(() => deeds.arrange(desk.state.mode));
 
   return {
     speak(own, all) {

@@ -1,6 +1,6 @@
 /** Thousands of edges and nodes: threads and dots, in few long paths instead of many short ones. */
-import { courseInto, newCurve } from '../../scene/curves.js';
-import { CLASSES, clearly, DOT, densityOf, type Look, STRAND, THREAD } from '../../scene/density.js';
+import { type Curve, courseInto, newCurve } from '../../scene/curves.js';
+import { CLASSES, clearly, DOT, densityOf, LOOPLET, type Look, STRAND, THREAD } from '../../scene/density.js';
 import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
@@ -14,6 +14,8 @@ const BLOCK = 900;
 /** So many plain dots make a path, and so many with a shape: of more, a rasteriser takes longer for each. */
 const PLAIN = 200;
 const SHAPED = 20;
+/** Of no more nodes than this each covers what lies beneath it; of more, those of one path lie through each other. */
+const SINGLY = 3000;
 /** Half the side of a square as large as a circle of radius 1. */
 const SQUARE = Math.sqrt(Math.PI) / 2;
 
@@ -66,10 +68,19 @@ function trails(ink: Ink, { scene, camera }: Frame, edges: readonly number[]): v
   for (const e of edges) {
     const bend = scene.bend[e] as number;
     courseInto(scene, camera, e, bend, curve);
+    if (scene.source[e] === scene.target[e]) shrink(curve);
     ink.moveTo(curve.x0, curve.y0);
     if (bend === 0 && scene.source[e] !== scene.target[e]) ink.lineTo(curve.x3, curve.y3);
     else ink.curveTo(curve.x1, curve.y1, curve.x2, curve.y2, curve.x3, curve.y3);
   }
+}
+
+/** A loop as small as all else in a crowd. */
+function shrink(its: Curve): void {
+  its.x1 = its.x0 + (its.x1 - its.x0) * LOOPLET;
+  its.y1 = its.y0 + (its.y1 - its.y0) * LOOPLET;
+  its.x2 = its.x0 + (its.x2 - its.x0) * LOOPLET;
+  its.y2 = its.y0 + (its.y2 - its.y0) * LOOPLET;
 }
 
 /** The dim dots first; where there is room for it, a dot has its node's shape. */
@@ -92,10 +103,10 @@ function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Gen
       }
     });
     yield* batches(large[turn], SHAPED, (all) => {
-      for (const some of groups(all)) {
+      for (const some of scene.n > SINGLY ? groups(all) : all.map((i) => [i])) {
         marksOn(ink, frame, look, some);
         ink.fill(insideOf(frame, some) ?? theme.node);
-        ink.stroke({ colour, width: DOT.outline });
+        ink.stroke({ colour: theme.rim ?? colour, width: DOT.outline });
       }
     });
   }

@@ -22,7 +22,7 @@ export function drawNode(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   const fills = isDim(mark) ? theme.faded : theme.fills;
   ink.fill(mark & MARK.selected ? theme.ink : (fills?.[scene.kind[i] as number] ?? theme.node));
   if (mark & MARK.focus) ink.stroke({ colour: theme.focus, width: RING });
-  else ink.stroke({ colour: isDim(mark) ? theme.faint : theme.ink, width: OUTLINE });
+  else ink.stroke({ colour: theme.rim ?? (isDim(mark) ? theme.faint : theme.ink), width: OUTLINE });
 }
 
 /** Adds a node's outline to the path. */
@@ -51,7 +51,8 @@ function towards(x: number, y: number, tx: number, ty: number): [x: number, y: n
   return [x + (tx - x) * share, y + (ty - y) * share];
 }
 
-export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: number): void {
+/** `size`: of its letters, px. */
+export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: number, size = NAME_SIZE): void {
   const label = scene.labels[i];
   if (!label) return;
   const x = (scene.x[i] as number) * camera.k + camera.x + label.dx;
@@ -60,13 +61,18 @@ export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   const side = Math.abs(label.dx) > label.width / 2 ? Math.sign(label.dx) : 0;
   const align = side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
   label.lines.forEach((line, row) => {
-    ink.text(line, x - (side * label.width) / 2, y + (row - (label.lines.length - 1) / 2) * NAME_LINE, {
-      size: NAME_SIZE,
-      weight: nameWeight(scene.kind[i] as number),
-      family: theme.font,
-      align,
-      fill: isDim(marks.node[i] as number) ? theme.muted : theme.ink,
-      halo: theme.halo,
-    });
+    ink.text(
+      line,
+      x - (side * label.width) / 2,
+      y + (row - (label.lines.length - 1) / 2) * NAME_LINE * (size / NAME_SIZE),
+      {
+        size,
+        weight: nameWeight(scene.kind[i] as number),
+        family: theme.font,
+        align,
+        fill: isDim(marks.node[i] as number) ? theme.muted : theme.ink,
+        halo: theme.halo,
+      },
+    );
   });
 }

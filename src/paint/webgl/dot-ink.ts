@@ -1,5 +1,6 @@
 /** The plain dots of a crowd, each a point; those large enough to have a shape are left to the node ink. */
 import { DOT, type Look } from '../../scene/density.js';
+import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
 import { float, HEADER, PLACE } from './glsl.js';
@@ -50,7 +51,8 @@ void main() {
 
 export interface DotInk {
   put(columns: NodeColumns): void;
-  draw(lens: Lens, palette: Palette, look: Look): void;
+  /** Those that are dim, or all others. */
+  draw(lens: Lens, palette: Palette, look: Look, dim: boolean): void;
   destroy(): void;
 }
 
@@ -68,14 +70,18 @@ export function createDotInk(gl: Gl): DotInk {
     'vertex',
   );
   let count = 0;
+  let marks: Uint8Array | null = null;
+  let dims = false;
 
   return {
     put(columns) {
       count = columns.x.length;
+      if (marks !== columns.mark) dims = columns.mark.some(isDim);
+      marks = columns.mark;
       for (const name of ['x', 'y', 'radius', 'kind', 'mark'] as const) table.put(name, columns[name]);
     },
-    draw(lens, palette, look) {
-      if (count === 0) return;
+    draw(lens, palette, look, dim) {
+      if (count === 0 || (dim && !dims)) return;
       program.use();
       tell(program, lens);
       program.number('u_dot', look.dot);
@@ -83,10 +89,8 @@ export function createDotInk(gl: Gl): DotInk {
       program.list('u_faint', 3, palette.others.subarray(3 * COLOUR.faint, 3 * COLOUR.faint + 3));
       program.list('u_dots', 3, palette.dots);
       table.bind();
-      for (const dim of [true, false]) {
-        program.whole('u_dim', dim ? 1 : 0);
-        gl.drawArrays(gl.POINTS, 0, count);
-      }
+      program.whole('u_dim', dim ? 1 : 0);
+      gl.drawArrays(gl.POINTS, 0, count);
       gl.bindVertexArray(null);
     },
     destroy() {

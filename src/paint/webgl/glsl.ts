@@ -7,8 +7,8 @@ import { ROW_BITS } from './texture.js';
 /** A number as GLSL wants it. */
 export const float = (value: number): string => (Number.isInteger(value) ? `${value}.0` : String(value));
 
-/** Tones that a theme has. */
-export const TONES = 6;
+/** Tones that a theme has at most: those of a story, or of a graph's groups. */
+export const TONES = 11;
 
 export const HEADER = `#version 300 es
 precision highp float;

@@ -1,12 +1,13 @@
 /** The lower layer: a crowd's threads and dots, the veil over them, and the edges that are drawn one by one. */
 import { calmOf, sameMarks } from '../../scene/calm.js';
+import type { Look } from '../../scene/density.js';
 import type { Marks } from '../../scene/types.js';
 import type { Cast } from '../cast.js';
 import type { Frame } from '../painter.js';
-import { createDotInk } from './dot-ink.js';
+import { createDotInk, type DotInk } from './dot-ink.js';
 import { createEdgeInk } from './edge-ink.js';
 import type { Lens } from './lens.js';
-import { createNodeInk } from './node-ink.js';
+import { createNodeInk, type NodeColumns, type NodeInk } from './node-ink.js';
 import type { Palette } from './palette.js';
 import type { Gl } from './program.js';
 import type { Layer } from './stage.js';
@@ -46,10 +47,8 @@ export function createGround(gl: Gl, sheet: () => Sheet | null): Layer {
     const marks = calmly(its);
     threads.put(scene, marks);
     threads.draw(lens, palette, cast.look, false);
-    for (const ink of [dots, shapes]) {
-      ink.put({ x: scene.x, y: scene.y, radius: scene.radius, kind: scene.kind, mark: marks.node });
-      ink.draw(lens, palette, cast.look);
-    }
+    const columns = { x: scene.x, y: scene.y, radius: scene.radius, kind: scene.kind, mark: marks.node };
+    drawDots([dots, shapes], columns, its, cast.look);
     if (cast.veiled) veil.draw();
     if (!cast.strands) return;
     threads.put(scene, frame.marks);
@@ -68,6 +67,17 @@ export function createGround(gl: Gl, sheet: () => Sheet | null): Layer {
       for (const part of [edges, threads, dots, shapes, veil, tables]) part.destroy();
     },
   };
+}
+
+/** The dots of a crowd, whatever their size, those that are dim beneath all others. */
+export function drawDots(
+  inks: readonly [DotInk, NodeInk],
+  columns: NodeColumns,
+  { lens, palette }: Sheet,
+  look: Look,
+): void {
+  for (const ink of inks) ink.put(columns);
+  for (const dim of [true, false]) for (const ink of inks) ink.draw(lens, palette, look, dim);
 }
 
 /** The whole canvas, colours mixed with what lies beneath. */

@@ -1,5 +1,6 @@
 /** Nodes with their shapes: one by one with outline and ring, or as the larger dots of a crowd. */
 import { DOT, type Look } from '../../scene/density.js';
+import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
 import { OUTLINE, RING, SOFT } from '../vector/draw-node.js';
@@ -16,9 +17,10 @@ layout(location = 2) in float a_radius;
 layout(location = 3) in uint a_kind;
 layout(location = 4) in uint a_mark;
 uniform float u_ratio;
-/** 0: one by one; else what radii are multiplied by. */
+/** 0: one by one; else what radii are multiplied by, of those that are dim or of all others. */
 uniform float u_dot;
-uniform vec3 u_others[5];
+uniform bool u_dim;
+uniform vec3 u_others[7];
 uniform vec3 u_insides[${SHAPES.length}];
 uniform vec3 u_faded[${SHAPES.length}];
 flat out vec3 v_fill;
@@ -32,12 +34,11 @@ void main() {
   gl_Position = NOWHERE;
   bool dim = (a_mark & ${MARK.dim}u) != 0u;
   bool crowd = u_dot > 0.0;
-  if ((a_mark & ${MARK.hidden}u) != 0u || (crowd && a_radius * u_dot < ${float(DOT.shaped)})) return;
-  vec3 ink = dim ? u_others[2] : u_others[1];
+  if ((a_mark & ${MARK.hidden}u) != 0u || (crowd && (dim != u_dim || a_radius * u_dot < ${float(DOT.shaped)}))) return;
   float radius = a_radius;
   float kind = float(a_kind);
   v_fill = dim && !crowd ? u_faded[a_kind] : u_insides[a_kind];
-  v_outline = ink;
+  v_outline = u_others[dim ? 6 : 5];
   float line = ${float(OUTLINE)};
   if (crowd) {
     radius *= u_dot;
@@ -111,8 +112,8 @@ export interface NodeColumns {
 
 export interface NodeInk {
   put(columns: NodeColumns): void;
-  /** One by one; with a look, as dots, those that are large enough for a shape. */
-  draw(lens: Lens, palette: Palette, look: Look | null): void;
+  /** One by one; with a look, as dots, those that are large enough for a shape: of them those that are dim, or all others. */
+  draw(lens: Lens, palette: Palette, look: Look | null, dim?: boolean): void;
   destroy(): void;
 }
 
@@ -128,6 +129,8 @@ export function createNodeInk(gl: Gl): NodeInk {
   let count = 0;
   let largest = 0;
   let radii: Float32Array | null = null;
+  let marks: Uint8Array | null = null;
+  let dims = false;
   program.use();
   program.list('u_counts', 1, OUTLINES.counts);
   program.list('u_corners', 4, OUTLINES.corners);
@@ -138,16 +141,19 @@ export function createNodeInk(gl: Gl): NodeInk {
       count = columns.x.length;
       if (radii !== columns.radius) largest = columns.radius.reduce((most, radius) => Math.max(most, radius), 0);
       radii = columns.radius;
+      if (marks !== columns.mark) dims = columns.mark.some(isDim);
+      marks = columns.mark;
       for (const name of ['x', 'y', 'radius', 'kind', 'mark'] as const) table.put(name, columns[name]);
     },
-    draw(lens, palette, look) {
-      if (count === 0 || (look && largest * look.dot < DOT.shaped)) return;
+    draw(lens, palette, look, dim = false) {
+      if (count === 0 || (dim && !dims) || (look && largest * look.dot < DOT.shaped)) return;
       program.use();
       tell(program, lens);
       program.list('u_others', 3, palette.others);
       program.list('u_insides', 3, palette.insides);
       program.list('u_faded', 3, palette.faded);
       program.number('u_dot', look?.dot ?? 0);
+      program.whole('u_dim', dim ? 1 : 0);
       table.bind();
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
       gl.bindVertexArray(null);

@@ -10,7 +10,7 @@ import { drawName } from '../vector/draw-node.js';
 import type { Ink } from '../vector/ink.js';
 import { createDotInk } from './dot-ink.js';
 import { gathered } from './edge-ink.js';
-import { createGround, prepare, type Sheet } from './ground.js';
+import { createGround, drawDots, prepare, type Sheet } from './ground.js';
 import { createNodeInk, type NodeColumns } from './node-ink.js';
 import { createPalettes } from './palette.js';
 import type { Gl } from './program.js';
@@ -43,7 +43,7 @@ export const createWebglPainter: CreatePainter = (host, { lost } = {}) => {
     },
     figures: (gl) => createFigures(gl, () => sheet),
     name(context, node) {
-      if (sheet) drawName(inkOn(context), sheet.frame, node);
+      if (sheet) drawName(inkOn(context), sheet.frame, node, sheet.cast.size?.(node));
     },
     lost() {
       if (!gone) lost?.();
@@ -84,12 +84,8 @@ function createFigures(gl: Gl, sheet: () => Sheet | null): Layer {
       if (!its) return;
       prepare(gl);
       const { frame, cast, lens, palette } = its;
-      if (cast.look && cast.dots.length > 0) {
-        for (const its of [dots, ink]) {
-          its.put(columnsOf(frame, cast.dots));
-          its.draw(lens, palette, clearly(cast.look));
-        }
-      }
+      if (cast.look && cast.dots.length > 0)
+        drawDots([dots, ink], columnsOf(frame, cast.dots), its, clearly(cast.look));
       ink.put(columnsOf(frame, cast.nodes));
       ink.draw(lens, palette, null);
     },

@@ -13,12 +13,12 @@ export interface Palette {
   readonly insides: Float32Array;
   readonly faded: Float32Array;
   readonly dots: Float32Array;
-  /** Paper, ink, faint, inside of a node, focus. */
+  /** Paper, ink, faint, inside of a node, focus, outline of a node, of a dim one. */
   readonly others: Float32Array;
 }
 
 /** Index into `Palette.others`. */
-export const COLOUR = { paper: 0, ink: 1, faint: 2, node: 3, focus: 4 } as const;
+export const COLOUR = { paper: 0, ink: 1, faint: 2, node: 3, focus: 4, rim: 5, dim: 6 } as const;
 
 /** Remembers the palette of the theme it was asked for last. */
 export function createPalettes(): (theme: Theme) => Palette {
@@ -44,7 +44,7 @@ export function createPalettes(): (theme: Theme) => Palette {
 
   return (wanted) => {
     if (palette && theme === wanted) return palette;
-    const { tones, dimmed, bands, dashes, fills, faded, paper, ink, faint, node, focus } = wanted;
+    const { tones, dimmed, bands, dashes, fills, faded, paper, ink, faint, node, focus, rim } = wanted;
     const byKind = (its: readonly string[] | undefined, otherwise: string) =>
       all(SHAPES.map((_, kind) => its?.[kind] ?? otherwise));
     theme = wanted;
@@ -56,7 +56,7 @@ export function createPalettes(): (theme: Theme) => Palette {
       insides: byKind(fills, node),
       faded: byKind(faded, node),
       dots: byKind(fills, ink),
-      others: all([paper, ink, faint, node, focus]),
+      others: all([paper, ink, faint, node, focus, rim ?? ink, rim ?? faint]),
     };
     return palette;
   };

@@ -1,5 +1,5 @@
 /** All edges of a crowd in one call: lines from centre to centre, each as faint as its length asks for. */
-import { CLASSES, type Look, STRAND, THREAD, USUAL } from '../../scene/density.js';
+import { CLASSES, LOOPLET, type Look, STRAND, THREAD, USUAL } from '../../scene/density.js';
 import { MARK, type Marks, type Scene } from '../../scene/types.js';
 import { APART } from '../cast.js';
 import { COURSE, float, HEADER, NODE, PLACE, TONES } from './glsl.js';
@@ -35,6 +35,10 @@ void main() {
   }
   uvec4 its = texelFetch(u_edges, texel(edge), 0);
   Curve curve = course(node(its.x), node(its.y), its.x == its.y, uintBitsToFloat(its.z));
+  if (its.x == its.y) {
+    curve.b = mix(curve.a, curve.b, ${float(LOOPLET)});
+    curve.c = mix(curve.a, curve.c, ${float(LOOPLET)});
+  }
   float alpha = u_apart ? ${float(STRAND.alpha)} : u_alphas[int(its.w >> 8u)];
   int piece = (corner + 1) / 2;
   float side = 0.0;
