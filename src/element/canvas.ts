@@ -49,7 +49,7 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
     frame ||= requestAnimationFrame(draw);
   }
   function mark(): void {
-    marks = scene && emphasis ? marksOf(scene, emphasis) : null;
+    marks = scene && emphasis && marksOf(scene, emphasis);
     invalidate();
   }
 
@@ -73,7 +73,7 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
     },
     emphasise(next, counts) {
       emphasis = next;
-      if (scene && counts.some((its, e) => its !== scene?.count[e])) scene = recount(scene, counts);
+      scene &&= recount(scene, counts);
       mark();
     },
     wear(next) {

@@ -7,6 +7,7 @@ import { identity, pan, toScreen, zoomAt } from '../scene/camera.js';
 import { hitTest, pointOn } from '../scene/hit.js';
 import { isCrowd } from '../scene/many.js';
 import type { Pick } from '../scene/marks.js';
+import { bitsOf, type Switches, switched, switchesByGroup } from '../scene/switches.js';
 import { composeAny } from '../scene/texture.js';
 import type { Theme } from '../scene/theme.js';
 import { type Camera, type Columns, type Hit, MARK, type Marks, type Measure, type Scene } from '../scene/types.js';
@@ -29,16 +30,16 @@ export interface GraphStageEvents {
 }
 
 export interface GraphEmphasis {
-  /** 1 = switched off. */
-  readonly hiddenNodes: Uint8Array | null;
+  /** Groups that are switched off. */
+  readonly off: ReadonlySet<number>;
   readonly focus: Pick | null;
   readonly selected: Pick | null;
 }
 
 export interface GraphStage {
   readonly size: Size;
-  /** Who is in the picture; `stroke`: widths of lines, px. Where they stood they stay. */
-  show(columns: Columns, stroke: Float32Array | null): void;
+  /** Who is in the picture and of which group; `stroke`: widths of lines, px. Where they stood they stay. */
+  show(columns: Columns, groups: ArrayLike<number> | null, stroke: Float32Array | null): void;
   /** Where everybody stands, in any measure. `rough`: they are on the move, so that curves and names can wait. */
   place(places: Places, rough: boolean): void;
   emphasise(emphasis: GraphEmphasis): void;
@@ -73,6 +74,9 @@ interface Desk {
   readonly canvas: Canvas;
   readonly measure: Measure;
   columns: Columns | null;
+  groups: ArrayLike<number> | null;
+  /** What the switches have left of an earlier picture or of this one. */
+  left: { readonly of: Scene['source']; readonly switches: Switches; off: number; marks: Marks } | null;
   stroke: Float32Array | null;
   places: Places | null;
   rough: boolean;
@@ -87,7 +91,7 @@ interface Desk {
   apart: { readonly of: Marks; readonly marks: Marks } | null;
 }
 
-const NOTHING: GraphEmphasis = { hiddenNodes: null, focus: null, selected: null };
+const NOTHING: GraphEmphasis = { off: new Set(), focus: null, selected: null };
 
 /** Finds the picture for columns, places and size as they are now. */
 function compile(desk: Desk): void {
@@ -113,9 +117,22 @@ function emphasise(desk: Desk): void {
   if (!scene) return;
   // Of a rough picture's edges only a sample is there, under other numbers.
   const known = (pick: Pick | null) => (rough && pick?.kind === 'edge' ? null : pick);
-  const { hiddenNodes, focus, selected } = emphasis;
-  canvas.emphasise({ hiddenEdges: null, hiddenNodes, focus: known(focus), selected: known(selected) }, scene.count);
+  const { off, focus, selected } = emphasis;
+  const base = leftOf(desk, scene, bitsOf(off));
+  canvas.emphasise({ hiddenEdges: null, base, focus: known(focus), selected: known(selected) }, scene.count);
   rename(desk);
+}
+
+/** Who is left with these groups off; found anew when another group goes, not whenever the pointer moves. */
+function leftOf(desk: Desk, scene: Scene, off: number): Marks | null {
+  const { groups, left } = desk;
+  if (!groups || off === 0) return null;
+  const same = left?.of === scene.source ? left : null;
+  if (same?.off === off) return same.marks;
+  const switches = same?.switches ?? switchesByGroup(scene, groups);
+  const marks = switched(switches, off);
+  desk.left = { of: scene.source, switches, off, marks };
+  return marks;
 }
 
 /** Lets those bear their names for whom there is room now. */
@@ -224,6 +241,8 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     canvas,
     measure: canvasMeasure(),
     columns: null,
+    groups: null,
+    left: null,
     stroke: null,
     places: null,
     rough: false,
@@ -246,8 +265,8 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     get size() {
       return desk.size;
     },
-    show(columns, stroke) {
-      Object.assign(desk, { columns, stroke });
+    show(columns, groups, stroke) {
+      Object.assign(desk, { columns, groups, stroke, left: null });
       compile(desk);
     },
     place(places, rough) {

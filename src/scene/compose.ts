@@ -54,8 +54,9 @@ export function recompose(scene: Scene, { x, y }: { x: Float32Array; y: Float32A
   return { ...scene, x, y, bend };
 }
 
-/** The same picture with other numbers of statements per edge, as when a filter takes some away. */
+/** The picture with these numbers of statements per edge, as when a filter takes some away; the same where none has changed. */
 export function recount(scene: Scene, count: Uint16Array): Scene {
+  if (count === scene.count || count.every((its, e) => its === scene.count[e])) return scene;
   return { ...scene, count, stroke: strokesOf(count) };
 }
 

@@ -10,8 +10,7 @@ export interface Pick {
 export interface Emphasis {
   /** 1 = filtered away, else 0. */
   readonly hiddenEdges: Uint8Array | null;
-  readonly hiddenNodes?: Uint8Array | null;
-  /** Instead of both: who is hidden, and who is dim as all its edges are. */
+  /** Instead of that: who is hidden, and who is dim as all its edges are. */
   readonly base?: Marks | null;
   readonly focus: Pick | null;
   readonly selected: Pick | null;
@@ -25,11 +24,11 @@ export interface Emphasis {
  * visible becomes dim, not hidden: who belongs to the story does not vanish with a filter.
  */
 export function marksOf(scene: Ties, emphasis: Emphasis): Marks {
-  const { base } = emphasis;
-  const marks = base
-    ? { node: base.node.slice(), edge: base.edge.slice() }
-    : { node: new Uint8Array(scene.n), edge: new Uint8Array(scene.m) };
-  if (!base) hide(scene, emphasis, marks);
+  const { base, hiddenEdges } = emphasis;
+  const node = base?.node.slice() ?? new Uint8Array(scene.n);
+  const edge = (base?.edge ?? hiddenEdges)?.slice(0, scene.m) ?? new Uint8Array(scene.m);
+  const marks = { node, edge };
+  if (!base && hiddenEdges) dimBare(scene, edge, node);
   const near = neighbourhood(scene, emphasis, marks);
   if (near) {
     spread(marks.node, near.node);
@@ -51,20 +50,6 @@ function emphasise(marks: Marks, { kind, index }: Pick, bit: number): void {
   const column = marks[kind];
   if (index >= column.length || (column[index] as number) & MARK.hidden) return;
   column[index] = ((column[index] as number) & ~MARK.dim) | bit;
-}
-
-function hide(scene: Ties, { hiddenEdges, hiddenNodes }: Emphasis, { node, edge }: Marks): void {
-  const { n, m, source, target } = scene;
-  if (!hiddenEdges && !hiddenNodes) return;
-  if (hiddenEdges) edge.set(hiddenEdges.subarray(0, m));
-  if (hiddenNodes) {
-    for (let i = 0; i < n; i++) node[i] = (hiddenNodes[i] as number) * MARK.hidden;
-    for (let e = 0; e < m; e++) {
-      const ends = (hiddenNodes[source[e] as number] as number) | (hiddenNodes[target[e] as number] as number);
-      edge[e] = (edge[e] as number) | (ends * MARK.hidden);
-    }
-  }
-  dimBare(scene, edge, node);
 }
 
 function neighbourhood(scene: Ties, { focus, selected, spotlight }: Emphasis, marks: Marks): Marks | null {

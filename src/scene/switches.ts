@@ -6,7 +6,7 @@ import type { Ties } from './bare.js';
 import { MARK, type Marks } from './types.js';
 
 /** A switch is a bit of a number. */
-export const MOST_SWITCHES = 32;
+const MOST_SWITCHES = 32;
 
 export interface Switches {
   /** Class → bits of the switches that its edges need, all of them. */
@@ -17,6 +17,13 @@ export interface Switches {
   readonly node: Uint8Array | null;
   /** Node → bits of the switches, other than its own, that its edges need. */
   readonly tied: Uint32Array;
+}
+
+/** Switches as bits. */
+export function bitsOf(some: Iterable<number>): number {
+  let bits = 0;
+  for (const its of some) bits |= 1 << Math.min(MOST_SWITCHES - 1, its);
+  return bits;
 }
 
 /** One switch for all edges of a type, 0…31. */

@@ -59,16 +59,6 @@ const iframe = () => `${house.origin}/hosts/scroll-frame.html?story=${guest.orig
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-/** Where the page has come to rest. */
-const settled = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    for (let still = 0, last = -1; still < 8; still = scrollY === last ? still + 1 : 0) {
-      last = scrollY;
-      await new Promise((frame) => requestAnimationFrame(frame));
-    }
-    return scrollY;
-  });
-
 /** Moves fingers from where they are put down to where they rest and are lifted, in steps as a hand does. */
 async function drag({ fingers }: Scene, from: readonly Point[], to: readonly Point[]): Promise<void> {
   const at = (share: number) =>
@@ -83,10 +73,19 @@ async function drag({ fingers }: Scene, from: readonly Point[], to: readonly Poi
   await send('touchEnd', [], 0.72);
 }
 
+/** Swipes from the page's top; how far it has scrolled once the browser says that it has come to rest. */
 async function swipe(its: Scene, from: Point, distance: number): Promise<number> {
-  await its.page.evaluate(() => scrollTo(0, 0));
+  const { page } = its;
+  await page.evaluate(async () => {
+    scrollTo(0, 0);
+    // What that had to say of its end it has said by then.
+    for (let i = 0; i < 3; i++) await new Promise((frame) => requestAnimationFrame(frame));
+    const rest = new Promise((done) => addEventListener('scrollend', done, { once: true }));
+    Object.assign(globalThis, { rest });
+  });
   await drag(its, [from], [{ x: from.x, y: from.y - distance }]);
-  return settled(its.page);
+  await page.evaluate(() => Reflect.get(globalThis, 'rest'));
+  return scrolled(page);
 }
 
 test.each([

@@ -61,7 +61,7 @@ test('3: find a person by the search', async () => {
   await page.getByRole('option', { name: 'Satya Nadella', selected: true }).waitFor();
   await keys.press('Enter');
   await page.getByRole('complementary').getByRole('heading', { name: 'Satya Nadella' }).waitFor();
-  expect((await focused(page))?.text).toBe('Satya Nadella');
+  await expect.poll(async () => (await focused(page))?.text).toBe('Satya Nadella');
   await close();
 });
 
@@ -73,7 +73,7 @@ test('4: who somebody is connected to', async () => {
     () => keys.press('ArrowDown'),
     (text) => text.startsWith('Satya Nadella'),
   );
-  expect((await focused(page))?.text).toBe('Satya Nadella, Person, 4 Verbindungen');
+  await expect.poll(async () => (await focused(page))?.text).toBe('Satya Nadella, Person, 4 Verbindungen');
   const lines: string[] = [];
   for (let i = 0; i < 4; i++) {
     await keys.press('ArrowRight');
@@ -81,7 +81,7 @@ test('4: who somebody is connected to', async () => {
   }
   for (const other of ['Microsoft', 'Stargate', 'CNBC']) expect(lines.join('\n')).toContain(other);
   await keys.press('ArrowRight');
-  expect((await focused(page))?.text).toBe(lines[0]);
+  await expect.poll(async () => (await focused(page))?.text).toBe(lines[0]);
   await close();
 });
 
@@ -160,7 +160,7 @@ test('7: open the source at the very sentence, and return', async () => {
   const opened = page.waitForEvent('popup');
   await keys.press('Enter');
   await (await opened).close();
-  expect((await focused(page))?.text).toBe('news.example');
+  await expect.poll(async () => (await focused(page))?.text).toBe('news.example');
   await close();
 });
 
@@ -174,7 +174,7 @@ test('8: filter to what somebody owns', async () => {
     (text) => text === 'Geld: einzelne Beziehungen',
   );
   await keys.press('Enter');
-  expect((await focused(page))?.text).toBe('nur Geld');
+  await expect.poll(async () => (await focused(page))?.text).toBe('nur Geld');
   await keys.press('Enter');
   await page.getByRole('status').getByText('5 von 45 Aussagen gezeigt').waitFor();
   await page.getByRole('checkbox', { name: 'hält Anteile an' }).and(page.locator(':checked')).waitFor();
@@ -200,7 +200,7 @@ test('9: a way from one to another, line by line', async () => {
       (text) => text.includes(verb),
     );
     await keys.press('ArrowDown');
-    expect((await focused(page))?.text).toMatch(new RegExp(`^${next},`));
+    await expect.poll(async () => (await focused(page))?.text).toMatch(new RegExp(`^${next},`));
   }
   await close();
 });

@@ -80,7 +80,7 @@ test('the whole job takes at most 25 presses', async () => {
   expect((await stateOf(its.page)).selected?.id).toBe('musk-softbank-ten');
   // Only conflict.
   await keys.press('f', 'ArrowRight', 'Enter');
-  expect((await focused(its.page))?.text).toBe('nur Konflikt');
+  await expect.poll(async () => (await focused(its.page))?.text).toBe('nur Konflikt');
   await keys.press('Enter');
   const { hidden = [] } = await stateOf(its.page);
   expect(hidden).toContain('invests');
@@ -122,9 +122,9 @@ test('from wherever something was opened, closing leads back there', async () =>
     const before = await focused(page);
     await page.keyboard.press('Enter');
     await inGraph(page, '.frame.open').waitFor();
-    expect((await focused(page))?.area).toBe('panel');
+    await expect.poll(async () => (await focused(page))?.area).toBe('panel');
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toEqual(before);
+    await expect.poll(() => focused(page)).toEqual(before);
   };
   await back(() => inGraph(page, '.start .entry').focus());
   await back(async () => {

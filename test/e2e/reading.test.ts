@@ -88,13 +88,13 @@ test('arrows turn the pages, Escape ends the reading where it began', async () =
   await invitation(its.page).focus();
   await its.page.keyboard.press('Enter');
   await inGraph(its.page, '.panel h2').getByText('Die Ankündigung').waitFor();
-  expect((await focused(its.page))?.text).toBe('Die Ankündigung');
+  await expect.poll(async () => (await focused(its.page))?.text).toBe('Die Ankündigung');
   await inGraph(its.page, '[data-next]').focus();
   await its.page.keyboard.press('ArrowRight');
   await its.page.keyboard.press('ArrowRight');
   await its.page.keyboard.press('ArrowLeft');
   expect((await stateOf(its.page)).step).toBe(2);
-  expect((await focused(its.page))?.area).toBe('steps');
+  await expect.poll(async () => (await focused(its.page))?.area).toBe('steps');
   await inGraph(its.page, '.panel [data-follow]').first().click();
   await its.page.keyboard.press('Escape');
   expect(await stateOf(its.page)).toMatchObject({ step: 2, selected: null });

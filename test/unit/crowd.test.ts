@@ -12,6 +12,7 @@ import { degreesOf } from '../../src/scene/labels.js';
 import { isCrowd } from '../../src/scene/many.js';
 import { type Emphasis, marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
+import { bitsOf, switched, switchesByGroup } from '../../src/scene/switches.js';
 import { themeOf } from '../../src/scene/theme.js';
 import { type Camera, type Label, MARK, type Scene } from '../../src/scene/types.js';
 import { crowdScene } from '../fixtures/crowd.js';
@@ -87,8 +88,9 @@ test('a hub’s hundreds of edges and neighbours are strands and dots, the hub i
 test('what is filtered away is not in the cast; a crowd of which little is left is drawn one by one', () => {
   const few = castOf(frameOf(scene, { hiddenEdges: scene.tone.map((tone) => Number(tone !== 2)) }), VIEW);
   expect(few.look).not.toBeNull();
-  const hiddenNodes = Uint8Array.from({ length: scene.n }, (_, i) => Number(i > 200));
-  const { look, nodes, edges } = castOf(frameOf(scene, { hiddenNodes }), VIEW);
+  const group = Uint8Array.from({ length: scene.n }, (_, i) => Number(i > 200));
+  const base = switched(switchesByGroup(scene, group), bitsOf([1]));
+  const { look, nodes, edges } = castOf(frameOf(scene, { base }), VIEW);
   expect(look).toBeNull();
   expect(nodes).toHaveLength(201);
   expect(edges.every((e) => scene.source[e]! <= 200 && scene.target[e]! <= 200)).toBe(true);

@@ -1,7 +1,7 @@
 /** What the view of a graph without words is made of, as far as it needs no page: groups, ties, search, ways of the arrows, columns, places. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupable, groupBy, hiddenNodes, likeliest } from '../../src/app/graph/groups.js';
+import { groupable, groupBy, likeliest } from '../../src/app/graph/groups.js';
 import { searchNames } from '../../src/app/graph/search.js';
 import { telling } from '../../src/app/graph/structure.js';
 import { degreeOf, edgesAt, hubsOf, otherEnd, tiesOf } from '../../src/app/graph/ties.js';
@@ -62,13 +62,6 @@ describe('groups', () => {
     expect(likeliest(['country', 'modularity_class', 'group'])).toBe('modularity_class');
     expect(likeliest(['country', 'actor_type'])).toBe('actor_type');
     expect(likeliest(['country', 'typewriter'])).toBeNull();
-  });
-
-  test('bytes say who is switched off', () => {
-    const grouping = groupBy(graph, 'group');
-    expect(hiddenNodes(grouping, new Set())).toBeNull();
-    expect(hiddenNodes(null, new Set([0]))).toBeNull();
-    expect([...hiddenNodes(grouping, new Set([0, 2]))!]).toEqual([1, 0, 1, 1, 1, 0]);
   });
 });
 

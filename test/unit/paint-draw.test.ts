@@ -4,6 +4,7 @@ import { identity } from '../../src/scene/camera.js';
 import { recount } from '../../src/scene/compose.js';
 import { type Emphasis, marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
+import { switched, switchesByGroup } from '../../src/scene/switches.js';
 import { themeOf } from '../../src/scene/theme.js';
 import { createRecorder, type Recorder } from '../gallery/recorder.js';
 import { EXAMPLES, type Example, sceneOf } from '../gallery/scenes.js';
@@ -64,12 +65,15 @@ test('outside the neighbourhood accents are dim and words gone, but names stay',
 });
 
 test('what is filtered away is not drawn', () => {
-  const all = new Uint8Array(sceneOf(find('quarrel'), plainMeasure).m).fill(1);
+  const scene = sceneOf(find('quarrel'), plainMeasure);
+  const all = new Uint8Array(scene.m).fill(1);
   const { lines } = drawn(find('quarrel'), { hiddenEdges: all });
   const accents = [...themeOf('light').tones, ...themeOf('light').dimmed];
   expect(lines.some((line) => accents.some((colour) => line.includes(colour)))).toBe(false);
   expect(lines.filter((line) => line.startsWith('text')).length).toBeGreaterThanOrEqual(8);
-  expect(drawn(find('quarrel'), { hiddenNodes: new Uint8Array(8).fill(1) }).lines).toEqual([]);
+  expect(drawn(find('quarrel'), { base: switched(switchesByGroup(scene, new Uint8Array(scene.n)), 1) }).lines).toEqual(
+    [],
+  );
 });
 
 test('planned and denied are open heads, mutual has none', () => {

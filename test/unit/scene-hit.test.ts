@@ -4,6 +4,7 @@ import { identity, toScreen } from '../../src/scene/camera.js';
 import { edgeDistance, hitTest, pointOn, slotAt, statementPoint } from '../../src/scene/hit.js';
 import { marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
+import { switched, switchesByGroup } from '../../src/scene/switches.js';
 import type { Camera } from '../../src/scene/types.js';
 import { EXAMPLES, sceneOf } from '../gallery/scenes.js';
 
@@ -48,7 +49,7 @@ test('what is hidden is not there', () => {
   });
   expect(hitTest(scene, hidden, identity, x, y)).not.toMatchObject({ kind: 'edge', index: 4 });
   expect(statementPoint(scene, hidden, identity, 4, 0, 2)).toBeNull();
-  const nobody = marksOf(scene, { ...NOTHING, hiddenNodes: new Uint8Array(scene.n).fill(1) });
+  const nobody = marksOf(scene, { ...NOTHING, base: switched(switchesByGroup(scene, new Uint8Array(scene.n)), 1) });
   expect(hitTest(scene, nobody, identity, scene.x[0]!, scene.y[0]!)).toBeNull();
 });
 

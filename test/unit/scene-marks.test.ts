@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Emphasis, isDim, marksOf } from '../../src/scene/marks.js';
+import { bitsOf, switched, switchesByGroup } from '../../src/scene/switches.js';
 import { MARK } from '../../src/scene/types.js';
 
 /** a → b, b → c, c → c, a → c; d is tied to nobody. */
@@ -49,7 +50,7 @@ test('who has edges but none of them visible is dim, not hidden; who never had a
 });
 
 test('a hidden node takes its edges along', () => {
-  const { node, edge } = marks({ hiddenNodes: Uint8Array.of(0, 0, 1, 0) });
+  const { node, edge } = marks({ base: switched(switchesByGroup(GRAPH, [0, 1, 2, 3]), bitsOf([2])) });
   expect(with_(node, MARK.hidden)).toEqual([2]);
   expect(with_(edge, MARK.hidden)).toEqual([1, 2, 3]);
 });
@@ -74,9 +75,11 @@ test('nothing is near and dim at once; the focus is never dim', () => {
   const index = fc.integer({ min: 0, max: 3 });
   const pick = fc.option(fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), index }));
   const hidden = fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 }));
+  const off = fc.option(fc.uniqueArray(fc.nat(3)));
   fc.assert(
-    fc.property(pick, pick, hidden, hidden, (focus, selected, hiddenEdges, hiddenNodes) => {
-      const { node, edge } = marks({ focus, selected, hiddenEdges, hiddenNodes });
+    fc.property(pick, pick, hidden, off, (focus, selected, hiddenEdges, groups) => {
+      const base = groups && switched(switchesByGroup(GRAPH, [0, 1, 2, 3]), bitsOf(groups));
+      const { node, edge } = marks({ focus, selected, hiddenEdges, base });
       for (const mark of [...node, ...edge]) {
         expect(mark & MARK.near && isDim(mark)).toBeFalsy();
         if (mark & MARK.focus) expect(mark & (MARK.dim | MARK.hidden)).toBe(0);

@@ -11,7 +11,7 @@ import type { Messages } from '../../i18n/index.js';
 import type { ForeignGraph } from '../../story/foreign.js';
 import type { Arranging } from './arranging.js';
 import { frame } from './frame.js';
-import { type By, hiddenNodes } from './groups.js';
+import type { By } from './groups.js';
 import { type GraphDeeds, type GraphState, type GraphView, isShown } from './state.js';
 import { edgesAt, otherEnd, type Ties } from './ties.js';
 
@@ -40,8 +40,6 @@ export interface Desk {
   readonly leave: () => void;
   words: readonly [own: GraphMessages, all: Messages];
   state: GraphState;
-  /** Node → 1 where it is switched off. */
-  hidden: Uint8Array | null;
   hovered: Pick | null;
   /** Where everybody stands when no run is under way; null before the first has ended. */
   places: Places | null;
@@ -60,17 +58,13 @@ export function draw(desk: Desk): void {
 }
 
 /** Lets the picture show what is pointed at, where the keys stand, what is open. */
-export function emphasise({ stage, state, hidden, hovered }: Desk): void {
+export function emphasise({ stage, state, hovered }: Desk): void {
   const standing: Pick | null = state.foothold == null ? null : { kind: 'node', index: state.foothold };
-  stage.emphasise({ hiddenNodes: hidden, focus: hovered ?? standing, selected: state.selected });
+  stage.emphasise({ off: state.off, focus: hovered ?? standing, selected: state.selected });
 }
 
 export function set(desk: Desk, change: Partial<GraphState>): void {
-  const before = desk.state;
-  const state = { ...before, said: '', ...change };
-  desk.state = state;
-  if (state.off !== before.off || state.grouping !== before.grouping)
-    desk.hidden = hiddenNodes(state.grouping, state.off);
+  desk.state = { ...desk.state, said: '', ...change };
   draw(desk);
   emphasise(desk);
 }
@@ -85,7 +79,8 @@ export function dress({ box, stage, state }: Desk): void {
 /** Puts the graph on the stage, grouped as it is. */
 export function show(desk: Desk): void {
   const { graph, stage, state } = desk;
-  stage.show(graphColumns(graph, state.grouping?.of ?? null), strokesOf(graph));
+  const groups = state.grouping?.of ?? null;
+  stage.show(graphColumns(graph, groups), groups, strokesOf(graph));
   dress(desk);
 }
 

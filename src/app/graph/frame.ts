@@ -4,7 +4,7 @@ import { bar } from './bar.js';
 import type { Spots } from './desk.js';
 import { counts, strip } from './intro.js';
 import { panel } from './panel.js';
-import { type GraphView, isShown } from './state.js';
+import type { GraphView } from './state.js';
 import { degreeOf } from './ties.js';
 
 const icon = (path: string) =>
@@ -23,8 +23,7 @@ export function status(view: GraphView): string {
     return `${name(graph.source[selected.index] ?? 0)} ${sign} ${name(graph.target[selected.index] ?? 0)}: ${t.noWords}`;
   }
   if (!grouping || off.size === 0) return counts(view);
-  let shown = 0;
-  for (let i = 0; i < graph.n; i++) if (isShown(state, i)) shown++;
+  const shown = grouping.groups.reduce((sum, { count }, rank) => (off.has(rank) ? sum : sum + count), 0);
   return t.shown(shown, graph.n);
 }
 

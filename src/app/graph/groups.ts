@@ -111,10 +111,3 @@ export function openingOf(graph: ForeignGraph, all: readonly By[]): Opening | nu
   const named = likeliest(best.map(({ grouping }) => grouping.by));
   return best.find(({ grouping }) => grouping.by === named) ?? (most < NOTABLE ? null : (best[0] ?? null));
 }
-
-/** Node → 1 where its group is switched off; null where none is. */
-export function hiddenNodes(grouping: Grouping | null, off: ReadonlySet<number>): Uint8Array | null {
-  if (!grouping || off.size === 0) return null;
-  const mask = Uint8Array.from(grouping.groups, (_, rank) => (off.has(rank) ? 1 : 0));
-  return Uint8Array.from(grouping.of, (rank) => mask[rank] as number);
-}

@@ -99,7 +99,6 @@ function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): D
     leave: options.leave,
     words: options.words,
     state: { ...EMPTY, grouping: opening?.grouping ?? null, aim, mode: aim.mode, given: graph.places != null },
-    hidden: null,
     hovered: null,
     places: graph.places,
   };

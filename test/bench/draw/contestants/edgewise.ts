@@ -3,7 +3,7 @@ import type { CreatePainter } from '../../../../src/paint/painter.js';
 import { canvasMeasure } from '../../../../src/paint/vector/measure.js';
 import { identity } from '../../../../src/scene/camera.js';
 import { marksOf } from '../../../../src/scene/marks.js';
-import { switched, switchesByType } from '../../../../src/scene/switches.js';
+import { bitsOf, switched, switchesByType } from '../../../../src/scene/switches.js';
 import { composeAny } from '../../../../src/scene/texture.js';
 import { themeOf } from '../../../../src/scene/theme.js';
 import { type Camera, type Columns, HEAD, type Scene } from '../../../../src/scene/types.js';
@@ -61,9 +61,7 @@ function mountOwn(create: CreatePainter, curved = false) {
         soon();
       },
       filter(hidden) {
-        let off = 0;
-        for (const type of hidden ?? []) off |= 1 << type;
-        marks = marksOf(scene, { ...NOTHING, base: switched(switches, off) });
+        marks = marksOf(scene, { ...NOTHING, base: switched(switches, bitsOf(hidden ?? [])) });
         soon();
       },
       // One edge more or less: the whole picture is drawn anew.
