@@ -12,8 +12,8 @@ const MODES: readonly Mode[] = ['auto', 'distances', 'communities'];
 
 function directionOf({ graph, t }: GraphView): string {
   if (graph.m === 0) return '';
-  const directed = graph.directed.reduce((sum, its) => sum + its, 0);
-  return directed === 0 ? t.undirected : directed === graph.m ? t.directed : t.mixed;
+  if (!graph.directed.includes(1)) return t.undirected;
+  return graph.directed.includes(0) ? t.mixed : t.directed;
 }
 
 export function counts(view: GraphView): string {
