@@ -18,7 +18,7 @@ import { createGraphHit } from './graphhit.js';
 import { createNames, type Names } from './graphnames.js';
 import { cameraOn, placedOn, type Size } from './graphplaces.js';
 import { roughly } from './graphrough.js';
-import { sizedRadii } from './graphsizes.js';
+import { sizesOf } from './graphsizes.js';
 import { wantsStillness } from './scheme.js';
 
 export type { Hit } from '../scene/types.js';
@@ -103,7 +103,7 @@ function compile(desk: Desk): void {
     canvas.put(roughly(columns, positions, size));
   } else {
     const composed = composeAny(columns, positions, { ...size, measure });
-    const scene = { ...composed, radius: sizedRadii(composed), ...(stroke && { stroke }) };
+    const scene = { ...composed, ...sizesOf(composed, stroke ?? composed.stroke) };
     desk.names = isCrowd(scene) ? null : createNames(scene, measure);
     canvas.put(scene);
   }
