@@ -8,8 +8,8 @@ import { type Camera, type Label, MARK, type Marks, type Measure, type Scene } f
 import type { Size } from './graphplaces.js';
 
 const NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
-/** Names keep this far from the marks of others, px. */
-const AIR = 1;
+/** Names keep this far from the marks of others, px: as far as from their own, so that nobody takes one for another's. */
+const AIR = 4;
 /** Pieces of a line that a name is to keep off. */
 const PIECES = 8;
 

@@ -9,7 +9,9 @@ const OPEN = { least: 5, growth: 1.7, most: 15 } as const;
 /** Air between two nodes, px; so many of all nodes may stand closer; what remains of a size at least. */
 const AIR = 2;
 const CLOSE = 0.03;
-const LEAST = 0.4;
+const LEAST = 0.5;
+/** No line becomes thinner than this, px. */
+const HAIR = 1;
 
 /** Node → its radius, px, if there were room: areas, not lengths, are compared, so the root is taken. */
 export function radiiByDegree(columns: Columns): Float32Array {
@@ -17,12 +19,18 @@ export function radiiByDegree(columns: Columns): Float32Array {
   return Float32Array.from(degreesOf(columns), (degree) => Math.min(most, least + growth * Math.sqrt(degree)));
 }
 
-/** Node → its radius, px: in a crowd the painters make dots fit; else all are smaller by one factor where some would overlap. */
-export function sizedRadii(scene: Columns & Pick<Scene, 'x' | 'y'>): Float32Array {
+/** Node → its radius, edge → its width, px. */
+export interface Sizes {
+  readonly radius: Float32Array;
+  readonly stroke: Float32Array;
+}
+
+/** In a crowd the painters make dots fit; else all nodes are smaller by one factor where some would overlap, and lines go along. */
+export function sizesOf(scene: Columns & Pick<Scene, 'x' | 'y'>, stroke: Float32Array): Sizes {
   const radius = radiiByDegree(scene);
-  if (isCrowd(scene)) return radius;
-  const factor = Math.max(LEAST, Math.min(1, fitOf(scene, radius)));
-  return factor === 1 ? radius : radius.map((its) => its * factor);
+  const factor = isCrowd(scene) ? 1 : Math.max(LEAST, Math.min(1, fitOf(scene, radius)));
+  if (factor === 1) return { radius, stroke };
+  return { radius: radius.map((its) => its * factor), stroke: stroke.map((its) => Math.max(HAIR, its * factor)) };
 }
 
 /** By what radii may be multiplied so that nearly all nodes stand clear of each other. */

@@ -3,20 +3,24 @@ import type { Positions } from '../layout/graph.js';
 import { createPainter } from '../paint/choose.js';
 import { canvasMeasure } from '../paint/vector/measure.js';
 import type { PainterWish } from '../paint/wish.js';
-import { identity, pan, toScreen, zoomAt } from '../scene/camera.js';
-import { hitTest, pointOn } from '../scene/hit.js';
+import { identity, pan, toScreen, toWorld, zoomAt } from '../scene/camera.js';
+import { recompose } from '../scene/compose.js';
+import { pointOn } from '../scene/hit.js';
 import { isCrowd } from '../scene/many.js';
 import type { Pick } from '../scene/marks.js';
 import { bitsOf, type Switches, switched, switchesByGroup } from '../scene/switches.js';
 import { composeAny } from '../scene/texture.js';
 import type { Theme } from '../scene/theme.js';
-import { type Camera, type Columns, type Hit, MARK, type Marks, type Measure, type Scene } from '../scene/types.js';
+import type { Camera, Columns, Measure } from '../scene/types.js';
 import { type Canvas, createCanvas } from './canvas.js';
+import { createDragging, type Dragging } from './dragging.js';
 import { createGestures, type Intents } from './gestures.js';
+import { createGraphHit } from './graphhit.js';
 import { createNames, type Names } from './graphnames.js';
 import { cameraOn, placedOn, type Size } from './graphplaces.js';
 import { roughly } from './graphrough.js';
-import { sizedRadii } from './graphsizes.js';
+import { sizesOf } from './graphsizes.js';
+import { wantsStillness } from './scheme.js';
 
 export type { Hit } from '../scene/types.js';
 export type { Pick };
@@ -27,6 +31,8 @@ export interface GraphStageEvents {
   greedy(): boolean;
   painter(): PainterWish;
   tried(gesture: 'touch' | 'wheel'): void;
+  /** A reader has dragged somebody: where all stand now. */
+  moved(places: Places): void;
 }
 
 export interface GraphEmphasis {
@@ -65,8 +71,6 @@ const LEAST = 40;
 const APART = 240;
 const NEAREST = 8;
 const FARTHEST = 0.4;
-/** CSS px around what stands out of a crowd that still mean it, not the crowd beneath. */
-const CLEAR = 7;
 /** A node that is to be seen stands at least so far from the stage's edge, px. */
 const INSIDE = 70;
 
@@ -79,6 +83,8 @@ interface Desk {
   left: { readonly of: Scene['source']; readonly switches: Switches; off: number; marks: Marks } | null;
   stroke: Float32Array | null;
   places: Places | null;
+  /** The same in px of the stage, once a reader has dragged somebody: the others stay where they are. */
+  dragged: Positions | null;
   rough: boolean;
   emphasis: GraphEmphasis;
   size: Size;
@@ -87,8 +93,6 @@ interface Desk {
   pointed: Pick | null;
   /** Who bears a name; null where all do, or the painter decides as in a crowd. */
   names: Names | null;
-  /** What is left when only what stands out can be meant. */
-  apart: { readonly of: Marks; readonly marks: Marks } | null;
 }
 
 const NOTHING: GraphEmphasis = { off: new Set(), focus: null, selected: null };
@@ -97,13 +101,13 @@ const NOTHING: GraphEmphasis = { off: new Set(), focus: null, selected: null };
 function compile(desk: Desk): void {
   const { canvas, columns, places, size, rough, stroke, measure } = desk;
   if (!columns || !places || size.width < LEAST || size.height < LEAST) return;
-  const positions: Positions = placedOn(places, size);
+  const positions = desk.dragged ?? placedOn(places, size);
   if (rough) {
     desk.names = null;
     canvas.put(roughly(columns, positions, size));
   } else {
     const composed = composeAny(columns, positions, { ...size, measure });
-    const scene = { ...composed, radius: sizedRadii(composed), ...(stroke && { stroke }) };
+    const scene = { ...composed, ...sizesOf(composed, stroke ?? composed.stroke) };
     desk.names = isCrowd(scene) ? null : createNames(scene, measure);
     canvas.put(scene);
   }
@@ -153,36 +157,11 @@ function look(desk: Desk, camera: Camera): void {
   rename(desk);
 }
 
-/** What is meant at a point: in a crowd first what stands out of it. */
-function hit(desk: Desk, x: number, y: number, touch: boolean): Pick | null {
-  const { canvas, rough } = desk;
-  const { scene, marks, camera } = canvas;
-  if (!scene || !marks) return null;
-  const found = (isCrowd(scene) && hitApart(desk, scene, marks, camera, x, y, touch)) || canvas.hit(x, y, touch);
-  if (!found || (rough && found.kind === 'edge')) return null;
-  return { kind: found.kind, index: found.index };
-}
-
-function hitApart(
-  desk: Desk,
-  scene: Scene,
-  marks: Marks,
-  camera: Camera,
-  x: number,
-  y: number,
-  touch: boolean,
-): Hit | null {
-  if (desk.emphasis.selected == null) return null;
-  if (desk.apart?.of !== marks) {
-    const out = MARK.near | MARK.selected;
-    const only = (column: Uint8Array) => column.map((mark) => (mark & out ? mark : MARK.hidden));
-    desk.apart = { of: marks, marks: { node: only(marks.node), edge: only(marks.edge) } };
-  }
-  return hitTest(scene, desk.apart.marks, camera, x, y, touch ? 2 * CLEAR : CLEAR);
-}
-
-function intentsOf(desk: Desk, host: HTMLElement, events: GraphStageEvents): Intents {
+function intentsOf(desk: Desk, host: HTMLElement, events: GraphStageEvents, dragging: Dragging): Intents {
   const { canvas } = desk;
+  const hitAt = createGraphHit(canvas);
+  const hit = (x: number, y: number, touch: boolean) =>
+    hitAt({ rough: desk.rough, open: desk.emphasis.selected != null }, x, y, touch);
   function point(pick: Pick | null, at: { x: number; y: number } | null): void {
     const same = desk.pointed?.kind === pick?.kind && desk.pointed?.index === pick?.index;
     if (same && !pick) return;
@@ -191,12 +170,24 @@ function intentsOf(desk: Desk, host: HTMLElement, events: GraphStageEvents): Int
     events.point(pick, at);
   }
   return {
-    tap: (x, y, touch) => events.tap(hit(desk, x, y, touch)),
-    point: (x, y) => point(hit(desk, x, y, false), { x, y }),
+    tap: (x, y, touch) => events.tap(hit(x, y, touch)),
+    point: (x, y) => point(hit(x, y, false), { x, y }),
     leave: () => point(null, null),
-    grab: () => false,
-    drag() {},
-    drop() {},
+    // Of a crowd nobody is picked out by hand: there a press moves the picture.
+    grab(x, y, touch) {
+      const { scene } = canvas;
+      const pick = scene && !desk.rough && !isCrowd(scene) ? hit(x, y, touch) : null;
+      if (!scene || pick?.kind !== 'node') return false;
+      dragging.grab(pick.index, scene);
+      // What stands at the pointer would stay behind.
+      point(pick, null);
+      return true;
+    },
+    drag(x, y) {
+      const hand = toWorld(canvas.camera, x, y);
+      dragging.move(hand.x, hand.y);
+    },
+    drop: () => dragging.drop(),
     pan: (dx, dy) => look(desk, pan(canvas.camera, dx, dy)),
     zoom: (factor, x, y) => look(desk, zoomAt(canvas.camera, factor, x, y, limitsOf(desk))),
     greedy: events.greedy,
@@ -210,8 +201,10 @@ function resize(desk: Desk, size: Size): void {
   const { canvas, home } = desk;
   desk.size = size;
   canvas.resize(size.width, size.height);
-  if (home || !canvas.scene) compile(desk);
-  else canvas.look(pan(canvas.camera, (size.width - before.width) / 2, (size.height - before.height) / 2));
+  if (home || !canvas.scene) {
+    desk.dragged = null;
+    compile(desk);
+  } else canvas.look(pan(canvas.camera, (size.width - before.width) / 2, (size.height - before.height) / 2));
 }
 
 function reveal(desk: Desk, nodes: readonly number[], covered = 0): void {
@@ -233,6 +226,26 @@ function reveal(desk: Desk, nodes: readonly number[], covered = 0): void {
   if (dx !== 0 || dy !== 0) look(desk, pan(camera, dx, dy));
 }
 
+/** Neighbours follow the hand; when all have come to rest, curves and names are set anew. */
+function draggingOf(desk: Desk, events: GraphStageEvents): Dragging {
+  const { canvas } = desk;
+  return createDragging({
+    still: wantsStillness,
+    moved(x, y) {
+      // A layout run may have begun meanwhile: it has the places.
+      if (!canvas.scene || desk.rough || canvas.scene.n !== x.length) return;
+      desk.places = desk.dragged = { x, y };
+      desk.names = null;
+      canvas.put(recompose(canvas.scene, { x, y }));
+    },
+    settled() {
+      if (!desk.dragged) return;
+      compile(desk);
+      events.moved(desk.dragged);
+    },
+  });
+}
+
 /** Builds the stage into `host`, an element of its own, and follows the host's size. */
 export function createGraphStage(host: HTMLElement, events: GraphStageEvents): GraphStage {
   const paint = (again: () => void) => createPainter(host, { again, wish: events.painter, owns: () => true });
@@ -245,15 +258,16 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     left: null,
     stroke: null,
     places: null,
+    dragged: null,
     rough: false,
     emphasis: NOTHING,
     size: { width: 0, height: 0 },
     home: true,
     pointed: null,
     names: null,
-    apart: null,
   };
-  const gestures = createGestures(host, intentsOf(desk, host, events));
+  const dragging = draggingOf(desk, events);
+  const gestures = createGestures(host, intentsOf(desk, host, events, dragging));
   const observer = new ResizeObserver(([entry]) => {
     const { width = 0, height = 0 } = entry?.contentRect ?? {};
     if (Math.abs(width - desk.size.width) < 1 && Math.abs(height - desk.size.height) < 1) return;
@@ -270,7 +284,7 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
       compile(desk);
     },
     place(places, rough) {
-      Object.assign(desk, { places, rough });
+      Object.assign(desk, { places, rough, dragged: null });
       compile(desk);
     },
     emphasise(emphasis) {
@@ -295,6 +309,7 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     destroy() {
       observer.disconnect();
       gestures.destroy();
+      dragging.destroy();
       canvas.destroy();
     },
   };

@@ -23,9 +23,14 @@ const STEEP = 0.78;
 const LONG = 0.6;
 const FAINTEST = 0.03;
 const BOLDEST = 0.8;
-/** Radius of the usual dot as a share of the distance between neighbours, of few and of many nodes; no dot is smaller than the second, px. */
-const SHARE = { few: { n: 2000, share: 0.27 }, many: { n: 8000, share: 0.17 } } as const;
+/** So many nodes are few, and so many are many; between the two what follows changes by and by. */
+const FEW = 2000;
+const MANY = 8000;
+/** Radius of the usual dot as a share of the distance between neighbours, of few and of many nodes; no dot is smaller than the last, px. */
+const SHARE = { few: 0.27, many: 0.17 } as const;
 const SPECK = 0.5;
+/** How faint threads of few and of many nodes are: beneath large dots they are but the ground. */
+const GROUND = { few: 0.72, many: 1 } as const;
 /** A loop of a crowd as a share of one that is drawn by itself. */
 export const LOOPLET = 0.35;
 /** Nodes that are looked at to know how a crowd is spread. */
@@ -40,6 +45,8 @@ export interface Density {
   readonly space: number;
   /** Radius of the usual dot as a share of that distance: few may touch each other, of many that would be a blot. */
   readonly share: number;
+  /** How faint the threads between few nodes are, to those between many. */
+  readonly ground: number;
   /** Mean radius, px. */
   readonly size: number;
 }
@@ -69,9 +76,9 @@ export function densityOf(scene: Scene): Density {
   return density;
 }
 
-export function lookAt({ ink, space, share, size }: Density, { k }: Camera): Look {
+export function lookAt({ ink, space, share, ground, size }: Density, { k }: Camera): Look {
   // Nearer by four the same threads cover a quarter; but the reader goes where they are dense.
-  const usual = (INK * Math.sqrt(k)) / Math.max(1e-6, ink * THREAD) ** STEEP;
+  const usual = (INK * ground * Math.sqrt(k)) / Math.max(1e-6, ink * THREAD) ** STEEP;
   const alphas = Array.from({ length: CLASSES }, (_, reach) =>
     Math.min(BOLDEST, Math.max(FAINTEST, usual * 2 ** ((USUAL - reach) * LONG))),
   );
@@ -97,13 +104,19 @@ function measure({ n, m, x, y, radius, source, target }: Scene): Density {
   }
   let size = 0;
   for (const r of radius) size += r / n;
-  return { reach, ink: sum / area, space: Math.sqrt(area / Math.max(1, n)), share: shareOf(n), size };
+  return {
+    reach,
+    ink: sum / area,
+    space: Math.sqrt(area / Math.max(1, n)),
+    share: between(SHARE, n),
+    ground: between(GROUND, n),
+    size,
+  };
 }
 
-function shareOf(n: number): number {
-  const { few, many } = SHARE;
-  const so = Math.log(Math.max(few.n, Math.min(many.n, n)) / few.n) / Math.log(many.n / few.n);
-  return few.share + (many.share - few.share) * so;
+function between({ few, many }: { few: number; many: number }, n: number): number {
+  const so = Math.log(Math.max(FEW, Math.min(MANY, n)) / FEW) / Math.log(MANY / FEW);
+  return few + (many - few) * so;
 }
 
 /** Extent of what most of the values span: a few strays do not make a crowd thin. */

@@ -157,6 +157,14 @@ test.each([
   expect(Math.abs(darkness(vector) - darkness(webgl))).toBeLessThan(1);
 });
 
+test('loops of a crowd are as small from either', async () => {
+  const crowd = crowdScene(700, 2, 3, measure);
+  const scene = { ...crowd, target: crowd.target.map((end, e) => (e % 3 ? end : crowd.source[e]!)) };
+  const [vector, webgl] = await both(frameOf(scene), [1200, 800]);
+  expect(strays(vector, webgl, 2).length).toBeLessThan(25);
+  expect(difference(vector, webgl)).toBeLessThan(6);
+});
+
 test('a painter that has drawn one frame draws another as if it were its first', async () => {
   const element = host(720, 520);
   const painter = createWebglPainter(element);

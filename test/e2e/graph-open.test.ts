@@ -137,6 +137,31 @@ test('a group that is switched off is gone from the picture and from the lists',
   await clean(its);
 });
 
+test('a node is dragged to where the hand lets it go, and stays there when the whole picture is shown', async () => {
+  const its = await opened(SQUARE, 'square.gexf', { ...DESK, reducedMotion: 'reduce' });
+  const { page } = its;
+  const { a } = await square(page);
+  const there = { x: a.x + 40, y: a.y + 90 };
+  await page.mouse.move(a.x, a.y);
+  // The elastic layout is fetched at the first grab.
+  const [script] = await Promise.all([page.waitForResponse(/drag[\w-]*\.js/), page.mouse.down()]);
+  await page.evaluate(`import(${JSON.stringify(script.url())}).then(() => true)`);
+  await page.mouse.move(there.x, there.y, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(there.x + 200, there.y + 200);
+  const opens = async (at: { x: number; y: number }) => {
+    await page.keyboard.press('Escape');
+    await page.mouse.click(at.x, at.y);
+    return panelTitle(page);
+  };
+  await expect.poll(() => opens(there)).toBe('Anna');
+  expect(await opens(a)).not.toBe('Anna');
+  await page.keyboard.press('Escape');
+  await graph(page, '[data-zoom=fit]').click();
+  expect(await opens(there)).toBe('Anna');
+  await clean(its);
+});
+
 test('keys walk from neighbour to neighbour, open and close; a search finds who is meant', async () => {
   const its = await opened(SQUARE, 'square.gexf');
   const { page } = its;

@@ -13,9 +13,10 @@ import { isCrowd } from '../../src/scene/many.js';
 import { type Emphasis, marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
 import { bitsOf, switched, switchesByGroup } from '../../src/scene/switches.js';
+import { composeAny } from '../../src/scene/texture.js';
 import { themeOf } from '../../src/scene/theme.js';
 import { type Camera, type Label, MARK, type Scene } from '../../src/scene/types.js';
-import { crowdScene } from '../fixtures/crowd.js';
+import { crowdColumns, crowdScene } from '../fixtures/crowd.js';
 
 const scene = crowdScene(3000, 3);
 const VIEW = { width: 1200, height: 800, hubs: null };
@@ -165,6 +166,36 @@ test('a name that is shown stays while the reader goes nearer, as long as its no
   });
   expect(stayed).toBeGreaterThan(100);
   expect(gone).toBeLessThanOrEqual(stayed * 0.01);
+});
+
+test('at zoom 1 names are few, so that structure is seen before words; the better tied the larger', () => {
+  const hubs = createHubs(scene, plainMeasure);
+  const degree = degreesOf(scene);
+  const { marks } = frameOf(scene);
+  const far = hubs.at(marks, identity, 1200, 800);
+  expect(far.length).toBeLessThan(25);
+  expect(hubs.at(marks, around(3), 1200, 800).length).toBeGreaterThan(3 * far.length);
+  for (const i of far)
+    for (const j of far) if (degree[i]! > degree[j]!) expect(hubs.size(i)).toBeGreaterThanOrEqual(hubs.size(j));
+  expect(hubs.size(2999)).toBeLessThan(hubs.size(far.at(-1)!));
+});
+
+test('parallel edges of a crowd stay by each other, however near their ends are; loops keep their direction', () => {
+  const columns = crowdColumns(300, 1);
+  const pairs = { ...columns, source: columns.source.slice(), target: columns.target.slice() };
+  for (let e = 0; e + 1 < columns.m; e += 2)
+    [pairs.source[e + 1], pairs.target[e + 1]] = [pairs.target[e]!, pairs.source[e]!];
+  pairs.target[0] = pairs.source[0]!;
+  const { x, y } = crowdScene(300, 1);
+  const { bend, source, target } = composeAny(pairs, { x, y }, { width: 1200, height: 800, measure: plainMeasure });
+  let bent = 0;
+  for (let e = 1; e < pairs.m; e++) {
+    const [s, t] = [source[e]!, target[e]!];
+    expect(Math.abs(bend[e]!)).toBeLessThanOrEqual(Math.hypot(x[s]! - x[t]!, y[s]! - y[t]!) * 0.5 + 1e-3);
+    if (bend[e] !== 0) bent++;
+  }
+  expect(bent).toBeGreaterThan(200);
+  expect(bend[0]).toBeCloseTo(-Math.PI / 2, 4);
 });
 
 test('moving aside changes no name that stays on the stage', () => {

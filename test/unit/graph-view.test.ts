@@ -10,7 +10,7 @@ import { formOf, graphColumns, graphTheme, SLOTS, slotOf, strokesOf } from '../.
 import { createNames } from '../../src/element/graphnames.js';
 import { cameraOn, placedOn } from '../../src/element/graphplaces.js';
 import { roughly } from '../../src/element/graphrough.js';
-import { radiiByDegree, sizedRadii } from '../../src/element/graphsizes.js';
+import { radiiByDegree, sizesOf } from '../../src/element/graphsizes.js';
 import { readNodeLink } from '../../src/formats/nodelink.js';
 import { createRandom } from '../../src/layout/random.js';
 import { toScreen } from '../../src/scene/camera.js';
@@ -279,7 +279,7 @@ describe('a picture', () => {
     ] as const) {
       const scene = crowdScene(n, ties);
       const degree = degreesOf(scene);
-      const radius = sizedRadii(scene);
+      const { radius } = sizesOf(scene, scene.stroke);
       const order = [...radius.keys()].sort((i, j) => degree[i]! - degree[j]!);
       order.slice(1).forEach((i, at) => {
         expect(radius[i]).toBeGreaterThanOrEqual(radius[order[at]!]!);
@@ -297,19 +297,24 @@ describe('a picture', () => {
     };
     for (const seed of [1, 2, 3, 4]) {
       const scene = crowdScene(240, 1, seed);
-      const [full, sized] = [radiiByDegree(scene), sizedRadii(scene)];
+      const full = radiiByDegree(scene);
+      const { radius: sized, stroke } = sizesOf(scene, scene.stroke);
       const factor = sized[0]! / full[0]!;
       expect(factor).toBeLessThan(1);
-      expect(factor).toBeGreaterThanOrEqual(0.39);
+      expect(factor).toBeGreaterThanOrEqual(0.499);
+      stroke.forEach((its, e) => {
+        expect(its).toBeLessThan(scene.stroke[e]!);
+        expect(its).toBeGreaterThanOrEqual(1);
+      });
       for (let i = 0; i < scene.n; i++) expect(sized[i]).toBeCloseTo(full[i]! * factor, 4);
       expect(touching(scene, sized)).toBeLessThan(touching(scene, full));
-      if (factor > 0.41) expect(touching(scene, sized)).toBeLessThanOrEqual(0.04 * scene.n);
+      if (factor > 0.501) expect(touching(scene, sized)).toBeLessThanOrEqual(0.04 * scene.n);
     }
     const few = crowdScene(5, 1);
-    expect(sizedRadii(few)).toEqual(radiiByDegree(few));
+    expect(sizesOf(few, few.stroke)).toEqual({ radius: radiiByDegree(few), stroke: few.stroke });
   });
 
-  test('shows no two names over each other, and more of them nearer by', () => {
+  test('shows no two names over each other, none over another’s mark, and more of them nearer by', () => {
     const n = 60;
     const graph = graphOf(
       n,
@@ -329,9 +334,16 @@ describe('a picture', () => {
     const shownAt = (k: number) => {
       const { labels } = names.at(marks, { k, x: 0, y: 0 }, { width: size.width * k, height: size.height * k });
       return labels.flatMap(({ lines, dx, dy, width, height }, i) =>
-        lines.length === 0 ? [] : [{ x: scene.x[i]! * k + dx, y: scene.y[i]! * k + dy, width, height }],
+        lines.length === 0 ? [] : [{ i, x: scene.x[i]! * k + dx, y: scene.y[i]! * k + dy, width, height }],
       );
     };
+    for (const k of [1, 1.7])
+      for (const { i, x, y, width, height } of shownAt(k))
+        for (let j = 0; j < n; j++) {
+          const dx = Math.max(0, Math.abs(scene.x[j]! * k - x) - width / 2);
+          const dy = Math.max(0, Math.abs(scene.y[j]! * k - y) - height / 2);
+          if (j !== i) expect(Math.hypot(dx, dy), `${i} over ${j}`).toBeGreaterThanOrEqual(scene.radius[j]!);
+        }
     const far = shownAt(1);
     for (const a of far)
       for (const b of far)

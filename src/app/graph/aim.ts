@@ -18,7 +18,7 @@ const STRONG = 0.3;
 /** A parting that was sought in the edges has to be so much better than what is found in a random graph. */
 const ABOVE = 0.2;
 /** In more edges nobody waits for groups to be sought. */
-const EDGES_MOST = 200_000;
+const EDGES_MOST = 100_000;
 
 export function aimOf(graph: ForeignGraph, ties: Ties, opening: Opening | null): Aim {
   if (opening && opening.strength >= STRONG)

@@ -79,6 +79,9 @@ function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): D
     point: (pick, at) => point(desk, pick, at),
     greedy: options.greedy,
     painter: options.painter,
+    moved(places) {
+      desk.places = places;
+    },
     tried: (gesture) => hint.show(desk.words[1].gestures[gesture]),
   });
   const desk: Desk = {
