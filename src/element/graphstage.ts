@@ -8,7 +8,6 @@ import { recompose } from '../scene/compose.js';
 import { pointOn } from '../scene/hit.js';
 import { isCrowd } from '../scene/many.js';
 import type { Pick } from '../scene/marks.js';
-import { bitsOf, type Switches, switched, switchesByGroup } from '../scene/switches.js';
 import { composeAny } from '../scene/texture.js';
 import type { Theme } from '../scene/theme.js';
 import type { Camera, Columns, Measure } from '../scene/types.js';
@@ -16,6 +15,7 @@ import { type Canvas, createCanvas } from './canvas.js';
 import { createDragging, type Dragging } from './dragging.js';
 import { createGestures, type Intents } from './gestures.js';
 import { createGraphHit } from './graphhit.js';
+import { createLeft, type Left } from './graphleft.js';
 import { createNames, type Names } from './graphnames.js';
 import { cameraOn, placedOn, type Size } from './graphplaces.js';
 import { roughly } from './graphrough.js';
@@ -79,8 +79,7 @@ interface Desk {
   readonly measure: Measure;
   columns: Columns | null;
   groups: ArrayLike<number> | null;
-  /** What the switches have left of an earlier picture or of this one. */
-  left: { readonly of: Scene['source']; readonly switches: Switches; off: number; marks: Marks } | null;
+  readonly left: Left;
   stroke: Float32Array | null;
   places: Places | null;
   /** The same in px of the stage, once a reader has dragged somebody: the others stay where they are. */
@@ -116,27 +115,15 @@ function compile(desk: Desk): void {
 }
 
 function emphasise(desk: Desk): void {
-  const { canvas, emphasis, rough } = desk;
+  const { canvas, emphasis, rough, groups, left } = desk;
   const { scene } = canvas;
   if (!scene) return;
   // Of a rough picture's edges only a sample is there, under other numbers.
   const known = (pick: Pick | null) => (rough && pick?.kind === 'edge' ? null : pick);
   const { off, focus, selected } = emphasis;
-  const base = leftOf(desk, scene, bitsOf(off));
+  const base = left(scene, groups, off);
   canvas.emphasise({ hiddenEdges: null, base, focus: known(focus), selected: known(selected) }, scene.count);
   rename(desk);
-}
-
-/** Who is left with these groups off; found anew when another group goes, not whenever the pointer moves. */
-function leftOf(desk: Desk, scene: Scene, off: number): Marks | null {
-  const { groups, left } = desk;
-  if (!groups || off === 0) return null;
-  const same = left?.of === scene.source ? left : null;
-  if (same?.off === off) return same.marks;
-  const switches = same?.switches ?? switchesByGroup(scene, groups);
-  const marks = switched(switches, off);
-  desk.left = { of: scene.source, switches, off, marks };
-  return marks;
 }
 
 /** Lets those bear their names for whom there is room now. */
@@ -255,7 +242,7 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     measure: canvasMeasure(),
     columns: null,
     groups: null,
-    left: null,
+    left: createLeft(),
     stroke: null,
     places: null,
     dragged: null,
@@ -280,7 +267,7 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
       return desk.size;
     },
     show(columns, groups, stroke) {
-      Object.assign(desk, { columns, groups, stroke, left: null });
+      Object.assign(desk, { columns, groups, stroke });
       compile(desk);
     },
     place(places, rough) {
