@@ -6,7 +6,7 @@ import { say, type View } from './view.js';
 
 function line(view: View, { date, note }: Correction): TemplateResult {
   const words = say(view, note);
-  return html`<b>${view.t.corrected(dateText(date, view.t.lang))}</b> <span lang=${words.lang}>${words.text}</span>`;
+  return html`<b>${view.t.corrected(dateText(date, view.t))}</b> <span lang=${words.lang}>${words.text}</span>`;
 }
 
 export function correctionsOf(view: View, { id }: Statement): TemplateResult[] {

@@ -62,9 +62,7 @@ function sheetFor(view: View, scene: Scene, theme: Theme = themeOf('light')) {
     headline: title,
     key: TONES.flatMap((tone, i) => (used.has(tone) ? { tone: i, label: t.tones[tone] } : [])),
     foot: [
-      [sources && `${t.source}: ${sources}`, story.asOf && t.asOf(dateText(story.asOf, t.lang))]
-        .filter(Boolean)
-        .join(' · '),
+      [sources && `${t.source}: ${sources}`, story.asOf && t.asOf(dateText(story.asOf, t))].filter(Boolean).join(' · '),
       shown.length < story.statements.length ? t.shown(shown.length, story.statements.length) : '',
     ].filter(Boolean),
   };

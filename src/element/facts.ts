@@ -6,4 +6,4 @@ import type { View } from './view.js';
 export { amountText, dateText } from '../story/wording.js';
 
 /** "dpa/reuters, 23. Januar 2025" or the publisher or title, with the date the source bears. */
-export const sourceText = (view: View, source: Source): string => lineOf(source, view.t.lang, view.model.story.lang);
+export const sourceText = (view: View, source: Source): string => lineOf(source, view.t, view.model.story.lang);

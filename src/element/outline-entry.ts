@@ -40,7 +40,7 @@ export function entry(view: View, statement: Statement, lead: unknown = nothing)
     <p class="claim">${lead}${opener(view, statement)} ${tags(view, statement)} ${disputes(view, statement, lead !== nothing)}</p>
     ${words(view, statement)} ${translation(view, statement)} ${correctionsOf(view, statement)}
     <p class="origin">${statement.attributedTo?.length ? html`${t.onTheWordOf} ${statement.attributedTo.map((id) => nameOf(view, id)).join(', ')} · ` : nothing}${
-      statement.said ? html`${dateText(statement.said, t.lang)} · ` : nothing
+      statement.said ? html`${dateText(statement.said, t)} · ` : nothing
     }${source ? sourceLine(view, source, statement.quote) : nothing}</p>
   </div>`;
 }

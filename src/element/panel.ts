@@ -145,7 +145,7 @@ function intro(view: View): TemplateResult {
       <button type="button" class="text" data-help @click=${() => view.deeds.help(true)}>${t.help}</button></div>
     ${correctionLog(view)}
     ${story.sources.map((source) => html`<p class="sources"><span class="label">${t.source}</span> ${sourceLine(view, source, null)}</p>`)}
-    ${story.asOf ? html`<p class="sources">${t.asOf(dateText(story.asOf, t.lang))}</p>` : nothing}
+    ${story.asOf ? html`<p class="sources">${t.asOf(dateText(story.asOf, t))}</p>` : nothing}
   </div>`;
 }
 

@@ -21,6 +21,6 @@ export function paper(view: View, scene: Scene | null): TemplateResult {
     ${takeaway ? html`<p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : ''}
     ${scene ? imageOf(plain, scene, themeOf('print')) : ''}
     ${outline(plain)}
-    ${story.asOf ? html`<p class="origin">${t.asOf(dateText(story.asOf, t.lang))}</p>` : ''}
+    ${story.asOf ? html`<p class="origin">${t.asOf(dateText(story.asOf, t))}</p>` : ''}
   </div>`;
 }

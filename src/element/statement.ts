@@ -81,7 +81,7 @@ function facts(view: View, statement: Statement): TemplateResult {
   const source = view.model.story.sources.find(({ id }) => id === statement.source);
   return html`<dl>
     ${statement.channel ? fact(t.channel, names(view, [statement.channel])) : nothing}
-    ${statement.said ? fact(t.said, dateText(statement.said, t.lang)) : nothing}
+    ${statement.said ? fact(t.said, dateText(statement.said, t)) : nothing}
     ${statement.attributedTo?.length ? fact(t.onTheWordOf, names(view, statement.attributedTo)) : nothing}
     ${statement.amount ? fact(t.amount, amountText(statement.amount, t)) : nothing}
     ${statement.about?.length ? fact(t.alsoAbout, names(view, statement.about)) : nothing}

@@ -89,14 +89,14 @@ function correctionsMarkup({ story, t, say }: Telling, heading: Markup): Markup 
   if (corrections.length === 0) return null;
   const items = corrections.map(({ date, note }) => {
     const { text, lang } = say(note);
-    return markup`<li>${t.corrected(dateText(date, t.lang))}: <span lang="${lang}">${text}</span></li>\n`;
+    return markup`<li>${t.corrected(dateText(date, t))}: <span lang="${lang}">${text}</span></li>\n`;
   });
   return markup`${heading}<ul class="edgewise-corrections">\n${items}</ul>\n`;
 }
 
 /** "Quelle: dpa/reuters, 23. Januar 2025 · Stand: 23. Januar 2025" */
 export function sourcesLine({ story, t }: Telling): string {
-  const sources = story.sources.map((source) => sourceText(source, t.lang, story.lang));
+  const sources = story.sources.map((source) => sourceText(source, t, story.lang));
   const lines = sources.length > 0 ? [`${t.source}: ${sources.join('; ')}`] : [];
-  return [...lines, ...(story.asOf ? [t.asOf(dateText(story.asOf, t.lang))] : [])].join(' · ');
+  return [...lines, ...(story.asOf ? [t.asOf(dateText(story.asOf, t))] : [])].join(' · ');
 }

@@ -66,7 +66,7 @@ function saying(
     markup`${t.forms[form]}`,
     ...(modality === 'asserted' ? [] : [markup`<strong>${t.modalities[modality]}</strong>`]),
     ...fact(t.channel, channel && names([channel])),
-    ...fact(t.said, said && dateText(said, t.lang)),
+    ...fact(t.said, said && dateText(said, t)),
     ...fact(t.onTheWordOf, attributedTo && names(attributedTo)),
   ];
 }
@@ -91,7 +91,7 @@ function factsOf(telling: Telling, statement: Statement): Markup[] {
 function sourceFact({ t, story, source: sourceOf }: Telling, statement: Statement): Markup | null {
   const source = sourceOf(statement);
   if (!source) return null;
-  const name = markup`<cite>${sourceText(source, t.lang, story.lang)}</cite>`;
+  const name = markup`<cite>${sourceText(source, t, story.lang)}</cite>`;
   const url = safeHref(source.url ?? '');
   const archive = safeHref(source.archiveUrl ?? '');
   const linked = (address: string, text: Markup | string) =>

@@ -10,6 +10,7 @@ export interface Wording {
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly bounds: Readonly<Record<Bound, (amount: string) => string>>;
   readonly each: (amount: string) => string;
+  readonly date: (year: number, month: number, day?: number) => string;
   readonly asOf: (date: string) => string;
   readonly source: string;
   readonly archive: string;

@@ -2,6 +2,7 @@
 import { FIRST } from './first.js';
 import type { Messages } from './messages.js';
 
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 const plural = new Intl.PluralRules('de');
 const few = (count: number, one: string, other: string) => `${count} ${plural.select(count) === 'one' ? one : other}`;
 
@@ -80,6 +81,7 @@ export const messages: Messages = {
   startHere: 'Hier beginnen',
   startHint: 'Oder tippen Sie eine Linie oder einen Namen an.',
   aboutStory: 'Worum es geht',
+  date: (year, month, day) => `${day ? `${day}. ` : ''}${MONTHS[month - 1]} ${year}`,
   asOf: (date) => `Stand: ${date}`,
 
   about: 'über',

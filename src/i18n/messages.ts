@@ -58,6 +58,8 @@ export interface Messages {
   readonly startHere: string;
   readonly startHint: string;
   readonly aboutStory: string;
+  /** "23. Januar 2025", "Januar 2025"; months from 1. In words of its own: the browser's tables take a slow phone a tenth of a second to load. */
+  readonly date: (year: number, month: number, day?: number) => string;
   readonly asOf: (date: string) => string;
 
   /** Between speaker and subject where words are spoken about somebody: "Musk about Stargate". */

@@ -47,18 +47,11 @@ export function marksFor(lang: string, { quotes }: Pick<Messages, 'quotes'>): re
 }
 
 /** "23. Januar 2025"; a year or a month as such; what is no plain date as it stands. */
-export function dateText(date: string, lang: string): string {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
-  if (!match?.[1]) return date;
-  const [, year, month, day] = match;
-  const format = new Intl.DateTimeFormat(lang, {
-    year: 'numeric',
-    ...(month ? { month: 'long' as const } : {}),
-    ...(day ? { day: 'numeric' as const } : {}),
-    timeZone: 'UTC',
-  });
-  // `Date.UTC` reads years below 100 as 19xx.
-  return format.format(new Date(0).setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+export function dateText(date: string, t: Pick<Messages, 'date'>): string {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(date);
+  if (!match) return date;
+  const [year = 0, month, day] = match.slice(1).map((part) => (part == null ? undefined : Number(part)));
+  return month == null ? String(year) : t.date(year, month, day);
 }
 
 /** No digit of the source is rounded away, and none is added. */
@@ -77,8 +70,8 @@ export function amountText(amount: Amount, t: Pick<Messages, 'lang' | 'bounds' |
 }
 
 /** "dpa/reuters, 23. Januar 2025": the publisher, the agencies or the title in `lang` (plain strings are in `home`), with the date the source bears. */
-export function sourceText(source: Source, lang: string, home: string): string {
-  const who = source.publisher ?? source.agencies?.join('/') ?? pickText(source.title, lang, home).text;
+export function sourceText(source: Source, t: Pick<Messages, 'lang' | 'date'>, home: string): string {
+  const who = source.publisher ?? source.agencies?.join('/') ?? pickText(source.title, t.lang, home).text;
   const when = source.updated ?? source.published;
-  return when ? `${who}, ${dateText(when, lang)}` : who;
+  return when ? `${who}, ${dateText(when, t)}` : who;
 }

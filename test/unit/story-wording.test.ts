@@ -26,7 +26,20 @@ test.each([
   ['0099', '99'],
   ['2025-01-22?', '2025-01-22?'],
 ])('%s reads %s', (date, text) => {
-  expect(dateText(date, 'de')).toBe(text);
+  expect(dateText(date, de)).toBe(text);
+});
+
+test('dates read as the platform would write them, in every language, on every day', () => {
+  for (const t of [de, en])
+    for (let month = 1; month <= 12; month++)
+      for (const day of [null, 1, 9, 28]) {
+        const numeric = day ? ({ day: 'numeric' } as const) : {};
+        const options = { year: 'numeric', month: 'long', timeZone: 'UTC', ...numeric } as const;
+        const two = (number: number) => String(number).padStart(2, '0');
+        const date = `2024-${two(month)}${day ? `-${two(day)}` : ''}`;
+        const platform = new Intl.DateTimeFormat(t.lang, options).format(Date.UTC(2024, month - 1, day ?? 1));
+        expect(dateText(date, t)).toBe(platform);
+      }
 });
 
 test.each([
