@@ -265,6 +265,9 @@ test('on a phone what is open is a sheet, in either language, and axe finds noth
   await graph(page, '[data-wordless]').getByText('No words given').waitFor();
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
+    // What has just opened is still coming up, and not yet to be read.
+    const root = document.querySelector('.graph')?.shadowRoot;
+    await Promise.all(root?.getAnimations().map(({ finished }) => finished) ?? []);
     const { axe: run } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
     };
