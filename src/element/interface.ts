@@ -178,7 +178,8 @@ function preparePaper(element: EdgewiseGraph, later: Later): () => void {
     const timer = setTimeout(fetch, 500);
     return () => clearTimeout(timer);
   }
-  const idle = requestIdleCallback(fetch);
+  // A page that is never idle may be printed, too.
+  const idle = requestIdleCallback(fetch, { timeout: 2000 });
   return () => cancelIdleCallback(idle);
 }
 

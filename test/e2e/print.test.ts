@@ -71,3 +71,26 @@ test('what is filtered away is not printed', async () => {
   expect(text).not.toContain(bare('Die haben in Wirklichkeit das Geld nicht'));
   expect(text).toContain(bare('43 Aussagen'));
 });
+
+test('a page that is never idle is printed all the same', async () => {
+  const its = await visit(browser, DESK);
+  await drawn(its.page);
+  await its.page.evaluate(() => {
+    // Nothing is ever left of a frame.
+    const busy = () => {
+      const until = performance.now() + 40;
+      while (performance.now() < until);
+      requestAnimationFrame(busy);
+    };
+    busy();
+  });
+  const sheet = () =>
+    its.page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const there = document.querySelector('edgewise-graph')?.shadowRoot?.querySelector('.paper') != null;
+      dispatchEvent(new Event('afterprint'));
+      return there;
+    });
+  await expect.poll(sheet, { timeout: 20_000 }).toBe(true);
+  await its.close();
+});
