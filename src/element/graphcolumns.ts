@@ -95,6 +95,7 @@ export function graphTheme(scheme: Scheme, grouped: boolean): Theme {
   return themeOf(scheme, { rim: paper, tones, fills, words: letters, dashes: FORMS.map(() => []) });
 }
 
+export { degreesOf } from '../scene/labels.js';
 export { SHAPES };
 
 /** Index into SHAPES for the group of this rank. */

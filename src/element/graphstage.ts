@@ -21,6 +21,7 @@ import { cameraOn, placedOn, type Size } from './graphplaces.js';
 import { roughly } from './graphrough.js';
 import { sizesOf } from './graphsizes.js';
 import { wantsStillness } from './scheme.js';
+import { watchSize } from './watchsize.js';
 
 export type { Hit } from '../scene/types.js';
 export type { Pick };
@@ -255,12 +256,7 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
   };
   const dragging = draggingOf(desk, events);
   const gestures = createGestures(host, intentsOf(desk, host, events, dragging));
-  const observer = new ResizeObserver(([entry]) => {
-    const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    if (Math.abs(width - desk.size.width) < 1 && Math.abs(height - desk.size.height) < 1) return;
-    resize(desk, { width, height });
-  });
-  observer.observe(host);
+  const unwatch = watchSize(host, (width, height) => resize(desk, { width, height }));
 
   return {
     get size() {
@@ -294,7 +290,7 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
       return toScreen(camera, scene.x[index] ?? 0, scene.y[index] ?? 0);
     },
     destroy() {
-      observer.disconnect();
+      unwatch();
       gestures.destroy();
       dragging.destroy();
       canvas.destroy();

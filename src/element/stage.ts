@@ -12,6 +12,7 @@ import { createPicture, type Picture } from './picture.js';
 import { spotlightOf } from './spotlight.js';
 import type { Model, State, Target } from './state.js';
 import { hiddenEdges, type Place, placeOf, pointOf, shownCounts, targetOf } from './targets.js';
+import { watchSize } from './watchsize.js';
 
 /** A stage smaller than this, in CSS px, shows nothing worth drawing. */
 const LEAST = 40;
@@ -163,13 +164,10 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     },
   });
   const gestures = createGestures(host, intentsOf(desk, host, events, dragging));
-  const observer = new ResizeObserver(([entry]) => {
-    const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    if (Math.abs(width - desk.width) < 1 && Math.abs(height - desk.height) < 1) return;
-    [desk.width, desk.height] = [width, height];
+  const unwatch = watchSize(host, (...size) => {
+    [desk.width, desk.height] = size;
     compose(desk);
   });
-  observer.observe(host);
   const look = (camera: Camera) => canvas.look(camera);
 
   return {
@@ -208,7 +206,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     rest: canvas.rest,
     wake: canvas.wake,
     destroy() {
-      observer.disconnect();
+      unwatch();
       gestures.destroy();
       dragging.destroy();
       canvas.destroy();

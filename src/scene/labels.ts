@@ -23,7 +23,7 @@ const CROWD = 250;
 const inCrowd = (degree: number) => Math.min(11, 2.4 + 1.1 * Math.sqrt(degree));
 
 /** Node → its edges, a loop counted twice. */
-export function degreesOf({ n, m, source, target }: Columns): Uint32Array {
+export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
   const degree = new Uint32Array(n);
   for (let e = 0; e < m; e++)
     for (const i of [source[e] as number, target[e] as number]) degree[i] = (degree[i] as number) + 1;

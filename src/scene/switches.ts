@@ -13,8 +13,8 @@ export interface Switches {
   readonly needs: Uint32Array;
   /** Edge → class. */
   readonly edge: Uint8Array | Uint16Array;
-  /** Node → its own switch; null where only edges are switched. */
-  readonly node: Uint8Array | null;
+  /** Node → its own switch. */
+  readonly node: Uint8Array;
   /** Node → bits of the switches, other than its own, that its edges need. */
   readonly tied: Uint32Array;
 }
@@ -24,16 +24,6 @@ export function bitsOf(some: Iterable<number>): number {
   let bits = 0;
   for (const its of some) bits |= 1 << Math.min(MOST_SWITCHES - 1, its);
   return bits;
-}
-
-/** One switch for all edges of a type, 0…31. */
-export function switchesByType({ n, m, source, target }: Ties, type: Uint8Array): Switches {
-  const tied = new Uint32Array(n);
-  for (let e = 0; e < m; e++) {
-    const bit = 1 << (type[e] as number);
-    for (const i of [source[e] as number, target[e] as number]) tied[i] = (tied[i] as number) | bit;
-  }
-  return { needs: Uint32Array.from({ length: MOST_SWITCHES }, (_, bit) => 1 << bit), edge: type, node: null, tied };
 }
 
 /** One switch for all nodes of a group; an edge needs those of both its ends. Groups from 31 on share the last switch. */
@@ -62,16 +52,12 @@ export function switched({ needs, edge, node, tied }: Switches, off: number): Ma
   const marks = { node: new Uint8Array(tied.length), edge: new Uint8Array(edge.length) };
   if (off === 0) return marks;
   const out = Uint8Array.from(needs, (bits) => (bits & off ? MARK.hidden : 0));
+  const gone = Uint8Array.from({ length: MOST_SWITCHES }, (_, bit) => ((off >>> bit) & 1) * MARK.hidden);
   for (let e = 0; e < edge.length; e++) marks.edge[e] = out[edge[e] as number] as number;
   for (let i = 0; i < tied.length; i++) {
     const bits = tied[i] as number;
     const bare = Number(bits !== 0) & Number((bits & ~off) === 0);
-    marks.node[i] = bare * MARK.dim;
-  }
-  if (node) {
-    const gone = Uint8Array.from({ length: MOST_SWITCHES }, (_, bit) => ((off >>> bit) & 1) * MARK.hidden);
-    for (let i = 0; i < node.length; i++)
-      marks.node[i] = (marks.node[i] as number) | (gone[node[i] as number] as number);
+    marks.node[i] = (bare * MARK.dim) | (gone[node[i] as number] as number);
   }
   return marks;
 }

@@ -14,16 +14,19 @@ afterAll(() => browser?.close());
 const bare = (text: string) => text.replace(/[\s\u00ad‐-]+/g, '');
 const MARGIN = '15mm';
 
+/** In the page: whether the sheet for paper would be printed now. */
+function rehearsed(): boolean {
+  dispatchEvent(new Event('beforeprint'));
+  const there = document.querySelector('edgewise-graph')?.shadowRoot?.querySelector('.paper') != null;
+  dispatchEvent(new Event('afterprint'));
+  return there;
+}
+
 async function printed(options: BrowserContextOptions, path = '') {
   const its = await visit(browser, { ...DESK, ...options }, path);
   await drawn(its.page);
   // The sheet for paper is fetched while the page is idle; it is there when a rehearsal shows it.
-  await its.page.waitForFunction(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const there = document.querySelector('edgewise-graph')?.shadowRoot?.querySelector('.paper') != null;
-    dispatchEvent(new Event('afterprint'));
-    return there;
-  });
+  await its.page.waitForFunction(rehearsed);
   const story = await its.page.evaluate(() => {
     const { statements = [], sources = [] } = document.querySelector('edgewise-graph')?.state.story ?? {};
     return { quotes: statements.map(({ id, quote }) => [id, quote.exact] as const), sources: sources.length };
@@ -84,13 +87,6 @@ test('a page that is never idle is printed all the same', async () => {
     };
     busy();
   });
-  const sheet = () =>
-    its.page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      const there = document.querySelector('edgewise-graph')?.shadowRoot?.querySelector('.paper') != null;
-      dispatchEvent(new Event('afterprint'));
-      return there;
-    });
-  await expect.poll(sheet, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => its.page.evaluate(rehearsed), { timeout: 20_000 }).toBe(true);
   await its.close();
 });

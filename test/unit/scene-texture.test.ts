@@ -8,7 +8,7 @@ import { degreesOf } from '../../src/scene/labels.js';
 import { marksOf } from '../../src/scene/marks.js';
 import { plainMeasure } from '../../src/scene/measure.js';
 import { rankByDegree } from '../../src/scene/ranking.js';
-import { bitsOf, switched, switchesByGroup, switchesByType } from '../../src/scene/switches.js';
+import { bitsOf, switched, switchesByGroup } from '../../src/scene/switches.js';
 import { composeTexture } from '../../src/scene/texture.js';
 import { twinsOf } from '../../src/scene/twins.js';
 import { type Columns, HEAD, MARK } from '../../src/scene/types.js';
@@ -90,18 +90,6 @@ test('dim is who has edges and has lost them all; what else is marked stays', ()
 });
 
 const NOTHING = { hiddenEdges: null, focus: null, selected: null };
-const switches = fc.uniqueArray(fc.nat(7), { maxLength: 8 });
-
-test('types of edges that are switched off are hidden as if each edge were', () => {
-  fc.assert(
-    fc.property(graphs, switches, (columns, off) => {
-      const hiddenEdges = columns.tone.map((tone) => Number(off.includes(tone)));
-      const base = switched(switchesByType(columns, columns.tone), bitsOf(off));
-      const marks = marksOf(columns, { ...NOTHING, base });
-      expect(marks).toEqual(marksOf(columns, { ...NOTHING, hiddenEdges }));
-    }),
-  );
-});
 
 test.each([7, 40])('groups of nodes that are switched off are hidden, and their edges (%i groups at most)', (most) => {
   const groups = fc.array(fc.nat(most), { minLength: 12, maxLength: 12 });
@@ -124,14 +112,22 @@ test.each([7, 40])('groups of nodes that are switched off are hidden, and their 
 test('what is pointed at stands out of what the switches have left', () => {
   fc.assert(
     fc.property(graphs, fc.nat(11), (columns, index) => {
-      const hiddenEdges = columns.tone.map((tone) => Number(tone === 0));
-      const focus = { kind: 'node', index: Math.min(index, columns.n - 1) } as const;
-      const base = switched(switchesByType(columns, columns.tone), 1);
+      // Everybody in turn is of one of three groups; the last is off.
+      const group = Uint8Array.from({ length: columns.n }, (_, i) => i % 3);
+      const base = switched(switchesByGroup(columns, group), bitsOf([2]));
       const before = { node: base.node.slice(), edge: base.edge.slice() };
-      expect(marksOf(columns, { ...NOTHING, focus, base })).toEqual(
-        marksOf(columns, { ...NOTHING, focus, hiddenEdges }),
-      );
+      const focus = { kind: 'node', index: Math.min(index, columns.n - 1) } as const;
+      const marks = marksOf(columns, { ...NOTHING, focus, base });
       expect(base).toEqual(before);
+      const plain = marksOf(columns, {
+        ...NOTHING,
+        focus: group[focus.index] === 2 ? null : focus,
+        hiddenEdges: base.edge,
+      });
+      expect(marks.edge).toEqual(plain.edge);
+      for (let i = 0; i < columns.n; i++)
+        if (group[i] === 2) expect(marks.node[i]! & MARK.hidden).toBe(MARK.hidden);
+        else expect(marks.node[i]).toBe(plain.node[i]);
     }),
   );
 });

@@ -1,4 +1,5 @@
 /** Groups that the edges alone make, guessed in time linear in the edges: enough to know whether a graph falls into parts. */
+import { degreesOf } from '../../element/graphcolumns.js';
 import { createRandom } from '../../layout/random.js';
 import type { ForeignGraph } from '../../story/foreign.js';
 import { edgesAt, otherEnd, type Ties } from './ties.js';
@@ -11,12 +12,11 @@ const ROUNDS = 6;
  * 2008): each node in turn, in a seeded order, joins the neighbour's group that raises modularity most. Node → its group, 0 … n − 1.
  */
 export function communitiesOf(graph: ForeignGraph, ties: Ties): Uint32Array {
-  const { n, m, source, target } = graph;
+  const { n, m } = graph;
   const of = Uint32Array.from({ length: n }, (_, i) => i);
-  const degree = new Float64Array(n);
-  for (const ends of [source, target]) for (const i of ends) degree[i] = (degree[i] as number) + 1;
+  const degree = degreesOf(graph);
   /** Group → sum of its degrees; and how many edges the node at hand has to it. */
-  const total = degree.slice();
+  const total = Float64Array.from(degree);
   const to = new Float64Array(n);
   const order = shuffled(n);
   for (let round = 0, moved = n; round < ROUNDS && moved > n / 100; round++) {

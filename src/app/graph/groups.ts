@@ -1,4 +1,5 @@
 /** What parts the nodes of a foreign graph into groups, by which it opens, and the groups of one parting, largest first. */
+import { degreesOf } from '../../element/graphcolumns.js';
 import type { ForeignGraph } from '../../story/foreign.js';
 import { modularityOf } from './modularity.js';
 
@@ -72,15 +73,14 @@ export function groupBy(graph: ForeignGraph, by: By | null): Grouping | null {
 }
 
 /** Group → the name of its node with most edges. */
-function bestTied({ labels, source, target }: ForeignGraph, of: Uint16Array, groups: number): string[] {
-  const degree = new Uint32Array(of.length);
-  for (const ends of [source, target]) for (const i of ends) degree[i] = (degree[i] as number) + 1;
+function bestTied(graph: ForeignGraph, of: Uint16Array, groups: number): string[] {
+  const degree = degreesOf(graph);
   const best: number[] = new Array(groups).fill(-1);
   of.forEach((group, i) => {
     const so = best[group] as number;
     if (so < 0 || (degree[i] as number) > (degree[so] as number)) best[group] = i;
   });
-  return best.map((i) => labels[i] ?? '');
+  return best.map((i) => graph.labels[i] ?? '');
 }
 
 /** How well a grouping explains the edges; nodes of which the file says nothing are no group. */

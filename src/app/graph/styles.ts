@@ -1,8 +1,7 @@
 /** What the view adds to the look of a story's frame. Adopted sheets, as a strict policy refuses a style element. */
-import { SLOT_NAMES } from '../../element/graphcolumns.js';
-import { css, dress, storyStyles } from '../../element/graphstyles.js';
+import { css } from '../../element/graphstyles.js';
 
-const own = css`
+export const styles = css`
   /* Two rows of controls, of which one may be missing: here the parts take the room that they need. */
   .frame.foreign {
     --_bar: auto;
@@ -286,16 +285,3 @@ const own = css`
     }
   }
 `;
-
-/** A group's colour under the name that the story's sheets know: a class for each look. */
-const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_tone-text: var(--_${name}-text); }`);
-
-/** The box inside a fresh shadow root of `host` into which the view is drawn. */
-export function dressed(host: HTMLElement): HTMLElement {
-  const root = host.attachShadow({ mode: 'open' });
-  dress(root, [...storyStyles, own, slots.join('')]);
-  const box = document.createElement('div');
-  box.className = 'box';
-  root.append(box);
-  return box;
-}

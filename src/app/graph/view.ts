@@ -10,11 +10,11 @@ import { aimOf } from './aim.js';
 import { type Arranging, createArranging } from './arranging.js';
 import { createDeeds } from './deeds.js';
 import { type Desk, draw, dress, point, restore, type Spots, set, show, stand, viewOf } from './desk.js';
+import { dressed } from './dressed.js';
 import { groupable, openingOf } from './groups.js';
 import { createKeys } from './keys.js';
 import { EMPTY } from './state.js';
 import { telling } from './structure.js';
-import { dressed } from './styles.js';
 import { tiesOf } from './ties.js';
 
 export interface ViewOptions {

@@ -3,10 +3,11 @@ import type { CreatePainter } from '../../../../src/paint/painter.js';
 import { canvasMeasure } from '../../../../src/paint/vector/measure.js';
 import { identity } from '../../../../src/scene/camera.js';
 import { marksOf } from '../../../../src/scene/marks.js';
-import { bitsOf, switched, switchesByType } from '../../../../src/scene/switches.js';
+import { bitsOf, type Switches, switched } from '../../../../src/scene/switches.js';
 import { composeAny } from '../../../../src/scene/texture.js';
 import { themeOf } from '../../../../src/scene/theme.js';
 import { type Camera, type Columns, HEAD, type Scene } from '../../../../src/scene/types.js';
+import { TYPES } from '../../graphs.mjs';
 import { drive, type Handle } from '../driver.js';
 import { HEIGHT, type PlacedGraph, WIDTH } from '../placed.js';
 
@@ -31,10 +32,18 @@ function sceneOf(graph: PlacedGraph, curved: boolean): Scene {
   return curved ? { ...scene, bend: scene.bend.map((_, e) => (e % 2 ? 24 : -24)) } : scene;
 }
 
+/** The explorer's groups are switched so; here nobody is of a group, and edges have a type. */
+function switchesByType({ n, m, source, target, tone }: Scene): Switches {
+  const tied = new Uint32Array(n);
+  for (let e = 0; e < m; e++) for (const i of [source[e]!, target[e]!]) tied[i]! |= 1 << tone[e]!;
+  const needs = Uint32Array.from({ length: TYPES }, (_, type) => 1 << type);
+  return { needs, edge: tone, node: new Uint8Array(n).fill(31), tied };
+}
+
 function mountOwn(create: CreatePainter, curved = false) {
   return async (host: HTMLElement, graph: PlacedGraph): Promise<Handle> => {
     const scene = sceneOf(graph, curved);
-    const switches = switchesByType(scene, scene.tone);
+    const switches = switchesByType(scene);
     const theme = themeOf('light');
     let camera: Camera = identity;
     let marks = marksOf(scene, NOTHING);
