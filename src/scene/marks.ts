@@ -24,7 +24,8 @@ export interface Emphasis {
  * visible becomes dim, not hidden: who belongs to the story does not vanish with a filter.
  */
 export function marksOf(scene: Ties, emphasis: Emphasis): Marks {
-  const { base, hiddenEdges } = emphasis;
+  const { base, hiddenEdges, focus, selected, spotlight } = emphasis;
+  if (base && !focus && !selected && !spotlight) return base;
   const node = base?.node.slice() ?? new Uint8Array(scene.n);
   const edge = (base?.edge ?? hiddenEdges)?.slice(0, scene.m) ?? new Uint8Array(scene.m);
   const marks = { node, edge };
@@ -34,8 +35,8 @@ export function marksOf(scene: Ties, emphasis: Emphasis): Marks {
     spread(marks.node, near.node);
     spread(marks.edge, near.edge);
   }
-  if (emphasis.selected) emphasise(marks, emphasis.selected, MARK.selected);
-  if (emphasis.focus) emphasise(marks, emphasis.focus, MARK.focus);
+  if (selected) emphasise(marks, selected, MARK.selected);
+  if (focus) emphasise(marks, focus, MARK.focus);
   return marks;
 }
 

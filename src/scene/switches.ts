@@ -8,15 +8,19 @@ import { MARK, type Marks } from './types.js';
 /** A switch is a bit of a number. */
 const MOST_SWITCHES = 32;
 
-export interface Switches {
-  /** Class → bits of the switches that its edges need, all of them. */
+/** Nodes or edges that the switches treat alike. */
+export interface Classes {
+  /** Node or edge → class; of one type of array wherever that holds them, as a loop over two is slower. */
+  readonly of: Uint16Array | Uint32Array;
+  /** Class → bits of the switches any of which hides it, */
   readonly needs: Uint32Array;
-  /** Edge → class. */
-  readonly edge: Uint8Array | Uint16Array;
-  /** Node → its own switch. */
-  readonly node: Uint8Array;
-  /** Node → bits of the switches, other than its own, that its edges need. */
+  /** and of those that leave it bare, hence dim, when all of them are off; 0: none do. */
   readonly tied: Uint32Array;
+}
+
+export interface Switches {
+  readonly node: Classes;
+  readonly edge: Classes;
 }
 
 /** Switches as bits. */
@@ -28,36 +32,54 @@ export function bitsOf(some: Iterable<number>): number {
 
 /** One switch for all nodes of a group; an edge needs those of both its ends. Groups from 31 on share the last switch. */
 export function switchesByGroup({ n, m, source, target }: Ties, group: ArrayLike<number>): Switches {
-  const node = new Uint8Array(n);
-  let count = 1;
-  for (let i = 0; i < n; i++) {
-    node[i] = Math.min(MOST_SWITCHES - 1, group[i] as number);
-    count = Math.max(count, (node[i] as number) + 1);
-  }
-  const needs = Uint32Array.from({ length: count * count }, (_, pair) => (1 << (pair / count)) | (1 << (pair % count)));
-  const edge = new Uint16Array(m);
+  const own = Uint8Array.from({ length: n }, (_, i) => Math.min(MOST_SWITCHES - 1, group[i] as number));
+  const pairs = MOST_SWITCHES * MOST_SWITCHES;
+  const of = new Uint16Array(m);
   const tied = new Uint32Array(n);
   for (let e = 0; e < m; e++) {
     const [s, t] = [source[e] as number, target[e] as number];
-    const [a, b] = [node[s] as number, node[t] as number];
-    edge[e] = a * count + b;
+    const [a, b] = [own[s] as number, own[t] as number];
+    of[e] = a * MOST_SWITCHES + b;
     tied[s] = (tied[s] as number) | (1 << b);
     tied[t] = (tied[t] as number) | (1 << a);
   }
-  return { needs, edge, node, tied };
+  const needs = Uint32Array.from(
+    { length: pairs },
+    (_, pair) => (1 << (pair / MOST_SWITCHES)) | (1 << (pair % MOST_SWITCHES)),
+  );
+  return { node: classed(own, tied), edge: { of, needs, tied: new Uint32Array(pairs) } };
 }
 
-/** Who is hidden, and who is dim as all its edges are, with these switches (bits) off: two runs over bytes, without a branch. */
-export function switched({ needs, edge, node, tied }: Switches, off: number): Marks {
-  const marks = { node: new Uint8Array(tied.length), edge: new Uint8Array(edge.length) };
-  if (off === 0) return marks;
-  const out = Uint8Array.from(needs, (bits) => (bits & off ? MARK.hidden : 0));
-  const gone = Uint8Array.from({ length: MOST_SWITCHES }, (_, bit) => ((off >>> bit) & 1) * MARK.hidden);
-  for (let e = 0; e < edge.length; e++) marks.edge[e] = out[edge[e] as number] as number;
-  for (let i = 0; i < tied.length; i++) {
-    const bits = tied[i] as number;
-    const bare = Number(bits !== 0) & Number((bits & ~off) === 0);
-    marks.node[i] = (bare * MARK.dim) | (gone[node[i] as number] as number);
+/** Node → its switch and the bits of those that its edges need → classes. */
+export function classed(own: Uint8Array, tied: Uint32Array): Classes {
+  const known = new Map<number, number>();
+  const of = Uint32Array.from(own, (bit, i) => {
+    const key = (tied[i] as number) * MOST_SWITCHES + bit;
+    const its = known.get(key) ?? known.size;
+    known.set(key, its);
+    return its;
+  });
+  return {
+    of: known.size > 0xffff ? of : Uint16Array.from(of),
+    needs: Uint32Array.from(known.keys(), (key) => 1 << (key % MOST_SWITCHES)),
+    tied: Uint32Array.from(known.keys(), (key) => key / MOST_SWITCHES),
+  };
+}
+
+/** Who is hidden, and who is dim as all its edges are, with these switches (bits) off. */
+export const switched = ({ node, edge }: Switches, off: number): Marks => ({
+  node: marked(node, off),
+  edge: marked(edge, off),
+});
+
+function marked({ of, needs, tied }: Classes, off: number): Uint8Array {
+  const mark = new Uint8Array(needs.length);
+  for (let its = 0; its < mark.length; its++) {
+    const bits = tied[its] as number;
+    if ((needs[its] as number) & off) mark[its] = MARK.hidden;
+    else if (bits !== 0 && (bits & ~off) === 0) mark[its] = MARK.dim;
   }
+  const marks = new Uint8Array(of.length);
+  for (let i = 0; i < marks.length; i++) marks[i] = mark[of[i] as number] as number;
   return marks;
 }

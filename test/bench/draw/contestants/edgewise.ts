@@ -3,7 +3,7 @@ import type { CreatePainter } from '../../../../src/paint/painter.js';
 import { canvasMeasure } from '../../../../src/paint/vector/measure.js';
 import { identity } from '../../../../src/scene/camera.js';
 import { marksOf } from '../../../../src/scene/marks.js';
-import { bitsOf, type Switches, switched } from '../../../../src/scene/switches.js';
+import { bitsOf, classed, type Switches, switched } from '../../../../src/scene/switches.js';
 import { composeAny } from '../../../../src/scene/texture.js';
 import { themeOf } from '../../../../src/scene/theme.js';
 import { type Camera, type Columns, HEAD, type Scene } from '../../../../src/scene/types.js';
@@ -37,7 +37,8 @@ function switchesByType({ n, m, source, target, tone }: Scene): Switches {
   const tied = new Uint32Array(n);
   for (let e = 0; e < m; e++) for (const i of [source[e]!, target[e]!]) tied[i]! |= 1 << tone[e]!;
   const needs = Uint32Array.from({ length: TYPES }, (_, type) => 1 << type);
-  return { needs, edge: tone, node: new Uint8Array(n).fill(31), tied };
+  const edge = { of: Uint16Array.from(tone), needs, tied: new Uint32Array(TYPES) };
+  return { edge, node: classed(new Uint8Array(n).fill(31), tied) };
 }
 
 function mountOwn(create: CreatePainter, curved = false) {
