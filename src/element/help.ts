@@ -4,10 +4,10 @@ import { SHAPES } from '../scene/shapes.js';
 import { KINDS, type Kind, TONES } from '../story/vocabulary.js';
 import { head } from './panel.js';
 import { sign } from './sign.js';
-import { stepsStyles } from './styles/steps.js';
+import { helpStyles } from './styles/help.js';
 import type { View } from './view.js';
 
-export const styles = [stepsStyles];
+export const styles = [helpStyles];
 
 const picture = (width: number, content: TemplateResult) =>
   html`<svg class="sign" viewBox="0 0 ${width} 20" width=${width} height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">${content}</svg>`;

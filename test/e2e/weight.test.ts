@@ -18,7 +18,7 @@ const BUDGET = 30_000;
 /** All that the first picture needs; the rest may come when it likes. */
 const FIRST = ['edgewise', 'poster', 'read-story'];
 /** What comes right after it, for words, controls and language. */
-const SECOND = ['de', 'interface', 'rolldown-runtime', 'steps', 'steps'];
+const SECOND = ['de', 'interface', 'rolldown-runtime', 'steps'];
 
 const nameOf = (url: string) => (url.split('/').pop() ?? '').replace(/(-[\w-]{8})?\.js$/, '');
 const fileOf = (name: string) =>
