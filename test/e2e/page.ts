@@ -21,13 +21,18 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Canvases are drawn by the processor itself, which is quicker at that than software WebGL. */
+const HERE = [
+  // Canvases are drawn by the processor itself, which is quicker at that than software WebGL.
+  '--disable-gpu-rasterization',
+  '--disable-accelerated-2d-canvas',
+  // One process for a page and the frames in it: playwright loses sight of a sandboxed frame that is sent to another address, as
+  // WordPress does it, while it moves to a process of its own (about one in 150).
+  '--disable-site-isolation-trials',
+];
+
 export function launch(): Promise<Browser> {
   const { args, ...options } = launchOptions();
-  return chromium.launch({
-    ...options,
-    args: [...args, '--disable-gpu-rasterization', '--disable-accelerated-2d-canvas'],
-  });
+  return chromium.launch({ ...options, args: [...args, ...HERE] });
 }
 
 /** Opens the site, or a path of it, without waiting for the story. */
