@@ -22,9 +22,10 @@ export interface Visit {
 }
 
 const HERE = [
-  // Canvases are drawn by the processor itself, which is quicker at that than software WebGL.
+  // Canvases and pages are drawn by the processor itself, which is quicker at that than software WebGL.
   '--disable-gpu-rasterization',
   '--disable-accelerated-2d-canvas',
+  '--disable-gpu-compositing',
   // One process for a page and the frames in it: playwright loses sight of a sandboxed frame that is sent to another address, as
   // WordPress does it, while it moves to a process of its own (about one in 150).
   '--disable-site-isolation-trials',
