@@ -7,7 +7,7 @@ import { launch } from './page.js';
 let browser: Browser;
 let house: Host;
 beforeAll(async () => {
-  [browser, house] = await Promise.all([launch(), serve()]);
+  [browser, house] = await Promise.all([launch({ webgl: true }), serve()]);
 });
 afterAll(() => Promise.all([browser?.close(), house?.close()]));
 

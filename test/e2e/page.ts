@@ -22,18 +22,18 @@ export interface Visit {
 }
 
 const HERE = [
-  // Canvases and pages are drawn by the processor itself, which is quicker at that than software WebGL.
+  // Canvases are drawn by the processor itself, which is quicker at that than software WebGL.
   '--disable-gpu-rasterization',
   '--disable-accelerated-2d-canvas',
-  '--disable-gpu-compositing',
   // One process for a page and the frames in it: playwright loses sight of a sandboxed frame that is sent to another address, as
   // WordPress does it, while it moves to a process of its own (about one in 150).
   '--disable-site-isolation-trials',
 ];
 
-export function launch(): Promise<Browser> {
+/** Whole pages are drawn by the processor, too, but where WebGL is looked at: what it draws would have to be read back for each frame. */
+export function launch({ webgl = false } = {}): Promise<Browser> {
   const { args, ...options } = launchOptions();
-  return chromium.launch({ ...options, args: [...args, ...HERE] });
+  return chromium.launch({ ...options, args: [...args, ...HERE, ...(webgl ? [] : ['--disable-gpu-compositing'])] });
 }
 
 /** Opens the site, or a path of it, without waiting for the story. */

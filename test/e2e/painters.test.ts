@@ -5,7 +5,7 @@ import { DESK, drawn, ids, launch, PHONE, positionOf, selectedIds, visit } from 
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launch({ webgl: true });
 });
 afterAll(() => browser?.close());
 
