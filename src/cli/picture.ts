@@ -1,13 +1,15 @@
 /** Story → picture without a browser: the places, the scene and the frame that the page would make for a stage of that size. */
 import { arrange } from '../layout/arrange/index.js';
+import { arrangeAtOnce } from '../layout/crowd.js';
 import type { Frame } from '../paint/painter.js';
 import { identity } from '../scene/camera.js';
 import { columnsOf } from '../scene/columns.js';
+import { compose, isTexture } from '../scene/compose.js';
 import { placesOf } from '../scene/given.js';
 import { boxesOf } from '../scene/labels.js';
 import { marksOf } from '../scene/marks.js';
 import { plainMeasure } from '../scene/measure.js';
-import { composeAny } from '../scene/texture.js';
+import { composeTexture } from '../scene/texture.js';
 import { type Scheme, themeOf } from '../scene/theme.js';
 import type { Story } from '../story/definition.js';
 import { type Edge, edgesOf } from '../story/edges.js';
@@ -42,14 +44,11 @@ export function pictureOf(
   const columns = columnsOf(story, edges, lang);
   const boxes = boxesOf(columns, plainMeasure);
   const given = anew ? null : placesOf(story.entities, boxes, width, height);
-  const places = given ?? arrange(columns, { width, height, boxes });
+  const texture = isTexture(columns, width, height);
+  const places = given ?? (texture ? arrangeAtOnce : arrange)(columns, { width, height, boxes });
   const words = verbsOf(story, edges, lang);
-  const scene = composeAny(columns, places, {
-    width,
-    height,
-    measure: plainMeasure,
-    words,
-  });
+  const stage = { width, height, measure: plainMeasure, words };
+  const scene = (texture ? composeTexture : compose)(columns, places, stage);
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
   return { edges, frame: { scene, marks, camera: identity, theme: themeOf(scheme) } };
 }

@@ -22,7 +22,9 @@ export function createNames(scene: Scene, measure: Measure): Names {
   const labels = isTexture(scene) ? scene.labels.map(() => NONE) : placed(scene, measure);
   const hubs: Hubs = createHubs({ ...scene, labels }, measure);
   let shown = '';
-  let thinned = scene;
+  // Who is named is settled here.
+  const settled = { ...scene, sparse: false };
+  let thinned: Scene = settled;
   return {
     at(marks, camera, { width, height }) {
       // As it was composed the picture stands on its stage: names do, too.
@@ -37,7 +39,7 @@ export function createNames(scene: Scene, measure: Measure): Names {
       shown = named.join();
       const labels = new Array<Label>(scene.n).fill(NONE);
       for (const i of named) labels[i] = hubs.labels[i] ?? NONE;
-      thinned = { ...scene, labels };
+      thinned = { ...settled, labels };
       return thinned;
     },
   };

@@ -1,5 +1,6 @@
 /** A picture of a graph on the move: everybody, a fair sample of the edges, no names. It is made many times while a layout runs. */
 import type { Positions } from '../layout/graph.js';
+import { isCrowd } from '../scene/many.js';
 import type { Columns, Scene } from '../scene/types.js';
 import type { Size } from './graphplaces.js';
 import { radiiByDegree } from './graphsizes.js';
@@ -40,6 +41,7 @@ function sampleOf(columns: Columns): Sample {
     bend: new Float32Array(m),
     stroke: new Float32Array(m).fill(1.1),
     names: new Array(columns.n).fill(''),
+    sparse: isCrowd(columns),
     labels: new Array(columns.n).fill(UNNAMED),
     badge: new Float32Array(m).fill(Number.NaN),
     words: new Array(m).fill(null),

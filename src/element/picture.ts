@@ -28,11 +28,6 @@ export interface Picture {
   settled(): Scene | null;
 }
 
-async function arranged(columns: Columns, boxes: Boxes, width: number, height: number): Promise<Places> {
-  const { arrange } = await import('../layout/arrange/index.js');
-  return { width, height, ...arrange(columns, { width, height, boxes }) };
-}
-
 const near = (a: number, b: number) => Math.max(a / b, b / a) <= STRETCH;
 
 /** What a story looks like, whatever the stage's size. */
@@ -61,15 +56,18 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
     async at(w, h) {
       [width, height] = [w, h];
       const mine = ++call;
-      if (isTexture(columns)) composer = (await import('../scene/texture.js')).composeTexture;
+      const many = isTexture(columns, w, h);
+      const next = many ? (await import('../scene/texture.js')).composeTexture : compose;
       if (mine !== call) return null;
+      composer = next;
       const given = places ? null : placesOf(model.story.entities, boxes, w, h);
       if (given) places = { width, height, ...given };
       const fits = places && near(places.width / places.height, w / h) && near(places.width, w);
       if (!places || !fits) {
-        const fresh = await arranged(columns, boxes, w, h);
+        const { arrange } = await (many ? import('../layout/crowd.js') : import('../layout/arrange/index.js'));
+        const fresh = await arrange(columns, { width: w, height: h, boxes });
         if (mine !== call) return null;
-        places = fresh;
+        places = { width: w, height: h, ...fresh };
       }
       return composed(scaled(places));
     },

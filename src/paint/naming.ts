@@ -1,6 +1,5 @@
 /** Which names a stage shows in a crowd; remembered for as long as the picture is the same. */
 import { createHubs, type Hubs } from '../scene/hubs.js';
-import { isCrowd } from '../scene/many.js';
 import type { Scene } from '../scene/types.js';
 import type { Frame } from './painter.js';
 import { canvasMeasure } from './vector/measure.js';
@@ -15,8 +14,8 @@ export function createNaming(): (frame: Frame) => { readonly frame: Frame; reado
     const { scene } = frame;
     if (known?.x !== scene.x || known.labels !== scene.labels) {
       known = { x: scene.x, labels: scene.labels };
-      // Whoever is without a name in a picture that is no crowd is so on purpose.
-      const wanting = isCrowd(scene) && scene.labels.some(({ lines }) => lines.length === 0);
+      // Elsewhere, whoever is without a name is so on purpose.
+      const wanting = scene.sparse && scene.labels.some(({ lines }) => lines.length === 0);
       hubs = wanting ? createHubs(scene, measure) : null;
     }
     return { hubs, frame: hubs ? { ...frame, scene: { ...scene, labels: hubs.labels } } : frame };

@@ -17,8 +17,11 @@ export interface Stage {
 const ROUNDS = 2;
 /** Beyond so many nodes or edges `composeTexture` is the one to ask. */
 const MANY = { nodes: 250, edges: 600 };
+/** As it is where nodes with their names, each about so large, px², would cover more than the stage. */
+const NAMED = 4000;
 
-export const isTexture = ({ n, m }: Columns): boolean => n > MANY.nodes || m > MANY.edges;
+export const isTexture = ({ n, m }: Columns, width = Infinity, height = 1): boolean =>
+  n > MANY.nodes || m > MANY.edges || n * NAMED > width * height;
 
 /** The picture of `columns` with node i at (x[i], y[i]), px of a stage `width` × `height`. */
 export function compose(columns: Columns, { x, y }: { x: Float32Array; y: Float32Array }, stage: Stage): Scene {

@@ -19,7 +19,7 @@ const AIR = 3;
 /** Sizes of nodes, px: hardly, somewhat, much spoken of. Size is not guilt: three steps, so that nobody measures. */
 const RADII = [9, 11, 13.5] as const;
 /** In a crowd of more than so many nodes the hubs are what a reader finds the way by: smaller, and growing with their edges. */
-const CROWD = 250;
+const CROWD = 150;
 const inCrowd = (degree: number) => Math.min(11, 2.4 + 1.1 * Math.sqrt(degree));
 
 /** Node → its edges, a loop counted twice. */

@@ -53,6 +53,7 @@ export function composeTexture(
     stroke: strokesOf(columns.count),
     bend: plainBends(site, columns),
     labels: namesInCrowd(site, columns, measure),
+    sparse: true,
   };
 }
 

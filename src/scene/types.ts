@@ -65,6 +65,8 @@ export interface Scene extends Columns {
   /** Edge → stroke width, CSS px whatever the zoom. */
   readonly stroke: Float32Array;
   readonly labels: readonly Label[];
+  /** Who has no name may get one: when a reader goes nearer, points there, or opens it. */
+  readonly sparse?: boolean;
   /** Edge → share of its visible length at which its count stands; NaN = no count. */
   readonly badge: Float32Array;
   /** Edge → its verb; null where it has none or no room for it. */

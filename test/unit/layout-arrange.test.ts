@@ -112,6 +112,14 @@ test('names that fit only in rows are set in rows', () => {
   expect(overlaps(arrange(graph, { width: 400, height: 460, boxes }), boxes)).toBe(0);
 });
 
+test('a hundred names are a picture, not rows', () => {
+  const n = 100;
+  const edges = Array.from({ length: n - 1 }, (_, i): [number, number] => [i + 1, (i + 1) % 10 === 0 ? i - 9 : i]);
+  const boxes = even(n, 95);
+  const { y } = arrange(graphOf(n, edges), { width: 900, height: 640, boxes });
+  expect(new Set(Array.from(y, Math.round)).size).toBeGreaterThan(n / 2);
+});
+
 test('where names cannot fit, the nodes themselves still keep apart', () => {
   const n = 60;
   const boxes = even(n, 120);

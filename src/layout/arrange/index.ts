@@ -37,7 +37,7 @@ const WORK = 46;
 
 /**
  * Places in px within the frame, the same bits for the same input; no two boxes overlap where the frame has room for that.
- * Meant for up to some 150 nodes: a fifth of a second for twenty, a second for that many.
+ * Meant for up to some 150 nodes: a fifth of a second for twenty, a second for that many. For more, and where boxes do not fit, see `crowd.ts`.
  */
 export function arrange(graph: Graph, options: ArrangeOptions): Positions {
   const { width, height, boxes, seed = 1, pinned = new Map() } = options;

@@ -1,4 +1,4 @@
-/** Last resort against overlapping boxes: nodes push each other aside; where that jams, they are set in rows like words. */
+/** Last resort against overlapping boxes: nodes push each other aside; where that jams, a few are set in rows like words. */
 import { clampX, clampY } from './frame.js';
 import type { Spots } from './stress.js';
 import type { Task } from './task.js';
@@ -6,11 +6,13 @@ import type { Task } from './task.js';
 const ROUNDS = 200;
 /** Boxes are pushed a little further than needed, px, so that rounding does not bring them back. */
 const AIR = 0.5;
+/** More nodes in rows would be a list, not a picture: there a name over another is the lesser evil. */
+const LIST = 60;
 
 /** Moves `spots` until no two boxes overlap, where the frame has room for that. */
 export function separate(task: Task, spots: Spots): void {
   for (let round = 0; round < ROUNDS; round++) if (!push(task, spots)) return;
-  if (task.fixed.some((its) => its > 0)) return;
+  if (task.n > LIST || task.fixed.some((its) => its > 0)) return;
   const rows = rowsOf(task, spots);
   if (!rows) return;
   spots.x.set(rows.x.map((v, i) => clampX(task, i, v)));
