@@ -99,7 +99,7 @@ const counted = (its = page): Promise<number> =>
   its.evaluate(async () => {
     let heard = 0;
     addEventListener('message', ({ data }) => {
-      if (data.source === 'edgewise') heard++;
+      if (data?.source === 'edgewise') heard++;
     });
     for (let quiet = 0, last = -1; quiet < 30; quiet = heard === last ? quiet + 1 : 0) {
       last = heard;
@@ -107,6 +107,12 @@ const counted = (its = page): Promise<number> =>
     }
     return heard;
   });
+
+/** The story stands there with its words and controls, and has said how tall that is. */
+async function settled(): Promise<void> {
+  await storyOf().locator('edgewise-graph [role=tablist]').waitFor({ state: 'attached' });
+  await counted();
+}
 
 test('a host that grows with each message is not chased', async () => {
   await open('pym', { query: 'nobody' });
@@ -171,7 +177,7 @@ test('forged messages change nothing, on either side', async () => {
   await open('parent');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await storyOf().locator('edgewise-graph.ready').waitFor();
+  await settled();
   await fits();
   const heights = () => page.evaluate(() => [...document.querySelectorAll('iframe')].map((its) => its.style.height));
   const before = await heights();
@@ -205,7 +211,7 @@ test('forged messages change nothing, on either side', async () => {
 
 test('a frame that went elsewhere has lost its say; what it asks for has limits', async () => {
   await open('parent');
-  await storyOf().locator('edgewise-graph.ready').waitFor();
+  await settled();
   const height = () => page.locator('#story').evaluate((its) => its.clientHeight);
   const say = (wanted: number) => storyOf().evaluate((its) => parent.postMessage(its, '*'), { ...OWN, height: wanted });
   await say(1e9);
