@@ -2,16 +2,14 @@
 
 import { clamp } from './arrange/frame.js';
 import type { ArrangeOptions } from './arrange/index.js';
-import { rangeOf, type Spots } from './engine/spots.js';
+import { meanOf, rangeOf, type Spots } from './engine/spots.js';
 import { spread } from './engine/spread.js';
 import type { Graph, Positions } from './graph.js';
-import { createRun, type Run } from './layout.js';
+import { createRun, layout } from './layout.js';
 import { runInSlices } from './slices.js';
 
-export type CrowdOptions = Omit<ArrangeOptions, 'pinned'>;
+export type CrowdOptions = Omit<ArrangeOptions, 'pinned' | 'seed'>;
 
-/** On the page, ms: half of a frame. */
-const BUDGET = 8;
 /** No more of the frame than this is kept free at either side for the names of those who stand outermost. */
 const EDGE = 0.1;
 /** The frame is filled unless that would make one direction so much longer than the other. */
@@ -21,18 +19,15 @@ const DENSE = 0.7;
 
 /** Places in px within the frame, the same bits for the same input. The page keeps answering meanwhile. */
 export async function arrange(graph: Graph, options: CrowdOptions): Promise<Positions> {
-  return fitted(await runInSlices(runOf(graph, options), { budget: BUDGET }).result, options);
+  return fitted(await runInSlices(createRun(graph, { aspect: aspectOf(options) })).result, options);
 }
 
 /** The same places at once, for a command. */
 export function arrangeAtOnce(graph: Graph, options: CrowdOptions): Positions {
-  const run = runOf(graph, options);
-  while (run.advance());
-  return fitted(run.positions(), options);
+  return fitted(layout({ ...graph, aspect: aspectOf(options) }), options);
 }
 
-const runOf = (graph: Graph, { width, height, seed }: CrowdOptions): Run =>
-  createRun(graph, { aspect: width / height, ...(seed == null ? {} : { seed }) });
+const aspectOf = ({ width, height }: CrowdOptions): number => width / height;
 
 /** Fills the frame, then moves those apart that would cover each other. */
 function fitted(at: Positions, { width, height, boxes }: CrowdOptions): Positions {
@@ -40,7 +35,7 @@ function fitted(at: Positions, { width, height, boxes }: CrowdOptions): Position
   const spots: Spots = { x: Float64Array.from(at.x), y: Float64Array.from(at.y) };
   const [left, right] = rangeOf(spots.x);
   const [top, bottom] = rangeOf(spots.y);
-  const side = { x: Math.min(mean(boxes.left), EDGE * width), y: Math.min(mean(boxes.bottom), EDGE * height) };
+  const side = { x: Math.min(meanOf(boxes.left), EDGE * width), y: Math.min(meanOf(boxes.bottom), EDGE * height) };
   const across = scaleOf(right - left, width - 2 * side.x);
   const down = scaleOf(bottom - top, height - 2 * side.y);
   const sx = Math.min(across, SKEW * down);
@@ -48,7 +43,7 @@ function fitted(at: Positions, { width, height, boxes }: CrowdOptions): Position
   place(spots.x, sx === Infinity ? 1 : sx, (left + right) / 2, width / 2);
   place(spots.y, sy === Infinity ? 1 : sy, (top + bottom) / 2, height / 2);
   // A box reaches as far above its node as the node needs.
-  const least = Math.min(2 * mean(boxes.top), DENSE * Math.sqrt((width * height) / n));
+  const least = Math.min(2 * meanOf(boxes.top), DENSE * Math.sqrt((width * height) / n));
   if (least > 0) for (const _ of spread(spots, least));
   return {
     x: Float32Array.from(spots.x, (v) => clamp(v, side.x / 2, width - side.x / 2)),
@@ -62,5 +57,3 @@ const scaleOf = (length: number, room: number): number => (length > 0 ? room / l
 function place(v: Float64Array, scale: number, from: number, to: number): void {
   for (let i = 0; i < v.length; i++) v[i] = to + scale * ((v[i] as number) - from);
 }
-
-const mean = (column: Float32Array): number => column.reduce((sum, v) => sum + v, 0) / (column.length || 1);

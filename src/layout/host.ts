@@ -26,9 +26,6 @@ export interface LayoutHost {
   destroy(): void;
 }
 
-/** On the page, ms: half of a frame. */
-const BUDGET = 8;
-
 interface Job {
   readonly graph: Graph;
   readonly options: LayoutOptions;
@@ -88,7 +85,7 @@ export function createLayoutHost({ workerUrl }: HostOptions): LayoutHost {
 
 function runHere(job: Job): void {
   try {
-    const slices = runInSlices(createRun(job.graph, job.options), { budget: BUDGET, onProgress: job.onProgress });
+    const slices = runInSlices(createRun(job.graph, job.options), { onProgress: job.onProgress });
     job.stop = slices.stop;
     slices.result.then(job.resolve, job.reject);
   } catch (error) {

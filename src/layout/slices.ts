@@ -2,9 +2,12 @@
 import type { Positions } from './graph.js';
 import type { Progress, Run } from './layout.js';
 
+/** On a page, ms: half of a frame. */
+const BUDGET = 8;
+
 export interface SliceOptions {
-  /** How long a slice may take, ms. A step of the run is never cut, and takes a few. */
-  readonly budget: number;
+  /** How long a slice may take, ms; on a page it is left out. A step of the run is never cut, and takes a few. */
+  readonly budget?: number;
   /** After a slice, at most this often, ms. */
   readonly pause?: number;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -17,7 +20,7 @@ export interface Slices {
 }
 
 /** A message to oneself comes after input and frames that wait already, and at once otherwise; a timer would wait 4 ms. */
-export function runInSlices(run: Run, { budget, pause = 100, onProgress }: SliceOptions): Slices {
+export function runInSlices(run: Run, { budget = BUDGET, pause = 100, onProgress }: SliceOptions = {}): Slices {
   const channel = new MessageChannel();
   let told = performance.now();
 

@@ -62,7 +62,7 @@ export function namesInCrowd(site: Site, columns: Columns, measure: Measure): La
         [(x[i] as number) + dx, (y[i] as number) + dy, width, height] as const;
       const candidates = candidatesOf(columns, radius, i, measure);
       const free = (nodes ? candidates : candidates.slice(0, 1)).filter((its) => names.free(...block(its)));
-      const clear = nodes ? free.find((its) => nodes.free(...block(its))) : free[0];
+      const clear = free.find((its) => !nodes || nodes.free(...block(its)));
       const label = clear ?? (rank < columns.n / HUBS ? free[0] : undefined);
       if (!label) return;
       names.take(...block(label));

@@ -37,8 +37,8 @@ export function unitOf({ n, off, adj }: Adjacency, { x, y }: Spots, total: numbe
   return unit > 0 ? unit : 1;
 }
 
-/** Of a sample. */
-export function meanOf(column: Float64Array): number {
+/** Of a sample; NaN of none. */
+export function meanOf(column: Float32Array | Float64Array): number {
   const stride = strideOf(column.length);
   let sum = 0;
   let count = 0;
