@@ -51,10 +51,11 @@ export function createShell(root: ShadowRoot): Shell {
   words.append(root.ownerDocument.createElement('slot'));
   const box = place('box', root);
   const frame = place('frame', box);
-  frame.tabIndex = -1;
   const bar = place('bar', frame);
   const scene = place('scene', frame);
   const stage = place('stage', scene);
+  // A script may put the focus on the picture as soon as it stands; keys come there when it has its name, with the interface.
+  frame.tabIndex = stage.tabIndex = -1;
   const foot = place('foot', frame);
   const beside = place('beside', frame);
   let notice: HTMLElement | null = null;

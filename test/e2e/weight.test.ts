@@ -130,3 +130,18 @@ test('where the words cannot be fetched, those of the page stay, with a way to t
   expect(await bare.locator('blockquote.words').isVisible()).toBe(false);
   await bare.close();
 });
+
+test('focus() leads to the picture as soon as that stands, and stays there when the words come', async () => {
+  const { page, release } = await visit({}, FIRST);
+  await page.locator('edgewise-graph.ready').waitFor();
+  await page.evaluate(() => document.querySelector('edgewise-graph')?.focus());
+  const focused = () =>
+    page.evaluate(() => document.querySelector('edgewise-graph')?.shadowRoot?.activeElement?.className);
+  expect(await focused()).toContain('stage');
+  release();
+  await page.getByRole('tree').waitFor();
+  expect(await focused()).toContain('stage');
+  await page.keyboard.press('Home');
+  await page.locator('edgewise-graph .here:not([hidden])').waitFor({ state: 'attached' });
+  await page.close();
+});
