@@ -209,8 +209,9 @@ async function tests(): Promise<ViteUserConfig> {
   const contextOptions = { locale: 'de-DE', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' } as const;
   return {
     test: {
+      // These limits tell a hang from a busy machine; who is not busy never meets them.
+      expect: { poll: { timeout: 20_000 } },
       projects: [
-        // A minute tells a hang from a busy machine.
         { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
         {
           extends: true,

@@ -22,8 +22,6 @@ const frame: Frame = {
   theme: themeOf('light'),
 };
 
-/** The first to want WebGL waits for a large chunk. */
-const PATIENT = { timeout: 20_000 };
 const painters: Painter[] = [];
 afterEach(() => {
   for (const painter of painters.splice(0)) painter.destroy();
@@ -73,7 +71,7 @@ test('who wants WebGL sees the picture at once, from the vector painter, and the
   expect(first).toBe(true);
   expect(kind(element)).toBe('vector');
   const before = pixels(element);
-  await expect.poll(() => kind(element), PATIENT).toBe('webgl');
+  await expect.poll(() => kind(element)).toBe('webgl');
   painter.draw(frame);
   expect(strays(before, pixels(element), 1)).toEqual([]);
 });
@@ -91,17 +89,17 @@ test('a crowd is not drawn twice: it waits for the painter that is on its way', 
   const { element, first } = staged({}, { ...frame, scene: crowd, marks });
   expect(first).toBe(false);
   expect(kind(element)).toBe('none');
-  await expect.poll(() => kind(element), PATIENT).toBe('webgl');
+  await expect.poll(() => kind(element)).toBe('webgl');
 });
 
 test('a wish may change at any time; paper is always drawn by the vector painter, at once', async () => {
   let wish: 'vector' | 'webgl' = 'webgl';
   const { element, painter } = staged({ wish: () => wish });
-  await expect.poll(() => kind(element), PATIENT).toBe('webgl');
+  await expect.poll(() => kind(element)).toBe('webgl');
   painter.draw({ ...frame, theme: themeOf('print') });
   expect(kind(element)).toBe('vector');
   painter.draw(frame);
-  await expect.poll(() => kind(element), PATIENT).toBe('webgl');
+  await expect.poll(() => kind(element)).toBe('webgl');
   wish = 'vector';
   painter.draw(frame);
   expect(kind(element)).toBe('vector');
@@ -109,16 +107,16 @@ test('a wish may change at any time; paper is always drawn by the vector painter
 
 test('a page has two WebGL painters; a third waits until one goes', async () => {
   const stages = [staged({}), staged({}), staged({})];
-  await expect.poll(() => stages.map(({ element }) => kind(element)), PATIENT).toEqual(['webgl', 'webgl', 'vector']);
+  await expect.poll(() => stages.map(({ element }) => kind(element))).toEqual(['webgl', 'webgl', 'vector']);
   stages[0]?.painter.destroy();
   stages[2]?.painter.draw(frame);
-  await expect.poll(() => kind(stages[2]!.element), PATIENT).toBe('webgl');
+  await expect.poll(() => kind(stages[2]!.element)).toBe('webgl');
 });
 
 test('fifty times the GPU is lost: the same picture stands there at once, and soon from the GPU again', async () => {
   let now = 0;
   const { element, painter } = staged({ clock: () => now });
-  await expect.poll(() => kind(element), PATIENT).toBe('webgl');
+  await expect.poll(() => kind(element)).toBe('webgl');
   painter.draw(frame);
   const before = pixels(element);
   for (let i = 0; i < 50; i++) {
@@ -126,7 +124,7 @@ test('fifty times the GPU is lost: the same picture stands there at once, and so
     await lose(element);
     expect(kind(element)).toBe('vector');
     expect(difference(before, pixels(element))).toBeLessThan(0.5);
-    await expect.poll(() => kind(element), PATIENT).toBe('webgl');
+    await expect.poll(() => kind(element)).toBe('webgl');
     painter.draw(frame);
     expect(difference(before, pixels(element))).toBe(0);
   }
@@ -136,7 +134,7 @@ test('a GPU that fails three times within a minute is left in peace for the rest
   let now = 0;
   const { element, painter } = staged({ clock: () => now });
   for (let i = 0; i < 3; i++) {
-    await expect.poll(() => kind(element), PATIENT).toBe('webgl');
+    await expect.poll(() => kind(element)).toBe('webgl');
     now += 1000;
     await lose(element);
   }
@@ -147,7 +145,7 @@ test('a GPU that fails three times within a minute is left in peace for the rest
   }
   now += 60_000;
   painter.draw(frame);
-  await expect.poll(() => kind(element), PATIENT).toBe('webgl');
+  await expect.poll(() => kind(element)).toBe('webgl');
 });
 
 test('without WebGL nothing but the painter changes', async () => {
@@ -180,6 +178,6 @@ test('destroyed while WebGL is on its way, nothing arrives and nothing is kept',
   const one = staged({});
   one.painter.destroy();
   const others = [staged({}), staged({})];
-  await expect.poll(() => others.map(({ element }) => kind(element)), PATIENT).toEqual(['webgl', 'webgl']);
+  await expect.poll(() => others.map(({ element }) => kind(element))).toEqual(['webgl', 'webgl']);
   expect(one.element.childElementCount).toBe(0);
 });

@@ -143,7 +143,7 @@ test('whatever is done to it in whatever order, no error, no needless request, a
       for (const graph of live) {
         graph.hidden = false;
         graph.scrollIntoView();
-        await expect.poll(() => at(graph), { timeout: 5000, interval: 10 }).not.toBeNull();
+        await expect.poll(() => at(graph), { interval: 10 }).not.toBeNull();
       }
       expect(fetched.mock.calls.length).toBeLessThanOrEqual(insertions);
       document.body.replaceChildren();

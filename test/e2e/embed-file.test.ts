@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, figureSize, jumped, press, read, unseen } from './embedded.js';
-import { DESK, launch, PHONE } from './page.js';
+import { DESK, drawn, launch, PHONE } from './page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ test.each([null, 'allow-scripts', 'allow-scripts allow-popups', 'allow-scripts a
     const its = await article('file', sandbox ? { edit: sandboxed(sandbox) } : {});
     const { page, errors, requests, frame, close } = await read(browser, its, DESK);
     const inside = await frame();
-    await inside.locator('edgewise-graph.ready').waitFor();
+    await drawn(inside);
     expect([await jumped(page), await jumped(inside)]).toEqual([0, 0]);
     expect(await press(page, inside, 'no-engine')).toContain('Das Schiff hat noch nicht einmal einen Motor');
     expect(requests).toEqual(['article.html', 'sample.file.html']);
@@ -53,7 +53,7 @@ test('without scripts all words and one figure stand there, on a desk and on a p
 test('nothing but its own script may run in it', async () => {
   const its = await article('file');
   const { page, errors, close } = await read(browser, its, DESK, 'sample.file.html');
-  await page.locator('edgewise-graph.ready').waitFor();
+  await drawn(page);
   expect(errors).toEqual([]);
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
@@ -90,7 +90,7 @@ test('WordPress shows the words, and then the frame in their place', async () =>
   const { page, errors, frame, close } = await read(browser, its, DESK);
   const inside = await frame();
   await page.locator('blockquote.wp-embedded-content').waitFor({ state: 'hidden' });
-  await inside.locator('edgewise-graph.ready').waitFor();
+  await drawn(inside);
   expect(await page.locator('iframe').getAttribute('height')).toBe('680');
   expect(errors).toEqual([]);
   await close();

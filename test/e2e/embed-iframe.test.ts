@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POLICY } from '../../vite.config.js';
 import { article, figureSize, jumped, press, read, unseen } from './embedded.js';
-import { DESK, launch, PHONE } from './page.js';
+import { DESK, drawn, launch, PHONE } from './page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ test('the framed page draws under its own policy, and a press opens the words', 
   const its = await article('iframe');
   const { page, errors, requests, frame, close } = await read(browser, its, DESK);
   const inside = await frame();
-  await inside.locator('edgewise-graph.ready').waitFor();
+  await drawn(inside);
   expect([await jumped(page), await jumped(inside)]).toEqual([0, 0]);
   expect(await press(page, inside, 'no-engine')).toContain('Das Schiff hat noch nicht einmal einen Motor');
   expect(errors).toEqual([]);
@@ -32,7 +32,7 @@ test('at every width the page is as tall as the snippet says, before and after t
     const inside = await frame();
     const height = () => inside.evaluate(() => document.documentElement.getBoundingClientRect().height);
     expect(await height()).toBe(680);
-    await inside.locator('edgewise-graph.ready').waitFor();
+    await drawn(inside);
     expect(await height()).toBe(680);
     await close();
   }
@@ -76,7 +76,7 @@ test('the element stands in an article with a strict policy: nothing jumps, nobo
   const { page, errors, requests, close } = await read(browser, its, DESK);
   const top = () => page.locator('#after').evaluate((its) => its.getBoundingClientRect().top);
   const before = await top();
-  await page.locator('edgewise-graph.ready').waitFor();
+  await drawn(page);
   expect(await top()).toBe(before);
   expect(await jumped(page)).toBe(0);
   expect(await press(page, page, 'no-engine')).toContain('Das Schiff hat noch nicht einmal einen Motor');
@@ -117,7 +117,7 @@ test('far down an article it asks for script and style alone, and lays nothing o
   expect(await laidOut()).toBe(false);
   expect(await words.evaluate((element) => element.checkVisibility())).toBe(true);
   await page.evaluate(() => scrollTo(0, 5600));
-  await page.locator('edgewise-graph.ready').waitFor();
+  await drawn(page);
   expect(requests).toContain('sample.json');
   expect(await page.evaluate(() => Reflect.get(globalThis, 'made'))).toBe(0);
   await context.close();

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Host, serve } from '../hosts/server.js';
-import { launch } from './page.js';
+import { drawn, launch } from './page.js';
 
 let browser: Browser;
 let house: Host;
@@ -29,7 +29,7 @@ async function open(host: string, { width = 600, query = '' } = {}): Promise<voi
   const story = encodeURIComponent(`${guest.origin}/hosts/story.html`);
   await page.goto(`${house.origin}/hosts/${host}.html?story=${story}&${query}`);
   // Some hosts make the frame by script, when they are loaded.
-  await expect.poll(found, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(found).toBeDefined();
 }
 
 /** CSS px by which the frame is taller than the page in it. */
@@ -40,8 +40,7 @@ async function spare(): Promise<number> {
   return given - (await frame.evaluate(() => document.documentElement.getBoundingClientRect().height));
 }
 
-const fits = () =>
-  expect.poll(async () => Math.abs(await spare()), { interval: 20, timeout: 20_000 }).toBeLessThanOrEqual(2);
+const fits = () => expect.poll(async () => Math.abs(await spare()), { interval: 20 }).toBeLessThanOrEqual(2);
 
 const HOSTS: [what: string, host: string, query?: string][] = [
   ['our own helper', 'parent'],
@@ -61,7 +60,7 @@ test.each(HOSTS)(
       await page.setViewportSize({ width, height: 900 });
       await fits();
     }
-    await storyOf().locator('edgewise-graph.ready').waitFor();
+    await drawn(storyOf());
     await fits();
   },
 );
@@ -70,7 +69,7 @@ test('a helper that comes late is told as soon as a reader comes near', async ()
   await open('parent');
   await page.route('**/parent.js', (route) => route.abort());
   await page.reload();
-  await storyOf().locator('edgewise-graph.ready').waitFor();
+  await drawn(storyOf());
   expect(await spare()).toBeLessThan(-100);
   await page.unroute('**/parent.js');
   await page.addScriptTag({ url: `${house.origin}/dist/parent.js` });
@@ -91,7 +90,7 @@ test('the helper is small, one file, and leaves no global, also as a classic scr
 test('WordPress hides the words only when the story is there', async () => {
   await open('wordpress');
   await page.locator('blockquote').waitFor({ state: 'hidden' });
-  await storyOf().locator('edgewise-graph.ready').waitFor();
+  await drawn(storyOf());
 });
 
 /** Counts what the frame's page says from now on, and waits until it has said nothing for thirty frames. */
@@ -133,7 +132,7 @@ test('not framed it says nothing, and it answers nothing', async () => {
     addEventListener('message', ({ data }) => said.push(data));
   });
   await alone.goto(`${guest.origin}/hosts/story.html?childId=x&id=y`);
-  await alone.locator('edgewise-graph.ready').waitFor();
+  await drawn(alone);
   await alone.setViewportSize({ width: 400, height: 900 });
   expect(await counted(alone)).toBe(0);
   expect(await alone.evaluate(() => (window as unknown as { said: unknown[] }).said)).toEqual([]);

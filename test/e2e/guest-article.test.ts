@@ -2,7 +2,7 @@
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Host, serve } from '../hosts/server.js';
-import { launch } from './page.js';
+import { drawn, launch } from './page.js';
 
 let browser: Browser;
 let house: Host;
@@ -34,7 +34,7 @@ async function article(framed: boolean): Promise<Article> {
       .childFrames()
       .find((its) => its.url().includes('story.html')) ?? page.mainFrame();
   await expect.poll(() => graph().url()).toContain(framed ? 'article=' : 'article.html');
-  await graph().locator('edgewise-graph.ready').waitFor();
+  await drawn(graph());
   return { page, graph };
 }
 
@@ -153,7 +153,7 @@ test('a passage that is pressed before its story is there opens it when it comes
   await page.locator('#quiet[tabindex]').click();
   release?.();
   const its: Article = { page, graph: () => page.mainFrame() };
-  await expect.poll(() => open(its), { timeout: 10_000 }).toContain('quast-quiet');
+  await expect.poll(() => open(its)).toContain('quast-quiet');
   await page.close();
 });
 
@@ -169,7 +169,7 @@ test('a framed graph speaks with the named article only, and hears no other', as
   await page.goto(`${house.origin}/hosts/scroll-frame.html?story=${encodeURIComponent(story)}`);
   await page.locator('iframe').waitFor();
   const frame = page.frames().at(-1) ?? page.mainFrame();
-  await frame.locator('edgewise-graph.ready').waitFor();
+  await drawn(frame);
   await page.evaluate(() => {
     const open = { source: 'edgewise', version: 1, type: 'open', statement: 'no-engine' };
     document.querySelector('iframe')?.contentWindow?.postMessage(open, '*');

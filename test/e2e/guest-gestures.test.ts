@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Host, serve } from '../hosts/server.js';
-import { launch, PHONE } from './page.js';
+import { drawn, launch, PHONE } from './page.js';
 
 let browser: Browser;
 let house: Host;
@@ -41,16 +41,15 @@ async function scene(path: string, phone = true): Promise<Scene> {
   await page.goto(path);
   const deep = path.includes('scroll-frame');
   if (deep) await page.locator('iframe').waitFor();
-  const frame = deep ? page.frames().at(-1) : page.mainFrame();
-  await frame?.locator('edgewise-graph.ready').waitFor();
-  const box = await frame?.locator('edgewise-graph .stage').boundingBox();
+  const frame = (deep ? page.frames().at(-1) : null) ?? page.mainFrame();
+  await drawn(frame);
+  const box = await frame.locator('edgewise-graph .stage').boundingBox();
   const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
   return {
     page,
     fingers,
     middle: { x: x + width / 2, y: y + height / 2 },
-    place: async () =>
-      (await frame?.evaluate(() => document.querySelector('edgewise-graph')?.positionOf('seehund') ?? null)) ?? null,
+    place: () => frame.evaluate(() => document.querySelector('edgewise-graph')?.positionOf('seehund') ?? null),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Host, OLD, serve } from '../hosts/server.js';
-import { launch } from './page.js';
+import { drawn, launch } from './page.js';
 
 let browser: Browser;
 let house: Host;
@@ -24,7 +24,6 @@ async function visit(path: string, { width = 900, height = 700, before }: Option
   return page;
 }
 
-const drawn = (page: Page) => page.locator('edgewise-graph.ready').first().waitFor();
 const frames = (page: Page) =>
   page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
 
@@ -281,7 +280,7 @@ test("twenty embeds beside the page's own WebGL, scrolled through three times", 
   const stops = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(share * end));
   for (const at of [...stops, ...[...stops].reverse(), ...stops]) {
     await page.evaluate((y) => scrollTo(0, y), at);
-    await expect.poll(async () => (await state(page)).blank, { interval: 20, timeout: 20_000 }).toEqual([]);
+    await expect.poll(async () => (await state(page)).blank, { interval: 20 }).toEqual([]);
     const { canvases, bytes, lost } = await state(page);
     expect(lost).toBe(false);
     expect(canvases).toBeLessThanOrEqual(6);

@@ -209,7 +209,7 @@ test('10: leave the graph and go on with the article', async () => {
   const its = await visit(browser, DESK, 'example.html');
   const graph = its.page.locator('edgewise-graph').first();
   await graph.scrollIntoViewIfNeeded();
-  await its.page.locator('edgewise-graph#ferry.ready').waitFor();
+  await its.page.locator('edgewise-graph#ferry.ready [role=tablist]').waitFor();
   await graph.evaluate((element) => (element as HTMLElement).focus());
   for (let i = 0; i < 8 && (await focused(its.page)); i++) await its.page.keyboard.press('Tab');
   expect(await focused(its.page)).toBeNull();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messages as de } from '../../src/i18n/de.js';
 import { messages as en } from '../../src/i18n/en.js';
 import { type Host, serve } from '../hosts/server.js';
-import { launch } from './page.js';
+import { drawn, launch } from './page.js';
 
 let browser: Browser;
 let house: Host;
@@ -106,7 +106,7 @@ test('offline, and back: trying again shows the story', async () => {
   expect(await sentence(page)).toContain('Sie sind offline.');
   await page.context().setOffline(false);
   await retry(page).click();
-  await page.locator('edgewise-graph.ready').waitFor();
+  await drawn(page);
   expect(await page.getByRole('alert').count()).toBe(0);
   expect(await page.locator('.own').isVisible()).toBe(false);
   await page.close();
@@ -169,7 +169,7 @@ test('the source changed twice: the last one wins, whatever order they come in',
     for (const name of ['edgewise-ready', 'edgewise-error']) graph?.addEventListener(name, () => seen.push(name));
   });
   await ask(page, `${house.origin}/placed/second.json`);
-  await page.locator('edgewise-graph.ready').waitFor();
+  await drawn(page);
   release?.();
   await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['edgewise-ready']);
@@ -179,7 +179,7 @@ test('the source changed twice: the last one wins, whatever order they come in',
 test('a later failure leaves the story that is shown', async () => {
   const page = shared;
   await placed(page, `${house.origin}/placed/sample.json`);
-  await page.locator('edgewise-graph.ready').waitFor();
+  await drawn(page);
   await ask(page, `${house.origin}/bad/500.json`);
   await page.getByRole('alert').waitFor();
   expect(await page.locator('edgewise-graph canvas').isVisible()).toBe(true);

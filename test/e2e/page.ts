@@ -1,5 +1,12 @@
 /** The built page in a real browser, watched: whatever it asks for, complains of or keeps is written down. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from 'playwright';
 import { inject } from 'vitest';
 import { launchOptions } from '../browser.mjs';
 
@@ -71,8 +78,11 @@ export async function visit(browser: Browser, options: BrowserContextOptions, pa
   };
 }
 
-/** Until the story is drawn. */
-export const drawn = (page: Page): Promise<unknown> => page.locator('edgewise-graph.ready').waitFor();
+/** Until the first story of a page, or of a frame, is drawn and its words and controls are there, which are fetched after it. */
+export async function drawn(page: Page | Frame | FrameLocator): Promise<void> {
+  await page.locator('edgewise-graph.ready').first().waitFor();
+  await page.locator('edgewise-graph [role=tablist]').first().waitFor();
+}
 
 /** The ids of the story that is shown. */
 export function ids(page: Page): Promise<{ statements: string[]; entities: string[]; relations: string[] }> {

@@ -27,7 +27,7 @@ test('with ?painter=webgl sigma is the stage, nothing breaks the policy, and eac
   expect(await layers(vector.page)).toEqual(['plain']);
   const webgl = await visit(browser, DESK, '?painter=webgl');
   await drawn(webgl.page);
-  await expect.poll(() => layers(webgl.page), { timeout: 20_000 }).toContain('sigma-edges');
+  await expect.poll(() => layers(webgl.page)).toContain('sigma-edges');
   expect(await positions(webgl.page)).toEqual(await positions(vector.page));
 
   const { statements } = await ids(webgl.page);

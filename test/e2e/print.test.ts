@@ -87,6 +87,6 @@ test('a page that is never idle is printed all the same', async () => {
     };
     busy();
   });
-  await expect.poll(() => its.page.evaluate(rehearsed), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => its.page.evaluate(rehearsed)).toBe(true);
   await its.close();
 });
