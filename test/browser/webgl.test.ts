@@ -165,6 +165,29 @@ test('loops of a crowd are as small from either', async () => {
   expect(difference(vector, webgl)).toBeLessThan(6);
 });
 
+test('while the camera moves a great crowd is drawn in part, as dark as all of it; all of it as soon as it rests', async () => {
+  const size = [1200, 800] as const;
+  // Names would differ: those that a reader has seen stay.
+  const scene = { ...crowdScene(26_000, 2, 3, measure), sparse: false };
+  const start = frameOf(scene);
+  const near = { ...start, camera: { k: 1.5, x: -280, y: -190 } };
+  const whole = await picture(createWebglPainter, near, 1, size);
+  const element = host(...size);
+  let wake = () => {};
+  const rested = new Promise<void>((resolve) => (wake = resolve));
+  const painter = createWebglPainter(element, { again: () => wake() });
+  painter.resize(...size, 1);
+  painter.draw(start);
+  painter.draw(near);
+  const moving = pixelsOf(element, ...size, start.theme.paper);
+  await rested;
+  painter.draw(near);
+  expect(difference(pixelsOf(element, ...size, start.theme.paper), whole)).toBe(0);
+  expect(difference(moving, whole)).toBeGreaterThan(1);
+  expect(darkness(moving) / darkness(whole)).toBeCloseTo(1, 1);
+  painter.destroy();
+});
+
 test('a painter that has drawn one frame draws another as if it were its first', async () => {
   const element = host(720, 520);
   const painter = createWebglPainter(element);

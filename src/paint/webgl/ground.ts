@@ -21,6 +21,8 @@ export interface Sheet {
   readonly cast: Cast;
   readonly lens: Lens;
   readonly palette: Palette;
+  /** One of how many of a crowd's threads is drawn. */
+  readonly each: number;
 }
 
 /** Draws what `sheet` holds at the time; nothing while it is null. */
@@ -46,13 +48,13 @@ export function createGround(gl: Gl, sheet: () => Sheet | null): Layer {
     if (!cast.look) return;
     const marks = calmly(its);
     threads.put(scene, marks);
-    threads.draw(lens, palette, cast.look, false);
+    threads.draw(lens, palette, cast.look, its.each);
     const columns = { x: scene.x, y: scene.y, radius: scene.radius, kind: scene.kind, mark: marks.node };
     drawDots([dots, shapes], columns, its, cast.look);
     if (cast.veiled) veil.draw();
     if (!cast.strands) return;
     threads.put(scene, frame.marks);
-    threads.draw(lens, palette, cast.look, true);
+    threads.draw(lens, palette, cast.look, 'apart');
   }
 
   return {

@@ -12,6 +12,7 @@ import { createDotInk } from './dot-ink.js';
 import { gathered } from './edge-ink.js';
 import { createGround, drawDots, prepare, type Sheet } from './ground.js';
 import { createNodeInk, type NodeColumns } from './node-ink.js';
+import { createPace } from './pace.js';
 import { createPalettes } from './palette.js';
 import type { Gl } from './program.js';
 import { createStage, type Layer } from './stage.js';
@@ -20,9 +21,10 @@ import { createStage, type Layer } from './stage.js';
 const SHARPEST = 2;
 
 /** Throws where there is no WebGL 2. */
-export const createWebglPainter: CreatePainter = (host, { lost } = {}) => {
+export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) => {
   const palettes = createPalettes();
   const naming = createNaming();
+  const pace = createPace(() => again?.());
   const inks = new WeakMap<CanvasRenderingContext2D, Ink>();
   let sheet: Sheet | null = null;
   let size = { width: 0, height: 0, ratio: 1 };
@@ -60,14 +62,16 @@ export const createWebglPainter: CreatePainter = (host, { lost } = {}) => {
       const { hubs, frame } = naming(wanted);
       const { scene, camera } = frame;
       const cast = castOf(frame, { ...size, hubs });
-      sheet = { frame, cast, palette: palettes(frame.theme), lens: { camera, ratio: size.ratio, ...stage.size() } };
+      const lens = { camera, ratio: size.ratio, ...stage.size() };
+      sheet = { frame, cast, palette: palettes(frame.theme), lens, each: cast.look ? pace.of(wanted) : 1 };
       stage.hold(cast.names, scene.x, scene.y);
-      stage.draw(camera);
+      stage.draw(camera, { words: cast.edges.length > 0, figures: cast.nodes.length + cast.dots.length > 0 });
       return true;
     },
     destroy() {
       if (gone) return;
       gone = true;
+      pace.stop();
       sheet = null;
       stage.destroy();
     },

@@ -18,6 +18,8 @@ export interface Program {
   list(name: string, size: 1 | 2 | 3 | 4, values: Float32Array): void;
   /** An integer, a truth (0 or 1) or the number of the texture unit that a sampler reads. */
   whole(name: string, value: number): void;
+  /** An integer that the shader takes as `uint`. */
+  natural(name: string, value: number): void;
   destroy(): void;
   readonly handle: WebGLProgram;
 }
@@ -49,6 +51,7 @@ export function createProgram(gl: Gl, vertex: string, fragment: string): Program
       else gl.uniform4fv(at, values);
     },
     whole: (name, value) => gl.uniform1i(place(name), value),
+    natural: (name, value) => gl.uniform1ui(place(name), value),
     destroy() {
       for (const shader of shaders) gl.deleteShader(shader);
       gl.deleteProgram(handle);

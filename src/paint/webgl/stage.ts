@@ -29,8 +29,8 @@ export interface Stage {
   size(): { readonly width: number; readonly height: number };
   /** Who bears a name, the most important last. */
   hold(nodes: readonly number[], x: Float32Array, y: Float32Array): void;
-  /** Draws all layers, now. */
-  draw(camera: Camera): void;
+  /** Draws all layers, now; those that would stay empty cost a browser time as well, and are put away. */
+  draw(camera: Camera, filled: { readonly words: boolean; readonly figures: boolean }): void;
   destroy(): void;
 }
 
@@ -120,7 +120,9 @@ export function createStage(host: HTMLElement, parts: StageParts): Stage {
       for (const i of nodes)
         graph.addNode(i, { x: x[i], y: -(y[i] as number), size: 1, label: String(i), forceLabel: true });
     },
-    draw(camera) {
+    draw(camera, filled) {
+      show(canvases.edgeLabels, filled.words);
+      show(canvases.nodes, filled.figures);
       sigma.getCamera().setState(stateOf(camera, sigma.getDimensions()));
       // Without anything to work on, a refresh is a frame.
       sigma.refresh(fresh ? {} : { partialGraph: {}, skipIndexation: true });
@@ -150,6 +152,9 @@ function raise(room: HTMLElement, graph: Graph, parts: StageParts): Sigma {
     throw problem;
   }
 }
+
+const show = (canvas: HTMLElement | undefined, on: boolean) =>
+  canvas?.style.setProperty('display', on ? 'block' : 'none');
 
 const sameList = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((its, i) => its === b[i]);

@@ -16,6 +16,9 @@ uniform highp usampler2D u_marks;
 uniform float u_ratio;
 uniform int u_pieces;
 uniform bool u_apart;
+/** One of how many is drawn. */
+uniform uint u_each;
+uniform uint u_count;
 /** Half a ribbon's width, device px; 0 for a bare line, one device pixel wide. */
 uniform float u_half;
 uniform float u_alphas[${CLASSES}];
@@ -26,7 +29,13 @@ ${PLACE}${NODE}${COURSE}
 void main() {
   bool bare = u_half == 0.0;
   int each = u_pieces * (bare ? 2 : 6);
-  uint edge = uint(gl_VertexID / each);
+  uint turn = uint(gl_VertexID / each);
+  // Anyone of so many: an order in the file must not show.
+  uint edge = turn * u_each + ((turn * 2654435761u) >> 16) % u_each;
+  if (edge >= u_count) {
+    gl_Position = NOWHERE;
+    return;
+  }
   int corner = gl_VertexID % each;
   uint mark = texelFetch(u_marks, texel(edge), 0).r;
   if ((mark & ${MARK.hidden}u) != 0u || (u_apart && (mark & ${APART}u) == 0u)) {
@@ -51,6 +60,8 @@ void main() {
     piece = corner / 6 + spot / 2;
     side = float(spot % 2) * 2.0 - 1.0;
   }
+  // As dark as those would be together for which it stands.
+  alpha = 1.0 - pow(1.0 - alpha, float(u_each));
   float u = float(piece) / float(u_pieces);
   vec2 along = slopeAt(curve, u);
   // Half a pixel more for the soft edge.
@@ -76,8 +87,8 @@ void main() {
 
 export interface ThreadInk {
   put(scene: Scene, marks: Marks): void;
-  /** `apart`: only those that stand out, as strands. */
-  draw(lens: Lens, palette: Palette, look: Look, apart: boolean): void;
+  /** One of `each`; or, where `each` is 'apart', only those that stand out, as strands. */
+  draw(lens: Lens, palette: Palette, look: Look, each: number | 'apart'): void;
   destroy(): void;
 }
 
@@ -94,8 +105,11 @@ export function createThreadInk(gl: Gl, tables: Tables): ThreadInk {
       tables.putMarks(marks.edge);
       if (most.of !== scene.bend) most = mostBent(scene);
     },
-    draw(lens, palette, look, apart) {
-      const pieces = piecesFor(most, lens.camera.k, count);
+    draw(lens, palette, look, each) {
+      const apart = each === 'apart';
+      const share = apart ? 1 : each;
+      const drawn = Math.ceil(count / share);
+      const pieces = piecesFor(most, lens.camera.k, drawn);
       const ribbons = apart || (look.alphas[USUAL] ?? 1) > BARE;
       program.use();
       tell(program, lens);
@@ -105,10 +119,12 @@ export function createThreadInk(gl: Gl, tables: Tables): ThreadInk {
       });
       program.whole('u_pieces', pieces);
       program.whole('u_apart', apart ? 1 : 0);
+      program.natural('u_each', share);
+      program.natural('u_count', count);
       program.number('u_half', ribbons ? ((apart ? STRAND.width : THREAD) / 2) * lens.ratio : 0);
       program.list('u_alphas', 1, Float32Array.from(look.alphas));
       program.list('u_tones', 3, palette.tones);
-      gl.drawArrays(ribbons ? gl.TRIANGLES : gl.LINES, 0, pieces * (ribbons ? 6 : 2) * count);
+      gl.drawArrays(ribbons ? gl.TRIANGLES : gl.LINES, 0, pieces * (ribbons ? 6 : 2) * drawn);
     },
     destroy: program.destroy,
   };
