@@ -81,7 +81,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions, pa
 /** Until the first story of a page, or of a frame, is drawn and its words and controls are there, which are fetched after it. */
 export async function drawn(page: Page | Frame | FrameLocator): Promise<void> {
   await page.locator('edgewise-graph.ready').first().waitFor();
-  await page.locator('edgewise-graph [role=tablist]').first().waitFor();
+  await page.locator('edgewise-graph [role=tablist]').first().waitFor({ state: 'attached' });
 }
 
 /** The ids of the story that is shown. */

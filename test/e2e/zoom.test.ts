@@ -84,6 +84,37 @@ test.each(Object.keys(WINDOWS))('nothing runs off the side (%s)', async (name) =
   await its.close();
 });
 
+test('where letters are wide, bar and foot keep to their rows, whose height is fixed', async () => {
+  const its = await visit(browser, DESK, '?story=stargate');
+  await its.page.evaluate(() =>
+    document.querySelector<HTMLElement>('edgewise-graph')?.style.setProperty('--edgewise-sans', 'monospace'),
+  );
+  await drawn(its.page);
+  const outside = () =>
+    its.page.evaluate(() => {
+      const root = document.querySelector('edgewise-graph')?.shadowRoot;
+      return ['.bar', '.foot'].flatMap((name) => {
+        const row = root?.querySelector(name);
+        const box = row?.getBoundingClientRect();
+        const parts = [...(row?.children ?? [])].filter((part) => part.checkVisibility({ visibilityProperty: true }));
+        return parts
+          .filter((part) => getComputedStyle(part).clipPath === 'none')
+          .filter((part) => {
+            const { top, bottom, left, right } = part.getBoundingClientRect();
+            return box && (top < box.top || bottom > box.bottom || left < box.left || right > box.right);
+          })
+          .map((part) => `${name} .${part.className}`);
+      });
+    });
+  const found: string[] = [];
+  for (const width of [320, 340, 379, 380, 390, 430, 600, 719, 720, 900, 1280]) {
+    await its.page.setViewportSize({ width, height: 800 });
+    for (const one of await outside()) found.push(`${width}: ${one}`);
+  }
+  expect(found).toEqual([]);
+  await its.close();
+});
+
 test('at 400 % the whole graph is reached by scrolling, and the page keeps its wheel', async () => {
   const its = await visit(browser, { ...DESK, viewport: { width: 320, height: 256 } });
   await drawn(its.page);

@@ -143,6 +143,7 @@ export const frameStyles = css`
   .tabs,
   .toolbar {
     flex: none;
+    min-width: 0;
     display: flex;
     border: 1px solid var(--_rule);
     border-radius: 6px;
@@ -157,9 +158,17 @@ export const frameStyles = css`
     place-items: center;
     border-inline-start: 1px solid var(--_rule);
   }
+  /* Wide letters are cut rather than put over what stands below. */
+  .tabs {
+    flex-shrink: 1;
+  }
   .tabs button {
+    display: block;
     padding-inline: 11px;
     font-size: 13.5px;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .tabs button:first-child,
   .toolbar button:first-child {
@@ -231,6 +240,12 @@ export const frameStyles = css`
       border-top: 1px solid var(--_rule);
     }
   }
+  /* Tabs and four tools in one row. */
+  @container (min-width: 380px) and (max-width: 719.9px) {
+    .tabs {
+      max-width: calc(100% - 134px);
+    }
+  }
   @container (max-width: 719.9px) {
     .bar {
       padding: 4px 10px 0;
@@ -247,7 +262,8 @@ export const frameStyles = css`
       font-size: 13px;
     }
     .toolbar button {
-      min-width: 31px;
+      width: 31px;
+      min-width: 0;
     }
     .read,
     .status {

@@ -31,25 +31,23 @@ export const legendStyles = css`
     flex: none;
     vertical-align: middle;
   }
+  /* One row, however many tones and however wide their letters: the rest is a swipe away, and what opens hangs from the whole bar. */
   .legend {
     display: flex;
     align-items: center;
     gap: 6px 10px;
-    flex-wrap: wrap;
     min-width: 0;
     flex: 1 1 auto;
+    overflow-x: auto;
+    scrollbar-width: none;
     font-size: 14px;
   }
   .legend > ul {
     display: flex;
-    flex-wrap: wrap;
     gap: 6px;
     list-style: none;
     margin: 0;
     padding: 0;
-  }
-  .legend .entry {
-    position: relative;
   }
   .chip {
     display: flex;
@@ -105,9 +103,10 @@ export const legendStyles = css`
   .relations {
     position: absolute;
     z-index: 4;
-    inset-block-start: calc(100% + 5px);
-    inset-inline-start: 0;
+    inset-block-start: 100%;
+    inset-inline: 10px auto;
     min-width: 220px;
+    max-width: calc(100% - 20px);
     max-height: 340px;
     overflow: auto;
     padding: 8px 14px 10px;
@@ -200,25 +199,19 @@ export const legendStyles = css`
   .search li[aria-selected='true'] {
     outline: 1px solid var(--_focus);
   }
-  /* One row, however many tones: the rest is a swipe away, and what opens hangs from the whole bar. */
-  @container (max-width: 1160px) {
-    .legend {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-    .legend > ul,
-    .both {
-      flex-wrap: nowrap;
-    }
+  /* Below its own switch, where a browser can tell a place by another's. */
+  @supports (anchor-scope: --entry) {
     .legend .entry {
-      position: static;
+      anchor-name: --entry;
+      anchor-scope: --entry;
     }
     .relations {
-      inset-inline: 10px auto;
-      inset-block-start: 100%;
-      max-width: calc(100% - 20px);
+      position-anchor: --entry;
+      inset-inline: auto;
+      left: clamp(10px, anchor(left), 100% - 240px);
     }
+  }
+  @container (max-width: 1160px) {
     .search {
       flex: 0 0 150px;
     }
