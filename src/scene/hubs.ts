@@ -6,6 +6,7 @@ import { identity } from './camera.js';
 import { densityOf, lookAt } from './density.js';
 import { candidatesOf, NAME_LINE, NAME_SIZE } from './labels.js';
 import { isCrowd } from './many.js';
+import { type Box, createOccupancy } from './occupancy.js';
 import { rankByDegree } from './ranking.js';
 import { type Camera, type Label, MARK, type Marks, type Measure, type Scene } from './types.js';
 
@@ -30,9 +31,10 @@ const NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 /** Width of a letter and of the longest line, px: a guess, as thousands of names are placed and few are drawn. */
 const LETTER = 7.4;
 const LINE = 104;
-/** Cells in which names that stand are looked up, px: no name is larger. */
-const CELL = { width: 200, height: 90 } as const;
-const BUCKETS = 1 << 13;
+/** No name reaches farther from its node, px. */
+const REACH = { x: 200, y: 90 } as const;
+/** Who has a name whatever the zoom. */
+const APART = MARK.near | MARK.selected | MARK.focus;
 
 export interface Hubs {
   /** Node → its name as it is set; without lines as long as nobody has asked for it. */
@@ -42,9 +44,6 @@ export interface Hubs {
   /** Nodes whose names are shown on a stage `width` × `height`, the most important last. */
   at(marks: Marks, camera: Camera, width: number, height: number): number[];
 }
-
-/** Left, top, right, bottom, px. */
-type Box = readonly [number, number, number, number];
 
 export function createHubs(scene: Scene, measure: Measure): Hubs {
   const crowd = isCrowd(scene);
@@ -58,7 +57,10 @@ export function createHubs(scene: Scene, measure: Measure): Hubs {
   const reach = share === 1 ? scene.radius : scene.radius.map((its) => its * share);
   const levels = createLevels({ ...scene, radius: reach, labels }, rank, size);
 
-  function boxOf(i: number, { k, x, y }: Camera): Box {
+  const apart = createApart(rank);
+  const box: Box = new Float64Array(4);
+
+  function place(i: number, x: number, y: number): Box {
     let label = labels[i] as Label;
     if (label.lines.length === 0) {
       const share = size(i) / NAME_SIZE;
@@ -66,21 +68,25 @@ export function createHubs(scene: Scene, measure: Measure): Hubs {
       label = smaller(candidatesOf(scene, reach, i, its)[0] ?? label, share);
       labels[i] = label;
     }
-    return around((scene.x[i] as number) * k + x, (scene.y[i] as number) * k + y, label);
+    return around(box, x, y, label);
   }
 
   return {
     labels,
     size,
-    at(marks, camera, width, height) {
-      const room = createRoom();
+    at(marks, { k, x: left, y: top }, width, height) {
+      const taken = createOccupancy(MOST);
       const shown: number[] = [];
-      for (const i of candidates(marks, rank, levels(camera.k))) {
-        if (shown.length === MOST) break;
-        const x = (scene.x[i] as number) * camera.k + camera.x;
-        const y = (scene.y[i] as number) * camera.k + camera.y;
-        if (x < -CELL.width || x > width + CELL.width || y < -CELL.height || y > height + CELL.height) continue;
-        if (scene.names[i] && room.take(boxOf(i, camera))) shown.push(i);
+      const show = (i: number) => {
+        const x = (scene.x[i] as number) * k + left;
+        const y = (scene.y[i] as number) * k + top;
+        if (x < -REACH.x || x > width + REACH.x || y < -REACH.y || y > height + REACH.y) return;
+        if (scene.names[i] && taken.take(place(i, x, y))) shown.push(i);
+      };
+      for (const i of apart(marks)) show(i);
+      for (const i of levels(k)) {
+        if (shown.length >= MOST) break;
+        if (!((marks.node[i] as number) & (MARK.hidden | APART))) show(i);
       }
       return shown.reverse();
     },
@@ -100,24 +106,25 @@ function sizesOf(rank: Uint32Array): Float32Array {
 const smaller = (label: Label, share: number): Label =>
   share === 1 ? label : { ...label, height: label.height * share, dy: label.dy - (label.height * (1 - share)) / 2 };
 
-/** What is pointed at or open, then its neighbourhood, then whoever has a name at this zoom. */
-function candidates({ node }: Marks, rank: Uint32Array, named: Uint32Array): Iterable<number> {
-  const first: number[] = [];
-  const near: number[] = [];
-  for (let r = 0; r < rank.length; r++) {
-    const i = rank[r] as number;
-    const mark = node[i] as number;
-    if (mark & MARK.hidden || !(mark & (MARK.near | MARK.selected | MARK.focus))) continue;
-    if (mark & (MARK.selected | MARK.focus)) first.push(i);
-    else if (near.length < NEAR) near.push(i);
-  }
-  const rest = named.filter((i) => !((node[i] as number) & (MARK.hidden | MARK.near | MARK.selected | MARK.focus)));
-  return [...first, ...near, ...rest];
+/** Marks → what is pointed at or open, then its neighbourhood; looked for once. */
+function createApart(rank: Uint32Array): (marks: Marks) => readonly number[] {
+  let known: Marks | null = null;
+  let list: readonly number[] = [];
+  return (marks) => {
+    if (marks === known) return list;
+    const { node } = marks;
+    const those = Array.from(rank.filter((i) => (node[i] as number) & APART && !((node[i] as number) & MARK.hidden)));
+    const isFirst = (i: number) => ((node[i] as number) & (MARK.selected | MARK.focus)) !== 0;
+    known = marks;
+    list = [...those.filter(isFirst), ...those.filter((i) => !isFirst(i)).slice(0, NEAR)];
+    return list;
+  };
 }
 
 /** Zoom → nodes that have a name there, in rank; each level holds all of the levels farther out. */
 function createLevels(scene: Scene, rank: Uint32Array, size: Hubs['size']): (k: number) => Uint32Array {
   const known = new Map<number, Uint32Array>();
+  const box: Box = new Float64Array(4);
   const composed = rank.filter((i) => (scene.labels[i]?.lines.length ?? 0) > 0);
   const crowd = isCrowd(scene);
   const most = crowd ? Math.min(TRIED, Math.max(40, SHARE * scene.n)) : TRIED;
@@ -128,12 +135,11 @@ function createLevels(scene: Scene, rank: Uint32Array, size: Hubs['size']): (k: 
       const k = 2 ** (step / STEPS);
       const aloof = crowd ? Math.max(1, ALOOF * Math.min(k, 1 / Math.sqrt(k))) : 1;
       const place = (i: number) =>
-        around((scene.x[i] as number) * k, (scene.y[i] as number) * k, guess(scene, i, size(i)), aloof);
-      const tried = (nodes: Uint32Array) => nodes.filter((i) => scene.names[i]);
-      if (step < 0) nodes = settle(place, [], tried(level(step + 1)));
+        around(box, (scene.x[i] as number) * k, (scene.y[i] as number) * k, guess(scene, i, size(i)), aloof);
+      if (step < 0) nodes = settle(place, new Uint32Array(), level(step + 1));
       else {
-        const standing = step > 0 ? level(step - 1) : composed;
-        nodes = settle(place, standing, tried(rank.subarray(0, Math.ceil(most * k * k))));
+        const tried = rank.subarray(0, Math.ceil(most * k * k)).filter((i) => scene.names[i]);
+        nodes = settle(place, step > 0 ? level(step - 1) : composed, tried);
       }
       known.set(step, nodes);
     }
@@ -143,21 +149,21 @@ function createLevels(scene: Scene, rank: Uint32Array, size: Hubs['size']): (k: 
 }
 
 /** Those who stand, and of those who are tried each in turn who finds room; in the order of the tried. */
-function settle(place: (i: number) => Box, standing: ArrayLike<number>, tried: Uint32Array): Uint32Array {
-  const room = createRoom();
-  const stands = new Set<number>();
-  for (let j = 0; j < standing.length; j++) {
-    const i = standing[j] as number;
-    stands.add(i);
-    room.put(place(i));
-  }
-  for (const i of tried) if (!stands.has(i) && room.take(place(i))) stands.add(i);
-  const late = Array.from(stands).slice(standing.length);
-  return Uint32Array.from([...Array.from(standing), ...late]);
+function settle(place: (i: number) => Box, standing: Uint32Array, tried: Uint32Array): Uint32Array {
+  const stands = new Set(standing);
+  const others = tried.filter((i) => !stands.has(i));
+  if (others.length === 0) return standing;
+  const taken = createOccupancy(standing.length + others.length);
+  for (const i of standing) taken.put(place(i));
+  const late = others.filter((i) => taken.take(place(i)));
+  const all = new Uint32Array(standing.length + late.length);
+  all.set(standing);
+  all.set(late, standing.length);
+  return all;
 }
 
 /** About the room that a name will need, whether it has been set or not. */
-function guess(scene: Scene, i: number, size: number): Room {
+function guess(scene: Scene, i: number, size: number): Extent {
   const label = scene.labels[i];
   if (label && label.lines.length > 0) return label;
   const share = size / NAME_SIZE;
@@ -172,41 +178,15 @@ function guess(scene: Scene, i: number, size: number): Room {
   };
 }
 
-type Room = Pick<Label, 'dx' | 'dy' | 'width' | 'height'>;
+type Extent = Pick<Label, 'dx' | 'dy' | 'width' | 'height'>;
 
-function around(x: number, y: number, { dx, dy, width, height }: Room, aloof = 1): Box {
+/** Writes into `box` what a name and the air around it cover. */
+function around(box: Box, x: number, y: number, { dx, dy, width, height }: Extent, aloof = 1): Box {
   const w = width / 2 + (AIR.x / 2) * aloof;
   const h = height / 2 + (AIR.y / 2) * aloof;
-  return [x + dx - w, y + dy - h, x + dx + w, y + dy + h];
+  box[0] = x + dx - w;
+  box[1] = y + dy - h;
+  box[2] = x + dx + w;
+  box[3] = y + dy + h;
+  return box;
 }
-
-/** Which boxes are taken; looked up by the cell in which a box's corner lies. */
-function createRoom(): { put(box: Box): void; take(box: Box): boolean } {
-  const cells: Box[][] = [];
-  const cell = (column: number, row: number) =>
-    (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b)) & (BUCKETS - 1);
-  const put = (box: Box) => {
-    const at = cell(Math.floor(box[0] / CELL.width), Math.floor(box[1] / CELL.height));
-    const boxes = cells[at];
-    if (boxes) boxes.push(box);
-    else cells[at] = [box];
-  };
-  const free = (box: Box) => {
-    const column = Math.floor(box[0] / CELL.width);
-    const row = Math.floor(box[1] / CELL.height);
-    for (let c = column - 1; c <= column + 1; c++)
-      for (let r = row - 1; r <= row + 1; r++)
-        if (cells[cell(c, r)]?.some((other) => overlap(box, other))) return false;
-    return true;
-  };
-  return {
-    put,
-    take(box) {
-      if (!free(box)) return false;
-      put(box);
-      return true;
-    },
-  };
-}
-
-const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

@@ -258,7 +258,7 @@ export const frameStyles = css`
       padding: 2px 10px 6px;
     }
     .tabs button {
-      padding-inline: 8px;
+      padding-inline: 6px;
       font-size: 13px;
     }
     .toolbar button {
