@@ -78,9 +78,14 @@ export async function visit(browser: Browser, options: BrowserContextOptions, pa
   };
 }
 
-/** Until the first story of a page, or of a frame, is drawn and its words and controls are there, which are fetched after it. */
-export async function drawn(page: Page | Frame | FrameLocator): Promise<void> {
-  await page.locator('edgewise-graph.ready').first().waitFor();
+type Place = Page | Frame | FrameLocator;
+
+/** Until the first story of a page, or of a frame, has its picture. */
+export const pictured = (page: Place): Promise<void> => page.locator('edgewise-graph.ready').first().waitFor();
+
+/** Until its words and controls are there, too, which are fetched after the picture. */
+export async function drawn(page: Place): Promise<void> {
+  await pictured(page);
   await page.locator('edgewise-graph [role=tablist]').first().waitFor({ state: 'attached' });
 }
 

@@ -1,7 +1,7 @@
 /** The built page under its policy, drawn by either painter: the same picture, the same points, the same words. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { DESK, drawn, ids, launch, PHONE, positionOf, selectedIds, visit } from './page.js';
+import { DESK, drawn, ids, launch, PHONE, pictured, positionOf, selectedIds, visit } from './page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -75,7 +75,7 @@ test.each([
     await route.continue();
   });
   await page.goto(inject('site'));
-  await drawn(page);
+  await pictured(page);
   const before = await positions(page);
   free();
   await page.getByRole('group').getByText('en', { exact: true }).waitFor();
