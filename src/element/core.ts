@@ -7,12 +7,11 @@ import { wishOf } from '../paint/wish.js';
 import { themeOf } from '../scene/theme.js';
 import type { Story } from '../story/definition.js';
 import { edgesOf } from '../story/edges.js';
-import { hold } from './dress.js';
+import { dress, hold } from './dress.js';
 import type { EdgewiseGraph } from './element.js';
 import { createIncoming, type Incoming } from './incoming.js';
 import type { Interface } from './interface.js';
 import { languageOf } from './language.js';
-import { createLater, type Later } from './later.js';
 import { watchNear } from './near.js';
 import { newsOf } from './news.js';
 import type { Notice } from './notice.js';
@@ -60,14 +59,15 @@ export class Core {
   readonly #element: EdgewiseGraph;
   readonly #root: ShadowRoot;
   readonly #shell: Shell;
-  readonly #later: Later;
+  /** Style sheets, the later ones over the earlier. */
+  readonly #worn = new Set([posterStyles]);
   readonly #incoming: Incoming;
 
   constructor(element: EdgewiseGraph, root: ShadowRoot) {
     this.#element = element;
     this.#root = root;
     this.#shell = createShell(root);
-    this.#later = createLater(root, posterStyles, () => this.change());
+    this.#wear();
     this.#incoming = createIncoming({
       story: (story) => this.#take(story),
       failed: (notice) => this.#refuse(notice),
@@ -158,7 +158,7 @@ export class Core {
 
   /** In another document. */
   adopted(): void {
-    this.#later.dress();
+    this.#wear();
     // Who watched it in the other document has lost sight of it.
     this.#undo?.();
     this.#undo = null;
@@ -186,12 +186,13 @@ export class Core {
   }
 
   async #fetchSecond(): Promise<Interface> {
-    const { createInterface } = await this.#later.load('interface');
+    const { createInterface, styles } = await import('./interface.js');
+    this.#wear(styles);
     this.#second = await createInterface({
       element: this.#element,
       root: this.#root,
       shell: this.#shell,
-      later: this.#later,
+      wear: (its) => this.#wear(its),
       now: () => ({
         state: this.#now,
         model: this.#model,
@@ -215,6 +216,12 @@ export class Core {
     this.#shell.alone(null);
     this.change();
     return this.#second;
+  }
+
+  /** All over again, as the document may be another by now. */
+  #wear(more: readonly string[] = []): void {
+    for (const styles of more) this.#worn.add(styles);
+    dress(this.#root, this.#worn);
   }
 
   #emit(name: string, detail: unknown): void {

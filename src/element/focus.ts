@@ -37,26 +37,36 @@ function shownIn({ selected, edge, help, step }: State): string {
   return JSON.stringify(help ? 'help' : selected ? [selected.kind, selected.id, edge] : step);
 }
 
+function scrollTo(root: ShadowRoot, id: string): void {
+  const scroll = root.querySelector<HTMLElement>('.panel .scroll');
+  if (!scroll) return;
+  const card = scroll.querySelector<HTMLElement>(`[data-statement="${CSS.escape(id)}"]`);
+  // Not scrollIntoView: it would scroll the host's page too.
+  scroll.scrollTop = card ? card.offsetTop - scroll.offsetTop : 0;
+}
+
 export function createFocus(root: ShadowRoot): Focus {
   const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
   let held: Held | null = null;
   /** What was pressed to open words or signs, and what to begin the reading. */
   let opener: Held | null = null;
   let reader: Held | null = null;
-
-  function scrollTo(id: string): void {
-    const scroll = find('.panel .scroll');
-    if (!scroll) return;
-    const card = scroll.querySelector<HTMLElement>(`[data-statement="${CSS.escape(id)}"]`);
-    // Not scrollIntoView: it would scroll the host's page too.
-    scroll.scrollTop = card ? card.offsetTop - scroll.offsetTop : 0;
-  }
+  /** What is open has not come yet: its heading takes the focus when it does; byWords as of `enter`. */
+  let awaited: { readonly byWords: boolean } | null = null;
 
   /** To the statement that was asked for, where the reader came by its words; else to the panel's heading. */
   function enter(now: State, byWords: boolean): void {
     const id = now.selected?.kind === 'edge' && byWords ? now.selected.id : null;
     const card = id == null ? null : find(`.panel [data-statement="${CSS.escape(id)}"]`);
-    (card ?? find('.panel h2'))?.focus({ preventScroll: true });
+    const target = card ?? find('.panel h2');
+    (target ?? find('.panel .lost button'))?.focus({ preventScroll: true });
+    awaited = target ? null : { byWords };
+  }
+
+  /** Where what was open has come only now: the focus goes to it, unless the reader has put it elsewhere meanwhile. */
+  function arrive(now: State): void {
+    const nowhere = !root.activeElement && root.ownerDocument.activeElement === root.ownerDocument.body;
+    if (awaited && nowhere) enter(now, awaited.byWords);
   }
 
   function leave(by: Held | null): void {
@@ -71,8 +81,12 @@ export function createFocus(root: ShadowRoot): Focus {
       held = heldBy(root);
     },
     follow(before, now) {
-      if (shownIn(before) === shownIn(now)) return;
-      scrollTo(now.selected?.id ?? '');
+      if (shownIn(before) === shownIn(now)) {
+        arrive(now);
+        return;
+      }
+      awaited = null;
+      scrollTo(root, now.selected?.id ?? '');
       const opened = now.selected != null || now.help;
       const wasOpen = before.selected != null || before.help;
       if (opened && !wasOpen) opener = held;

@@ -6,6 +6,7 @@ import { TONES, type Tone } from '../story/vocabulary.js';
 import type { Focus } from './focus.js';
 import type { Desk } from './interface.js';
 import type { Keyboard } from './keyboard.js';
+import type { Later } from './later.js';
 import { legend } from './legend.js';
 import { noticeBox } from './notice.js';
 import { panel, strip } from './panel.js';
@@ -118,8 +119,8 @@ function noticeOf({ now, again, dismiss }: Desk, t: Messages): TemplateResult | 
   return notice ? noticeBox(notice, t, again, dismiss) : nothing;
 }
 
-export function createFrame(desk: Desk, focus: Focus): Frame {
-  const { shell, root, later } = desk;
+export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
+  const { shell, root } = desk;
   const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
   let shown: Tone | null = null;
   let spoken: Messages | null = null;

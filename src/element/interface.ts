@@ -15,7 +15,7 @@ import { createFocus } from './focus.js';
 import { createFrame } from './frame.js';
 import { createHint } from './hint.js';
 import { createKeyboard } from './keyboard.js';
-import type { Later } from './later.js';
+import { createLater, type Later } from './later.js';
 import type { Notice } from './notice.js';
 import { rove } from './roving.js';
 import type { Shell } from './shell.js';
@@ -43,7 +43,8 @@ export interface Desk {
   readonly element: EdgewiseGraph;
   readonly root: ShadowRoot;
   readonly shell: Shell;
-  readonly later: Later;
+  /** Puts style sheets on. */
+  wear(styles: readonly string[]): void;
   now(): Standing;
   open(id: string, edge?: number): void;
   hover(target: Target | null, at: Point | null): void;
@@ -94,7 +95,8 @@ const isNews = (before: State, now: State): boolean =>
 
 /** Reads the language that is in force; rejects where it cannot be fetched. */
 export async function createInterface(desk: Desk): Promise<Interface> {
-  const { element, root, shell, later } = desk;
+  const { element, root, shell } = desk;
+  const later = createLater(desk.wear, desk.change);
   let t = await loadMessages(desk.now().state.lang);
   let said = '';
   /** What was shown last; nothing yet, so that what is open by now is brought into sight like anything that is opened. */
@@ -116,7 +118,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
       desk.change();
     }, reportError);
   });
-  const frame = createFrame(desk, focus);
+  const frame = createFrame(desk, later, focus);
   const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
   frame.listen(keyboard);
   const leavePaper = preparePaper(element, later);
@@ -172,7 +174,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
  */
 function preparePaper(element: EdgewiseGraph, later: Later): () => void {
   if (!element.greedy && element.firstElementChild) return () => {};
-  const fetch = () => later.get('paper');
+  const fetch = () => void later.load('paper').catch(reportError);
   // Safari has no idle moments.
   if (!globalThis.requestIdleCallback) {
     const timer = setTimeout(fetch, 500);

@@ -73,8 +73,7 @@ export function createKeyboard(desk: Desk, closeList: () => boolean): Keyboard {
       const [control] = event.composedPath();
       if (control instanceof Element) hold(control);
       // So that the first arrow does not have to wait, and print not at all.
-      desk.later.get('walking');
-      desk.later.get('paper');
+      for (const name of ['walking', 'paper'] as const) desk.later.load(name).catch(reportError);
     },
     pointed() {
       const view = desk.view();

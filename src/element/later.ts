@@ -1,8 +1,5 @@
-/** Parts of the element that are fetched when they are first needed, each a chunk of its own with its style sheet. */
-import { dress } from './dress.js';
-
+/** Parts of the interface that are fetched when they are first needed, each a chunk of its own with its style sheet. */
 const LOADERS = {
-  interface: () => import('./interface.js'),
   steps: () => import('./steps.js'),
   conversation: () => import('./conversation.js'),
   outline: () => import('./outline.js'),
@@ -17,35 +14,36 @@ export type PartName = keyof Loaders;
 export type Parts = { readonly [Name in PartName]: Awaited<ReturnType<Loaders[Name]>> };
 
 export interface Later {
-  /** The part, or undefined and it is on its way: the element renders again when it has come. */
+  /** The part, or undefined: it is on its way, or lost. */
   get<Name extends PartName>(name: Name): Parts[Name] | undefined;
+  /** Also tries again what was lost. */
   load<Name extends PartName>(name: Name): Promise<Parts[Name]>;
   /** The part if it is there; does not fetch it. */
   peek<Name extends PartName>(name: Name): Parts[Name] | undefined;
-  /** Puts the style sheets on anew, for the document in which the element is now. */
-  dress(): void;
+  /** Whether it could not be fetched the last time. */
+  isLost(name: PartName): boolean;
 }
 
-/** `root` wears `first` and the parts' style sheets; `arrived` is called once for each part. */
-export function createLater(root: ShadowRoot, first: string, arrived: () => void): Later {
+/** `wear` takes the parts' style sheets; `changed` is called when a part has come or has been lost. */
+export function createLater(wear: (styles: readonly string[]) => void, changed: () => void): Later {
   const here: { [Name in PartName]?: Parts[Name] } = {};
   const coming: { [Name in PartName]?: Promise<Parts[Name]> } = {};
-  const worn = new Set([first]);
-  const wear = () => dress(root, worn);
-  wear();
+  const lost = new Set<PartName>();
 
   async function arrive<Name extends PartName>(name: Name): Promise<Parts[Name]> {
     try {
       const part = await (LOADERS[name] as () => Promise<Parts[Name]>)();
       here[name] = part;
-      if ('styles' in part) for (const styles of part.styles) worn.add(styles);
-      wear();
-      arrived();
+      lost.delete(name);
+      if ('styles' in part) wear(part.styles);
       return part;
     } catch (error) {
       // A chunk that did not come may come the next time it is asked for.
       delete coming[name];
+      lost.add(name);
       throw error;
+    } finally {
+      changed();
     }
   }
 
@@ -58,11 +56,12 @@ export function createLater(root: ShadowRoot, first: string, arrived: () => void
 
   return {
     get(name) {
-      if (!coming[name]) load(name).catch(reportError);
+      // What is lost is shown as such, which must not lead to the next try.
+      if (!coming[name] && !lost.has(name)) load(name).catch(reportError);
       return here[name];
     },
     load,
     peek: (name) => here[name],
-    dress: wear,
+    isLost: (name) => lost.has(name),
   };
 }

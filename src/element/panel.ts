@@ -5,6 +5,7 @@ import { tonesOf } from '../story/edges.js';
 import { choices } from './choices.js';
 import { correctionLog } from './corrections.js';
 import { dateText } from './facts.js';
+import { lost } from './lost.js';
 import { sign } from './sign.js';
 import { sourceLine } from './sourcelink.js';
 import { isShown } from './state.js';
@@ -152,9 +153,11 @@ function intro(view: View): TemplateResult {
 /** The panel's inside; on a narrow element it is a sheet that is only there while something is open. */
 export function panel(view: View): TemplateResult {
   const { selected, help, step } = view.state;
-  if (help) return view.later.get('help')?.help(view) ?? html``;
+  if (help) return view.later.get('help')?.help(view) ?? lost(view, 'help', () => view.deeds.help(false));
   if (selected?.kind === 'edge') return edgePanel(view, selected.id, selected.statements);
   const entity = selected && view.model.story.entities[view.model.entities.get(selected.id) ?? -1];
   if (entity) return entityPanel(view, entity, selected.statements);
-  return step == null ? intro(view) : (view.later.get('steps')?.stepPanel(view) ?? html``);
+  return step == null
+    ? intro(view)
+    : (view.later.get('steps')?.stepPanel(view) ?? lost(view, 'steps', () => view.deeds.read(null)));
 }

@@ -1,5 +1,6 @@
 /** The switch between the four ways to read a story. The ways that are not the picture come when they are asked for. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { lost } from './lost.js';
 import type { ViewName } from './state.js';
 import type { View } from './view.js';
 
@@ -21,15 +22,15 @@ export function viewTabs(view: View): TemplateResult {
 
 /** What lies over the picture while another view is shown. */
 export function viewBody(view: View): TemplateResult | typeof nothing {
-  const { state, later } = view;
+  const { later } = view;
+  const name = view.state.view;
+  if (name === 'picture') return nothing;
   const body =
-    state.view === 'outline'
-      ? later.get('outline')?.outline(view)
-      : state.view === 'conversation'
-        ? later.get('conversation')?.conversation(view)
-        : state.view === 'table'
-          ? later.get('table')?.table(view)
-          : null;
-  if (body === null) return nothing;
-  return html`<div part="outline" class="body scroll" tabindex="-1" data-roving aria-busy=${body == null}>${body ?? nothing}</div>`;
+    name === 'outline'
+      ? later.get(name)?.outline(view)
+      : name === 'conversation'
+        ? later.get(name)?.conversation(view)
+        : later.get(name)?.table(view);
+  const waits = body == null && !later.isLost(name);
+  return html`<div part="outline" class="body scroll" tabindex="-1" data-roving aria-busy=${waits}>${body ?? lost(view, name, null)}</div>`;
 }

@@ -50,6 +50,7 @@ export const messages: Messages = {
     `Beziehungsnetz zu „${title}“: ${entities} Beteiligte, ${few(statements, 'Aussage', 'Aussagen')}`,
   loading: 'Die Geschichte wird geladen …',
   retry: FIRST.de.retry,
+  partLost: 'Dieser Teil der Seite war nicht zu erreichen. Prüfen Sie die Verbindung.',
   close: 'Schließen',
   back: 'Zurück',
 

@@ -50,6 +50,7 @@ export const messages: Messages = {
     `Relationship graph of “${title}”: ${entities} parties, ${few(statements, 'statement', 'statements')}`,
   loading: 'Loading the story …',
   retry: FIRST.en.retry,
+  partLost: 'This part of the page could not be reached. Check your connection.',
   close: 'Close',
   back: 'Back',
 

@@ -27,6 +27,8 @@ export interface Messages {
   readonly graphName: (title: string, entities: number, statements: number) => string;
   readonly loading: string;
   readonly retry: string;
+  /** Something of the interface could not be fetched. */
+  readonly partLost: string;
   readonly close: string;
   readonly back: string;
 

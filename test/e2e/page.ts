@@ -43,8 +43,13 @@ export function launch({ webgl = false } = {}): Promise<Browser> {
   return chromium.launch({ ...options, args: [...args, ...HERE, ...(webgl ? [] : ['--disable-gpu-compositing'])] });
 }
 
-/** Opens the site, or a path of it, without waiting for the story. */
-export async function visit(browser: Browser, options: BrowserContextOptions, path = ''): Promise<Visit> {
+/** Opens the site, or a path of it, without waiting for the story; `before` may still do something to the page. */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions,
+  path = '',
+  before: (page: Page) => unknown = () => {},
+): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const site = inject('site');
@@ -64,6 +69,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions, pa
       seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );
   });
+  await before(page);
   await page.goto(site + path);
   return {
     page,

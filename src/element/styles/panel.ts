@@ -20,6 +20,14 @@ export const panelStyles = css`
     scrollbar-width: thin;
     scrollbar-color: var(--_faint) transparent;
   }
+  .lost {
+    padding: 16px 20px;
+  }
+  .lost p {
+    display: flex;
+    gap: 16px;
+    margin: 0 0 12px;
+  }
   .head {
     position: relative;
     padding-block: 16px 12px;

@@ -1,0 +1,91 @@
+/** Parts of the interface that come late or not at all: the focus waits for them, and their place says so. */
+import type { Browser, Page, Route } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DESK, drawn, launch, PHONE, visit } from './page.js';
+import { focused, stateOf } from './reader.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const inGraph = (page: Page, selector: string) => page.locator('edgewise-graph').locator(selector);
+const invitation = (page: Page) => inGraph(page, '[data-read]:visible');
+
+/** The explorer, whose chunk of this name is left to `answer`. */
+async function without(name: string, answer: (route: Route) => unknown, options: object = DESK) {
+  const its = await visit(browser, { ...DESK, ...options }, 'index.html', (page) =>
+    page.route(`**/chunks/${name}-*.js`, (route) => answer(route)),
+  );
+  await drawn(its.page);
+  return its;
+}
+
+test('what was opened by keys before it had come has the focus when it comes', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page, errors, close } = await without('steps', (route) => held.then(() => route.continue()));
+  await invitation(page).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await stateOf(page)).step).toBe(1);
+  expect(await focused(page)).toBeNull();
+  release();
+  await expect.poll(async () => (await focused(page))?.text).toBe('Die Ankündigung');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('it does not take the focus from where a reader has put it meanwhile', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page, close } = await without('steps', (route) => held.then(() => route.continue()));
+  await invitation(page).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await stateOf(page)).step).toBe(1);
+  await inGraph(page, '.search input').focus();
+  release();
+  await inGraph(page, '.panel h2').getByText('Die Ankündigung').waitFor();
+  expect((await focused(page))?.area).toBe('search');
+  await close();
+});
+
+test.each([
+  ['desk', DESK],
+  ['phone', PHONE],
+])('a step that cannot be fetched says so, can be closed and tried again (%s)', async (_where, options) => {
+  let refuse = true;
+  const { page, close } = await without('steps', (route) => (refuse ? route.abort() : route.continue()), options);
+  await invitation(page).focus();
+  await page.keyboard.press('Enter');
+  await inGraph(page, '.panel [role=alert]').getByText('nicht zu erreichen').waitFor();
+  await inGraph(page, '.panel [data-close]').click();
+  expect((await stateOf(page)).step).toBeNull();
+  await invitation(page).focus();
+  await page.keyboard.press('Enter');
+  await inGraph(page, '.panel [role=alert]').waitFor();
+  await expect.poll(async () => (await focused(page))?.text).toBe('Noch einmal versuchen');
+  refuse = false;
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await focused(page))?.text).toBe('Die Ankündigung');
+  expect(await inGraph(page, '[role=alert]').count()).toBe(0);
+  await close();
+});
+
+test('a view that cannot be fetched says so, and the others are there', async () => {
+  let refuse = true;
+  const { page, close } = await without('table', (route) => (refuse ? route.abort() : route.continue()));
+  await inGraph(page, '[data-view=table]').click();
+  await inGraph(page, '.body [role=alert]').waitFor();
+  await inGraph(page, '[data-view=outline]').click();
+  await inGraph(page, '.body .outline').waitFor();
+  await inGraph(page, '[data-view=table]').click();
+  refuse = false;
+  await inGraph(page, '.body [data-retry]').click();
+  await inGraph(page, '.body .sheet').waitFor();
+  await close();
+});
