@@ -2,12 +2,9 @@
 import { densityOf, type Look, lookAt } from '../scene/density.js';
 import type { Hubs } from '../scene/hubs.js';
 import { MANY } from '../scene/many.js';
-import { MARK } from '../scene/types.js';
+import { APART, MARK } from '../scene/types.js';
 import { inOrder, visible } from './order.js';
 import type { Frame } from './painter.js';
-
-/** Marks of what stands out of a crowd. */
-export const APART = MARK.near | MARK.selected | MARK.focus;
 
 export interface Cast {
   /** How those are drawn that are not drawn one by one; null where there are none. */

@@ -8,7 +8,7 @@ import { candidatesOf, NAME_LINE, NAME_SIZE } from './labels.js';
 import { isCrowd } from './many.js';
 import { type Box, createOccupancy } from './occupancy.js';
 import { rankByDegree } from './ranking.js';
-import { type Camera, type Label, MARK, type Marks, type Measure, type Scene } from './types.js';
+import { APART, type Camera, type Label, MARK, type Marks, type Measure, type Scene } from './types.js';
 
 /** No stage shows more names at once, and no more of a neighbourhood. */
 const MOST = 240;
@@ -33,8 +33,6 @@ const LETTER = 7.4;
 const LINE = 104;
 /** No name reaches farther from its node, px. */
 const REACH = { x: 200, y: 90 } as const;
-/** Who has a name whatever the zoom. */
-const APART = MARK.near | MARK.selected | MARK.focus;
 
 export interface Hubs {
   /** Node → its name as it is set; without lines as long as nobody has asked for it. */

@@ -93,6 +93,8 @@ export const MARK = {
   /** Under the pointer or the keyboard's focus. */
   focus: 16,
 } as const;
+/** What stands out of a crowd. */
+export const APART = MARK.near | MARK.selected | MARK.focus;
 
 export interface Marks {
   /** Node → bits of MARK. */

@@ -1,7 +1,6 @@
 /** All edges of a crowd in one call: lines from centre to centre, each as faint as its length asks for. */
 import { CLASSES, LOOPLET, type Look, STRAND, THREAD, USUAL } from '../../scene/density.js';
-import { MARK, type Marks, type Scene } from '../../scene/types.js';
-import { APART } from '../cast.js';
+import { APART, MARK, type Marks, type Scene } from '../../scene/types.js';
 import { COURSE, float, HEADER, NODE, PLACE, TONES } from './glsl.js';
 import { type Lens, tell } from './lens.js';
 import type { Palette } from './palette.js';
