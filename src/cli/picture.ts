@@ -1,6 +1,6 @@
 /** Story → picture without a browser: the places, the scene and the frame that the page would make for a stage of that size. */
-import { arrange } from '../layout/arrange/index.js';
-import { arrangeAtOnce } from '../layout/crowd.js';
+import * as small from '../layout/arrange/index.js';
+import * as crowd from '../layout/crowd.js';
 import type { Frame } from '../paint/painter.js';
 import { identity } from '../scene/camera.js';
 import { columnsOf } from '../scene/columns.js';
@@ -45,7 +45,7 @@ export function pictureOf(
   const boxes = boxesOf(columns, plainMeasure);
   const given = anew ? null : placesOf(story.entities, boxes, width, height);
   const texture = isTexture(columns, width, height);
-  const places = given ?? (texture ? arrangeAtOnce : arrange)(columns, { width, height, boxes });
+  const places = given ?? (texture ? crowd : small).arrangeAtOnce(columns, { width, height, boxes });
   const words = verbsOf(story, edges, lang);
   const stage = { width, height, measure: plainMeasure, words };
   const scene = (texture ? composeTexture : compose)(columns, places, stage);

@@ -38,7 +38,8 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
   let places: Places | null = null;
   let width = 0;
   let height = 0;
-  let call = 0;
+  /** Gives up the search for places that is under way. */
+  let overtake = () => {};
 
   let composer = compose;
   const composed = (at: Positions) => composer(columns, at, { width, height, measure, words });
@@ -55,18 +56,30 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
     boxes,
     async at(w, h) {
       [width, height] = [w, h];
-      const mine = ++call;
+      overtake();
+      let overtaken = false;
+      const late = new Promise<null>((resolve) => {
+        overtake = () => {
+          overtaken = true;
+          resolve(null);
+        };
+      });
       const many = isTexture(columns, w, h);
       const next = many ? (await import('../scene/texture.js')).composeTexture : compose;
-      if (mine !== call) return null;
+      if (overtaken) return null;
       composer = next;
       const given = places ? null : placesOf(model.story.entities, boxes, w, h);
       if (given) places = { width, height, ...given };
       const fits = places && near(places.width / places.height, w / h) && near(places.width, w);
       if (!places || !fits) {
         const { arrange } = await (many ? import('../layout/crowd.js') : import('../layout/arrange/index.js'));
-        const fresh = await arrange(columns, { width: w, height: h, boxes });
-        if (mine !== call) return null;
+        if (overtaken) return null;
+        const { result, stop } = arrange(columns, { width: w, height: h, boxes });
+        const fresh = await Promise.race([result, late]);
+        if (!fresh) {
+          stop();
+          return null;
+        }
         places = { width: w, height: h, ...fresh };
       }
       return composed(scaled(places));

@@ -6,7 +6,7 @@ import { meanOf, rangeOf, type Spots } from './engine/spots.js';
 import { spread } from './engine/spread.js';
 import type { Graph, Positions } from './graph.js';
 import { createRun, layout } from './layout.js';
-import { runInSlices } from './slices.js';
+import { runInSlices, type Slices } from './slices.js';
 
 export type CrowdOptions = Omit<ArrangeOptions, 'pinned' | 'seed'>;
 
@@ -18,8 +18,9 @@ const SKEW = 1.6;
 const DENSE = 0.7;
 
 /** Places in px within the frame, the same bits for the same input. The page keeps answering meanwhile. */
-export async function arrange(graph: Graph, options: CrowdOptions): Promise<Positions> {
-  return fitted(await runInSlices(createRun(graph, { aspect: aspectOf(options) })).result, options);
+export function arrange(graph: Graph, options: CrowdOptions): Slices {
+  const { result, stop } = runInSlices(createRun(graph, { aspect: aspectOf(options) }));
+  return { result: result.then((at) => fitted(at, options)), stop };
 }
 
 /** The same places at once, for a command. */

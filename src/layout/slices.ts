@@ -1,4 +1,5 @@
 /** Runs a layout in slices of time, so that a page keeps answering and a worker hears that it should stop. */
+import type { Work } from './engine/work.js';
 import type { Positions } from './graph.js';
 import type { Progress, Run } from './layout.js';
 
@@ -53,4 +54,26 @@ export function runInSlices(run: Run, { budget = BUDGET, pause = 100, onProgress
     channel.port2.postMessage(0);
   });
   return { result, stop };
+}
+
+/** Runs work of which there is nothing to see before it is done. */
+export function workInSlices(work: Work<Positions>, options?: SliceOptions): Slices {
+  let share = 0;
+  let result: Positions | null = null;
+  const run: Run = {
+    get share() {
+      return share;
+    },
+    advance() {
+      const step = work.next();
+      if (step.done) result = step.value;
+      share = step.done ? 1 : step.value;
+      return !step.done;
+    },
+    positions() {
+      if (!result) throw new Error('there are no positions yet');
+      return result;
+    },
+  };
+  return runInSlices(run, options);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange, type Boxes } from '../../src/layout/arrange/index.js';
+import { arrange, arrangeAtOnce, type Boxes } from '../../src/layout/arrange/index.js';
 import { pairsOf } from '../../src/layout/arrange/pairs.js';
 import { crossingsOf } from '../../src/layout/arrange/restarts.js';
 import type { Graph, Positions } from '../../src/layout/graph.js';
@@ -72,7 +72,7 @@ test('every box of every graph is inside the frame', () => {
   fc.assert(
     fc.property(anyGraph, anyFrame, anyWidths, (graph, [width, height], widths) => {
       const boxes = boxesOf(widths.slice(0, graph.n));
-      const at = arrange(graph, { width: width!, height: height!, boxes });
+      const at = arrangeAtOnce(graph, { width: width!, height: height!, boxes });
       expect(at.x).toHaveLength(graph.n);
       for (let i = 0; i < graph.n; i++) {
         const [left, top, right, bottom] = sides(at, boxes, i);
@@ -87,7 +87,7 @@ test('boxes do not overlap where the frame has room', () => {
   fc.assert(
     fc.property(anyGraph, fc.constantFrom([390, 500], [900, 640], [1500, 900]), anyWidths, (graph, frame, widths) => {
       const boxes = boxesOf(widths.slice(0, graph.n));
-      const at = arrange(graph, { width: frame[0]!, height: frame[1]!, boxes });
+      const at = arrangeAtOnce(graph, { width: frame[0]!, height: frame[1]!, boxes });
       expect(overlaps(at, boxes)).toBe(0);
     }),
     { numRuns: 25 },
@@ -100,7 +100,7 @@ test('few nodes with large names take as much of the frame as they need', () => 
     [0, 1],
     [1, 2],
   ]);
-  expect(overlaps(arrange(graph, { width: 300, height: 150, boxes }), boxes)).toBe(0);
+  expect(overlaps(arrangeAtOnce(graph, { width: 300, height: 150, boxes }), boxes)).toBe(0);
 });
 
 test('names that fit only in rows are set in rows', () => {
@@ -109,14 +109,14 @@ test('names that fit only in rows are set in rows', () => {
     24,
     Array.from({ length: 23 }, (_, i) => [i >> 1, i + 1]),
   );
-  expect(overlaps(arrange(graph, { width: 400, height: 460, boxes }), boxes)).toBe(0);
+  expect(overlaps(arrangeAtOnce(graph, { width: 400, height: 460, boxes }), boxes)).toBe(0);
 });
 
 test('a hundred names are a picture, not rows', () => {
   const n = 100;
   const edges = Array.from({ length: n - 1 }, (_, i): [number, number] => [i + 1, (i + 1) % 10 === 0 ? i - 9 : i]);
   const boxes = even(n, 95);
-  const { y } = arrange(graphOf(n, edges), { width: 900, height: 640, boxes });
+  const { y } = arrangeAtOnce(graphOf(n, edges), { width: 900, height: 640, boxes });
   expect(new Set(Array.from(y, Math.round)).size).toBeGreaterThan(n / 2);
 });
 
@@ -124,7 +124,7 @@ test('where names cannot fit, the nodes themselves still keep apart', () => {
   const n = 60;
   const boxes = even(n, 120);
   const marks = boxesOf(Array.from({ length: n }, () => 28));
-  const at = arrange(
+  const at = arrangeAtOnce(
     graphOf(
       n,
       Array.from({ length: n - 1 }, (_, i) => [i >> 2, i + 1]),
@@ -138,9 +138,9 @@ test('the same input gives the same bits, another seed another picture', () => {
   fc.assert(
     fc.property(connected, fc.nat(), (graph, seed) => {
       const options = { width: 900, height: 640, boxes: even(graph.n), seed };
-      const at = arrange(graph, options);
-      expect(arrange(graph, options)).toEqual(at);
-      expect(arrange(graph, { ...options, seed: seed + 1 })).not.toEqual(at);
+      const at = arrangeAtOnce(graph, options);
+      expect(arrangeAtOnce(graph, options)).toEqual(at);
+      expect(arrangeAtOnce(graph, { ...options, seed: seed + 1 })).not.toEqual(at);
     }),
     { numRuns: 3 },
   );
@@ -150,7 +150,12 @@ test('a connected graph of eight nodes or more fills tall, square and wide frame
   fc.assert(
     fc.property(connected, fc.constantFrom([390, 500], [640, 640], [1500, 900]), (graph, [width, height]) => {
       const boxes = even(graph.n);
-      const [across, down] = span(arrange(graph, { width: width!, height: height!, boxes }), boxes, width!, height!);
+      const [across, down] = span(
+        arrangeAtOnce(graph, { width: width!, height: height!, boxes }),
+        boxes,
+        width!,
+        height!,
+      );
       expect(across).toBeGreaterThan(0.85);
       expect(down).toBeGreaterThan(0.85);
     }),
@@ -183,7 +188,7 @@ test('graphs that can be drawn without crossings are', () => {
     ]).flat(),
   );
   for (const graph of [path, ring, star, tree, grid]) {
-    const { x, y } = arrange(graph, { width: 900, height: 640, boxes: even(graph.n) });
+    const { x, y } = arrangeAtOnce(graph, { width: 900, height: 640, boxes: even(graph.n) });
     expect(crossingsOf(pairsOf(graph), { x: Float64Array.from(x), y: Float64Array.from(y) })).toBe(0);
   }
 });
@@ -193,7 +198,7 @@ test('the complete graph of six nodes has the three crossings that it must have'
     6,
     Array.from({ length: 6 }, (_, i) => Array.from({ length: i }, (_, j): [number, number] => [i, j])).flat(),
   );
-  const { x, y } = arrange(graph, { width: 900, height: 640, boxes: even(6) });
+  const { x, y } = arrangeAtOnce(graph, { width: 900, height: 640, boxes: even(6) });
   expect(crossingsOf(pairsOf(graph), { x: Float64Array.from(x), y: Float64Array.from(y) })).toBe(3);
 });
 
@@ -210,7 +215,7 @@ test('neighbours stand nearer to each other than strangers, components apart', (
     [7, 8],
     [8, 9],
   ]);
-  const { x, y } = arrange(graph, { width: 900, height: 500, boxes: even(10) });
+  const { x, y } = arrangeAtOnce(graph, { width: 900, height: 500, boxes: even(10) });
   const mean = (list: [number, number][]) =>
     list.reduce((sum, [i, j]) => sum + Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!), 0) / list.length;
   const all = Array.from({ length: 5 }, (_, i) => Array.from({ length: 5 }, (_, j): [number, number] => [i, j + 5]));
@@ -218,10 +223,14 @@ test('neighbours stand nearer to each other than strangers, components apart', (
 });
 
 test('nobody, one and two', () => {
-  expect(arrange(graphOf(0, []), { width: 900, height: 640, boxes: even(0) }).x).toHaveLength(0);
-  const one = arrange(graphOf(1, [[0, 0]]), { width: 900, height: 640, boxes: { ...even(1), bottom: even(1).top } });
+  expect(arrangeAtOnce(graphOf(0, []), { width: 900, height: 640, boxes: even(0) }).x).toHaveLength(0);
+  const one = arrangeAtOnce(graphOf(1, [[0, 0]]), {
+    width: 900,
+    height: 640,
+    boxes: { ...even(1), bottom: even(1).top },
+  });
   expect([one.x[0], one.y[0]]).toEqual([450, 320]);
-  const two = arrange(graphOf(2, [[0, 1]]), { width: 900, height: 640, boxes: even(2) });
+  const two = arrangeAtOnce(graphOf(2, [[0, 1]]), { width: 900, height: 640, boxes: even(2) });
   expect(Math.hypot(two.x[0]! - two.x[1]!, two.y[0]! - two.y[1]!)).toBeGreaterThan(150);
 });
 
@@ -235,7 +244,7 @@ test('a frame without room for anything still gives finite places', () => {
     [40, 40],
     [5000, 1],
   ] as const) {
-    const { x, y } = arrange(graph, { width, height, boxes: even(9) });
+    const { x, y } = arrangeAtOnce(graph, { width, height, boxes: even(9) });
     for (const v of [...x, ...y]) expect(v).toSatisfy(Number.isFinite);
   }
 });
@@ -250,7 +259,21 @@ test('pinned nodes stay, the others make room for them', () => {
     [0, { x: 120, y: 100 }],
     [7, { x: 700, y: 500 }],
   ]);
-  const at = arrange(graph, { width: 900, height: 640, boxes, pinned });
+  const at = arrangeAtOnce(graph, { width: 900, height: 640, boxes, pinned });
   expect([at.x[0], at.y[0], at.x[7], at.y[7]]).toEqual([120, 100, 700, 500]);
   expect(overlaps(at, boxes)).toBe(0);
+});
+
+test('the page and a command come to the same places; who is overtaken stops', async () => {
+  const graph = graphOf(
+    40,
+    Array.from({ length: 70 }, (_, e) => [e % 40, (e * 7 + 3) % 40] as const),
+  );
+  const options = { width: 900, height: 640, boxes: even(40, 60) };
+  const overtaken = arrange(graph, options);
+  const other = arrange(graph, options);
+  overtaken.stop();
+  expect(await other.result).toEqual(arrangeAtOnce(graph, options));
+  const never = Symbol('never');
+  expect(await Promise.race([overtaken.result, Promise.resolve(never)])).toBe(never);
 });

@@ -1,6 +1,8 @@
 /** The picture of a newspaper-sized story: few crossings, names that keep clear of each other and of lines, in the frame's shape. */
+import { finish, type Work, within } from '../engine/work.js';
 import type { Graph, Positions } from '../graph.js';
 import { createRandom, type Random } from '../random.js';
+import { type Slices, workInSlices } from '../slices.js';
 import { anneal } from './anneal.js';
 import { stretch } from './frame.js';
 import { separate } from './separate.js';
@@ -34,12 +36,20 @@ const WARM = 0.3;
 /** Sweeps over all nodes, and the work of a sweep from which on they become fewer. */
 const SWEEPS = 300;
 const WORK = 46;
+/** How far the work is, about, when there is something to begin with, and when the best has been found. */
+const STARTED = 0.2;
+const SEARCHED = 0.9;
 
 /**
  * Places in px within the frame, the same bits for the same input; no two boxes overlap where the frame has room for that.
  * Meant for up to some 150 nodes: a fifth of a second for twenty, a second for that many. For more, and where boxes do not fit, see `crowd.ts`.
  */
-export function arrange(graph: Graph, options: ArrangeOptions): Positions {
+export const arrange = (graph: Graph, options: ArrangeOptions): Slices => workInSlices(arranging(graph, options));
+
+/** The same places at once, for a command. */
+export const arrangeAtOnce = (graph: Graph, options: ArrangeOptions): Positions => finish(arranging(graph, options));
+
+function* arranging(graph: Graph, options: ArrangeOptions): Work<Positions> {
   const { width, height, boxes, seed = 1, pinned = new Map() } = options;
   const { n } = graph;
   if (n === 0) return { x: new Float32Array(), y: new Float32Array() };
@@ -54,7 +64,7 @@ export function arrange(graph: Graph, options: ArrangeOptions): Positions {
     stand.x[i] = at.x - dx;
     stand.y[i] = at.y - dy;
   }
-  const spots = search(taskOf(graph, boxes, wide, high, fixed), stand, createRandom(seed));
+  const spots = yield* search(taskOf(graph, boxes, wide, high, fixed), stand, createRandom(seed));
   return { x: Float32Array.from(spots.x, (v) => v + dx), y: Float32Array.from(spots.y, (v) => v + dy) };
 }
 
@@ -63,18 +73,24 @@ function shareOf(n: number, covered: number): number {
   return Math.min(1, Math.sqrt(Math.max((n + 1) / (FEW + 1), ROOMY * covered || 0)));
 }
 
-function search(task: Task, stand: Spots, random: Random): Spots {
+function* search(task: Task, stand: Spots, random: Random): Work<Spots> {
   const sweeps = sweepsFor(task);
   const many = sweeps > SWEEPS / 2;
-  const warm = startsOf(task, stand, many ? 2 : 1, random);
+  const warm = yield* within(startsOf(task, stand, many ? 2 : 1, random), 0, STARTED);
   const hot = Array.from({ length: many ? 3 : sweeps > SWEEPS / 8 ? 1 : 0 }, () => copy(warm[0] ?? stand));
   const share = hot.length > 0 ? 0.1 : 0.7;
-  const tried = [
-    ...warm.map((spots) => improve(task, spots, share * sweeps, WARM, random)),
-    ...hot.map((spots) => improve(task, spots, (0.6 / hot.length) * sweeps, HOT, random)),
+  const tries = [
+    ...warm.map((spots) => ({ spots, sweeps: share * sweeps, heat: WARM })),
+    ...hot.map((spots) => ({ spots, sweeps: (0.6 / hot.length) * sweeps, heat: HOT })),
   ];
+  const part = (SEARCHED - STARTED) / tries.length;
+  const tried: { spots: Spots; cost: number }[] = [];
+  for (const { spots, sweeps, heat } of tries) {
+    const from = STARTED + tried.length * part;
+    tried.push(yield* within(improve(task, spots, sweeps, heat, random), from, from + part));
+  }
   const { spots } = tried.reduce((best, its) => (its.cost < best.cost ? its : best));
-  finish(task, spots, sweeps, random);
+  yield* within(settle(task, spots, sweeps, random), SEARCHED, 1);
   return spots;
 }
 
@@ -86,24 +102,24 @@ function sweepsFor({ n, pairs }: Task): number {
 
 const copy = ({ x, y }: Spots): Spots => ({ x: x.slice(), y: y.slice() });
 
-function improve(
+function* improve(
   task: Task,
   spots: Spots,
   sweeps: number,
   heat: number,
   random: Random,
-): { spots: Spots; cost: number } {
-  anneal(task, spots, Math.ceil(sweeps), heat, random);
-  return { spots, cost: anneal(task, spots, 6, 0, random) };
+): Work<{ spots: Spots; cost: number }> {
+  yield* anneal(task, spots, Math.ceil(sweeps), heat, random);
+  return { spots, cost: yield* within(anneal(task, spots, 6, 0, random), 1, 1) };
 }
 
 /** To rest, to the edges of the frame, without overlaps. */
-function finish(task: Task, spots: Spots, sweeps: number, random: Random): void {
+function* settle(task: Task, spots: Spots, sweeps: number, random: Random): Work<void> {
   const free = !task.fixed.includes(1);
   const limit = task.n < FEW ? LOOSE : Infinity;
   for (let round = 0; round < 2; round++) {
     if (free) stretch(spots, task, limit);
-    anneal(task, spots, Math.ceil(0.1 * sweeps), 0, random);
+    yield* within(anneal(task, spots, Math.ceil(0.1 * sweeps), 0, random), round / 2, (round + 1) / 2);
   }
   separate(task, spots);
   if (free) stretch(spots, task, limit);

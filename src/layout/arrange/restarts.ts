@@ -1,4 +1,5 @@
 /** The best of many drawings by stress: one descent may end in a poor fold; thirty, and kicks to the best of them, hardly ever do. */
+import { finish, type Work } from '../engine/work.js';
 import { adjacencyOf, type Graph, type Positions } from '../graph.js';
 import { createRandom, type Random } from '../random.js';
 import { APART, hopsOf } from './hops.js';
@@ -25,9 +26,12 @@ const KICK_ROUNDS = 15;
 const CROSSING = 0.001;
 
 /** Few crossings at low stress, for any graph; the unit is one hop. Time grows with restarts · n². */
-export function bestOfRestarts(graph: Graph, options: RestartOptions = {}): Positions {
+export const bestOfRestarts = (graph: Graph, options?: RestartOptions): Positions => finish(restarting(graph, options));
+
+/** The same as work that rests after each drawing. */
+export function* restarting(graph: Graph, options: RestartOptions = {}): Work<Positions> {
   const { seed = 1, restarts = restartsFor(graph.n) } = options;
-  const [best] = drawingsOf(graph.n, hopsOf(adjacencyOf(graph)), pairsOf(graph), restarts, createRandom(seed));
+  const [best] = yield* drawingsOf(graph.n, hopsOf(adjacencyOf(graph)), pairsOf(graph), restarts, createRandom(seed));
   return { x: Float32Array.from(best?.x ?? []), y: Float32Array.from(best?.y ?? []) };
 }
 
@@ -37,20 +41,30 @@ export function restartsFor(n: number): number {
 }
 
 /** At most KEPT drawings, the best first. */
-export function drawingsOf(n: number, hops: Uint16Array, pairs: Pairs, restarts: number, random: Random): Drawing[] {
+export function* drawingsOf(
+  n: number,
+  hops: Uint16Array,
+  pairs: Pairs,
+  restarts: number,
+  random: Random,
+): Work<Drawing[]> {
   const far = farthest(hops);
   const stress = createStress(n, hops, far, random);
   const rate = (spots: Spots) => ({ ...spots, crossings: crossingsOf(pairs, spots), stress: stress.of(spots) });
-  const starts = Array.from({ length: restarts }, () => {
+  const kicks = 2 * restarts;
+  const all = restarts + Math.min(restarts, KEPT) * (kicks + 1);
+  let done = 0;
+  const starts: Drawing[] = [];
+  for (let start = 0; start < restarts; start++) {
     const coordinates = () => Float64Array.from({ length: n }, () => random() * far);
     const spots = { x: coordinates(), y: coordinates() };
     stress.descend(spots, far * far, ROUNDS);
-    return rate(spots);
-  });
-  const kept = starts.sort(byRank).slice(0, KEPT);
-  const kicked = kept.map((start) => {
+    starts.push(rate(spots));
+    yield ++done / all;
+  }
+  const kicked: Drawing[] = [];
+  for (const start of starts.sort(byRank).slice(0, KEPT)) {
     let best = start;
-    const kicks = 2 * restarts;
     for (let k = 0; k <= kicks; k++) {
       const next = { x: best.x.slice(), y: best.y.slice() };
       // The last round only settles what the others found.
@@ -58,9 +72,10 @@ export function drawingsOf(n: number, hops: Uint16Array, pairs: Pairs, restarts:
       stress.descend(next, k < kicks ? 1 : 0.1, KICK_ROUNDS);
       const rated = rate(next);
       if (byRank(rated, best) < 0) best = rated;
+      yield ++done / all;
     }
-    return best;
-  });
+    kicked.push(best);
+  }
   return kicked.sort(byRank);
 }
 

@@ -1,25 +1,33 @@
 /** Where the search begins: drawings by stress, one per component, turned so that they suit the frame. */
+import { type Work, within } from '../engine/work.js';
 import type { Random } from '../random.js';
 import { componentsOf, type Rect, slice } from './components.js';
 import { createCost } from './cost.js';
 import { clampX, clampY } from './frame.js';
-import { drawingsOf, restartsFor } from './restarts.js';
+import { type Drawing, drawingsOf, restartsFor } from './restarts.js';
 import type { Spots } from './stress.js';
 import type { Task } from './task.js';
 
 /** Random starts per component; the search that follows forgives a poor one. */
 const RESTARTS = 8;
 const TURNS = 8;
+/** Of all the work, the drawings are about this share. */
+const DRAWING = 0.8;
 
 /** `count` starts; fixed nodes stay where they `stand`. */
-export function startsOf(task: Task, stand: Spots, count: number, random: Random): Spots[] {
+export function* startsOf(task: Task, stand: Spots, count: number, random: Random): Work<Spots[]> {
   const groups = componentsOf(task);
   const rects = slice(
     groups.map((group) => group.length + 1),
     { left: 0, top: 0, width: task.width, height: task.height },
   );
-  const drawn = groups.map((group) => drawingsOfGroup(task, group, random));
-  return Array.from({ length: count }, (_, k) => {
+  const drawn: Drawing[][] = [];
+  for (const group of groups) {
+    const [from, to] = [drawn.length, drawn.length + 1].map((g) => (DRAWING * g) / groups.length) as [number, number];
+    drawn.push(yield* within(drawingsOfGroup(task, group, random), from, to));
+  }
+  const starts: Spots[] = [];
+  for (let k = 0; k < count; k++) {
     let best: Spots | null = null;
     let least = Infinity;
     for (let turn = 0; turn < TURNS; turn++) {
@@ -29,14 +37,16 @@ export function startsOf(task: Task, stand: Spots, count: number, random: Random
         place(task, spots, group, drawings[k % drawings.length] as Spots, turn / TURNS, rects[g] as Rect);
       });
       const cost = createCost(task, spots).total();
+      yield DRAWING + ((1 - DRAWING) * (k + turn / TURNS)) / count;
       if (best && cost >= least) continue;
       [best, least] = [spots, cost];
     }
-    return best as Spots;
-  });
+    starts.push(best as Spots);
+  }
+  return starts;
 }
 
-function drawingsOfGroup(task: Task, group: Uint32Array, random: Random): Spots[] {
+function drawingsOfGroup(task: Task, group: Uint32Array, random: Random): Work<Drawing[]> {
   const size = group.length;
   const number = new Map(Array.from(group, (i, k) => [i, k]));
   const hops = new Uint16Array(size * size);

@@ -1,5 +1,5 @@
 /** A small part of a small graph: the best of many drawings, since there is time to try them. */
-import { bestOfRestarts } from '../arrange/restarts.js';
+import { restarting } from '../arrange/restarts.js';
 import type { Adjacency } from '../graph.js';
 import { orient } from './orient.js';
 import { lattice, type Placement } from './place.js';
@@ -11,9 +11,8 @@ export const STORY = 60;
 
 export function createStory(part: Adjacency, seed: number, upright: boolean): Placement {
   let spots: Spots = lattice(part.n);
-  // biome-ignore lint/correctness/useYield: the search does not rest.
   function* work(): Work<void> {
-    const { x, y } = bestOfRestarts(graphOf(part), { seed });
+    const { x, y } = yield* restarting(graphOf(part), { seed });
     spots = { x: Float64Array.from(x), y: Float64Array.from(y) };
     orient(spots, upright, 1 / unitOf(part, spots, part.n));
   }
