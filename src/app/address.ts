@@ -1,4 +1,4 @@
-/** The view ↔ the address. `s` is what is open, `hide` the relations that are off, `step` where the reading is, `story` a name, never a URL. */
+/** What is shown ↔ the address. `s` is what is open, `hide` the relations that are off, `step` where the reading is, `view` how it is read, `story` a name, never a URL. */
 
 export interface Address {
   /** Name of a file under data/, without its ending. */
@@ -7,6 +7,8 @@ export interface Address {
   readonly hidden: readonly string[];
   /** Step of the guided reading, from 1. */
   readonly step: number | null;
+  /** How the story is read, where that is not the picture. */
+  readonly view: string | null;
   readonly lang: string | null;
   readonly painter: string | null;
 }
@@ -28,6 +30,7 @@ export function readAddress(query: string): Address | null {
     select: its.get('s'),
     hidden: its.getAll('hide'),
     step: STEP.test(its.get('step') ?? '') ? Number(its.get('step')) : null,
+    view: its.get('view'),
     lang: its.get('lang'),
     painter: its.get('painter'),
   };
@@ -40,6 +43,7 @@ export function writeAddress(address: Address): string {
   if (address.select != null) its.set('s', address.select);
   for (const relation of address.hidden) its.append('hide', relation);
   if (address.step != null) its.set('step', String(address.step));
+  if (address.view) its.set('view', address.view);
   if (address.lang) its.set('lang', address.lang);
   if (address.painter) its.set('painter', address.painter);
   const query = its.toString();

@@ -20,8 +20,9 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   function write(how: 'pushState' | 'replaceState', change: Partial<Address> = {}): void {
     const before = readAddress(location.search);
     if (own || !before) return;
-    const { selected, hidden, step } = graph.state;
-    const query = writeAddress({ ...before, select: selected?.id ?? null, hidden, step, ...change });
+    const { selected, hidden, step, view } = graph.state;
+    const shown = { select: selected?.id ?? null, hidden, step, view: view === 'picture' ? null : view };
+    const query = writeAddress({ ...before, ...shown, ...change });
     history[how](null, '', query || location.pathname);
   }
 
@@ -31,6 +32,7 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
     if (!story || own) return;
     const off = new Set(address.hidden);
     graph.filter(off.size > 0 ? story.relations.map(({ id }) => id).filter((id) => !off.has(id)) : null);
+    graph.view = address.view;
     graph.step = address.step;
     if (address.select == null || !graph.select(address.select)) graph.clear();
   }
@@ -38,16 +40,20 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   graph.addEventListener('edgewise-select', () => write('pushState'));
   graph.addEventListener('edgewise-filter', () => write('replaceState'));
   graph.addEventListener('edgewise-step', () => write('replaceState'));
+  graph.addEventListener('edgewise-view', () => write('replaceState'));
   window.addEventListener('popstate', () => {
     const address = readAddress(location.search);
     if (address) apply(address);
   });
-  if (wanted) graph.addEventListener('edgewise-ready', () => apply(wanted), { once: true });
+  if (wanted) {
+    graph.view = wanted.view;
+    graph.addEventListener('edgewise-ready', () => apply(wanted), { once: true });
+  }
 
   return {
     linkTo(id) {
       const at = readAddress(location.search) ?? wanted;
-      const query = at ? writeAddress({ ...at, select: id, hidden: [], step: null, painter: null }) : '';
+      const query = at ? writeAddress({ ...at, select: id, hidden: [], step: null, view: null, painter: null }) : '';
       return new URL(query || '?', location.href).href;
     },
     speak: (lang) => write('replaceState', { lang }),

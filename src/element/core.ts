@@ -30,6 +30,7 @@ import {
   opening,
   reading,
   type State,
+  showing,
   type Target,
 } from './state.js';
 import { posterStyles } from './styles/poster.js';
@@ -52,6 +53,7 @@ export class Core {
   #undo: (() => void) | null = null;
   /** What the page asked for, before there is a story. */
   #step: number | null = null;
+  #view: string | null = null;
   #asked: string | undefined;
   #due: Promise<void> | null = null;
   #second: Interface | undefined;
@@ -88,6 +90,12 @@ export class Core {
   read(step: number | null): void {
     this.#step = step;
     if (!this.#element.noSteps) this.#set(reading(step));
+  }
+
+  /** Another way to read the story; kept in the same way. */
+  show(view: string | null): void {
+    this.#view = view;
+    this.#set(showing(view));
   }
 
   select(id: string): boolean {
@@ -256,6 +264,7 @@ export class Core {
     this.#notice = null;
     const hidden = hiddenBut(story, this.#element.relations?.split(/[\s,]+/).filter(Boolean) ?? null);
     this.#set(() => ({ ...EMPTY, story, lang: this.#now.lang, hidden }));
+    this.#set(showing(this.#view));
     if (this.#step != null) this.read(this.#step);
     if (this.#element.first) this.select(this.#element.first);
     this.#stage?.show(this.#model, this.#now.lang);

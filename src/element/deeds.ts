@@ -2,7 +2,7 @@
 
 import { following, goingBack } from './actions.js';
 import type { Desk } from './interface.js';
-import { clearing, hiding, type Model, reading } from './state.js';
+import { clearing, hiding, type Model, reading, showing } from './state.js';
 import type { Deeds } from './view.js';
 
 export function deedsOf(desk: Desk, copy: Deeds['copy']): Deeds {
@@ -20,7 +20,7 @@ export function deedsOf(desk: Desk, copy: Deeds['copy']): Deeds {
       const steps = desk.now().state.story?.steps?.length ?? 0;
       desk.act(reading(step != null && step > steps ? null : step));
     },
-    show: (view) => desk.act((state) => ({ ...state, view, step: view === 'picture' ? state.step : null })),
+    show: (view) => desk.act(showing(view)),
     help: (help) => desk.set((state) => ({ ...state, help })),
     stand: (foothold) => desk.set((state) => ({ ...state, foothold })),
     hide: (relations) => withModel((model) => desk.act(hiding(model, relations))),

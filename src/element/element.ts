@@ -2,7 +2,7 @@
 import type { Story } from '../story/definition.js';
 import { claim, reflect } from './attributes.js';
 import { Core } from './core.js';
-import type { State } from './state.js';
+import type { State, ViewName } from './state.js';
 
 /** Where there is no page there is no element either, but the class can be imported. */
 const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
@@ -39,6 +39,7 @@ const PROPERTIES = {
  * @fires edgewise-select - `{ target: { kind, id } | null, statements: ids[] }`, for a reader's actions only.
  * @fires edgewise-filter - `{ shown: relationIds[] }`, for a reader's actions only.
  * @fires edgewise-step - `{ step: number | null }`, for a reader's actions only.
+ * @fires edgewise-view - `{ view: 'picture' | 'conversation' | 'outline' | 'table' }`, for a reader's actions only.
  * @csspart panel - The words beside the picture.
  * @csspart quote - One statement.
  * @csspart legend - Tones and relations.
@@ -55,6 +56,7 @@ export class EdgewiseGraph extends Base {
     ...Object.values(PROPERTIES).map(([name]) => name),
     'lang',
     'step',
+    'view',
   ];
   static {
     reflect(EdgewiseGraph.prototype, PROPERTIES);
@@ -78,7 +80,7 @@ export class EdgewiseGraph extends Base {
   constructor() {
     super();
     this.#core = new Core(this, this.attachShadow({ mode: 'open' }));
-    claim(this, [...Object.keys(PROPERTIES), 'linkFor', 'greedy', 'step', 'story']);
+    claim(this, [...Object.keys(PROPERTIES), 'linkFor', 'greedy', 'step', 'story', 'view']);
   }
 
   /** What `parse` returned; giving bytes, text or a parsed value sends it through the same door. */
@@ -109,6 +111,14 @@ export class EdgewiseGraph extends Base {
   }
   set step(step: number | null) {
     this.#core.read(step);
+  }
+
+  /** How the story is read. Before the story is there it is kept for it; what is no view's name means the picture. */
+  get view(): ViewName {
+    return this.state.view;
+  }
+  set view(view: string | null) {
+    this.#core.show(view);
   }
 
   /** Resolves when everything that has been set or done is shown, the words included. */
@@ -160,6 +170,7 @@ export class EdgewiseGraph extends Base {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
     if (name === 'step') this.step = now == null ? null : Number(now);
+    if (name === 'view') this.#core.show(now);
     if (name === 'height') this.style.setProperty('height', this.height ? `${this.height}px` : '');
     if (name === 'lang' && this.isConnected) this.#core.speak().catch(reportError);
     this.#core.change();

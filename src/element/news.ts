@@ -2,7 +2,10 @@
 import type { State } from './state.js';
 
 /** What the page hears of a reader's action: each event that is due, with its detail. */
-export function newsOf(before: State, { selected, hidden, step, story }: State): [name: string, detail: unknown][] {
+export function newsOf(
+  before: State,
+  { selected, hidden, step, view, story }: State,
+): [name: string, detail: unknown][] {
   const news: [string, unknown][] = [];
   if (selected?.id !== before.selected?.id || selected?.kind !== before.selected?.kind) {
     const target = selected && { kind: selected.kind, id: selected.id };
@@ -11,5 +14,6 @@ export function newsOf(before: State, { selected, hidden, step, story }: State):
   const shown = story?.relations.map(({ id }) => id).filter((id) => !hidden.includes(id)) ?? [];
   if (hidden !== before.hidden) news.push(['edgewise-filter', { shown }]);
   if (step !== before.step) news.push(['edgewise-step', { step }]);
+  if (view !== before.view) news.push(['edgewise-view', { view }]);
   return news;
 }

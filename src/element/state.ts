@@ -37,7 +37,8 @@ export interface State {
 }
 
 /** The ways to read a story: drawn, as a conversation, as a text, as a table. */
-export type ViewName = 'picture' | 'conversation' | 'outline' | 'table';
+export const VIEWS = ['picture', 'conversation', 'outline', 'table'] as const;
+export type ViewName = (typeof VIEWS)[number];
 
 export type Action = (state: State) => State;
 
@@ -132,6 +133,12 @@ export function reading(step: number | null): Action {
       return state.step == null ? state : { ...state, step: null };
     return { ...state, ...CLOSED, view: 'picture', foothold: null, step: Math.max(1, Math.min(steps, step)) };
   };
+}
+
+/** Another way to read the story; the guided reading is in the picture. What is no view's name means the picture. */
+export function showing(name: string | null): Action {
+  const view = VIEWS.find((its) => its === name) ?? 'picture';
+  return (state) => ({ ...state, view, step: view === 'picture' ? state.step : null });
 }
 
 /** Switches relations off; what is open stays open as far as it is still shown. */

@@ -5,7 +5,7 @@ import type { ViewName } from './state.js';
 import type { View } from './view.js';
 
 /** A conversation needs somebody who answers. */
-function offered({ model, replies }: View): ViewName[] {
+export function offered({ model, replies }: View): ViewName[] {
   const talks = model.story.statements.some(({ id }) => replies.repliesTo.has(id) || replies.disputes.has(id));
   return talks ? ['picture', 'conversation', 'outline', 'table'] : ['picture', 'outline', 'table'];
 }

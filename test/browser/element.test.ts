@@ -40,6 +40,7 @@ test('the public surface is this and no more', async () => {
     'state',
     'story',
     'theme',
+    'view',
   ];
   for (const name of methods) expect(typeof EdgewiseGraph.prototype[name as 'fit'], name).toBe('function');
   for (const name of properties.filter((its) => its !== 'greedy' && its !== 'linkFor'))
@@ -57,6 +58,7 @@ test('the public surface is this and no more', async () => {
       "src",
       "step",
       "theme",
+      "view",
     ]
   `);
   const graph = await mounted();
@@ -208,4 +210,42 @@ test('a quotation is copied with its speaker, its source and its date', async ()
   expect(written[0]).toContain(`https://example.org/?s=${statement?.id}`);
   await userEvent.click(card?.querySelector('[data-copy=link]') as Element);
   await expect.poll(() => written[1]).toBe(`https://example.org/?s=${statement?.id}`);
+});
+
+test('`view` is how the story is read, before it is there and after; what is no view means the picture', async () => {
+  const graph = document.createElement('edgewise-graph');
+  graph.setAttribute('view', 'table');
+  graph.style.width = '860px';
+  document.body.append(graph);
+  const ready = once(graph, 'edgewise-ready');
+  graph.story = sample;
+  await ready;
+  await graph.updateComplete;
+  expect(graph.view).toBe('table');
+  await expect.poll(() => root(graph).querySelector('.body .sheet')).not.toBeNull();
+  graph.view = 'outline';
+  expect(graph.state.view).toBe('outline');
+  graph.setAttribute('view', 'cube');
+  await graph.updateComplete;
+  expect(graph.view).toBe('picture');
+  expect(root(graph).querySelector('.body')).toBeNull();
+});
+
+test('where nobody answers anybody a conversation that is asked for is the picture', async () => {
+  const alone = sample.statements.map(
+    ({ repliesTo: _replies, disputes: _disputes, ...its }: Record<string, unknown>) => its,
+  );
+  const graph = await mounted({ ...sample, statements: alone });
+  graph.view = 'conversation';
+  await expect.poll(() => graph.view).toBe('picture');
+});
+
+test('the page hears of the view that a reader chooses, not of one that it sets', async () => {
+  const graph = await mounted();
+  const heard: unknown[] = [];
+  graph.addEventListener('edgewise-view', (event) => heard.push((event as CustomEvent).detail));
+  graph.view = 'outline';
+  await graph.updateComplete;
+  await userEvent.click(root(graph).querySelector('[data-view=table]') as HTMLElement);
+  expect(heard).toEqual([{ view: 'table' }]);
 });

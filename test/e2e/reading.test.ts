@@ -104,6 +104,16 @@ test('arrows turn the pages, Escape ends the reading where it began', async () =
   await its.close();
 });
 
+test('how a story is read is in its address, and the address leads there', async () => {
+  const its = await visit(browser, DESK, '?view=table');
+  await inGraph(its.page, '.body .sheet').waitFor();
+  await inGraph(its.page, '[data-view=outline]').click();
+  expect(new URL(its.page.url()).searchParams.get('view')).toBe('outline');
+  await inGraph(its.page, '[data-view=picture]').click();
+  expect(its.page.url()).not.toContain('view');
+  await its.close();
+});
+
 test('an address leads to its step, one beyond the last to the last', async () => {
   for (const [query, step] of [
     ['?step=4', 4],

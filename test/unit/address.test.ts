@@ -9,6 +9,7 @@ test('what is written reads back as the same view', () => {
     select: fc.option(text),
     hidden: fc.array(text),
     step: fc.option(fc.integer({ min: 1, max: 9999 })),
+    view: fc.option(fc.constantFrom('table', 'outline')),
     lang: fc.option(fc.constantFrom('de', 'en')),
     painter: fc.option(fc.constantFrom('vector', 'webgl')),
   });
