@@ -10,17 +10,19 @@ import type { Trail } from './trail.js';
 /** CSS px that an embed asks for. */
 const HEIGHT = 600;
 
-/** What of the explorer's view goes along into the article. */
-interface Part {
-  readonly relations: string | null;
-  readonly select: string | null;
-}
+/** What of the explorer's view goes along into the article, as attributes. */
+type Part = readonly (readonly [name: 'relations' | 'select' | 'step' | 'view', value: string])[];
 
-function partOf(graph: EdgewiseGraph, whole: boolean): Part {
-  const { story, hidden, selected } = graph.state;
-  if (whole || !story) return { relations: null, select: null };
-  const shown = story.relations.map(({ id }) => id).filter((id) => !hidden.includes(id));
-  return { relations: hidden.length > 0 ? shown.join(' ') : null, select: selected?.id ?? null };
+function partOf(graph: EdgewiseGraph): Part {
+  const { story, hidden, selected, step, view } = graph.state;
+  const shown = story?.relations.map(({ id }) => id).filter((id) => !hidden.includes(id)) ?? [];
+  const all = [
+    ['relations', hidden.length > 0 ? shown.join(' ') : null],
+    ['select', selected?.id ?? null],
+    ['step', step == null ? null : String(step)],
+    ['view', view === 'picture' ? null : view],
+  ] as const;
+  return all.flatMap(([name, value]) => (value == null ? [] : [[name, value]]));
 }
 
 /** The lines for the article's own page: the element, a link for readers without script, the script. */
@@ -29,10 +31,9 @@ function snippet(page: Document, graph: EdgewiseGraph, name: string, part: Part)
   const lang = graph.state.lang;
   const at = (path: string) => new URL(path, page.baseURI).href;
   const title = story ? pickText(story.title, lang, story.lang).text : name;
-  const relations = part.relations ? markup` relations="${part.relations}"` : null;
-  const select = part.select ? markup` select="${part.select}"` : null;
+  const more = part.map(([name, value]) => markup` ${name}="${value}"`);
   return String(
-    markup`<edgewise-graph src="${at(`data/${encodeURIComponent(name)}.json`)}" lang="${lang}" height="${String(HEIGHT)}"${relations}${select}>
+    markup`<edgewise-graph src="${at(`data/${encodeURIComponent(name)}.json`)}" lang="${lang}" height="${String(HEIGHT)}"${more}>
   <a href="${at(`index.html?story=${encodeURIComponent(name)}`)}">${title}</a>
 </edgewise-graph>
 <script type="module" src="${at('edgewise.js')}"></script>`.html,
@@ -84,11 +85,10 @@ function preview(page: Document, graph: EdgewiseGraph): { frame: HTMLElement; sh
   frame.className = 'frame';
   return {
     frame,
-    show({ relations, select }) {
+    show(part) {
       const its = page.createElement('edgewise-graph');
       its.lang = graph.lang;
-      if (relations) its.setAttribute('relations', relations);
-      if (select) its.setAttribute('select', select);
+      for (const attribute of part) its.setAttribute(...attribute);
       its.story = graph.story;
       frame.replaceChildren(its);
     },
@@ -105,7 +105,7 @@ function embedding(page: Document, graph: EdgewiseGraph, t: Messages, name: stri
   box.type = 'checkbox';
   choice.append(box, t.embedView);
   const show = () => {
-    const part = partOf(graph, !box.checked);
+    const part = box.checked ? partOf(graph) : [];
     lines.set(snippet(page, graph, name, part));
     view.show(part);
   };

@@ -197,7 +197,7 @@ export const messages: Messages = {
   linkToOpen: 'Link zu dem, was offen ist',
   embedHere: 'In einen Artikel einbetten',
   embedHint: 'Diese Zeilen in den Artikel kopieren. Nichts wird gespeichert, niemand sonst wird gefragt.',
-  embedView: 'Mit dem Filter und der Auswahl von jetzt',
+  embedView: 'So wie jetzt: Filter, Auswahl, Ansicht',
   embedMore: 'Für ein iframe, eine einzelne Datei oder WordPress',
   embedMoreHint:
     'Dieser Befehl schreibt alles, was die Seite braucht, samt den Worten für Leser ohne Skript, und gibt die Zeilen zum Einfügen aus:',

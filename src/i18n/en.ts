@@ -197,7 +197,7 @@ export const messages: Messages = {
   linkToOpen: 'Link to what is open',
   embedHere: 'Embed in an article',
   embedHint: 'Paste these lines into the article. Nothing is stored, nobody else is asked.',
-  embedView: 'With the filter and selection of this moment',
+  embedView: 'As it is now: filter, selection, view',
   embedMore: 'For an iframe, a single file or WordPress',
   embedMoreHint:
     'This command writes all that the page needs, with the words for readers without script, and prints the lines to paste:',
