@@ -189,6 +189,7 @@ test.each([900, 390])('looks the same under every house style at %i px', async (
   async function look(css: string): Promise<Buffer> {
     await page.goto(`${house.origin}/hosts/element.html?css=${css}`);
     await drawn(page);
+    await page.locator('edgewise-graph .track').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const graph = document.querySelector('edgewise-graph');
       graph?.select('engine-in-hall');
