@@ -89,11 +89,13 @@ export class Core {
   /** The guided reading at a step, from 1; null ends it. Before the story is there it is kept for it. */
   read(step: number | null): void {
     this.#step = step;
+    if (step != null) this.#view = null;
     if (!this.#element.noSteps) this.#set(reading(step));
   }
 
   /** Another way to read the story; kept in the same way. */
   show(view: string | null): void {
+    this.#step = null;
     this.#view = view;
     this.#set(showing(view));
   }
@@ -244,6 +246,8 @@ export class Core {
   /** A reader's action: the state changes, and the page hears of what it may want to know. */
   #act(action: Action): void {
     const before = this.#now;
+    // What the page asked for at first is the reader's to decide from now on.
+    this.#step = this.#view = null;
     this.#set(action);
     for (const [name, detail] of newsOf(before, this.#now)) this.#emit(name, detail);
   }
@@ -317,7 +321,8 @@ export class Core {
     this.#asked = element.src;
     const theme = themeOf(schemeNow(element.theme));
     const bare = element.noSearch && element.noFilters;
-    const drawn = this.#announced != null;
+    // Another view comes with the interface: until then the page's words stay.
+    const drawn = this.#announced != null && (now.view === 'picture' || this.#second != null);
     this.#shell.update(now, { theme, bare, drawn, readable: this.#readable(), greedy: this.greedy });
     if (this.#model && this.#near) this.#stage ??= this.#raised(this.#model);
     if (this.#model) this.#stage?.update(now, theme);

@@ -2,10 +2,11 @@
 
 import { following, goingBack } from './actions.js';
 import type { Desk } from './interface.js';
+import type { Later } from './later.js';
 import { clearing, hiding, type Model, reading, showing } from './state.js';
 import type { Deeds } from './view.js';
 
-export function deedsOf(desk: Desk, copy: Deeds['copy']): Deeds {
+export function deedsOf(desk: Desk, later: Later, copy: Deeds['copy']): Deeds {
   const withModel = (act: (model: Model) => void) => {
     const { model } = desk.now();
     if (model) act(model);
@@ -17,11 +18,18 @@ export function deedsOf(desk: Desk, copy: Deeds['copy']): Deeds {
     back: () => withModel((model) => desk.act(goingBack(model))),
     close: () => desk.act(clearing),
     read(step) {
+      if (step != null) later.renew('steps');
       const steps = desk.now().state.story?.steps?.length ?? 0;
       desk.act(reading(step != null && step > steps ? null : step));
     },
-    show: (view) => desk.act(showing(view)),
-    help: (help) => desk.set((state) => ({ ...state, help })),
+    show(view) {
+      if (view !== 'picture') later.renew(view);
+      desk.act(showing(view));
+    },
+    help(help) {
+      if (help) later.renew('help');
+      desk.set((state) => ({ ...state, help }));
+    },
     stand: (foothold) => desk.set((state) => ({ ...state, foothold })),
     hide: (relations) => withModel((model) => desk.act(hiding(model, relations))),
     hover: (target) => desk.hover(target, null),

@@ -32,6 +32,7 @@ const PROPERTIES = {
  * @attr no-search - Leaves out the search field.
  * @attr no-filters - Leaves out the legend.
  * @attr step - Number of the step, from 1, at which the guided reading begins.
+ * @attr view - How the story is read at first: `picture` (default), `conversation`, `outline` or `table`.
  * @attr no-steps - Leaves out the guided reading.
  * @attr painter - `vector`, `webgl` or `auto` (default): WebGL for large graphs and in the explorer, where a GPU answers.
  * @fires edgewise-ready - `{ entities, statements, edges }` after the first drawn frame of each story.
@@ -121,7 +122,7 @@ export class EdgewiseGraph extends Base {
     this.#core.show(view);
   }
 
-  /** Resolves when everything that has been set or done is shown, the words included. */
+  /** Resolves when everything that has been set or done is shown, the words included; a view or a step may still be on its way. */
   get updateComplete(): Promise<boolean> {
     return this.#core.settled();
   }

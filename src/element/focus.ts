@@ -45,6 +45,12 @@ function scrollTo(root: ShadowRoot, id: string): void {
   scroll.scrollTop = card ? card.offsetTop - scroll.offsetTop : 0;
 }
 
+/** Who has tried again to fetch what was lost goes to it, now that the button is gone. */
+function receive(root: ShadowRoot, { control, area }: Held): void {
+  if (control.isConnected || !control.closest('.lost')) return;
+  root.querySelector<HTMLElement>(area === 'body' ? '.body' : '.panel h2')?.focus({ preventScroll: true });
+}
+
 export function createFocus(root: ShadowRoot): Focus {
   const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
   let held: Held | null = null;
@@ -65,8 +71,11 @@ export function createFocus(root: ShadowRoot): Focus {
 
   /** Where what was open has come only now: the focus goes to it, unless the reader has put it elsewhere meanwhile. */
   function arrive(now: State): void {
+    if (held) receive(root, held);
+    if (!awaited) return;
     const nowhere = !root.activeElement && root.ownerDocument.activeElement === root.ownerDocument.body;
-    if (awaited && nowhere) enter(now, awaited.byWords);
+    if (nowhere) enter(now, awaited.byWords);
+    else if (find('.panel h2')) awaited = null;
   }
 
   function leave(by: Held | null): void {

@@ -14,11 +14,11 @@ import { wear } from './scheme.js';
 import { searchbox } from './searchbox.js';
 import type { Shell } from './shell.js';
 import { stepOf } from './spotlight.js';
-import { isShown, showing } from './state.js';
+import { isShown } from './state.js';
 import { summary } from './summary.js';
 import { toolbar } from './toolbar.js';
 import { nameOf, say, type View } from './view.js';
-import { offered, viewBody, viewTabs } from './views.js';
+import { viewBody, viewTabs } from './views.js';
 
 /** What is open, in one line; what is shown where nothing is. */
 function status(view: View): string {
@@ -89,14 +89,7 @@ interface Controls {
   readonly expanded: boolean;
 }
 
-function parts(
-  view: View,
-  { shell, element, change, set: act }: Desk,
-  controls: { now: Controls },
-  said: string,
-): void {
-  // A conversation may be asked for by name where nobody answers anybody.
-  if (!offered(view).includes(view.state.view)) act(showing('picture'));
+function parts(view: View, { shell, element, change }: Desk, controls: { now: Controls }, said: string): void {
   const set = (its: Partial<Controls>) => {
     controls.now = { ...controls.now, ...its };
     change();

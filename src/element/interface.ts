@@ -20,8 +20,9 @@ import type { Notice } from './notice.js';
 import { rove } from './roving.js';
 import type { Shell } from './shell.js';
 import type { Stage } from './stage.js';
-import { type Action, EMPTY, type Model, type State, type Target } from './state.js';
+import { type Action, EMPTY, type Model, type State, showing, type Target } from './state.js';
 import type { View } from './view.js';
+import { offered } from './views.js';
 
 export { styles } from './styles/index.js';
 
@@ -93,6 +94,13 @@ const isNews = (before: State, now: State): boolean =>
   before.step !== now.step ||
   before.view !== now.view;
 
+/** Where a conversation is asked for by name and nobody answers anybody, the picture is shown. */
+function offeredIn(view: View | null, desk: Desk): View | null {
+  if (!view || offered(view).includes(view.state.view)) return view;
+  desk.set(showing('picture'));
+  return { ...view, state: showing('picture')(view.state) };
+}
+
 /** Reads the language that is in force; rejects where it cannot be fetched. */
 export async function createInterface(desk: Desk): Promise<Interface> {
   const { element, root, shell } = desk;
@@ -112,7 +120,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
     const linkable = element.linkFor != null;
     return model && { state, model, replies: repliesIn(model), t, deeds, later, readable, drawn, linkable, choices };
   }
-  const deeds = deedsOf(desk, (what, id) => {
+  const deeds = deedsOf(desk, later, (what, id) => {
     copied(view(), what, id, element.linkFor?.(id) ?? null).then((done) => {
       said = done ? t.copied : t.copyFailed;
       desk.change();
@@ -131,7 +139,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
         said = '';
         if (!choices.some(({ edge }) => edge === now.edge)) choices = [];
       }
-      const its = view();
+      const its = offeredIn(view(), desk);
       focus.note();
       const paper = frame.draw(its, t, said);
       if (!its) return paper;

@@ -20,8 +20,11 @@ export interface Later {
   load<Name extends PartName>(name: Name): Promise<Parts[Name]>;
   /** The part if it is there; does not fetch it. */
   peek<Name extends PartName>(name: Name): Parts[Name] | undefined;
-  /** Whether it could not be fetched the last time. */
+  /** Tries again what was lost, and only that: for when a reader asks for it anew. */
+  renew(name: PartName): void;
+  /** Whether it could not be fetched the last time, and whether it is being tried again. */
   isLost(name: PartName): boolean;
+  isTried(name: PartName): boolean;
 }
 
 /** `wear` takes the parts' style sheets; `changed` is called when a part has come or has been lost. */
@@ -38,7 +41,6 @@ export function createLater(wear: (styles: readonly string[]) => void, changed: 
       if ('styles' in part) wear(part.styles);
       return part;
     } catch (error) {
-      // A chunk that did not come may come the next time it is asked for.
       delete coming[name];
       lost.add(name);
       throw error;
@@ -51,6 +53,7 @@ export function createLater(wear: (styles: readonly string[]) => void, changed: 
   function load<Name extends PartName>(name: Name): Promise<Parts[Name]> {
     const promise: Promise<Parts[Name]> = coming[name] ?? arrive(name);
     Object.assign(coming, { [name]: promise });
+    if (lost.has(name)) changed();
     return promise;
   }
 
@@ -62,6 +65,10 @@ export function createLater(wear: (styles: readonly string[]) => void, changed: 
     },
     load,
     peek: (name) => here[name],
+    renew(name) {
+      if (lost.has(name)) load(name).catch(reportError);
+    },
     isLost: (name) => lost.has(name),
+    isTried: (name) => lost.has(name) && coming[name] != null,
   };
 }

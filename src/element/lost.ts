@@ -6,10 +6,7 @@ import type { View } from './view.js';
 /** Nothing as long as the part is on its way. */
 export function lost({ later, t }: View, name: PartName, close: (() => void) | null): TemplateResult {
   if (!later.isLost(name)) return html``;
-  const again = () => {
-    later.load(name).catch(reportError);
-  };
-  return html`<div class="lost" role="alert"><p>${t.partLost}</p>
-    <p><button type="button" class="text" data-retry @click=${again}>${t.retry}</button>
+  return html`<div class="lost" role="alert"><p>${later.isTried(name) ? t.partTried : t.partLost}</p>
+    <p><button type="button" class="text" data-retry @click=${() => later.renew(name)}>${t.retry}</button>
     ${close ? html`<button type="button" class="text" data-close @click=${close}>${t.close}</button>` : nothing}</p></div>`;
 }

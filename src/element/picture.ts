@@ -22,6 +22,8 @@ export interface Picture {
   readonly boxes: Boxes;
   /** The scene for a stage of this size, CSS px. Resolves to null when a newer call has overtaken it. */
   at(width: number, height: number): Promise<Scene | null>;
+  /** Gives up the search for places that is under way. */
+  stop(): void;
   /** Takes over places that a reader drags, in the scene's own px; curves and names go along. */
   moved(scene: Scene, x: Float32Array, y: Float32Array): Scene;
   /** Curves and names set anew for the places as they are now. */
@@ -38,7 +40,6 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
   let places: Places | null = null;
   let width = 0;
   let height = 0;
-  /** Gives up the search for places that is under way. */
   let overtake = () => {};
 
   let composer = compose;
@@ -84,6 +85,7 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
       }
       return composed(scaled(places));
     },
+    stop: () => overtake(),
     moved(scene, x, y) {
       places = { width, height, x: x.slice(), y: y.slice() };
       return recompose(scene, places);

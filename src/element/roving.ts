@@ -7,6 +7,8 @@
 const ITEMS = 'button:not(:disabled), a[href], input, [data-item]';
 const GROUP = '[data-roving]';
 const RECORD = '[data-record]';
+/** Of the next control in a row this much is seen, px. */
+const AIR = 24;
 
 const isSeen = (item: Element): boolean => item.getClientRects().length > 0;
 const itemsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>(ITEMS)];
@@ -44,8 +46,16 @@ export function hold(item: Element): void {
 export function stand(item: HTMLElement): void {
   hold(item);
   item.focus({ preventScroll: true });
+  const row = item.closest<HTMLElement>('.legend');
+  if (row) bringAlong(item, row);
   const scroll = item.closest<HTMLElement>('.scroll');
   if (scroll) bring(item.closest<HTMLElement>(RECORD) ?? item, item, scroll);
+}
+
+/** The same for a row that runs on sideways. */
+function bringAlong(item: HTMLElement, row: HTMLElement): void {
+  const [box, own] = [row.getBoundingClientRect(), item.getBoundingClientRect()];
+  row.scrollLeft += Math.min(0, own.left - box.left - AIR) + Math.max(0, own.right - box.right + AIR);
 }
 
 /** Scrolls `scroll` no farther than needed to show the whole of `record`, or its beginning with `item` where it is too long. */

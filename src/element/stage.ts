@@ -172,6 +172,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
 
   return {
     show(model, lang) {
+      desk.picture?.stop();
       desk.picture = createPicture(model, lang, measure);
       desk.pointed = null;
       canvas.put(null);
@@ -206,6 +207,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     rest: canvas.rest,
     wake: canvas.wake,
     destroy() {
+      desk.picture?.stop();
       unwatch();
       gestures.destroy();
       dragging.destroy();

@@ -50,7 +50,8 @@ export const messages: Messages = {
     `Beziehungsnetz zu „${title}“: ${entities} Beteiligte, ${few(statements, 'Aussage', 'Aussagen')}`,
   loading: 'Die Geschichte wird geladen …',
   retry: FIRST.de.retry,
-  partLost: 'Dieser Teil der Seite war nicht zu erreichen. Prüfen Sie die Verbindung.',
+  partLost: 'Dieser Teil war nicht zu erreichen. Prüfen Sie die Verbindung, oder laden Sie die Seite neu.',
+  partTried: 'Wird geladen …',
   close: 'Schließen',
   back: 'Zurück',
 

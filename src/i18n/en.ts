@@ -50,7 +50,8 @@ export const messages: Messages = {
     `Relationship graph of “${title}”: ${entities} parties, ${few(statements, 'statement', 'statements')}`,
   loading: 'Loading the story …',
   retry: FIRST.en.retry,
-  partLost: 'This part of the page could not be reached. Check your connection.',
+  partLost: 'This part could not be reached. Check your connection, or load the page anew.',
+  partTried: 'Loading …',
   close: 'Close',
   back: 'Back',
 

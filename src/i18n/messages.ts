@@ -29,6 +29,7 @@ export interface Messages {
   readonly retry: string;
   /** Something of the interface could not be fetched. */
   readonly partLost: string;
+  readonly partTried: string;
   readonly close: string;
   readonly back: string;
 

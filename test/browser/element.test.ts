@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import sample from '../../data/sample.json';
 import '../../src/element/define.js';
+import documented from '../../src/element/element.ts?raw';
 import { EdgewiseGraph } from '../../src/element/index.js';
 
 afterEach(() => document.body.replaceChildren());
@@ -61,6 +62,10 @@ test('the public surface is this and no more', async () => {
       "view",
     ]
   `);
+  const told = (tag: string, name: string) => documented.includes(` * @${tag} ${name} - `);
+  expect(EdgewiseGraph.observedAttributes.filter((name) => !told('attr', name))).toEqual([]);
+  const events = ['ready', 'error', 'select', 'filter', 'step', 'view'];
+  expect(events.filter((name) => !told('fires', `edgewise-${name}`))).toEqual([]);
   const graph = await mounted();
   graph.select(sample.statements[0]?.id ?? '');
   await graph.updateComplete;
@@ -163,10 +168,7 @@ test('moved, removed and put back it works as before; two on a page do not meet'
   one.remove();
   await frame();
   document.body.append(one);
-  await one.updateComplete;
-  await frame();
-  await frame();
-  expect(one.positionOf(id)).not.toBeNull();
+  await expect.poll(() => one.positionOf(id)).not.toBeNull();
   expect(root(one).querySelectorAll('canvas').length).toBe(root(two).querySelectorAll('canvas').length);
 });
 

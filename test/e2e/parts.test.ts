@@ -1,6 +1,6 @@
 /** Parts of the interface that come late or not at all: the focus waits for them, and their place says so. */
 import type { Browser, Page, Route } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { DESK, drawn, launch, PHONE, visit } from './page.js';
 import { focused, stateOf } from './reader.js';
 
@@ -51,6 +51,12 @@ test('it does not take the focus from where a reader has put it meanwhile', asyn
   release();
   await inGraph(page, '.panel h2').getByText('Die Ankündigung').waitFor();
   expect((await focused(page))?.area).toBe('search');
+  // Nor later, when nothing has it.
+  await inGraph(page, '.search input').blur();
+  await page.mouse.move(300, 300);
+  await page.mouse.move(400, 420, { steps: 5 });
+  await page.evaluate(() => document.querySelector('edgewise-graph')?.updateComplete);
+  expect(await focused(page)).toBeNull();
   await close();
 });
 
@@ -84,8 +90,40 @@ test('a view that cannot be fetched says so, and the others are there', async ()
   await inGraph(page, '[data-view=outline]').click();
   await inGraph(page, '.body .outline').waitFor();
   await inGraph(page, '[data-view=table]').click();
+  await inGraph(page, '.body [role=alert]').getByText('nicht zu erreichen').waitFor();
   refuse = false;
-  await inGraph(page, '.body [data-retry]').click();
+  await inGraph(page, '.body [data-retry]').focus();
+  await page.keyboard.press('Enter');
   await inGraph(page, '.body .sheet').waitFor();
+  expect((await focused(page))?.area).toBe('body');
   await close();
+});
+
+test('what could not be fetched is fetched when a reader asks for it anew', async () => {
+  let asked = 0;
+  const { page, close } = await without('steps', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await expect.poll(() => asked).toBe(1);
+  await invitation(page).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await focused(page))?.text).toBe('Die Ankündigung');
+  await close();
+});
+
+test('another view at first: the page’s words stay until there is something to show', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const context = await browser.newContext(DESK);
+  const page = await context.newPage();
+  await page.route('**/chunks/interface-*.js', (route) => held.then(() => route.continue()));
+  await page.goto(`${inject('site')}example.html`);
+  const graph = page.locator('edgewise-graph#ferry');
+  await graph.evaluate((element) => element.setAttribute('view', 'table'));
+  await page.locator('edgewise-graph#ferry.ready').waitFor();
+  expect(await graph.locator('blockquote').first().isVisible()).toBe(true);
+  release();
+  await graph.locator('.sheet').waitFor();
+  expect(await graph.locator('blockquote').first().isVisible()).toBe(false);
+  await context.close();
 });

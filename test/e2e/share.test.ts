@@ -40,14 +40,16 @@ test('links lead to what is shown and to what is open; what is copied is the lin
 
 test('the lines to paste have the whole story, or what is shown now, and the preview shows the same', async () => {
   const { page, errors, close } = await visit(browser, DESK);
-  const { field, view, preview } = await opened(page, '?view=table&s=altman-your-companies&hide=lobt');
+  const { field, view, preview } = await opened(page, '?view=table&s=altman-your-companies&hide=praises');
   expect(await field(/in den Artikel/)).not.toMatch(/ (view|select|relations|step)=/);
   await expect.poll(() => preview.evaluate((graph) => (graph as HTMLElement & { view: string }).view)).toBe('picture');
   await view.check();
   const lines = await field(/in den Artikel/);
   expect(lines).toContain(' view="table"');
   expect(lines).toContain(' select="altman-your-companies"');
+  expect(lines).toMatch(/ relations="(?!.*praises)[^"]+"/);
   await preview.locator('.sheet').waitFor();
+  expect(await preview.evaluate((graph) => Reflect.get(graph, 'state').hidden)).toEqual(['praises']);
   expect(errors).toEqual([]);
   await close();
 });

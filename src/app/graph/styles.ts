@@ -26,10 +26,10 @@ export const styles = css`
     /* Room for the outline of what has the focus. */
     padding: 3px;
     margin: -3px;
-    flex-wrap: nowrap;
     align-items: flex-end;
   }
   .bar .legend > ul {
+    flex-wrap: wrap;
     gap: 6px;
   }
   .bar .chip {
@@ -226,14 +226,10 @@ export const styles = css`
     line-height: 1.35;
   }
   @container (max-width: 719.9px) {
-    .bar .legend {
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
     .bar .chip {
       height: 32px;
     }
-    .legend > ul {
+    .bar .legend > ul {
       flex-wrap: nowrap;
     }
     .leave .long {

@@ -40,6 +40,9 @@ export const legendStyles = css`
     flex: 1 1 auto;
     overflow-x: auto;
     scrollbar-width: none;
+    /* Room for the outline of what has the focus. */
+    padding: 4px;
+    margin: -4px;
     font-size: 14px;
   }
   .legend > ul {

@@ -63,7 +63,7 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
       const { scene, camera } = frame;
       const cast = castOf(frame, { ...size, hubs });
       const lens = { camera, ratio: size.ratio, ...stage.size() };
-      sheet = { frame, cast, palette: palettes(frame.theme), lens, each: cast.look ? pace.of(wanted) : 1 };
+      sheet = { frame, cast, palette: palettes(frame.theme), lens, each: pace.of(wanted) };
       stage.hold(cast.names, scene.x, scene.y);
       stage.draw(camera, { words: cast.edges.length > 0, figures: cast.nodes.length + cast.dots.length > 0 });
       return true;
