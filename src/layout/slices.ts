@@ -1,5 +1,5 @@
 /** Runs a layout in slices of time, so that a page keeps answering and a worker hears that it should stop. */
-import type { Work } from './engine/work.js';
+import type { Rests } from './engine/work.js';
 import type { Positions } from './graph.js';
 import type { Progress, Run } from './layout.js';
 
@@ -20,10 +20,28 @@ export interface Slices {
   stop(): void;
 }
 
-/** A message to oneself comes after input and frames that wait already, and at once otherwise; a timer would wait 4 ms. */
+/** Runs a layout, and tells how far it is. */
 export function runInSlices(run: Run, { budget = BUDGET, pause = 100, onProgress }: SliceOptions = {}): Slices {
-  const channel = new MessageChannel();
   let told = performance.now();
+  const step = () => (run.advance() ? null : run.positions());
+  return inSlices(budget, step, () => {
+    if (!onProgress || performance.now() - told < pause) return;
+    onProgress(run);
+    told = performance.now();
+  });
+}
+
+/** Runs work of which there is nothing to see before it is done. */
+export function workInSlices(work: Rests<Positions>): Slices {
+  return inSlices(BUDGET, () => {
+    const step = work.next();
+    return step.done ? step.value : null;
+  });
+}
+
+/** A message to oneself comes after input and frames that wait already, and at once otherwise; a timer would wait 4 ms. */
+function inSlices(budget: number, step: () => Positions | null, after = () => {}): Slices {
+  const channel = new MessageChannel();
 
   function stop(): void {
     channel.port1.onmessage = null;
@@ -34,16 +52,13 @@ export function runInSlices(run: Run, { budget = BUDGET, pause = 100, onProgress
     channel.port1.onmessage = () => {
       try {
         const end = performance.now() + budget;
-        let more = true;
-        while (more && performance.now() < end) more = run.advance();
-        if (!more) {
+        let done: Positions | null = null;
+        while (!done && performance.now() < end) done = step();
+        if (done) {
           stop();
-          resolve(run.positions());
+          resolve(done);
         } else {
-          if (onProgress && performance.now() - told >= pause) {
-            onProgress(run);
-            told = performance.now();
-          }
+          after();
           channel.port2.postMessage(0);
         }
       } catch (error) {
@@ -54,26 +69,4 @@ export function runInSlices(run: Run, { budget = BUDGET, pause = 100, onProgress
     channel.port2.postMessage(0);
   });
   return { result, stop };
-}
-
-/** Runs work of which there is nothing to see before it is done. */
-export function workInSlices(work: Work<Positions>, options?: SliceOptions): Slices {
-  let share = 0;
-  let result: Positions | null = null;
-  const run: Run = {
-    get share() {
-      return share;
-    },
-    advance() {
-      const step = work.next();
-      if (step.done) result = step.value;
-      share = step.done ? 1 : step.value;
-      return !step.done;
-    },
-    positions() {
-      if (!result) throw new Error('there are no positions yet');
-      return result;
-    },
-  };
-  return runInSlices(run, options);
 }

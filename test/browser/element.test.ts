@@ -11,9 +11,13 @@ afterEach(() => document.body.replaceChildren());
 const once = (target: EventTarget, name: string): Promise<CustomEvent> =>
   new Promise((resolve) => target.addEventListener(name, (event) => resolve(event as CustomEvent), { once: true }));
 
-async function mounted(input: unknown = sample): Promise<EdgewiseGraph> {
+async function mounted(
+  input: unknown = sample,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<EdgewiseGraph> {
   const graph = document.createElement('edgewise-graph');
   graph.lang = 'en';
+  for (const [name, value] of Object.entries(attributes)) graph.setAttribute(name, value);
   graph.style.width = '860px';
   document.body.append(graph);
   const ready = once(graph, 'edgewise-ready');
@@ -215,14 +219,7 @@ test('a quotation is copied with its speaker, its source and its date', async ()
 });
 
 test('`view` is how the story is read, before it is there and after; what is no view means the picture', async () => {
-  const graph = document.createElement('edgewise-graph');
-  graph.setAttribute('view', 'table');
-  graph.style.width = '860px';
-  document.body.append(graph);
-  const ready = once(graph, 'edgewise-ready');
-  graph.story = sample;
-  await ready;
-  await graph.updateComplete;
+  const graph = await mounted(sample, { view: 'table' });
   expect(graph.view).toBe('table');
   await expect.poll(() => root(graph).querySelector('.body .sheet')).not.toBeNull();
   graph.view = 'outline';

@@ -143,7 +143,6 @@ export const frameStyles = css`
   .tabs,
   .toolbar {
     flex: none;
-    min-width: 0;
     display: flex;
     border: 1px solid var(--_rule);
     border-radius: 6px;
@@ -161,6 +160,7 @@ export const frameStyles = css`
   /* Wide letters are cut rather than put over what stands below. */
   .tabs {
     flex-shrink: 1;
+    min-width: 0;
   }
   .tabs button {
     display: block;
@@ -270,18 +270,10 @@ export const frameStyles = css`
       order: 2;
       flex-basis: 100%;
       font-size: 12.5px;
-    }
-    .read,
-    .status {
       -webkit-line-clamp: 1;
       height: 1.35em;
     }
-    .frame.open .tabs,
-    .frame.open .toolbar,
-    .frame.open .strip,
-    .frame.reading .tabs,
-    .frame.reading .toolbar,
-    .frame.reading .strip {
+    .frame:is(.open, .reading) :is(.tabs, .toolbar, .strip) {
       visibility: hidden;
     }
     .steps {

@@ -1,5 +1,5 @@
 /** Improves a drawing node by node: simulated annealing, S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, 1983, doi:10.1126/science.220.4598.671. */
-import type { Work } from '../engine/work.js';
+import type { Rests } from '../engine/work.js';
 import type { Random } from '../random.js';
 import { createCost } from './cost.js';
 import { clampX, clampY } from './frame.js';
@@ -17,7 +17,7 @@ const FARTHEST = 1.5;
  * Moves `spots` in place, `sweeps` times each node, and rests after each; `heat` is the rise of the cost that is readily accepted at the
  * start. Returns the cost.
  */
-export function* anneal(task: Task, spots: Spots, sweeps: number, heat: number, random: Random): Work<number> {
+export function* anneal(task: Task, spots: Spots, sweeps: number, heat: number, random: Random): Rests<number> {
   const { n, fixed } = task;
   const { x, y } = spots;
   const cost = createCost(task, spots);
@@ -71,7 +71,7 @@ export function* anneal(task: Task, spots: Spots, sweeps: number, heat: number, 
       visit(i, warmth);
       const j = (random() * n * TRADES) | 0;
       if (j < n && j !== i && !fixed[j]) trade(i, j, warmth);
-      yield (s + i / n) / sweeps;
+      yield;
     }
   }
   return cost.total();

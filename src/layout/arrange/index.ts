@@ -1,5 +1,5 @@
 /** The picture of a newspaper-sized story: few crossings, names that keep clear of each other and of lines, in the frame's shape. */
-import { finish, type Work, within } from '../engine/work.js';
+import { finish, type Rests } from '../engine/work.js';
 import type { Graph, Positions } from '../graph.js';
 import { createRandom, type Random } from '../random.js';
 import { type Slices, workInSlices } from '../slices.js';
@@ -36,9 +36,6 @@ const WARM = 0.3;
 /** Sweeps over all nodes, and the work of a sweep from which on they become fewer. */
 const SWEEPS = 300;
 const WORK = 46;
-/** How far the work is, about, when there is something to begin with, and when the best has been found. */
-const STARTED = 0.2;
-const SEARCHED = 0.9;
 
 /**
  * Places in px within the frame, the same bits for the same input; no two boxes overlap where the frame has room for that.
@@ -49,7 +46,7 @@ export const arrange = (graph: Graph, options: ArrangeOptions): Slices => workIn
 /** The same places at once, for a command. */
 export const arrangeAtOnce = (graph: Graph, options: ArrangeOptions): Positions => finish(arranging(graph, options));
 
-function* arranging(graph: Graph, options: ArrangeOptions): Work<Positions> {
+function* arranging(graph: Graph, options: ArrangeOptions): Rests<Positions> {
   const { width, height, boxes, seed = 1, pinned = new Map() } = options;
   const { n } = graph;
   if (n === 0) return { x: new Float32Array(), y: new Float32Array() };
@@ -73,24 +70,17 @@ function shareOf(n: number, covered: number): number {
   return Math.min(1, Math.sqrt(Math.max((n + 1) / (FEW + 1), ROOMY * covered || 0)));
 }
 
-function* search(task: Task, stand: Spots, random: Random): Work<Spots> {
+function* search(task: Task, stand: Spots, random: Random): Rests<Spots> {
   const sweeps = sweepsFor(task);
   const many = sweeps > SWEEPS / 2;
-  const warm = yield* within(startsOf(task, stand, many ? 2 : 1, random), 0, STARTED);
+  const warm = yield* startsOf(task, stand, many ? 2 : 1, random);
   const hot = Array.from({ length: many ? 3 : sweeps > SWEEPS / 8 ? 1 : 0 }, () => copy(warm[0] ?? stand));
   const share = hot.length > 0 ? 0.1 : 0.7;
-  const tries = [
-    ...warm.map((spots) => ({ spots, sweeps: share * sweeps, heat: WARM })),
-    ...hot.map((spots) => ({ spots, sweeps: (0.6 / hot.length) * sweeps, heat: HOT })),
-  ];
-  const part = (SEARCHED - STARTED) / tries.length;
   const tried: { spots: Spots; cost: number }[] = [];
-  for (const { spots, sweeps, heat } of tries) {
-    const from = STARTED + tried.length * part;
-    tried.push(yield* within(improve(task, spots, sweeps, heat, random), from, from + part));
-  }
+  for (const spots of warm) tried.push(yield* improve(task, spots, share * sweeps, WARM, random));
+  for (const spots of hot) tried.push(yield* improve(task, spots, (0.6 / hot.length) * sweeps, HOT, random));
   const { spots } = tried.reduce((best, its) => (its.cost < best.cost ? its : best));
-  yield* within(settle(task, spots, sweeps, random), SEARCHED, 1);
+  yield* settle(task, spots, sweeps, random);
   return spots;
 }
 
@@ -108,18 +98,18 @@ function* improve(
   sweeps: number,
   heat: number,
   random: Random,
-): Work<{ spots: Spots; cost: number }> {
+): Rests<{ spots: Spots; cost: number }> {
   yield* anneal(task, spots, Math.ceil(sweeps), heat, random);
-  return { spots, cost: yield* within(anneal(task, spots, 6, 0, random), 1, 1) };
+  return { spots, cost: yield* anneal(task, spots, 6, 0, random) };
 }
 
 /** To rest, to the edges of the frame, without overlaps. */
-function* settle(task: Task, spots: Spots, sweeps: number, random: Random): Work<void> {
+function* settle(task: Task, spots: Spots, sweeps: number, random: Random): Rests<void> {
   const free = !task.fixed.includes(1);
   const limit = task.n < FEW ? LOOSE : Infinity;
   for (let round = 0; round < 2; round++) {
     if (free) stretch(spots, task, limit);
-    yield* within(anneal(task, spots, Math.ceil(0.1 * sweeps), 0, random), round / 2, (round + 1) / 2);
+    yield* anneal(task, spots, Math.ceil(0.1 * sweeps), 0, random);
   }
   separate(task, spots);
   if (free) stretch(spots, task, limit);

@@ -1,5 +1,5 @@
 /** Where the search begins: drawings by stress, one per component, turned so that they suit the frame. */
-import { type Work, within } from '../engine/work.js';
+import type { Rests, Work } from '../engine/work.js';
 import type { Random } from '../random.js';
 import { componentsOf, type Rect, slice } from './components.js';
 import { createCost } from './cost.js';
@@ -11,21 +11,16 @@ import type { Task } from './task.js';
 /** Random starts per component; the search that follows forgives a poor one. */
 const RESTARTS = 8;
 const TURNS = 8;
-/** Of all the work, the drawings are about this share. */
-const DRAWING = 0.8;
 
 /** `count` starts; fixed nodes stay where they `stand`. */
-export function* startsOf(task: Task, stand: Spots, count: number, random: Random): Work<Spots[]> {
+export function* startsOf(task: Task, stand: Spots, count: number, random: Random): Rests<Spots[]> {
   const groups = componentsOf(task);
   const rects = slice(
     groups.map((group) => group.length + 1),
     { left: 0, top: 0, width: task.width, height: task.height },
   );
   const drawn: Drawing[][] = [];
-  for (const group of groups) {
-    const [from, to] = [drawn.length, drawn.length + 1].map((g) => (DRAWING * g) / groups.length) as [number, number];
-    drawn.push(yield* within(drawingsOfGroup(task, group, random), from, to));
-  }
+  for (const group of groups) drawn.push(yield* drawingsOfGroup(task, group, random));
   const starts: Spots[] = [];
   for (let k = 0; k < count; k++) {
     let best: Spots | null = null;
@@ -37,7 +32,7 @@ export function* startsOf(task: Task, stand: Spots, count: number, random: Rando
         place(task, spots, group, drawings[k % drawings.length] as Spots, turn / TURNS, rects[g] as Rect);
       });
       const cost = createCost(task, spots).total();
-      yield DRAWING + ((1 - DRAWING) * (k + turn / TURNS)) / count;
+      yield;
       if (best && cost >= least) continue;
       [best, least] = [spots, cost];
     }

@@ -3,8 +3,11 @@
 /** Each rest says which share of the work is done, 0 to 1. Where it rests depends on the input alone, never on a clock. */
 export type Work<T> = Generator<number, T, void>;
 
+/** Work of which nobody asks how far it is. */
+export type Rests<T> = Generator<unknown, T, void>;
+
 /** Runs to the end at once. */
-export function finish<T>(work: Work<T>): T {
+export function finish<T>(work: Rests<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
