@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { type Turn, threadsOf } from '../story/thread.js';
 import { entry } from './outline-entry.js';
 import { isShown } from './state.js';
-import { outlineStyles } from './styles/outline.js';
+import outlineStyles from './styles/outline.css?inline';
 import { nameOf, type View } from './view.js';
 
 export const styles = [outlineStyles];

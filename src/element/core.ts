@@ -33,7 +33,7 @@ import {
   showing,
   type Target,
 } from './state.js';
-import { posterStyles } from './styles/poster.js';
+import posterStyles from './styles/poster.css?inline';
 
 /** CSS px of a graph for which nobody chose a height; the style sheet says the same. */
 const HEIGHT = 560;

@@ -1,7 +1,6 @@
 /** The look that a graph without words shares with a story: the same frame, panel and legend. */
 import { styles } from './styles/index.js';
-import { posterStyles } from './styles/poster.js';
+import posterStyles from './styles/poster.css?inline';
 
-export { css } from './css.js';
 export { dress } from './dress.js';
 export const storyStyles = [posterStyles, ...styles];

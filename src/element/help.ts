@@ -4,7 +4,7 @@ import { SHAPES } from '../scene/shapes.js';
 import { KINDS, type Kind, TONES } from '../story/vocabulary.js';
 import { head } from './panel.js';
 import { sign } from './sign.js';
-import { helpStyles } from './styles/help.js';
+import helpStyles from './styles/help.css?inline';
 import type { View } from './view.js';
 
 export const styles = [helpStyles];

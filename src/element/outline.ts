@@ -4,7 +4,7 @@ import { outlineOf, type Section } from '../story/outline.js';
 import { correctionLog } from './corrections.js';
 import { entry, opener } from './outline-entry.js';
 import { sign } from './sign.js';
-import { outlineStyles } from './styles/outline.js';
+import outlineStyles from './styles/outline.css?inline';
 import { summary } from './summary.js';
 import { say, type View } from './view.js';
 

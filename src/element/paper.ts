@@ -5,8 +5,8 @@ import type { Scene } from '../scene/types.js';
 import { imageOf } from './export.js';
 import { dateText } from './facts.js';
 import { outline } from './outline.js';
-import { outlineStyles } from './styles/outline.js';
-import { paperStyles } from './styles/paper.js';
+import outlineStyles from './styles/outline.css?inline';
+import paperStyles from './styles/paper.css?inline';
 import { say, type View } from './view.js';
 
 export const styles = [outlineStyles, paperStyles];

@@ -6,7 +6,7 @@ import { head } from './panel.js';
 import { stepOf } from './spotlight.js';
 import { isShown } from './state.js';
 import { claim, tags, translation, words } from './statement.js';
-import { stepsStyles } from './styles/steps.js';
+import stepsStyles from './styles/steps.css?inline';
 import { say, type View } from './view.js';
 
 export const styles = [stepsStyles];

@@ -8,7 +8,7 @@ import { disputes } from './outline-entry.js';
 import { sourceLine } from './sourcelink.js';
 import { isShown } from './state.js';
 import { claimOf, langOf, tags, words } from './statement.js';
-import { outlineStyles } from './styles/outline.js';
+import outlineStyles from './styles/outline.css?inline';
 import type { View } from './view.js';
 
 export const styles = [outlineStyles];

@@ -70,7 +70,7 @@ test.each([
   const held = new Promise<void>((resolve) => {
     free = resolve;
   });
-  await page.route('**/chunks/de-*.js', async (route) => {
+  await page.route('**/assets/de-*.js', async (route) => {
     await held;
     await route.continue();
   });

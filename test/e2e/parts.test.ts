@@ -16,7 +16,7 @@ const invitation = (page: Page) => inGraph(page, '[data-read]:visible');
 /** The explorer, whose chunk of this name is left to `answer`. */
 async function without(name: string, answer: (route: Route) => unknown, options: object = DESK) {
   const its = await visit(browser, { ...DESK, ...options }, 'index.html', (page) =>
-    page.route(`**/chunks/${name}-*.js`, (route) => answer(route)),
+    page.route(`**/assets/${name}-*.js`, (route) => answer(route)),
   );
   await drawn(its.page);
   return its;
@@ -116,7 +116,7 @@ test('another view at first: the page’s words stay until there is something to
   });
   const context = await browser.newContext(DESK);
   const page = await context.newPage();
-  await page.route('**/chunks/interface-*.js', (route) => held.then(() => route.continue()));
+  await page.route('**/assets/interface-*.js', (route) => held.then(() => route.continue()));
   await page.goto(`${inject('site')}example.html`);
   const graph = page.locator('edgewise-graph#ferry');
   await graph.evaluate((element) => element.setAttribute('view', 'table'));

@@ -133,7 +133,7 @@ test('the bar of steps is fetched after the picture has been drawn', async () =>
   await drawn(its.page);
   await inGraph(its.page, '[data-next]').waitFor();
   const order = await its.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  const at = (part: string) => order.findIndex((name) => new RegExp(`chunks/${part}-`).test(name));
+  const at = (part: string) => order.findIndex((name) => new RegExp(`assets/${part}-`).test(name));
   expect(at('steps')).toBeGreaterThan(at('de'));
   expect(at('table')).toBe(-1);
   expect(its.foreign).toEqual([]);

@@ -1,0 +1,40 @@
+/** The suites: pure units, modules in a browser's page, and the built site as a reader meets it. */
+import type { TestUserConfig } from 'vitest/config';
+
+/** Against the built page, which is built and served once; one file after the other, since they share the machine. */
+const onTheSite = {
+  globalSetup: ['test/site.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+};
+
+export async function projects(): Promise<TestUserConfig> {
+  const { playwright } = await import('@vitest/browser-playwright');
+  const { launchOptions } = await import('./browser.mjs');
+  const contextOptions = { locale: 'de-DE', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' } as const;
+  return {
+    // These limits tell a hang from a busy machine; who is not busy never meets them.
+    expect: { poll: { timeout: 20_000 } },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 900, height: 640 },
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: launchOptions(), contextOptions }),
+          },
+        },
+      },
+      { extends: true, test: { ...onTheSite, name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
+    ],
+  };
+}
