@@ -1,5 +1,6 @@
 /** Nodes and edges as a file tells them, one by one → the columns of a foreign graph. Ids become numbers here and nowhere else. */
 import { type Attribute, CAPS, type ForeignGraph, type Where } from '../story/foreign.js';
+import { namesOf, withoutRepeats } from './names.js';
 import { Refusal } from './refusal.js';
 
 /** Attribute columns that are kept; a file with a key of its own for every node has as many as nodes. */
@@ -7,11 +8,16 @@ const COLUMNS_MOST = 64;
 /** Names and values that are longer are cut, UTF-16 units. */
 const NAME_MOST = 300;
 const VALUE_MOST = 2000;
+/** Columns that often repeat what a node or an edge is called. */
+const NODE_NAMES = /^(label|name|title)$/i;
+const EDGE_NAMES = /^(label|name|title|kind|key)$/i;
 
 export interface NodeRecord {
   readonly id: string;
   /** Empty where it has none. */
   readonly label: string;
+  /** What may be its name where it has none, or an office; empty where it has none. Shown only if it is an attribute, too. */
+  readonly title: string;
   /** NaN where it has none. */
   readonly x: number;
   readonly y: number;
@@ -30,6 +36,8 @@ export interface EdgeRecord {
   readonly attributes: Iterable<readonly [name: string, value: string]>;
 }
 
+type End = 'source' | 'target';
+
 export interface Assembly {
   /** Throws a Refusal for an id that is there already, and beyond the caps. */
   node(record: NodeRecord, where: () => Where): void;
@@ -43,7 +51,7 @@ export interface FinishOptions {
   /** Whether the file's y axis points up. */
   readonly upwards: boolean;
   /** Where an edge's end stands in the file. */
-  placeOf(spot: number, end: 'source' | 'target'): Where;
+  placeOf(spot: number, end: End): Where;
 }
 
 /** Values by record number; mostly there, or mostly not. */
@@ -70,31 +78,24 @@ function createTable() {
 
 export function createAssembly(): Assembly {
   const numbers = new Map<string, number>();
-  const labels: string[] = [];
+  const [labels, titles]: [string[], string[]] = [[], []];
   const [xs, ys]: [number[], number[]] = [[], []];
   const colours: string[] = [];
-  const ends: { source: string[]; target: string[] } = { source: [], target: [] };
+  const ends: Record<End, string[]> = { source: [], target: [] };
   const [weights, spots]: [number[], number[]] = [[], []];
   const directed: boolean[] = [];
   const edgeLabels: string[] = [];
   const tables = { node: createTable(), edge: createTable() };
 
-  function numbersOf(end: 'source' | 'target', placeOf: FinishOptions['placeOf']): Uint32Array {
-    return Uint32Array.from(ends[end], (id, e) => {
-      const number = numbers.get(id);
-      if (number == null) throw new Refusal('unknown-end', placeOf(spots[e] ?? 0, end), id);
-      return number;
-    });
-  }
-
   return {
-    node({ id, label, x, y, colour, attributes }, where) {
+    node({ id, label, title, x, y, colour, attributes }, where) {
       if (id === '') throw new Refusal('no-node-id', where());
       if (numbers.has(id)) throw new Refusal('duplicate-id', where(), id);
       const number = labels.length;
       if (number === CAPS.nodes) throw new Refusal('too-many-nodes', where());
       numbers.set(id, number);
-      labels.push((label.trim() || id).slice(0, NAME_MOST));
+      labels.push(label.trim());
+      titles.push(title.trim());
       xs.push(x);
       ys.push(y);
       colours.push(colour.trim().toLowerCase().slice(0, NAME_MOST));
@@ -114,24 +115,37 @@ export function createAssembly(): Assembly {
     finish({ title, upwards, placeOf }) {
       const [n, m] = [labels.length, spots.length];
       if (n === 0) throw new Refusal('no-nodes');
+      const ids = [...numbers.keys()];
+      const names = namesOf(ids, labels, titles, NAME_MOST);
+      const numbersOf = (end: End) =>
+        Uint32Array.from(ends[end], (id, e) => {
+          const number = numbers.get(id);
+          if (number == null) throw new Refusal('unknown-end', placeOf(spots[e] ?? 0, end), id);
+          return number;
+        });
       return {
         title: title.trim().slice(0, NAME_MOST),
         n,
         m,
-        ids: [...numbers.keys()],
-        labels,
-        source: numbersOf('source', placeOf),
-        target: numbersOf('target', placeOf),
+        ids,
+        labels: names,
+        source: numbersOf('source'),
+        target: numbersOf('target'),
         directed: Uint8Array.from(directed, Number),
         weight: weights.some((its) => !Number.isNaN(its)) ? Float64Array.from(weights) : null,
         edgeLabels: edgeLabels.some((its) => its !== '') ? edgeLabels : null,
         places: placesOf(xs, ys, upwards),
         colours: colours.some((its) => its !== '') ? colours : null,
-        nodeAttributes: tables.node.finish(n),
-        edgeAttributes: tables.edge.finish(m),
+        nodeAttributes: nodeColumns(tables.node.finish(n), names, ids),
+        edgeAttributes: withoutRepeats(tables.edge.finish(m), EDGE_NAMES, edgeLabels, NAME_MOST),
       };
     },
   };
+}
+
+/** What is said of nodes beside their names and ids. */
+function nodeColumns(columns: readonly Attribute[], names: readonly string[], ids: readonly string[]): Attribute[] {
+  return withoutRepeats(withoutRepeats(columns, NODE_NAMES, names, NAME_MOST), /^key$/, ids, NAME_MOST);
 }
 
 /** Null unless every node has a place and not all share one. */

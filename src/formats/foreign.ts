@@ -3,11 +3,10 @@ import { CAPS, type GraphFault, type GraphReading } from '../story/foreign.js';
 import { scan } from '../story/scan.js';
 import { readGexf } from './gexf.js';
 import { isNodeLink, readNodeLink } from './nodelink.js';
+import { rootOf } from './root.js';
 
 /** Nesting that no node-link file has, and at which a slip is still looked for. */
 const DEEPEST = 64;
-/** Where an XML file says what it is. */
-const HEAD = 4096;
 
 /** What the bytes hold; null where that is a story or nothing known, which the story's own door is to judge. */
 export function readForeign(bytes: Uint8Array): GraphReading | null {
@@ -36,7 +35,7 @@ function textOf(bytes: Uint8Array): string | null {
 }
 
 function readMarkup(text: string): GraphReading {
-  const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(0, HEAD))?.[1]?.toLowerCase() ?? '';
+  const root = rootOf(text);
   return root === '' || root === 'gexf' ? readGexf(text) : refused('other-format', root);
 }
 

@@ -5,6 +5,7 @@
 import { SaxesParser } from 'saxes';
 import type { ForeignGraph, GraphReading, Where } from '../story/foreign.js';
 import { type Assembly, createAssembly } from './assembly.js';
+import { type Direction, directionOf } from './direction.js';
 import { Refusal, readingOf } from './refusal.js';
 
 type Given = Readonly<Record<string, string>>;
@@ -58,7 +59,7 @@ function createSink(where: () => Open['where']) {
   let attribute: Declared | null = null;
   let words = '';
   let graphs = 0;
-  let directed = false;
+  let direction: Direction | null = null;
 
   /** What is said of the node or edge that is open. */
   function inside(name: string, given: Given): void {
@@ -73,10 +74,10 @@ function createSink(where: () => Open['where']) {
     if (path.length === 0 && name !== 'gexf') throw new Refusal('other-format', where(), name);
     path.push(name);
     words = '';
-    if (name === 'graph' && ++graphs === 1) directed = given['defaultedgetype'] === 'directed';
+    if (name === 'graph' && ++graphs === 1) direction = directionOf(given['defaultedgetype']);
     // A file holds one graph; of more, the first is read.
     if (graphs > 1) return;
-    if (name === 'attributes') declares = given['class'] === 'edge' ? 'edge' : 'node';
+    if (name === 'attributes') declares = given['class']?.trim().toLowerCase() === 'edge' ? 'edge' : 'node';
     else if (name === 'attribute') {
       attribute = { title: given['title'] ?? given['id'] ?? '', value: '' };
       declared[declares].set(given['id'] ?? '', attribute);
@@ -93,7 +94,7 @@ function createSink(where: () => Open['where']) {
     if ((name !== 'node' && name !== 'edge') || graphs !== 1) return;
     const its = open.pop();
     if (its?.kind === 'node') putNode(assembly, its, declared.node);
-    else if (its) putEdge(assembly, its, declared.edge, directed);
+    else if (its) putEdge(assembly, its, declared.edge, direction);
   }
 
   return {
@@ -121,29 +122,40 @@ function* attributesOf(
   for (const [id, { title, value }] of declared) if (value !== '' && !values.has(id)) yield [title, value];
 }
 
+type Said = readonly (readonly [name: string, value: string])[];
+
+/** The first value of an attribute that is called so, in any case. */
+const called = (attributes: Said, name: RegExp): string =>
+  attributes.find(([its, value]) => value !== '' && name.test(its))?.[1] ?? '';
+
 function putNode(assembly: Assembly, its: Open, declared: ReadonlyMap<string, Declared>): void {
   const { given, where, x, y, colour } = its;
   const attributes = [...attributesOf(its, declared)];
-  const named = attributes.find(([name]) => /^(label|name|title)$/i.test(name))?.[1];
-  const label = given['label'] || named || '';
-  // Gephi writes a label a second time, as an attribute.
-  const others = attributes.filter(([, value]) => value !== '' && value !== label);
-  assembly.node({ id: given['id'] ?? '', label, x, y, colour, attributes: others }, () => where);
+  // networkx, for one, writes a name as an attribute.
+  const label = given['label'] || called(attributes, /^(label|name)$/i);
+  const title = called(attributes, /^title$/i);
+  assembly.node({ id: given['id'] ?? '', label, title, x, y, colour, attributes }, () => where);
 }
 
-function putEdge(assembly: Assembly, its: Open, declared: ReadonlyMap<string, Declared>, directed: boolean): void {
+function putEdge(
+  assembly: Assembly,
+  its: Open,
+  declared: ReadonlyMap<string, Declared>,
+  direction: Direction | null,
+): void {
   const { given, where } = its;
-  for (const end of ['source', 'target'] as const) if (!given[end]) throw new Refusal('no-edge-end', where, end);
-  assembly.edge(
-    {
-      source: given['source'] ?? '',
-      target: given['target'] ?? '',
-      directed: given['type'] == null ? directed : given['type'] === 'directed',
-      weight: numberOf(given['weight']),
-      label: given['label'] ?? given['kind'] ?? '',
-      attributes: attributesOf(its, declared),
-    },
-    where.line * COLUMNS + Math.min(where.column, COLUMNS - 1),
-    () => where,
-  );
+  const { source = '', target = '' } = given;
+  if (!source || !target) throw new Refusal('no-edge-end', where, source ? 'target' : 'source');
+  const attributes: (readonly [string, string])[] = [...attributesOf(its, declared)];
+  const weight = numberOf(given['weight']);
+  // A weight that is no number cannot be counted with, but read.
+  if (Number.isNaN(weight)) attributes.push(['weight', given['weight'] ?? '']);
+  attributes.push(['kind', given['kind'] ?? '']);
+  const label =
+    given['label'] || called(attributes, /^(label|name)$/i) || given['kind'] || called(attributes, /^title$/i);
+  const way = directionOf(given['type']) ?? direction;
+  const edge = { source, target, directed: way === 'directed' || way === 'mutual', weight, label, attributes };
+  const spot = where.line * COLUMNS + Math.min(where.column, COLUMNS - 1);
+  assembly.edge(edge, spot, () => where);
+  if (way === 'mutual') assembly.edge({ ...edge, source: target, target: source }, spot, () => where);
 }

@@ -1,21 +1,20 @@
 /**
  * Node-link JSON, in the dialects that are about: d3 (`nodes`, `links`, ends by id or by place in the list), networkx
- * (`links` or `edges`, `directed`), graphology (`key`, `attributes`). Ends that a d3 simulation has turned into objects are understood.
+ * (`links` or `edges`, `directed`, adjacency), graphology (`key`, `attributes`). Ends that a d3 simulation has turned into objects are understood.
  */
 import { CAPS, type ForeignGraph, type GraphReading, type Where } from '../story/foreign.js';
 import { type Assembly, createAssembly } from './assembly.js';
+import { directionOf, yesOrNo } from './direction.js';
+import { edgeListOf } from './edgelist.js';
+import { type EdgeList, namesFor } from './ends.js';
+import { idOf, innerOf, isObject, type Json, numeric, scalar, textOf } from './json.js';
 import { Refusal, readingOf } from './refusal.js';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Keys that tell more than an attribute: not shown again as one. */
-const NODE_KEYS = new Set('id key label name title x y z vx vy fx fy index viz color attributes'.split(' '));
-const EDGE_KEYS = new Set(
-  'source target key index label name title weight value directed undirected viz color attributes'.split(' '),
-);
+/** Keys that are read, and never shown as an attribute. */
+const NODE_KEYS = new Set('id viz color attributes'.split(' '));
+const EDGE_KEYS = new Set('source target directed undirected viz color attributes'.split(' '));
+/** Where a layout keeps its numbers; anything else there is an attribute. */
+const NODE_NUMBERS = new Set('x y z vx vy fx fy index'.split(' '));
 
 /** Whether a parsed JSON value means to be a node-link graph, and not a story. */
 export function isNodeLink(value: unknown): boolean {
@@ -32,75 +31,50 @@ function assembled(value: unknown): ForeignGraph {
   if (!isObject(value)) throw new Refusal('no-graph', { pointer: '' });
   const nodes = value['nodes'];
   if (!Array.isArray(nodes)) throw new Refusal('no-graph', { pointer: '' });
-  const list = Array.isArray(value['links']) ? 'links' : 'edges';
-  const edges: readonly unknown[] = Array.isArray(value[list]) ? value[list] : [];
   if (nodes.length > CAPS.nodes) throw new Refusal('too-many-nodes', { pointer: '/nodes' });
-  if (edges.length > CAPS.edges) throw new Refusal('too-many-edges', { pointer: `/${list}` });
+  const ids = nodes.map(idOf);
+  const { edges, pointer, pointerOf } = edgeListOf(value, nodes, ids);
+  if (edges.length > CAPS.edges) throw new Refusal('too-many-edges', { pointer });
 
   const assembly = createAssembly();
-  const ids = nodes.map(idOf);
-  // Without any ids, ends can only be places in the list.
   const named = ids.some((id) => id !== '');
   nodes.forEach((node, i) => {
     putNode(assembly, node, named ? (ids[i] ?? '') : String(i), { pointer: `/nodes/${i}` });
   });
-  const nameOf = named ? namesFor(ids, edges) : String;
-  const whole = directedOf(value);
+  const ends = edges.flatMap((edge) => (isObject(edge) ? [edge['source'], edge['target']] : []));
+  const dialect: Dialect = { nameOf: namesFor(ids, ends), ...directionIn(value, nodes) };
   edges.forEach((edge, e) => {
-    putEdge(assembly, edge, nameOf, whole, e, { pointer: `/${list}/${e}` });
+    putEdge(assembly, edge, dialect, e, pointerOf);
   });
   return assembly.finish({
     title: titleOf(value),
     // sigma's and Gephi's axis points up, d3's down.
     upwards: nodes.some((node) => isObject(node) && ('key' in node || 'viz' in node)),
-    placeOf: (e, end) => ({ pointer: `/${list}/${e}/${end}` }),
+    placeOf: (e, end) => ({ pointer: pointerOf(e, end) }),
   });
-}
-
-/** Text or number as text; empty for everything else. */
-function scalar(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-
-function idOf(node: unknown): string {
-  if (!isObject(node)) return scalar(node);
-  return [node['id'], node['key']].map(scalar).find(Boolean) ?? '';
-}
-
-/** Text of the first of these keys that has one, in the record or its attributes. */
-function textOf(record: Json, keys: readonly string[]): string {
-  const more = isObject(record['attributes']) ? record['attributes'] : {};
-  for (const key of keys) {
-    const text = scalar(record[key]) || scalar(more[key]);
-    if (text) return text;
-  }
-  return '';
 }
 
 /** Number of the first of these keys that has one; NaN where none has. */
 function numberOf(record: Json, keys: readonly string[]): number {
-  const more = isObject(record['attributes']) ? record['attributes'] : {};
-  for (const key of keys) {
-    const value = record[key] ?? more[key];
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof number === 'number' && Number.isFinite(number)) return number;
-  }
-  return Number.NaN;
+  const more = innerOf(record);
+  return keys.map((key) => numeric(record[key] ?? more[key])).find((its) => !Number.isNaN(its)) ?? Number.NaN;
 }
 
 function putNode(assembly: Assembly, node: unknown, id: string, where: Where): void {
   const record: Json = isObject(node) ? node : {};
   const viz = isObject(record['viz']) ? record['viz'] : {};
   const position: Json = isObject(viz['position']) ? viz['position'] : record;
+  const shown = (name: string, value: unknown) =>
+    !NODE_KEYS.has(name) && !(NODE_NUMBERS.has(name) && !Number.isNaN(numeric(value)));
   assembly.node(
     {
       id,
-      label: textOf(record, ['label', 'name', 'title']),
+      label: textOf(record, ['label', 'name']),
+      title: textOf(record, ['title']),
       x: numberOf(position, ['x']),
       y: numberOf(position, ['y']),
       colour: textOf(record, ['color']) || colourOf(viz['color']),
-      attributes: attributesOf(record, NODE_KEYS),
+      attributes: attributesOf(record, shown),
     },
     () => where,
   );
@@ -110,51 +84,69 @@ function putNode(assembly: Assembly, node: unknown, id: string, where: Where): v
 const colourOf = (its: unknown): string =>
   isObject(its) ? ['r', 'g', 'b'].map((part) => scalar(its[part])).join() : scalar(its);
 
+/** What holds for all edges of a file. */
+interface Dialect {
+  readonly nameOf: (end: unknown) => string;
+  /** graphology writes a direction only where there is none, and the edge's id as its key. */
+  readonly graphology: boolean;
+  readonly directed: boolean;
+}
+
 function putEdge(
   assembly: Assembly,
   edge: unknown,
-  nameOf: (end: unknown) => string,
-  whole: boolean,
+  dialect: Dialect,
   e: number,
-  where: Where & { pointer: string },
+  pointerOf: EdgeList['pointerOf'],
 ): void {
   const record: Json = isObject(edge) ? edge : {};
   const end = (key: 'source' | 'target'): string => {
     const value = record[key];
-    const name = nameOf(isObject(value) ? idOf(value) || value['index'] : value);
-    if (name === '') throw new Refusal('no-edge-end', { pointer: `${where.pointer}/${key}` }, key);
+    const name = dialect.nameOf(isObject(value) ? idOf(value) || value['index'] : value);
+    if (name === '') throw new Refusal('no-edge-end', { pointer: pointerOf(e, key) }, key);
     return name;
   };
+  const [source, target] = [end('source'), end('target')];
+  // networkx keeps the kind of a parallel edge in its key, where it does not only count them.
+  const key = !dialect.graphology && Number.isNaN(numeric(record['key'])) ? scalar(record['key']) : '';
+  const counted = ['weight', 'value'].find((its) => !Number.isNaN(numberOf(record, [its])));
+  const shown = (name: string, value: unknown) =>
+    !EDGE_KEYS.has(name) &&
+    name !== counted &&
+    !(name === 'type' && saysDirection(value)) &&
+    !(name === 'index' && !Number.isNaN(numeric(value))) &&
+    !(name === 'key' && key === '');
   assembly.edge(
     {
-      source: end('source'),
-      target: end('target'),
-      directed: directedOf(record, whole),
-      weight: numberOf(record, ['weight', 'value']),
-      label: textOf(record, ['label', 'name', 'title']),
-      attributes: attributesOf(record, EDGE_KEYS),
+      source,
+      target,
+      directed: directedOf(record, dialect.directed),
+      weight: counted ? numberOf(record, [counted]) : Number.NaN,
+      label: textOf(record, ['label', 'name', 'title']) || key,
+      attributes: attributesOf(record, shown),
     },
     e,
-    () => where,
+    () => ({ pointer: pointerOf(e) }),
   );
 }
 
-/** Ends are ids where all of them are; else, where all could be places in the list of nodes, they are places. */
-function namesFor(ids: readonly string[], edges: readonly unknown[]): (end: unknown) => string {
-  const known = new Set(ids);
-  const ends = edges.flatMap((edge) => (isObject(edge) ? [edge['source'], edge['target']] : []));
-  const isId = (end: unknown) => isObject(end) || known.has(scalar(end));
-  const isPlace = (end: unknown) => typeof end === 'number' && Number.isInteger(end) && end >= 0 && end < ids.length;
-  if (ends.every(isId) || !ends.every(isPlace)) return scalar;
-  return (end) => ids[Number(end)] ?? '';
+/** What an edge says of its direction, else what the file says. */
+function directedOf(record: Json, whole: boolean): boolean {
+  const undirected = yesOrNo(record['undirected']);
+  if (undirected != null) return !undirected;
+  const word = saysDirection(record['type']) ? directionOf(record['type']) : null;
+  return yesOrNo(record['directed']) ?? (word ? word === 'directed' : whole);
 }
 
-/** What a record says of direction, else what the file says, which by default has none. */
-function directedOf(record: Json, whole = false): boolean {
-  const options = isObject(record['options']) ? record['options'] : {};
-  if (typeof record['undirected'] === 'boolean') return !record['undirected'];
-  if (typeof record['directed'] === 'boolean') return record['directed'];
-  return options['type'] === 'directed' || whole;
+/** JSON has no word for both directions: there it is a type like any other. */
+const saysDirection = (type: unknown) => directionOf(type) === 'directed' || directionOf(type) === 'undirected';
+
+/** By default there is none; in graphology's export, which is known by its options or by keys in the stead of ids, there is one by default. */
+function directionIn(value: Json, nodes: readonly unknown[]): Pick<Dialect, 'graphology' | 'directed'> {
+  const type = isObject(value['options']) ? scalar(value['options']['type']).trim().toLowerCase() : '';
+  const keyed = nodes.some((node) => isObject(node) && 'key' in node && !('id' in node));
+  const graphology = keyed || ['directed', 'undirected', 'mixed'].includes(type);
+  return { graphology, directed: yesOrNo(value['directed']) ?? (graphology && type !== 'undirected') };
 }
 
 function titleOf(value: Json): string {
@@ -162,11 +154,13 @@ function titleOf(value: Json): string {
   return textOf(value, ['title', 'name', 'label']) || textOf(inner, ['title', 'name', 'label']);
 }
 
-function* attributesOf(record: Json, known: ReadonlySet<string>): Generator<readonly [string, string]> {
-  const more = isObject(record['attributes']) ? record['attributes'] : {};
-  for (const source of [record, more]) {
+function* attributesOf(
+  record: Json,
+  shown: (name: string, value: unknown) => boolean,
+): Generator<readonly [string, string]> {
+  for (const source of [record, innerOf(record)]) {
     for (const [name, value] of Object.entries(source)) {
-      if (known.has(name)) continue;
+      if (!shown(name, value)) continue;
       const text = Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') : scalar(value);
       if (text) yield [name, text];
     }

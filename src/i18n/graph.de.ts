@@ -1,7 +1,11 @@
 /** German, for graphs without words. */
 import type { GraphMessages } from './graph.js';
+import { isPlain } from './plain.js';
 
 const format = new Intl.NumberFormat('de');
+/** As exact as the file has it: a weight may be very small. */
+const exact = new Intl.NumberFormat('de', { maximumSignificantDigits: 17 });
+const powers = new Intl.NumberFormat('de', { notation: 'scientific', maximumSignificantDigits: 17 });
 const plural = new Intl.PluralRules('de');
 const few = (count: number, one: string, other: string) =>
   `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
@@ -11,6 +15,7 @@ const XML_CURE =
 export const graphMessages: GraphMessages = {
   lang: 'de',
   number: (value) => format.format(value),
+  exact: (value) => (isPlain(value) ? exact : powers).format(value),
   picture: (title, nodes, edges) => `Graph „${title}“: ${nodes}, ${edges}`,
   walk: 'Pfeiltasten: zum Nachbarn in dieser Richtung. Pos1: zum Knoten mit den meisten Kanten. Enter öffnet, Escape schließt. Plus, Minus, 0: größer, kleiner, ganzes Bild.',
   nodes: (count) => few(count, 'Knoten', 'Knoten'),
@@ -103,6 +108,10 @@ export const graphMessages: GraphMessages = {
     'other-format': (found) => [
       `Das Format „${found}“ wird nicht gelesen.`,
       'Speichern Sie den Graphen als GEXF oder als Node-Link-JSON.',
+    ],
+    'edges-elsewhere': (found) => [
+      `Die Liste „${found}“ wird nicht als Kanten gelesen.`,
+      'Setzen Sie alle Kanten in eine Liste namens „links“ oder „edges“, jede mit „source“ und „target“.',
     ],
     'no-nodes': () => [
       'Der Graph hat keinen Knoten.',

@@ -1,7 +1,11 @@
 /** English, for graphs without words. */
 import type { GraphMessages } from './graph.js';
+import { isPlain } from './plain.js';
 
 const format = new Intl.NumberFormat('en');
+/** As exact as the file has it: a weight may be very small. */
+const exact = new Intl.NumberFormat('en', { maximumSignificantDigits: 17 });
+const powers = new Intl.NumberFormat('en', { notation: 'scientific', maximumSignificantDigits: 17 });
 const plural = new Intl.PluralRules('en');
 const few = (count: number, one: string, other: string) =>
   `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
@@ -10,6 +14,7 @@ const XML_CURE = 'Open the file at this place; mostly a closing tag is missing, 
 export const graphMessages: GraphMessages = {
   lang: 'en',
   number: (value) => format.format(value),
+  exact: (value) => (isPlain(value) ? exact : powers).format(value),
   picture: (title, nodes, edges) => `Graph “${title}”: ${nodes}, ${edges}`,
   walk: 'Arrow keys: to the neighbour in that direction. Home: to the node with most edges. Enter opens, Escape closes. Plus, minus, 0: larger, smaller, whole picture.',
   nodes: (count) => few(count, 'node', 'nodes'),
@@ -95,6 +100,10 @@ export const graphMessages: GraphMessages = {
       'GEXF with a <graph> is expected, or JSON with “nodes” and “links” (or “edges”).',
     ],
     'other-format': (found) => [`The format “${found}” is not read.`, 'Save the graph as GEXF or as node-link JSON.'],
+    'edges-elsewhere': (found) => [
+      `The list “${found}” is not read as edges.`,
+      'Put all edges into one list called “links” or “edges”, each with “source” and “target”.',
+    ],
     'no-nodes': () => ['The graph has no node.', 'See whether a filter left everything out of the export.'],
     'no-node-id': () => ['This node has no id.', 'Give each node an “id” of its own.'],
     'duplicate-id': (found) => [

@@ -11,6 +11,8 @@ export interface FileSpot {
 export interface GraphMessages {
   readonly lang: string;
   readonly number: (value: number) => string;
+  /** Not rounded: a number that the file gives. */
+  readonly exact: (value: number) => string;
   /** What a screen reader hears of the picture, and how to walk it. */
   readonly picture: (title: string, nodes: string, edges: string) => string;
   readonly walk: string;
@@ -83,6 +85,7 @@ export interface GraphMessages {
       | 'not-json'
       | 'no-graph'
       | 'other-format'
+      | 'edges-elsewhere'
       | 'no-nodes'
       | 'no-node-id'
       | 'duplicate-id'

@@ -41,7 +41,7 @@ function facts(
 
 const weightOf = ({ graph, t }: GraphView, e: number): string => {
   const weight = graph.weight?.[e] ?? Number.NaN;
-  return Number.isNaN(weight) ? '' : t.number(weight);
+  return Number.isNaN(weight) ? '' : t.exact(weight);
 };
 
 /** → from here, ← to here, – without direction, as seen from a node. */
