@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { PAGE_POLICY } from './src/formats/policy.js';
+import { liveStories } from './vite/live-stories.js';
 
 const here = import.meta.dirname;
 
@@ -122,7 +123,7 @@ const pages: ViteUserConfig = {
   base: './',
   // An address that is not there is answered with 404, not with the page.
   appType: 'mpa',
-  plugins: [stories, example, guest],
+  plugins: [stories, liveStories(resolve(here, 'data')), example, guest],
   preview: { headers: { 'content-security-policy': PAGE_POLICY } },
   build: {
     ...FLOOR,

@@ -16,7 +16,7 @@ export interface Address {
 /** The story of a page that names none. */
 const FIRST = 'stargate';
 /** A name, so that no address can make the page show a stranger's file as ours. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,127}$/u;
+export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,127}$/u;
 
 const STEP = /^[1-9]\d{0,3}$/;
 

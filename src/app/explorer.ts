@@ -68,5 +68,6 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     if (graph.story) headline(page, graph.story, page.documentElement.lang);
   });
   speak(pickLanguage([wanted?.lang ?? '', ...navigator.languages].filter(Boolean))).catch(reportError);
-  if (wanted) graph.src = new URL(`data/${encodeURIComponent(wanted.story)}.json`, page.baseURI).href;
+  // As a reader may be told it where nothing lies there.
+  if (wanted) graph.src = `data/${wanted.story}.json`;
 }

@@ -60,7 +60,7 @@ export function createIncoming(arrivals: Arrivals): Incoming {
     const lang = arrivals.lang();
     // Whose connection is gone gets no words from afar either.
     const message = await loadMessages(lang).then(
-      ({ failures }) => failures[error.failure](error.file),
+      ({ failures }) => failures[error.failure](error.file, last),
       () => FIRST[lang].offline,
     );
     const problem: Problem = { severity: 'error', code: error.failure, pointer: '', message, hint: '' };

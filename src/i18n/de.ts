@@ -216,7 +216,8 @@ export const messages: Messages = {
     empty: (name) => `„${name}“ ist leer.`,
     cut: (name) => `„${name}“ kam nur zum Teil an. Versuchen Sie es noch einmal.`,
     network: (name) => `„${name}“ war nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
-    missing: (name) => `„${name}“ gibt es an dieser Adresse nicht. Prüfen Sie den Namen der Datei.`,
+    missing: (name, place) =>
+      `„${name}“ gibt es an dieser Adresse nicht. Gesucht wird „${place}“${/^\/|:/.test(place) ? '' : ' neben dieser Seite'}: Legen Sie die Datei dorthin oder prüfen Sie ihren Namen.`,
     refused: (name) => `Der Server gibt „${name}“ nicht heraus.`,
     server: (name) =>
       `Der Server konnte „${name}“ gerade nicht liefern. Versuchen Sie es in einem Augenblick noch einmal.`,

@@ -216,7 +216,8 @@ export const messages: Messages = {
     empty: (name) => `“${name}” is empty.`,
     cut: (name) => `Only part of “${name}” arrived. Try again.`,
     network: (name) => `“${name}” could not be reached. Check the connection and try again.`,
-    missing: (name) => `There is no “${name}” at this address. Check the name of the file.`,
+    missing: (name, place) =>
+      `There is no “${name}” at this address. It is looked for at “${place}”${/^\/|:/.test(place) ? '' : ' beside this page'}: put the file there, or check its name.`,
     refused: (name) => `The server does not hand out “${name}”.`,
     server: (name) => `The server could not deliver “${name}” just now. Try again in a moment.`,
     html: (name) => `At “${name}” there is a web page, not a story. The address must point at the JSON file.`,

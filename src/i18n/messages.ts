@@ -172,7 +172,8 @@ export interface Messages {
   readonly failures: Readonly<
     Record<
       'offline' | 'network' | 'cors' | 'missing' | 'refused' | 'server' | 'html' | 'empty' | 'cut' | 'large' | 'slow',
-      (name: string) => string
+      /** `place`: where the file is looked for, as it was asked for. */
+      (name: string, place: string) => string
     >
   >;
 }

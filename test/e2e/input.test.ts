@@ -1,4 +1,5 @@
 /** What a reader brings from their own disk, and addresses that lead nowhere: one clear sentence, nothing lost, nothing run. */
+import { rmSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESK, drawn, launch, visit } from './page.js';
@@ -92,10 +93,34 @@ test("a reader's own story opens, its markup stays text", async () => {
 test('a story that is not there and a name that is none are told in one sentence', async () => {
   const missing = await visit(browser, DESK, '?story=nobody');
   await missing.page.getByText('„nobody.json“ gibt es an dieser Adresse nicht.').waitFor();
+  await missing.page
+    .getByText('Gesucht wird „data/nobody.json“ neben dieser Seite: Legen Sie die Datei dorthin')
+    .waitFor();
   await missing.close();
+  const english = await visit(browser, { ...DESK, locale: 'en-GB' }, '?story=nobody');
+  await english.page.getByText('It is looked for at “data/nobody.json” beside this page: put the file there').waitFor();
+  await english.close();
   const wrong = await visit(browser, DESK, '?story=https://example.org/evil.json');
   await wrong.page.getByRole('alert').getByText('Diese Adresse nennt keine Geschichte.').waitFor();
   expect(wrong.foreign).toEqual([]);
   expect(wrong.errors).toEqual([]);
   await wrong.close();
+});
+
+test('a story that is copied beside the others is shown while the server runs, and so is what changes in it', async () => {
+  const file = `data/live-${process.pid}.json`;
+  const name = `live-${process.pid}`;
+  const its = await visit(browser, DESK, `?story=${name}`);
+  await its.page.getByText(`„${name}.json“ gibt es an dieser Adresse nicht.`).waitFor();
+  try {
+    for (const title of ['Zuerst', 'Danach']) {
+      writeFileSync(file, JSON.stringify({ ...JSON.parse(story({})), title }));
+      await its.page.reload();
+      await its.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    }
+  } finally {
+    rmSync(file, { force: true });
+  }
+  expect(await its.traces()).toEqual({ violations: [], cookies: 0, stored: 0 });
+  await its.close();
 });

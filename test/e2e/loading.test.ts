@@ -80,7 +80,7 @@ test.each(CASES)('%s', async (_what, src, says, again) => {
 });
 
 test.each([de, en])('every cause has a sentence of its own ($lang)', ({ failures }) => {
-  const sentences = Object.values(failures).map((say) => say('x.json'));
+  const sentences = Object.values(failures).map((say) => say('x.json', 'data/x.json'));
   expect(new Set(sentences).size).toBe(sentences.length);
   for (const its of sentences) expect(its).toMatch(/x\.json.{2,190}$/);
 });

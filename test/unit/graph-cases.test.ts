@@ -91,7 +91,11 @@ describe('direction', () => {
   });
 
   test('of one edge by a word, in any case', () => {
-    const links = ['Directed', 'UNDIRECTED', 'directed', 'owns', 'mutual'].map((type) => ({ source: 'a', target: 'b', type }));
+    const links = ['Directed', 'UNDIRECTED', 'directed', 'owns', 'mutual'].map((type) => ({
+      source: 'a',
+      target: 'b',
+      type,
+    }));
     const graph = graphOf({ nodes: [{ id: 'a' }, { id: 'b' }], links });
     expect([...graph.directed]).toEqual([1, 0, 1, 0, 0]);
     expect(edge(graph, 'type')).toEqual(['', '', '', 'owns', 'mutual']);
