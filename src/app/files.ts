@@ -1,5 +1,5 @@
 /** Files from the reader's own disk, by dialog and by drop. They stay on the reader's machine; what each is its content tells. */
-import { CAPS, type ForeignGraph, type GraphFault } from '../story/foreign.js';
+import { CAPS, type ForeignGraph, type GraphFault, type GraphFaultCode } from '../story/foreign.js';
 
 /** Where a file goes once it is known for what it is; `name` is the file's. */
 export interface FileDeeds {
@@ -16,12 +16,22 @@ const QUICK = 1_500_000;
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+const refuse = (deeds: FileDeeds, code: GraphFaultCode, { name }: File) =>
+  deeds.refused({ code, where: null, found: '' }, name);
+
+/** Null where the disk does not hand it out: it is gone, may not be read, or is no file at all. */
+const bytesOf = (file: File): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
+
 async function take(file: File, deeds: FileDeeds): Promise<void> {
   if (file.size > CAPS.bytes) {
-    deeds.refused({ code: 'too-large', where: null, found: '' }, file.name);
+    refuse(deeds, 'too-large', file);
     return;
   }
-  const [bytes, { readForeign }] = await Promise.all([file.arrayBuffer(), import('../formats/foreign.js')]);
+  const [bytes, { readForeign }] = await Promise.all([bytesOf(file), import('../formats/foreign.js')]);
+  if (!bytes) {
+    refuse(deeds, 'unreadable', file);
+    return;
+  }
   if (file.size > QUICK) {
     await deeds.waiting(file.name);
     await nextFrame();
@@ -32,11 +42,18 @@ async function take(file: File, deeds: FileDeeds): Promise<void> {
   else deeds.refused(reading.fault, file.name);
 }
 
+/** Asked while the drop is told of, as later nobody knows any more what was dropped. */
+function accept({ files, items }: DataTransfer, deeds: FileDeeds): void {
+  const [file, other] = files;
+  if (!file) return;
+  const entry = [...items].find(({ kind }) => kind === 'file')?.webkitGetAsEntry();
+  if (other) refuse(deeds, 'several-files', file);
+  else if (entry?.isDirectory) refuse(deeds, 'folder', file);
+  else take(file, deeds).catch(reportError);
+}
+
 /** Lets a file be dropped anywhere on the page; the function that is returned opens the dialog. */
 export function acceptFiles(page: Document, deeds: FileDeeds): () => void {
-  const read = (file: File | undefined) => {
-    if (file) take(file, deeds).catch(reportError);
-  };
   const hovering = (on: boolean) => page.body.classList.toggle('dropping', on);
 
   page.addEventListener('dragover', (event) => {
@@ -47,14 +64,17 @@ export function acceptFiles(page: Document, deeds: FileDeeds): () => void {
   page.addEventListener('drop', (event) => {
     event.preventDefault();
     hovering(false);
-    read(event.dataTransfer?.files[0]);
+    if (event.dataTransfer) accept(event.dataTransfer, deeds);
   });
 
   return () => {
     const input = page.createElement('input');
     input.type = 'file';
     input.accept = '.json,.gexf,application/json,application/gexf+xml';
-    input.addEventListener('change', () => read(input.files?.[0]));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) take(file, deeds).catch(reportError);
+    });
     input.click();
   };
 }

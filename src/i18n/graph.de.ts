@@ -94,6 +94,12 @@ export const graphMessages: GraphMessages = {
   kept: 'Was bisher gezeigt wurde, bleibt stehen.',
   at: ({ pointer, line, column }) => (line == null ? (pointer ?? '') : `Zeile ${line}, Spalte ${column}`),
   faults: {
+    folder: () => ['Das ist ein Ordner.', 'Öffnen Sie ihn und ziehen Sie eine seiner Dateien hierher.'],
+    'several-files': () => ['Es kamen mehrere Dateien auf einmal.', 'Ziehen Sie eine nach der anderen hierher.'],
+    unreadable: () => [
+      'Die Datei ließ sich nicht lesen.',
+      'Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen; versuchen Sie es dann noch einmal.',
+    ],
     'too-large': () => ['Die Datei ist größer als 64 MB.', 'Lassen Sie Attribute weg oder teilen Sie den Graphen.'],
     'not-utf8': () => ['Der Text ist nicht UTF-8.', 'Speichern Sie die Datei als UTF-8.'],
     'not-xml': () => ['Das XML ist hier nicht wohlgeformt.', XML_CURE],

@@ -88,6 +88,12 @@ export const graphMessages: GraphMessages = {
   kept: 'What was shown stays.',
   at: ({ pointer, line, column }) => (line == null ? (pointer ?? '') : `line ${line}, column ${column}`),
   faults: {
+    folder: () => ['This is a folder.', 'Open it and drop one of its files.'],
+    'several-files': () => ['Several files came at once.', 'Drop one at a time.'],
+    unreadable: () => [
+      'The file could not be read.',
+      'See whether it is still there and whether you may open it; then try again.',
+    ],
     'too-large': () => ['The file is larger than 64 MB.', 'Leave out attributes, or part the graph.'],
     'not-utf8': () => ['The text is not UTF-8.', 'Save the file as UTF-8.'],
     'not-xml': () => ['The XML is not well-formed here.', XML_CURE],

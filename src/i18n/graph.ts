@@ -79,6 +79,9 @@ export interface GraphMessages {
   readonly at: (spot: FileSpot) => string;
   readonly faults: Readonly<
     Record<
+      | 'folder'
+      | 'several-files'
+      | 'unreadable'
       | 'too-large'
       | 'not-utf8'
       | 'not-xml'
