@@ -1,6 +1,7 @@
 /** The view's box, in a shadow root that wears the story's sheets and its own. */
 import { SLOT_NAMES } from '../../element/graphcolumns.js';
 import { dress, storyStyles } from '../../element/graphstyles.js';
+import paperStyles from './paper.css?inline';
 import viewStyles from './view.css?inline';
 
 /** A group's colour under the name that the story's sheets know: a class for each look. */
@@ -9,7 +10,7 @@ const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_
 /** The box inside a fresh shadow root of `host` into which the view is drawn. */
 export function dressed(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, [...storyStyles, viewStyles, slots.join('')]);
+  dress(root, [...storyStyles, viewStyles, paperStyles, slots.join('')]);
   const box = document.createElement('div');
   box.className = 'box';
   root.append(box);

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { bar } from './bar.js';
 import type { Spots } from './desk.js';
-import { counts, strip } from './intro.js';
+import { counts, shown, strip } from './intro.js';
 import { panel } from './panel.js';
 import type { GraphView } from './state.js';
 import { degreeOf } from './ties.js';
@@ -13,7 +13,7 @@ const icon = (path: string) =>
 /** What is open or where the keys stand, else what is shown. */
 export function status(view: GraphView): string {
   const { graph, state, ties, t } = view;
-  const { selected, foothold, grouping, off } = state;
+  const { selected, foothold } = state;
   if (state.said) return `${state.said} ${counts(view)}`;
   const name = (node: number) => graph.labels[node] ?? '';
   if (foothold != null) return `${name(foothold)}: ${t.connections(degreeOf(ties, foothold))}`;
@@ -22,9 +22,7 @@ export function status(view: GraphView): string {
     const sign = graph.directed[selected.index] ? '→' : '–';
     return `${name(graph.source[selected.index] ?? 0)} ${sign} ${name(graph.target[selected.index] ?? 0)}: ${t.noWords}`;
   }
-  if (!grouping || off.size === 0) return counts(view);
-  const shown = grouping.groups.reduce((sum, { count }, rank) => (off.has(rank) ? sum : sum + count), 0);
-  return t.shown(shown, graph.n);
+  return shown(view) || counts(view);
 }
 
 /** A run of the layout, as long as there is one. */

@@ -21,6 +21,16 @@ export function counts(view: GraphView): string {
   return [t.nodes(graph.n), t.edges(graph.m), directionOf(view)].filter(Boolean).join(' · ');
 }
 
+/** How many are shown where groups are off; empty where none is. */
+export function shown({ graph, state, t }: GraphView): string {
+  const { grouping, off } = state;
+  if (!grouping || off.size === 0) return '';
+  return t.shown(
+    grouping.groups.reduce((sum, { count }, rank) => (off.has(rank) ? sum : sum + count), 0),
+    graph.n,
+  );
+}
+
 function hubs(view: GraphView): TemplateResult | typeof nothing {
   const { graph, state, ties, t, deeds } = view;
   const best = hubsOf(graph, ties, HUBS);
@@ -38,7 +48,7 @@ function hubs(view: GraphView): TemplateResult | typeof nothing {
 }
 
 /** Why the view aims at what it does, as long as the reader has not chosen otherwise. */
-function reason({ aim, mode, given }: GraphState, t: GraphMessages): string {
+export function reason({ aim, mode, given }: GraphState, t: GraphMessages): string {
   if (!aim || given || mode !== aim.mode) return '';
   const strength = t.number(Math.round(aim.strength * 100) / 100);
   if (mode === 'communities') return aim.by == null ? t.falls(strength) : t.parted(byName(aim.by, t), strength);

@@ -13,6 +13,7 @@ import { type Desk, draw, dress, point, restore, type Spots, set, show, stand, v
 import { dressed } from './dressed.js';
 import { groupable, openingOf } from './groups.js';
 import { createKeys } from './keys.js';
+import { onPaper } from './paper.js';
 import { EMPTY } from './state.js';
 import { telling } from './structure.js';
 import { tiesOf } from './ties.js';
@@ -116,6 +117,7 @@ export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewO
     dress(desk);
     draw(desk);
   });
+  const unprint = onPaper(desk);
   draw(desk);
   show(desk);
   if (graph.places) stage.place(graph.places, false);
@@ -131,6 +133,7 @@ export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewO
     destroy() {
       cancelAnimationFrame(frame);
       unheed();
+      unprint();
       arranging.destroy();
       hint.destroy();
       stage.destroy();
