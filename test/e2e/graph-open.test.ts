@@ -278,3 +278,32 @@ test('on a phone what is open is a sheet, in either language, and axe finds noth
   expect(found).toEqual([]);
   await clean(its);
 });
+
+test('a small weight is said as the file has it, at the edge and beside the neighbour, in either language', async () => {
+  const its = await opened(readFileSync('test/fixtures/graphs/small-weights.gexf', 'utf8'), 'weights.gexf');
+  const { page } = its;
+  await page.keyboard.press('/');
+  await page.keyboard.type('ada');
+  await graph(page, '[role=option]').filter({ hasText: 'Ada' }).waitFor();
+  await page.keyboard.press('Enter');
+  expect(await graph(page, '.tie .count').allInnerTexts()).toEqual(['0,0356445', '0,00004']);
+  await graph(page, '.ties [data-edge="0"]').click();
+  expect(await graph(page, '.facts dd').allInnerTexts()).toEqual(['0,00004']);
+  await page.locator('.tools').getByRole('button', { name: 'en', exact: true }).click();
+  await graph(page, '.facts dd').getByText('0.00004').waitFor();
+  await clean(its);
+});
+
+test('edges where no reader looks for them are refused by the name of their list, in either language', async () => {
+  const its = await opened(SQUARE, 'square.gexf');
+  const { page } = its;
+  const file = JSON.stringify({ nodes: [{ id: 'a' }, { id: 'b' }], ties: [{ from: 'a', to: 'b' }] });
+  await choose(page, 'ties.json', file);
+  const alert = page.getByRole('alert').filter({ hasText: 'ties.json' });
+  await alert.getByText('/ties: Die Liste „ties“ wird nicht als Kanten gelesen.').waitFor();
+  await page.locator('.tools').getByRole('button', { name: 'en', exact: true }).click();
+  await page.getByRole('button', { name: 'Open a file' }).waitFor();
+  await choose(page, 'ties.json', file);
+  await alert.getByText('/ties: The list “ties” is not read as edges.').waitFor();
+  await clean(its);
+});
