@@ -4,8 +4,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { liveStories } from './src/cli/live-stories.js';
 import { PAGE_POLICY } from './src/formats/policy.js';
-import { liveStories } from './vite/live-stories.js';
 
 const here = import.meta.dirname;
 

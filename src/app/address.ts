@@ -1,4 +1,5 @@
 /** What is shown ↔ the address. `s` is what is open, `hide` the relations that are off, `step` where the reading is, `view` how it is read, `story` a name, never a URL. */
+import { STORY_NAME } from '../story/name.js';
 
 export interface Address {
   /** Name of a file under data/, without its ending. */
@@ -15,8 +16,6 @@ export interface Address {
 
 /** The story of a page that names none. */
 const FIRST = 'stargate';
-/** A name, so that no address can make the page show a stranger's file as ours. */
-export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,127}$/u;
 
 const STEP = /^[1-9]\d{0,3}$/;
 
@@ -24,7 +23,7 @@ const STEP = /^[1-9]\d{0,3}$/;
 export function readAddress(query: string): Address | null {
   const its = new URLSearchParams(query);
   const story = its.get('story') ?? FIRST;
-  if (!NAME.test(story)) return null;
+  if (!STORY_NAME.test(story)) return null;
   return {
     story,
     select: its.get('s'),

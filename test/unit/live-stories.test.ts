@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { liveStories } from '../../vite/live-stories.js';
+import { liveStories } from '../../src/cli/live-stories.js';
 
 const POLICY = "default-src 'none'";
 const headers = { 'content-security-policy': POLICY };

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { NAME } from '../src/app/address.js';
+import { STORY_NAME } from '../story/name.js';
 
 type Headers = Readonly<Record<string, number | string | readonly string[] | undefined>>;
 
@@ -15,7 +15,7 @@ function nameIn(url: string): string | null {
   const file = /^\/data\/([^/?#]+)\.json(?:[?#]|$)/.exec(url)?.[1] ?? '';
   try {
     const name = decodeURIComponent(file);
-    return NAME.test(name) ? name : null;
+    return STORY_NAME.test(name) ? name : null;
   } catch {
     return null;
   }
