@@ -5,7 +5,7 @@
 import type { Graph, Positions } from './graph.js';
 import { createRun, type LayoutOptions, type Progress } from './layout.js';
 import type { FromWorker } from './messages.js';
-import { runInSlices } from './slices.js';
+import { IN_WORKER, ON_PAGE, type Pacing, runInSlices } from './slices.js';
 import { createWorkerLink } from './worker-link.js';
 
 export interface HostOptions {
@@ -13,8 +13,9 @@ export interface HostOptions {
   readonly workerUrl?: string | URL;
 }
 
-export interface JobOptions extends LayoutOptions {
-  /** Some ten times a second, with positions that may be drawn. */
+/** `budget` and `interval` say how the job is cut; by default as suits page or worker, whichever does it. */
+export interface JobOptions extends LayoutOptions, Partial<Pacing> {
+  /** Some ten times a second and after each tenth of the work, with positions that may be drawn. */
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -29,6 +30,7 @@ export interface LayoutHost {
 interface Job {
   readonly graph: Graph;
   readonly options: LayoutOptions;
+  readonly pacing: Partial<Pacing>;
   readonly onProgress: ((progress: Progress) => void) | undefined;
   readonly resolve: (positions: Positions) => void;
   readonly reject: (reason: unknown) => void;
@@ -54,21 +56,23 @@ export function createLayoutHost({ workerUrl }: HostOptions): LayoutHost {
   function start(id: number, job: Job): void {
     const { n, m, source, target } = job.graph;
     jobs.set(id, job);
-    if (link.send({ type: 'start', job: id, graph: { n, m, source, target }, options: job.options })) {
+    const pacing = { ...IN_WORKER, ...job.pacing };
+    if (link.send({ type: 'start', job: id, graph: { n, m, source, target }, options: job.options, pacing })) {
       job.stop = () => link.send({ type: 'cancel', job: id });
     } else runHere(job);
   }
 
   return {
-    async layout(graph, { onProgress, signal, ...options } = {}) {
+    async layout(graph, { onProgress, signal, budget, interval, ...options } = {}) {
       if (destroyed) throw gone();
       signal?.throwIfAborted();
       const id = count++;
       const abort = () => end(jobs.get(id), signal?.reason);
+      const pacing = { ...(budget != null && { budget }), ...(interval != null && { interval }) };
       try {
         return await new Promise<Positions>((resolve, reject) => {
           signal?.addEventListener('abort', abort);
-          start(id, { graph, options, onProgress, resolve, reject, stop() {} });
+          start(id, { graph, options, pacing, onProgress, resolve, reject, stop() {} });
         });
       } finally {
         jobs.delete(id);
@@ -85,7 +89,11 @@ export function createLayoutHost({ workerUrl }: HostOptions): LayoutHost {
 
 function runHere(job: Job): void {
   try {
-    const slices = runInSlices(createRun(job.graph, job.options), { onProgress: job.onProgress });
+    const slices = runInSlices(createRun(job.graph, job.options), {
+      ...ON_PAGE,
+      ...job.pacing,
+      onProgress: job.onProgress,
+    });
     job.stop = slices.stop;
     slices.result.then(job.resolve, job.reject);
   } catch (error) {

@@ -1,10 +1,18 @@
 /** What the page and the layout worker say to each other. */
 import type { Graph, Positions } from './graph.js';
 import type { LayoutOptions } from './layout.js';
+import type { Pacing } from './slices.js';
 
-export type ToWorker =
-  | { readonly type: 'start'; readonly job: number; readonly graph: Graph; readonly options: LayoutOptions }
-  | { readonly type: 'cancel'; readonly job: number };
+/** How the work is cut travels with it: nobody could hand a worker a clock. */
+export interface Start {
+  readonly type: 'start';
+  readonly job: number;
+  readonly graph: Graph;
+  readonly options: LayoutOptions;
+  readonly pacing: Pacing;
+}
+
+export type ToWorker = Start | { readonly type: 'cancel'; readonly job: number };
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly job: number; readonly share: number; readonly positions: Positions }

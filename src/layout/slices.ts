@@ -1,17 +1,30 @@
-/** Runs a layout in slices of time, so that a page keeps answering and a worker hears that it should stop. */
+/** Runs a layout in slices, so that a page keeps answering and a worker hears that it should stop. */
 import type { Rests } from './engine/work.js';
 import type { Positions } from './graph.js';
 import type { Progress, Run } from './layout.js';
 
-/** On a page, ms: half of a frame. */
-const BUDGET = 8;
+/** How work is cut; any number will do, also 0 and Infinity. */
+export interface Pacing {
+  /** How long a slice may take, ms. A step of the work is never cut and takes a few; each slice does at least one. */
+  readonly budget: number;
+  /** Progress is told after a slice when that was last done so long ago, ms. */
+  readonly interval: number;
+}
 
-export interface SliceOptions {
-  /** How long a slice may take, ms; on a page it is left out. A step of the run is never cut, and takes a few. */
-  readonly budget?: number;
-  /** After a slice, at most this often, ms. */
-  readonly pause?: number;
+/** On a page, half of a frame; some ten pictures a second. */
+export const ON_PAGE: Pacing = { budget: 8, interval: 100 };
+/** In a worker long enough to be quick, short enough for a cancel. */
+export const IN_WORKER: Pacing = { budget: 40, interval: 100 };
+
+/** Steps of a slice at most: a clock may stand, and a budget may have no end. */
+export const MOST_STEPS = 1000;
+/** In so many parts of the work progress is told in any case: a run whose nodes hang together is heard of before its end on any machine. */
+export const PARTS = 10;
+
+export interface SliceOptions extends Partial<Pacing> {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** The clock, ms. */
+  now?(): number;
 }
 
 export interface Slices {
@@ -20,27 +33,68 @@ export interface Slices {
   stop(): void;
 }
 
-/** Runs a layout, and tells how far it is. */
-export function runInSlices(run: Run, { budget = BUDGET, pause = 100, onProgress }: SliceOptions = {}): Slices {
-  let told = performance.now();
-  const step = () => (run.advance() ? null : run.positions());
-  return inSlices(budget, step, () => {
-    if (!onProgress || performance.now() - told < pause) return;
-    onProgress(run);
-    told = performance.now();
+const clock = () => performance.now();
+
+/** Runs a layout, and tells how far it is. A slice ends with each part of the work, too, so that a cancel is heard between them. */
+export function runInSlices(run: Run, options: SliceOptions = {}): Slices {
+  const { budget = ON_PAGE.budget, interval = ON_PAGE.interval, onProgress, now = clock } = options;
+  let told = now();
+  let parts = 0;
+  const partsNow = () => Math.floor(run.share * PARTS);
+  return inSlices({
+    budget,
+    now,
+    step: () => (run.advance() ? null : run.positions()),
+    full: () => partsNow() > parts,
+    rest() {
+      const at = now();
+      if (!(partsNow() > parts || Math.abs(at - told) >= interval)) return;
+      parts = Math.max(parts, partsNow());
+      told = at;
+      onProgress?.(run);
+    },
   });
 }
 
 /** Runs work of which there is nothing to see before it is done. */
-export function workInSlices(work: Rests<Positions>): Slices {
-  return inSlices(BUDGET, () => {
-    const step = work.next();
-    return step.done ? step.value : null;
+export function workInSlices(
+  work: Rests<Positions>,
+  { budget = ON_PAGE.budget, now = clock }: SliceOptions = {},
+): Slices {
+  return inSlices({
+    budget,
+    now,
+    step() {
+      const step = work.next();
+      return step.done ? step.value : null;
+    },
+    full: () => false,
+    rest() {},
   });
 }
 
+interface Work {
+  readonly budget: number;
+  now(): number;
+  /** What there is in the end. */
+  step(): Positions | null;
+  /** Whether a slice ends here, whatever is left of its time. */
+  full(): boolean;
+  /** Called between two slices. */
+  rest(): void;
+}
+
+/** One slice. A clock that is set back has gone on by as much. */
+function slice({ budget, now, step, full }: Work): Positions | null {
+  const start = now();
+  for (let count = 1; ; count++) {
+    const done = step();
+    if (done || count >= MOST_STEPS || full() || !(Math.abs(now() - start) < budget)) return done;
+  }
+}
+
 /** A message to oneself comes after input and frames that wait already, and at once otherwise; a timer would wait 4 ms. */
-function inSlices(budget: number, step: () => Positions | null, after = () => {}): Slices {
+function inSlices(work: Work): Slices {
   const channel = new MessageChannel();
 
   function stop(): void {
@@ -51,14 +105,12 @@ function inSlices(budget: number, step: () => Positions | null, after = () => {}
   const result = new Promise<Positions>((resolve, reject) => {
     channel.port1.onmessage = () => {
       try {
-        const end = performance.now() + budget;
-        let done: Positions | null = null;
-        while (!done && performance.now() < end) done = step();
+        const done = slice(work);
         if (done) {
           stop();
           resolve(done);
         } else {
-          after();
+          work.rest();
           channel.port2.postMessage(0);
         }
       } catch (error) {

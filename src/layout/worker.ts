@@ -1,10 +1,7 @@
 /** The layout worker: one job at a time or several, each in slices, so that a cancel is heard. */
 import { createRun } from './layout.js';
-import type { FromWorker, ToWorker } from './messages.js';
+import type { FromWorker, Start, ToWorker } from './messages.js';
 import { runInSlices, type Slices } from './slices.js';
-
-/** Long enough to be quick, short enough for a cancel. */
-const BUDGET = 40;
 
 const jobs = new Map<number, Slices>();
 
@@ -13,14 +10,14 @@ function say(message: FromWorker): void {
   self.postMessage(message, { transfer: x && y ? [x.buffer, y.buffer] : [] });
 }
 
-function start({ job, graph, options }: Extract<ToWorker, { type: 'start' }>): void {
+function start({ job, graph, options, pacing }: Start): void {
   const failed = (error: unknown) => {
     jobs.delete(job);
     say({ type: 'failed', job, message: error instanceof Error ? error.message : String(error) });
   };
   try {
     const slices = runInSlices(createRun(graph, options), {
-      budget: BUDGET,
+      ...pacing,
       onProgress: (run) => say({ type: 'progress', job, share: run.share, positions: run.positions() }),
     });
     jobs.set(job, slices);

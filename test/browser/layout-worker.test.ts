@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createLayoutHost, type LayoutHost } from '../../src/layout/host.js';
 import { layout } from '../../src/layout/layout.js';
+import type { Pacing } from '../../src/layout/slices.js';
 import workerUrl from '../../src/layout/worker.ts?worker&url';
 import { communities, scaleFree } from '../unit/layout-engine-graphs.js';
 
@@ -45,19 +46,47 @@ test.each(['worker', 'slices'])('%s: the same bits as at once, and the graph sta
   expect(graph.source).toHaveLength(graph.m);
 });
 
-test.each(['worker', 'slices'])('%s: progress can be drawn', async (name) => {
-  const large = scaleFree(12_000, 3);
-  const shares: number[] = [];
-  await wayOf(name).layout(large, {
-    onProgress(progress) {
-      shares.push(progress.share);
-      const { x, y } = progress.positions();
-      expect([x.length, y.length]).toEqual([large.n, large.n]);
-      expect(x.every(Number.isFinite) && y.every(Number.isFinite)).toBe(true);
-    },
-  });
-  expect(shares.length).toBeGreaterThan(0);
-  expect(shares).toEqual([...shares].sort((p, q) => p - q));
+/** How a machine of any speed may cut the work, from a step at a time to as much as there is. */
+const PACES: [string, Partial<Pacing>][] = [
+  ['as it is', {}],
+  ['by steps', { budget: 0, interval: 0 }],
+  ['for ever', { budget: Infinity, interval: Infinity }],
+];
+
+test.each(['worker', 'slices'].flatMap((way) => PACES.map(([name, pacing]) => ({ way, name, pacing }))))(
+  '$way, cut $name: progress can be drawn',
+  async ({ way, pacing }) => {
+    const large = scaleFree(4000, 3);
+    const shares: number[] = [];
+    const result = await wayOf(way).layout(large, {
+      ...pacing,
+      onProgress(progress) {
+        shares.push(progress.share);
+        const { x, y } = progress.positions();
+        expect([x.length, y.length]).toEqual([large.n, large.n]);
+        expect(x.every(Number.isFinite) && y.every(Number.isFinite)).toBe(true);
+      },
+    });
+    expect(shares.length).toBeGreaterThan(0);
+    expect(shares).toEqual([...shares].sort((p, q) => p - q));
+    if (pacing.interval === Infinity) expect(shares.length).toBeLessThanOrEqual(10);
+    if (pacing.interval === 0) expect(shares.length).toBeGreaterThan(100);
+    expect(result).toEqual(layout(large));
+  },
+);
+
+test.each(['worker', 'slices'])('%s: a job that is called off on its way has not been done', async (name) => {
+  const made = wayOf(name);
+  for (const [, pacing] of PACES) {
+    const control = new AbortController();
+    const reason = new Error('seen enough');
+    const job = made.layout(scaleFree(4000, 3), {
+      ...pacing,
+      signal: control.signal,
+      onProgress: () => control.abort(reason),
+    });
+    await expect(job).rejects.toBe(reason);
+  }
 });
 
 test.each(['worker', 'slices'])('%s: several jobs at once, each with its own answer', async (name) => {
@@ -90,19 +119,25 @@ test.each(['worker', 'slices'])('%s: what is wrong with a graph is said', async 
   await expect(wayOf(name).layout(wrong)).rejects.toThrow('there are 1 nodes');
 });
 
-test('slices leave the page alive: none is long, others come between', async () => {
-  let ticks = 0;
-  let going = true;
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    ticks++;
-    if (going) channel.port2.postMessage(0);
+test('slices leave the page alive: what others want of it comes between them', async () => {
+  const control = new AbortController();
+  const heard: string[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    heard.push('message');
+    if (heard.length < 20) port2.postMessage(0);
+    else control.abort(new Error('the reader wants something else'));
   };
-  channel.port2.postMessage(0);
-  await host().layout(scaleFree(5000, 1));
-  going = false;
-  channel.port1.close();
-  expect(ticks).toBeGreaterThan(5);
+  const job = host().layout(scaleFree(5000, 1), {
+    budget: 0,
+    interval: 0,
+    signal: control.signal,
+    onProgress: () => heard.length === 0 && port2.postMessage(0),
+  });
+  // There are hundreds of slices; twenty messages between them have come before the last.
+  await expect(job).rejects.toThrow('something else');
+  port1.close();
+  expect(heard).toHaveLength(20);
 });
 
 test('a worker that cannot be loaded is given up for slices', async () => {

@@ -48,8 +48,8 @@ test('two runs at once do not disturb each other', async () => {
 test('slices report on the way, and stop when told to', async () => {
   const shares: number[] = [];
   const slices = runInSlices(createRun(scaleFree(1500, 1)), {
-    budget: 0.5,
-    pause: 0,
+    budget: 0,
+    interval: 0,
     onProgress: ({ share }) => {
       shares.push(share);
       if (shares.length === 3) slices.stop();

@@ -23,12 +23,13 @@ export interface ArrangingEvents {
   failed(error: unknown): void;
 }
 
-export function createArranging(graph: ForeignGraph, events: ArrangingEvents): Arranging {
+/** `pace` says when progress is shown: by default when the page has time for a picture. */
+export function createArranging(graph: ForeignGraph, events: ArrangingEvents, pace = createPacer): Arranging {
   const host = createLayoutHost({ workerUrl });
   let run: AbortController | null = null;
   let latest: { positions: Positions; share: number } | null = null;
   // The latest places only: what comes in while a picture is drawn is past.
-  const pacer = createPacer(() => {
+  const pacer = pace(() => {
     if (latest) events.progress(latest.positions, latest.share);
   });
 

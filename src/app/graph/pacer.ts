@@ -10,35 +10,53 @@ export interface Pacer {
   stop(): void;
 }
 
-export function createPacer(draw: () => void): Pacer {
+/** What time is to a page. */
+export interface Time {
+  /** The clock, ms. */
+  now(): number;
+  /** Calls back with the next frame; `cancel` forgets that. */
+  frame(step: () => void): number;
+  cancel(frame: number): void;
+  /** Calls back in a task of its own, soon. */
+  task(step: () => void): void;
+}
+
+const PAGE: Time = {
+  now: () => performance.now(),
+  frame: (step) => requestAnimationFrame(step),
+  cancel: (frame) => cancelAnimationFrame(frame),
+  task: (step) => void setTimeout(step),
+};
+
+export function createPacer(draw: () => void, time: Time = PAGE): Pacer {
   let frame = 0;
   let ready = 0;
   let turn = 0;
 
   function step(): void {
     frame = 0;
-    const start = performance.now();
+    const start = time.now();
     if (start < ready) {
-      frame = requestAnimationFrame(step);
+      frame = time.frame(step);
       return;
     }
     const mine = turn;
     ready = Infinity;
     draw();
     // Painting happens in the frame that follows: it is over when the task after that begins.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (mine === turn) ready = performance.now() + PAUSE * (performance.now() - start);
+    time.frame(() =>
+      time.task(() => {
+        if (mine === turn) ready = time.now() + PAUSE * (time.now() - start);
       }),
     );
   }
 
   return {
     ask() {
-      frame ||= requestAnimationFrame(step);
+      frame ||= time.frame(step);
     },
     stop() {
-      cancelAnimationFrame(frame);
+      time.cancel(frame);
       turn++;
       frame = ready = 0;
     },
