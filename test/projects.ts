@@ -1,5 +1,6 @@
 /** The suites: pure units, modules in a browser's page, and the built site as a reader meets it. */
 import type { TestUserConfig } from 'vitest/config';
+import { tempo } from './tempo.js';
 
 /** Against the built page, which is built and served once; one file after the other, since they share the machine. */
 const onTheSite = {
@@ -17,9 +18,14 @@ export async function projects(): Promise<TestUserConfig> {
     // These limits tell a hang from a busy machine; who is not busy never meets them.
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
+        plugins: [tempo()],
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        plugins: [tempo()],
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -41,8 +41,8 @@ export interface Pulse {
   destroy(): void;
 }
 
-/** Passes on real changes only, at most ten in a second; of two heights that chase one another it stays with the taller. */
-export function createPulse(send: (height: number) => void): Pulse {
+/** Passes on real changes only, at most one in each `pause` ms; of two heights that chase one another it stays with the taller. */
+export function createPulse(send: (height: number) => void, pause = PAUSE): Pulse {
   let wanted = 0;
   let last = 0;
   let before = 0;
@@ -53,7 +53,7 @@ export function createPulse(send: (height: number) => void): Pulse {
   function tell(): void {
     repeat = false;
     send(last);
-    gate = setTimeout(open, PAUSE);
+    gate = setTimeout(open, pause);
   }
 
   function consider(): void {

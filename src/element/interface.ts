@@ -176,6 +176,10 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   };
 }
 
+/** When the sheet for paper is fetched where nobody can say that a page is idle, and at the latest where somebody can, ms. */
+const SOON = 500;
+const LATEST = 2000;
+
 /**
  * A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. Returns the
  * undo.
@@ -185,11 +189,11 @@ function preparePaper(element: EdgewiseGraph, later: Later): () => void {
   const fetch = () => void later.load('paper').catch(reportError);
   // Safari has no idle moments.
   if (!globalThis.requestIdleCallback) {
-    const timer = setTimeout(fetch, 500);
+    const timer = setTimeout(fetch, SOON);
     return () => clearTimeout(timer);
   }
   // A page that is never idle may be printed, too.
-  const idle = requestIdleCallback(fetch, { timeout: 2000 });
+  const idle = requestIdleCallback(fetch, { timeout: LATEST });
   return () => cancelIdleCallback(idle);
 }
 

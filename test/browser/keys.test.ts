@@ -7,14 +7,25 @@ import { all, mounted, one, rootOf } from '../fixtures/mounted.js';
 
 afterEach(() => document.body.replaceChildren());
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const ring = (graph: EdgewiseGraph) => one(graph, '.here:not([hidden])');
+
+type Spot = { readonly x: number; readonly y: number } | null;
+
+const middleOf = (element: HTMLElement): NonNullable<Spot> => {
+  const box = element.getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+};
+
+/** CSS px between two places; far where one is not there. */
+const apart = (a: Spot, b: Spot): number => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Infinity);
+
+/** Until the picture has been drawn, however long a frame is: what `look` sees of it is as it should be. */
+const seen = <T>(look: () => T, why: string) => expect.poll(look, { interval: 10, message: why });
 
 async function standing(graph: EdgewiseGraph, ...keys: string[]): Promise<void> {
   one(graph, '.stage').focus();
   await userEvent.keyboard(`{${keys.join('}{')}}`);
   await expect.poll(() => rootOf(graph).querySelector('.here:not([hidden])')).not.toBeNull();
-  await frame();
 }
 
 test('the ring is where the name is, wherever the picture has been moved and zoomed', async () => {
@@ -22,12 +33,8 @@ test('the ring is where the name is, wherever the picture has been moved and zoo
   await standing(graph, 'ArrowDown');
   for (const key of ['ArrowDown', '+', 'ArrowDown', '{Shift>}{ArrowLeft}{/Shift}', 'ArrowDown', '0', 'End']) {
     await userEvent.keyboard(key.startsWith('{') ? key : key.length > 1 ? `{${key}}` : key);
-    await frame();
-    const { foothold } = graph.state;
-    const at = graph.positionOf(foothold?.id ?? '');
-    const box = ring(graph).getBoundingClientRect();
-    expect(Math.abs(box.left + box.width / 2 - (at?.x ?? 0)), key).toBeLessThan(1);
-    expect(Math.abs(box.top + box.height / 2 - (at?.y ?? 0)), key).toBeLessThan(1);
+    const name = () => graph.positionOf(graph.state.foothold?.id ?? '');
+    await seen(() => apart(middleOf(ring(graph)), name()), key).toBeLessThan(1);
   }
 });
 
@@ -36,12 +43,12 @@ test('a name beyond the edge of the stage comes into view', async () => {
   await standing(graph, 'Home');
   await userEvent.keyboard('+++');
   for (const { id } of stargate.entities) {
-    await frame();
-    expect(graph.state.foothold?.id).toBe(id);
-    const at = graph.positionOf(id);
-    const box = one(graph, '.stage').getBoundingClientRect();
-    expect((at?.x ?? -1) >= box.left && (at?.x ?? -1) <= box.right, id).toBe(true);
-    expect((at?.y ?? -1) >= box.top && (at?.y ?? -1) <= box.bottom, id).toBe(true);
+    await seen(() => graph.state.foothold?.id, id).toBe(id);
+    await seen(() => {
+      const { x, y } = graph.positionOf(id) ?? { x: -1, y: -1 };
+      const box = one(graph, '.stage').getBoundingClientRect();
+      return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    }, id).toBe(true);
     await userEvent.keyboard('{ArrowDown}');
   }
 });
@@ -52,10 +59,11 @@ test('the lines of a name come clockwise from twelve', async () => {
   const centre = graph.positionOf('musk') ?? { x: 0, y: 0 };
   const angles: number[] = [];
   for (const _ of Array.from({ length: 6 })) {
+    const before = middleOf(ring(graph));
     await userEvent.keyboard('{ArrowRight}');
-    await frame();
-    const box = ring(graph).getBoundingClientRect();
-    const [dx, dy] = [box.left + box.width / 2 - centre.x, box.top + box.height / 2 - centre.y];
+    await seen(() => apart(middleOf(ring(graph)), before), 'the next line').toBeGreaterThan(1);
+    const { x, y } = middleOf(ring(graph));
+    const [dx, dy] = [x - centre.x, y - centre.y];
     angles.push((Math.atan2(dx, -dy) + 2 * Math.PI) % (2 * Math.PI));
   }
   // A bent line's middle may lie a little before its neighbour's though it sets out after it.

@@ -67,8 +67,7 @@ test('a clone is an element of its own', async () => {
   await ready;
   expect(clone.state.selected).toBeNull();
   clone.remove();
-  await frame();
-  expect(canvases(clone)).toBe(0);
+  await expect.poll(() => canvases(clone)).toBe(0);
   expect(canvases(graph)).toBeGreaterThan(0);
 });
 

@@ -10,6 +10,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Ten messages in a second, by the fake clock. */
+const pulseOf = (send: (height: number) => void) => createPulse(send, 100);
+
 test('every host hears its own dialect, and only who asked is named', () => {
   const plain = 'https://news.example/e/stargate.html';
   expect(dialects(612, plain)).toEqual([
@@ -36,7 +39,7 @@ test('a secret is what WordPress makes, and a name that is a trap is a name', ()
 
 test('less than 2 px is no news', () => {
   const said: number[] = [];
-  const pulse = createPulse((height) => said.push(height));
+  const pulse = pulseOf((height) => said.push(height));
   for (const height of [400, 401, 399, 400, 402]) {
     pulse.at(height);
     vi.advanceTimersByTime(1000);
@@ -46,7 +49,7 @@ test('less than 2 px is no news', () => {
 
 test('a page that grows in small steps is followed to its end, ten times a second at most', () => {
   const said: number[] = [];
-  const pulse = createPulse((height) => said.push(height));
+  const pulse = pulseOf((height) => said.push(height));
   for (let height = 400; height <= 1000; height += 3) {
     pulse.at(height);
     vi.advanceTimersByTime(10);
@@ -59,7 +62,7 @@ test('a page that grows in small steps is followed to its end, ten times a secon
 
 test('two heights that chase one another end with the taller one', () => {
   const said: number[] = [];
-  const pulse = createPulse((height) => said.push(height));
+  const pulse = pulseOf((height) => said.push(height));
   for (let i = 0; i < 200; i++) {
     pulse.at(i % 2 === 0 ? 600 : 620);
     vi.advanceTimersByTime(150);
@@ -72,7 +75,7 @@ test('two heights that chase one another end with the taller one', () => {
 
 test('a reader who opens and closes something is no echo', () => {
   const said: number[] = [];
-  const pulse = createPulse((height) => said.push(height));
+  const pulse = pulseOf((height) => said.push(height));
   for (let i = 0; i < 40; i++) {
     pulse.calm();
     pulse.at(i % 2 === 0 ? 600 : 900);
@@ -83,7 +86,7 @@ test('a reader who opens and closes something is no echo', () => {
 
 test('once more is once', () => {
   const said: number[] = [];
-  const pulse = createPulse((height) => said.push(height));
+  const pulse = pulseOf((height) => said.push(height));
   pulse.again();
   vi.advanceTimersByTime(1000);
   expect(said).toEqual([]);
@@ -98,7 +101,7 @@ test('whatever happens, at most ten messages in any second and never the same he
   fc.assert(
     fc.property(fc.array(event, { maxLength: 80 }), (events) => {
       const said: { height: number; at: number }[] = [];
-      const pulse = createPulse((height) => said.push({ height, at: Date.now() }));
+      const pulse = pulseOf((height) => said.push({ height, at: Date.now() }));
       for (const [height, wait] of events) {
         pulse.at(height);
         vi.advanceTimersByTime(wait);
@@ -115,7 +118,7 @@ test('whatever happens, at most ten messages in any second and never the same he
 
 test('destroyed it says nothing more', () => {
   const said: number[] = [];
-  const pulse = createPulse((height) => said.push(height));
+  const pulse = pulseOf((height) => said.push(height));
   pulse.at(400);
   pulse.at(800);
   pulse.destroy();

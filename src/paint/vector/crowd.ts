@@ -40,7 +40,20 @@ const RESTING = 22;
 /** The camera rests when nobody has moved it for so long, ms. */
 const REST = 90;
 
-export function createCrowd(context: CanvasRenderingContext2D): Crowd {
+/** What time is to a page: its clock, ms, and its frames. */
+export interface Time {
+  now(): number;
+  frame(step: () => void): number;
+  cancel(frame: number): void;
+}
+
+const PAGE: Time = {
+  now: () => performance.now(),
+  frame: (step) => requestAnimationFrame(step),
+  cancel: (frame) => cancelAnimationFrame(frame),
+};
+
+export function createCrowd(context: CanvasRenderingContext2D, time: Time = PAGE): Crowd {
   const ink = canvasInk(context);
   const naming = createNaming();
   const rasterise = createRasteriser();
@@ -71,29 +84,29 @@ export function createCrowd(context: CanvasRenderingContext2D): Crowd {
   function refine(): void {
     tick = 0;
     if (!shown || !plate || sameCamera(plate.frame, shown.frame)) return;
-    const rests = performance.now() - shown.at > REST;
+    const rests = time.now() - shown.at > REST;
     // Where the camera has gone on meanwhile, a plate is still of use; where it has come to rest, only the right one.
     if (rests && coming && !sameCamera(coming.frame, shown.frame)) coming = null;
     coming ??= begin({ ...plate.frame, camera: shown.frame.camera }, shown.size);
     const steps = Math.max(1, Math.floor((rests ? RESTING : MOVING) / pace));
-    const start = performance.now();
+    const start = time.now();
     let done = false;
     for (let i = 0; i < steps && !done; i++) done = coming.steps.next().done === true;
     rasterise(coming.canvas);
-    pace = 0.7 * pace + (0.3 * (performance.now() - start)) / steps;
+    pace = 0.7 * pace + (0.3 * (time.now() - start)) / steps;
     if (done) {
       plate = coming;
       coming = null;
       compose();
     }
-    tick = requestAnimationFrame(refine);
+    tick = time.frame(refine);
   }
 
   return {
     draw(wanted, size) {
       const { hubs, frame } = naming(wanted);
       const cast = castOf(frame, { ...size, hubs });
-      shown = { frame, size, cast, at: performance.now() };
+      shown = { frame, size, cast, at: time.now() };
       if (cast.look) {
         const marks = cast.veiled ? calmOf(frame.scene, frame.marks) : frame.marks;
         if (!plate || !isOf(plate, { ...frame, marks }, size)) {
@@ -103,10 +116,10 @@ export function createCrowd(context: CanvasRenderingContext2D): Crowd {
         }
       }
       compose();
-      if (cast.look) tick ||= requestAnimationFrame(refine);
+      if (cast.look) tick ||= time.frame(refine);
     },
     destroy() {
-      cancelAnimationFrame(tick);
+      time.cancel(tick);
       shown = plate = coming = null;
     },
   };

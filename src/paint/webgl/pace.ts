@@ -18,14 +18,14 @@ const REST = 90;
 /** `again`: the camera has come to rest, and the whole frame is wanted. */
 export function createPace(again: () => void): Pace {
   let last: Frame | null = null;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     of(frame) {
       const moves = last != null && last.camera !== frame.camera && isOf(last, frame);
       const each = moves ? Math.ceil(frame.scene.m / MOST) : 1;
       last = frame;
       clearTimeout(timer);
-      if (each > 1) timer = window.setTimeout(again, REST);
+      if (each > 1) timer = setTimeout(again, REST);
       return each;
     },
     stop() {
