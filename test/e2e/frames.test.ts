@@ -93,23 +93,40 @@ test('WordPress hides the words only when the story is there', async () => {
   await drawn(storyOf());
 });
 
-/** Counts what the frame's page says from now on, and waits until it has said nothing for thirty frames. */
-const counted = (its = page): Promise<number> =>
-  its.evaluate(async () => {
-    let heard = 0;
+/** CSS px that no other change of the story's page comes near. */
+const MARK = 400;
+
+/**
+ * Counts what the frame's page says from now on that nobody has asked it for: until it has said `rounds` times that it has grown by a
+ * mark, and then that it has shrunk again, which it says after all it had to say before.
+ */
+async function counted(rounds = 1): Promise<number> {
+  await page.evaluate(() => {
+    const heard: number[] = [];
+    Object.assign(globalThis, { heard });
     addEventListener('message', ({ data }) => {
-      if (data?.source === 'edgewise') heard++;
+      if (data?.source === 'edgewise') heard.push(Number(data.height));
     });
-    for (let quiet = 0, last = -1; quiet < 30; quiet = heard === last ? quiet + 1 : 0) {
-      last = heard;
-      await new Promise((frame) => requestAnimationFrame(frame));
-    }
-    return heard;
   });
+  const heard = () => page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
+  const grow = (by: number) =>
+    storyOf().evaluate((px) => document.body.style.setProperty('border-bottom', `${px}px solid`), by);
+  const height = await storyOf().evaluate(() => document.documentElement.getBoundingClientRect().height);
+  const last = async () => ((await heard()).at(-1) ?? 0) - height;
+  // Each mark is another height: one that goes to and fro is no longer told after a while.
+  for (let round = 1; round <= rounds; round++) {
+    await grow(round * MARK);
+    await expect.poll(last, { interval: 20 }).toBeGreaterThan((round - 0.5) * MARK);
+  }
+  await grow(0);
+  await expect.poll(last, { interval: 20 }).toBeLessThan(0.5 * MARK);
+  return (await heard()).length - rounds - 1;
+}
 
 /** The story stands there with its words and controls, and has said how tall that is. */
 async function settled(): Promise<void> {
-  await storyOf().locator('edgewise-graph [role=tablist]').waitFor({ state: 'attached' });
+  await drawn(storyOf());
+  await fits();
   await counted();
 }
 
@@ -121,7 +138,7 @@ test('a host that grows with each message is not chased', async () => {
       if (frame) frame.style.cssText = `height: ${frame.clientHeight + 1}px; width: ${frame.clientWidth - 1}px`;
     });
   });
-  expect(await counted()).toBeLessThanOrEqual(5);
+  expect(await counted(6)).toBeLessThanOrEqual(5);
 });
 
 test('not framed it says nothing, and it answers nothing', async () => {
@@ -134,8 +151,15 @@ test('not framed it says nothing, and it answers nothing', async () => {
   await alone.goto(`${guest.origin}/hosts/story.html?childId=x&id=y`);
   await drawn(alone);
   await alone.setViewportSize({ width: 400, height: 900 });
-  expect(await counted(alone)).toBe(0);
-  expect(await alone.evaluate(() => (window as unknown as { said: unknown[] }).said)).toEqual([]);
+  // An observer that comes later is told later, and a message to oneself comes after those that were sent before.
+  await alone.evaluate(async () => {
+    document.body.style.setProperty('border-bottom', '400px solid');
+    await new Promise((told) => new ResizeObserver(told).observe(document.documentElement));
+    const last = new Promise((heard) => addEventListener('message', ({ data }) => data === 'last' && heard(data)));
+    postMessage('last', '*');
+    await last;
+  });
+  expect(await alone.evaluate(() => (window as unknown as { said: unknown[] }).said)).toEqual(['last']);
   await alone.close();
 });
 
@@ -203,6 +227,7 @@ test('forged messages change nothing, on either side', async () => {
       frame?.contentWindow?.postMessage(shape, '*');
   }, MISSHAPEN);
   expect(await counted()).toBe(0);
+  await fits();
   expect(await heights()).toEqual(before);
   expect(await storyOf().evaluate(() => document.querySelector('edgewise-graph')?.state.selected)).toBeNull();
   expect(errors).toEqual([]);

@@ -115,8 +115,11 @@ test('a passage far from its graph brings the graph into view', async () => {
 test('what a page does by itself marks nothing', async () => {
   const its = await article(false);
   await its.page.evaluate(() => document.querySelector('edgewise-graph')?.select('no-engine'));
-  await its.page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
+  await its.page.locator('edgewise-graph .panel [data-statement="no-engine"]').first().waitFor();
   expect(await marked(its.page)).toEqual([]);
+  // What a reader does is marked, and nothing else with it.
+  await press(its, 'quast-quiet');
+  await expect.poll(() => marked(its.page)).toEqual(['quiet']);
 });
 
 test('a link in a passage stays a link, a button stays a button, the rest becomes operable and is undone', async () => {

@@ -243,7 +243,14 @@ test('nothing but a name is heard while walking, one line for each action, nothi
   expect((await lines())[1]).toBe('45 von 45 Aussagen gezeigt');
   // A new size is a new layout.
   await page.setViewportSize({ width: 900, height: 700 });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const fits = () =>
+    page.evaluate(() => {
+      const graph = document.querySelector('edgewise-graph');
+      const canvas = graph?.shadowRoot?.querySelector('canvas')?.clientWidth;
+      return graph?.positionOf('trump') != null && canvas === graph?.shadowRoot?.querySelector('.stage')?.clientWidth;
+    });
+  await page.waitForFunction(() => innerWidth === 900);
+  await expect.poll(fits).toBe(true);
   expect(await lines()).toHaveLength(2);
   expect((await stateOf(page)).selected).toBeNull();
   await close();

@@ -117,6 +117,8 @@ test.each([
   ['begins and never ends', 'stalled'],
 ])('an answer that %s is given up', async (_what, name) => {
   const page = await opened({ clock: true });
+  // From here on time stands but where the test turns it.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   const request = page.waitForRequest(`**/${name}.json`);
   await placed(page, `${house.origin}/bad/${name}.json`);
   await request;
@@ -171,8 +173,10 @@ test('the source changed twice: the last one wins, whatever order they come in',
   await ask(page, `${house.origin}/placed/second.json`);
   await drawn(page);
   release?.();
-  await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['edgewise-ready']);
+  // What it has to say it says before what is asked for afterwards has come.
+  await ask(page, `${house.origin}/placed/third.json`);
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  await expect.poll(seen).toEqual(['edgewise-ready', 'edgewise-ready']);
   await page.close();
 });
 

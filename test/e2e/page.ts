@@ -9,6 +9,7 @@ import {
 } from 'playwright';
 import { inject } from 'vitest';
 import { launchOptions } from '../browser.mjs';
+import { lateBrowser, latenessOf } from './late.js';
 
 export const DESK = { viewport: { width: 1280, height: 800 }, locale: 'de-DE' } as const;
 export const PHONE = {
@@ -38,9 +39,13 @@ const HERE = [
 ];
 
 /** Whole pages are drawn by the processor, too, but where WebGL is looked at: what it draws would have to be read back for each frame. */
-export function launch({ webgl = false } = {}): Promise<Browser> {
+export async function launch({ webgl = false } = {}): Promise<Browser> {
   const { args, ...options } = launchOptions();
-  return chromium.launch({ ...options, args: [...args, ...HERE, ...(webgl ? [] : ['--disable-gpu-compositing'])] });
+  const all = [...args, ...HERE, ...(webgl ? [] : ['--disable-gpu-compositing'])];
+  const browser = await chromium.launch({ ...options, args: all });
+  // Any suite can be run with parts that come late: EDGEWISE_LATE=random:42 npx vitest run --project e2e
+  const lateness = latenessOf(process.env['EDGEWISE_LATE']);
+  return lateness ? lateBrowser(browser, lateness) : browser;
 }
 
 /** Opens the site, or a path of it, without waiting for the story; `before` may still do something to the page. */

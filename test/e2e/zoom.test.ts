@@ -66,17 +66,22 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   table: (page) => inGraph(page, '[data-view=table]').click(),
 };
 
+/** From rest into a state, until what makes it one is there. */
+async function enter(page: Page, state: string): Promise<void> {
+  await rest(page);
+  await STATES[state]?.(page);
+  const awaited: Record<string, string> = { reading: '.told', edge: '.panel .statement', rest: '.stage' };
+  await inGraph(page, awaited[state] ?? `.body .${state === 'table' ? 'sheet' : state}`)
+    .first()
+    .waitFor({ state: 'attached' });
+}
+
 test.each(Object.keys(WINDOWS))('nothing runs off the side (%s)', async (name) => {
   const its = await visit(browser, { ...DESK, ...WINDOWS[name] });
   await drawn(its.page);
   const found: string[] = [];
-  for (const [state, act] of Object.entries(STATES)) {
-    await rest(its.page);
-    await act(its.page);
-    const awaited: Record<string, string> = { reading: '.told', edge: '.panel .statement', rest: '.stage' };
-    await inGraph(its.page, awaited[state] ?? `.body .${state === 'table' ? 'sheet' : state}`)
-      .first()
-      .waitFor({ state: 'attached' });
+  for (const state of Object.keys(STATES)) {
+    await enter(its.page, state);
     for (const one of await overflow(its.page)) found.push(`${state}: ${one}`);
   }
   expect(found).toEqual([]);
@@ -187,9 +192,7 @@ test.each(['desk', 'phone'])('controls are large enough to be hit (%s)', async (
   await inGraph(its.page, '.legend .more').first().click();
   expect(await smallTargets(its.page)).toEqual([]);
   for (const act of ['reading', 'edge', 'outline', 'table']) {
-    await rest(its.page);
-    await STATES[act]?.(its.page);
-    await its.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    await enter(its.page, act);
     expect(await smallTargets(its.page), act).toEqual([]);
   }
   await its.close();
