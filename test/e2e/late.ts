@@ -15,7 +15,7 @@ export type Kind = (typeof KINDS)[number];
 /** What each kind holds back, by path; of *random* it is a half, which the seed chooses. */
 const HELD: Readonly<Record<Kind, RegExp>> = {
   chunks: /\/(chunks|assets)\/[^/]+\.js$/,
-  interface: /\/chunks\/interface-[^/]+\.js$/,
+  interface: /\/(chunks|assets)\/interface-[^/]+\.js$/,
   stories: /\.json$/,
   random: /\.(js|json|css|svg|png)$/,
 };
