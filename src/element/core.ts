@@ -156,7 +156,7 @@ export class Core {
     if (this.#undo) return;
     const stops = [
       watchNear(this.#element, (near) => this.#approach(near)),
-      onScheme(() => this.change()),
+      onScheme(this.#element, () => this.change()),
       onPrint((printing) => this.#print(printing)),
     ];
     this.#undo = () => {
@@ -319,7 +319,7 @@ export class Core {
     const [element, now] = [this.#element, this.#now];
     if (element.src && element.src !== this.#asked) this.#incoming.fetch(element.src);
     this.#asked = element.src;
-    const theme = themeOf(schemeNow(element.theme));
+    const theme = themeOf(schemeNow(element, element.theme));
     const bare = element.noSearch && element.noFilters;
     // Another view comes with the interface: until then the page's words stay.
     const drawn = this.#announced != null && (now.view === 'picture' || this.#second != null);

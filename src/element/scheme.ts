@@ -1,5 +1,6 @@
-/** Light, dark or the system's own colours: what the reader's system asks for, unless the page has decided. */
+/** Light, dark or the system's own colours: as the page is around the element, unless it has decided for the element alone. */
 import type { Scheme, Theme } from '../scene/theme.js';
+import { isDarkBehind, onGround } from './ground.js';
 
 const QUERIES = {
   forced: '(forced-colors: active)',
@@ -8,21 +9,29 @@ const QUERIES = {
   ratio: '(min-resolution: 1.5dppx)',
 } as const;
 
-/** The scheme in force; `theme` is the element's attribute. Forced colours win over everything. */
-export function schemeNow(theme: string | null | undefined): Scheme {
+/** The scheme in force around an element; `theme` is its attribute. Forced colours win over everything. */
+export function schemeNow(element: Element, theme?: string): Scheme {
   if (matchMedia(QUERIES.forced).matches) return 'forced';
   if (theme === 'dark' || theme === 'light') return theme;
-  return matchMedia(QUERIES.dark).matches ? 'dark' : 'light';
+  return isDarkBehind(element) ? 'dark' : 'light';
 }
 
 /** Whether the reader wants no animation. */
 export const wantsStillness = (): boolean => matchMedia(QUERIES.still).matches;
 
-/** Calls back whenever the system's wishes change; returns the undo. */
-export function onScheme(changed: () => void): () => void {
+/** Calls back whenever the system's wishes or the page's colours may have changed; returns the undo. */
+export function onScheme(element: Element, changed: () => void): () => void {
   const lists = Object.values(QUERIES).map((query) => matchMedia(query));
   for (const list of lists) list.addEventListener('change', changed);
+  let dark: boolean | undefined;
+  // Pages write on their root as often as they scroll.
+  const leave = onGround(() => {
+    const before = dark;
+    dark = isDarkBehind(element);
+    if (before !== dark) changed();
+  });
   return () => {
+    leave();
     for (const list of lists) list.removeEventListener('change', changed);
   };
 }

@@ -69,9 +69,12 @@ export function set(desk: Desk, change: Partial<GraphState>): void {
   emphasise(desk);
 }
 
+/** Within, nothing is inherited from the page. */
+export const hostOf = (box: HTMLElement): Element => (box.getRootNode() as ShadowRoot).host;
+
 /** Colours follow the scheme, and differ where there are groups. */
 export function dress({ box, stage, state }: Desk): void {
-  const theme = graphTheme(schemeNow(null), state.grouping != null);
+  const theme = graphTheme(schemeNow(hostOf(box)), state.grouping != null);
   wear(box, theme, SLOT_NAMES);
   stage.wear(theme);
 }

@@ -113,7 +113,7 @@ function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): D
 export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): OpenGraph {
   const desk = deskOf(host, graph, options);
   const { stage, arranging, deeds, hint, spots } = desk;
-  const unheed = onScheme(() => {
+  const unheed = onScheme(host, () => {
     dress(desk);
     draw(desk);
   });
