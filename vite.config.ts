@@ -85,6 +85,7 @@ const STABLE: Record<string, string> = {
   layout: 'src/layout/index.ts',
   framed: 'src/app/framed.ts',
   parent: 'src/app/parent.ts',
+  place: 'src/app/place.ts',
   article: 'src/app/article.ts',
 };
 

@@ -33,7 +33,8 @@ function snippet(page: Document, graph: EdgewiseGraph, name: string, part: Part)
   const title = story ? pickText(story.title, lang, story.lang).text : name;
   const more = part.map(([name, value]) => markup` ${name}="${value}"`);
   return String(
-    markup`<edgewise-graph src="${at(`data/${encodeURIComponent(name)}.json`)}" lang="${lang}" height="${String(HEIGHT)}"${more}>
+    markup`<script src="${at('place.js')}" crossorigin data-height="${String(HEIGHT)}"></script>
+<edgewise-graph src="${at(`data/${encodeURIComponent(name)}.json`)}" lang="${lang}" height="${String(HEIGHT)}"${more}>
   <a href="${at(`index.html?story=${encodeURIComponent(name)}`)}">${title}</a>
 </edgewise-graph>
 <script type="module" src="${at('edgewise.js')}"></script>`.html,
@@ -97,7 +98,7 @@ function preview(page: Document, graph: EdgewiseGraph): { frame: HTMLElement; sh
 
 /** The lines that follow the view: snippet and preview, whole or as it is at the moment. */
 function embedding(page: Document, graph: EdgewiseGraph, t: Messages, name: string): HTMLElement[] {
-  const lines = copyable(page, t, t.embedHint, 5);
+  const lines = copyable(page, t, t.embedHint, 6);
   const view = preview(page, graph);
   const choice = element(page, 'label');
   choice.className = 'check';

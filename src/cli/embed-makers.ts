@@ -9,8 +9,8 @@ import { oembedOf } from '../formats/oembed.js';
 import pageStyle from '../formats/page.css?raw';
 import { type Image, linkedPage, type PageAbout, wholePage } from '../formats/page.js';
 import {
+  ELEMENT_STYLE,
   elementSnippet,
-  elementStyle,
   iframeSnippet,
   sandboxSnippet,
   secretOf,
@@ -57,15 +57,17 @@ async function makeElement(job: Job): Promise<Markup> {
   const { telling, height, url, write } = job;
   const id = telling.story.id;
   copyScript(job, 'edgewise.js');
+  copyScript(job, 'place.js');
   // For passages that are tied to the graph: the page decides.
   copyScript(job, 'article.js');
   write(`${id}.json`, JSON.stringify(telling.story));
-  write(`${id}.css`, elementStyle(height));
+  write(`${id}.css`, ELEMENT_STYLE);
   await writeImage(job);
   const picture = pictureMarkup(writeFigures(job, url), altOf(telling), true);
   return elementSnippet({
     story: url(`${id}.json`),
     script: url('edgewise.js'),
+    place: url('place.js'),
     style: url(`${id}.css`),
     lang: telling.t.lang,
     height,

@@ -1,4 +1,4 @@
-/** What an editor pastes. Each snippet reserves its height, needs no inline style and no script of its own, and holds or leads to the words. */
+/** What an editor pastes. Each snippet reserves its height, needs no inline script, and holds or leads to the words. */
 import { type Markup, markup } from './markup.js';
 
 /** CSS px; a snippet without a width of its own is as wide as its column. */
@@ -12,9 +12,10 @@ export interface Frame {
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 export interface ElementOptions {
-  /** Addresses of the story, of the script and of the style sheet that reserves the height. */
+  /** Addresses of the story, of the script, of the one that keeps the place for it, and of the words' style sheet. */
   readonly story: string;
   readonly script: string;
+  readonly place: string;
   readonly style: string;
   readonly lang: string;
   readonly height: number;
@@ -23,30 +24,17 @@ export interface ElementOptions {
 }
 
 /** The custom element in the article's own page. */
-export function elementSnippet({ story, script, style, lang, height, fallback }: ElementOptions): Markup {
+export function elementSnippet({ story, script, place, style, lang, height, fallback }: ElementOptions): Markup {
   return markup`<link rel="stylesheet" href="${style}">
+<script src="${place}" crossorigin data-height="${height}"></script>
 <edgewise-graph src="${story}" lang="${lang}" height="${height}">
 ${fallback}
 </edgewise-graph>
 <script type="module" src="${script}"></script>`;
 }
 
-/**
- * The style sheet of `elementSnippet`. Where scripts run, what stands there before the script takes no more room than the graph after it.
- * The page's own faces and colours stay; only sizes and distances are set, and only inside the element.
- */
-export function elementStyle(height: number): string {
-  return `@media (scripting: enabled) {
-  edgewise-graph[height="${height}"] {
-    display: block;
-    height: ${height}px;
-    overflow: auto;
-    &:not(:defined) {
-      content-visibility: auto;
-    }
-  }
-}
-edgewise-graph {
+/** The style sheet of `elementSnippet`. The page's own faces and colours stay; only sizes and distances are set, inside the element. */
+export const ELEMENT_STYLE = `edgewise-graph {
   & .edgewise-figure {
     margin: 0 0 1.5em;
   }
@@ -82,7 +70,6 @@ edgewise-graph {
   }
 }
 `;
-}
 
 /** A frame on the story's own page. */
 export function iframeSnippet(frame: Frame): Markup {
@@ -97,13 +84,14 @@ export function sandboxSnippet(frame: Frame): Markup {
 /**
  * In the manner of WordPress's own embeds: its script shows the words until the frame's first message, then the frame. WordPress takes
  * all but links out of the words, so they read as running text too. `secret` (ten letters or digits) ties the two together; WordPress
- * gives its own to what comes by oEmbed.
+ * gives its own to what comes by oEmbed. The frame is hidden as WordPress hides it, whose script takes that away again; where that script
+ * is not, the words stand alone.
  */
 export function wordPressSnippet(frame: Frame, words: Markup, secret?: string): Markup {
   const tied = secret ? markup` data-secret="${secret}"` : null;
   const framed = { ...frame, src: secret ? `${frame.src}#?secret=${secret}` : frame.src };
   return markup`<blockquote class="wp-embedded-content"${tied}>${words}</blockquote>
-${frameMarkup(framed, markup` class="wp-embedded-content" sandbox="${SANDBOX}" security="restricted"${tied}`)}`;
+${frameMarkup(framed, markup` class="wp-embedded-content" sandbox="${SANDBOX}" security="restricted" style="position: absolute; visibility: hidden"${tied}`)}`;
 }
 
 /** Ten letters or digits that are always the same for the same text. */

@@ -77,6 +77,7 @@ addEventListener('message', ({ data, source }) => {
   for (const quote of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) quote.style.display = 'none';
   for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
     if (source !== frame.contentWindow) continue;
+    frame.removeAttribute('style');
     if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
   }
 });

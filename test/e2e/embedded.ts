@@ -84,12 +84,13 @@ export interface Reading {
   close(): Promise<void>;
 }
 
-/** Opens the article, or a file beside it. */
+/** Opens the article, or a file beside it; `before` may still do something to the page. */
 export async function read(
   browser: Browser,
   { url }: Article,
   options: BrowserContextOptions,
   path = 'article.html',
+  before: (page: Page) => unknown = () => {},
 ): Promise<Reading> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -109,6 +110,7 @@ export async function read(
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  await before(page);
   await page.goto(url + path);
   return {
     page,

@@ -57,6 +57,7 @@ test.each([
       'sample.narrow.svg',
       'sample.png',
       'edgewise.js',
+      'place.js',
       'article.js',
     ],
   ],
