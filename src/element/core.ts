@@ -2,7 +2,6 @@
  * The element's first half: story in, picture out. It holds the state, and fetches everything else, the words and the controls first of
  * all, as soon as the picture stands.
  */
-import { FIRST } from '../i18n/index.js';
 import { wishOf } from '../paint/wish.js';
 import { themeOf } from '../scene/theme.js';
 import type { Story } from '../story/definition.js';
@@ -15,6 +14,7 @@ import { languageOf } from './language.js';
 import { watchNear } from './near.js';
 import { newsOf } from './news.js';
 import type { Notice } from './notice.js';
+import { noticeFor } from './plain.js';
 import { onPrint } from './print.js';
 import { onScheme, schemeNow, wantsStillness } from './scheme.js';
 import { createShell, type Shell } from './shell.js';
@@ -187,9 +187,10 @@ export class Core {
 
   /** Fetches the second half, once. Where it does not come the page's own words stay, and the next try may do better. */
   attend(): Promise<Interface | undefined> {
-    this.#coming ??= this.#fetchSecond().catch(() => {
+    this.#coming ??= this.#fetchSecond().catch(async (error) => {
+      const notice = await noticeFor(error, languageOf(this.#element));
       this.#coming = null;
-      this.#shell.alone(FIRST[languageOf(this.#element)], () => this.#again());
+      this.#shell.alone(notice, () => this.#again());
       return undefined;
     });
     return this.#coming;

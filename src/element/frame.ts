@@ -124,6 +124,8 @@ export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
   const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
   let shown: Tone | null = null;
   let spoken: Messages | null = null;
+  // Behind what the page brought; by the place itself paper is told apart, which is rendered before that.
+  const end = shell.words.appendChild(shell.words.ownerDocument.createComment(''));
 
   function closeList(): boolean {
     const open = controls.now.opened != null;
@@ -141,7 +143,7 @@ export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
       if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
       shown = controls.now.opened;
       // The words that the page brought stay until there is a picture, and for good where none comes.
-      render(drawn ? nothing : noticeOf(desk, t), shell.words, { renderBefore: shell.words.lastChild });
+      render(drawn ? nothing : noticeOf(desk, t), shell.words, { renderBefore: end });
       render(drawn ? noticeOf(desk, t) : nothing, shell.box);
       const paper = printing && view ? later.peek('paper')?.paper(view, stage?.sight()?.scene ?? null) : undefined;
       render(paper ?? nothing, root, { renderBefore: shell.words });

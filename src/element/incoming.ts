@@ -1,11 +1,13 @@
 /** A story on its way in: from an address or from a page's hand, through the one door; the last one asked for wins. */
-import { FIRST, type Language, loadMessages } from '../i18n/index.js';
+import { type Language, loadMessages } from '../i18n/index.js';
 import type { Story } from '../story/definition.js';
 import type { Fault } from '../story/faults.js';
 import type { Problem } from '../story/problems/index.js';
 import { readStory } from '../story/read.js';
-import { type Failure, LoadError, load } from './load.js';
+import { LoadError, load } from './load.js';
 import type { Notice } from './notice.js';
+import { unsaid } from './plain.js';
+import type { Failure } from './reasons.js';
 
 export interface Arrivals {
   story(story: Story): void;
@@ -61,7 +63,7 @@ export function createIncoming(arrivals: Arrivals): Incoming {
     // Whose connection is gone gets no words from afar either.
     const message = await loadMessages(lang).then(
       ({ failures }) => failures[error.failure](error.file, last),
-      () => FIRST[lang].offline,
+      () => unsaid(lang),
     );
     const problem: Problem = { severity: 'error', code: error.failure, pointer: '', message, hint: '' };
     if (!signal.aborted) arrivals.failed({ problems: [problem], arrived: false, retry: PASSING.has(error.failure) });

@@ -1,17 +1,5 @@
 /** URL → bytes. Every way in which that can fail has a name, so that the reader gets one sentence that fits. */
-
-export type Failure =
-  | 'offline'
-  | 'network'
-  | 'cors'
-  | 'missing'
-  | 'refused'
-  | 'server'
-  | 'html'
-  | 'empty'
-  | 'cut'
-  | 'large'
-  | 'slow';
+import type { Failure } from './reasons.js';
 
 /** The file's name as a reader knows it. */
 function fileOf(url: string): string {
@@ -71,16 +59,10 @@ async function read(response: Response, fail: (failure: Failure) => LoadError): 
 
 const isPage = (bytes: Uint8Array): boolean => bytes.find((byte) => byte > 32) === MARKUP;
 
-/** Why nothing came: a browser says no more than that. Whether another server answers at all can be asked without reading it. */
 async function reasonOf(url: string, signal: AbortSignal): Promise<Failure> {
   if (!navigator.onLine) return 'offline';
-  if (new URL(url, document.baseURI).origin === location.origin) return 'network';
-  try {
-    await fetch(url, { mode: 'no-cors', method: 'HEAD', signal, credentials: 'omit' });
-    return 'cors';
-  } catch {
-    return 'network';
-  }
+  const reasons = await import('./reasons.js').catch(() => null);
+  return reasons?.reasonOf(url, signal) ?? 'network';
 }
 
 /** Fetches a story file; `signal` gives up silently. Throws LoadError, or the signal's AbortError. */

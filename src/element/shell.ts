@@ -5,13 +5,13 @@
 
 import type { Theme } from '../scene/theme.js';
 import { TONES } from '../story/vocabulary.js';
-import { plainNotice } from './plain.js';
+import { type PlainNotice, plainNotice } from './plain.js';
 import { wear } from './scheme.js';
 import { stepOf } from './spotlight.js';
 import type { State } from './state.js';
 
 export interface Shell {
-  /** What the page brought; a notice stands above it while there is no picture. */
+  /** What the page brought; while there is no picture a notice stands below it, where it moves nothing. */
   readonly words: HTMLElement;
   readonly box: HTMLElement;
   readonly frame: HTMLElement;
@@ -23,7 +23,7 @@ export interface Shell {
   /** Shows what the state says, as far as the places are concerned. */
   update(state: State, looks: Looks): void;
   /** The interface could not be fetched: says so, with a way to try again, and keeps what the page brought in sight; null when it has come. */
-  alone(words: Parameters<typeof plainNotice>[1] | null, again?: () => void): void;
+  alone(its: PlainNotice | null, again?: () => void): void;
   /** Which of the two is printed, as it is; null where neither is. */
   print(what: 'words' | 'box' | null): void;
 }
@@ -71,7 +71,7 @@ export function createShell(root: ShadowRoot): Shell {
     alone(its, again = () => {}) {
       notice?.remove();
       notice = its && plainNotice(root.ownerDocument, its, again);
-      if (notice) words.prepend(notice);
+      if (notice) words.append(notice);
       words.hidden &&= !notice;
       box.toggleAttribute('data-waiting', !words.hidden);
     },

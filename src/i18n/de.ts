@@ -213,6 +213,8 @@ export const messages: Messages = {
   failures: {
     offline: (name) => `${FIRST.de.offline} Sobald wieder eine Verbindung besteht, lässt sich „${name}“ laden.`,
     cors: (name) => `Der Server erlaubt dieser Seite nicht, „${name}“ zu lesen (Access-Control-Allow-Origin fehlt).`,
+    barred: (name) =>
+      `Die Sicherheitsregeln dieser Seite lassen „${name}“ nicht zu: In ihrer Content-Security-Policy fehlt die Adresse unter „connect-src“.`,
     empty: (name) => `„${name}“ ist leer.`,
     cut: (name) => `„${name}“ kam nur zum Teil an. Versuchen Sie es noch einmal.`,
     network: (name) => `„${name}“ war nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,

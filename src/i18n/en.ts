@@ -213,6 +213,8 @@ export const messages: Messages = {
   failures: {
     offline: (name) => `${FIRST.en.offline} As soon as there is a connection again, “${name}” can be loaded.`,
     cors: (name) => `The server does not allow this page to read “${name}” (no Access-Control-Allow-Origin).`,
+    barred: (name) =>
+      `The security policy of this page does not allow “${name}”: its Content-Security-Policy lacks the address under “connect-src”.`,
     empty: (name) => `“${name}” is empty.`,
     cut: (name) => `Only part of “${name}” arrived. Try again.`,
     network: (name) => `“${name}” could not be reached. Check the connection and try again.`,

@@ -171,7 +171,18 @@ export interface Messages {
   readonly gestures: Readonly<Record<'touch' | 'wheel', string>>;
   readonly failures: Readonly<
     Record<
-      'offline' | 'network' | 'cors' | 'missing' | 'refused' | 'server' | 'html' | 'empty' | 'cut' | 'large' | 'slow',
+      | 'offline'
+      | 'network'
+      | 'cors'
+      | 'barred'
+      | 'missing'
+      | 'refused'
+      | 'server'
+      | 'html'
+      | 'empty'
+      | 'cut'
+      | 'large'
+      | 'slow',
       /** `place`: where the file is looked for, as it was asked for. */
       (name: string, place: string) => string
     >
