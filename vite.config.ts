@@ -84,8 +84,8 @@ const STABLE: Record<string, string> = {
   story: 'src/story/index.ts',
   layout: 'src/layout/index.ts',
   framed: 'src/app/framed.ts',
-  parent: 'src/app/parent.ts',
   place: 'src/app/place.ts',
+  scheme: 'src/app/scheme.ts',
   article: 'src/app/article.ts',
 };
 
@@ -158,6 +158,21 @@ const file: ViteUserConfig = {
   },
 };
 
+/** The helper for pages with frames of ours is a plain script, too, and shares its knowledge of colours with the element. */
+const parent: ViteUserConfig = {
+  publicDir: false,
+  build: {
+    ...FLOOR,
+    emptyOutDir: false,
+    lib: {
+      entry: resolve(here, 'src/app/parent.ts'),
+      formats: ['iife'],
+      name: 'edgewise',
+      fileName: () => 'parent.js',
+    },
+  },
+};
+
 const commands: ViteUserConfig = {
   // The one dependency that is no JavaScript stays outside; `embed` does without it where it is missing.
   ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
@@ -173,5 +188,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (mode === 'test') return { test: await (await import('./test/projects.js')).projects() };
   if (mode === 'library') return library;
   if (mode === 'file') return file;
+  if (mode === 'parent') return parent;
   return mode === 'cli' ? commands : pages;
 });

@@ -17,7 +17,7 @@ export function articleFigure(
   const { story, problems } = parse(bytes, t.lang);
   if (!story) throw new Error(problems.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
   const telling = tell(placed(story, t.lang), { ...t, ...figureMessages(t.lang) });
-  const picture = pictureMarkup(writeFigures({ telling, t, write }, url), altOf(telling), true);
+  const picture = pictureMarkup(writeFigures({ telling, t, write }, url, 'system'), altOf(telling), true);
   return figureMarkup(telling, { picture, level: 3, alone: true }).html;
 }
 

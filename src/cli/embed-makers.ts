@@ -28,6 +28,10 @@ import type { Words } from './words.js';
 export const KINDS = ['element', 'iframe', 'file', 'wordpress'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What the article looks like, where it is asked for: it is told to the graph, and the figure is drawn for it. */
+export const THEMES = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** What is to be made, and where it goes. */
 export interface Job {
   /** Of a story in which everybody has a place. */
@@ -35,6 +39,8 @@ export interface Job {
   readonly t: Messages;
   /** What the snippet reserves, CSS px. */
   readonly height: number;
+  /** Without it the graph finds out for itself, and the figure is light. */
+  readonly theme?: Theme | undefined;
   readonly words: Words;
   /** The build's folder. */
   readonly dist: string;
@@ -54,7 +60,7 @@ export const MAKERS: Readonly<Record<Kind, (job: Job) => Promise<Markup>>> = {
 };
 
 async function makeElement(job: Job): Promise<Markup> {
-  const { telling, height, url, write } = job;
+  const { telling, height, theme, url, write } = job;
   const id = telling.story.id;
   copyScript(job, 'edgewise.js');
   copyScript(job, 'place.js');
@@ -63,7 +69,7 @@ async function makeElement(job: Job): Promise<Markup> {
   write(`${id}.json`, JSON.stringify(telling.story));
   write(`${id}.css`, ELEMENT_STYLE);
   await writeImage(job);
-  const picture = pictureMarkup(writeFigures(job, url), altOf(telling), true);
+  const picture = pictureMarkup(writeFigures(job, url, job.theme), altOf(telling), true);
   return elementSnippet({
     story: url(`${id}.json`),
     script: url('edgewise.js'),
@@ -71,6 +77,7 @@ async function makeElement(job: Job): Promise<Markup> {
     style: url(`${id}.css`),
     lang: telling.t.lang,
     height,
+    theme: theme === 'system' ? undefined : theme,
     fallback: figureMarkup(telling, { picture, level: 3, alone: true }),
   });
 }
@@ -79,19 +86,21 @@ async function makeIframe(job: Job): Promise<Markup> {
   const { telling, height, url, write } = job;
   const id = telling.story.id;
   const page = `${id}.html`;
+  copyScript(job, 'scheme.js');
   copyScript(job, 'framed.js');
   // For the article: to follow the frame's height where its page does not, to tie passages to the graph. The page decides.
   copyScript(job, 'parent.js');
   copyScript(job, 'article.js');
   write(`${id}.json`, JSON.stringify(telling.story));
   write(`${id}.page.css`, styleOf(height));
-  const snippet = iframeSnippet({ src: url(page), title: altOf(telling), height });
+  const snippet = iframeSnippet({ src: themed(job, url(page)), title: altOf(telling), height });
   const image = await writeImage(job);
   // The page and its parts lie in one folder, wherever that is.
   const picture = pictureMarkup(writeFigures(job, encodeURIComponent), altOf(telling));
   const html = linkedPage(telling, {
     ...about(job, page, snippet, image),
     style: encodeURIComponent(`${id}.page.css`),
+    scheme: 'scheme.js',
     script: 'framed.js',
     story: encodeURIComponent(`${id}.json`),
     fallback: figureMarkup(telling, { picture, level: 1, alone: false }),
@@ -116,8 +125,10 @@ async function makeWordPress(job: Job): Promise<Markup> {
 const wholeName = ({ telling }: Job) => `${telling.story.id}.file.html`;
 
 function frameOf(job: Job): { src: string; title: string; height: number } {
-  return { src: job.url(wholeName(job)), title: altOf(job.telling), height: job.height };
+  return { src: themed(job, job.url(wholeName(job))), title: altOf(job.telling), height: job.height };
 }
+
+const themed = ({ theme }: Job, src: string) => (theme ? `${src}?theme=${theme}` : src);
 
 async function writeWhole(job: Job, snippet: Markup): Promise<void> {
   const { telling, t, height, dist, words } = job;
@@ -130,6 +141,7 @@ async function writeWhole(job: Job, snippet: Markup): Promise<void> {
   const html = wholePage(telling, {
     ...about(job, page, snippet, image),
     style: styleOf(height),
+    scheme: readBuilt(dist, 'scheme.js', words),
     script: readBuilt(dist, 'file.js', words),
     story: telling.story,
     fallback: figureMarkup(telling, { picture: markup`${drawings}`, level: 1, alone: false }),
@@ -153,12 +165,14 @@ function about(
   return { url: address, oembed: url(oembed), image, jsonLd: jsonLdOf(telling, { url: address, image: image?.url }) };
 }
 
-/** The four figures as files, each with the reader for whom it is the right one. */
+/** The figures as files, each with the reader for whom it is the right one. */
 export function writeFigures(
   { telling, t, write }: Pick<Job, 'telling' | 't' | 'write'>,
   url: (file: string) => string,
+  theme: Theme = 'light',
 ): PictureFile[] {
-  const dark = 'screen and (prefers-color-scheme: dark)';
+  // Only where the article follows the reader's system does the system choose the figure.
+  const dark = theme === 'system' ? 'screen and (prefers-color-scheme: dark)' : 'screen';
   const narrow = '(max-width: 600px)';
   const figures = [
     { form: 'narrow', scheme: 'dark', end: '.narrow.dark.svg', media: `${dark} and ${narrow}` },
@@ -166,7 +180,8 @@ export function writeFigures(
     { form: 'wide', scheme: 'dark', end: '.dark.svg', media: dark },
     { form: 'wide', scheme: 'light', end: '.svg', media: undefined },
   ] as const;
-  return figures.map(({ form, scheme, end, media }) => {
+  const drawn = figures.filter(({ scheme }) => theme !== 'light' || scheme === 'light');
+  return drawn.map(({ form, scheme, end, media }) => {
     const { svg, width, height } = figureDrawing(telling, t.tones, form, scheme);
     const name = `${telling.story.id}${end}`;
     write(name, svg);

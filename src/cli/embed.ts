@@ -12,7 +12,7 @@ import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
-import { type Job, KINDS, MAKERS } from './embed-makers.js';
+import { type Job, KINDS, MAKERS, THEMES, type Theme } from './embed-makers.js';
 import { COLUMN, pictureOf } from './picture.js';
 import { type Words, wordsIn } from './words.js';
 
@@ -22,6 +22,7 @@ const OPTIONS = {
   base: { type: 'string' },
   lang: { type: 'string' },
   height: { type: 'string' },
+  theme: { type: 'string' },
 } as const;
 
 /** CSS px: what a snippet reserves where nothing else is asked for, and what may be asked for. */
@@ -50,6 +51,7 @@ export async function embed(args: readonly string[], io: Io): Promise<number> {
     telling: tell(placed(story, t.lang), { ...t, ...figureMessages(t.lang) }),
     t,
     height: heightOf(values.height, words),
+    theme: themeOf(values.theme, words),
     words,
     dist: DIST,
     url: addressing(values.base ?? './', words),
@@ -74,6 +76,12 @@ function heightOf(given: string | undefined, words: Words): number {
   const height = /^\d+$/.test(given) ? Number(given) : 0;
   if (height < LEAST || height > MOST) throw new CallError(words.badHeight(given, LEAST, MOST));
   return height;
+}
+
+function themeOf(given: string | undefined, words: Words): Theme | undefined {
+  const theme = THEMES.find((its) => its === given);
+  if (given != null && theme == null) throw new CallError(words.badTheme(given, THEMES.join(', ')));
+  return theme;
 }
 
 /** A file's address: the base, which is a folder's, and the name. */

@@ -6,11 +6,12 @@ const text = (count: number, one: string, many: string) => `${count} ${count ===
 export const de: Words = {
   lang: 'de',
   usage: {
-    check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en]',
-    verify: 'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--lang de|en]',
-    layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en]',
+    check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en] [--theme light|dark|system]',
+    verify:
+      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--lang de|en] [--theme light|dark|system]',
+    layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en] [--theme light|dark|system]',
     embed:
-      'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en]',
+      'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en] [--theme light|dark|system]',
   },
   unknownCommand: (name) => `Einen Befehl „${name}“ gibt es nicht.`,
   badOption: (option) => `„${option}“ gibt es hier nicht, oder der Wert dazu fehlt.`,
@@ -55,6 +56,7 @@ export const de: Words = {
       : `„${given}“ kann es nicht werden. Möglich sind: ${known}.`,
   badBase: (given) =>
     `„${given}“ ist keine Adresse eines Ordners. Schreiben Sie sie mit https:// oder vom Ordner der Seite aus, ohne „?“ und „#“.`,
+  badTheme: (given, themes) => `„${given}“ ist kein Aussehen. Schreiben Sie eines von diesen: ${themes}.`,
   badHeight: (given, least, most) => `„${given}“ ist keine Höhe. Schreiben Sie ganze Pixel, ${least} bis ${most}.`,
   notBuilt: (file) => `${file} fehlt neben den Befehlen. Bauen Sie mit „npm run build“.`,
   noImage: {

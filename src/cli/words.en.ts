@@ -6,11 +6,12 @@ const text = (count: number, one: string, many: string) => `${count} ${count ===
 export const en: Words = {
   lang: 'en',
   usage: {
-    check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en]',
-    verify: 'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--lang de|en]',
-    layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en]',
+    check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en] [--theme light|dark|system]',
+    verify:
+      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--lang de|en] [--theme light|dark|system]',
+    layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en] [--theme light|dark|system]',
     embed:
-      'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en]',
+      'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en] [--theme light|dark|system]',
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
   badOption: (option) => `“${option}” is no option here, or lacks its value.`,
@@ -54,6 +55,7 @@ export const en: Words = {
       : `“${given}” is nothing that can be made. There are: ${known}.`,
   badBase: (given) =>
     `“${given}” is no address of a folder. Write it with https:// or as seen from the page, without “?” and “#”.`,
+  badTheme: (given, themes) => `“${given}” is no look. Write one of these: ${themes}.`,
   badHeight: (given, least, most) => `“${given}” is no height. Write whole pixels, ${least} to ${most}.`,
   notBuilt: (file) => `There is no ${file} beside the commands. Build with “npm run build”.`,
   noImage: {

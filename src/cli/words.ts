@@ -35,6 +35,7 @@ export interface Words {
   /** What `embed` refuses, and what it can do without. */
   readonly unknownKind: (given: string, known: string) => string;
   readonly badBase: (given: string) => string;
+  readonly badTheme: (given: string, themes: string) => string;
   readonly badHeight: (given: string, least: number, most: number) => string;
   readonly notBuilt: (file: string) => string;
   readonly noImage: Readonly<Record<'no-resvg' | 'no-fonts', string>>;

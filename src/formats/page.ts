@@ -23,15 +23,18 @@ export interface PageAbout {
 
 export interface LinkedPage extends PageAbout {
   readonly style: string;
+  /** What decides between light and dark before the page is painted. */
+  readonly scheme: string;
   readonly script: string;
   readonly story: string;
   /** Figure and words. */
   readonly fallback: Markup;
 }
 
-/** Style, script and story are addresses. */
+/** Style, scripts and story are addresses. */
 export function linkedPage(telling: Telling, page: LinkedPage): string {
-  const head = markup`<link rel="stylesheet" href="${page.style}">
+  const head = markup`<script src="${page.scheme}"></script>
+<link rel="stylesheet" href="${page.style}">
 <script type="module" src="${page.script}"></script>`;
   return pageOf(telling, page, {
     policy: PAGE_POLICY,
@@ -43,8 +46,9 @@ ${page.fallback}
 }
 
 export interface WholePage extends PageAbout {
-  /** The style sheet and the classic script themselves. */
+  /** The style sheet and the classic scripts themselves. */
   readonly style: string;
+  readonly scheme: string;
   readonly script: string;
   /** The story file's content. */
   readonly story: unknown;
@@ -55,11 +59,11 @@ export interface WholePage extends PageAbout {
 
 /** Everything inside; only its own script and style may run, known by their sums. */
 export function wholePage(telling: Telling, page: WholePage): string {
-  const script = scriptText(page.script);
+  const [scheme, script] = [scriptText(page.scheme), scriptText(page.script)];
   const style = page.style.replaceAll('</', '<\\/');
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${page.sha256(script)}'`,
+    `script-src 'sha256-${page.sha256(scheme)}' 'sha256-${page.sha256(script)}'`,
     `style-src 'sha256-${page.sha256(style)}'`,
     'img-src data:',
     "base-uri 'none'",
@@ -68,7 +72,8 @@ export function wholePage(telling: Telling, page: WholePage): string {
   ].join('; ');
   return pageOf(telling, page, {
     policy,
-    head: markup`<style>${raw(style)}</style>`,
+    head: markup`<script>${raw(scheme)}</script>
+<style>${raw(style)}</style>`,
     graph: markup`<edgewise-graph lang="${telling.t.lang}">
 ${page.fallback}
 </edgewise-graph>
@@ -97,7 +102,6 @@ function pageOf(telling: Telling, about: PageAbout, { policy, head, graph }: Par
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 ${aboutMarkup(telling, about)}
 ${head}
 </head>

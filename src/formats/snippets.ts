@@ -19,15 +19,16 @@ export interface ElementOptions {
   readonly style: string;
   readonly lang: string;
   readonly height: number;
+  readonly theme?: string | undefined;
   /** What stands there until, or unless, the script runs. */
   readonly fallback: Markup;
 }
 
 /** The custom element in the article's own page. */
-export function elementSnippet({ story, script, place, style, lang, height, fallback }: ElementOptions): Markup {
+export function elementSnippet({ story, script, place, style, lang, height, theme, fallback }: ElementOptions): Markup {
   return markup`<link rel="stylesheet" href="${style}">
 <script src="${place}" crossorigin data-height="${height}"></script>
-<edgewise-graph src="${story}" lang="${lang}" height="${height}">
+<edgewise-graph src="${story}" lang="${lang}" height="${height}"${theme && markup` theme="${theme}"`}>
 ${fallback}
 </edgewise-graph>
 <script type="module" src="${script}"></script>`;

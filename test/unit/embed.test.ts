@@ -53,7 +53,6 @@ test.each([
       'sample.json',
       'sample.css',
       'sample.svg',
-      'sample.dark.svg',
       'sample.narrow.svg',
       'sample.png',
       'edgewise.js',
@@ -70,6 +69,7 @@ test.each([
       'sample.svg',
       'sample.png',
       'sample.oembed.json',
+      'scheme.js',
       'framed.js',
       'parent.js',
       'article.js',
@@ -109,6 +109,37 @@ test('the image for sharing is a PNG of the usual size', () => {
   const png = readFileSync(join(folder, 'element/sample.png'));
   expect(png.subarray(0, 8)).toEqual(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('--theme goes into the snippet, and the figure is drawn for it', () => {
+  const made = (kind: string, theme: string) => {
+    const out = join(folder, `${kind}-${theme}`);
+    const { status, out: snippet } = run(
+      'embed',
+      sampleFile,
+      '--as',
+      kind,
+      '--out',
+      out,
+      '--base',
+      BASE,
+      '--theme',
+      theme,
+    );
+    expect(status).toBe(0);
+    return { snippet, figures: readdirSync(out).filter((file) => file.endsWith('.svg')).length };
+  };
+  const dark = made('element', 'dark');
+  expect(dark.snippet).toContain(' theme="dark">');
+  expect(dark.snippet).toMatch(/<source media="screen" srcset="[^"]*sample\.dark\.svg"/);
+  const system = made('element', 'system');
+  expect(system.snippet).not.toContain('theme=');
+  expect(system.snippet).toContain('media="screen and (prefers-color-scheme: dark)"');
+  expect(system.figures).toBe(4);
+  expect(made('element', 'light').figures).toBe(2);
+  for (const kind of ['iframe', 'file', 'wordpress'])
+    expect(made(kind, 'dark').snippet).toMatch(/html\?theme=dark["#]/);
+  expect(run('embed', sampleFile, '--as', 'file', '--out', folder, '--theme', 'pink').status).toBe(2);
 });
 
 test('--lang decides what is said around the words', () => {

@@ -155,6 +155,7 @@ test.each(EVIL)('%j in any field of the figure, page or snippet is text', async 
       oembed: 'o',
       jsonLd: jsonLdOf(one, { url: 'u' }),
       style: 's',
+      scheme: 'k',
       script: 'j',
       story: 'd',
       fallback: figureMarkup(one, { picture, level: 1, alone: false }),

@@ -87,6 +87,7 @@ test('the linked page has the policy of the site, what networks read, and the wo
     image: { url: 'https://e.org/sample.png', width: 1200, height: 630 },
     jsonLd: jsonLdOf(its, { url: 'https://e.org/sample.html' }),
     style: 'sample.page.css',
+    scheme: 'scheme.js',
     script: 'framed.js',
     story: 'sample.json',
     fallback: figureMarkup(its, { picture, level: 1, alone: false }),
@@ -118,6 +119,7 @@ test('the whole page runs its own script and style only, by their sums', async (
     oembed: 'o',
     jsonLd: {},
     style: 'p{content:"</style>"}',
+    scheme: 'globalThis.y = 1;\n',
     script: 'globalThis.x = "</script>";\n',
     story,
     fallback: figureMarkup(its, { picture, level: 1, alone: false }),
@@ -125,9 +127,9 @@ test('the whole page runs its own script and style only, by their sums', async (
   });
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
   const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
-  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
+  const [scheme = '', script = ''] = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
   const [, data = ''] = /<script type="application\/json" id="story">(.*?)<\/script>/s.exec(page) ?? [];
-  expect(policy).toContain(`script-src 'sha256-${sha256(script)}';`);
+  expect(policy).toContain(`script-src 'sha256-${sha256(scheme)}' 'sha256-${sha256(script)}';`);
   expect(policy).toContain(`style-src 'sha256-${sha256(style)}';`);
   expect(policy).not.toMatch(/unsafe|\*|'self'|https?:/);
   expect(script).toBe('globalThis.x = "\\x3c/script>";');
