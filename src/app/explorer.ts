@@ -12,6 +12,7 @@ const ROOMY = '(min-width: 720px) and (min-height: 600px), (min-height: 670px)';
 
 /** Starts the page; the page's end is its own end, so nothing is taken down. */
 export function createExplorer(page: Document, graph: EdgewiseGraph): void {
+  page.querySelector('.unstarted')?.remove();
   const wanted = readAddress(location.search);
   const trail = createTrail(graph, wanted);
   const foreign = createForeign(page, graph, () => {
