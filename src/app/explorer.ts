@@ -1,5 +1,6 @@
 /** The explorer: the page around one graph. It owns the address, the headline, the language and the reader's own files. */
 import type { EdgewiseGraph } from '../element/index.js';
+import { reportLoss } from '../element/report.js';
 import { loadMessages, type Messages, pickLanguage } from '../i18n/index.js';
 import { readAddress } from './address.js';
 import { acceptFiles } from './files.js';
@@ -42,9 +43,9 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     const t = await loadMessages(lang);
     tools(page, t, {
       open: choose,
-      share: () => share(t).catch(reportError),
+      share: () => share(t).catch(reportLoss),
       speak(next) {
-        speak(next).catch(reportError);
+        speak(next).catch(reportLoss);
         trail.speak(next);
       },
     });
@@ -68,7 +69,7 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   graph.addEventListener('edgewise-ready', () => {
     if (graph.story) headline(page, graph.story, page.documentElement.lang);
   });
-  speak(pickLanguage([wanted?.lang ?? '', ...navigator.languages].filter(Boolean))).catch(reportError);
+  speak(pickLanguage([wanted?.lang ?? '', ...navigator.languages].filter(Boolean))).catch(reportLoss);
   // As a reader may be told it where nothing lies there.
   if (wanted) graph.src = `data/${wanted.story}.json`;
 }

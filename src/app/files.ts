@@ -1,4 +1,5 @@
 /** Files from the reader's own disk, by dialog and by drop. They stay on the reader's machine; what each is its content tells. */
+import { reportLoss } from '../element/report.js';
 import { CAPS, type ForeignGraph, type GraphFault, type GraphFaultCode } from '../story/foreign.js';
 
 /** Where a file goes once it is known for what it is; `name` is the file's. */
@@ -49,7 +50,7 @@ function accept({ files, items }: DataTransfer, deeds: FileDeeds): void {
   const entry = [...items].find(({ kind }) => kind === 'file')?.webkitGetAsEntry();
   if (other) refuse(deeds, 'several-files', file);
   else if (entry?.isDirectory) refuse(deeds, 'folder', file);
-  else take(file, deeds).catch(reportError);
+  else take(file, deeds).catch(reportLoss);
 }
 
 /** Lets a file be dropped anywhere on the page; the function that is returned opens the dialog. */
@@ -73,7 +74,7 @@ export function acceptFiles(page: Document, deeds: FileDeeds): () => void {
     input.accept = '.json,.gexf,application/json,application/gexf+xml';
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      if (file) take(file, deeds).catch(reportError);
+      if (file) take(file, deeds).catch(reportLoss);
     });
     input.click();
   };

@@ -1,5 +1,6 @@
 /** Graphs of other tools in the explorer, as seen from the page: all that they need is fetched with the first of them. */
 import type { EdgewiseGraph } from '../element/index.js';
+import { reportLoss } from '../element/report.js';
 import type { FileDeeds } from './files.js';
 import type { GraphDoor } from './graph/door.js';
 
@@ -25,7 +26,7 @@ export function createForeign(page: Document, story: EdgewiseGraph, left: () => 
     } catch (error) {
       // A chunk that did not come may come the next time.
       if (!door) coming = null;
-      reportError(error);
+      reportLoss(error);
     }
   }
 
@@ -39,14 +40,14 @@ export function createForeign(page: Document, story: EdgewiseGraph, left: () => 
 
   return {
     graph(graph, name) {
-      through((its) => its.open(graph, name)).catch(reportError);
+      through((its) => its.open(graph, name)).catch(reportLoss);
     },
     refused(fault, name) {
-      through((its) => its.refuse(fault, name)).catch(reportError);
+      through((its) => its.refuse(fault, name)).catch(reportLoss);
     },
     waiting: (name) => through((its) => its.wait(name)),
     speak(lang) {
-      door?.speak(lang).catch(reportError);
+      door?.speak(lang).catch(reportLoss);
     },
     close: () => door?.close(),
   };

@@ -16,6 +16,7 @@ import { newsOf } from './news.js';
 import type { Notice } from './notice.js';
 import { noticeFor } from './plain.js';
 import { onPrint } from './print.js';
+import { reportLoss } from './report.js';
 import { onScheme, schemeNow, wantsStillness } from './scheme.js';
 import { createShell, type Shell } from './shell.js';
 import { createStage, type Stage } from './stage.js';
@@ -151,7 +152,7 @@ export class Core {
   connected(): void {
     // A clone of one that is drawn is not drawn.
     this.#element.classList.toggle('ready', this.#announced != null);
-    this.speak().catch(reportError);
+    this.speak().catch(reportLoss);
     this.change();
     if (this.#undo) return;
     const stops = [

@@ -1,6 +1,7 @@
 /** A node in the reader's hand: the elastic layout is fetched at the first grab and never before. */
 import type { Drag } from '../layout/drag.js';
 import type { Scene } from '../scene/types.js';
+import { reportLoss } from './report.js';
 
 export interface Dragging {
   grab(node: number, scene: Scene): void;
@@ -55,7 +56,7 @@ export function createDragging(options: DraggingOptions): Dragging {
     grab(node, scene) {
       held = true;
       at = null;
-      start(node, scene).catch(reportError);
+      start(node, scene).catch(reportLoss);
     },
     move(x, y) {
       at = [x, y];

@@ -2,6 +2,7 @@
 import type { Story } from '../story/definition.js';
 import { claim, reflect } from './attributes.js';
 import { Core } from './core.js';
+import { reportLoss } from './report.js';
 import type { State, ViewName } from './state.js';
 
 /** Where there is no page there is no element either, but the class can be imported. */
@@ -173,7 +174,7 @@ export class EdgewiseGraph extends Base {
     if (name === 'step') this.step = now == null ? null : Number(now);
     if (name === 'view') this.#core.show(now);
     if (name === 'height') this.style.setProperty('height', this.height ? `${this.height}px` : '');
-    if (name === 'lang' && this.isConnected) this.#core.speak().catch(reportError);
+    if (name === 'lang' && this.isConnected) this.#core.speak().catch(reportLoss);
     this.#core.change();
   }
 

@@ -17,6 +17,7 @@ import { stepOf } from './spotlight.js';
 import { isShown } from './state.js';
 import { summary } from './summary.js';
 import { toolbar } from './toolbar.js';
+import { followTrackpad } from './trackpad.js';
 import { nameOf, say, type View } from './view.js';
 import { viewBody, viewTabs } from './views.js';
 
@@ -152,6 +153,7 @@ export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
       return sheet != null;
     },
     listen(keyboard) {
+      followTrackpad(shell.stage);
       const inLegend = (event: Event) =>
         event.composedPath().some((node) => node instanceof Element && node.classList.contains('legend'));
       shell.frame.addEventListener('keydown', keyboard.down);

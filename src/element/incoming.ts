@@ -8,6 +8,7 @@ import { LoadError, load } from './load.js';
 import type { Notice } from './notice.js';
 import { unsaid } from './plain.js';
 import type { Failure } from './reasons.js';
+import { reportLoss } from './report.js';
 
 export interface Arrivals {
   story(story: Story): void;
@@ -88,7 +89,7 @@ export function createIncoming(arrivals: Arrivals): Incoming {
   }
 
   function start(): void {
-    arrive(last, next()).catch(reportError);
+    arrive(last, next()).catch(reportLoss);
   }
 
   return {
@@ -99,7 +100,7 @@ export function createIncoming(arrivals: Arrivals): Incoming {
     },
     give(input) {
       due = false;
-      accept(input, next()).catch(reportError);
+      accept(input, next()).catch(reportLoss);
     },
     again() {
       if (last) this.fetch(last);

@@ -17,6 +17,7 @@ import { createHint } from './hint.js';
 import { createKeyboard } from './keyboard.js';
 import { createLater, type Later } from './later.js';
 import type { Notice } from './notice.js';
+import { reportLoss } from './report.js';
 import { rove } from './roving.js';
 import type { Shell } from './shell.js';
 import type { Stage } from './stage.js';
@@ -186,7 +187,7 @@ const LATEST = 2000;
  */
 function preparePaper(element: EdgewiseGraph, later: Later): () => void {
   if (!element.greedy && element.firstElementChild) return () => {};
-  const fetch = () => void later.load('paper').catch(reportError);
+  const fetch = () => void later.load('paper').catch(reportLoss);
   // Safari has no idle moments.
   if (!globalThis.requestIdleCallback) {
     const timer = setTimeout(fetch, SOON);

@@ -1,4 +1,6 @@
 /** What each key does, wherever the focus is inside the element. Keys pressed elsewhere on the page are never seen. */
+
+import { reportLoss } from './report.js';
 import { hold, roam } from './roving.js';
 import { createStageKeys, type Desk, type StageKeys } from './stagekeys.js';
 import type { View } from './view.js';
@@ -73,7 +75,7 @@ export function createKeyboard(desk: Desk, closeList: () => boolean): Keyboard {
       const [control] = event.composedPath();
       if (control instanceof Element) hold(control);
       // So that the first arrow does not have to wait, and print not at all.
-      for (const name of ['walking', 'paper'] as const) desk.later.load(name).catch(reportError);
+      for (const name of ['walking', 'paper'] as const) desk.later.load(name).catch(reportLoss);
     },
     pointed() {
       const view = desk.view();

@@ -1,4 +1,6 @@
 /** Parts of the interface that are fetched when they are first needed, each a chunk of its own with its style sheet. */
+import { reportLoss } from './report.js';
+
 const LOADERS = {
   steps: () => import('./steps.js'),
   conversation: () => import('./conversation.js'),
@@ -60,13 +62,13 @@ export function createLater(wear: (styles: readonly string[]) => void, changed: 
   return {
     get(name) {
       // What is lost is shown as such, which must not lead to the next try.
-      if (!coming[name] && !lost.has(name)) load(name).catch(reportError);
+      if (!coming[name] && !lost.has(name)) load(name).catch(reportLoss);
       return here[name];
     },
     load,
     peek: (name) => here[name],
     renew(name) {
-      if (lost.has(name)) load(name).catch(reportError);
+      if (lost.has(name)) load(name).catch(reportLoss);
     },
     isLost: (name) => lost.has(name),
     isTried: (name) => lost.has(name) && coming[name] != null,

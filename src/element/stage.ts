@@ -9,6 +9,7 @@ import { type Canvas, createCanvas } from './canvas.js';
 import { createDragging, type Dragging } from './dragging.js';
 import { createGestures, type Intents } from './gestures.js';
 import { createPicture, type Picture } from './picture.js';
+import { reportLoss } from './report.js';
 import { spotlightOf } from './spotlight.js';
 import type { Model, State, Target } from './state.js';
 import { hiddenEdges, type Place, placeOf, pointOf, shownCounts, targetOf } from './targets.js';
@@ -97,7 +98,7 @@ function compose(desk: Desk): void {
     if (!scene || desk.picture !== picture) return;
     canvas.put(scene);
     emphasise(desk);
-  }, reportError);
+  }, reportLoss);
 }
 
 function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents, dragging: Dragging): Intents {

@@ -1,5 +1,6 @@
 /** Keys while the focus is on the picture: walking through it, opening, moving and zooming it. The walk itself is fetched. */
 import type { Later, Parts } from './later.js';
+import { reportLoss } from './report.js';
 import type { Stage } from './stage.js';
 import type { View } from './view.js';
 import type { Move } from './walk.js';
@@ -76,7 +77,7 @@ export function createStageKeys(desk: Desk): StageKeys {
     desk.later.load('walking').then((its) => {
       walking = its;
       act(its, desk);
-    }, reportError);
+    }, reportLoss);
   }
   const move = (way: Move) => then((its) => go(its, desk, way));
 

@@ -5,24 +5,45 @@ const LIVE_MOST = 2;
 /** A painter that lost its GPU starts anew no more often than this. */
 const RESTARTS = { most: 2, within: 60_000 } as const;
 /** What calls itself WebGL and is a processor: slower by far than a 2D canvas. */
-const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+/** Names that stand for any device. */
+const NAMELESS = /^(|webkit( webgl)?|mozilla|generic renderer)(, or similar)?$/i;
+/** Safari's name for every device, which WebKit keeps elsewhere: a GPU for certain only where each machine has one. */
+const APPLE = /^apple gpu$/i;
 
 let answer: boolean | null = null;
 let live = 0;
 
 /** Whether a real GPU answers; asked once per page. */
 export function gpuAnswers(): boolean {
-  answer ??= probe();
+  if (answer == null) {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    answer = probe(canvas, navigator.platform);
+  }
   return answer;
 }
 
-function probe(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true });
+/**
+ * Whether a renderer's name tells of a GPU. One that tells nothing does not: on a GPU that hides its name the 2D canvas is slower than
+ * WebGL would be, but without one WebGL is slower by more.
+ */
+export function isGpu(name: string, platform: string): boolean {
+  if (APPLE.test(name)) return /^(mac|ip(hone|ad|od))/i.test(platform);
+  return !NAMELESS.test(name.trim()) && !SOFTWARE.test(name);
+}
+
+/** Asks a canvas that serves nothing else. */
+export function probe(canvas: Pick<HTMLCanvasElement, 'getContext'>, platform: string): boolean {
+  const gl = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true });
   if (!gl) return false;
+  const name = String(gl.getParameter(gl.RENDERER) ?? '');
+  // Firefox tells the name at once; it complains of who asks for more, and of who gives a context back. Its collector takes this one.
+  if (!/^webkit/i.test(name)) return isGpu(name, platform);
   const more = gl.getExtension('WEBGL_debug_renderer_info');
-  const name = String(gl.getParameter(more ? more.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+  const real = more ? String(gl.getParameter(more.UNMASKED_RENDERER_WEBGL) ?? '') : name;
   gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return !SOFTWARE.test(name);
+  return isGpu(real, platform);
 }
 
 /** What one painter has of the page's contexts. */

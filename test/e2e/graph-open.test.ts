@@ -62,6 +62,21 @@ async function square(page: Page): Promise<Record<'a' | 'b' | 'c' | 'd' | 'middl
   return { a: at(-0.5, -0.5), b: at(0.5, -0.5), c: at(-0.5, 0.5), d: at(0.5, 0.5), middle: at(0, 0) };
 }
 
+/** A pinch on a trackpad as Safari tells of it, at this point of the picture. */
+const pinch = (page: Page, at: { x: number; y: number }, scale: number) =>
+  graph(page, '.stage').evaluate(
+    (stage, [{ x, y }, last]) => {
+      const how = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y };
+      const say = (name: string, its: number) =>
+        stage.dispatchEvent(Object.assign(new MouseEvent(name, how), { scale: its }));
+      // Nobody let it pass: the page is not zoomed.
+      return ![say('gesturestart', 1), say('gesturechange', Math.sqrt(last)), say('gesturechange', last)].includes(
+        true,
+      );
+    },
+    [at, scale] as const,
+  );
+
 async function clean({ page, errors, foreign, traces, close }: Visit): Promise<void> {
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
@@ -134,6 +149,23 @@ test('a group that is switched off is gone from the picture and from the lists',
   expect(await graph(page, '.panel').innerText()).toContain('2 Nachbarn durch die Legende verborgen');
   await graph(page, '[data-filter=all]').click();
   expect(await graph(page, '.ties .who').count()).toBe(3);
+  await clean(its);
+});
+
+test('a pinch on a trackpad zooms it, too', async () => {
+  const its = await opened(SQUARE, 'square.json');
+  const { page } = its;
+  const { a, d } = await square(page);
+  expect(await pinch(page, a, 0.7)).toBe(true);
+  const there = { x: a.x + 0.7 * (d.x - a.x), y: a.y + 0.7 * (d.y - a.y) };
+  await expect
+    .poll(async () => {
+      await page.mouse.click(there.x, there.y);
+      return graph(page, '.panel h2').allInnerTexts();
+    })
+    .toEqual(['<b>Dora</b>']);
+  await page.mouse.click(a.x, a.y);
+  expect(await panelTitle(page)).toBe('Anna');
   await clean(its);
 });
 

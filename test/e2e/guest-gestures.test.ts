@@ -161,6 +161,76 @@ test.each([
   expect(await scrolled(page)).toBe(0);
 });
 
+/** Pinches on a trackpad as Safari tells of them, each by its scales; says which events kept the page from being zoomed. */
+const pinch = ({ page, middle }: Scene, where: 'stage' | 'body', pinches: readonly (readonly number[])[]) =>
+  page.evaluate(
+    ([place, { x, y }, all]) => {
+      const graph = document.querySelector('edgewise-graph');
+      const target = place === 'body' ? document.body : graph?.shadowRoot?.querySelector('.stage');
+      const how = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y };
+      const say = (name: string, scale: number) => {
+        const event = Object.assign(new MouseEvent(name, how), { scale });
+        target?.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      return all.flatMap((scales) => [
+        say('gesturestart', 1),
+        ...scales.map((scale) => say('gesturechange', scale)),
+        say('gestureend', scales.at(-1) ?? 1) || true,
+      ]);
+    },
+    [where, middle, pinches] as const,
+  );
+
+/** How far two entities are from one another. */
+const width = (page: Page) =>
+  page.evaluate(() => {
+    const graph = document.querySelector('edgewise-graph');
+    const [a, b] = ['seehund', 'moewenlinie'].map((id) => graph?.positionOf(id));
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+  });
+
+test('a pinch on a trackpad, as Safari tells of it, zooms the picture at the pointer, and beside it the page', async () => {
+  const its = await scene(element(), false);
+  const { page } = its;
+  const before = await width(page);
+  expect(before).toBeGreaterThan(0);
+  expect(await pinch(its, 'body', [[1.2, 2]])).toEqual([false, false, false, true]);
+  expect(await width(page)).toBe(before);
+  // One that goes out and back, and one that begins anew where that ended.
+  const heard: string[] = await page.evaluate(() => {
+    const wheels: string[] = [];
+    Object.assign(globalThis, { wheels });
+    document.addEventListener('wheel', () => wheels.push('wheel'), { capture: true });
+    return wheels;
+  });
+  expect(heard).toEqual([]);
+  expect(
+    new Set(
+      await pinch(its, 'stage', [
+        [1.5, 1.2],
+        [1.1, 1.25],
+      ]),
+    ),
+  ).toEqual(new Set([true]));
+  await expect.poll(async () => (await width(page)) / before).toBeCloseTo(1.2 * 1.25, 2);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'wheels'))).toEqual([]);
+  expect(await scrolled(page)).toBe(0);
+});
+
+test('where fingers do it the same events mean nothing more', async () => {
+  const its = await scene(element());
+  const { page, fingers, middle } = its;
+  const before = await width(page);
+  const touchPoints = [-40, 40].map((dx, id) => ({ id, x: middle.x + dx, y: middle.y }));
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await pinch(its, 'stage', [[1.5, 2]]);
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  expect(await width(page)).toBeCloseTo(before, 3);
+  await pinch(its, 'stage', [[1.5]]);
+  await expect.poll(async () => (await width(page)) / before).toBeCloseTo(1.5, 2);
+});
+
 /** Writes down from now on what hints are shown: one that is gone again has been there all the same. */
 async function hintsOf(page: Page): Promise<() => Promise<string[]>> {
   await page.locator('edgewise-graph .nudge').evaluate((place: HTMLElement) => {

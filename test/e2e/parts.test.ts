@@ -109,6 +109,36 @@ test('what could not be fetched is fetched when a reader asks for it anew', asyn
   await close();
 });
 
+/** The explorer without its keys' part, and what it told the console of that; time stands still from the moment the part is asked for. */
+async function lostWhile(): Promise<{ page: Page; told: string[]; close(): Promise<void> }> {
+  const { page, close } = await without('walking', (route) => route.abort());
+  const told: string[] = [];
+  page.on('pageerror', (error) => told.push(String(error)));
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const failed = page.waitForEvent('requestfailed');
+  await inGraph(page, '.stage').focus();
+  await failed;
+  await page.evaluate(() => document.querySelector('edgewise-graph')?.updateComplete);
+  return { page, told, close };
+}
+
+test('what could not be fetched is told to the console, in its time', async () => {
+  const { page, told, close } = await lostWhile();
+  await page.clock.runFor(5_000);
+  await expect.poll(() => told).toHaveLength(1);
+  expect(told[0]).toMatch(/walking-/);
+  await close();
+});
+
+test('what a browser breaks off as the page is left is told to nobody', async () => {
+  const { page, told, close } = await lostWhile();
+  await page.goto(`${inject('site')}example.html`);
+  await page.clock.runFor(5_000);
+  expect(told).toEqual([]);
+  await close();
+});
+
 test('another view at first: the page’s words stay until there is something to show', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -1,5 +1,6 @@
 /** The page while it shows a graph of another tool in the story's stead: opening, refusing, and the way back. */
 import type { EdgewiseGraph } from '../../element/index.js';
+import { reportLoss } from '../../element/report.js';
 import { type GraphMessages, loadGraphMessages } from '../../i18n/graph.js';
 import { loadMessages, type Messages } from '../../i18n/index.js';
 import type { ForeignGraph, GraphFault } from '../../story/foreign.js';
@@ -93,7 +94,7 @@ export function createGraphDoor(page: Document, story: EdgewiseGraph, options: D
     tell(lines) {
       notice.hush();
       if (!shown) return;
-      loadMessages(options.lang()).then(({ close: label }) => notice.say('alert', lines, label), reportError);
+      loadMessages(options.lang()).then(({ close: label }) => notice.say('alert', lines, label), reportLoss);
     },
     async speak(lang) {
       const its = await wordsIn(lang);

@@ -3,6 +3,7 @@ import { createCard } from '../../element/card.js';
 import { createGraphStage } from '../../element/graphstage.js';
 import { createHint } from '../../element/hint.js';
 import { onScheme } from '../../element/scheme.js';
+import { followTrackpad } from '../../element/trackpad.js';
 import type { GraphMessages } from '../../i18n/graph.js';
 import type { Messages } from '../../i18n/index.js';
 import type { ForeignGraph } from '../../story/foreign.js';
@@ -85,6 +86,7 @@ function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): D
     },
     tried: (gesture) => hint.show(desk.words[1].gestures[gesture]),
   });
+  followTrackpad(spots.stage);
   const desk: Desk = {
     host,
     box,
