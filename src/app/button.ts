@@ -28,6 +28,7 @@ export function button(page: Document, text: string, path: string | null, press:
   const label = page.createElement('span');
   label.textContent = text;
   if (path) {
+    its.classList.add('pictured');
     its.append(icon(page, path));
     its.setAttribute('aria-label', text);
     its.title = text;

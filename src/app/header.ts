@@ -35,7 +35,7 @@ function tongues(page: Document, lang: string, speak: (lang: string) => void): H
 export function tools(page: Document, t: Messages, deeds: HeaderDeeds): void {
   const open = button(page, t.openFile, FOLDER, deeds.open);
   const share = button(page, t.share, LINK, deeds.share);
-  share.className = 'share';
+  share.classList.add('share');
   const example = page.createElement('a');
   [example.href, example.textContent] = ['example.html', t.exampleArticle];
   page.querySelector('.tools')?.replaceChildren(example, open, share, tongues(page, t.lang, deeds.speak));
