@@ -11,9 +11,12 @@ const STATEMENT = 'data-edgewise-statement';
 const MARKED = 'data-edgewise-marked';
 /** What answers a press by itself. */
 const OPERABLE = 'a[href], button, input, select, textarea, summary, [contenteditable]';
-/** No weight, so that any rule of the page's own wins. */
+/** No weight, so that any rule of the page's own wins. Safari knows no `text-decoration` with a style in it. */
 const LOOK = `
-  :where([${STATEMENT}]) { cursor: pointer; scroll-margin: 5rem; text-decoration: underline dotted; text-underline-offset: 0.2em }
+  :where([${STATEMENT}]) {
+    cursor: pointer; scroll-margin: 5rem;
+    text-decoration-line: underline; text-decoration-style: dotted; text-underline-offset: 0.2em
+  }
   :where([${MARKED}]) { background-color: Mark; color: MarkText }`;
 
 interface Talk {
