@@ -68,14 +68,18 @@ export function acceptFiles(page: Document, deeds: FileDeeds): () => void {
     if (event.dataTransfer) accept(event.dataTransfer, deeds);
   });
 
-  return () => {
-    const input = page.createElement('input');
-    input.type = 'file';
-    input.accept = '.json,.gexf,application/json,application/gexf+xml';
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (file) take(file, deeds).catch(reportLoss);
-    });
-    input.click();
-  };
+  // In the document, where no browser takes it away while the dialog is open.
+  const input = page.createElement('input');
+  input.type = 'file';
+  input.hidden = true;
+  // A phone greys out what it knows no kind for, like `.gexf`; what a file is its content tells.
+  if (!matchMedia('(pointer: coarse)').matches) input.accept = '.json,.gexf,application/json,application/gexf+xml';
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) take(file, deeds).catch(reportLoss);
+    // The same file may be chosen again.
+    input.value = '';
+  });
+  page.body.append(input);
+  return () => input.click();
 }

@@ -8,8 +8,10 @@ import type { Desk } from './interface.js';
 import type { Keyboard } from './keyboard.js';
 import type { Later } from './later.js';
 import { legend } from './legend.js';
+import { createListPlace } from './listplace.js';
 import { noticeBox } from './notice.js';
 import { panel, strip } from './panel.js';
+import { followRing } from './ring.js';
 import { wear } from './scheme.js';
 import { searchbox } from './searchbox.js';
 import type { Shell } from './shell.js';
@@ -113,6 +115,7 @@ function parts(view: View, { shell, element, change }: Desk, controls: { now: Co
   const { selected, help, step, hidden, view: shown } = view.state;
   const plain = !selected && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
   shell.frame.classList.toggle('plain', plain);
+  shell.frame.classList.toggle('grown', shell.beside.querySelector('.grow[aria-pressed="true"]') != null);
 }
 
 function noticeOf({ now, again, dismiss }: Desk, t: Messages): TemplateResult | typeof nothing {
@@ -122,6 +125,7 @@ function noticeOf({ now, again, dismiss }: Desk, t: Messages): TemplateResult | 
 
 export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
   const { shell, root } = desk;
+  const placeList = createListPlace(shell.bar);
   const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
   let shown: Tone | null = null;
   let spoken: Messages | null = null;
@@ -141,6 +145,7 @@ export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
       if (view) parts(view, desk, controls, said);
       if (t !== spoken) name(shell.frame, { dir: t.dir, lang: t.lang });
       spoken = t;
+      placeList();
       if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
       shown = controls.now.opened;
       // The words that the page brought stay until there is a picture, and for good where none comes.
@@ -153,6 +158,7 @@ export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
       return sheet != null;
     },
     listen(keyboard) {
+      followRing(shell.frame);
       followTrackpad(shell.stage);
       const inLegend = (event: Event) =>
         event.composedPath().some((node) => node instanceof Element && node.classList.contains('legend'));

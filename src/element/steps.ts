@@ -99,5 +99,7 @@ export function stepPanel(view: View): TemplateResult {
 /** On a narrow element the sheet can be made taller; its own matter, so it is not in the state. */
 function grow(event: Event): void {
   const button = event.currentTarget as HTMLElement;
-  button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+  const grown = button.getAttribute('aria-pressed') !== 'true';
+  button.setAttribute('aria-pressed', String(grown));
+  button.closest('.frame')?.classList.toggle('grown', grown);
 }

@@ -2,6 +2,7 @@
 import { createCard } from '../../element/card.js';
 import { createGraphStage } from '../../element/graphstage.js';
 import { createHint } from '../../element/hint.js';
+import { followRing } from '../../element/ring.js';
 import { onScheme } from '../../element/scheme.js';
 import { followTrackpad } from '../../element/trackpad.js';
 import type { GraphMessages } from '../../i18n/graph.js';
@@ -86,6 +87,7 @@ function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): D
     },
     tried: (gesture) => hint.show(desk.words[1].gestures[gesture]),
   });
+  followRing(box);
   followTrackpad(spots.stage);
   const desk: Desk = {
     host,

@@ -1,0 +1,39 @@
+/**
+ * The place of the legend's open list: below its chip, whole inside the element. Not by CSS anchors: the row of chips is scrolled under
+ * the list, and engines do not agree on whether that moves it.
+ */
+
+/** CSS px between the list and the element's edges. */
+const EDGE = 10;
+const TALLEST = 340;
+
+function place(list: HTMLElement, bar: HTMLElement): void {
+  const chip = list.parentElement?.getBoundingClientRect();
+  if (!chip) return;
+  const room = bar.getBoundingClientRect();
+  // A host may have scaled the element.
+  const scale = room.width / bar.offsetWidth || 1;
+  const rtl = getComputedStyle(bar).direction === 'rtl';
+  const start = rtl ? (chip.right - room.left) / scale - list.offsetWidth : (chip.left - room.left) / scale;
+  const left = Math.max(EDGE, Math.min(start, bar.offsetWidth - EDGE - list.offsetWidth));
+  const below = (bar.parentElement?.offsetHeight ?? TALLEST) - bar.offsetTop - bar.offsetHeight - EDGE;
+  list.style.setProperty('left', `${left}px`);
+  list.style.setProperty('max-height', `${Math.min(TALLEST, below)}px`);
+}
+
+/** Returns what is to be called after each rendering; in between the list follows the row's scrolling and the element's size. */
+export function createListPlace(bar: HTMLElement): () => void {
+  let list: HTMLElement | null = null;
+  const follow = () => {
+    if (list?.isConnected) place(list, bar);
+  };
+  const watch = new ResizeObserver(follow);
+  bar.addEventListener('scroll', follow, { capture: true, passive: true });
+  return () => {
+    const now = bar.querySelector<HTMLElement>('.relations');
+    if (now !== list) watch.disconnect();
+    if (now && now !== list) watch.observe(bar);
+    list = now;
+    follow();
+  };
+}
