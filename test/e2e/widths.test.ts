@@ -1,0 +1,222 @@
+/** What stands around the picture, at every width: nothing is cut to letters, and what opens opens where it can be seen. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DESK, drawn, launch, PHONE, visit } from './page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Every 20 px, and closely about where another layout begins. */
+const WIDTHS = [
+  ...Array.from({ length: 50 }, (_, i) => 320 + 20 * i),
+  379,
+  381,
+  719,
+  725,
+  730,
+  745,
+  750,
+  755,
+  1119,
+  1121,
+];
+
+const select = (page: Page, id: string | null) =>
+  page.evaluate(async (its) => {
+    const graph = document.querySelector('edgewise-graph');
+    if (its) graph?.select(its);
+    else graph?.clear();
+    await graph?.updateComplete;
+  }, id);
+
+/** What is cut below the picture: tabs whose name is not whole, and a line beside them that is not. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const foot = document.querySelector('edgewise-graph')?.shadowRoot?.querySelector('.foot');
+    const all = (selector: string) => [...(foot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    const tabs = all('.tabs button');
+    if (tabs.length === 0) return ['no tabs'];
+    const found = tabs.filter((tab) => tab.scrollWidth > tab.clientWidth).map((tab) => `tab ${tab.textContent}`);
+    const row = tabs[0]?.getBoundingClientRect();
+    const room = foot?.getBoundingClientRect();
+    for (const line of all('.read, .status')) {
+      const { width, height, top, right, bottom } = line.getBoundingClientRect();
+      // What is there for the ears alone.
+      if (width <= 1 || height === 0) continue;
+      const own = row && (top >= row.bottom || bottom <= row.top);
+      const whole = line.scrollWidth <= line.clientWidth && line.scrollHeight <= line.clientHeight;
+      if (!own && !whole) found.push(`line ${line.textContent} of ${Math.round(width)} px`);
+      if (room && (right > room.right || bottom > room.bottom + 0.5))
+        found.push(`line ${line.textContent} leaves the foot`);
+    }
+    return found;
+  });
+
+test.each(['de', 'en'])(
+  'views have whole names, the line beside them is whole or has a row of its own (%s)',
+  async (lang) => {
+    const { page, close } = await visit(browser, DESK, `?story=sample&lang=${lang}`);
+    await drawn(page);
+    const found: string[] = [];
+    for (const open of [null, 'bote-first', 'engine-in-hall']) {
+      await select(page, open);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const its of await cut(page)) found.push(`${width}: ${its}`);
+      }
+    }
+    expect(found).toEqual([]);
+    await close();
+  },
+);
+
+interface Opened {
+  readonly tone: string;
+  readonly scroll: number;
+  readonly wrong: string | null;
+}
+
+/** Opens the list of each tone whose chip can be seen, at five places of the row; with the row scrolled on while it is open. */
+const lists = (page: Page, dir: 'ltr' | 'rtl'): Promise<Opened[]> =>
+  page.evaluate(async (direction) => {
+    const graph = document.querySelector('edgewise-graph')!;
+    const find = (selector: string) => graph.shadowRoot!.querySelector<HTMLElement>(selector)!;
+    find('.frame').dir = direction;
+    const row = find('.legend');
+    const most = (row.scrollWidth - row.clientWidth) * (direction === 'rtl' ? -1 : 1);
+    const next = () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    const found: Opened[] = [];
+
+    function wrongOf(chip: Element, list: HTMLElement | null): string | null {
+      if (!list) return 'no list';
+      const [its, at, room] = [list, chip, graph].map((element) => element.getBoundingClientRect()) as [
+        DOMRect,
+        DOMRect,
+        DOMRect,
+      ];
+      const box = `list ${its.left}..${its.right} from ${its.top} to ${its.bottom}, chip ${at.left}..${at.right} down to ${at.bottom}`;
+      if (its.left < room.left || its.right > room.right || its.bottom > room.bottom) return `outside: ${box}`;
+      if (its.top < at.bottom) return `over its chip: ${box}`;
+      // As near to where it belongs as the element allows.
+      const [start, end] = direction === 'rtl' ? [at.right - its.width, at.right] : [at.left, at.left + its.width];
+      const shift = Math.max(0, room.left + 10 - start) - Math.max(0, end - room.right + 10);
+      return Math.abs(its.left - (start + shift)) <= 1 ? null : `elsewhere: ${box}`;
+    }
+
+    for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+      for (const chip of graph.shadowRoot!.querySelectorAll('.legend .entry')) {
+        row.scrollLeft = most * share;
+        await next();
+        const [at, room] = [chip.getBoundingClientRect(), row.getBoundingClientRect()];
+        if (at.right < room.left + 20 || at.left > room.right - 20) continue;
+        const more = chip.querySelector<HTMLElement>('.more')!;
+        more.click();
+        await graph.updateComplete;
+        const tone = [...chip.classList].join(' ');
+        found.push({ tone, scroll: row.scrollLeft, wrong: wrongOf(chip, chip.querySelector('.relations')) });
+        row.scrollLeft += row.scrollLeft === most ? -30 : direction === 'rtl' ? -30 : 30;
+        await next();
+        found.push({ tone, scroll: row.scrollLeft, wrong: wrongOf(chip, chip.querySelector('.relations')) });
+        more.click();
+        await graph.updateComplete;
+      }
+    }
+    return found;
+  }, dir);
+
+test.each(['ltr', 'rtl'] as const)(
+  'the list of a tone opens below its chip and inside the element, wherever the row stands (%s)',
+  async (dir) => {
+    const { page, errors, close } = await visit(browser, PHONE, '?story=sample');
+    await drawn(page);
+    for (let width = 320; width <= 760; width += 40) {
+      await page.setViewportSize({ width, height: 844 });
+      const opened = await lists(page, dir);
+      expect(opened.length, `${width}`).toBeGreaterThan(10);
+      expect(
+        opened.filter(({ wrong }) => wrong),
+        `${width}`,
+      ).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
+
+test('an open list is as tall as a low element allows', async () => {
+  const { page, close } = await visit(browser, PHONE, '?story=sample');
+  await drawn(page);
+  const low = await page.evaluate(async () => {
+    const graph = document.querySelector('edgewise-graph')!;
+    Object.assign(graph.style, { bottom: 'auto', height: '190px' });
+    const root = graph.shadowRoot!;
+    root.querySelector<HTMLElement>('.legend .conflict .more')!.click();
+    await graph.updateComplete;
+    const list = root.querySelector('.relations')!;
+    const [its, room] = [list.getBoundingClientRect(), graph.getBoundingClientRect()];
+    return {
+      room: room.height,
+      inside: its.bottom <= room.bottom,
+      scrolls: list.scrollHeight > list.clientHeight,
+      tall: its.height > 40,
+    };
+  });
+  expect(low).toEqual({ room: 190, inside: true, scrolls: true, tall: true });
+  await close();
+});
+
+test('every field has letters of 16 px for a finger, and keeps its own for a mouse', async () => {
+  const fields = (page: Page) =>
+    page.evaluate(() => {
+      const all = (root: ParentNode): HTMLElement[] =>
+        [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+          ...(element.matches('textarea, select, input:not([type=checkbox], [type=file])') ? [element] : []),
+          ...(element.shadowRoot ? all(element.shadowRoot) : []),
+        ]);
+      return all(document).map((field) => Number.parseFloat(getComputedStyle(field).fontSize));
+    });
+  for (const [device, wanted] of [
+    [PHONE, [16, Number.POSITIVE_INFINITY]],
+    [DESK, [12, 15]],
+  ] as const) {
+    const { page, close } = await visit(browser, device, '?story=sample');
+    await drawn(page);
+    await page.locator('.tools .share').click();
+    await page.locator('dialog textarea').first().waitFor();
+    const sizes = await fields(page);
+    expect(sizes.length).toBeGreaterThan(2);
+    for (const size of sizes) {
+      expect(size).toBeGreaterThanOrEqual(wanted[0]);
+      expect(size).toBeLessThanOrEqual(wanted[1]);
+    }
+    await close();
+  }
+});
+
+test('the sheet of a step can be made taller, and is itself again after the reading', async () => {
+  const { page, close } = await visit(browser, PHONE, '?story=sample&step=1');
+  await drawn(page);
+  const graph = page.locator('edgewise-graph');
+  const height = async () => (await graph.locator('.panel').boundingBox())?.height ?? 0;
+  await graph.locator('.panel h2').waitFor();
+  const before = await height();
+  await graph.locator('.grow').click();
+  await expect.poll(height).toBeGreaterThan(before + 50);
+  expect(await graph.locator('.grow').getAttribute('aria-pressed')).toBe('true');
+  await graph.locator('.grow').click();
+  await expect.poll(height).toBe(before);
+  await graph.locator('.grow').click();
+  await page.evaluate(async () => {
+    const its = document.querySelector('edgewise-graph');
+    if (its) its.step = null;
+    await its?.updateComplete;
+    if (its) its.step = 2;
+    await its?.updateComplete;
+  });
+  expect(await graph.locator('.grow').getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(height).toBe(before);
+  await close();
+});
