@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DESK, drawn, launch, visit } from './page.js';
+import { DESK, drawn, launch, PHONE, visit } from './page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -123,4 +123,23 @@ test('a story that is copied beside the others is shown while the server runs, a
   }
   expect(await its.traces()).toEqual({ violations: [], cookies: 0, stored: 0 });
   await its.close();
+});
+
+test('the field for files is in the document; it asks a mouse for our kinds and a finger for any', async () => {
+  for (const [device, accept] of [
+    [DESK, '.json,.gexf,application/json,application/gexf+xml'],
+    [PHONE, null],
+  ] as const) {
+    const { page, close } = await visit(browser, device);
+    await drawn(page);
+    for (const title of ['Eigene', 'Andere']) {
+      await open(page, 'own.json', story({}, { title }));
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    }
+    const fields = page.locator('input[type=file]');
+    expect(await fields.count()).toBe(1);
+    expect(await fields.getAttribute('accept')).toBe(accept);
+    expect(await fields.isVisible()).toBe(false);
+    await close();
+  }
 });

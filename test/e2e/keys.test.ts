@@ -154,3 +154,22 @@ test('keys that mean nothing here belong to the page', async () => {
   for (const key of ['Escape', 'Backspace', 'x', 'PageDown', 'f', '0']) expect(seen, key).toContain(key);
   await its.close();
 });
+
+test('the ring around the picture is there for keys and gone after a click, whatever the browser holds of it', async () => {
+  const { page, close } = await visit(browser, DESK, '?story=sample');
+  await drawn(page);
+  const stage = page.locator('edgewise-graph .stage');
+  const ring = () => stage.evaluate((its) => getComputedStyle(its).outlineStyle);
+  // As WebKit holds it, whose focus stays visible.
+  const press = (type: string) =>
+    stage.evaluate((its, name) => its.dispatchEvent(new PointerEvent(name, { bubbles: true, composed: true })), type);
+  await stage.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(ring).toBe('solid');
+  await press('pointerdown');
+  expect(await stage.evaluate((its) => its.matches(':focus-visible'))).toBe(true);
+  expect(await ring()).toBe('none');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(ring).toBe('solid');
+  await close();
+});

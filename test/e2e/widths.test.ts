@@ -1,6 +1,7 @@
 /** What stands around the picture, at every width: nothing is cut to letters, and what opens opens where it can be seen. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openedLists } from '../fixtures/lists.js';
 import { DESK, drawn, launch, PHONE, visit } from './page.js';
 
 let browser: Browser;
@@ -73,60 +74,6 @@ test.each(['de', 'en'])(
   },
 );
 
-interface Opened {
-  readonly tone: string;
-  readonly scroll: number;
-  readonly wrong: string | null;
-}
-
-/** Opens the list of each tone whose chip can be seen, at five places of the row; with the row scrolled on while it is open. */
-const lists = (page: Page, dir: 'ltr' | 'rtl'): Promise<Opened[]> =>
-  page.evaluate(async (direction) => {
-    const graph = document.querySelector('edgewise-graph')!;
-    const find = (selector: string) => graph.shadowRoot!.querySelector<HTMLElement>(selector)!;
-    find('.frame').dir = direction;
-    const row = find('.legend');
-    const most = (row.scrollWidth - row.clientWidth) * (direction === 'rtl' ? -1 : 1);
-    const next = () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
-    const found: Opened[] = [];
-
-    function wrongOf(chip: Element, list: HTMLElement | null): string | null {
-      if (!list) return 'no list';
-      const [its, at, room] = [list, chip, graph].map((element) => element.getBoundingClientRect()) as [
-        DOMRect,
-        DOMRect,
-        DOMRect,
-      ];
-      const box = `list ${its.left}..${its.right} from ${its.top} to ${its.bottom}, chip ${at.left}..${at.right} down to ${at.bottom}`;
-      if (its.left < room.left || its.right > room.right || its.bottom > room.bottom) return `outside: ${box}`;
-      if (its.top < at.bottom) return `over its chip: ${box}`;
-      // As near to where it belongs as the element allows.
-      const [start, end] = direction === 'rtl' ? [at.right - its.width, at.right] : [at.left, at.left + its.width];
-      const shift = Math.max(0, room.left + 10 - start) - Math.max(0, end - room.right + 10);
-      return Math.abs(its.left - (start + shift)) <= 1 ? null : `elsewhere: ${box}`;
-    }
-
-    for (const share of [0, 0.25, 0.5, 0.75, 1]) {
-      for (const chip of graph.shadowRoot!.querySelectorAll('.legend .entry')) {
-        row.scrollLeft = most * share;
-        await next();
-        const [at, room] = [chip.getBoundingClientRect(), row.getBoundingClientRect()];
-        if (at.right < room.left + 20 || at.left > room.right - 20) continue;
-        const more = chip.querySelector<HTMLElement>('.more')!;
-        more.click();
-        await graph.updateComplete;
-        const tone = [...chip.classList].join(' ');
-        found.push({ tone, scroll: row.scrollLeft, wrong: wrongOf(chip, chip.querySelector('.relations')) });
-        row.scrollLeft += row.scrollLeft === most ? -30 : direction === 'rtl' ? -30 : 30;
-        await next();
-        found.push({ tone, scroll: row.scrollLeft, wrong: wrongOf(chip, chip.querySelector('.relations')) });
-        more.click();
-        await graph.updateComplete;
-      }
-    }
-    return found;
-  }, dir);
-
 test.each(['ltr', 'rtl'] as const)(
   'the list of a tone opens below its chip and inside the element, wherever the row stands (%s)',
   async (dir) => {
@@ -134,7 +81,7 @@ test.each(['ltr', 'rtl'] as const)(
     await drawn(page);
     for (let width = 320; width <= 760; width += 40) {
       await page.setViewportSize({ width, height: 844 });
-      const opened = await lists(page, dir);
+      const opened = await page.evaluate(openedLists, dir);
       expect(opened.length, `${width}`).toBeGreaterThan(10);
       expect(
         opened.filter(({ wrong }) => wrong),
