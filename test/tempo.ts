@@ -11,6 +11,7 @@ export const BUDGETS: Readonly<Record<string, readonly string[]>> = {
   'element/dragging.ts': ['PAUSE'],
   'element/hint.ts': ['WHILE'],
   'element/interface.ts': ['SOON', 'LATEST'],
+  'element/report.ts': ['LEAVING'],
   'layout/slices.ts': ['budget', 'interval'],
   'paint/vector/crowd.ts': ['MOVING', 'RESTING', 'REST'],
   'paint/webgl/pace.ts': ['REST'],

@@ -18,7 +18,7 @@ async function press(graph: EdgewiseGraph, { x, y }: { x: number; y: number }): 
 function towards(graph: EdgewiseGraph, one: string, two: string): { x: number; y: number } {
   const [a, b] = [graph.positionOf(one), graph.positionOf(two)];
   if (!a || !b) throw new Error('not drawn');
-  return { x: a.x + 0.3 * (b.x - a.x), y: a.y + 0.3 * (b.y - a.y) };
+  return { x: a.x + 0.2 * (b.x - a.x), y: a.y + 0.2 * (b.y - a.y) };
 }
 
 test('all lines within 24 px of a press are offered, and a press on one opens it', async () => {

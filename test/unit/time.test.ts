@@ -21,6 +21,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'element/hint.ts': 'the timer is turned (timers.test.ts)',
   'element/interface.ts': 'idle at last; a test waits until a rehearsal shows the sheet',
   'element/load.ts': 'the timer is turned (loading.test.ts)',
+  'element/reasons.ts': 'one task, so that the policy has spoken; a test waits for the sentence',
+  'element/report.ts': 'a test waits for the report or leaves the page (parts.test.ts)',
   'element/table.ts': 'one task, so that a download has begun; nothing is counted',
   'layout/drag.ts': 'frames are handed in (layout-drag.test.ts)',
   'layout/slices.ts': 'the clock is handed in, budget and interval travel as numbers (layout-slices.test.ts)',
