@@ -1,29 +1,31 @@
-/** Where an excerpt stands in a text: letter by letter but for typography, whole words, before and after its context. */
+/** Where an excerpt stands in a text: letter by letter but for typography, whole, before and after its context. */
 import type { Quote } from './definition.js';
+import { occurrences, patternOf } from './pattern.js';
 import { type Folded, foldTypography } from './typography.js';
+import { isInside } from './whole.js';
 
-/** A stretch of the folded text. */
+/** A stretch of the folded text, with the stretches that its prefix and suffix are. */
 export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly before?: Stretch;
+  readonly after?: Stretch;
+}
+
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 export interface Located {
-  /** Whole words, between prefix and suffix. */
+  /** Whole, between prefix and suffix. */
   readonly places: readonly Place[];
-  /** Whole words, but not between prefix and suffix. */
+  /** Whole, but not between prefix and suffix. */
   readonly elsewhere: readonly Place[];
-  /** Cut inside a word. */
+  /** Cut inside a word, a number or a character. */
   readonly cut: readonly Place[];
 }
 
-/**
- * True at a place between two letters or digits, beside the point or comma inside a number ("250" is no excerpt of "250.000"),
- * and before a contraction's apostrophe ("I do" is none of "I don't").
- * Writing systems that set no space between words have no such places that a machine could tell.
- */
-const INSIDE =
-  /(?<=[\p{L}\p{N}\p{M}])(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])(?=[\p{L}\p{N}\p{M}])|(?<=\p{N})(?=[.,]\p{N})|(?<=\p{N}[.,])(?=\p{N})|(?<=\p{L})(?='\p{L}{1,2}(?!\p{L}))/uy;
 /** Between excerpt and context the source may have marks that belong to neither. */
 const SEAM = /^[\s"']+|[\s"']+$/g;
 /** As far as context is looked for: its 60 characters and some seam. */
@@ -31,48 +33,40 @@ const REACH = 100;
 
 export function locate({ exact, prefix, suffix }: Quote, source: Folded): Located {
   const wanted = foldTypography(exact).text.trim();
-  const before = prefix == null ? '' : trimmed(prefix);
-  const after = suffix == null ? '' : trimmed(suffix);
+  const before = trimmed(prefix ?? '');
+  const after = trimmed(suffix ?? '');
   const places: Place[] = [];
   const elsewhere: Place[] = [];
   const cut: Place[] = [];
   for (const place of occurrences(source.text, wanted)) {
-    if (cutsWord(source.text, place)) cut.push(place);
-    else if (follows(source.text, place.start, before) && precedes(source.text, place.end, after)) places.push(place);
-    else elsewhere.push(place);
+    if (isInside(source, place.start) || isInside(source, place.end)) cut.push(place);
+    else {
+      const [its, next] = [prefixAt(source, place.start, before), suffixAt(source, place.end, after)];
+      if (its && next) places.push({ ...place, before: its, after: next });
+      else elsewhere.push(place);
+    }
   }
   return { places, elsewhere, cut };
-}
-
-function occurrences(text: string, wanted: string): Place[] {
-  const found: Place[] = [];
-  for (let start = text.indexOf(wanted); wanted !== '' && start >= 0; start = text.indexOf(wanted, start + 1)) {
-    found.push({ start, end: start + wanted.length });
-  }
-  return found;
-}
-
-function cutsWord(text: string, { start, end }: Place): boolean {
-  return isInside(text, start) || isInside(text, end);
-}
-
-function isInside(text: string, place: number): boolean {
-  INSIDE.lastIndex = place;
-  return INSIDE.test(text);
 }
 
 function trimmed(context: string): string {
   return foldTypography(context).text.replace(SEAM, '');
 }
 
-/** Does the text before `start` end with the prefix, at a word's edge? */
-function follows(text: string, start: number, prefix: string): boolean {
-  const head = text.slice(Math.max(0, start - REACH), start).replace(/[\s"']+$/, '');
-  return head.endsWith(prefix) && !isInside(head, head.length - prefix.length);
+/** Where the text before `start` ends with the prefix, from a word's edge. */
+function prefixAt(source: Folded, start: number, prefix: string): Stretch | null {
+  const from = Math.max(0, start - REACH);
+  const head = source.text.slice(from, start).replace(/[\s"']+$/, '');
+  const match = new RegExp(`(?:${patternOf(prefix)})$`).exec(head);
+  const stretch = match && { start: from + match.index, end: from + head.length };
+  return stretch && (prefix === '' || !isInside(source, stretch.start)) ? stretch : null;
 }
 
-/** Does the text after `end` begin with the suffix, up to a word's edge? */
-function precedes(text: string, end: number, suffix: string): boolean {
-  const tail = text.slice(end, end + REACH).replace(/^[\s"']+/, '');
-  return tail.startsWith(suffix) && !isInside(tail, suffix.length);
+/** Where the text after `end` begins with the suffix, up to a word's edge. */
+function suffixAt(source: Folded, end: number, suffix: string): Stretch | null {
+  const tail = source.text.slice(end, end + REACH);
+  const start = end + (/^[\s"']*/.exec(tail)?.[0].length ?? 0);
+  const match = new RegExp(`^(?:${patternOf(suffix)})`).exec(source.text.slice(start, end + REACH));
+  const stretch = match && { start, end: start + match[0].length };
+  return stretch && (suffix === '' || !isInside(source, stretch.end)) ? stretch : null;
 }

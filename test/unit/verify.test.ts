@@ -166,13 +166,15 @@ test.each([
   ['Das ist mög', 'Das ist mög\u00ADlich.'],
   ['Cafe', 'Cafe\u0301 zu.'],
   ['möglich', 'Das ist unmöglich.'],
+  ['KI', 'Das KI-Projekt.'],
+  ['Die haben 3', 'Die haben 3 Mrd. Euro, mehr nicht.'],
 ])('“%s” is no excerpt of “%s”', (exact, text) => {
   expect(judge({ exact }, text)?.verdict).toBe('failed');
 });
 
 test.each([
   ['Er zahlt 250', 'Er zahlt 250. Sie nicht.'],
-  ['KI', 'Das KI-Projekt.'],
+  ['KI', 'Das Projekt „KI“.'],
   ['Europe', 'Vive l’Europe !'],
   ['海の', '青い海の色'],
   ['ganze Text', 'ganze Text'],
@@ -258,7 +260,7 @@ test.each([
   ['Die haben das Geld', '„Die haben das Geld“, schrieb er, der es nicht weiß.', 'direct', null],
   ['Die haben das Geld', 'Die haben das Geld. Das ist nicht viel.', 'reported', null],
   ['Die haben das Geld', 'Die haben das Geld.“ Nicht alles!', 'reported', null],
-  ['Die haben 3', 'Die haben 3 Mrd. Euro, mehr nicht.', 'reported', 'nicht'],
+  ['Die haben', 'Die haben 3 Mrd. Euro, mehr nicht.', 'reported', 'nicht'],
   ['Sie kommen', 'Sie kommen am 3. Juni, wie z. B. Dr. Holm sagt, nicht.', 'reported', 'nicht'],
   ['Das war', 'Das war im Jahr 2024. Er kam nicht.', 'reported', null],
   ['Die haben das Geld', 'Die haben das Geld\n\nNicht einmal Motoren', 'reported', null],
