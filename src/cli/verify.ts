@@ -8,20 +8,24 @@ import { normalText } from '../story/typography.js';
 import { type Failed, type Verdict, verify } from '../story/verify.js';
 import { cutNegations, sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
+import { sayTypography } from './typography.js';
 import { type Words, wordsIn } from './words.js';
 
 type Texts = ReadonlyMap<string, string>;
+const OPTIONS = { ...TEXT_OPTIONS, 'fix-typography': { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const;
+
 type Say = (pointer: string, sentence: string) => void;
 
 export async function verifyQuotes(args: readonly string[], io: Io): Promise<number> {
   const words = wordsIn(io.lang);
-  const { values, positionals } = argumentsOf(args, TEXT_OPTIONS, words);
+  const { values, positionals } = argumentsOf(args, OPTIONS, words);
   const [file, ...more] = positionals;
   if (file == null || more.length > 0 || values.text == null) throw new CallError(words.usage.verify);
   const texts = textsOf(values.text, words);
   const say: Say = (pointer, sentence) => io.out(visible(`${file}:${pointer}: ${sentence}`));
 
-  const { story, problems } = parse(bytesOf(file, words), words.lang);
+  const bytes = bytesOf(file, words);
+  const { story, problems } = parse(bytes, words.lang);
   if (story == null) {
     for (const problem of problems) sayProblem(problem, words, say);
     return EXIT.wrong;
@@ -34,7 +38,10 @@ export async function verifyQuotes(args: readonly string[], io: Io): Promise<num
   const failed = sayVerdicts(verdicts, words, say);
   for (const problem of cutNegations(story, texts, words)) sayProblem(problem, words, say);
   if (failed === 0) await sayMovedOn(story, texts, words, say);
+  const fix = values['fix-typography'] ? { file, bytes, dry: values['dry-run'] ?? false } : null;
+  const typography = sayTypography(story, texts, verdicts, words, say, fix);
   saySum(story, verdicts, words, (line) => io.out(visible(`${file}: ${line}`)));
+  for (const line of typography) io.out(visible(line));
   return failed === 0 ? EXIT.ok : EXIT.wrong;
 }
 

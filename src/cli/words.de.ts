@@ -8,7 +8,7 @@ export const de: Words = {
   usage: {
     check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en] [--theme light|dark|system]',
     verify:
-      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--lang de|en] [--theme light|dark|system]',
+      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--fix-typography [--dry-run]] [--lang de|en] [--theme light|dark|system]',
     layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en] [--theme light|dark|system]',
     embed:
       'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en] [--theme light|dark|system]',
@@ -28,14 +28,15 @@ export const de: Words = {
     `Die Geschichte trägt ${percent} % vom Text dieser Quelle.${isMuch ? ' Ziel sind unter 60 %: Kürzen Sie die Auszüge auf das, was ihre Aussagen brauchen.' : ''}`,
   failures: {
     'not-found': (id) => `Der Auszug von „${id}“ steht nicht im Text der Quelle.`,
-    'cut-word': (id) => `Der Auszug von „${id}“ ist mitten in einem Wort oder einer Zahl abgeschnitten.`,
+    'cut-word': (id) =>
+      `Der Auszug von „${id}“ ist mitten in einem Wort oder einer Zahl abgeschnitten oder lässt deren Vorzeichen oder Einheit weg.`,
     context: (id) => `Der Auszug von „${id}“ steht nicht zwischen seinem „prefix“ und „suffix“.`,
     ambiguous: (id, count) => `Der Auszug von „${id}“ steht an ${count} Stellen.`,
     original: (id) => `Der Originalwortlaut von „${id}“ steht nicht im Text der Quelle.`,
   },
   cures: {
     'not-found': 'Kopieren Sie ihn neu aus der Quelle.',
-    'cut-word': 'Lassen Sie ihn am Rand eines Wortes beginnen und enden.',
+    'cut-word': 'Lassen Sie ihn am Rand eines ganzen Wortes oder einer ganzen Zahl beginnen und enden.',
     context: 'Kopieren Sie beides neu aus der Quelle.',
     ambiguous: 'Sagen Sie mit „prefix“ oder „suffix“, an welcher, oder verlängern Sie ihn.',
     original: 'Geben Sie ein Original nur an, wenn die Quelle es gibt.',
@@ -44,6 +45,16 @@ export const de: Words = {
   nothingNear: 'Nichts dort ist ihm ähnlich.',
   verified: (found, checked, folded) =>
     `${found} von ${text(checked, 'Auszug', 'Auszügen')} gefunden${folded > 0 ? `, ${folded} davon bis auf die Typografie` : ''}.`,
+  typography: (id, list) =>
+    `In „${id}“ schreibt die Quelle ${list.map(([source, story]) => `${source || 'nichts'} statt ${story || 'nichts'}`).join(', ')}.`,
+  composed: (id) => `In „${id}“ setzt die Quelle Buchstaben und Akzente anders zusammen (Unicode-Normalform).`,
+  fixable:
+    'Mit --fix-typography übernimmt die Datei die Zeichen der Quelle; zusammen mit --dry-run werden sie nur gezeigt.',
+  retyped: (id, its) => `„${id}“ in den Zeichen der Quelle: ${its}`,
+  retypedIn: (count, path, dry) =>
+    count === 0
+      ? 'Kein Auszug muss Zeichen der Quelle übernehmen.'
+      : `${text(count, 'Text', 'Texte')} ${dry ? 'würden die Zeichen der Quelle übernehmen; geschrieben wurde nichts' : `in den Zeichen der Quelle: ${path}`}`,
   unchecked: (count, sources) =>
     `${text(count, 'Aussage', 'Aussagen')} nicht geprüft; es fehlt der Text von: ${sources}.`,
   movedOn: (source, sum) =>

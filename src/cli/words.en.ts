@@ -8,7 +8,7 @@ export const en: Words = {
   usage: {
     check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en] [--theme light|dark|system]',
     verify:
-      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--lang de|en] [--theme light|dark|system]',
+      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--fix-typography [--dry-run]] [--lang de|en] [--theme light|dark|system]',
     layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en] [--theme light|dark|system]',
     embed:
       'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en] [--theme light|dark|system]',
@@ -27,14 +27,15 @@ export const en: Words = {
     `The story carries ${percent} % of this source’s text.${isMuch ? ' Aim for less than 60 %: shorten the excerpts to what their claims need.' : ''}`,
   failures: {
     'not-found': (id) => `The excerpt of “${id}” is not in the source’s text.`,
-    'cut-word': (id) => `The excerpt of “${id}” is cut inside a word or a number.`,
+    'cut-word': (id) =>
+      `The excerpt of “${id}” is cut inside a word or a number, or leaves out the sign or unit of one.`,
     context: (id) => `The excerpt of “${id}” does not stand between its prefix and suffix.`,
     ambiguous: (id, count) => `The excerpt of “${id}” stands in ${count} places.`,
     original: (id) => `The original wording of “${id}” is not in the source’s text.`,
   },
   cures: {
     'not-found': 'Copy it anew from the source.',
-    'cut-word': 'Let it begin and end at a word’s edge.',
+    'cut-word': 'Let it begin and end at the edge of a whole word or a whole number.',
     context: 'Copy prefix and suffix anew from the source.',
     ambiguous: 'Say which by “prefix” or “suffix”, or extend the excerpt.',
     original: 'Give an original only if the source gives it.',
@@ -43,6 +44,16 @@ export const en: Words = {
   nothingNear: 'Nothing there is like it.',
   verified: (found, checked, folded) =>
     `${found} of ${text(checked, 'excerpt', 'excerpts')} found${folded > 0 ? `, ${folded} of them but for typography` : ''}.`,
+  typography: (id, list) =>
+    `In “${id}” the source writes ${list.map(([source, story]) => `${source || 'nothing'} for ${story || 'nothing'}`).join(', ')}.`,
+  composed: (id) => `In “${id}” the source composes letters and their accents in another way (Unicode normal form).`,
+  fixable:
+    'With --fix-typography the file takes over the source’s own characters; with --dry-run, too, they are only shown.',
+  retyped: (id, its) => `“${id}” in the source’s own characters: ${its}`,
+  retypedIn: (count, path, dry) =>
+    count === 0
+      ? 'No excerpt has to take over characters of its source.'
+      : `${text(count, 'text', 'texts')} ${dry ? 'would take over the source’s own characters; nothing was written' : `in the source’s own characters: ${path}`}`,
   unchecked: (count, sources) =>
     `${text(count, 'statement', 'statements')} not checked; no text was given of: ${sources}.`,
   movedOn: (source, sum) =>

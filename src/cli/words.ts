@@ -27,6 +27,12 @@ export interface Words {
   readonly nearest: (diff: string) => string;
   readonly nothingNear: string;
   readonly verified: (found: number, checked: number, folded: number) => string;
+  /** `list` reads "„ for "", one by one; what nobody sees is named by its code. */
+  readonly typography: (id: string, list: readonly (readonly [source: string, story: string])[]) => string;
+  readonly composed: (id: string) => string;
+  readonly fixable: string;
+  readonly retyped: (id: string, text: string) => string;
+  readonly retypedIn: (count: number, path: string, dry: boolean) => string;
   readonly unchecked: (count: number, sources: string) => string;
   readonly movedOn: (source: string, sum: string) => string;
   readonly unwritable: (path: string, code: string) => string;

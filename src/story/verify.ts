@@ -12,7 +12,7 @@ import { type Folded, foldTypography } from './typography.js';
 export type Verdict = { readonly id: string } & (Found | Failed | { readonly verdict: 'unchecked' });
 
 export interface Found {
-  /** Byte for byte, or after folding quotation marks, dashes, white space and soft hyphens. */
+  /** Byte for byte, or but for typography. */
   readonly verdict: 'exact' | 'folded';
   /** Where it stands in the text's NFC, end exclusive. */
   readonly start: number;
@@ -24,7 +24,8 @@ export interface Found {
 export interface Failed {
   readonly verdict: 'failed';
   /**
-   * `not-found`: these words are not in the text. `cut-word`: they are, but cut inside a word or a number. `context`: they are,
+   * `not-found`: these words are not in the text. `cut-word`: they are, but cut inside a word, a
+   * number or a character, or without a number's sign or unit. `context`: they are,
    * but nowhere between this prefix and suffix. `ambiguous`: in several places; prefix or suffix must tell which. `original`:
    * the wording in the other language is not in the text.
    */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -126,9 +126,49 @@ test('verify lets a text move on as long as the excerpts stay', () => {
   );
   expect(out[1]).toBe(`${sampleFile}: 12 of 12 excerpts found.`);
   const typeset = file('typeset.txt', sampleText.replace(/[„“]/g, '"').replaceAll(' ', '\u00A0'));
-  expect(run(['verify', sampleFile, '--text', `meldung=${typeset}`]).out).toEqual([
-    `${sampleFile}: 12 of 12 excerpts found, 12 of them but for typography.`,
+  const told = run(['verify', sampleFile, '--text', `meldung=${typeset}`]).out;
+  expect(told).toHaveLength(14);
+  expect(told[1]).toMatch(
+    /^data\/sample\.json:\/statements\/1\/quote\/exact: In “quast-quiet” the source writes U\+00A0 for U\+0020\.$/,
+  );
+  expect(told[12]).toBe(`${sampleFile}: 12 of 12 excerpts found, 12 of them but for typography.`);
+});
+
+/** The sample as somebody types it who has no typographer's keys, in her own layout and escapes. */
+const typed = () =>
+  sampleJson
+    .replace('Mit der ‚Seehund II‘ wird', "Mit der 'Seehund II' wird")
+    .replace('Grauwiek und die Nachbarinsel Lütt Oog geben', 'Grauwiek und  die Nachbarinsel L\\u00fctt Oog geben')
+    .replaceAll('\n', '\r\n');
+
+test('verify --fix-typography writes the source’s own characters, and not a byte besides', () => {
+  const mine = file('typed.json', typed());
+  const [dry, wet] = [['--dry-run'], []].map((more) => run(['verify', mine, ...text, '--fix-typography', ...more]));
+  const shown = 'Mit der ‚Seehund II‘ wird der Hafen wieder leise';
+  expect(dry?.status).toBe(0);
+  expect(dry?.out).toEqual([
+    `${mine}:/statements/1/quote/exact: In “quast-quiet” the source writes ‚ for ', ‘ for '.`,
+    expect.stringMatching(/In “.+” the source writes U\+0020 for U\+0020\u00a0U\+0020\.$/),
+    `${mine}:/statements/1/quote/exact: “quast-quiet” in the source’s own characters: ${shown}`,
+    expect.stringMatching(/in the source’s own characters: .*Grauwiek und die Nachbarinsel Lütt Oog geben/),
+    `${mine}: 12 of 12 excerpts found, 2 of them but for typography.`,
+    '2 texts would take over the source’s own characters; nothing was written',
   ]);
+  expect(wet?.out.at(-1)).toBe(`2 texts in the source’s own characters: ${mine}`);
+  const after = readFileSync(mine, 'utf8');
+  expect(after).toBe(
+    sampleJson.replace('Lütt Oog geben jeweils', 'L\\u00fctt Oog geben jeweils').replaceAll('\n', '\r\n'),
+  );
+  expect(run(['verify', mine, ...text]).out).toEqual([`${mine}: 12 of 12 excerpts found.`]);
+});
+
+test('without --fix-typography the file stays, and verify says how to mend it', () => {
+  const mine = file('typed.json', typed());
+  const { status, out } = run(['verify', mine, ...text, '--lang', 'de']);
+  expect(status).toBe(0);
+  expect(out[0]).toBe(`${mine}:/statements/1/quote/exact: In „quast-quiet“ schreibt die Quelle ‚ statt ', ‘ statt '.`);
+  expect(out.at(-1)).toMatch(/^Mit --fix-typography übernimmt die Datei die Zeichen der Quelle/);
+  expect(readFileSync(mine, 'utf8')).toBe(typed());
 });
 
 test('verify says what it did not check', () => {
