@@ -58,7 +58,7 @@ export function words(view: View, statement: Statement, quote: Quote = statement
   const own = statement.form === 'direct';
   const body = own
     ? html`${open}${quote.exact}${close}`
-    : runsOf(quote.exact).map((run) => (run.own ? html`<span class="own">${run.text}</span>` : run.text));
+    : runsOf(quote.exact, lang).map((run) => (run.own ? html`<span class="own">${run.text}</span>` : run.text));
   const { before, after } = contextOf(quote);
   return html`<blockquote lang=${lang} dir="auto" class=${statement.form}>${
     before ? html`<span class="context">${before}</span>` : nothing

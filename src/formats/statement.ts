@@ -24,7 +24,7 @@ export function excerptMarkup(telling: Telling, statement: Statement): Markup {
   const words =
     form === 'direct'
       ? markup`${open}${quote.exact}${close}`
-      : markup`${runsOf(quote.exact).map(({ text, own }) => (own ? markup`<em>${text}</em>` : text))}`;
+      : markup`${runsOf(quote.exact, lang).map(({ text, own }) => (own ? markup`<em>${text}</em>` : text))}`;
   const url = safeHref(telling.source(statement)?.url ?? '');
   const cite = url ? markup` cite="${url}"` : null;
   const { before, after } = contextOf(quote);

@@ -3,9 +3,9 @@ import { startOf } from './dates.js';
 import type { Story, Text } from './definition.js';
 import { type Fault, faultAt, type Path, type Report } from './faults.js';
 import { negationAfter } from './negation.js';
+import { spoken } from './spoken.js';
 
 const DAY_MS = 86_400_000;
-const MARKS = /["„“”«»‚‘’'‹›]/;
 
 /** `now` decides which dates lie in the future. */
 export function warningsOf(story: Story, now: Date): Fault[] {
@@ -17,12 +17,13 @@ export function warningsOf(story: Story, now: Date): Fault[] {
   return faults;
 }
 
-function checkExcerpts({ statements }: Story, report: Report): void {
-  statements.forEach(({ form, quote }, i) => {
+function checkExcerpts({ statements, sources, lang: home }: Story, report: Report): void {
+  statements.forEach(({ form, quote, source }, i) => {
+    const lang = sources.find(({ id }) => id === source)?.lang ?? home;
     const path: Path = ['statements', i, 'quote', 'exact'];
     const word = negationAfter(quote.exact, quote.suffix ?? '', form);
     if (word != null) report('cut-negation', path, { found: word });
-    if (form === 'partial' && !MARKS.test(quote.exact)) report('no-inner-marks', path);
+    if (form === 'partial' && spoken(quote.exact, lang).length === 0) report('no-inner-marks', path);
   });
 }
 

@@ -1,6 +1,7 @@
 /** How excerpts, dates, amounts and sources are put into words, wherever they are shown: in the panel, in a figure, in what is copied. */
 import type { Messages } from '../i18n/index.js';
 import type { Amount, Quote, Source } from './definition.js';
+import { enclosed } from './marks.js';
 import { pickText } from './text.js';
 
 /** A run of an excerpt; `own` where it stands inside quotation marks of the source. */
@@ -9,16 +10,14 @@ export interface Run {
   readonly own: boolean;
 }
 
-const PAIRS = /["„“”«»‟][^"„“”«»‟]*["„“”«»‟]/gu;
-
-/** Splits an excerpt at its inner quotation marks, which stay with the words they enclose. */
-export function runsOf(excerpt: string): Run[] {
+/** Splits an excerpt at its inner quotation marks, which stay with the words they enclose; `lang` is the excerpt's. */
+export function runsOf(excerpt: string, lang: string): Run[] {
   const runs: Run[] = [];
   let at = 0;
-  for (const match of excerpt.matchAll(PAIRS)) {
-    if (match.index > at) runs.push({ text: excerpt.slice(at, match.index), own: false });
-    runs.push({ text: match[0], own: true });
-    at = match.index + match[0].length;
+  for (const { start, end } of enclosed(excerpt, lang)) {
+    if (start > at) runs.push({ text: excerpt.slice(at, start), own: false });
+    runs.push({ text: excerpt.slice(start, end), own: true });
+    at = end;
   }
   if (at < excerpt.length) runs.push({ text: excerpt.slice(at), own: false });
   return runs;
@@ -35,15 +34,24 @@ export function contextOf({ prefix, suffix }: Quote): { readonly before: string;
 }
 
 /** Quotation marks by language of the quoted words, so that a German quote keeps „…“ on an English page. */
-const MARKS: Readonly<Record<string, readonly [string, string]>> = {
-  de: ['„', '“'],
-  en: ['“', '”'],
-  fr: ['« ', ' »'],
-};
+const MARKS: readonly (readonly [open: string, close: string, languages: string])[] = [
+  ['„', '“', 'de cs sk sl hr sr bs bg mk is lt lv et ka'],
+  ['„', '”', 'pl hu ro'],
+  ['“', '”', 'en ko th tr pt vi hi id ms ga tl nl zh'],
+  ['”', '”', 'sv fi he'],
+  ['«', '»', 'ru uk be el es it ca eu gl no nb nn ar fa hy de-ch'],
+  ['»', '«', 'da'],
+  ['« ', ' »', 'fr'],
+  ['「', '」', 'ja zh-hant zh-tw zh-hk'],
+];
+const MARKS_OF: ReadonlyMap<string, readonly [open: string, close: string]> = new Map(
+  MARKS.flatMap(([open, close, languages]) => languages.split(' ').map((lang) => [lang, [open, close]] as const)),
+);
 
 /** The marks that belong around words of a language; the interface's own where the language is not known. */
 export function marksFor(lang: string, { quotes }: Pick<Messages, 'quotes'>): readonly [string, string] {
-  return MARKS[lang.toLowerCase().split('-')[0] ?? ''] ?? [quotes[0], quotes[1]];
+  const [language = '', more = ''] = lang.toLowerCase().split('-');
+  return MARKS_OF.get(`${language}-${more}`) ?? MARKS_OF.get(language) ?? [quotes[0], quotes[1]];
 }
 
 /** "23. Januar 2025"; a year or a month as such; what is no plain date as it stands. */
