@@ -1,4 +1,4 @@
-/** The story module as others import it: the file's types, the door, the quote check. */
+/** The story module as others import it: the file's types, the door, the quote check, whose words, the search. */
 export type {
   Amount,
   Correction,
@@ -14,4 +14,6 @@ export type {
 export type { Change } from './diff.js';
 export { parse } from './parse.js';
 export type { Problem } from './problems/index.js';
+export { type Match, searchStory as search } from './search.js';
+export { spoken } from './spoken.js';
 export { type Failed, type Found, type Verdict, verify } from './verify.js';
