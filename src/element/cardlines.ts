@@ -1,5 +1,6 @@
 /** What the card at the pointer says of a node or an edge. */
 
+import { claimLine } from '../story/isolate.js';
 import { marksFor } from './quote.js';
 import { isShown, type Target } from './state.js';
 import { langOf } from './statement.js';
@@ -33,11 +34,11 @@ export function cardLines(
   if (!statement) return [];
   const relation = model.story.relations.find(({ id }) => id === statement.relation);
   const list = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => nameOf(view, id)).join(', ');
-  const who = [list(statement.from), relation ? say(view, relation.label).text : '', list(statement.to)];
+  const verb = relation ? say(view, relation.label).text : '';
   const lang = langOf(view, statement);
   const [open, close] = statement.form === 'direct' ? marksFor(lang, t) : ['', ''];
   return [
-    { text: who.filter(Boolean).join(' '), kind: 'who' },
+    { text: claimLine(list(statement.from), verb, list(statement.to)), kind: 'who' },
     { text: `${open}${shortened(statement.quote.exact)}${close}`, lang, kind: 'words' },
   ];
 }

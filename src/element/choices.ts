@@ -42,7 +42,7 @@ export function choices(view: View): TemplateResult | typeof nothing {
     ${view.choices.map(({ id, edge }) => {
       const its = model.edges[edge];
       if (!its) return nothing;
-      return html`<button type="button" class=${its.tone} data-choice=${id} aria-pressed=${state.edge === edge} @click=${() => deeds.choose({ id, edge })}>${sign(its.tone)} ${nameOf(view, its.from)} <span aria-hidden="true">${its.mutual ? '↔' : '→'}</span> ${nameOf(view, its.to)}</button>`;
+      return html`<button type="button" class=${its.tone} data-choice=${id} aria-pressed=${state.edge === edge} @click=${() => deeds.choose({ id, edge })}>${sign(its.tone)} <bdi>${nameOf(view, its.from)}</bdi> <span aria-hidden="true">${its.mutual ? '↔' : '→'}</span> <bdi>${nameOf(view, its.to)}</bdi></button>`;
     })}
   </div>`;
 }

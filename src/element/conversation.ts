@@ -4,7 +4,7 @@ import { type Turn, threadsOf } from '../story/thread.js';
 import { entry } from './outline-entry.js';
 import { isShown } from './state.js';
 import outlineStyles from './styles/outline.css?inline';
-import { nameOf, type View } from './view.js';
+import { namesIn, type View } from './view.js';
 
 export const styles = [outlineStyles];
 
@@ -29,7 +29,7 @@ function voice(view: View, turns: readonly Turn[], i: number): TemplateResult | 
   const turn = turns[i];
   if (!turn) return nothing;
   const { statement, as, to, depth, unanswered } = turn;
-  const whom = to ? to.from.map((id) => nameOf(view, id)).join(', ') : '';
+  const whom = namesIn(view, to?.from);
   const lead = as
     ? html`<span class=${as === 'dispute' ? 'dispute' : 'answering'}>${as === 'dispute' ? t.disputes : t.repliesTo} ${whom}</span>`
     : nothing;

@@ -1,27 +1,26 @@
 /** A quotation as it leaves the page: never without its speaker, its channel, its source and its date. */
 import type { Statement } from '../story/definition.js';
+import { claimLine } from '../story/isolate.js';
 import { sourceText } from './facts.js';
 import { marksFor } from './quote.js';
 import { langOf } from './statement.js';
-import { nameOf, say, type View } from './view.js';
+import { namesIn, say, type View } from './view.js';
 
 /** "„…“ (Elon Musk über Stargate, X; wörtlich; Quelle: dpa/reuters, 23. Januar 2025)" and, on a line of its own, the link. */
 export function citation(view: View, statement: Statement, link: string | null): string {
   const { t, model } = view;
   const [open, close] = statement.form === 'direct' ? marksFor(langOf(view, statement), t) : ['', ''];
-  const list = (ids: readonly string[]) => ids.map((id) => nameOf(view, id)).join(', ');
+  const list = (ids: readonly string[]) => namesIn(view, ids);
   const relation = model.story.relations.find(({ id }) => id === statement.relation);
   const source = model.story.sources.find(({ id }) => id === statement.source);
   const modality = statement.modality ?? 'asserted';
   const who =
     statement.form === 'reported'
-      ? [list(statement.from), relation ? say(view, relation.label).text : '', list(statement.to ?? [])]
-          .filter(Boolean)
-          .join(' ')
+      ? claimLine(list(statement.from), relation ? say(view, relation.label).text : '', list(statement.to ?? []))
       : `${list(statement.from)} ${t.about} ${list(statement.to ?? [])}`;
   const facts = [
     who,
-    statement.channel ? `${t.channel} ${nameOf(view, statement.channel)}` : '',
+    statement.channel ? `${t.channel} ${list([statement.channel])}` : '',
     t.forms[statement.form],
     modality === 'asserted' ? '' : t.modalities[modality],
     statement.attributedTo?.length ? `${t.onTheWordOf} ${list(statement.attributedTo)}` : '',

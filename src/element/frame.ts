@@ -2,6 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Messages } from '../i18n/index.js';
 import { themeOf } from '../scene/theme.js';
+import { isolated } from '../story/isolate.js';
 import { TONES, type Tone } from '../story/vocabulary.js';
 import type { Focus } from './focus.js';
 import type { Desk } from './interface.js';
@@ -20,7 +21,7 @@ import { isShown } from './state.js';
 import { summary } from './summary.js';
 import { toolbar } from './toolbar.js';
 import { followTrackpad } from './trackpad.js';
-import { nameOf, say, type View } from './view.js';
+import { namesIn, say, type View } from './view.js';
 import { viewBody, viewTabs } from './views.js';
 
 /** What is open, in one line; what is shown where nothing is. */
@@ -29,11 +30,11 @@ function status(view: View): string {
   const open = state.selected;
   const edge = model.edges[state.edge ?? -1];
   if (open?.kind === 'edge' && edge)
-    return t.selectedEdge(nameOf(view, edge.from), nameOf(view, edge.to), open.statements.length);
-  if (open) return t.selectedEntity(nameOf(view, open.id), open.statements.length);
+    return t.selectedEdge(namesIn(view, [edge.from]), namesIn(view, [edge.to]), open.statements.length);
+  if (open) return t.selectedEntity(namesIn(view, [open.id]), open.statements.length);
   const step = stepOf(state);
   const { statements, steps = [] } = model.story;
-  if (step) return `${t.step(state.step ?? 0, steps.length)}: ${say(view, step.title).text}`;
+  if (step) return `${t.step(state.step ?? 0, steps.length)}: ${isolated(say(view, step.title).text)}`;
   return t.shown(statements.filter((statement) => isShown(state, statement)).length, statements.length);
 }
 
@@ -45,7 +46,7 @@ function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
   name(place, { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` });
   name(stage, {
     role: 'tree',
-    'aria-label': t.graphName(say(view, story.title).text, story.entities.length, story.statements.length),
+    'aria-label': t.graphName(isolated(say(view, story.title).text), story.entities.length, story.statements.length),
     'aria-describedby': 'summary walk',
     tabindex: empty ? '-1' : '0',
   });

@@ -6,11 +6,11 @@ import { correctionsOf } from './corrections.js';
 import { dateText } from './facts.js';
 import { sourceLine } from './sourcelink.js';
 import { claim, tags, translation, words } from './statement.js';
-import { nameOf, type View } from './view.js';
+import { namesIn, type View } from './view.js';
 
 const namesOf = (view: View, statements: readonly Statement[]): string =>
   new Intl.ListFormat(view.t.lang).format([
-    ...new Set(statements.flatMap(({ from }) => from.map((id) => nameOf(view, id)))),
+    ...new Set(statements.flatMap(({ from }) => from.map((id) => namesIn(view, [id])))),
   ]);
 
 /** A dispute is told at both of its ends: whose statement it is, and who says otherwise. */
@@ -39,7 +39,7 @@ export function entry(view: View, statement: Statement, lead: unknown = nothing)
   return html`<div class="item ${tone} ${open ? 'open' : ''}" data-statement=${statement.id} data-record>
     <p class="claim">${lead}${opener(view, statement)} ${tags(view, statement)} ${disputes(view, statement, lead !== nothing)}</p>
     ${words(view, statement)} ${translation(view, statement)} ${correctionsOf(view, statement)}
-    <p class="origin">${statement.attributedTo?.length ? html`${t.onTheWordOf} ${statement.attributedTo.map((id) => nameOf(view, id)).join(', ')} · ` : nothing}${
+    <p class="origin">${statement.attributedTo?.length ? html`${t.onTheWordOf} ${namesIn(view, statement.attributedTo)} · ` : nothing}${
       statement.said ? html`${dateText(statement.said, t)} · ` : nothing
     }${source ? sourceLine(view, source, statement.quote) : nothing}</p>
   </div>`;

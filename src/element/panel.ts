@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entity, Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
+import { isolated } from '../story/isolate.js';
 import { choices } from './choices.js';
 import { correctionLog } from './corrections.js';
 import { dateText } from './facts.js';
@@ -10,7 +11,7 @@ import { sign } from './sign.js';
 import { sourceLine } from './sourcelink.js';
 import { isShown } from './state.js';
 import { claim, langOf, names, statementCard, words } from './statement.js';
-import { nameOf, say, type View } from './view.js';
+import { namesIn, say, type View } from './view.js';
 
 /** A panel's head: what it is about, in two lines; the ways back and out. */
 export function head(
@@ -80,7 +81,7 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
   return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(statements.length)}`, html`<span lang=${name.lang}>${name.text}</span>`)}
     <div class="scroll" tabindex="-1">
       ${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
-      ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.join(', ')}</p>` : nothing}
+      ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.map(isolated).join(', ')}</p>` : nothing}
       ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
       ${hidden > 0 ? html`<p class="hint">${t.hiddenByFilter(hidden)}</p>` : nothing}
     </div>`;
@@ -105,10 +106,9 @@ function start(view: View): TemplateResult | typeof nothing {
   const first = firstStatement(view);
   if (!first) return nothing;
   const tone = tonesOf(model.story.relations).get(first.relation) ?? 'other';
-  const list = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => nameOf(view, id)).join(', ');
   return html`<div class="start ${tone}" data-record><p class="kicker">${t.startHere}</p>
     ${words(view, { ...first, quote: { exact: first.quote.exact } })}
-    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>${list(first.from)} ${t.about} ${list(first.to)}</button>
+    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>${namesIn(view, first.from)} ${t.about} ${namesIn(view, first.to)}</button>
   </div>`;
 }
 

@@ -1,9 +1,10 @@
 /** Finds a name or a word of a quotation: a combobox after the ARIA pattern, its list under the field. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { isolated } from '../story/isolate.js';
 import { type Match, searchStory } from '../story/search.js';
 import { isShown } from './state.js';
 import { langOf } from './statement.js';
-import { nameOf, type View } from './view.js';
+import { nameOf, namesIn, type View } from './view.js';
 
 const MOST = 8;
 
@@ -20,7 +21,7 @@ function entry(view: View, match: Match, i: number, active: boolean): TemplateRe
   return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${choose}>
     ${
       statement
-        ? html`<b>${statement.from.map((id) => nameOf(view, id)).join(', ')}</b> <span class="excerpt" lang=${langOf(view, statement)}>${statement.quote.exact}</span>`
+        ? html`<b>${namesIn(view, statement.from)}</b> <span class="excerpt" dir="auto" lang=${langOf(view, statement)}>${statement.quote.exact}</span>`
         : html`<b>${nameOf(view, match.id)}</b>`
     }
   </li>`;
@@ -66,7 +67,7 @@ export function searchbox(view: View, search: SearchState): TemplateResult {
       @focus=${() => search.set(0, true)} @blur=${() => search.expanded && search.set(0, false)} @keydown=${keys(view, search, matches)} />
     <ul id="matches" role="listbox" aria-label=${t.matches(matches.length)} ?hidden=${!expanded}>
       ${matches.map((match, i) => entry(view, match, i, i === search.active))}
-      ${matches.length === 0 ? html`<li class="empty" role="option" aria-disabled="true" aria-selected="false">${t.noMatch(query)}</li>` : nothing}
+      ${matches.length === 0 ? html`<li class="empty" role="option" aria-disabled="true" aria-selected="false">${t.noMatch(isolated(query))}</li>` : nothing}
       ${hidden > 0 ? html`<li class="empty" role="option" aria-disabled="true" aria-selected="false">${t.hiddenByFilter(hidden)}</li>` : nothing}
     </ul>
   </div>`;

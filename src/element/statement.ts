@@ -1,12 +1,14 @@
 /** One statement in the panel: who, about whom, the words, and everything a reader needs to weigh them. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Quote, Statement } from '../story/definition.js';
+import { runsLeft } from '../story/direction.js';
+import { claimLine } from '../story/isolate.js';
 import type { Worded } from '../story/text.js';
 import { correctionsOf } from './corrections.js';
 import { amountText, dateText } from './facts.js';
 import { contextOf, marksFor, runsOf } from './quote.js';
 import { sourceLine } from './sourcelink.js';
-import { nameOf, say, type View } from './view.js';
+import { nameOf, namesIn, say, type View } from './view.js';
 
 /** Names as a list of buttons that open their cards: "OpenAI und SoftBank". */
 export function names(view: View, ids: readonly string[]): TemplateResult[] {
@@ -25,16 +27,19 @@ export function claimOf(view: View, { from, to, relation }: Statement): { who: s
   return { who: list(who), verb: say(view, label), whom: list(whom) };
 }
 
+/** A claim runs as its verb is written. */
+const wayOf = (verb: string) => (runsLeft(verb) ? 'rtl' : 'ltr');
+
 /** The claim as one text, for a name. */
 export function claimText(view: View, statement: Statement): string {
   const { who, verb, whom } = claimOf(view, statement);
-  return [who, verb.text, whom].filter(Boolean).join(' ');
+  return claimLine(who, verb.text, whom);
 }
 
 /** The claim with its relation set apart. */
 export function claim(view: View, statement: Statement): TemplateResult {
   const { who, verb, whom } = claimOf(view, statement);
-  return html`${who} <span class="relation" lang=${verb.lang}>${verb.text}</span> ${whom}`;
+  return html`<bdi dir=${wayOf(verb.text)}><bdi>${who}</bdi> <span class="relation" lang=${verb.lang}>${verb.text}</span> <bdi>${whom}</bdi></bdi>`;
 }
 
 /** How far the words are the speaker's own, and whether the source gives them as a fact. */
@@ -93,9 +98,8 @@ function facts(view: View, statement: Statement): TemplateResult {
 /** A statement in one line, to be followed: whose it is and its first words. */
 export function reference(view: View, statement: Statement): TemplateResult {
   const [open, close] = statement.form === 'direct' ? marksFor(langOf(view, statement), view.t) : ['', ''];
-  const who = statement.from.map((from) => nameOf(view, from)).join(', ');
   return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
-    <b>${who}</b> <span lang=${langOf(view, statement)}>${open}${statement.quote.exact}${close}</span>
+    <b>${namesIn(view, statement.from)}</b> <span dir="auto" lang=${langOf(view, statement)}>${open}${statement.quote.exact}${close}</span>
   </button>`;
 }
 
@@ -121,13 +125,14 @@ export function statementCard(view: View, statement: Statement, open: boolean): 
   const { t } = view;
   const { from, to } = statement;
   const relation = view.model.story.relations.find(({ id }) => id === statement.relation);
+  const { verb } = claimOf(view, statement);
   return html`<article part="quote" class="statement ${relation?.tone ?? 'other'} ${open ? 'open' : ''}" data-statement=${statement.id}
     tabindex="-1" data-record aria-label=${claimText(view, statement)}>
-    <p class="claim">
+    <p class="claim"><bdi dir=${wayOf(verb.text)}>
       ${names(view, to ? from : from.slice(0, 1))}
-      <span class="relation" lang=${claimOf(view, statement).verb.lang}>${claimOf(view, statement).verb.text}</span>
+      <span class="relation" lang=${verb.lang}>${verb.text}</span>
       ${names(view, to ?? from.slice(1))}
-    </p>
+    </bdi></p>
     ${words(view, statement)} ${translation(view, statement)}
     <p class="tags">${tags(view, statement)}</p>
     ${correctionsOf(view, statement)} ${answers(view, statement)} ${facts(view, statement)}

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement, Step } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
+import { isolated } from '../story/isolate.js';
 import { head } from './panel.js';
 import { stepOf } from './spotlight.js';
 import { isShown } from './state.js';
@@ -59,7 +60,7 @@ export function stepsBar(view: View): TemplateResult {
   const next = steps[now];
   const swipe = swiping(view);
   const go = now === 0 ? t.read : next ? t.next : t.finish;
-  const label = next ? `${go}: ${say(view, next.title).text}` : go;
+  const label = next ? `${go}: ${isolated(say(view, next.title).text)}` : go;
   return html`<div class="track ${steps.length > MANY ? 'many' : ''}" @touchstart=${swipe.start} @touchend=${swipe.end}>
     <button type="button" class="turn back" aria-label=${t.previous} ?disabled=${now < 2} @click=${() => deeds.read(Math.max(1, now - 1))}><span aria-hidden="true">‹</span></button>
     <ol>${steps.map((step, i) => mark(view, step, i + 1))}</ol>

@@ -1,7 +1,7 @@
 /** The computed sentence that tells what a glance at the picture tells. */
 import { type Summary, summaryOf } from '../story/summary.js';
 import type { Model } from './state.js';
-import { nameOf, type View } from './view.js';
+import { namesIn, type View } from './view.js';
 
 /** Hover and focus render again and again; only filter and language change the sentence. */
 const known = new WeakMap<
@@ -25,7 +25,7 @@ function sentences(view: View, { kinds, statements, tones, centre, groups }: Sum
   const list = new Intl.ListFormat(t.lang).format(kinds.map(({ kind, count }) => t.kindCounts[kind](count)));
   return [
     t.summary(list, t.statements(statements), tones),
-    centre.length > 0 ? t.centre(centre.map(({ id, ties }) => `${nameOf(view, id)} (${ties})`).join(', ')) : '',
+    centre.length > 0 ? t.centre(centre.map(({ id, ties }) => `${namesIn(view, [id])} (${ties})`).join(', ')) : '',
     groups > 1 ? t.groups(groups) : '',
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 /** What every template is given: the state, what it is about, the words to say it in, and what a reader may do. */
 import type { Messages } from '../i18n/index.js';
 import type { Text } from '../story/definition.js';
+import { isolated } from '../story/isolate.js';
 import type { Replies } from '../story/order.js';
 import { pickText, type Worded } from '../story/text.js';
 import type { Choice } from './choices.js';
@@ -53,6 +54,11 @@ export interface View {
 /** A text of the story in the reader's language, or the nearest there is, with the language it is in. */
 export function say(view: View, text: Text): Worded {
   return pickText(text, view.state.lang, view.model.story.lang);
+}
+
+/** Names as they stand in a sentence: "Ada Quint, Bo Reiher". */
+export function namesIn(view: View, ids: readonly string[] = []): string {
+  return ids.map((id) => isolated(nameOf(view, id))).join(', ');
 }
 
 /** An entity's name; of an id that is unknown, the id. */

@@ -1,7 +1,8 @@
 /** What screen readers say of a place in the picture, and the ring that shows it to everybody else. */
+import { claimLine } from '../story/isolate.js';
 import type { Stage } from './stage.js';
 import type { State } from './state.js';
-import { nameOf, say, type View } from './view.js';
+import { nameOf, namesIn, say, type View } from './view.js';
 import { type Foothold, type Ground, standing } from './walk.js';
 import { groundOf, spotOf, statementsOf } from './walkground.js';
 
@@ -13,7 +14,7 @@ export function spoken(view: View, at: Foothold, ties: number): string {
   const { t, model, replies } = view;
   if (at.on === 'entity') {
     const entity = model.story.entities[model.entities.get(at.id) ?? -1];
-    return [nameOf(view, at.id), entity ? t.kinds[entity.kind] : '', t.connections(ties)].filter(Boolean).join(', ');
+    return [namesIn(view, [at.id]), entity ? t.kinds[entity.kind] : '', t.connections(ties)].filter(Boolean).join(', ');
   }
   const edge = model.edges[at.edge];
   if (!edge) return '';
@@ -21,9 +22,9 @@ export function spoken(view: View, at: Foothold, ties: number): string {
   const labels = new Map(model.story.relations.map(({ id, label }) => [id, say(view, label).text]));
   const verbs = [...new Set(statements.map(({ relation }) => labels.get(relation) ?? relation))];
   const disputers = statements.flatMap(({ id }) => replies.disputedBy.get(id) ?? []).flatMap(({ from }) => from);
-  const disputed = [...new Set(disputers)].map((id) => nameOf(view, id)).join(', ');
+  const disputed = namesIn(view, [...new Set(disputers)]);
   return [
-    `${nameOf(view, edge.from)} ${verbs.join(', ')} ${nameOf(view, edge.to)}`,
+    claimLine(nameOf(view, edge.from), verbs.join(', '), nameOf(view, edge.to)),
     t.tones[edge.tone],
     t.statements(statements.length),
     disputed && `${t.disputedBy} ${disputed}`,

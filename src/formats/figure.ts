@@ -1,4 +1,5 @@
 /** The script-less face of a story: the picture, then all its words as plainly visible text. It stands in any page, styled or not. */
+import { isolated } from '../story/isolate.js';
 import { outlineOf } from '../story/outline.js';
 import { dateText, sourceText } from '../story/wording.js';
 import { type Markup, markup, raw } from './markup.js';
@@ -56,7 +57,7 @@ export function pictureMarkup(files: readonly PictureFile[], alt: string, lazy =
 export function altOf({ story, t, say }: Telling): string {
   const [open, close, innerOpen, innerClose] = t.quotes;
   const title = say(story.title).text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
-  return t.graphName(title, story.entities.length, story.statements.length);
+  return t.graphName(isolated(title), story.entities.length, story.statements.length);
 }
 
 /** Title, statements in the file's order and sources, as paragraphs of running text; `page` is where the picture is. */

@@ -1,5 +1,6 @@
 /** One statement as markup that needs neither style nor script: who, about whom, the words, and what a reader needs to weigh them. */
 import type { Statement } from '../story/definition.js';
+import { runsLeft } from '../story/direction.js';
 import { textFragment } from '../story/fragment.js';
 import { amountText, contextOf, dateText, marksFor, runsOf, sourceText } from '../story/wording.js';
 import { type Markup, markup, safeHref } from './markup.js';
@@ -8,8 +9,9 @@ import { claimOf, partsOf, type Telling } from './telling.js';
 /** The whole record, in the order in which the panel shows it. */
 export function statementMarkup(telling: Telling, statement: Statement): Markup {
   const { who, verb, whom } = partsOf(telling, statement);
+  const claim = markup`<b>${who}</b> <i lang="${verb.lang}">${verb.text}</i> <b>${whom}</b>`;
   return markup`<div class="edgewise-statement" data-statement="${statement.id}">
-<p class="edgewise-claim"><b>${who}</b> <i lang="${verb.lang}">${verb.text}</i> <b>${whom}</b></p>
+<p class="edgewise-claim">${runsLeft(verb.text) ? markup`<bdi dir="rtl">${claim}</bdi>` : claim}</p>
 ${excerptMarkup(telling, statement)}
 ${translationMarkup(telling, statement)}<p class="edgewise-facts">${joined(factsOf(telling, statement))}</p>
 </div>

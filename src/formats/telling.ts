@@ -1,5 +1,6 @@
 /** A story, the language it is told in, and what is asked of both again and again. */
 import type { Source, Statement, Story, Text } from '../story/definition.js';
+import { claimLine, isolated } from '../story/isolate.js';
 import { type Replies, repliesOf } from '../story/order.js';
 import { pickText, type Worded } from '../story/text.js';
 import type { Wording } from './wording.js';
@@ -38,7 +39,7 @@ export function tell(story: Story, t: Wording): Telling {
     replies: repliesOf(story),
     say,
     name,
-    names: (ids) => list.format(ids.map(name)),
+    names: (ids) => list.format(ids.map((id) => isolated(name(id)))),
     source,
     relation: (id) => say(relations.get(id)?.label ?? id),
     langOf: (statement) => source(statement)?.lang ?? story.lang,
@@ -58,5 +59,5 @@ export function partsOf(
 /** "Elon Musk bezweifelt Stargate" */
 export function claimOf(telling: Telling, statement: Statement): string {
   const { who, verb, whom } = partsOf(telling, statement);
-  return [who, verb.text, whom].filter(Boolean).join(' ');
+  return claimLine(who, verb.text, whom);
 }

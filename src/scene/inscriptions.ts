@@ -1,4 +1,5 @@
 /** What stands on an edge's curve: the count of its statements and its verb, each at the clearest place near the middle. */
+import { runsLeft } from '../story/direction.js';
 import { pointAt, type Trace } from './curves.js';
 import { distance, distanceTo, misses } from './room.js';
 import type { Label, Measure, Word } from './types.js';
@@ -85,15 +86,27 @@ export function inscribe(site: Site, texts: readonly (string | null)[], measure:
 
 const lengthOf = ({ traces }: Site, e: number) => traces[e]?.at.at(-1) ?? 0;
 
-/** The text word by word, so that each can follow the curve. */
+/** The text word by word, from left to right as it is seen, so that each can follow the curve. */
 function partsOf(text: string, measure: Measure): Word['parts'] {
   const wide = (its: string) => measure(its, WORD_SIZE, 400, 'words');
-  const words = text.split(/\s+/u).filter(Boolean);
+  const words = asSeen(text.split(/\s+/u).filter(Boolean));
   return words.map((word, i) => ({
     text: word,
     from: i === 0 ? 0 : wide(`${words.slice(0, i).join(' ')} `),
     width: wide(word),
   }));
+}
+
+/** Words that run against the line's direction, which is that of its first word, change places among each other. */
+function asSeen(words: readonly string[]): string[] {
+  const left = runsLeft(words[0] ?? '');
+  const seen: string[] = [];
+  let run = 0;
+  for (const word of words) {
+    run = runsLeft(word) === left ? seen.length + 1 : run;
+    seen.splice(run, 0, word);
+  }
+  return left ? seen.reverse() : seen;
 }
 
 /** For something `width` px long on edge `e`. */

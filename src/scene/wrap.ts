@@ -61,7 +61,7 @@ const characters = (text: string) =>
     ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
     : [...text];
 
-/** A word that is too long for a line, in parts with hyphens. */
+/** A word that is too long for a line, in parts: with hyphens in scripts that have capitals, the only ones that know hyphens. */
 function chop(word: string, width: (line: string) => number): string[] {
   if (width(word) <= WIDEST) return [word];
   const letters = characters(word);
@@ -69,7 +69,7 @@ function chop(word: string, width: (line: string) => number): string[] {
   const length = Math.ceil(letters.length / parts);
   const chunks: string[] = [];
   for (let i = 0; i < letters.length; i += length) chunks.push(letters.slice(i, i + length).join(''));
-  return chunks.map((chunk, i) => (i < chunks.length - 1 ? `${chunk}-` : chunk));
+  return chunks.map((chunk, i) => (i < chunks.length - 1 ? chunk.replace(/[\p{Lu}\p{Ll}]\p{M}*$/u, '$&-') : chunk));
 }
 
 /** The beginning of a name that no block can hold. */

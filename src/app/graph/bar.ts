@@ -1,6 +1,8 @@
 /** Above the picture: the way back, the groups as a legend that is the filter, the attribute that makes them, search over names. */
+
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { SLOTS } from '../../element/graphcolumns.js';
+import { isolated } from '../../story/isolate.js';
 import { mark, toneOf } from './mark.js';
 import { byName, groupName } from './naming.js';
 import { searchNames } from './search.js';
@@ -117,7 +119,7 @@ function search(view: GraphView): TemplateResult {
       @keydown=${keys(view, found)} />
     <ul id="hits" role="listbox" aria-label=${t.hits(found.length, total)} ?hidden=${!expanded}>
       ${expanded ? found.map((node, i) => hit(view, node, i)) : nothing}
-      <li class="empty" role="option" aria-disabled="true" aria-selected="false">${total > 0 ? t.hits(found.length, total) : all.noMatch(state.query)}</li>
+      <li class="empty" role="option" aria-disabled="true" aria-selected="false">${total > 0 ? t.hits(found.length, total) : all.noMatch(isolated(state.query))}</li>
     </ul>
   </div>`;
 }

@@ -1,4 +1,5 @@
 /** What the parts of the view share, and how a change of state reaches picture and words. */
+
 import { render } from 'lit-html';
 import type { Card } from '../../element/card.js';
 import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../../element/graphcolumns.js';
@@ -9,6 +10,7 @@ import { schemeNow, wear } from '../../element/scheme.js';
 import type { GraphMessages } from '../../i18n/graph.js';
 import type { Messages } from '../../i18n/index.js';
 import type { ForeignGraph } from '../../story/foreign.js';
+import { isolated } from '../../story/isolate.js';
 import type { Arranging } from './arranging.js';
 import { frame } from './frame.js';
 import type { By } from './groups.js';
@@ -113,7 +115,7 @@ export function point(desk: Desk, pick: Pick | null, at: { x: number; y: number 
 
 /** What stands at the pointer before a press. */
 function linesOf({ graph, words: [t] }: Desk, { kind, index }: Pick) {
-  const name = (node: number | undefined) => graph.labels[node ?? 0] ?? '';
+  const name = (node: number | undefined) => isolated(graph.labels[node ?? 0] ?? '');
   if (kind === 'node') return [{ text: name(index), kind: 'who' } as const];
   const sign = graph.directed[index] ? '→' : '–';
   return [

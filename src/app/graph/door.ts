@@ -1,9 +1,11 @@
 /** The page while it shows a graph of another tool in the story's stead: opening, refusing, and the way back. */
+
 import type { EdgewiseGraph } from '../../element/index.js';
 import { reportLoss } from '../../element/report.js';
 import { type GraphMessages, loadGraphMessages } from '../../i18n/graph.js';
 import { loadMessages, type Messages } from '../../i18n/index.js';
 import type { ForeignGraph, GraphFault } from '../../story/foreign.js';
+import { isolated } from '../../story/isolate.js';
 import { createNotice } from './notice.js';
 import type { OpenGraph } from './view.js';
 
@@ -84,12 +86,12 @@ export function createGraphDoor(page: Document, story: EdgewiseGraph, options: D
       const [t, all] = await wordsIn(options.lang());
       const [fault, cure] = t.faults[code](found);
       const spot = where == null ? '' : `${t.at(where)}: `;
-      notice.say('alert', [`${t.refused(name)} ${t.kept}`, `${spot}${fault} ${cure}`], all.close);
+      notice.say('alert', [`${t.refused(isolated(name))} ${t.kept}`, `${spot}${fault} ${cure}`], all.close);
     },
     async wait(name) {
       const mine = call;
       const [t] = await wordsIn(options.lang());
-      if (mine === call) notice.say('status', [t.reading(name)], null);
+      if (mine === call) notice.say('status', [t.reading(isolated(name))], null);
     },
     tell(lines) {
       notice.hush();

@@ -1,5 +1,6 @@
 /** How the parts of the view stand together, as those of a story do. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { isolated } from '../../story/isolate.js';
 import { bar } from './bar.js';
 import type { Spots } from './desk.js';
 import { counts, shown, strip } from './intro.js';
@@ -15,7 +16,7 @@ export function status(view: GraphView): string {
   const { graph, state, ties, t } = view;
   const { selected, foothold } = state;
   if (state.said) return `${state.said} ${counts(view)}`;
-  const name = (node: number) => graph.labels[node] ?? '';
+  const name = (node: number) => isolated(graph.labels[node] ?? '');
   if (foothold != null) return `${name(foothold)}: ${t.connections(degreeOf(ties, foothold))}`;
   if (selected?.kind === 'node') return `${name(selected.index)}: ${t.connections(degreeOf(ties, selected.index))}`;
   if (selected) {
@@ -50,7 +51,7 @@ export function frame(
   keys: (event: KeyboardEvent) => void,
 ): TemplateResult {
   const { graph, title, state, t, all } = view;
-  const name = t.picture(title, t.nodes(graph.n), t.edges(graph.m));
+  const name = t.picture(isolated(title), t.nodes(graph.n), t.edges(graph.m));
   const label = state.selected ? t.attributes : t.about;
   stage.setAttribute('aria-label', name);
   return html`<div class="frame foreign ${state.selected || state.about ? 'open' : ''}" dir=${all.dir} lang=${t.lang} tabindex="-1" @keydown=${keys}>

@@ -1,5 +1,7 @@
 /** What groups, and what makes them, are called in the interface's language. */
+
 import type { GraphMessages } from '../../i18n/graph.js';
+import { isolated } from '../../story/isolate.js';
 import { type By, COLOURS } from './groups.js';
 import type { GraphView } from './state.js';
 
@@ -9,5 +11,5 @@ export const byName = (by: By, t: GraphMessages): string => (by === COLOURS ? t.
 export function groupName({ state, t }: Pick<GraphView, 'state' | 't'>, rank: number): string {
   const label = state.grouping?.groups[rank]?.label;
   if (!label) return t.nameless;
-  return state.grouping?.by === COLOURS ? t.around(label) : label;
+  return state.grouping?.by === COLOURS ? t.around(isolated(label)) : label;
 }

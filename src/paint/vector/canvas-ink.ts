@@ -1,4 +1,5 @@
 /** A Canvas 2D context as ink. */
+import { asLine } from '../../scene/line.js';
 import type { Ink } from './ink.js';
 
 /** Height of capitals as a share of the size, in the usual faces. */
@@ -34,7 +35,8 @@ export function canvasInk(context: CanvasRenderingContext2D): Ink {
       context.stroke();
       context.globalAlpha = 1;
     },
-    text(text, x, y, { size, weight, family, italic, align, fill, halo, angle }) {
+    text(given, x, y, { size, weight, family, italic, align, fill, halo, angle }) {
+      const text = asLine(given);
       context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
       context.textAlign = align === 'middle' ? 'center' : align === 'end' ? 'right' : 'left';
       context.textBaseline = 'alphabetic';

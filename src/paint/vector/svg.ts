@@ -2,6 +2,7 @@
  * SVG markup as ink: what a canvas would show, as text. Presentation attributes only, no style, no script, no link, so that it can stand
  * in any page under any policy. Runs in Node (the figure) and in the page (export).
  */
+import { asLine } from '../../scene/line.js';
 import type { Frame } from '../painter.js';
 import { CAPITALS, HALO } from './canvas-ink.js';
 import { drawPicture } from './draw-crowd.js';
@@ -107,7 +108,7 @@ export function svgInk(font: string, tell?: SvgOptions['tell']): SvgInk {
     text(text, x, y, style) {
       flush();
       path = '';
-      parts.push(`<text${placed(x, y, style)}${dressed(style, font)}>${xml(text)}</text>`);
+      parts.push(`<text${placed(x, y, style)}${dressed(style, font)}>${xml(asLine(text))}</text>`);
     },
     about,
     markup() {
