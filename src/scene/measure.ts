@@ -9,6 +9,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[mM%@—]/u, 860],
   [/[wWÄÖÜGOQCDHNRU&]/u, 735],
   [/\p{Lu}/u, 670],
+  [/\p{Script=Arabic}|\p{Script=Hebrew}/u, 720],
   [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Extended_Pictographic}/u, 1000],
 ];
 const PLAIN = 545;
