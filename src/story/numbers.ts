@@ -11,7 +11,7 @@ const MAGNITUDES =
   'Prozent(?:punkten?)?|Promille|per ?cent|percentage points?|pct|pour cent|por ciento|per cento|procent|процент\\p{L}*';
 /** Measures as they are abbreviated; letters that are words elsewhere are left out. */
 const MEASURES =
-  'km|m|cm|mm|nm|µm|μm|kg|g|mg|t|l|ml|hl|ha|h|min|ms|[kMGT]?Wh?|[kMG]?Hz|[kMGTP]B|bit|px|mph|ft|lbs?|oz|[ap]\\.m\\.|pm|Pa|dB|PS|hp|Bq|m?Sv|ppm';
+  '[kcdm]?m[²³]?|nm|µm|μm|kg|g|mg|t|l|ml|hl|ha|h|min|ms|[kMGT]?Wh?|[kMG]?Hz|[kMGTP]B|bit|px|mph|ft|lbs?|oz|[ap]\\.m\\.|pm|Pa|dB|PS|hp|Bq|m?Sv|ppm';
 const CODES =
   'EUR|USD|GBP|CHF|JPY|CNY|RMB|SEK|NOK|DKK|PLN|CZK|HUF|INR|BRL|CAD|AUD|NZD|KRW|RUB|UAH|TRY|ILS|AED|SAR|ZAR|MXN|SGD|HKD';
 

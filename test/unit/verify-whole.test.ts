@@ -83,6 +83,7 @@ test.each([
   'about $5| billion a year',
   'rund 12 Mio.| € im Jahr',
   'weit 5| km gelaufen',
+  'auf 500| m² Fläche',
   'mit 5 km|/h gefahren',
   'the 1|st time',
   'Blatt A|4 liegt',
