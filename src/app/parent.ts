@@ -2,7 +2,8 @@
  * For a page that embeds a story's own page and has no script of its own for that: gives each frame the height it asks for, and tells it
  * whether it stands on light or on dark. Built into one file, so that a plain `<script async src="parent.js">` can load it from any server.
  */
-import { isDarkBehind, onGround } from '../element/ground.js';
+import { isDarkBehind } from '../element/ground.js';
+import { onGround } from '../element/groundwatch.js';
 
 const LEAST = 120;
 const MOST = 4000;

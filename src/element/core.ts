@@ -49,6 +49,8 @@ export class Core {
   #announced: Model | null = null;
   #notice: Notice | null = null;
   #stage: Stage | null = null;
+  /** Whether the reader is near, and whether what costs something is there: on paper there is no far away. */
+  #within = false;
   #near = false;
   #printing = false;
   #undo: (() => void) | null = null;
@@ -156,15 +158,20 @@ export class Core {
     this.change();
     if (this.#undo) return;
     const stops = [
-      watchNear(this.#element, (near) => this.#approach(near)),
-      onScheme(this.#element, () => this.change()),
+      watchNear(this.#element, (near) => {
+        this.#within = near;
+        this.#approach();
+      }),
+      onScheme(() => this.change()),
       onPrint((printing) => this.#print(printing)),
     ];
     this.#undo = () => {
       for (const stop of stops) stop();
     };
     // Put back after a while: what a reader may be looking at does not wait until it is told so.
-    if (this.#model) this.#approach(true);
+    if (!this.#model) return;
+    this.#within = true;
+    this.#approach();
   }
 
   /** In another document. */
@@ -179,7 +186,7 @@ export class Core {
   leave(): void {
     this.#undo?.();
     this.#undo = null;
-    this.#near = false;
+    this.#within = this.#near = false;
     this.#incoming.rest();
     this.#second?.rest();
     this.#stage?.destroy();
@@ -292,9 +299,9 @@ export class Core {
   }
 
   /** The reader comes near or is far again: what costs something is there only in between. */
-  #approach(near: boolean): void {
-    this.#near = near;
-    if (!near) {
+  #approach(): void {
+    this.#near = this.#within || this.#printing;
+    if (!this.#near) {
       this.#stage?.rest();
       return;
     }
@@ -309,6 +316,7 @@ export class Core {
   /** Paper is not asked to wait: what it shows stands before this returns. */
   #print(printing: boolean): void {
     this.#printing = printing;
+    this.#approach();
     this.#update();
   }
 

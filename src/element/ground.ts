@@ -28,16 +28,3 @@ export function isDarkBehind(element: Element): boolean {
 
 const parentOf = (node: Node): Node | null =>
   (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
-
-/** Calls back when what is behind may have changed: pages switch by an attribute of the root or the body. Returns the undo. */
-export function onGround(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  for (const root of [document.documentElement, document.body]) observer.observe(root, { attributes: true });
-  // Where the switch takes its time the colours are right at its end.
-  const faded = ({ propertyName }: TransitionEvent) => propertyName === 'background-color' && changed();
-  addEventListener('transitionend', faded);
-  return () => {
-    observer.disconnect();
-    removeEventListener('transitionend', faded);
-  };
-}

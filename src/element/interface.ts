@@ -10,9 +10,11 @@ import { cardLines } from './cardlines.js';
 import { type Choice, choicesAt } from './choices.js';
 import { copied } from './copy.js';
 import { deedsOf } from './deeds.js';
+import { createDragging } from './dragging.js';
 import type { EdgewiseGraph } from './element.js';
 import { createFocus } from './focus.js';
 import { createFrame } from './frame.js';
+import { followGround } from './groundwatch.js';
 import { createHint } from './hint.js';
 import { createKeyboard } from './keyboard.js';
 import { createLater, type Later } from './later.js';
@@ -130,10 +132,11 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   const frame = createFrame(desk, later, focus);
   const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
   frame.listen(keyboard);
-  const leavePaper = preparePaper(element, later);
+  const attention = createAttention(desk, later);
 
   return {
     update() {
+      attention.pay();
       const [before, now] = [shown, desk.now().state];
       shown = now;
       if (isNews(before, now)) {
@@ -155,8 +158,7 @@ export async function createInterface(desk: Desk): Promise<Interface> {
     },
     point(target, at) {
       const its = target && at && view();
-      if (its) card.show(cardLines(its, target), at);
-      else card.hide();
+      its ? card.show(cardLines(its, target), at) : card.hide();
     },
     pressed({ x, y }) {
       const { stage, model, state } = desk.now();
@@ -164,15 +166,32 @@ export async function createInterface(desk: Desk): Promise<Interface> {
     },
     tried: (gesture) => hint.show(t.gestures[gesture]),
     painted: () => keyboard.painted(),
-    sheet: () => {
+    sheet() {
       const [its, sight] = [view(), desk.now().stage?.sight()];
       return its && sight ? [its, sight.scene] : null;
     },
     rest() {
-      leavePaper();
+      attention.rest();
       hint.destroy();
       card.hide();
       keyboard.destroy();
+    },
+  };
+}
+
+/** What is watched, and made ready, only once the picture stands; taken up again with each `pay` after a `rest`. */
+function createAttention(desk: Desk, later: Later): { pay(): void; rest(): void } {
+  const leavePaper = preparePaper(desk.element, later);
+  let leaveGround: (() => void) | null = null;
+  return {
+    pay() {
+      leaveGround ??= followGround(desk.element, desk.change);
+      desk.now().stage?.enableDragging(createDragging);
+    },
+    rest() {
+      leaveGround?.();
+      leaveGround = null;
+      leavePaper();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Light, dark or the system's own colours: as the page is around the element, unless it has decided for the element alone. */
 import type { Scheme, Theme } from '../scene/theme.js';
-import { isDarkBehind, onGround } from './ground.js';
+import { isDarkBehind } from './ground.js';
 
 const QUERIES = {
   forced: '(forced-colors: active)',
@@ -19,19 +19,11 @@ export function schemeNow(element: Element, theme?: string): Scheme {
 /** Whether the reader wants no animation. */
 export const wantsStillness = (): boolean => matchMedia(QUERIES.still).matches;
 
-/** Calls back whenever the system's wishes or the page's colours may have changed; returns the undo. */
-export function onScheme(element: Element, changed: () => void): () => void {
+/** Calls back whenever the system's wishes may have changed; returns the undo. */
+export function onScheme(changed: () => void): () => void {
   const lists = Object.values(QUERIES).map((query) => matchMedia(query));
   for (const list of lists) list.addEventListener('change', changed);
-  let dark: boolean | undefined;
-  // Pages write on their root as often as they scroll.
-  const leave = onGround(() => {
-    const before = dark;
-    dark = isDarkBehind(element);
-    if (before !== dark) changed();
-  });
   return () => {
-    leave();
     for (const list of lists) list.removeEventListener('change', changed);
   };
 }

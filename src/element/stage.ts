@@ -6,7 +6,7 @@ import { fit, pan, toWorld, zoomAt } from '../scene/camera.js';
 import type { Theme } from '../scene/theme.js';
 import type { Camera, Hit, Marks, Scene } from '../scene/types.js';
 import { type Canvas, createCanvas } from './canvas.js';
-import { createDragging, type Dragging } from './dragging.js';
+import type { Dragging, DraggingOptions } from './dragging.js';
 import { createGestures, type Intents } from './gestures.js';
 import { createPicture, type Picture } from './picture.js';
 import { reportLoss } from './report.js';
@@ -56,6 +56,8 @@ export interface Stage {
   shift(dx: number, dy: number): void;
   /** Lets the neighbourhood stand out of where the keys are. */
   heed(place: Place | null): void;
+  /** From now on nodes can be dragged: what does that comes after the first frame. Once is enough. */
+  enableDragging(create: (options: DraggingOptions) => Dragging): void;
   /** Null until something is drawn. */
   sight(): Sight | null;
   /** Client coordinates of an entity's centre or of a point on a statement's curve that opens it. */
@@ -73,6 +75,7 @@ interface Desk {
   state: State | null;
   pointed: Hit | null;
   heeded: Place | null;
+  dragging: Dragging | null;
   width: number;
   height: number;
 }
@@ -101,7 +104,7 @@ function compose(desk: Desk): void {
   }, reportLoss);
 }
 
-function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents, dragging: Dragging): Intents {
+function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents): Intents {
   const { canvas } = desk;
   const meaning = (hit: Hit | null) =>
     desk.picture && desk.state ? targetOf(hit, desk.picture.columns, desk.picture.model, desk.state) : null;
@@ -125,19 +128,35 @@ function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents, dragging:
     leave: () => point(null, null),
     grab(x, y, touch) {
       const hit = canvas.hit(x, y, touch);
-      if (hit?.kind !== 'node' || !canvas.scene) return false;
-      dragging.grab(hit.index, canvas.scene);
+      if (hit?.kind !== 'node' || !canvas.scene || !desk.dragging) return false;
+      desk.dragging.grab(hit.index, canvas.scene);
       return true;
     },
     drag(x, y) {
       const hand = toWorld(canvas.camera, x, y);
-      dragging.move(hand.x, hand.y);
+      desk.dragging?.move(hand.x, hand.y);
     },
-    drop: () => dragging.drop(),
+    drop: () => desk.dragging?.drop(),
     pan: (dx, dy) => canvas.look(pan(canvas.camera, dx, dy)),
     zoom: (factor, x, y) => canvas.look(zoomAt(canvas.camera, factor, x, y)),
     greedy: events.greedy,
     tried: events.tried,
+  };
+}
+
+/** What the picture makes of a node that is dragged. */
+function dragsOf(desk: Desk, events: StageEvents): DraggingOptions {
+  const { canvas } = desk;
+  return {
+    still: events.still,
+    moved(x, y) {
+      if (desk.picture && canvas.scene) canvas.put(desk.picture.moved(canvas.scene, x, y));
+    },
+    settled() {
+      if (!desk.picture) return;
+      canvas.put(desk.picture.settled());
+      emphasise(desk);
+    },
   };
 }
 
@@ -152,19 +171,17 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     announced = desk.picture;
     events.drawn();
   });
-  const desk: Desk = { canvas, picture: null, state: null, pointed: null, heeded: null, width: 0, height: 0 };
-  const dragging = createDragging({
-    still: events.still,
-    moved(x, y) {
-      if (desk.picture && canvas.scene) canvas.put(desk.picture.moved(canvas.scene, x, y));
-    },
-    settled() {
-      if (!desk.picture) return;
-      canvas.put(desk.picture.settled());
-      emphasise(desk);
-    },
-  });
-  const gestures = createGestures(host, intentsOf(desk, host, events, dragging));
+  const desk: Desk = {
+    canvas,
+    picture: null,
+    state: null,
+    pointed: null,
+    heeded: null,
+    dragging: null,
+    width: 0,
+    height: 0,
+  };
+  const gestures = createGestures(host, intentsOf(desk, host, events));
   const unwatch = watchSize(host, (...size) => {
     [desk.width, desk.height] = size;
     compose(desk);
@@ -193,10 +210,10 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
       desk.heeded = place;
       emphasise(desk);
     },
-    sight() {
-      const { scene, marks, camera } = canvas;
-      return scene && marks && { scene, marks, camera };
+    enableDragging(create) {
+      desk.dragging ??= create(dragsOf(desk, events));
     },
+    sight: () => canvas.scene && canvas.marks && { scene: canvas.scene, marks: canvas.marks, camera: canvas.camera },
     positionOf(id) {
       const { picture, state } = desk;
       const { scene, marks, camera } = canvas;
@@ -211,7 +228,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
       desk.picture?.stop();
       unwatch();
       gestures.destroy();
-      dragging.destroy();
+      desk.dragging?.destroy();
       canvas.destroy();
     },
   };

@@ -1,6 +1,7 @@
 /** A graph without words, in the story's stead: builds stage, state and words, and takes them down again. */
 import { createCard } from '../../element/card.js';
 import { createGraphStage } from '../../element/graphstage.js';
+import { followGround } from '../../element/groundwatch.js';
 import { createHint } from '../../element/hint.js';
 import { followRing } from '../../element/ring.js';
 import { onScheme } from '../../element/scheme.js';
@@ -117,10 +118,11 @@ function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): D
 export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): OpenGraph {
   const desk = deskOf(host, graph, options);
   const { stage, arranging, deeds, hint, spots } = desk;
-  const unheed = onScheme(host, () => {
+  const dressAnew = () => {
     dress(desk);
     draw(desk);
-  });
+  };
+  const unheed = [onScheme(dressAnew), followGround(host, dressAnew)];
   const unprint = onPaper(desk);
   draw(desk);
   show(desk);
@@ -136,7 +138,7 @@ export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewO
     focus: () => spots.stage.focus({ preventScroll: true }),
     destroy() {
       cancelAnimationFrame(frame);
-      unheed();
+      for (const stop of unheed) stop();
       unprint();
       arranging.destroy();
       hint.destroy();
