@@ -185,8 +185,11 @@ function createAttention(desk: Desk, later: Later): { pay(): void; rest(): void 
   let leaveGround: (() => void) | null = null;
   return {
     pay() {
+      const { stage } = desk.now();
+      // An element that is taken out is shown once more, and must not be watched for that.
+      if (!stage) return;
+      stage.enableDragging(createDragging);
       leaveGround ??= followGround(desk.element, desk.change);
-      desk.now().stage?.enableDragging(createDragging);
     },
     rest() {
       leaveGround?.();
