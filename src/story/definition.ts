@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { DATE, inCalendar, isEdtf } from './dates.js';
 import type { Code } from './faults.js';
-import { BOUNDS, FORMS, KINDS, MODALITIES, TONES } from './vocabulary.js';
+import { BOUNDS, FINDINGS, FORMS, KINDS, MODALITIES, TONES } from './vocabulary.js';
 
 /** Most of anything that the format does not cap otherwise: no newspaper story comes near, and no file can make a page busy. */
 const MANY = 2000;
@@ -118,6 +118,12 @@ export const Amount = v.strictObject({
   each: v.optional(flag),
 });
 
+export const Review = v.strictObject({
+  code: v.picklist(FINDINGS, 'unknown-finding' satisfies Code),
+  of: excerpt,
+  note,
+});
+
 export const Statement = v.strictObject({
   id,
   from: someIds,
@@ -135,6 +141,7 @@ export const Statement = v.strictObject({
   amount: v.optional(Amount),
   repliesTo: v.optional(ids),
   disputes: v.optional(ids),
+  reviewed: v.optional(list(Review)),
 });
 
 export const Step = v.strictObject({ title: nameTexts, text: noteTexts, focus: v.optional(ids) });
@@ -164,6 +171,7 @@ export type Entity = v.InferOutput<typeof Entity>;
 export type Relation = v.InferOutput<typeof Relation>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type Amount = v.InferOutput<typeof Amount>;
+export type Review = v.InferOutput<typeof Review>;
 export type Statement = v.InferOutput<typeof Statement>;
 export type Step = v.InferOutput<typeof Step>;
 export type Correction = v.InferOutput<typeof Correction>;

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'unknown-form'
   | 'unknown-modality'
   | 'unknown-bound'
+  | 'unknown-finding'
   | 'missing'
   | 'type'
   | 'empty'

@@ -5,6 +5,7 @@ export type {
   Entity,
   Quote,
   Relation,
+  Review,
   Source,
   Statement,
   Step,
@@ -12,8 +13,9 @@ export type {
   Text,
 } from './definition.js';
 export type { Change } from './diff.js';
+export { type Finding, type Judged, judge as verify } from './judge.js';
 export { parse } from './parse.js';
 export type { Problem } from './problems/index.js';
 export { type Match, searchStory as search } from './search.js';
 export { spoken } from './spoken.js';
-export { type Failed, type Found, type Verdict, verify } from './verify.js';
+export type { Failed, Found, Verdict } from './verify.js';

@@ -38,8 +38,8 @@ test(`data/story.schema.json is what the definition emits; renew it with: ${rene
 });
 
 test('every key of the format has a description, and no other', () => {
-  const { Story, Source, Entity, Relation, Quote, Amount, Statement, Step, Correction } = definition;
-  const records = { Story, Source, Entity, Relation, Quote, Amount, Statement, Step, Correction };
+  const { Story, Source, Entity, Relation, Quote, Amount, Review, Statement, Step, Correction } = definition;
+  const records = { Story, Source, Entity, Relation, Quote, Amount, Review, Statement, Step, Correction };
   for (const [name, { entries }] of Object.entries(records)) {
     const described = Object.keys(DESCRIPTIONS[name] ?? {});
     expect(described, name).toEqual(Object.keys(entries).filter((key) => key !== '$schema'));

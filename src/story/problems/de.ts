@@ -41,6 +41,7 @@ export const de: Sentences = {
     'unknown-tone': ['„{found}“ ist kein Ton.', 'Möglich sind: {known}.'],
     'unknown-form': ['„{found}“ ist keine Form einer Aussage.', 'Möglich sind: {known}.'],
     'unknown-modality': ['„{found}“ ist keine Modalität.', 'Möglich sind: {known}.'],
+    'unknown-finding': ['„{found}“ ist kein Befund, den man beurteilen könnte.', 'Möglich sind: {known}.'],
     'unknown-bound': ['„{found}“ ist keine Schranke eines Betrags.', 'Möglich sind: {known}.'],
     missing: ['„{found}“ fehlt.', 'Ergänzen Sie es; das Format verlangt es hier.'],
     type: ['Hier steht {found}; erwartet wird {expected}.', 'Was hier stehen darf, zeigt data/story.schema.json.'],

@@ -32,6 +32,7 @@ export const en: Sentences = {
     'unknown-tone': ['“{found}” is no tone.', 'Use one of: {known}.'],
     'unknown-form': ['“{found}” is no form of a statement.', 'Use one of: {known}.'],
     'unknown-modality': ['“{found}” is no modality.', 'Use one of: {known}.'],
+    'unknown-finding': ['“{found}” is no finding that could be reviewed.', 'Use one of: {known}.'],
     'unknown-bound': ['“{found}” is no bound of an amount.', 'Use one of: {known}.'],
     missing: ['“{found}” is missing.', 'Add it; the format needs it here.'],
     type: ['Here is {found}, where the format has {expected}.', 'What may stand here is in data/story.schema.json.'],

@@ -1,0 +1,167 @@
+/** The amounts that a text names: each number with its unit and its bound. */
+import type { Bound } from '../vocabulary.js';
+import { pattern } from './lexicon/index.js';
+import type { BoundWords, Lexicon } from './lexicon/lexicon.js';
+import { type Figure, figuresIn } from './numbers.js';
+import type { Span } from './sentences.js';
+
+export interface Sum extends Span {
+  readonly value: number;
+  /** ISO codes that its currency may mean, `percent`, or nothing. */
+  readonly units: readonly string[];
+  /** What the words allow as a bound; `exact` also where nothing is said. */
+  readonly bounds: readonly Bound[];
+  /** Words around the number up to the next one, in which the source may say what is counted. */
+  readonly around: string;
+  /** The next words alone. */
+  readonly beside: string;
+  /** The noun that follows the number at once. */
+  readonly counted: string | null;
+}
+
+const FITS: Readonly<Record<BoundWords, readonly Bound[]>> = {
+  exact: ['exact'],
+  about: ['about'],
+  'more-than': ['more-than'],
+  'at-least': ['at-least'],
+  'at-most': ['at-most'],
+  nearly: ['about', 'at-most'],
+  justOver: ['about', 'more-than', 'at-least'],
+};
+const SIGNS: readonly (readonly [pattern: string, codes: string])[] = [
+  ['US\\$', 'USD'],
+  ['[AC]\\$', 'CAD AUD'],
+  ['\\$', 'USD CAD AUD NZD HKD SGD TWD MXN'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY CNY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₺', 'TRY'],
+  ['₩', 'KRW'],
+  ['₿', 'BTC'],
+];
+const TIME =
+  /^[\s-]*(?:\p{L}+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?)(?!\p{L})/iu;
+
+export function sumsIn(text: string, lexicon: Lexicon): Sum[] {
+  const figures = figuresIn(text, lexicon);
+  const sums = figures.map((figure, i) => sumOf(text, figure, figures[i - 1], figures[i + 1], lexicon));
+  return sums.map((sum, i) => sharing(text, sum, figures[i], sums[i + 1], figures[i + 1], lexicon));
+}
+
+function sumOf(
+  text: string,
+  figure: Figure,
+  before: Figure | undefined,
+  after: Figure | undefined,
+  lexicon: Lexicon,
+): Sum {
+  const { start, end, value } = figure;
+  const head = text.slice(before?.end ?? 0, start);
+  const tail = text.slice(end, after?.start ?? text.length);
+  const sign = signBefore(head);
+  const units = sign.units.length > 0 ? sign.units : unitsAfter(tail, lexicon);
+  return {
+    start,
+    end,
+    value,
+    units,
+    bounds: boundsOf(head.slice(0, head.length - sign.length), tail, lexicon),
+    beside: tail.split(/\s+/).slice(0, 4).join(' '),
+    around: `${nearEnd(head)} ${nearStart(tail)}`,
+    counted: units.length > 0 ? null : (lexicon.numbers.counted.exec(tail)?.[1] ?? null),
+  };
+}
+
+/** "10 bis 12 Millionen Euro": the first of a range has the magnitude and the unit of the second. */
+function sharing(
+  text: string,
+  sum: Sum,
+  figure: Figure | undefined,
+  next: Sum | undefined,
+  after: Figure | undefined,
+  lexicon: Lexicon,
+): Sum {
+  if (!figure || !next || !after) return sum;
+  const link = text.slice(sum.end, next.start);
+  const range =
+    /^\s*[–—-]\s*$/.test(link) ||
+    (/^\s\p{L}+\s$/u.test(link) && lexicon.numbers.between.includes(link.trim().toLowerCase()));
+  if (!range || sum.units.length > 0) return sum;
+  const value =
+    figure.factor === 1 && after.factor > 1 ? Number((sum.value * after.factor).toPrecision(15)) : sum.value;
+  return { ...sum, value, units: next.units, counted: next.counted };
+}
+
+function signBefore(head: string): { units: readonly string[]; length: number } {
+  for (const [sign, codes] of SIGNS) {
+    const match = new RegExp(`${sign}\\s?$`, 'u').exec(head);
+    if (match) return { units: codes.split(' '), length: match[0].length };
+  }
+  const code = /(?<![\p{L}])([A-Z]{3})[\s\u00a0]?$/u.exec(head);
+  return code?.[1] ? { units: [code[1]], length: code[0].length } : { units: [], length: 0 };
+}
+
+function unitsAfter(tail: string, { numbers }: Lexicon): readonly string[] {
+  const at = (source: string) => new RegExp(`^[\\s\\u00a0\\u202f-]{0,2}(?:${source})(?![\\p{L}])`, 'iu').test(tail);
+  if (/^[\s\u00a0\u202f]?%/.test(tail) || at(numbers.percent.join('|'))) return ['percent'];
+  for (const [sign, codes] of SIGNS) if (new RegExp(`^[\\s\\u00a0]?${sign}`, 'u').test(tail)) return codes.split(' ');
+  for (const [name, codes] of numbers.currencies)
+    if (at(`(?:\\p{L}+(?:e|er|en|ische[nr]?|ish|ian) )?(?:${name})`)) return codes.split(' ');
+  const code = /^[\s\u00a0-]([A-Z]{3})(?![\p{L}])/u.exec(tail);
+  return code?.[1] ? [code[1]] : [];
+}
+
+/** The words directly before the number, past what changes nothing, or directly after it. */
+function boundsOf(head: string, tail: string, lexicon: Lexicon): readonly Bound[] {
+  const { bounds, afterwards, fillers, worth } = lexicon.numbers;
+  for (const kind of ['at-least', 'at-most'] as const)
+    if (new RegExp(`^[^.;:!?]{0,30}?(?<![\\p{L}])(?:${afterwards[kind].join('|')})(?![\\p{L}])`, 'iu').test(tail))
+      return [kind];
+  let before = head.replace(/[\s\u00a0(„“"»«-]+$/u, '');
+  for (let filler = true; filler; ) {
+    const found = boundAtEnd(before, bounds);
+    if (found) return withWorth(before.slice(0, before.length - found.length), found, tail, worth);
+    const match = new RegExp(`(?<![\\p{L}])(?:${fillers.join('|')})$`, 'iu').exec(before);
+    filler = match != null;
+    if (match) before = before.slice(0, match.index).trimEnd();
+  }
+  return ['exact'];
+}
+
+function boundAtEnd(
+  text: string,
+  bounds: Readonly<Record<BoundWords, readonly string[]>>,
+): { kind: BoundWords; length: number; word: string } | null {
+  const all = (Object.keys(bounds) as BoundWords[]).flatMap((kind) => {
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bounds[kind].join('|')})$`, 'iu').exec(text);
+    return match ? [{ kind, length: match[0].length, word: match[0] }] : [];
+  });
+  // "nicht mehr als" before "mehr als": the longest.
+  return all.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** "Ein Vertrag über 12 Millionen" and "over ten years" may mean the number itself. */
+function withWorth(
+  before: string,
+  { kind, word }: { kind: BoundWords; word: string },
+  tail: string,
+  worth: readonly string[],
+): readonly Bound[] {
+  const ambiguous = /^(?:über|about|over|um|unter|within|gegen|ab|under|around)$/i.test(word);
+  const nouns = pattern(worth);
+  const last = [...before.slice(-60).matchAll(nouns)].at(-1);
+  const follows =
+    last != null &&
+    before
+      .slice(-60)
+      .slice(last.index + last[0].length)
+      .trim()
+      .split(/\s+/).length <= 3;
+  return ambiguous && (follows || TIME.test(tail)) ? [...FITS[kind], 'exact'] : FITS[kind];
+}
+
+const nearStart = (text: string) => text.split(/\s+/).slice(0, 8).join(' ');
+const nearEnd = (text: string) => text.split(/\s+/).slice(-7).join(' ');

@@ -1,0 +1,63 @@
+/** A sentence's clauses, as far as commas, dashes and first words tell them apart. */
+import { type Lexicon, pattern } from './lexicon/index.js';
+import type { Span } from './sentences.js';
+
+export interface Clause extends Span {
+  /** `qualifying`: a relative or subordinate clause; `content`: what was said, "that …"; `main`: the rest. */
+  readonly kind: 'main' | 'content' | 'qualifying';
+  /** Nothing of it depends on what stands before: it follows a semicolon, or a dash or comma with "and", "but". */
+  readonly apart: boolean;
+}
+
+const EDGE = /[,;:()]|\s[–—-]\s|(?<=\s)(?=(?:und|aber|doch|sondern|and|but)\s)/gu;
+
+/** The places of a stretch of text that is one or more sentences. */
+export function clausesOf(text: string, { start, end }: Span, lexicon: Lexicon): Clause[] {
+  const clauses: Clause[] = [];
+  const stretch = text.slice(start, end);
+  let from = 0;
+  let edge = '';
+  let comma = false;
+  const push = (to: number) => {
+    const body = stretch.slice(from, to);
+    const lead = /^\s*/.exec(body)?.[0].length ?? 0;
+    if (body.trim() !== '')
+      clauses.push({
+        start: start + from + lead,
+        end: start + from + body.trimEnd().length,
+        kind: kindOf(body.trim(), edge, lexicon),
+        apart: edge === ';' || (startsWith(lexicon.coordinate, body.trim()) && (comma || hasSubject(body.trim()))),
+      });
+  };
+  for (const match of stretch.matchAll(EDGE)) {
+    // The comma of a number parts nothing.
+    if (
+      /^[,]$/.test(match[0]) &&
+      /\p{N}/u.test(stretch.charAt(match.index + 1)) &&
+      /\p{N}/u.test(stretch.charAt(match.index - 1))
+    )
+      continue;
+    push(match.index);
+    comma = match[0] !== '' || /,\s*$/.test(stretch.slice(Math.max(0, match.index - 3), match.index));
+    from = match.index + match[0].length;
+    edge = match[0].trim();
+  }
+  push(stretch.length);
+  return clauses;
+}
+
+/** "and the town paid": an article, a name or a pronoun behind the conjunction begins a clause with a subject of its own. */
+function hasSubject(clause: string): boolean {
+  return /^\p{L}+\s+(?:the|a|an|der|die|das|ein|eine|he|she|it|they|er|sie|es|\p{Lu}\p{L}+)\s+\p{Ll}/u.test(clause);
+}
+
+function kindOf(clause: string, edge: string, lexicon: Lexicon): Clause['kind'] {
+  if (startsWith(lexicon.content, clause)) return 'content';
+  if (startsWith(lexicon.subordinate, clause)) return 'qualifying';
+  return edge === ',' && startsWith(lexicon.relative, clause) ? 'qualifying' : 'main';
+}
+
+export function startsWith(list: readonly string[], text: string): boolean {
+  for (const { index } of text.matchAll(pattern(list))) return index === 0;
+  return false;
+}

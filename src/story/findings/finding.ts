@@ -1,0 +1,34 @@
+/** What a rule returns: that something was seen, and for which value of the statement. */
+import type { FindingCode } from '../vocabulary.js';
+import type { Passage } from './passage.js';
+
+export interface Seen {
+  readonly code: FindingCode;
+  /** Which of the code's sentences says it. */
+  readonly say: Saying;
+  /** What the sentences name. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export type Saying =
+  | 'speech-no-marks'
+  | 'speech-marks-around'
+  | 'speech-no-inner-marks'
+  | 'speech-inner-words'
+  | 'speaker-other'
+  | 'speaker-far'
+  | 'hedge-dropped'
+  | 'hedge-added'
+  | 'amount-value'
+  | 'amount-unit'
+  | 'amount-no-unit'
+  | 'amount-unit-missing'
+  | 'amount-bound'
+  | 'amount-bound-missing'
+  | 'date-other'
+  | 'date-none'
+  | 'direction'
+  | 'negation';
+
+/** A rule sees one passage and says at most one thing of it; it knows nothing of the others. */
+export type Rule = (passage: Passage) => Seen | null;

@@ -1,0 +1,85 @@
+/**
+ * What is said of the words, held against them: speaker, form, certainty, amount, day. The characters are `verify`'s business; these
+ * rules read the sentence around them. They find, a person judges: nothing here is an error.
+ */
+import type { Review, Statement, Story } from '../definition.js';
+import type { Verdict } from '../verify.js';
+import type { FindingCode } from '../vocabulary.js';
+import type { Rule, Seen } from './finding.js';
+import { passageOf, type Reading, readingOf } from './passage.js';
+import { answers, judgedValue } from './review.js';
+import { amount } from './rules/amount.js';
+import { date } from './rules/date.js';
+import { direction } from './rules/direction.js';
+import { hedge } from './rules/hedge.js';
+import { negation } from './rules/negation.js';
+import { speaker } from './rules/speaker.js';
+import { speech } from './rules/speech.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** One sentence: what was seen. Plain text, never markup. */
+  readonly message: string;
+  /** What would answer it. */
+  readonly hint: string;
+}
+
+export interface Judgement {
+  /** Those that no review answers. */
+  readonly findings: readonly Finding[];
+  /** The reviews that answer one. */
+  readonly reviewed: readonly Review[];
+  /** The reviews that meet none: what they judged has changed, or the rule is content. */
+  readonly unmet: readonly Review[];
+}
+
+const RULES: readonly Rule[] = [speech, speaker, hedge, amount, date, direction, negation];
+
+/** One judgement per verdict, in the same order. A statement whose excerpt was not found has none; nor are its reviews held against it. */
+export function judgementsOf(
+  story: Story,
+  texts: ReadonlyMap<string, string>,
+  verdicts: readonly Verdict[],
+  lang = 'en',
+): Judgement[] {
+  const readings = new Map<string, Reading>();
+  return story.statements.map((statement, i) => {
+    const verdict = verdicts[i];
+    const source = story.sources.find(({ id }) => id === statement.source);
+    const text = texts.get(statement.source);
+    if (source == null || text == null || verdict == null || !('start' in verdict)) return NOTHING;
+    const reading = readings.get(source.id) ?? readingOf(story, source, text.normalize('NFC'));
+    readings.set(source.id, reading);
+    const passage = passageOf(reading, statement, verdict);
+    const seen = RULES.map((rule) => rule(passage)).filter((one) => one != null);
+    return judged(statement, seen, lang);
+  });
+}
+
+const NOTHING: Judgement = { findings: [], reviewed: [], unmet: [] };
+
+function judged(statement: Statement, seen: readonly Seen[], lang: string): Judgement {
+  const reviews = statement.reviewed ?? [];
+  const meets = (review: Review) => seen.some(({ code }) => answers(review, code, statement));
+  const open = seen.filter(({ code }) => !reviews.some((review) => answers(review, code, statement)));
+  return {
+    findings: open.map((one) => told(one, statement, lang)),
+    reviewed: reviews.filter(meets),
+    unmet: reviews.filter((review) => !meets(review)),
+  };
+}
+
+function told({ code, say, params }: Seen, statement: Statement, lang: string): Finding {
+  const words = /^de(?![a-z])/i.test(lang) ? de : en;
+  const [message, hint] = words.codes[say];
+  const review = fill(words.review, { code, of: JSON.stringify(judgedValue(statement, code)) });
+  return { code, message: fill(message, params), hint: `${fill(hint, params)} ${review}` };
+}
+
+function fill(template: string, params: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    Object.hasOwn(params, name) ? (params[name] ?? gap) : gap,
+  );
+}

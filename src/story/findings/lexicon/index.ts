@@ -1,0 +1,46 @@
+/** The word list of a language; `null` for one that the rules do not know, of which they say nothing. */
+import { de } from './de.js';
+import { en } from './en.js';
+import { type Lexicon, wordsOf } from './lexicon.js';
+
+export type { Lexicon } from './lexicon.js';
+
+const LISTS: ReadonlyMap<string, Lexicon> = new Map([
+  ['de', de],
+  ['en', en],
+]);
+
+/** `lang` is a BCP 47 tag. */
+export function lexiconOf(lang: string): Lexicon | null {
+  return LISTS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? null;
+}
+
+const compiled = new WeakMap<readonly string[], RegExp>();
+
+/** A list as one pattern, made once. It has the flag `g`: use it with `matchAll` or through `has`. */
+export function pattern(list: readonly string[]): RegExp {
+  const known = compiled.get(list);
+  if (known) return known;
+  const made = wordsOf(list);
+  compiled.set(list, made);
+  return made;
+}
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Every place where a word of the list stands. */
+export function find(list: readonly string[], text: string): Word[] {
+  return Array.from(text.matchAll(pattern(list)), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+}
+
+export function has(list: readonly string[], text: string): boolean {
+  return find(list, text).length > 0;
+}

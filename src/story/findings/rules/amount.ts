@@ -1,0 +1,56 @@
+/** Does the source name this amount: the value with its magnitude, the unit paired with that number, the bound? */
+import type { Amount } from '../../definition.js';
+import { type Sum, sumsIn } from '../amounts.js';
+import type { Rule, Seen } from '../finding.js';
+import { sentenceOf } from '../passage.js';
+
+const seen = (say: Seen['say'], params: Seen['params']): Seen => ({ code: 'amount', say, params });
+
+export const amount: Rule = (passage) => {
+  const { statement, lexicon, excerpt, text } = passage;
+  const given = statement.amount;
+  if (given == null || lexicon == null) return null;
+  const own = sumsIn(excerpt, lexicon);
+  const { start, end } = sentenceOf(passage);
+  // Words at the excerpt's edge ("mehr als", "Euro") may be left out of it and yet be the source's.
+  const sums =
+    own.some(({ value }) => same(value, given.value)) || own.length > 0 ? own : sumsIn(text.slice(start, end), lexicon);
+  const values = sums.filter(({ value }) => same(value, given.value));
+  if (values.length === 0) return seen('amount-value', { given: String(given.value) });
+  const units = values.filter((sum) => fits(sum, given));
+  const [value] = values;
+  if (units.length === 0) return unitSeen(given, value);
+  if (units.some(({ bounds }) => bounds.includes(given.bound ?? 'exact'))) return null;
+  const [unit] = units;
+  const said = unit?.bounds[0] ?? 'exact';
+  return said === 'exact'
+    ? seen('amount-bound-missing', { given: given.bound ?? 'exact' })
+    : seen('amount-bound', { given: given.bound ?? 'exact', found: said });
+};
+
+function unitSeen({ unit }: Amount, sum: Sum | undefined): Seen {
+  const found = sum?.units[0] ?? sum?.counted ?? '';
+  if (unit == null) return seen('amount-unit-missing', { found });
+  return found === '' ? seen('amount-no-unit', { given: unit }) : seen('amount-unit', { given: unit, found });
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** A currency and per cent stand beside the number; any other unit is a word among those around it. */
+function fits({ units, around, beside, counted }: Sum, { unit }: Amount): boolean {
+  if (unit == null) return units.length === 0 && counted == null;
+  if (unit === 'percent' || /^[A-Z]{3}$/.test(unit)) return units.includes(unit);
+  if (units.length > 0) return saysUnit(beside, unit) && !units.includes('percent');
+  return saysUnit(around, unit);
+}
+
+/** Each word of the unit, whatever its ending. */
+function saysUnit(around: string, unit: string): boolean {
+  const text = around.toLowerCase();
+  return unit
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word.length > 5 ? word.slice(0, -2) : word.length > 3 ? word.slice(0, -1) : word));
+}
