@@ -5,6 +5,7 @@ import { parse } from '../story/parse.js';
 import { describe, type Problem, visible } from '../story/problems/index.js';
 import { shareOf, verify } from '../story/verify.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
+import { sayFindings } from './findings.js';
 import { type Words, wordsIn } from './words.js';
 
 /** Above this share of a source's text, in per cent, a quotation is hard to call short. */
@@ -37,6 +38,7 @@ function checkFile(file: string, texts: Texts, words: Words, io: Io): Story | nu
     if (problem.code !== 'cut-negation' || !known.has(problem.pointer)) sayProblem(problem, words, say);
   for (const problem of cuts) sayProblem(problem, words, say);
   if (story == null) return null;
+  sayFindings(story, texts, words, say, known);
   sayShares(story, texts, words, say);
   io.err(visible(`${file}: ${words.checked(story.statements.length, story.entities.length)}`));
   return story;

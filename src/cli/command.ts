@@ -2,6 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { CallError } from './callerror.js';
+import { plainText } from './texts.js';
 import type { Words } from './words.js';
 
 /** Where a command's lines go. */
@@ -17,11 +19,10 @@ export interface Io {
 /** Exit codes: all is well; something is wrong with the story; the command was called wrongly. */
 export const EXIT = { ok: 0, wrong: 1, usage: 2 } as const;
 
+export { CallError };
+
 /** `args` are those after the command's name. */
 export type Command = (args: readonly string[], io: Io) => number | Promise<number>;
-
-/** A wrong call; its message is the sentence that is said of it. */
-export class CallError extends Error {}
 
 /** Of commands that read the text of sources. */
 export const TEXT_OPTIONS = { text: { type: 'string', multiple: true }, lang: { type: 'string' } } as const;
@@ -73,11 +74,7 @@ export function textsOf(given: readonly string[], words: Words): Map<string, str
     given.map((pair) => {
       const [, id, path] = /^(.+?)=(.+)$/s.exec(pair) ?? [];
       if (id == null || path == null) throw new CallError(words.badText(pair));
-      try {
-        return [id, new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(path, words))] as const;
-      } catch (error) {
-        throw error instanceof CallError ? error : new CallError(words.notUtf8(path));
-      }
+      return [id, plainText(bytesOf(path, words), path, words)] as const;
     }),
   );
 }

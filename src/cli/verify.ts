@@ -1,6 +1,7 @@
 /** `verify`: is every excerpt in its source's text? One line per excerpt that is not, then a line that sums up. */
 import type { Story } from '../story/definition.js';
 import type { Change } from '../story/diff.js';
+import { judge } from '../story/judge.js';
 import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import { sha256 } from '../story/sha256.js';
@@ -8,12 +9,20 @@ import { normalText } from '../story/typography.js';
 import { type Failed, type Verdict, verify } from '../story/verify.js';
 import { cutNegations, sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
+import { problemsAsJson, sayFindings, verdictsAsJson } from './findings.js';
 import { sayTypography } from './typography.js';
 import { type Words, wordsIn } from './words.js';
 
-type Texts = ReadonlyMap<string, string>;
-const OPTIONS = { ...TEXT_OPTIONS, 'fix-typography': { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const;
+/** `strict`: a finding that nobody has answered is an error. `json`: for other programs. */
+const OPTIONS = {
+  ...TEXT_OPTIONS,
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  'fix-typography': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;
 
+type Texts = ReadonlyMap<string, string>;
 type Say = (pointer: string, sentence: string) => void;
 
 export async function verifyQuotes(args: readonly string[], io: Io): Promise<number> {
@@ -27,22 +36,33 @@ export async function verifyQuotes(args: readonly string[], io: Io): Promise<num
   const bytes = bytesOf(file, words);
   const { story, problems } = parse(bytes, words.lang);
   if (story == null) {
-    for (const problem of problems) sayProblem(problem, words, say);
+    if (values.json) io.out(problemsAsJson(problems));
+    else for (const problem of problems) sayProblem(problem, words, say);
     return EXIT.wrong;
   }
   const known = story.sources.map(({ id }) => id);
   const stranger = [...texts.keys()].find((id) => !known.includes(id));
   if (stranger != null) throw new CallError(words.unknownSource(stranger, known.join(', ')));
 
+  if (values.json) return sayJson(story, texts, values.strict === true, words, io);
   const verdicts = verify(story, texts);
   const failed = sayVerdicts(verdicts, words, say);
-  for (const problem of cutNegations(story, texts, words)) sayProblem(problem, words, say);
+  const cuts = cutNegations(story, texts, words);
+  for (const problem of cuts) sayProblem(problem, words, say);
+  const open = sayFindings(story, texts, words, say, new Set(cuts.map(({ pointer }) => pointer)));
   if (failed === 0) await sayMovedOn(story, texts, words, say);
   const fix = values['fix-typography'] ? { file, bytes, dry: values['dry-run'] ?? false } : null;
   const typography = sayTypography(story, texts, verdicts, words, say, fix);
   saySum(story, verdicts, words, (line) => io.out(visible(`${file}: ${line}`)));
   for (const line of typography) io.out(visible(line));
-  return failed === 0 ? EXIT.ok : EXIT.wrong;
+  return failed === 0 && (open === 0 || !values.strict) ? EXIT.ok : EXIT.wrong;
+}
+
+function sayJson(story: Story, texts: Texts, strict: boolean, words: Words, io: Io): number {
+  const verdicts = judge(story, texts, words.lang);
+  io.out(verdictsAsJson(verdicts, (failed, id) => sentenceOf(failed, id, words)));
+  const wrong = verdicts.some(({ verdict, findings }) => verdict === 'failed' || (strict && findings.length > 0));
+  return wrong ? EXIT.wrong : EXIT.ok;
 }
 
 /** How many failed. */

@@ -8,7 +8,7 @@ export const de: Words = {
   usage: {
     check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en] [--theme light|dark|system]',
     verify:
-      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--fix-typography [--dry-run]] [--lang de|en] [--theme light|dark|system]',
+      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--strict] [--json] [--fix-typography [--dry-run]] [--lang de|en] [--theme light|dark|system]',
     layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en] [--theme light|dark|system]',
     embed:
       'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en] [--theme light|dark|system]',
@@ -17,11 +17,16 @@ export const de: Words = {
   badOption: (option) => `„${option}“ gibt es hier nicht, oder der Wert dazu fehlt.`,
   noFile: (path) => `Eine Datei ${path} gibt es nicht.`,
   unreadable: (path, code) => `Die Datei ${path} lässt sich nicht lesen (${code}).`,
-  notUtf8: (path) =>
-    `Der Text ${path} ist nicht in UTF-8 geschrieben. Speichern Sie ihn noch einmal mit dieser Kodierung.`,
+  notUtf8: (path, encoding, line) =>
+    `Der Text ${path} ist nicht in UTF-8 geschrieben${encoding == null ? '' : `, sondern anscheinend in ${encoding}`} (Zeile ${line}). Speichern Sie ihn noch einmal als UTF-8.`,
+  isHtml: (path, line) => `Der Text ${path} ist HTML (Zeile ${line}); geben Sie dessen Text an.`,
+  emptyText: (path) => `Der Text ${path} ist leer; geben Sie den Text der Quelle an.`,
   badText: (given) => `„${given}“ sagt nicht, welcher Quelle Text das ist. Schreiben Sie QUELLEN_ID=PFAD.`,
   unknownSource: (id, known) => `Die Geschichte hat keine Quelle „${id}“. Sie hat: ${known}.`,
   warning: 'Warnung: ',
+  finding: (code, id, sentences) => `Befund „${code}“ bei „${id}“: ${sentences}`,
+  unmet: (code) =>
+    `Dieses Urteil beantwortet keinen Befund: „${code}“ findet nichts, oder der Wert ist inzwischen ein anderer. Urteilen Sie neu, oder streichen Sie es.`,
   checked: (statements, entities) =>
     `${text(statements, 'Aussage', 'Aussagen')}, ${entities} Beteiligte: Die Geschichte öffnet sich.`,
   share: (percent, isMuch) =>

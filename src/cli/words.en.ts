@@ -8,7 +8,7 @@ export const en: Words = {
   usage: {
     check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en] [--theme light|dark|system]',
     verify:
-      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--fix-typography [--dry-run]] [--lang de|en] [--theme light|dark|system]',
+      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--strict] [--json] [--fix-typography [--dry-run]] [--lang de|en] [--theme light|dark|system]',
     layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en] [--theme light|dark|system]',
     embed:
       'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en] [--theme light|dark|system]',
@@ -17,10 +17,16 @@ export const en: Words = {
   badOption: (option) => `“${option}” is no option here, or lacks its value.`,
   noFile: (path) => `There is no file ${path}.`,
   unreadable: (path, code) => `The file ${path} cannot be read (${code}).`,
-  notUtf8: (path) => `The text ${path} is not written in UTF-8. Save it again with that encoding.`,
+  notUtf8: (path, encoding, line) =>
+    `The text ${path} is not written in UTF-8${encoding == null ? '' : ` but in ${encoding}, as it seems`} (line ${line}). Save it again as UTF-8.`,
+  isHtml: (path, line) => `The text ${path} is HTML (line ${line}); give its text.`,
+  emptyText: (path) => `The text ${path} is empty; give the text of the source.`,
   badText: (given) => `“${given}” does not say which source it is the text of. Write SOURCE_ID=PATH.`,
   unknownSource: (id, known) => `The story has no source “${id}”. It has: ${known}.`,
   warning: 'Warning: ',
+  finding: (code, id, sentences) => `Finding “${code}” in “${id}”: ${sentences}`,
+  unmet: (code) =>
+    `This review answers no finding: “${code}” finds nothing, or the value has changed since. Judge it anew, or delete the review.`,
   checked: (statements, entities) =>
     `${text(statements, 'statement', 'statements')}, ${text(entities, 'entity', 'entities')}: the story opens.`,
   share: (percent, isMuch) =>

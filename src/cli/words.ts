@@ -10,10 +10,15 @@ export interface Words {
   readonly badOption: (option: string) => string;
   readonly noFile: (path: string) => string;
   readonly unreadable: (path: string, code: string) => string;
-  readonly notUtf8: (path: string) => string;
+  readonly notUtf8: (path: string, encoding: string | null, line: number) => string;
+  readonly isHtml: (path: string, line: number) => string;
+  readonly emptyText: (path: string) => string;
   readonly badText: (given: string) => string;
   readonly unknownSource: (id: string, known: string) => string;
   readonly warning: string;
+  /** What a rule found of a statement; a review that answers nothing. */
+  readonly finding: (code: string, id: string, sentences: string) => string;
+  readonly unmet: (code: string) => string;
   readonly checked: (statements: number, entities: number) => string;
   readonly share: (percent: number, isMuch: boolean) => string;
   readonly failures: {

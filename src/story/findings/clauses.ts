@@ -21,13 +21,13 @@ export function clausesOf(text: string, { start, end }: Span, lexicon: Lexicon):
   const push = (to: number) => {
     const body = stretch.slice(from, to);
     const lead = /^\s*/.exec(body)?.[0].length ?? 0;
-    if (body.trim() !== '')
-      clauses.push({
-        start: start + from + lead,
-        end: start + from + body.trimEnd().length,
-        kind: kindOf(body.trim(), edge, lexicon),
-        apart: edge === ';' || (startsWith(lexicon.coordinate, body.trim()) && (comma || hasSubject(body.trim()))),
-      });
+    const words = body.trim();
+    if (words === '') return;
+    const joined = startsWith(lexicon.coordinate, words);
+    const apart = edge === ';' || (joined && (comma || hasSubject(words)));
+    // "which drew the plans and hopes to build": what is joined without a subject is of the same kind.
+    const kind = joined && !apart ? (clauses.at(-1)?.kind ?? 'main') : kindOf(words, edge, lexicon);
+    clauses.push({ start: start + from + lead, end: start + from + body.trimEnd().length, kind, apart });
   };
   for (const match of stretch.matchAll(EDGE)) {
     // The comma of a number parts nothing.

@@ -5,6 +5,7 @@
 import type { Review, Statement, Story } from '../definition.js';
 import type { Verdict } from '../verify.js';
 import type { FindingCode } from '../vocabulary.js';
+import { type Clean, cleaned } from './clean.js';
 import type { Rule, Seen } from './finding.js';
 import { passageOf, type Reading, readingOf } from './passage.js';
 import { answers, judgedValue } from './review.js';
@@ -44,18 +45,23 @@ export function judgementsOf(
   verdicts: readonly Verdict[],
   lang = 'en',
 ): Judgement[] {
-  const readings = new Map<string, Reading>();
+  const readings = new Map<string, Reading & Clean>();
   return story.statements.map((statement, i) => {
     const verdict = verdicts[i];
     const source = story.sources.find(({ id }) => id === statement.source);
     const text = texts.get(statement.source);
     if (source == null || text == null || verdict == null || !('start' in verdict)) return NOTHING;
-    const reading = readings.get(source.id) ?? readingOf(story, source, text.normalize('NFC'));
+    const reading = readings.get(source.id) ?? cleanReading(story, source, text);
     readings.set(source.id, reading);
-    const passage = passageOf(reading, statement, verdict);
+    const passage = passageOf(reading, statement, reading.place(verdict));
     const seen = RULES.map((rule) => rule(passage)).filter((one) => one != null);
     return judged(statement, seen, lang);
   });
+}
+
+function cleanReading(story: Story, source: Story['sources'][number], text: string): Reading & Clean {
+  const clean = cleaned(text.normalize('NFC'));
+  return { ...readingOf(story, source, clean.text), place: clean.place };
 }
 
 const NOTHING: Judgement = { findings: [], reviewed: [], unmet: [] };

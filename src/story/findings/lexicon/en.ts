@@ -64,7 +64,7 @@ export const en: Lexicon = {
     perhaps: ['probably', 'presumably', 'possibly', 'perhaps', 'maybe', 'seems?', 'appears?'],
     guessed: words`
     claim(?:s|ed|ing)? / accus(?:e|es|ed|ation|ations|ing) / suspect(?:s|ed)? / suspicion / allegations? / charges? / charged /
-    said|says / wrote / told / argued|argues / insist(?:s|ed) / believes?|believed / thinks? / reports?|reported / asserts?|asserted /
+    said|says / wrote / told / argued|argues / insist(?:s|ed) / believes?|believed / thinks? / reports (?:say|said|that)|reported / asserts?|asserted /
     maintain(?:s|ed) / suggest(?:s|ed) / sources? / might / may / could / would / knew|knows|heard`,
     announcing: ['announc(?:ed|es)', 'promis(?:ed|es)', 'pledg(?:ed|es)', 'vow(?:ed|s)'],
     accusing: ['accus(?:ed|es)', 'alleg(?:ed|es)', 'claim(?:ed|s)', 'blam(?:ed|es)'],

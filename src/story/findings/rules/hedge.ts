@@ -95,7 +95,7 @@ function ownClauses(passage: Passage, lexicon: Lexicon): Clause[] {
   const all = clausesOf(frame, sentenceOf(passage), lexicon);
   const touched = all.filter((one) => one.start < end && one.end > start);
   const kept = touched.filter(({ kind }) => kind !== 'qualifying');
-  let own = kept.length > 0 ? kept : touched;
+  let own = kept.length === 0 || isQualifiedName(touched, frame) ? touched : kept;
   // "X reagierte auf die Ankündigung, dass Y zahlen will": of X, the plan is Y's.
   const [main] = own;
   const named = (clause: Clause) =>
@@ -231,6 +231,13 @@ function isMeant(word: string, where: string, end: number): boolean {
 function nearText(passage: Passage, lexicon: Lexicon): string {
   const { frame, start, end } = passage;
   const all = clausesOf(frame, sentenceOf(passage), lexicon);
+  const touched = all.filter((one) => one.start < end && one.end > start);
+  // "Thorne, who owns the Dry Dock" out of a sentence in which he warns: a name and what qualifies it.
+  if (
+    touched.length > 1 &&
+    touched.every((one, i) => (i === 0 ? wordsIn(frame, one) <= FEW : one.kind === 'qualifying'))
+  )
+    return touched.map((one) => frame.slice(one.start, one.end)).join(' , ');
   const from = all.findIndex((one) => one.end > start);
   const to = all.findLastIndex((one) => one.start < end);
   const first = all.findLastIndex((one, i) => i <= from && one.apart);
@@ -241,6 +248,16 @@ function nearText(passage: Passage, lexicon: Lexicon): string {
     .map((one) => frame.slice(one.start, one.end))
     .join(' , ');
 }
+
+/** "Thorne, who owns the Dry Dock" out of a sentence in which he warns: a name and what qualifies it. */
+function isQualifiedName(clauses: readonly Clause[], frame: string): boolean {
+  const [first, ...more] = clauses;
+  return (
+    first != null && wordsIn(frame, first) <= FEW && more.length > 0 && more.every(({ kind }) => kind === 'qualifying')
+  );
+}
+
+const wordsIn = (frame: string, { start, end }: Clause) => frame.slice(start, end).split(/\s+/).length;
 
 /** Indirect words are somebody's claim as soon as they are told as such. */
 function isTold(text: string, { saying, content, hedges, accordingTo, accordingAfter }: Lexicon): boolean {
