@@ -153,6 +153,16 @@ function withWorth(
   const ambiguous = /^(?:über|about|over|um|unter|within|gegen|ab|under|around)$/i.test(word);
   const nouns = pattern(worth);
   const last = [...before.slice(-60).matchAll(nouns)].at(-1);
+  // "einen Vertrag über 12 Millionen": what it is worth, and no bound at all.
+  if (
+    /^über$/i.test(word) &&
+    last != null &&
+    before
+      .slice(-60)
+      .slice(last.index + last[0].length)
+      .trim() === ''
+  )
+    return ['exact'];
   const follows =
     last != null &&
     before

@@ -21,6 +21,8 @@ export function speakersOf(passage: Passage): Speakers {
   if (own.ids.size > 0 || own.sure) return own;
   const around = namedIn(passage, sentence, passage);
   if (around.ids.size > 0) return around;
+  const told = passage.statement.form === 'direct' ? NOBODY : speakerBefore(passage, first, FAR);
+  if (told.ids.size > 0) return told;
   const next = followingCue(passage);
   if (next.ids.size > 0 && !endsInQuote(passage, first - 1)) return next;
   const before = speakerBefore(passage, first, FAR);
@@ -45,7 +47,9 @@ function cuesIn({ frame, lexicon }: Reading, { start, end }: Span): Cue[] {
 
 /** Of a quotation the one next to its marks; of indirect speech the first within the excerpt, else the nearest around. */
 function nearestCue(passage: Passage, sentence: Span): Cue | null {
-  const cues = cuesIn(passage, sentence).filter((cue) => cue.kind === 'verb' || namesSomebody(passage, sentence, cue));
+  const cues = cuesIn(passage, sentence).filter((cue) =>
+    cue.kind === 'verb' ? !isEmbedded(passage, sentence, cue) : namesSomebody(passage, sentence, cue),
+  );
   const around = passage.statement.form === 'direct' ? pairAround(passage) : undefined;
   if (!around) {
     const inside = cues.find(({ start, end }) => start >= passage.start && end <= passage.end);
@@ -57,6 +61,13 @@ function nearestCue(passage: Passage, sentence: Span): Cue | null {
   // A verb before the marks that goes on with a comma or "and" has its say elsewhere.
   const outside = cues.filter(({ start, end }) => start >= to || end <= from);
   return outside.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** "Noch im Herbst habe Paulsen ihr versichert": what somebody says of another's saying goes on with the speaker before. */
+function isEmbedded({ frame, lexicon, statement }: Passage, sentence: Span, verb: Span): boolean {
+  if (lexicon == null || statement.form === 'direct') return false;
+  const clause = /[^,;:_–]*$/.exec(frame.slice(sentence.start, verb.start))?.[0] ?? '';
+  return has(lexicon.hedges.reportedSpeech, clause) && !/\bich\b/i.test(clause);
 }
 
 function namesSomebody(passage: Passage, sentence: Span, cue: Cue): boolean {
@@ -117,10 +128,25 @@ function resolved(reading: Reading, items: readonly Item[], sentence: Span, numb
     const shared = spoken.length === 0 && named.length > 1;
     return { ids: new Set(named), sure: !shared };
   }
-  if (first.kind === 'office') return { ids: partiesNear(reading, number), sure: false };
+  if (first.kind === 'office') {
+    const behind = spokenFor(reading, first);
+    return behind.size > 0 ? { ids: behind, sure: true } : { ids: partiesNear(reading, number), sure: false };
+  }
   const earlier = itemsIn(reading, { start: sentence.start, end: first.start }).filter(({ kind }) => kind === 'name');
   const here = fitting(reading, earlier, first.text);
   return here.size > 0 ? { ids: here, sure: true } : speakerBefore(reading, number, depth, first.text);
+}
+
+/** "Eine Sprecherin von Vitalis", "a Meridian spokesman": for whom an office without a name speaks. */
+function spokenFor({ mentions, frame }: Reading, { start, end }: Item): Set<string> {
+  const isNext = (gap: string) =>
+    /^[\s-]*(?:(?:of|for|at|von|vom|des|der|bei|beim)\s+)?(?:the\s+|\p{L}+(?:s|n|r)\s+)?$/u.test(gap);
+  const near = mentions.filter(
+    (one) =>
+      (one.start >= end && one.start - end < 40 && isNext(frame.slice(end, one.start))) ||
+      (one.end <= start && /^(?:['’]s)?[\s-]$/u.test(frame.slice(one.end, start))),
+  );
+  return new Set(near.map(({ id }) => id));
 }
 
 /** The subject of the sentences before, nearest first; `pronoun` says whom it may mean. */

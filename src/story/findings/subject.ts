@@ -14,6 +14,10 @@ export interface Item extends Span {
 
 const QUALIFYING_END = /[,:;_“”"»«’‘]|\s[–—-]\s/u;
 
+/** Words behind which another noun phrase begins: auxiliaries, conjunctions, days and years. */
+const BREAKS =
+  /^(?:hab(?:e|en)|hat|hatten?|hätten?|ist|war(?:en)?|wäre|sei(?:en)?|sind|wird|werden?|wurden?|würden?|soll(?:en|te)?|will|woll(?:en|te)|kann|könne|muss|müsse|dass|ob|und|oder|weil|had|has|have|is|was|were|are|will|would|should|can|could|that|whether|and|or|because|\p{L}+tag|\p{L}+day|\p{N}+|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Herbst|Sommer|Winter|Frühjahr|Jahr|Woche|Monat|week|month|year)$/iu;
+
 /** Everything in a stretch of the frame that may be a subject, in order. */
 export function itemsIn(reading: Reading, stretch: Span): Item[] {
   const { frame, mentions, names, lexicon } = reading;
@@ -68,7 +72,7 @@ export function isOblique(frame: string, from: number, at: number, lexicon: Lexi
     const word = last[i] ?? '';
     if (find(lexicon.oblique, word).some(({ text }) => text.length === word.length)) return true;
     // After a verb a new noun phrase begins; between article and noun there are adjectives and offices only.
-    if (isVerb(word, lexicon)) return false;
+    if (isVerb(word, lexicon) || BREAKS.test(word)) return false;
     if (/^(?:der|die)$/i.test(word)) {
       const owner = last[i - 1] ?? '';
       return i > 0 && /^\p{Lu}\p{Ll}/u.test(owner) && !isVerb(owner, lexicon);

@@ -75,7 +75,7 @@ export const de: Lexicon = {
   hedges: {
     planned: words`
     soll(?:en)? / will|woll(?:en|e) / plan(?:t|te|en|ten)|geplant\p{L}* / beabsichtig(?:t|te|en|ten) / vorgesehen /
-    sehen vor|sieht vor / streb(?:t|en|te) … an / angestrebt / voraussichtlich`,
+    sehen vor|sieht vor / streb(?:t|en|te) … an / (?:verspr(?:icht|ach|achen|echen)|versprochen|zugesagt)(?=[^.;:]{0,120} zu \p{L}+en) / angestrebt / voraussichtlich`,
     future: words`
     würden? / solle?n?|sollten? / wollten? / wollen / Pl(?:an|äne|änen|ans) / \p{L}*-Pl(?:an|äne) / Absicht\p{L}* / künftig\p{L}* /
     demnächst / bevorsteh\p{L}* / Entw[uü]rf\p{L}* / Vorlage / Ziel / könnten? / dürften? / Ankündigung\p{L}* / werde(?:n)?|wird /
@@ -85,7 +85,7 @@ export const de: Lexicon = {
     angeblich\p{L}* / mutmaßlich\p{L}* / vermeintlich\p{L}* / demnach / demzufolge / zufolge /
     laut(?=\s+["„“«»]?(?:\p{Lu}|d(?:er|em|es|en) |eine[rmns]? |ihr|sein)) /
     nach (?:den |eigenen |unbestätigten )*(?:Angaben|Informationen|Darstellung|Einschätzung|Aussagen?|Auskunft) /
-    nach (?:\p{L}+ )?Angaben / unter Berufung auf / (?:aus|in) (?:\p{L}+ )?(?:\p{L}*[Kk]reisen|Quellen?) /
+    nach (?:\p{L}+ )?Angaben / unter Berufung auf / (?:aus|in|auf) (?:\p{L}+ )?(?:\p{L}*[Kk]reisen?|Quellen?) /
     so steht es|so hei(?:ß|ss)t es|hei(?:ß|ss)t es|hieß es / soll(?:en)?(?=[^.!?;:]{0,120}(?:haben|sein|worden sein)(?!\p{L})) /
     gilt als / Gerüchte\p{L}* / Insider\p{L}* / will(?=[^.!?;:]{0,80}(?:gesehen|gehört|gewusst|erfahren) haben)`,
     perhaps: words`

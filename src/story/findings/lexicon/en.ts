@@ -38,7 +38,15 @@ export const en: Lexicon = {
   oblique: words`
     of / from / with / for / against / about / on / at / in / to / by / between / after / before / under / without / via / as / than /
     over / into / onto / near / through / behind / like / told / towards? / around / beside / alongside / during / since`,
-  relative: ['who', 'which', 'whose', 'whom', 'where', 'that(?= (?:is|was|has|had|will|would|owns|runs))'],
+  relative: [
+    '(?:led|owned|run|founded|based|known|backed|chaired|headed|created|built) (?:by|in|as|at)',
+    'who',
+    'which',
+    'whose',
+    'whom',
+    'where',
+    'that(?= (?:is|was|has|had|will|would|owns|runs))',
+  ],
   subordinate: words`
     because / although / though / after / if / while / whilst / before / when / as / since / unless / until / once / despite / without /
     instead / so that / in order`,
@@ -46,7 +54,7 @@ export const en: Lexicon = {
   coordinate: ['and', 'but', 'or', 'yet', 'while', 'so'],
   hedges: {
     planned: words`
-    plan(?:s|ned)? to / plan(?:s|ning)?(?= (?:a|an|the|its|their|to)\b) / (?:is|are) planning /
+    plan(?:s|ned)? to / (?:agreed|agrees)(?: in principle)? to / (?:promis|pledg)(?:ed|es) to / vow(?:ed|s) to / plan(?:s|ning)?(?= (?:a|an|the|its|their|to)\b) / (?:is|are) planning /
     (?:is|are|was|were) (?:to|due to|set to|expected to|scheduled to|slated to|poised to|about to|going to)(?= \p{Ll}) / intends? to /
     aims? to / wants? to / seeks? to / hopes? to / propos(?:es|ed) to / proposed / planned / would / will / shall /
     (?:is|are) likely to / may / might`,
@@ -59,7 +67,7 @@ export const en: Lexicon = {
     alleged: words`
     alleged(?:ly)? / alleges? / reported(?:ly)?(?= (?:to|\p{L}+ed|paid|a|an|the)) / reportedly / purported(?:ly)? / supposed(?:ly)? /
     apparently / said to (?:have|be) / believed to (?:have|be) / thought to (?:have|be) / understood to (?:have|be) / accused of /
-    suspected of / according to / rumou?r(?:s|ed)? / citing / (?:unnamed|anonymous|well-placed) sources? / sources (?:said|say|close) /
+    suspected of / according to / rumou?r(?:s|ed)? / citing / (?:people|sources|officials|persons) (?:familiar|close|with knowledge|briefed) / (?:unnamed|anonymous|well-placed) sources? / sources (?:said|say|close) /
     claim(?:s|ed) (?:that|to have) / so-called / in the (?:words|view|opinion) of`,
     perhaps: ['probably', 'presumably', 'possibly', 'perhaps', 'maybe', 'seems?', 'appears?'],
     guessed: words`

@@ -118,15 +118,16 @@ function ownClauses(passage: Passage, lexicon: Lexicon): Clause[] {
 /** "X said Y had paid", Konjunktiv I: of a report that is somebody's word, unless the party itself is the one who says it. */
 function reportedBy(passage: Passage, clauses: readonly Clause[], lexicon: Lexicon): Hedge | null {
   const { frame, statement, mentions, start, end } = passage;
-  const isParty = (from: number, to: number) =>
-    mentions.some((one) => statement.from.includes(one.id) && one.start >= from && one.end <= to);
+  const isOf = (ids: readonly string[], from: number, to: number) =>
+    mentions.some((one) => ids.includes(one.id) && one.start >= from && one.end <= to);
   const sentence = sentenceOf(passage);
   const text = frame.slice(sentence.start, sentence.end);
   const [saying] = find(lexicon.saying, text);
   if (saying == null) return null;
   const at = sentence.start + saying.start;
   // Its own word for itself, or a verb behind which nothing is said.
-  if (isParty(sentence.start, at) || !isParty(Math.max(at, start), end)) return null;
+  const ends = [...statement.from, ...(statement.to ?? [])];
+  if (isOf(statement.from, sentence.start, at) || !isOf(ends, Math.max(at, start), end)) return null;
   const own = clauses.map((one) => frame.slice(one.start, one.end)).join(' , ');
   const [form] = find(lexicon.hedges.reportedSpeech, own);
   if (form) return { text: form.text, kind: 'alleged' };
@@ -173,7 +174,7 @@ function inWords(passage: Passage, modality: Modality, near: string, lexicon: Le
     if (isDirect) return any([hedges.alleged, hedges.perhaps], excerpt) || any([hedges.alleged, hedges.accusing], near);
     return any([hedges.alleged, hedges.perhaps, hedges.guessed], near);
   }
-  const announced = isAnnouncement(passage) && !hasContent(near, lexicon) ? [] : [hedges.announcing];
+  const announced = isAnnouncement(passage) && !hasContent(excerpt, lexicon) ? [] : [hedges.announcing];
   if (isDirect)
     return (
       any([hedges.planned, hedges.future.filter((word) => !/soll|should|könn|could|can/.test(word))], excerpt) ||

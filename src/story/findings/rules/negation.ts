@@ -46,6 +46,8 @@ function lastEnd(text: string, start: number): number {
   return last ? start - before.length + last.index + last[0].length : 0;
 }
 
-function after({ lexicon, excerpt, text, end, statement }: Passage): string | null {
-  return lexicon == null ? null : negationAfter(excerpt, text.slice(end), statement.form);
+/** Behind a report only what the reporter writes counts: a banner that says "Not for sale" turns no sentence round. */
+function after({ lexicon, excerpt, text, frame, end, statement }: Passage): string | null {
+  const rest = (statement.form === 'direct' ? text : frame).slice(end);
+  return lexicon == null ? null : negationAfter(excerpt, rest, statement.form);
 }

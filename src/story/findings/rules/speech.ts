@@ -1,7 +1,7 @@
 /** Are the words the speaker's own? A `direct` excerpt lies inside one pair of the source's marks; nothing else does. */
 import type { Rule, Seen } from '../finding.js';
 import { has } from '../lexicon/index.js';
-import { type Passage, pairAround } from '../passage.js';
+import { type Passage, pairAround, sentenceOf } from '../passage.js';
 import { speakersOf } from '../speakers.js';
 
 const seen = (say: Seen['say'], params: Seen['params'] = {}): Seen => ({ code: 'speech', say, params });
@@ -26,7 +26,8 @@ function isSpoken(words: string): boolean {
 }
 
 function saysItself(passage: Passage): boolean {
-  const { statement, lexicon, frame, start, end } = passage;
+  const { statement, lexicon, frame } = passage;
+  const { start, end } = sentenceOf(passage);
   if (lexicon == null || statement.mutual || !has(lexicon.saying, frame.slice(start, end))) return false;
   const { ids, sure } = speakersOf(passage);
   return sure && statement.from.length === 1 && ids.has(statement.from[0] ?? '');
