@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { liveStories } from './src/cli/live-stories.js';
+import { publishStories } from './src/cli/publish.js';
 import { PAGE_POLICY } from './src/formats/policy.js';
 
 const here = import.meta.dirname;
@@ -21,6 +22,7 @@ const stories: Plugin = {
       recursive: true,
       filter: (path) => !path.endsWith('.md') && !path.endsWith('.txt'),
     });
+    publishStories(resolve(dir ?? 'dist', 'data'));
   },
 };
 

@@ -10,6 +10,7 @@ import { loadMessages, pickLanguage } from '../i18n/index.js';
 import type { Story } from '../story/definition.js';
 import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
+import { published } from '../story/published.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
 import { type Job, KINDS, MAKERS, THEMES, type Theme } from './embed-makers.js';
@@ -68,7 +69,10 @@ export function placed(story: Story, lang: string): Story {
   const { x, y } = pictureOf(story, { ...COLUMN, lang }).frame.scene;
   const tenth = (value = 0) => Math.round(value * 10) / 10;
   const { $schema: _schema, ...rest } = story;
-  return { ...rest, entities: story.entities.map((entity, i) => ({ ...entity, x: tenth(x[i]), y: tenth(y[i]) })) };
+  return published({
+    ...rest,
+    entities: story.entities.map((entity, i) => ({ ...entity, x: tenth(x[i]), y: tenth(y[i]) })),
+  });
 }
 
 function heightOf(given: string | undefined, words: Words): number {

@@ -95,7 +95,7 @@ function ownClauses(passage: Passage, lexicon: Lexicon): Clause[] {
   const all = clausesOf(frame, sentenceOf(passage), lexicon);
   const touched = all.filter((one) => one.start < end && one.end > start);
   const kept = touched.filter(({ kind }) => kind !== 'qualifying');
-  let own = kept.length === 0 || isQualifiedName(touched, frame) ? touched : kept;
+  let own = kept.length === 0 || isQualifiedName(touched, passage) ? touched : kept;
   // "X reagierte auf die Ankündigung, dass Y zahlen will": of X, the plan is Y's.
   const [main] = own;
   const named = (clause: Clause) =>
@@ -251,8 +251,9 @@ function nearText(passage: Passage, lexicon: Lexicon): string {
 }
 
 /** "Thorne, who owns the Dry Dock" out of a sentence in which he warns: a name and what qualifies it. */
-function isQualifiedName(clauses: readonly Clause[], frame: string): boolean {
-  const [first, ...more] = clauses;
+function isQualifiedName(clauses: readonly Clause[], { frame, start }: Passage): boolean {
+  const [whole, ...more] = clauses;
+  const first = whole && { ...whole, start: Math.max(whole.start, start) };
   return (
     first != null && wordsIn(frame, first) <= FEW && more.length > 0 && more.every(({ kind }) => kind === 'qualifying')
   );
