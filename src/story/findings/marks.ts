@@ -65,10 +65,21 @@ function isMark(character: string): boolean {
 }
 
 function closes(text: string, at: number, mark: string): boolean {
-  if (mark === '’' || mark === "'") return !isInsideWord(text, at) && !/\s/.test(text.charAt(at - 1));
+  if (mark === '’' || mark === "'")
+    return !isInsideWord(text, at) && !/\s/.test(text.charAt(at - 1)) && !isPossessive(text, at, mark);
   // »Schiff« opens with what closes «navire»: after a space and before a letter it opens.
   if ('«»‹›'.includes(mark)) return !(/\s/.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1)));
   return mark !== '"' || !isInsideWord(text, at);
+}
+
+/** "the workers’ bridge,’": a plural's apostrophe, as the quotation closes later and before another opens. */
+function isPossessive(text: string, at: number, mark: string): boolean {
+  if (!/s/i.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  const paragraph = /^[^\n]*/.exec(text.slice(at + 1))?.[0] ?? '';
+  const next = new RegExp(`[^\\s]${mark}(?!\\p{L})`, 'u').exec(paragraph)?.index ?? -1;
+  const opener = mark === '’' ? /[‘‚]/ : /\s'\S/;
+  const other = opener.exec(paragraph)?.index ?? paragraph.length;
+  return next >= 0 && next < other;
 }
 
 function opens(text: string, at: number, to: number, mark: string): boolean {

@@ -193,7 +193,7 @@ function namedIn({ mentions, names, frame }: Reading, { start, end }: Span, exce
     /^[^.,;_]{0,40}:\s*["„“«»‚‘'「]?$/u.test(frame.slice(one.end, excerpt.start).replace(/_+$/, '')),
   );
   const chosen = colon.length > 0 ? colon : around.filter(({ id }) => names.persons.has(id));
-  return { ids: new Set(chosen.map(({ id }) => id)), sure: false };
+  return { ids: new Set(chosen.map(({ id }) => id)), sure: colon.length > 0 };
 }
 
 /** The sentence after a quotation may begin with who said it. */

@@ -39,11 +39,13 @@ function plain(clause: string, { lexicon }: Passage): string[] {
     .map(({ text }) => text);
 }
 
+/** Where the last sentence before a place begins, within the 600 characters before it. */
 function lastEnd(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 600), start);
-  const ends = [...before.matchAll(/[.!?…]["”“»’]?\s+(?=["„“«»‚‘'(]*\p{Lu})/gu)];
-  const last = ends.at(-1);
-  return last ? start - before.length + last.index + last[0].length : 0;
+  const from = Math.max(0, start - 600);
+  // With the first character of what follows: a capital begins a sentence.
+  const before = text.slice(from, start + 1);
+  const last = [...before.matchAll(/[.!?…]["”“»’]?\s+(?=["„“«»‚‘'(]*\p{Lu})/gu)].at(-1);
+  return last ? from + last.index + last[0].length : 0;
 }
 
 /** Behind a report only what the reporter writes counts: a banner that says "Not for sale" turns no sentence round. */
