@@ -18,7 +18,12 @@ function ofForm(what: string): string | null {
     : null;
 }
 
-function ofCertainty(what: string, { form }: Statement): string | null {
+/** In German and English: "we will", "werden wir". */
+const FUTURE = /(?<!\p{L})(?:will|shall|going to|wird|werden?|wollen?)(?!\p{L})/iu;
+
+function ofCertainty(what: string, { form, quote }: Statement): string | null {
+  if (what === 'asserted → planned' && form === 'direct' && FUTURE.test(quote.exact))
+    return 'the speaker’s own words are of the future: they may be a plan';
   return what === 'asserted → alleged' && (form === 'indirect' || form === 'partial')
     ? 'indirect words are somebody’s claim by their form, whether the maker calls them so or not'
     : null;

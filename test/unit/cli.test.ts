@@ -190,6 +190,113 @@ test('verify says what it did not check', () => {
   ]);
 });
 
+/** Ellerhagen's words given to Quast. */
+const swapped = (...edits: readonly Edit[]) => story('swapped.json', ['/statements/6/from', ['quast']], ...edits);
+const review = { code: 'speaker', of: 'quast', note: 'Heard on the tape.' };
+const hint =
+  'Correct “from”. If it is right as it is, say so: "reviewed": [{ "code": "speaker", "of": "quast", "note": "…" }].';
+
+test('verify tells a finding, and with --strict it is an error until somebody answers it', () => {
+  const bad = swapped();
+  const line = `${bad}:/statements/6: Finding “speaker” in “no-engine”: The verb of saying belongs to Bo Ellerhagen, not to Fenna Quast. ${hint}`;
+  expect(run(['verify', bad, ...text])).toMatchObject({ status: 0, out: [line, `${bad}: 12 of 12 excerpts found.`] });
+  expect(run(['verify', bad, ...text, '--strict']).status).toBe(1);
+  expect(run(['verify', bad, ...text, '--lang', 'de']).out[0]).toContain(
+    'Befund „speaker“ bei „no-engine“: Beim Verb des Sagens steht Bo Ellerhagen, nicht Fenna Quast.',
+  );
+  const answered = swapped(['/statements/6/reviewed', [review]]);
+  expect(run(['verify', answered, ...text, '--strict'])).toEqual({
+    status: 0,
+    out: [`${answered}: 12 of 12 excerpts found.`],
+    err: [],
+  });
+});
+
+test('a review that answers nothing is told', () => {
+  const idle = story('idle.json', ['/statements/6/reviewed', [{ ...review, of: 'ellerhagen' }]]);
+  const { status, out } = run(['verify', idle, ...text, '--strict']);
+  expect(status).toBe(0);
+  expect(out[0]).toMatch(
+    /:\/statements\/6\/reviewed\/0: Warning: This review answers no finding: “speaker” finds nothing/,
+  );
+});
+
+test('--json prints one object and nothing else', () => {
+  const bad = swapped(['/statements/1/quote/exact', 'Das steht nirgends'], ['/statements/7/reviewed', [review]]);
+  const { status, out, err } = run(['verify', bad, ...text, '--json', '--strict']);
+  expect({ status, lines: out.length, err }).toEqual({ status: 1, lines: 1, err: [] });
+  const { statements, ...rest } = JSON.parse(out[0] ?? '');
+  expect(rest).toEqual({});
+  expect(statements).toHaveLength(12);
+  expect(statements[0]).toEqual({ id: 'bote-first', verdict: 'exact', findings: [], reviewed: [] });
+  expect(statements[1]).toMatchObject({
+    id: 'quast-quiet',
+    verdict: 'failed',
+    failure: { code: 'not-found' },
+    findings: [],
+  });
+  expect(statements[6]).toEqual({
+    id: 'no-engine',
+    verdict: 'exact',
+    findings: [{ code: 'speaker', message: 'The verb of saying belongs to Bo Ellerhagen, not to Fenna Quast.', hint }],
+    reviewed: [],
+  });
+  expect(statements[7]).toMatchObject({ findings: [], reviewed: [], unmet: [review] });
+  const good = run(['verify', swapped(['/statements/6/reviewed', [review]]), ...text, '--json', '--strict']);
+  expect(good.status).toBe(0);
+  expect(JSON.parse(good.out[0] ?? '').statements[6]).toMatchObject({ findings: [], reviewed: [review] });
+});
+
+test('--json of a file that does not open are its problems', () => {
+  const bad = story('bad.json', ['/statements/6/reviewed', [{ ...review, code: 'shouting' }]]);
+  const { status, out } = run(['verify', bad, ...text, '--json']);
+  expect({ status, lines: out.length }).toEqual({ status: 1, lines: 1 });
+  expect(JSON.parse(out[0] ?? '')).toMatchObject({
+    problems: [{ code: 'unknown-finding', pointer: '/statements/6/reviewed/0/code' }],
+  });
+});
+
+test.each([
+  [
+    'latin1.txt',
+    Uint8Array.from(Buffer.from('Grauwiek\nDie Fähre\n', 'latin1')),
+    /is not written in UTF-8 but in Windows-1252, as it seems \(line 2\)\. Save it again as UTF-8\.$/,
+  ],
+  [
+    'utf16.txt',
+    Uint8Array.from(Buffer.from('\uFEFFDie Fähre', 'utf16le')),
+    /is not written in UTF-8 but in UTF-16, as it seems \(line 1\)/,
+  ],
+  [
+    'utf16-bare.txt',
+    Uint8Array.from(Buffer.from('Die Faehre', 'utf16le')),
+    /is not written in UTF-8 but in UTF-16, as it seems \(line 1\)/,
+  ],
+  [
+    'page.html',
+    '<!DOCTYPE html>\n<html><body><p>Die Fähre</p></body></html>',
+    /page\.html is HTML \(line 1\); give its text\.$/,
+  ],
+  [
+    'part.html',
+    'Die Fähre\n\n<p>Die <strong>Fähre</strong> fährt.</p>\n',
+    /part\.html is HTML \(line 3\); give its text\.$/,
+  ],
+  ['empty.txt', ' \n', /empty\.txt is empty; give the text of the source\.$/],
+])('%s is no text of a source', (name, content, sentence) => {
+  const path = file(name, content);
+  for (const command of ['verify', 'check']) {
+    const { status, out, err } = run([command, sampleFile, '--text', `meldung=${path}`]);
+    expect({ status, out }).toEqual({ status: 2, out: [] });
+    expect(err).toEqual([expect.stringMatching(sentence)]);
+  }
+});
+
+test('a text may speak of tags', () => {
+  const path = file('tags.txt', `${sampleText}\nEr schrieb <p> an die Wand: 3 < 4.\n`);
+  expect(run(['verify', sampleFile, '--text', `meldung=${path}`]).status).toBe(0);
+});
+
 test('verify says what is wrong with a story that does not open', () => {
   const bad = story('bad.json', ['/format', 7]);
   expect(run(['verify', bad, ...text])).toMatchObject({

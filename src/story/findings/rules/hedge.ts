@@ -169,6 +169,14 @@ function inWords(passage: Passage, modality: Modality, near: string, lexicon: Le
         (word) => isMeant(word.text, where, word.end) && !stemsOf(word.text).some((stem) => label.includes(stem)),
       ),
     );
+  if (
+    modality === 'denied' &&
+    isQuarrel(passage) &&
+    !/\b(?:having|to have|that (?=\p{L}))|(?<!\p{L})(?:dass|zu haben|haben|sei|habe|hätten?)(?!\p{L})|(?:deny|denies|denied) \p{L}+ing\b/u.test(
+      near,
+    )
+  )
+    return false;
   if (modality === 'denied') return any([hedges.denied], isDirect ? `${excerpt} , ${near}` : near);
   if (modality === 'alleged') {
     if (isDirect) return any([hedges.alleged, hedges.perhaps], excerpt) || any([hedges.alleged, hedges.accusing], near);
@@ -181,6 +189,11 @@ function inWords(passage: Passage, modality: Modality, near: string, lexicon: Le
       any(announced, near)
     );
   return any([hedges.planned, hedges.future, ...announced], near);
+}
+
+/** Somebody who contradicts is in a quarrel; that they deny one takes a clause that says which. */
+function isQuarrel({ story, statement }: Passage): boolean {
+  return story.relations.find(({ id }) => id === statement.relation)?.tone === 'conflict';
 }
 
 /** A relation that is itself the announcing: that it happened is a fact. */
