@@ -91,10 +91,10 @@ describe('value, unit and bound are what the words say', () => {
 
 describe('what may be read in two ways is found in neither', () => {
   test.each([
-    ['de', 'Die Tidelinie zahlt knapp 12 Millionen Euro', 12e6, 'EUR', ['about', 'at-most']],
-    ['de', 'Die Tidelinie zahlt gut 12 Millionen Euro', 12e6, 'EUR', ['about', 'more-than', 'at-least']],
-    ['en', 'Garrow Steel pays almost $12 million', 12e6, 'USD', ['about', 'at-most']],
-    ['en', 'Garrow Steel pays just over $12 million', 12e6, 'USD', ['about', 'more-than', 'at-least']],
+    ['de', 'Die Tidelinie zahlt knapp 12 Millionen Euro', 12e6, 'EUR', ['about']],
+    ['de', 'Die Tidelinie zahlt gut 12 Millionen Euro', 12e6, 'EUR', ['about', 'more-than']],
+    ['en', 'Garrow Steel pays almost $12 million', 12e6, 'USD', ['about']],
+    ['en', 'Garrow Steel pays just over $12 million', 12e6, 'USD', ['about', 'more-than']],
   ] as const)('%s: %s', (lang, exact, value, unit, bounds) => {
     for (const bound of BOUNDS)
       expect(isFound(lang, exact, { value, unit, bound }), bound).toBe(!bounds.some((one) => one === bound));

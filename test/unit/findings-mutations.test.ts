@@ -1,4 +1,4 @@
-/** What may be wrong with a story is found in these five, and nothing is found in them as they are. */
+/** What may be wrong with a story is found in these six, and nothing is found in them as they are. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judge } from '../../src/story/judge.js';
@@ -13,6 +13,8 @@ const FILES = [
   ['data/sample-en', 'report'],
   ['test/fixtures/findings/klinik', 'text'],
   ['test/fixtures/findings/club', 'text'],
+  ['test/fixtures/findings/bahn', 'text'],
+  ['test/fixtures/findings/pharma', 'text'],
 ] as const;
 
 const stories = FILES.map(([path, source]) => {

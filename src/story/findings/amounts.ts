@@ -25,8 +25,8 @@ const FITS: Readonly<Record<BoundWords, readonly Bound[]>> = {
   'more-than': ['more-than'],
   'at-least': ['at-least'],
   'at-most': ['at-most'],
-  nearly: ['about', 'at-most'],
-  justOver: ['about', 'more-than', 'at-least'],
+  nearly: ['about'],
+  justOver: ['about', 'more-than'],
 };
 const SIGNS: readonly (readonly [pattern: string, codes: string])[] = [
   ['US\\$', 'USD'],

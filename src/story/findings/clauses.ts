@@ -24,7 +24,7 @@ export function clausesOf(text: string, { start, end }: Span, lexicon: Lexicon):
     const words = body.trim();
     if (words === '') return;
     const joined = startsWith(lexicon.coordinate, words);
-    const apart = edge === ';' || (joined && (comma || hasSubject(words)));
+    const apart = edge === ';' || (joined && (comma || hasSubject(words) || goesOnSaying(words, lexicon)));
     // "which drew the plans and hopes to build": what is joined without a subject is of the same kind.
     const kind = joined && !apart ? (clauses.at(-1)?.kind ?? 'main') : kindOf(words, edge, lexicon);
     clauses.push({ start: start + from + lead, end: start + from + body.trimEnd().length, kind, apart });
@@ -44,6 +44,11 @@ export function clausesOf(text: string, { start, end }: Span, lexicon: Lexicon):
   }
   push(stretch.length);
   return clauses;
+}
+
+/** "und kündigte eine Klage an": what somebody says next is another statement. */
+function goesOnSaying(clause: string, { saying }: Lexicon): boolean {
+  return startsWith(saying, clause.replace(/^\p{L}+\s+/u, ''));
 }
 
 /** "and the town paid": an article, a name or a pronoun behind the conjunction begins a clause with a subject of its own. */

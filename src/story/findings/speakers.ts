@@ -130,11 +130,35 @@ function resolved(reading: Reading, items: readonly Item[], sentence: Span, numb
   }
   if (first.kind === 'office') {
     const behind = spokenFor(reading, first);
-    return behind.size > 0 ? { ids: behind, sure: true } : { ids: partiesNear(reading, number), sure: false };
+    if (behind.size > 0) return { ids: behind, sure: true };
+    const back = holderBefore(reading, first, number);
+    return back.ids.size > 0 ? back : { ids: partiesNear(reading, number), sure: false };
   }
   const earlier = itemsIn(reading, { start: sentence.start, end: first.start }).filter(({ kind }) => kind === 'name');
   const here = fitting(reading, earlier, first.text);
   return here.size > 0 ? { ids: here, sure: true } : speakerBefore(reading, number, depth, first.text);
+}
+
+/** "Die Abgeordnete", "the company": with a definite article an office looks back to the last party that fits; "a source" does not. */
+function holderBefore(reading: Reading, office: Item, number: number): Speakers {
+  const { frame, lexicon } = reading;
+  const article = /(?<![\p{L}])(?:the|der|die|das)\s+(?:\p{L}+\s)?$/iu.exec(
+    frame.slice(Math.max(0, office.start - 30), office.start),
+  );
+  if (lexicon == null || article == null) return NOBODY;
+  if (has(lexicon.bodies, office.text)) return bodyBefore(reading, number);
+  const [word = ''] = article[0].trim().split(/\s+/);
+  const { he, she } = lexicon.definite;
+  const pronoun = has(she, word) ? lexicon.pronouns.she[0] : has(he, word) ? lexicon.pronouns.he[0] : 'who';
+  return speakerBefore(reading, number, FAR, pronoun);
+}
+
+/** The last company, authority or the like before the sentence. */
+function bodyBefore({ sentences, mentions, names }: Reading, number: number): Speakers {
+  const end = sentences[number]?.start ?? 0;
+  const start = sentences[Math.max(0, number - FAR)]?.start ?? 0;
+  const last = mentions.findLast((one) => one.start >= start && one.end <= end && !names.persons.has(one.id));
+  return last ? { ids: new Set([last.id]), sure: true } : NOBODY;
 }
 
 /** "Eine Sprecherin von Vitalis", "a Meridian spokesman": for whom an office without a name speaks. */

@@ -37,7 +37,7 @@ export function itemsIn(reading: Reading, stretch: Span): Item[] {
   }
   const text = frame.slice(stretch.start, stretch.end);
   const free = (start: number) => !named.some(([one]) => one && one.start <= start && one.end > start);
-  for (const { start, end, text: word } of find(lexicon.offices, text)) {
+  for (const { start, end, text: word } of [...find(lexicon.offices, text), ...find(lexicon.bodies, text)]) {
     const at = stretch.start + start;
     // In a compound with a name ("Microsoft-Chef Satya Nadella") the name follows; the office alone means its holder.
     if (free(at) && /^\p{Lu}|^[a-z]/u.test(word) && !isOblique(frame, stretch.start, at, lexicon))

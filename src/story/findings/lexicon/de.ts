@@ -52,8 +52,11 @@ export const de: Lexicon = {
     \p{L}*[Dd]irektor(?:in)? / Inhaber(?:in)?|Eigentümer(?:in)?|Besitzer(?:in)? / \p{L}*[Rr]eeder(?:in)? / \p{L}*[Gg]ründer(?:in)? /
     \p{L}*[Uu]nternehmer(?:in)? / Milliardär(?:in)?|\p{L}+-Milliardär(?:in)? / \p{L}*[Aa]nw[aä]lt(?:in)? / \p{L}*[Ss]ekretär(?:in)? /
     \p{L}*[Rr]ichter(?:in)? / \p{L}*[Pp]olitiker(?:in)? / \p{L}*[Ff]orscher(?:in)? / \p{L}*[Ee]xpert(?:e|in) / \p{L}*[Mm]anager(?:in)? /
-    \p{L}*[Rr]at|\p{L}*[Rr]ätin / \p{L}*[Ff]ührer(?:in)? / \p{L}*[Bb]eauftragte[rn]? / \p{L}*[Aa]bgeordnete[rn]? /
-    Konzern|Unternehmen|Firma|Behörde|Verband|Ministerium|Partei|Stiftung|Sender|Zeitung|Magazin|Blatt|Stadt|Gericht|Gewerkschaft|Bank|Hersteller|Reederei|Werft|Verein`,
+    \p{L}*[Rr]at|\p{L}*[Rr]ätin / \p{L}*[Ff]ührer(?:in)? / \p{L}*[Bb]eauftragte[rn]? / \p{L}*[Aa]bgeordnete[rn]?`,
+  bodies: words`
+    Konzern|Unternehmen|Firma|Behörde|Verband|Ministerium|Partei|Stiftung|Sender|Zeitung|Magazin|Blatt|Stadt|Gericht|Gewerkschaft|Bank /
+    Hersteller|Reederei|Werft|Verein|Klinik|Betreiber|Gesellschaft|Regierung|Polizei|Organisation|Agentur`,
+  definite: { he: ['der'], she: ['die'] },
   female: ['Frau', '\\p{L}{3,}in', 'Vorsitzende', 'Beauftragte', 'Abgeordnete'],
   male: words`
     Herr /
@@ -74,15 +77,15 @@ export const de: Lexicon = {
   coordinate: ['und', 'aber', 'doch', 'sondern', 'oder', 'denn', 'jedoch', 'allerdings'],
   hedges: {
     planned: words`
-    soll(?:en)? / will|woll(?:en|e) / plan(?:t|te|en|ten)|geplant\p{L}* / beabsichtig(?:t|te|en|ten) / vorgesehen /
+    soll(?:en)? / will|woll(?:en|e) / plan(?:t|te|en|ten)|geplant / beabsichtig(?:t|te|en|ten) / vorgesehen /
     sehen vor|sieht vor / streb(?:t|en|te) … an / (?:verspr(?:icht|ach|achen|echen)|versprochen|zugesagt)(?=[^.;:]{0,120} zu \p{L}+en) / angestrebt / voraussichtlich`,
     future: words`
-    würden? / solle?n?|sollten? / wollten? / wollen / Pl(?:an|äne|änen|ans) / \p{L}*-Pl(?:an|äne) / Absicht\p{L}* / künftig\p{L}* /
-    demnächst / bevorsteh\p{L}* / Entw[uü]rf\p{L}* / Vorlage / Ziel / könnten? / dürften? / Ankündigung\p{L}* / werde(?:n)?|wird /
+    würden? / solle?n?|sollten? / wollten?(?! (?:sich )?nicht) / wollen / Pl(?:an|äne|änen|ans) / \p{L}*-Pl(?:an|äne) / Absicht\p{L}* / künftig\p{L}* /
+    demnächst / bevorsteh\p{L}* / Entw[uü]rf\p{L}* / Vorlage / geplant\p{L}+ / Ziel / könnten? / dürften? / Ankündigung\p{L}* / werde(?:n)?|wird /
     vereinbar\p{L}* / bis (?:Ende )?20\p{N}\p{N} / Wunsch / möchten? / in Aussicht / erwart\p{L}* / erhoff\p{L}* /
     steht? (?:\p{L}+ ){0,3}bevor / gedenk\p{L}* / zu\p{L}+en`,
     alleged: words`
-    angeblich\p{L}* / mutmaßlich\p{L}* / vermeintlich\p{L}* / demnach / demzufolge / zufolge /
+    angeblich / mutmaßlich / vermeintlich / demnach / demzufolge / zufolge /
     laut(?=\s+["„“«»]?(?:\p{Lu}|d(?:er|em|es|en) |eine[rmns]? |ihr|sein)) /
     nach (?:den |eigenen |unbestätigten )*(?:Angaben|Informationen|Darstellung|Einschätzung|Aussagen?|Auskunft) /
     nach (?:\p{L}+ )?Angaben / unter Berufung auf / (?:aus|in|auf) (?:\p{L}+ )?(?:\p{L}*[Kk]reisen?|Quellen?) /
@@ -91,7 +94,7 @@ export const de: Lexicon = {
     perhaps: words`
     offenbar / offensichtlich / wohl / vermutlich / möglicherweise / womöglich / wahrscheinlich / scheinbar / anscheinend`,
     guessed: words`
-    verdächtig\p{L}* / Verdacht\p{L}* / Vorw[uü]rf\p{L}* / vorgeworfen / soll(?:en)? / dürften? / könnten? / Behauptung\p{L}* /
+    verdächtig\p{L}* / Verdacht\p{L}* / (?:angeblich|mutmaßlich|vermeintlich)\p{L}+ / Vorw[uü]rf\p{L}* / vorgeworfen / soll(?:en)? / dürften? / könnten? / Behauptung\p{L}* /
     behaupte\p{L}* / wirft|werfen|warf(?:en)? / beschuldig\p{L}* / unterstell\p{L}* / Medienbericht\p{L}* / nach (?=\p{Lu}) / Angaben /
     gemäß / sieht|sehen … als / bezichtig\p{L}* / Anschuldigung\p{L}* / glaub\p{L}* / vermute\p{L}* / Anklage|angeklagt /
     so(?=\s+\p{Lu}) / in den Augen / aus Sicht / würden?`,
@@ -107,7 +110,7 @@ export const de: Lexicon = {
     abgestritten / verneint(?:e|en)? / widerspr(?:icht|ach|achen|echen|ochen) / stimmt? (?:so )?nicht / unwahr\p{L}* /
     kein Wort (?:davon|wahr) / trifft nicht zu|treffe nicht zu / frei erfunden / haltlos\p{L}* / falsch\p{L}* / aus der Luft gegriffen`,
     reportedSpeech: words`
-    sei(?:en)? / habe / werde / könne / müsse / dürfe / möge / wisse / gebe / gehe / komme / lasse / stehe / liege / bleibe / mache /
+    sei(?:en)? / habe / prüfe|plane|verfüge|erwarte|rechne|halte|trage|führe|bringe|nehme|setze|arbeite|kenne|finde|lebe|zeige|bedeute|verliere|verkaufe|kaufe|baue|biete|drohe|fehle|helfe|koste|leide|lüge|spreche|steige|sinke|verhandle|versuche|wachse|ziehe|verstecke|lehne|betreibe|investiere|schulde / werde / könne / müsse / dürfe / möge / wisse / gebe / gehe / komme / lasse / stehe / liege / bleibe / mache /
     brauche / sehe / zahle / gehöre / wolle / solle / hätten? / wären?`,
     tail: words`
     so steht es / so hei(?:ß|ss)t es / hei(?:ß|ss)t es / hieß es / so(?=\s+\p{Lu}|\s+d(?:er|ie)\s) / wie / laut / nach Angaben /

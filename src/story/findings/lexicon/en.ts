@@ -31,8 +31,11 @@ export const en: Lexicon = {
     spokes(?:man|woman|person) / chief executive / chief / chair(?:man|woman|person)? / president / mayor / minister / secretary /
     director / manager / founder / owner / boss / head / leader / lawyer / judge / senator / governor / councillor / commissioner /
     officer / engineer / farmer / expert / analyst / researcher / professor / editor / chancellor / captain / billionaire / CEO /
-    treasurer / representative / official /
-    company|firm|group|agency|ministry|party|union|bank|council|court|foundation|broadcaster|newspaper|magazine|paper|station|town|city|county|yard|shipyard|line|operator|utility|authority|board|department|association|charity|museum|theatre|committee`,
+    treasurer / representative / official`,
+  bodies: words`
+    company|firm|group|agency|ministry|party|union|bank|council|court|foundation|broadcaster|newspaper|magazine|paper|station|town|city|county /
+    yard|shipyard|line|operator|utility|authority|board|department|association|charity|museum|theatre|committee|government|police|maker|drugmaker`,
+  definite: { he: [], she: [] },
   female: ['Mrs\\.?', 'Ms\\.?', 'Miss', '\\p{L}+woman', 'Lady', 'Dame', 'she', 'her'],
   male: ['Mr\\.?', 'Sir', '\\p{L}+man', 'Lord'],
   oblique: words`
@@ -56,22 +59,22 @@ export const en: Lexicon = {
     planned: words`
     plan(?:s|ned)? to / (?:agreed|agrees)(?: in principle)? to / (?:promis|pledg)(?:ed|es) to / vow(?:ed|s) to / plan(?:s|ning)?(?= (?:a|an|the|its|their|to)\b) / (?:is|are) planning /
     (?:is|are|was|were) (?:to|due to|set to|expected to|scheduled to|slated to|poised to|about to|going to)(?= \p{Ll}) / intends? to /
-    aims? to / wants? to / seeks? to / hopes? to / propos(?:es|ed) to / proposed / planned / would / will / shall /
+    aims? to / wants? to / seeks? to / hopes? to / propos(?:es|ed) to / (?:is|are|was|were|been) (?:planned|proposed) / would / will / shall /
     (?:is|are) likely to / may / might`,
     future: words`
-    plan(?:s|ned|ning)? / intend(?:s|ed|ing)? / aim(?:s|ed|ing)? / want(?:s|ed)? / hope(?:s|d)? / propos(?:e|es|ed|al|als|ing) /
+    plan(?:s|ned|ning)? / intend(?:s|ed|ing)? / aim(?:s|ed|ing)? / wanted to / hope(?:s|d)? / propos(?:e|es|ed|al|als|ing) /
     pledg(?:e|ing) / promis(?:e|ing) / agreed to / draft / announcement / future / could / can / should /
     next (?:year|month|week|spring|summer|autumn|winter|decade) / by 20\p{N}\p{N} / expect(?:s|ed)? / forecasts? / forthcoming /
     upcoming / \p{L}+[’']ll / going to / target(?:s|ed)? / ambitions? / to be \p{L}+ed / earmarked / commit(?:ted|s)? to /
     offer(?:ed|s)? to / seek(?:s|ing)? / (?:is|are) to`,
     alleged: words`
-    alleged(?:ly)? / alleges? / reported(?:ly)?(?= (?:to|\p{L}+ed|paid|a|an|the)) / reportedly / purported(?:ly)? / supposed(?:ly)? /
+    allegedly / alleges? / reported(?:ly)?(?= (?:to|\p{L}+ed|paid|a|an|the)) / reportedly / purported(?:ly)? / supposed(?:ly)? /
     apparently / said to (?:have|be) / believed to (?:have|be) / thought to (?:have|be) / understood to (?:have|be) / accused of /
     suspected of / according to / rumou?r(?:s|ed)? / citing / (?:people|sources|officials|persons) (?:familiar|close|with knowledge|briefed) / (?:unnamed|anonymous|well-placed) sources? / sources (?:said|say|close) /
-    claim(?:s|ed) (?:that|to have) / so-called / in the (?:words|view|opinion) of`,
+    claim(?:s|ed) (?:that|to have) / in the (?:words|view|opinion) of`,
     perhaps: ['probably', 'presumably', 'possibly', 'perhaps', 'maybe', 'seems?', 'appears?'],
     guessed: words`
-    claim(?:s|ed|ing)? / accus(?:e|es|ed|ation|ations|ing) / suspect(?:s|ed)? / suspicion / allegations? / charges? / charged /
+    claim(?:s|ed|ing)? / accus(?:e|es|ed|ation|ations|ing) / alleged / suspect(?:s|ed)? / suspicion / allegations? / charges? / charged /
     said|says / wrote / told / argued|argues / insist(?:s|ed) / believes?|believed / thinks? / reports (?:say|said|that)|reported / asserts?|asserted /
     maintain(?:s|ed) / suggest(?:s|ed) / sources? / might / may / could / would / knew|knows|heard`,
     announcing: ['announc(?:ed|es)', 'promis(?:ed|es)', 'pledg(?:ed|es)', 'vow(?:ed|s)'],

@@ -20,6 +20,10 @@ export interface Lexicon {
   };
   /** Nouns for a person in an office, where the name stands elsewhere. */
   readonly offices: readonly string[];
+  /** Nouns for a company, an authority or another party that is nobody. */
+  readonly bodies: readonly string[];
+  /** Articles that tell who an office may be. */
+  readonly definite: { readonly he: readonly string[]; readonly she: readonly string[] };
   /** Endings and titles that tell a woman's office or name from a man's. */
   readonly female: readonly string[];
   readonly male: readonly string[];

@@ -15,14 +15,24 @@ export const speech: Rule = (passage) => {
   if (form === 'partial') return words.length > 0 ? null : seen('speech-no-inner-marks');
   const spoken = words.find(isSpoken);
   // Words in marks within a report may be the reporter's own distance from them, unless the party is the one who says them.
-  return spoken != null && (form === 'indirect' || saysItself(passage))
+  return spoken != null && (form === 'indirect' || (saysItself(passage) && !goesOn(passage)))
     ? seen('speech-inner-words', { form, words: spoken.trim() })
     : null;
 };
 
 /** A single word with a capital may be a title or a name that the story does not know. */
 function isSpoken(words: string): boolean {
-  return /^\P{Lu}/u.test(words.trim()) && /\p{L}/u.test(words);
+  const all = words.trim().split(/\s+/);
+  return (
+    /\p{L}/u.test(words) &&
+    (/^\P{Lu}/u.test(words.trim()) || (all.length > 2 && all.some((word) => /^\p{Ll}/u.test(word))))
+  );
+}
+
+/** "nannte es „einen Witz“ und kündigte eine Klage an": the claim of a report may be what follows the marks. */
+function goesOn({ lexicon, frame, start, end }: Passage): boolean {
+  const rest = /[^_]*$/.exec(frame.slice(start, end))?.[0] ?? '';
+  return lexicon != null && has(lexicon.coordinate, rest);
 }
 
 function saysItself(passage: Passage): boolean {

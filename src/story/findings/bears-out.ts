@@ -1,0 +1,110 @@
+/** Do the words bear out that something is planned, alleged or denied? */
+import type { Modality } from '../vocabulary.js';
+import { labelOf, stemsOf } from './label.js';
+import { find, has, type Lexicon } from './lexicon/index.js';
+import { hasContent, nearText, ownClauses } from './own.js';
+import type { Passage } from './passage.js';
+
+/** Is there any word for it in excerpt, sentence or headline? */
+export function bearsOut(passage: Passage, modality: Modality, lexicon: Lexicon): boolean {
+  const { statement } = passage;
+  const near = nearText(passage, lexicon);
+  const isSpeech = statement.form === 'indirect' || statement.form === 'partial';
+  if (inWords(passage, modality, near, lexicon)) return true;
+  if (modality === 'denied') return deniesInWords(passage, lexicon);
+  if (modality === 'alleged') {
+    if (isSpeech && isTold(near, lexicon)) return true;
+    if (statement.form === 'reported' && isOthersWord(passage, near, lexicon)) return true;
+  }
+  const title = headline(passage);
+  return title !== '' && inWords(passage, modality, title, lexicon);
+}
+
+/** What the reporter may say of it; and of a quotation, what the speaker says. */
+function inWords(passage: Passage, modality: Modality, near: string, lexicon: Lexicon): boolean {
+  const { hedges } = lexicon;
+  const { excerpt, statement } = passage;
+  const isDirect = statement.form === 'direct';
+  // That somebody contradicts is what the relation says already; that a plan was announced is what makes it one.
+  const label = modality === 'planned' ? [] : stemsOf(labelOf(passage));
+  const any = (lists: readonly (readonly string[])[], where: string) =>
+    lists.some((list) =>
+      find(list, where).some(
+        (word) => isMeant(word.text, where, word.end) && !stemsOf(word.text).some((stem) => label.includes(stem)),
+      ),
+    );
+  if (
+    modality === 'denied' &&
+    isQuarrel(passage) &&
+    !/\b(?:having|to have|that (?=\p{L}))|(?<!\p{L})(?:dass|zu haben|haben|sei|habe|hätten?)(?!\p{L})|(?:deny|denies|denied) \p{L}+ing\b/u.test(
+      near,
+    )
+  )
+    return false;
+  if (modality === 'denied') return any([hedges.denied], isDirect ? `${excerpt} , ${near}` : near);
+  if (modality === 'alleged') {
+    if (isDirect) return any([hedges.alleged, hedges.perhaps], excerpt) || any([hedges.alleged, hedges.accusing], near);
+    return any([hedges.alleged, hedges.perhaps, hedges.guessed], near);
+  }
+  const announced = isAnnouncement(passage) && !hasContent(excerpt, lexicon) ? [] : [hedges.announcing];
+  if (isDirect)
+    return (
+      any([hedges.planned, hedges.future.filter((word) => !/soll|should|könn|could|can/.test(word))], excerpt) ||
+      any(announced, near)
+    );
+  return any([hedges.planned, hedges.future, ...announced], near);
+}
+
+/** Somebody who contradicts is in a quarrel; that they deny one takes a clause that says which. */
+function isQuarrel({ story, statement }: Passage): boolean {
+  return story.relations.find(({ id }) => id === statement.relation)?.tone === 'conflict';
+}
+
+/** A relation that is itself the announcing: that it happened is a fact. */
+function isAnnouncement({ story, statement }: Passage): boolean {
+  const tone = story.relations.find(({ id }) => id === statement.relation)?.tone;
+  return statement.form === 'reported' && tone === 'report';
+}
+
+/** "We never paid", of what it disputes: a negation denies, unless the relation is a quarrel and no more. */
+function deniesInWords({ statement, story, text, start, end }: Passage, { negations }: Lexicon): boolean {
+  const tone = story.relations.find(({ id }) => id === statement.relation)?.tone;
+  return (statement.disputes?.length ?? 0) > 0 && tone !== 'conflict' && has(negations, text.slice(start, end));
+}
+
+/** Reported speech within a report, or a sentence beside it that names whose word it is. */
+function isOthersWord(passage: Passage, near: string, lexicon: Lexicon): boolean {
+  const { statement } = passage;
+  if ((statement.attributedTo?.length ?? 0) > 0 && isReportedNext(passage, lexicon)) return true;
+  const own = ownClauses(passage, lexicon)
+    .map(({ start, end }) => passage.frame.slice(start, end))
+    .join(' , ');
+  return has(lexicon.hedges.reportedSpeech, own) && near !== '';
+}
+
+/** "Wird" and "will be" tell the future only before an infinitive at the end. */
+function isMeant(word: string, where: string, end: number): boolean {
+  if (!/^(?:wird|werden?)$/i.test(word)) return true;
+  const rest = /^[^,.;:!?]*/.exec(where.slice(end))?.[0].trim() ?? '';
+  const last = rest.split(/\s+/).at(-1) ?? '';
+  return /^(?!ge)\p{Ll}+(?:en|ern|eln)$/u.test(last) && !/(?:unter|ver|be|er|ent|zer)\p{Ll}+en$/u.test(last);
+}
+/** Indirect words are somebody's claim as soon as they are told as such. */
+function isTold(text: string, { saying, content, hedges, accordingTo, accordingAfter }: Lexicon): boolean {
+  const told = has(content, text) || has(hedges.reportedSpeech, text) || hedges.reportedSpeech.length === 0;
+  return (has(saying, text) && told) || has(accordingTo, text) || has(accordingAfter, text);
+}
+
+/** "Das berichtete das Magazin": the sentence before or after says on whose word. */
+function isReportedNext({ sentences, last, first, frame }: Passage, { saying }: Lexicon): boolean {
+  return [sentences[last + 1], sentences[first - 1]].some(
+    (one) => one != null && has(saying, frame.slice(one.start, one.end).slice(0, 120)),
+  );
+}
+
+/** Where the excerpt is of it, or says the same: shares two of its longer words. */
+function headline({ source, excerpt }: Passage): string {
+  const title = typeof source.title === 'string' ? source.title : Object.values(source.title).join(' ');
+  const of = stemsOf(excerpt);
+  return new Set(stemsOf(title).filter((stem) => of.includes(stem))).size >= 2 ? title : '';
+}

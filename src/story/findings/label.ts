@@ -1,0 +1,22 @@
+/** What a relation says already: a word of it in the excerpt is no hedge. */
+import type { Passage } from './passage.js';
+
+/** In every language that the story gives it in. */
+export function labelOf({ story, statement }: Passage): string {
+  const label = story.relations.find(({ id }) => id === statement.relation)?.label ?? '';
+  return typeof label === 'string' ? label : Object.values(label).join(' ');
+}
+
+/** The beginnings of its longer words: "widerspricht" and "widersprach" share one. */
+export function stemsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu)
+      ?.map((word) => word.slice(0, 6)) ?? []
+  );
+}
+
+export function toneOf({ story, statement }: Passage): string {
+  return story.relations.find(({ id }) => id === statement.relation)?.tone ?? 'other';
+}
