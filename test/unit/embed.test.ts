@@ -46,6 +46,21 @@ function expectWhole(out: string, html: string): void {
       expect(existsSync(join(out, file, '..', path)), `${file} → ${path}`).toBe(true);
 }
 
+test.each(['element', 'iframe', 'file', 'wordpress'])('what the desk has judged does not travel: %s', (kind) => {
+  const reviewed = [{ code: 'speaker', of: 'ellerhagen', note: 'Am Band gehört.' }];
+  const file = join(folder, 'reviewed.json');
+  writeFileSync(file, JSON.stringify(sampleWith(['/statements/6/reviewed', reviewed])));
+  const out = join(folder, `reviewed-${kind}`);
+  const { status, out: snippet } = run('embed', file, '--as', kind, '--out', out, '--base', BASE);
+  expect(status).toBe(0);
+  const stories = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:json|html)$/.test(name),
+  );
+  expect(stories.length).toBeGreaterThan(0);
+  for (const text of [snippet, ...stories.map((name) => written(out, name))])
+    expect(text).not.toContain('Am Band gehört');
+});
+
 test.each([
   [
     'element',

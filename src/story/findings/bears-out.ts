@@ -5,6 +5,10 @@ import { find, has, type Lexicon } from './lexicon/index.js';
 import { hasContent, nearText, ownClauses } from './own.js';
 import type { Passage } from './passage.js';
 
+/** What a denial goes on to: what exactly is denied. */
+const DENIED_WHAT =
+  /\b(?:having|to have|that (?=\p{L}))|(?<!\p{L})(?:dass|zu haben|haben|sei|habe|hätten?)(?!\p{L})|(?:deny|denies|denied) \p{L}+ing\b/u;
+
 /** Is there any word for it in excerpt, sentence or headline? */
 export function bearsOut(passage: Passage, modality: Modality, lexicon: Lexicon): boolean {
   const { statement } = passage;
@@ -33,14 +37,7 @@ function inWords(passage: Passage, modality: Modality, near: string, lexicon: Le
         (word) => isMeant(word.text, where, word.end) && !stemsOf(word.text).some((stem) => label.includes(stem)),
       ),
     );
-  if (
-    modality === 'denied' &&
-    isQuarrel(passage) &&
-    !/\b(?:having|to have|that (?=\p{L}))|(?<!\p{L})(?:dass|zu haben|haben|sei|habe|hätten?)(?!\p{L})|(?:deny|denies|denied) \p{L}+ing\b/u.test(
-      near,
-    )
-  )
-    return false;
+  if (modality === 'denied' && isQuarrel(passage) && !DENIED_WHAT.test(near)) return false;
   if (modality === 'denied') return any([hedges.denied], isDirect ? `${excerpt} , ${near}` : near);
   if (modality === 'alleged') {
     if (isDirect) return any([hedges.alleged, hedges.perhaps], excerpt) || any([hedges.alleged, hedges.accusing], near);
