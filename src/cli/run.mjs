@@ -12,7 +12,10 @@ const dist = join(root, 'dist');
 
 /** What the commands themselves are built into, and what `embed` also puts into other people's folders; with the modes of the build. */
 const COMMANDS = { files: ['cli.js'], modes: ['cli'] };
-const EMBED = { files: ['edgewise.js', 'framed.js', 'file.js', 'cli.js'], modes: ['production', 'file', 'cli'] };
+const EMBED = {
+  files: ['edgewise.js', 'framed.js', 'place.js', 'scheme.js', 'parent.js', 'file.js', 'cli.js'],
+  modes: ['library', 'parent', 'file', 'cli'],
+};
 
 function changed(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -6,10 +6,10 @@ const text = (count: number, one: string, many: string) => `${count} ${count ===
 export const de: Words = {
   lang: 'de',
   usage: {
-    check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en] [--theme light|dark|system]',
+    check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en]',
     verify:
-      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--strict] [--json] [--fix-typography [--dry-run]] [--lang de|en] [--theme light|dark|system]',
-    layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en] [--theme light|dark|system]',
+      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--strict] [--json] [--fix-typography [--dry-run]] [--lang de|en]',
+    layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en]',
     embed:
       'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en] [--theme light|dark|system]',
   },

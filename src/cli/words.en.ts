@@ -6,10 +6,10 @@ const text = (count: number, one: string, many: string) => `${count} ${count ===
 export const en: Words = {
   lang: 'en',
   usage: {
-    check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en] [--theme light|dark|system]',
+    check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en]',
     verify:
-      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--strict] [--json] [--fix-typography [--dry-run]] [--lang de|en] [--theme light|dark|system]',
-    layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en] [--theme light|dark|system]',
+      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--strict] [--json] [--fix-typography [--dry-run]] [--lang de|en]',
+    layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en]',
     embed:
       'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en] [--theme light|dark|system]',
   },
