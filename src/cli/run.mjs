@@ -14,7 +14,7 @@ const dist = join(root, 'dist');
 const COMMANDS = { files: ['cli.js'], modes: ['cli'] };
 const EMBED = {
   files: ['edgewise.js', 'framed.js', 'place.js', 'scheme.js', 'parent.js', 'file.js', 'cli.js'],
-  modes: ['library', 'parent', 'file', 'cli'],
+  modes: ['library', 'file', 'parent', 'cli'],
 };
 
 function changed(path) {
