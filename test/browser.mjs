@@ -1,9 +1,9 @@
-// One Chromium for every browser test: finds it and, run as a script, gets it where there is none.
+// One Chromium for every browser test: finds it, and gets it where there is none.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { getChromePath } from 'chrome-launcher';
 import { chromium } from 'playwright';
+import { install } from './apt.mjs';
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -51,33 +51,10 @@ export function launchOptions() {
   };
 }
 
-function install() {
-  const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
-  const steps = [['npx', ['playwright', 'install', 'chromium']]];
-  if (asRoot && existsSync('/usr/bin/apt-get'))
-    steps.push(
-      ['apt-get', ['update', '-q']],
-      ['apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages]],
-    );
-  for (const [command, args] of steps) {
-    console.log(`no browser for the browser tests yet: ${command} ${args.join(' ')}`);
-    spawnSync(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const found = findBrowser();
-    if (found) return found;
-  }
-  return undefined;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = findBrowser() ?? install();
-  if (!found) {
-    console.error(
-      'No Chromium or Chrome found. Install one (apt-get install chromium, or npx playwright install chromium) or set CHROME_PATH.',
-    );
-    process.exit(1);
-  }
-  console.log(`browser: ${found}`);
+/** Playwright's Chromium, else the system's; undefined if neither can be had. */
+export function installBrowser() {
+  console.log('no browser for the browser tests yet: npx playwright install chromium');
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (!findBrowser()) install(['chromium', 'fonts-dejavu-core', 'fonts-liberation']);
+  return findBrowser();
 }

@@ -1,0 +1,13 @@
+export type EngineName = 'firefox' | 'webkit' | 'wpe';
+
+export interface Engine {
+  readonly name: EngineName;
+  readonly version: string;
+  readonly driver: string;
+  readonly browser: string;
+  /** The X server it needs, if it needs one. */
+  readonly display?: string;
+}
+
+export function find(name: EngineName): Engine | undefined;
+export function findAll(): Engine[];
