@@ -1,5 +1,6 @@
 /** The suites: pure units, modules in a browser's page, and the built site as a reader meets it. */
 import type { TestUserConfig } from 'vitest/config';
+import { engineProjects } from './engines/projects.js';
 import { tempo } from './tempo.js';
 
 /** Against the built page, which is built and served once; one file after the other, since they share the machine. */
@@ -41,6 +42,7 @@ export async function projects(): Promise<TestUserConfig> {
         },
       },
       { extends: true, test: { ...onTheSite, name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
+      ...engineProjects('test/site.ts'),
     ],
   };
 }

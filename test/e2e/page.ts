@@ -9,6 +9,7 @@ import {
 } from 'playwright';
 import { inject } from 'vitest';
 import { launchOptions } from '../browser.mjs';
+import { excerptSeen, idsOf, placeOf, selection } from '../fixtures/probes.js';
 import { lateBrowser, latenessOf } from './late.js';
 
 export const DESK = { viewport: { width: 1280, height: 800 }, locale: 'de-DE' } as const;
@@ -101,34 +102,11 @@ export async function drawn(page: Place): Promise<void> {
 }
 
 /** The ids of the story that is shown. */
-export function ids(page: Page): Promise<{ statements: string[]; entities: string[]; relations: string[] }> {
-  return page.evaluate(() => {
-    const story = document.querySelector('edgewise-graph')?.state.story;
-    const list = (records: readonly { id: string }[] | undefined) => (records ?? []).map(({ id }) => id);
-    return { statements: list(story?.statements), entities: list(story?.entities), relations: list(story?.relations) };
-  });
-}
+export const ids = (page: Page) => page.evaluate(idsOf);
 
-export const positionOf = (page: Page, id: string): Promise<{ x: number; y: number } | null> =>
-  page.evaluate((wanted) => document.querySelector('edgewise-graph')?.positionOf(wanted) ?? null, id);
+export const positionOf = (page: Page, id: string) => page.evaluate(placeOf, id);
 
-export const selectedIds = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => document.querySelector('edgewise-graph')?.state.selected?.statements ?? []);
+export const selectedIds = (page: Page) => page.evaluate(selection);
 
-/** Whether a statement's whole excerpt can be seen in the panel: nothing of it is cut off by panel, page or neighbour. */
-export function excerptVisible(page: Page, id: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const graph = document.querySelector('edgewise-graph');
-    const statement = graph?.state.story?.statements.find((its) => its.id === wanted);
-    const card = graph?.shadowRoot?.querySelector(`[data-statement="${CSS.escape(wanted)}"]`);
-    const words = card?.querySelector('.exact');
-    if (!statement || !words?.textContent?.includes(statement.quote.exact)) return false;
-    const clip = card?.closest('.scroll')?.getBoundingClientRect();
-    return [...words.getClientRects()].every((line) => {
-      const inside =
-        clip && line.top >= clip.top - 1 && line.bottom <= clip.bottom + 1 && line.bottom <= innerHeight + 1;
-      const on = graph?.shadowRoot?.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
-      return inside && on != null && card?.contains(on);
-    });
-  }, id);
-}
+/** Whether a statement's whole excerpt can be seen in the panel. */
+export const excerptVisible = (page: Page, id: string) => page.evaluate(excerptSeen, id);
