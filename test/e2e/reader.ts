@@ -1,21 +1,9 @@
 /** What a reader without sight or mouse has: the focus, its name, and keys that are counted. */
 import type { Page } from 'playwright';
+import { focus, view } from '../fixtures/probes.js';
 
 /** Role and name of what has the focus inside the graph, of the place in the picture where it is that; null outside. */
-export function focused(page: Page): Promise<{ tag: string; area: string; text: string } | null> {
-  return page.evaluate(() => {
-    const root = document.querySelector('edgewise-graph')?.shadowRoot;
-    const active = root?.activeElement;
-    if (!root || !active) return null;
-    const place = root.getElementById(active.getAttribute('aria-activedescendant') ?? '');
-    const areas = ['legend', 'search', 'stage', 'tabs', 'toolbar', 'panel', 'strip', 'steps', 'body'];
-    return {
-      tag: active.localName,
-      area: areas.find((name) => active.closest(`.${name}`)) ?? '',
-      text: (place ?? active).getAttribute('aria-label') ?? active.textContent?.trim().replace(/\s+/g, ' ') ?? '',
-    };
-  });
-}
+export const focused = (page: Page) => page.evaluate(focus);
 
 /** Presses keys one by one and counts them; `type` counts each letter. */
 export function keyboardOf(page: Page) {
@@ -59,8 +47,4 @@ export async function beforeGraph(page: Page): Promise<void> {
   await page.locator('.tools button').last().focus();
 }
 
-export const stateOf = (page: Page) =>
-  page.evaluate(() => {
-    const { selected, hidden, step, view, query } = document.querySelector('edgewise-graph')?.state ?? {};
-    return { selected, hidden, step, view, query };
-  });
+export const stateOf = (page: Page) => page.evaluate(view);

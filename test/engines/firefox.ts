@@ -47,8 +47,8 @@ export async function openFirefox({ driver }: Engine, display: string): Promise<
     () => ({ DISPLAY: display }),
   );
   const { send, close } = await session(program);
-  const tree = async () => (await send<{ contexts: Context[] }>('browsingContext.getTree')).contexts[0]!;
-  const page = (await tree()).context;
+  // The tab that is there at the start never gets the focus, and Enter presses no button in it; a new one has it at once.
+  const { context: page } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
   let looked = page;
   return driverOf({
     touch: true,
@@ -71,7 +71,8 @@ export async function openFirefox({ driver }: Engine, display: string): Promise<
       await send('input.performActions', { context: looked, actions });
     },
     async enter(where) {
-      looked = where === 'page' ? page : ((await tree()).children[0]?.context ?? page);
+      const { contexts } = await send<{ contexts: Context[] }>('browsingContext.getTree', { root: page });
+      looked = (where === 'frame' ? contexts[0]?.children[0]?.context : undefined) ?? page;
     },
     async shot() {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context: page });

@@ -11,8 +11,11 @@ export interface Watched {
 }
 
 declare global {
-  /** In a watched page: what went wrong since it was opened. */
+  // In a watched page and its frames:
+  /** What went wrong since it was opened. */
   var wrongs: string[] | undefined;
+  /** The first element that can be seen at the end of a path, `host >>> selector in its shadow`. */
+  var seek: (path: string) => HTMLElement | undefined;
 }
 
 /** A file of its own, as the policy of the pages asks for; ahead of a policy that stands in the page itself. */
@@ -26,6 +29,15 @@ function watch(): void {
   document.addEventListener('securitypolicyviolation', (event) =>
     seen.push(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
   );
+  globalThis.seek = (path) => {
+    let root: Document | ShadowRoot | null | undefined = document;
+    let found: HTMLElement | undefined;
+    for (const part of path.split(' >>> ')) {
+      found = [...(root?.querySelectorAll<HTMLElement>(part) ?? [])].find((its) => its.getClientRects().length > 0);
+      root = found?.shadowRoot;
+    }
+    return found;
+  };
   for (const level of ['error', 'warn'] as const) {
     const say = console[level];
     console[level] = (...words: unknown[]) => {
