@@ -27,7 +27,7 @@ inEach(CAPABLE, (desk) => {
     await drop(driver, 'wheel.json', wheel(1500));
     await until(driver, () => seek('main > .graph >>> .stage canvas') != null && !seek('main > .graph >>> .run'));
     expect(site.asked.slice(before).filter((its) => its.startsWith('worker '))).toHaveLength(1);
-    expect(await textOf(driver, graph('.status'))).toContain('1501 Knoten');
+    expect(await textOf(driver, graph('.status'))).toContain('1.501 Knoten');
     await press(driver, graph('input[type=search]'));
     await driver.type('nabe');
     await until(driver, () => seek('main > .graph >>> [role=option]') != null);

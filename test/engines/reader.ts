@@ -96,8 +96,9 @@ export const wrongs = (driver: Driver) =>
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => !name.startsWith(location.origin) && !/^(data|blob):/.test(name)),
-    ...(document.cookie ? [`cookie: ${document.cookie}`] : []),
-    ...(localStorage.length + sessionStorage.length > 0 ? ['something is stored'] : []),
+    // Without an origin nothing can be kept.
+    ...(self.origin !== 'null' && document.cookie ? [`cookie: ${document.cookie}`] : []),
+    ...(self.origin !== 'null' && localStorage.length + sessionStorage.length > 0 ? ['something is stored'] : []),
   ]);
 
 export const stateOf = (driver: Driver) => driver.eval(view);

@@ -1,6 +1,7 @@
 /** WebKit in its two small browsers for Linux, by WebDriver: WebKitGTK in a window on a display, WPE without. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Source } from './actions.js';
 import { type Driver, driverOf } from './driver.js';
 import type { Engine } from './found.mjs';
 import { freePort, start } from './process.js';
@@ -45,6 +46,17 @@ async function resize({ send }: Session, width: number, height: number): Promise
   throw new Error(`no window of ${width} by ${height} pixels: ${await inside()}`);
 }
 
+/** The same done as much further right and down: places count from the window's corner, whatever frame is looked into. */
+const moved = (sources: readonly Source[], [left, top]: readonly [number, number]): Source[] =>
+  sources.map((source) => ({
+    ...source,
+    actions: source.actions.map((action) =>
+      'x' in action
+        ? { ...action, x: Math.round(Number(action['x']) + left), y: Math.round(Number(action['y']) + top) }
+        : action,
+    ),
+  }));
+
 /** What a script of WebDriver gives back: its value or its error, as a text. */
 type Called = { readonly value: string } | { readonly error: string };
 const CALL = (source: string) => `const [text, done] = arguments;
@@ -69,9 +81,20 @@ export async function openWebkit(engine: Engine, display?: string): Promise<Driv
     await send('POST', '/frame', { id: null });
     for (let i = 0; i < frames; i++) await send('POST', '/frame', { id: 0 });
   };
+  /** Whether the frame of an embed is looked into, and where its corner is; a page that is narrow has its own at the window's. */
+  let within = false;
+  const corner = async () => {
+    await look(Number(narrow));
+    const script =
+      'const { left, top } = document.querySelector("iframe").getBoundingClientRect(); return [left, top];';
+    const at = await send<[number, number]>('POST', '/execute/sync', { script, args: [] });
+    await look(Number(narrow) + 1);
+    return at;
+  };
   return driverOf({
     touch: false,
     async load(url, width, height) {
+      within = false;
       await look(0);
       narrow = width < NARROWEST;
       const frame = new URL(`/-frame?width=${width}&height=${height}&url=${encodeURIComponent(url)}`, url).href;
@@ -89,8 +112,13 @@ export async function openWebkit(engine: Engine, display?: string): Promise<Driv
       if ('error' in called) throw new Error(`in the page: ${called.error}`);
       return called.value;
     },
-    act: (actions) => send('POST', '/actions', { actions }),
-    enter: (where) => look(Number(narrow) + Number(where === 'frame')),
+    async act(sources) {
+      await send('POST', '/actions', { actions: within ? moved(sources, await corner()) : sources });
+    },
+    async enter(where) {
+      within = where === 'frame';
+      await look(Number(narrow) + Number(within));
+    },
     shot: async () => Buffer.from(await send<string>('GET', '/screenshot'), 'base64'),
     async close() {
       await send('DELETE', '').catch(() => {});
