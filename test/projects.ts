@@ -42,7 +42,7 @@ export async function projects(): Promise<TestUserConfig> {
         },
       },
       { extends: true, test: { ...onTheSite, name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
-      ...engineProjects('test/site.ts'),
+      ...(await engineProjects('test/site.ts')),
     ],
   };
 }

@@ -31,7 +31,15 @@ inEach(['wpe'], (desk) => {
     await until(driver, () => document.querySelector('edgewise-graph, iframe') != null);
     if (kind !== 'element') {
       await driver.eval(() => document.querySelector('iframe')?.scrollIntoView());
-      await driver.enter('frame');
+      // A frame can be looked into only once it has begun to load.
+      await expect
+        .poll(() =>
+          driver.enter('frame').then(
+            () => true,
+            () => false,
+          ),
+        )
+        .toBe(true);
     }
     await until(driver, figured);
     expect(its.excerpts.length).toBeGreaterThan(10);
