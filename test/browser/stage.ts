@@ -78,3 +78,24 @@ export function darkness({ data }: ImageData): number {
   for (let i = 0; i < data.length; i++) if (i % 4 < 3) sum += 255 - data[i]!;
   return sum / (data.length * 0.75);
 }
+
+/** How much of the ink of a black line this browser's canvas lays down, of what its width and length ask for. */
+export function inkShare(width: number): number {
+  const size = 400;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, size, size);
+  context.lineWidth = width;
+  let asked = 0;
+  for (let turn = 0; turn < 30; turn++) {
+    const [x, y] = [Math.cos(turn * 0.21), Math.sin(turn * 0.21)];
+    context.beginPath();
+    context.moveTo(size * (0.5 + 0.2 * x), size * (0.5 + 0.2 * y));
+    context.lineTo(size * (0.5 + 0.48 * x), size * (0.5 + 0.48 * y));
+    context.stroke();
+    asked += size * 0.28 * width;
+  }
+  return ((darkness(context.getImageData(0, 0, size, size)) / 255) * size * size) / asked;
+}

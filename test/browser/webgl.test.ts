@@ -7,6 +7,7 @@ import { createVectorPainter } from '../../src/paint/vector/painter.js';
 import { createWebglPainter } from '../../src/paint/webgl/painter.js';
 import { identity, toScreen } from '../../src/scene/camera.js';
 import { compose } from '../../src/scene/compose.js';
+import { THREAD } from '../../src/scene/density.js';
 import { pointOn } from '../../src/scene/hit.js';
 import { type Emphasis, marksOf } from '../../src/scene/marks.js';
 import { type Scheme, themeOf } from '../../src/scene/theme.js';
@@ -14,7 +15,7 @@ import type { Columns, Scene } from '../../src/scene/types.js';
 import { KINDS, TONES } from '../../src/story/vocabulary.js';
 import { crowdScene } from '../fixtures/crowd.js';
 import { EXAMPLES, sceneOf } from '../gallery/scenes.js';
-import { clearHosts, darkness, difference, drawn, host, pixelsOf, strays } from './stage.js';
+import { clearHosts, darkness, difference, drawn, host, inkShare, pixelsOf, strays } from './stage.js';
 
 const measure = canvasMeasure();
 const NOTHING: Emphasis = { hiddenEdges: null, focus: null, selected: null };
@@ -151,7 +152,10 @@ test.each([
   const scene = crowdScene(1500, 2, 3, measure);
   const hiddenEdges = 'hiddenEdges' in emphasis ? scene.tone.map((tone) => Number(tone !== 1)) : null;
   const frame = frameOf(scene, { ...emphasis, hiddenEdges });
-  const [vector, webgl] = await both(frame, [1200, 800]);
+  // Firefox draws a line of up to one device pixel with nine tenths of its ink; where a thread is wider than that, with all of it.
+  const ratio = inkShare(THREAD) > 0.98 ? 1 : 2;
+  expect(inkShare(THREAD * ratio)).toBeGreaterThan(0.98);
+  const [vector, webgl] = await both(frame, [1200, 800], ratio);
   expect(strays(vector, webgl, 2).length).toBeLessThan(25);
   expect(difference(vector, webgl)).toBeLessThan(6);
   expect(Math.abs(darkness(vector) - darkness(webgl))).toBeLessThan(1);
