@@ -1,5 +1,6 @@
 /** The explorer in other engines than Chromium: filter, search, guided reading, four views, keys. */
 import { expect, test } from 'vitest';
+import { openedLists } from '../fixtures/lists.js';
 import { focus, idsOf, placeOf, selection } from '../fixtures/probes.js';
 import type { Driver } from './driver.js';
 import { becomes, CAPABLE, inEach, PHONE, press, stateOf, textOf, touch, visit, wrongs } from './reader.js';
@@ -50,6 +51,14 @@ inEach(CAPABLE, (desk) => {
     expect((await stateOf(driver)).hidden).toEqual(relations.map((its) => its.id));
     await press(driver, graph('[data-filter=all]'));
     expect((await stateOf(driver)).hidden).toEqual([]);
+    expect(await wrongs(driver)).toEqual([]);
+  });
+
+  test('on a phone each list of the legend opens below its chip, wherever the row is scrolled to', async () => {
+    const driver = await visit(desk(), '/?lang=de', PHONE);
+    const lists = await driver.eval(openedLists, 'ltr' as const);
+    expect(lists.length).toBeGreaterThan(10);
+    expect(lists.filter(({ wrong }) => wrong !== null)).toEqual([]);
     expect(await wrongs(driver)).toEqual([]);
   });
 

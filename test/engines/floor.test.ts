@@ -54,7 +54,7 @@ inEach(['wpe'], (desk) => {
     await driver.load(`${site.origin}/`, 1280, 800);
     await until(driver, () => document.querySelector('main')?.innerText.includes('zu alt') ?? false);
     const said = await driver.eval(() => document.querySelector('main')?.innerText);
-    for (const least of ['Safari ab 16.4', 'Firefox ab 110', 'ab 105']) expect(said).toContain(least);
+    for (const least of ['16.4', '110', '105']) expect(said).toContain(least);
     expect(await driver.eval(() => document.querySelector('edgewise-graph.ready'))).toBeNull();
   });
 });

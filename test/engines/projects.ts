@@ -1,5 +1,6 @@
 /** The tests in other engines than Chromium, as far as those are on this machine; `npm run pretest` says which and why not. */
 import type { TestProjectConfiguration } from 'vitest/config';
+import { tempo } from '../tempo.js';
 import { type Engine, findAll } from './found.mjs';
 import { PREFERENCES } from './preferences.js';
 
@@ -13,6 +14,7 @@ async function firefoxModules({ browser }: Engine): Promise<TestProjectConfigura
   const launchOptions = { channel: 'moz-firefox', executablePath: browser, firefoxUserPrefs: { ...PREFERENCES } };
   return {
     extends: true,
+    plugins: [tempo()],
     test: {
       name: 'firefox',
       include: ['vector', 'webgl', 'layout-worker', 'export'].map((name) => `test/browser/${name}.test.ts`),
