@@ -1,12 +1,12 @@
 /** The pictures of an embed: figures for wide and narrow columns, light and dark, and the image that is shown where the story is shared. */
 import { altOf, sourcesLine } from '../formats/figure.js';
-import { claimOf, type Telling } from '../formats/telling.js';
+import type { Telling } from '../formats/telling.js';
 import { type SheetWords, sheetOf } from '../paint/vector/sheet.js';
 import { svgDocument } from '../paint/vector/svg.js';
 import { plainMeasure } from '../scene/measure.js';
 import { type Scheme, themeOf } from '../scene/theme.js';
+import { toldOf } from '../story/claim.js';
 import { TONES, type Tone } from '../story/vocabulary.js';
-import { marksFor } from '../story/wording.js';
 import { COLUMN, pictureOf, type Size } from './picture.js';
 
 export interface Drawing extends Size {
@@ -58,12 +58,7 @@ function sheetDrawing(telling: Telling, words: SheetWords, { width, height, sche
   const whole = sheet.top + height + sheet.bottom;
   const tell = (kind: 'node' | 'edge', index: number) => {
     if (kind === 'node') return telling.name(story.entities[index]?.id ?? '');
-    return (edges[index]?.statements ?? [])
-      .map((its) => {
-        const [open, close] = its.form === 'direct' ? marksFor(telling.langOf(its), t) : ['', ''];
-        return `${claimOf(telling, its)}: ${open}${shortened(its.quote.exact)}${close}`;
-      })
-      .join('\n');
+    return (edges[index]?.statements ?? []).map((its) => toldOf(telling, its, MOST)).join('\n');
   };
   const options = { width, height: whole, title: altOf(telling), description: t.caption, tell };
   const svg = svgDocument({ ...options, idPrefix: `edgewise-${form}` }, frame.theme, (ink) =>
@@ -77,8 +72,4 @@ function keyOf({ story }: Telling, names: Readonly<Record<Tone, string>>): Sheet
   const used = new Set(story.statements.map(({ relation }) => relation));
   const tones = new Set(story.relations.filter(({ id }) => used.has(id)).map(({ tone }) => tone));
   return TONES.flatMap((tone, i) => (tones.has(tone) ? [{ tone: i, label: names[tone] }] : []));
-}
-
-function shortened(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, text.lastIndexOf(' ', MOST) || MOST)} …`;
 }

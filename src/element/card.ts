@@ -1,11 +1,10 @@
 /** The small card at the pointer: before a click, whose words lie under it and how they begin. */
 
+import type { CardLine } from './cardlines.js';
+
 export interface Card {
   /** Shows lines of text near a point of the stage, CSS px; never under the pointer, never outside the stage. */
-  show(
-    lines: readonly { text: string; lang?: string; kind: 'who' | 'words' | 'hint' }[],
-    at: { x: number; y: number },
-  ): void;
+  show(lines: readonly CardLine[], at: { x: number; y: number }): void;
   hide(): void;
 }
 
@@ -17,11 +16,9 @@ export function createCard(host: HTMLElement): Card {
   return {
     show(lines, at) {
       host.replaceChildren(
-        ...lines.map(({ text, lang, kind }) => {
-          const line = document.createElement('span');
-          line.className = kind;
-          if (lang) line.lang = lang;
-          line.textContent = text;
+        ...lines.map(({ text, lang, label, kind }) => {
+          const line = spanOf(text, kind, lang);
+          if (label) line.prepend(spanOf(label, 'label'));
           return line;
         }),
       );
@@ -38,4 +35,12 @@ export function createCard(host: HTMLElement): Card {
       host.hidden = true;
     },
   };
+}
+
+function spanOf(text: string, kind: string, lang?: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = kind;
+  if (lang) span.lang = lang;
+  span.textContent = text;
+  return span;
 }

@@ -1,23 +1,22 @@
 /** What the card at the pointer says of a node or an edge. */
 
-import { claimLine } from '../story/isolate.js';
-import { marksFor } from './quote.js';
+import { claimText, shortened } from '../story/claim.js';
 import { isShown, type Target } from './state.js';
-import { langOf } from './statement.js';
-import { nameOf, say, type View } from './view.js';
+import { nameOf, tellerIn, type View } from './view.js';
+import { toldIn } from './words.js';
+
+/** A line of the card; `label` says whose words it is where that is not clear. */
+export interface CardLine {
+  readonly text: string;
+  readonly lang?: string;
+  readonly label?: string;
+  readonly kind: 'who' | 'words' | 'ours' | 'hint';
+}
 
 /** Characters of an excerpt on the card. */
 const MOST = 110;
 
-function shortened(text: string): string {
-  if (text.length <= MOST) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', MOST) || MOST)} …`;
-}
-
-export function cardLines(
-  view: View,
-  target: Target,
-): { text: string; lang?: string; kind: 'who' | 'words' | 'hint' }[] {
+export function cardLines(view: View, target: Target): CardLine[] {
   const { t, model } = view;
   if (target.kind === 'entity') {
     const entity = model.story.entities[model.entities.get(target.id) ?? -1];
@@ -32,13 +31,14 @@ export function cardLines(
   }
   const statement = model.statements.get(target.id);
   if (!statement) return [];
-  const relation = model.story.relations.find(({ id }) => id === statement.relation);
-  const list = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => nameOf(view, id)).join(', ');
-  const verb = relation ? say(view, relation.label).text : '';
-  const lang = langOf(view, statement);
-  const [open, close] = statement.form === 'direct' ? marksFor(lang, t) : ['', ''];
   return [
-    { text: claimLine(list(statement.from), verb, list(statement.to)), kind: 'who' },
-    { text: `${open}${shortened(statement.quote.exact)}${close}`, lang, kind: 'words' },
+    { text: claimText(tellerIn(view), statement), kind: 'who' },
+    ...toldIn(view, statement).map(
+      ({ text, lang, ours }): CardLine => ({
+        text: shortened(text, MOST),
+        lang,
+        ...(ours ? { kind: 'ours', label: t.translation } : { kind: 'words' }),
+      }),
+    ),
   ];
 }

@@ -5,6 +5,7 @@ import { entry } from './outline-entry.js';
 import { isShown } from './state.js';
 import outlineStyles from './styles/outline.css?inline';
 import { namesIn, type View } from './view.js';
+import { turner } from './words.js';
 
 export const styles = [outlineStyles];
 
@@ -50,7 +51,7 @@ export function conversation(view: View): TemplateResult {
   const shown = model.story.statements.filter((statement) => isShown(state, statement));
   const threads = threadsOf(shown, replies);
   const single = threads.filter(({ length }) => length === 1);
-  return html`<div class="outline conversation"><h2>${t.views.conversation}</h2>
+  return html`<div class="outline conversation"><h2>${t.views.conversation}</h2> ${turner(view)}
     ${part(
       view,
       t.threads,

@@ -1,22 +1,18 @@
 /** A quotation as it leaves the page: never without its speaker, its channel, its source and its date. */
+import { claimText, quoted } from '../story/claim.js';
 import type { Statement } from '../story/definition.js';
-import { claimLine } from '../story/isolate.js';
 import { sourceText } from './facts.js';
-import { marksFor } from './quote.js';
-import { langOf } from './statement.js';
-import { namesIn, say, type View } from './view.js';
+import { namesIn, tellerIn, type View } from './view.js';
 
 /** "„…“ (Elon Musk über Stargate, X; wörtlich; Quelle: dpa/reuters, 23. Januar 2025)" and, on a line of its own, the link. */
 export function citation(view: View, statement: Statement, link: string | null): string {
   const { t, model } = view;
-  const [open, close] = statement.form === 'direct' ? marksFor(langOf(view, statement), t) : ['', ''];
   const list = (ids: readonly string[]) => namesIn(view, ids);
-  const relation = model.story.relations.find(({ id }) => id === statement.relation);
   const source = model.story.sources.find(({ id }) => id === statement.source);
   const modality = statement.modality ?? 'asserted';
   const who =
     statement.form === 'reported'
-      ? claimLine(list(statement.from), relation ? say(view, relation.label).text : '', list(statement.to ?? []))
+      ? claimText(tellerIn(view), statement)
       : `${list(statement.from)} ${t.about} ${list(statement.to ?? [])}`;
   const facts = [
     who,
@@ -26,7 +22,7 @@ export function citation(view: View, statement: Statement, link: string | null):
     statement.attributedTo?.length ? `${t.onTheWordOf} ${list(statement.attributedTo)}` : '',
     source ? `${t.source}: ${sourceText(view, source)}` : '',
   ].filter(Boolean);
-  return `${open}${statement.quote.exact}${close} (${facts.join('; ')})${link ? `\n${link}` : ''}`;
+  return `${quoted(tellerIn(view), statement)} (${facts.join('; ')})${link ? `\n${link}` : ''}`;
 }
 
 /** Puts a text on the clipboard; false where the browser refuses. */

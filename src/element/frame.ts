@@ -16,27 +16,13 @@ import { followRing } from './ring.js';
 import { wear } from './scheme.js';
 import { searchbox } from './searchbox.js';
 import type { Shell } from './shell.js';
-import { stepOf } from './spotlight.js';
 import { isShown } from './state.js';
+import { status } from './status.js';
 import { summary } from './summary.js';
 import { toolbar } from './toolbar.js';
 import { followTrackpad } from './trackpad.js';
-import { namesIn, say, type View } from './view.js';
+import { say, type View } from './view.js';
 import { viewBody, viewTabs } from './views.js';
-
-/** What is open, in one line; what is shown where nothing is. */
-function status(view: View): string {
-  const { t, state, model } = view;
-  const open = state.selected;
-  const edge = model.edges[state.edge ?? -1];
-  if (open?.kind === 'edge' && edge)
-    return t.selectedEdge(namesIn(view, [edge.from]), namesIn(view, [edge.to]), open.statements.length);
-  if (open) return t.selectedEntity(namesIn(view, [open.id]), open.statements.length);
-  const step = stepOf(state);
-  const { statements, steps = [] } = model.story;
-  if (step) return `${t.step(state.step ?? 0, steps.length)}: ${isolated(say(view, step.title).text)}`;
-  return t.shown(statements.filter((statement) => isShown(state, statement)).length, statements.length);
-}
 
 /** The picture, or what is shown in its stead. A tree, because that is how the keys walk it: names, and under each its lines. */
 function scene(view: View, { scene: place, stage }: Shell): TemplateResult {

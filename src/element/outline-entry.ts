@@ -5,8 +5,9 @@ import { tonesOf } from '../story/edges.js';
 import { correctionsOf } from './corrections.js';
 import { dateText } from './facts.js';
 import { sourceLine } from './sourcelink.js';
-import { claim, tags, translation, words } from './statement.js';
+import { claim, tags } from './statement.js';
 import { namesIn, type View } from './view.js';
+import { words } from './words.js';
 
 const namesOf = (view: View, statements: readonly Statement[]): string =>
   new Intl.ListFormat(view.t.lang).format([
@@ -38,8 +39,8 @@ export function entry(view: View, statement: Statement, lead: unknown = nothing)
   const open = state.selected?.kind === 'edge' && state.selected.id === statement.id;
   return html`<div class="item ${tone} ${open ? 'open' : ''}" data-statement=${statement.id} data-record>
     <p class="claim">${lead}${opener(view, statement)} ${tags(view, statement)} ${disputes(view, statement, lead !== nothing)}</p>
-    ${words(view, statement)} ${translation(view, statement)} ${correctionsOf(view, statement)}
-    <p class="origin">${statement.attributedTo?.length ? html`${t.onTheWordOf} ${namesIn(view, statement.attributedTo)} · ` : nothing}${
+    ${words(view, statement)} ${correctionsOf(view, statement)}
+    <p class="origin">${
       statement.said ? html`${dateText(statement.said, t)} · ` : nothing
     }${source ? sourceLine(view, source, statement.quote) : nothing}</p>
   </div>`;

@@ -7,6 +7,7 @@ import { sign } from './sign.js';
 import outlineStyles from './styles/outline.css?inline';
 import { summary } from './summary.js';
 import { say, type View } from './view.js';
+import { turner } from './words.js';
 
 export const styles = [outlineStyles];
 
@@ -38,6 +39,6 @@ export function outline(view: View): TemplateResult {
   const { model, state, t } = view;
   const sections = outlineOf(model.story, new Set(state.hidden));
   return html`<div class="outline"><h2>${t.views.outline}</h2>
-    <p class="digest">${summary(view)}</p>
+    <p class="digest">${summary(view)}</p> ${turner(view)}
     ${sections.map((its) => section(view, its))} ${correctionLog(view)}</div>`;
 }

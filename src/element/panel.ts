@@ -10,8 +10,9 @@ import { lost } from './lost.js';
 import { sign } from './sign.js';
 import { sourceLine } from './sourcelink.js';
 import { isShown } from './state.js';
-import { claim, langOf, names, statementCard, words } from './statement.js';
-import { namesIn, say, type View } from './view.js';
+import { claim, claimIn, names, statementCard } from './statement.js';
+import { say, type View } from './view.js';
+import { brief, turner, words } from './words.js';
 
 /** A panel's head: what it is about, in two lines; the ways back and out. */
 export function head(
@@ -42,11 +43,15 @@ function edgePanel(view: View, open: string, ids: readonly string[]): TemplateRe
   const statements = ids.flatMap((id) => model.statements.get(id) ?? []);
   const edge = model.edges[state.edge ?? -1];
   if (!edge) return html``;
-  const kicker = html`${sign(edge.tone)} ${t.tones[edge.tone]} · ${t.statements(statements.length)}`;
+  const hedges = new Set(
+    statements.flatMap(({ modality = 'asserted' }) => (modality === 'asserted' ? [] : t.modalities[modality])),
+  );
+  const told = [t.tones[edge.tone], t.statements(statements.length), [...hedges].join(', ')];
+  const kicker = html`${sign(edge.tone)} ${told.filter(Boolean).join(' · ')}`;
   const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
   const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
   return html`${head(view, edge.tone, kicker, title)}
-    <div class="scroll" tabindex="-1">${choices(view)}${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
+    <div class="scroll" tabindex="-1">${choices(view)}${turner(view)}${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
 }
 
 function rows(view: View, label: string, statements: readonly Statement[]): TemplateResult | typeof nothing {
@@ -58,7 +63,7 @@ function rows(view: View, label: string, statements: readonly Statement[]): Temp
         (statement) => html`<li class=${tones.get(statement.relation) ?? 'other'} data-record>
           <button type="button" class="row" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
             <span class="claim">${claim(view, statement)}</span>
-            <span class="excerpt" lang=${langOf(view, statement)}>${statement.quote.exact}</span>
+            ${brief(view, statement)}
           </button>
         </li>`,
       )}
@@ -80,7 +85,7 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
   const name = say(view, entity.name);
   return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(statements.length)}`, html`<span lang=${name.lang}>${name.text}</span>`)}
     <div class="scroll" tabindex="-1">
-      ${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
+      ${turner(view)}${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
       ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.map(isolated).join(', ')}</p>` : nothing}
       ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
       ${hidden > 0 ? html`<p class="hint">${t.hiddenByFilter(hidden)}</p>` : nothing}
@@ -107,8 +112,8 @@ function start(view: View): TemplateResult | typeof nothing {
   if (!first) return nothing;
   const tone = tonesOf(model.story.relations).get(first.relation) ?? 'other';
   return html`<div class="start ${tone}" data-record><p class="kicker">${t.startHere}</p>
-    ${words(view, { ...first, quote: { exact: first.quote.exact } })}
-    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>${namesIn(view, first.from)} ${t.about} ${namesIn(view, first.to)}</button>
+    ${words(view, first, false)}
+    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>${claimIn(view, first.id)}</button>
   </div>`;
 }
 
@@ -135,7 +140,7 @@ function intro(view: View): TemplateResult {
   const takeaway = story.takeaway == null ? null : say(view, story.takeaway);
   return html`<div class="scroll intro" tabindex="-1">
     ${takeaway ? html`<p class="kicker">${t.aboutStory}</p><p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : nothing}
-    ${invitation(view)} ${start(view)}
+    ${invitation(view)} ${start(view)} ${turner(view)}
     <div class="how"><h2 class="kicker">${t.howToRead}</h2>
       <ul>
         <li>${t.readLine}</li>

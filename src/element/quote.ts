@@ -1,2 +1,2 @@
 /** How an excerpt is set in the element: as everywhere. */
-export { contextOf, marksFor, type Run, runsOf } from '../story/wording.js';
+export { contextOf, runsOf } from '../story/wording.js';

@@ -1,10 +1,14 @@
 /** Finds a name or a word of a quotation: a combobox after the ARIA pattern, its list under the field. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { quoted } from '../story/claim.js';
+import type { Statement } from '../story/definition.js';
+import { passageOf } from '../story/hit.js';
 import { isolated } from '../story/isolate.js';
 import { type Match, searchStory } from '../story/search.js';
 import { isShown } from './state.js';
-import { langOf } from './statement.js';
-import { nameOf, namesIn, type View } from './view.js';
+import { claimIn } from './statement.js';
+import { nameOf, tellerIn, type View } from './view.js';
+import { brief, line, type Told, toldIn } from './words.js';
 
 const MOST = 8;
 
@@ -15,13 +19,26 @@ export interface SearchState {
   set(active: number, expanded: boolean): void;
 }
 
+/** The words in which the query stands: of those that hold it the reader's first, whatever language the file has them in. */
+function found(view: View, statement: Statement): TemplateResult {
+  const read = toldIn(view, statement);
+  const others = Object.entries(statement.quote.translations ?? {})
+    .filter(([lang]) => read.every((its) => its.lang !== lang))
+    .map(([lang, text]): Told => ({ text: quoted(tellerIn(view), statement, text, lang), lang, ours: true }));
+  for (const told of [...read, ...others]) {
+    const passage = passageOf(told.text, view.state.query);
+    if (passage) return line(view, told, html`${passage.before}<mark>${passage.hit}</mark>${passage.after}`);
+  }
+  return html`${brief(view, statement)}`;
+}
+
 function entry(view: View, match: Match, i: number, active: boolean): TemplateResult {
   const statement = match.kind === 'statement' ? view.model.statements.get(match.id) : undefined;
   const choose = () => view.deeds.open(match.id);
   return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${choose}>
     ${
       statement
-        ? html`<b>${namesIn(view, statement.from)}</b> <span class="excerpt" dir="auto" lang=${langOf(view, statement)}>${statement.quote.exact}</span>`
+        ? html`<b>${claimIn(view, statement.id)}</b> ${found(view, statement)}`
         : html`<b>${nameOf(view, match.id)}</b>`
     }
   </li>`;

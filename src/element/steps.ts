@@ -6,9 +6,10 @@ import { isolated } from '../story/isolate.js';
 import { head } from './panel.js';
 import { stepOf } from './spotlight.js';
 import { isShown } from './state.js';
-import { claim, tags, translation, words } from './statement.js';
+import { claim, tags } from './statement.js';
 import stepsStyles from './styles/steps.css?inline';
 import { say, type View } from './view.js';
+import { turner, words } from './words.js';
 
 export const styles = [stepsStyles];
 
@@ -71,7 +72,7 @@ export function stepsBar(view: View): TemplateResult {
 function said(view: View, statement: Statement): TemplateResult {
   const tone = tonesOf(view.model.story.relations).get(statement.relation) ?? 'other';
   return html`<article part="quote" class="statement said ${tone}" data-statement=${statement.id} data-record>
-    ${words(view, statement)} ${translation(view, statement)}
+    ${words(view, statement)}
     <p class="tags"><button type="button" class="name" data-follow=${statement.id} @click=${() => view.deeds.open(statement.id)}>${claim(view, statement)}</button> ${tags(view, statement)}</p>
   </article>`;
 }
@@ -92,7 +93,7 @@ export function stepPanel(view: View): TemplateResult {
   return html`${head(view, 'step', kicker, html`<span lang=${title.lang}>${title.text}</span>`, () => deeds.read(null), t.leaveReading)}
     <div class="scroll step" tabindex="-1" @touchstart=${swipe.start} @touchend=${swipe.end}>
       <p class="told" lang=${text.lang}>${text.text}</p>
-      ${shown.map((statement) => said(view, statement))}
+      ${shown.map((statement) => said(view, statement))} ${turner(view)}
       ${shown.length < focus.length ? html`<p class="hint">${t.hiddenByFilter(focus.length - shown.length)} <button type="button" class="text" @click=${() => deeds.hide([])}>${t.showAll}</button></p>` : nothing}
     </div>`;
 }

@@ -1,5 +1,6 @@
 /** The story as a table that can be sorted and taken along. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { claimOf, hedged, hedgeOf, quoted, verbText } from '../story/claim.js';
 import { csvOf } from '../story/csv.js';
 import type { Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
@@ -7,9 +8,10 @@ import { sourceText } from './facts.js';
 import { disputes } from './outline-entry.js';
 import { sourceLine } from './sourcelink.js';
 import { isShown } from './state.js';
-import { claimOf, langOf, tags, words } from './statement.js';
+import { tags } from './statement.js';
 import outlineStyles from './styles/outline.css?inline';
-import type { View } from './view.js';
+import { tellerIn, type View } from './view.js';
+import { oursOf, turner, words } from './words.js';
 
 export const styles = [outlineStyles];
 
@@ -25,16 +27,17 @@ interface Order {
 const orders = new WeakMap<object, Order>();
 const FIRST: Order = { by: null, down: false };
 
-function cellsOf(view: View, statement: Statement): Readonly<Record<Column, string>> {
+export function cellsOf(view: View, statement: Statement): Readonly<Record<Column, string>> {
   const { t, model } = view;
-  const { who, verb, whom } = claimOf(view, statement);
+  const teller = tellerIn(view);
+  const { who, whom } = claimOf(teller, statement);
   const { modality = 'asserted' } = statement;
   const source = model.story.sources.find(({ id }) => id === statement.source);
   return {
     who,
-    relation: verb.text,
+    relation: verbText(teller, statement),
     whom,
-    words: statement.quote.exact,
+    words: quoted(teller, statement),
     form: [t.forms[statement.form], modality === 'asserted' ? '' : t.modalities[modality]].filter(Boolean).join(', '),
     source: source ? sourceText(view, source) : '',
   };
@@ -52,10 +55,13 @@ function sorted(view: View, statements: readonly Statement[], { by, down }: Orde
 /** The file is made here and goes nowhere: nothing is asked of any server. */
 function download(view: View, statements: readonly Statement[]): void {
   const { t, model } = view;
-  const rows = statements.map((statement) => COLUMNS.map((column) => cellsOf(view, statement)[column]));
-  const url = URL.createObjectURL(
-    new Blob([csvOf([COLUMNS.map((column) => t.columns[column]), ...rows])], { type: 'text/csv' }),
-  );
+  const translated = statements.some((statement) => oursOf(view, statement));
+  const rows = statements.map((statement) => {
+    const cells = cellsOf(view, statement);
+    return [...COLUMNS.map((column) => cells[column]), ...(translated ? [oursOf(view, statement)?.text ?? ''] : [])];
+  });
+  const head = [...COLUMNS.map((column) => t.columns[column]), ...(translated ? [t.translation] : [])];
+  const url = URL.createObjectURL(new Blob([csvOf([head, ...rows])], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `${model.story.id}.csv`;
@@ -65,15 +71,16 @@ function download(view: View, statements: readonly Statement[]): void {
 
 function row(view: View, statement: Statement): TemplateResult {
   const { state, model, t, deeds } = view;
-  const { who, verb, whom } = claimOf(view, statement);
+  const teller = tellerIn(view);
+  const { who, verb, whom } = claimOf(teller, statement);
   const tone = tonesOf(model.story.relations).get(statement.relation) ?? 'other';
   const open = state.selected?.kind === 'edge' && state.selected.id === statement.id;
   const source = model.story.sources.find(({ id }) => id === statement.source);
   return html`<tr role="row" class="${tone} ${open ? 'open' : ''}" data-statement=${statement.id} data-record>
     <th scope="row" role="rowheader"><span class="label" aria-hidden="true">${t.columns.who}</span> ${who}</th>
-    <td role="cell"><button type="button" class="name relation" data-open=${statement.id} lang=${verb.lang} @click=${() => deeds.open(statement.id)}>${verb.text}</button></td>
+    <td role="cell"><button type="button" class="name relation" data-open=${statement.id} @click=${() => deeds.open(statement.id)}><span lang=${verb.lang}>${verb.text}</span>${hedged('', hedgeOf(teller, statement))}</button></td>
     <td role="cell">${whom}</td>
-    <td role="cell" lang=${langOf(view, statement)}>${words(view, statement)} ${disputes(view, statement)}</td>
+    <td role="cell">${words(view, statement)} ${disputes(view, statement)}</td>
     <td role="cell">${tags(view, statement)}</td>
     <td role="cell" class="origin">${source ? sourceLine(view, source, statement.quote) : nothing}</td>
   </tr>`;
@@ -88,7 +95,7 @@ export function table(view: View): TemplateResult {
     orders.set(model, { by, down: order.by === by && !order.down });
     view.deeds.show('table');
   };
-  return html`<div class="outline sheet"><h2 id="table-name">${t.views.table}</h2>
+  return html`<div class="outline sheet"><h2 id="table-name">${t.views.table}</h2> ${turner(view)}
     <p><button type="button" class="text" data-download @click=${() => download(view, statements)}>${t.downloadTable}</button></p>
     <table role="table" aria-labelledby="table-name">
       <thead role="rowgroup"><tr role="row" data-record>${COLUMNS.map((column) => {

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/index.js';
 import type { Text } from '../story/definition.js';
 import { isolated } from '../story/isolate.js';
 import type { Replies } from '../story/order.js';
+import { type Teller, tellerOf } from '../story/teller.js';
 import { pickText, type Worded } from '../story/text.js';
 import type { Choice } from './choices.js';
 import type { Later } from './later.js';
@@ -65,4 +66,16 @@ export function namesIn(view: View, ids: readonly string[] = []): string {
 export function nameOf(view: View, id: string): string {
   const entity = view.model.story.entities[view.model.entities.get(id) ?? -1];
   return entity ? say(view, entity.name).text : id;
+}
+
+/** Hover and focus render again and again; only another story or language makes another teller. */
+const tellers = new WeakMap<Model, Teller>();
+
+/** The story in the reader's language, for what is told of it in words. */
+export function tellerIn({ model, t }: View): Teller {
+  const last = tellers.get(model);
+  if (last?.t === t) return last;
+  const teller = tellerOf(model.story, t);
+  tellers.set(model, teller);
+  return teller;
 }

@@ -1,8 +1,9 @@
 /** What screen readers say of a place in the picture, and the ring that shows it to everybody else. */
+import { claimText, verbText } from '../story/claim.js';
 import { claimLine } from '../story/isolate.js';
 import type { Stage } from './stage.js';
 import type { State } from './state.js';
-import { nameOf, namesIn, say, type View } from './view.js';
+import { nameOf, namesIn, tellerIn, type View } from './view.js';
 import { type Foothold, type Ground, standing } from './walk.js';
 import { groundOf, spotOf, statementsOf } from './walkground.js';
 
@@ -19,12 +20,15 @@ export function spoken(view: View, at: Foothold, ties: number): string {
   const edge = model.edges[at.edge];
   if (!edge) return '';
   const statements = statementsOf(view, at.edge);
-  const labels = new Map(model.story.relations.map(({ id, label }) => [id, say(view, label).text]));
-  const verbs = [...new Set(statements.map(({ relation }) => labels.get(relation) ?? relation))];
+  const teller = tellerIn(view);
+  const verbs = [...new Set(statements.map((statement) => verbText(teller, statement)))];
+  const [only, ...more] = statements;
   const disputers = statements.flatMap(({ id }) => replies.disputedBy.get(id) ?? []).flatMap(({ from }) => from);
   const disputed = namesIn(view, [...new Set(disputers)]);
   return [
-    claimLine(nameOf(view, edge.from), verbs.join(', '), nameOf(view, edge.to)),
+    only && more.length === 0
+      ? claimText(teller, only)
+      : claimLine(nameOf(view, edge.from), verbs.join(', '), nameOf(view, edge.to)),
     t.tones[edge.tone],
     t.statements(statements.length),
     disputed && `${t.disputedBy} ${disputed}`,

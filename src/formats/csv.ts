@@ -1,4 +1,8 @@
-/** A story's statements as a table for a spreadsheet: one row each, columns named as the fields of the story file. */
+/**
+ * A story's statements as a table for a spreadsheet: one row each, columns named as the fields of the story file. `told` is what is said
+ * of the words: a row without the other columns is a sentence that hedges what the source hedges.
+ */
+import { toldOf } from '../story/claim.js';
 import { csvOf } from '../story/csv.js';
 import type { Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
@@ -30,6 +34,7 @@ const COLUMNS = [
   'publisher',
   'date',
   'url',
+  'told',
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
@@ -76,5 +81,6 @@ function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly
     publisher: source?.publisher ?? source?.agencies?.join('/') ?? '',
     date: source?.updated ?? source?.published ?? '',
     url: source?.url ?? '',
+    told: toldOf(telling, statement),
   };
 }

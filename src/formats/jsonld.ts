@@ -2,9 +2,10 @@
  * A story as schema.org data: verbatim speech is a `Quotation`, everything else that a source states or passes on a `Claim`. Never a
  * `ClaimReview`: we say who said what, not whether it is true.
  */
+import { claimText } from '../story/claim.js';
 import type { Entity, Source, Statement, Text } from '../story/definition.js';
 import type { Kind } from '../story/vocabulary.js';
-import { claimOf, type Telling } from './telling.js';
+import type { Telling } from './telling.js';
 
 type Json = string | number | undefined | Json[] | { [key: string]: Json };
 
@@ -57,7 +58,7 @@ function statementNode(telling: Telling, statement: Statement, url: string): Jso
   const origin = source(statement);
   const common = {
     '@id': `${url}#${encodeURIComponent(statement.id)}`,
-    name: claimOf(telling, statement),
+    name: claimText(telling, statement),
     text: statement.quote.exact,
     inLanguage: langOf(statement),
     about: nodes([...(statement.to ?? []), ...(statement.about ?? [])]),

@@ -1,17 +1,18 @@
 /** One statement as markup that needs neither style nor script: who, about whom, the words, and what a reader needs to weigh them. */
+import { claimOf, leadOf, quoted } from '../story/claim.js';
 import type { Statement } from '../story/definition.js';
 import { runsLeft } from '../story/direction.js';
 import { textFragment } from '../story/fragment.js';
-import { amountText, contextOf, dateText, marksFor, runsOf, sourceText } from '../story/wording.js';
+import { amountText, contextOf, dateText, runsOf, sourceText } from '../story/wording.js';
 import { type Markup, markup, safeHref } from './markup.js';
-import { claimOf, partsOf, type Telling } from './telling.js';
+import type { Telling } from './telling.js';
 
 /** The whole record, in the order in which the panel shows it. */
 export function statementMarkup(telling: Telling, statement: Statement): Markup {
-  const { who, verb, whom } = partsOf(telling, statement);
-  const claim = markup`<b>${who}</b> <i lang="${verb.lang}">${verb.text}</i> <b>${whom}</b>`;
+  const { before, who, verb, whom, after } = claimOf(telling, statement);
+  const claim = markup`<b>${who}</b> <span lang="${verb.lang}">${verb.text}</span> <b>${whom}</b>`;
   return markup`<div class="edgewise-statement" data-statement="${statement.id}">
-<p class="edgewise-claim">${runsLeft(verb.text) ? markup`<bdi dir="rtl">${claim}</bdi>` : claim}</p>
+<p class="edgewise-claim">${before}${runsLeft(verb.text) ? markup`<bdi dir="rtl">${claim}</bdi>` : claim}${after}</p>
 ${excerptMarkup(telling, statement)}
 ${translationMarkup(telling, statement)}<p class="edgewise-facts">${joined(factsOf(telling, statement))}</p>
 </div>
@@ -22,11 +23,11 @@ ${translationMarkup(telling, statement)}<p class="edgewise-facts">${joined(facts
 export function excerptMarkup(telling: Telling, statement: Statement): Markup {
   const { quote, form } = statement;
   const lang = telling.langOf(statement);
-  const [open, close] = marksFor(lang, telling.t);
+  // In what the source says itself, marks stand around titles and words it keeps its distance from: nobody's speech.
   const words =
-    form === 'direct'
-      ? markup`${open}${quote.exact}${close}`
-      : markup`${runsOf(quote.exact, lang).map(({ text, own }) => (own ? markup`<em>${text}</em>` : text))}`;
+    form === 'partial'
+      ? markup`${runsOf(quote.exact, lang).map(({ text, own }) => (own ? markup`<em>${text}</em>` : text))}`
+      : quoted(telling, statement);
   const url = safeHref(telling.source(statement)?.url ?? '');
   const cite = url ? markup` cite="${url}"` : null;
   const { before, after } = contextOf(quote);
@@ -37,21 +38,20 @@ export function excerptMarkup(telling: Telling, statement: Statement): Markup {
 
 /** The statement as one paragraph of running text, which says the same when everything but its letters is taken out. */
 export function briefMarkup(telling: Telling, statement: Statement): Markup {
-  const { t, langOf, story } = telling;
-  const [open, close] = statement.form === 'direct' ? marksFor(langOf(statement), t) : ['', ''];
+  const { langOf, story } = telling;
   const source = story.sources.length > 1 ? sourceFact(telling, statement) : null;
   const facts = joined([...saying(telling, statement), ...(source ? [source] : [])]);
-  return markup`<p>${claimOf(telling, statement)}: <span lang="${langOf(statement)}">${open}${statement.quote.exact}${close}</span> (${facts})</p>
+  return markup`<p>${leadOf(telling, statement)} <span lang="${langOf(statement)}">${quoted(telling, statement)}</span> (${facts})</p>
 `;
 }
 
-function translationMarkup({ t, langOf }: Telling, statement: Statement): Markup | null {
+function translationMarkup(telling: Telling, statement: Statement): Markup | null {
+  const { t, langOf } = telling;
   const { translations, original } = statement.quote;
   const lang = t.lang;
   const text = langOf(statement).startsWith(lang) ? null : translations?.[lang];
-  const [open, close] = statement.form === 'direct' ? marksFor(lang, t) : ['', ''];
   const parts = [
-    text && markup`${t.translation}: <span lang="${lang}">${open}${text}${close}</span>`,
+    text && markup`${t.translation}: <span lang="${lang}">${quoted(telling, statement, text, lang)}</span>`,
     original && markup`${t.original}: <q lang="${original.lang}">${original.text}</q>`,
   ].filter((part) => part != null && part !== '');
   return parts.length > 0 ? markup`<p class="edgewise-translation">${parts}</p>\n` : null;

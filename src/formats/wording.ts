@@ -1,4 +1,5 @@
 /** What the formats say besides a story's own words. The interface's messages, with those of the figure, satisfy it. */
+import type { Teller } from '../story/teller.js';
 import type { Bound, Form, Kind, Modality } from '../story/vocabulary.js';
 
 export interface Wording {
@@ -8,6 +9,8 @@ export interface Wording {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly forms: Readonly<Record<Form, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
+  readonly hedged: Teller['t']['hedged'];
+  readonly hedges: Teller['t']['hedges'];
   readonly bounds: Readonly<Record<Bound, (amount: string) => string>>;
   readonly each: (amount: string) => string;
   readonly date: (year: number, month: number, day?: number) => string;

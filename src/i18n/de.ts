@@ -42,6 +42,25 @@ export const messages: Messages = {
     alleged: 'Die Quelle gibt es als Behauptung wieder, nicht als Tatsache.',
     denied: 'Die Quelle berichtet, dass es bestritten wird.',
   },
+  hedged: FIRST.de.hedged,
+  // After a colon the claim stays a main clause, whatever its verb is.
+  hedges: {
+    asserted: ({ voice }) => [voice && `Nach Angaben von ${voice}: `, ''],
+    planned: ({ voice, speaker }) =>
+      speaker
+        ? [voice && `Nach Angaben von ${voice}: `, ' (als Plan)']
+        : [voice ? `Nach Angaben von ${voice} geplant: ` : 'Geplant: ', ''],
+    alleged({ voice, many, speaker }) {
+      if (speaker) return [voice && `Nach Angaben von ${voice}: `, ' (als Behauptung)'];
+      if (many) return [`Nach Angaben von ${voice} wird behauptet: `, ''];
+      return [voice ? `${voice} behauptet: ` : 'Behauptet wird: ', ''];
+    },
+    denied({ voice, many, speaker }) {
+      if (speaker) return [`${voice && `Nach Angaben von ${voice}: `}${speaker} bestreitet: `, ''];
+      if (many) return [`Nach Angaben von ${voice} wird bestritten: `, ''];
+      return [voice ? `${voice} bestreitet: ` : 'Bestritten wird: ', ''];
+    },
+  },
 
   mutual: 'gegenseitig',
   statements: (count) => few(count, 'Aussage', 'Aussagen'),
@@ -104,6 +123,8 @@ export const messages: Messages = {
   },
   each: (amount) => `jeweils ${amount}`,
   translation: 'Unsere Übersetzung',
+  wording: 'Wortlaut der Quelle',
+  sourceFirst: 'Wortlaut der Quelle zuerst',
   original: 'Im Original',
   disputes: 'Widerspricht',
   disputedBy: 'Bestritten von',
@@ -122,7 +143,7 @@ export const messages: Messages = {
   connections: (count) => few(count, 'Verbindung', 'Verbindungen'),
   hiddenByFilter: (count) => `${few(count, 'Aussage', 'Aussagen')} durch den Filter verborgen`,
 
-  selectedEdge: (from, to, count) => `${from} über ${to}: ${few(count, 'Aussage', 'Aussagen')}`,
+  selectedEdge: (claim, count) => (count > 1 ? `${claim} · ${few(count, 'Aussage', 'Aussagen')}` : claim),
   selectedEntity: (name, count) => `${name}: ${few(count, 'Aussage', 'Aussagen')}`,
 
   views: { picture: 'Bild', conversation: 'Gespräch', outline: 'Liste', table: 'Tabelle' },
@@ -156,7 +177,7 @@ export const messages: Messages = {
   threads: 'Rede und Widerrede',
   singleWords: 'Worte ohne Antwort',
   reportedFacts: 'Was sonst berichtet wird',
-  unanswered: 'unbeantwortet',
+  unanswered: 'keine Antwort in dieser Quelle',
   columns: { who: 'Wer', relation: 'Was', whom: 'Über wen', words: 'Wortlaut', form: 'Art', source: 'Quelle' },
   downloadTable: 'Tabelle laden (CSV)',
 

@@ -42,6 +42,24 @@ export const messages: Messages = {
     alleged: 'The source passes it on as a claim, not as a fact.',
     denied: 'The source reports that it is denied.',
   },
+  hedged: FIRST.en.hedged,
+  hedges: {
+    asserted: ({ voice }) => [voice && `According to ${voice}, `, ''],
+    planned: ({ voice, speaker }) =>
+      speaker
+        ? [voice && `According to ${voice}, `, ' (as a plan)']
+        : [voice ? `According to ${voice}, it is planned that ` : 'It is planned that ', ''],
+    alleged({ voice, many, speaker }) {
+      if (speaker) return [voice && `According to ${voice}, `, ' (as a claim)'];
+      if (many) return [`According to ${voice}, it is claimed that `, ''];
+      return [voice ? `${voice} claims that ` : 'It is claimed that ', ''];
+    },
+    denied({ voice, many, speaker }) {
+      if (speaker) return [`${voice && `According to ${voice}, `}${speaker} denies that `, ''];
+      if (many) return [`According to ${voice}, it is denied that `, ''];
+      return [voice ? `${voice} denies that ` : 'It is denied that ', ''];
+    },
+  },
 
   mutual: 'mutual',
   statements: (count) => few(count, 'statement', 'statements'),
@@ -104,6 +122,8 @@ export const messages: Messages = {
   },
   each: (amount) => `${amount} each`,
   translation: 'Our translation',
+  wording: 'The source’s words',
+  sourceFirst: 'The source’s words first',
   original: 'In the original',
   disputes: 'Disputes',
   disputedBy: 'Disputed by',
@@ -122,7 +142,7 @@ export const messages: Messages = {
   connections: (count) => few(count, 'connection', 'connections'),
   hiddenByFilter: (count) => `${few(count, 'statement', 'statements')} hidden by the filter`,
 
-  selectedEdge: (from, to, count) => `${from} about ${to}: ${few(count, 'statement', 'statements')}`,
+  selectedEdge: (claim, count) => (count > 1 ? `${claim} · ${few(count, 'statement', 'statements')}` : claim),
   selectedEntity: (name, count) => `${name}: ${few(count, 'statement', 'statements')}`,
 
   views: { picture: 'Picture', conversation: 'Dialogue', outline: 'List', table: 'Table' },
@@ -156,7 +176,7 @@ export const messages: Messages = {
   threads: 'Words and replies',
   singleWords: 'Words without an answer',
   reportedFacts: 'What else is reported',
-  unanswered: 'unanswered',
+  unanswered: 'no answer in this source',
   columns: { who: 'Who', relation: 'What', whom: 'About whom', words: 'Words', form: 'Form', source: 'Source' },
   downloadTable: 'Download the table (CSV)',
 

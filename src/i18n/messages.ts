@@ -1,5 +1,15 @@
 /** What the interface says, in every language the same keys. A language is one file that satisfies this type. */
 
+/** Whose claim it is. */
+export interface Voices {
+  /** On whose word the source has it; empty where it names nobody. */
+  readonly voice: string;
+  /** Whether those are several: then they pass it on to each other, and none of them alone claims or denies it. */
+  readonly many: boolean;
+  /** Who speaks, where the claim is what somebody says; empty where it is the source's own. */
+  readonly speaker: string;
+}
+
 /** One language of the interface. Functions take what they speak of; plurals are decided in the language's own file. */
 export interface Messages {
   /** BCP 47. */
@@ -19,6 +29,12 @@ export interface Messages {
   readonly formHints: Readonly<Record<'direct' | 'partial' | 'indirect' | 'reported', string>>;
   readonly modalities: Readonly<Record<'asserted' | 'planned' | 'alleged' | 'denied', string>>;
   readonly modalityHints: Readonly<Record<'planned' | 'alleged' | 'denied', string>>;
+  /** In brackets behind a verb, where there is no room for a sentence. */
+  readonly hedged: Readonly<Record<'planned' | 'alleged' | 'denied', string>>;
+  /** What stands before and after a claim, so that the two and the claim are a sentence nobody takes for a fact. */
+  readonly hedges: Readonly<
+    Record<'asserted' | 'planned' | 'alleged' | 'denied', (voices: Voices) => readonly [before: string, after: string]>
+  >;
 
   readonly mutual: string;
   readonly statements: (count: number) => string;
@@ -81,6 +97,10 @@ export interface Messages {
   >;
   readonly each: (amount: string) => string;
   readonly translation: string;
+  /** Heads the source's words where they stand beneath our translation. */
+  readonly wording: string;
+  /** Turns the two round. */
+  readonly sourceFirst: string;
   readonly original: string;
   readonly disputes: string;
   readonly disputedBy: string;
@@ -99,7 +119,8 @@ export interface Messages {
   readonly connections: (count: number) => string;
   readonly hiddenByFilter: (count: number) => string;
 
-  readonly selectedEdge: (from: string, to: string, count: number) => string;
+  /** `claim` is what the open statement says; `count` are open with it. */
+  readonly selectedEdge: (claim: string, count: number) => string;
   readonly selectedEntity: (name: string, count: number) => string;
 
   /** The four ways to read a story, and the switch between them. */

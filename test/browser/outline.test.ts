@@ -112,8 +112,8 @@ test('a dispute is told at both ends, in every list; what nobody answered says s
   );
   expect(order).toEqual(['musk-softbank-ten', 'altman-denies-ten', 'altman-your-companies', 'altman-hopes']);
   expect(thread?.querySelectorAll('.depth-1').length).toBe(3);
-  expect(one(graph, '.voice:has([data-statement="altman-hopes"])').textContent).toContain('unanswered');
-  expect(one(graph, '.voice:has([data-statement="musk-softbank-ten"])').textContent).not.toContain('unanswered');
+  expect(one(graph, '.voice:has([data-statement="altman-hopes"])').textContent).toContain('no answer in this source');
+  expect(one(graph, '.voice:has([data-statement="musk-softbank-ten"])').textContent).not.toContain('no answer');
 });
 
 test('a story in which nobody answers offers no conversation', async () => {
@@ -161,9 +161,9 @@ test('the table is taken along as the rows that are shown', async () => {
   const text = await (await fetch(taken[0]?.url ?? '')).text();
   expect(taken[0]?.name).toBe('stargate.csv');
   const lines = text.trim().split('\r\n');
-  expect(lines[0]).toBe('Who,What,About whom,Words,Form,Source');
+  expect(lines[0]).toBe('Who,What,About whom,Words,Form,Source,Our translation');
   expect(lines.length).toBe(3);
-  expect(lines[1]).toContain('Elon Musk,doubts,Stargate,Die haben in Wirklichkeit das Geld nicht,verbatim');
+  expect(lines[1]).toContain('Elon Musk,doubts,Stargate,„Die haben in Wirklichkeit das Geld nicht“,verbatim');
 });
 
 test('a source with an address is linked at its sentence, with its host and its archive', async () => {
@@ -204,5 +204,79 @@ test('a correction stands at the words it concerns and in the log, and a withdra
     await show(graph, view);
     expect(shownIn(graph)).not.toContain(gone);
     expect(shownIn(graph).length).toBe(statements.length);
+  }
+});
+
+/** Whether `first` stands before `second` in the page. */
+const leads = (first: Element, second: Element) =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+test('our translation comes first, says that it is ours and has its language; one switch turns every place round', async () => {
+  const graph = await mounted(stargate, 1200);
+  const id = 'musk-no-money';
+  const pairs = () => {
+    const ours = all(graph, '.translation').filter((its) => !its.closest('.strip'));
+    return ours.map((its) => [its, its.parentElement?.querySelector('blockquote') as Element] as const);
+  };
+  const expectOrder = (oursFirst: boolean, least: number) => {
+    expect(pairs().length).toBeGreaterThanOrEqual(least);
+    for (const [ours, theirs] of pairs()) {
+      expect(leads(ours, theirs)).toBe(oursFirst);
+      expect(ours.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
+      expect(ours.textContent).toContain('Our translation');
+      expect(theirs.getAttribute('lang')).toBe('de');
+      // Neither looks like the other.
+      expect(getComputedStyle(ours).fontFamily).not.toBe(getComputedStyle(theirs).fontFamily);
+    }
+  };
+  expectOrder(true, 1);
+  for (const view of ['conversation', 'outline', 'table'] as const) {
+    await show(graph, view);
+    expectOrder(true, stargate.statements.length);
+  }
+  graph.select(id);
+  await graph.updateComplete;
+  expectOrder(true, 1);
+  const rows = () => all(graph, '.row:first-child .excerpt').map(({ className }) => className.includes('ours'));
+  graph.select('musk');
+  await graph.updateComplete;
+  expect(rows().slice(0, 2)).toEqual([true, false]);
+  one(graph, '.panel [data-turn]').click();
+  await graph.updateComplete;
+  expect(one(graph, '.panel [data-turn]').getAttribute('aria-pressed')).toBe('true');
+  expect(rows().slice(0, 2)).toEqual([false, true]);
+  expectOrder(false, stargate.statements.length);
+  graph.lang = 'de';
+  await expect.poll(() => all(graph, '.translation, .ours, [data-turn]')).toEqual([]);
+});
+
+test('a search shows the words that it has found, whose they are and in which language', async () => {
+  const graph = await mounted(stargate, 1200);
+  const field = one(graph, 'input[type=search]');
+  for (const [query, lang, ours] of [
+    ['shares', 'en', true],
+    ['Anteile an', 'de', false],
+  ] as const) {
+    await userEvent.fill(field, query);
+    const option = '[data-match=openai-forty-percent]';
+    await expect.poll(() => all(graph, option).length).toBe(1);
+    const entry = one(graph, option);
+    const mark = entry.querySelector('mark') as Element;
+    expect(mark.textContent).toBe(query);
+    expect(mark.closest('[lang]')?.getAttribute('lang')).toBe(lang);
+    expect(mark.closest('.excerpt')?.classList.contains('ours')).toBe(ours);
+    expect(entry.querySelector('b')?.textContent).toContain('it is planned that OpenAI holds shares in Stargate');
+    // In sight, however long the words are.
+    const [box, own] = [mark.closest('.excerpt')?.getBoundingClientRect() as DOMRect, mark.getBoundingClientRect()];
+    expect(own.bottom).toBeLessThanOrEqual(box.bottom + 1);
+  }
+});
+
+test('italics are a speaker’s words, not a title that the source names', async () => {
+  const graph = await mounted(stargate, 860);
+  await show(graph, 'outline');
+  for (const { id, form } of stargate.statements) {
+    const own = all(graph, `.body [data-statement="${id}"] .own`);
+    expect(own.length > 0, id).toBe(form === 'partial');
   }
 });

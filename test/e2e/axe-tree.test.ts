@@ -135,7 +135,7 @@ test("an entity's card", async () => {
       - heading "Sagt oder tut 2" [level=3]
       - list:
         - listitem:
-          - button "Fenna Quast lobt Seehund II Mit der ‚Seehund II‘ wird der Hafen wieder leise"
+          - button "Fenna Quast lobt Seehund II „Mit der ‚Seehund II‘ wird der Hafen wieder leise“"
         - listitem:
           - button "Fenna Quast verspottet Bo Ellerhagen Quast nannte Ellerhagen „einen Meister der heißen Luft“""
   `);

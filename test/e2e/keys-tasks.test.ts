@@ -115,14 +115,16 @@ test('6: a German quotation keeps its language in an English interface, and what
   const quote = card.getByRole('blockquote');
   expect(await quote.getAttribute('lang')).toBe('de');
   expect(await quote.innerText()).toContain('„Die haben in Wirklichkeit das Geld nicht“');
-  expect(await card.getByText('Our translation').locator('xpath=..').innerText()).toContain(
+  expect(await card.locator('.translation', { hasText: 'Our translation' }).innerText()).toContain(
     '“In reality they do not have the money”',
   );
   expect(await card.getByText(/In reality they/).getAttribute('lang')).toBe('en');
   const tagged = await page.evaluate(() => {
     const root = document.querySelector('edgewise-graph')?.shadowRoot;
-    return [...(root?.querySelectorAll('blockquote, .excerpt') ?? [])].every(
-      (words) => words.getAttribute('lang') === 'de',
+    const own = root?.querySelectorAll<HTMLElement>('blockquote, .excerpt:not(.ours) [lang]') ?? [];
+    const ours = root?.querySelectorAll<HTMLElement>('.translation [lang], .ours [lang]') ?? [];
+    return (
+      ours.length > 0 && [...own].every(({ lang }) => lang === 'de') && [...ours].every(({ lang }) => lang === 'en')
     );
   });
   expect(tagged).toBe(true);
