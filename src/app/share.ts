@@ -1,6 +1,7 @@
 /** Share and embed: links to copy, lines to paste, and what a reader of the article will see. */
 import type { EdgewiseGraph } from '../element/index.js';
 import { markup } from '../formats/markup.js';
+import { verbatim } from '../formats/verbatim.js';
 import type { Messages } from '../i18n/index.js';
 import { pickText } from '../story/text.js';
 import { readAddress } from './address.js';
@@ -32,13 +33,13 @@ function snippet(page: Document, graph: EdgewiseGraph, name: string, part: Part)
   const at = (path: string) => new URL(path, page.baseURI).href;
   const title = story ? pickText(story.title, lang, story.lang).text : name;
   const more = part.map(([name, value]) => markup` ${name}="${value}"`);
-  return String(
+  return verbatim(
     markup`<script src="${at('place.js')}" crossorigin data-height="${String(HEIGHT)}"></script>
 <edgewise-graph src="${at(`data/${encodeURIComponent(name)}.json`)}" lang="${lang}" height="${String(HEIGHT)}"${more}>
   <a href="${at(`index.html?story=${encodeURIComponent(name)}`)}">${title}</a>
 </edgewise-graph>
-<script type="module" src="${at('edgewise.js')}"></script>`.html,
-  );
+<script type="module" src="${at('edgewise.js')}"></script>`,
+  ).html;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(page: Document, tag: K, text = ''): HTMLElementTagNameMap[K] {

@@ -1,5 +1,9 @@
-/** What an editor pastes. Each snippet reserves its height, needs no inline script, and holds or leads to the words. */
+/**
+ * What an editor pastes. Each snippet reserves its height, needs no inline script, and holds or leads to the words, in characters that the
+ * article's system leaves alone.
+ */
 import { type Markup, markup } from './markup.js';
+import { verbatim } from './verbatim.js';
 
 /** CSS px; a snippet without a width of its own is as wide as its column. */
 export interface Frame {
@@ -26,12 +30,12 @@ export interface ElementOptions {
 
 /** The custom element in the article's own page. */
 export function elementSnippet({ story, script, place, style, lang, height, theme, fallback }: ElementOptions): Markup {
-  return markup`<link rel="stylesheet" href="${style}">
+  return verbatim(markup`<link rel="stylesheet" href="${style}">
 <script src="${place}" crossorigin data-height="${height}"></script>
 <edgewise-graph src="${story}" lang="${lang}" height="${height}"${theme && markup` theme="${theme}"`}>
 ${fallback}
 </edgewise-graph>
-<script type="module" src="${script}"></script>`;
+<script type="module" src="${script}"></script>`);
 }
 
 /** The style sheet of `elementSnippet`. The page's own faces and colours stay; only sizes and distances are set, inside the element. */
@@ -91,7 +95,7 @@ export function sandboxSnippet(frame: Frame): Markup {
 export function wordPressSnippet(frame: Frame, words: Markup, secret?: string): Markup {
   const tied = secret ? markup` data-secret="${secret}"` : null;
   const framed = { ...frame, src: secret ? `${frame.src}#?secret=${secret}` : frame.src };
-  return markup`<blockquote class="wp-embedded-content"${tied}>${words}</blockquote>
+  return markup`${verbatim(markup`<blockquote class="wp-embedded-content"${tied}>${words}</blockquote>`)}
 ${frameMarkup(framed, markup` class="wp-embedded-content" sandbox="${SANDBOX}" security="restricted" style="position: absolute; visibility: hidden"${tied}`)}`;
 }
 
@@ -107,5 +111,7 @@ export function secretOf(text: string): string {
 }
 
 function frameMarkup({ src, title, height }: Frame, attributes: Markup | null): Markup {
-  return markup`<iframe${attributes} src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"></iframe>`;
+  return verbatim(
+    markup`<iframe${attributes} src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"></iframe>`,
+  );
 }
