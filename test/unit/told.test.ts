@@ -111,7 +111,7 @@ function without(told: string, { quote }: Statement): string {
 }
 
 const LEGENDS = /\S* (?:planned, claimed or denied|geplant, behauptet oder bestritten)\S*/g;
-const FILES = ['data/stargate.json', 'data/sample.json'];
+const FILES = ['data/stargate.json', 'data/sample.json', 'data/sample-en.json'];
 const CASES = FILES.flatMap((file) => ['de', 'en'].map((lang) => [file, lang] as const));
 
 test.each(CASES)(
