@@ -49,7 +49,7 @@ export const graphMessages: GraphMessages = {
   hubs: 'Am stärksten verbunden',
   howTo: [
     'Knoten oder Linie antippen: Was die Datei dazu sagt, steht hier.',
-    'Wer viele Kanten hat, ist größer und zeigt seinen Namen früher; näher heran erscheinen weitere.',
+    'Größer: mehr Kanten. Wer viele hat, zeigt seinen Namen früher; näher heran erscheinen weitere.',
     'In einem Graphen von bis zu 400 Knoten lässt sich jeder ziehen; seine Nachbarn folgen.',
     'Wo Linien dicht liegen, sind sie blasser; um einen geöffneten Knoten treten seine hervor.',
   ],

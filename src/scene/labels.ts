@@ -16,11 +16,11 @@ export const nameWeight = (kind: number): number => (kind === PERSON ? 600 : 400
 /** Between a node's outline and its name, and between two names, px. */
 const GAP = 4;
 const AIR = 3;
-/** Sizes of nodes, px: hardly, somewhat, much spoken of. Size is not guilt: three steps, so that nobody measures. */
-const RADII = [9, 11, 13.5] as const;
-/** In a crowd of more than so many nodes the hubs are what a reader finds the way by: smaller, and growing with their edges. */
+/** Half the extent of a node, px, whoever it is: size is not guilt, and the page says that it means nothing. */
+const RADIUS = 10;
+/** The same in a crowd of more than so many nodes. */
 const CROWD = 150;
-const inCrowd = (degree: number) => Math.min(11, 2.4 + 1.1 * Math.sqrt(degree));
+const CROWD_RADIUS = 4.5;
 
 /** Node → its edges, a loop counted twice. */
 export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
@@ -30,10 +30,9 @@ export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 's
   return degree;
 }
 
-/** Node → half its extent, from how many edges it has. */
-export function radiiOf(columns: Columns): Float32Array {
-  const many = columns.n > CROWD;
-  return Float32Array.from(degreesOf(columns), (d) => (many ? inCrowd(d) : RADII[d < 3 ? 0 : d < 7 ? 1 : 2]));
+/** Node → half its extent. */
+export function radiiOf({ n }: Columns): Float32Array {
+  return new Float32Array(n).fill(n > CROWD ? CROWD_RADIUS : RADIUS);
 }
 
 /** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */

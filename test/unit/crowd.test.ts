@@ -1,5 +1,6 @@
 /** Crowds: how faint, how small, who is named, who stands out; and who is near a point among hundreds of thousands. */
 import { expect, test } from 'vitest';
+import { sizesOf } from '../../src/element/graphsizes.js';
 import { castOf } from '../../src/paint/cast.js';
 import type { Frame } from '../../src/paint/painter.js';
 import { calmOf, sameMarks } from '../../src/scene/calm.js';
@@ -18,7 +19,9 @@ import { themeOf } from '../../src/scene/theme.js';
 import { type Camera, type Label, MARK, type Scene } from '../../src/scene/types.js';
 import { crowdColumns, crowdScene } from '../fixtures/crowd.js';
 
-const scene = crowdScene(3000, 3);
+const composed = crowdScene(3000, 3);
+/** More than a story may have: a network, whose nodes are larger the more edges they have. */
+const scene = { ...composed, ...sizesOf(composed, composed.stroke) };
 const VIEW = { width: 1200, height: 800, hubs: null };
 const NOTHING: Emphasis = { hiddenEdges: null, focus: null, selected: null };
 const around = (k: number): Camera => ({ k, x: 600 - 600 * k, y: 400 - 400 * k });

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { identity } from '../../src/scene/camera.js';
 import { compose, recompose, recount } from '../../src/scene/compose.js';
 import { pointOn } from '../../src/scene/hit.js';
-import { boxesOf } from '../../src/scene/labels.js';
+import { boxesOf, degreesOf, radiiOf } from '../../src/scene/labels.js';
 import { plainMeasure } from '../../src/scene/measure.js';
 import { composeTexture } from '../../src/scene/texture.js';
 import type { Columns, Scene } from '../../src/scene/types.js';
+import { crowdColumns } from '../fixtures/crowd.js';
 import { overlaps, strays, unreachable } from '../gallery/facts.js';
 import { EXAMPLES, type Example, sceneOf } from '../gallery/scenes.js';
 
@@ -179,4 +180,12 @@ test('nobody, and somebody alone', () => {
   expect(none.labels).toEqual([]);
   const one = sceneOf(find('alone'), plainMeasure);
   expect(one.labels[0]!.lines).toEqual(['Karla Kranich']);
+});
+
+test('in a story all nodes of a kind are of one size, however much is said of them; so the page says that size means nothing', () => {
+  for (const n of [2, 40, 149, 151, 700]) {
+    const columns = crowdColumns(n, 2);
+    expect(new Set(radiiOf(columns)).size, `${n}`).toBe(1);
+    expect(Math.max(...degreesOf(columns))).toBeGreaterThanOrEqual(2);
+  }
 });
