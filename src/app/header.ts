@@ -1,6 +1,6 @@
 /** The page's head: the story's headline, and what belongs to the page and not to the graph. */
 import { languages, type Messages } from '../i18n/index.js';
-import type { Story } from '../story/definition.js';
+import type { StoryFile } from '../story/definition.js';
 import { pickText } from '../story/text.js';
 import { button, FOLDER, LINK } from './button.js';
 
@@ -11,7 +11,7 @@ export interface HeaderDeeds {
 }
 
 /** Sets the story's title as headline and as title of the page. */
-export function headline(page: Document, story: Story, lang: string): void {
+export function headline(page: Document, story: StoryFile, lang: string): void {
   const title = pickText(story.title, lang, story.lang);
   const heading = page.querySelector('h1');
   if (heading) [heading.textContent, heading.lang] = [title.text, title.lang];

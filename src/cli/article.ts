@@ -4,6 +4,7 @@ import { tell } from '../formats/telling.js';
 import { figureMessages } from '../i18n/figure.js';
 import type { Messages } from '../i18n/index.js';
 import { parse } from '../story/parse.js';
+import { standing } from '../story/standing.js';
 import { placed } from './embed.js';
 import { writeFigures } from './embed-makers.js';
 
@@ -16,7 +17,7 @@ export function articleFigure(
 ): string {
   const { story, problems } = parse(bytes, t.lang);
   if (!story) throw new Error(problems.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
-  const telling = tell(placed(story, t.lang), { ...t, ...figureMessages(t.lang) });
+  const telling = tell(standing(placed(story, t.lang)), { ...t, ...figureMessages(t.lang) });
   const picture = pictureMarkup(writeFigures({ telling, t, write }, url, 'system'), altOf(telling), true);
   return figureMarkup(telling, { picture, level: 3, alone: true }).html;
 }

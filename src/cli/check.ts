@@ -1,8 +1,9 @@
 /** `check`: is the story file sound? One line per problem on standard output, `FILE:POINTER: sentence. cure`. */
-import type { Story } from '../story/definition.js';
-import { faultAt } from '../story/faults.js';
+import type { StoryFile } from '../story/definition.js';
+import { warningAt } from '../story/faults.js';
 import { parse } from '../story/parse.js';
-import { describe, type Problem, visible } from '../story/problems/index.js';
+import { type Problem, problemsOf, visible } from '../story/problems/index.js';
+import { standing } from '../story/standing.js';
 import { shareOf, verify } from '../story/verify.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
 import { sayFindings } from './findings.js';
@@ -28,10 +29,11 @@ export function check(args: readonly string[], io: Io): number {
 }
 
 /** Says what is to be said of one file; the story, if it opens. */
-function checkFile(file: string, texts: Texts, words: Words, io: Io): Story | null {
-  const { story, problems } = parse(bytesOf(file, words), words.lang);
+function checkFile(file: string, texts: Texts, words: Words, io: Io): StoryFile | null {
+  const bytes = bytesOf(file, words);
+  const { story, problems } = parse(bytes, words.lang);
   const say: Say = (pointer, sentence) => io.out(visible(`${file}:${pointer}: ${sentence}`));
-  const cuts = story == null ? [] : cutNegations(story, texts, words);
+  const cuts = story == null ? [] : cutNegations(story, bytes, texts, words);
   // The text knows of a cut sentence what the suffix only suggests.
   const known = new Set(cuts.map(({ pointer }) => pointer));
   for (const problem of problems)
@@ -40,15 +42,16 @@ function checkFile(file: string, texts: Texts, words: Words, io: Io): Story | nu
   if (story == null) return null;
   sayFindings(story, texts, words, say, known);
   sayShares(story, texts, words, say);
-  io.err(visible(`${file}: ${words.checked(story.statements.length, story.entities.length)}`));
+  const told = standing(story);
+  io.err(visible(`${file}: ${words.checked(told.statements.length, told.entities.length)}`));
   return story;
 }
 
-export function sayProblem({ severity, pointer, message, hint }: Problem, words: Words, say: Say): void {
-  say(pointer, `${severity === 'warning' ? words.warning : ''}${message} ${hint}`);
+export function sayProblem({ severity, pointer, place, message, hint }: Problem, words: Words, say: Say): void {
+  say(pointer, `${severity === 'warning' ? words.warning : ''}${place ? `${place}: ` : ''}${message} ${hint}`);
 }
 
-function sayShares(story: Story, texts: Texts, words: Words, say: Say): void {
+function sayShares(story: StoryFile, texts: Texts, words: Words, say: Say): void {
   for (const [i, { id }] of story.sources.entries()) {
     const text = texts.get(id);
     if (text == null) continue;
@@ -58,11 +61,10 @@ function sayShares(story: Story, texts: Texts, words: Words, say: Say): void {
 }
 
 /** A warning for each excerpt whose sentence goes on to a negation; only the text can tell. */
-export function cutNegations(story: Story, texts: Texts, { lang }: Words): Problem[] {
-  return verify(story, texts).flatMap((verdict, i) => {
+export function cutNegations(story: StoryFile, bytes: Uint8Array, texts: Texts, { lang }: Words): Problem[] {
+  const faults = verify(story, texts).flatMap((verdict, i) => {
     const found = verdict.verdict === 'exact' || verdict.verdict === 'folded' ? verdict.negation : null;
-    return found == null
-      ? []
-      : [describe(faultAt('cut-negation', ['statements', i, 'quote', 'exact'], { found }), lang)];
+    return found == null ? [] : [warningAt('cut-negation', ['statements', i, 'quote', 'exact'], { found })];
   });
+  return problemsOf(faults, bytes, lang);
 }

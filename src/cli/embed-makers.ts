@@ -18,6 +18,7 @@ import {
 } from '../formats/snippets.js';
 import type { Telling } from '../formats/telling.js';
 import type { Messages } from '../i18n/index.js';
+import type { StoryFile } from '../story/definition.js';
 import { CallError } from './command.js';
 import { CARD_PIXELS, cardDrawing, figureDrawing } from './embed-picture.js';
 import { filesFrom } from './embed-script.js';
@@ -34,7 +35,9 @@ export type Theme = (typeof THEMES)[number];
 
 /** What is to be made, and where it goes. */
 export interface Job {
-  /** Of a story in which everybody has a place. */
+  /** What readers' scripts load. */
+  readonly file: StoryFile;
+  /** Of that story, in which everybody has a place. */
   readonly telling: Telling;
   readonly t: Messages;
   /** What the snippet reserves, CSS px. */
@@ -66,7 +69,7 @@ async function makeElement(job: Job): Promise<Markup> {
   copyScript(job, 'place.js');
   // For passages that are tied to the graph: the page decides.
   copyScript(job, 'article.js');
-  write(`${id}.json`, JSON.stringify(telling.story));
+  write(`${id}.json`, JSON.stringify(job.file));
   write(`${id}.css`, ELEMENT_STYLE);
   await writeImage(job);
   const picture = pictureMarkup(writeFigures(job, url, job.theme), altOf(telling), true);
@@ -91,7 +94,7 @@ async function makeIframe(job: Job): Promise<Markup> {
   // For the article: to follow the frame's height where its page does not, to tie passages to the graph. The page decides.
   copyScript(job, 'parent.js');
   copyScript(job, 'article.js');
-  write(`${id}.json`, JSON.stringify(telling.story));
+  write(`${id}.json`, JSON.stringify(job.file));
   write(`${id}.page.css`, styleOf(height));
   const snippet = iframeSnippet({ src: themed(job, url(page)), title: altOf(telling), height });
   const image = await writeImage(job);
@@ -143,7 +146,7 @@ async function writeWhole(job: Job, snippet: Markup): Promise<void> {
     style: styleOf(height),
     scheme: readBuilt(dist, 'scheme.js', words),
     script: readBuilt(dist, 'file.js', words),
-    story: telling.story,
+    story: job.file,
     fallback: figureMarkup(telling, { picture: markup`${drawings}`, level: 1, alone: false }),
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
   });

@@ -7,14 +7,15 @@ import { safeHref } from '../formats/markup.js';
 import { tell } from '../formats/telling.js';
 import { figureMessages } from '../i18n/figure.js';
 import { loadMessages, pickLanguage } from '../i18n/index.js';
-import type { Story } from '../story/definition.js';
+import type { StoryFile } from '../story/definition.js';
 import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import { published } from '../story/published.js';
+import { standing } from '../story/standing.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
 import { type Job, KINDS, MAKERS, THEMES, type Theme } from './embed-makers.js';
-import { COLUMN, pictureOf } from './picture.js';
+import { COLUMN, placesOf } from './picture.js';
 import { type Words, wordsIn } from './words.js';
 
 const OPTIONS = {
@@ -48,8 +49,10 @@ export async function embed(args: readonly string[], io: Io): Promise<number> {
   if (story == null) return EXIT.wrong;
 
   const t = await loadMessages(pickLanguage([values.lang ?? '', story.lang]));
+  const its = placed(story, t.lang);
   const job: Job = {
-    telling: tell(placed(story, t.lang), { ...t, ...figureMessages(t.lang) }),
+    file: its,
+    telling: tell(standing(its), { ...t, ...figureMessages(t.lang) }),
     t,
     height: heightOf(values.height, words),
     theme: themeOf(values.theme, words),
@@ -64,15 +67,11 @@ export async function embed(args: readonly string[], io: Io): Promise<number> {
   return EXIT.ok;
 }
 
-/** With a place for everybody, so that no reader's phone has to look for one. */
-export function placed(story: Story, lang: string): Story {
-  const { x, y } = pictureOf(story, { ...COLUMN, lang }).frame.scene;
-  const tenth = (value = 0) => Math.round(value * 10) / 10;
-  const { $schema: _schema, ...rest } = story;
-  return published({
-    ...rest,
-    entities: story.entities.map((entity, i) => ({ ...entity, x: tenth(x[i]), y: tenth(y[i]) })),
-  });
+/** As readers get it: without what is the desk's, and with a place for everybody, so that no reader's phone has to look for one. */
+export function placed(file: StoryFile, lang: string): StoryFile {
+  const { $schema: _schema, ...rest } = published(file);
+  const places = placesOf(file, { ...COLUMN, lang });
+  return { ...rest, entities: file.entities.map((entity) => ({ ...entity, ...places.get(entity.id) })) };
 }
 
 function heightOf(given: string | undefined, words: Words): number {

@@ -1,5 +1,5 @@
 /** How the commands tell what the rules found: a line a finding, or everything as one JSON object. */
-import type { Story } from '../story/definition.js';
+import type { StoryFile } from '../story/definition.js';
 import { type Judged, judge } from '../story/judge.js';
 import type { Problem } from '../story/problems/index.js';
 import type { Failed } from '../story/verify.js';
@@ -9,7 +9,13 @@ type Texts = ReadonlyMap<string, string>;
 type Say = (pointer: string, sentence: string) => void;
 
 /** How many findings nobody has answered. `known`: pointers to excerpts of which a cut negation was told already. */
-export function sayFindings(story: Story, texts: Texts, words: Words, say: Say, known: ReadonlySet<string>): number {
+export function sayFindings(
+  story: StoryFile,
+  texts: Texts,
+  words: Words,
+  say: Say,
+  known: ReadonlySet<string>,
+): number {
   let open = 0;
   judge(story, texts, words.lang).forEach(({ findings, unmet }, i) => {
     open += findings.length;

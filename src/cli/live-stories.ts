@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { STORY_NAME } from '../story/name.js';
+import { publishedBytes } from './publish.js';
 
 type Headers = Readonly<Record<string, number | string | readonly string[] | undefined>>;
 
@@ -24,7 +25,7 @@ function nameIn(url: string): string | null {
 async function answer(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.setHeader('cache-control', 'no-cache');
   try {
-    const bytes = await readFile(path);
+    const bytes = Buffer.from(publishedBytes(await readFile(path)));
     response.setHeader('content-type', 'application/json; charset=utf-8');
     response.setHeader('content-length', bytes.length);
     response.end(request.method === 'HEAD' ? undefined : bytes);

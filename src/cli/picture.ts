@@ -5,14 +5,15 @@ import type { Frame } from '../paint/painter.js';
 import { identity } from '../scene/camera.js';
 import { columnsOf } from '../scene/columns.js';
 import { compose, isTexture } from '../scene/compose.js';
-import { placesOf } from '../scene/given.js';
+import { placesOf as givenPlaces } from '../scene/given.js';
 import { boxesOf } from '../scene/labels.js';
 import { marksOf } from '../scene/marks.js';
 import { plainMeasure } from '../scene/measure.js';
 import { composeTexture } from '../scene/texture.js';
 import { type Scheme, themeOf } from '../scene/theme.js';
-import type { Story } from '../story/definition.js';
+import type { Story, StoryFile } from '../story/definition.js';
 import { type Edge, edgesOf } from '../story/edges.js';
+import { standing } from '../story/standing.js';
 import { verbsOf } from '../story/verbs.js';
 
 export interface Size {
@@ -43,7 +44,7 @@ export function pictureOf(
   const edges = edgesOf(story);
   const columns = columnsOf(story, edges, lang);
   const boxes = boxesOf(columns, plainMeasure);
-  const given = anew ? null : placesOf(story.entities, boxes, width, height);
+  const given = anew ? null : givenPlaces(story.entities, boxes, width, height);
   const texture = isTexture(columns, width, height);
   const places = given ?? (texture ? crowd : small).arrangeAtOnce(columns, { width, height, boxes });
   const words = verbsOf(story, edges, lang);
@@ -51,4 +52,17 @@ export function pictureOf(
   const scene = (texture ? composeTexture : compose)(columns, places, stage);
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
   return { edges, frame: { scene, marks, camera: identity, theme: themeOf(scheme) } };
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where everybody who is told of stands, by id, to a tenth of a pixel; `anew` as of `pictureOf`. */
+export function placesOf(file: StoryFile, options: PictureOptions, anew = false): Map<string, Place> {
+  const story = standing(file);
+  const { x, y } = pictureOf(story, options, anew).frame.scene;
+  const tenth = (value = 0) => Math.round(value * 10) / 10;
+  return new Map(story.entities.map(({ id }, i) => [id, { x: tenth(x[i]), y: tenth(y[i]) }]));
 }

@@ -1,5 +1,5 @@
 /** What `verify` says of excerpts that are the source's but for typography, and how it takes the source's characters over. */
-import type { Story } from '../story/definition.js';
+import type { StoryFile } from '../story/definition.js';
 import { isTaken, retyped, type Typeset, typesetOf } from '../story/typeset.js';
 import type { Verdict } from '../story/verify.js';
 import { writeOut } from './command.js';
@@ -16,7 +16,7 @@ export interface Fix {
 
 /** Which statements, and what differs; with `fix` the file is written, unless it is a dry run. The lines that sum up come back. */
 export function sayTypography(
-  story: Story,
+  story: StoryFile,
   texts: ReadonlyMap<string, string>,
   verdicts: readonly Verdict[],
   words: Words,

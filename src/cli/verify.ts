@@ -1,15 +1,15 @@
 /** `verify`: is every excerpt in its source's text? One line per excerpt that is not, then a line that sums up. */
-import type { Story } from '../story/definition.js';
+import type { StoryFile } from '../story/definition.js';
 import type { Change } from '../story/diff.js';
+import type { Fate } from '../story/fate.js';
 import { judge } from '../story/judge.js';
 import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
-import { sha256 } from '../story/sha256.js';
-import { normalText } from '../story/typography.js';
 import { type Failed, type Verdict, verify } from '../story/verify.js';
 import { cutNegations, sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
 import { problemsAsJson, sayFindings, verdictsAsJson } from './findings.js';
+import { fatesIn, type Recording, record, type Sum, sayMovedOn, sumsOf } from './record.js';
 import { sayTypography } from './typography.js';
 import { type Words, wordsIn } from './words.js';
 
@@ -19,10 +19,10 @@ const OPTIONS = {
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
   'fix-typography': { type: 'boolean' },
+  record: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
 } as const;
 
-type Texts = ReadonlyMap<string, string>;
 type Say = (pointer: string, sentence: string) => void;
 
 export async function verifyQuotes(args: readonly string[], io: Io): Promise<number> {
@@ -46,19 +46,34 @@ export async function verifyQuotes(args: readonly string[], io: Io): Promise<num
 
   if (values.json) return sayJson(story, texts, values.strict === true, words, io);
   const verdicts = verify(story, texts);
-  const failed = sayVerdicts(verdicts, words, say);
-  const cuts = cutNegations(story, texts, words);
+  const sums = await sumsOf(story, texts);
+  const fates = fatesIn(story, verdicts, sums);
+  sayMovedOn(story, verdicts, sums, fates, words, say);
+  const failed = sayVerdicts(verdicts, fates, words, say);
+  const cuts = cutNegations(story, bytes, texts, words);
   for (const problem of cuts) sayProblem(problem, words, say);
   const open = sayFindings(story, texts, words, say, new Set(cuts.map(({ pointer }) => pointer)));
-  if (failed === 0) await sayMovedOn(story, texts, words, say);
-  const fix = values['fix-typography'] ? { file, bytes, dry: values['dry-run'] ?? false } : null;
+  const dry = values['dry-run'] ?? false;
+  const fix = values['fix-typography'] ? { file, bytes, dry } : null;
   const typography = sayTypography(story, texts, verdicts, words, say, fix);
   saySum(story, verdicts, words, (line) => io.out(visible(`${file}: ${line}`)));
-  for (const line of typography) io.out(visible(line));
+  const recording = recorded(sums, failed, { file, dry, wanted: values.record === true }, words);
+  for (const line of [...typography, ...recording]) io.out(visible(line));
   return failed === 0 && (open === 0 || !values.strict) ? EXIT.ok : EXIT.wrong;
 }
 
-function sayJson(story: Story, texts: Texts, strict: boolean, words: Words, io: Io): number {
+/** The line that says what was noted of the texts, or how it could be. */
+function recorded(
+  sums: readonly Sum[],
+  failed: number,
+  { wanted, ...where }: Recording & { readonly wanted: boolean },
+  words: Words,
+): string[] {
+  if (wanted) return [record(sums, failed, where, words)];
+  return failed === 0 && sums.some(({ sum, recorded: known }) => sum !== known) ? [words.recordable] : [];
+}
+
+function sayJson(story: StoryFile, texts: ReadonlyMap<string, string>, strict: boolean, words: Words, io: Io): number {
   const verdicts = judge(story, texts, words.lang);
   io.out(verdictsAsJson(verdicts, (failed, id) => sentenceOf(failed, id, words)));
   const wrong = verdicts.some(({ verdict, findings }) => verdict === 'failed' || (strict && findings.length > 0));
@@ -66,12 +81,13 @@ function sayJson(story: Story, texts: Texts, strict: boolean, words: Words, io: 
 }
 
 /** How many failed. */
-function sayVerdicts(verdicts: readonly Verdict[], words: Words, say: Say): number {
+function sayVerdicts(verdicts: readonly Verdict[], fates: ReadonlyMap<string, Fate>, words: Words, say: Say): number {
   let failed = 0;
   verdicts.forEach((verdict, i) => {
     if (verdict.verdict !== 'failed') return;
     failed++;
-    say(`/statements/${i}/quote`, sentenceOf(verdict, verdict.id, words));
+    const fate = fates.get(verdict.id);
+    say(`/statements/${i}/quote`, `${fate ? `${words.fates[fate]}: ` : ''}${sentenceOf(verdict, verdict.id, words)}`);
   });
   return failed;
 }
@@ -94,16 +110,7 @@ function marked(diff: readonly Change[]): string {
     .trim();
 }
 
-async function sayMovedOn(story: Story, texts: Texts, words: Words, say: Say): Promise<void> {
-  for (const [i, { id, textSha256 }] of story.sources.entries()) {
-    const text = texts.get(id);
-    if (text == null || textSha256 == null) continue;
-    const sum = await sha256(normalText(text));
-    if (sum !== textSha256) say(`/sources/${i}/textSha256`, words.movedOn(id, sum));
-  }
-}
-
-function saySum(story: Story, verdicts: readonly Verdict[], words: Words, say: (line: string) => void): void {
+function saySum(story: StoryFile, verdicts: readonly Verdict[], words: Words, say: (line: string) => void): void {
   const count = (of: Verdict['verdict']) => verdicts.filter(({ verdict }) => verdict === of).length;
   const found = count('exact') + count('folded');
   say(words.verified(found, found + count('failed'), count('folded')));

@@ -8,7 +8,7 @@ export const de: Words = {
   usage: {
     check: 'Aufruf: npm run check -- DATEI… [--text QUELLEN_ID=PFAD]… [--lang de|en]',
     verify:
-      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--strict] [--json] [--fix-typography [--dry-run]] [--lang de|en]',
+      'Aufruf: npm run verify -- DATEI --text QUELLEN_ID=PFAD [--text QUELLEN_ID=PFAD]… [--strict] [--json] [--fix-typography] [--record] [--dry-run] [--lang de|en]',
     layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en]',
     embed:
       'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en] [--theme light|dark|system]',
@@ -64,6 +64,16 @@ export const de: Words = {
     `${text(count, 'Aussage', 'Aussagen')} nicht geprüft; es fehlt der Text von: ${sources}.`,
   movedOn: (source, sum) =>
     `Der Text von „${source}“ ist nicht der, von dem „textSha256“ stammt; die Auszüge entscheiden. Die Summe ist jetzt ${sum}.`,
+  fates: { same: 'Gleich', moved: 'Versetzt', changed: 'Geändert', gone: 'Verschwunden' },
+  sameIn: (count, ids) =>
+    `Gleich: ${text(count, 'Auszug steht', 'Auszüge stehen')} noch da, wo die Datei sie hat: ${ids.map((id) => `„${id}“`).join(', ')}.`,
+  moved: (id) => `Versetzt: Der Auszug von „${id}“ steht zwischen anderen Auszügen als in der Datei.`,
+  recordable: 'Mit --record hält die Datei die Summe des Textes fest, in dem ihre Auszüge gefunden wurden.',
+  recorded: (sources, path, dry) =>
+    sources.length === 0
+      ? `Nichts Neues festzuhalten: ${path}`
+      : `Die Summe des Textes von ${sources.map((id) => `„${id}“`).join(', ')} ${dry ? 'würde festgehalten; geschrieben wurde nichts' : `ist festgehalten: ${path}`}`,
+  notRecorded: (path) => `Nichts wurde festgehalten, weil nicht jeder Auszug gefunden wurde: ${path}`,
   unwritable: (path, code) => `${path} lässt sich nicht schreiben (${code}).`,
   placed: (entities, path) => `${entities} Beteiligte haben ihren Platz: ${path}`,
   unknownKind: (given, known) =>

@@ -8,7 +8,7 @@ export const en: Words = {
   usage: {
     check: 'Usage: npm run check -- FILE… [--text SOURCE_ID=PATH]… [--lang de|en]',
     verify:
-      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--strict] [--json] [--fix-typography [--dry-run]] [--lang de|en]',
+      'Usage: npm run verify -- FILE --text SOURCE_ID=PATH [--text SOURCE_ID=PATH]… [--strict] [--json] [--fix-typography] [--record] [--dry-run] [--lang de|en]',
     layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en]',
     embed:
       'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en] [--theme light|dark|system]',
@@ -64,6 +64,16 @@ export const en: Words = {
     `${text(count, 'statement', 'statements')} not checked; no text was given of: ${sources}.`,
   movedOn: (source, sum) =>
     `The text of “${source}” is not the one that “textSha256” was taken of; the excerpts decide. The sum is now ${sum}.`,
+  fates: { same: 'Same', moved: 'Moved', changed: 'Changed', gone: 'Gone' },
+  sameIn: (count, ids) =>
+    `Same: ${text(count, 'excerpt stands', 'excerpts stand')} where the file has them: ${ids.map((id) => `“${id}”`).join(', ')}.`,
+  moved: (id) => `Moved: the excerpt of “${id}” stands elsewhere among the others than in the file.`,
+  recordable: 'With --record the file notes the sum of the text in which its excerpts were found.',
+  recorded: (sources, path, dry) =>
+    sources.length === 0
+      ? `Nothing new to record: ${path}`
+      : `The sum of the text of ${sources.map((id) => `“${id}”`).join(', ')} ${dry ? 'would be recorded; nothing was written' : `is recorded: ${path}`}`,
+  notRecorded: (path) => `Nothing was recorded, as not every excerpt was found: ${path}`,
   unwritable: (path, code) => `${path} cannot be written (${code}).`,
   placed: (entities, path) => `${text(entities, 'entity has its place', 'entities have their places')}: ${path}`,
   unknownKind: (given, known) =>

@@ -1,4 +1,5 @@
 /** What the commands say, in German and English. */
+import type { Fate } from '../story/fate.js';
 import { de } from './words.de.js';
 import { en } from './words.en.js';
 
@@ -40,6 +41,13 @@ export interface Words {
   readonly retypedIn: (count: number, path: string, dry: boolean) => string;
   readonly unchecked: (count: number, sources: string) => string;
   readonly movedOn: (source: string, sum: string) => string;
+  /** What has become of an excerpt in a text that is another by now; */
+  readonly fates: Readonly<Record<Fate, string>>;
+  readonly sameIn: (count: number, ids: readonly string[]) => string;
+  readonly moved: (id: string) => string;
+  readonly recordable: string;
+  readonly recorded: (sources: readonly string[], path: string, dry: boolean) => string;
+  readonly notRecorded: (path: string) => string;
   readonly unwritable: (path: string, code: string) => string;
   /** After `layout`. */
   readonly placed: (entities: number, path: string) => string;

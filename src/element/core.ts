@@ -4,7 +4,7 @@
  */
 import { wishOf } from '../paint/wish.js';
 import { themeOf } from '../scene/theme.js';
-import type { Story } from '../story/definition.js';
+import type { Story, StoryFile } from '../story/definition.js';
 import { edgesOf } from '../story/edges.js';
 import { dress, hold } from './dress.js';
 import type { EdgewiseGraph } from './element.js';
@@ -26,6 +26,7 @@ import {
   EMPTY,
   hiddenBut,
   hiding,
+  isKnown,
   type Model,
   modelOf,
   opening,
@@ -45,6 +46,7 @@ export class Core {
   greedy = false;
   #now = EMPTY;
   #model: Model | null = null;
+  #file: StoryFile | null = null;
   /** The story whose first frame the page has heard of. */
   #announced: Model | null = null;
   #notice: Notice | null = null;
@@ -74,7 +76,7 @@ export class Core {
     this.#shell = createShell(root);
     this.#wear();
     this.#incoming = createIncoming({
-      story: (story) => this.#take(story),
+      story: (story, file) => this.#take(story, file),
       failed: (notice) => this.#refuse(notice),
       lang: () => languageOf(element),
     });
@@ -82,6 +84,11 @@ export class Core {
 
   get state(): State {
     return this.#now;
+  }
+
+  /** What came in, in the file's shape. */
+  get story(): StoryFile | null {
+    return this.#file;
   }
 
   /** Bytes, text, or a value that is already parsed. */
@@ -104,7 +111,7 @@ export class Core {
   }
 
   select(id: string): boolean {
-    if (!this.#model?.entities.has(id) && !this.#model?.statements.has(id)) return false;
+    if (!this.#model || !isKnown(this.#model, id)) return false;
     this.#set(opening(this.#model, id));
     return true;
   }
@@ -272,7 +279,8 @@ export class Core {
     this.#second?.point(target, at);
   }
 
-  #take(story: Story): void {
+  #take(story: Story, file: StoryFile): void {
+    this.#file = file;
     this.#model = modelOf(story, edgesOf(story));
     this.#notice = null;
     const hidden = hiddenBut(story, this.#element.relations?.split(/[\s,]+/).filter(Boolean) ?? null);

@@ -1,5 +1,5 @@
 /** <edgewise-graph>: attributes in, events out. What it does is the core's; here is what a page can say to it. */
-import type { Story } from '../story/definition.js';
+import type { StoryFile } from '../story/definition.js';
 import { claim, reflect } from './attributes.js';
 import { Core } from './core.js';
 import { reportLoss } from './report.js';
@@ -86,8 +86,8 @@ export class EdgewiseGraph extends Base {
   }
 
   /** What `parse` returned; giving bytes, text or a parsed value sends it through the same door. */
-  get story(): Story | null {
-    return this.#core.state.story;
+  get story(): StoryFile | null {
+    return this.#core.story;
   }
   set story(input: unknown) {
     this.#core.give(input);
@@ -128,7 +128,7 @@ export class EdgewiseGraph extends Base {
     return this.#core.settled();
   }
 
-  /** Opens an entity or a statement; false when the id is unknown. */
+  /** Opens an entity or a statement; of one that was withdrawn, a sentence that says so; false when the id is unknown. */
   select(id: string): boolean {
     return this.#core.select(id);
   }

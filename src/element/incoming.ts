@@ -1,9 +1,8 @@
 /** A story on its way in: from an address or from a page's hand, through the one door; the last one asked for wins. */
 import { type Language, loadMessages } from '../i18n/index.js';
-import type { Story } from '../story/definition.js';
-import type { Fault } from '../story/faults.js';
+import type { Story, StoryFile } from '../story/definition.js';
 import type { Problem } from '../story/problems/index.js';
-import { readStory } from '../story/read.js';
+import { type Reading, readStory } from '../story/read.js';
 import { LoadError, load } from './load.js';
 import type { Notice } from './notice.js';
 import { unsaid } from './plain.js';
@@ -11,7 +10,8 @@ import type { Failure } from './reasons.js';
 import { reportLoss } from './report.js';
 
 export interface Arrivals {
-  story(story: Story): void;
+  /** What is told of the file, and the file. */
+  story(story: Story, file: StoryFile): void;
   failed(notice: Omit<Notice, 'kept'>): void;
   lang(): Language;
 }
@@ -37,9 +37,16 @@ const TRANSFER: ReadonlyMap<string, Failure> = new Map([
   ['unfinished-json', 'cut'],
 ]);
 
-async function sentences(faults: readonly Fault[], lang: string): Promise<Problem[]> {
-  const { describe } = await import('../story/problems/index.js');
-  return faults.map((fault) => describe(fault, lang));
+async function sentences(reading: Reading, input: unknown, lang: string): Promise<Problem[]> {
+  const { problemsIn } = await import('../story/problems/index.js');
+  return problemsIn(reading, input, lang);
+}
+
+/** Hardly any file holds words that were taken back: what leaves them out is fetched for those that do. */
+async function hand(file: StoryFile, signal: AbortSignal, arrivals: Arrivals): Promise<void> {
+  const taken = file.statements.some(({ withdrawn }) => withdrawn);
+  const story = taken ? (await import('../story/standing.js')).standing(file) : (file as Story);
+  if (!signal.aborted) arrivals.story(story, file);
 }
 
 /** Asleep at first. */
@@ -50,12 +57,12 @@ export function createIncoming(arrivals: Arrivals): Incoming {
   let due = false;
 
   async function accept(input: unknown, signal: AbortSignal, url?: string): Promise<void> {
-    const { story, faults } = readStory(input);
-    if (story) return arrivals.story(story);
+    const reading = readStory(input);
+    const { story, faults } = reading;
+    if (story) return hand(story, signal, arrivals);
     const failure = url == null ? undefined : TRANSFER.get(faults[0]?.code ?? '');
     if (url != null && failure) throw new LoadError(failure, url);
-    const errors = faults.filter(({ severity }) => severity === 'error');
-    const problems = await sentences(errors, arrivals.lang());
+    const problems = await sentences(reading, input, arrivals.lang());
     if (!signal.aborted) arrivals.failed({ problems, arrived: true, retry: false });
   }
 

@@ -28,8 +28,8 @@ export function noticeBox(notice: Notice, t: Messages, again: () => void, close:
         notice.waiting
           ? html`<li>${t.loading}</li>`
           : first.map(
-              ({ pointer, message, hint }) =>
-                html`<li>${pointer ? html`<code>${pointer}</code> ` : nothing}${message} ${hint}</li>`,
+              ({ pointer, place, message, hint }) =>
+                html`<li>${pointer ? html`<code>${pointer}</code> ` : nothing}${place ? `${place}: ` : ''}${message} ${hint}</li>`,
             )
       }
     </ul>

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
+import { answersWithdrawn } from '../story/log.js';
 import { correctionsOf } from './corrections.js';
 import { dateText } from './facts.js';
 import { sourceLine } from './sourcelink.js';
@@ -15,15 +16,19 @@ const namesOf = (view: View, statements: readonly Statement[]): string =>
   ]);
 
 /** A dispute is told at both of its ends: whose statement it is, and who says otherwise. */
-export function disputes(view: View, { id }: Statement, told = false): TemplateResult[] {
+export function disputes(view: View, statement: Statement, told = false): TemplateResult[] {
   const { t, replies } = view;
+  const { id } = statement;
   const ends: [string, readonly Statement[]][] = [
     [t.disputedBy, replies.disputedBy.get(id) ?? []],
     [t.disputes, told ? [] : (replies.disputes.get(id) ?? [])],
   ];
   return ends
     .filter(([, others]) => others.length > 0)
-    .map(([label, others]) => html`<span class="dispute">${label} ${namesOf(view, others)}</span>`);
+    .map(([label, others]) => html`<span class="dispute">${label} ${namesOf(view, others)}</span>`)
+    .concat(
+      answersWithdrawn(view.model.story, statement) ? html`<span class="withdrawn">${t.answersWithdrawn}</span>` : [],
+    );
 }
 
 /** The button that opens a statement; its name is what the statement says. */

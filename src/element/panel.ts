@@ -4,7 +4,7 @@ import type { Entity, Statement } from '../story/definition.js';
 import { tonesOf } from '../story/edges.js';
 import { isolated } from '../story/isolate.js';
 import { choices } from './choices.js';
-import { correctionLog } from './corrections.js';
+import { correctionLog, withdrawnNote } from './corrections.js';
 import { dateText } from './facts.js';
 import { lost } from './lost.js';
 import { sign } from './sign.js';
@@ -160,6 +160,8 @@ export function panel(view: View): TemplateResult {
   const { selected, help, step } = view.state;
   if (help) return view.later.get('help')?.help(view) ?? lost(view, 'help', () => view.deeds.help(false));
   if (selected?.kind === 'edge') return edgePanel(view, selected.id, selected.statements);
+  if (selected?.kind === 'withdrawn')
+    return html`${head(view, '', view.t.corrections, view.t.withdrawnStatement)}${withdrawnNote(view, selected.id)}`;
   const entity = selected && view.model.story.entities[view.model.entities.get(selected.id) ?? -1];
   if (entity) return entityPanel(view, entity, selected.statements);
   return step == null

@@ -3,9 +3,9 @@ import type { Statement, Story } from '../story/definition.js';
 import type { Edge } from '../story/edges.js';
 import type { Foothold } from './walk.js';
 
-/** What can be open or pointed at. An edge is addressed by the id of one of its statements. */
+/** What can be open or pointed at. An edge is addressed by the id of one of its statements; what was withdrawn is nowhere in the picture. */
 export interface Target {
-  readonly kind: 'edge' | 'entity';
+  readonly kind: 'edge' | 'entity' | 'withdrawn';
   readonly id: string;
 }
 
@@ -101,6 +101,12 @@ export function statementsAround(story: Story, entity: string): Statement[] {
   );
 }
 
+const isWithdrawn = ({ story }: Model, id: string): boolean => story.withdrawn?.some((its) => its.id === id) === true;
+
+/** Whether the story has, or had, an entity or statement of this id. */
+export const isKnown = (model: Model, id: string): boolean =>
+  model.entities.has(id) || model.statements.has(id) || isWithdrawn(model, id);
+
 /** Opens an entity, or the edge that carries a statement: edge number `edge`, else the first of its pairs. */
 export function selecting(model: Model, id: string, edge?: number | null): Action {
   return (state) => {
@@ -108,6 +114,7 @@ export function selecting(model: Model, id: string, edge?: number | null): Actio
       const around = statementsAround(model.story, id).filter((statement) => isShown(state, statement));
       return { ...state, edge: null, selected: { kind: 'entity', id, statements: around.map((its) => its.id) } };
     }
+    if (isWithdrawn(model, id)) return { ...state, edge: null, selected: { kind: 'withdrawn', id, statements: [] } };
     const number = edge ?? model.edgesOf.get(id)?.[0];
     const found = number == null ? undefined : model.edges[number];
     if (number == null || !found) return state;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { claimOf, claimText, hedged, hedgeOf } from '../story/claim.js';
 import type { Statement } from '../story/definition.js';
 import { runsLeft } from '../story/direction.js';
+import { answersWithdrawn } from '../story/log.js';
 import { correctionsOf } from './corrections.js';
 import { amountText, dateText } from './facts.js';
 import { sourceLine } from './sourcelink.js';
@@ -94,7 +95,7 @@ export function statementCard(view: View, statement: Statement, open: boolean): 
     <p class="claim">${claim(view, statement, (ids) => names(view, ids))}</p>
     ${words(view, statement)}
     <p class="tags">${tags(view, statement)}</p>
-    ${correctionsOf(view, statement)} ${answers(view, statement)} ${facts(view, statement)}
+    ${correctionsOf(view, statement)} ${answersWithdrawn(view.model.story, statement) ? html`<p class="hint withdrawn">${t.answersWithdrawn}</p>` : nothing} ${answers(view, statement)} ${facts(view, statement)}
     <p class="deeds">
       <button type="button" data-copy="quote" @click=${() => view.deeds.copy('quote', statement.id)}>${t.copyQuote}</button>
       ${view.linkable ? html`<button type="button" data-copy="link" @click=${() => view.deeds.copy('link', statement.id)}>${t.copyLink}</button>` : nothing}

@@ -10,6 +10,7 @@ export function status(view: View): string {
   const { t, state, model } = view;
   const open = state.selected;
   if (open?.kind === 'edge') return t.selectedEdge(claimIn(view, open.id), open.statements.length);
+  if (open?.kind === 'withdrawn') return t.isWithdrawn;
   if (open) return t.selectedEntity(namesIn(view, [open.id]), open.statements.length);
   const step = stepOf(state);
   const { statements, steps = [] } = model.story;

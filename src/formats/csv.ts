@@ -50,11 +50,11 @@ export function storyCsv(telling: Telling, statements: readonly Statement[] = te
 }
 
 function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly<Partial<Record<Column, string>>> {
-  const { name, say, source: sourceOf, langOf, t } = telling;
+  const { name, say, source: sourceOf, langOf, replies, t } = telling;
   const { quote, amount } = statement;
   const source = sourceOf(statement);
   const names = (ids: readonly string[] = []) => ids.map(name).join('; ');
-  const list = (ids: readonly string[] = []) => ids.join('; ');
+  const ids = (statements: readonly Statement[] = []) => statements.map(({ id }) => id).join('; ');
   return {
     id: statement.id,
     from: names(statement.from),
@@ -75,8 +75,9 @@ function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly
     unit: amount?.unit ?? '',
     bound: amount?.bound ?? '',
     each: amount?.each ? 'yes' : '',
-    repliesTo: list(statement.repliesTo),
-    disputes: list(statement.disputes),
+    // What was withdrawn has no row to lead to.
+    repliesTo: ids(replies.repliesTo.get(statement.id)),
+    disputes: ids(replies.disputes.get(statement.id)),
     source: source ? say(source.title).text : statement.source,
     publisher: source?.publisher ?? source?.agencies?.join('/') ?? '',
     date: source?.updated ?? source?.published ?? '',

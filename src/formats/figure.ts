@@ -1,5 +1,6 @@
 /** The script-less face of a story: the picture, then all its words as plainly visible text. It stands in any page, styled or not. */
 import { isolated } from '../story/isolate.js';
+import { logOf } from '../story/log.js';
 import { outlineOf } from '../story/outline.js';
 import { dateText, sourceText } from '../story/wording.js';
 import { type Markup, markup, raw } from './markup.js';
@@ -86,11 +87,11 @@ function wordsMarkup(telling: Telling, level: number): Markup {
 }
 
 function correctionsMarkup({ story, t, say }: Telling, heading: Markup): Markup | null {
-  const corrections = story.corrections ?? [];
-  if (corrections.length === 0) return null;
-  const items = corrections.map(({ date, note }) => {
+  const log = logOf(story);
+  if (log.length === 0) return null;
+  const items = log.map(({ kind, date, note }) => {
     const { text, lang } = say(note);
-    return markup`<li>${t.corrected(dateText(date, t))}: <span lang="${lang}">${text}</span></li>\n`;
+    return markup`<li>${t[kind](dateText(date, t))}: <span lang="${lang}">${text}</span></li>\n`;
   });
   return markup`${heading}<ul class="edgewise-corrections">\n${items}</ul>\n`;
 }

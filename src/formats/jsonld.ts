@@ -4,6 +4,7 @@
  */
 import { claimText } from '../story/claim.js';
 import type { Entity, Source, Statement, Text } from '../story/definition.js';
+import { logOf } from '../story/log.js';
 import type { Kind } from '../story/vocabulary.js';
 import type { Telling } from './telling.js';
 
@@ -37,7 +38,7 @@ export function jsonLdOf(telling: Telling, { url, image }: { url: string; image?
     dateModified: story.asOf,
     image,
     isBasedOn: story.sources.map((source) => sourceNode(telling, source)),
-    correction: story.corrections?.map(({ date, note }) => ({
+    correction: logOf(story).map(({ date, note }) => ({
       '@type': 'CorrectionComment',
       datePublished: date,
       text: text(note),

@@ -3,6 +3,7 @@ import { claimOf, leadOf, quoted } from '../story/claim.js';
 import type { Statement } from '../story/definition.js';
 import { runsLeft } from '../story/direction.js';
 import { textFragment } from '../story/fragment.js';
+import { answersWithdrawn } from '../story/log.js';
 import { amountText, contextOf, dateText, runsOf, sourceText } from '../story/wording.js';
 import { type Markup, markup, safeHref } from './markup.js';
 import type { Telling } from './telling.js';
@@ -60,16 +61,15 @@ function translationMarkup(telling: Telling, statement: Statement): Markup | nul
 const fact = (label: string, value: string | null | undefined) => (value ? [markup`${label}: ${value}`] : []);
 
 /** How it is said: its form, how sure the source is, where, when and on whose word. */
-function saying(
-  { t, names }: Telling,
-  { form, modality = 'asserted', channel, said, attributedTo }: Statement,
-): Markup[] {
+function saying({ t, names, story }: Telling, statement: Statement): Markup[] {
+  const { form, modality = 'asserted', channel, said, attributedTo } = statement;
   return [
     markup`${t.forms[form]}`,
     ...(modality === 'asserted' ? [] : [markup`<strong>${t.modalities[modality]}</strong>`]),
     ...fact(t.channel, channel && names([channel])),
     ...fact(t.said, said && dateText(said, t)),
     ...fact(t.onTheWordOf, attributedTo && names(attributedTo)),
+    ...(answersWithdrawn(story, statement) ? [markup`${t.answersWithdrawn}`] : []),
   ];
 }
 

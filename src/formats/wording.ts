@@ -29,6 +29,8 @@ export interface Wording {
   readonly repliesTo: string;
   readonly corrections: string;
   readonly corrected: (date: string) => string;
+  readonly withdrawn: (date: string) => string;
+  readonly answersWithdrawn: string;
   readonly graphName: (title: string, entities: number, statements: number) => string;
   /** How to read a picture that answers no press. */
   readonly caption: string;

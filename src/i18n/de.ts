@@ -184,6 +184,10 @@ export const messages: Messages = {
   archive: 'Archiv',
   corrections: 'Korrekturen',
   corrected: (date) => `Korrigiert am ${date}`,
+  withdrawn: (date) => `Zurückgezogen am ${date}`,
+  withdrawnStatement: 'Zurückgezogene Aussage',
+  isWithdrawn: 'Diese Aussage wurde nach der Veröffentlichung zurückgezogen; ihre Worte werden nicht mehr gezeigt.',
+  answersWithdrawn: 'Antwortet auf eine zurückgezogene Aussage',
 
   help: 'So lesen Sie das Bild: Zeichen und Tasten',
   walk: 'Mit den Pfeiltasten durch das Bild gehen. Ganzer Text: Ansicht „Liste“.',

@@ -183,6 +183,10 @@ export const messages: Messages = {
   archive: 'Archive',
   corrections: 'Corrections',
   corrected: (date) => `Corrected on ${date}`,
+  withdrawn: (date) => `Withdrawn on ${date}`,
+  withdrawnStatement: 'Withdrawn statement',
+  isWithdrawn: 'This statement was withdrawn after publication; its words are no longer shown.',
+  answersWithdrawn: 'Answers a withdrawn statement',
 
   help: 'How to read this picture: signs and keys',
   walk: 'Walk through the picture with the arrow keys. The whole text: view “List”.',

@@ -159,6 +159,11 @@ export interface Messages {
   readonly archive: string;
   readonly corrections: string;
   readonly corrected: (date: string) => string;
+  /** Words that were taken back: in the log, in their place, and at what answers them. */
+  readonly withdrawn: (date: string) => string;
+  readonly withdrawnStatement: string;
+  readonly isWithdrawn: string;
+  readonly answersWithdrawn: string;
 
   readonly help: string;
   /** What screen readers say of the picture when it is reached. */

@@ -4,7 +4,7 @@
  * that nobody's object is changed and nobody can change the story.
  */
 import type * as v from 'valibot';
-import { type Code, type Params, type Report, shown } from './faults.js';
+import { type ErrorCode, type Params, type Report, shown } from './faults.js';
 
 /** What the walk reads of a valibot schema. */
 interface Shape {
@@ -30,7 +30,7 @@ export function copyAlong(schema: v.GenericSchema, value: unknown, report: Repor
   /** One value against one schema or action; `true` when it holds. */
   function holds(shape: Shape, input: unknown): boolean {
     const issue = shape['~run']({ typed: true, value: input }, EARLY).issues?.[0];
-    if (issue) report(issue.message as Code, path, paramsOf(issue, shape));
+    if (issue) report(issue.message as ErrorCode, path, paramsOf(issue, shape));
     return !issue;
   }
 

@@ -118,6 +118,7 @@ export const Amount = v.strictObject({
   each: v.optional(flag),
 });
 
+export const Withdrawal = v.strictObject({ date, reason: noteTexts });
 export const Review = v.strictObject({
   code: v.picklist(FINDINGS, 'unknown-finding' satisfies Code),
   of: excerpt,
@@ -137,11 +138,13 @@ export const Statement = v.strictObject({
   channel: v.optional(id),
   said: v.optional(v.pipe(text, v.check(isEdtf, 'bad-said' satisfies Code))),
   source: id,
-  quote: Quote,
+  // Only what is withdrawn may lack it: `references.ts`.
+  quote: v.optional(Quote),
   amount: v.optional(Amount),
   repliesTo: v.optional(ids),
   disputes: v.optional(ids),
   reviewed: v.optional(list(Review)),
+  withdrawn: v.optional(Withdrawal),
 });
 
 export const Step = v.strictObject({ title: nameTexts, text: noteTexts, focus: v.optional(ids) });
@@ -171,8 +174,16 @@ export type Entity = v.InferOutput<typeof Entity>;
 export type Relation = v.InferOutput<typeof Relation>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type Amount = v.InferOutput<typeof Amount>;
+export type Withdrawal = v.InferOutput<typeof Withdrawal>;
+type Filed = v.InferOutput<typeof Statement>;
+/** A statement that stands: it has its words. */
+export type Statement = Omit<Filed, 'quote' | 'withdrawn'> & { quote: Quote };
+/** A statement that was taken back; a published file has it without its words. */
+export type Withdrawn = Filed & { withdrawn: Withdrawal };
 export type Review = v.InferOutput<typeof Review>;
-export type Statement = v.InferOutput<typeof Statement>;
 export type Step = v.InferOutput<typeof Step>;
 export type Correction = v.InferOutput<typeof Correction>;
-export type Story = v.InferOutput<typeof Story>;
+/** A story as its file has it, with what was taken back. */
+export type StoryFile = v.InferOutput<typeof Story>;
+/** A story as it is told: `standing` makes it of a file. */
+export type Story = Omit<StoryFile, 'statements'> & { statements: Statement[]; withdrawn?: readonly Withdrawn[] };

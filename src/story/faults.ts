@@ -3,9 +3,7 @@
  * a page whose story is sound never loads them.
  */
 
-const WARNINGS = ['same-name', 'future-date', 'cut-negation', 'no-inner-marks'] as const;
-
-export type WarningCode = (typeof WARNINGS)[number];
+export type WarningCode = 'same-name' | 'future-date' | 'cut-negation' | 'no-inner-marks' | 'answers-withdrawn';
 export type ErrorCode =
   // the file
   | 'too-large'
@@ -72,16 +70,19 @@ export interface Fault {
 }
 
 export type Path = readonly (string | number)[];
-export type Report = (code: Code, path: Path, params?: Params) => void;
+export type Report<Its extends Code = ErrorCode> = (code: Its, path: Path, params?: Params) => void;
 
 /** Cuts what a fault repeats from the file. */
 export function shown(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-export function faultAt(code: Code, path: Path, params: Params = {}): Fault {
-  const severity = WARNINGS.some((warning) => warning === code) ? 'warning' : 'error';
-  return { severity, code, pointer: pointerTo(path), params };
+export function faultAt(code: ErrorCode, path: Path, params: Params = {}): Fault {
+  return { severity: 'error', code, pointer: pointerTo(path), params };
+}
+
+export function warningAt(code: WarningCode, path: Path, params: Params = {}): Fault {
+  return { severity: 'warning', code, pointer: pointerTo(path), params };
 }
 
 /** RFC 6901: each step behind a slash, `~` and `/` inside a step escaped. */

@@ -1,6 +1,7 @@
 /** The quote check as others call it: is each excerpt in its source, and does the source say of it what the story says? */
-import type { Story } from './definition.js';
+import type { StoryFile } from './definition.js';
 import { type Finding, type Judgement, judgementsOf } from './findings/index.js';
+import { isStanding } from './standing.js';
 import { type Verdict, verify } from './verify.js';
 
 export type { Finding };
@@ -10,11 +11,15 @@ export type Judged = Verdict & Judgement;
  * One verdict per statement, in the file's order, each with what the rules find in it. `texts`: source id → its text; a source without
  * text is not checked. `lang`: the language of the sentences, `'de'` or `'en'`.
  */
-export function judge(story: Story, texts: ReadonlyMap<string, string>, lang = 'en'): Judged[] {
+export function judge(story: StoryFile, texts: ReadonlyMap<string, string>, lang = 'en'): Judged[] {
   const verdicts = verify(story, texts);
-  const judgements = judgementsOf(story, texts, verdicts, lang);
-  return verdicts.map((verdict, i) => ({
+  // Of words that were taken back nothing is to be found out.
+  const told = { ...story, statements: story.statements.filter(isStanding) };
+  const standing = verdicts.filter(({ verdict }) => verdict !== 'withdrawn');
+  const judgements = judgementsOf(told, texts, standing, lang);
+  const byVerdict = new Map(standing.map((verdict, i) => [verdict, judgements[i]]));
+  return verdicts.map((verdict) => ({
     ...verdict,
-    ...(judgements[i] ?? { findings: [], reviewed: [], unmet: [] }),
+    ...(byVerdict.get(verdict) ?? { findings: [], reviewed: [], unmet: [] }),
   }));
 }

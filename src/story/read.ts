@@ -3,22 +3,24 @@
  * sentences; they are apart so that an embed whose story is sound never loads them.
  */
 import { copyAlong } from './copy.js';
-import { Story } from './definition.js';
+import { Story, type StoryFile } from './definition.js';
 import { type Fault, faultAt, type Report } from './faults.js';
 import { checkReferences } from './references.js';
 import { scan } from './scan.js';
 
 export interface Reading {
   /** Frozen through and through, in the file's shape and order; `null` when there is an error. */
-  readonly story: Story | null;
+  readonly story: StoryFile | null;
   /** Errors in the order of the checks, at most twenty. Warnings are for authors: `warningsOf`. */
   readonly faults: readonly Fault[];
+  /** Of a file with faults: what was read of it, with holes. `problems/` looks for more in it. */
+  readonly draft: unknown;
 }
 
 /** Size of a file in bytes, of a text in UTF-16 units. */
 const LARGEST = 5_000_000;
 const DEEPEST = 12;
-const MOST_ERRORS = 20;
+export const MOST_ERRORS = 20;
 
 /** Never throws. `input`: the file's bytes (`Uint8Array` or `ArrayBuffer`), its JSON text, or the value already parsed. */
 export function readStory(input: unknown): Reading {
@@ -27,16 +29,16 @@ export function readStory(input: unknown): Reading {
   const report: Report = (code, path, params) => {
     if (!full()) faults.push(faultAt(code, path, params));
   };
-  let story: Story | null = null;
+  let story: StoryFile | null = null;
   try {
     const value = contentOf(input, report);
-    if (faults.length === 0) story = copyAlong(Story, value, report, full) as Story;
+    if (faults.length === 0) story = copyAlong(Story, value, report, full) as StoryFile;
     if (story && faults.length === 0) checkReferences(story, report);
   } catch {
     // Only a live object can lead here: a getter or a proxy of the page's that throws.
     report('unreadable', []);
   }
-  return { story: faults.length === 0 ? story : null, faults };
+  return { story: faults.length === 0 ? story : null, faults, draft: story };
 }
 
 function contentOf(input: unknown, report: Report): unknown {

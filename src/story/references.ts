@@ -1,11 +1,13 @@
 /** What one record says of another: ids that must be unique, ids that must exist, and which fields go together. */
-import type { Statement, Story } from './definition.js';
-import { type Code, type Path, type Report, shown } from './faults.js';
+import type { StoryFile } from './definition.js';
+import { type ErrorCode, type Path, type Report, shown } from './faults.js';
 
 /** Most pairs that all statements together are drawn as; `from` × `to` of one valid statement could otherwise be millions. */
 const MOST_PAIRS = 20_000;
 
-export function checkReferences(story: Story, report: Report): void {
+type Filed = StoryFile['statements'][number];
+
+export function checkReferences(story: StoryFile, report: Report): void {
   const taken = new Map<string, string>();
   const entities = claim(story.entities, 'entities', taken, report);
   // Entities and statements share one space: `select(id)` must mean one of them.
@@ -55,7 +57,7 @@ function claim(records: readonly { id: string }[], list: string, taken: Map<stri
   });
 }
 
-function known(code: Code, ids: readonly string[], report: Report) {
+function known(code: ErrorCode, ids: readonly string[], report: Report) {
   const set = new Set(ids);
   function one(id: string, path: Path): void {
     if (!set.has(id)) report(code, path, { found: id, known: ids });
@@ -71,7 +73,7 @@ function known(code: Code, ids: readonly string[], report: Report) {
   return { one, all };
 }
 
-function checkSelf({ id, repliesTo, disputes }: Statement, at: Path, report: Report): void {
+function checkSelf({ id, repliesTo, disputes }: Filed, at: Path, report: Report): void {
   const reply = repliesTo?.indexOf(id) ?? -1;
   const dispute = disputes?.indexOf(id) ?? -1;
   if (reply >= 0) report('self-reply', [...at, 'repliesTo', reply], { found: id });
@@ -79,15 +81,16 @@ function checkSelf({ id, repliesTo, disputes }: Statement, at: Path, report: Rep
 }
 
 /** Which ends a statement has: a report of both alike has no `to`, speech has one speaker. */
-function checkEnds(statement: Statement, at: Path, report: Report): void {
-  const { from, to, mutual, form, quote } = statement;
+function checkEnds(statement: Filed, at: Path, report: Report): void {
+  const { from, to, mutual, form, quote, withdrawn } = statement;
   if (mutual) {
     if (form !== 'reported') report('mutual-form', [...at, 'form'], { found: form });
     if (from.length < 2) report('mutual-from', [...at, 'from']);
     if (to) report('mutual-to', [...at, 'to']);
   } else if (!to) report('missing', [...at, 'to'], { found: 'to' });
   if (form !== 'reported' && from.length > 1) report('speech-from', [...at, 'from'], { length: from.length });
-  if (form === 'direct' && /^["„“«»][^"„“”«»]*["“”«»]$/.test(quote.exact)) {
+  if (!quote && !withdrawn) report('missing', [...at, 'quote'], { found: 'quote' });
+  if (form === 'direct' && quote && /^["„“«»][^"„“”«»]*["“”«»]$/.test(quote.exact)) {
     report('outer-marks', [...at, 'quote', 'exact'], { found: shown(quote.exact) });
   }
 }

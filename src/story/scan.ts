@@ -2,11 +2,11 @@
  * Reads JSON text for what `JSON.parse` does not tell: a key twice in one object (it keeps the last: of two quotes one would be
  * lost in silence), nesting without end, and the line and column of a slip, alike in every browser. RFC 8259, strictly.
  */
-import { type Code, type Params, type Path, shown } from './faults.js';
+import { type ErrorCode, type Params, type Path, shown } from './faults.js';
 
 /** The first thing wrong with the text; `path` leads to the innermost value that was open. */
 export interface Slip {
-  readonly code: Code;
+  readonly code: ErrorCode;
   readonly path: Path;
   readonly params: Params;
 }
@@ -22,7 +22,11 @@ export function scan(text: string, deepest: number): Slip | null {
   const cursor = cursorOn(text);
   const path: (string | number)[] = [];
 
-  const slip = (code: Code, params: Params = {}): Slip => ({ code, path, params: { ...cursor.place(), ...params } });
+  const slip = (code: ErrorCode, params: Params = {}): Slip => ({
+    code,
+    path,
+    params: { ...cursor.place(), ...params },
+  });
   const unexpected = (): Slip =>
     cursor.peek() === '' ? slip('unfinished-json') : slip('not-json', { found: cursor.peek() });
 

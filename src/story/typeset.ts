@@ -1,5 +1,5 @@
 /** In what the typography of an excerpt differs from its source's, character by character, and the excerpt in the source's own characters. */
-import type { Story } from './definition.js';
+import type { StoryFile } from './definition.js';
 import { locate, type Place } from './locate.js';
 import { type Folded, foldTypography, HARD, SOFT } from './typography.js';
 
@@ -32,9 +32,10 @@ export function retyped({ runs }: Pick<Typeset, 'runs'>): string {
 }
 
 /** Every excerpt and context that is in its source's text but for typography, in the file's order. */
-export function typesetOf(story: Story, texts: ReadonlyMap<string, string>): Typeset[] {
+export function typesetOf(story: StoryFile, texts: ReadonlyMap<string, string>): Typeset[] {
   const sources = new Map(Array.from(texts, ([id, text]) => [id, foldTypography(text)]));
-  return story.statements.flatMap(({ id, source: from, quote }, statement) => {
+  return story.statements.flatMap(({ id, source: from, quote, withdrawn }, statement) => {
+    if (!quote || withdrawn) return [];
     const source = sources.get(from);
     const [place, ...more] = source ? locate(quote, source).places : [];
     if (!source || !place || more.length > 0) return [];

@@ -2,14 +2,14 @@
  * The quote check: is every excerpt in its source's text, letter by letter but for typography? There is no "nearly": a near match
  * is a changed quote.
  */
-import type { Quote, Statement, Story } from './definition.js';
+import type { Quote, Statement, StoryFile } from './definition.js';
 import { type Change, diffNearest } from './diff.js';
 import { locate, type Place } from './locate.js';
 import { negationAfter } from './negation.js';
 import { type Folded, foldTypography } from './typography.js';
 
-/** `id` is the statement's. */
-export type Verdict = { readonly id: string } & (Found | Failed | { readonly verdict: 'unchecked' });
+/** `id` is the statement's. What was withdrawn has no words to look for. */
+export type Verdict = { readonly id: string } & (Found | Failed | { readonly verdict: 'unchecked' | 'withdrawn' });
 
 export interface Found {
   /** Byte for byte, or but for typography. */
@@ -37,16 +37,18 @@ export interface Failed {
 }
 
 /** One verdict per statement, in the file's order. `texts`: source id → its text; a source without text is not checked. */
-export function verify(story: Story, texts: ReadonlyMap<string, string>): Verdict[] {
+export function verify(story: StoryFile, texts: ReadonlyMap<string, string>): Verdict[] {
   const folded = new Map(Array.from(texts, ([id, text]) => [id, { given: text, ...foldTypography(text) }]));
   return story.statements.map((statement) => {
+    const { id, quote, withdrawn } = statement;
+    if (withdrawn || !quote) return { id, verdict: 'withdrawn' as const };
     const source = folded.get(statement.source);
-    return { id: statement.id, ...(source ? judge(statement, source) : { verdict: 'unchecked' as const }) };
+    return { id, ...(source ? judge({ ...statement, quote }, source) : { verdict: 'unchecked' as const }) };
   });
 }
 
 /** Share of a source's characters (0 to 1) that the excerpts found in it cover; what several share counts once. */
-export function shareOf(story: Story, source: string, text: string): number {
+export function shareOf(story: StoryFile, source: string, text: string): number {
   const covered = new Uint8Array(text.normalize('NFC').length);
   const its = { ...story, statements: story.statements.filter((statement) => statement.source === source) };
   for (const verdict of verify(its, new Map([[source, text]]))) {

@@ -1,24 +1,29 @@
 /** What lets a story open but should make its author look again. */
 import { startOf } from './dates.js';
-import type { Story, Text } from './definition.js';
-import { type Fault, faultAt, type Path, type Report } from './faults.js';
+import type { StoryFile, Text } from './definition.js';
+import { type Fault, type Path, type Report as ReportOf, type WarningCode, warningAt } from './faults.js';
 import { negationAfter } from './negation.js';
 import { spoken } from './spoken.js';
+import { isWithdrawn } from './standing.js';
+
+type Report = ReportOf<WarningCode>;
 
 const DAY_MS = 86_400_000;
 
 /** `now` decides which dates lie in the future. */
-export function warningsOf(story: Story, now: Date): Fault[] {
+export function warningsOf(story: StoryFile, now: Date): Fault[] {
   const faults: Fault[] = [];
-  const report: Report = (code, path, params) => faults.push(faultAt(code, path, params));
+  const report: Report = (code, path, params) => faults.push(warningAt(code, path, params));
   checkNames(story, report);
   checkDates(story, now, report);
   checkExcerpts(story, report);
+  checkAnswers(story, report);
   return faults;
 }
 
-function checkExcerpts({ statements, sources, lang: home }: Story, report: Report): void {
-  statements.forEach(({ form, quote, source }, i) => {
+function checkExcerpts({ statements, sources, lang: home }: StoryFile, report: Report): void {
+  statements.forEach(({ form, quote, source, withdrawn }, i) => {
+    if (!quote || withdrawn) return;
     const lang = sources.find(({ id }) => id === source)?.lang ?? home;
     const path: Path = ['statements', i, 'quote', 'exact'];
     const word = negationAfter(quote.exact, quote.suffix ?? '', form);
@@ -27,7 +32,19 @@ function checkExcerpts({ statements, sources, lang: home }: Story, report: Repor
   });
 }
 
-function checkNames({ entities }: Story, report: Report): void {
+/** Never an error: nothing may stand in the way of taking words back. */
+function checkAnswers({ statements }: StoryFile, report: Report): void {
+  const gone = new Set(statements.filter(isWithdrawn).map(({ id }) => id));
+  statements.forEach((statement, i) => {
+    if (isWithdrawn(statement)) return;
+    for (const field of ['repliesTo', 'disputes'] as const)
+      statement[field]?.forEach((id, k) => {
+        if (gone.has(id)) report('answers-withdrawn', ['statements', i, field, k], { found: id });
+      });
+  });
+}
+
+function checkNames({ entities }: StoryFile, report: Report): void {
   const seen = new Map<string, string>();
   entities.forEach(({ id, name }, i) => {
     const keys = spellings(name);
@@ -43,7 +60,7 @@ function spellings(name: Text): string[] {
   return all.map((text) => text.normalize('NFKC').trim().toLowerCase());
 }
 
-function checkDates(story: Story, now: Date, report: Report): void {
+function checkDates(story: StoryFile, now: Date, report: Report): void {
   // Somewhere it is tomorrow already.
   const latest = now.getTime() + DAY_MS;
   const check = (date: string | undefined, path: Path) => {
@@ -53,8 +70,9 @@ function checkDates(story: Story, now: Date, report: Report): void {
   story.sources.forEach((source, i) => {
     for (const field of ['published', 'updated', 'retrieved'] as const) check(source[field], ['sources', i, field]);
   });
-  story.statements.forEach(({ said }, i) => {
+  story.statements.forEach(({ said, withdrawn }, i) => {
     check(said, ['statements', i, 'said']);
+    check(withdrawn?.date, ['statements', i, 'withdrawn', 'date']);
   });
   story.corrections?.forEach(({ date }, i) => {
     check(date, ['corrections', i, 'date']);

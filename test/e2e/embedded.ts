@@ -62,7 +62,7 @@ export async function article(kind: string, { edit, headers = {}, more = '' }: A
   return {
     url,
     snippet,
-    excerpts: story?.statements.map(({ quote }) => quote.exact) ?? [],
+    excerpts: story?.statements.flatMap(({ quote }) => quote?.exact ?? []) ?? [],
     async close() {
       await new Promise((resolve) => {
         server.close(resolve);

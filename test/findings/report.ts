@@ -2,6 +2,7 @@
 import type { Story } from '../../src/story/definition.js';
 import { judge } from '../../src/story/judge.js';
 import { parse } from '../../src/story/parse.js';
+import { standing } from '../../src/story/standing.js';
 import { type Tally, tallyOf } from './tally.js';
 
 export interface Given {
@@ -58,5 +59,5 @@ function listOf(tally: Tally): string[] {
 function opened(name: string, bytes: Uint8Array): Story {
   const { story, problems } = parse(bytes);
   if (story == null) throw new Error(`${name}: ${problems.map(({ message }) => message).join(' ')}`);
-  return story;
+  return standing(story);
 }

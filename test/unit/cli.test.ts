@@ -46,8 +46,8 @@ test('check says file, pointer, sentence and cure, one problem a line', () => {
   expect(run(['check', bad])).toEqual({
     status: 1,
     out: [
-      `${bad}:/entities/0/kind: “persona” is no kind of entity. Did you mean “person”?`,
-      `${bad}:/statements/0/form: “shouted” is no form of a statement. Use one of: direct, partial, indirect, reported.`,
+      `${bad}:/entities/0/kind: entity “quast”, line 1: “persona” is no kind of entity. Did you mean “person”?`,
+      `${bad}:/statements/0/form: statement “bote-first”, line 1: “shouted” is no form of a statement. Use one of: direct, partial, indirect, reported.`,
     ],
     err: [],
   });
@@ -63,7 +63,7 @@ test('a slip in the JSON is told by line and column, at the value that was open'
 
 test('German comes from the surroundings or from --lang', () => {
   const bad = story('bad.json', ['/statements/0/form', 'shouted']);
-  const german = `${bad}:/statements/0/form: „shouted“ ist keine Form einer Aussage. Möglich sind: direct, partial, indirect, reported.`;
+  const german = `${bad}:/statements/0/form: Aussage „bote-first“, Zeile 1: „shouted“ ist keine Form einer Aussage. Möglich sind: direct, partial, indirect, reported.`;
   expect(run(['check', bad], 'de_DE.UTF-8').out).toEqual([german]);
   expect(run(['check', bad, '--lang', 'de']).out).toEqual([german]);
   expect(run(['check', '--lang=en', bad], 'de_DE.UTF-8').out[0]).toContain('is no form');
@@ -75,7 +75,7 @@ test('a warning is said and the exit code stays 0', () => {
   const { status, out } = run(['check', late]);
   expect({ status, out }).toEqual({
     status: 0,
-    out: [`${late}:/asOf: Warning: “9999” lies in the future. Check the date.`],
+    out: [`${late}:/asOf: Warning: line 1: “9999” lies in the future. Check the date.`],
   });
 });
 
@@ -91,7 +91,7 @@ test('with the text, check prints the share of the source and finds cut sentence
   const { status, out } = run(['check', all, ...text]);
   expect(status).toBe(0);
   expect(out.filter((line) => !line.includes('Finding'))).toEqual([
-    `${all}:/statements/1/quote/exact: Warning: The excerpt stops before “nicht”, which belongs to its sentence. Extend the excerpt, so that nobody is quoted with the opposite.`,
+    `${all}:/statements/1/quote/exact: Warning: statement “quast-quiet”, line 1: The excerpt stops before “nicht”, which belongs to its sentence. Extend the excerpt, so that nobody is quoted with the opposite.`,
     `${all}:/sources/0: The story carries 100 % of this source’s text. Aim for less than 60 %: shorten the excerpts to what their claims need.`,
   ]);
   expect(out.filter((line) => line.includes('Finding'))).toEqual([
@@ -132,7 +132,9 @@ test('verify lets a text move on as long as the excerpts stay', () => {
   expect(out[0]).toMatch(
     /^data\/sample\.json:\/sources\/0\/textSha256: The text of “meldung” is not the one .* The sum is now [0-9a-f]{64}\.$/,
   );
-  expect(out[1]).toBe(`${sampleFile}: 12 of 12 excerpts found.`);
+  expect(out[1]).toMatch(/textSha256: Same: 12 excerpts stand where the file has them: “bote-first”, /);
+  expect(out[2]).toBe(`${sampleFile}: 12 of 12 excerpts found.`);
+  expect(out[3]).toMatch(/^With --record /);
   const typeset = file('typeset.txt', sampleText.replace(/[„“]/g, '"').replaceAll(' ', '\u00A0'));
   const told = run(['verify', sampleFile, '--text', `meldung=${typeset}`]).out;
   expect(told).toHaveLength(14);
@@ -301,7 +303,7 @@ test('verify says what is wrong with a story that does not open', () => {
   const bad = story('bad.json', ['/format', 7]);
   expect(run(['verify', bad, ...text])).toMatchObject({
     status: 1,
-    out: [expect.stringContaining(':/format: The file says format “7”')],
+    out: [expect.stringContaining(':/format: line 1: The file says format “7”')],
   });
 });
 
@@ -346,7 +348,9 @@ test('what a file says cannot break, colour or turn round a line', () => {
   const evil = story('evil.json', ['/a\nb\u001B[31m\u202Ec', 1]);
   const { out } = run(['check', evil]);
   expect(out).toHaveLength(1);
-  expect(out[0]).toContain(':/aU+000AbU+001B[31mU+202Ec: The format has no key “aU+000AbU+001B[31mU+202Ec” here.');
+  expect(out[0]).toContain(
+    ':/aU+000AbU+001B[31mU+202Ec: line 1: The format has no key “aU+000AbU+001B[31mU+202Ec” here.',
+  );
 });
 
 test('the launcher builds the commands anew when a source is younger', () => {

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Amount, Statement, Text } from '../../src/story/definition.js';
 import { parse } from '../../src/story/parse.js';
+import { standing } from '../../src/story/standing.js';
 import { TONES } from '../../src/story/vocabulary.js';
 
-const { story, problems } = parse(readFileSync('data/stargate.json'));
-if (story == null) throw new Error(problems.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
+const { story: file, problems } = parse(readFileSync('data/stargate.json'));
+if (file == null) throw new Error(problems.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
+const story = standing(file);
 const { entities, relations, sources, statements, steps = [] } = story;
 
 /** German words with which a report keeps its distance from what it reports. */

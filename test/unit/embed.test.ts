@@ -180,7 +180,7 @@ test('a story that does not open is told, and nothing is written', () => {
   writeFileSync(file, JSON.stringify(sampleWith(['/entities/0/kind', 'persona'])));
   const { status, out, err } = run('embed', file, '--as', 'file', '--out', join(folder, 'none'));
   expect({ status, out }).toEqual({ status: 1, out: '' });
-  expect(err).toContain(`${file}:/entities/0/kind: “persona” is no kind of entity.`);
+  expect(err).toContain(`${file}:/entities/0/kind: entity “quast”, line 1: “persona” is no kind of entity.`);
   expect(existsSync(join(folder, 'none'))).toBe(false);
 });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judge } from '../../src/story/judge.js';
 import { parse } from '../../src/story/parse.js';
+import { standing } from '../../src/story/standing.js';
 import { reasonOf } from '../findings/exclusions.js';
 import { KINDS, mutationsOf } from '../findings/mutations.js';
 import { report } from '../findings/report.js';
@@ -20,7 +21,7 @@ const FILES = [
 const stories = FILES.map(([path, source]) => {
   const { story, problems } = parse(readFileSync(`${path}.json`));
   if (story == null) throw new Error(`${path}: ${problems.map(({ message }) => message).join(' ')}`);
-  return { name: path, story, texts: new Map([[source, readFileSync(`${path}.txt`, 'utf8')]]) };
+  return { name: path, story: standing(story), texts: new Map([[source, readFileSync(`${path}.txt`, 'utf8')]]) };
 });
 
 test.each(stories)('$name as it is: each excerpt found, no warning, no finding', ({ story, texts }) => {

@@ -13,6 +13,7 @@ import { asLine } from '../../src/story/direction.js';
 import { claimLine, isolated } from '../../src/story/isolate.js';
 import { parse } from '../../src/story/parse.js';
 import { spoken } from '../../src/story/spoken.js';
+import { standing } from '../../src/story/standing.js';
 import { verify } from '../../src/story/verify.js';
 
 const read = (name: string) => {
@@ -31,7 +32,7 @@ test.each([
   expect(problems).toEqual([]);
 });
 
-const telling = (name: string) => tell(read(name).story, { ...en, ...figureMessages('en') });
+const telling = (name: string) => tell(standing(read(name).story), { ...en, ...figureMessages('en') });
 
 test('Japanese: direct words stand in corner brackets, and of a partial quotation what the source sets in them', () => {
   const its = telling('story-ja');

@@ -17,9 +17,11 @@ import {
 } from '../../src/element/state.js';
 import { edgesOf } from '../../src/story/edges.js';
 import { readStory } from '../../src/story/read.js';
+import { standing } from '../../src/story/standing.js';
 
-const { story } = readStory(readFileSync('data/stargate.json', 'utf8'));
-if (!story) throw new Error('the story does not open');
+const file = readStory(readFileSync('data/stargate.json', 'utf8')).story;
+if (!file) throw new Error('the story does not open');
+const story = standing(file);
 const model = modelOf(story, edgesOf(story));
 const steps = story.steps?.length ?? 0;
 const START: State = { ...EMPTY, story };

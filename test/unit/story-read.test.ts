@@ -57,6 +57,24 @@ const BAD: [what: string, input: unknown, code: string, pointer: string][] = [
     '/statements/2/amount/bound',
   ],
   ['no quote', sampleWith([`${first}/quote`, undefined]), 'missing', `${first}/quote`],
+  [
+    'a withdrawal without a reason',
+    sampleWith([`${first}/withdrawn`, { date: '2024-06-06' }]),
+    'missing',
+    `${first}/withdrawn/reason`,
+  ],
+  [
+    'a withdrawal without a day',
+    sampleWith([`${first}/withdrawn`, { date: 'gestern', reason: 'x' }]),
+    'bad-date',
+    `${first}/withdrawn/date`,
+  ],
+  [
+    'an unknown finding',
+    sampleWith([`${first}/reviewed`, [{ code: 'tone', of: 'bote', note: 'x' }]]),
+    'unknown-finding',
+    `${first}/reviewed/0/code`,
+  ],
   ['no excerpt', sampleWith([`${first}/quote/exact`, undefined]), 'missing', `${first}/quote/exact`],
   ['no id', sampleWith([`${entity}/id`, undefined]), 'missing', `${entity}/id`],
   ['no source', sampleWith([`${first}/source`, undefined]), 'missing', `${first}/source`],
@@ -155,6 +173,18 @@ const DUBIOUS: [what: string, input: unknown, code: string, pointer: string][] =
   ['a name twice', sampleWith(['/entities/1/name', { de: 'fenna quast' }]), 'same-name', '/entities/1/name'],
   ['a source of tomorrow', sampleWith(['/sources/0/updated', '2024-06-09']), 'future-date', '/sources/0/updated'],
   ['said next year', sampleWith([`${first}/said`, '2025']), 'future-date', `${first}/said`],
+  [
+    'an answer to withdrawn words',
+    sampleWith(['/statements/7/withdrawn', { date: '2024-06-06', reason: 'x' }]),
+    'answers-withdrawn',
+    '/statements/8/disputes/0',
+  ],
+  [
+    'withdrawn tomorrow',
+    sampleWith(['/statements/11/withdrawn', { date: '2025', reason: 'x' }]),
+    'future-date',
+    '/statements/11/withdrawn/date',
+  ],
   [
     'half a sentence',
     sampleWith([`${first}/quote/suffix`, ', aber nicht genau']),

@@ -29,6 +29,7 @@ import { loadMessages } from '../../src/i18n/index.js';
 import { claimText } from '../../src/story/claim.js';
 import type { Statement, Story } from '../../src/story/definition.js';
 import { parse } from '../../src/story/parse.js';
+import { standing } from '../../src/story/standing.js';
 import { verbsOf } from '../../src/story/verbs.js';
 import { marksFor } from '../../src/story/wording.js';
 import { flat, viewOf } from '../fixtures/flat.js';
@@ -42,7 +43,7 @@ const HEDGES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 const storyIn = (file: string): Story => {
   const { story, problems } = parse(readFileSync(file), 'en');
   if (!story) throw new Error(problems.join());
-  return story;
+  return standing(story);
 };
 
 /** The story with this statement alone, which is then what every view is about. */
@@ -66,7 +67,7 @@ async function outputsOf(story: Story, id: string, lang: string): Promise<Record
   const card = { ...view, state: selecting(view.model, statement.from[0] ?? '')(view.state) };
   const query = statement.quote.exact.slice(0, 200).trim();
   const edge = view.model.edgesOf.get(id)?.[0] ?? 0;
-  const picture = tell(placed(own, lang), t);
+  const picture = tell(standing(placed(own, lang)), t);
   const search = { active: 0, expanded: true, set() {} };
   return {
     hover: cardLines(view, { kind: 'edge', id })

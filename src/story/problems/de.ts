@@ -76,7 +76,7 @@ export const de: Sentences = {
     'bad-lang': ['„{found}“ ist kein Sprachkürzel.', 'Schreiben Sie zum Beispiel de, en oder pt-BR.'],
     'bad-hash': [
       '„{found}“ ist keine SHA-256-Summe.',
-      'Schreiben Sie ihre 64 hexadezimalen Ziffern in Kleinbuchstaben; „verify“ gibt sie aus.',
+      'Schreiben Sie ihre 64 hexadezimalen Ziffern in Kleinbuchstaben; „verify --record“ schreibt sie.',
     ],
     'bad-story-id': [
       '„{found}“ kann keine Datei benennen.',
@@ -140,6 +140,10 @@ export const de: Sentences = {
       'Der Auszug hört vor „{found}“ auf, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',
     ],
+    'answers-withdrawn': [
+      'Die Aussage antwortet auf „{found}“, die zurückgezogen ist.',
+      'Wer liest, erfährt das; prüfen Sie, ob sie ohne jene stehen kann.',
+    ],
     'no-inner-marks': [
       'Bei einem Teilzitat gilt nur als gesprochen, was in Anführungszeichen steht; dieser Auszug hat keine.',
       'Nehmen Sie die Zeichen der Quelle mit auf, oder schreiben Sie "form": "indirect".',
@@ -155,4 +159,14 @@ export const de: Sentences = {
     undefined: 'nichts',
   },
   didYouMean: 'Meinten Sie „{near}“?',
+  write: 'Schreiben Sie {json}.',
+  place: { named: '{record} „{id}“', numbered: '{record} {number}', line: 'Zeile {line}' },
+  records: {
+    relations: 'Beziehung',
+    sources: 'Quelle',
+    entities: 'Eintrag',
+    statements: 'Aussage',
+    steps: 'Schritt',
+    corrections: 'Berichtigung',
+  },
 };

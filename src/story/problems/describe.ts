@@ -1,7 +1,9 @@
-/** A fault in words: what is wrong, and what to do about it. */
-import type { Fault } from '../faults.js';
+/** A fault in words: where it is, what is wrong, and what to do about it. */
+import { type Fault, shown } from '../faults.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import type { Found } from './file.js';
+import { insteadOf } from './instead.js';
 import { nearest } from './near.js';
 import type { Sentences } from './sentences.js';
 import { visible } from './visible.js';
@@ -12,27 +14,71 @@ export interface Problem {
   readonly code: string;
   /** JSON pointer (RFC 6901); the empty string is the whole file. */
   readonly pointer: string;
+  /** The line of the file's text, from 1; null where it was given as an object. */
+  readonly line?: number | null;
+  /** The record and the line as a maker looks for them, "statement “no-engine”, line 57"; empty for the whole file. */
+  readonly place?: string;
   /** One sentence: what is wrong. Plain text, never markup. */
   readonly message: string;
   /** One sentence: the cure. */
   readonly hint: string;
 }
 
-/** `lang` is a BCP 47 tag or a POSIX locale; every language but German reads English. */
-export function describe(fault: Fault, lang = 'en'): Problem {
+/** `lang` is a BCP 47 tag or a POSIX locale; every language but German reads English. `found`: what is known of the place. */
+export function describe(fault: Fault, lang = 'en', found?: Found): Problem {
   const sentences = /^de(?![a-z])/i.test(lang) ? de : en;
-  const [message, cure] = sentences.codes[fault.code];
+  const [message] = sentences.codes[fault.code];
   const { severity, code, pointer, params } = fault;
+  // A slip in the JSON says its line itself.
+  const line = typeof params.line === 'number' ? params.line : (found?.line ?? null);
+  const place = found && params.line == null ? placeOf(found, sentences) : '';
+  return {
+    severity,
+    code,
+    pointer,
+    line,
+    place,
+    message: fill(message, fault, sentences),
+    hint: hintOf(fault, sentences, found),
+  };
+}
+
+function hintOf(fault: Fault, sentences: Sentences, found: Found | undefined): string {
+  const { code, pointer, params } = fault;
   const near = Array.isArray(params.known) ? nearest(String(params.found), params.known) : null;
-  const hint =
-    near == null ? fill(cure, fault, sentences) : fill(sentences.didYouMean, { ...fault, params: { near } }, sentences);
-  return { severity, code, pointer, message: fill(message, fault, sentences), hint };
+  if (near != null) return put(sentences.didYouMean, { near });
+  const key = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const json = code === 'type' ? insteadOf(String(params.expected), found?.value, key) : null;
+  return json == null ? fill(sentences.codes[code][1], fault, sentences) : put(sentences.write, { json });
+}
+
+/** "statement “no-engine”, line 57"; empty for the whole file. */
+function placeOf({ line, record }: Found, { place, records }: Sentences): string {
+  const name = record && records[record.list];
+  const parts = [
+    ...(record && name
+      ? [
+          record.id == null
+            ? put(place.numbered, { record: name, number: record.number })
+            : put(place.named, { record: name, id: shown(record.id) }),
+        ]
+      : []),
+    ...(line == null ? [] : [put(place.line, { line })]),
+  ];
+  return parts.join(', ');
 }
 
 function fill(template: string, { code, params }: Fault, { types }: Sentences): string {
+  if (code !== 'type') return put(template, params);
+  return put(
+    template,
+    Object.fromEntries(Object.entries(params).map(([name, type]) => [name, types[String(type)] ?? String(type)])),
+  );
+}
+
+function put(template: string, params: Fault['params']): string {
   return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : gap;
-    if (code === 'type') return types[String(value)] ?? String(value);
+    const value = Object.hasOwn(params, name) ? (params[name] ?? gap) : gap;
     return visible(typeof value === 'object' ? value.join(', ') : String(value));
   });
 }

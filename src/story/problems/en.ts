@@ -58,7 +58,7 @@ export const en: Sentences = {
     'bad-lang': ['“{found}” is no language tag.', 'Write for instance de, en or pt-BR.'],
     'bad-hash': [
       '“{found}” is no SHA-256 sum.',
-      'Write its 64 hexadecimal digits in lower case; “verify” prints them.',
+      'Write its 64 hexadecimal digits in lower case; “verify --record” writes them.',
     ],
     'bad-story-id': [
       '“{found}” cannot name a file.',
@@ -104,6 +104,10 @@ export const en: Sentences = {
       'The excerpt stops before “{found}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',
     ],
+    'answers-withdrawn': [
+      'The statement answers “{found}”, which has been withdrawn.',
+      'Readers are told so; look whether it can stand without it.',
+    ],
     'no-inner-marks': [
       'Of a partial quotation only what stands inside quotation marks is set as spoken, but this excerpt has none.',
       'Include the source’s marks, or write "form": "indirect".',
@@ -119,4 +123,14 @@ export const en: Sentences = {
     undefined: 'nothing',
   },
   didYouMean: 'Did you mean “{near}”?',
+  write: 'Write {json}.',
+  place: { named: '{record} “{id}”', numbered: '{record} {number}', line: 'line {line}' },
+  records: {
+    relations: 'relation',
+    sources: 'source',
+    entities: 'entity',
+    statements: 'statement',
+    steps: 'step',
+    corrections: 'correction',
+  },
 };

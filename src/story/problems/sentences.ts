@@ -1,5 +1,6 @@
 /** The shape that each language's sentences satisfy: a language that lacks one does not compile. */
 import type { Code } from '../faults.js';
+import type { RecordName } from './file.js';
 
 /** `{name}` stands for a fault's parameter of that name. */
 export interface Sentences {
@@ -7,4 +8,9 @@ export interface Sentences {
   /** Names of JSON types as a person says them. */
   readonly types: { readonly [type: string]: string };
   readonly didYouMean: string;
+  /** `{json}`: what to write instead. */
+  readonly write: string;
+  /** Where something is: a record by its id or by its number, and the line. */
+  readonly place: { readonly named: string; readonly numbered: string; readonly line: string };
+  readonly records: { readonly [list in RecordName]: string };
 }
