@@ -91,7 +91,6 @@ const pack: Plugin = {
 const STABLE: Record<string, string> = {
   edgewise: 'src/element/define.ts',
   element: 'src/element/index.ts',
-  story: 'src/story/index.ts',
   layout: 'src/layout/index.ts',
   framed: 'src/app/framed.ts',
   place: 'src/app/place.ts',
@@ -112,23 +111,27 @@ const codeSplitting = {
 const FLOOR = { target: 'es2022', cssTarget: ['chrome105', 'firefox110', 'safari16.4'] };
 
 /** What others import: as a library it needs no helper for pages, and nothing that only the explorer uses is in it. */
-const library: ViteUserConfig = {
+const libraryOf = (entry: Record<string, string>, more: object): ViteUserConfig => ({
   publicDir: false,
   plugins: [guest, pack],
   build: {
     ...FLOOR,
-    lib: { entry: STABLE, formats: ['es'] },
+    emptyOutDir: 'edgewise' in entry,
+    lib: { entry, formats: ['es'] },
     rolldownOptions: {
       output: {
         minify: true,
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting,
+        ...more,
       },
     },
   },
-};
+});
+const library = libraryOf(STABLE, { codeSplitting });
+/** By itself: what it shares with the element stands there among what only a page can run. */
+const story = libraryOf({ story: 'src/story/index.ts' }, {});
 
 const pages: ViteUserConfig = {
   base: './',
@@ -197,6 +200,7 @@ const commands: ViteUserConfig = {
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (mode === 'test') return { test: await (await import('./test/projects.js')).projects() };
   if (mode === 'library') return library;
+  if (mode === 'story') return story;
   if (mode === 'file') return file;
   if (mode === 'parent') return parent;
   return mode === 'cli' ? commands : pages;
