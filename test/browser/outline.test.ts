@@ -193,8 +193,8 @@ test('a correction stands at the words it concerns and in the log, and a withdra
   const statements = stargate.statements.filter(({ id }) => id !== gone);
   const graph = await mounted({ ...stargate, statements, corrections }, 860);
   expect(all(graph, '.log li').map(({ textContent }) => textContent)).toEqual([
-    'Corrected on January 25, 2025 A statement has been withdrawn.',
-    'Corrected on January 24, 2025 Name corrected.',
+    'Corrected on January 25, 2025: A statement has been withdrawn.',
+    'Corrected on January 24, 2025: Name corrected.',
   ]);
   graph.select('musk-no-money');
   await graph.updateComplete;

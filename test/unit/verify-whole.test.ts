@@ -227,7 +227,7 @@ const word = fc.oneof(
       '5 °C',
       '10 %',
       '5‰',
-      '12 Mio. Euro',
+      '12 million',
       '1st',
       'A4',
       'COVID-19',
