@@ -72,7 +72,7 @@ test('a place in the picture is an item of the tree, with its level and its numb
   expect(await inGraph(page, '.scene').ariaSnapshot()).toMatchInlineSnapshot(`
     "- tabpanel "Bild":
       - 'tree "Beziehungsnetz zu „Streit um die Fähre „Seehund II““: 12 Beteiligte, 12 Aussagen"':
-        - treeitem "Fenna Quast verspottet Bo Ellerhagen, Konflikt, 1 Aussage" [level=2]"
+        - treeitem "Fenna Quast lobt Seehund II, Unterstützung, 1 Aussage" [level=2]"
   `);
   await page.context().close();
 });
