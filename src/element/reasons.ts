@@ -1,20 +1,9 @@
 /** Why something did not come. Browsers say little of that, so it is found out afterwards, by who needs to know. */
 import { BARRED } from '../i18n/barred.js';
-import type { Language } from '../i18n/index.js';
+import type { Language, Messages } from '../i18n/index.js';
 
-export type Failure =
-  | 'offline'
-  | 'network'
-  | 'cors'
-  | 'barred'
-  | 'missing'
-  | 'refused'
-  | 'server'
-  | 'html'
-  | 'empty'
-  | 'cut'
-  | 'large'
-  | 'slow';
+/** Each has its sentence. */
+export type Failure = keyof Messages['failures'];
 
 /** The sentence for a script that came and was not allowed to make its Trusted Types policy; null for any other error. */
 export function barredBy(error: unknown, lang: Language): string | null {
