@@ -11,3 +11,6 @@ export interface Engine {
 
 export function find(name: EngineName): Engine | undefined;
 export function findAll(): Engine[];
+
+/** Why this version of WPE shows nothing of what it is fetched for; undefined where it is fit or not there. */
+export function whyUnfit(version: string): string | undefined;

@@ -28,6 +28,10 @@ function version(name) {
 /** WPE of this line is some months older than Safari 16.4, where our floor is; what is newer would show nothing of that. */
 const BELOW = /^2\.3\d\./;
 
+/** Why this version shows nothing of what it is fetched for. An engine that is not there has no version and is not unfit: it can be fetched. */
+export const whyUnfit = (its) =>
+  !its || BELOW.test(its) ? undefined : `WPE WebKit ${its} is no older than what Edgewise needs`;
+
 export const ENGINES = {
   firefox: {
     packages: ['firefox-esr', 'xvfb', ...FONTS],
@@ -52,7 +56,7 @@ export const ENGINES = {
     parts: () => ({ driver: '/usr/bin/WPEWebDriver', browser: library(/^wpe-webkit-/, 'MiniBrowser') }),
     version: () => version('wpewebkit-driver'),
     says: (its) => `WPE WebKit ${its}, older than what Edgewise needs: figure and words must stay`,
-    unfit: (its) => (BELOW.test(its) ? undefined : `WPE WebKit ${its} is no older than what Edgewise needs`),
+    unfit: whyUnfit,
     required: false,
   },
 };
