@@ -16,6 +16,8 @@ const MAY: Record<string, readonly string[]> = {
   app: ['element', 'story', 'layout', 'formats', 'i18n'],
   // The painter's interface is all that both painters share; it holds types only.
   cli: ['story', 'layout', 'scene', 'paint/vector', join('paint', 'painter.js'), 'formats', 'i18n'],
+  // What Vite makes of all this: run by its configuration alone, so that nothing that is shipped may import it.
+  build: ['cli'],
 };
 
 /** Folders that run in Node, in a worker and in the page alike. */

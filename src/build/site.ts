@@ -1,0 +1,53 @@
+/** What the site has beside the explorer: the stories, and the article that an embed is shown in. */
+import { cpSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { liveStories } from '../cli/live-stories.js';
+import { publishStories } from '../cli/publish.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const DATA = resolve(root, 'data');
+
+/** Stories stay files with their own names, beside the page, so that a newsroom can replace one without a build. */
+const stories: Plugin = {
+  name: 'stories',
+  apply: 'build',
+  writeBundle({ dir }) {
+    cpSync(DATA, resolve(dir ?? 'dist', 'data'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.md') && !path.endsWith('.txt'),
+    });
+    publishStories(resolve(dir ?? 'dist', 'data'));
+  },
+};
+
+export const EXAMPLE = 'src/app/example/index.html';
+
+/** The example article lies with the explorer's code but is served as `example.html` beside it. */
+const example: Plugin = {
+  name: 'example',
+  enforce: 'post',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/example.html')) request.url = `/${EXAMPLE}`;
+      next();
+    });
+  },
+  async generateBundle(_options, bundle) {
+    const page = bundle[EXAMPLE];
+    if (page?.type !== 'asset') return;
+    page.fileName = 'example.html';
+    const { module } = await runnerImport<typeof import('../cli/article.js')>(resolve(root, 'src/cli/article.ts'));
+    const write = (file: string, source: string | Uint8Array) =>
+      this.emitFile({ type: 'asset', fileName: `assets/${file}`, source });
+    const story = readFileSync(resolve(DATA, 'sample.json'));
+    const { articleFigure, german } = module;
+    const figure = articleFigure(story, german, write, (file) => `./assets/${encodeURIComponent(file)}`);
+    page.source = String(page.source)
+      .replaceAll('../../../', './')
+      .replace('<!--figure:sample-->', () => figure);
+  },
+};
+
+/** All that the build of the site and its servers need beyond Vite's own. */
+export const site = [stories, liveStories(DATA), example];
