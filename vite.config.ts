@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { guest, light, pack } from './src/build/packing.js';
 import { EXAMPLE, site } from './src/build/site.js';
-import { PAGE_POLICY } from './src/formats/policy.js';
+import { PAGE_POLICY } from './src/publish/policy.js';
 
 const here = import.meta.dirname;
 
@@ -14,18 +14,18 @@ const STABLE: Record<string, string> = {
   edgewise: 'src/element/define.ts',
   element: 'src/element/index.ts',
   layout: 'src/layout/index.ts',
-  framed: 'src/app/framed.ts',
-  place: 'src/app/place.ts',
-  scheme: 'src/app/scheme.ts',
-  article: 'src/app/article.ts',
+  framed: 'src/embed/framed.ts',
+  place: 'src/embed/place.ts',
+  scheme: 'src/embed/scheme.ts',
+  article: 'src/embed/article.ts',
 };
 
 /** What is loaded together travels together: the door for stories, which has uses of its own, and the element's two halves. */
 const codeSplitting = {
   groups: [
-    { name: 'read-story', test: /src\/story\/read\.ts$/, priority: 3 },
+    { name: 'read-story', test: /src\/story\/reading\/read\.ts$/, priority: 3 },
     { name: 'poster', test: /src\/element\/element\.ts$/, priority: 2 },
-    { name: 'interface', test: /src\/element\/interface\.ts$/, priority: 1 },
+    { name: 'interface', test: /src\/element\/interface\/interface\.ts$/, priority: 1 },
   ],
 };
 
@@ -79,7 +79,7 @@ const file: ViteUserConfig = {
   build: {
     ...FLOOR,
     emptyOutDir: false,
-    lib: { entry: resolve(here, 'src/app/file.ts'), formats: ['iife'], name: 'edgewise', fileName: () => 'file.js' },
+    lib: { entry: resolve(here, 'src/embed/file.ts'), formats: ['iife'], name: 'edgewise', fileName: () => 'file.js' },
     rolldownOptions: { output: { codeSplitting: false } },
   },
 };
@@ -91,7 +91,7 @@ const parent: ViteUserConfig = {
     ...FLOOR,
     emptyOutDir: false,
     lib: {
-      entry: resolve(here, 'src/app/parent.ts'),
+      entry: resolve(here, 'src/embed/parent.ts'),
       formats: ['iife'],
       name: 'edgewise',
       fileName: () => 'parent.js',

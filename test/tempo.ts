@@ -3,18 +3,18 @@ import type { Plugin } from 'vite';
 
 /**
  * Where they stand. Limits after which something is given up (`element/load.ts`, `paint/gpu.ts`) are none: their tests turn the clock.
- * `test/unit/time.test.ts` finds files that are missing here.
+ * `test/unit/house/time.test.ts` finds files that are missing here.
  */
 export const BUDGETS: Readonly<Record<string, readonly string[]>> = {
-  'app/height.ts': ['PAUSE'],
-  'app/parent.ts': ['PAUSE'],
-  'element/dragging.ts': ['PAUSE'],
-  'element/hint.ts': ['WHILE'],
-  'element/interface.ts': ['SOON', 'LATEST'],
-  'element/report.ts': ['LEAVING'],
+  'embed/height.ts': ['PAUSE'],
+  'embed/parent.ts': ['PAUSE'],
+  'stage/dragging.ts': ['PAUSE'],
+  'ui/hint.ts': ['WHILE'],
+  'element/interface/interface.ts': ['SOON', 'LATEST'],
+  'ui/report-error.ts': ['LEAVING'],
   'layout/slices.ts': ['budget', 'interval'],
   'paint/vector/crowd.ts': ['MOVING', 'RESTING', 'REST'],
-  'paint/webgl/pace.ts': ['REST'],
+  'paint/webgl/frame-budget.ts': ['REST'],
 };
 
 /** The source of one of these files at another pace; throws where a name is no longer there. */

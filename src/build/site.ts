@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { liveStories } from '../cli/live-stories.js';
-import { publishStories } from '../cli/publish.js';
+import { publishStories } from '../cli/published-files.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const DATA = resolve(root, 'data');
@@ -21,7 +21,7 @@ const stories: Plugin = {
   },
 };
 
-export const EXAMPLE = 'src/app/example/index.html';
+export const EXAMPLE = 'src/embed/example/index.html';
 
 /** The example article lies with the explorer's code but is served as `example.html` beside it. */
 const example: Plugin = {
@@ -37,7 +37,9 @@ const example: Plugin = {
     const page = bundle[EXAMPLE];
     if (page?.type !== 'asset') return;
     page.fileName = 'example.html';
-    const { module } = await runnerImport<typeof import('../cli/article.js')>(resolve(root, 'src/cli/article.ts'));
+    const { module } = await runnerImport<typeof import('../cli/example-figure.js')>(
+      resolve(root, 'src/cli/example-figure.ts'),
+    );
     const write = (file: string, source: string | Uint8Array) =>
       this.emitFile({ type: 'asset', fileName: `assets/${file}`, source });
     const story = readFileSync(resolve(DATA, 'sample.json'));

@@ -3,18 +3,18 @@
  * snippet and nothing else.
  */
 import { join } from 'node:path';
-import { safeHref } from '../formats/markup.js';
-import { tell } from '../formats/telling.js';
 import { figureMessages } from '../i18n/figure.js';
 import { loadMessages, pickLanguage } from '../i18n/index.js';
+import { safeHref } from '../publish/markup.js';
+import { tell } from '../publish/telling.js';
 import type { StoryFile } from '../story/definition.js';
-import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import { published } from '../story/published.js';
+import { parse } from '../story/reading/parse.js';
 import { standing } from '../story/standing.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
-import { type Job, KINDS, MAKERS, THEMES, type Theme } from './embed-makers.js';
+import { type Job, KINDS, MAKERS, THEMES, type Theme } from './embed-kinds.js';
 import { COLUMN, placesOf } from './picture.js';
 import { type Words, wordsIn } from './words.js';
 

@@ -1,8 +1,8 @@
 /** How the commands tell what the rules found: a line a finding, or everything as one JSON object. */
 import type { StoryFile } from '../story/definition.js';
-import { type Judged, judge } from '../story/judge.js';
 import type { Problem } from '../story/problems/index.js';
-import type { Failed } from '../story/verify.js';
+import { type Judged, judge } from '../story/verifying/judge.js';
+import type { Failed } from '../story/verifying/verify.js';
 import type { Words } from './words.js';
 
 type Texts = ReadonlyMap<string, string>;

@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { STORY_NAME } from '../story/name.js';
-import { publishedBytes } from './publish.js';
+import { publishedBytes } from './published-files.js';
 
 type Headers = Readonly<Record<string, number | string | readonly string[] | undefined>>;
 

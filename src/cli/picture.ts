@@ -1,20 +1,20 @@
 /** Story → picture without a browser: the places, the scene and the frame that the page would make for a stage of that size. */
 import * as small from '../layout/arrange/index.js';
-import * as crowd from '../layout/crowd.js';
+import * as crowd from '../layout/place-many.js';
 import type { Frame } from '../paint/painter.js';
 import { identity } from '../scene/camera.js';
 import { columnsOf } from '../scene/columns.js';
 import { compose, isTexture } from '../scene/compose.js';
-import { placesOf as givenPlaces } from '../scene/given.js';
-import { boxesOf } from '../scene/labels.js';
+import { composeTexture } from '../scene/compose-large.js';
+import { boxesOf } from '../scene/labels/labels.js';
+import { plainMeasure } from '../scene/labels/measure.js';
 import { marksOf } from '../scene/marks.js';
-import { plainMeasure } from '../scene/measure.js';
-import { composeTexture } from '../scene/texture.js';
+import { placesOf as givenPlaces } from '../scene/saved-places.js';
 import { type Scheme, themeOf } from '../scene/theme.js';
 import type { Story, StoryFile } from '../story/definition.js';
 import { type Edge, edgesOf } from '../story/edges.js';
 import { standing } from '../story/standing.js';
-import { verbsOf } from '../story/verbs.js';
+import { verbsOf } from '../story/telling/verbs.js';
 
 export interface Size {
   /** CSS px. */

@@ -1,10 +1,10 @@
 /** Whether the texts are still those that the excerpts were checked against, what has become of the excerpts, and how the file notes a text. */
 import { readFileSync } from 'node:fs';
 import type { StoryFile } from '../story/definition.js';
-import { type Fate, fatesOf } from '../story/fate.js';
-import { sha256 } from '../story/sha256.js';
-import { normalText } from '../story/typography.js';
-import type { Verdict } from '../story/verify.js';
+import { type Fate, fatesOf } from '../story/verifying/fate.js';
+import { sha256 } from '../story/verifying/sha256.js';
+import { normalText } from '../story/verifying/typography.js';
+import type { Verdict } from '../story/verifying/verify.js';
 import { writeOut } from './command.js';
 import { withMembers } from './members.js';
 import type { Words } from './words.js';

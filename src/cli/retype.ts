@@ -1,5 +1,5 @@
 /** Writes the source's own characters into a story's file, in place: not a byte changes but those of the characters concerned. */
-import { isTaken, type Typeset } from '../story/typeset.js';
+import { isTaken, type Typeset } from '../story/verifying/typeset.js';
 
 const SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\]|\\.)*"/y;

@@ -1,7 +1,7 @@
 /** What `verify` says of excerpts that are the source's but for typography, and how it takes the source's characters over. */
 import type { StoryFile } from '../story/definition.js';
-import { isTaken, retyped, type Typeset, typesetOf } from '../story/typeset.js';
-import type { Verdict } from '../story/verify.js';
+import { isTaken, retyped, type Typeset, typesetOf } from '../story/verifying/typeset.js';
+import type { Verdict } from '../story/verifying/verify.js';
 import { writeOut } from './command.js';
 import { retypeFile } from './retype.js';
 import type { Words } from './words.js';

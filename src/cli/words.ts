@@ -1,7 +1,8 @@
 /** What the commands say, in German and English. */
-import type { Fate } from '../story/fate.js';
-import { de } from './words.de.js';
-import { en } from './words.en.js';
+
+import { de } from '../i18n/de/commands.js';
+import { en } from '../i18n/en/commands.js';
+import type { Fate } from '../story/verifying/fate.js';
 
 export interface Words {
   readonly lang: 'de' | 'en';

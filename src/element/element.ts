@@ -1,9 +1,9 @@
 /** <edgewise-graph>: attributes in, events out. What it does is the core's; here is what a page can say to it. */
 import type { StoryFile } from '../story/definition.js';
+import { reportLoss } from '../ui/report-error.js';
 import { claim, reflect } from './attributes.js';
-import { Core } from './core.js';
-import { reportLoss } from './report.js';
-import type { State, ViewName } from './state.js';
+import { Core } from './poster/poster.js';
+import type { State, ViewName } from './state/state.js';
 
 /** Where there is no page there is no element either, but the class can be imported. */
 const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
@@ -155,13 +155,13 @@ export class EdgewiseGraph extends Base {
   /** The whole picture as SVG markup, as it is filtered, with title, key and source; null before anything is drawn. */
   async toSVG(): Promise<string | null> {
     const sheet = (await this.#core.attend())?.sheet();
-    return sheet ? (await import('./export.js')).svgOf(...sheet) : null;
+    return sheet ? (await import('./views/export.js')).svgOf(...sheet) : null;
   }
 
   /** The same as a PNG image. */
   async toPNG(): Promise<Blob | null> {
     const sheet = (await this.#core.attend())?.sheet();
-    return sheet ? (await import('./export.js')).pngOf(...sheet) : null;
+    return sheet ? (await import('./views/export.js')).pngOf(...sheet) : null;
   }
 
   /** Focus goes to the picture, from where the keys work. */

@@ -1,3 +1,3 @@
 /** The element's class and types. Importing this defines nothing and touches no document. */
 export { EdgewiseGraph } from './element.js';
-export type { Selection, State, Target, ViewName } from './state.js';
+export type { Selection, State, Target, ViewName } from './state/state.js';

@@ -1,16 +1,16 @@
 /** Which languages there are, and how one is loaded: each is a chunk of its own, fetched when a reader needs it. */
 import { FIRST } from './first.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './types/interface.js';
 
 export { FIRST } from './first.js';
-export type { Messages } from './messages.js';
+export type { Messages } from './types/interface.js';
 
 /** BCP 47 tag of a language of the interface. */
 export type Language = keyof typeof FIRST;
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
-  de: () => import('./de.js'),
-  en: () => import('./en.js'),
+  de: () => import('./de/interface.js'),
+  en: () => import('./en/interface.js'),
 };
 
 const isLanguage = (tag: string): tag is Language => Object.hasOwn(FIRST, tag);

@@ -4,9 +4,9 @@ import { stretch } from './engine/orient.js';
 import { pack } from './engine/pack.js';
 import { createPlacement, lattice, type Placement } from './engine/place.js';
 import type { Mode } from './engine/plan.js';
-import { rangeOf, type Spots } from './engine/spots.js';
-import { createStory, STORY } from './engine/story.js';
-import type { Work } from './engine/work.js';
+import { rangeOf, type Spots } from './engine/positions.js';
+import { createStory, STORY } from './engine/small-graph.js';
+import type { Work } from './engine/steps.js';
 import type { Graph, Positions } from './graph.js';
 import { createRandom } from './random.js';
 

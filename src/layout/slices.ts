@@ -1,5 +1,5 @@
 /** Runs a layout in slices, so that a page keeps answering and a worker hears that it should stop. */
-import type { Rests } from './engine/work.js';
+import type { Rests } from './engine/steps.js';
 import type { Positions } from './graph.js';
 import type { Progress, Run } from './layout.js';
 

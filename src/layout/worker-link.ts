@@ -1,6 +1,6 @@
 /** The layout worker as seen from the page: started when first needed, given up for good when it cannot start or dies. */
 import type { FromWorker, ToWorker } from './messages.js';
-import { trustedWorkerUrl } from './trust.js';
+import { trustedWorkerUrl } from './trusted-url.js';
 
 export interface WorkerLink {
   /** False where there is no worker. */

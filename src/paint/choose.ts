@@ -1,8 +1,8 @@
 /** Which painter draws. A guest with a small story is drawn by the vector painter and knows nothing of GPUs; for all else the exchange is fetched. */
-import { isCrowd } from '../scene/many.js';
+import { isCrowd } from '../scene/size-limits.js';
 import type { Frame, Painter } from './painter.js';
+import { type Choice, wouldUseGpu } from './painter-wish.js';
 import { createVectorPainter } from './vector/painter.js';
-import { type Choice, wouldUseGpu } from './wish.js';
 
 export function createPainter(host: HTMLElement, choice: Choice): Painter {
   let painter: Painter | null = null;
@@ -25,7 +25,7 @@ export function createPainter(host: HTMLElement, choice: Choice): Painter {
   async function fetchExchange(): Promise<void> {
     exchange = 'coming';
     try {
-      const { createExchange } = await import('./exchange.js');
+      const { createExchange } = await import('./fallback.js');
       if (!gone) take((its) => createExchange(its, choice));
       exchange = 'here';
     } catch {

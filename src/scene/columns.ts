@@ -1,7 +1,7 @@
 /** A story's entities and edges → columns: the one step from the file's ids and words to numbers. */
 import type { Story } from '../story/definition.js';
 import type { Edge } from '../story/edges.js';
-import { pickText } from '../story/text.js';
+import { pickText } from '../story/telling/text.js';
 import { KINDS, TONES } from '../story/vocabulary.js';
 import { type Columns, HEAD } from './types.js';
 

@@ -1,8 +1,8 @@
 /** Columns and places → a picture: bends, names, counts and words find their place by turns. Pure; the same input, the same picture. */
-import { createBends } from './bends.js';
-import { fansOf } from './fans.js';
-import { inscribe } from './inscriptions.js';
-import { createNames, radiiOf } from './labels.js';
+import { createBends } from './curves/bends.js';
+import { fansOf } from './curves/fans.js';
+import { inscribe } from './labels/edge-labels.js';
+import { createNames, radiiOf } from './labels/labels.js';
 import type { Columns, Measure, Scene } from './types.js';
 
 export interface Stage {

@@ -10,8 +10,8 @@ import {
   pointAt,
   type Trace,
   traceInto,
-} from './curves.js';
-import type { Nearby } from './index-grid.js';
+} from './curves/curves.js';
+import type { Nearby } from './hit-grid.js';
 import { clearance } from './shapes.js';
 import { type Camera, type Hit, MARK, type Marks, type Scene } from './types.js';
 
@@ -46,7 +46,7 @@ export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y
 
 /** Up to so many edges and nodes it is as quick to ask all. */
 const MANY = { nodes: 20_000, edges: 100_000 } as const;
-let grid: typeof import('./index-grid.js') | Promise<void> | null = null;
+let grid: typeof import('./hit-grid.js') | Promise<void> | null = null;
 
 /** Who may be near; null where all are asked, as in small pictures and until the first large one has its grid. */
 function nearTo(scene: Scene, camera: Camera, x: number, y: number, reach: number): Nearby | null {
@@ -57,7 +57,7 @@ function nearTo(scene: Scene, camera: Camera, x: number, y: number, reach: numbe
 
 async function fetchGrid(): Promise<void> {
   try {
-    grid = await import('./index-grid.js');
+    grid = await import('./hit-grid.js');
   } catch {
     // Without it asking takes longer and is answered the same.
   }

@@ -1,10 +1,10 @@
 /** A layout that is watched, in the page and its worker: kept as it stands, called off, begun anew; always one answer or none. */
 import { afterEach, expect, test } from 'vitest';
-import { type Arranging, createArranging } from '../../src/app/graph/arranging.js';
-import { readNodeLink } from '../../src/formats/nodelink.js';
 import type { Mode, Positions } from '../../src/layout/index.js';
-import type { ForeignGraph } from '../../src/story/foreign.js';
-import { scaleFree } from '../unit/layout-engine-graphs.js';
+import type { ForeignGraph } from '../../src/network/graph.js';
+import { readNodeLink } from '../../src/network/read/node-link.js';
+import { type Arranging, createArranging } from '../../src/network/view/layout-run.js';
+import { scaleFree } from '../unit/layout/layout-engine-graphs.js';
 
 const made: Arranging[] = [];
 afterEach(() => {

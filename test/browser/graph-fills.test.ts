@@ -1,6 +1,6 @@
 /** Groups by colour: whatever the zoom and the painter, a node's inside has the colour of its group, and fades with the rest. */
 import { afterEach, expect, test } from 'vitest';
-import { graphTheme } from '../../src/element/graphcolumns.js';
+import { graphTheme } from '../../src/network/picture/columns.js';
 import type { CreatePainter, Frame } from '../../src/paint/painter.js';
 import { canvasMeasure } from '../../src/paint/vector/measure.js';
 import { createVectorPainter } from '../../src/paint/vector/painter.js';

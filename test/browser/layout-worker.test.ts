@@ -4,7 +4,7 @@ import { createLayoutHost, type LayoutHost } from '../../src/layout/host.js';
 import { layout } from '../../src/layout/layout.js';
 import type { Pacing } from '../../src/layout/slices.js';
 import workerUrl from '../../src/layout/worker.ts?worker&url';
-import { communities, scaleFree } from '../unit/layout-engine-graphs.js';
+import { communities, scaleFree } from '../unit/layout/layout-engine-graphs.js';
 
 const graph = scaleFree(1500, 3);
 const hosts: LayoutHost[] = [];

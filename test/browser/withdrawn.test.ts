@@ -1,8 +1,8 @@
 /** Where a link leads to words that were taken back, a sentence says so. */
 import { afterEach, expect, test } from 'vitest';
 import sample from '../../data/sample.json';
-import { connect } from '../../src/app/article.js';
 import type { EdgewiseGraph } from '../../src/element/index.js';
+import { connect } from '../../src/embed/article.js';
 import { all, mounted, one, rootOf } from '../fixtures/mounted.js';
 
 afterEach(() => document.body.replaceChildren());

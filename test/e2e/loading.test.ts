@@ -1,8 +1,8 @@
 /** A story that does not come: one sentence that says why, "try again" where that helps, and the page's own words in any case. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { messages as de } from '../../src/i18n/de.js';
-import { messages as en } from '../../src/i18n/en.js';
+import { messages as de } from '../../src/i18n/de/interface.js';
+import { messages as en } from '../../src/i18n/en/interface.js';
 import { type Host, serve } from '../hosts/server.js';
 import { drawn, launch } from './page.js';
 

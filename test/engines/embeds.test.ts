@@ -1,7 +1,7 @@
 /** What `embed` writes, in an article of somebody else's, in other engines than Chromium: it draws, and a press opens the words. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PAGE_POLICY } from '../../src/formats/policy.js';
-import { type Article, article } from '../e2e/embedded.js';
+import { PAGE_POLICY } from '../../src/publish/policy.js';
+import { type Article, article } from '../e2e/embed/embedded.js';
 import { placeOf } from '../fixtures/probes.js';
 import { becomes, CAPABLE, drawn, inEach, textOf, until, wrongs } from './reader.js';
 import { type Watched, watched } from './watched.js';

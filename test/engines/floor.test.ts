@@ -1,6 +1,6 @@
 /** An engine that is too old for Edgewise: embeds keep figure and words, and the explorer says a sentence. */
 import { expect, test } from 'vitest';
-import { article } from '../e2e/embedded.js';
+import { article } from '../e2e/embed/embedded.js';
 import { inEach, until } from './reader.js';
 import { watched } from './watched.js';
 

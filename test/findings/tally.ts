@@ -1,7 +1,7 @@
 /** Tries every mutation of a story and counts, by kind, how many are found by the finding that is theirs. */
 import type { Story } from '../../src/story/definition.js';
 import { judgementsOf } from '../../src/story/findings/index.js';
-import { verify } from '../../src/story/verify.js';
+import { verify } from '../../src/story/verifying/verify.js';
 import { reasonOf } from './exclusions.js';
 import { KINDS, type Kind, MEETS, type Mutation, mutationsOf } from './mutations.js';
 

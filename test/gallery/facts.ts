@@ -1,7 +1,7 @@
 /** What must hold of any picture, as a list of sentences about what does not. */
 import { identity } from '../../src/scene/camera.js';
 import { hitTest, pointOn, slotAt, statementPoint } from '../../src/scene/hit.js';
-import { BADGE } from '../../src/scene/inscriptions.js';
+import { BADGE } from '../../src/scene/labels/edge-labels.js';
 import { marksOf } from '../../src/scene/marks.js';
 import type { Label, Scene } from '../../src/scene/types.js';
 

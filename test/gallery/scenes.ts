@@ -1,7 +1,7 @@
 /** Hard cases of the picture, by name: shown by `npx vite` at /test/gallery/, measured by the tests. */
 import { columnsOf } from '../../src/scene/columns.js';
+import { composeAny } from '../../src/scene/compose-large.js';
 import type { Emphasis } from '../../src/scene/marks.js';
-import { composeAny } from '../../src/scene/texture.js';
 import type { Scheme } from '../../src/scene/theme.js';
 import type { Measure, Scene } from '../../src/scene/types.js';
 import type { Statement, Story } from '../../src/story/definition.js';

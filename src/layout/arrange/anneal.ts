@@ -1,5 +1,5 @@
 /** Improves a drawing node by node: simulated annealing, S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, 1983, doi:10.1126/science.220.4598.671. */
-import type { Rests } from '../engine/work.js';
+import type { Rests } from '../engine/steps.js';
 import type { Random } from '../random.js';
 import { createCost } from './cost.js';
 import { clampX, clampY } from './frame.js';

@@ -1,5 +1,5 @@
 /** The picture of a newspaper-sized story: few crossings, names that keep clear of each other and of lines, in the frame's shape. */
-import { finish, type Rests } from '../engine/work.js';
+import { finish, type Rests } from '../engine/steps.js';
 import type { Graph, Positions } from '../graph.js';
 import { createRandom, type Random } from '../random.js';
 import { type Slices, workInSlices } from '../slices.js';

@@ -1,5 +1,5 @@
 /** The best of many drawings by stress: one descent may end in a poor fold; thirty, and kicks to the best of them, hardly ever do. */
-import { finish, type Work } from '../engine/work.js';
+import { finish, type Work } from '../engine/steps.js';
 import { adjacencyOf, type Graph, type Positions } from '../graph.js';
 import { createRandom, type Random } from '../random.js';
 import { APART, hopsOf } from './hops.js';

@@ -1,5 +1,5 @@
 /** Where the search begins: drawings by stress, one per component, turned so that they suit the frame. */
-import type { Rests, Work } from '../engine/work.js';
+import type { Rests, Work } from '../engine/steps.js';
 import type { Random } from '../random.js';
 import { componentsOf, type Rect, slice } from './components.js';
 import { createCost } from './cost.js';

@@ -6,11 +6,11 @@ import type { Adjacency } from '../graph.js';
 import type { Random } from '../random.js';
 import { addField, createPartners, type Forces } from './field.js';
 import type { Pivots } from './pivots.js';
+import { meanOf } from './positions.js';
 import { createQuadtree, type Points, plant, refresh } from './quadtree.js';
 import { createSparseStress } from './sparse-stress.js';
-import { meanOf } from './spots.js';
 import { settle } from './springs.js';
-import type { Work } from './work.js';
+import type { Work } from './steps.js';
 
 export interface Balance {
   readonly rounds: number;

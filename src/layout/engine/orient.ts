@@ -1,5 +1,5 @@
 /** Turns a drawing so that its longer axis lies along the frame's longer side (principal axes), and stretches it a little towards the frame's shape. */
-import { rangeOf, type Spots } from './spots.js';
+import { rangeOf, type Spots } from './positions.js';
 
 /** Stretching more than this would tell wrong distances. */
 const STRETCH = 1.25;

@@ -3,7 +3,7 @@
  * growing rings around the middle. Freivalds, Dogrusoz & Kikusts, "Disconnected Graph Layout and the Polyomino Packing
  * Approach" (2002), with outlines of sixteen sides.
  */
-import type { Spots } from './spots.js';
+import type { Spots } from './positions.js';
 
 /** Outlines are bounded across these directions; whole numbers, so that no sine differs between machines. */
 const AXES = [

@@ -7,7 +7,7 @@
  */
 import type { Random } from '../random.js';
 import type { Pivots } from './pivots.js';
-import type { Work } from './work.js';
+import type { Work } from './steps.js';
 
 export interface Embedding {
   readonly u: Float64Array;

@@ -6,7 +6,7 @@
 import type { Adjacency } from '../graph.js';
 import type { Random } from '../random.js';
 import { bfs } from './bfs.js';
-import type { Work } from './work.js';
+import type { Work } from './steps.js';
 
 export interface Pivots {
   readonly k: number;

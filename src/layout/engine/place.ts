@@ -1,17 +1,17 @@
 /** One connected part from its edges to its drawing: fold, measure, embed, balance, unfold, part what coincides. */
 import type { Adjacency } from '../graph.js';
 import type { Random } from '../random.js';
-import { type Folded, fold, whole } from './fold.js';
+import { type Folded, fold, whole } from './coarsen.js';
 import { majorize } from './majorize.js';
+import { type Unfolded, unfold } from './multilevel.js';
 import { orient } from './orient.js';
 import { pivotMds } from './pivot-mds.js';
 import { type Pivots, pivotsOf } from './pivots.js';
 import { balanceOf, isSmall, type Mode, pivotCount } from './plan.js';
+import { type Spots, unitOf } from './positions.js';
 import type { Points } from './quadtree.js';
-import { type Spots, unitOf } from './spots.js';
 import { spread } from './spread.js';
-import { type Unfolded, unfold } from './unfold.js';
-import { type Work, within } from './work.js';
+import { type Work, within } from './steps.js';
 
 export interface Placement {
   readonly work: Work<void>;

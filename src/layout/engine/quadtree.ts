@@ -4,8 +4,8 @@
  * Algorithm" (1993); for forces after Barnes & Hut (1986).
  */
 import type { Random } from '../random.js';
-import { rangeOf } from './spots.js';
-import type { Work } from './work.js';
+import { rangeOf } from './positions.js';
+import type { Work } from './steps.js';
 
 /** What the tree is built over; all columns of the same length. */
 export interface Points {

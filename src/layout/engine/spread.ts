@@ -1,6 +1,6 @@
 /** Moves nodes apart that nearly coincide: only neighbours in the plane push each other, found on a hashed grid (after Fruchterman & Reingold's grid variant, 1991). */
-import type { Spots } from './spots.js';
-import type { Work } from './work.js';
+import type { Spots } from './positions.js';
+import type { Work } from './steps.js';
 
 const ROUNDS = 8;
 const STEP = 10_000;

@@ -2,12 +2,13 @@
  * A crowd on a canvas that must follow the hand: its dots and threads are a plate of their own, drawn once and then only moved
  * about, while a new one is made ready in slices; whoever stands out, and the names, are drawn anew in each frame.
  */
-import { calmOf, sameMarks } from '../../scene/calm.js';
+
 import { densityOf, lookAt, VEIL } from '../../scene/density.js';
+import { calmOf, sameMarks } from '../../scene/marks-at-rest.js';
 import type { Theme } from '../../scene/theme.js';
 import type { Camera } from '../../scene/types.js';
-import { type Cast, castOf } from '../cast.js';
-import { createNaming } from '../naming.js';
+import { type Cast, castOf } from '../draw-list.js';
+import { createNaming } from '../label-cache.js';
 import type { Frame } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
 import { drawParts } from './draw.js';

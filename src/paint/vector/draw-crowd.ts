@@ -1,8 +1,9 @@
 /** Any picture as it stands, however many are in it: for files and figures, and as the measure of the moving stage. */
-import { calmOf } from '../../scene/calm.js';
+
 import { VEIL } from '../../scene/density.js';
-import { isCrowd } from '../../scene/many.js';
-import { castOf } from '../cast.js';
+import { calmOf } from '../../scene/marks-at-rest.js';
+import { isCrowd } from '../../scene/size-limits.js';
+import { castOf } from '../draw-list.js';
 import type { Frame } from '../painter.js';
 import { drawParts, drawScene } from './draw.js';
 import { crowdInSteps, drawApart } from './draw-many.js';

@@ -14,9 +14,9 @@ import {
   traceInto,
   xAt,
   yAt,
-} from '../../scene/curves.js';
+} from '../../scene/curves/curves.js';
 import { pointOn } from '../../scene/hit.js';
-import { BADGE, WORD_SIZE } from '../../scene/inscriptions.js';
+import { BADGE, WORD_SIZE } from '../../scene/labels/edge-labels.js';
 import { isDim } from '../../scene/marks.js';
 import { HEAD, MARK } from '../../scene/types.js';
 import type { Frame } from '../painter.js';

@@ -1,10 +1,10 @@
 /** Thousands of edges and nodes: threads and dots, in few long paths instead of many short ones. */
-import { type Curve, courseInto, newCurve } from '../../scene/curves.js';
+import { type Curve, courseInto, newCurve } from '../../scene/curves/curves.js';
 import { CLASSES, clearly, DOT, densityOf, LOOPLET, type Look, STRAND, THREAD } from '../../scene/density.js';
 import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { APART, MARK } from '../../scene/types.js';
-import type { Cast } from '../cast.js';
+import type { Cast } from '../draw-list.js';
 import type { Frame } from '../painter.js';
 import { outline } from './draw-node.js';
 import type { Ink } from './ink.js';

@@ -1,5 +1,5 @@
 /** The one drawing routine: a frame → ink. Quiet things first; what the reader points at and has open last. */
-import { inOrder, visible } from '../order.js';
+import { inOrder, visible } from '../draw-order.js';
 import type { Frame } from '../painter.js';
 import { drawBadge, drawEdge, drawWord } from './draw-edge.js';
 import { drawName, drawNode } from './draw-node.js';

@@ -1,5 +1,5 @@
 /** Edges one by one, in the order given: band, casing, dashed line and head of each are mixed in one pass over its ribbon. */
-import { PIECES } from '../../scene/curves.js';
+import { PIECES } from '../../scene/curves/curves.js';
 import { HEAD, MARK, type Marks, type Scene } from '../../scene/types.js';
 import { BAND, BARE, CASING, SLENDER } from '../vector/draw-edge.js';
 import { CLIP, COURSE, float, HEADER, NODE, PLACE, TONES } from './glsl.js';

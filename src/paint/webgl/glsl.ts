@@ -1,5 +1,5 @@
 /** The geometry of src/scene in the GPU's language: where edges run, what lies outside a node. The same numbers, taken from there. */
-import { GAP, HEAD_LENGTH, LOOP, PIECES } from '../../scene/curves.js';
+import { GAP, HEAD_LENGTH, LOOP, PIECES } from '../../scene/curves/curves.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { SIDES_MOST } from './outlines.js';
 import { ROW_BITS } from './texture.js';

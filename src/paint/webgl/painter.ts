@@ -1,8 +1,8 @@
 /** The WebGL painter: the same picture from the GPU, for stages on which thousands of elements move. */
 
 import { clearly } from '../../scene/density.js';
-import { castOf } from '../cast.js';
-import { createNaming } from '../naming.js';
+import { castOf } from '../draw-list.js';
+import { createNaming } from '../label-cache.js';
 import type { CreatePainter, Frame } from '../painter.js';
 import { canvasInk } from '../vector/canvas-ink.js';
 import { drawBadge, drawWord } from '../vector/draw-edge.js';
@@ -10,12 +10,12 @@ import { drawName } from '../vector/draw-node.js';
 import type { Ink } from '../vector/ink.js';
 import { createDotInk } from './dot-ink.js';
 import { gathered } from './edge-ink.js';
-import { createGround, drawDots, prepare, type Sheet } from './ground.js';
+import { createPace } from './frame-budget.js';
+import { createGround, drawDots, prepare, type Sheet } from './lower-layer.js';
 import { createNodeInk, type NodeColumns } from './node-ink.js';
-import { createPace } from './pace.js';
 import { createPalettes } from './palette.js';
 import type { Gl } from './program.js';
-import { createStage, type Layer } from './stage.js';
+import { createStage, type Layer } from './sigma-stage.js';
 
 /** More pixels than this per CSS px cost time and show nothing. */
 const SHARPEST = 2;

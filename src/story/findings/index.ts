@@ -2,8 +2,11 @@
  * What is said of the words, held against them: speaker, form, certainty, amount, day. The characters are `verify`'s business; these
  * rules read the sentence around them. They find, a person judges: nothing here is an error.
  */
+
+import { de } from '../../i18n/de/findings.js';
+import { en } from '../../i18n/en/findings.js';
 import type { Review, Statement, Story } from '../definition.js';
-import type { Verdict } from '../verify.js';
+import type { Verdict } from '../verifying/verify.js';
 import type { FindingCode } from '../vocabulary.js';
 import { type Clean, cleaned } from './clean.js';
 import type { Rule, Seen } from './finding.js';
@@ -16,8 +19,6 @@ import { hedge } from './rules/hedge.js';
 import { negation } from './rules/negation.js';
 import { speaker } from './rules/speaker.js';
 import { speech } from './rules/speech.js';
-import { de } from './words/de.js';
-import { en } from './words/en.js';
 
 export interface Finding {
   readonly code: FindingCode;

@@ -1,11 +1,12 @@
 /** A fault in words: where it is, what is wrong, and what to do about it. */
+
+import { de } from '../../i18n/de/problems.js';
+import { en } from '../../i18n/en/problems.js';
+import type { Sentences } from '../../i18n/types/problems.js';
 import { type Fault, shown } from '../faults.js';
-import { de } from './de.js';
-import { en } from './en.js';
 import type { Found } from './file.js';
 import { insteadOf } from './instead.js';
 import { nearest } from './near.js';
-import type { Sentences } from './sentences.js';
 import { visible } from './visible.js';
 
 export interface Problem {

@@ -1,7 +1,8 @@
 /** All that is wrong with a file, in words and with its lines: shapes and references together. */
-import { draftFaults } from '../draft.js';
+
 import type { Fault } from '../faults.js';
-import { MOST_ERRORS, type Reading } from '../read.js';
+import { draftFaults } from '../reading/draft.js';
+import { MOST_ERRORS, type Reading } from '../reading/read.js';
 import { describe, type Problem } from './describe.js';
 import { fileOf } from './file.js';
 

@@ -1,5 +1,5 @@
 /** Does the excerpt leave out a negation of its sentence? "The money is there" out of "It is not true that the money is there". */
-import { negationAfter } from '../../negation.js';
+import { negationAfter } from '../../verifying/negation.js';
 import { clausesOf } from '../clauses.js';
 import type { Rule } from '../finding.js';
 import { find } from '../lexicon/index.js';

@@ -2,9 +2,9 @@
 import type { CreatePainter } from '../../../../src/paint/painter.js';
 import { canvasMeasure } from '../../../../src/paint/vector/measure.js';
 import { identity } from '../../../../src/scene/camera.js';
+import { composeAny } from '../../../../src/scene/compose-large.js';
+import { bitsOf, classed, type Switches, switched } from '../../../../src/scene/group-filter.js';
 import { marksOf } from '../../../../src/scene/marks.js';
-import { bitsOf, classed, type Switches, switched } from '../../../../src/scene/switches.js';
-import { composeAny } from '../../../../src/scene/texture.js';
 import { themeOf } from '../../../../src/scene/theme.js';
 import { type Camera, type Columns, HEAD, type Scene } from '../../../../src/scene/types.js';
 import { TYPES } from '../../graphs.mjs';

@@ -1,0 +1,160 @@
+/** How the element's parts stand together: legend and search above, the picture, the words beside it, one line below. */
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { Messages } from '../../i18n/index.js';
+import { themeOf } from '../../scene/theme.js';
+import { wear } from '../../stage/theme.js';
+import { followTrackpad } from '../../stage/trackpad.js';
+import { isolated } from '../../story/telling/isolate.js';
+import { TONES, type Tone } from '../../story/vocabulary.js';
+import { toolbar } from '../../ui/toolbar.js';
+import type { Focus } from '../keys/focus.js';
+import { followRing } from '../keys/focus-visible.js';
+import type { Keyboard } from '../keys/keyboard.js';
+import type { Shell } from '../poster/shell.js';
+import { isShown } from '../state/state.js';
+import { noticeBox } from '../words/notice.js';
+import { status } from '../words/status-line.js';
+import { summary } from '../words/summary.js';
+import { say, type View } from '../words/view.js';
+import type { Desk } from './interface.js';
+import type { Later } from './lazy-parts.js';
+import { legend } from './legend.js';
+import { createListPlace } from './list-position.js';
+import { panel, strip } from './panel.js';
+import { searchbox } from './search-box.js';
+import { viewBody, viewTabs } from './view-switch.js';
+
+/** The picture, or what is shown in its stead. A tree, because that is how the keys walk it: names, and under each its lines. */
+function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
+  const { t, state, model, deeds } = view;
+  const { story } = model;
+  const empty = state.hidden.length > 0 && story.statements.every((statement) => !isShown(state, statement));
+  name(place, { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` });
+  name(stage, {
+    role: 'tree',
+    'aria-label': t.graphName(isolated(say(view, story.title).text), story.entities.length, story.statements.length),
+    'aria-describedby': 'summary walk',
+    tabindex: empty ? '-1' : '0',
+  });
+  return html`${viewBody(view)}
+    ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => deeds.hide([])}>${t.showAll}</button></p>` : nothing}`;
+}
+
+/** Below the picture, in one line: how it is looked at, what is shown of it. */
+function foot(view: View, said: string): TemplateResult {
+  const { t } = view;
+  return html`${viewTabs(view)}
+    <p class="read">${t.readShort}</p>
+    <p part="status" class="status" role="status">${said || status(view)}</p>
+    ${toolbar(view)}`;
+}
+
+/** The words beside the picture: for keys one area, whether they stand in the panel, in the strip below or in the bar of steps. */
+function beside(view: View): TemplateResult {
+  const { t, state, model } = view;
+  const label = state.help ? t.help : state.selected ? t.columns.words : t.howToRead;
+  const steps = view.drawn || state.step != null ? view.later.get('steps') : undefined;
+  return html`<aside part="panel" class="panel" aria-label=${label}>${panel(view)}</aside>
+    <div class="strip">${strip(view)}</div>
+    ${view.readable ? html`<nav part="steps" class="steps" aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}`;
+}
+
+function name(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [attribute, value] of Object.entries(attributes))
+    if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}
+
+export interface Frame {
+  /** Null shows the notice alone, where there is one. True where there is a sheet for paper. */
+  draw(view: View | null, t: Messages, said: string): boolean;
+  /** Closes the legend's list; false where none is open. */
+  closeList(): boolean;
+  listen(keyboard: Keyboard): void;
+}
+
+/** State of the controls alone: the legend's open list, the search's place in its matches. */
+interface Controls {
+  readonly opened: Tone | null;
+  readonly active: number;
+  readonly expanded: boolean;
+}
+
+function parts(view: View, { shell, element, change }: Desk, controls: { now: Controls }, said: string): void {
+  const set = (its: Partial<Controls>) => {
+    controls.now = { ...controls.now, ...its };
+    change();
+  };
+  const { now } = controls;
+  const search = { ...now, set: (active: number, expanded: boolean) => set({ active, expanded }) };
+  const list = { ...now, toggle: (opened: Tone | null) => set({ opened }) };
+  render(
+    html`${element.noFilters ? nothing : legend(view, list)}${element.noSearch ? nothing : searchbox(view, search)}`,
+    shell.bar,
+  );
+  render(scene(view, shell), shell.scene);
+  render(foot(view, said), shell.foot);
+  render(beside(view), shell.beside);
+  render(
+    html`<p id="summary" class="unseen">${summary(view)}</p><p id="walk" class="unseen">${view.t.walk}</p>`,
+    shell.frame,
+  );
+  shell.beside.dataset['roving'] = '';
+  const { selected, help, step, hidden, view: shown } = view.state;
+  const plain = !selected && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
+  shell.frame.classList.toggle('plain', plain);
+  shell.frame.classList.toggle('grown', shell.beside.querySelector('.grow[aria-pressed="true"]') != null);
+}
+
+function noticeOf({ now, again, dismiss }: Desk, t: Messages): TemplateResult | typeof nothing {
+  const { notice } = now();
+  return notice ? noticeBox(notice, t, again, dismiss) : nothing;
+}
+
+export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
+  const { shell, root } = desk;
+  const placeList = createListPlace(shell.bar);
+  const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
+  let shown: Tone | null = null;
+  let spoken: Messages | null = null;
+  // Behind what the page brought; by the place itself paper is told apart, which is rendered before that.
+  const end = shell.words.appendChild(shell.words.ownerDocument.createComment(''));
+
+  function closeList(): boolean {
+    const open = controls.now.opened != null;
+    controls.now = { ...controls.now, opened: null };
+    if (open) desk.change();
+    return open;
+  }
+  return {
+    closeList,
+    draw(view, t, said) {
+      const { drawn, printing, stage } = desk.now();
+      if (view) parts(view, desk, controls, said);
+      if (t !== spoken) name(shell.frame, { dir: t.dir, lang: t.lang });
+      spoken = t;
+      placeList();
+      if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
+      shown = controls.now.opened;
+      // The words that the page brought stay until there is a picture, and for good where none comes.
+      render(drawn ? nothing : noticeOf(desk, t), shell.words, { renderBefore: end });
+      render(drawn ? noticeOf(desk, t) : nothing, shell.box);
+      const paper = printing && view ? later.peek('paper')?.paper(view, stage?.sight()?.scene ?? null) : undefined;
+      render(paper ?? nothing, root, { renderBefore: shell.words });
+      const sheet = paper && root.querySelector<HTMLElement>('.paper');
+      if (sheet) wear(sheet, themeOf('print'), TONES);
+      return sheet != null;
+    },
+    listen(keyboard) {
+      followRing(shell.frame);
+      followTrackpad(shell.stage);
+      const inLegend = (event: Event) =>
+        event.composedPath().some((node) => node instanceof Element && node.classList.contains('legend'));
+      shell.frame.addEventListener('keydown', keyboard.down);
+      shell.frame.addEventListener('focusin', keyboard.focused);
+      shell.frame.addEventListener('pointerdown', (event) => {
+        if (!inLegend(event)) closeList();
+        keyboard.pointed();
+      });
+    },
+  };
+}

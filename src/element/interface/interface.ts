@@ -1,0 +1,231 @@
+/**
+ * The element's second half: the words beside the picture, legend, search, views, keys. It comes as soon as the picture stands, into
+ * places that are kept for it.
+ */
+import { loadMessages, type Messages } from '../../i18n/index.js';
+import type { Scene } from '../../scene/types.js';
+import { followGround } from '../../stage/background-watch.js';
+import { createDragging } from '../../stage/dragging.js';
+import { repliesOf } from '../../story/telling/order.js';
+import { createHint } from '../../ui/hint.js';
+import { createCard } from '../../ui/pointer-card.js';
+import { reportLoss } from '../../ui/report-error.js';
+import { rove } from '../../ui/roving-focus.js';
+import type { EdgewiseGraph } from '../element.js';
+import { createFocus } from '../keys/focus.js';
+import { createKeyboard } from '../keys/keyboard.js';
+import type { Shell } from '../poster/shell.js';
+import type { Stage } from '../poster/story-stage.js';
+import { type Action, EMPTY, type Model, type State, showing, type Target } from '../state/state.js';
+import { copied } from '../words/citation.js';
+import type { Notice } from '../words/notice.js';
+import type { View } from '../words/view.js';
+import { cardLines } from './card-lines.js';
+import { createFrame } from './frame.js';
+import { createLater, type Later } from './lazy-parts.js';
+import { type Choice, choicesAt } from './overlapping-edges.js';
+import { deedsOf } from './reader-actions.js';
+import { offered } from './view-switch.js';
+
+export { styles } from '../../ui/styles/index.js';
+
+type Point = { readonly x: number; readonly y: number };
+
+/** How things stand in the first half. */
+export interface Standing {
+  readonly state: State;
+  readonly model: Model | null;
+  readonly stage: Stage | null;
+  readonly notice: Notice | null;
+  readonly drawn: boolean;
+  readonly printing: boolean;
+  readonly readable: boolean;
+}
+
+/** What the second half has of the first. */
+export interface Desk {
+  readonly element: EdgewiseGraph;
+  readonly root: ShadowRoot;
+  readonly shell: Shell;
+  /** Puts style sheets on. */
+  wear(styles: readonly string[]): void;
+  now(): Standing;
+  open(id: string, edge?: number): void;
+  hover(target: Target | null, at: Point | null): void;
+  /** A reader's action, of which the page hears. */
+  act(action: Action): void;
+  set(action: Action): void;
+  /** Something is to be shown anew. */
+  change(): void;
+  /** Tries once more what failed. */
+  again(): void;
+  dismiss(): void;
+}
+
+export interface Interface {
+  /** Shows how things stand; true where there is a sheet for paper. */
+  update(): boolean;
+  speak(lang: string): Promise<void>;
+  /** The pointer is at something, or at nothing. */
+  point(target: Target | null, at: Point | null): void;
+  /** A press at a place has opened something. */
+  pressed(at: Point): void;
+  /** A gesture that was left to the page. */
+  tried(gesture: keyof Messages['gestures']): void;
+  /** After every drawn frame. */
+  painted(): void;
+  /** What an image is made of; null before anything is drawn. */
+  sheet(): [view: View, scene: Scene] | null;
+  /** Nothing moves and nothing waits until the next update. */
+  rest(): void;
+}
+
+/** Replies are looked for once a story. */
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Whether a reader has done something that makes what was said of the last deed old. */
+const isNews = (before: State, now: State): boolean =>
+  before.selected !== now.selected ||
+  before.hidden !== now.hidden ||
+  before.step !== now.step ||
+  before.view !== now.view;
+
+/** Where a conversation is asked for by name and nobody answers anybody, the picture is shown. */
+function offeredIn(view: View | null, desk: Desk): View | null {
+  if (!view || offered(view).includes(view.state.view)) return view;
+  desk.set(showing('picture'));
+  return { ...view, state: showing('picture')(view.state) };
+}
+
+/** Reads the language that is in force; rejects where it cannot be fetched. */
+export async function createInterface(desk: Desk): Promise<Interface> {
+  const { element, root, shell } = desk;
+  const later = createLater(desk.wear, desk.change);
+  let t = await loadMessages(desk.now().state.lang);
+  let said = '';
+  /** What was shown last; nothing yet, so that what is open by now is brought into sight like anything that is opened. */
+  let shown = EMPTY;
+  let choices: readonly Choice[] = [];
+  const repliesIn = remembered(({ story }: Model) => repliesOf(story));
+  const card = createCard(place('card', shell));
+  const hint = createHint(place('nudge', shell));
+  const focus = createFocus(root);
+
+  function view(): View | null {
+    const { state, model, drawn, readable } = desk.now();
+    const linkable = element.linkFor != null;
+    return model && { state, model, replies: repliesIn(model), t, deeds, later, readable, drawn, linkable, choices };
+  }
+  const deeds = deedsOf(desk, later, (what, id) => {
+    copied(view(), what, id, element.linkFor?.(id) ?? null).then((done) => {
+      said = done ? t.copied : t.copyFailed;
+      desk.change();
+    }, reportError);
+  });
+  const frame = createFrame(desk, later, focus);
+  const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
+  frame.listen(keyboard);
+  const attention = createAttention(desk, later);
+
+  return {
+    update() {
+      attention.pay();
+      const [before, now] = [shown, desk.now().state];
+      shown = now;
+      if (isNews(before, now)) {
+        said = '';
+        if (!choices.some(({ edge }) => edge === now.edge)) choices = [];
+      }
+      const its = offeredIn(view(), desk);
+      focus.note();
+      const paper = frame.draw(its, t, said);
+      if (!its) return paper;
+      focus.follow(before, now);
+      keyboard.updated();
+      // What the pointer passes over changes no control.
+      if (before === now || before.hovered === now.hovered) rove(root);
+      return paper;
+    },
+    async speak(lang) {
+      t = await loadMessages(lang);
+    },
+    point(target, at) {
+      const its = target && at && view();
+      its ? card.show(cardLines(its, target), at) : card.hide();
+    },
+    pressed({ x, y }) {
+      const { stage, model, state } = desk.now();
+      choices = stage && model && state.edge != null ? choicesAt(stage, model, state, x, y) : [];
+    },
+    tried: (gesture) => hint.show(t.gestures[gesture]),
+    painted: () => keyboard.painted(),
+    sheet() {
+      const [its, sight] = [view(), desk.now().stage?.sight()];
+      return its && sight ? [its, sight.scene] : null;
+    },
+    rest() {
+      attention.rest();
+      hint.destroy();
+      card.hide();
+      keyboard.destroy();
+    },
+  };
+}
+
+/** What is watched, and made ready, only once the picture stands; taken up again with each `pay` after a `rest`. */
+function createAttention(desk: Desk, later: Later): { pay(): void; rest(): void } {
+  const leavePaper = preparePaper(desk.element, later);
+  let leaveGround: (() => void) | null = null;
+  return {
+    pay() {
+      const { stage } = desk.now();
+      // An element that is taken out is shown once more, and must not be watched for that.
+      if (!stage) return;
+      stage.enableDragging(createDragging);
+      leaveGround ??= followGround(desk.element, desk.change);
+    },
+    rest() {
+      leaveGround?.();
+      leaveGround = null;
+      leavePaper();
+    },
+  };
+}
+
+/** When the sheet for paper is fetched where nobody can say that a page is idle, and at the latest where somebody can, ms. */
+const SOON = 500;
+const LATEST = 2000;
+
+/**
+ * A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. Returns the
+ * undo.
+ */
+function preparePaper(element: EdgewiseGraph, later: Later): () => void {
+  if (!element.greedy && element.firstElementChild) return () => {};
+  const fetch = () => void later.load('paper').catch(reportLoss);
+  // Safari has no idle moments.
+  if (!globalThis.requestIdleCallback) {
+    const timer = setTimeout(fetch, SOON);
+    return () => clearTimeout(timer);
+  }
+  // A page that is never idle may be printed, too.
+  const idle = requestIdleCallback(fetch, { timeout: LATEST });
+  return () => cancelIdleCallback(idle);
+}
+
+/** A place of our own over the picture; who cannot see the picture needs nothing of it. */
+function place(name: string, { scene }: Shell): HTMLElement {
+  const element = scene.ownerDocument.createElement(name === 'nudge' ? 'p' : 'div');
+  element.className = name;
+  element.setAttribute('aria-hidden', 'true');
+  element.hidden = true;
+  scene.append(element);
+  return element;
+}

@@ -1,0 +1,170 @@
+/** The words beside the picture: the open edge's statements, an entity's card, a step of the reading, or the way in. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Entity, Statement } from '../../story/definition.js';
+import { tonesOf } from '../../story/edges.js';
+import { isolated } from '../../story/telling/isolate.js';
+import { isShown } from '../state/state.js';
+import { correctionLog, withdrawnNote } from '../words/corrections.js';
+import { sign } from '../words/edge-sign.js';
+import { dateText } from '../words/facts.js';
+import { lost } from '../words/lost-part.js';
+import { sourceLine } from '../words/source-link.js';
+import { claim, claimIn, names, statementCard } from '../words/statement.js';
+import { brief, turner, words } from '../words/translated.js';
+import { say, type View } from '../words/view.js';
+import { choices } from './overlapping-edges.js';
+
+/** A panel's head: what it is about, in two lines; the ways back and out. */
+export function head(
+  view: View,
+  tone: string,
+  kicker: unknown,
+  title: unknown,
+  close: () => void = view.deeds.close,
+  label: string = view.t.close,
+): TemplateResult {
+  const { t, state, deeds } = view;
+  const back = state.trail.length > 0 || (state.step != null && state.selected != null);
+  return html`<header class="head ${tone}" data-record>
+    <p class="kicker">${
+      back
+        ? html`<button type="button" class="back" data-back @click=${() => deeds.back()}><span aria-hidden="true">‹</span> ${t.back}</button> `
+        : nothing
+    }${kicker}</p>
+    <h2 tabindex="-1">${title}</h2>
+    <button type="button" class="close" aria-label=${label} title=${label} @click=${close}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
+    </button>
+  </header>`;
+}
+
+function edgePanel(view: View, open: string, ids: readonly string[]): TemplateResult {
+  const { t, state, model } = view;
+  const statements = ids.flatMap((id) => model.statements.get(id) ?? []);
+  const edge = model.edges[state.edge ?? -1];
+  if (!edge) return html``;
+  const hedges = new Set(
+    statements.flatMap(({ modality = 'asserted' }) => (modality === 'asserted' ? [] : t.modalities[modality])),
+  );
+  const told = [t.tones[edge.tone], t.statements(statements.length), [...hedges].join(', ')];
+  const kicker = html`${sign(edge.tone)} ${told.filter(Boolean).join(' · ')}`;
+  const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
+  const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
+  return html`${head(view, edge.tone, kicker, title)}
+    <div class="scroll" tabindex="-1">${choices(view)}${turner(view)}${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
+}
+
+function rows(view: View, label: string, statements: readonly Statement[]): TemplateResult | typeof nothing {
+  if (statements.length === 0) return nothing;
+  const tones = tonesOf(view.model.story.relations);
+  return html`<h3>${label} <span class="count">${statements.length}</span></h3>
+    <ul class="rows">
+      ${statements.map(
+        (statement) => html`<li class=${tones.get(statement.relation) ?? 'other'} data-record>
+          <button type="button" class="row" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
+            <span class="claim">${claim(view, statement)}</span>
+            ${brief(view, statement)}
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+}
+
+function entityPanel(view: View, entity: Entity, ids: readonly string[]): TemplateResult {
+  const { t } = view;
+  const statements = ids.flatMap((id) => view.model.statements.get(id) ?? []);
+  const speaks = statements.filter(({ from }) => from.includes(entity.id));
+  const attributed = statements.filter(
+    (its) => !speaks.includes(its) && (its.attributedTo?.includes(entity.id) || its.channel === entity.id),
+  );
+  const about = statements.filter((its) => !speaks.includes(its) && !attributed.includes(its));
+  const hidden = view.model.story.statements.filter(
+    (its) => !isShown(view.state, its) && its.from.includes(entity.id),
+  ).length;
+  const note = entity.note == null ? null : say(view, entity.note);
+  const name = say(view, entity.name);
+  return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(statements.length)}`, html`<span lang=${name.lang}>${name.text}</span>`)}
+    <div class="scroll" tabindex="-1">
+      ${turner(view)}${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
+      ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.map(isolated).join(', ')}</p>` : nothing}
+      ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
+      ${hidden > 0 ? html`<p class="hint">${t.hiddenByFilter(hidden)}</p>` : nothing}
+    </div>`;
+}
+
+/** The statement most worth a first look: spoken in the person's own words, and answered or disputed by others. */
+function firstStatement(view: View): Statement | undefined {
+  const { replies, model } = view;
+  const weight = ({ id, form }: Statement) =>
+    (form === 'direct' ? 2 : form === 'partial' ? 1 : 0) +
+    2 * ((replies.disputedBy.get(id)?.length ?? 0) + (replies.repliedBy.get(id)?.length ?? 0));
+  const shown = model.story.statements.filter((statement) => isShown(view.state, statement));
+  return shown.reduce<Statement | undefined>(
+    (best, statement) => (best && weight(best) >= weight(statement) ? best : statement),
+    undefined,
+  );
+}
+
+/** The words most worth a press, large. */
+function start(view: View): TemplateResult | typeof nothing {
+  const { t, model } = view;
+  const first = firstStatement(view);
+  if (!first) return nothing;
+  const tone = tonesOf(model.story.relations).get(first.relation) ?? 'other';
+  return html`<div class="start ${tone}" data-record><p class="kicker">${t.startHere}</p>
+    ${words(view, first, false)}
+    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>${claimIn(view, first.id)}</button>
+  </div>`;
+}
+
+/** The obvious first thing to press: the story told in order. */
+function invitation(view: View): TemplateResult | typeof nothing {
+  const { t, model, deeds } = view;
+  const [first] = model.story.steps ?? [];
+  if (!view.readable || !first) return nothing;
+  const [title, text] = [say(view, first.title), say(view, first.text)];
+  return html`<div class="invitation" data-record>
+    <p class="teaser" lang=${title.lang}><b>${title.text}</b> <span lang=${text.lang}>${text.text}</span></p>
+    <button type="button" class="solid" data-read data-first @click=${() => deeds.read(1)}><span>${t.reading(model.story.steps?.length ?? 0)}</span><b>${t.read} <span aria-hidden="true">›</span></b></button>
+  </div>`;
+}
+
+/** On a narrow element, below the picture: the way in. */
+export function strip(view: View): TemplateResult | typeof nothing {
+  return view.readable ? invitation(view) : start(view);
+}
+
+function intro(view: View): TemplateResult {
+  const { t, model } = view;
+  const { story } = model;
+  const takeaway = story.takeaway == null ? null : say(view, story.takeaway);
+  return html`<div class="scroll intro" tabindex="-1">
+    ${takeaway ? html`<p class="kicker">${t.aboutStory}</p><p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : nothing}
+    ${invitation(view)} ${start(view)} ${turner(view)}
+    <div class="how"><h2 class="kicker">${t.howToRead}</h2>
+      <ul>
+        <li>${t.readLine}</li>
+        <li>${t.readDirection} ${t.readHead}</li>
+        <li>${t.readWidth}</li>
+        <li>${t.readPlace}</li>
+      </ul>
+      <button type="button" class="text" data-help @click=${() => view.deeds.help(true)}>${t.help}</button></div>
+    ${correctionLog(view)}
+    ${story.sources.map((source) => html`<p class="sources"><span class="label">${t.source}</span> ${sourceLine(view, source, null)}</p>`)}
+    ${story.asOf ? html`<p class="sources">${t.asOf(dateText(story.asOf, t))}</p>` : nothing}
+  </div>`;
+}
+
+/** The panel's inside; on a narrow element it is a sheet that is only there while something is open. */
+export function panel(view: View): TemplateResult {
+  const { selected, help, step } = view.state;
+  if (help) return view.later.get('help')?.help(view) ?? lost(view, 'help', () => view.deeds.help(false));
+  if (selected?.kind === 'edge') return edgePanel(view, selected.id, selected.statements);
+  if (selected?.kind === 'withdrawn')
+    return html`${head(view, '', view.t.corrections, view.t.withdrawnStatement)}${withdrawnNote(view, selected.id)}`;
+  const entity = selected && view.model.story.entities[view.model.entities.get(selected.id) ?? -1];
+  if (entity) return entityPanel(view, entity, selected.statements);
+  return step == null
+    ? intro(view)
+    : (view.later.get('steps')?.stepPanel(view) ?? lost(view, 'steps', () => view.deeds.read(null)));
+}

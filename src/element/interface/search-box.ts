@@ -1,0 +1,91 @@
+/** Finds a name or a word of a quotation: a combobox after the ARIA pattern, its list under the field. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Statement } from '../../story/definition.js';
+import { passageOf } from '../../story/searching/hit.js';
+import { type Match, searchStory } from '../../story/searching/search.js';
+import { quoted } from '../../story/telling/claim.js';
+import { isolated } from '../../story/telling/isolate.js';
+import { isShown } from '../state/state.js';
+import { claimIn } from '../words/statement.js';
+import { brief, line, type Told, toldIn } from '../words/translated.js';
+import { nameOf, tellerIn, type View } from '../words/view.js';
+
+const MOST = 8;
+
+/** State that belongs to the field alone: which entry the arrow keys stand on. */
+export interface SearchState {
+  readonly active: number;
+  readonly expanded: boolean;
+  set(active: number, expanded: boolean): void;
+}
+
+/** The words in which the query stands: of those that hold it the reader's first, whatever language the file has them in. */
+function found(view: View, statement: Statement): TemplateResult {
+  const read = toldIn(view, statement);
+  const others = Object.entries(statement.quote.translations ?? {})
+    .filter(([lang]) => read.every((its) => its.lang !== lang))
+    .map(([lang, text]): Told => ({ text: quoted(tellerIn(view), statement, text, lang), lang, ours: true }));
+  for (const told of [...read, ...others]) {
+    const passage = passageOf(told.text, view.state.query);
+    if (passage) return line(view, told, html`${passage.before}<mark>${passage.hit}</mark>${passage.after}`);
+  }
+  return html`${brief(view, statement)}`;
+}
+
+function entry(view: View, match: Match, i: number, active: boolean): TemplateResult {
+  const statement = match.kind === 'statement' ? view.model.statements.get(match.id) : undefined;
+  const choose = () => view.deeds.open(match.id);
+  return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${choose}>
+    ${
+      statement
+        ? html`<b>${claimIn(view, statement.id)}</b> ${found(view, statement)}`
+        : html`<b>${nameOf(view, match.id)}</b>`
+    }
+  </li>`;
+}
+
+function keys(view: View, search: SearchState, matches: readonly Match[]) {
+  return (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const by = event.key === 'ArrowDown' ? 1 : -1;
+      search.set((search.active + by + matches.length) % Math.max(1, matches.length), true);
+    } else if (event.key === 'Enter') {
+      const match = matches[search.active];
+      if (match) view.deeds.open(match.id);
+      search.set(0, false);
+    } else if (event.key === 'Escape' && (search.expanded || view.state.query)) {
+      view.deeds.search('');
+      search.set(0, false);
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  };
+}
+
+export function searchbox(view: View, search: SearchState): TemplateResult {
+  const { t, state, model } = view;
+  const query = state.query.trim();
+  const all = searchStory(model.story, query);
+  const shown = all.filter(({ id }) => {
+    const statement = model.statements.get(id);
+    return !statement || isShown(state, statement);
+  });
+  const matches = shown.slice(0, MOST);
+  const hidden = all.length - shown.length;
+  const expanded = search.expanded && query !== '';
+  return html`<div part="search" class="search" role="search">
+    <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${t.searchHint} aria-label=${t.search}
+      aria-expanded=${expanded} aria-controls="matches" aria-autocomplete="list" aria-activedescendant=${expanded && matches.length > 0 ? `match-${search.active}` : nothing}
+      .value=${state.query}
+      @input=${(event: InputEvent) => {
+        search.set(0, true);
+        view.deeds.search((event.currentTarget as HTMLInputElement).value);
+      }}
+      @focus=${() => search.set(0, true)} @blur=${() => search.expanded && search.set(0, false)} @keydown=${keys(view, search, matches)} />
+    <ul id="matches" role="listbox" aria-label=${t.matches(matches.length)} ?hidden=${!expanded}>
+      ${matches.map((match, i) => entry(view, match, i, i === search.active))}
+      ${matches.length === 0 ? html`<li class="empty" role="option" aria-disabled="true" aria-selected="false">${t.noMatch(isolated(query))}</li>` : nothing}
+      ${hidden > 0 ? html`<li class="empty" role="option" aria-disabled="true" aria-selected="false">${t.hiddenByFilter(hidden)}</li>` : nothing}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,124 @@
+/** After the state has changed: the open statement into view, focus where the reader's attention is, and back where it was. */
+import { stand } from '../../ui/roving-focus.js';
+import type { State } from '../state/state.js';
+
+export interface Focus {
+  /** Called before a change reaches the DOM, which may take the focused element away. */
+  note(): void;
+  /** Called once the change is in the DOM. */
+  follow(before: State, now: State): void;
+  /** The legend's list has been opened or closed. */
+  list(before: string | null, now: string | null): void;
+}
+
+/** Areas whose content changes with what is open. */
+const WORDS = ['panel', 'strip', 'search', 'steps', 'body'] as const;
+/** What a control is known by when its place is rendered anew. */
+const KEYS = ['data-follow', 'data-open', 'data-read', 'data-step', 'data-next', 'data-help'] as const;
+
+/** A control that had the focus: in which area, and how to find it again where it has been replaced. */
+interface Held {
+  readonly control: HTMLElement;
+  readonly area: (typeof WORDS)[number] | null;
+  readonly key: string | null;
+}
+
+function heldBy(root: ShadowRoot): Held | null {
+  const control = root.activeElement;
+  if (!(control instanceof HTMLElement)) return null;
+  const area = WORDS.find((name) => control.closest(`.${name}`)) ?? null;
+  const name = KEYS.find((key) => control.hasAttribute(key));
+  const key = area && name ? `.${area} [${name}="${CSS.escape(control.getAttribute(name) ?? '')}"]` : null;
+  return { control, area, key };
+}
+
+/** What the panel shows, as one comparable value. */
+function shownIn({ selected, edge, help, step }: State): string {
+  return JSON.stringify(help ? 'help' : selected ? [selected.kind, selected.id, edge] : step);
+}
+
+function scrollTo(root: ShadowRoot, id: string): void {
+  const scroll = root.querySelector<HTMLElement>('.panel .scroll');
+  if (!scroll) return;
+  const card = scroll.querySelector<HTMLElement>(`[data-statement="${CSS.escape(id)}"]`);
+  // Not scrollIntoView: it would scroll the host's page too.
+  scroll.scrollTop = card ? card.offsetTop - scroll.offsetTop : 0;
+}
+
+/** Who has tried again to fetch what was lost goes to it, now that the button is gone. */
+function receive(root: ShadowRoot, { control, area }: Held): void {
+  if (control.isConnected || !control.closest('.lost')) return;
+  root.querySelector<HTMLElement>(area === 'body' ? '.body' : '.panel h2')?.focus({ preventScroll: true });
+}
+
+export function createFocus(root: ShadowRoot): Focus {
+  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
+  let held: Held | null = null;
+  /** What was pressed to open words or signs, and what to begin the reading. */
+  let opener: Held | null = null;
+  let reader: Held | null = null;
+  /** What is open has not come yet: its heading takes the focus when it does; byWords as of `enter`. */
+  let awaited: { readonly byWords: boolean } | null = null;
+
+  /** To the statement that was asked for, where the reader came by its words; else to the panel's heading. */
+  function enter(now: State, byWords: boolean): void {
+    const id = now.selected?.kind === 'edge' && byWords ? now.selected.id : null;
+    const card = id == null ? null : find(`.panel [data-statement="${CSS.escape(id)}"]`);
+    const target = card ?? find('.panel h2');
+    (target ?? find('.panel .lost button'))?.focus({ preventScroll: true });
+    awaited = target ? null : { byWords };
+  }
+
+  /** Where what was open has come only now: the focus goes to it, unless the reader has put it elsewhere meanwhile. */
+  function arrive(now: State): void {
+    if (held) receive(root, held);
+    if (!awaited) return;
+    const nowhere = !root.activeElement && root.ownerDocument.activeElement === root.ownerDocument.body;
+    if (nowhere) enter(now, awaited.byWords);
+    else if (find('.panel h2')) awaited = null;
+  }
+
+  function leave(by: Held | null): void {
+    const candidates = [by?.control, by?.key ? find(by.key) : null, find('.body'), find('.stage')];
+    const target = candidates.find((control) => control?.isConnected && control.getClientRects().length > 0);
+    if (target?.closest('[data-roving]')) stand(target);
+    else target?.focus({ preventScroll: true });
+  }
+
+  return {
+    note() {
+      held = heldBy(root);
+    },
+    follow(before, now) {
+      if (shownIn(before) === shownIn(now)) {
+        arrive(now);
+        return;
+      }
+      awaited = null;
+      scrollTo(root, now.selected?.id ?? '');
+      const opened = now.selected != null || now.help;
+      const wasOpen = before.selected != null || before.help;
+      if (opened && !wasOpen) opener = held;
+      if (now.step != null && before.step == null) reader = held;
+      if (!held) return;
+      const { control, area } = held;
+      const byKeys = control.classList.contains('stage') && now.foothold != null;
+      // Page after page is turned from the bar, without losing hold of it.
+      if (area === 'steps' && control.isConnected && !now.selected) return;
+      if (opened && (byKeys || area)) enter(now, !byKeys);
+      else if (!opened && now.step != null && !wasOpen && area) enter(now, false);
+      else if (!opened && (area === 'panel' || !control.isConnected))
+        leave(before.step != null && now.step == null ? reader : opener);
+    },
+    list(before, now) {
+      const chevron = (tone: string | null) => find(`.legend .${CSS.escape(tone ?? '')} .more`);
+      if (now != null && held?.control.matches(':focus-visible') && held.control === chevron(now)) {
+        const first = find('.relations button');
+        if (first) stand(first);
+      } else if (now == null && held && !held.control.isConnected) {
+        const back = chevron(before);
+        if (back) stand(back);
+      }
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** From a model and a size to a scene: names measured, places found (or taken from the file), curves and labels set. */
+import type { Positions } from '../../layout/graph.js';
+import { columnsOf } from '../../scene/columns.js';
+import { compose, isTexture, recompose } from '../../scene/compose.js';
+import { boxesOf } from '../../scene/labels/labels.js';
+import { placesOf } from '../../scene/saved-places.js';
+import type { Boxes, Columns, Measure, Scene } from '../../scene/types.js';
+import { verbsOf } from '../../story/telling/verbs.js';
+import type { Model } from '../state/state.js';
+
+/** A stage whose proportions differ by more than this from those the places were found for gets new places. */
+const STRETCH = 1.22;
+
+interface Places extends Positions {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Picture {
+  readonly model: Model;
+  readonly columns: Columns;
+  readonly boxes: Boxes;
+  /** The scene for a stage of this size, CSS px. Resolves to null when a newer call has overtaken it. */
+  at(width: number, height: number): Promise<Scene | null>;
+  /** Gives up the search for places that is under way. */
+  stop(): void;
+  /** Takes over places that a reader drags, in the scene's own px; curves and names go along. */
+  moved(scene: Scene, x: Float32Array, y: Float32Array): Scene;
+  /** Curves and names set anew for the places as they are now. */
+  settled(): Scene | null;
+}
+
+const near = (a: number, b: number) => Math.max(a / b, b / a) <= STRETCH;
+
+/** What a story looks like, whatever the stage's size. */
+export function createPicture(model: Model, lang: string, measure: Measure): Picture {
+  const columns = columnsOf(model.story, model.edges, lang);
+  const boxes = boxesOf(columns, measure);
+  const words = verbsOf(model.story, model.edges, lang);
+  let places: Places | null = null;
+  let width = 0;
+  let height = 0;
+  let overtake = () => {};
+
+  let composer = compose;
+  const composed = (at: Positions) => composer(columns, at, { width, height, measure, words });
+
+  function scaled(from: Places): Places {
+    const x = Float32Array.from(from.x, (value) => (value * width) / from.width);
+    const y = Float32Array.from(from.y, (value) => (value * height) / from.height);
+    return { width, height, x, y };
+  }
+
+  return {
+    model,
+    columns,
+    boxes,
+    async at(w, h) {
+      [width, height] = [w, h];
+      overtake();
+      let overtaken = false;
+      const late = new Promise<null>((resolve) => {
+        overtake = () => {
+          overtaken = true;
+          resolve(null);
+        };
+      });
+      const many = isTexture(columns, w, h);
+      const next = many ? (await import('../../scene/compose-large.js')).composeTexture : compose;
+      if (overtaken) return null;
+      composer = next;
+      const given = places ? null : placesOf(model.story.entities, boxes, w, h);
+      if (given) places = { width, height, ...given };
+      const fits = places && near(places.width / places.height, w / h) && near(places.width, w);
+      if (!places || !fits) {
+        const { arrange } = await (many
+          ? import('../../layout/place-many.js')
+          : import('../../layout/arrange/index.js'));
+        if (overtaken) return null;
+        const { result, stop } = arrange(columns, { width: w, height: h, boxes });
+        const fresh = await Promise.race([result, late]);
+        if (!fresh) {
+          stop();
+          return null;
+        }
+        places = { width: w, height: h, ...fresh };
+      }
+      return composed(scaled(places));
+    },
+    stop: () => overtake(),
+    moved(scene, x, y) {
+      places = { width, height, x: x.slice(), y: y.slice() };
+      return recompose(scene, places);
+    },
+    settled: () => places && composed(places),
+  };
+}

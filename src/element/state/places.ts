@@ -1,0 +1,64 @@
+/** What a place in the picture means in the story, and where something of the story is in the picture. */
+import { toScreen } from '../../scene/camera.js';
+import { pointOn, slotAt, statementPoint } from '../../scene/hit.js';
+import type { Camera, Columns, Hit, Marks, Scene } from '../../scene/types.js';
+import { isShown, type Model, type State, type Target } from './state.js';
+
+/** A node or an edge by its number in the columns. */
+export interface Place {
+  readonly kind: 'node' | 'edge';
+  readonly index: number;
+}
+
+/** Statements of an edge that are switched on, in the order in which they share its curve. */
+export function slotsOf(model: Model, state: State, edge: number): string[] {
+  return (model.edges[edge]?.statements ?? []).filter((its) => isShown(state, its)).map(({ id }) => id);
+}
+
+/** How many statements of each edge are switched on. */
+export function shownCounts(model: Model, state: State): Uint16Array {
+  return Uint16Array.from(model.edges, ({ statements }) => statements.filter((its) => isShown(state, its)).length);
+}
+
+/** 1 for an edge none of whose statements is switched on. */
+export function hiddenEdges(model: Model, state: State): Uint8Array {
+  return Uint8Array.from(model.edges, ({ statements }) => (statements.some((its) => isShown(state, its)) ? 0 : 1));
+}
+
+/** Where a target is in the columns; an edge that is open is known by its number. */
+export function placeOf(model: Model, target: Target | null, edge: number | null): Place | null {
+  if (!target) return null;
+  const node = target.kind === 'entity';
+  const index = node ? model.entities.get(target.id) : (edge ?? model.edgesOf.get(target.id)?.[0]);
+  return index == null ? null : { kind: node ? 'node' : 'edge', index };
+}
+
+/** The entity or statement that a hit means. */
+export function targetOf(hit: Hit | null, columns: Columns, model: Model, state: State): Target | null {
+  if (!hit) return null;
+  if (hit.kind === 'node') return { kind: 'entity', id: columns.ids[hit.index] ?? '' };
+  const slots = slotsOf(model, state, hit.index);
+  const id = slots[slotAt(hit.t, slots.length)];
+  return id == null ? null : { kind: 'edge', id };
+}
+
+/** A point of the stage that means this entity or statement: of a statement, on its first visible edge. */
+export function pointOf(
+  id: string,
+  model: Model,
+  state: State,
+  scene: Scene,
+  marks: Marks,
+  camera: Camera,
+): { x: number; y: number } | null {
+  const node = model.entities.get(id);
+  if (node != null) return toScreen(camera, scene.x[node] ?? 0, scene.y[node] ?? 0);
+  for (const edge of model.edgesOf.get(id) ?? []) {
+    const slots = slotsOf(model, state, edge);
+    const slot = slots.indexOf(id);
+    if (slot < 0) continue;
+    const middle = (slot + 0.5) / slots.length;
+    return statementPoint(scene, marks, camera, edge, slot, slots.length) ?? pointOn(scene, camera, edge, middle);
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+/** What the reader sees is a function of this one immutable value; the actions that change it are pure. */
+import type { Statement, Story } from '../../story/definition.js';
+import type { Edge } from '../../story/edges.js';
+import type { Foothold } from '../keys/walk.js';
+
+/** What can be open or pointed at. An edge is addressed by the id of one of its statements; what was withdrawn is nowhere in the picture. */
+export interface Target {
+  readonly kind: 'edge' | 'entity' | 'withdrawn';
+  readonly id: string;
+}
+
+export interface Selection extends Target {
+  /** Ids of the statements whose words the panel shows. */
+  readonly statements: readonly string[];
+}
+
+export interface State {
+  readonly story: Story | null;
+  /** Ids of the relations that are switched off. */
+  readonly hidden: readonly string[];
+  readonly query: string;
+  readonly hovered: Target | null;
+  readonly selected: Selection | null;
+  /** Number of the open edge in the model; tells which of several edges a statement was opened on. */
+  readonly edge: number | null;
+  /** What was open before and can be gone back to, the last one last; grows only while a reader follows the words. */
+  readonly trail: readonly { readonly id: string; readonly edge: number | null }[];
+  /** Number of the step of the guided reading, from 1; null outside of it. */
+  readonly step: number | null;
+  readonly view: ViewName;
+  /** Where the keys stand in the picture; null until they are used. */
+  readonly foothold: Foothold | null;
+  /** Whether the panel explains signs and keys. */
+  readonly help: boolean;
+  /** BCP 47 tag of the interface. */
+  readonly lang: string;
+}
+
+/** The ways to read a story: drawn, as a conversation, as a text, as a table. */
+export const VIEWS = ['picture', 'conversation', 'outline', 'table'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export type Action = (state: State) => State;
+
+export const EMPTY: State = Object.freeze({
+  story: null,
+  hidden: Object.freeze([]),
+  query: '',
+  hovered: null,
+  selected: null,
+  edge: null,
+  trail: Object.freeze([]),
+  step: null,
+  view: 'picture',
+  foothold: null,
+  help: false,
+  lang: 'en',
+});
+
+/** The story's edges and what is asked of them again and again; made once per story. */
+export interface Model {
+  readonly story: Story;
+  readonly edges: readonly Edge[];
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** Entity id → its number in the file and in every column. */
+  readonly entities: ReadonlyMap<string, number>;
+  /** Statement id → numbers of its edges, first pair first. */
+  readonly edgesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+export function modelOf(story: Story, edges: readonly Edge[]): Model {
+  const byStatement = new Map<string, number[]>();
+  for (const [number, edge] of edges.entries()) {
+    for (const { id } of edge.statements) {
+      const list = byStatement.get(id);
+      if (list) list.push(number);
+      else byStatement.set(id, [number]);
+    }
+  }
+  return {
+    story,
+    edges,
+    statements: new Map(story.statements.map((statement) => [statement.id, statement])),
+    entities: new Map(story.entities.map((entity, number) => [entity.id, number])),
+    edgesOf: byStatement,
+  };
+}
+
+/** Whether a statement's relation is switched on. */
+export const isShown = (state: State, statement: Statement): boolean => !state.hidden.includes(statement.relation);
+
+/** Everything an entity says, is said to do, or is the subject of, in the file's order. */
+export function statementsAround(story: Story, entity: string): Statement[] {
+  return story.statements.filter(
+    ({ from, to, about, attributedTo, channel }) =>
+      from.includes(entity) ||
+      to?.includes(entity) ||
+      about?.includes(entity) ||
+      attributedTo?.includes(entity) ||
+      channel === entity,
+  );
+}
+
+const isWithdrawn = ({ story }: Model, id: string): boolean => story.withdrawn?.some((its) => its.id === id) === true;
+
+/** Whether the story has, or had, an entity or statement of this id. */
+export const isKnown = (model: Model, id: string): boolean =>
+  model.entities.has(id) || model.statements.has(id) || isWithdrawn(model, id);
+
+/** Opens an entity, or the edge that carries a statement: edge number `edge`, else the first of its pairs. */
+export function selecting(model: Model, id: string, edge?: number | null): Action {
+  return (state) => {
+    if (model.entities.has(id)) {
+      const around = statementsAround(model.story, id).filter((statement) => isShown(state, statement));
+      return { ...state, edge: null, selected: { kind: 'entity', id, statements: around.map((its) => its.id) } };
+    }
+    if (isWithdrawn(model, id)) return { ...state, edge: null, selected: { kind: 'withdrawn', id, statements: [] } };
+    const number = edge ?? model.edgesOf.get(id)?.[0];
+    const found = number == null ? undefined : model.edges[number];
+    if (number == null || !found) return state;
+    const statements = found.statements.filter((its) => its.id === id || isShown(state, its)).map((its) => its.id);
+    return { ...state, edge: number, selected: { kind: 'edge', id, statements } };
+  };
+}
+
+const CLOSED = { selected: null, edge: null, trail: EMPTY.trail, help: false } as const;
+
+export const clearing: Action = (state) => (state.selected || state.help ? { ...state, ...CLOSED } : state);
+
+/** Opens what stands in the picture or in a list: a new beginning, nothing to go back to. */
+export function opening(model: Model, id: string, edge?: number): Action {
+  return (state) => ({ ...selecting(model, id, edge)(state), trail: EMPTY.trail, help: false });
+}
+
+/** The guided reading at a step, from 1, in the picture; null ends it. A number beyond the steps means the nearest. */
+export function reading(step: number | null): Action {
+  return (state) => {
+    const steps = state.story?.steps?.length ?? 0;
+    if (step == null || !Number.isInteger(step) || steps === 0)
+      return state.step == null ? state : { ...state, step: null };
+    return { ...state, ...CLOSED, view: 'picture', foothold: null, step: Math.max(1, Math.min(steps, step)) };
+  };
+}
+
+/** Another way to read the story; the guided reading is in the picture. What is no view's name means the picture. */
+export function showing(name: string | null): Action {
+  const view = VIEWS.find((its) => its === name) ?? 'picture';
+  return (state) => ({ ...state, view, step: view === 'picture' ? state.step : null });
+}
+
+/** Switches relations off; what is open stays open as far as it is still shown. */
+export function hiding(model: Model, hidden: readonly string[]): Action {
+  return (state) => {
+    const off = new Set(hidden);
+    const next = { ...state, hidden: model.story.relations.filter(({ id }) => off.has(id)).map(({ id }) => id) };
+    if (next.selected?.kind === 'entity') return selecting(model, next.selected.id)(next);
+    const left = model.edges[next.edge ?? -1]?.statements.filter((its) => isShown(next, its));
+    const open = left?.find(({ id }) => id === next.selected?.id) ?? left?.[0];
+    return open ? selecting(model, open.id, next.edge)(next) : clearing(next);
+  };
+}
+
+/** Hidden relations after exactly these are shown; null shows all. Unknown ids are ignored. */
+export function hiddenBut(story: Story, shown: readonly string[] | null): string[] {
+  if (shown == null) return [];
+  const wanted = new Set(shown);
+  return story.relations.filter(({ id }) => !wanted.has(id)).map(({ id }) => id);
+}

@@ -1,0 +1,42 @@
+/** What went wrong, in the reader's language, where it happened and how to mend it; nothing that was shown is lost. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Messages } from '../../i18n/index.js';
+import type { Problem } from '../../story/problems/index.js';
+
+export interface Notice {
+  readonly problems: readonly Problem[];
+  /** Whether there is a file at all whose faults these are. */
+  readonly arrived: boolean;
+  /** Whether trying the same again may help. */
+  readonly retry: boolean;
+  /** Whether a story is still shown behind the notice. */
+  readonly kept: boolean;
+  /** Whether it is being tried again; then the notice says so, and a second failure is heard as one. */
+  readonly waiting?: boolean;
+}
+
+/** Problems shown at most; the rest are counted. */
+const MOST = 8;
+
+export function noticeBox(notice: Notice, t: Messages, again: () => void, close: () => void): TemplateResult {
+  const { problems } = notice;
+  const first = problems.slice(0, MOST);
+  return html`<div class="notice" role="alert">
+    ${notice.arrived ? html`<p><b>${t.problems(problems.length)}</b>${notice.kept ? ` ${t.problemsKept}` : ''}</p>` : nothing}
+    <ul>
+      ${
+        notice.waiting
+          ? html`<li>${t.loading}</li>`
+          : first.map(
+              ({ pointer, place, message, hint }) =>
+                html`<li>${pointer ? html`<code>${pointer}</code> ` : nothing}${place ? `${place}: ` : ''}${message} ${hint}</li>`,
+            )
+      }
+    </ul>
+    ${problems.length > MOST ? html`<p>${t.more(problems.length - MOST)}</p>` : nothing}
+    <p class="deeds">
+      ${notice.retry ? html`<button type="button" data-retry @click=${again}>${t.retry}</button>` : nothing}
+      <button type="button" data-dismiss @click=${close}>${t.close}</button>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,104 @@
+/** One statement in the panel: who, about whom, the words, and everything a reader needs to weigh them. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Statement } from '../../story/definition.js';
+import { claimOf, claimText, hedged, hedgeOf } from '../../story/telling/claim.js';
+import { runsLeft } from '../../story/telling/direction.js';
+import { answersWithdrawn } from '../../story/telling/log.js';
+import { correctionsOf } from './corrections.js';
+import { amountText, dateText } from './facts.js';
+import { sourceLine } from './source-link.js';
+import { brief, words } from './translated.js';
+import { nameOf, namesIn, tellerIn, type View } from './view.js';
+
+/** Names as a list of buttons that open their cards: "OpenAI und SoftBank". */
+export function names(view: View, ids: readonly string[]): TemplateResult[] {
+  return ids.map((id, i) => {
+    const joint = i === 0 ? '' : i === ids.length - 1 ? ` ${view.t.and} ` : ', ';
+    return html`${joint}<button type="button" class="name" @click=${() => view.deeds.follow(id)}>${nameOf(view, id)}</button>`;
+  });
+}
+
+/** The claim as one text, for a name; of an unknown id, the id. */
+export function claimIn(view: View, id: string): string {
+  const statement = view.model.statements.get(id);
+  return statement ? claimText(tellerIn(view), statement) : id;
+}
+
+/** The claim with its hedge, its relation set apart; `who` and `whom` in a way of their own where the two are more than text. */
+export function claim(view: View, statement: Statement, name?: (ids: readonly string[]) => unknown): TemplateResult {
+  const { before, who, verb, whom, after } = claimOf(tellerIn(view), statement);
+  const { from, to } = statement;
+  const [subject, object] = name
+    ? [name(to ? from : from.slice(0, 1)), name(to ?? from.slice(1))]
+    : [html`<bdi>${who}</bdi>`, html`<bdi>${whom}</bdi>`];
+  // It runs as its verb is written.
+  const way = runsLeft(verb.text) ? 'rtl' : 'ltr';
+  return html`${before}<bdi dir=${way}>${subject} <span class="relation" lang=${verb.lang}>${verb.text}</span> ${object}</bdi>${after}`;
+}
+
+/** How far the words are the speaker's own, and whether the source gives them as a fact. */
+export function tags(view: View, { form, modality = 'asserted', mutual }: Statement): TemplateResult {
+  const { t } = view;
+  return html`<span class="tag" title=${t.formHints[form]}>${t.forms[form]}</span>
+    ${modality === 'asserted' ? nothing : html`<span class="tag warn" title=${t.modalityHints[modality]}>${t.modalities[modality]}</span>`}
+    ${mutual ? html`<span class="tag">${t.mutual}</span>` : nothing}`;
+}
+
+function fact(label: string, value: unknown): TemplateResult {
+  return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+}
+
+function facts(view: View, statement: Statement): TemplateResult {
+  const { t } = view;
+  const source = view.model.story.sources.find(({ id }) => id === statement.source);
+  return html`<dl>
+    ${statement.channel ? fact(t.channel, names(view, [statement.channel])) : nothing}
+    ${statement.said ? fact(t.said, dateText(statement.said, t)) : nothing}
+    ${statement.attributedTo?.length ? fact(t.onTheWordOf, names(view, statement.attributedTo)) : nothing}
+    ${statement.amount ? fact(t.amount, amountText(statement.amount, t)) : nothing}
+    ${statement.about?.length ? fact(t.alsoAbout, names(view, statement.about)) : nothing}
+    ${source ? fact(t.source, sourceLine(view, source, statement.quote)) : nothing}
+    ${statement.quote.original ? fact(t.original, html`<q lang=${statement.quote.original.lang}>${statement.quote.original.text}</q>`) : nothing}
+  </dl>`;
+}
+
+/** A statement in one line, to be followed: whose it is and its first words. */
+export function reference(view: View, statement: Statement): TemplateResult {
+  return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
+    <b>${hedged(namesIn(view, statement.from), hedgeOf(tellerIn(view), statement))}</b> ${brief(view, statement)}
+  </button>`;
+}
+
+function answers(view: View, statement: Statement): TemplateResult[] {
+  const { t, replies } = view;
+  const id = statement.id;
+  const lists: [string, string, readonly Statement[]][] = [
+    ['disputed', t.disputedBy, replies.disputedBy.get(id) ?? []],
+    ['disputes', t.disputes, replies.disputes.get(id) ?? []],
+    ['reply', t.repliesTo, replies.repliesTo.get(id) ?? []],
+    ['reply', t.repliedBy, replies.repliedBy.get(id) ?? []],
+  ];
+  return lists
+    .filter(([, , others]) => others.length > 0)
+    .map(
+      ([kind, label, others]) =>
+        html`<div class="answers ${kind}"><span class="label">${label}</span>${others.map((other) => reference(view, other))}</div>`,
+    );
+}
+
+/** The whole record. `open` marks the one that was asked for. */
+export function statementCard(view: View, statement: Statement, open: boolean): TemplateResult {
+  const { t } = view;
+  const relation = view.model.story.relations.find(({ id }) => id === statement.relation);
+  return html`<article part="quote" class="statement ${relation?.tone ?? 'other'} ${open ? 'open' : ''}" data-statement=${statement.id}
+    tabindex="-1" data-record aria-label=${claimIn(view, statement.id)}>
+    <p class="claim">${claim(view, statement, (ids) => names(view, ids))}</p>
+    ${words(view, statement)}
+    <p class="tags">${tags(view, statement)}</p>
+    ${correctionsOf(view, statement)} ${answersWithdrawn(view.model.story, statement) ? html`<p class="hint withdrawn">${t.answersWithdrawn}</p>` : nothing} ${answers(view, statement)} ${facts(view, statement)}
+    <p class="deeds">
+      <button type="button" data-copy="quote" @click=${() => view.deeds.copy('quote', statement.id)}>${t.copyQuote}</button>
+      ${view.linkable ? html`<button type="button" data-copy="link" @click=${() => view.deeds.copy('link', statement.id)}>${t.copyLink}</button>` : nothing}
+    </p>
+  </article>`;
+}

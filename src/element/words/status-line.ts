@@ -1,0 +1,19 @@
+/** The line below the picture, which is also what a screen reader hears of a change. */
+import { isolated } from '../../story/telling/isolate.js';
+import { stepOf } from '../state/spotlight.js';
+import { isShown } from '../state/state.js';
+import { claimIn } from './statement.js';
+import { namesIn, say, type View } from './view.js';
+
+/** What is open, in one line; what is shown where nothing is. */
+export function status(view: View): string {
+  const { t, state, model } = view;
+  const open = state.selected;
+  if (open?.kind === 'edge') return t.selectedEdge(claimIn(view, open.id), open.statements.length);
+  if (open?.kind === 'withdrawn') return t.isWithdrawn;
+  if (open) return t.selectedEntity(namesIn(view, [open.id]), open.statements.length);
+  const step = stepOf(state);
+  const { statements, steps = [] } = model.story;
+  if (step) return `${t.step(state.step ?? 0, steps.length)}: ${isolated(say(view, step.title).text)}`;
+  return t.shown(statements.filter((statement) => isShown(state, statement)).length, statements.length);
+}

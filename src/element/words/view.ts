@@ -1,0 +1,81 @@
+/** What every template is given: the state, what it is about, the words to say it in, and what a reader may do. */
+import type { Messages } from '../../i18n/index.js';
+import type { Text } from '../../story/definition.js';
+import { isolated } from '../../story/telling/isolate.js';
+import type { Replies } from '../../story/telling/order.js';
+import { type Teller, tellerOf } from '../../story/telling/teller.js';
+import { pickText, type Worded } from '../../story/telling/text.js';
+import type { Later } from '../interface/lazy-parts.js';
+import type { Choice } from '../interface/overlapping-edges.js';
+import type { Foothold } from '../keys/walk.js';
+import type { Model, State, Target, ViewName } from '../state/state.js';
+
+/** What a reader can do; mouse, touch, keys and outline all end here. */
+export interface Deeds {
+  /** Opens an entity or a statement; on edge number `edge` where a statement is drawn as several. */
+  open(id: string, edge?: number): void;
+  /** Opens another of the lines that lie under the last press. */
+  choose(choice: Choice): void;
+  /** Opens what the open words speak of; the way back is kept. */
+  follow(id: string): void;
+  back(): void;
+  close(): void;
+  /** The guided reading at a step, from 1; beyond the last it ends, as with null. */
+  read(step: number | null): void;
+  show(view: ViewName): void;
+  help(shown: boolean): void;
+  /** Where the keys stand in the picture. */
+  stand(at: Foothold | null): void;
+  hide(relations: readonly string[]): void;
+  hover(target: Target | null): void;
+  search(query: string): void;
+  copy(what: 'quote' | 'link', statement: string): void;
+  zoom(factor: number): void;
+  fit(): void;
+}
+
+export interface View {
+  readonly state: State;
+  readonly model: Model;
+  /** Who answers and disputes whom, by statement. */
+  readonly replies: Replies;
+  readonly t: Messages;
+  readonly deeds: Deeds;
+  readonly later: Later;
+  /** Whether there is a guided reading and the page wants it. */
+  readonly readable: boolean;
+  /** Whether the picture has been drawn: what comes later may now be fetched. */
+  readonly drawn: boolean;
+  /** Whether the page gave the element a way to make links. */
+  readonly linkable: boolean;
+  /** What the last press may have meant, what it opened among them; empty where it was clear. */
+  readonly choices: readonly Choice[];
+}
+
+/** A text of the story in the reader's language, or the nearest there is, with the language it is in. */
+export function say(view: View, text: Text): Worded {
+  return pickText(text, view.state.lang, view.model.story.lang);
+}
+
+/** Names as they stand in a sentence: "Ada Quint, Bo Reiher". */
+export function namesIn(view: View, ids: readonly string[] = []): string {
+  return ids.map((id) => isolated(nameOf(view, id))).join(', ');
+}
+
+/** An entity's name; of an id that is unknown, the id. */
+export function nameOf(view: View, id: string): string {
+  const entity = view.model.story.entities[view.model.entities.get(id) ?? -1];
+  return entity ? say(view, entity.name).text : id;
+}
+
+/** Hover and focus render again and again; only another story or language makes another teller. */
+const tellers = new WeakMap<Model, Teller>();
+
+/** The story in the reader's language, for what is told of it in words. */
+export function tellerIn({ model, t }: View): Teller {
+  const last = tellers.get(model);
+  if (last?.t === t) return last;
+  const teller = tellerOf(model.story, t);
+  tellers.set(model, teller);
+  return teller;
+}

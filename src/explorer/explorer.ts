@@ -1,0 +1,75 @@
+/** The explorer: the page around one graph. It owns the address, the headline, the language and the reader's own files. */
+import type { EdgewiseGraph } from '../element/index.js';
+import { loadMessages, type Messages, pickLanguage } from '../i18n/index.js';
+import { createForeign } from '../network/index.js';
+import { reportLoss } from '../ui/report-error.js';
+import { readAddress } from './address.js';
+import { acceptFiles } from './files.js';
+import { alert, headline, tools } from './header.js';
+import { createTrail } from './trail.js';
+
+/** Where the page does not scroll, and wheel and finger are the picture's; the style sheet has the same heights. */
+const ROOMY = '(min-width: 720px) and (min-height: 600px), (min-height: 670px)';
+
+/** Starts the page; the page's end is its own end, so nothing is taken down. */
+export function createExplorer(page: Document, graph: EdgewiseGraph): void {
+  page.querySelector('.unstarted')?.remove();
+  const wanted = readAddress(location.search);
+  const trail = createTrail(graph, wanted);
+  const foreign = createForeign(page, graph, () => {
+    if (graph.story) headline(page, graph.story, page.documentElement.lang);
+  });
+  /** A story of the reader's own is there: it has no address, and it is what is wanted now. */
+  function opened(): void {
+    trail.leave();
+    foreign.close();
+  }
+  const choose = acceptFiles(page, {
+    ...foreign,
+    story(bytes) {
+      graph.addEventListener('edgewise-ready', opened, { once: true });
+      graph.addEventListener('edgewise-error', () => graph.removeEventListener('edgewise-ready', opened), {
+        once: true,
+      });
+      graph.story = bytes;
+    },
+  });
+
+  async function speak(lang: string): Promise<void> {
+    graph.lang = lang;
+    page.documentElement.lang = lang;
+    if (graph.story) headline(page, graph.story, lang);
+    foreign.speak(lang);
+    const t = await loadMessages(lang);
+    tools(page, t, {
+      open: choose,
+      share: () => share(t).catch(reportLoss),
+      speak(next) {
+        speak(next).catch(reportLoss);
+        trail.speak(next);
+      },
+    });
+    if (!wanted) alert(page, t.badName);
+  }
+
+  /** The dialog is fetched when somebody wants it. */
+  async function share(t: Messages): Promise<void> {
+    const { openShare } = await import('./share.js');
+    openShare(page, graph, trail, t);
+  }
+
+  const roomy = matchMedia(ROOMY);
+  const own = () => {
+    graph.greedy = roomy.matches;
+  };
+  roomy.addEventListener('change', own);
+  own();
+  graph.linkFor = trail.linkTo;
+  if (wanted?.painter) graph.painter = wanted.painter;
+  graph.addEventListener('edgewise-ready', () => {
+    if (graph.story) headline(page, graph.story, page.documentElement.lang);
+  });
+  speak(pickLanguage([wanted?.lang ?? '', ...navigator.languages].filter(Boolean))).catch(reportLoss);
+  // As a reader may be told it where nothing lies there.
+  if (wanted) graph.src = `data/${wanted.story}.json`;
+}

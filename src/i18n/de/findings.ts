@@ -1,0 +1,74 @@
+/** What findings say, in German. */
+import type { FindingWords } from '../types/findings.js';
+
+export const de: FindingWords = {
+  codes: {
+    'speech-no-marks': [
+      'Die Form ist „direct“, der Auszug steht aber nicht innerhalb eines Paars von Anführungszeichen der Quelle.',
+      'Wählen Sie „partial“, „indirect“ oder „reported“, oder kürzen Sie den Auszug auf die eigenen Worte.',
+    ],
+    'speech-marks-around': [
+      'Die Form ist „{form}“, der Auszug steht in der Quelle aber in Anführungszeichen.',
+      'Wählen Sie „direct“.',
+    ],
+    'speech-no-inner-marks': [
+      'Die Form ist „partial“, der Auszug hat aber keine Worte in Anführungszeichen.',
+      'Nehmen Sie die Zeichen der Quelle mit auf, oder wählen Sie „indirect“.',
+    ],
+    'speech-inner-words': [
+      'Die Form ist „{form}“, im Auszug steht aber „{words}“ in Anführungszeichen.',
+      'Wählen Sie „partial“.',
+    ],
+    'speaker-other': ['Beim Verb des Sagens steht {found}, nicht {given}.', 'Berichtigen Sie „from“.'],
+    'speaker-far': [
+      '{given} ist weder beim Verb des Sagens noch in der Nähe des Auszugs genannt.',
+      'Berichtigen Sie „from“, oder nennen Sie unter „aliases“, wie die Quelle dazu sagt.',
+    ],
+    'hedge-dropped': [
+      'Die Quelle sagt „{word}“, die Aussage gilt aber als behauptet.',
+      'Setzen Sie "modality": "{found}".',
+    ],
+    'hedge-added': [
+      'Die Modalität ist „{given}“, aber kein Wort des Auszugs, seines Satzes oder der Überschrift sagt das.',
+      'Lassen Sie „modality“ weg, oder verlängern Sie den Auszug bis zu dem Wort, das es sagt.',
+    ],
+    'amount-value': [
+      'Den Betrag {given} nennt die Quelle hier nicht.',
+      'Schreiben Sie die Zahl aus, die der Auszug nennt.',
+    ],
+    'amount-unit': [
+      'Die Einheit ist „{given}“, bei dieser Zahl steht in der Quelle aber „{found}“.',
+      'Schreiben Sie die Einheit eben dieser Zahl.',
+    ],
+    'amount-no-unit': [
+      'Die Einheit ist „{given}“, bei dieser Zahl nennt die Quelle aber keine.',
+      'Lassen Sie „unit“ weg.',
+    ],
+    'amount-unit-missing': [
+      'Der Betrag hat keine Einheit, bei dieser Zahl steht in der Quelle aber „{found}“.',
+      'Ergänzen Sie "unit".',
+    ],
+    'amount-bound': [
+      'Die Schranke ist „{given}“, die Worte der Quelle sagen aber „{found}“.',
+      'Setzen Sie "bound": "{found}".',
+    ],
+    'amount-bound-missing': [
+      'Die Schranke ist „{given}“, aber kein Wort der Quelle sagt das.',
+      'Lassen Sie „bound“ weg.',
+    ],
+    'date-other': [
+      '„said“ ist {given}, die Quelle nennt aber den Tag {found}.',
+      'Berichtigen Sie „said“, oder lassen Sie es weg.',
+    ],
+    'date-none': ['„said“ ist {given}, die Quelle nennt aber keinen Tag.', 'Lassen Sie „said“ weg.'],
+    direction: [
+      'Die Aussage bestreitet, läuft aber „{other}“, das sie bestreitet, entgegen: So erzählt hätte gegeben, wer bekommen haben soll.',
+      'Vertauschen Sie „from“ und „to“, schreiben Sie "form": "reported", und nennen Sie unter „attributedTo“, wer es bestreitet.',
+    ],
+    negation: [
+      'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',
+      'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',
+    ],
+  },
+  review: 'Ist es richtig, wie es ist, so sagen Sie es: "reviewed": [{ "code": "{code}", "of": {of}, "note": "…" }].',
+};

@@ -1,0 +1,139 @@
+/** German, for graphs without words. */
+import type { GraphMessages } from '../network.js';
+import { isPlain } from '../plain.js';
+
+const format = new Intl.NumberFormat('de');
+/** As exact as the file has it: a weight may be very small. */
+const exact = new Intl.NumberFormat('de', { maximumSignificantDigits: 17 });
+const powers = new Intl.NumberFormat('de', { notation: 'scientific', maximumSignificantDigits: 17 });
+const plural = new Intl.PluralRules('de');
+const few = (count: number, one: string, other: string) =>
+  `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+const XML_CURE =
+  'Öffnen Sie die Datei an dieser Stelle; meist fehlt ein schließendes Tag, oder ein & steht da, wo &amp; stehen muss.';
+
+export const graphMessages: GraphMessages = {
+  lang: 'de',
+  number: (value) => format.format(value),
+  exact: (value) => (isPlain(value) ? exact : powers).format(value),
+  picture: (title, nodes, edges) => `Graph „${title}“: ${nodes}, ${edges}`,
+  walk: 'Pfeiltasten: zum Nachbarn in dieser Richtung. Pos1: zum Knoten mit den meisten Kanten. Enter öffnet, Escape schließt. Plus, Minus, 0: größer, kleiner, ganzes Bild.',
+  nodes: (count) => few(count, 'Knoten', 'Knoten'),
+  edges: (count) => few(count, 'Kante', 'Kanten'),
+  shown: (nodes, all) => `${format.format(nodes)} von ${few(all, 'Knoten', 'Knoten')} gezeigt`,
+  untitled: 'Graph ohne Titel',
+  back: 'Zurück zur Geschichte',
+  reading: (file) => `„${file}“ wird gelesen …`,
+
+  about: 'Ein Graph ohne Worte',
+  wordless:
+    'Diese Datei sagt, wer mit wem verbunden ist, aber nicht, worauf sich das stützt. Zu keiner Linie gibt es eine Fundstelle.',
+  noWords: 'Keine Worte angegeben',
+  noWordsHint: 'Die Datei nennt zu dieser Verbindung weder Zitat noch Quelle.',
+  directed: 'gerichtet',
+  undirected: 'ungerichtet',
+  mixed: 'teils gerichtet',
+  given: 'Die Lage stammt aus der Datei.',
+  found: {
+    auto: 'Die Lage ist von uns berechnet: Nah steht, was über wenige Kanten zusammenhängt.',
+    distances:
+      'Die Lage ist von uns berechnet: Je mehr Kanten zwischen zweien liegen, desto weiter stehen sie auseinander.',
+    communities: 'Die Lage ist von uns berechnet: Was eng verbunden ist, steht beisammen und abseits der anderen.',
+  },
+  parted: (by, modularity) =>
+    `Gruppen stehen für sich, weil „${by}“ die Kanten deutlich teilt (Modularität ${modularity}).`,
+  falls: (modularity) =>
+    `Gruppen stehen für sich, weil die Kanten deutlich in Gruppen zerfallen (Modularität ${modularity}).`,
+  whole: (modularity) =>
+    `Niemand ist abgesetzt, denn die Kanten zerfallen nicht klar in Gruppen (Modularität ${modularity}).`,
+  hubs: 'Am stärksten verbunden',
+  howTo: [
+    'Knoten oder Linie antippen: Was die Datei dazu sagt, steht hier.',
+    'Größer: mehr Kanten. Wer viele hat, zeigt seinen Namen früher; näher heran erscheinen weitere.',
+    'In einem Graphen von bis zu 400 Knoten lässt sich jeder ziehen; seine Nachbarn folgen.',
+    'Wo Linien dicht liegen, sind sie blasser; um einen geöffneten Knoten treten seine hervor.',
+  ],
+
+  node: 'Knoten',
+  edge: 'Kante',
+  connections: (count) => few(count, 'Kante', 'Kanten'),
+  neighbours: (count) => few(count, 'Nachbar', 'Nachbarn'),
+  neighboursHidden: (count) => `${few(count, 'Nachbar', 'Nachbarn')} durch die Legende verborgen`,
+  alone: 'Mit niemandem verbunden.',
+  loop: 'mit sich selbst',
+  attributes: 'Was die Datei sagt',
+  weight: 'Gewicht',
+  id: 'Kennung',
+  showAround: 'Ganze Nachbarschaft zeigen',
+  more: (count) => `${format.format(count)} weitere`,
+
+  legend: 'Gruppen: ein- und ausschalten',
+  colourBy: 'Gruppen nach',
+  nothing: 'ohne Gruppen',
+  nameless: 'ohne Angabe',
+  colours: 'Farben der Datei',
+  around: (name) => `um ${name}`,
+  rest: (groups) => few(groups, 'weitere Gruppe', 'weitere Gruppen'),
+  between: 'zwischen Gruppen',
+
+  search: 'Name suchen',
+  hits: (shown, all) =>
+    shown < all ? `die ersten ${shown} von ${format.format(all)} Treffern` : few(all, 'Treffer', 'Treffer'),
+
+  arrangement: 'Anordnung',
+  arrange: 'Neu anordnen',
+  modes: { auto: 'ausgewogen', distances: 'Abstände getreu', communities: 'Gruppen trennen' },
+  arranging: (percent) => `Das Bild wird angeordnet: ${percent}`,
+  keep: 'So lassen',
+  cancel: 'Abbrechen',
+  arranged: 'Angeordnet.',
+  cancelled: 'Abgebrochen; alles steht, wo es stand.',
+  layoutFailed: 'Das Anordnen ist misslungen; alles steht, wo es stand.',
+
+  refused: (file) => `„${file}“ lässt sich nicht zeigen.`,
+  kept: 'Was bisher gezeigt wurde, bleibt stehen.',
+  at: ({ pointer, line, column }) => (line == null ? (pointer ?? '') : `Zeile ${line}, Spalte ${column}`),
+  faults: {
+    folder: () => ['Das ist ein Ordner.', 'Öffnen Sie ihn und ziehen Sie eine seiner Dateien hierher.'],
+    'several-files': () => ['Es kamen mehrere Dateien auf einmal.', 'Ziehen Sie eine nach der anderen hierher.'],
+    unreadable: () => [
+      'Die Datei ließ sich nicht lesen.',
+      'Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen; versuchen Sie es dann noch einmal.',
+    ],
+    'too-large': () => ['Die Datei ist größer als 64 MB.', 'Lassen Sie Attribute weg oder teilen Sie den Graphen.'],
+    'not-utf8': () => ['Der Text ist nicht UTF-8.', 'Speichern Sie die Datei als UTF-8.'],
+    'not-xml': () => ['Das XML ist hier nicht wohlgeformt.', XML_CURE],
+    'not-json': () => [
+      'Das ist kein gültiges JSON.',
+      'Öffnen Sie die Datei an dieser Stelle; meist fehlt ein Komma oder ein Anführungszeichen.',
+    ],
+    'no-graph': () => [
+      'Es fehlt die Liste der Knoten.',
+      'Erwartet wird GEXF mit <graph> oder JSON mit „nodes“ und „links“ (oder „edges“).',
+    ],
+    'other-format': (found) => [
+      `Das Format „${found}“ wird nicht gelesen.`,
+      'Speichern Sie den Graphen als GEXF oder als Node-Link-JSON.',
+    ],
+    'edges-elsewhere': (found) => [
+      `Die Liste „${found}“ wird nicht als Kanten gelesen.`,
+      'Setzen Sie alle Kanten in eine Liste namens „links“ oder „edges“, jede mit „source“ und „target“.',
+    ],
+    'no-nodes': () => [
+      'Der Graph hat keinen Knoten.',
+      'Prüfen Sie, ob beim Export ein Filter alles ausgeschlossen hat.',
+    ],
+    'no-node-id': () => ['Diesem Knoten fehlt die Kennung (id).', 'Geben Sie jedem Knoten eine eigene „id“.'],
+    'duplicate-id': (found) => [
+      `Die Kennung „${found}“ gibt es zweimal.`,
+      'Geben Sie jedem Knoten eine eigene; 1 und "1" gelten als dieselbe.',
+    ],
+    'no-edge-end': (found) => [`Dieser Kante fehlt „${found}“.`, 'Jede Kante braucht „source“ und „target“.'],
+    'unknown-end': (found) => [
+      `Diese Kante führt zu „${found}“; einen solchen Knoten gibt es nicht.`,
+      'Ergänzen Sie den Knoten oder streichen Sie die Kante.',
+    ],
+    'too-many-nodes': () => ['Der Graph hat mehr als 200.000 Knoten.', 'Filtern Sie ihn, bevor Sie ihn exportieren.'],
+    'too-many-edges': () => ['Der Graph hat mehr als 1.000.000 Kanten.', 'Filtern Sie ihn, bevor Sie ihn exportieren.'],
+  },
+};

@@ -1,0 +1,59 @@
+/** What findings say, in English. */
+import type { FindingWords } from '../types/findings.js';
+
+export const en: FindingWords = {
+  codes: {
+    'speech-no-marks': [
+      'The form is “direct”, but the excerpt does not stand inside one pair of the source’s quotation marks.',
+      'Choose “partial”, “indirect” or “reported”, or shorten the excerpt to the speaker’s own words.',
+    ],
+    'speech-marks-around': [
+      'The form is “{form}”, but the excerpt stands inside quotation marks in the source.',
+      'Choose “direct”.',
+    ],
+    'speech-no-inner-marks': [
+      'The form is “partial”, but the excerpt holds no words in quotation marks.',
+      'Take the source’s marks along, or choose “indirect”.',
+    ],
+    'speech-inner-words': [
+      'The form is “{form}”, but “{words}” stands in quotation marks within the excerpt.',
+      'Choose “partial”.',
+    ],
+    'speaker-other': ['The verb of saying belongs to {found}, not to {given}.', 'Correct “from”.'],
+    'speaker-far': [
+      '{given} is not named as the one who speaks, nor anywhere near the excerpt.',
+      'Correct “from”, or add to the entity’s “aliases” what the source calls it.',
+    ],
+    'hedge-dropped': ['The source says “{word}”, but the statement is asserted.', 'Set "modality": "{found}".'],
+    'hedge-added': [
+      'The modality is “{given}”, but no word of the excerpt, its sentence or the headline says so.',
+      'Leave out “modality”, or extend the excerpt to the word that says so.',
+    ],
+    'amount-value': [
+      'The source does not name the amount {given} here.',
+      'Write the number that the excerpt names, in full.',
+    ],
+    'amount-unit': [
+      'The unit is “{given}”, but beside this number the source says “{found}”.',
+      'Write the unit of this very number.',
+    ],
+    'amount-no-unit': ['The unit is “{given}”, but beside this number the source names none.', 'Leave out “unit”.'],
+    'amount-unit-missing': ['The amount has no unit, but beside this number the source says “{found}”.', 'Add "unit".'],
+    'amount-bound': ['The bound is “{given}”, but the source’s words say “{found}”.', 'Set "bound": "{found}".'],
+    'amount-bound-missing': ['The bound is “{given}”, but no word of the source says so.', 'Leave out “bound”.'],
+    'date-other': [
+      '“said” is {given}, but the day that the source names is {found}.',
+      'Correct “said”, or leave it out.',
+    ],
+    'date-none': ['“said” is {given}, but the source names no day.', 'Leave out “said”.'],
+    direction: [
+      'The statement denies, but runs against “{other}”, which it disputes: as told, the one who received would have given.',
+      'Turn “from” and “to” round, set "form": "reported", and name who denies it in “attributedTo”.',
+    ],
+    negation: [
+      'The excerpt leaves out “{word}”, which belongs to its sentence.',
+      'Extend the excerpt, so that nobody is quoted with the opposite.',
+    ],
+  },
+  review: 'If it is right as it is, say so: "reviewed": [{ "code": "{code}", "of": {of}, "note": "…" }].',
+};

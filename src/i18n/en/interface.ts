@@ -1,0 +1,253 @@
+/** English. */
+import { FIRST } from '../first.js';
+import type { Messages } from '../types/interface.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const plural = new Intl.PluralRules('en');
+const few = (count: number, one: string, other: string) => `${count} ${plural.select(count) === 'one' ? one : other}`;
+
+export const messages: Messages = {
+  lang: 'en',
+  dir: FIRST.en.dir,
+  quotes: ['“', '”', '‘', '’'],
+  tones: {
+    conflict: 'Conflict',
+    support: 'Support',
+    money: 'Money',
+    role: 'Role',
+    report: 'Report',
+    other: 'Other',
+  },
+  kinds: {
+    person: 'Person',
+    company: 'Company',
+    organisation: 'Organisation',
+    government: 'Government',
+    media: 'Media',
+    project: 'Project',
+    product: 'Product',
+    place: 'Place',
+    other: 'Other',
+  },
+  forms: { direct: 'verbatim', partial: 'partly verbatim', indirect: 'indirect speech', reported: 'reported' },
+  formHints: {
+    direct: 'The words of the person speaking, as the source gives them.',
+    partial: 'The source’s sentence; only what stands in quotation marks are the person’s words.',
+    indirect: 'The source tells in its own words what was said.',
+    reported: 'The source’s sentence, not a person’s words.',
+  },
+  modalities: { asserted: 'as a fact', planned: 'planned', alleged: 'claim', denied: 'denied' },
+  modalityHints: {
+    planned: 'The source calls it a plan, not a fact.',
+    alleged: 'The source passes it on as a claim, not as a fact.',
+    denied: 'The source reports that it is denied.',
+  },
+  hedged: FIRST.en.hedged,
+  hedges: {
+    asserted: ({ voice }) => [voice && `According to ${voice}, `, ''],
+    planned: ({ voice, speaker }) =>
+      speaker
+        ? [voice && `According to ${voice}, `, ' (as a plan)']
+        : [voice ? `According to ${voice}, it is planned that ` : 'It is planned that ', ''],
+    alleged({ voice, many, speaker }) {
+      if (speaker) return [voice && `According to ${voice}, `, ' (as a claim)'];
+      if (many) return [`According to ${voice}, it is claimed that `, ''];
+      return [voice ? `${voice} claims that ` : 'It is claimed that ', ''];
+    },
+    denied({ voice, many, speaker }) {
+      if (speaker) return [`${voice && `According to ${voice}, `}${speaker} denies that `, ''];
+      if (many) return [`According to ${voice}, it is denied that `, ''];
+      return [voice ? `${voice} denies that ` : 'It is denied that ', ''];
+    },
+  },
+
+  mutual: 'mutual',
+  statements: (count) => few(count, 'statement', 'statements'),
+  shown: (shown, all) => `${shown} of ${all} statements shown`,
+  graphName: (title, entities, statements) =>
+    `Relationship graph of “${title}”: ${entities} parties, ${few(statements, 'statement', 'statements')}`,
+  loading: 'Loading the story …',
+  retry: FIRST.en.retry,
+  partLost: 'This part could not be reached. Check your connection, or load the page anew.',
+  partTried: 'Loading …',
+  close: 'Close',
+  back: 'Back',
+
+  legend: 'Kinds of relations: switch on and off',
+  all: 'all',
+  none: 'none',
+  only: (tone) => `only ${tone}`,
+  openRelations: (tone) => `${tone}: single relations`,
+  nothingShown: 'All relations are switched off.',
+  showAll: 'Show all',
+
+  search: 'Search',
+  searchHint: 'Name or quotation',
+  noMatch: (query) => `Nothing found for “${query}”.`,
+  matches: (count) => few(count, 'match', 'matches'),
+
+  tools: 'Tools of the picture',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole picture',
+
+  howToRead: 'How to read this picture',
+  readLine: 'Every line has its proof. Tap it and the words stand here.',
+  readDirection: 'The arrow points at whom the words are about.',
+  readHead: 'Filled head: reported as fact. Open head: planned, claimed or denied.',
+  readWidth: 'The more statements, the thicker the line; the number says how many.',
+  readPlace: 'Size, distance and place mean nothing.',
+  readShort: 'Every line has its proof: tap it and read. Distance and place mean nothing.',
+  startHere: 'Start here',
+  startHint: 'Or tap any line or name.',
+  aboutStory: 'What it is about',
+  date: (year, month, day) => `${MONTHS[month - 1]} ${day ? `${day}, ` : ''}${year}`,
+  asOf: (date) => `As of ${date}`,
+
+  about: 'about',
+  and: 'and',
+  alsoAbout: 'Also concerns',
+  alsoHere: 'Also in this place',
+  source: 'Source',
+  channel: 'Said on',
+  said: 'Said on the day',
+  onTheWordOf: 'On the word of',
+  amount: 'Amount',
+  bounds: {
+    exact: (amount) => amount,
+    about: (amount) => `about ${amount}`,
+    'more-than': (amount) => `more than ${amount}`,
+    'at-least': (amount) => `at least ${amount}`,
+    'at-most': (amount) => `at most ${amount}`,
+  },
+  each: (amount) => `${amount} each`,
+  translation: 'Our translation',
+  wording: 'The source’s words',
+  sourceFirst: 'The source’s words first',
+  original: 'In the original',
+  disputes: 'Disputes',
+  disputedBy: 'Disputed by',
+  repliesTo: 'In reply to',
+  repliedBy: 'Answered by',
+  copyQuote: 'Copy this quote',
+  copyLink: 'Copy its link',
+  copied: 'Copied',
+  copyFailed: 'The browser refused to copy',
+  more: (count) => `${count} more`,
+
+  asSpeaker: 'Says or does',
+  asSource: 'Named as source',
+  asSubject: 'About them',
+  alias: 'Also called',
+  connections: (count) => few(count, 'connection', 'connections'),
+  hiddenByFilter: (count) => `${few(count, 'statement', 'statements')} hidden by the filter`,
+
+  selectedEdge: (claim, count) => (count > 1 ? `${claim} · ${few(count, 'statement', 'statements')}` : claim),
+  selectedEntity: (name, count) => `${name}: ${few(count, 'statement', 'statements')}`,
+
+  views: { picture: 'Picture', conversation: 'Dialogue', outline: 'List', table: 'Table' },
+  viewSwitch: 'View',
+
+  reading: (steps) => `The story in ${few(steps, 'step', 'steps')}`,
+  read: 'Read',
+  step: (step, steps) => `Step ${step} of ${steps}`,
+  next: 'Next',
+  previous: 'Back',
+  finish: 'Explore on your own',
+  leaveReading: 'Stop reading',
+  moreRoom: 'More room for the text',
+
+  kindCounts: {
+    person: (count) => few(count, 'person', 'people'),
+    company: (count) => few(count, 'company', 'companies'),
+    organisation: (count) => few(count, 'organisation', 'organisations'),
+    government: (count) => few(count, 'government', 'governments'),
+    media: (count) => few(count, 'news medium', 'news media'),
+    project: (count) => few(count, 'project', 'projects'),
+    product: (count) => few(count, 'product', 'products'),
+    place: (count) => few(count, 'place', 'places'),
+    other: (count) => few(count, 'other', 'others'),
+  },
+  summary: (kinds, statements, tones) => `${kinds}. ${statements} of ${few(tones, 'kind', 'kinds')}.`,
+  centre: (list) => `Most connected: ${list}.`,
+  groups: (count) => `${count} groups with nothing between them.`,
+
+  elsewhere: 'Elsewhere in the list',
+  threads: 'Words and replies',
+  singleWords: 'Words without an answer',
+  reportedFacts: 'What else is reported',
+  unanswered: 'no answer in this source',
+  columns: { who: 'Who', relation: 'What', whom: 'About whom', words: 'Words', form: 'Form', source: 'Source' },
+  downloadTable: 'Download the table (CSV)',
+
+  archive: 'Archive',
+  corrections: 'Corrections',
+  corrected: (date) => `Corrected on ${date}`,
+  withdrawn: (date) => `Withdrawn on ${date}`,
+  withdrawnStatement: 'Withdrawn statement',
+  isWithdrawn: 'This statement was withdrawn after publication; its words are no longer shown.',
+  answersWithdrawn: 'Answers a withdrawn statement',
+
+  help: 'How to read this picture: signs and keys',
+  walk: 'Walk through the picture with the arrow keys. The whole text: view “List”.',
+  keys: 'Keys',
+  keyHelp: [
+    ['Tab', 'to the next area: legend, search, picture, view, tools, words'],
+    ['↑ ↓', 'in the picture to the name before or after; on a line to its beginning or end'],
+    ['← →', 'in the picture the lines of a name, clockwise; elsewhere to the next button of the area'],
+    ['Enter', 'opens the name, or the words of the line'],
+    ['Esc, ⌫', 'one level back'],
+    ['Home, End', 'to the first or last'],
+    ['/', 'to the search'],
+    ['f', 'to the legend, which is the filter'],
+    ['+ − 0', 'larger, smaller, the whole picture; with ⇧ and an arrow move it'],
+  ],
+  signs: {
+    filled: 'Filled head: the source reports it as fact. It points at whom the words are about.',
+    open: 'Open head: planned, claimed or denied.',
+    mutual: 'No head: it holds for both alike.',
+    count: 'Thickness and number: so many statements.',
+    disputed: 'Coloured bar beside the words: somebody disputes them; both ends say who and whom.',
+  },
+  signsOfTones: 'Colour and dash: the kind of relation',
+  signsOfKinds: 'Shape: who or what it is',
+  means: 'What it means',
+  meansNothing:
+    'What it does not mean: distance, place and size say nothing. Near is not friendly, large is not guilty. What the sources do not say is not here; no line does not mean no tie.',
+
+  openFile: 'Open a file',
+  exampleArticle: 'Example article',
+  share: 'Share',
+  linkToView: 'Link to this view',
+  linkToOpen: 'Link to what is open',
+  embedHere: 'Embed in an article',
+  embedHint: 'Paste these lines into the article. Nothing is stored, nobody else is asked.',
+  embedView: 'As it is now: filter, selection, view',
+  embedMore: 'For an iframe, a single file or WordPress',
+  embedMoreHint:
+    'This command writes all that the page needs, with the words for readers without script, and prints the lines to paste:',
+  preview: 'Preview',
+  copy: 'Copy',
+  badName:
+    'This address names no story. After “story=” comes the name of a file under data/, without “.json”: letters, digits, hyphens.',
+  problems: (count) => `This file cannot be shown: ${few(count, 'error', 'errors')}.`,
+  problemsKept: 'The story shown so far stays.',
+  warnings: (count) => few(count, 'note', 'notes'),
+  gestures: { touch: 'Use two fingers to move the picture', wheel: 'Hold Ctrl or ⌘ while scrolling to zoom' },
+  failures: {
+    offline: (name) => `${FIRST.en.offline} As soon as there is a connection again, “${name}” can be loaded.`,
+    cors: (name) => `The server does not allow this page to read “${name}” (no Access-Control-Allow-Origin).`,
+    barred: (name) =>
+      `The security policy of this page does not allow “${name}”: its Content-Security-Policy lacks the address under “connect-src”.`,
+    empty: (name) => `“${name}” is empty.`,
+    cut: (name) => `Only part of “${name}” arrived. Try again.`,
+    network: (name) => `“${name}” could not be reached. Check the connection and try again.`,
+    missing: (name, place) =>
+      `There is no “${name}” at this address. It is looked for at “${place}”${/^\/|:/.test(place) ? '' : ' beside this page'}: put the file there, or check its name.`,
+    refused: (name) => `The server does not hand out “${name}”.`,
+    server: (name) => `The server could not deliver “${name}” just now. Try again in a moment.`,
+    html: (name) => `At “${name}” there is a web page, not a story. The address must point at the JSON file.`,
+    large: (name) => `“${name}” is larger than 5 MB. Shorten the file.`,
+    slow: (name) => `“${name}” does not arrive. Try again.`,
+  },
+};

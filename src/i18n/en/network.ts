@@ -1,0 +1,127 @@
+/** English, for graphs without words. */
+import type { GraphMessages } from '../network.js';
+import { isPlain } from '../plain.js';
+
+const format = new Intl.NumberFormat('en');
+/** As exact as the file has it: a weight may be very small. */
+const exact = new Intl.NumberFormat('en', { maximumSignificantDigits: 17 });
+const powers = new Intl.NumberFormat('en', { notation: 'scientific', maximumSignificantDigits: 17 });
+const plural = new Intl.PluralRules('en');
+const few = (count: number, one: string, other: string) =>
+  `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+const XML_CURE = 'Open the file at this place; mostly a closing tag is missing, or an & stands where &amp; should.';
+
+export const graphMessages: GraphMessages = {
+  lang: 'en',
+  number: (value) => format.format(value),
+  exact: (value) => (isPlain(value) ? exact : powers).format(value),
+  picture: (title, nodes, edges) => `Graph “${title}”: ${nodes}, ${edges}`,
+  walk: 'Arrow keys: to the neighbour in that direction. Home: to the node with most edges. Enter opens, Escape closes. Plus, minus, 0: larger, smaller, whole picture.',
+  nodes: (count) => few(count, 'node', 'nodes'),
+  edges: (count) => few(count, 'edge', 'edges'),
+  shown: (nodes, all) => `${format.format(nodes)} of ${few(all, 'node', 'nodes')} shown`,
+  untitled: 'Untitled graph',
+  back: 'Back to the story',
+  reading: (file) => `Reading “${file}” …`,
+
+  about: 'A graph without words',
+  wordless:
+    'This file says who is tied to whom, but not on what evidence. No line in it has a passage that could be looked up.',
+  noWords: 'No words given',
+  noWordsHint: 'The file gives neither quotation nor source for this tie.',
+  directed: 'directed',
+  undirected: 'undirected',
+  mixed: 'partly directed',
+  given: 'Places come from the file.',
+  found: {
+    auto: 'Places are computed by us: what is few edges apart stands near.',
+    distances: 'Places are computed by us: the more edges lie between two, the farther apart they stand.',
+    communities: 'Places are computed by us: what is tied closely stands together, apart from the rest.',
+  },
+  parted: (by, modularity) => `Groups stand apart because “${by}” parts the edges clearly (modularity ${modularity}).`,
+  falls: (modularity) => `Groups stand apart because the edges fall clearly into groups (modularity ${modularity}).`,
+  whole: (modularity) => `Nobody is set apart, as the edges fall into no clear groups (modularity ${modularity}).`,
+  hubs: 'Most connected',
+  howTo: [
+    'Press a node or a line: what the file says of it stands here.',
+    'Larger: more edges. Who has many shows a name earlier; nearer by, more appear.',
+    'A node of a graph of up to 400 nodes can be dragged; its neighbours follow.',
+    'Where lines are dense they are fainter; around an open node its own stand out.',
+  ],
+
+  node: 'Node',
+  edge: 'Edge',
+  connections: (count) => few(count, 'edge', 'edges'),
+  neighbours: (count) => few(count, 'neighbour', 'neighbours'),
+  neighboursHidden: (count) => `${few(count, 'neighbour', 'neighbours')} hidden by the legend`,
+  alone: 'Tied to nobody.',
+  loop: 'with itself',
+  attributes: 'What the file says',
+  weight: 'Weight',
+  id: 'Id',
+  showAround: 'Show the whole neighbourhood',
+  more: (count) => `${format.format(count)} more`,
+
+  legend: 'Groups: switch on and off',
+  colourBy: 'Groups by',
+  nothing: 'no groups',
+  nameless: 'not given',
+  colours: 'colours in the file',
+  around: (name) => `around ${name}`,
+  rest: (groups) => few(groups, 'more group', 'more groups'),
+  between: 'between groups',
+
+  search: 'Search a name',
+  hits: (shown, all) => (shown < all ? `first ${shown} of ${format.format(all)} hits` : few(all, 'hit', 'hits')),
+
+  arrangement: 'Arrangement',
+  arrange: 'Arrange anew',
+  modes: { auto: 'balanced', distances: 'true distances', communities: 'groups apart' },
+  arranging: (percent) => `Arranging the picture: ${percent}`,
+  keep: 'Keep this',
+  cancel: 'Cancel',
+  arranged: 'Arranged.',
+  cancelled: 'Called off; everything stands where it stood.',
+  layoutFailed: 'Arranging has failed; everything stands where it stood.',
+
+  refused: (file) => `“${file}” cannot be shown.`,
+  kept: 'What was shown stays.',
+  at: ({ pointer, line, column }) => (line == null ? (pointer ?? '') : `line ${line}, column ${column}`),
+  faults: {
+    folder: () => ['This is a folder.', 'Open it and drop one of its files.'],
+    'several-files': () => ['Several files came at once.', 'Drop one at a time.'],
+    unreadable: () => [
+      'The file could not be read.',
+      'See whether it is still there and whether you may open it; then try again.',
+    ],
+    'too-large': () => ['The file is larger than 64 MB.', 'Leave out attributes, or part the graph.'],
+    'not-utf8': () => ['The text is not UTF-8.', 'Save the file as UTF-8.'],
+    'not-xml': () => ['The XML is not well-formed here.', XML_CURE],
+    'not-json': () => [
+      'This is not valid JSON.',
+      'Open the file at this place; mostly a comma or a quotation mark is missing.',
+    ],
+    'no-graph': () => [
+      'The list of nodes is missing.',
+      'GEXF with a <graph> is expected, or JSON with “nodes” and “links” (or “edges”).',
+    ],
+    'other-format': (found) => [`The format “${found}” is not read.`, 'Save the graph as GEXF or as node-link JSON.'],
+    'edges-elsewhere': (found) => [
+      `The list “${found}” is not read as edges.`,
+      'Put all edges into one list called “links” or “edges”, each with “source” and “target”.',
+    ],
+    'no-nodes': () => ['The graph has no node.', 'See whether a filter left everything out of the export.'],
+    'no-node-id': () => ['This node has no id.', 'Give each node an “id” of its own.'],
+    'duplicate-id': (found) => [
+      `The id “${found}” is there twice.`,
+      'Give each node one of its own; 1 and "1" count as the same.',
+    ],
+    'no-edge-end': (found) => [`This edge has no “${found}”.`, 'Each edge needs “source” and “target”.'],
+    'unknown-end': (found) => [
+      `This edge leads to “${found}”, and there is no such node.`,
+      'Add the node, or remove the edge.',
+    ],
+    'too-many-nodes': () => ['The graph has more than 200,000 nodes.', 'Filter it before you export it.'],
+    'too-many-edges': () => ['The graph has more than 1,000,000 edges.', 'Filter it before you export it.'],
+  },
+};

@@ -1,0 +1,113 @@
+/** What the view of a graph without words says: apart from the story's messages, as few readers ever need it. */
+import { pickLanguage } from './index.js';
+
+/** Where in a file, as a reader is told. */
+export interface FileSpot {
+  readonly pointer?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface GraphMessages {
+  readonly lang: string;
+  readonly number: (value: number) => string;
+  /** Not rounded: a number that the file gives. */
+  readonly exact: (value: number) => string;
+  /** What a screen reader hears of the picture, and how to walk it. */
+  readonly picture: (title: string, nodes: string, edges: string) => string;
+  readonly walk: string;
+  readonly nodes: (count: number) => string;
+  readonly edges: (count: number) => string;
+  readonly shown: (nodes: number, all: number) => string;
+  readonly untitled: string;
+  readonly back: string;
+  readonly reading: (file: string) => string;
+
+  readonly about: string;
+  readonly wordless: string;
+  readonly noWords: string;
+  readonly noWordsHint: string;
+  readonly directed: string;
+  readonly undirected: string;
+  readonly mixed: string;
+  readonly given: string;
+  readonly found: Readonly<Record<'auto' | 'distances' | 'communities', string>>;
+  /** Why the view aims at what it does. */
+  readonly parted: (by: string, modularity: string) => string;
+  readonly falls: (modularity: string) => string;
+  readonly whole: (modularity: string) => string;
+  readonly hubs: string;
+  readonly howTo: readonly string[];
+
+  readonly node: string;
+  readonly edge: string;
+  readonly connections: (count: number) => string;
+  readonly neighbours: (count: number) => string;
+  readonly neighboursHidden: (count: number) => string;
+  readonly alone: string;
+  readonly loop: string;
+  readonly attributes: string;
+  readonly weight: string;
+  readonly id: string;
+  readonly showAround: string;
+  readonly more: (count: number) => string;
+
+  readonly legend: string;
+  readonly colourBy: string;
+  readonly nothing: string;
+  readonly nameless: string;
+  readonly colours: string;
+  readonly around: (name: string) => string;
+  readonly rest: (groups: number) => string;
+  readonly between: string;
+
+  readonly search: string;
+  readonly hits: (shown: number, all: number) => string;
+
+  readonly arrangement: string;
+  readonly arrange: string;
+  readonly modes: Readonly<Record<'auto' | 'distances' | 'communities', string>>;
+  readonly arranging: (percent: string) => string;
+  readonly keep: string;
+  readonly cancel: string;
+  readonly arranged: string;
+  readonly cancelled: string;
+  readonly layoutFailed: string;
+
+  readonly refused: (file: string) => string;
+  readonly kept: string;
+  readonly at: (spot: FileSpot) => string;
+  readonly faults: Readonly<
+    Record<
+      | 'folder'
+      | 'several-files'
+      | 'unreadable'
+      | 'too-large'
+      | 'not-utf8'
+      | 'not-xml'
+      | 'not-json'
+      | 'no-graph'
+      | 'other-format'
+      | 'edges-elsewhere'
+      | 'no-nodes'
+      | 'no-node-id'
+      | 'duplicate-id'
+      | 'no-edge-end'
+      | 'unknown-end'
+      | 'too-many-nodes'
+      | 'too-many-edges',
+      (found: string) => readonly [fault: string, cure: string]
+    >
+  >;
+}
+
+const LANGUAGES: Readonly<Record<string, () => Promise<{ graphMessages: GraphMessages }>>> = {
+  de: () => import('./de/network.js'),
+  en: () => import('./en/network.js'),
+};
+
+export async function loadGraphMessages(lang: string): Promise<GraphMessages> {
+  const load = LANGUAGES[pickLanguage([lang])] ?? LANGUAGES['en'];
+  if (!load) throw new Error(`no messages for ${lang}`);
+  return (await load()).graphMessages;
+}

@@ -1,0 +1,58 @@
+/**
+ * A graph that is no story: it came from another tool, its edges bear no words. Columns from the start, as it may be large; node and edge
+ * numbers index every column.
+ */
+import type { GraphMessages } from '../i18n/network.js';
+
+/** One column of what a file says of its nodes or edges, as text; empty where it says nothing. */
+export interface Attribute {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+export interface ForeignGraph {
+  /** Empty where the file has none. */
+  readonly title: string;
+  readonly n: number;
+  readonly m: number;
+  /** Node → what the file calls it; unique. */
+  readonly ids: readonly string[];
+  /** Node → its name for readers; its id where it has none. */
+  readonly labels: readonly string[];
+  /** Edge → its two nodes; equal for a loop. Parallel edges are edges of their own. */
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  /** Edge → 1 where it has a direction. */
+  readonly directed: Uint8Array;
+  /** Edge → its weight, NaN where it has none; null where no edge has one. */
+  readonly weight: Float64Array | null;
+  /** Edge → its name, mostly empty; null where no edge has one. */
+  readonly edgeLabels: readonly string[] | null;
+  /** Node → its place in the file's own measure, y growing downwards; null unless every node has one and they differ. */
+  readonly places: { readonly x: Float64Array; readonly y: Float64Array } | null;
+  /** Node → its colour as the file writes it, to tell equal from different; empty where it has none. Null where no node has one. */
+  readonly colours: readonly string[] | null;
+  readonly nodeAttributes: readonly Attribute[];
+  readonly edgeAttributes: readonly Attribute[];
+}
+
+/** How large a foreign graph may be. */
+export const CAPS = { bytes: 64_000_000, nodes: 200_000, edges: 1_000_000 } as const;
+
+/** Each has its words in every language. */
+export type GraphFaultCode = keyof GraphMessages['faults'];
+
+/** Where in a file: a JSON pointer (RFC 6901), or a line and column counted from 1. */
+export type Where = { readonly pointer: string } | { readonly line: number; readonly column: number };
+
+/** The first thing that keeps a graph from being read; words for it are the interface's. */
+export interface GraphFault {
+  readonly code: GraphFaultCode;
+  readonly where: Where | null;
+  /** What was found there: an id, the name of a format. */
+  readonly found: string;
+}
+
+export type GraphReading =
+  | { readonly graph: ForeignGraph; readonly fault: null }
+  | { readonly graph: null; readonly fault: GraphFault };

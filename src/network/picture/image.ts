@@ -1,0 +1,48 @@
+/** A graph without words as one image, for paper: the whole of it, as it is filtered, in the colours that are given. */
+import { canvasInk } from '../../paint/vector/canvas-ink.js';
+import { drawPicture } from '../../paint/vector/draw-crowd.js';
+import { canvasMeasure } from '../../paint/vector/measure.js';
+import { identity } from '../../scene/camera.js';
+import { composeAny } from '../../scene/compose-large.js';
+import { marksOf } from '../../scene/marks.js';
+import { isCrowd } from '../../scene/size-limits.js';
+import type { Theme } from '../../scene/theme.js';
+import type { Columns } from '../../scene/types.js';
+import { placedOn, type Size } from './fit.js';
+import { createNames } from './labels.js';
+import { createLeft } from './remaining.js';
+import { sizesOf } from './sizes.js';
+
+/** Pixels of the image per CSS px: paper is finer than a screen. */
+const SHARP = 3;
+
+export interface GraphImage {
+  readonly columns: Columns;
+  readonly groups: ArrayLike<number> | null;
+  /** Widths of lines, px. */
+  readonly stroke: Float32Array | null;
+  readonly places: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> };
+  /** Groups that are switched off. */
+  readonly off: ReadonlySet<number>;
+}
+
+/** Drawn at once: paper does not wait. */
+export function graphImage(its: GraphImage, theme: Theme, size: Size): HTMLCanvasElement {
+  const measure = canvasMeasure(theme);
+  const composed = composeAny(its.columns, placedOn(its.places, size), { ...size, measure });
+  const whole = { ...composed, ...sizesOf(composed, its.stroke ?? composed.stroke) };
+  const base = createLeft()(whole, its.groups, its.off);
+  const marks = marksOf(whole, { hiddenEdges: null, base, focus: null, selected: null });
+  const scene = isCrowd(whole) ? whole : createNames(whole, measure).at(marks, identity, size);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(size.width * SHARP);
+  canvas.height = Math.round(size.height * SHARP);
+  const context = canvas.getContext('2d');
+  if (context) {
+    context.scale(SHARP, SHARP);
+    context.fillStyle = theme.paper;
+    context.fillRect(0, 0, size.width, size.height);
+    drawPicture(canvasInk(context), { scene, marks, camera: identity, theme });
+  }
+  return canvas;
+}

@@ -1,0 +1,49 @@
+/** A picture of a graph on the move: everybody, a fair sample of the edges, no names. It is made many times while a layout runs. */
+import type { Positions } from '../../layout/graph.js';
+import { isCrowd } from '../../scene/size-limits.js';
+import type { Columns, Scene } from '../../scene/types.js';
+import type { Size } from './fit.js';
+import { radiiByDegree } from './sizes.js';
+
+/** Edges that are drawn at most: enough to see what hangs together. */
+const EDGES_MOST = 12_000;
+const UNNAMED = { lines: [], dx: 0, dy: 0, width: 0, height: 0 } as const;
+
+/** What stays the same while only places change. */
+type Sample = Omit<Scene, 'x' | 'y' | 'width' | 'height'>;
+
+const samples = new WeakMap<Columns, Sample>();
+
+export function roughly(columns: Columns, positions: Positions, { width, height }: Size): Scene {
+  let sample = samples.get(columns);
+  if (!sample) {
+    sample = sampleOf(columns);
+    samples.set(columns, sample);
+  }
+  return { ...sample, ...positions, width, height };
+}
+
+function sampleOf(columns: Columns): Sample {
+  const m = Math.min(columns.m, EDGES_MOST);
+  // Every so manieth edge: files often list a node's edges together, and the first would be few nodes'.
+  const some = Uint32Array.from({ length: m }, (_, i) => Math.floor((i * columns.m) / m));
+  const words = (column: Uint8Array) => Uint8Array.from(some, (e) => column[e] as number);
+  const numbers = (column: Uint32Array) => Uint32Array.from(some, (e) => column[e] as number);
+  return {
+    ...columns,
+    m,
+    source: numbers(columns.source),
+    target: numbers(columns.target),
+    tone: words(columns.tone),
+    head: words(columns.head),
+    count: new Uint16Array(m).fill(1),
+    radius: radiiByDegree(columns),
+    bend: new Float32Array(m),
+    stroke: new Float32Array(m).fill(1.1),
+    names: new Array(columns.n).fill(''),
+    sparse: isCrowd(columns),
+    labels: new Array(columns.n).fill(UNNAMED),
+    badge: new Float32Array(m).fill(Number.NaN),
+    words: new Array(m).fill(null),
+  };
+}

@@ -1,0 +1,48 @@
+/** Sizes of nodes: clearly by how many edges they have, and no larger than the room between them. */
+import { degreesOf } from '../../scene/labels/labels.js';
+import { isCrowd } from '../../scene/size-limits.js';
+import type { Columns, Scene } from '../../scene/types.js';
+
+/** Radius of a node without edges, px, and by how much it grows with their root; no radius is larger than the last. */
+const CROWD = { least: 1.5, growth: 1.15, most: 16 } as const;
+const OPEN = { least: 5, growth: 1.7, most: 15 } as const;
+/** Air between two nodes, px; so many of all nodes may stand closer; what remains of a size at least. */
+const AIR = 2;
+const CLOSE = 0.03;
+const LEAST = 0.5;
+/** No line becomes thinner than this, px. */
+const HAIR = 1;
+
+/** Node → its radius, px, if there were room: areas, not lengths, are compared, so the root is taken. */
+export function radiiByDegree(columns: Columns): Float32Array {
+  const { least, growth, most } = isCrowd(columns) ? CROWD : OPEN;
+  return Float32Array.from(degreesOf(columns), (degree) => Math.min(most, least + growth * Math.sqrt(degree)));
+}
+
+/** Node → its radius, edge → its width, px. */
+export interface Sizes {
+  readonly radius: Float32Array;
+  readonly stroke: Float32Array;
+}
+
+/** In a crowd the painters make dots fit; else all nodes are smaller by one factor where some would overlap, and lines go along. */
+export function sizesOf(scene: Columns & Pick<Scene, 'x' | 'y'>, stroke: Float32Array): Sizes {
+  const radius = radiiByDegree(scene);
+  const factor = isCrowd(scene) ? 1 : Math.max(LEAST, Math.min(1, fitOf(scene, radius)));
+  if (factor === 1) return { radius, stroke };
+  return { radius: radius.map((its) => its * factor), stroke: stroke.map((its) => Math.max(HAIR, its * factor)) };
+}
+
+/** By what radii may be multiplied so that nearly all nodes stand clear of each other. */
+function fitOf({ n, x, y }: Pick<Scene, 'n' | 'x' | 'y'>, radius: Float32Array): number {
+  const fits = new Float32Array(n).fill(Infinity);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < i; j++) {
+      const [dx, dy] = [(x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)];
+      const fit = (Math.sqrt(dx * dx + dy * dy) - AIR) / ((radius[i] as number) + (radius[j] as number));
+      fits[i] = Math.min(fits[i] as number, fit);
+      fits[j] = Math.min(fits[j] as number, fit);
+    }
+  fits.sort();
+  return fits[Math.floor(n * CLOSE)] ?? 1;
+}

@@ -1,0 +1,161 @@
+/**
+ * GEXF 1.1 to 1.3, the format of Gephi: nodes (nested ones too), edges, declared attributes with their defaults, positions,
+ * colours. Spells and sizes are left aside. The text is read in one pass; no entity but XML's own is resolved.
+ */
+import { SaxesParser } from 'saxes';
+import type { ForeignGraph, GraphReading, Where } from '../graph.js';
+import { type Assembly, createAssembly } from './builder.js';
+import { type Direction, directionOf } from './edge-direction.js';
+import { Refusal, readingOf } from './refusal.js';
+
+type Given = Readonly<Record<string, string>>;
+
+interface Declared {
+  readonly title: string;
+  value: string;
+}
+
+/** A node or an edge whose element is still open. */
+interface Open {
+  readonly kind: 'node' | 'edge';
+  readonly given: Given;
+  readonly where: Where & { line: number; column: number };
+  readonly values: Map<string, string>;
+  x: number;
+  y: number;
+  colour: string;
+}
+
+/** Lines and columns in one number; columns beyond this are not told apart. */
+const COLUMNS = 2 ** 20;
+
+export function readGexf(text: string): GraphReading {
+  return readingOf(() => {
+    const parser = new SaxesParser();
+    const where = () => ({ line: parser.line, column: parser.column });
+    const sink = createSink(where);
+    parser.on('error', () => {
+      throw new Refusal('not-xml', where());
+    });
+    parser.on('opentag', ({ name, attributes }) => sink.begin(local(name), attributes));
+    parser.on('closetag', () => sink.end());
+    parser.on('text', sink.text);
+    parser.on('cdata', sink.text);
+    parser.write(text).close();
+    return sink.finish();
+  });
+}
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
+
+/** What elements mean, as they open and close; `where` says where the parser is. */
+function createSink(where: () => Open['where']) {
+  const assembly = createAssembly();
+  const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
+  const path: string[] = [];
+  const open: Open[] = [];
+  const meta = { title: '', description: '' };
+  let declares: Open['kind'] = 'node';
+  let attribute: Declared | null = null;
+  let words = '';
+  let graphs = 0;
+  let direction: Direction | null = null;
+
+  /** What is said of the node or edge that is open. */
+  function inside(name: string, given: Given): void {
+    const its = open.at(-1);
+    if (!its) return;
+    if (name === 'attvalue') its.values.set(given['for'] ?? given['id'] ?? '', given['value'] ?? '');
+    else if (name === 'position') [its.x, its.y] = [numberOf(given['x']), numberOf(given['y'])];
+    else if (name === 'color') its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
+  }
+
+  function begin(name: string, given: Given): void {
+    if (path.length === 0 && name !== 'gexf') throw new Refusal('other-format', where(), name);
+    path.push(name);
+    words = '';
+    if (name === 'graph' && ++graphs === 1) direction = directionOf(given['defaultedgetype']);
+    // A file holds one graph; of more, the first is read.
+    if (graphs > 1) return;
+    if (name === 'attributes') declares = given['class']?.trim().toLowerCase() === 'edge' ? 'edge' : 'node';
+    else if (name === 'attribute') {
+      attribute = { title: given['title'] ?? given['id'] ?? '', value: '' };
+      declared[declares].set(given['id'] ?? '', attribute);
+    } else if (name === 'node' || name === 'edge') {
+      open.push({ kind: name, given, where: where(), values: new Map(), x: Number.NaN, y: Number.NaN, colour: '' });
+    } else inside(name, given);
+  }
+
+  function end(): void {
+    const name = path.pop();
+    if (path.at(-1) === 'meta' && (name === 'title' || name === 'description')) meta[name] = words.trim();
+    if (name === 'default' && attribute) attribute.value = words.trim();
+    if (name === 'attribute') attribute = null;
+    if ((name !== 'node' && name !== 'edge') || graphs !== 1) return;
+    const its = open.pop();
+    if (its?.kind === 'node') putNode(assembly, its, declared.node);
+    else if (its) putEdge(assembly, its, declared.edge, direction);
+  }
+
+  return {
+    begin,
+    end,
+    text(its: string): void {
+      words += its;
+    },
+    finish(): ForeignGraph {
+      if (graphs === 0) throw new Refusal('no-graph');
+      const placeOf = (spot: number): Where => ({ line: Math.floor(spot / COLUMNS), column: spot % COLUMNS });
+      return assembly.finish({ title: meta.title || meta.description, upwards: true, placeOf });
+    },
+  };
+}
+
+const numberOf = (text: string | undefined) => (text == null || text.trim() === '' ? Number.NaN : Number(text));
+
+/** Titles and values, with the defaults of what is not said. */
+function* attributesOf(
+  { values }: Open,
+  declared: ReadonlyMap<string, Declared>,
+): Generator<readonly [string, string]> {
+  for (const [id, value] of values) yield [declared.get(id)?.title || id, value];
+  for (const [id, { title, value }] of declared) if (value !== '' && !values.has(id)) yield [title, value];
+}
+
+type Said = readonly (readonly [name: string, value: string])[];
+
+/** The first value of an attribute that is called so, in any case. */
+const called = (attributes: Said, name: RegExp): string =>
+  attributes.find(([its, value]) => value !== '' && name.test(its))?.[1] ?? '';
+
+function putNode(assembly: Assembly, its: Open, declared: ReadonlyMap<string, Declared>): void {
+  const { given, where, x, y, colour } = its;
+  const attributes = [...attributesOf(its, declared)];
+  // networkx, for one, writes a name as an attribute.
+  const label = given['label'] || called(attributes, /^(label|name)$/i);
+  const title = called(attributes, /^title$/i);
+  assembly.node({ id: given['id'] ?? '', label, title, x, y, colour, attributes }, () => where);
+}
+
+function putEdge(
+  assembly: Assembly,
+  its: Open,
+  declared: ReadonlyMap<string, Declared>,
+  direction: Direction | null,
+): void {
+  const { given, where } = its;
+  const { source = '', target = '' } = given;
+  if (!source || !target) throw new Refusal('no-edge-end', where, source ? 'target' : 'source');
+  const attributes: (readonly [string, string])[] = [...attributesOf(its, declared)];
+  const weight = numberOf(given['weight']);
+  // A weight that is no number cannot be counted with, but read.
+  if (Number.isNaN(weight)) attributes.push(['weight', given['weight'] ?? '']);
+  attributes.push(['kind', given['kind'] ?? '']);
+  const label =
+    given['label'] || called(attributes, /^(label|name)$/i) || given['kind'] || called(attributes, /^title$/i);
+  const way = directionOf(given['type']) ?? direction;
+  const edge = { source, target, directed: way === 'directed' || way === 'mutual', weight, label, attributes };
+  const spot = where.line * COLUMNS + Math.min(where.column, COLUMNS - 1);
+  assembly.edge(edge, spot, () => where);
+  if (way === 'mutual') assembly.edge({ ...edge, source: target, target: source }, spot, () => where);
+}

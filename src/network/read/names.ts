@@ -1,0 +1,34 @@
+/** What nodes and edges are called, and which columns only say so again. Judged over the whole file: what holds for one node holds for all. */
+import type { Attribute } from '../graph.js';
+
+/** Something that people read: several words, or one with a capital or of a script that has none; no code like n12 or Q42. */
+const WORDS = /\p{L}.*\s.*\p{L}|\p{L}\p{M}*\s+\S|^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*[\p{L}\p{M}.]$/u;
+
+/**
+ * Names for readers. A title is a name only where no nameless node has an id that is words: elsewhere it is an office or a tooltip, and
+ * two nodes named by their offices would be taken for one.
+ */
+export function namesOf(
+  ids: readonly string[],
+  labels: readonly string[],
+  titles: readonly string[],
+  most: number,
+): readonly string[] {
+  const wordy = ids.some((id, i) => labels[i] === '' && WORDS.test(id));
+  return labels.map((label, i) => (label || (wordy ? '' : titles[i]) || ids[i] || '').slice(0, most));
+}
+
+/**
+ * The columns without those under one of these names that repeat what is shown already. A column goes as a whole or stays as a whole:
+ * taken out value by value, it would seem that the file says nothing of those who are called as they are sorted.
+ */
+export function withoutRepeats(
+  columns: readonly Attribute[],
+  names: RegExp,
+  shown: readonly string[] | null,
+  most: number,
+): Attribute[] {
+  const repeats = ({ name, values }: Attribute) =>
+    names.test(name) && values.every((value, i) => value === '' || value.trim().slice(0, most) === shown?.[i]);
+  return columns.filter((column) => !repeats(column));
+}

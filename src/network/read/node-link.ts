@@ -1,0 +1,168 @@
+/**
+ * Node-link JSON, in the dialects that are about: d3 (`nodes`, `links`, ends by id or by place in the list), networkx
+ * (`links` or `edges`, `directed`, adjacency), graphology (`key`, `attributes`). Ends that a d3 simulation has turned into objects are understood.
+ */
+import { CAPS, type ForeignGraph, type GraphReading, type Where } from '../graph.js';
+import { type Assembly, createAssembly } from './builder.js';
+import { directionOf, yesOrNo } from './edge-direction.js';
+import { type EdgeList, namesFor } from './edge-ends.js';
+import { edgeListOf } from './edge-list.js';
+import { idOf, innerOf, isObject, type Json, numeric, scalar, textOf } from './json.js';
+import { Refusal, readingOf } from './refusal.js';
+
+/** Keys that are read, and never shown as an attribute. */
+const NODE_KEYS = new Set('id viz color attributes'.split(' '));
+const EDGE_KEYS = new Set('source target directed undirected viz color attributes'.split(' '));
+/** Where a layout keeps its numbers; anything else there is an attribute. */
+const NODE_NUMBERS = new Set('x y z vx vy fx fy index'.split(' '));
+
+/** Whether a parsed JSON value means to be a node-link graph, and not a story. */
+export function isNodeLink(value: unknown): boolean {
+  if (!isObject(value) || 'statements' in value || 'entities' in value) return false;
+  return Array.isArray(value['nodes']) || Array.isArray(value['links']) || Array.isArray(value['edges']);
+}
+
+/** `value`: the parsed JSON. Never throws for anything that JSON can hold. */
+export function readNodeLink(value: unknown): GraphReading {
+  return readingOf(() => assembled(value));
+}
+
+function assembled(value: unknown): ForeignGraph {
+  if (!isObject(value)) throw new Refusal('no-graph', { pointer: '' });
+  const nodes = value['nodes'];
+  if (!Array.isArray(nodes)) throw new Refusal('no-graph', { pointer: '' });
+  if (nodes.length > CAPS.nodes) throw new Refusal('too-many-nodes', { pointer: '/nodes' });
+  const ids = nodes.map(idOf);
+  const { edges, pointer, pointerOf } = edgeListOf(value, nodes, ids);
+  if (edges.length > CAPS.edges) throw new Refusal('too-many-edges', { pointer });
+
+  const assembly = createAssembly();
+  const named = ids.some((id) => id !== '');
+  nodes.forEach((node, i) => {
+    putNode(assembly, node, named ? (ids[i] ?? '') : String(i), { pointer: `/nodes/${i}` });
+  });
+  const ends = edges.flatMap((edge) => (isObject(edge) ? [edge['source'], edge['target']] : []));
+  const dialect: Dialect = { nameOf: namesFor(ids, ends), ...directionIn(value, nodes) };
+  edges.forEach((edge, e) => {
+    putEdge(assembly, edge, dialect, e, pointerOf);
+  });
+  return assembly.finish({
+    title: titleOf(value),
+    // sigma's and Gephi's axis points up, d3's down.
+    upwards: nodes.some((node) => isObject(node) && ('key' in node || 'viz' in node)),
+    placeOf: (e, end) => ({ pointer: pointerOf(e, end) }),
+  });
+}
+
+/** Number of the first of these keys that has one; NaN where none has. */
+function numberOf(record: Json, keys: readonly string[]): number {
+  const more = innerOf(record);
+  return keys.map((key) => numeric(record[key] ?? more[key])).find((its) => !Number.isNaN(its)) ?? Number.NaN;
+}
+
+function putNode(assembly: Assembly, node: unknown, id: string, where: Where): void {
+  const record: Json = isObject(node) ? node : {};
+  const viz = isObject(record['viz']) ? record['viz'] : {};
+  const position: Json = isObject(viz['position']) ? viz['position'] : record;
+  const shown = (name: string, value: unknown) =>
+    !NODE_KEYS.has(name) && !(NODE_NUMBERS.has(name) && !Number.isNaN(numeric(value)));
+  assembly.node(
+    {
+      id,
+      label: textOf(record, ['label', 'name']),
+      title: textOf(record, ['title']),
+      x: numberOf(position, ['x']),
+      y: numberOf(position, ['y']),
+      colour: textOf(record, ['color']) || colourOf(viz['color']),
+      attributes: attributesOf(record, shown),
+    },
+    () => where,
+  );
+}
+
+/** networkx writes colours as GEXF has them, in parts. */
+const colourOf = (its: unknown): string =>
+  isObject(its) ? ['r', 'g', 'b'].map((part) => scalar(its[part])).join() : scalar(its);
+
+/** What holds for all edges of a file. */
+interface Dialect {
+  readonly nameOf: (end: unknown) => string;
+  /** graphology writes a direction only where there is none, and the edge's id as its key. */
+  readonly graphology: boolean;
+  readonly directed: boolean;
+}
+
+function putEdge(
+  assembly: Assembly,
+  edge: unknown,
+  dialect: Dialect,
+  e: number,
+  pointerOf: EdgeList['pointerOf'],
+): void {
+  const record: Json = isObject(edge) ? edge : {};
+  const end = (key: 'source' | 'target'): string => {
+    const value = record[key];
+    const name = dialect.nameOf(isObject(value) ? idOf(value) || value['index'] : value);
+    if (name === '') throw new Refusal('no-edge-end', { pointer: pointerOf(e, key) }, key);
+    return name;
+  };
+  const [source, target] = [end('source'), end('target')];
+  // networkx keeps the kind of a parallel edge in its key, where it does not only count them.
+  const key = !dialect.graphology && Number.isNaN(numeric(record['key'])) ? scalar(record['key']) : '';
+  const counted = ['weight', 'value'].find((its) => !Number.isNaN(numberOf(record, [its])));
+  const shown = (name: string, value: unknown) =>
+    !EDGE_KEYS.has(name) &&
+    name !== counted &&
+    !(name === 'type' && saysDirection(value)) &&
+    !(name === 'index' && !Number.isNaN(numeric(value))) &&
+    !(name === 'key' && key === '');
+  assembly.edge(
+    {
+      source,
+      target,
+      directed: directedOf(record, dialect.directed),
+      weight: counted ? numberOf(record, [counted]) : Number.NaN,
+      label: textOf(record, ['label', 'name', 'title']) || key,
+      attributes: attributesOf(record, shown),
+    },
+    e,
+    () => ({ pointer: pointerOf(e) }),
+  );
+}
+
+/** What an edge says of its direction, else what the file says. */
+function directedOf(record: Json, whole: boolean): boolean {
+  const undirected = yesOrNo(record['undirected']);
+  if (undirected != null) return !undirected;
+  const word = saysDirection(record['type']) ? directionOf(record['type']) : null;
+  return yesOrNo(record['directed']) ?? (word ? word === 'directed' : whole);
+}
+
+/** JSON has no word for both directions: there it is a type like any other. */
+const saysDirection = (type: unknown) => directionOf(type) === 'directed' || directionOf(type) === 'undirected';
+
+/** By default there is none; in graphology's export, which is known by its options or by keys in the stead of ids, there is one by default. */
+function directionIn(value: Json, nodes: readonly unknown[]): Pick<Dialect, 'graphology' | 'directed'> {
+  const type = isObject(value['options']) ? scalar(value['options']['type']).trim().toLowerCase() : '';
+  const keyed = nodes.some((node) => isObject(node) && 'key' in node && !('id' in node));
+  const graphology = keyed || ['directed', 'undirected', 'mixed'].includes(type);
+  return { graphology, directed: yesOrNo(value['directed']) ?? (graphology && type !== 'undirected') };
+}
+
+function titleOf(value: Json): string {
+  const inner = isObject(value['graph']) ? value['graph'] : {};
+  return textOf(value, ['title', 'name', 'label']) || textOf(inner, ['title', 'name', 'label']);
+}
+
+function* attributesOf(
+  record: Json,
+  shown: (name: string, value: unknown) => boolean,
+): Generator<readonly [string, string]> {
+  for (const source of [record, innerOf(record)]) {
+    for (const [name, value] of Object.entries(source)) {
+      if (!shown(name, value)) continue;
+      const text = Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') : scalar(value);
+      if (text) yield [name, text];
+    }
+  }
+}

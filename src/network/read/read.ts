@@ -1,0 +1,58 @@
+/** The door for graphs of other tools: which format a file has is told by what it holds, never by its name. */
+
+import { scan } from '../../story/reading/scan.js';
+import { CAPS, type GraphFault, type GraphReading } from '../graph.js';
+import { readGexf } from './gexf.js';
+import { isNodeLink, readNodeLink } from './node-link.js';
+import { rootOf } from './root-element.js';
+
+/** Nesting that no node-link file has, and at which a slip is still looked for. */
+const DEEPEST = 64;
+
+/** What the bytes hold; null where that is a story or nothing known, which the story's own door is to judge. */
+export function readForeign(bytes: Uint8Array): GraphReading | null {
+  const first = bytes.find((byte) => byte > 32 && byte < 0x80);
+  const markup = first === '<'.charCodeAt(0);
+  if (bytes.length > CAPS.bytes) return refused('too-large');
+  const text = textOf(bytes);
+  if (text == null) return markup ? refused('not-utf8') : null;
+  if (markup) return readMarkup(text);
+  const value = parsed(text);
+  if (value === undefined) return hasNodes(text) ? refused('not-json', '', slipOf(text)) : null;
+  return isNodeLink(value) ? readNodeLink(value) : null;
+}
+
+function refused(code: GraphFault['code'], found = '', where: GraphFault['where'] = null): GraphReading {
+  return { graph: null, fault: { code, where, found } };
+}
+
+/** Null where the bytes are no UTF-8; a mark at the beginning is dropped. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function readMarkup(text: string): GraphReading {
+  const root = rootOf(text);
+  return root === '' || root === 'gexf' ? readGexf(text) : refused('other-format', root);
+}
+
+/** Undefined where the text is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text that is no JSON yet was to become a graph. */
+const hasNodes = (text: string) => /"nodes"\s*:\s*\[/.test(text) && !/"statements"\s*:/.test(text);
+
+function slipOf(text: string): GraphFault['where'] {
+  const { line, column } = scan(text, DEEPEST)?.params ?? {};
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : null;
+}

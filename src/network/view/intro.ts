@@ -1,0 +1,93 @@
+/** Where nothing is open: what this file is, who is in the middle of it, how it is arranged. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { GraphMessages } from '../../i18n/network.js';
+import type { Mode } from '../../layout/index.js';
+import { degreeOf, hubsOf } from '../model/adjacency.js';
+import { byName } from './group-names.js';
+import { mark, toneOf } from './group-sign.js';
+import type { GraphState, GraphView } from './state.js';
+
+const HUBS = 8;
+const MODES: readonly Mode[] = ['auto', 'distances', 'communities'];
+
+function directionOf({ graph, t }: GraphView): string {
+  if (graph.m === 0) return '';
+  if (!graph.directed.includes(1)) return t.undirected;
+  return graph.directed.includes(0) ? t.mixed : t.directed;
+}
+
+export function counts(view: GraphView): string {
+  const { graph, t } = view;
+  return [t.nodes(graph.n), t.edges(graph.m), directionOf(view)].filter(Boolean).join(' · ');
+}
+
+/** How many are shown where groups are off; empty where none is. */
+export function shown({ graph, state, t }: GraphView): string {
+  const { grouping, off } = state;
+  if (!grouping || off.size === 0) return '';
+  return t.shown(
+    grouping.groups.reduce((sum, { count }, rank) => (off.has(rank) ? sum : sum + count), 0),
+    graph.n,
+  );
+}
+
+function hubs(view: GraphView): TemplateResult | typeof nothing {
+  const { graph, state, ties, t, deeds } = view;
+  const best = hubsOf(graph, ties, HUBS);
+  if (best.length === 0) return nothing;
+  return html`<h3>${t.hubs}</h3>
+    <ul class="ties" data-roving>
+      ${best.map((node) => {
+        const rank = state.grouping?.of[node] ?? null;
+        return html`<li class="tie ${toneOf(rank)}">
+          <button type="button" class="who" data-node=${graph.ids[node] ?? ''} @click=${() => deeds.open({ kind: 'node', index: node }, true)}>${mark(rank)} <span>${graph.labels[node]}</span></button>
+          <span class="count">${t.number(degreeOf(ties, node))}</span>
+        </li>`;
+      })}
+    </ul>`;
+}
+
+/** Why the view aims at what it does, as long as the reader has not chosen otherwise. */
+export function reason({ aim, mode, given }: GraphState, t: GraphMessages): string {
+  if (!aim || given || mode !== aim.mode) return '';
+  const strength = t.number(Math.round(aim.strength * 100) / 100);
+  if (mode === 'communities') return aim.by == null ? t.falls(strength) : t.parted(byName(aim.by, t), strength);
+  return aim.strength > 0 ? t.whole(strength) : '';
+}
+
+/** What the layout is to aim at is the reader's to say: no drawing of a large graph shows everything. */
+function arrangement({ state, t, deeds }: GraphView): TemplateResult {
+  const choose = (event: Event) => {
+    const chosen = MODES[Number((event.currentTarget as HTMLSelectElement).value)];
+    if (chosen) deeds.arrange(chosen);
+  };
+  return html`<h3>${t.arrangement}</h3>
+    <p class="hint">${state.given ? t.given : t.found[state.mode]} ${reason(state, t)}</p>
+    <p class="arrange">
+      <select aria-label=${t.arrangement} ?disabled=${state.share != null} @change=${choose}>
+        ${MODES.map((mode, i) => html`<option value=${i} ?selected=${state.mode === mode}>${t.modes[mode]}</option>`)}
+      </select>
+      <button type="button" data-arrange ?disabled=${state.share != null} @click=${() => deeds.arrange(state.mode)}>${t.arrange}</button>
+    </p>`;
+}
+
+export function intro(view: GraphView): TemplateResult {
+  const { title, t, all, deeds } = view;
+  return html`<div class="scroll intro" tabindex="-1">
+    <button type="button" class="close" data-close aria-label=${all.close} title=${all.close} @click=${() => deeds.about(false)}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
+    </button>
+    <p class="kicker">${t.about}</p>
+    <h2 class="takeaway">${title}</h2>
+    <p class="hint">${counts(view)}</p>
+    <p class="wordless">${t.wordless}</p>
+    ${hubs(view)} ${arrangement(view)}
+    <div class="how"><h3>${all.howToRead}</h3>
+      <ul>${t.howTo.map((line) => html`<li>${line}</li>`)}</ul></div>
+  </div>`;
+}
+
+/** On a narrow page, below the picture. */
+export function strip({ t, deeds }: GraphView): TemplateResult {
+  return html`<div class="strip"><p>${t.wordless} <button type="button" class="text" data-about @click=${() => deeds.about(true)}>${t.about}</button></p></div>`;
+}

@@ -1,0 +1,60 @@
+/** The graph on paper: the picture, the key to its groups, how much there is, and that no words were given. Made when it is wanted, as a large one takes a while. */
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { onPrint } from '../../element/poster/print.js';
+import { wear } from '../../stage/theme.js';
+import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../picture/columns.js';
+import { graphImage } from '../picture/image.js';
+import { byName, groupName } from './group-names.js';
+import { mark, toneOf } from './group-sign.js';
+import { counts, reason, shown } from './intro.js';
+import { type Desk, viewOf } from './session.js';
+import type { GraphView } from './state.js';
+
+/** CSS px: the width of an A4 page between its margins, and what leaves room for the words. */
+const SIZE = { width: 760, height: 700 } as const;
+
+/** Groups that are off are not in the picture. */
+function key(view: GraphView): TemplateResult | typeof nothing {
+  const { state, t } = view;
+  const { grouping, off } = state;
+  if (!grouping) return nothing;
+  const entry = ({ count }: { count: number }, rank: number) =>
+    off.has(rank)
+      ? nothing
+      : html`<li class=${toneOf(rank)}>${mark(rank)} ${groupName(view, rank)} <span class="count">${t.number(count)}</span></li>`;
+  return html`<h3>${t.colourBy}: ${byName(grouping.by, t)}</h3>
+    <ul class="key">${grouping.groups.map(entry)}</ul>`;
+}
+
+function sheet(view: GraphView, picture: HTMLCanvasElement | null): TemplateResult {
+  const { state, t } = view;
+  return html`${picture ?? nothing}
+    <p class="counts">${[counts(view), shown(view)].filter(Boolean).join(' · ')}</p>
+    <p class="none">${t.noWords}</p>
+    <p>${t.wordless}</p>
+    <p>${state.given ? t.given : t.found[state.mode]} ${reason(state, t)}</p>
+    ${key(view)}`;
+}
+
+/** Puts the sheet for paper beside the view's box whenever the page is printed; returns the undo. */
+export function onPaper(desk: Desk): () => void {
+  const paper = desk.box.ownerDocument.createElement('div');
+  paper.className = 'paper';
+  desk.box.after(paper);
+
+  return onPrint((printing) => {
+    if (!printing) {
+      render(nothing, paper);
+      return;
+    }
+    const { graph, state, places } = desk;
+    const groups = state.grouping?.of ?? null;
+    const theme = graphTheme('print', groups != null);
+    wear(paper, theme, SLOT_NAMES);
+    const picture = places && { columns: graphColumns(graph, groups), groups, stroke: strokesOf(graph), places };
+    const view = viewOf(desk);
+    paper.lang = view.t.lang;
+    paper.dir = view.all.dir;
+    render(sheet(view, picture && graphImage({ ...picture, off: state.off }, theme, SIZE)), paper);
+  });
+}

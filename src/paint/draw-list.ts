@@ -1,0 +1,108 @@
+/** Who is drawn how in a frame, and in which order: one by one, or as dots and threads. Both painters ask here, so they agree. */
+import { densityOf, type Look, lookAt } from '../scene/density.js';
+import type { Hubs } from '../scene/labels/labels-by-zoom.js';
+import { MANY } from '../scene/size-limits.js';
+import { APART, MARK } from '../scene/types.js';
+import { inOrder, visible } from './draw-order.js';
+import type { Frame } from './painter.js';
+
+export interface Cast {
+  /** How those are drawn that are not drawn one by one; null where there are none. */
+  readonly look: Look | null;
+  /** What is drawn one by one, lowest first. */
+  readonly edges: readonly number[];
+  readonly nodes: readonly number[];
+  /** Nodes whose names are shown, lowest first. */
+  readonly names: readonly number[];
+  /** Node → size of its name, px, where they differ. */
+  readonly size: ((node: number) => number) | undefined;
+  /** Something stands out, so that the crowd lies under a veil. */
+  readonly veiled: boolean;
+  /** So many edges stand out that these too are drawn as threads, above the veil, */
+  readonly strands: boolean;
+  /** or so many nodes, that these are dots. */
+  readonly dots: readonly number[];
+}
+
+/** What is on a stage, CSS px, and who in a crowd bears a name there; null where everybody does. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly hubs: Hubs | null;
+}
+
+/** More edges or nodes that stand out of a crowd hide each other when they are drawn one by one. */
+const APART_MOST = 160;
+/** Names reach farther from their node than its mark does, px. */
+const REACH = 170;
+
+/** Without a view, the whole picture. */
+export function castOf(frame: Frame, view: View | null): Cast {
+  const { scene, marks, camera } = frame;
+  const byTone = (e: number) => -(scene.tone[e] as number);
+  const nodes = visible(marks.node, 0, MANY.nodes) ?? (view && nodesIn(frame, view));
+  const edges = nodes && (visible(marks.edge, 0, MANY.edges) ?? (view && edgesIn(frame, view)));
+  const all = nodes && edges;
+  const near = all ? edges : visible(marks.edge, APART, APART_MOST);
+  const among = all ? nodes : visible(marks.node, APART, APART_MOST);
+  const centre = among ?? visible(marks.node, MARK.selected | MARK.focus) ?? [];
+  return {
+    look: all ? null : lookAt(densityOf(scene), camera),
+    veiled: !all && (near?.length !== 0 || among?.length !== 0),
+    strands: near == null,
+    dots: among ? [] : (visible(marks.node, APART) ?? []),
+    edges: inOrder(near ?? visible(marks.edge, MARK.selected | MARK.focus) ?? [], marks.edge, byTone),
+    nodes: inOrder(centre, marks.node),
+    size: view?.hubs?.size,
+    names: view?.hubs?.at(marks, camera, view.width, view.height) ?? inOrder(named(frame), marks.node),
+  };
+}
+
+/** Nodes for whose names the picture has room. */
+function named({ scene, marks }: Frame): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < scene.n; i++) {
+    if (scene.labels[i]?.lines.length && !((marks.node[i] as number) & MARK.hidden)) list.push(i);
+  }
+  return list;
+}
+
+/** Nodes on or near the stage; null where they are many. */
+function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: View): number[] | null {
+  const list: number[] = [];
+  for (let i = 0; i < scene.n; i++) {
+    const px = (scene.x[i] as number) * k + x;
+    const py = (scene.y[i] as number) * k + y;
+    if (px < -REACH || px > width + REACH || py < -REACH || py > height + REACH) continue;
+    if ((marks.node[i] as number) & MARK.hidden) continue;
+    if (list.length === MANY.nodes) return null;
+    list.push(i);
+  }
+  return list;
+}
+
+/** Edges of which something may be on the stage; null where they are many. */
+function edgesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: View): number[] | null {
+  const { source, target, bend, radius } = scene;
+  const list: number[] = [];
+  for (let e = 0; e < scene.m; e++) {
+    const s = source[e] as number;
+    const t = target[e] as number;
+    // A curve keeps within its bend of its chord, a loop near its node.
+    const wide = s === t ? (radius[s] as number) * 2 + 60 : Math.abs(bend[e] as number) * k + 12;
+    // Relative to the middle of the stage.
+    const ax = (scene.x[s] as number) * k + x - width / 2;
+    const ay = (scene.y[s] as number) * k + y - height / 2;
+    const bx = (scene.x[t] as number) * k + x - width / 2;
+    const by = (scene.y[t] as number) * k + y - height / 2;
+    if (Math.max(ax, bx) < -width / 2 - wide || Math.min(ax, bx) > width / 2 + wide) continue;
+    if (Math.max(ay, by) < -height / 2 - wide || Math.min(ay, by) > height / 2 + wide) continue;
+    if ((marks.edge[e] as number) & MARK.hidden) continue;
+    const [dx, dy] = [bx - ax, by - ay];
+    const reach = (Math.abs(dy) * width + Math.abs(dx) * height) / 2 + wide * Math.sqrt(dx * dx + dy * dy);
+    if (Math.abs(dx * ay - dy * ax) > reach) continue;
+    if (list.length === MANY.edges) return null;
+    list.push(e);
+  }
+  return list;
+}

@@ -1,0 +1,88 @@
+/**
+ * A story's statements as a table for a spreadsheet: one row each, columns named as the fields of the story file. `told` is what is said
+ * of the words: a row without the other columns is a sentence that hedges what the source hedges.
+ */
+
+import type { Statement } from '../story/definition.js';
+import { tonesOf } from '../story/edges.js';
+import { toldOf } from '../story/telling/claim.js';
+import { csvOf } from '../story/telling/csv.js';
+import type { Telling } from './telling.js';
+
+const COLUMNS = [
+  'id',
+  'from',
+  'relation',
+  'to',
+  'mutual',
+  'tone',
+  'form',
+  'modality',
+  'quote',
+  'lang',
+  'translation',
+  'attributedTo',
+  'channel',
+  'said',
+  'about',
+  'amount',
+  'unit',
+  'bound',
+  'each',
+  'repliesTo',
+  'disputes',
+  'source',
+  'publisher',
+  'date',
+  'url',
+  'told',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+
+/** `statements`: those that are shown; names and labels are in the telling's language, ids stay ids, lists are parted by "; ". */
+export function storyCsv(telling: Telling, statements: readonly Statement[] = telling.story.statements): string {
+  const tones = tonesOf(telling.story.relations);
+  const rows = statements.map((statement) => {
+    const cells = cellsOf(telling, statement, tones.get(statement.relation) ?? 'other');
+    return COLUMNS.map((column) => cells[column] ?? '');
+  });
+  return csvOf([[...COLUMNS], ...rows]);
+}
+
+function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly<Partial<Record<Column, string>>> {
+  const { name, say, source: sourceOf, langOf, replies, t } = telling;
+  const { quote, amount } = statement;
+  const source = sourceOf(statement);
+  const names = (ids: readonly string[] = []) => ids.map(name).join('; ');
+  const ids = (statements: readonly Statement[] = []) => statements.map(({ id }) => id).join('; ');
+  return {
+    id: statement.id,
+    from: names(statement.from),
+    relation: telling.relation(statement.relation).text,
+    to: names(statement.to),
+    mutual: statement.mutual ? 'yes' : '',
+    tone,
+    form: statement.form,
+    modality: statement.modality ?? 'asserted',
+    quote: quote.exact,
+    lang: langOf(statement),
+    translation: quote.translations?.[t.lang] ?? '',
+    attributedTo: names(statement.attributedTo),
+    channel: statement.channel == null ? '' : name(statement.channel),
+    said: statement.said ?? '',
+    about: names(statement.about),
+    amount: amount ? String(amount.value) : '',
+    unit: amount?.unit ?? '',
+    bound: amount?.bound ?? '',
+    each: amount?.each ? 'yes' : '',
+    // What was withdrawn has no row to lead to.
+    repliesTo: ids(replies.repliesTo.get(statement.id)),
+    disputes: ids(replies.disputes.get(statement.id)),
+    source: source ? say(source.title).text : statement.source,
+    publisher: source?.publisher ?? source?.agencies?.join('/') ?? '',
+    date: source?.updated ?? source?.published ?? '',
+    url: source?.url ?? '',
+    told: toldOf(telling, statement),
+  };
+}

@@ -1,0 +1,63 @@
+/** So many nodes or edges that the picture is a texture: plain curves, the names for which there is room, no counts, no words. */
+
+import { compose, isTexture, type Stage, strokesOf } from './compose.js';
+import { type Board, bendsOf } from './curves/bend-options.js';
+import { fansOf } from './curves/fans.js';
+import { distance } from './curves/geometry.js';
+import { twinsOf } from './curves/parallel-edges.js';
+import { namesInCrowd } from './labels/crowded-labels.js';
+import { radiiOf } from './labels/labels.js';
+import type { Columns, Scene } from './types.js';
+
+/** No edge bends farther than this share of its length: between two that stand close a wide fan would be the picture. */
+const BENT = 0.16;
+
+/** Edge → bend, without regard for anything around it: straight, but for edges that would hide each other. */
+function plainBends(board: Board, columns: Columns): Float32Array {
+  const bend = new Float32Array(columns.m);
+  const twins = twinsOf(columns);
+  const few = {
+    ...columns,
+    m: twins.length,
+    source: Uint32Array.from(twins, (e) => columns.source[e] as number),
+    target: Uint32Array.from(twins, (e) => columns.target[e] as number),
+    tone: Uint8Array.from(twins, (e) => columns.tone[e] as number),
+  };
+  for (const fan of fansOf(few)) {
+    const { a, b } = fan;
+    const bends = bendsOf({ ...board, source: few.source, target: few.target }, fan, 0, 0, 1);
+    const most = bends.reduce((so, its) => Math.max(so, Math.abs(its)), 0);
+    const length = distance(
+      (board.x[a] as number) - (board.x[b] as number),
+      (board.y[a] as number) - (board.y[b] as number),
+    );
+    // A loop's bend is its direction.
+    const share = a === b ? 1 : Math.min(1, (BENT * length * fan.edges.length) / (most || 1));
+    fan.edges.forEach((e, i) => {
+      bend[twins[e] as number] = (bends[i] as number) * share;
+    });
+  }
+  return bend;
+}
+
+/** As `compose`, in time linear in nodes and edges. */
+export function composeTexture(
+  columns: Columns,
+  { x, y }: { x: Float32Array; y: Float32Array },
+  { width, height, measure }: Stage,
+): Scene {
+  const site = { ...columns, x, y, radius: radiiOf(columns), width, height };
+  return {
+    ...site,
+    badge: new Float32Array(columns.m).fill(Number.NaN),
+    words: new Array<null>(columns.m).fill(null),
+    stroke: strokesOf(columns.count),
+    bend: plainBends(site, columns),
+    labels: namesInCrowd(site, columns, measure),
+    sparse: true,
+  };
+}
+
+/** The picture of whatever it is, for those who have both ways at hand. */
+export const composeAny = (columns: Columns, at: { x: Float32Array; y: Float32Array }, stage: Stage): Scene =>
+  (isTexture(columns) ? composeTexture : compose)(columns, at, stage);

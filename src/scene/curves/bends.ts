@@ -1,0 +1,86 @@
+/** Which way each fan of edges bends: of the courses that are tried the cheapest, by turns. */
+
+import type { Label } from '../types.js';
+import { type Board, type Choice, choicesOf, clash, namesCost } from './bend-options.js';
+import type { Trace } from './curves.js';
+import type { Fan } from './fans.js';
+
+const PASSES = 3;
+
+/** The search: which choice each fan has made, and the courses that follow. */
+export interface Bends {
+  /** Lets each fan in turn take what is cheapest, names standing where they stand, until none gains. */
+  improve(labels: readonly Label[]): void;
+  /** Edge → bend and course. */
+  readonly bend: Float32Array;
+  readonly traces: Trace[];
+}
+
+export function createBends(board: Board, fans: readonly Fan[], m: number): Bends {
+  const choices = fans.map((fan) => choicesOf(board, fan, fans.length));
+  const chosen = choices.map((its) => its[0] as Choice);
+  const bend = new Float32Array(m);
+  const traces: Trace[] = new Array(m);
+  const together = remembered(fans, choices);
+
+  function take(f: number, choice: Choice): void {
+    chosen[f] = choice;
+    (fans[f] as Fan).edges.forEach((e, i) => {
+      bend[e] = choice.bends[i] as number;
+      traces[e] = choice.traces[i] as Trace;
+    });
+  }
+
+  /** The cheapest choice of fan f, given what the others have chosen. */
+  function best(f: number, labels: readonly Label[]): Choice {
+    let least = Infinity;
+    let found = chosen[f] as Choice;
+    for (const choice of choices[f] ?? []) {
+      // What is there stays unless something is better by more than a trifle.
+      let cost = choice.cost - (choice === chosen[f] ? 0.3 : 0);
+      if (cost < least) cost += namesCost(board, choice, labels);
+      for (let g = 0; g < fans.length && cost < least; g++)
+        if (g !== f) cost += together(f, choice, g, chosen[g] as Choice);
+      if (cost >= least) continue;
+      least = cost;
+      found = choice;
+    }
+    return found;
+  }
+
+  chosen.forEach((choice, f) => {
+    take(f, choice);
+  });
+  return {
+    bend,
+    traces,
+    improve(labels) {
+      for (let pass = 0, moved = true; moved && pass < PASSES; pass++) {
+        moved = false;
+        for (let f = 0; f < fans.length; f++) {
+          const choice = best(f, labels);
+          moved ||= choice !== chosen[f];
+          take(f, choice);
+        }
+      }
+    },
+  };
+}
+
+type Together = (f: number, choice: Choice, g: number, its: Choice) => number;
+
+/** What two choices cost together, each pair worked out once, as neither course ever changes. */
+function remembered(fans: readonly Fan[], choices: readonly (readonly Choice[])[]): Together {
+  const most = Math.max(1, ...choices.map((its) => its.length));
+  const size = fans.length * most;
+  const known = new Float32Array(most > 1 ? size * size : 0).fill(Number.NaN);
+  return (f, choice, g, its) => {
+    const at = (f * most + choice.index) * size + g * most + its.index;
+    let cost = known[at] as number;
+    if (Number.isNaN(cost)) {
+      cost = clash(fans[f] as Fan, choice, fans[g] as Fan, its);
+      known[at] = cost;
+    }
+    return cost;
+  };
+}

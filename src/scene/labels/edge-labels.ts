@@ -1,0 +1,160 @@
+/** What stands on an edge's curve: the count of its statements and its verb, each at the clearest place near the middle. */
+import { runsLeft } from '../../story/telling/direction.js';
+import { pointAt, type Trace } from '../curves/curves.js';
+import { distance, distanceTo, misses } from '../curves/geometry.js';
+import type { Label, Measure, Word } from '../types.js';
+
+/** Radius of a count's disc, px. */
+export const BADGE = 7.5;
+/** Words: px; set in the serif face, italic. */
+export const WORD_SIZE = 12.5;
+/** Line to be seen on both sides of a word together, px: at least, and for a word that stands at all times. */
+const LEAST = 40;
+const AMPLE = 44;
+/** Distance from the middle of letters to anything else for a word that stands at all times, px; conflict may stand closer. */
+const CLEAR = 15;
+const CLOSER = 11.5;
+const TIGHT = 9;
+
+interface Site {
+  readonly m: number;
+  readonly tone: Uint8Array;
+  readonly count: Uint16Array;
+  readonly width: number;
+  readonly height: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly radius: Float32Array;
+  readonly labels: readonly Label[];
+  readonly traces: readonly Trace[];
+}
+
+/** A point that something takes up, `reach` px around it. */
+interface Taken {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
+
+interface Place {
+  readonly t: number;
+  /** Distance to the nearest node, name, count or standing word; to that or a word that is not always there; to the nearest line. */
+  readonly things: number;
+  readonly all: number;
+  readonly lines: number;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+export interface Inscriptions {
+  /** Edge → share of its visible length at which its count stands; NaN where there is one statement only. */
+  readonly badge: Float32Array;
+  /** Edge → its word with a place; null where it has none or is too short for it. */
+  readonly words: (Word | null)[];
+}
+
+/** Counts first, as they are always there; then words: conflict chooses first, then longer edges. */
+export function inscribe(site: Site, texts: readonly (string | null)[], measure: Measure): Inscriptions {
+  const badge = new Float32Array(site.m).fill(Number.NaN);
+  const words: (Word | null)[] = new Array(site.m).fill(null);
+  const edges = Array.from(words.keys()).sort(
+    (e, f) => (site.tone[e] as number) - (site.tone[f] as number) || lengthOf(site, f) - lengthOf(site, e) || e - f,
+  );
+  const standing: Taken[] = [];
+  const waiting: Taken[] = [];
+  const take = (list: Taken[], { points }: Place, reach: number) =>
+    list.push(...points.map(({ x, y }) => ({ x, y, reach })));
+  for (const e of edges) {
+    if ((site.count[e] as number) < 2) continue;
+    const place = bestPlace(site, e, 0, standing, waiting);
+    badge[e] = place.t;
+    take(standing, place, BADGE - 2);
+  }
+  for (const e of edges) {
+    const parts = partsOf(texts[e] ?? '', measure);
+    const width = parts.reduce((end, part) => Math.max(end, part.from + part.width), 0);
+    const length = lengthOf(site, e);
+    if (width === 0 || length < width + LEAST) continue;
+    const place = bestPlace(site, e, width, standing, waiting);
+    const clear = site.tone[e] === 0 ? CLOSER : CLEAR;
+    const isFree = Math.min(place.things, place.lines) >= clear && length >= width * 1.2 + AMPLE;
+    const rank = isFree ? 2 : place.all >= TIGHT ? 1 : 0;
+    words[e] = { parts, width, t: place.t, rank };
+    if (rank > 0) take(isFree ? standing : waiting, place, isFree ? 5 : 3);
+  }
+  return { badge, words };
+}
+
+const lengthOf = ({ traces }: Site, e: number) => traces[e]?.at.at(-1) ?? 0;
+
+/** The text word by word, from left to right as it is seen, so that each can follow the curve. */
+function partsOf(text: string, measure: Measure): Word['parts'] {
+  const wide = (its: string) => measure(its, WORD_SIZE, 400, 'words');
+  const words = asSeen(text.split(/\s+/u).filter(Boolean));
+  return words.map((word, i) => ({
+    text: word,
+    from: i === 0 ? 0 : wide(`${words.slice(0, i).join(' ')} `),
+    width: wide(word),
+  }));
+}
+
+/** Words that run against the line's direction, which is that of its first word, change places among each other. */
+function asSeen(words: readonly string[]): string[] {
+  const left = runsLeft(words[0] ?? '');
+  const seen: string[] = [];
+  let run = 0;
+  for (const word of words) {
+    run = runsLeft(word) === left ? seen.length + 1 : run;
+    seen.splice(run, 0, word);
+  }
+  return left ? seen.reverse() : seen;
+}
+
+/** For something `width` px long on edge `e`. */
+function bestPlace(site: Site, e: number, width: number, standing: readonly Taken[], waiting: readonly Taken[]): Place {
+  const trace = site.traces[e] as Trace;
+  const length = lengthOf(site, e) || 1;
+  const { box } = trace;
+  const [cx, cy] = [((box[0] as number) + (box[2] as number)) / 2, ((box[1] as number) + (box[3] as number)) / 2];
+  const others = site.traces.filter(
+    (other, f) => f !== e && !misses(other, cx, cy, (box[2] as number) - cx + CLEAR, (box[3] as number) - cy + CLEAR),
+  );
+  const half = width / 2 / length;
+  const slack = Math.max(0, 0.5 - half - LEAST / 2 / length);
+  let best: Place | null = null;
+  let most = -Infinity;
+  for (let i = 0; i <= 16; i++) {
+    // From the middle outwards, so that among equals the middle wins.
+    const t = 0.5 + (((i % 2 ? i + 1 : -i) / 2) * slack) / 8;
+    const points = (width > 0 ? [-1, -0.5, 0, 0.5, 1] : [0]).map((share) => pointAt(trace, t + share * half));
+    let [things, all, lines] = [CLEAR, CLEAR, CLEAR];
+    for (const { x, y } of points) {
+      things = roomFrom(standing, x, y, roomAt(site, x, y, things));
+      all = roomFrom(waiting, x, y, all);
+      for (const other of others) lines = distanceTo(other, x, y, lines);
+    }
+    all = Math.min(all, things);
+    const score = all * 2 + lines - Math.abs(t - 0.5) * 8;
+    if (score <= most) continue;
+    most = score;
+    best = { t, things, all, lines, points };
+  }
+  return best as Place;
+}
+
+function roomFrom(taken: readonly Taken[], x: number, y: number, room: number): number {
+  return taken.reduce((least, its) => Math.min(least, distance(its.x - x, its.y - y) - its.reach), room);
+}
+
+/** Distance to the nearest node or name or the stage's edge, at most `most`. */
+function roomAt(site: Site, x: number, y: number, most: number): number {
+  let room = Math.min(most, x, y, site.width - x, site.height - y);
+  for (let i = 0; i < site.labels.length; i++) {
+    const label = site.labels[i] as Label;
+    const dx = x - (site.x[i] as number);
+    const dy = y - (site.y[i] as number);
+    const across = Math.max(0, Math.abs(dx - label.dx) - label.width / 2);
+    const down = Math.max(0, Math.abs(dy - label.dy) - label.height / 2);
+    room = Math.min(room, distance(dx, dy) - (site.radius[i] as number), distance(across, down));
+  }
+  return room;
+}

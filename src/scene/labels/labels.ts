@@ -1,0 +1,196 @@
+/** Names: how each is set, the room it needs, and where around its node it stands. */
+import { KINDS } from '../../story/vocabulary.js';
+import type { Trace } from '../curves/curves.js';
+import { distance, misses, throughName } from '../curves/geometry.js';
+import { REACH } from '../shapes.js';
+import type { Boxes, Columns, Label, Measure } from '../types.js';
+import { blocksOf } from './wrap.js';
+
+/** Names: size and distance between lines, px. */
+export const NAME_SIZE = 13.5;
+export const NAME_LINE = 15.5;
+const PERSON = KINDS.indexOf('person');
+/** People's names are set semi-bold. */
+export const nameWeight = (kind: number): number => (kind === PERSON ? 600 : 400);
+
+/** Between a node's outline and its name, and between two names, px. */
+const GAP = 4;
+const AIR = 3;
+/** Half the extent of a node, px, whoever it is: size is not guilt, and the page says that it means nothing. */
+const RADIUS = 10;
+/** The same in a crowd of more than so many nodes. */
+const CROWD = 150;
+const CROWD_RADIUS = 4.5;
+
+/** Node → its edges, a loop counted twice. */
+export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
+  const degree = new Uint32Array(n);
+  for (let e = 0; e < m; e++)
+    for (const i of [source[e] as number, target[e] as number]) degree[i] = (degree[i] as number) + 1;
+  return degree;
+}
+
+/** Node → half its extent. */
+export function radiiOf({ n }: Columns): Float32Array {
+  return new Float32Array(n).fill(n > CROWD ? CROWD_RADIUS : RADIUS);
+}
+
+/** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */
+interface Candidate extends Label {
+  readonly cost: number;
+}
+
+/** All places for the name of node `i`; the first is the one that `boxesOf` keeps free. */
+export function candidatesOf(columns: Columns, radius: Float32Array, i: number, measure: Measure): Candidate[] {
+  const kind = columns.kind[i] as number;
+  const r = radius[i] as number;
+  const reach = REACH[kind] ?? { left: 1, right: 1, top: 1, bottom: 1 };
+  const blocks = blocksOf(columns.names[i] ?? '', measure, NAME_SIZE, nameWeight(kind));
+  return [...blocks].sort(byShape).flatMap(({ lines, width }, rank) => {
+    const height = lines.length * NAME_LINE;
+    const below = reach.bottom * r + GAP + height / 2;
+    const above = -reach.top * r - GAP - height / 2;
+    const right = reach.right * r + GAP + 2 + width / 2;
+    const left = -reach.left * r - GAP - 2 - width / 2;
+    const place = (dx: number, dy: number, cost: number) => ({ lines, width, height, dx, dy, cost: cost + rank * 3 });
+    const row = (dy: number, cost: number) =>
+      SHIFTS.map((shift, i) => place(shift * (shift > 0 ? right - r : -left - r), dy, cost + i * 0.8));
+    const column = (dx: number, cost: number) =>
+      [0, 0.5, -0.5].map((shift, i) => place(dx, shift * (shift > 0 ? below : -above), cost + i));
+    return [...row(below, 0), ...row(above, 2), ...column(right, 2.5), ...column(left, 3.5)];
+  });
+}
+
+/** Above and below, how far a name may stand aside: as shares of the way to where it would stand clear of its node. */
+const SHIFTS = [0, 0.4, -0.4, 0.75, -0.75, 1, -1];
+
+/** The block that looks best below a node comes first: one line unless that is long. */
+const LONG = 104;
+function byShape(
+  a: { lines: readonly string[]; width: number },
+  b: { lines: readonly string[]; width: number },
+): number {
+  const weight = (block: typeof a) => block.lines.length * 10 + Math.max(0, block.width - LONG);
+  return weight(a) - weight(b) || a.lines.length - b.lines.length;
+}
+
+/** The room that each node needs with its name below it, for the layout. */
+export function boxesOf(columns: Columns, measure: Measure): Boxes {
+  const { n } = columns;
+  const radius = radiiOf(columns);
+  const boxes = {
+    left: new Float32Array(n),
+    right: new Float32Array(n),
+    top: new Float32Array(n),
+    bottom: new Float32Array(n),
+  };
+  for (let i = 0; i < n; i++) {
+    const label = candidatesOf(columns, radius, i, measure)[0];
+    const around = (radius[i] as number) * 1.3 + GAP;
+    boxes.left[i] = boxes.right[i] = Math.max(around, (label?.width ?? 0) / 2 + AIR);
+    boxes.top[i] = around;
+    boxes.bottom[i] = (label ? label.dy + label.height / 2 : around) + AIR;
+  }
+  return boxes;
+}
+
+/** Where names have to find a place. */
+export interface Site {
+  readonly width: number;
+  readonly height: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly radius: Float32Array;
+}
+
+/** So much worse is any overlap than all lines that a name could lie on. */
+const HARD = 1000;
+const PASSES = 4;
+/** No place of a name reaches farther from its node, px. */
+const FARTHEST = 190;
+
+export interface Names {
+  /** Lets each name in turn take its best place, lines running where they run, until none gains; never adds an overlap. */
+  improve(traces: readonly Trace[]): void;
+  readonly labels: readonly Label[];
+}
+
+export function createNames(site: Site, columns: Columns, measure: Measure): Names {
+  const all = columns.names.map((_, i) => candidatesOf(columns, site.radius, i, measure));
+  const still = all.map((candidates, i) => candidates.map((candidate) => siteCost(site, i, candidate)));
+  const chosen = all.map((candidates) => candidates[0] as Candidate);
+
+  function best(i: number, lines: readonly number[]): Candidate {
+    let least = Infinity;
+    let found = chosen[i] as Candidate;
+    all[i]?.forEach((candidate, c) => {
+      let cost = (still[i]?.[c] ?? 0) + (lines[c] ?? 0);
+      for (let j = 0; j < all.length && cost < least; j++) {
+        if (j !== i) cost += overlapOfNames(site, i, candidate, j, chosen[j] as Candidate);
+      }
+      if (cost >= least - 1e-6) return;
+      least = cost;
+      found = candidate;
+    });
+    return found;
+  }
+
+  return {
+    labels: chosen,
+    improve(traces) {
+      const lines = all.map((candidates, i) => {
+        const around = traces.filter(
+          (trace) => !misses(trace, site.x[i] as number, site.y[i] as number, FARTHEST, FARTHEST),
+        );
+        return candidates.map((candidate) => linesCost(site, i, candidate, around));
+      });
+      for (let pass = 0, moved = true; moved && pass < PASSES; pass++) {
+        moved = false;
+        for (let i = 0; i < all.length; i++) {
+          const found = best(i, lines[i] ?? []);
+          moved ||= found !== chosen[i];
+          chosen[i] = found;
+        }
+      }
+    },
+  };
+}
+
+/** What a place costs whatever names and lines do: its rank, the stage's edge, nodes. */
+function siteCost(site: Site, i: number, label: Candidate): number {
+  const cx = (site.x[i] as number) + label.dx;
+  const cy = (site.y[i] as number) + label.dy;
+  const w = label.width / 2;
+  const h = label.height / 2;
+  let cost = label.cost;
+  const outside =
+    Math.max(0, w + 2 - cx) +
+    Math.max(0, cx + w + 2 - site.width) +
+    Math.max(0, h - cy) +
+    Math.max(0, cy + h + 1 - site.height);
+  if (outside > 0) cost += HARD + outside * 20;
+  for (let j = 0; j < site.x.length; j++) {
+    if (j === i) continue;
+    const reach = (site.radius[j] as number) * 1.15 + AIR;
+    const dx = Math.max(0, Math.abs((site.x[j] as number) - cx) - w);
+    const dy = Math.max(0, Math.abs((site.y[j] as number) - cy) - h);
+    const deficit = reach - distance(dx, dy);
+    if (deficit > 0) cost += HARD + deficit * 20;
+  }
+  return cost;
+}
+
+function linesCost(site: Site, i: number, label: Candidate, traces: readonly Trace[]): number {
+  const cx = (site.x[i] as number) + label.dx;
+  const cy = (site.y[i] as number) + label.dy;
+  let cost = 0;
+  for (const trace of traces) cost += throughName(trace, cx, cy, label.width / 2 + 3, label.height / 2 + 1);
+  return cost;
+}
+
+function overlapOfNames(site: Site, i: number, a: Label, j: number, b: Label): number {
+  const dx = Math.abs((site.x[i] as number) + a.dx - (site.x[j] as number) - b.dx) - (a.width + b.width) / 2 - AIR * 2;
+  if (dx >= 0) return 0;
+  const dy = Math.abs((site.y[i] as number) + a.dy - (site.y[j] as number) - b.dy) - (a.height + b.height) / 2 - 1;
+  return dy >= 0 ? 0 : HARD + Math.min(-dx, -dy) * 20;
+}

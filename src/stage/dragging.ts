@@ -1,0 +1,76 @@
+/** A node in the reader's hand: the elastic layout is fetched at the first grab and never before. */
+import type { Drag } from '../layout/drag.js';
+import type { Scene } from '../scene/types.js';
+import { reportLoss } from '../ui/report-error.js';
+
+export interface Dragging {
+  grab(node: number, scene: Scene): void;
+  /** Where the hand is, world px. */
+  move(x: number, y: number): void;
+  drop(): void;
+  destroy(): void;
+}
+
+export interface DraggingOptions {
+  /** Whether the reader wants no animation: then the others jump to where they would come to rest. */
+  still(): boolean;
+  moved(x: Float32Array, y: Float32Array): void;
+  /** Nothing has moved for a moment: time to set curves and names anew. */
+  settled(): void;
+}
+
+/** Milliseconds without movement after which a picture is at rest. */
+const PAUSE = 160;
+
+export function createDragging(options: DraggingOptions): Dragging {
+  let drag: Drag | null = null;
+  let held = false;
+  let at: readonly [number, number] | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function moved(x: Float32Array, y: Float32Array): void {
+    options.moved(x, y);
+    clearTimeout(pause);
+    pause = setTimeout(options.settled, PAUSE);
+  }
+
+  async function start(node: number, scene: Scene): Promise<void> {
+    const { createDrag } = await import('../layout/drag.js');
+    if (!held) return;
+    drag?.destroy();
+    drag = createDrag({
+      graph: scene,
+      x: scene.x,
+      y: scene.y,
+      radius: scene.radius,
+      width: scene.width,
+      height: scene.height,
+      still: options.still(),
+      onMove: moved,
+    });
+    drag.grab(node);
+    if (at) drag.move(at[0], at[1]);
+  }
+
+  return {
+    grab(node, scene) {
+      held = true;
+      at = null;
+      start(node, scene).catch(reportLoss);
+    },
+    move(x, y) {
+      at = [x, y];
+      drag?.move(x, y);
+    },
+    drop() {
+      held = false;
+      drag?.release();
+    },
+    destroy() {
+      held = false;
+      clearTimeout(pause);
+      drag?.destroy();
+      drag = null;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * A statement told in words. Every output tells it through here: what the source calls planned, alleged or denied is never told as a
+ * fact, and a speaker's own words never without their marks.
+ */
+import type { Statement } from '../definition.js';
+import { claimLine } from './isolate.js';
+import type { Teller } from './teller.js';
+import type { Worded } from './text.js';
+import { marksFor } from './wording.js';
+
+/** The parts of a claim, in their order. */
+export interface Claim {
+  /** "Ellerhagen behauptet: ", "It is planned that "; empty before a plain fact. */
+  readonly before: string;
+  readonly who: string;
+  readonly verb: Worded;
+  readonly whom: string;
+  /** " (als Plan)", where what is said is planned and the saying is a fact. */
+  readonly after: string;
+}
+
+/** Of what holds for all alike the first is named before the verb. */
+export function claimOf({ t, names, relation }: Teller, statement: Statement): Claim {
+  const { from, to, form, modality = 'asserted', attributedTo = [] } = statement;
+  const [first = '', ...others] = from;
+  const [who, whom] = to ? [from, to] : [[first], others];
+  const speaks = form !== 'reported';
+  const voices = attributedTo.filter((id) => !speaks || !from.includes(id));
+  const [before, after] = t.hedges[modality]({
+    voice: names(voices),
+    many: voices.length > 1,
+    speaker: speaks ? names(from) : '',
+  });
+  return { before, who: names(who), verb: relation(statement.relation), whom: names(whom), after };
+}
+
+/** "Elon Musk bezweifelt Stargate"; "Ellerhagen behauptet: Tidelinie zahlt Werft Holm" */
+export function claimText(teller: Teller, statement: Statement): string {
+  const { before, who, verb, whom, after } = claimOf(teller, statement);
+  return `${before}${claimLine(who, verb.text, whom)}${after}`;
+}
+
+/** What the source does not give as a fact, in a word; null of what it does. */
+export function hedgeOf({ t }: Teller, { modality = 'asserted' }: Statement): string | null {
+  return modality === 'asserted' ? null : t.hedged[modality];
+}
+
+/** "zahlt (bestritten)": where a verb stands in a column of its own, or is one of several. */
+export function verbText(teller: Teller, statement: Statement): string {
+  return hedged(teller.relation(statement.relation).text, hedgeOf(teller, statement));
+}
+
+/** A text that is no sentence, with its hedge. */
+export function hedged(text: string, hedge: string | null): string {
+  return hedge ? `${text} (${hedge})` : text;
+}
+
+/** The words: in the marks of their language where they are a speaker's own. `text` is the excerpt or, in `lang`, a translation of it. */
+export function quoted(
+  { t, langOf }: Teller,
+  statement: Statement,
+  text: string = statement.quote.exact,
+  lang: string = langOf(statement),
+): string {
+  const [open, close] = statement.form === 'direct' ? marksFor(lang, t) : ['', ''];
+  return `${open}${text}${close}`;
+}
+
+/** The claim as what leads to its words: "Elon Musk bezweifelt Stargate:", "Geplant: Tidelinie zahlt Seehund II –" */
+export function leadOf(teller: Teller, statement: Statement): string {
+  const text = claimText(teller, statement);
+  return claimOf(teller, statement).before.endsWith(': ') ? `${text} –` : `${text}:`;
+}
+
+/** Claim and words in one line; words beyond `most` characters are cut off between two of them. */
+export function toldOf(teller: Teller, statement: Statement, most = Number.POSITIVE_INFINITY): string {
+  return `${leadOf(teller, statement)} ${quoted(teller, statement, shortened(statement.quote.exact, most))}`;
+}
+
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most) || most)} …`;
+}

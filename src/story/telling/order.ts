@@ -1,0 +1,76 @@
+/** Who spoke when, who answered whom, and who is spoken of: the story as a conversation. */
+import { startOf } from '../dates.js';
+import type { Statement, Story } from '../definition.js';
+
+/**
+ * In the order of speech: the file's, which is the source's, except that among statements with a date the earlier comes first.
+ * A statement without a date keeps its place, so the order is one and the same whatever stands between.
+ */
+export function inOrder(statements: readonly Statement[]): Statement[] {
+  const dated = statements.flatMap((statement, i) =>
+    statement.said == null ? [] : [{ statement, i, at: startOf(statement.said) }],
+  );
+  const places = dated.map(({ i }) => i);
+  const ordered = [...statements];
+  dated
+    .sort((a, b) => a.at - b.at || a.i - b.i)
+    .forEach(({ statement }, k) => {
+      ordered[places[k] ?? 0] = statement;
+    });
+  return ordered;
+}
+
+/** Which statement answers which, each map from a statement's id; a statement that has none is not in it. */
+export interface Replies {
+  readonly repliesTo: ReadonlyMap<string, readonly Statement[]>;
+  readonly repliedBy: ReadonlyMap<string, readonly Statement[]>;
+  readonly disputes: ReadonlyMap<string, readonly Statement[]>;
+  readonly disputedBy: ReadonlyMap<string, readonly Statement[]>;
+}
+
+export function repliesOf(story: Story): Replies {
+  const [repliesTo, repliedBy] = bothWays(story, 'repliesTo');
+  const [disputes, disputedBy] = bothWays(story, 'disputes');
+  return { repliesTo, repliedBy, disputes, disputedBy };
+}
+
+/** There in the order in which a statement names the others, back in the file's. */
+function bothWays(
+  { statements }: Story,
+  field: 'repliesTo' | 'disputes',
+): [Map<string, Statement[]>, Map<string, Statement[]>] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const there = new Map<string, Statement[]>();
+  const back = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const named = statement[field]?.flatMap((id) => byId.get(id) ?? []) ?? [];
+    if (named.length > 0) there.set(statement.id, named);
+    for (const { id } of named) back.set(id, [...(back.get(id) ?? []), statement]);
+  }
+  return [there, back];
+}
+
+/** An entity's part in a story; each list in the file's order, each statement once per list. */
+export interface Part {
+  /** It speaks or acts: it is among `from`. */
+  readonly by: readonly Statement[];
+  /** It is whom or what the statement is about: among `to` or `about`. */
+  readonly of: readonly Statement[];
+  /** It is on its word: among `attributedTo`. */
+  readonly attributed: readonly Statement[];
+}
+
+/** By entity id; every entity has a part. */
+export function partsOf(story: Story): Map<string, Part> {
+  const parts = new Map(story.entities.map(({ id }) => [id, emptyPart()]));
+  for (const statement of story.statements) {
+    for (const id of new Set(statement.from)) parts.get(id)?.by.push(statement);
+    for (const id of new Set([...(statement.to ?? []), ...(statement.about ?? [])])) parts.get(id)?.of.push(statement);
+    for (const id of new Set(statement.attributedTo)) parts.get(id)?.attributed.push(statement);
+  }
+  return parts;
+}
+
+function emptyPart(): { [K in keyof Part]: Statement[] } {
+  return { by: [], of: [], attributed: [] };
+}

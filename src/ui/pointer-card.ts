@@ -1,0 +1,46 @@
+/** The small card at the pointer: before a click, whose words lie under it and how they begin. */
+
+import type { CardLine } from '../element/interface/card-lines.js';
+
+export interface Card {
+  /** Shows lines of text near a point of the stage, CSS px; never under the pointer, never outside the stage. */
+  show(lines: readonly CardLine[], at: { x: number; y: number }): void;
+  hide(): void;
+}
+
+/** CSS px between the pointer and the card. */
+const GAP = 14;
+
+/** `host` is an element of ours over the picture; it is hidden from assistive technology, which has the words themselves. */
+export function createCard(host: HTMLElement): Card {
+  return {
+    show(lines, at) {
+      host.replaceChildren(
+        ...lines.map(({ text, lang, label, kind }) => {
+          const line = spanOf(text, kind, lang);
+          if (label) line.prepend(spanOf(label, 'label'));
+          return line;
+        }),
+      );
+      host.hidden = false;
+      const stage = host.offsetParent;
+      const [width, height] = [stage?.clientWidth ?? 0, stage?.clientHeight ?? 0];
+      const right = at.x + GAP + host.offsetWidth <= width;
+      const below = at.y + GAP + host.offsetHeight <= height;
+      const x = right ? at.x + GAP : Math.max(0, at.x - GAP - host.offsetWidth);
+      const y = below ? at.y + GAP : Math.max(0, at.y - GAP - host.offsetHeight);
+      host.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+    },
+    hide() {
+      host.hidden = true;
+    },
+  };
+}
+
+function spanOf(text: string, kind: string, lang?: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = kind;
+  if (lang) span.lang = lang;
+  span.textContent = text;
+  return span;
+}
