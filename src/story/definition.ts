@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { DATE, inCalendar, isEdtf } from './dates.js';
 import type { Code } from './faults.js';
+import { array, optional, record, strictObject, union } from './holders.js';
 import { BOUNDS, FINDINGS, FORMS, KINDS, MODALITIES, TONES } from './vocabulary.js';
 
 /** Most of anything that the format does not cap otherwise: no newspaper story comes near, and no file can make a page busy. */
@@ -61,111 +62,110 @@ const coordinate = v.pipe(
 );
 
 const list = <const Item extends v.GenericSchema>(item: Item, max: number = MANY) =>
-  v.pipe(v.array(item, 'type' satisfies Code), v.maxLength(max, 'too-many' satisfies Code));
+  v.pipe(array(item), v.maxLength(max, 'too-many' satisfies Code));
 const ids = list(id);
 const someIds = v.pipe(ids, v.minLength(1, 'empty-list' satisfies Code));
 
-const byLang = <const Value extends v.GenericSchema>(value: Value) => v.record(lang, value, 'type' satisfies Code);
-const texts = (value: typeof note) =>
-  v.union([value, v.pipe(byLang(value), v.minEntries(1, 'empty' satisfies Code))], 'type' satisfies Code);
+const byLang = <const Value extends v.GenericSchema>(value: Value) => record(lang, value);
+const texts = (value: typeof note) => union([value, v.pipe(byLang(value), v.minEntries(1, 'empty' satisfies Code))]);
 
 const nameTexts = texts(name);
 const noteTexts = texts(note);
 
-export const Source = v.strictObject({
+export const Source = strictObject({
   id,
   title: nameTexts,
-  agencies: v.optional(list(name)),
-  publisher: v.optional(name),
-  published: v.optional(date),
-  updated: v.optional(date),
-  lang: v.optional(lang),
-  url: v.optional(url),
-  archiveUrl: v.optional(url),
-  retrieved: v.optional(date),
-  textSha256: v.optional(matching(/^[0-9a-f]{64}$/, 'bad-hash')),
+  agencies: optional(list(name)),
+  publisher: optional(name),
+  published: optional(date),
+  updated: optional(date),
+  lang: optional(lang),
+  url: optional(url),
+  archiveUrl: optional(url),
+  retrieved: optional(date),
+  textSha256: optional(matching(/^[0-9a-f]{64}$/, 'bad-hash')),
 });
 
-export const Entity = v.strictObject({
+export const Entity = strictObject({
   id,
   kind: v.picklist(KINDS, 'unknown-kind' satisfies Code),
   name: nameTexts,
-  note: v.optional(noteTexts),
-  aliases: v.optional(list(name)),
-  sameAs: v.optional(list(url)),
-  x: v.optional(coordinate),
-  y: v.optional(coordinate),
+  note: optional(noteTexts),
+  aliases: optional(list(name)),
+  sameAs: optional(list(url)),
+  x: optional(coordinate),
+  y: optional(coordinate),
 });
 
-export const Relation = v.strictObject({
+export const Relation = strictObject({
   id,
   tone: v.picklist(TONES, 'unknown-tone' satisfies Code),
   label: nameTexts,
 });
 
-export const Quote = v.strictObject({
+export const Quote = strictObject({
   exact: v.pipe(excerpt, v.regex(/^\S([\s\S]*\S)?$/, 'edge-space' satisfies Code)),
-  prefix: v.optional(context),
-  suffix: v.optional(context),
-  original: v.optional(v.strictObject({ lang, text: excerpt })),
-  translations: v.optional(byLang(excerpt)),
+  prefix: optional(context),
+  suffix: optional(context),
+  original: optional(strictObject({ lang, text: excerpt })),
+  translations: optional(byLang(excerpt)),
 });
 
-export const Amount = v.strictObject({
+export const Amount = strictObject({
   value: number,
-  unit: v.optional(name),
-  bound: v.optional(v.picklist(BOUNDS, 'unknown-bound' satisfies Code)),
-  each: v.optional(flag),
+  unit: optional(name),
+  bound: optional(v.picklist(BOUNDS, 'unknown-bound' satisfies Code)),
+  each: optional(flag),
 });
 
-export const Withdrawal = v.strictObject({ date, reason: noteTexts });
-export const Review = v.strictObject({
+export const Withdrawal = strictObject({ date, reason: noteTexts });
+export const Review = strictObject({
   code: v.picklist(FINDINGS, 'unknown-finding' satisfies Code),
   of: excerpt,
   note,
 });
 
-export const Statement = v.strictObject({
+export const Statement = strictObject({
   id,
   from: someIds,
-  to: v.optional(someIds),
-  mutual: v.optional(flag),
-  about: v.optional(ids),
+  to: optional(someIds),
+  mutual: optional(flag),
+  about: optional(ids),
   relation: id,
   form: v.picklist(FORMS, 'unknown-form' satisfies Code),
-  modality: v.optional(v.picklist(MODALITIES, 'unknown-modality' satisfies Code)),
-  attributedTo: v.optional(ids),
-  channel: v.optional(id),
-  said: v.optional(v.pipe(text, v.check(isEdtf, 'bad-said' satisfies Code))),
+  modality: optional(v.picklist(MODALITIES, 'unknown-modality' satisfies Code)),
+  attributedTo: optional(ids),
+  channel: optional(id),
+  said: optional(v.pipe(text, v.check(isEdtf, 'bad-said' satisfies Code))),
   source: id,
   // Only what is withdrawn may lack it: `references.ts`.
-  quote: v.optional(Quote),
-  amount: v.optional(Amount),
-  repliesTo: v.optional(ids),
-  disputes: v.optional(ids),
-  reviewed: v.optional(list(Review)),
-  withdrawn: v.optional(Withdrawal),
+  quote: optional(Quote),
+  amount: optional(Amount),
+  repliesTo: optional(ids),
+  disputes: optional(ids),
+  reviewed: optional(list(Review)),
+  withdrawn: optional(Withdrawal),
 });
 
-export const Step = v.strictObject({ title: nameTexts, text: noteTexts, focus: v.optional(ids) });
+export const Step = strictObject({ title: nameTexts, text: noteTexts, focus: optional(ids) });
 
-export const Correction = v.strictObject({ date, statements: ids, note: noteTexts });
+export const Correction = strictObject({ date, statements: ids, note: noteTexts });
 
-export const Story = v.strictObject({
-  $schema: v.optional(name),
+export const Story = strictObject({
+  $schema: optional(name),
   format: v.literal(1, 'unknown-format' satisfies Code),
   // It names files and stands in addresses, so unlike the ids of records it must be one step of a path.
   id: v.pipe(id, v.regex(/^[^./\\][^/\\]*$/, 'bad-story-id' satisfies Code)),
   lang,
   title: nameTexts,
-  takeaway: v.optional(noteTexts),
-  asOf: v.optional(date),
+  takeaway: optional(noteTexts),
+  asOf: optional(date),
   relations: list(Relation),
   sources: list(Source),
   entities: list(Entity),
   statements: list(Statement, 10_000),
-  steps: v.optional(list(Step)),
-  corrections: v.optional(list(Correction)),
+  steps: optional(list(Step)),
+  corrections: optional(list(Correction)),
 });
 
 export type Text = string | { [lang: string]: string };
