@@ -6,7 +6,7 @@
 import type * as v from 'valibot';
 import { type ErrorCode, type Params, type Report, shown } from '../faults.js';
 
-/** What the walk reads of a valibot schema. */
+/** What the walk reads of a schema; of one that holds others (`holders.ts`) there is no `~run`, and none is asked for. */
 interface Shape {
   readonly type: string;
   readonly entries?: { readonly [key: string]: Shape };
