@@ -1,7 +1,7 @@
 /** Reads labelled articles; `RULES.md` says what a label means. Whatever breaks its rules is refused in one sentence: where, what, cure. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMS, type Form, MODALITIES, type Modality } from '../../src/story/vocabulary.js';
+import { FORMS, type Form, MODALITIES, type Modality } from '../../story/vocabulary.js';
 import { list, oneOf, record, type Where, wholeNumber, words } from './fields.js';
 import { placeOf, type Stretch } from './places.js';
 
