@@ -1,0 +1,57 @@
+/** The first number with its unit in a passage; days, times, ages and ordinals are none. */
+import { type Sum, sumsIn } from '../../story/findings/amounts.js';
+import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
+import type { Amount, Passage, Reading } from '../types.js';
+
+export function amountOf({ text }: Reading, { start, end }: Passage, lang: string): Amount | null {
+  const lexicon = lexiconOf(lang);
+  if (!lexicon) return null;
+  const own = text.slice(start, end);
+  for (const sum of sumsIn(own, lexicon)) {
+    const found = amountAt(own, sum, lexicon);
+    if (found) return found;
+  }
+  return null;
+}
+
+const SIGN = /(?:US|[AC])?[$€£¥₹₽₴₺₩₿]\s?$/u;
+const TIME =
+  /^[\s\u00a0-]*(?:Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Uhr|Mal|Prozesstage?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.m\.|p\.m\.|am|pm|o['’]clock|times|winters?|summers?|decades?|generations?)(?!\p{L})/iu;
+
+function amountAt(own: string, sum: Sum, lexicon: Lexicon): Amount | null {
+  const before = own.slice(0, sum.start);
+  const after = own.slice(sum.end);
+  const sign = SIGN.exec(before)?.[0] ?? '';
+  const start = sum.start - sign.length;
+  if (sign !== '') return { value: sum.value, unit: sum.units[0] ?? sign.trim(), text: own.slice(start, sum.end) };
+  const word = own.slice(sum.start, sum.end);
+  if (TIME.test(after) || /^(?:half|halb\p{L}*|both|beiden?|a|an|one|ein(?:e[rnms]?)?)$/iu.test(word)) return null;
+  const unit = sum.units.length > 0 ? unitAt(after, lexicon) : countedAt(after, sum, lexicon);
+  return unit == null
+    ? null
+    : { value: sum.value, unit: sum.units[0] ?? unit.trim(), text: own.slice(sum.start, sum.end + unit.length) };
+}
+
+/** "Millionen Euro", "per cent": as it stands. */
+function unitAt(after: string, { numbers }: Lexicon): string | null {
+  const names = [...numbers.percent, ...numbers.currencies.map(([name]) => name)].join('|');
+  return (
+    new RegExp(`^[\\s\\u00a0-]?(?:(?:\\p{Ll}+(?:ische[nr]?|ish|ian) )?(?:${names})(?!\\p{L})|[%$€£])`, 'iu').exec(
+      after,
+    )?.[0] ?? null
+  );
+}
+
+/** "140 Fahrten", "118 employees": what is counted, adjectives between left in. */
+function countedAt(after: string, { value }: Sum, { numbers }: Lexicon): string | null {
+  const german = numbers.thousands === '.';
+  const noun = german
+    ? /^[\s\u00a0](?:[a-zäöüß]+(?:e|en|er|es)\s)?\p{Lu}[\p{L}-]{2,}/u.exec(after)?.[0]
+    : /^[\s\u00a0](?:[a-z-]+(?:ed|al|ic|ing|er|ent|ive|new|ous|ant)\s)?[a-z]{3,}s(?!\p{L})/u.exec(after)?.[0];
+  if (
+    noun == null ||
+    /(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u.test(noun)
+  )
+    return null;
+  return value > 1 ? noun : null;
+}

@@ -1,0 +1,89 @@
+/** To whom a pronoun or a bare noun looks back: the nearest that fits in gender and number, subjects before others. */
+import type { Mention } from './mentions.js';
+import type { Party } from './parties.js';
+import type { Phrase } from './phrases.js';
+import type { Gender } from './words/index.js';
+
+/** How far back, in mentions and in sentences. */
+const MENTIONS = 30;
+const SENTENCES = 6;
+
+export function antecedentsOf(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
+  return ranked(phrase, before, parties, (party) => fit(party, phrase.genders));
+}
+
+export function personsBefore(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
+  const near = before.slice(-MENTIONS).filter(({ sentence }) => phrase.sentence - sentence <= 2);
+  const fits = (party: Party) => (party.kind === 'person' && !party.unnamed ? fit(party, phrase.genders) : null);
+  return ranked(phrase, near, parties, fits).slice(0, 2);
+}
+
+export function bodiesBefore(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
+  return ranked(phrase, before, parties, (party) => (party.kind === 'person' ? null : party.unnamed ? -1.5 : 0)).slice(
+    0,
+    3,
+  );
+}
+
+function ranked(
+  phrase: Phrase,
+  before: readonly Mention[],
+  parties: readonly Party[],
+  fits: (party: Party) => number | null,
+): number[] {
+  const scores = new Map<number, number>();
+  const seen = new Set<number>();
+  for (let k = before.length - 1; k >= Math.max(0, before.length - MENTIONS); k--) {
+    const mention = before[k] as Mention;
+    const apart = phrase.sentence - mention.sentence;
+    if (apart > SENTENCES) break;
+    const [index] = mention.parties;
+    const party = parties[index ?? -1];
+    if (index == null || !party || mention.end > phrase.start) continue;
+    const fitness = fits(party);
+    if (fitness == null) continue;
+    // "Karbach beschuldigt ihn": an object is not its own subject.
+    if (apart === 0 && phrase.oblique && phrase.form === 'pronoun' && !mention.oblique && !mention.genitive) continue;
+    const score =
+      fitness +
+      nearness(apart) +
+      prominence(mention, before[k - 1]) +
+      (mention.paragraph === phrase.paragraph ? 1 : 0) -
+      seen.size * 0.1;
+    seen.add(index);
+    scores.set(index, Math.max(scores.get(index) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .map(([index]) => index)
+    .slice(0, 3);
+}
+
+const nearness = (apart: number) => [3.2, 3, 1.8, 1, 0.5, 0.2, 0][apart] ?? 0;
+
+function prominence(mention: Mention, previous: Mention | undefined): number {
+  const first = previous?.sentence !== mention.sentence;
+  return (
+    (mention.quoted ? -2.5 : 0) +
+    (mention.genitive ? -1.2 : mention.oblique ? -0.8 : 0.8) +
+    (first && !mention.oblique ? 0.8 : 0) +
+    (mention.apposed ? 0 : 0.1)
+  );
+}
+
+/** `null`: it cannot be meant. */
+function fit({ kind, gender, unnamed }: Party, genders: readonly Gender[]): number | null {
+  if (genders.length === 0) return 0;
+  const first = genders[0] as Gender;
+  const human = first === 'he' || first === 'she';
+  const rare = (unnamed ? -0.8 : 0) + (gender != null && gender !== first ? -0.7 : 0);
+  if (kind === 'person') {
+    if (!genders.some((one) => one === 'he' || one === 'she')) return null;
+    return gender == null ? -0.4 + rare : genders.includes(gender) ? 0.6 + rare : null;
+  }
+  if (kind === 'body') {
+    if (gender != null && genders.includes(gender)) return human ? -1.2 + rare : 0.3 + rare;
+    return genders.includes('they') || genders.includes('it') ? rare - (human ? 1 : 0) : null;
+  }
+  return human ? -1.2 : -0.2;
+}

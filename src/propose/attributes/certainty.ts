@@ -1,0 +1,132 @@
+/** How sure the source is: asserted, planned, alleged or denied, by the rules of the labelled articles. */
+import { find, has, type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
+import type { Modality } from '../../story/vocabulary.js';
+import type { Passage, Reading } from '../types.js';
+import { wordsOf } from './words/index.js';
+
+/** If several fit: denied, alleged, planned, asserted. */
+export function certaintyOf(reading: Reading, passage: Passage, lang: string): Modality {
+  const lexicon = lexiconOf(lang);
+  if (!lexicon) return 'asserted';
+  const own = reading.text.slice(passage.start, passage.end);
+  const cue = cueOf(reading, passage);
+  const frame = passage.form === 'direct' ? '' : unquoted(reading, passage);
+  if (isDenied(own, cue, frame, passage, lexicon)) return 'denied';
+  if (isAlleged(own, cue, frame, passage, lexicon)) return 'alleged';
+  return isPlanned(own, cue, frame, passage, lexicon) ? 'planned' : 'asserted';
+}
+
+export function cueOf({ text }: Reading, { cue }: Passage): string {
+  return (cue ?? []).map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+/** The passage's text without what others say in marks. */
+function unquoted({ text, marks }: Reading, { start, end }: Passage): string {
+  let rest = '';
+  let at = start;
+  for (const { open, close, depth } of marksWithin(marks, start, end)) {
+    if (depth > 0 || open < at) continue;
+    rest += `${text.slice(at, open)} `;
+    at = Math.min(end, close + 1);
+  }
+  return rest + text.slice(at, end);
+}
+
+function marksWithin(marks: Reading['marks'], start: number, end: number): Reading['marks'] {
+  let low = 0;
+  for (let high = marks.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.open ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < marks.length && (marks[last]?.open ?? end) < end) last++;
+  return marks.slice(low, last);
+}
+
+const DENIES =
+  /(?:^|\s)(?:bestreite[nt]?|bestritt(?:en)?|dementier\p{L}*|leugne\p{L}*|geleugnet|abgestritten|streitet|stritt|verneint\p{L}*|den(?:y|ies|ied|ying)|disputed? (?:that|having)|ruled out|disavow\p{L}*)(?!\p{L})/iu;
+const UNTRUE =
+  /(?:^|\s)(?:stimm(?:t|e) (?:so )?nicht|trifft nicht zu|treffe nicht zu|nicht wahr|frei erfunden|unwahr|Unsinn|Quatsch|untrue|not true|nonsense|false|rubbish|making it up|made (?:it )?up)(?!\p{L})/iu;
+/** "Ich habe nie …", "Kein einziges …", "No such conversation ever": words that turn something down in the whole. */
+const NEVER =
+  /(?:^|\s)(?:nie|niemals|niemanden|kein(?:e[nrms]?)? einzige[nrms]?|keinerlei|nicht ein(?:e[nrms]?)?|habe(?:n)? (?:\p{L}+ ){0,4}nicht|never|no such|nothing of the (?:sort|kind)|not (?:once|a single|so much as)|have not|did not|didn['’]t|haven['’]t|did no such)(?!\p{L})/iu;
+
+function isDenied(own: string, cue: string, frame: string, passage: Passage, _lexicon: Lexicon): boolean {
+  if (passage.form === 'direct') return isTurnedDown(own, cue);
+  if (DENIES.test(cue) || (passage.form !== 'reported' && DENIES.test(frame))) return true;
+  return (
+    passage.form === 'indirect' &&
+    (UNTRUE.test(frame) || /(?:^|\s)(?:gegen niemanden|nie (?:\p{L}+ )*(?:erhalten|bekommen))/iu.test(frame))
+  );
+}
+
+function isTurnedDown(own: string, cue: string): boolean {
+  if (own.length < 80 && UNTRUE.test(` ${own}`)) return true;
+  return (
+    /^(?:Ich|Wir|Kein|No|I|We|Nobody|No one|Nothing)(?![\p{L}])/u.test(own) &&
+    NEVER.test(` ${own}`) &&
+    !/\?$/.test(own) &&
+    !/(?:forder|demand|urg|mahn)/i.test(cue)
+  );
+}
+
+const HEARSAY =
+  /(?:^|\s)(?:angeblich|mutmaßlich|offenbar|offensichtlich|anscheinend|vermutlich|womöglich|möglicherweise|wohl|dürften?|allegedly|reportedly|apparently|supposedly|purportedly|presumably|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|alleged|reported|rumou?red) to|familiar with the|with knowledge of|close to the|Gerücht\p{L}*|Verdacht|dem Vernehmen nach|in (?:\p{L}+)?kreisen|Bankenkreisen|told anonymously|has been told|(?:a|the) (?:jury|court) (?:has been |was )?(?:told|heard))(?!\p{L})/iu;
+const ACCUSES =
+  /(?:^|\s)(?:(?:wirft|werfen|warf|warfen)(?: vor)?|vorgeworfen|beschuldig\p{L}*|bezichtig\p{L}*|unterstell\p{L}*|behaupte\p{L}*|accus(?:e|es|ed|ing)|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))(?!\p{L})/iu;
+const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)[^.!?;:]{0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
+
+function isAlleged(_own: string, cue: string, frame: string, { form }: Passage, _lexicon: Lexicon): boolean {
+  if (ACCUSES.test(` ${cue}`)) return true;
+  if (form === 'direct') return false;
+  return (
+    HEARSAY.test(` ${frame}`) || SAID_TO_HAVE.test(` ${frame}`) || (ACCUSES.test(` ${frame}`) && form !== 'reported')
+  );
+}
+
+const PLANS =
+  /(?:^|\s)(?:plan(?:s|ned)? to|agreed [^.;]{0,40}to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|(?:is|are|was|were) (?:to|due to|set to|going to|expected to|scheduled to|about to)(?= \p{Ll})|intends? to|aims? to|will|won['’]t|shall|\p{L}+['’]ll|(?:is|are) planning)(?!\p{L})/iu;
+const GERMAN_PLANS =
+  /(?:^|\s)(?:kündig(?:t|te|ten|en)|angekündigt|verspr(?:icht|ach|achen|echen)|versprochen|plan(?:t|te|en|ten|e)|geplant|beabsichtig(?:t|te|en|ten)|will|wollen|wolle|werde|werden(?= \p{L}+ \p{L}*en$)|soll(?:en)?)(?!\p{L})/iu;
+const GERMAN_FUTURE =
+  /(?:^|\s)(?:ich werde|wir werden|(?:wird|werden|werde)(?=\s)[^.!?;:,]{0,120}\s(?:\p{Ll}+(?:en|rn|ln)|sein|tun)(?=[\s.,;!?]|$)|soll(?:en)?(?=\s))(?!\p{L})/iu;
+
+function isPlanned(own: string, cue: string, frame: string, { form }: Passage, lexicon: Lexicon): boolean {
+  const german = lexicon.numbers.thousands === '.';
+  const asked = has(lexicon.asking, cue);
+  if (form === 'direct')
+    return german ? GERMAN_FUTURE.test(` ${own}`) : PLANS.test(` ${own}`) && !/\bwould\b/.test(own);
+  if (german)
+    return (
+      (GERMAN_PLANS.test(` ${cue}`) || (!asked && GERMAN_PLANS.test(` ${frame}`))) &&
+      !/(?:wollte|will) (?:sich )?(?:nicht|weder|lieber nicht)/iu.test(frame)
+    );
+  const text = ` ${frame}`;
+  return (
+    PLANS.test(` ${cue}`) ||
+    (!asked && (PLANS.test(text) || (find(['would'], text).length > 0 && form === 'indirect' && false)))
+  );
+}
+
+/** Hearsay of which nobody is said to be the source. */
+export function hasNoSource(reading: Reading, passage: Passage, lang: string): boolean {
+  const words = wordsOf(lang);
+  if (!words || passage.form === 'direct' || passage.form === 'reported') return false;
+  const cue = cueOf(reading, passage);
+  const frame = unquoted(reading, passage);
+  if (
+    /(?:^|\s)(?:familiar with|with knowledge of|who asked not to be named|dem Vernehmen nach|Gerücht\p{L}*|Medienberichten|Verdacht laut)/iu.test(
+      frame,
+    )
+  )
+    return true;
+  if (cue === '') return false;
+  if (
+    /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge)$/iu.test(
+      cue,
+    )
+  )
+    return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+/** What is told of each passage: who speaks, about whom, how sure, how much, when, and what it answers. */
+import { daysIn } from '../../story/findings/days.js';
+import { lexiconOf } from '../../story/findings/lexicon/index.js';
+import type { Attributes, AttributesOf, KnownParty, Passage, Reading } from '../types.js';
+import { aboutOf } from './about.js';
+import { amountOf } from './amount.js';
+import { answersOf, type Known } from './answers.js';
+import { certaintyOf, cueOf } from './certainty.js';
+import { castOf } from './mentions.js';
+import { speakersOf } from './speakers.js';
+
+export interface PartyMention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'full' | 'surname' | 'role' | 'body' | 'pronoun';
+}
+
+export interface TextParty {
+  /** The fullest that the text has. */
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'unknown';
+  readonly gender: 'he' | 'she' | 'it' | 'they' | null;
+  readonly mentions: readonly PartyMention[];
+}
+
+/** Everybody in the text, in the order of their first mention. */
+export function partiesOf(reading: Reading, lang: string, known: readonly KnownParty[] = []): TextParty[] {
+  const { parties, mentions } = castOf(reading, lang, known);
+  const its = parties.map((): PartyMention[] => []);
+  for (const { parties: meant, form, start, end, from, to } of mentions)
+    its[meant[0] ?? -1]?.push({ start, end, kind: form === 'name' ? (to > from ? 'full' : 'surname') : form });
+  return parties
+    .map(({ name, kind, gender }, i) => ({ name, kind, gender, mentions: its[i] ?? [] }))
+    .filter(({ mentions: all }) => all.length > 0)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+export const attributesOf: AttributesOf = (reading, passage, lang, known, passages) => {
+  const all = allOf(reading, lang, known, passages.includes(passage) ? passages : [passage]);
+  return all[Math.max(0, passages.indexOf(passage))] ?? (all[0] as Attributes);
+};
+
+const worked = new WeakMap<readonly Passage[], { readonly key: string; readonly all: readonly Attributes[] }>();
+
+/** Of all passages at once: a passage that goes on looks back to the one before. */
+export function allOf(
+  reading: Reading,
+  lang: string,
+  known: readonly KnownParty[],
+  passages: readonly Passage[],
+): readonly Attributes[] {
+  const key = JSON.stringify([lang, known]);
+  const kept = worked.get(passages);
+  if (kept?.key === key) return kept.all;
+  const cast = castOf(reading, lang, known);
+  const name = (index: number) => cast.parties[index]?.name ?? '';
+  const before: Known[] = [];
+  const all = speakersOf(reading, passages, lang, known).map(({ parties }, i): Attributes => {
+    const passage = passages[i] as Passage;
+    const about = aboutOf(cast, reading, passage, parties);
+    const modality = certaintyOf(reading, passage, lang);
+    const one: Known = { passage, modality, speaker: parties[0] ?? null, about };
+    const answers = answersOf(cueOf(reading, passage), one, before);
+    before.push(one);
+    return {
+      speakers: parties.map(name),
+      about: about.map(name),
+      modality,
+      amount: amountOf(reading, passage, lang),
+      day: dayOf(reading, passage, lang),
+      answers,
+    };
+  });
+  worked.set(passages, { key, all });
+  return all;
+}
+
+/** A day that its words alone tell; else as it stands. */
+function dayOf({ text }: Reading, { start, end }: Passage, lang: string): string | null {
+  const lexicon = lexiconOf(lang);
+  if (!lexicon) return null;
+  const own = text.slice(start, end);
+  // Without an anchor only what names its year has a day; with one, whatever else is a day is found and told as it stands.
+  const [sure] = daysIn(own, lexicon, []).filter(({ days }) => days.length === 1);
+  if (sure) return sure.days[0] ?? null;
+  const [day] = daysIn(own, lexicon, ['2000-01-01']);
+  return day ? own.slice(day.start, day.end) : null;
+}

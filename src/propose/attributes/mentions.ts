@@ -1,0 +1,215 @@
+/** Whom each phrase of a text means: surnames, offices and pronouns held against those named before, nearest that fits. */
+import type { KnownParty, Reading } from '../types.js';
+import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
+import { appositionsOf } from './apposition.js';
+import { type Party, registerOf } from './parties.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import { runsOf, usageOf } from './runs.js';
+import { type Token, tokensOf } from './tokens.js';
+import { type Words, wordsOf } from './words/index.js';
+
+export interface Mention extends Phrase {
+  /** Indices of the parties, likeliest first. */
+  readonly parties: readonly number[];
+  /** It only says again who stands beside it. */
+  readonly apposed: boolean;
+}
+
+export interface Cast {
+  readonly text: string;
+  readonly words: Words | null;
+  readonly tokens: readonly Token[];
+  readonly parties: readonly Party[];
+  readonly mentions: readonly Mention[];
+  /** For each sentence the place of its first mention; one more at the end. */
+  readonly firstOf: readonly number[];
+}
+
+const NOBODY: Omit<Cast, 'text' | 'firstOf'> = { words: null, tokens: [], parties: [], mentions: [] };
+const casts = new WeakMap<Reading, Map<string, Cast>>();
+
+/** Worked out once for a reading and its language. */
+export function castOf(reading: Reading, lang: string, known: readonly KnownParty[]): Cast {
+  const kept = casts.get(reading) ?? new Map<string, Cast>();
+  casts.set(reading, kept);
+  const key = JSON.stringify([lang, known.map(({ name, aliases }) => [name, ...aliases])]);
+  const cast = kept.get(key) ?? newCast(reading, lang, known);
+  kept.set(key, cast);
+  return cast;
+}
+
+function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): Cast {
+  const words = wordsOf(lang);
+  if (!words) return { ...NOBODY, text: reading.text, firstOf: reading.sentences.map(() => 0).concat(0) };
+  const german = lang.toLowerCase().startsWith('de');
+  const tokens = tokensOf(reading);
+  const usage = usageOf(tokens, words);
+  const { parties, named } = registerOf(runsOf(tokens, words, usage, german), tokens, words, usage, known);
+  const phrases = phrasesOf(tokens, named, words, german);
+  const links = appositionsOf(phrases, parties, tokens, reading.text, words);
+  const mentions = new Resolver({ text: reading.text, tokens, parties, phrases, links, words, german }).all();
+  const firstOf: number[] = [];
+  let at = 0;
+  for (let sentence = 0; sentence <= reading.sentences.length; sentence++) {
+    while (at < mentions.length && (mentions[at]?.sentence ?? 0) < sentence) at++;
+    firstOf.push(at);
+  }
+  return { text: reading.text, words, tokens, parties, mentions, firstOf };
+}
+
+interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly parties: Party[];
+  readonly phrases: readonly Phrase[];
+  readonly links: ReadonlyMap<number, number>;
+  readonly words: Words;
+  readonly german: boolean;
+}
+
+class Resolver {
+  private readonly done: Mention[] = [];
+  /** Parties without a name, by what they are called. */
+  private readonly unnamed = new Map<string, number>();
+  private readonly byRole = new Map<string, number[]>();
+  private readonly lastSeen = new Map<number, number>();
+
+  private readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+    const { parties, words } = scene;
+    parties.forEach(({ roles, name, kind }, index) => {
+      for (const role of roles) this.file(role, index);
+      // "the county": the noun in a body's own name.
+      if (kind !== 'person')
+        for (const word of name.toLowerCase().split(/\s+/)) if (words.bodies.test(word)) this.file(word, index);
+    });
+  }
+
+  all(): Mention[] {
+    this.scene.phrases.forEach((phrase, i) => {
+      const link = this.scene.links.get(i);
+      const linked = link == null ? undefined : this.scene.phrases[link]?.named?.parties;
+      const parties = linked ?? this.partiesOf(phrase, i);
+      if (parties.length > 0) {
+        this.done.push({ ...phrase, parties, apposed: linked != null });
+        this.lastSeen.set(parties[0] as number, this.done.length);
+      }
+    });
+    return this.done;
+  }
+
+  private partiesOf(phrase: Phrase, i: number): readonly number[] {
+    if (phrase.form === 'pronoun') return antecedentsOf(phrase, this.done, this.scene.parties);
+    if (phrase.form === 'name') return this.nearestFirst(phrase.named?.parties ?? []);
+    return phrase.form === 'role' ? this.roleOf(phrase, i) : this.bodyOf(phrase);
+  }
+
+  /** Of several of one name the one named last. */
+  private nearestFirst(parties: readonly number[]): readonly number[] {
+    return parties.length < 2
+      ? parties
+      : parties.toSorted((a, b) => (this.lastSeen.get(b) ?? -1) - (this.lastSeen.get(a) ?? -1));
+  }
+
+  private roleOf(phrase: Phrase, i: number): readonly number[] {
+    const head = this.scene.tokens[phrase.to] as Token;
+    if (this.scene.words.spokespersons.test(head.text)) {
+      const behind = this.bodyBehind(phrase, i);
+      if (behind.length > 0) return behind;
+    }
+    if (phrase.determiner === 'indefinite') return [this.unnamedOf(phrase, head)];
+    const held = this.nearestFirst(this.holdersOf(head.lower)).filter((index) => this.agrees(index, phrase));
+    if (held.length > 0) return held;
+    const own = this.unnamedOf(phrase, head);
+    // "Der parteilose Kommunalpolitiker", "the widower": another word for whom the sentences before are about.
+    const near =
+      phrase.determiner === 'definite' && !this.lastSeen.has(own)
+        ? personsBefore(phrase, this.done, this.scene.parties)
+        : [];
+    return [...near, own].slice(0, 3);
+  }
+
+  private bodyOf(phrase: Phrase): readonly number[] {
+    const head = this.scene.tokens[phrase.to] as Token;
+    const held = this.nearestFirst(this.holdersOf(head.lower.replace(/(?<=\p{L}{3})e?s$/u, ''))).concat(
+      this.nearestFirst(this.holdersOf(head.lower)),
+    );
+    const distinct = [...new Set(held)].filter((index) => this.scene.parties[index]?.kind !== 'person');
+    if (distinct.length > 0 && phrase.determiner !== 'indefinite') return distinct.slice(0, 3);
+    const own = () => this.unnamedOf(phrase, head);
+    if (phrase.determiner !== 'indefinite' && this.scene.words.companies.test(head.text)) {
+      const near = bodiesBefore(phrase, this.done, this.scene.parties);
+      return near.length > 0 ? near : [own()];
+    }
+    return [own()];
+  }
+
+  /** Whom a spokesperson without a name speaks for: "eine Sprecherin von Corvane", "a Marrable spokesman", "Halmwind-Sprecher". */
+  private bodyBehind(phrase: Phrase, i: number): readonly number[] {
+    const behind = this.scene.phrases[i + 1];
+    const before = this.scene.phrases[i - 1];
+    if (
+      behind &&
+      behind.sentence === phrase.sentence &&
+      /^\s(?:of|for|at|from|von|vom|des|der|bei|beim)(?:\s[\p{L}’'-]+){0,3}\s$|^\s$/u.test(
+        this.scene.text.slice(phrase.end, behind.start),
+      )
+    )
+      return this.partiesOf(behind, i + 1);
+    if (
+      before &&
+      before.sentence === phrase.sentence &&
+      /^(?:['’]s?)?\s(?:\p{Ll}+\s)?$/u.test(this.scene.text.slice(before.end, phrase.start))
+    )
+      return this.partiesOf(before, i - 1);
+    return bodiesBefore(phrase, this.done, this.scene.parties);
+  }
+
+  private agrees(index: number, { genders }: Phrase): boolean {
+    const gender = this.scene.parties[index]?.gender;
+    return gender == null || genders.length === 0 || genders.includes(gender);
+  }
+
+  /** Who holds an office by this word, or by a compound that ends in it: "Chefin", "Vorstandschefin". */
+  private holdersOf(word: string): readonly number[] {
+    return this.byRole.get(word) ?? [];
+  }
+
+  private file(role: string, index: number): void {
+    const keys = [role, role.slice(role.lastIndexOf('-') + 1)];
+    // The ends of a compound that are words of their own are few; each is a key.
+    if (this.scene.german) for (let at = 3; at <= role.length - 4; at++) keys.push(role.slice(at));
+    for (const key of new Set(keys)) {
+      const list = this.byRole.get(key) ?? [];
+      if (!list.includes(index)) list.push(index);
+      this.byRole.set(key, list);
+    }
+  }
+
+  /** A party that has no name is called as in the text, without article, in the nominative. */
+  private unnamedOf(phrase: Phrase, head: Token): number {
+    const name =
+      this.scene.german &&
+      phrase.genitive &&
+      /^(?:des|eines|seines|ihres)$/.test(this.scene.tokens[phrase.lead]?.lower ?? '')
+        ? head.text.replace(/(?<=\p{L}{3})e?s$/u, '')
+        : head.text;
+    const key = name.toLowerCase();
+    const found = this.unnamed.get(key);
+    if (found != null) return found;
+    const [gender = null] = phrase.genders;
+    const index =
+      this.scene.parties.push({
+        name,
+        kind: phrase.form === 'role' ? 'person' : 'body',
+        gender: phrase.genders.length === 1 ? gender : null,
+        roles: new Set([key]),
+        known: false,
+        unnamed: true,
+      }) - 1;
+    this.unnamed.set(key, index);
+    return index;
+  }
+}

@@ -1,0 +1,181 @@
+/** The parties of a text by name: runs of capitals put together that call the same one. */
+import type { KnownParty } from '../types.js';
+import type { Run, Usage } from './runs.js';
+import type { Token } from './tokens.js';
+import { genderOfFirstName } from './words/first-names.js';
+import type { Gender, Words } from './words/index.js';
+
+export interface Party {
+  /** The fullest that the text has, or that the open story has. */
+  name: string;
+  kind: 'person' | 'body' | 'unknown';
+  gender: Gender | null;
+  /** What the text says they are, lower case: "bürgermeisterin", "fund". */
+  readonly roles: Set<string>;
+  readonly known: boolean;
+  /** Called by a noun alone: "Anwohnerin". */
+  readonly unnamed?: boolean;
+}
+
+export interface Named {
+  readonly run: Run;
+  /** Index of the party, or several whom a surname may mean, likeliest first. */
+  readonly parties: readonly number[];
+  /** With a genitive's "s": "Karbachs". */
+  readonly genitive: boolean;
+}
+
+export interface Register {
+  readonly parties: Party[];
+  readonly named: Named[];
+}
+
+const nameOf = (tokens: readonly Token[], from: number, to: number) => {
+  let name = '';
+  for (let i = from; i <= to; i++)
+    name += (i > from ? (tokens[i] as Token).gap.replace(/\s+/g, ' ') : '') + (tokens[i] as Token).text;
+  return name;
+};
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
+const wordsIn = (name: string) => keyOf(name).split(' ');
+
+class Names {
+  readonly parties: Party[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly byWord = new Map<string, number[]>();
+
+  add(name: string, kind: Party['kind'], gender: Gender | null, known = false): number {
+    const index = this.parties.push({ name, kind, gender, roles: new Set(), known }) - 1;
+    this.call(index, name);
+    return index;
+  }
+
+  /** From now on this, too, means the party. */
+  call(index: number, name: string): void {
+    const key = keyOf(name);
+    if (key === '') return;
+    if (!this.byKey.has(key)) this.byKey.set(key, index);
+    for (const word of new Set(wordsIn(name))) {
+      const list = this.byWord.get(word) ?? [];
+      if (!list.includes(index)) list.push(index);
+      this.byWord.set(word, list);
+    }
+  }
+
+  exact(name: string): number | undefined {
+    return this.byKey.get(keyOf(name));
+  }
+
+  /** Whose name begins or ends with these words, or theirs with its. */
+  alike(name: string, kind: Party['kind']): number | undefined {
+    const own = wordsIn(name);
+    const candidates = [...new Set([own[0], own.at(-1)].flatMap((word) => this.byWord.get(word ?? '') ?? []))];
+    return candidates.find((index) => {
+      const party = this.parties[index] as Party;
+      if (kind !== 'unknown' && party.kind !== 'unknown' && party.kind !== kind) return false;
+      const theirs = wordsIn(party.name);
+      const [short, long] = own.length < theirs.length ? [own, theirs] : [theirs, own];
+      if (short.length < 2) return false;
+      return party.kind === 'person' && kind === 'person'
+        ? short[0] === long[0] && short.at(-1) === long.at(-1)
+        : short.every((word, i) => word === long[i]);
+    });
+  }
+
+  /** Whom one word may mean: a surname, a first name, the first word of a body's name. */
+  byOneWord(word: string): number[] {
+    return (this.byWord.get(word.toLowerCase()) ?? []).filter((index) => {
+      const party = this.parties[index] as Party;
+      const all = wordsIn(party.name);
+      const place = all.indexOf(word.toLowerCase());
+      if (party.known || place < 0) return true;
+      return party.kind === 'person'
+        ? place === 0 || place === all.length - 1
+        : place === 0 || (place === 1 && all.length > 1);
+    });
+  }
+}
+
+export function registerOf(
+  runs: readonly Run[],
+  tokens: readonly Token[],
+  words: Words,
+  usage: Usage,
+  known: readonly KnownParty[],
+): Register {
+  const names = new Names();
+  for (const { name, aliases } of known) {
+    const first = genderOfFirstName(name.split(/\s/)[0] ?? '');
+    const index = names.add(name, first && name.includes(' ') ? 'person' : 'unknown', first, true);
+    for (const alias of aliases) names.call(index, alias);
+  }
+  const alone = new Set(runs.filter(({ from, to }) => from === to).map(({ from }) => (tokens[from] as Token).text));
+  for (const run of runs.filter(({ from, to }) => to > from)) addFull(names, run, tokens, alone);
+  const called: Named[] = [];
+  for (const run of runs) {
+    const one = run.to > run.from ? fullNamed(names, run, tokens) : singleNamed(names, run, tokens, words, usage);
+    if (!one) continue;
+    called.push(one);
+    const [index] = one.parties;
+    if (index == null) continue;
+    const party = names.parties[index] as Party;
+    if (one.parties.length === 1 || run.roles.length > 0) for (const role of run.roles) party.roles.add(role);
+    party.gender ??= run.gender;
+  }
+  return { parties: names.parties, named: called };
+}
+
+function addFull(names: Names, run: Run, tokens: readonly Token[], alone: ReadonlySet<string>): void {
+  const name = nameOf(tokens, run.from, run.to);
+  const [first, last] = [tokens[run.from] as Token, tokens[run.to] as Token];
+  const kind = run.kind !== 'unknown' ? run.kind : alone.has(first.text) && !alone.has(last.text) ? 'body' : 'unknown';
+  const index = names.exact(name) ?? names.alike(name, kind);
+  if (index == null) {
+    names.add(name, kind, run.gender);
+    return;
+  }
+  const party = names.parties[index] as Party;
+  if (party.kind === 'unknown') party.kind = kind;
+  party.gender ??= run.gender;
+  if (!party.known && name.length > party.name.length) party.name = name;
+  names.call(index, name);
+}
+
+function fullNamed(names: Names, run: Run, tokens: readonly Token[]): Named | null {
+  const index = names.exact(nameOf(tokens, run.from, run.to));
+  return index == null ? null : { run, parties: [index], genitive: false };
+}
+
+function singleNamed(names: Names, run: Run, tokens: readonly Token[], words: Words, usage: Usage): Named | null {
+  const token = tokens[run.from] as Token;
+  const bare = token.text.replace(/s$/, '');
+  const exact = names.byOneWord(token.text);
+  const found = exact.length > 0 || bare === token.text ? exact : names.byOneWord(bare);
+  const fitting = found.filter((index) => fits(names.parties[index] as Party, run));
+  if (fitting.length > 0) return { run, parties: fitting, genitive: exact.length === 0 };
+  if (run.weak && !usedAsName(token, usage, words)) return null;
+  const index = names.add(token.text, run.kind, run.gender);
+  return { run, parties: [index], genitive: false };
+}
+
+function fits(party: Party, { kind, gender }: Run): boolean {
+  if (kind === 'person' && party.kind === 'body') return false;
+  return gender == null || party.gender == null || party.gender === gender;
+}
+
+/** Several times without an article, never small, at least once where a sentence begins with it: "Borealis dementiert". */
+function usedAsName(token: Token, usage: Usage, words: Words): boolean {
+  const { text, lower } = token;
+  return (
+    (usage.count.get(text) ?? 0) > 1 &&
+    usage.inner.has(text) &&
+    !usage.withArticle.has(text) &&
+    !usage.small.has(lower) &&
+    !words.noNames.test(text) &&
+    !/(?:ung|heit|keit|schaft|tion|en|er|nis|tät)$/.test(lower)
+  );
+}

@@ -1,0 +1,200 @@
+/** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
+import type { Span } from '../types.js';
+import type { Named } from './parties.js';
+import { isDeterminer } from './runs.js';
+import type { Token } from './tokens.js';
+import type { Gender, Words } from './words/index.js';
+
+export interface Phrase extends Span {
+  readonly form: 'name' | 'role' | 'body' | 'pronoun';
+  /** Places of its first word, the name's or noun's first one, and its last. */
+  readonly lead: number;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly quoted: boolean;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | null;
+  /** Governed by a preposition, or in a case that no subject has. */
+  readonly oblique: boolean;
+  /** Belongs to another noun: "der Werft", "Stipe’s". */
+  readonly genitive: boolean;
+  readonly genders: readonly Gender[];
+  readonly named: Named | null;
+}
+
+export function phrasesOf(tokens: readonly Token[], named: readonly Named[], words: Words, german: boolean): Phrase[] {
+  const phrases: Phrase[] = [];
+  const byStart = new Map(named.map((one) => [one.run.lead, one]));
+  for (let i = 0; i < tokens.length; i++) {
+    const one = byStart.get(i);
+    if (one) {
+      phrases.push(namePhrase(tokens, one, words));
+      i = one.run.to;
+      continue;
+    }
+    const found = nounPhrase(tokens, i, words, german) ?? pronounPhrase(tokens, i, words, german);
+    if (found) phrases.push(found);
+  }
+  return phrases;
+}
+
+function namePhrase(tokens: readonly Token[], named: Named, words: Words): Phrase {
+  const { run, genitive } = named;
+  const last = tokens[run.to] as Token;
+  const base = place(tokens, run.lead, run.from, run.to, words);
+  const belongs = base.genitive || genitive || last.possessive;
+  return { ...base, form: 'name', genitive: belongs, genders: run.gender ? [run.gender] : [], named };
+}
+
+function nounPhrase(tokens: readonly Token[], i: number, words: Words, german: boolean): Phrase | null {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (german && !token.capital) return null;
+  const role = words.roles.test(token.text);
+  const body = words.bodies.test(token.text);
+  if (!role && !body) return null;
+  // "chief executive", "town clerk": the last noun is the head.
+  if (
+    !german &&
+    next?.gap === ' ' &&
+    !token.possessive &&
+    (words.roles.test(next.text) || words.bodies.test(next.text))
+  )
+    return null;
+  const several = words.several.test(token.text);
+  const base = place(tokens, i, i, i, words);
+  if (
+    !german &&
+    base.determiner == null &&
+    !several &&
+    !(token.initial && token.capital) &&
+    !token.possessive &&
+    !isOwned(tokens, i) &&
+    !/^police$/i.test(token.text)
+  )
+    return null;
+  const genders: Gender[] = several
+    ? ['they']
+    : role
+      ? [words.female.test(token.text) ? 'she' : words.male.test(token.text) ? 'he' : german ? 'he' : 'they']
+      : [words.bodyGender(token.text) ?? 'it', ...(german ? [] : (['they'] as const))];
+  const open = role && !german && genders[0] === 'they' && !several;
+  return {
+    ...base,
+    form: role && !(several && body) ? 'role' : 'body',
+    genitive: base.genitive || token.possessive,
+    genders: open ? ['he', 'she'] : genders,
+    named: null,
+  };
+}
+
+/** "Crannock’s manager": who owns stands for the article. */
+function isOwned(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const token = tokens[k];
+    if (!token || (tokens[k + 1] as Token).gap.trim() !== '') return false;
+    if (token.possessive) return true;
+  }
+  return false;
+}
+
+function pronounPhrase(tokens: readonly Token[], i: number, words: Words, german: boolean): Phrase | null {
+  const token = tokens[i] as Token;
+  const subject = words.pronouns.get(token.lower);
+  const object = words.objectPronouns.get(token.lower);
+  const genders = subject ?? object;
+  if (!genders) return null;
+  const next = tokens[i + 1];
+  if (german && token.capital && !token.initial) return null;
+  // "dieser Plan", "her cup", "ihr Haus": a determiner.
+  const before =
+    next?.gap === ' ' &&
+    (german
+      ? next.capital || (/^\p{Ll}+e[nrsm]?$/u.test(next.text) && tokens[i + 2]?.capital === true)
+      : /^(?:her)$/.test(token.lower));
+  if (before && /^(?:ihr|dieser?|beide|her)$/.test(token.lower)) return null;
+  const base = place(tokens, i, i, i, words);
+  const oblique = base.oblique || subject == null;
+  return {
+    ...base,
+    form: 'pronoun',
+    oblique,
+    genders: german ? byVerb(token.lower, genders, tokens[i - 1], next) : genders,
+    named: null,
+  };
+}
+
+/** "Sie" with a verb in "-en" is several, with any other one woman. */
+function byVerb(
+  word: string,
+  genders: readonly Gender[],
+  before: Token | undefined,
+  next: Token | undefined,
+): readonly Gender[] {
+  if (word !== 'sie') return genders;
+  const verb = [before, next].find((one) => one && !one.capital && /^\p{Ll}{3,}(?:t|te|ten|en|nd)$/u.test(one.text));
+  if (!verb) return genders;
+  return /(?:en|nd)$/.test(verb.text) ? ['they', 'she'] : ['she', 'they'];
+}
+
+/** Looks back past adjectives and articles for what governs the phrase. */
+function place(
+  tokens: readonly Token[],
+  lead: number,
+  from: number,
+  to: number,
+  words: Words,
+): Omit<Phrase, 'form' | 'genders' | 'named'> {
+  const head = tokens[from] as Token;
+  const last = tokens[to] as Token;
+  let at = lead;
+  let determiner: Phrase['determiner'] = null;
+  let article = '';
+  for (let k = lead - 1; k >= 0 && k >= lead - 5; k--) {
+    const token = tokens[k] as Token;
+    if (tokens[k + 1]?.gap.trim() !== '' || tokens[k + 1]?.gap === '' || token.sentence !== head.sentence) break;
+    if (isDeterminer(token.lower, words)) {
+      determiner = words.definite.test(token.lower)
+        ? 'definite'
+        : words.possessive.test(token.lower)
+          ? 'possessive'
+          : 'indefinite';
+      article = token.lower;
+      at = k;
+      break;
+    }
+    if (
+      token.capital ||
+      words.prepositions.test(token.lower) ||
+      words.conjunctions.test(token.lower) ||
+      words.auxiliaries.test(token.lower) ||
+      words.pronouns.has(token.lower)
+    )
+      break;
+  }
+  const governor = governorOf(tokens, determiner ? at : lead);
+  const contracted = governor && /^(?:am|beim|im|vom|zum|zur|ans|ins)$/iu.test(governor.text);
+  const oblique = (governor != null && words.prepositions.test(governor.lower)) || words.obliqueArticles.test(article);
+  const genitive =
+    words.genitiveArticles.test(article) ||
+    (/^(?:der|einer|ihrer|seiner)$/.test(article) && governor?.capital === true && !words.pronouns.has(governor.lower));
+  return {
+    start: (tokens[lead] as Token).start,
+    end: last.end,
+    lead: determiner ? at : lead,
+    from,
+    to,
+    sentence: head.sentence,
+    paragraph: head.paragraph,
+    quoted: head.quoted,
+    determiner: determiner ?? (contracted ? 'definite' : null),
+    oblique: oblique || genitive,
+    genitive,
+  };
+}
+
+function governorOf(tokens: readonly Token[], at: number): Token | null {
+  const before = tokens[at - 1];
+  return before && tokens[at]?.gap.trim() === '' && tokens[at]?.gap !== '' ? before : null;
+}

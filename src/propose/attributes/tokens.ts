@@ -1,0 +1,74 @@
+/** A text's words, with what telling names apart asks of each. */
+import type { Reading, Span } from '../types.js';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Followed by a genitive's ending after an apostrophe: "Stipe’s". */
+  readonly possessive: boolean;
+  /** The characters between it and the word before. */
+  readonly gap: string;
+  /** First of its sentence or after an opening mark or a colon, where a capital says nothing. */
+  readonly initial: boolean;
+  /** Within quotation marks: somebody else's words, or a title. */
+  readonly quoted: boolean;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+const WORD = /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-–‑'’/.](?=[\p{L}\p{N}]))*/gu;
+const POSSESSIVE = /['’]s$/iu;
+
+/** Words outside every sentence (menus, captions) have none. */
+export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token[] {
+  const tokens: Token[] = [];
+  const outer = marks.filter(({ depth }) => depth === 0);
+  const covered = spans(outer.map(({ open, close }) => ({ start: open, end: close })));
+  let sentence = 0;
+  let end = 0;
+  let last = -1;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+    const within = sentences[sentence];
+    if (within == null || start < within.start || start >= within.end) continue;
+    const kind = paragraphs[within.paragraph]?.kind;
+    if (kind === 'apart' || kind === 'heading') continue;
+    const [whole] = match;
+    const possessive = POSSESSIVE.test(whole) && whole.length > 2;
+    const word = possessive ? whole.slice(0, -2) : whole;
+    const gap = last === sentence ? text.slice(end, start) : '';
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      capital: /^\p{Lu}/u.test(word),
+      possessive:
+        possessive ||
+        (/s$/.test(word) &&
+          /^['’]\s\p{Ll}/u.test(text.slice(start + word.length, start + word.length + 3)) &&
+          !covered.at(start)),
+      gap: gap.replace(/^['’]s/iu, ''),
+      initial: last !== sentence || /[“”"„»«‘‚›‹:]\s*$/u.test(gap) || /[.!?…]\s/u.test(gap),
+      quoted: covered.at(start),
+      sentence,
+      paragraph: within.paragraph,
+    });
+    end = start + word.length;
+    last = sentence;
+  }
+  return tokens;
+}
+
+/** Tells for places that only go forward whether they are covered. */
+function spans(all: readonly Span[]): { at: (place: number) => boolean } {
+  let i = 0;
+  return {
+    at(place) {
+      while (i < all.length && (all[i]?.end ?? 0) <= place) i++;
+      return (all[i]?.start ?? Number.POSITIVE_INFINITY) <= place;
+    },
+  };
+}

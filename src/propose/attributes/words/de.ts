@@ -1,0 +1,117 @@
+/** German nouns and small words around the names of parties. */
+import type { Gender, Words } from './words.js';
+
+const any = (words: string) => words.trim().split(/\s+/).join('|');
+const whole = (words: string) => new RegExp(`^(?:${any(words)})$`, 'iu');
+const ending = (words: string, inflected: string) => new RegExp(`(?:${any(words)})${inflected}$`, 'iu');
+
+/** Without the ending of a woman's: "Sprecher(in)". */
+const TRADES = `
+chef meister sprecher wortführer präsident minister direktor leiter gründer richter sekretär politiker manager unternehmer inhaber eigentümer besitzer kanzler
+senator dezernent intendant dirigent geiger musiker künstler autor schriftsteller redakteur reporter journalist moderator regisseur schauspieler sänger analyst
+experte berater forscher professor dozent lehrer schüler student rentner pensionär anwohner bewohner einwohner bürger besucher zuhörer zuschauer leser kunde
+verkäufer händler hotelier wirt bauer landwirt fischer jäger förster winzer bäcker metzger schreiner tischler handwerker mechaniker techniker ingenieur
+architekt fahrer pilot kapitän lotse schaffner polizist beamter kommissar ermittler staatsanwalt rechtsanwalt anwalt verteidiger notar gutachter zeuge
+angeklagter kläger arzt mediziner pfleger patient apotheker pfarrer priester bischof imam rabbi trainer spieler verhandlungsführer geschäftsführer vorstand
+vorsitzender vorstandschef abgeordneter beauftragter referent stadtrat gemeinderat landrat beirat nachbar investor milliardär millionär erbe sammler
+pächter mieter vermieter gast passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
+kollege mitarbeiter angestellter beschäftigter arbeiter zeichner entwickler programmierer statiker prüfer kontrolleur aufseher züchter halter gärtner
+hausmeister betreiber veranstalter kurator historiker biologe geologe psychologe soziologe ökonom physiker chemiker informatiker meteorologe geophysiker
+wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
+partner kandidat bewerber anführer initiator organisator vertreter stellvertreter nachfolger vorgänger amtsinhaber kommandant feuerwehrmann kaufmann obmann
+ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel opa großvater ehemann mann junge chefredakteur verleger blogger influencer tierhalter
+sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
+bildhauer fotograf filmemacher produzent komponist pianist erfinder wähler radfahrer autofahrer pendler sportler läufer ruderer segler schwimmer`;
+const WOMEN = `
+frau mutter tochter schwester tante oma großmutter ehefrau witwe nichte dame kauffrau fachfrau ratsfrau anwältin rätin ärztin bäuerin vorsitzende abgeordnete
+beauftragte zeugin köchin nonne hebamme krankenschwester fürstin gräfin königin prinzessin kundin expertin biologin psychologin soziologin ökonomin
+erbin kollegin lotsin geologin`;
+const CLASSIFIERS = `
+unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft kanzlei agentur initiative zeitung magazin portal start-up
+startup investor finanzinvestor investmentfirma beratung dienstleister versicherer energieversorger versorger händler kette supermarktkette gesellschaft marke
+plattform dienst betrieb zulieferer konkurrent rivale band gruppe bürgerinitiative holding fonds autobauer spedition verlag sender bündnis`;
+const INSTITUTIONS = `
+stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
+partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse versicherung orchester philharmonie theater museum oper hochschule universität
+schule klinik krankenhaus stiftung genossenschaft werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
+anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
+redaktion opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
+aufsicht kartellamt veterinäramt hausbank tochter holding ag gmbh gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker
+bauern beschäftigten arbeiter mieter kunden gäste reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken jury
+mannschaft team familie bürgerschaft bezirk börse konsortium botschaft armee marine bundeswehr garde rathaus haus presse`;
+const SUFFIXES =
+  'AG GmbH SE KG KGaA e\\.?V\\.? UG OHG mbH Ltd Inc Corp LLC plc A/S S\\.?A\\.? NV BV AB Oy SpA Partners Group Holding Cie Co Söhne Gebrüder Partner';
+/** By the end of the noun; what is not here is a woman's word or a man's by its own ending. */
+const NEUTER = `unternehmen gericht amt ministerium land parlament orchester theater museum krankenhaus institut zentrum magazin portal start-up startup werk
+präsidium kuratorium team haus rathaus bündnis konsortium blatt kartellamt`;
+const MASCULINE = `konzern hersteller anbieter betreiber versicherer dienstleister versorger händler investor verband verein rat senat bund kreis landkreis
+landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk`;
+
+const roles = new RegExp(`(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${any(WOMEN)})n?)$`, 'iu');
+const neuter = ending(NEUTER, 's?');
+const masculine = ending(MASCULINE, '(?:e?s|e?n)?');
+
+export const de: Words = {
+  roles,
+  female: new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu'),
+  male: new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu'),
+  several:
+    /innen$|(?:gesellschafter|erben|eigner|aktionäre|anleger|gläubiger|anwohner|insulaner|handwerker|bauern|beschäftigten|arbeiter|mieter|kunden|gäste|reisenden|leute)$/iu,
+  spokespersons: /sprecher(?:in|innen|s|n)?$/iu,
+  bodies: ending(`${CLASSIFIERS} ${INSTITUTIONS}`, '(?:e?s|e?n)?'),
+  classifiers: ending(CLASSIFIERS, '(?:e?s|e?n)?'),
+  companies: ending(
+    'unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette haus gruppe händler werft start-up startup',
+    '(?:e?s|e?n)?',
+  ),
+  bodyGender: (noun): Gender => (neuter.test(noun) ? 'it' : masculine.test(noun) ? 'he' : 'she'),
+  suffixes: new RegExp(`^(?:${any(SUFFIXES)})$`, 'u'),
+  titles: /^(?:Herrn?|Frau|Dr|Prof|Professor|Professorin|Sir|Lord|Lady|Mr|Mrs|Ms|Monsieur|Madame|Pater|Schwester)$/u,
+  titleGender: (title) =>
+    /^(?:Frau|Professorin|Lady|Mrs|Ms|Madame)$/.test(title)
+      ? 'she'
+      : /^(?:Herrn?|Sir|Lord|Mr|Monsieur|Pater)$/.test(title)
+        ? 'he'
+        : null,
+  noNames: whole(`
+    Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Januar Februar März April Mai Juni Juli August September
+    Oktober November Dezember Frühjahr Sommer Herbst Winter Ende Anfang Mitte Uhr Prozent Euro Dollar Franken Pfund Million Millionen Milliarde Milliarden Mio Mrd
+    Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
+    Kilometer Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
+  particles: /^(?:van|von|vom|zu|zum|zur|de|del|della|di|da|dos|du|la|le|den|der|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
+  prepositions: whole(`
+    von vom mit für gegen über auf an am bei beim in im aus nach zu zum zur vor um durch ohne unter zwischen seit wegen trotz gegenüber neben samt als wie
+    hinter ans ins aufs übers unters vors fürs durchs während innerhalb außerhalb statt anstelle mittels per ab bis entlang mitsamt`),
+  definite: /^(?:der|die|das|den|dem|des|dies(?:er|e|es|en|em)|jen(?:er|e|es|en|em)|beide[nr]?)$/iu,
+  indefinite:
+    /^(?:eine?[rsnm]?|kein(?:e[rsnm]?)?|mehrere|einige|viele|zwei|drei|vier|fünf|manche|jede[rsnm]?|andere|weitere)$/iu,
+  possessive: /^(?:sein|ihr|unser|mein|euer|eur|dein)(?:e[rsnm]?)?$|^(?:dessen|deren)$/iu,
+  obliqueArticles:
+    /^(?:dem|des|einem|eines|einer|seinem|seines|seiner|ihrem|ihres|ihrer|diesem|dieses|unserem|unserer|unseres|den|einen|seinen|ihren|diesen)$/iu,
+  genitiveArticles: /^(?:des|eines|seines|ihres|unseres|dieses)$/iu,
+  relative: /^(?:der|die|das|dem|den|deren|dessen|denen|welche[rsnm]?|wo|was|wer)$/iu,
+  conjunctions:
+    /^(?:und|oder|aber|doch|denn|sondern|sowie|dass|ob|weil|wenn|als|nachdem|obwohl|während|bevor|damit|ehe|wobei)$/iu,
+  pronouns: new Map<string, readonly Gender[]>([
+    ['er', ['he']],
+    ['sie', ['she', 'they']],
+    ['es', ['it']],
+    ['dieser', ['he']],
+    ['diese', ['she', 'they']],
+    ['beide', ['they']],
+  ]),
+  objectPronouns: new Map<string, readonly Gender[]>([
+    ['ihm', ['he', 'it']],
+    ['ihn', ['he']],
+    ['ihr', ['she']],
+    ['ihnen', ['they']],
+  ]),
+  sourceBefore:
+    /^(?:laut|gemäß|so|nach (?:den |eigenen |ersten )*(?:Angaben?|Worten|Informationen|Darstellung|Auffassung|Ansicht|Einschätzung|Schätzung(?:en)?|Aussagen?|Auskunft|Meinung|Überzeugung|Erkenntnissen|Lesart|Berechnungen)(?: vo[nm]| de[rs])?|nach|aus Sicht(?: vo[nm]| de[rs])?|unter Berufung auf|in den Worten(?: vo[nm]| de[rs])?|aus)$/iu,
+  sourceAfter: /^(?:zufolge|nach)$/iu,
+  by: /^(?:von|vom|durch)$/iu,
+  nobody:
+    /^(?:Gerüchte[ns]?|Medienberichten?|Beobachtern?|Insidern?|Quellen?|Kreisen|\p{L}+kreisen|Berichten?|Vernehmen|Umfeld)$/iu,
+  auxiliaries:
+    /^(?:ist|sind|war|waren|hat|habe|haben|hatte|hatten|wird|werde|werden|wurde|wurden|will|wolle|wollen|wollte|soll|sollen|sollte|kann|könne|konnte|muss|musste|sei|seien|dürfte|ließ|lässt)$/iu,
+};

@@ -1,0 +1,52 @@
+/** What telling the parties of a text apart takes of a language: lists of words, and nothing that depends on an article. */
+export interface Words {
+  /** Heads of noun phrases that are a person in an office, a trade or a place in life: the ending of a compound counts too. */
+  readonly roles: RegExp;
+  /** Of those, who is a woman and who is a man by the word alone. */
+  readonly female: RegExp;
+  readonly male: RegExp;
+  /** Several of them. */
+  readonly several: RegExp;
+  /** Who speaks for somebody else: without a name it is the body's word. */
+  readonly spokespersons: RegExp;
+  /** Heads of noun phrases that are a body: a company, an authority, a group. */
+  readonly bodies: RegExp;
+  /** Of those, the ones that are no part of the name behind them: "die Reederei Tidelinie". */
+  readonly classifiers: RegExp;
+  /** Of those, the ones by which any company may be called: "the company", "der Konzern". */
+  readonly companies: RegExp;
+  /** Grammatical gender of a body's noun, where the language has one. */
+  readonly bodyGender: (noun: string) => Gender | null;
+  /** Last words of a company's name. */
+  readonly suffixes: RegExp;
+  /** Before a person's name: Mr, Dr., Frau. */
+  readonly titles: RegExp;
+  readonly titleGender: (title: string) => Gender | null;
+  /** Written with a capital without being a name. */
+  readonly noNames: RegExp;
+  /** Small words inside a name: "van", "of". */
+  readonly particles: RegExp;
+  readonly prepositions: RegExp;
+  /** Articles and the like, with the case that they tell. */
+  readonly definite: RegExp;
+  readonly indefinite: RegExp;
+  readonly possessive: RegExp;
+  /** Articles of the dative and the genitive: what follows is no subject. */
+  readonly obliqueArticles: RegExp;
+  readonly genitiveArticles: RegExp;
+  readonly relative: RegExp;
+  readonly conjunctions: RegExp;
+  readonly pronouns: ReadonlyMap<string, readonly Gender[]>;
+  readonly objectPronouns: ReadonlyMap<string, readonly Gender[]>;
+  /** Words before the source of what is told: "laut", "according to"; and behind it. */
+  readonly sourceBefore: RegExp;
+  readonly sourceAfter: RegExp;
+  /** Behind these a passive's actor stands. */
+  readonly by: RegExp;
+  /** Sources that nobody is: rumours, people familiar with the matter. */
+  readonly nobody: RegExp;
+  /** Finite verbs that often follow a subject. */
+  readonly auxiliaries: RegExp;
+}
+
+export type Gender = 'he' | 'she' | 'it' | 'they';
