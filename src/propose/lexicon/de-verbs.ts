@@ -7,29 +7,32 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen bestätigen verweisen hin|weisen urteilen
     klagen beklagen erzählen rufen zu|rufen dazwischen|rufen aus|rufen zu|raunen raunen höhnen lästern sticheln unterstreichen hervor|heben
     verlauten stellen klar|stellen fest|stellen twittern posten mailen argumentieren begründen resümieren bilanzieren
-    wettern schimpfen witzeln scherzen jubeln beteuern beschwichtigen bemerken an|merken konstatieren melden gestehen kommentieren
-    präzisieren wundern seufzen ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
-    verkünden mahnen fragen nach|fragen freuen flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln
-    erinnern weiter|reden fort|fahren schwärmen plaudern verlesen zitieren predigen orakeln philosophieren sinnieren räsonieren
-    referieren dozieren formulieren verdeutlichen erläutern informieren unterrichten aus|führen aus|sagen zu|stimmen bei|pflichten
-    dazwischen|gehen ab|winken ab|wiegeln wider+sprechen nach|haken nach|schieben vor|rechnen vor|lesen zusammen|fassen schließen
+    wettern scherzen beteuern beschwichtigen bemerken an|merken konstatieren melden gestehen kommentieren
+    präzisieren wundern ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
+    verkünden mahnen fragen nach|fragen freuen     erinnern weiter|reden fort|fahren schwärmen plaudern verlesen zitieren predigen orakeln philosophieren sinnieren räsonieren
+    referieren dozieren formulieren verdeutlichen erläutern informieren aus|führen aus|sagen zu|stimmen bei|pflichten
+    ab|wiegeln wider+sprechen nach|haken nach|schieben vor|rechnen vor|lesen zusammen|fassen 
     offenbaren enthüllen preis|geben aus|plaudern beichten bekennen bejahen verlautbaren bekannt|machen deutlich|machen klar|machen
-    poltern giften ätzen maulen meckern nörgeln jammern trösten loben witzeln frotzeln prahlen brüsten ab|streiten dazu|setzen
+    pochen bestehen loben prahlen brüsten ab|streiten
     zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen unken tönen beruhigen danken gratulieren
-    ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren protokollieren vermelden notieren`,
+    ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren vermelden >protokoll|geben dagegen|halten`,
+  sounds: `raunen zu|raunen flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
+    jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
+    zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen rufen
+    dazwischen|rufen zu|rufen fluchen motzen zetern toben donnern lallen gähnen`,
   wants: `
     fordern ein|fordern verlangen an|kündigen versprechen raten ab|raten an|raten empfehlen appellieren bitten auf|rufen auf|fordern
     warnen drohen an|drohen prognostizieren prophezeien voraus|sagen vorher|sagen beantragen plädieren werben an|mahnen
-    geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen pochen bestehen`,
+    geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen`,
   names: `nennen bezeichnen sprechen titulieren beschreiben schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
     bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren schimpfen bescheinigen attestieren
     rügen geißeln tadeln monieren bemängeln kritisieren vermissen`,
   accuses:
     'vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen insinuieren',
   denies: 'bestreiten dementieren leugnen ab|streiten verneinen abstreiten von_sich|weisen',
-  thinks: `glauben hoffen fürchten befürchten erwarten vermuten denken finden bezweifeln zweifeln rechnen annehmen an|nehmen
-    überlegen wünschen schätzen ein|schätzen sehen ahnen träumen sorgen bedauern bereuen vertrauen spekulieren kalkulieren befürworten
-    an|sehen wollen_wissen aus|gehen meinen erhoffen begreifen verstehen halten`,
+  thinks: `glauben hoffen fürchten befürchten erwarten vermuten denken bezweifeln zweifeln rechnen annehmen an|nehmen
+    wünschen schätzen ein|schätzen ahnen träumen sorgen bedauern bereuen vertrauen spekulieren kalkulieren befürworten
+    an|sehen wollen_wissen aus|gehen meinen erhoffen halten`,
 };
 
 export const TIES: Readonly<Record<string, string>> = {
@@ -43,7 +46,7 @@ export const TIES: Readonly<Record<string, string>> = {
     beziehen ab|nehmen ein|kaufen`,
   sells:
     'verkaufen veräußern ab|treten übertragen liefern beliefern versteigern verscherbeln ab|stoßen aus|rüsten versorgen vertreiben',
-  owns: 'gehören besitzen halten kontrollieren beherrschen',
+  owns: 'gehören besitzen halten kontrollieren beherrschen an|gehören',
   heads: `leiten führen an|führen vor|stehen vor|sitzen regieren lenken managen steuern befehligen verwalten betreiben dirigieren moderieren
     trainieren präsidieren verantworten`,
   founded:
@@ -54,7 +57,7 @@ export const TIES: Readonly<Record<string, string>> = {
     aus|schließen entmachten stürzen ab|lösen`,
   'works-for':
     'vertreten verteidigen beraten arbeiten dienen angehören an|gehören bei|treten wechseln kandidieren unterstehen',
-  sues: `verklagen an|klagen an|zeigen verklagen belangen prozessieren klagen`,
+  sues: `verklagen an|klagen an|zeigen belangen prozessieren >gericht|ziehen >klage|reichen >klage|erheben >anzeige|erstatten >gericht|gehen >gegen|klagen`,
   punishes:
     'verurteilen bestrafen sperren verbieten untersagen büßen sanktionieren verhängen frei|sprechen fest|nehmen verhaften',
   investigates:
@@ -63,17 +66,17 @@ export const TIES: Readonly<Record<string, string>> = {
     verspotten zurecht|weisen maßregeln ab|kanzeln schmähen beanstanden monieren verhöhnen verunglimpfen diskreditieren bemängeln
     an|zweifeln ein|prügeln herunter|machen schlecht|machen schlecht|reden an|feinden maßregeln ab|strafen ab|mahnen`,
   rejects:
-    'zurück|weisen ab|lehnen ab|schmettern verweigern ab|weisen aus|schlagen verwerfen boykottieren blockieren ignorieren absagen',
+    'zurück|weisen ab|lehnen ab|schmettern verweigern ab|weisen aus|schlagen verwerfen boykottieren blockieren ignorieren',
   contradicts:
-    'wider+sprechen an|fechten widerlegen entgegen|treten bestreiten kontern entgegen|stellen widersetzen zuwider|laufen',
+    'wider+sprechen an|fechten widerlegen entgegen|treten bestreiten kontern entgegen|stellen widersetzen >gegen|wenden >gegen|stellen',
   competes:
-    'konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen',
+    'konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen',
   harms:
-    'bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen',
+    'kürzen entziehen streichen wegnehmen weg|nehmen bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen',
   supports: `unterstützen helfen bei|springen stützen verteidigen stärken fördern bei|stehen befürworten begrüßen flankieren
-    protegieren retten schützen zur_seite|stehen bei|pflichten unter+stützen ermutigen`,
+    protegieren retten schützen zur_seite|stehen >hinter|stellen >hinter|stehen >seite|stehen >seite|stellen >rücken|stärken >verfügung|stellen ermutigen`,
   praises: 'loben würdigen preisen ehren aus|zeichnen gratulieren danken rühmen feiern verehren bewundern',
-  cooperates: `kooperieren zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen
+  cooperates: `kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen
     zusammen|schließen kaufen_mit heiraten verschmelzen verbinden`,
   invites: 'ein|laden empfangen treffen besuchen begleiten begegnen',
   asks: 'auf|fordern zwingen drängen ersuchen mahnen verpflichten befragen an|rufen',

@@ -44,7 +44,9 @@ function addForms(
   const isGerman = split === '|';
   const base = isGerman && second != null ? second : first;
   const particle = second == null ? null : (isGerman ? first : second).replaceAll('_', ' ');
-  const lemma = isGerman ? word.replaceAll(/[|+]/g, '').replaceAll('_', ' ') : word.replaceAll(/[~_]/g, ' ');
+  const lemma = isGerman
+    ? word.replaceAll(/[|+>]/g, '').replaceAll('_', ' ')
+    : word.replaceAll(/[~_]/g, ' ').replace('*', '');
   const verb: Verb = { lemma, ...of, particle, isTight };
   const put = (form: string, shape: Shape, isJoined: boolean, isPast = false) => {
     const entries = verbs.get(form) ?? [];
@@ -55,7 +57,7 @@ function addForms(
   for (const [form, shape, isPast] of formsOf(base)) {
     if (shape === 'finite' || !isGerman || particle == null) put(form, shape, false, isPast);
     // "eingeräumt", "dass er einräumte", "einzuräumen".
-    if (isGerman && particle != null && !particle.includes(' ')) {
+    if (isGerman && particle != null && !/[ >]/.test(particle)) {
       put(particle + form, shape === 'finite' ? 'participle' : shape, true);
       if (shape === 'infinitive') put(`${particle}zu${form}`, shape, true);
     }

@@ -1,10 +1,10 @@
 /** What the proposer knows of a language: lists of words, and how its verbs make their forms. */
 
 /**
- * What a verb of speech needs to be a statement. `says`: what was said, beside it; `wants`: a thing said, asked for or feared is enough;
+ * What a verb of speech needs to be a statement. `says`: what was said, beside it; `sounds`: the words themselves, in marks; `wants`: a thing said, asked for or feared is enough;
  * `names`: calls something by words of its speaker; `accuses` and `denies` say how sure the speaker is, `thinks` that nobody spoke.
  */
-export type CueKind = 'says' | 'wants' | 'names' | 'accuses' | 'denies' | 'thinks';
+export type CueKind = 'says' | 'sounds' | 'wants' | 'names' | 'accuses' | 'denies' | 'thinks';
 
 /** One verb, or what is like one. `particle` stands apart from it: "teilte … mit", "brushed … aside". */
 export interface Verb {

@@ -74,9 +74,16 @@ function kindAt(tokens: readonly Token[], at: number, sign: string, lexicon: Lex
     lexicon.hasCapitalNouns &&
     /^(?:mit|in|an|auf|für|von|bei|zu|über|unter|aus|nach|um|durch|gegen)$/.test(first)
   )
-    return lexicon.relative.has(tokens[at + 1]?.low ?? '') ? 'sub' : 'main';
+    return lexicon.relative.has(tokens[at + 1]?.low ?? '') && !isInfinitive(tokens, at) ? 'sub' : 'main';
   if (NEW.test(sign)) return 'main';
   return 'main';
+}
+
+/** "von den Zetteln gewusst zu haben" */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && !SIGN.test(tokens[i]?.text ?? ''); i++)
+    if (tokens[i]?.low === 'zu') return true;
+  return false;
 }
 
 export function clauseAt(clauses: readonly Clause[], i: number): number {

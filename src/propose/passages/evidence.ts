@@ -61,18 +61,25 @@ function cueVerb(
 ): FoundVerb | null {
   const said = verbs.filter((one) => {
     const { cue, lemma } = one.form.verb;
-    if (cue == null || !main(clauses, one)) return false;
+    if (cue == null || cue === 'sounds' || !main(clauses, one)) return false;
+    if (lemma === 'agree' && tokens[one.last + 1]?.low === 'to') return false;
     if (one.form.shape === 'infinitive' && cue !== 'accuses' && cue !== 'says') return false;
     return !/^(?:halten|hold)$/.test(lemma) || tokens.slice(one.at, one.at + 12).some(({ low }) => low === 'für');
   });
-  return said.find((one) => hasContent(one, tokens, clauses, lexicon)) ?? said[0] ?? null;
+  const full = said.find((one) => hasContent(one, tokens, clauses, lexicon));
+  // "wollte sich nicht äußern": nothing was said.
+  const isSilent = tokens.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low));
+  return full ?? (isSilent ? null : (said[0] ?? null));
 }
+
+const SILENT = /^(?:nicht|nichts|weder|unbeantwortet|declin(?:ed|es)|refus(?:ed|es)|nothing|not)$/;
 
 /** "sagte, dass …", "…, sagte sie", "said (that) the town was …". */
 function hasContent(verb: FoundVerb, tokens: readonly Token[], clauses: readonly Clause[], lexicon: Lexicon): boolean {
   const clause = clauses[verb.clause];
   if (!clause) return false;
   const next = clauses[verb.clause + 1];
+  if (verb.form.verb.lemma === 'halten') return true;
   const isSetIn = verb.clause > 0 && verb.at <= clause.from + (lexicon.hasCapitalNouns ? 1 : 8);
   const sign = tokens[clause.from - 1]?.text;
   if (lexicon.hasCapitalNouns) {
@@ -81,14 +88,23 @@ function hasContent(verb: FoundVerb, tokens: readonly Token[], clauses: readonly
     const from = next?.from ?? tokens.length;
     const opened = tokens[from]?.low ?? '';
     if (next == null || verb.last >= from + 1) return false;
-    return next.kind !== 'sub' || /^(?:wie|was|wer|wo|man|er|sie|es|die|der|das)$/.test(opened);
+    return (
+      next.kind !== 'sub' ||
+      tokens.slice(next.from, next.to).some(({ low }) => low === 'zu') ||
+      /^(?:wie|was|wer|wo|man|er|sie|es|die|der|das)$/.test(opened)
+    );
   }
   if (tokens.slice(verb.at + 1, verb.at + 12).some(({ low }) => low === 'that' || low === 'whether' || low === 'how'))
     return true;
+  // "praised the clerk as the meeting closed"
+  if (verb.form.verb.relation != null || verb.form.verb.cue === 'names') return false;
   if (isSetIn && sign === ',' && !/^(?:and|but|or)$/.test(tokens[clause.from]?.low ?? ''))
-    return hasFinite(tokens, 0, clause.from, lexicon) || hasFinite(tokens, clause.to, tokens.length, lexicon);
+    return !OPENS_PHRASE.test(tokens[0]?.low ?? '') || hasFinite(tokens, clause.to, tokens.length, lexicon);
   return hasFinite(tokens, verb.last + 1, tokens.length, lexicon) || tokens[verb.last + 1]?.low === 'to';
 }
+
+const OPENS_PHRASE =
+  /^(?:in|on|at|by|for|with|from|after|before|during|asked|speaking|according|as|under|over|through|without|then|later|meanwhile|however)$/;
 
 function hasFinite(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let i = from; i < to; i++) {

@@ -29,7 +29,17 @@ export function namesOf({ text, paragraphs }: Reading, lexicon: Lexicon): Names 
       for (const [, word = ''] of text.slice(start, end).matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
         note(word, names, small, lexicon);
   }
+  if (!lexicon.hasCapitalNouns) noteRepeated(text, names, small, lexicon);
   return names;
+}
+
+/** Words at a sentence's beginning that come back and are never written small. */
+function noteRepeated(text: string, names: Set<string>, small: ReadonlySet<string>, lexicon: Lexicon): void {
+  const once = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu)) {
+    if (once.has(word)) note(word, names, small, lexicon);
+    once.add(word);
+  }
 }
 
 function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexicon: Lexicon): void {

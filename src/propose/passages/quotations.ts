@@ -37,7 +37,8 @@ const NEAR = 14;
 export function judge(place: Place, lexicon: Lexicon | null): Judged {
   const { inner, left, right, words, before } = place;
   const outside = [...left, ...right].some(({ isWord }) => isWord);
-  const isBoard = lexicon != null && left.slice(-4).some(({ low }) => lexicon.boards.test(low));
+  const isBoard =
+    lexicon != null && left.slice(lexicon.hasCapitalNouns ? -4 : -2).some(({ low }) => lexicon.boards.test(low));
   const isTitled = lexicon != null && isTitle(words, left, lexicon);
   const base = {
     inner,

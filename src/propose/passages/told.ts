@@ -1,7 +1,7 @@
 /** What stands in the reporter's own words: pieces of quotations, indirect speech, ties. A sentence that holds two is cut at its clauses. */
 import type { Lexicon } from '../lexicon/index.js';
 import type { CueWord, Reading, Span } from '../types.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { clausesOf } from './clauses.js';
 import { type Evidence, evidenceIn } from './evidence.js';
 import type { Features } from './features.js';
 import type { Before, Candidate, Run } from './find.js';
@@ -128,13 +128,16 @@ function candidateIn(of: Told, part: readonly Token[], isAfter: boolean): Candid
     ...(parties ? { parties } : {}),
     relation: (tie ?? evidence.verb ?? evidence.tie)?.form.verb.relation ?? null,
     isFirst: !isAfter,
-    features: featuresOf(form, evidence, reading.text, spoken, pieces, { isAfter, isHeading: run.isHeading }),
+    features: featuresOf(form, evidence, reading.text, spoken, pieces, {
+      isAfter,
+      isHeading: run.isHeading,
+      hasAgent: part.some(({ low }) => /^(?:von|vom|durch|by)$/.test(low)),
+    }),
   };
 }
 
 /** Verbs that say and tie: "kritisierte die Bahn" is a tie, "kritisierte, dass …" is not. */
-const tieOf = ({ tie, verb, hasContent }: Evidence) =>
-  tie ?? (verb?.form.verb.relation != null && !hasContent ? verb : null);
+const tieOf = ({ tie, verb, hasContent }: Evidence) => (tie === verb && hasContent ? null : tie);
 
 function formOf(evidence: Evidence, hasPiece: boolean, isAfter: boolean): Candidate['form'] | null {
   const { source, verb, hasContent, subjunctive, hearsay, conditional, parties } = evidence;
@@ -179,7 +182,11 @@ function featuresOf(
   text: string,
   spoken: readonly Judged[],
   pieces: readonly Judged[],
-  { isAfter, isHeading }: { readonly isAfter: boolean; readonly isHeading: boolean },
+  {
+    isAfter,
+    isHeading,
+    hasAgent,
+  }: { readonly isAfter: boolean; readonly isHeading: boolean; readonly hasAgent: boolean },
 ): Features {
   const { source, verb, kind, hasContent, subjunctive, hearsay, parties, hasAmount } = evidence;
   const isTie = form === 'reported';
@@ -201,18 +208,24 @@ function featuresOf(
     hearsay: flag(hearsay != null),
     after: flag(isAfter && form === 'indirect'),
     tie: flag(isTie),
-    two: isTie ? flag(parties.length > 1) : 0,
+    two: isTie ? flag(parties.length > 1 || (parties.length > 0 && isReaction(evidence))) : 0,
     named: isTie ? Math.min(2, names) / 2 : flag(names > 0) / 2,
     amount: flag(isTie && hasAmount),
-    loose: flag(isTie && evidence.tie != null && isLoose(evidence, [])),
+    loose: flag(isTie && evidence.tie != null && isLoose(evidence, hasAgent)),
     heading: flag(isHeading),
   };
 }
 
+/** Against words as much as against people: "rejected the claim". */
+const isReaction = ({ tie }: Evidence) =>
+  /^(?:rejects|contradicts|criticises|praises)$/.test(tie?.form.verb.relation ?? '');
+
 /** Most of what "take", "run" and "halten" tell is no tie. */
 const LOOSE =
-  /^(?:take|run|give|make|get|leave|move|order|back|help|meet|beat|stand|build|found|start|form|design|hold|award|join|control|head|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|halten|führen|helfen|dienen|arbeiten|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|liefern|stecken)/;
+  /^(?:take|give|make|get|leave|move|order|back|help|meet|beat|stand|build|start|form|design|award|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|halten|führen|helfen|dienen|arbeiten|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|liefern|stecken)/;
 
-function isLoose({ tie }: Evidence, _clauses: readonly Clause[]): boolean {
-  return tie != null && LOOSE.test(tie.form.verb.lemma.replace('*', ''));
+function isLoose({ tie }: Evidence, hasAgent: boolean): boolean {
+  if (tie == null) return false;
+  const { lemma, particle } = tie.form.verb;
+  return (particle == null && LOOSE.test(lemma)) || (tie.isPassive && !hasAgent);
 }

@@ -100,9 +100,7 @@ function helperOf(
   // "Valentin Karbach, 58, hat laut Urteil": the main clause goes on behind what is set in.
   for (let c = clause - 1; c >= 0; c--) {
     const before = clauses[c];
-    if (!before || before.kind !== 'main') continue;
-    for (let i = before.from; i < before.to; i++) if (isHelper(i)) return i;
-    break;
+    if (before?.kind === 'main') for (let i = before.from; i < before.to; i++) if (isHelper(i)) return i;
   }
   return -1;
 }
@@ -120,7 +118,7 @@ function stands(form: VerbForm, tokens: readonly Token[], at: number, helper: nu
     if (after === 'by' && helper < 0 && form.isPast) return false;
     if (form.isPast && tokens[at]?.low !== form.verb.lemma) return !/^(?:the|a|an|of)$/.test(before);
     if ((at === 0 && tokens[at]?.isCapital) || NO_SUBJECT.test(before)) return false;
-    if (/s$/.test(tokens[at]?.low ?? '')) return !/^(?:of)$/.test(after);
+    if (/s$/.test(tokens[at]?.low ?? '')) return after !== 'of' || form.verb.isTight;
     return /^(?:they|we|i|you|who)$/.test(before) || /s$|ly$|people|men|women|police/.test(before);
   }
   if (form.shape === 'infinitive')
@@ -137,7 +135,8 @@ function stands(form: VerbForm, tokens: readonly Token[], at: number, helper: nu
 const isLast = (tokens: readonly Token[], at: number) => !(tokens[at + 1]?.isWord ?? false);
 
 function particleOf({ verb }: VerbForm, tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const [first = '', second] = (verb.particle ?? '').split(' ');
+  const [first = '', second] = (verb.particle ?? '').replace('>', '').split(' ');
+  const isLoose = verb.particle?.startsWith('>') === true;
   const reach = verb.isTight ? 1 : lexicon.hasCapitalNouns ? 30 : 8;
   for (let i = at + 1; i <= at + reach && i < tokens.length; i++) {
     const token = tokens[i];
@@ -147,7 +146,7 @@ function particleOf({ verb }: VerbForm, tokens: readonly Token[], at: number, le
     if (token.low !== first || token.isQuoted) continue;
     if (second != null) return tokens[i + 1]?.low === second ? i + 1 : -1;
     // "räumte sie ein, …": the particle ends its clause; "ein schöner Tag" does not.
-    if (!lexicon.hasCapitalNouns || ends(tokens[i + 1])) return i;
+    if (isLoose || !lexicon.hasCapitalNouns || ends(tokens[i + 1])) return i;
   }
   return -1;
 }

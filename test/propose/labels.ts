@@ -1,0 +1,2 @@
+/** The reader of labels, which the command that measures shares. */
+export * from '../../src/cli/measuring/labels.js';
