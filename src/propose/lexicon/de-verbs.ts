@@ -15,7 +15,9 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     offenbaren enthüllen preis|geben aus|plaudern beichten bekennen bejahen verlautbaren bekannt|machen deutlich|machen klar|machen
     pochen bestehen loben prahlen brüsten ab|streiten
     zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen unken tönen beruhigen danken gratulieren
-    ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren vermelden >protokoll|geben dagegen|halten`,
+    ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren vermelden >protokoll|geben offen|lassen
+    >überzeugt|zeigen >zuversichtlich|zeigen >besorgt|zeigen >enttäuscht|zeigen >optimistisch|zeigen >skeptisch|zeigen >erleichtert|zeigen
+    >verständnis|zeigen >sicher|zeigen`,
   sounds: `raunen zu|raunen flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
     zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen rufen
@@ -23,16 +25,17 @@ export const CUES: Readonly<Record<CueKind, string>> = {
   wants: `
     fordern ein|fordern verlangen an|kündigen versprechen raten ab|raten an|raten empfehlen appellieren bitten auf|rufen auf|fordern
     warnen drohen an|drohen prognostizieren prophezeien voraus|sagen vorher|sagen beantragen plädieren werben an|mahnen
-    geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen`,
+    geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen fürchten befürchten erwarten hoffen >mit|rechnen >von|ausgehen aus|gehen >auf|pochen >auf|bestehen >auf|dringen
+    >für|plädieren >vor|warnen`,
   names: `nennen bezeichnen sprechen titulieren beschreiben schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
     bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren schimpfen bescheinigen attestieren
-    rügen geißeln tadeln monieren bemängeln kritisieren vermissen`,
+    rügen geißeln tadeln monieren bemängeln kritisieren >darin|sehen`,
   accuses:
     'vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen insinuieren',
   denies: 'bestreiten dementieren leugnen ab|streiten verneinen abstreiten von_sich|weisen',
-  thinks: `glauben hoffen fürchten befürchten erwarten vermuten denken bezweifeln zweifeln rechnen annehmen an|nehmen
+  thinks: `glauben vermuten denken bezweifeln zweifeln rechnen annehmen an|nehmen
     wünschen schätzen ein|schätzen ahnen träumen sorgen bedauern bereuen vertrauen spekulieren kalkulieren befürworten
-    an|sehen wollen_wissen aus|gehen meinen erhoffen halten`,
+    an|sehen meinen erhoffen halten`,
 };
 
 export const TIES: Readonly<Record<string, string>> = {
@@ -41,7 +44,7 @@ export const TIES: Readonly<Record<string, string>> = {
   invests: 'investieren ein|steigen beteiligen pumpen kapitalisieren stecken zu|schießen',
   donates: 'spenden schenken stiften vererben vermachen überlassen zu|wenden',
   lends:
-    'leihen ver+leihen verpachten vermieten pachten mieten chartern leasen an|mieten untervermieten borgen beleihen',
+    'gewähren leihen ver+leihen verpachten vermieten pachten mieten chartern leasen an|mieten untervermieten borgen beleihen',
   buys: `kaufen ab|kaufen auf|kaufen an|kaufen zu|kaufen erwerben übernehmen schlucken ersteigern sichern aus|stechen bestellen ordern
     beziehen ab|nehmen ein|kaufen`,
   sells:
@@ -53,7 +56,7 @@ export const TIES: Readonly<Record<string, string>> = {
     'gründen mit|gründen errichten ein|richten ins_leben|rufen auf|bauen schaffen entwickeln bauen stiften erfinden etablieren',
   hires: `ein|stellen beschäftigen an|stellen engagieren verpflichten an|heuern berufen ernennen bestellen beauftragen ab|werben wählen
     befördern nominieren ein|setzen entsenden benennen betrauen mandatieren`,
-  dismisses: `entlassen kündigen feuern ab|setzen ab|berufen ab|wählen suspendieren beurlauben frei|stellen raus|werfen hinaus|werfen
+  dismisses: `>von|trennen entlassen kündigen feuern ab|setzen ab|berufen ab|wählen suspendieren beurlauben frei|stellen raus|werfen hinaus|werfen
     aus|schließen entmachten stürzen ab|lösen`,
   'works-for':
     'vertreten verteidigen beraten arbeiten dienen angehören an|gehören bei|treten wechseln kandidieren unterstehen',
@@ -76,7 +79,7 @@ export const TIES: Readonly<Record<string, string>> = {
   supports: `unterstützen helfen bei|springen stützen verteidigen stärken fördern bei|stehen befürworten begrüßen flankieren
     protegieren retten schützen zur_seite|stehen >hinter|stellen >hinter|stehen >seite|stehen >seite|stellen >rücken|stärken >verfügung|stellen ermutigen`,
   praises: 'loben würdigen preisen ehren aus|zeichnen gratulieren danken rühmen feiern verehren bewundern',
-  cooperates: `kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen
+  cooperates: `kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen >partnerschaft|eingehen
     zusammen|schließen kaufen_mit heiraten verschmelzen verbinden`,
   invites: 'ein|laden empfangen treffen besuchen begleiten begegnen',
   asks: 'auf|fordern zwingen drängen ersuchen mahnen verpflichten befragen an|rufen',

@@ -18,7 +18,7 @@ export const makeGerman = (): Lexicon => ({
   sources:
     phrases(`laut, nach angaben, nach unternehmensangaben, nach polizeiangaben, nach eigenen angaben, nach eigener aussage,
     nach aussage, nach aussagen, nach ansicht, nach meinung, nach auffassung, nach einschätzung, nach schätzung, nach schätzungen,
-    nach den worten, nach worten, nach darstellung, nach informationen, nach auskunft, nach überzeugung, nach bekunden, nach erkenntnissen,
+    nach den worten, nach worten, nach eigenen worten, eigenen worten zufolge, eigenen angaben zufolge, wie aus, nach darstellung, nach informationen, nach auskunft, nach überzeugung, nach bekunden, nach erkenntnissen,
     nach einem bericht, nach berichten, nach medienberichten, nach lesart, nach berechnungen, nach firmenangaben, nach konzernangaben,
     nach behördenangaben, nach ministeriumsangaben, nach verbandsangaben, nach regierungsangaben, nach gewerkschaftsangaben,
     nach veranstalterangaben, nach herstellerangaben, nach parteiangaben, unter berufung auf, aus sicht, aus der sicht, in den augen,
@@ -64,7 +64,8 @@ export const makeGerman = (): Lexicon => ({
     milliardär unternehmer unternehmerin lotsen lehrling mieterbund gesellschafter gesellschafterin wettbewerber konkurrent konkurrenten
     konkurrenz rivale partner partnerin tochterfirma mutterkonzern zentrale aktionär aktionäre demonstranten streikende politiker politikerin
     kritiker kritikerin gegner gegnerin nachbar nachbarin nachbarn eu usa bundesregierung landesregierung bundesrat bundestag landtag senat
-    grüne grünen linke spd cdu csu fdp afd hilfsorganisation genossenschaft sparkasse versicherung versicherer agentur`),
+    grüne grünen linke spd cdu csu fdp afd hilfsorganisation brauerei molkerei kette druckerei handelskette brauereien startup start-up tochter mutter trainerstab elf
+    genossenschaft sparkasse versicherung versicherer agentur`),
   partyEnds:
     /(?:ministerium|minister|ministerin|gericht|verband|verbandes|gewerkschaft|konzern|konzerns|firma|unternehmen|unternehmens|gesellschaft|behörde|bank|kasse|verein|vereins|initiative|chef|chefin|chefs|sprecher|sprecherin|leiter|leiterin|anwalt|anwältin|richter|richterin|meister|meisterin|präsident|präsidentin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|agentur|amt|amts|anstalt|kommission|rat|partei|werke|gruppe|holding|zeitung|verlag|kanzlei|händler|hersteller|betreiber|investor|entwickler|riese|anbieter|dienst|stiftung|kammer|club|klub|fonds|sender|linie|bund|fraktion|regierung|halterin|halter|dezernentin|dezernent|analystin|analyst|sekretär|inhaber|inhaberin|gründer|gründerin|expertin|experte|forscher|forscherin)$/u,
   boards:

@@ -17,13 +17,13 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     wink scream shriek beam snort purr sniff begin* go`,
   wants: `
     demand urge call_for call_on appeal_for appeal_to promise pledge vow threaten propose recommend advise advocate request
-    predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee seek hope_for
-    ask_for plan_to want`,
-  names: `call describe label brand dub* characterise characterize hail blast slam* denounce decry dismiss_as deride lambast lambaste
+    fear expect hope predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee seek hope_for
+    ask_for want`,
+  names: `call describe label label* brand dub* characterise characterize hail blast slam* denounce decry dismiss~as describe~as reject~as deride~as see~as regard~as deride lambast lambaste
     speak_of talk_of liken compare consider portray depict paint blame credit praise criticise criticize ridicule condemn`,
   accuses: 'accuse allege claim charge purport suspect',
   denies: 'deny refute disavow disclaim rebut* rule~out play~down',
-  thinks: `believe think hope fear expect doubt feel worry suspect assume presume guess imagine wish regret dread estimate`,
+  thinks: `believe think doubt feel worry suspect assume presume guess imagine wish regret dread estimate`,
 };
 
 export const TIES: Readonly<Record<string, string>> = {
@@ -39,9 +39,10 @@ export const TIES: Readonly<Record<string, string>> = {
   founded: 'found establish create launch set~up co-found build start~up invent develop start form design',
   hires:
     'hire employ appoint recruit engage retain name promote commission elect nominate poach enlist install tap* contract assign',
-  dismisses: 'fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject',
+  dismisses:
+    'part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject',
   'works-for': 'represent advise join serve work_for defend_in advise act_for resign_from quit* leave',
-  sues: 'sue prosecute indict charge_with take_to_court press_charges counter-sue countersue',
+  sues: 'sue prosecute indict charge~with take~court press_charges counter-sue countersue',
   punishes:
     'fine convict sentence jail ban* penalise penalize sanction punish acquit* arrest detain order_to bar* block',
   investigates: 'investigate probe audit examine question raid inspect search monitor',
@@ -56,7 +57,7 @@ export const TIES: Readonly<Record<string, string>> = {
     'support back endorse defend help aid champion assist welcome save rescue side_with stand_by stand_behind rally_behind protect favour favor approve bolster encourage',
   praises: 'praise honour honor thank congratulate commend applaud salute admire credit hail laud celebrate',
   cooperates:
-    'partner cooperate collaborate merge_with ally_with team~up sign_with agree_with negotiate settle_with marry join_forces strike_a_deal',
+    'partner cooperate collaborate merge_with ally_with team~up sign_with agree_with negotiate settle_with marry join_forces sign~deal sign~contract sign~agreement sign~pact reach~deal reach~agreement strike~deal',
   invites: 'invite meet visit host accompany greet welcome',
   asks: 'force compel* pressure summon order instruct',
 };

@@ -44,7 +44,8 @@ export const makeEnglish = (): Lexicon => ({
     seller insurer supplier suppliers contractor publisher studio label airline railway network regulator regulators watchdog parliament
     congress senate opposition coalition campaign campaigners protesters activists critics opponents lawmakers republicans democrats
     labour tories veterans students teachers doctors nurses patients parents client clients defendant plaintiff witness jury reader
-    skipper builder trader traders crew player players coach predecessor successor colleague colleagues apprentice`),
+    skipper builder trader traders crew player players coach predecessor successor chain brewery startup start-up retailer dealer distributor broker operator lender creditor
+    investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice`),
   partyEnds: /(?:man|woman|person|people|er|or|ist|ees?|ship)s?$/u,
   boards:
     /^(?:sign|banner|placard|poster|note|sticker|label|plaque|headline|heading|title|slogan|motto|word|words|phrase|term|name|named|titled|entitled|reading|marked|signed|dubbed|nicknamed|inscription|inscribed|caption|lettering|ratings?|so-called)$/u,

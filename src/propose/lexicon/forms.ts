@@ -64,7 +64,7 @@ function addForms(
   }
 }
 
-const NEEDS_E = /(?:[td]|(?:[^aeiouäöülrh]|ch)[mn])$/;
+const NEEDS_E = /(?:[td]|(?:[^aeiouäöülrhmn]|ch)[mn])$/;
 const NO_GE = /^(?:be(?!t|ich)|ge(?!h|b)|er(?!n|d)|ver|zer|ent|emp|miss|wider|über|unter|hinter|voll)/;
 
 /** `strong` by infinitive: present, past, past plural, participle. */

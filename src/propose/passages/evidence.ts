@@ -1,7 +1,7 @@
 /** What in a stretch of the reporter's own words says that somebody said something, or that one party did something to another. */
 import type { CueKind, Lexicon } from '../lexicon/index.js';
 import type { CueWord, Span } from '../types.js';
-import type { Clause } from './clauses.js';
+import { type Clause, clauseAt } from './clauses.js';
 import { type Names, type Party, partiesIn } from './parties.js';
 import type { Token } from './tokens.js';
 import { type FoundVerb, verbsIn } from './verbs.js';
@@ -35,14 +35,14 @@ export function evidenceIn({ tokens, clauses }: Stretch, names: Names, lexicon: 
   const subjunctive = subjunctiveIn(tokens, lexicon);
   const parties = partiesIn(tokens, names, lexicon);
   return {
-    source: sourceIn(tokens, lexicon),
+    source: sourceIn(tokens, lexicon) ?? asTold(verbs, clauses, tokens),
     verb,
     kind,
     hasContent: verb != null && hasContent(verb, tokens, clauses, lexicon),
     subjunctive,
     conditional: tokens.some(({ low, isQuoted }) => !isQuoted && lexicon.conditional.has(low)),
     hearsay: hearsayIn(tokens, lexicon),
-    tie: tieVerb(verbs, tokens, clauses, verb),
+    tie: tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, lexicon),
     parties,
     hasAmount: tokens.some(
       ({ text, isQuoted }) =>
@@ -62,7 +62,15 @@ function cueVerb(
   const said = verbs.filter((one) => {
     const { cue, lemma } = one.form.verb;
     if (cue == null || cue === 'sounds' || !main(clauses, one)) return false;
-    if (lemma === 'agree' && tokens[one.last + 1]?.low === 'to') return false;
+    // "agreed to lease" tells of the lease; "was expected" of nobody who expects.
+    if (/^(?:agree|plan|decide|vote|intend|aim|want|offer)$/.test(lemma) && tokens[one.last + 1]?.low === 'to')
+      return false;
+    if (
+      one.isPassive &&
+      (cue === 'wants' || cue === 'thinks') &&
+      !tokens.some(({ low }) => /^(?:von|vom|by)$/.test(low))
+    )
+      return false;
     if (one.form.shape === 'infinitive' && cue !== 'accuses' && cue !== 'says') return false;
     return !/^(?:halten|hold)$/.test(lemma) || tokens.slice(one.at, one.at + 12).some(({ low }) => low === 'für');
   });
@@ -132,6 +140,7 @@ function tieVerb(
   const ties = verbs.filter((one) => {
     const { relation, lemma } = one.form.verb;
     if (relation == null || !main(clauses, one)) return false;
+    if (/^(?:decline|refuse)$/.test(lemma) && tokens[one.at + 1]?.low === 'to') return false;
     // What is told as said is no tie of its own.
     if (
       cue &&
@@ -149,6 +158,54 @@ function tieVerb(
     return true;
   });
   return ties[0] ?? null;
+}
+
+/** "ist Chef der Werft", "is the founder of Norhaven": a role that somebody has with somebody. */
+function roleIn(tokens: readonly Token[], clauses: readonly Clause[], lexicon: Lexicon): FoundVerb | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const clause = clauseAt(clauses, at);
+    if (!token || token.isQuoted || !COPULA.test(token.low) || clauses[clause]?.kind !== 'main') continue;
+    const role = tokens.findIndex(
+      ({ low, isCapital }, i) => i > at && i <= at + 8 && ROLE.test(low) && (isCapital || !lexicon.hasCapitalNouns),
+    );
+    const link = role < 0 ? undefined : tokens[role + 1]?.low;
+    if (link == null || !/^(?:of|for|at|der|des|von|vom|bei|beim|im|to)$/.test(link)) continue;
+    const end = tokens[role];
+    const words = [{ start: token.start, end: token.end }, ...(end ? [{ start: end.start, end: end.end }] : [])];
+    const relation = FOUNDER.test(end?.low ?? '')
+      ? 'founded'
+      : OWNER.test(end?.low ?? '')
+        ? 'owns'
+        : HEAD.test(end?.low ?? '')
+          ? 'heads'
+          : 'works-for';
+    const verb = { lemma: 'be', cue: null, relation, particle: '=', isTight: false };
+    const form = { verb, shape: 'finite', isJoined: false, isPast: false } as const;
+    return { form, at, clause, words, last: role, isPassive: false, hasObject: true };
+  }
+  return null;
+}
+
+const COPULA = /^(?:is|was|became|becomes|remains|ist|war|bleibt|wird|wurde)$/;
+const FOUNDER = /gründer|founder/;
+const OWNER = /eigentümer|besitzer|inhaber|aktionär|gesellschafter|owner|shareholder|backer/;
+const HEAD =
+  /chef|leiter|vorsitzend|präsident|direktor|intendant|meister|head|chief|chair|president|director|boss|leader|mayor|manager|ceo/;
+const ROLE =
+  /(?:chef|leiter|vorsitzender?|präsident|direktor|intendant|eigentümer|besitzer|inhaber|gründer|aktionär|gesellschafter|mitglied|berater|sprecher|anwalt|vertreter|partner|kunde|lieferant|investor|trainer|geschäftsführer|sekretär|tochter|bruder|schwester|sohn|ehefrau|ehemann|cousin|ehefrau|betreiber|hersteller|mieter|vermieter|gläubiger)(?:in|n|innen|firma)?$|^(?:head|chief|chair|chairman|chairwoman|president|director|boss|leader|owner|founder|co-founder|shareholder|member|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|attorney|partner|client|customer|supplier|investor|backer|coach|manager|ceo|subsidiary|parent|brother|sister|son|daughter|wife|husband|cousin|operator|maker|tenant|landlord|creditor)$/u;
+
+/** "wie aus Kreisen verlautete", "as she told the court". */
+function asTold(
+  verbs: readonly FoundVerb[],
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): readonly CueWord[] | null {
+  const told = verbs.find(({ form, clause }) => {
+    const first = tokens[clauses[clause]?.from ?? -1]?.low ?? '';
+    return form.verb.cue === 'says' && clauses[clause]?.kind === 'sub' && /^(?:wie|as)$/.test(first);
+  });
+  return told?.words ?? null;
 }
 
 function sourceIn(tokens: readonly Token[], lexicon: Lexicon): readonly CueWord[] | null {

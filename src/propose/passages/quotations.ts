@@ -1,9 +1,9 @@
 /** Which quotations are whole utterances, and which are a piece of the reporter's own sentence. */
 import type { Lexicon } from '../lexicon/index.js';
 import type { CueWord, Span } from '../types.js';
-import { clausesOf } from './clauses.js';
+import { type Clause, clausesOf } from './clauses.js';
 import type { Token } from './tokens.js';
-import { verbsIn } from './verbs.js';
+import { type FoundVerb, verbsIn } from './verbs.js';
 
 /** A pair within its sentence: the words on both sides, up to the next pair. */
 export interface Place {
@@ -30,6 +30,8 @@ export interface Judged {
   readonly isBoard: boolean;
   /** As a name is written, behind a word for what has one. */
   readonly isTitled: boolean;
+  /** A noun alone behind an article: a word at a distance, or somebody's. */
+  readonly isBare: boolean;
 }
 
 const NEAR = 14;
@@ -39,11 +41,12 @@ export function judge(place: Place, lexicon: Lexicon | null): Judged {
   const outside = [...left, ...right].some(({ isWord }) => isWord);
   const isBoard =
     lexicon != null && left.slice(lexicon.hasCapitalNouns ? -4 : -2).some(({ low }) => lexicon.boards.test(low));
-  const isTitled = lexicon != null && isTitle(words, left, lexicon);
+  const title = lexicon && titleOf(words, left, lexicon);
   const base = {
     inner,
     isBoard,
-    isTitled,
+    isTitled: title === 'named',
+    isBare: title === 'bare',
     isAlone: !outside && !before,
     isAfterColon: false,
     goesOn: false,
@@ -89,39 +92,54 @@ function afterCue(
   const hasSign =
     right.slice(0, skipped).some(({ text }) => /^[,–—-]$/.test(text)) || /^[,?!–—]$/.test(words.at(-1)?.text ?? '');
   const rest = right.slice(skipped, skipped + 30);
-  const end = (at: number) => ({ cueEnd: rest[Math.min(at, rest.length - 1)]?.end ?? 0 });
-  const first = rest[0];
-  if (!first || !hasSign) return null;
+  if (!hasSign) return null;
   const clauses = clausesOf(rest, lexicon);
   const verbs = verbsIn(rest, clauses, lexicon).filter(
     ({ form }) => form.verb.cue != null && form.shape !== 'infinitive',
   );
-  if (lexicon.hasCapitalNouns) {
-    if (/^(?:so|laut)$/.test(first.low))
-      return { cue: [{ start: first.start, end: first.end, lemma: first.low }], ...end(0) };
-    const spoken = verbs.find(
-      ({ at, form }) => at <= 1 || (form.shape === 'participle' && lexicon.helping.has(first.low)),
-    );
-    if (spoken) return { cue: spoken.words, ...end(spoken.last) };
-    // A verb that no list has: "“ …, nuschelt er".
-    if (/^\p{Ll}+(?:t|te|ten|en|ß|ie[fbst]|an[gkd])$/u.test(first.text) && isSubject(rest[1], lexicon))
-      return { cue: [{ start: first.start, end: first.end }], ...end(0) };
-    return null;
-  }
-  const spoken = verbs.find(
-    ({ at, clause, form }) =>
-      (form.shape === 'finite' || form.shape === 'participle') && at <= NEAR && inReach(clause, at),
-  );
-  if (spoken) return { cue: spoken.words, ...end(spoken.last) };
-  const second = rest[1];
-  if (second && lexicon.pronouns.has(first.low) && /^\p{Ll}+(?:ed|s|d|t)$/u.test(second.text))
-    return { cue: [{ start: second.start, end: second.end }], ...end(1) };
-  if (/^came$/.test(first.low)) return { cue: [{ start: first.start, end: first.end }], ...end(2) };
-  return null;
-  function inReach(clause: number, at: number): boolean {
-    return clauses[clause]?.kind === 'main' && !rest.slice(0, at).some(({ text }) => text === ';');
-  }
+  const found = (lexicon.hasCapitalNouns ? germanCue : englishCue)(rest, clauses, verbs, lexicon);
+  return found && { cue: found.words, cueEnd: rest[Math.min(found.last, rest.length - 1)]?.end ?? 0 };
 }
+
+interface Introduction {
+  readonly words: readonly CueWord[];
+  readonly last: number;
+}
+type Introducing = (
+  rest: readonly Token[],
+  clauses: readonly Clause[],
+  verbs: readonly FoundVerb[],
+  lexicon: Lexicon,
+) => Introduction | null;
+
+const germanCue: Introducing = (rest, _clauses, verbs, lexicon) => {
+  const [first, second] = rest;
+  if (!first) return null;
+  if (/^(?:so|laut)$/.test(first.low))
+    return { words: [{ start: first.start, end: first.end, lemma: first.low }], last: 0 };
+  const spoken = verbs.find(
+    ({ at, form }) => at <= 1 || (form.shape === 'participle' && lexicon.helping.has(first.low)),
+  );
+  if (spoken) return spoken;
+  // A verb that no list has: "“ …, nuschelt er".
+  const isVerb = /^\p{Ll}+(?:t|te|ten|en|ß|ie[fbst]|an[gkd])$/u.test(first.text);
+  return isVerb && isSubject(second, lexicon) ? { words: [{ start: first.start, end: first.end }], last: 0 } : null;
+};
+
+const englishCue: Introducing = (rest, clauses, verbs, lexicon) => {
+  const [first, second] = rest;
+  if (!first || !second) return null;
+  if (first.low === 'according' && second.low === 'to')
+    return { words: [{ start: first.start, end: second.end, lemma: 'according to' }], last: 1 };
+  const spoken = verbs.find(
+    ({ at, clause }) =>
+      at <= NEAR && clauses[clause]?.kind === 'main' && !rest.slice(0, at).some(({ text }) => text === ';'),
+  );
+  if (spoken) return spoken;
+  if (lexicon.pronouns.has(first.low) && /^\p{Ll}+(?:ed|s|d|t)$/u.test(second.text))
+    return { words: [{ start: second.start, end: second.end }], last: 1 };
+  return first.low === 'came' ? { words: [{ start: first.start, end: first.end }], last: 2 } : null;
+};
 
 const isSubject = (token: Token | undefined, { pronouns, articles }: Lexicon) =>
   token != null && (token.isCapital || pronouns.has(token.low) || articles.has(token.low));
@@ -134,21 +152,23 @@ function cueIn(tokens: readonly Token[], lexicon: Lexicon): readonly CueWord[] |
 }
 
 /** „Möwe“ behind "die Fähre", a capitalised run without a verb. */
-function isTitle(
+function titleOf(
   words: readonly Token[],
   left: readonly Token[],
   { named, articles, hasCapitalNouns }: Lexicon,
-): boolean {
+): 'named' | 'bare' | null {
   const spoken = words.filter(({ isWord }) => isWord);
-  if (spoken.length === 0 || spoken.length > 6) return false;
+  if (spoken.length === 0 || spoken.length > 6) return null;
   const near = left
     .filter(({ isWord }) => isWord)
     .slice(-2)
     .map(({ low }) => low.replace(/s$/, ''));
   const isNamed = near.some((word) => named.test(word)) || left.slice(-2).some(({ low }) => named.test(low));
   const capitals = spoken.filter(({ isCapital }) => isCapital).length;
-  if (isNamed) return spoken[0]?.isCapital === true;
-  const behindArticle = articles.has(left.at(-1)?.low ?? '');
-  if (hasCapitalNouns) return behindArticle && spoken.length <= 2 && capitals === spoken.length;
-  return capitals === spoken.filter(({ low }) => low.length > 3).length && capitals > 0 && behindArticle;
+  if (isNamed && spoken[0]?.isCapital) return 'named';
+  if (!articles.has(left.at(-1)?.low ?? '')) return null;
+  const isBare = hasCapitalNouns
+    ? spoken.length <= 2 && capitals === spoken.length
+    : capitals === spoken.filter(({ low }) => low.length > 3).length && capitals > 0;
+  return isBare ? 'bare' : null;
 }

@@ -115,7 +115,9 @@ function candidateIn(of: Told, part: readonly Token[], isAfter: boolean): Candid
   const pieces = judged.filter(
     ({ isDirect, inner }) => !isDirect && inner.start >= span.start && inner.end <= span.end,
   );
-  const spoken = pieces.filter(({ isTitled, isBoard }) => !isTitled && !isBoard);
+  const spoken = pieces.filter(
+    (piece) => !piece.isTitled && !piece.isBoard && (!piece.isBare || isPredicate(piece, part, evidence)),
+  );
   const form = formOf(evidence, spoken.length > 0, isAfter);
   if (!form) return null;
   const tie = form === 'reported' ? tieOf(evidence) : null;
@@ -134,6 +136,15 @@ function candidateIn(of: Told, part: readonly Token[], isAfter: boolean): Candid
       hasAgent: part.some(({ low }) => /^(?:von|vom|durch|by)$/.test(low)),
     }),
   };
+}
+
+/** A bare noun is somebody's word where it is what something is called: "sprach von einem „Debakel“", "sei ein „Debakel“". */
+function isPredicate({ inner }: Judged, part: readonly Token[], { kind }: Evidence): boolean {
+  if (kind === 'names') return true;
+  const at = part.findIndex(({ start }) => start >= inner.start - 1);
+  return part
+    .slice(Math.max(0, at - 4), at)
+    .some(({ low }) => /^(?:sei|seien|ist|sind|war|waren|wäre|is|are|was|were|be|als|as)$/.test(low));
 }
 
 /** Verbs that say and tie: "kritisierte die Bahn" is a tie, "kritisierte, dass …" is not. */
@@ -222,10 +233,10 @@ const isReaction = ({ tie }: Evidence) =>
 
 /** Most of what "take", "run" and "halten" tell is no tie. */
 const LOOSE =
-  /^(?:take|give|make|get|leave|move|order|back|help|meet|beat|stand|build|start|form|design|award|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|halten|führen|helfen|dienen|arbeiten|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|liefern|stecken)/;
+  /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|award|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|halten|führen|helfen|dienen|arbeiten|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|liefern|stecken)/;
 
 function isLoose({ tie }: Evidence, hasAgent: boolean): boolean {
   if (tie == null) return false;
   const { lemma, particle } = tie.form.verb;
-  return (particle == null && LOOSE.test(lemma)) || (tie.isPassive && !hasAgent);
+  return (particle == null && LOOSE.test(lemma)) || (tie.isPassive && !hasAgent) || !tie.hasObject;
 }

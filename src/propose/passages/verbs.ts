@@ -12,6 +12,8 @@ export interface FoundVerb {
   /** Behind it nothing of the verb follows: place of its last word. */
   readonly last: number;
   readonly isPassive: boolean;
+  /** English: "runs until May" has none. */
+  readonly hasObject: boolean;
 }
 
 /** Whether a verb can stand here is asked of its neighbours, as a noun may look like it. */
@@ -75,7 +77,35 @@ function fit(
     helper >= 0 &&
     BE.test(tokens[helper]?.low ?? '') &&
     !/ing$/.test(tokens[at]?.low ?? '');
-  return { form, at, clause, words: words.sort((a, b) => a.start - b.start), last: Math.max(last, at), isPassive };
+  return {
+    form,
+    at,
+    clause,
+    words: words.sort((a, b) => a.start - b.start),
+    last: Math.max(last, at),
+    isPassive,
+    hasObject: hasObject(form, tokens, at, isPassive, lexicon),
+  };
+}
+
+const WITHOUT =
+  /^(?:until|from|for|through|out|along|at|in|on|into|back|off|away|over|up|down|after|before|since|[.,;:)–—])$/;
+
+function hasObject(
+  { verb }: VerbForm,
+  tokens: readonly Token[],
+  at: number,
+  isPassive: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (
+    lexicon.hasCapitalNouns ||
+    isPassive ||
+    verb.particle != null ||
+    /^(?:belong|invest|compete|partner|cooperate|collaborate|side|vie|feud|negotiate)$/.test(verb.lemma)
+  )
+    return true;
+  return !WITHOUT.test(tokens[at + 1]?.low ?? '.');
 }
 
 /** The helping verb of the same clause, before or (in German) behind; -1 where there is none. */
