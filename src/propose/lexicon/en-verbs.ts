@@ -48,8 +48,7 @@ export const TIES: Readonly<Record<string, string>> = {
   investigates: 'investigate probe audit examine question raid inspect search monitor',
   criticises: `criticise criticize attack condemn denounce rebuke reprimand slam* blast lambast censure scold berate deride mock ridicule
     brush~aside chide castigate savage insult slate pan* rap* lash_out hit_out`,
-  rejects:
-    'reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down throw~out wave~away brush~off',
+  rejects: 'reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down brush~off',
   contradicts: 'contradict dispute contest challenge counter refute rebut* disagree_with clash_with defy resist',
   competes: 'compete rival* beat fight outbid* battle defeat undercut vie feud',
   harms: 'threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm',

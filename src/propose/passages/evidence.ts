@@ -19,6 +19,7 @@ export interface Evidence {
   readonly tie: FoundVerb | null;
   readonly parties: readonly Party[];
   readonly hasAmount: boolean;
+  readonly hasClaim: boolean;
 }
 
 export interface Stretch {
@@ -44,6 +45,7 @@ export function evidenceIn({ tokens, clauses }: Stretch, names: Names, lexicon: 
     hearsay: hearsayIn(tokens, lexicon),
     tie: tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, lexicon),
     parties,
+    hasClaim: tokens.some(({ low, isQuoted }) => !isQuoted && lexicon.claims.test(low)),
     hasAmount: tokens.some(
       ({ text, isQuoted }) =>
         !isQuoted && /^[$£€]$|^(?:Millionen|Milliarden|Euro|Prozent|percent|per|million|billion|%)$/.test(text),

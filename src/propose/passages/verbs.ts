@@ -145,6 +145,7 @@ function stands(form: VerbForm, tokens: readonly Token[], at: number, helper: nu
     return helper >= 0;
   }
   if (form.shape === 'finite') {
+    if (form.isPast && helper >= 0) return false;
     if (after === 'by' && helper < 0 && form.isPast) return false;
     if (form.isPast && tokens[at]?.low !== form.verb.lemma) return !/^(?:the|a|an|of)$/.test(before);
     if ((at === 0 && tokens[at]?.isCapital) || NO_SUBJECT.test(before)) return false;
