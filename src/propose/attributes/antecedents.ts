@@ -13,7 +13,7 @@ export function antecedentsOf(phrase: Phrase, before: readonly Mention[], partie
 }
 
 export function personsBefore(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
-  const near = before.slice(-MENTIONS).filter(({ sentence }) => phrase.sentence - sentence <= 2);
+  const near = before.slice(-MENTIONS).filter(({ sentence, paragraph }) => phrase.determiner === 'possessive' || paragraph === phrase.paragraph || phrase.sentence - sentence <= 1);
   const fits = (party: Party) => (party.kind === 'person' && !party.unnamed ? fit(party, phrase.genders) : null);
   return ranked(phrase, near, parties, fits).slice(0, 2);
 }

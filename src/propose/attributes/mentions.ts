@@ -93,7 +93,9 @@ class Resolver {
       const linked = link == null ? undefined : this.scene.phrases[link]?.named?.parties;
       const parties = linked ?? this.partiesOf(phrase, i);
       if (parties.length > 0) {
-        this.done.push({ ...phrase, parties, apposed: linked != null });
+        const name = this.scene.phrases[link ?? -1];
+        const oblique = phrase.oblique || (link != null && link < i && name?.oblique === true);
+        this.done.push({ ...phrase, oblique, parties, apposed: linked != null });
         this.lastSeen.set(parties[0] as number, this.done.length);
       }
     });
@@ -124,8 +126,9 @@ class Resolver {
     if (held.length > 0) return held;
     const own = this.unnamedOf(phrase, head);
     // "Der parteilose Kommunalpolitiker", "the widower": another word for whom the sentences before are about.
+    const looks = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
     const near =
-      phrase.determiner === 'definite' && !this.lastSeen.has(own)
+      looks && !this.lastSeen.has(own)
         ? personsBefore(phrase, this.done, this.scene.parties)
         : [];
     return [...near, own].slice(0, 3);
@@ -133,9 +136,10 @@ class Resolver {
 
   private bodyOf(phrase: Phrase): readonly number[] {
     const head = this.scene.tokens[phrase.to] as Token;
-    const held = this.nearestFirst(this.holdersOf(head.lower.replace(/(?<=\p{L}{3})e?s$/u, ''))).concat(
-      this.nearestFirst(this.holdersOf(head.lower)),
-    );
+    if (this.scene.words.rulings.test(head.text)) return this.holdersOf(this.scene.german ? 'gericht' : 'court');
+    // "Tennisclubs", "the line" of "Pell Island Lines".
+    const forms = [head.lower, head.lower.replace(/(?<=\p{L}{3})e?s$/u, ''), `${head.lower}s`];
+    const held = forms.flatMap((form) => this.nearestFirst(this.holdersOf(form)));
     const distinct = [...new Set(held)].filter((index) => this.scene.parties[index]?.kind !== 'person');
     if (distinct.length > 0 && phrase.determiner !== 'indefinite') return distinct.slice(0, 3);
     const own = () => this.unnamedOf(phrase, head);

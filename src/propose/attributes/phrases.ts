@@ -52,7 +52,7 @@ function nounPhrase(tokens: readonly Token[], i: number, words: Words, german: b
   const next = tokens[i + 1];
   if (german && !token.capital) return null;
   const role = words.roles.test(token.text);
-  const body = words.bodies.test(token.text);
+  const body = words.bodies.test(token.text) || (words.rulings.test(token.text) && (german || token.gap === ' '));
   if (!role && !body) return null;
   // "chief executive", "town clerk": the last noun is the head.
   if (
@@ -189,7 +189,7 @@ function place(
     paragraph: head.paragraph,
     quoted: head.quoted,
     determiner: determiner ?? (contracted ? 'definite' : null),
-    oblique: oblique || genitive,
+    oblique: oblique || genitive || head.aside,
     genitive,
   };
 }

@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly initial: boolean;
   /** Within quotation marks: somebody else's words, or a title. */
   readonly quoted: boolean;
+  /** Within brackets. */
+  readonly aside: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -28,6 +30,7 @@ export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token
   let sentence = 0;
   let end = 0;
   let last = -1;
+  const datelines = new Map<number, number>();
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
@@ -35,6 +38,7 @@ export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token
     if (within == null || start < within.start || start >= within.end) continue;
     const kind = paragraphs[within.paragraph]?.kind;
     if (kind === 'apart' || kind === 'heading') continue;
+    if (start < datelineEnd(text, paragraphs[within.paragraph]?.start ?? 0, datelines)) continue;
     const [whole] = match;
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
     const word = possessive ? whole.slice(0, -2) : whole;
@@ -51,6 +55,7 @@ export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token
           /^['’]\s\p{Ll}/u.test(text.slice(start + word.length, start + word.length + 3)) &&
           !covered.at(start)),
       gap: gap.replace(/^['’]s/iu, ''),
+      aside: last === sentence && (/\([^)]*$/.test(gap) || (tokens.at(-1)?.aside === true && !gap.includes(')'))),
       initial: last !== sentence || /[“”"„»«‘‚›‹:]\s*$/u.test(gap) || /[.!?…]\s/u.test(gap),
       quoted: covered.at(start),
       sentence,
@@ -60,6 +65,15 @@ export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token
     last = sentence;
   }
   return tokens;
+}
+
+/** "KRUMSIEL, Oct. 14 (nna) — ": where the paragraph's first words only say where it was written. */
+function datelineEnd(text: string, start: number, known: Map<number, number>): number {
+  const end =
+    known.get(start) ??
+    start + (/^\p{Lu}[^.!?„“”"»«:]{0,40}?(?:[A-Z][a-z]{2}\.|\p{N}\.)?[^.!?„“”"»«:]{0,40}?(?:\s[–—-]\s|\s?—\s?)(?=["„“»«‘]?\p{Lu})/u.exec(text.slice(start, start + 90))?.[0].length ?? 0);
+  known.set(start, end);
+  return end;
 }
 
 /** Tells for places that only go forward whether they are covered. */

@@ -7,6 +7,8 @@ export const WEIGHTS: Weights = {
   source: 4,
   by: 4,
   colon: 4,
+  across: 2.5,
+  leading: 1,
   first: 1,
   firstWithoutCue: 1,
   same: 0.5,

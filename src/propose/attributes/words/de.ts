@@ -14,7 +14,7 @@ verkäufer händler hotelier wirt bauer landwirt fischer jäger förster winzer 
 architekt fahrer pilot kapitän lotse schaffner polizist beamter kommissar ermittler staatsanwalt rechtsanwalt anwalt verteidiger notar gutachter zeuge
 angeklagter kläger arzt mediziner pfleger patient apotheker pfarrer priester bischof imam rabbi trainer spieler verhandlungsführer geschäftsführer vorstand
 vorsitzender vorstandschef abgeordneter beauftragter referent stadtrat gemeinderat landrat beirat nachbar investor milliardär millionär erbe sammler
-pächter mieter vermieter gast passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
+pächter mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
 kollege mitarbeiter angestellter beschäftigter arbeiter zeichner entwickler programmierer statiker prüfer kontrolleur aufseher züchter halter gärtner
 hausmeister betreiber veranstalter kurator historiker biologe geologe psychologe soziologe ökonom physiker chemiker informatiker meteorologe geophysiker
 wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
@@ -61,7 +61,7 @@ export const de: Words = {
   bodies: ending(`${CLASSIFIERS} ${INSTITUTIONS}`, '(?:e?s|e?n)?'),
   classifiers: ending(CLASSIFIERS, '(?:e?s|e?n)?'),
   companies: ending(
-    'unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette haus gruppe händler werft start-up startup',
+    'behörde unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette haus gruppe händler werft start-up startup',
     '(?:e?s|e?n)?',
   ),
   bodyGender: (noun): Gender => (neuter.test(noun) ? 'it' : masculine.test(noun) ? 'he' : 'she'),
@@ -77,8 +77,14 @@ export const de: Words = {
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Januar Februar März April Mai Juni Juli August September
     Oktober November Dezember Frühjahr Sommer Herbst Winter Ende Anfang Mitte Uhr Prozent Euro Dollar Franken Pfund Million Millionen Milliarde Milliarden Mio Mrd
     Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
-    Kilometer Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
-  particles: /^(?:van|von|vom|zu|zum|zur|de|del|della|di|da|dos|du|la|le|den|der|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
+    Kilometer Hektar Quadratmeter Zentimeter Kilo Gramm Stück Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
+  particles: /^(?:van|de|del|della|di|da|dos|du|la|le|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
+  nobility: /^(?:von|vom|zu|zum|zur|der|den)$/u,
+  documents: /(?:brief|schreiben|mail|mitteilung|erklärung|bericht|papier|gutachten|stellungnahme|urteil|beschluss|bescheid|antrag|klage|post|studie|umfrage)$/iu,
+  rulings: /^(?:urteil|urteils|richterspruch|richterspruchs|gerichtsbeschluss)$/iu,
+  belonging: /^gehör(?:t|te|en|ten)/iu,
+  impersonal: /(?:heißt|hieß|heiße|verlautet|verlautete)/iu,
+  numerals: /^(?:ein|zwei|drei|vier|fünf|sechs|sechzehn|sieb|siebzehn|acht|neun|zehn|elf|zwölf|.*(?:zehn|zig|dreißig|hundert|tausend))$/iu,
   prepositions: whole(`
     von vom mit für gegen über auf an am bei beim in im aus nach zu zum zur vor um durch ohne unter zwischen seit wegen trotz gegenüber neben samt als wie
     hinter ans ins aufs übers unters vors fürs durchs während innerhalb außerhalb statt anstelle mittels per ab bis entlang mitsamt`),

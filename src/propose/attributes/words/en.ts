@@ -82,6 +82,12 @@ export const en: Words = {
     'u',
   ),
   particles: /^(?:van|von|de|del|della|di|da|dos|du|la|le|der|den|ten|ter|bin|ibn|al|el|y|&|of|for)$/u,
+  nobility: /(?!)/u,
+  documents: /^(?:letter|statement|e-?mail|note|memo|report|ruling|judgment|judgement|verdict|filing|post|message|complaint|lawsuit|study|survey|release|order)$/iu,
+  rulings: /^(?:ruling|verdict|judgment|judgement)$/iu,
+  belonging: /^belong(?:s|ed)?/iu,
+  impersonal: /(?!)/u,
+  numerals: /(?!)/u,
   prepositions: whole(`
     of from with for against about on at in to by between after before under without via as than over into onto near through behind like towards toward around
     beside alongside during since across inside outside within among above below beneath beyond up down off past until per`),

@@ -26,6 +26,17 @@ export interface Words {
   readonly noNames: RegExp;
   /** Small words inside a name: "van", "of". */
   readonly particles: RegExp;
+  /** Those that only follow a first name: "Karl von Holm". */
+  readonly nobility: RegExp;
+  /** Nouns for what is written or decided and speaks for its author: "a letter from the firm". */
+  readonly documents: RegExp;
+  /** Of those, what only a court or the like issues. */
+  readonly rulings: RegExp;
+  /** Verbs whose owner stands in another case: "gehört der Werft", "belongs to". */
+  readonly belonging: RegExp;
+  /** "Es heißt": the words that stand for a cue without a subject. */
+  readonly impersonal: RegExp;
+  readonly numerals: RegExp;
   readonly prepositions: RegExp;
   /** Articles and the like, with the case that they tell. */
   readonly definite: RegExp;
