@@ -1,6 +1,6 @@
 /** Who stands where a cue's speaker stands: its subject, the noun behind "laut", a passive's "by", the owner of what belongs. */
 import type { CueWord, Passage } from '../types.js';
-import { type Give, isSubject } from './grounds.js';
+import { type Give, isSubject } from './ground.js';
 import type { Cast, Mention } from './mentions.js';
 import type { Words } from './words/index.js';
 
@@ -43,7 +43,7 @@ const isSource = (words: Words, cue: string) =>
 /** "Laut Lüders", "so Yasemin Korkmaz", "nach Schätzung des Betriebsrats", "according to the company’s own estimate". */
 function atSource(text: string, cue: readonly CueWord[], here: readonly Mention[], give: Give): void {
   const end = cue.at(-1)?.end ?? 0;
-  const [first, second] = here.filter((one) => one.start >= end);
+  const [first, second] = here.filter((one) => one.start >= (cue[0]?.start ?? end));
   if (!first || STOP.test(text.slice(end, first.start))) return;
   give(first, 'source');
   if (second && second.start - first.end < 12) give(second, 'source', 0.4);
@@ -81,10 +81,16 @@ function atVerb(
   const before = here.findLast((one) => one.end <= cue.start && isSubject(one) && isNextTo(text, one, cue));
   const across = here.find((one) => one.end <= cue.start && isSubject(one) && isAcross(text, one, cue));
   const after = here.find((one) => one.start >= cue.end && isSubject(one));
+  // "Walburga, sagt er, verwechsle": put in, with its own subject behind.
+  const inserted =
+    after != null &&
+    /,\s$/.test(text.slice(Math.max(0, cue.start - 2), cue.start)) &&
+    after.start - cue.end < 22 &&
+    after.form !== 'role';
   const leads = /[“”"„«»’‘›‹]\s*,?\s*$|,\s*$/u.test(text.slice(Math.max(0, cue.start - 4), cue.start));
-  if (before) give(before, 'before');
+  if (before && !inserted) give(before, 'before');
   if (across && across !== before) give(across, 'across');
-  if (start && (start === before || start === across)) give(start, 'leading');
+  if (start && !inserted && (start === before || start === across)) give(start, 'leading');
   const gap = after ? text.slice(cue.end, after.start) : '';
   const near = after != null && !STOP.test(gap) && gap.split(/\s+/).length <= 7;
   const taken = (before ?? across) != null && !leads;
@@ -121,7 +127,11 @@ function fromDocument(text: string, words: Words, cue: CueWord, here: readonly M
 }
 
 function byAgent(text: string, words: Words, cue: CueWord, here: readonly Mention[], give: Give): void {
-  if (!/(?:^|\s)(?:is|are|was|were|been|being|wird|werden|wurden?|worden)(?=\s|$)/iu.test(text.slice(Math.max(0, cue.start - 30), cue.end + 8)))
+  if (
+    !/(?:^|\s)(?:is|are|was|were|been|being|wird|werden|wurden?|worden)(?=\s|$)/iu.test(
+      text.slice(Math.max(0, cue.start - 30), cue.end + 8),
+    )
+  )
     return;
   const agent = here.find((one) => one.start >= cue.end && words.by.test(lastWord(text.slice(cue.end, one.start))));
   if (agent) give(agent, 'by');

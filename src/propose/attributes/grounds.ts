@@ -1,34 +1,8 @@
 /** Why somebody may be the speaker of a passage: where they stand to the cue, to the sentence and to whoever spoke before. */
 import type { Passage, Reading } from '../types.js';
 import { atCue, isImpersonal } from './at-cue.js';
+import { type Give, type Ground, isSubject } from './ground.js';
 import type { Cast, Mention } from './mentions.js';
-
-export const GROUNDS = [
-  'after',
-  'before',
-  'source',
-  'by',
-  'colon',
-  'across',
-  'leading',
-  'first',
-  'firstWithoutCue',
-  'same',
-  'oblique',
-  'inside',
-  'spokeInParagraph',
-  'spokeBefore',
-  'answering',
-  'previousSubject',
-  'previousSentence',
-  'earlier',
-  'next',
-  'person',
-  'unnamed',
-  'object',
-] as const;
-export type Ground = (typeof GROUNDS)[number];
-export type Weights = Readonly<Record<Ground, number>>;
 
 /** What is known of the passages before: whose they are, likeliest first. */
 export interface Told {
@@ -65,6 +39,7 @@ export function candidatesOf(cast: Cast, reading: Reading, passage: Passage, tol
   for (const [index, grounds] of found) {
     const party = cast.parties[index];
     if (party?.kind === 'person') grounds.set('person', 1);
+    if (party?.place) grounds.set('place', 1);
     if (party?.unnamed) grounds.set('unnamed', 1);
   }
   return found;
@@ -76,10 +51,7 @@ function add(found: Candidates, party: number, ground: Ground, amount: number): 
   found.set(party, grounds);
 }
 
-export type Give = (mention: Mention, ground: Ground, amount?: number) => void;
-
 export const inside = ({ start, end }: Mention, passage: Passage) => start >= passage.start && end <= passage.end;
-export const isSubject = ({ oblique, genitive }: Mention) => !oblique && !genitive;
 
 /** The sentence of the cue, else the first of the passage. */
 function homeOf({ sentences }: Reading, { cue, sentences: [first, last] }: Passage): number {
@@ -101,7 +73,7 @@ export function mentionsNear({ mentions, firstOf }: Cast, from: number, to: numb
 
 function inSentence(passage: Passage, here: readonly Mention[], silent: boolean, give: Give): void {
   const first = here.find(isSubject);
-  if (first) give(first, silent ? 'firstWithoutCue' : 'first');
+  if (first && !(silent && passage.cue)) give(first, silent ? 'firstWithoutCue' : 'first');
   for (const one of here) {
     give(one, isSubject(one) ? 'same' : 'oblique', one.genitive ? 0.6 : 1);
     if (inside(one, passage)) give(one, 'inside');
@@ -123,8 +95,7 @@ function inNeighbours(
   for (const one of previous) give(one, 'previousSentence', isSubject(one) ? near : near * 0.6);
   for (const one of around) if (one.sentence < home - 1) give(one, 'earlier', 0.5 * (isSubject(one) ? 1 : 0.6));
   const next = around.find(({ sentence }) => sentence === home + 1);
-  if (next && isSubject(next) && silent)
-    give(next, 'next', sentences[home + 1]?.paragraph === paragraph ? 1 : 0.3);
+  if (next && isSubject(next) && silent) give(next, 'next', sentences[home + 1]?.paragraph === paragraph ? 1 : 0.3);
 }
 
 /** A quotation without a cue goes on with whoever spoke before. */

@@ -42,10 +42,11 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   const words = wordsOf(lang);
   if (!words) return { ...NOBODY, text: reading.text, firstOf: reading.sentences.map(() => 0).concat(0) };
   const german = lang.toLowerCase().startsWith('de');
-  const tokens = tokensOf(reading);
+  const tokens = tokensOf(reading, german);
   const usage = usageOf(tokens, words);
   const { parties, named } = registerOf(runsOf(tokens, words, usage, german), tokens, words, usage, known);
   const phrases = phrasesOf(tokens, named, words, german);
+  markPlaces(phrases, parties, tokens, words);
   const links = appositionsOf(phrases, parties, tokens, reading.text, words);
   const mentions = new Resolver({ text: reading.text, tokens, parties, phrases, links, words, german }).all();
   const firstOf: number[] = [];
@@ -57,6 +58,27 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   return { text: reading.text, words, tokens, parties, mentions, firstOf };
 }
 
+/** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */
+function markPlaces(
+  phrases: readonly Phrase[],
+  parties: readonly Party[],
+  tokens: readonly Token[],
+  words: Words,
+): void {
+  const elsewhere = new Set<number>();
+  const there = new Set<number>();
+  for (const { named, lead, from } of phrases)
+    for (const index of named?.parties ?? []) {
+      const before = tokens[lead - 1];
+      const governed = before && tokens[lead]?.gap === ' ' && words.locative.test(before.text);
+      (governed || words.locative.test(tokens[from - 1]?.text ?? '') ? there : elsewhere).add(index);
+    }
+  for (const index of there) {
+    const party = parties[index];
+    if (party && !party.known && party.kind === 'unknown' && !elsewhere.has(index)) party.place = true;
+  }
+}
+
 interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -65,6 +87,12 @@ interface Scene {
   readonly links: ReadonlyMap<number, number>;
   readonly words: Words;
   readonly german: boolean;
+}
+
+/** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
+function withAttribute({ text }: Scene, phrase: Phrase, bare: string): string {
+  const rest = /^\s(?:von|des|der)(?:\s\p{Lu}[\p{L}-]*)+/u.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
+  return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
 }
 
 class Resolver {
@@ -110,9 +138,13 @@ class Resolver {
 
   /** Of several of one name the one named last. */
   private nearestFirst(parties: readonly number[]): readonly number[] {
-    return parties.length < 2
-      ? parties
-      : parties.toSorted((a, b) => (this.lastSeen.get(b) ?? -1) - (this.lastSeen.get(a) ?? -1));
+    if (parties.length < 2) return parties;
+    // A body's short name is that of the first of the kind: "Larkmoor" is no "Larkmoor Resonance".
+    const rank = (index: number) =>
+      this.scene.parties[index]?.kind === 'body' && parties.every((one) => this.scene.parties[one]?.kind === 'body')
+        ? -index
+        : (this.lastSeen.get(index) ?? -1);
+    return parties.toSorted((a, b) => rank(b) - rank(a));
   }
 
   private roleOf(phrase: Phrase, i: number): readonly number[] {
@@ -123,14 +155,14 @@ class Resolver {
     }
     if (phrase.determiner === 'indefinite') return [this.unnamedOf(phrase, head)];
     const held = this.nearestFirst(this.holdersOf(head.lower)).filter((index) => this.agrees(index, phrase));
-    if (held.length > 0) return held;
+    const owned = phrase.determiner === 'owned';
+    if (held.length > 0 && !owned) return held;
     const own = this.unnamedOf(phrase, head);
+    if (owned) return [own, ...held].slice(0, 3);
     // "Der parteilose Kommunalpolitiker", "the widower": another word for whom the sentences before are about.
-    const looks = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
-    const near =
-      looks && !this.lastSeen.has(own)
-        ? personsBefore(phrase, this.done, this.scene.parties)
-        : [];
+    const looks =
+      phrase.determiner === 'definite' || (phrase.determiner === 'possessive' && this.scene.words.kin.test(head.text));
+    const near = looks && !this.lastSeen.has(own) ? personsBefore(phrase, this.done, this.scene.parties) : [];
     return [...near, own].slice(0, 3);
   }
 
@@ -194,12 +226,14 @@ class Resolver {
 
   /** A party that has no name is called as in the text, without article, in the nominative. */
   private unnamedOf(phrase: Phrase, head: Token): number {
-    const name =
+    const several = phrase.genders[0] === 'they';
+    const bare =
       this.scene.german &&
       phrase.genitive &&
       /^(?:des|eines|seines|ihres)$/.test(this.scene.tokens[phrase.lead]?.lower ?? '')
         ? head.text.replace(/(?<=\p{L}{3})e?s$/u, '')
         : head.text;
+    const name = several ? withAttribute(this.scene, phrase, bare) : bare;
     const key = name.toLowerCase();
     const found = this.unnamed.get(key);
     if (found != null) return found;

@@ -72,16 +72,26 @@ function beginsAnew(tokens: readonly Token[], first: number, at: number, words: 
   const before = tokens[at - 1] as Token;
   if (!words.roles.test(text) || genderOfFirstName(before.text) != null) return false;
   if (/s$/.test(before.text) && !words.roles.test(before.text)) return true;
-  return words.titles.test(text) && !words.titles.test((tokens[first] as Token).text) && !words.roles.test((tokens[first] as Token).text);
+  return (
+    words.titles.test(text) &&
+    !words.titles.test((tokens[first] as Token).text) &&
+    !words.roles.test((tokens[first] as Token).text)
+  );
 }
 
 function isParticle(tokens: readonly Token[], at: number, words: Words): boolean {
   const { text } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   if (/^(?:of|for)$/.test(text)) return words.bodies.test(before.text);
+  // "Gewerkschaft See und Hafen".
+  if (text === 'und')
+    return at > 1 && words.bodies.test((tokens[at - 2] as Token).text) && isPlain(tokens[at + 1], words);
   if (words.nobility.test(text)) return genderOfFirstName(before.text) != null || words.particles.test(before.text);
   return words.particles.test(text);
 }
+
+const isPlain = (token: Token | undefined, words: Words) =>
+  token?.capital === true && !words.roles.test(token.text) && genderOfFirstName(token.text) == null;
 
 const joins = ({ gap }: Token, before: Token) =>
   /^[ \u00a0]$/.test(gap) ||
@@ -220,6 +230,8 @@ function bodyFrom(
   };
 }
 
+const isBodyNoun = (word: string, words: Words) => words.bodies.test(word) || words.nameEnds.test(word);
+
 function englishRun(tokens: readonly Token[], from: number, to: number, words: Words, usage: Usage): Run | null {
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
   for (; lead.at < to; lead.at++) {
@@ -238,11 +250,11 @@ function englishRun(tokens: readonly Token[], from: number, to: number, words: W
   const named = tokens.slice(from, end + 1);
   const isBody =
     words.suffixes.test(last.text) ||
-    (end > from && words.bodies.test(last.text)) ||
+    (end > from && isBodyNoun(last.text, words)) ||
     named.some(({ text }) => /^(?:&|of)$/.test(text));
   if (isBody && genderOfFirstName(first.text) == null)
     return { ...common, from, roles: [], gender: null, kind: 'body', weak: false };
-  if (isBody && words.bodies.test(last.text) && end - lead.at > 1)
+  if (isBody && isBodyNoun(last.text, words) && end - lead.at > 1)
     return { ...common, from, roles: [], gender: null, kind: 'body', weak: false };
   if (end === lead.at) return englishSingle(common, tokens, lead, words, usage);
   const gender = lead.gender ?? genderOfFirstName(first.text);

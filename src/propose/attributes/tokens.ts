@@ -1,5 +1,5 @@
 /** A text's words, with what telling names apart asks of each. */
-import type { Reading, Span } from '../types.js';
+import type { Reading, Sentence, Span } from '../types.js';
 
 export interface Token extends Span {
   readonly text: string;
@@ -15,6 +15,7 @@ export interface Token extends Span {
   readonly quoted: boolean;
   /** Within brackets. */
   readonly aside: boolean;
+  /** -1 in a heading, which names but says nothing. */
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -22,8 +23,26 @@ export interface Token extends Span {
 const WORD = /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-–‑'’/.](?=[\p{L}\p{N}]))*/gu;
 const POSSESSIVE = /['’]s$/iu;
 
-/** Words outside every sentence (menus, captions) have none. */
-export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token[] {
+interface Stretch extends Sentence {
+  readonly number: number;
+}
+
+/** Sentences of the text itself and, if wanted, its headings. */
+function stretchesOf({ sentences, paragraphs }: Reading, withHeadings: boolean): Stretch[] {
+  const said = sentences
+    .map((sentence, number) => ({ ...sentence, number }))
+    .filter(({ paragraph }) => !['apart', 'heading'].includes(paragraphs[paragraph]?.kind ?? 'body'));
+  if (!withHeadings) return said;
+  const headings = paragraphs.flatMap(({ kind, start, end }, paragraph) =>
+    kind === 'heading' ? [{ start, end, paragraph, number: -1 }] : [],
+  );
+  return [...said, ...headings].sort((a, b) => a.start - b.start);
+}
+
+/** Words outside every sentence (menus, captions) are left out. Headings in which every word has a capital tell nothing. */
+export function tokensOf(reading: Reading, withHeadings: boolean): Token[] {
+  const { text, marks, paragraphs } = reading;
+  const sentences = stretchesOf(reading, withHeadings);
   const tokens: Token[] = [];
   const outer = marks.filter(({ depth }) => depth === 0);
   const covered = spans(outer.map(({ open, close }) => ({ start: open, end: close })));
@@ -36,8 +55,6 @@ export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const within = sentences[sentence];
     if (within == null || start < within.start || start >= within.end) continue;
-    const kind = paragraphs[within.paragraph]?.kind;
-    if (kind === 'apart' || kind === 'heading') continue;
     if (start < datelineEnd(text, paragraphs[within.paragraph]?.start ?? 0, datelines)) continue;
     const [whole] = match;
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
@@ -58,7 +75,7 @@ export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token
       aside: last === sentence && (/\([^)]*$/.test(gap) || (tokens.at(-1)?.aside === true && !gap.includes(')'))),
       initial: last !== sentence || /[“”"„»«‘‚›‹:]\s*$/u.test(gap) || /[.!?…]\s/u.test(gap),
       quoted: covered.at(start),
-      sentence,
+      sentence: within.number,
       paragraph: within.paragraph,
     });
     end = start + word.length;
@@ -71,7 +88,10 @@ export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token
 function datelineEnd(text: string, start: number, known: Map<number, number>): number {
   const end =
     known.get(start) ??
-    start + (/^\p{Lu}[^.!?„“”"»«:]{0,40}?(?:[A-Z][a-z]{2}\.|\p{N}\.)?[^.!?„“”"»«:]{0,40}?(?:\s[–—-]\s|\s?—\s?)(?=["„“»«‘]?\p{Lu})/u.exec(text.slice(start, start + 90))?.[0].length ?? 0);
+    start +
+      (/^\p{Lu}[^.!?„“”"»«:]{0,40}?(?:[A-Z][a-z]{2}\.|\p{N}\.)?[^.!?„“”"»«:]{0,40}?(?:\s[–—-]\s|\s?—\s?)(?=["„“»«‘]?\p{Lu})/u.exec(
+        text.slice(start, start + 90),
+      )?.[0].length ?? 0);
   known.set(start, end);
   return end;
 }

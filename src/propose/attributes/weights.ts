@@ -1,5 +1,5 @@
 /** Written by test/propose/fit-speakers.mjs from the articles in test/propose/fit; not by hand. */
-import type { Weights } from './grounds.js';
+import type { Weights } from './ground.js';
 
 export const WEIGHTS: Weights = {
   after: 3,
@@ -24,4 +24,5 @@ export const WEIGHTS: Weights = {
   person: 0.5,
   unnamed: -0.5,
   object: -0.5,
+  place: -2,
 };

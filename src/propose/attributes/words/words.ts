@@ -1,16 +1,22 @@
 /** What telling the parties of a text apart takes of a language: lists of words, and nothing that depends on an article. */
 export interface Words {
   /** Heads of noun phrases that are a person in an office, a trade or a place in life: the ending of a compound counts too. */
-  readonly roles: RegExp;
+  readonly roles: Pick<RegExp, 'test'>;
   /** Of those, who is a woman and who is a man by the word alone. */
   readonly female: RegExp;
   readonly male: RegExp;
   /** Several of them. */
   readonly several: RegExp;
+  /** Family and the like: whose word it is was named before, under another. */
+  readonly kin: RegExp;
+  /** Before a name that is a place. */
+  readonly locative: RegExp;
   /** Who speaks for somebody else: without a name it is the body's word. */
   readonly spokespersons: RegExp;
   /** Heads of noun phrases that are a body: a company, an authority, a group. */
-  readonly bodies: RegExp;
+  readonly bodies: Pick<RegExp, 'test'>;
+  /** Nouns that are one only as part of a name: "Orsett Hydraulics". */
+  readonly nameEnds: RegExp;
   /** Of those, the ones that are no part of the name behind them: "die Reederei Tidelinie". */
   readonly classifiers: RegExp;
   /** Of those, the ones by which any company may be called: "the company", "der Konzern". */
