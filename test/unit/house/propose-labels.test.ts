@@ -1,8 +1,8 @@
 /** The reader of labelled articles, and every labelled article that is there. */
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { articleOf, namesOf, readArticle, readSet } from '../../propose/labels.js';
-import { quietSentences, quietShare, sentencesOf } from '../../propose/sentences.js';
+import { articleOf, namesOf, readArticle, readSet } from '../../../src/cli/measuring/labels.js';
+import { quietSentences, quietShare, sentencesOf } from '../../../src/cli/measuring/sentences.js';
 
 const folder = resolve(import.meta.dirname, '../../propose');
 const TEXT = `Neue Fähre verspätet sich

@@ -1,0 +1,56 @@
+/** What the proposer knows of English. */
+import { CUES, IRREGULAR, TIES } from './en-verbs.js';
+import { englishForms, strongFrom, verbsFrom } from './forms.js';
+import { type Lexicon, phrases, set } from './types.js';
+
+export const makeEnglish = (): Lexicon => ({
+  lang: 'en',
+  verbs: verbsFrom({ cues: CUES, ties: TIES }, englishForms(strongFrom(IRREGULAR)), '~'),
+  sources:
+    phrases(`according to, in the words of, in the view of, in the opinion of, in the eyes of, by his own account, by her own account,
+    by their own account, by his account, by her account, by one account, by all accounts, quoted as saying, was quoted as, as saying,
+    citing, on the account of, came the reply, came the answer, in a statement, in the estimation of, if he is to be believed,
+    as he put it, as she put it, as they put it, in his words, in her words, in his view, in her view, for his part, the allegation that,
+    the court heard, the jury heard, the inquiry heard, the hearing was told, court was told, jury was told, has been told, was told,
+    were told, word has it, rumour has it, rumor has it`),
+  sourcesAfter: new Set(),
+  nouns:
+    set(`allegation allegations accusation accusations claim claims charge charges rumour rumours rumor rumors suspicion fear fears
+    belief view demand promise pledge warning suggestion denial`),
+  hearsay: set('reportedly allegedly apparently purportedly supposedly seemingly rumoured rumored'),
+  hearsayVerbs: new Set(),
+  subjunctive: new Set(),
+  conditional: set('would had could might should'),
+  helping:
+    set(`is are was were be been being has have had will would shall should may might must can could do does did to 's 're 've
+    'll 'd`),
+  plans: set('will plans plan intends is are wants'),
+  relative: set('who which whose whom where that'),
+  subordinate:
+    set(`because although though after if while whilst before when as since unless until once despite without whereas so
+    than when till`),
+  content: set('that whether how why'),
+  coordinate: set('and but or yet'),
+  pronouns: set('he she they him her them it we us both each'),
+  parties:
+    set(`company firm group agency ministry party union bank foundation broadcaster newspaper magazine paper station town city county
+    state government yard shipyard line operator utility authority board council department association charity museum theatre theater
+    committee court police maker drugmaker developer commission fund trust club team league school university college hospital church
+    family workers staff employees residents islanders neighbours neighbors tenants landlord landlords customers shareholders investors
+    owner owners founder chief chairman chairwoman president mayor minister secretary director manager boss head leader lawyer lawyers
+    attorney judge senator governor councillor councilor officer engineer farmer farmers expert analyst analysts researcher professor
+    editor captain billionaire treasurer representative official officials spokesman spokeswoman spokesperson prosecutor prosecutors
+    brother sister father mother son daughter cousin uncle aunt husband wife widow partner partners rival rivals competitor buyer buyers
+    seller insurer supplier suppliers contractor publisher studio label airline railway network regulator regulators watchdog parliament
+    congress senate opposition coalition campaign campaigners protesters activists critics opponents lawmakers republicans democrats
+    labour tories veterans students teachers doctors nurses patients parents client clients defendant plaintiff witness jury reader
+    skipper builder trader traders crew player players coach predecessor successor chain brewery startup start-up retailer dealer distributor broker operator lender creditor
+    investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice`),
+  partyEnds: /(?:man|woman|person|people|er|or|ist|ees?|ship)s?$/u,
+  boards:
+    /^(?:sign|banner|placard|poster|note|sticker|label|plaque|headline|heading|title|slogan|motto|word|words|phrase|term|name|named|titled|entitled|reading|marked|signed|dubbed|nicknamed|inscription|inscribed|caption|lettering|ratings?|so-called)$/u,
+  named:
+    /^(?:song|book|novel|film|movie|series|album|play|opera|symphony|newspaper|magazine|paper|ship|boat|ferry|yacht|vessel|project|initiative|exhibition|show|pub|inn|restaurant|café|cafe|hotel|programme|program|podcast|software|app|platform|game|festival|club|group|band|campaign|brand|model|prize|award|painting|sculpture|train|tower|archive|scheme|horse|dog|called|named|titled|so-called|known)$/u,
+  articles: set('the a an his her its their our my your this that these those some any no each every'),
+  hasCapitalNouns: false,
+});

@@ -1,0 +1,69 @@
+/** What the proposer knows of a language: lists of words, and how its verbs make their forms. */
+
+/**
+ * What a verb of speech needs to be a statement. `says`: what was said, beside it; `sounds`: the words themselves, in marks; `wants`: a thing said, asked for or feared is enough;
+ * `names`: calls something by words of its speaker; `accuses` and `denies` say how sure the speaker is, `thinks` that nobody spoke.
+ */
+export type CueKind = 'says' | 'sounds' | 'wants' | 'names' | 'accuses' | 'denies' | 'thinks';
+
+/** One verb, or what is like one. `particle` stands apart from it: "teilte … mit", "brushed … aside". */
+export interface Verb {
+  readonly lemma: string;
+  readonly cue: CueKind | null;
+  /** The relation that it suggests between two parties. */
+  readonly relation: string | null;
+  readonly particle: string | null;
+  /** The particle follows at once: "called for". */
+  readonly isTight: boolean;
+}
+
+/** A form of a verb. */
+export interface VerbForm {
+  readonly verb: Verb;
+  /** `finite` stands in a main clause by itself; `participle` and `infinitive` need a helping verb; `joined`: the particle is in front. */
+  readonly shape: 'finite' | 'participle' | 'infinitive';
+  readonly isJoined: boolean;
+  /** English: by its form it is no noun and no plural. */
+  readonly isPast: boolean;
+}
+
+export interface Lexicon {
+  readonly lang: string;
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Phrases of up to four words that give a source: "laut", "nach Angaben", "according to". */
+  readonly sources: ReadonlySet<string>;
+  /** The same, behind the name: "zufolge". */
+  readonly sourcesAfter: ReadonlySet<string>;
+  /** Nouns behind which what was said follows: "der Verdacht, …". */
+  readonly nouns: ReadonlySet<string>;
+  /** Words that say that it is hearsay. */
+  readonly hearsay: ReadonlySet<string>;
+  /** Helping verbs of hearsay: "soll … haben". */
+  readonly hearsayVerbs: ReadonlySet<string>;
+  /** Forms that are reported speech by themselves: "sei", "habe". */
+  readonly subjunctive: ReadonlySet<string>;
+  /** Those that are it beside reported speech only: "hätten", "would". */
+  readonly conditional: ReadonlySet<string>;
+  readonly helping: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+  readonly subordinate: ReadonlySet<string>;
+  readonly content: ReadonlySet<string>;
+  readonly coordinate: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Whole words, or ends of words, that name a person or body by its part: "Bürgermeister", "ministerium". */
+  readonly parties: ReadonlySet<string>;
+  readonly partyEnds: RegExp;
+  /** What has words written on it: "Schild", "banner". */
+  readonly boards: RegExp;
+  /** What has a name of its own: "Lied", "ship". */
+  readonly named: RegExp;
+  readonly articles: ReadonlySet<string>;
+  /** All nouns begin with a capital letter. */
+  readonly hasCapitalNouns: boolean;
+}
+
+export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Entries of several words, parted by commas. */
+export const phrases = (list: string): ReadonlySet<string> =>
+  new Set(list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));

@@ -1,0 +1,91 @@
+/** A sentence's clauses, as far as signs and first words tell them apart. */
+import type { Lexicon } from '../lexicon/index.js';
+import type { Token } from './tokens.js';
+
+export interface Clause {
+  /** Places in the list of tokens, the end not included; signs between clauses belong to none. */
+  readonly from: number;
+  readonly to: number;
+  /** `content`: what was said, "that …"; `sub`: a relative clause or one of circumstance. */
+  readonly kind: 'main' | 'content' | 'sub';
+}
+
+const SIGN = /^[,;:()–—]$/;
+const NEW = /^[;:]$/;
+
+export function clausesOf(tokens: readonly Token[], lexicon: Lexicon): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let sign = '';
+  const push = (to: number) => {
+    if (to > from && tokens.slice(from, to).some(({ isWord }) => isWord))
+      cutInto(tokens, from, to, sign, lexicon, clauses);
+  };
+  tokens.forEach(({ text, isQuoted }, i) => {
+    if (isQuoted || !SIGN.test(text)) return;
+    push(i);
+    from = i + 1;
+    sign = text;
+  });
+  push(tokens.length);
+  return clauses;
+}
+
+/** English sets no comma before "that", "who" and "because". */
+function cutInto(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sign: string,
+  lexicon: Lexicon,
+  into: Clause[],
+): void {
+  let start = from;
+  let kind = kindAt(tokens, from, sign, lexicon);
+  if (!lexicon.hasCapitalNouns)
+    for (let i = from + 1; i < to; i++) {
+      const token = tokens[i];
+      if (!token || token.isQuoted) continue;
+      const isRelative = /^(?:who|which|whose|whom|where|that)$/.test(token.low);
+      if (
+        !isRelative &&
+        !(
+          lexicon.subordinate.has(token.low) &&
+          !/^(?:as|than|before|after|since|until|so|without|despite)$/.test(token.low)
+        )
+      )
+        continue;
+      into.push({ from: start, to: i, kind });
+      start = i;
+      kind = token.low === 'that' ? 'content' : 'sub';
+    }
+  into.push({ from: start, to, kind });
+}
+
+function kindAt(tokens: readonly Token[], at: number, sign: string, lexicon: Lexicon): Clause['kind'] {
+  const first = tokens[at]?.low ?? '';
+  const isFirst = sign === '';
+  if (lexicon.content.has(first) && (!isFirst || lexicon.hasCapitalNouns || first === 'whether')) return 'content';
+  if (lexicon.subordinate.has(first)) return 'sub';
+  if (sign === ',' && lexicon.relative.has(first)) return 'sub';
+  // "mit dem", "in der": a relative clause with a preposition.
+  if (
+    sign === ',' &&
+    lexicon.hasCapitalNouns &&
+    /^(?:mit|in|an|auf|für|von|bei|zu|über|unter|aus|nach|um|durch|gegen)$/.test(first)
+  )
+    return lexicon.relative.has(tokens[at + 1]?.low ?? '') && !isInfinitive(tokens, at) ? 'sub' : 'main';
+  if (NEW.test(sign)) return 'main';
+  return 'main';
+}
+
+/** "von den Zetteln gewusst zu haben" */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && !SIGN.test(tokens[i]?.text ?? ''); i++)
+    if (tokens[i]?.low === 'zu') return true;
+  return false;
+}
+
+export function clauseAt(clauses: readonly Clause[], i: number): number {
+  return clauses.findIndex(({ from, to }) => i >= from && i < to);
+}

@@ -1,0 +1,134 @@
+/** Every passage of a text that may be a statement, in order, with what speaks for it. */
+import type { Lexicon } from '../lexicon/index.js';
+import type { CueWord, Marks, Passage, Reading, Span } from '../types.js';
+import type { Features } from './features.js';
+import { type Names, namesOf } from './parties.js';
+import { type Judged, judge } from './quotations.js';
+import { trimmed, withoutDateline } from './spans.js';
+import { type Token, tokensOf } from './tokens.js';
+import { told } from './told.js';
+
+export interface Candidate extends Passage {
+  readonly features: Features;
+  /** What its verb suggests. */
+  readonly relation: string | null;
+  /** Both ends of its score's reason: the words that the reader is told of. */
+  readonly isFirst: boolean;
+}
+
+/** A run of sentences that a quotation over several paragraphs holds together. */
+export interface Run extends Span {
+  readonly sentences: readonly [number, number];
+  readonly isHeading: boolean;
+  readonly pairs: readonly Marks[];
+}
+
+export function candidatesIn(reading: Reading, lexicon: Lexicon | null): Candidate[] {
+  const names: Names = lexicon ? namesOf(reading, lexicon) : new Set();
+  const found: Candidate[] = [];
+  let before: Before = { paragraph: -1, isSpeech: false, isQuotation: false };
+  for (const run of runsOf(reading)) {
+    const paragraph = reading.sentences[run.sentences[1]]?.paragraph ?? -1;
+    const more = inRun(reading, run, names, lexicon, before);
+    found.push(...more);
+    const last = more.at(-1);
+    before = {
+      paragraph,
+      isSpeech: last != null && last.form !== 'reported',
+      isQuotation: last != null && last.form === 'direct',
+    };
+  }
+  return found;
+}
+
+export interface Before {
+  readonly paragraph: number;
+  readonly isSpeech: boolean;
+  readonly isQuotation: boolean;
+}
+
+/** Sentences of the article's own text; menus, captions and an interviewer's questions hold no statement. */
+function runsOf({ text, sentences, paragraphs, marks }: Reading): Run[] {
+  const runs: Run[] = [];
+  const outer = marks.filter(({ depth }) => depth === 0);
+  let m = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    const first = sentences[i];
+    if (!first) continue;
+    const kind = paragraphs[first.paragraph]?.kind;
+    if (kind === 'apart' || kind === 'question') continue;
+    while (m < outer.length && (outer[m]?.open ?? 0) < first.start) m++;
+    let end = first.end;
+    let last = i;
+    const from = m;
+    for (let pair = outer[m]; pair && pair.open < end; pair = outer[++m])
+      while (pair.close >= end && last + 1 < sentences.length) end = sentences[++last]?.end ?? end;
+    const start = withoutDateline(text, first, paragraphs[first.paragraph]);
+    runs.push({ start, end, sentences: [i, last], isHeading: kind === 'heading', pairs: outer.slice(from, m) });
+    i = last;
+  }
+  return runs;
+}
+
+function inRun(reading: Reading, run: Run, names: Names, lexicon: Lexicon | null, before: Before): Candidate[] {
+  const tokens = tokensOf(
+    reading,
+    run,
+    run.pairs.map(({ open, close }) => ({ start: open, end: close + 1 })),
+  );
+  const judged = judgeAll(run, tokens, lexicon);
+  const direct = judged.filter(({ isDirect }) => isDirect);
+  const paragraph = reading.sentences[run.sentences[0]]?.paragraph ?? -1;
+  const candidates = direct.map((one) => quotation(reading, run, one, before, paragraph));
+  if (!lexicon) return candidates;
+  const rest = told({ reading, run, tokens, judged, names, lexicon, before, paragraph });
+  return [...candidates, ...rest].sort((a, b) => a.start - b.start);
+}
+
+function judgeAll(run: Run, tokens: readonly Token[], lexicon: Lexicon | null): Judged[] {
+  const judged: Judged[] = [];
+  run.pairs.forEach(({ open, close }, i) => {
+    const from = (run.pairs[i - 1]?.close ?? run.start - 1) + 1;
+    const to = run.pairs[i + 1]?.open ?? run.end;
+    const between = (a: number, b: number) => tokens.filter(({ start, end }) => start >= a && end <= b);
+    judged.push(
+      judge(
+        {
+          inner: { start: open + 1, end: close },
+          words: between(open + 1, close),
+          left: between(from, open),
+          right: between(close + 1, to),
+          before: judged.at(-1) ?? null,
+        },
+        lexicon,
+      ),
+    );
+  });
+  return judged;
+}
+
+function quotation({ text }: Reading, run: Run, one: Judged, before: Before, paragraph: number): Candidate {
+  const span = trimmed(text, one.inner);
+  const inner = text.slice(one.inner.start, one.inner.end).trim();
+  const words = inner.split(/\s+/).length;
+  const isWhole = /^\p{Lu}/u.test(inner) && (/[.!?…,]$/.test(inner) || words > 4);
+  const goesOn = one.goesOn || (one.isAlone && before.isQuotation && before.paragraph === paragraph);
+  const cue: readonly CueWord[] | null = one.cue;
+  return {
+    ...span,
+    sentences: run.sentences,
+    form: 'direct',
+    cue,
+    relation: null,
+    isFirst: true,
+    features: {
+      introduced: cue || one.isAfterColon ? 1 : 0,
+      alone: one.isAlone ? 1 : 0,
+      goesOn: goesOn ? 1 : 0,
+      whole: isWhole ? 1 : 0,
+      titled: one.isBoard && !cue ? 1 : 0,
+      worded: words > 3 ? 1 : words > 1 ? 0.5 : 0,
+      heading: run.isHeading ? 1 : 0,
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** Where a sentence names persons and bodies: by names, by what they are, by pronouns. Who it is that is meant is for others to say. */
+import type { Lexicon } from '../lexicon/index.js';
+import type { Reading, Span } from '../types.js';
+import type { Token } from './tokens.js';
+
+export interface Party extends Span {
+  /** Place of its last word in the list of tokens. */
+  readonly at: number;
+  readonly kind: 'name' | 'noun' | 'pronoun';
+}
+
+/** Words of names, small letters: what stands in runs of capitalised words, or capitalised where others of its kind are not. */
+export type Names = ReadonlySet<string>;
+
+const RUN =
+  /\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:[ ](?:(?:von|van|de|der|zu|und|of|and|&|the|für|bin|al)[ ])?\p{Lu}[\p{L}\p{M}\p{N}'’.-]*)+/gu;
+const INNER = /[\p{Ll}\p{N}]\p{Lu}|^\p{Lu}{2,}$/u;
+const TITLE = /^(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Cllr|Judge|Chief|Mayor)$/;
+
+export function namesOf({ text, paragraphs }: Reading, lexicon: Lexicon): Names {
+  const names = new Set<string>();
+  const small = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}\p{M}]+/gu)) small.add(word);
+  for (const { start, end, kind } of paragraphs) {
+    if (kind === 'apart' || (kind === 'heading' && !lexicon.hasCapitalNouns)) continue;
+    for (const [run] of text.slice(start, end).matchAll(RUN))
+      for (const word of run.split(/[ ]/)) note(word, names, small, lexicon);
+    if (!lexicon.hasCapitalNouns)
+      for (const [, word = ''] of text.slice(start, end).matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
+        note(word, names, small, lexicon);
+  }
+  if (!lexicon.hasCapitalNouns) noteRepeated(text, names, small, lexicon);
+  return names;
+}
+
+/** Words at a sentence's beginning that come back and are never written small. */
+function noteRepeated(text: string, names: Set<string>, small: ReadonlySet<string>, lexicon: Lexicon): void {
+  const once = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu)) {
+    if (once.has(word)) note(word, names, small, lexicon);
+    once.add(word);
+  }
+}
+
+function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexicon: Lexicon): void {
+  const plain = word.replace(/['’]s?$|[.,]$/u, '').normalize('NFC');
+  const low = plain.toLowerCase();
+  if (!/^\p{Lu}/u.test(plain) || plain.length < 2 || small.has(low)) return;
+  if (
+    lexicon.articles.has(low) ||
+    lexicon.pronouns.has(low) ||
+    lexicon.subordinate.has(low) ||
+    lexicon.coordinate.has(low)
+  )
+    return;
+  if (!MONTHS.test(plain)) names.add(low);
+}
+
+const MONTHS =
+  /^(?:Jan|Feb|März|March|Apr|Ma[iy]$|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[zc]|Mon|Tues|Diens|Wednes|Mittwoch|Thurs|Donners|Fri|Frei|Satur|Sams|Sun|Sonn|Christ|Easter|Euro|Prozent|Million|Milliard|Uhr|Jahr)/u;
+
+export function partiesIn(tokens: readonly Token[], names: Names, lexicon: Lexicon): Party[] {
+  const parties: Party[] = [];
+  tokens.forEach((token, at) => {
+    const kind = kindOf(token, names, lexicon, tokens[at - 1]);
+    if (!kind) return;
+    const last = parties.at(-1);
+    // "Bürgermeisterin Swantje Ellerbrook", "the fund's founder, Yusuf": one after the other is one.
+    if (last && last.at === at - 1 && kind !== 'pronoun' && last.kind !== 'pronoun')
+      parties[parties.length - 1] = {
+        start: last.start,
+        end: token.end,
+        at,
+        kind: kind === 'name' || last.kind === 'name' ? 'name' : 'noun',
+      };
+    else parties.push({ start: token.start, end: token.end, at, kind });
+  });
+  return parties;
+}
+
+function kindOf(token: Token, names: Names, lexicon: Lexicon, before: Token | undefined): Party['kind'] | null {
+  const { low, text, isCapital, isWord } = token;
+  if (!isWord) return null;
+  if (isCapital && (names.has(low) || INNER.test(text) || TITLE.test(text))) return 'name';
+  if (lexicon.pronouns.has(low)) return 'pronoun';
+  if (lexicon.hasCapitalNouns ? isCapital && isGermanParty(low, lexicon) : lexicon.parties.has(low)) return 'noun';
+  // "the yard's shareholders": what people own or do in numbers.
+  return !lexicon.hasCapitalNouns &&
+    /^(?:the|a|an|his|her|its|their|of)$/.test(before?.low ?? '') &&
+    lexicon.parties.has(low.replace(/s$/, ''))
+    ? 'noun'
+    : null;
+}
+
+function isGermanParty(low: string, { parties, partyEnds }: Lexicon): boolean {
+  if (parties.has(low) || partyEnds.test(low)) return true;
+  const stem = low.replace(/(?:es|en|er|s|n|e)$/u, '');
+  return parties.has(stem) || (stem.length > 4 && partyEnds.test(stem));
+}

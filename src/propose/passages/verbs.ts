@@ -1,0 +1,188 @@
+/** Which words of a sentence are verbs that say or tie, with their particles and helping verbs. */
+import type { Lexicon, VerbForm } from '../lexicon/index.js';
+import type { CueWord } from '../types.js';
+import { type Clause, clauseAt } from './clauses.js';
+import type { Token } from './tokens.js';
+
+export interface FoundVerb {
+  readonly form: VerbForm;
+  readonly at: number;
+  readonly clause: number;
+  readonly words: readonly CueWord[];
+  /** Behind it nothing of the verb follows: place of its last word. */
+  readonly last: number;
+  readonly isPassive: boolean;
+  /** English: "runs until May" has none. */
+  readonly hasObject: boolean;
+}
+
+/** Whether a verb can stand here is asked of its neighbours, as a noun may look like it. */
+const NO_SUBJECT =
+  /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|each|every|of|in|on|at|for|with|by|from|about|into|over|against|between|under|most|more|many|several|some|such|new|other|both|two|three|four|five)$/;
+const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden|ist|sind|war|waren)$/;
+const ADVERB =
+  /^(?:not|never|also|still|now|already|once|later|first|then|again|only|just|even|both|\p{L}+ly|meanwhile|since|today)$/u;
+
+export function verbsIn(tokens: readonly Token[], clauses: readonly Clause[], lexicon: Lexicon): FoundVerb[] {
+  const found: FoundVerb[] = [];
+  tokens.forEach((token, at) => {
+    if (token.isQuoted || !token.isWord) return;
+    // German nouns are no verbs; the first word may be one.
+    if (lexicon.hasCapitalNouns && token.isCapital && at > 0 && tokens[at - 1]?.isWord) return;
+    const forms = lexicon.verbs.get(token.low);
+    if (!forms) return;
+    const clause = clauseAt(clauses, at);
+    if (clause < 0) return;
+    const fitting = forms.map((form) => fit(form, tokens, at, clauses, clause, lexicon)).filter((one) => one != null);
+    const best = fitting.find(({ form }) => form.verb.particle != null && !form.isJoined) ?? fitting[0];
+    if (best)
+      found.push(
+        best,
+        ...fitting.filter((one) => one !== best && one.form.verb.lemma !== best.form.verb.lemma && isOther(one, best)),
+      );
+  });
+  return found;
+}
+
+/** Two verbs of one form are both kept where one says and the other ties. */
+const isOther = (one: FoundVerb, best: FoundVerb) =>
+  best.form.verb.particle == null && (one.form.verb.cue == null) !== (best.form.verb.cue == null);
+
+function fit(
+  form: VerbForm,
+  tokens: readonly Token[],
+  at: number,
+  clauses: readonly Clause[],
+  clause: number,
+  lexicon: Lexicon,
+): FoundVerb | null {
+  const helper = helperOf(tokens, at, clauses, clause, lexicon);
+  if (!stands(form, tokens, at, helper, lexicon)) return null;
+  const words: CueWord[] = [];
+  const push = (i: number) => {
+    const token = tokens[i];
+    if (token) words.push({ start: token.start, end: token.end, lemma: form.verb.lemma });
+  };
+  if (helper >= 0 && form.shape !== 'finite') push(helper);
+  push(at);
+  let last = at;
+  if (form.verb.particle != null && !form.isJoined) {
+    const particle = particleOf(form, tokens, at, lexicon);
+    if (particle < 0) return null;
+    push(particle);
+    last = particle;
+  }
+  const isPassive =
+    form.shape === 'participle' &&
+    helper >= 0 &&
+    BE.test(tokens[helper]?.low ?? '') &&
+    !/ing$/.test(tokens[at]?.low ?? '');
+  return {
+    form,
+    at,
+    clause,
+    words: words.sort((a, b) => a.start - b.start),
+    last: Math.max(last, at),
+    isPassive,
+    hasObject: hasObject(form, tokens, at, isPassive, lexicon),
+  };
+}
+
+const WITHOUT =
+  /^(?:until|from|for|through|out|along|at|in|on|into|back|off|away|over|up|down|after|before|since|[.,;:)–—])$/;
+
+function hasObject(
+  { verb }: VerbForm,
+  tokens: readonly Token[],
+  at: number,
+  isPassive: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (
+    lexicon.hasCapitalNouns ||
+    isPassive ||
+    verb.particle != null ||
+    /^(?:belong|invest|compete|partner|cooperate|collaborate|side|vie|feud|negotiate)$/.test(verb.lemma)
+  )
+    return true;
+  return !WITHOUT.test(tokens[at + 1]?.low ?? '.');
+}
+
+/** The helping verb of the same clause, before or (in German) behind; -1 where there is none. */
+function helperOf(
+  tokens: readonly Token[],
+  at: number,
+  clauses: readonly Clause[],
+  clause: number,
+  lexicon: Lexicon,
+): number {
+  const { from = 0, to = 0 } = clauses[clause] ?? {};
+  const isHelper = (i: number) => i !== at && !tokens[i]?.isQuoted && lexicon.helping.has(tokens[i]?.low ?? '');
+  if (!lexicon.hasCapitalNouns) {
+    for (let i = at - 1, steps = 0; i >= from && steps < 5; i--, steps++) {
+      if (isHelper(i) && tokens[i]?.low !== 'to') return i;
+      if (tokens[i]?.low !== 'to' && !ADVERB.test(tokens[i]?.low ?? '') && !/(?:s|ed|ing)$/.test(tokens[i]?.low ?? ''))
+        return -1;
+    }
+    return -1;
+  }
+  for (let i = from; i < to; i++) if (isHelper(i)) return i;
+  // "Valentin Karbach, 58, hat laut Urteil": the main clause goes on behind what is set in.
+  for (let c = clause - 1; c >= 0; c--) {
+    const before = clauses[c];
+    if (before?.kind === 'main') for (let i = before.from; i < before.to; i++) if (isHelper(i)) return i;
+  }
+  return -1;
+}
+
+function stands(form: VerbForm, tokens: readonly Token[], at: number, helper: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1]?.low ?? '';
+  const after = tokens[at + 1]?.low ?? '';
+  if (lexicon.hasCapitalNouns) {
+    if (form.shape === 'finite')
+      return !(helper >= 0 && helper < at && isLast(tokens, at)) && !lexicon.articles.has(before);
+    if (form.shape === 'infinitive') return helper >= 0 && before !== 'zu';
+    return helper >= 0;
+  }
+  if (form.shape === 'finite') {
+    if (after === 'by' && helper < 0 && form.isPast) return false;
+    if (form.isPast && tokens[at]?.low !== form.verb.lemma) return !/^(?:the|a|an|of)$/.test(before);
+    if ((at === 0 && tokens[at]?.isCapital) || NO_SUBJECT.test(before)) return false;
+    if (/s$/.test(tokens[at]?.low ?? '')) return after !== 'of' || form.verb.isTight;
+    return /^(?:they|we|i|you|who)$/.test(before) || /s$|ly$|people|men|women|police/.test(before);
+  }
+  if (form.shape === 'infinitive')
+    return (
+      helper >= 0 ||
+      (before === 'to' &&
+        /^(?:plans?|planned|agree[sd]?|wants?|wanted|intends?|intended|set|due|talks|moved|offered|proposed|decided|voted|on)$/.test(
+          tokens[at - 2]?.low ?? '',
+        ))
+    );
+  return helper >= 0;
+}
+
+const isLast = (tokens: readonly Token[], at: number) => !(tokens[at + 1]?.isWord ?? false);
+
+function particleOf({ verb }: VerbForm, tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const [first = '', second] = (verb.particle ?? '').replace('>', '').split(' ');
+  const isLoose = verb.particle?.startsWith('>') === true;
+  const reach = verb.isTight ? 1 : lexicon.hasCapitalNouns ? 30 : 8;
+  for (let i = at + 1; i <= at + reach && i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || (token.isQuoted && !lexicon.hasCapitalNouns)) continue;
+    if (/^[.;:]$/.test(token.text)) return -1;
+    if (!lexicon.hasCapitalNouns && token.text === ',') return -1;
+    if (token.low !== first || token.isQuoted) continue;
+    if (second != null) return tokens[i + 1]?.low === second ? i + 1 : -1;
+    // "räumte sie ein, …": the particle ends its clause; "ein schöner Tag" does not.
+    if (isLoose || !lexicon.hasCapitalNouns || ends(tokens[i + 1])) return i;
+  }
+  return -1;
+}
+
+const ends = (next: Token | undefined) =>
+  next == null ||
+  !next.isWord ||
+  next.isQuoted ||
+  /^(?:und|oder|aber|sowie|als|wie|dass|ob|bei|in|im|am|zu|zum|zur|mit|gegen|auf|für)$/.test(next.low);
