@@ -5,24 +5,33 @@ import type { Phrase } from './phrases.js';
 import type { Gender } from './words/index.js';
 
 /** How far back, in mentions and in sentences. */
-const MENTIONS = 30;
-const SENTENCES = 6;
+const MENTIONS = 40;
+const SENTENCES = 12;
 
 export function antecedentsOf(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
   return ranked(phrase, before, parties, (party) => fit(party, phrase.genders));
 }
 
 export function personsBefore(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
-  const near = before.slice(-MENTIONS).filter(({ sentence }) => phrase.sentence - sentence <= 2);
+  const near = before
+    .slice(-MENTIONS)
+    .filter(
+      ({ sentence, paragraph }) =>
+        phrase.determiner === 'possessive' || paragraph === phrase.paragraph || phrase.sentence - sentence <= 1,
+    );
   const fits = (party: Party) => (party.kind === 'person' && !party.unnamed ? fit(party, phrase.genders) : null);
   return ranked(phrase, near, parties, fits).slice(0, 2);
 }
 
 export function bodiesBefore(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
-  return ranked(phrase, before, parties, (party) => (party.kind === 'person' ? null : party.unnamed ? -1.5 : 0)).slice(
-    0,
-    3,
-  );
+  return ranked(phrase, before, parties, (party) => likeCompany(party)).slice(0, 3);
+}
+
+/** By a firm's ending or what the text says of it; a town or a committee is seldom "the company". */
+function likeCompany({ kind, unnamed, name, roles, place }: Party): number | null {
+  if (kind === 'person' || place) return null;
+  const firm = /\s(?:AG|GmbH|SE|KG|Inc|Ltd|plc|A\/S|Partners|Group|Co)$/u.test(name) || roles.size > 0;
+  return (unnamed ? -3 : 0) + (kind === 'body' ? 0 : -1) + (firm ? 0.8 : 0);
 }
 
 function ranked(
@@ -72,7 +81,8 @@ function prominence(mention: Mention, previous: Mention | undefined): number {
 }
 
 /** `null`: it cannot be meant. */
-function fit({ kind, gender, unnamed }: Party, genders: readonly Gender[]): number | null {
+function fit({ kind, gender, unnamed, place }: Party, genders: readonly Gender[]): number | null {
+  if (place) return null;
   if (genders.length === 0) return 0;
   const first = genders[0] as Gender;
   const human = first === 'he' || first === 'she';

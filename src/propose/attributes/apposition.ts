@@ -75,7 +75,7 @@ function nameBehind(phrases: readonly Phrase[], i: number, text: string): number
   for (let at = i + 1; at <= i + 3; at++) {
     const name = phrases[at];
     if (!name || name.sentence !== phrase.sentence) return null;
-    if (name.form !== 'name' || name.named?.run.kind === 'body') continue;
+    if (name.form !== 'name' || (name.named?.run.kind === 'body' && phrase.form === 'role')) continue;
     const between = text.slice(phrase.end, name.start);
     if (/^\s(?:\(\p{L}+\)\s)?$/u.test(between)) return at;
     if (!/^(?:\s[\p{L}\p{N}’'.-]+){0,6},\s(?:\p{L}+\s)?$/u.test(between)) continue;

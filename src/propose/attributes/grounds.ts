@@ -1,32 +1,8 @@
 /** Why somebody may be the speaker of a passage: where they stand to the cue, to the sentence and to whoever spoke before. */
-import type { CueWord, Passage, Reading } from '../types.js';
+import type { Passage, Reading } from '../types.js';
+import { atCue, isImpersonal } from './at-cue.js';
+import { type Give, type Ground, isSubject } from './ground.js';
 import type { Cast, Mention } from './mentions.js';
-import type { Words } from './words/index.js';
-
-export const GROUNDS = [
-  'after',
-  'before',
-  'source',
-  'by',
-  'colon',
-  'first',
-  'firstWithoutCue',
-  'same',
-  'oblique',
-  'inside',
-  'spokeInParagraph',
-  'spokeBefore',
-  'answering',
-  'previousSubject',
-  'previousSentence',
-  'earlier',
-  'next',
-  'person',
-  'unnamed',
-  'object',
-] as const;
-export type Ground = (typeof GROUNDS)[number];
-export type Weights = Readonly<Record<Ground, number>>;
 
 /** What is known of the passages before: whose they are, likeliest first. */
 export interface Told {
@@ -54,14 +30,16 @@ export function candidatesOf(cast: Cast, reading: Reading, passage: Passage, tol
     (one) => !one.quoted && !(passage.form === 'direct' && inside(one, passage)),
   );
   const here = around.filter(({ sentence }) => sentence === home);
+  const silent = passage.cue == null || isImpersonal(cast, words, passage);
   atCue(cast, words, passage, here, give);
-  inSentence(passage, here, give);
-  inNeighbours(reading, passage, around, home, give);
+  inSentence(passage, here, silent, give);
+  inNeighbours(reading, around, home, silent, give);
   fromTold(reading, passage, told, home, found);
   if (passage.cue == null) answering(cast, reading, passage, found, home);
   for (const [index, grounds] of found) {
     const party = cast.parties[index];
     if (party?.kind === 'person') grounds.set('person', 1);
+    if (party?.place) grounds.set('place', 1);
     if (party?.unnamed) grounds.set('unnamed', 1);
   }
   return found;
@@ -73,8 +51,7 @@ function add(found: Candidates, party: number, ground: Ground, amount: number): 
   found.set(party, grounds);
 }
 
-const inside = ({ start, end }: Mention, passage: Passage) => start >= passage.start && end <= passage.end;
-const isSubject = ({ oblique, genitive, apposed }: Mention) => !oblique && !genitive && !apposed;
+export const inside = ({ start, end }: Mention, passage: Passage) => start >= passage.start && end <= passage.end;
 
 /** The sentence of the cue, else the first of the passage. */
 function homeOf({ sentences }: Reading, { cue, sentences: [first, last] }: Passage): number {
@@ -94,69 +71,9 @@ export function mentionsNear({ mentions, firstOf }: Cast, from: number, to: numb
   );
 }
 
-type Give = (mention: Mention, ground: Ground, amount?: number) => void;
-
-function atCue({ text }: Cast, words: Words, passage: Passage, here: readonly Mention[], give: Give): void {
-  const [cue] = passage.cue ?? [];
-  if (!cue) {
-    const named = here.findLast(({ end }) => end <= passage.start);
-    if (named && /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start)))
-      give(named, 'colon');
-    return;
-  }
-  const all = (passage.cue ?? []).map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (words.sourceBefore.test(all) || isSource(words, all)) return atSource(text, passage.cue ?? [], here, give);
-  if (words.sourceAfter.test(all)) {
-    const before = here.findLast(({ end }) => end <= cue.start);
-    if (before) give(before, 'source');
-    return;
-  }
-  atVerb(text, words, passage, cue, here, give);
-}
-
-const isSource = (words: Words, cue: string) =>
-  words.sourceBefore.test(cue.replace(/\s(?:des|der|von|vom|dem)$/iu, ''));
-
-/** "Laut Lüders", "so Yasemin Korkmaz", "nach Schätzung des Betriebsrats", "nach Unternehmensangaben". */
-function atSource(text: string, cue: readonly CueWord[], here: readonly Mention[], give: Give): void {
-  const end = cue.at(-1)?.end ?? 0;
-  const [first, second] = here.filter((one) => one.start >= end);
-  if (!first || /[.;:!?]/.test(text.slice(end, first.start))) return;
-  give(first, 'source');
-  // "according to the company’s own estimate", "laut einer Sprecherin der Werft".
-  if (second && !first.apposed && second.start - first.end < 12) give(second, 'source', 0.4);
-}
-
-function atVerb(
-  text: string,
-  words: Words,
-  passage: Passage,
-  cue: CueWord,
-  here: readonly Mention[],
-  give: Give,
-): void {
-  const after = here.find((one) => one.start >= cue.end && isSubject(one));
-  const before = here.findLast(
-    (one) => one.end <= cue.start && isSubject(one) && !/[,;:“”"«»„]/.test(text.slice(one.end, cue.start)),
-  );
-  const gap = after ? text.slice(cue.end, after.start) : '';
-  const near = after && !/[.;:!?“”"«»„]/.test(gap) && gap.split(/\s+/).length <= 7;
-  const leads = /[“”"„«»’‘›‹,]\s*$/u.test(text.slice(Math.max(0, cue.start - 3), cue.start));
-  if (before) give(before, 'before');
-  if (after && near) give(after, before && !leads ? 'object' : 'after', /,/.test(gap) ? 0.5 : 1);
-  for (const one of here) if (one.start > cue.end && (one !== after || !near)) give(one, 'object');
-  if (passage.form !== 'reported') return;
-  const agent = here.find((one) => one.start >= cue.end && words.by.test(lastWord(text.slice(cue.end, one.start))));
-  if (agent && isPassive(text.slice(Math.max(0, cue.start - 30), cue.end))) give(agent, 'by');
-}
-
-const lastWord = (gap: string) => /(\p{L}+)(?:\s+(?:der|den|dem|the|an?|einer|einem))?\s*$/u.exec(gap)?.[1] ?? '';
-const isPassive = (around: string) =>
-  /(?:^|\s)(?:is|are|was|were|been|being|wird|werden|wurden?|worden)(?=\s|$)/iu.test(around);
-
-function inSentence(passage: Passage, here: readonly Mention[], give: Give): void {
+function inSentence(passage: Passage, here: readonly Mention[], silent: boolean, give: Give): void {
   const first = here.find(isSubject);
-  if (first) give(first, passage.cue == null ? 'firstWithoutCue' : 'first');
+  if (first && !(silent && passage.cue)) give(first, silent ? 'firstWithoutCue' : 'first');
   for (const one of here) {
     give(one, isSubject(one) ? 'same' : 'oblique', one.genitive ? 0.6 : 1);
     if (inside(one, passage)) give(one, 'inside');
@@ -165,21 +82,20 @@ function inSentence(passage: Passage, here: readonly Mention[], give: Give): voi
 
 function inNeighbours(
   { sentences }: Reading,
-  { cue }: Passage,
   around: readonly Mention[],
   home: number,
+  silent: boolean,
   give: Give,
 ): void {
   const paragraph = sentences[home]?.paragraph;
   const previous = around.filter(({ sentence }) => sentence === home - 1);
   const near = sentences[home - 1]?.paragraph === paragraph ? 1 : 0.6;
   const subject = previous.find(isSubject);
-  if (subject) give(subject, cue == null ? 'previousSubject' : 'earlier', near);
+  if (subject) give(subject, silent ? 'previousSubject' : 'earlier', near);
   for (const one of previous) give(one, 'previousSentence', isSubject(one) ? near : near * 0.6);
   for (const one of around) if (one.sentence < home - 1) give(one, 'earlier', 0.5 * (isSubject(one) ? 1 : 0.6));
   const next = around.find(({ sentence }) => sentence === home + 1);
-  if (next && isSubject(next) && cue == null)
-    give(next, 'next', sentences[home + 1]?.paragraph === paragraph ? 1 : 0.3);
+  if (next && isSubject(next) && silent) give(next, 'next', sentences[home + 1]?.paragraph === paragraph ? 1 : 0.3);
 }
 
 /** A quotation without a cue goes on with whoever spoke before. */

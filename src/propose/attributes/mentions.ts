@@ -42,10 +42,11 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   const words = wordsOf(lang);
   if (!words) return { ...NOBODY, text: reading.text, firstOf: reading.sentences.map(() => 0).concat(0) };
   const german = lang.toLowerCase().startsWith('de');
-  const tokens = tokensOf(reading);
+  const tokens = tokensOf(reading, german);
   const usage = usageOf(tokens, words);
   const { parties, named } = registerOf(runsOf(tokens, words, usage, german), tokens, words, usage, known);
   const phrases = phrasesOf(tokens, named, words, german);
+  markPlaces(phrases, parties, tokens, words);
   const links = appositionsOf(phrases, parties, tokens, reading.text, words);
   const mentions = new Resolver({ text: reading.text, tokens, parties, phrases, links, words, german }).all();
   const firstOf: number[] = [];
@@ -57,6 +58,27 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   return { text: reading.text, words, tokens, parties, mentions, firstOf };
 }
 
+/** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */
+function markPlaces(
+  phrases: readonly Phrase[],
+  parties: readonly Party[],
+  tokens: readonly Token[],
+  words: Words,
+): void {
+  const elsewhere = new Set<number>();
+  const there = new Set<number>();
+  for (const { named, lead, from } of phrases)
+    for (const index of named?.parties ?? []) {
+      const before = tokens[lead - 1];
+      const governed = before && tokens[lead]?.gap === ' ' && words.locative.test(before.text);
+      (governed || words.locative.test(tokens[from - 1]?.text ?? '') ? there : elsewhere).add(index);
+    }
+  for (const index of there) {
+    const party = parties[index];
+    if (party && !party.known && party.kind === 'unknown' && !elsewhere.has(index)) party.place = true;
+  }
+}
+
 interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -65,6 +87,12 @@ interface Scene {
   readonly links: ReadonlyMap<number, number>;
   readonly words: Words;
   readonly german: boolean;
+}
+
+/** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
+function withAttribute({ text }: Scene, phrase: Phrase, bare: string): string {
+  const rest = /^\s(?:von|des|der)(?:\s\p{Lu}[\p{L}-]*)+/u.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
+  return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
 }
 
 class Resolver {
@@ -93,7 +121,9 @@ class Resolver {
       const linked = link == null ? undefined : this.scene.phrases[link]?.named?.parties;
       const parties = linked ?? this.partiesOf(phrase, i);
       if (parties.length > 0) {
-        this.done.push({ ...phrase, parties, apposed: linked != null });
+        const name = this.scene.phrases[link ?? -1];
+        const oblique = phrase.oblique || (link != null && link < i && name?.oblique === true);
+        this.done.push({ ...phrase, oblique, parties, apposed: linked != null });
         this.lastSeen.set(parties[0] as number, this.done.length);
       }
     });
@@ -108,9 +138,13 @@ class Resolver {
 
   /** Of several of one name the one named last. */
   private nearestFirst(parties: readonly number[]): readonly number[] {
-    return parties.length < 2
-      ? parties
-      : parties.toSorted((a, b) => (this.lastSeen.get(b) ?? -1) - (this.lastSeen.get(a) ?? -1));
+    if (parties.length < 2) return parties;
+    // A body's short name is that of the first of the kind: "Larkmoor" is no "Larkmoor Resonance".
+    const rank = (index: number) =>
+      this.scene.parties[index]?.kind === 'body' && parties.every((one) => this.scene.parties[one]?.kind === 'body')
+        ? -index
+        : (this.lastSeen.get(index) ?? -1);
+    return parties.toSorted((a, b) => rank(b) - rank(a));
   }
 
   private roleOf(phrase: Phrase, i: number): readonly number[] {
@@ -121,21 +155,23 @@ class Resolver {
     }
     if (phrase.determiner === 'indefinite') return [this.unnamedOf(phrase, head)];
     const held = this.nearestFirst(this.holdersOf(head.lower)).filter((index) => this.agrees(index, phrase));
-    if (held.length > 0) return held;
+    const owned = phrase.determiner === 'owned';
+    if (held.length > 0 && !owned) return held;
     const own = this.unnamedOf(phrase, head);
+    if (owned) return [own, ...held].slice(0, 3);
     // "Der parteilose Kommunalpolitiker", "the widower": another word for whom the sentences before are about.
-    const near =
-      phrase.determiner === 'definite' && !this.lastSeen.has(own)
-        ? personsBefore(phrase, this.done, this.scene.parties)
-        : [];
+    const looks =
+      phrase.determiner === 'definite' || (phrase.determiner === 'possessive' && this.scene.words.kin.test(head.text));
+    const near = looks && !this.lastSeen.has(own) ? personsBefore(phrase, this.done, this.scene.parties) : [];
     return [...near, own].slice(0, 3);
   }
 
   private bodyOf(phrase: Phrase): readonly number[] {
     const head = this.scene.tokens[phrase.to] as Token;
-    const held = this.nearestFirst(this.holdersOf(head.lower.replace(/(?<=\p{L}{3})e?s$/u, ''))).concat(
-      this.nearestFirst(this.holdersOf(head.lower)),
-    );
+    if (this.scene.words.rulings.test(head.text)) return this.holdersOf(this.scene.german ? 'gericht' : 'court');
+    // "Tennisclubs", "the line" of "Pell Island Lines".
+    const forms = [head.lower, head.lower.replace(/(?<=\p{L}{3})e?s$/u, ''), `${head.lower}s`];
+    const held = forms.flatMap((form) => this.nearestFirst(this.holdersOf(form)));
     const distinct = [...new Set(held)].filter((index) => this.scene.parties[index]?.kind !== 'person');
     if (distinct.length > 0 && phrase.determiner !== 'indefinite') return distinct.slice(0, 3);
     const own = () => this.unnamedOf(phrase, head);
@@ -190,12 +226,14 @@ class Resolver {
 
   /** A party that has no name is called as in the text, without article, in the nominative. */
   private unnamedOf(phrase: Phrase, head: Token): number {
-    const name =
+    const several = phrase.genders[0] === 'they';
+    const bare =
       this.scene.german &&
       phrase.genitive &&
       /^(?:des|eines|seines|ihres)$/.test(this.scene.tokens[phrase.lead]?.lower ?? '')
         ? head.text.replace(/(?<=\p{L}{3})e?s$/u, '')
         : head.text;
+    const name = several ? withAttribute(this.scene, phrase, bare) : bare;
     const key = name.toLowerCase();
     const found = this.unnamed.get(key);
     if (found != null) return found;

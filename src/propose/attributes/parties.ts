@@ -13,6 +13,8 @@ export interface Party {
   /** What the text says they are, lower case: "bürgermeisterin", "fund". */
   readonly roles: Set<string>;
   readonly known: boolean;
+  /** Stands only where places stand: "in Birkenried". */
+  place?: boolean;
   /** Called by a noun alone: "Anwohnerin". */
   readonly unnamed?: boolean;
 }
@@ -76,10 +78,11 @@ class Names {
     const candidates = [...new Set([own[0], own.at(-1)].flatMap((word) => this.byWord.get(word ?? '') ?? []))];
     return candidates.find((index) => {
       const party = this.parties[index] as Party;
-      if (kind !== 'unknown' && party.kind !== 'unknown' && party.kind !== kind) return false;
       const theirs = wordsIn(party.name);
       const [short, long] = own.length < theirs.length ? [own, theirs] : [theirs, own];
       if (short.length < 2) return false;
+      const longer = short !== long && long.length > short.length && short.every((word, i) => word === long[i]);
+      if (kind !== 'unknown' && party.kind !== 'unknown' && party.kind !== kind) return longer;
       return party.kind === 'person' && kind === 'person'
         ? short[0] === long[0] && short.at(-1) === long.at(-1)
         : short.every((word, i) => word === long[i]);
@@ -139,7 +142,7 @@ function addFull(names: Names, run: Run, tokens: readonly Token[], alone: Readon
     return;
   }
   const party = names.parties[index] as Party;
-  if (party.kind === 'unknown') party.kind = kind;
+  if (party.kind === 'unknown' || kind === 'body') party.kind = kind;
   party.gender ??= run.gender;
   if (!party.known && name.length > party.name.length) party.name = name;
   names.call(index, name);

@@ -14,7 +14,7 @@ export interface Phrase extends Span {
   readonly sentence: number;
   readonly paragraph: number;
   readonly quoted: boolean;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | null;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'owned' | null;
   /** Governed by a preposition, or in a case that no subject has. */
   readonly oblique: boolean;
   /** Belongs to another noun: "der Werft", "Stipe’s". */
@@ -26,14 +26,16 @@ export interface Phrase extends Span {
 export function phrasesOf(tokens: readonly Token[], named: readonly Named[], words: Words, german: boolean): Phrase[] {
   const phrases: Phrase[] = [];
   const byStart = new Map(named.map((one) => [one.run.lead, one]));
+  const owners = new Set(named.filter(({ genitive }) => genitive).map(({ run }) => run.to));
   for (let i = 0; i < tokens.length; i++) {
+    if ((tokens[i] as Token).sentence < 0) continue;
     const one = byStart.get(i);
     if (one) {
       phrases.push(namePhrase(tokens, one, words));
       i = one.run.to;
       continue;
     }
-    const found = nounPhrase(tokens, i, words, german) ?? pronounPhrase(tokens, i, words, german);
+    const found = nounPhrase(tokens, i, words, german, owners) ?? pronounPhrase(tokens, i, words, german);
     if (found) phrases.push(found);
   }
   return phrases;
@@ -43,16 +45,37 @@ function namePhrase(tokens: readonly Token[], named: Named, words: Words): Phras
   const { run, genitive } = named;
   const last = tokens[run.to] as Token;
   const base = place(tokens, run.lead, run.from, run.to, words);
-  const belongs = base.genitive || genitive || last.possessive;
-  return { ...base, form: 'name', genitive: belongs, genders: run.gender ? [run.gender] : [], named };
+  const next = tokens[run.to + 1];
+  // "Larkmoor President Delphine Abara", "a Marrable spokesman": the name says whose.
+  const modifies =
+    next?.gap === ' ' && (words.roles.test(next.text) || words.titles.test(next.text)) && run.kind !== 'person';
+  const belongs = base.genitive || genitive || last.possessive || modifies;
+  const dative = run.gender === 'she' && isDer(tokens, base);
+  return {
+    ...base,
+    form: 'name',
+    oblique: base.oblique || dative,
+    genitive: belongs,
+    genders: run.gender ? [run.gender] : [],
+    named,
+  };
 }
 
-function nounPhrase(tokens: readonly Token[], i: number, words: Words, german: boolean): Phrase | null {
+/** "Der Bürgermeisterin": the article of a woman's dative. */
+const isDer = (tokens: readonly Token[], { lead }: Pick<Phrase, 'lead'>) => tokens[lead]?.lower === 'der';
+
+function nounPhrase(
+  tokens: readonly Token[],
+  i: number,
+  words: Words,
+  german: boolean,
+  owners: ReadonlySet<number>,
+): Phrase | null {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (german && !token.capital) return null;
   const role = words.roles.test(token.text);
-  const body = words.bodies.test(token.text);
+  const body = words.bodies.test(token.text) || (words.rulings.test(token.text) && (german || token.gap === ' '));
   if (!role && !body) return null;
   // "chief executive", "town clerk": the last noun is the head.
   if (
@@ -79,10 +102,14 @@ function nounPhrase(tokens: readonly Token[], i: number, words: Words, german: b
     : role
       ? [words.female.test(token.text) ? 'she' : words.male.test(token.text) ? 'he' : german ? 'he' : 'they']
       : [words.bodyGender(token.text) ?? 'it', ...(german ? [] : (['they'] as const))];
+  const feminine = german && genders[0] === 'she' && isDer(tokens, base);
   const open = role && !german && genders[0] === 'they' && !several;
   return {
     ...base,
     form: role && !(several && body) ? 'role' : 'body',
+    // "Karbachs Anwältin": the owner stands for the article.
+    determiner: owners.has(base.lead - 1) || isOwned(tokens, i) ? 'owned' : base.determiner,
+    oblique: base.oblique || feminine,
     genitive: base.genitive || token.possessive,
     genders: open ? ['he', 'she'] : genders,
     named: null,
@@ -135,7 +162,7 @@ function byVerb(
   if (word !== 'sie') return genders;
   const verb = [before, next].find((one) => one && !one.capital && /^\p{Ll}{3,}(?:t|te|ten|en|nd)$/u.test(one.text));
   if (!verb) return genders;
-  return /(?:en|nd)$/.test(verb.text) ? ['they', 'she'] : ['she', 'they'];
+  return /(?:en|nd)$/.test(verb.text) ? ['they'] : ['she'];
 }
 
 /** Looks back past adjectives and articles for what governs the phrase. */
@@ -189,7 +216,7 @@ function place(
     paragraph: head.paragraph,
     quoted: head.quoted,
     determiner: determiner ?? (contracted ? 'definite' : null),
-    oblique: oblique || genitive,
+    oblique: oblique || genitive || head.aside,
     genitive,
   };
 }

@@ -56,9 +56,9 @@ export function stretchesOf(tokens: readonly Token[], words: Words, usage: Usage
     for (let next = i + 1; next < tokens.length; next++) {
       const token = tokens[next];
       const before = tokens[next - 1];
-      if (!token || !before || before.possessive || !joins(token, before)) break;
+      if (!token || !before || before.possessive || !joins(token, before) || beginsAnew(tokens, i, next, words)) break;
       if (mayName(token, words, usage)) to = next;
-      else if (!words.particles.test(token.text) || next - to > 1) break;
+      else if (!isParticle(tokens, next, words) || next - to > 2) break;
     }
     found.push([i, to]);
     i = to;
@@ -66,23 +66,49 @@ export function stretchesOf(tokens: readonly Token[], words: Words, usage: Usage
   return found;
 }
 
+/** "Karbachs Anwältin", "Larkmoor President Delphine Abara": behind a name somebody's office begins. */
+function beginsAnew(tokens: readonly Token[], first: number, at: number, words: Words): boolean {
+  const { text } = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (!words.roles.test(text) || genderOfFirstName(before.text) != null) return false;
+  if (/s$/.test(before.text) && !words.roles.test(before.text)) return true;
+  return (
+    words.titles.test(text) &&
+    !words.titles.test((tokens[first] as Token).text) &&
+    !words.roles.test((tokens[first] as Token).text)
+  );
+}
+
+function isParticle(tokens: readonly Token[], at: number, words: Words): boolean {
+  const { text } = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (/^(?:of|for)$/.test(text)) return words.bodies.test(before.text);
+  // "Gewerkschaft See und Hafen".
+  if (text === 'und')
+    return at > 1 && words.bodies.test((tokens[at - 2] as Token).text) && isPlain(tokens[at + 1], words);
+  if (words.nobility.test(text)) return genderOfFirstName(before.text) != null || words.particles.test(before.text);
+  return words.particles.test(text);
+}
+
+const isPlain = (token: Token | undefined, words: Words) =>
+  token?.capital === true && !words.roles.test(token.text) && genderOfFirstName(token.text) == null;
+
 const joins = ({ gap }: Token, before: Token) =>
   /^[ \u00a0]$/.test(gap) ||
   (/^\.[ \u00a0]$/.test(gap) && /^(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Sen|Gov|Rep|Gen|Capt)$/u.test(before.text));
 
 function mayName(token: Token, words: Words, usage: Usage): boolean {
-  if (!token.capital || words.noNames.test(token.text)) return false;
-  if (!token.initial) return true;
-  const { lower } = token;
-  const smallWord =
-    usage.small.has(lower) ||
-    isDeterminer(lower, words) ||
-    words.prepositions.test(lower) ||
-    words.conjunctions.test(lower) ||
-    words.pronouns.has(lower) ||
-    words.auxiliaries.test(lower);
+  if (!token.capital || words.noNames.test(token.text) || words.numerals.test(token.text)) return false;
+  const smallWord = (token.initial && usage.small.has(token.lower)) || isSmall(token.lower, words);
   return !smallWord || words.titles.test(token.text);
 }
+
+const isSmall = (word: string, words: Words) =>
+  isDeterminer(word, words) ||
+  words.prepositions.test(word) ||
+  words.conjunctions.test(word) ||
+  words.pronouns.has(word) ||
+  words.auxiliaries.test(word);
 
 export function runsOf(tokens: readonly Token[], words: Words, usage: Usage, german: boolean): Run[] {
   return stretchesOf(tokens, words, usage).flatMap(([from, to]) => {
@@ -124,14 +150,31 @@ function germanRun(tokens: readonly Token[], from: number, to: number, words: Wo
     return { ...common, kind: 'person', weak: false, gender: lead.gender ?? gender };
   if (words.bodies.test(text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
   if (lead.titled) return { ...common, kind: 'person', weak: false };
-  const before = tokens[from - 1];
-  const article = before && (tokens[from] as Token).gap === ' ' && isDeterminer(before.lower, words);
-  const named = Array.from({ length: size }, (_, k) => tokens[lead.at + k] as Token);
-  const isBody =
-    article ||
-    named.some((one) => words.bodies.test(one.text)) ||
-    (/(?:e|er|es|en)$/.test(text) && /^(?:\p{Lu}\p{Ll}+(?:isch|lich|ig|ital|ün|ei|r|n)e[rnsm]?)$/u.test(text));
-  return { ...common, kind: isBody ? 'body' : size <= 4 ? 'person' : 'unknown', weak: false };
+  return unknownRun(common, tokens, words, usage);
+}
+
+/** Two or more capitals of which nothing is known: a person, unless what stands before says that the first is a plain noun. */
+function unknownRun(
+  common: Pick<Run, 'from' | 'to' | 'gender' | 'roles' | 'lead'>,
+  tokens: readonly Token[],
+  words: Words,
+  usage: Usage,
+): Run | null {
+  const { from, to } = common;
+  const first = tokens[from] as Token;
+  const before = first.gap === ' ' ? tokens[from - 1] : undefined;
+  const adjective = /(?:e|er|es|en|em)$/.test(first.text);
+  const counted = before != null && (/^\p{N}/u.test(before.text) || words.numerals.test(before.text));
+  if (counted) return null;
+  if (before && isDeterminer(before.lower, words))
+    return adjective ? { ...common, kind: 'body', weak: false } : { ...common, from: to, kind: 'unknown', weak: true };
+  const described = before && !before.capital && /\p{Ll}e[nrsm]?$/u.test(before.text) && !isSmall(before.lower, words);
+  const reused = (usage.count.get((tokens[to] as Token).text) ?? 0) > 1 || (usage.count.get(first.text) ?? 0) > 1;
+  if (described || (first.initial && adjective && !reused)) return null;
+  const isBody = Array.from({ length: to - from + 1 }, (_, k) => tokens[from + k] as Token).some(({ text }) =>
+    words.bodies.test(text),
+  );
+  return { ...common, kind: isBody ? 'body' : to - from < 4 ? 'person' : 'unknown', weak: false };
 }
 
 /** "Der Baritonist Jan Kowal": nouns that no list has before a first name, or between article and name. */
@@ -187,6 +230,8 @@ function bodyFrom(
   };
 }
 
+const isBodyNoun = (word: string, words: Words) => words.bodies.test(word) || words.nameEnds.test(word);
+
 function englishRun(tokens: readonly Token[], from: number, to: number, words: Words, usage: Usage): Run | null {
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
   for (; lead.at < to; lead.at++) {
@@ -205,11 +250,11 @@ function englishRun(tokens: readonly Token[], from: number, to: number, words: W
   const named = tokens.slice(from, end + 1);
   const isBody =
     words.suffixes.test(last.text) ||
-    (end > from && words.bodies.test(last.text)) ||
+    (end > from && isBodyNoun(last.text, words)) ||
     named.some(({ text }) => /^(?:&|of)$/.test(text));
   if (isBody && genderOfFirstName(first.text) == null)
     return { ...common, from, roles: [], gender: null, kind: 'body', weak: false };
-  if (isBody && words.bodies.test(last.text) && end - lead.at > 1)
+  if (isBody && isBodyNoun(last.text, words) && end - lead.at > 1)
     return { ...common, from, roles: [], gender: null, kind: 'body', weak: false };
   if (end === lead.at) return englishSingle(common, tokens, lead, words, usage);
   const gender = lead.gender ?? genderOfFirstName(first.text);

@@ -1,7 +1,8 @@
 /** Who speaks in each passage, likeliest first; the passages before help with those that go on. */
 import type { KnownParty, Passage, Reading } from '../types.js';
 import { hasNoSource } from './certainty.js';
-import { type Candidates, candidatesOf, type Ground, type Told, type Weights } from './grounds.js';
+import type { Ground, Weights } from './ground.js';
+import { type Candidates, candidatesOf, type Told } from './grounds.js';
 import { castOf } from './mentions.js';
 import { WEIGHTS } from './weights.js';
 

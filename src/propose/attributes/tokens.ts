@@ -1,5 +1,5 @@
 /** A text's words, with what telling names apart asks of each. */
-import type { Reading, Span } from '../types.js';
+import type { Reading, Sentence, Span } from '../types.js';
 
 export interface Token extends Span {
   readonly text: string;
@@ -13,6 +13,9 @@ export interface Token extends Span {
   readonly initial: boolean;
   /** Within quotation marks: somebody else's words, or a title. */
   readonly quoted: boolean;
+  /** Within brackets. */
+  readonly aside: boolean;
+  /** -1 in a heading, which names but says nothing. */
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -20,21 +23,39 @@ export interface Token extends Span {
 const WORD = /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-–‑'’/.](?=[\p{L}\p{N}]))*/gu;
 const POSSESSIVE = /['’]s$/iu;
 
-/** Words outside every sentence (menus, captions) have none. */
-export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token[] {
+interface Stretch extends Sentence {
+  readonly number: number;
+}
+
+/** Sentences of the text itself and, if wanted, its headings. */
+function stretchesOf({ sentences, paragraphs }: Reading, withHeadings: boolean): Stretch[] {
+  const said = sentences
+    .map((sentence, number) => ({ ...sentence, number }))
+    .filter(({ paragraph }) => !['apart', 'heading'].includes(paragraphs[paragraph]?.kind ?? 'body'));
+  if (!withHeadings) return said;
+  const headings = paragraphs.flatMap(({ kind, start, end }, paragraph) =>
+    kind === 'heading' ? [{ start, end, paragraph, number: -1 }] : [],
+  );
+  return [...said, ...headings].sort((a, b) => a.start - b.start);
+}
+
+/** Words outside every sentence (menus, captions) are left out. Headings in which every word has a capital tell nothing. */
+export function tokensOf(reading: Reading, withHeadings: boolean): Token[] {
+  const { text, marks, paragraphs } = reading;
+  const sentences = stretchesOf(reading, withHeadings);
   const tokens: Token[] = [];
   const outer = marks.filter(({ depth }) => depth === 0);
   const covered = spans(outer.map(({ open, close }) => ({ start: open, end: close })));
   let sentence = 0;
   let end = 0;
   let last = -1;
+  const datelines = new Map<number, number>();
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const within = sentences[sentence];
     if (within == null || start < within.start || start >= within.end) continue;
-    const kind = paragraphs[within.paragraph]?.kind;
-    if (kind === 'apart' || kind === 'heading') continue;
+    if (start < datelineEnd(text, paragraphs[within.paragraph]?.start ?? 0, datelines)) continue;
     const [whole] = match;
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
     const word = possessive ? whole.slice(0, -2) : whole;
@@ -51,15 +72,28 @@ export function tokensOf({ text, sentences, marks, paragraphs }: Reading): Token
           /^['’]\s\p{Ll}/u.test(text.slice(start + word.length, start + word.length + 3)) &&
           !covered.at(start)),
       gap: gap.replace(/^['’]s/iu, ''),
+      aside: last === sentence && (/\([^)]*$/.test(gap) || (tokens.at(-1)?.aside === true && !gap.includes(')'))),
       initial: last !== sentence || /[“”"„»«‘‚›‹:]\s*$/u.test(gap) || /[.!?…]\s/u.test(gap),
       quoted: covered.at(start),
-      sentence,
+      sentence: within.number,
       paragraph: within.paragraph,
     });
     end = start + word.length;
     last = sentence;
   }
   return tokens;
+}
+
+/** "KRUMSIEL, Oct. 14 (nna) — ": where the paragraph's first words only say where it was written. */
+function datelineEnd(text: string, start: number, known: Map<number, number>): number {
+  const end =
+    known.get(start) ??
+    start +
+      (/^\p{Lu}[^.!?„“”"»«:]{0,40}?(?:[A-Z][a-z]{2}\.|\p{N}\.)?[^.!?„“”"»«:]{0,40}?(?:\s[–—-]\s|\s?—\s?)(?=["„“»«‘]?\p{Lu})/u.exec(
+        text.slice(start, start + 90),
+      )?.[0].length ?? 0);
+  known.set(start, end);
+  return end;
 }
 
 /** Tells for places that only go forward whether they are covered. */

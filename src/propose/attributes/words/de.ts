@@ -14,30 +14,29 @@ verkäufer händler hotelier wirt bauer landwirt fischer jäger förster winzer 
 architekt fahrer pilot kapitän lotse schaffner polizist beamter kommissar ermittler staatsanwalt rechtsanwalt anwalt verteidiger notar gutachter zeuge
 angeklagter kläger arzt mediziner pfleger patient apotheker pfarrer priester bischof imam rabbi trainer spieler verhandlungsführer geschäftsführer vorstand
 vorsitzender vorstandschef abgeordneter beauftragter referent stadtrat gemeinderat landrat beirat nachbar investor milliardär millionär erbe sammler
-pächter mieter vermieter gast passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
+pächter mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
 kollege mitarbeiter angestellter beschäftigter arbeiter zeichner entwickler programmierer statiker prüfer kontrolleur aufseher züchter halter gärtner
 hausmeister betreiber veranstalter kurator historiker biologe geologe psychologe soziologe ökonom physiker chemiker informatiker meteorologe geophysiker
 wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
 partner kandidat bewerber anführer initiator organisator vertreter stellvertreter nachfolger vorgänger amtsinhaber kommandant feuerwehrmann kaufmann obmann
-ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel opa großvater ehemann mann junge chefredakteur verleger blogger influencer tierhalter
+ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel großvater ehemann mann junge chefredakteur verleger blogger influencer tierhalter
 sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
 bildhauer fotograf filmemacher produzent komponist pianist erfinder wähler radfahrer autofahrer pendler sportler läufer ruderer segler schwimmer`;
 const WOMEN = `
-frau mutter tochter schwester tante oma großmutter ehefrau witwe nichte dame kauffrau fachfrau ratsfrau anwältin rätin ärztin bäuerin vorsitzende abgeordnete
+frau mutter tochter schwester tante großmutter ehefrau witwe nichte dame kauffrau fachfrau ratsfrau anwältin rätin ärztin bäuerin vorsitzende abgeordnete
 beauftragte zeugin köchin nonne hebamme krankenschwester fürstin gräfin königin prinzessin kundin expertin biologin psychologin soziologin ökonomin
 erbin kollegin lotsin geologin`;
 const CLASSIFIERS = `
 unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft kanzlei agentur initiative zeitung magazin portal start-up
 startup investor finanzinvestor investmentfirma beratung dienstleister versicherer energieversorger versorger händler kette supermarktkette gesellschaft marke
-plattform dienst betrieb zulieferer konkurrent rivale band gruppe bürgerinitiative holding fonds autobauer spedition verlag sender bündnis`;
+plattform dienst betrieb zulieferer konkurrent rivale gruppe bürgerinitiative holding fonds autobauer spedition verlag sender bündnis`;
 const INSTITUTIONS = `
 stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
 partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse versicherung orchester philharmonie theater museum oper hochschule universität
 schule klinik krankenhaus stiftung genossenschaft werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
 redaktion opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
-aufsicht kartellamt veterinäramt hausbank tochter holding ag gmbh gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker
-bauern beschäftigten arbeiter mieter kunden gäste reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken jury
+aufsicht hausbank tochter holding unternehmensangaben firmenangaben konzernangaben behördenangaben polizeiangaben jury
 mannschaft team familie bürgerschaft bezirk börse konsortium botschaft armee marine bundeswehr garde rathaus haus presse`;
 const SUFFIXES =
   'AG GmbH SE KG KGaA e\\.?V\\.? UG OHG mbH Ltd Inc Corp LLC plc A/S S\\.?A\\.? NV BV AB Oy SpA Partners Group Holding Cie Co Söhne Gebrüder Partner';
@@ -47,21 +46,31 @@ präsidium kuratorium team haus rathaus bündnis konsortium blatt kartellamt`;
 const MASCULINE = `konzern hersteller anbieter betreiber versicherer dienstleister versorger händler investor verband verein rat senat bund kreis landkreis
 landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk`;
 
+/** Nouns that only look as if they ended in one of these. */
+const CHANCE =
+  /(?:sekunde|urkunde|gewerbe|paragraf|(?<!augen|kron|ohren)zeuge|apparat|inserat|vorrat|heirat|hausrat|zierrat|ackerland|ausland|inland|festland|neuland|handwerk|kunstwerk|stockwerk|feuerwerk|bauwerk|netzwerk|fachwerk|verdienst|datenbank|sandbank|verbund|umkreis|freundeskreis|treibhaus|wohnhaus|schaufenster|tagesordnung|gesamt|bekannt|bürgersteig|abendland|grünland)(?:e?s|e?n)?$/iu;
+/** "Arbeiter" is many, "Mitarbeiter" may be one. */
+const MANY = `gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker bauern beschäftigten beschäftigte arbeiter mieter kunden gäste
+reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken leute`;
+const party = (pattern: RegExp): Pick<RegExp, 'test'> => ({ test: (word) => pattern.test(word) && !CHANCE.test(word) });
+
 const roles = new RegExp(`(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${any(WOMEN)})n?)$`, 'iu');
 const neuter = ending(NEUTER, 's?');
 const masculine = ending(MASCULINE, '(?:e?s|e?n)?');
 
 export const de: Words = {
-  roles,
+  roles: party(roles),
   female: new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu'),
   male: new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu'),
-  several:
-    /innen$|(?:gesellschafter|erben|eigner|aktionäre|anleger|gläubiger|anwohner|insulaner|handwerker|bauern|beschäftigten|arbeiter|mieter|kunden|gäste|reisenden|leute)$/iu,
+  several: new RegExp(`innen$|^(?:${any(MANY)})n?$`, 'iu'),
+  kin: /(?:frau|mann|mutter|vater|tochter|sohn|schwester|bruder|tante|onkel|nichte|neffe|cousine?|enkel(?:in)?|schwager|schwägerin|witwer?|chef(?:in)?|mädchen|junge)$/iu,
+  locative: /^(?:in|im|aus|nach|bei|nahe|Standort|Ort|Insel|Dorf|Stadtteil|Bezirk|Hafen|Terminal|Halle|Straße)$/u,
   spokespersons: /sprecher(?:in|innen|s|n)?$/iu,
-  bodies: ending(`${CLASSIFIERS} ${INSTITUTIONS}`, '(?:e?s|e?n)?'),
+  bodies: party(new RegExp(`(?:${any(`${CLASSIFIERS} ${INSTITUTIONS}`)})(?:e?s|e?n)?$|^(?:${any(MANY)})n?$`, 'iu')),
+  nameEnds: /(?!)/u,
   classifiers: ending(CLASSIFIERS, '(?:e?s|e?n)?'),
   companies: ending(
-    'unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette haus gruppe händler werft start-up startup',
+    'unternehmensangaben firmenangaben konzernangaben behördenangaben behörde unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette haus gruppe händler werft start-up startup',
     '(?:e?s|e?n)?',
   ),
   bodyGender: (noun): Gender => (neuter.test(noun) ? 'it' : masculine.test(noun) ? 'he' : 'she'),
@@ -77,8 +86,16 @@ export const de: Words = {
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Januar Februar März April Mai Juni Juli August September
     Oktober November Dezember Frühjahr Sommer Herbst Winter Ende Anfang Mitte Uhr Prozent Euro Dollar Franken Pfund Million Millionen Milliarde Milliarden Mio Mrd
     Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
-    Kilometer Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
-  particles: /^(?:van|von|vom|zu|zum|zur|de|del|della|di|da|dos|du|la|le|den|der|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
+    Kilometer Hektar Quadratmeter Zentimeter Kilo Gramm Stück Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
+  particles: /^(?:van|de|del|della|di|da|dos|du|la|le|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
+  nobility: /^(?:von|vom|zu|zum|zur|der|den)$/u,
+  documents:
+    /(?:brief|schreiben|mail|mitteilung|erklärung|bericht|papier|gutachten|stellungnahme|urteil|beschluss|bescheid|antrag|klage|post|studie|umfrage)$/iu,
+  rulings: /^(?:urteil|urteils|richterspruch|richterspruchs|gerichtsbeschluss)$/iu,
+  belonging: /^gehör(?:t|te|en|ten)/iu,
+  impersonal: /(?:heißt|hieß|heiße|verlautet|verlautete)/iu,
+  numerals:
+    /^(?:ein|zwei|drei|vier|fünf|sechs|sechzehn|sieb|siebzehn|acht|neun|zehn|elf|zwölf|.*(?:zehn|zig|dreißig|hundert|tausend))$/iu,
   prepositions: whole(`
     von vom mit für gegen über auf an am bei beim in im aus nach zu zum zur vor um durch ohne unter zwischen seit wegen trotz gegenüber neben samt als wie
     hinter ans ins aufs übers unters vors fürs durchs während innerhalb außerhalb statt anstelle mittels per ab bis entlang mitsamt`),

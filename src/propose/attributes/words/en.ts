@@ -52,8 +52,11 @@ export const en: Words = {
     workers residents shareholders owners investors analysts employees staff teachers farmers traders passengers customers users buyers sellers heirs prosecutors
     lawyers officials experts scientists researchers activists campaigners protesters villagers islanders parents students tenants neighbours neighbors ministers
     councillors police people`),
+  kin: /^(?:husband|wife|mother|father|brother|sister|son|daughter|uncle|aunt|niece|nephew|cousin|grand(?:mother|father|son|daughter)|widow|widower|boss|partner|man|woman|boy|girl)$/iu,
+  locative: /^(?:in|at|from|near|to|outside|across|around|on)$/iu,
   spokespersons: /^spokes(?:man|woman|person|people)$/iu,
-  bodies: whole(`${BODIES} ${NAMED}`),
+  bodies: whole(BODIES),
+  nameEnds: whole(NAMED),
   classifiers: whole('company firm airline newspaper magazine retailer insurer charity startup start-up chain'),
   companies: whole(
     'company firm group maker carmaker chain business operator airline corporation retailer supplier insurer developer lender publisher manufacturer conglomerate shipbuilder builder',
@@ -82,6 +85,13 @@ export const en: Words = {
     'u',
   ),
   particles: /^(?:van|von|de|del|della|di|da|dos|du|la|le|der|den|ten|ter|bin|ibn|al|el|y|&|of|for)$/u,
+  nobility: /(?!)/u,
+  documents:
+    /^(?:letter|statement|e-?mail|note|memo|report|ruling|judgment|judgement|verdict|filing|post|message|complaint|lawsuit|study|survey|release|order)$/iu,
+  rulings: /^(?:ruling|verdict|judgment|judgement)$/iu,
+  belonging: /^belong(?:s|ed)?/iu,
+  impersonal: /(?!)/u,
+  numerals: /(?!)/u,
   prepositions: whole(`
     of from with for against about on at in to by between after before under without via as than over into onto near through behind like towards toward around
     beside alongside during since across inside outside within among above below beneath beyond up down off past until per`),

@@ -1,16 +1,22 @@
 /** What telling the parties of a text apart takes of a language: lists of words, and nothing that depends on an article. */
 export interface Words {
   /** Heads of noun phrases that are a person in an office, a trade or a place in life: the ending of a compound counts too. */
-  readonly roles: RegExp;
+  readonly roles: Pick<RegExp, 'test'>;
   /** Of those, who is a woman and who is a man by the word alone. */
   readonly female: RegExp;
   readonly male: RegExp;
   /** Several of them. */
   readonly several: RegExp;
+  /** Family and the like: whose word it is was named before, under another. */
+  readonly kin: RegExp;
+  /** Before a name that is a place. */
+  readonly locative: RegExp;
   /** Who speaks for somebody else: without a name it is the body's word. */
   readonly spokespersons: RegExp;
   /** Heads of noun phrases that are a body: a company, an authority, a group. */
-  readonly bodies: RegExp;
+  readonly bodies: Pick<RegExp, 'test'>;
+  /** Nouns that are one only as part of a name: "Orsett Hydraulics". */
+  readonly nameEnds: RegExp;
   /** Of those, the ones that are no part of the name behind them: "die Reederei Tidelinie". */
   readonly classifiers: RegExp;
   /** Of those, the ones by which any company may be called: "the company", "der Konzern". */
@@ -26,6 +32,17 @@ export interface Words {
   readonly noNames: RegExp;
   /** Small words inside a name: "van", "of". */
   readonly particles: RegExp;
+  /** Those that only follow a first name: "Karl von Holm". */
+  readonly nobility: RegExp;
+  /** Nouns for what is written or decided and speaks for its author: "a letter from the firm". */
+  readonly documents: RegExp;
+  /** Of those, what only a court or the like issues. */
+  readonly rulings: RegExp;
+  /** Verbs whose owner stands in another case: "gehört der Werft", "belongs to". */
+  readonly belonging: RegExp;
+  /** "Es heißt": the words that stand for a cue without a subject. */
+  readonly impersonal: RegExp;
+  readonly numerals: RegExp;
   readonly prepositions: RegExp;
   /** Articles and the like, with the case that they tell. */
   readonly definite: RegExp;

@@ -1,0 +1,142 @@
+/** Who stands where a cue's speaker stands: its subject, the noun behind "laut", a passive's "by", the owner of what belongs. */
+import type { CueWord, Passage } from '../types.js';
+import { type Give, isSubject } from './ground.js';
+import type { Cast, Mention } from './mentions.js';
+import type { Words } from './words/index.js';
+
+const STOP = /[.;:!?“”"«»„()]/;
+
+export function atCue({ text }: Cast, words: Words, passage: Passage, here: readonly Mention[], give: Give): void {
+  const [cue] = passage.cue ?? [];
+  if (!cue) {
+    beforeColon(text, passage, here, give);
+    return;
+  }
+  const all = cueText(text, passage);
+  if (words.impersonal.test(all)) fromWhere(text, words, here, give);
+  else if (isSource(words, all)) atSource(text, passage.cue ?? [], here, give);
+  else if (words.sourceAfter.test(all)) {
+    const before = here.findLast(({ end }) => end <= cue.start);
+    if (before) give(before, 'source');
+  } else if (words.belonging.test(all)) toOwner(cue, here, give);
+  else atVerb(text, words, passage, cue, here, give);
+}
+
+const cueText = (text: string, { cue }: Passage) =>
+  (cue ?? []).map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** "Es heißt in dem Brief": nobody in the sentence is its subject. */
+export function isImpersonal({ text }: Cast, words: Words, passage: Passage): boolean {
+  return passage.cue != null && words.impersonal.test(cueText(text, passage));
+}
+
+/** "Lanchester: ‘…’", "Holm schwieg. Dann: „…“". */
+function beforeColon(text: string, passage: Passage, here: readonly Mention[], give: Give): void {
+  const named = here.findLast(({ end }) => end <= passage.start);
+  if (named && /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start)))
+    give(named, 'colon');
+}
+
+const isSource = (words: Words, cue: string) =>
+  words.sourceBefore.test(cue) || words.sourceBefore.test(cue.replace(/\s(?:des|der|von|vom|dem)$/iu, ''));
+
+/** "Laut Lüders", "so Yasemin Korkmaz", "nach Schätzung des Betriebsrats", "according to the company’s own estimate". */
+function atSource(text: string, cue: readonly CueWord[], here: readonly Mention[], give: Give): void {
+  const end = cue.at(-1)?.end ?? 0;
+  const [first, second] = here.filter((one) => one.start >= (cue[0]?.start ?? end));
+  if (!first || STOP.test(text.slice(end, first.start))) return;
+  give(first, 'source');
+  if (second && second.start - first.end < 12) give(second, 'source', 0.4);
+}
+
+/** "Hieß es aus der Staatsanwaltschaft", "in einer E-Mail der Airline": behind "aus", or whose letter it is. */
+function fromWhere(text: string, words: Words, here: readonly Mention[], give: Give): void {
+  for (const [i, one] of here.entries()) {
+    const before = text.slice(Math.max(0, one.start - 40), one.start);
+    if (/(?:^|\s)(?:aus|von|vom|bei|beim)\s(?:\p{L}+\s){0,3}$/iu.test(before)) give(one, 'source');
+    else if (one.genitive && words.documents.test(lastNoun(before))) give(one, 'source');
+    else if (i === 0 && one.oblique) give(one, 'source', 0.3);
+  }
+}
+
+const lastNoun = (before: string) => /(\p{Lu}[\p{L}-]*)\s(?:\p{L}+\s){0,2}$/u.exec(before)?.[1] ?? '';
+
+/** "Den Erben gehören 38 Prozent", "the rest belongs to Crannock": the owner stands in the dative or behind "to". */
+function toOwner(cue: CueWord, here: readonly Mention[], give: Give): void {
+  const before = here.find((one) => one.end <= cue.start && one.oblique);
+  const after = here.find((one) => one.start >= cue.end);
+  if (before) give(before, 'by');
+  if (after) give(after, before ? 'object' : 'by');
+}
+
+function atVerb(
+  text: string,
+  words: Words,
+  passage: Passage,
+  cue: CueWord,
+  here: readonly Mention[],
+  give: Give,
+): void {
+  const start = sentenceStart(here, cue);
+  const before = here.findLast((one) => one.end <= cue.start && isSubject(one) && isNextTo(text, one, cue));
+  const across = here.find((one) => one.end <= cue.start && isSubject(one) && isAcross(text, one, cue));
+  const after = here.find((one) => one.start >= cue.end && isSubject(one));
+  // "Walburga, sagt er, verwechsle": put in, with its own subject behind.
+  const inserted =
+    after != null &&
+    /,\s$/.test(text.slice(Math.max(0, cue.start - 2), cue.start)) &&
+    after.start - cue.end < 22 &&
+    after.form !== 'role';
+  const leads = /[“”"„«»’‘›‹]\s*,?\s*$|,\s*$/u.test(text.slice(Math.max(0, cue.start - 4), cue.start));
+  if (before && !inserted) give(before, 'before');
+  if (across && across !== before) give(across, 'across');
+  if (start && !inserted && (start === before || start === across)) give(start, 'leading');
+  const gap = after ? text.slice(cue.end, after.start) : '';
+  const near = after != null && !STOP.test(gap) && gap.split(/\s+/).length <= 7;
+  const taken = (before ?? across) != null && !leads;
+  if (after && near) give(after, taken ? 'object' : 'after', gap.includes(',') ? 0.5 : 1);
+  for (const one of here) if (one.start > cue.end && (one !== after || !near)) give(one, 'object');
+  fromDocument(text, words, cue, here, give);
+  if (passage.form === 'reported') byAgent(text, words, cue, here, give);
+}
+
+/** The sentence's first mention, if it stands before the cue and may be a subject. */
+function sentenceStart([first]: readonly Mention[], cue: CueWord): Mention | undefined {
+  return first && first.end <= cue.start && isSubject(first) ? first : undefined;
+}
+
+/** Nothing but adverbs between; one comma may close an apposition. */
+function isNextTo(text: string, { end }: Mention, cue: CueWord): boolean {
+  const gap = text.slice(end, cue.start);
+  return !STOP.test(gap) && !/,/.test(gap.replace(/^,\s/, ''));
+}
+
+/** "Moosbrugger, die für das Land …, nennt", "Caldera Grain, a trading house on the coast, bought". */
+function isAcross(text: string, { end }: Mention, cue: CueWord): boolean {
+  const gap = text.slice(end, cue.start);
+  return gap.length < 300 && /^(?:\s\([^)]*\))?,\s[^.;:!?“”"«»„]+,\s(?:\p{L}+\s){0,4}$/u.test(gap);
+}
+
+/** "A letter from the firm calls", "its ruling speaks of": a document says what its author says. */
+function fromDocument(text: string, words: Words, cue: CueWord, here: readonly Mention[], give: Give): void {
+  const [first] = here;
+  if (!first || first.start >= cue.start) return;
+  const lead = text.slice(Math.max(0, first.start - 40), first.start);
+  const noun = /(\p{L}+)\s(?:from|by|of|von|vom|der|des)\s(?:\p{L}+\s)?$/u.exec(lead)?.[1] ?? '';
+  if (words.documents.test(noun)) give(first, 'source');
+}
+
+function byAgent(text: string, words: Words, cue: CueWord, here: readonly Mention[], give: Give): void {
+  if (
+    !/(?:^|\s)(?:is|are|was|were|been|being|wird|werden|wurden?|worden)(?=\s|$)/iu.test(
+      text.slice(Math.max(0, cue.start - 30), cue.end + 8),
+    )
+  )
+    return;
+  const agent = here.find((one) => one.start >= cue.end && words.by.test(lastWord(text.slice(cue.end, one.start))));
+  if (agent) give(agent, 'by');
+}
+
+/** Past articles and nouns such as "der Kanzlei". */
+const lastWord = (gap: string) =>
+  /(?:^|\s)(von|vom|durch|by)(?:\s+(?:der|den|dem|the|an?|einer|einem))?(?:\s\p{L}+)?\s*$/iu.exec(gap)?.[1] ?? '';

@@ -1,0 +1,34 @@
+/** The kinds of reason to take somebody for a passage's speaker. */
+import type { Mention } from './mentions.js';
+
+export const GROUNDS = [
+  'after',
+  'before',
+  'source',
+  'by',
+  'colon',
+  'across',
+  'leading',
+  'first',
+  'firstWithoutCue',
+  'same',
+  'oblique',
+  'inside',
+  'spokeInParagraph',
+  'spokeBefore',
+  'answering',
+  'previousSubject',
+  'previousSentence',
+  'earlier',
+  'next',
+  'person',
+  'unnamed',
+  'object',
+  'place',
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+export type Weights = Readonly<Record<Ground, number>>;
+
+export type Give = (mention: Mention, ground: Ground, amount?: number) => void;
+
+export const isSubject = ({ oblique, genitive }: Mention) => !oblique && !genitive;
