@@ -129,7 +129,7 @@ function candidateIn(of: Told, part: readonly Token[], isAfter: boolean): Candid
     cue: cueOf(form, evidence),
     ...(parties ? { parties } : {}),
     relation: (tie ?? evidence.verb ?? evidence.tie)?.form.verb.relation ?? null,
-    isFirst: !isAfter,
+    subjunctive: form === 'reported' ? null : wordAt(reading.text, evidence.subjunctive),
     features: featuresOf(form, evidence, reading.text, spoken, pieces, {
       isAfter,
       isHeading: run.isHeading,
@@ -171,6 +171,11 @@ function cueOf(
   if (form === 'reported') return (tie ?? verb)?.words ?? null;
   return source ?? verb?.words ?? (subjunctive ? null : hearsay);
 }
+
+const wordAt = (text: string, words: readonly CueWord[] | null) => {
+  const [word] = words ?? [];
+  return word ? text.slice(word.start, word.end) : null;
+};
 
 /** The nearest party on each side of the verb. */
 function endsOf(at: number, part: readonly Token[], parties: readonly Party[]): readonly [Span, Span] | undefined {
