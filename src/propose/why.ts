@@ -21,7 +21,8 @@ export function whyOf({ text }: Reading, one: Candidate, words: ProposeWords): s
   return parts.join(', ');
 }
 
-const wordsOf = (text: string, cue: readonly CueWord[]) => cue.map(({ start, end }) => text.slice(start, end)).join(' … ');
+const wordsOf = (text: string, cue: readonly CueWord[]) =>
+  cue.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
 function quoted(text: string, one: Candidate, said: string | null, words: ProposeWords): string[] {
   const parts = [words.inMarks];
