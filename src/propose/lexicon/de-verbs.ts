@@ -17,7 +17,8 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen unken tönen beruhigen danken gratulieren
     ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren vermelden >protokoll|geben offen|lassen
     >überzeugt|zeigen >zuversichtlich|zeigen >besorgt|zeigen >enttäuscht|zeigen >optimistisch|zeigen >skeptisch|zeigen >erleichtert|zeigen
-    >verständnis|zeigen >sicher|zeigen`,
+    >verständnis|zeigen >sicher|zeigen reagieren schweigen
+    >gelassen|geben >zuversichtlich|geben >überrascht|geben >unbeeindruckt|geben >kämpferisch|geben >optimistisch|geben >zugeknöpft|geben`,
   sounds: `raunen zu|raunen flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
     zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen rufen

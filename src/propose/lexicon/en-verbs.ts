@@ -9,7 +9,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     point~out go_on put_it sum~up conclude suggest hint imply tweet post text email blog* wonder ask inquire enquire boast brag* crow
     scoff sneer jeer mock swear attest certify clarify elaborate
     reiterate repeat warn caution signal* indicate inform notify brief reassure assure apologise apologize confess tease chime_in
-    interject interrupt protest object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip
+    interject interrupt protest object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip react
     announce proclaim pronounce rule* find_that hold_that read quote cite venture opine muse reflect ponder speculate theorise preach
     call_out plead`,
   sounds: `laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle

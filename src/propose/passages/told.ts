@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { CueWord, Reading, Span } from '../types.js';
 import { clausesOf } from './clauses.js';
-import { type Evidence, evidenceIn } from './evidence.js';
+import { type Evidence, evidenceIn, isReaction } from './evidence.js';
 import type { Features } from './features.js';
 import type { Before, Candidate, Run } from './find.js';
 import type { Names, Party } from './parties.js';
@@ -224,17 +224,18 @@ function featuresOf(
     hearsay: flag(hearsay != null),
     after: flag(isAfter && form === 'indirect' && verb == null && source == null),
     tie: flag(isTie),
-    two: isTie ? flag(parties.length > 1 || (parties.length > 0 && evidence.hasClaim && isReaction(evidence))) : 0,
+    two: isTie
+      ? flag(
+          parties.length > 1 ||
+            (parties.length > 0 && evidence.hasClaim && evidence.tie != null && isReaction(evidence.tie)),
+        )
+      : 0,
     named: isTie ? Math.min(2, names) / 2 : flag(names > 0) / 2,
     amount: flag(isTie && hasAmount),
     loose: flag(isTie && evidence.tie != null && isLoose(evidence, hasAgent)),
     heading: flag(isHeading),
   };
 }
-
-/** Against words as much as against people: "rejected the claim". */
-const isReaction = ({ tie }: Evidence) =>
-  /^(?:rejects|contradicts|criticises|praises)$/.test(tie?.form.verb.relation ?? '');
 
 /** Most of what "take", "run" and "halten" tell is no tie. */
 const LOOSE =

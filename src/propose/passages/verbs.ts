@@ -139,8 +139,11 @@ function stands(form: VerbForm, tokens: readonly Token[], at: number, helper: nu
   const before = tokens[at - 1]?.low ?? '';
   const after = tokens[at + 1]?.low ?? '';
   if (lexicon.hasCapitalNouns) {
-    if (form.shape === 'finite')
-      return !(helper >= 0 && helper < at && isLast(tokens, at)) && !lexicon.articles.has(before);
+    if (form.shape === 'finite') {
+      // "die verkaufte Firma"
+      const isAdjective = lexicon.articles.has(before) && tokens[at + 1]?.isCapital === true;
+      return !(helper >= 0 && helper < at && isLast(tokens, at)) && !isAdjective;
+    }
     if (form.shape === 'infinitive') return helper >= 0 && before !== 'zu';
     return helper >= 0;
   }

@@ -26,8 +26,9 @@ export function paragraphsOf(text: string, spans: readonly Span[]): Paragraph[] 
     if (isShort && ABOUT_FIRM.test(words) && i > spans.length / 2) isAboutFirm = true;
     const pointer = isShort && (!isSentence || !/[.!…]$/.test(words) || words.length < 70) && APART.test(words);
     isList = pointer ? isList || LIST.test(words) : isList && (!isSentence || (isShort && ITEM.test(words)));
-    const isApart = pointer || isList || isAboutFirm || (isShort && (isMenu(words) || CREDIT.test(words)));
-    const kind: ParagraphKind = isApart ? 'apart' : isSentence || !isShort ? 'body' : 'heading';
+    const isCaption = span.end - span.start < 300 && CREDIT.test(words);
+    const isApart = pointer || isList || isAboutFirm || (isShort && isMenu(words));
+    const kind: ParagraphKind = isApart ? 'apart' : (isSentence && !isCaption) || !isShort ? 'body' : 'heading';
     return { ...span, kind };
   });
 }

@@ -19,6 +19,9 @@ const COUNTED =
 const CANDIDATE = /[.!?…。！？]+[”’»“‘«"')\]]*\s+/gu;
 const BEGINS = /^["„“‚‘'«»‹›([—–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€]/u;
 
+const STARTS =
+  /^["„“»«‘]?(?:D(?:er|ie|as|em|en|ann|och|ort|amit|azu|a)|Er|Sie|Es|Ein|Eine|Im|In|Am|An|Auf|Aus|Bei|Mit|Nach|Von|Vor|Zu|Für|Und|Aber|Wer|Wie|Was|So|Auch|Nun|Seit|The|He|She|It|They|We|But|And|In|On|At|A|An|That|This|There|Then|When|After|For|His|Her|Its|Their|If|No|Not)(?![\p{L}])/u;
+
 interface Segmenter {
   segment(text: string): Iterable<{ readonly index: number }>;
 }
@@ -85,7 +88,9 @@ function ends(text: string, from: number, at: number, end: number): boolean {
   if (!before.endsWith('.')) return true;
   if (NUMBERED.test(before)) return !/^\p{N}/u.test(after);
   const short = SHORT_IN.exec(before)?.[1];
-  if (short != null && (SHORT.has(short) || /^\p{Lu}$/u.test(short))) return false;
+  // "George W. Bush", but "on his platform X. The president".
+  if (short != null && /^\p{Lu}$/u.test(short)) return short === 'X' || STARTS.test(after);
+  if (short != null && SHORT.has(short)) return false;
   return !(
     ORDINAL.test(before) &&
     (COUNTED.test(` ${after}`) || /\b(?:[Aa]m|[Vv]om|[Dd]er|[Dd]en|[Zz]um)\s\p{N}+\.$/u.test(before))
