@@ -80,9 +80,25 @@ function inRun(reading: Reading, run: Run, names: Names, lexicon: Lexicon | null
   const direct = judged.filter(({ isDirect }) => isDirect);
   const paragraph = reading.sentences[run.sentences[0]]?.paragraph ?? -1;
   const candidates = direct.map((one) => quotation(reading, run, one, before, paragraph));
-  if (!lexicon) return candidates;
+  if (!lexicon || tokens.length > LONGEST) return candidates;
   const rest = told({ reading, run, tokens, judged, names, lexicon, before, paragraph });
   return [...candidates, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** Farther from a quotation nothing introduces it. */
+const FAR = 60;
+/** No sentence has as many words; what looks like one is a list or worse. */
+const LONGEST = 400;
+
+function firstFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function judgeAll(run: Run, tokens: readonly Token[], lexicon: Lexicon | null): Judged[] {
@@ -90,14 +106,14 @@ function judgeAll(run: Run, tokens: readonly Token[], lexicon: Lexicon | null): 
   run.pairs.forEach(({ open, close }, i) => {
     const from = (run.pairs[i - 1]?.close ?? run.start - 1) + 1;
     const to = run.pairs[i + 1]?.open ?? run.end;
-    const between = (a: number, b: number) => tokens.filter(({ start, end }) => start >= a && end <= b);
+    const between = (a: number, b: number) => tokens.slice(firstFrom(tokens, a), firstFrom(tokens, b));
     judged.push(
       judge(
         {
           inner: { start: open + 1, end: close },
           words: between(open + 1, close),
-          left: between(from, open),
-          right: between(close + 1, to),
+          left: between(from, open).slice(-FAR),
+          right: between(close + 1, to).slice(0, FAR),
           before: judged.at(-1) ?? null,
         },
         lexicon,

@@ -13,7 +13,7 @@ export interface Party extends Span {
 export type Names = ReadonlySet<string>;
 
 const RUN =
-  /\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:[ ](?:(?:von|van|de|der|zu|und|of|and|&|the|für|bin|al)[ ])?\p{Lu}[\p{L}\p{M}\p{N}'’.-]*)+/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,50}(?:[ ](?:(?:von|van|de|der|zu|und|of|and|&|the|für|bin|al)[ ])?\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,50}){1,8}/gu;
 const INNER = /[\p{Ll}\p{N}]\p{Lu}|^\p{Lu}{2,}$/u;
 const TITLE = /^(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Cllr|Judge|Chief|Mayor)$/;
 

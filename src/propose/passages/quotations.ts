@@ -54,7 +54,8 @@ export function judge(place: Place, lexicon: Lexicon | null): Judged {
     cueEnd: inner.end,
   };
   if (!outside && !before) return { ...base, isDirect: true };
-  if (!lexicon) return { ...base, isDirect: words.length > 3 };
+  // Without a lexicon the rest is a person's.
+  if (!lexicon) return { ...base, isDirect: true };
   const sign = left.at(-1)?.text ?? '';
   const hasRest = right.some(({ isWord }) => isWord);
   if (

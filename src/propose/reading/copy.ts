@@ -31,30 +31,33 @@ export function copyOf(source: string): Copy {
   const lines = linesOf(source);
   const wrapped = isWrapped(source, lines);
   const writer = new Writer(source);
-  const written = lines.filter((line) => !line.isCut);
   let last: Line | null = null;
   let gap = false;
-  for (const line of written) {
+  let isCut = false;
+  for (const line of lines) {
+    if (line.isCut) {
+      isCut = true;
+      continue;
+    }
     if (line.isBlank) {
       gap = true;
       continue;
     }
     if (last != null) {
-      const goesOn = gap ? isTorn(source, last, line, lines) : runsOn(source, last, line, wrapped);
+      const goesOn = gap || isCut ? isCut && isTorn(source, last, line) : runsOn(source, last, line, wrapped);
       if (goesOn) writer.join(last, line);
       else writer.part();
     }
     writer.line(line);
     last = line;
     gap = false;
+    isCut = false;
   }
   return writer.copy();
 }
 
 /** A page ended between the two in the middle of a sentence. */
-function isTorn(source: string, last: Line, next: Line, lines: readonly Line[]): boolean {
-  const between = lines.some((line) => line.isCut && line.start > last.start && line.start < next.start);
-  if (!between) return false;
+function isTorn(source: string, last: Line, next: Line): boolean {
   const before = source.slice(Math.max(last.start, last.end - 12), last.end);
   return !ENDED.test(before) || (HYPHEN.test(before) && /^\s*\p{Ll}/u.test(source.slice(next.start, next.start + 8)));
 }

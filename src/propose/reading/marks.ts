@@ -29,6 +29,8 @@ const BEFORE_OPEN = /[\s([{—–\-/„“"‚‘«»‹›「『:…]/u;
 const CLIPPED = /^['‘’](?:n|s|t|em|tis|twas|til|cause|bout|round|ne|nen|nem|ner|\p{N}\p{N}s?)(?![\p{L}\p{N}])/iu;
 /** Deeper than this nobody quotes. */
 const DEEPEST = 6;
+/** Nor as much as this at once; a mark that nobody closed holds no article. */
+const LONGEST = 6000;
 
 interface Open {
   readonly mark: string;
@@ -49,7 +51,7 @@ export function marksOf(text: string, paragraphs: readonly Paragraph[]): Marks[]
       open != null && next != null && text.charAt(next.start) === open.mark && isSpeech(text, open, paragraph);
     if (carried && stack[0]?.isCarried && !goesOn) found.push({ open: carried.at, close: paragraph.end, depth: 0 });
     carried = goesOn ? open : null;
-    pairs.push(...found);
+    for (const pair of found) pairs.push(pair);
   });
   return pairs.sort((a, b) => a.open - b.open || b.close - a.close);
 }
@@ -62,12 +64,11 @@ function isSpeech(text: string, { mark, at, isCarried }: Open, { start, end }: P
 
 function pairParagraph(text: string, { start, end }: Paragraph, stack: Open[]): Marks[] {
   const pairs: Marks[] = [];
-  MARK.lastIndex = start;
-  for (let hit = MARK.exec(text); hit && hit.index < end; hit = MARK.exec(text)) {
-    const at = hit.index;
-    const mark = hit[0];
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK)) {
+    const at = start + index;
     // The same mark at the beginning of the next paragraph goes on with the quotation.
     if (at === start && stack[0]?.isCarried && stack[0].mark === mark) continue;
+    while (stack[0] && !stack[0].isCarried && at - stack[0].at > LONGEST) stack.shift();
     const level = stack.findLastIndex((one) => CLOSERS[one.mark]?.includes(mark));
     if (level >= 0 && closes(text, at, mark, end)) {
       pairs.push({ open: stack[level]?.at ?? at, close: at, depth: level });

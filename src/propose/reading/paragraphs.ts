@@ -41,7 +41,8 @@ const isMenu = (words: string) => words.split(/ \| | {2,}| › | » (?=\p{Lu})/u
  */
 export function withQuestions(text: string, paragraphs: readonly Paragraph[], marks: readonly Marks[]): Paragraph[] {
   const body = paragraphs.filter(({ kind }) => kind === 'body');
-  const quoted = new Set(body.filter((paragraph) => isQuotation(text, paragraph, marks)));
+  const closing = new Map(marks.map(({ open, close }) => [open, close]));
+  const quoted = new Set(body.filter((paragraph) => isQuotation(text, paragraph, closing)));
   const asked = new Set<Paragraph>();
   body.forEach((paragraph, i) => {
     const next = body[i + 1];
@@ -54,8 +55,8 @@ export function withQuestions(text: string, paragraphs: readonly Paragraph[], ma
   return paragraphs.map((paragraph) => (asked.has(paragraph) ? { ...paragraph, kind: 'question' } : paragraph));
 }
 
-const isQuotation = (text: string, { start, end }: Paragraph, marks: readonly Marks[]) =>
-  QUOTED.test(text.charAt(start)) && marks.some(({ open, close }) => open === start && close >= end - 2);
+const isQuotation = (text: string, { start, end }: Paragraph, closing: ReadonlyMap<number, number>) =>
+  QUOTED.test(text.charAt(start)) && (closing.get(start) ?? -1) >= end - 2;
 
 const endsAsking = (text: string, { start, end }: Paragraph) =>
   end - start < 500 && /\?["”“»«’‘']?$/.test(text.slice(end - 3, end));

@@ -19,6 +19,9 @@ const COUNTED =
 const CANDIDATE = /[.!?…。！？]+[”’»“‘«"')\]]*\s+/gu;
 const BEGINS = /^["„“‚‘'«»‹›([—–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€]/u;
 
+const LONGEST = 10_000;
+/** An end mark before the end. */
+const INNER = /[.!?…。！？][^]*\S/u;
 const STARTS =
   /^["„“»«‘]?(?:D(?:er|ie|as|em|en|ann|och|ort|amit|azu|a)|Er|Sie|Es|Ein|Eine|Im|In|Am|An|Auf|Aus|Bei|Mit|Nach|Von|Vor|Zu|Für|Und|Aber|Wer|Wie|Was|So|Auch|Nun|Seit|The|He|She|It|They|We|But|And|In|On|At|A|An|That|This|There|Then|When|After|For|His|Her|Its|Their|If|No|Not)(?![\p{L}])/u;
 
@@ -33,9 +36,11 @@ export function breaksWith(lang: string, intl: { Segmenter?: unknown } = Intl): 
   if (!Segmenter) return plainBreaks;
   const made = segmenterOf(Segmenter, lang);
   if (!made) return plainBreaks;
-  // The engine does not cut behind a mark that it takes for an opening one: „Nein.“ Er ging.
+  // The engine takes ever longer for a text without line ends, and does not cut behind a mark that it takes for an opening one: „Nein.“ Er ging.
   return (text) =>
-    [...new Set([...Array.from(made.segment(text), ({ index }) => index), ...plainBreaks(text)])].sort((a, b) => a - b);
+    text.length > LONGEST
+      ? plainBreaks(text)
+      : [...new Set([...Array.from(made.segment(text), ({ index }) => index), ...plainBreaks(text)])].sort((a, b) => a - b);
 }
 
 function segmenterOf(Segmenter: new (lang: string, options: object) => Segmenter, lang: string): Segmenter | null {
@@ -67,7 +72,8 @@ export function sentencesOf(
       if (words.trim() !== '') sentences.push({ start: first, end: first + words.trim().length, paragraph });
       from = to;
     };
-    for (const place of breaks(body)) {
+    // Most short lines hold one sentence or none.
+    for (const place of INNER.test(body) ? breaks(body) : []) {
       const at = start + place;
       if (at <= from || at >= end) continue;
       while (m < outer.length && (outer[m]?.close ?? 0) < at) m++;
