@@ -78,7 +78,9 @@ function meanOf(all: readonly ReadonlyMap<Ground, number>[], weights: Weights): 
 function descended(choices: readonly Choice[]): Weights {
   const weights = Object.fromEntries(GROUNDS.map((ground) => [ground, PRIOR[ground]])) as Record<Ground, number>;
   for (let step = 0; step < STEPS; step++) {
-    const slope = Object.fromEntries(GROUNDS.map((ground) => [ground, PULL * (PRIOR[ground] - weights[ground])])) as Record<Ground, number>;
+    const slope = Object.fromEntries(
+      GROUNDS.map((ground) => [ground, PULL * (PRIOR[ground] - weights[ground])]),
+    ) as Record<Ground, number>;
     for (const { right, all } of choices) {
       for (const [ground, amount] of meanOf(right, weights)) slope[ground] += amount;
       for (const [ground, amount] of meanOf(all, weights)) slope[ground] -= amount;
@@ -90,9 +92,10 @@ function descended(choices: readonly Choice[]): Weights {
 
 export function fitted(golds: readonly Gold[]): Weights {
   let weights = WEIGHTS;
-  for (let round = 0; round < ROUNDS; round++)
-    weights = descended(golds.flatMap((gold) => choicesOf(gold, weights)));
-  return Object.fromEntries(GROUNDS.map((ground) => [ground, Number(weights[ground].toFixed(2))])) as unknown as Weights;
+  for (let round = 0; round < ROUNDS; round++) weights = descended(golds.flatMap((gold) => choicesOf(gold, weights)));
+  return Object.fromEntries(
+    GROUNDS.map((ground) => [ground, Number(weights[ground].toFixed(2))]),
+  ) as unknown as Weights;
 }
 
 /** Of each article, by weights from all the others: right speaker first, among three, and how many. */
@@ -106,7 +109,12 @@ export function leftOut(folder: string): { lang: string; form: string; first: nu
       const label = gold.article.statements[i];
       if (!label) return;
       const wanted = label.speaker.map(plain);
-      const rank = wanted.length === 0 ? (ranked.parties.length === 0 ? 0 : -1) : ranked.parties.findIndex((party) => wanted.includes(plain(parties[party]?.name ?? '')));
+      const rank =
+        wanted.length === 0
+          ? ranked.parties.length === 0
+            ? 0
+            : -1
+          : ranked.parties.findIndex((party) => wanted.includes(plain(parties[party]?.name ?? '')));
       const key = `${gold.article.lang} ${label.form}`;
       const one = tally.get(key) ?? { lang: gold.article.lang, form: label.form, first: 0, three: 0, count: 0 };
       one.count++;

@@ -75,7 +75,7 @@ const HEARSAY =
   /(?:^|\s)(?:angeblich|mutmaßlich|offenbar|offensichtlich|anscheinend|vermutlich|womöglich|möglicherweise|wohl|dürften?|allegedly|reportedly|apparently|supposedly|purportedly|presumably|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|alleged|reported|rumou?red) to|familiar with the|with knowledge of|close to the|Gerücht\p{L}*|Verdacht|dem Vernehmen nach|in (?:\p{L}+)?kreisen|Bankenkreisen|told anonymously|has been told|(?:a|the) (?:jury|court) (?:has been |was )?(?:told|heard))(?!\p{L})/iu;
 const ACCUSES =
   /(?:^|\s)(?:(?:wirft|werfen|warf|warfen)(?: vor)?|vorgeworfen|beschuldig\p{L}*|bezichtig\p{L}*|unterstell\p{L}*|behaupte\p{L}*|accus(?:e|es|ed|ing)|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))(?!\p{L})/iu;
-const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)[^.!?;:]{0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
+const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)(?:[^.!?;:]|\.(?=\p{N})){0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
 
 function isAlleged(_own: string, cue: string, frame: string, { form }: Passage, _lexicon: Lexicon): boolean {
   if (ACCUSES.test(` ${cue}`)) return true;

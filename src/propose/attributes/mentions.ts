@@ -1,4 +1,5 @@
 /** Whom each phrase of a text means: surnames, offices and pronouns held against those named before, nearest that fits. */
+import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { KnownParty, Reading } from '../types.js';
 import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
@@ -18,6 +19,7 @@ export interface Mention extends Phrase {
 export interface Cast {
   readonly text: string;
   readonly words: Words | null;
+  readonly lexicon: Lexicon | null;
   readonly tokens: readonly Token[];
   readonly parties: readonly Party[];
   readonly mentions: readonly Mention[];
@@ -25,7 +27,7 @@ export interface Cast {
   readonly firstOf: readonly number[];
 }
 
-const NOBODY: Omit<Cast, 'text' | 'firstOf'> = { words: null, tokens: [], parties: [], mentions: [] };
+const NOBODY: Omit<Cast, 'text' | 'firstOf'> = { words: null, lexicon: null, tokens: [], parties: [], mentions: [] };
 const casts = new WeakMap<Reading, Map<string, Cast>>();
 
 /** Worked out once for a reading and its language. */
@@ -55,7 +57,7 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
     while (at < mentions.length && (mentions[at]?.sentence ?? 0) < sentence) at++;
     firstOf.push(at);
   }
-  return { text: reading.text, words, tokens, parties, mentions, firstOf };
+  return { text: reading.text, words, lexicon: lexiconOf(lang), tokens, parties, mentions, firstOf };
 }
 
 /** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */

@@ -21,6 +21,8 @@ export interface Phrase extends Span {
   readonly genitive: boolean;
   readonly genders: readonly Gender[];
   readonly named: Named | null;
+  /** "Der", "dieser": points to whom was named last. */
+  readonly demonstrative?: boolean;
 }
 
 export function phrasesOf(tokens: readonly Token[], named: readonly Named[], words: Words, german: boolean): Phrase[] {
@@ -134,6 +136,17 @@ function pronounPhrase(tokens: readonly Token[], i: number, words: Words, german
   if (!genders) return null;
   const next = tokens[i + 1];
   if (german && token.capital && !token.initial) return null;
+  // "Der ließ ausrichten", "Die heißt Horáková": without a noun behind, an article is a pronoun.
+  if (
+    /^(?:der|die)$/.test(token.lower) &&
+    !(
+      token.initial &&
+      next?.gap === ' ' &&
+      !next.capital &&
+      (words.auxiliaries.test(next.text) || /(?:ßt|gte|hte|nte|rte)$/.test(next.text))
+    )
+  )
+    return null;
   // "dieser Plan", "her cup", "ihr Haus": a determiner.
   const before =
     next?.gap === ' ' &&
@@ -147,6 +160,7 @@ function pronounPhrase(tokens: readonly Token[], i: number, words: Words, german
     ...base,
     form: 'pronoun',
     oblique,
+    demonstrative: /^(?:der|die|dieser|diese)$/.test(token.lower),
     genders: german ? byVerb(token.lower, genders, tokens[i - 1], next) : genders,
     named: null,
   };

@@ -56,7 +56,8 @@ export function stretchesOf(tokens: readonly Token[], words: Words, usage: Usage
     for (let next = i + 1; next < tokens.length; next++) {
       const token = tokens[next];
       const before = tokens[next - 1];
-      if (!token || !before || before.possessive || !joins(token, before) || beginsAnew(tokens, i, next, words)) break;
+      if (!token || !before || before.possessive || !joins(token, before) || beginsAnew(tokens, i, next, words, usage))
+        break;
       if (mayName(token, words, usage)) to = next;
       else if (!isParticle(tokens, next, words) || next - to > 2) break;
     }
@@ -67,9 +68,21 @@ export function stretchesOf(tokens: readonly Token[], words: Words, usage: Usage
 }
 
 /** "Karbachs Anwältin", "Larkmoor President Delphine Abara": behind a name somebody's office begins. */
-function beginsAnew(tokens: readonly Token[], first: number, at: number, words: Words): boolean {
+function beginsAnew(tokens: readonly Token[], first: number, at: number, words: Words, usage: Usage): boolean {
   const { text } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
+  const earlier = tokens[at - 2];
+  if (
+    /^\p{Lu}$/u.test(before.text) &&
+    at - 1 === first &&
+    earlier &&
+    before.gap === ' ' &&
+    words.prepositions.test(earlier.lower)
+  )
+    return true;
+  // "Trumps Wahlkampf", where "Trump" stands elsewhere.
+  if (words.adjectives.test('neue') && /\p{Ll}s$/u.test(before.text) && usage.count.has(before.text.slice(0, -1)))
+    return true;
   if (!words.roles.test(text) || genderOfFirstName(before.text) != null) return false;
   if (/s$/.test(before.text) && !words.roles.test(before.text)) return true;
   return (
@@ -93,6 +106,7 @@ function isParticle(tokens: readonly Token[], at: number, words: Words): boolean
 const isPlain = (token: Token | undefined, words: Words) =>
   token?.capital === true && !words.roles.test(token.text) && genderOfFirstName(token.text) == null;
 
+/** An initial that ends a sentence is none: "auf X. Trump hatte". */
 const joins = ({ gap }: Token, before: Token) =>
   /^[ \u00a0]$/.test(gap) ||
   (/^\.[ \u00a0]$/.test(gap) && /^(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Sen|Gov|Rep|Gen|Capt)$/u.test(before.text));
@@ -163,14 +177,21 @@ function unknownRun(
   const { from, to } = common;
   const first = tokens[from] as Token;
   const before = first.gap === ' ' ? tokens[from - 1] : undefined;
-  const adjective = /(?:e|er|es|en|em)$/.test(first.text);
+  const adjective = words.adjectives.test(first.text);
   const counted = before != null && (/^\p{N}/u.test(before.text) || words.numerals.test(before.text));
   if (counted) return null;
   if (before && isDeterminer(before.lower, words))
     return adjective ? { ...common, kind: 'body', weak: false } : { ...common, from: to, kind: 'unknown', weak: true };
-  const described = before && !before.capital && /\p{Ll}e[nrsm]?$/u.test(before.text) && !isSmall(before.lower, words);
+  if (words.commonNouns.test(first.text)) return { ...common, from: to, kind: 'unknown', weak: true };
+  const governor = before?.gap === ' ' ? tokens[from - 2]?.lower : undefined;
+  const described =
+    before != null &&
+    !before.capital &&
+    /\p{Ll}e[nrsm]?$/u.test(before.text) &&
+    governor != null &&
+    (isDeterminer(governor, words) || words.prepositions.test(governor));
   const reused = (usage.count.get((tokens[to] as Token).text) ?? 0) > 1 || (usage.count.get(first.text) ?? 0) > 1;
-  if (described || (first.initial && adjective && !reused)) return null;
+  if (described || (adjective && !reused)) return null;
   const isBody = Array.from({ length: to - from + 1 }, (_, k) => tokens[from + k] as Token).some(({ text }) =>
     words.bodies.test(text),
   );
@@ -234,6 +255,9 @@ const isBodyNoun = (word: string, words: Words) => words.bodies.test(word) || wo
 
 function englishRun(tokens: readonly Token[], from: number, to: number, words: Words, usage: Usage): Run | null {
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
+  const opening = tokens[from] as Token;
+  // "Drugmaker Corvane hid".
+  if (opening.initial && words.companies.test(opening.text)) lead.at++;
   for (; lead.at < to; lead.at++) {
     const { text, lower } = tokens[lead.at] as Token;
     if (!words.titles.test(text) && !(words.roles.test(text) && genderOfFirstName(text) == null)) break;

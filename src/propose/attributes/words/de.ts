@@ -31,7 +31,7 @@ unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglin
 startup investor finanzinvestor investmentfirma beratung dienstleister versicherer energieversorger versorger händler kette supermarktkette gesellschaft marke
 plattform dienst betrieb zulieferer konkurrent rivale gruppe bürgerinitiative holding fonds autobauer spedition verlag sender bündnis`;
 const INSTITUTIONS = `
-stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
+rechnungshof gerichtshof stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
 partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse versicherung orchester philharmonie theater museum oper hochschule universität
 schule klinik krankenhaus stiftung genossenschaft werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
@@ -94,6 +94,9 @@ export const de: Words = {
   rulings: /^(?:urteil|urteils|richterspruch|richterspruchs|gerichtsbeschluss)$/iu,
   belonging: /^gehör(?:t|te|en|ten)/iu,
   impersonal: /(?:heißt|hieß|heiße|verlautet|verlautete)/iu,
+  adjectives:
+    /^(?:neu|groß|größt|klein|alt|jung|gut|best|viel|weiter|erst|zweit|dritt|letzt|nächst|zahlreich|mehrer|einig|ander|hoh|höher|schwer|leicht|schnell|lang|kurz|früh|spät|frisch|frei|grün|rot|schwarz|weiß|blau|gelb|arm|reich|stark|schwach|still|warm|kalt|heiß|nieder|ober|unter|äußer|inner|vorder|hinter|mittler|recht|link|ganz|halb|voll|leer|eigen|fremd|gemeinsam|solch|manch|welch|\p{L}{2,}(?:ig|lich|isch|end|iert|bar|sam|los|haft|iv|är|ös|ell|en|al))(?:e[nrsm]?|es)$/iu,
+  commonNouns: /(?:en|ung|heit|keit|tion|schaft|nis|tät|ment|ismus)$/iu,
   numerals:
     /^(?:ein|zwei|drei|vier|fünf|sechs|sechzehn|sieb|siebzehn|acht|neun|zehn|elf|zwölf|.*(?:zehn|zig|dreißig|hundert|tausend))$/iu,
   prepositions: whole(`
@@ -116,6 +119,8 @@ export const de: Words = {
     ['dieser', ['he']],
     ['diese', ['she', 'they']],
     ['beide', ['they']],
+    ['der', ['he']],
+    ['die', ['she', 'they']],
   ]),
   objectPronouns: new Map<string, readonly Gender[]>([
     ['ihm', ['he', 'it']],

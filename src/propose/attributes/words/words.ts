@@ -42,7 +42,11 @@ export interface Words {
   readonly belonging: RegExp;
   /** "Es heißt": the words that stand for a cue without a subject. */
   readonly impersonal: RegExp;
+  /** Nouns by their ending. */
+  readonly commonNouns: RegExp;
   readonly numerals: RegExp;
+  /** Adjectives, which have a capital where a sentence begins or in a body's name. */
+  readonly adjectives: RegExp;
   readonly prepositions: RegExp;
   /** Articles and the like, with the case that they tell. */
   readonly definite: RegExp;
