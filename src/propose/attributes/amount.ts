@@ -7,11 +7,26 @@ export function amountOf({ text }: Reading, { start, end }: Passage, lang: strin
   const lexicon = lexiconOf(lang);
   if (!lexicon) return null;
   const own = text.slice(start, end);
+  if (!hintsOf(lexicon).test(own)) return null;
   for (const sum of sumsIn(own, lexicon)) {
     const found = amountAt(own, sum, lexicon);
     if (found) return found;
   }
   return null;
+}
+
+const hints = new WeakMap<Lexicon, RegExp>();
+
+/** A digit or a word that numbers are made of: most passages have none, and looking closely is dear. */
+function hintsOf(lexicon: Lexicon): RegExp {
+  const known = hints.get(lexicon);
+  if (known) return known;
+  const words = [...Object.keys(lexicon.numbers.words), 'hundred', 'thousand', 'hundert', 'tausend']
+    .filter((word) => word.length > 2)
+    .join('|');
+  const made = new RegExp(`\\p{N}|(?<!\\p{L})(?:${words})`, 'iu');
+  hints.set(lexicon, made);
+  return made;
 }
 
 const SIGN = /(?:US|[AC])?[$€£¥₹₽₴₺₩₿]\s?$/u;

@@ -5,7 +5,8 @@ import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
 import { type Party, registerOf } from './parties.js';
 import { type Phrase, phrasesOf } from './phrases.js';
-import { runsOf, usageOf } from './runs.js';
+import { usageOf } from './run.js';
+import { runsOf } from './runs.js';
 import { type Token, tokensOf } from './tokens.js';
 import { type Words, wordsOf } from './words/index.js';
 
@@ -212,7 +213,7 @@ class Resolver {
 
   /** Who holds an office by this word, or by a compound that ends in it: "Chefin", "Vorstandschefin". */
   private holdersOf(word: string): readonly number[] {
-    return this.byRole.get(word) ?? [];
+    return (this.byRole.get(word) ?? []).slice(-12);
   }
 
   private file(role: string, index: number): void {
@@ -221,7 +222,7 @@ class Resolver {
     if (this.scene.german) for (let at = 3; at <= role.length - 4; at++) keys.push(role.slice(at));
     for (const key of new Set(keys)) {
       const list = this.byRole.get(key) ?? [];
-      if (!list.includes(index)) list.push(index);
+      if (list.at(-1) !== index) list.push(index);
       this.byRole.set(key, list);
     }
   }

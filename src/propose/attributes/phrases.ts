@@ -1,7 +1,7 @@
 /** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
 import type { Span } from '../types.js';
 import type { Named } from './parties.js';
-import { isDeterminer } from './runs.js';
+import { isDeterminer } from './run.js';
 import type { Token } from './tokens.js';
 import type { Gender, Words } from './words/index.js';
 

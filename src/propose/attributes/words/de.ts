@@ -1,9 +1,9 @@
 /** German nouns and small words around the names of parties. */
-import type { Gender, Words } from './words.js';
+import { type Gender, remembered, type Words } from './words.js';
 
 const any = (words: string) => words.trim().split(/\s+/).join('|');
 const whole = (words: string) => new RegExp(`^(?:${any(words)})$`, 'iu');
-const ending = (words: string, inflected: string) => new RegExp(`(?:${any(words)})${inflected}$`, 'iu');
+const ending = (words: string, inflected: string) => remembered(new RegExp(`(?:${any(words)})${inflected}$`, 'iu'));
 
 /** Without the ending of a woman's: "Sprecher(in)". */
 const TRADES = `
@@ -52,21 +52,23 @@ const CHANCE =
 /** "Arbeiter" is many, "Mitarbeiter" may be one. */
 const MANY = `gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker bauern beschäftigten beschäftigte arbeiter mieter kunden gäste
 reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken leute`;
-const party = (pattern: RegExp): Pick<RegExp, 'test'> => ({ test: (word) => pattern.test(word) && !CHANCE.test(word) });
 
 const roles = new RegExp(`(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${any(WOMEN)})n?)$`, 'iu');
 const neuter = ending(NEUTER, 's?');
 const masculine = ending(MASCULINE, '(?:e?s|e?n)?');
 
 export const de: Words = {
-  roles: party(roles),
-  female: new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu'),
-  male: new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu'),
-  several: new RegExp(`innen$|^(?:${any(MANY)})n?$`, 'iu'),
+  roles: remembered(roles, CHANCE),
+  female: remembered(new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu')),
+  male: remembered(new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu')),
+  several: remembered(new RegExp(`innen$|^(?:${any(MANY)})n?$`, 'iu')),
   kin: /(?:frau|mann|mutter|vater|tochter|sohn|schwester|bruder|tante|onkel|nichte|neffe|cousine?|enkel(?:in)?|schwager|schwägerin|witwer?|chef(?:in)?|mädchen|junge)$/iu,
   locative: /^(?:in|im|aus|nach|bei|nahe|Standort|Ort|Insel|Dorf|Stadtteil|Bezirk|Hafen|Terminal|Halle|Straße)$/u,
   spokespersons: /sprecher(?:in|innen|s|n)?$/iu,
-  bodies: party(new RegExp(`(?:${any(`${CLASSIFIERS} ${INSTITUTIONS}`)})(?:e?s|e?n)?$|^(?:${any(MANY)})n?$`, 'iu')),
+  bodies: remembered(
+    new RegExp(`(?:${any(`${CLASSIFIERS} ${INSTITUTIONS}`)})(?:e?s|e?n)?$|^(?:${any(MANY)})n?$`, 'iu'),
+    CHANCE,
+  ),
   nameEnds: /(?!)/u,
   classifiers: ending(CLASSIFIERS, '(?:e?s|e?n)?'),
   companies: ending(
