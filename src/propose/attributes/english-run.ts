@@ -48,7 +48,7 @@ function englishSingle(common: Place, tokens: readonly Token[], lead: Lead, word
   if (words.roles.test(token.text) || words.titles.test(token.text)) return null;
   if (words.bodies.test(token.text) && token.initial) return null;
   if (gender) return { ...common, kind: 'person', weak: false, gender };
-  const apposed = (tokens[common.to + 1]?.gap ?? '').startsWith(',');
+  const apposed = /^,\s$/.test(tokens[common.to + 1]?.gap ?? '');
   const weak = token.initial && !usage.inner.has(token.text) && !apposed;
   return { ...common, kind: 'unknown', weak };
 }

@@ -88,8 +88,7 @@ function bodyFrom(common: Place, tokens: readonly Token[], words: Words, usage: 
   const head = tokens[common.from] as Token;
   if (!words.bodies.test(head.text) || common.to === common.from) return { ...common, gender: null, kind: 'body' };
   const second = tokens[common.from + 1] as Token;
-  const alone =
-    common.to === common.from + 1 && (usage.count.get(second.text) ?? 0) > 1 && words.companies.test(head.text);
+  const alone = common.to === common.from + 1 && usage.withArticle.has(second.text);
   const drops = words.classifiers.test(head.text) || alone;
   const roles = [...common.roles, head.lower];
   return {

@@ -72,6 +72,8 @@ const joins = ({ gap }: Token, before: Token) =>
   (/^\.[ \u00a0]$/.test(gap) && /^(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Sen|Gov|Rep|Gen|Capt)$/u.test(before.text));
 
 function mayName(token: Token, words: Words, usage: Usage): boolean {
+  // "We'll", "That’s".
+  if (/^(?:I|We|You|He|She|They|It|That|There|Who|What|Here|Let)['’]/.test(token.text)) return false;
   if (!token.capital || words.noNames.test(token.text) || words.numerals.test(token.text)) return false;
   const smallWord = (token.initial && usage.small.has(token.lower)) || isSmall(token.lower, words);
   return !smallWord || words.titles.test(token.text);
