@@ -2,7 +2,7 @@
 import type { Attributes, AttributesOf, KnownParty, Passage, Reading } from '../types.js';
 import { aboutOf } from './about.js';
 import { amountOf } from './amount.js';
-import { answersOf, type Known } from './answers.js';
+import { answersOf, type Known, turnsDown } from './answers.js';
 import { certaintyOf, cueOf } from './certainty.js';
 import { dayOf } from './day.js';
 import { castOf } from './mentions.js';
@@ -72,8 +72,10 @@ export function allOf(
   const all = speakersOf(reading, passages, lang, known).map(({ parties }, i): Attributes => {
     const passage = passages[i] as Passage;
     const about = aboutOf(cast, reading, passage, parties);
-    const modality = certaintyOf(reading, passage, lang);
-    const one: Known = { passage, modality, speaker: parties[0] ?? null, about };
+    const speaker = parties[0] ?? null;
+    const said = certaintyOf(reading, passage, lang);
+    const modality = said === 'asserted' && turnsDown(reading, passage, lang, speaker, before) ? 'denied' : said;
+    const one: Known = { passage, modality, speaker, about };
     const answers = answersOf(cueOf(reading, passage), one, before);
     before.push(one);
     return {
