@@ -9,7 +9,9 @@ const folder = join(here, 'fit');
 const { module } = await runnerImport(join(here, 'fit-speakers.ts'));
 if (process.argv.includes('--check')) {
   for (const { lang, form, first, three, count } of module.leftOut(folder))
-    console.log(`${lang} ${form.padEnd(9)} ${String(count).padStart(4)}  first ${(first / count).toFixed(3)}  three ${(three / count).toFixed(3)}`);
+    console.log(
+      `${lang} ${form.padEnd(9)} ${String(count).padStart(4)}  first ${(first / count).toFixed(3)}  three ${(three / count).toFixed(3)}`,
+    );
 } else {
   const weights = module.fittedTo(folder);
   const lines = Object.entries(weights).map(([ground, weight]) => `  ${ground}: ${weight},`);

@@ -112,7 +112,8 @@ const UNNAMED =
 const IMPERSONAL =
   /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge)$/iu;
 /** "Es hieß", without "aus dem Ministerium", "in ihrem Brief". */
-const FROM_SOMEBODY = /(?:^|\s)(?:aus|von|vom|bei|beim|laut|des|der|einer|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?)\s/iu;
+const FROM_SOMEBODY =
+  /(?:^|\s)(?:aus|von|vom|bei|beim|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;
 
 /** Hearsay of which nobody is said to be the source. */
 export function hasNoSource(reading: Reading, passage: Passage, lang: string): boolean {

@@ -87,7 +87,7 @@ export const de: Words = {
   noNames: whole(`
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Januar Februar März April Mai Juni Juli August September
     Oktober November Dezember Frühjahr Sommer Herbst Winter Ende Anfang Mitte Uhr Prozent Euro Dollar Franken Pfund Million Millionen Milliarde Milliarden Mio Mrd
-    Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
+    Es Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
     Kilometer Hektar Quadratmeter Zentimeter Kilo Gramm Stück Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
   particles: /^(?:van|de|del|della|di|da|dos|du|la|le|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
   nobility: /^(?:von|vom|zu|zum|zur|der|den)$/u,
@@ -117,7 +117,6 @@ export const de: Words = {
   pronouns: new Map<string, readonly Gender[]>([
     ['er', ['he']],
     ['sie', ['she', 'they']],
-    ['es', ['it']],
     ['dieser', ['he']],
     ['diese', ['she', 'they']],
     ['beide', ['they']],
@@ -131,7 +130,7 @@ export const de: Words = {
     ['ihnen', ['they']],
   ]),
   sourceBefore:
-    /^(?:laut|gemäß|so|nach (?:den |eigenen |ersten )*(?:Angaben?|Worten|Informationen|Darstellung|Auffassung|Ansicht|Einschätzung|Schätzung(?:en)?|Aussagen?|Auskunft|Meinung|Überzeugung|Erkenntnissen|Lesart|Berechnungen)(?: vo[nm]| de[rs])?|nach|aus Sicht(?: vo[nm]| de[rs])?|unter Berufung auf|in den Worten(?: vo[nm]| de[rs])?|aus)$/iu,
+    /^(?:laut|gemäß|so|nach (?:den |eigenen |ersten )*(?:Angaben?|Worten|Informationen|Darstellung|Auffassung|Ansicht|Einschätzung|Schätzung(?:en)?|Aussagen?|Auskunft|Meinung|Überzeugung|Erkenntnissen|Lesart|Berechnungen)(?: vo[nm]| de[rs])?|nach \p{L}+(?:angaben|informationen|schätzungen)|nach|aus Sicht(?: vo[nm]| de[rs])?|unter Berufung auf|in den Worten(?: vo[nm]| de[rs])?|aus)$/iu,
   sourceAfter: /^(?:zufolge|nach)$/iu,
   by: /^(?:von|vom|durch)$/iu,
   nobody:
