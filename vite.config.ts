@@ -54,6 +54,8 @@ const libraryOf = (entry: Record<string, string>, more: object): ViteUserConfig 
 const library = libraryOf(STABLE, { codeSplitting });
 /** By itself: what it shares with the element stands there among what only a page can run. */
 const story = libraryOf({ story: 'src/story/index.ts' }, {});
+/** By itself, too: nothing of it is needed before somebody works on a text. */
+const proposer = libraryOf({ propose: 'src/propose/index.ts' }, {});
 
 const pages: ViteUserConfig = {
   base: './',
@@ -114,6 +116,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (mode === 'test') return { test: await (await import('./test/projects.js')).projects() };
   if (mode === 'library') return library;
   if (mode === 'story') return story;
+  if (mode === 'propose') return proposer;
   if (mode === 'file') return file;
   if (mode === 'parent') return parent;
   return mode === 'cli' ? commands : pages;

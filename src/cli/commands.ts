@@ -3,11 +3,18 @@ import { check } from './check.js';
 import { CallError, type Command, EXIT, type Io, languageOf } from './command.js';
 import { embed } from './embed.js';
 import { layout } from './layout.js';
+import { proposeStatements } from './proposing/propose.js';
 import { verifyQuotes } from './verify.js';
 import { type Words, wordsIn } from './words.js';
 
 /** Each command with its usage in every language. */
-const COMMANDS: { readonly [name in keyof Words['usage']]: Command } = { check, verify: verifyQuotes, layout, embed };
+const COMMANDS: { readonly [name in keyof Words['usage']]: Command } = {
+  check,
+  verify: verifyQuotes,
+  layout,
+  embed,
+  propose: proposeStatements,
+};
 
 /** The exit code. Whatever a file or an argument is like, this does not throw. */
 export async function run([name = '', ...args]: readonly string[], io: Io): Promise<number> {

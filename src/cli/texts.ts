@@ -7,8 +7,7 @@ const TAG = /<\/?(?:p|div|span|a|br|h[1-6]|body|head|meta|link|article|section|s
 
 /** Throws a `CallError` that says what the file is instead. */
 export function plainText(bytes: Uint8Array, path: string, words: Words): string {
-  const text = decoded(bytes);
-  if (text == null) throw new CallError(words.notUtf8(path, encodingOf(bytes), lineOf(bytes)));
+  const text = decodedText(bytes, path, words);
   if (text.trim() === '') throw new CallError(words.emptyText(path));
   const tag =
     /^\s*<(?:!doctype\s+html|html|\?xml)/i.exec(text) ??
@@ -17,11 +16,22 @@ export function plainText(bytes: Uint8Array, path: string, words: Words): string
   return text;
 }
 
+/** With every character that the file has, so that places in it are places in the file; empty, and with markup, too. */
+export function textAsItIs(bytes: Uint8Array, path: string, words: Words): string {
+  return decodedText(bytes, path, words, true);
+}
+
+function decodedText(bytes: Uint8Array, path: string, words: Words, ignoreBOM = false): string {
+  const text = decoded(bytes, ignoreBOM);
+  if (text == null) throw new CallError(words.notUtf8(path, encodingOf(bytes), lineOf(bytes)));
+  return text;
+}
+
 const TAG_ONCE = new RegExp(TAG.source, 'i');
 
-function decoded(bytes: Uint8Array): string | null {
+function decoded(bytes: Uint8Array, ignoreBOM: boolean): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes);
     // UTF-16 without a mark of byte order is valid UTF-8 as long as it is Latin: every other byte is zero.
     return text.includes('\0') ? null : text;
   } catch {

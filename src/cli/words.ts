@@ -3,11 +3,12 @@
 import { de } from '../i18n/de/commands.js';
 import { en } from '../i18n/en/commands.js';
 import type { Fate } from '../story/verifying/fate.js';
+import type { Row } from './measuring/measure.js';
 
 export interface Words {
   readonly lang: 'de' | 'en';
   /** By command: how it is called. */
-  readonly usage: Readonly<Record<'check' | 'verify' | 'layout' | 'embed', string>>;
+  readonly usage: Readonly<Record<'check' | 'verify' | 'layout' | 'embed' | 'propose', string>>;
   readonly unknownCommand: (name: string) => string;
   readonly badOption: (option: string) => string;
   readonly noFile: (path: string) => string;
@@ -50,6 +51,23 @@ export interface Words {
   readonly recorded: (sources: readonly string[], path: string, dry: boolean) => string;
   readonly notRecorded: (path: string) => string;
   readonly unwritable: (path: string, code: string) => string;
+  /** After `propose`: how many are shown at first, of how many. */
+  readonly proposed: (shown: number, all: number) => string;
+  /** An excerpt in the language's marks. */
+  readonly quoted: (excerpt: string) => string;
+  /** What a service of somebody's own proposed and the text does not have. */
+  readonly dropped: (count: number) => string;
+  readonly noModule: (path: string, fault: string) => string;
+  readonly noList: (path: string) => string;
+  readonly badStory: (path: string) => string;
+  /** Of `propose --measure`. */
+  readonly noArticles: (folder: string) => string;
+  readonly measuredOn: (lang: string, articles: number) => string;
+  readonly figures: { readonly [row in Row]: string };
+  readonly baseline: string;
+  readonly recall: string;
+  readonly precision: string;
+  readonly misses: (count: number) => string;
   /** After `layout`. */
   readonly placed: (entities: number, path: string) => string;
   /** What `embed` refuses, and what it can do without. */

@@ -5,29 +5,42 @@ import { candidatesIn } from './passages/find.js';
 import { readingOf } from './reading/reading.js';
 import { scoreOf, WEIGHTS } from './score.js';
 import type { KnownParty, Proposal } from './types.js';
+import { whyOf, wordsFor } from './why.js';
+
+/** Of the open story only who is in it is read. */
+export interface OpenStory {
+  readonly entities: readonly {
+    readonly name: string | Readonly<Record<string, string>>;
+    readonly aliases?: readonly string[] | undefined;
+  }[];
+}
 
 export interface ProposeOptions {
   /** BCP 47: of the text. Of a language without a lexicon only the quotations are found. */
   readonly lang: string;
-  /** Parties of the open story. */
-  readonly known?: readonly KnownParty[];
+  readonly story?: OpenStory | undefined;
+  /** BCP 47: in which language each proposal says why; the text's own where nothing is given. */
+  readonly reader?: string | undefined;
 }
 
-export function propose(text: string, { lang, known = [] }: ProposeOptions): Proposal[] {
+/** In the text's order. The same text gives the same list. */
+export function propose(text: string, { lang, story, reader = lang }: ProposeOptions): Proposal[] {
   const reading = readingOf(text, lang);
   const candidates = candidatesIn(reading, lexiconOf(lang));
+  const known = (story?.entities ?? []).map((entity) => partyOf(entity, lang));
+  const words = wordsFor(reader);
   return candidates.map((one) => {
-    const score = scoreOf(one.form, one.features);
+    const score = Math.round(scoreOf(one.form, one.features) * 1000) / 1000;
     const { speakers, about, modality, amount, day, answers } = attributesOf(reading, one, lang, known, candidates);
     return {
       ...reading.toSource(one),
       form: one.form,
       modality,
-      speakers,
+      speakers: speakers.slice(0, 3),
       about,
       score,
       shown: score >= WEIGHTS.lines[one.form],
-      why: '',
+      why: whyOf(reading, one, words),
       cue: one.cue?.map(({ start, end }) => reading.text.slice(start, end)).join(' … ') ?? null,
       amount,
       answers: answers ?? null,
@@ -35,4 +48,10 @@ export function propose(text: string, { lang, known = [] }: ProposeOptions): Pro
       relation: one.relation,
     };
   });
+}
+
+function partyOf({ name, aliases = [] }: OpenStory['entities'][number], lang: string): KnownParty {
+  if (typeof name === 'string') return { name, aliases };
+  const names = Object.values(name);
+  return { name: name[lang] ?? names[0] ?? '', aliases: [...names, ...aliases] };
 }

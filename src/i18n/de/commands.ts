@@ -12,6 +12,8 @@ export const de: Words = {
     layout: 'Aufruf: npm run layout -- DATEI [--out DATEI] [--lang de|en]',
     embed:
       'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en] [--theme light|dark|system]',
+    propose:
+      'Aufruf: npm run -s propose -- DATEI.txt --lang de|en [--story GESCHICHTE.json] [--json] [--with MODUL.mjs], oder: npm run -s propose -- --measure ORDNER',
   },
   unknownCommand: (name) => `Einen Befehl „${name}“ gibt es nicht.`,
   badOption: (option) => `„${option}“ gibt es hier nicht, oder der Wert dazu fehlt.`,
@@ -75,6 +77,38 @@ export const de: Words = {
       : `Die Summe des Textes von ${sources.map((id) => `„${id}“`).join(', ')} ${dry ? 'würde festgehalten; geschrieben wurde nichts' : `ist festgehalten: ${path}`}`,
   notRecorded: (path) => `Nichts wurde festgehalten, weil nicht jeder Auszug gefunden wurde: ${path}`,
   unwritable: (path, code) => `${path} lässt sich nicht schreiben (${code}).`,
+  proposed: (shown, all) => `${text(all, 'Vorschlag', 'Vorschläge')}, davon ${shown} zuerst gezeigt.`,
+  quoted: (excerpt) => `„${excerpt}“`,
+  dropped: (count) =>
+    `${text(count, 'Vorschlag steht', 'Vorschläge stehen')} nicht genau so im Text und ${count === 1 ? 'ist' : 'sind'} weggelassen.`,
+  noModule: (path, fault) =>
+    `${path} gibt keine Funktion „propose“ her (${fault}). Geben Sie ein Modul an, das propose(text, { lang, story }) exportiert.`,
+  noList: (path) => `propose aus ${path} gibt keine Liste zurück; es muss eine Liste von Vorschlägen sein.`,
+  badStory: (path) => `Die Geschichte ${path} öffnet sich nicht; „npm run check“ sagt, woran es liegt.`,
+  noArticles: (folder) =>
+    `Im Ordner ${folder} liegt kein Artikel mit Labels; legen Sie zu jedem .txt ein .json gleichen Namens.`,
+  measuredOn: (lang, articles) => `${lang}: ${articles} Artikel`,
+  figures: {
+    'direct listed': 'direkt: in der Liste',
+    'direct shown: recall': 'direkt gezeigt: Ausbeute',
+    'direct shown: precision': 'direkt gezeigt: Genauigkeit',
+    'partial found': 'teilweise: gefunden',
+    'partial form right': 'teilweise: Form richtig',
+    'indirect found': 'indirekt: gefunden',
+    'reported found': 'berichtet: gefunden',
+    'indirect listed': 'indirekt: in der Liste',
+    'reported listed': 'berichtet: in der Liste',
+    'shown: precision': 'gezeigt: Genauigkeit',
+    'quiet left alone': 'stille Sätze in Ruhe',
+    'speaker first': 'Sprecher zuerst',
+    'speaker among three': 'Sprecher unter dreien',
+    'certainty right': 'Gewissheit richtig',
+    'amount right': 'Betrag richtig',
+  },
+  baseline: 'Grundlinie',
+  recall: 'Ausbeute',
+  precision: 'Genauigkeit',
+  misses: (count) => `${text(count, 'Fehler', 'Fehler')}:`,
   placed: (entities, path) => `${entities} Beteiligte haben ihren Platz: ${path}`,
   unknownKind: (given, known) =>
     given === ''

@@ -12,6 +12,8 @@ export const en: Words = {
     layout: 'Usage: npm run layout -- FILE [--out FILE] [--lang de|en]',
     embed:
       'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en] [--theme light|dark|system]',
+    propose:
+      'Usage: npm run -s propose -- FILE.txt --lang de|en [--story STORY.json] [--json] [--with MODULE.mjs], or: npm run -s propose -- --measure FOLDER',
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
   badOption: (option) => `“${option}” is no option here, or lacks its value.`,
@@ -75,6 +77,38 @@ export const en: Words = {
       : `The sum of the text of ${sources.map((id) => `“${id}”`).join(', ')} ${dry ? 'would be recorded; nothing was written' : `is recorded: ${path}`}`,
   notRecorded: (path) => `Nothing was recorded, as not every excerpt was found: ${path}`,
   unwritable: (path, code) => `${path} cannot be written (${code}).`,
+  proposed: (shown, all) => `${text(all, 'proposal', 'proposals')}, ${shown} of them shown at first.`,
+  quoted: (excerpt) => `“${excerpt}”`,
+  dropped: (count) =>
+    `${text(count, 'proposal does', 'proposals do')} not stand in the text exactly so and ${count === 1 ? 'is' : 'are'} left out.`,
+  noModule: (path, fault) =>
+    `${path} has no function “propose” to give (${fault}). Name a module that exports propose(text, { lang, story }).`,
+  noList: (path) => `propose of ${path} returns no list; it must be a list of proposals.`,
+  badStory: (path) => `The story ${path} does not open; “npm run check” says why.`,
+  noArticles: (folder) =>
+    `The folder ${folder} has no labelled article; put a .json of the same name beside each .txt.`,
+  measuredOn: (lang, articles) => `${lang}: ${text(articles, 'article', 'articles')}`,
+  figures: {
+    'direct listed': 'direct: in the list',
+    'direct shown: recall': 'direct shown: recall',
+    'direct shown: precision': 'direct shown: precision',
+    'partial found': 'partial: found',
+    'partial form right': 'partial: form right',
+    'indirect found': 'indirect: found',
+    'reported found': 'reported: found',
+    'indirect listed': 'indirect: in the list',
+    'reported listed': 'reported: in the list',
+    'shown: precision': 'shown: precision',
+    'quiet left alone': 'quiet sentences left alone',
+    'speaker first': 'speaker first',
+    'speaker among three': 'speaker among three',
+    'certainty right': 'certainty right',
+    'amount right': 'amount right',
+  },
+  baseline: 'baseline',
+  recall: 'recall',
+  precision: 'precision',
+  misses: (count) => `${text(count, 'miss', 'misses')}:`,
   placed: (entities, path) => `${text(entities, 'entity has its place', 'entities have their places')}: ${path}`,
   unknownKind: (given, known) =>
     given === ''

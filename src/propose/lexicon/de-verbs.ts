@@ -6,18 +6,19 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern ein|räumen zu|geben bekannt|geben an|geben
     antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen bestätigen verweisen hin|weisen urteilen
     klagen beklagen erzählen rufen zu|rufen dazwischen|rufen aus|rufen zu|raunen raunen höhnen lästern sticheln unterstreichen hervor|heben
-    verlauten stellen klar|stellen fest|stellen twittern posten mailen argumentieren begründen resümieren bilanzieren
+    verlauten klar|stellen fest|stellen twittern posten mailen argumentieren begründen resümieren bilanzieren
     wettern scherzen beteuern beschwichtigen bemerken an|merken konstatieren melden gestehen kommentieren
     präzisieren wundern ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
-    verkünden mahnen fragen nach|fragen freuen     erinnern weiter|reden fort|fahren schwärmen plaudern verlesen zitieren predigen orakeln philosophieren sinnieren räsonieren
+    verkünden mahnen fragen nach|fragen freuen     erinnern weiter|reden fort|fahren schwärmen plaudern zitieren orakeln philosophieren sinnieren räsonieren
     referieren dozieren formulieren verdeutlichen erläutern informieren aus|führen aus|sagen zu|stimmen bei|pflichten
     ab|wiegeln wider+sprechen nach|haken nach|schieben vor|rechnen vor|lesen zusammen|fassen 
     offenbaren enthüllen preis|geben aus|plaudern beichten bekennen bejahen verlautbaren bekannt|machen deutlich|machen klar|machen
-    pochen bestehen loben prahlen brüsten ab|streiten
+    loben prahlen brüsten ab|streiten
     zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen unken tönen beruhigen danken gratulieren
     ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren vermelden >protokoll|geben offen|lassen
     >überzeugt|zeigen >zuversichtlich|zeigen >besorgt|zeigen >enttäuscht|zeigen >optimistisch|zeigen >skeptisch|zeigen >erleichtert|zeigen
-    >verständnis|zeigen >sicher|zeigen`,
+    >verständnis|zeigen >sicher|zeigen reagieren schweigen
+    >gelassen|geben >zuversichtlich|geben >überrascht|geben >unbeeindruckt|geben >kämpferisch|geben >optimistisch|geben >zugeknöpft|geben`,
   sounds: `raunen zu|raunen flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
     zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen rufen

@@ -68,6 +68,8 @@ export const makeGerman = (): Lexicon => ({
     genossenschaft sparkasse versicherung versicherer agentur`),
   partyEnds:
     /(?:ministerium|minister|ministerin|gericht|verband|verbandes|gewerkschaft|konzern|konzerns|firma|unternehmen|unternehmens|gesellschaft|behörde|bank|kasse|verein|vereins|initiative|chef|chefin|chefs|sprecher|sprecherin|leiter|leiterin|anwalt|anwältin|richter|richterin|meister|meisterin|präsident|präsidentin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|agentur|amt|amts|anstalt|kommission|rat|partei|werke|gruppe|holding|zeitung|verlag|kanzlei|händler|hersteller|betreiber|investor|entwickler|riese|anbieter|dienst|stiftung|kammer|club|klub|fonds|sender|linie|bund|fraktion|regierung|halterin|halter|dezernentin|dezernent|analystin|analyst|sekretär|inhaber|inhaberin|gründer|gründerin|expertin|experte|forscher|forscherin)$/u,
+  claims:
+    /(?:vorwurf|vorwürfe|kritik|behauptung|behauptungen|darstellung|plan|pläne|entwurf|antrag|forderung|forderungen|urteil|angebot|verdacht|vorschlag|entscheidung|klage|bericht|vorhaben|reform|gesetz|projekt|brief|anschuldigungen|vertrag|beschluss|ankündigung|einwand|einwände|bedenken|einschätzung)$/u,
   boards:
     /^(?:schild|zettel|plakat|pappschild|transparent|banner|aufschrift|inschrift|titel|überschrift|motto|slogan|spruch|wort|wörter|worte|begriff|name|namen|tafel|aufkleber|etikett|graffito|graffiti|label|schlagzeile|stichwort|hoftor|tor)$/u,
   named:

@@ -9,7 +9,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     point~out go_on put_it sum~up conclude suggest hint imply tweet post text email blog* wonder ask inquire enquire boast brag* crow
     scoff sneer jeer mock swear attest certify clarify elaborate
     reiterate repeat warn caution signal* indicate inform notify brief reassure assure apologise apologize confess tease chime_in
-    interject interrupt protest object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip
+    interject interrupt protest object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip react
     announce proclaim pronounce rule* find_that hold_that read quote cite venture opine muse reflect ponder speculate theorise preach
     call_out plead`,
   sounds: `laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle
@@ -48,8 +48,7 @@ export const TIES: Readonly<Record<string, string>> = {
   investigates: 'investigate probe audit examine question raid inspect search monitor',
   criticises: `criticise criticize attack condemn denounce rebuke reprimand slam* blast lambast censure scold berate deride mock ridicule
     brush~aside chide castigate savage insult slate pan* rap* lash_out hit_out`,
-  rejects:
-    'reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down throw~out wave~away brush~off',
+  rejects: 'reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down brush~off',
   contradicts: 'contradict dispute contest challenge counter refute rebut* disagree_with clash_with defy resist',
   competes: 'compete rival* beat fight outbid* battle defeat undercut vie feud',
   harms: 'threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm',

@@ -20,7 +20,7 @@ export const makeEnglish = (): Lexicon => ({
   hearsay: set('reportedly allegedly apparently purportedly supposedly seemingly rumoured rumored'),
   hearsayVerbs: new Set(),
   subjunctive: new Set(),
-  conditional: set('would had could might should'),
+  conditional: set('would'),
   helping:
     set(`is are was were be been being has have had will would shall should may might must can could do does did to 's 're 've
     'll 'd`),
@@ -47,6 +47,8 @@ export const makeEnglish = (): Lexicon => ({
     skipper builder trader traders crew player players coach predecessor successor chain brewery startup start-up retailer dealer distributor broker operator lender creditor
     investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice`),
   partyEnds: /(?:man|woman|person|people|er|or|ist|ees?|ship)s?$/u,
+  claims:
+    /^(?:claims?|accusations?|allegations?|charges?|letter|criticisms?|plans?|proposals?|vote|report|ruling|verdict|offer|bid|suggestion|idea|demands?|decision|lawsuit|suit|bill|reform|project|scheme|findings?|account|version|statement|request|deal|takeover|merger|amendment|this|that)$/u,
   boards:
     /^(?:sign|banner|placard|poster|note|sticker|label|plaque|headline|heading|title|slogan|motto|word|words|phrase|term|name|named|titled|entitled|reading|marked|signed|dubbed|nicknamed|inscription|inscribed|caption|lettering|ratings?|so-called)$/u,
   named:

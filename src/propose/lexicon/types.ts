@@ -54,6 +54,8 @@ export interface Lexicon {
   /** Whole words, or ends of words, that name a person or body by its part: "Bürgermeister", "ministerium". */
   readonly parties: ReadonlySet<string>;
   readonly partyEnds: RegExp;
+  /** What somebody said or wants, against which one can act: "Vorwurf", "claim". */
+  readonly claims: RegExp;
   /** What has words written on it: "Schild", "banner". */
   readonly boards: RegExp;
   /** What has a name of its own: "Lied", "ship". */

@@ -19,6 +19,7 @@ export interface Evidence {
   readonly tie: FoundVerb | null;
   readonly parties: readonly Party[];
   readonly hasAmount: boolean;
+  readonly hasClaim: boolean;
 }
 
 export interface Stretch {
@@ -44,6 +45,7 @@ export function evidenceIn({ tokens, clauses }: Stretch, names: Names, lexicon: 
     hearsay: hearsayIn(tokens, lexicon),
     tie: tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, lexicon),
     parties,
+    hasClaim: tokens.some(({ low, isQuoted }) => !isQuoted && lexicon.claims.test(low)),
     hasAmount: tokens.some(
       ({ text, isQuoted }) =>
         !isQuoted && /^[$£€]$|^(?:Millionen|Milliarden|Euro|Prozent|percent|per|million|billion|%)$/.test(text),
@@ -62,6 +64,11 @@ function cueVerb(
   const said = verbs.filter((one) => {
     const { cue, lemma } = one.form.verb;
     if (cue == null || cue === 'sounds' || !main(clauses, one)) return false;
+    // "habe ihm zugesichert" is told, it does not tell.
+    if (
+      one.words.some(({ start }) => tokens.some((token) => token.start === start && lexicon.subjunctive.has(token.low)))
+    )
+      return false;
     // "agreed to lease" tells of the lease; "was expected" of nobody who expects.
     if (/^(?:agree|plan|decide|vote|intend|aim|want|offer)$/.test(lemma) && tokens[one.last + 1]?.low === 'to')
       return false;
@@ -80,6 +87,10 @@ function cueVerb(
   return full ?? (isSilent ? null : (said[0] ?? null));
 }
 
+/** Against words as much as against people: "rejected the claim". */
+export const isReaction = ({ form }: FoundVerb) =>
+  /^(?:rejects|contradicts|criticises|praises)$/.test(form.verb.relation ?? '');
+
 const SILENT = /^(?:nicht|nichts|weder|unbeantwortet|declin(?:ed|es)|refus(?:ed|es)|nothing|not)$/;
 
 /** "sagte, dass …", "…, sagte sie", "said (that) the town was …". */
@@ -88,6 +99,8 @@ function hasContent(verb: FoundVerb, tokens: readonly Token[], clauses: readonly
   if (!clause) return false;
   const next = clauses[verb.clause + 1];
   if (verb.form.verb.lemma === 'halten') return true;
+  // "widersprach der Darstellung, dass …": somebody else's.
+  if (isReaction(verb) && next && lexicon.claims.test(tokens[clause.to - 1]?.low ?? '')) return false;
   const isSetIn = verb.clause > 0 && verb.at <= clause.from + (lexicon.hasCapitalNouns ? 1 : 8);
   const sign = tokens[clause.from - 1]?.text;
   if (lexicon.hasCapitalNouns) {
@@ -169,8 +182,11 @@ function roleIn(tokens: readonly Token[], clauses: readonly Clause[], lexicon: L
     const role = tokens.findIndex(
       ({ low, isCapital }, i) => i > at && i <= at + 8 && ROLE.test(low) && (isCapital || !lexicon.hasCapitalNouns),
     );
-    const link = role < 0 ? undefined : tokens[role + 1]?.low;
-    if (link == null || !/^(?:of|for|at|der|des|von|vom|bei|beim|im|to)$/.test(link)) continue;
+    const link = role < 0 ? undefined : (tokens[role + 1]?.low ?? '');
+    const unter =
+      /^(?:unter|among|zu|one)$/.test(tokens[at + 1]?.low ?? '') ||
+      tokens.slice(at, role).some(({ low }) => /^(?:unter|among)$/.test(low));
+    if (link == null || (!unter && !/^(?:of|for|at|der|des|von|vom|bei|beim|im|to)$/.test(link))) continue;
     const end = tokens[role];
     const words = [{ start: token.start, end: token.end }, ...(end ? [{ start: end.start, end: end.end }] : [])];
     const relation = FOUNDER.test(end?.low ?? '')
@@ -193,7 +209,7 @@ const OWNER = /eigentümer|besitzer|inhaber|aktionär|gesellschafter|owner|share
 const HEAD =
   /chef|leiter|vorsitzend|präsident|direktor|intendant|meister|head|chief|chair|president|director|boss|leader|mayor|manager|ceo/;
 const ROLE =
-  /(?:chef|leiter|vorsitzender?|präsident|direktor|intendant|eigentümer|besitzer|inhaber|gründer|aktionär|gesellschafter|mitglied|berater|sprecher|anwalt|vertreter|partner|kunde|lieferant|investor|trainer|geschäftsführer|sekretär|tochter|bruder|schwester|sohn|ehefrau|ehemann|cousin|ehefrau|betreiber|hersteller|mieter|vermieter|gläubiger)(?:in|n|innen|firma)?$|^(?:head|chief|chair|chairman|chairwoman|president|director|boss|leader|owner|founder|co-founder|shareholder|member|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|attorney|partner|client|customer|supplier|investor|backer|coach|manager|ceo|subsidiary|parent|brother|sister|son|daughter|wife|husband|cousin|operator|maker|tenant|landlord|creditor)$/u;
+  /(?:chef|leiter|vorsitzender?|präsident|direktor|intendant|eigentümer|besitzer|inhaber|gründer|aktionär|gesellschafter|mitglied|berater|sprecher|anwalt|vertreter|partner|kunde|lieferant|investor|trainer|geschäftsführer|sekretär|tochter|bruder|schwester|sohn|ehefrau|ehemann|cousin|ehefrau|betreiber|hersteller|mieter|vermieter|gläubiger)(?:in|n|innen|s)?$|^(?:head|chief|chair|chairman|chairwoman|president|director|boss|leader|owner|founder|co-founder|shareholder|member|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|attorney|partner|client|customer|supplier|investor|backer|coach|manager|ceo|subsidiary|parent|brother|sister|son|daughter|wife|husband|cousin|operator|maker|tenant|landlord|creditor)$/u;
 
 /** "wie aus Kreisen verlautete", "as she told the court". */
 function asTold(

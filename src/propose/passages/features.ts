@@ -16,7 +16,8 @@ export const FEATURES = [
   'worded',
   'source',
   'content',
-  'cue',
+  /** A verb of saying without what was said. */
+  'bare',
   'subjunctive',
   'hearsay',
   /** Reported speech, or a quotation, stands just before, and this may go on with it. */

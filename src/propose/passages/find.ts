@@ -12,8 +12,8 @@ export interface Candidate extends Passage {
   readonly features: Features;
   /** What its verb suggests. */
   readonly relation: string | null;
-  /** Both ends of its score's reason: the words that the reader is told of. */
-  readonly isFirst: boolean;
+  /** The form of reported speech that gives it away. */
+  readonly subjunctive: string | null;
 }
 
 /** A run of sentences that a quotation over several paragraphs holds together. */
@@ -120,7 +120,7 @@ function quotation({ text }: Reading, run: Run, one: Judged, before: Before, par
     form: 'direct',
     cue,
     relation: null,
-    isFirst: true,
+    subjunctive: null,
     features: {
       introduced: cue || one.isAfterColon ? 1 : 0,
       alone: one.isAlone ? 1 : 0,

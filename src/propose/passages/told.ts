@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { CueWord, Reading, Span } from '../types.js';
 import { clausesOf } from './clauses.js';
-import { type Evidence, evidenceIn } from './evidence.js';
+import { type Evidence, evidenceIn, isReaction } from './evidence.js';
 import type { Features } from './features.js';
 import type { Before, Candidate, Run } from './find.js';
 import type { Names, Party } from './parties.js';
@@ -129,7 +129,7 @@ function candidateIn(of: Told, part: readonly Token[], isAfter: boolean): Candid
     cue: cueOf(form, evidence),
     ...(parties ? { parties } : {}),
     relation: (tie ?? evidence.verb ?? evidence.tie)?.form.verb.relation ?? null,
-    isFirst: !isAfter,
+    subjunctive: form === 'reported' ? null : wordAt(reading.text, evidence.subjunctive),
     features: featuresOf(form, evidence, reading.text, spoken, pieces, {
       isAfter,
       isHeading: run.isHeading,
@@ -172,6 +172,11 @@ function cueOf(
   return source ?? verb?.words ?? (subjunctive ? null : hearsay);
 }
 
+const wordAt = (text: string, words: readonly CueWord[] | null) => {
+  const [word] = words ?? [];
+  return word ? text.slice(word.start, word.end) : null;
+};
+
 /** The nearest party on each side of the verb. */
 function endsOf(at: number, part: readonly Token[], parties: readonly Party[]): readonly [Span, Span] | undefined {
   const place = part[at]?.start ?? 0;
@@ -213,23 +218,24 @@ function featuresOf(
     titled: flag(pieces.length > spoken.length && form === 'partial'),
     source: flag(source != null),
     content: flag(hasContent && !isTie),
-    cue: flag(verb != null && !isTie),
+    bare: flag(form === 'indirect' && verb != null && !isSpeech(evidence) && hearsay == null),
     wants: flag(!isTie && (kind === 'wants' || kind === 'denies' || kind === 'accuses')),
     subjunctive: flag(subjunctive != null),
     hearsay: flag(hearsay != null),
-    after: flag(isAfter && form === 'indirect'),
+    after: flag(isAfter && form === 'indirect' && verb == null && source == null),
     tie: flag(isTie),
-    two: isTie ? flag(parties.length > 1 || (parties.length > 0 && isReaction(evidence))) : 0,
+    two: isTie
+      ? flag(
+          parties.length > 1 ||
+            (parties.length > 0 && evidence.hasClaim && evidence.tie != null && isReaction(evidence.tie)),
+        )
+      : 0,
     named: isTie ? Math.min(2, names) / 2 : flag(names > 0) / 2,
     amount: flag(isTie && hasAmount),
     loose: flag(isTie && evidence.tie != null && isLoose(evidence, hasAgent)),
     heading: flag(isHeading),
   };
 }
-
-/** Against words as much as against people: "rejected the claim". */
-const isReaction = ({ tie }: Evidence) =>
-  /^(?:rejects|contradicts|criticises|praises)$/.test(tie?.form.verb.relation ?? '');
 
 /** Most of what "take", "run" and "halten" tell is no tie. */
 const LOOSE =

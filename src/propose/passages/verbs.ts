@@ -139,12 +139,16 @@ function stands(form: VerbForm, tokens: readonly Token[], at: number, helper: nu
   const before = tokens[at - 1]?.low ?? '';
   const after = tokens[at + 1]?.low ?? '';
   if (lexicon.hasCapitalNouns) {
-    if (form.shape === 'finite')
-      return !(helper >= 0 && helper < at && isLast(tokens, at)) && !lexicon.articles.has(before);
+    if (form.shape === 'finite') {
+      // "die verkaufte Firma"
+      const isAdjective = lexicon.articles.has(before) && tokens[at + 1]?.isCapital === true;
+      return !(helper >= 0 && helper < at && isLast(tokens, at)) && !isAdjective;
+    }
     if (form.shape === 'infinitive') return helper >= 0 && before !== 'zu';
     return helper >= 0;
   }
   if (form.shape === 'finite') {
+    if (form.isPast && helper >= 0) return false;
     if (after === 'by' && helper < 0 && form.isPast) return false;
     if (form.isPast && tokens[at]?.low !== form.verb.lemma) return !/^(?:the|a|an|of)$/.test(before);
     if ((at === 0 && tokens[at]?.isCapital) || NO_SUBJECT.test(before)) return false;

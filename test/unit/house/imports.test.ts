@@ -19,13 +19,14 @@ const MAY: Record<string, readonly string[]> = {
   embed: ['element', 'stage'],
   explorer: ['element', 'network', 'publish', 'ui', 'story', 'i18n'],
   // The painter's interface is all that both painters share; it holds types only.
-  cli: ['story', 'layout', 'scene', 'paint/vector', join('paint', 'painter.js'), 'publish', 'i18n'],
+  propose: ['story', 'i18n'],
+  cli: ['propose', 'story', 'layout', 'scene', 'paint/vector', join('paint', 'painter.js'), 'publish', 'i18n'],
   // What Vite makes of all this: run by its configuration alone, so that nothing that is shipped may import it.
   build: ['cli'],
 };
 
 /** Folders that run in Node, in a worker and in the page alike. */
-const PURE = ['i18n', 'story', 'scene', 'publish'];
+const PURE = ['i18n', 'propose', 'story', 'scene', 'publish'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|mjs)$/.test(file));
 const folderOf = (file: string) => file.split(sep)[0] ?? '';

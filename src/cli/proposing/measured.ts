@@ -1,0 +1,93 @@
+/** How good the proposals are, by labelled articles: figures by language and form beside a baseline, then what was missed. */
+import { existsSync } from 'node:fs';
+import { propose } from '../../propose/propose.js';
+import { FORMS } from '../../story/vocabulary.js';
+import { CallError } from '../callerror.js';
+import { baseline } from '../measuring/baseline.js';
+import { type Article, readSet } from '../measuring/labels.js';
+import {
+  emptyFigures,
+  type Figures,
+  type Miss,
+  measureArticle,
+  type Proposed,
+  ROWS,
+  type Share,
+} from '../measuring/measure.js';
+import type { Words } from '../words.js';
+
+type Proposer = (text: string, lang: string) => readonly Proposed[];
+
+export function measured(folder: string, words: Words): string[] {
+  if (!existsSync(folder)) throw new CallError(words.noFile(folder));
+  const articles = readSet(folder);
+  if (articles.length === 0) throw new CallError(words.noArticles(folder));
+  const langs = [...new Set(articles.map(({ lang }) => lang))].sort();
+  const ours = langs.map((lang) => figuresOf(articles, lang, (text) => propose(text, { lang })));
+  const base = langs.map((lang) => figuresOf(articles, lang, baseline));
+  const misses = ours.flatMap((figures) => figures.misses);
+  return [
+    ...langs.map((lang) => words.measuredOn(lang, articles.filter((article) => article.lang === lang).length)),
+    '',
+    ...rowsTable(langs, ours, base, words),
+    '',
+    ...formsTable(langs, ours, base, words),
+    '',
+    words.misses(misses.length),
+    ...misses.map(missLine),
+  ];
+}
+
+function figuresOf(articles: readonly Article[], lang: string, proposer: Proposer): Figures {
+  const figures = emptyFigures();
+  for (const article of articles)
+    if (article.lang === lang) measureArticle(article, proposer(article.text, lang), figures);
+  return figures;
+}
+
+const rate = ({ right, all }: Share) => (all === 0 ? '–' : `${(right / all).toFixed(3)} (${right}/${all})`);
+const line = (cells: readonly string[]) =>
+  cells
+    .map((cell, i) => (i === 0 ? cell.padEnd(28) : cell.padEnd(18)))
+    .join('')
+    .trimEnd();
+const heads = (langs: readonly string[], words: Words) => langs.flatMap((lang) => [lang, `${lang} ${words.baseline}`]);
+
+function rowsTable(
+  langs: readonly string[],
+  ours: readonly Figures[],
+  base: readonly Figures[],
+  words: Words,
+): string[] {
+  const rows = ROWS.map((row) =>
+    line([
+      words.figures[row],
+      ...langs.flatMap((_, i) => [ours[i], base[i]].map((figures) => (figures ? rate(figures.rows[row]) : ''))),
+    ]),
+  );
+  return [line(['', ...heads(langs, words)]), ...rows];
+}
+
+function formsTable(
+  langs: readonly string[],
+  ours: readonly Figures[],
+  base: readonly Figures[],
+  words: Words,
+): string[] {
+  const rows = FORMS.flatMap((form) =>
+    (['recall', 'precision'] as const).map((side) =>
+      line([
+        `${form}: ${words[side]}`,
+        ...langs.flatMap((_, i) =>
+          [ours[i], base[i]].map((figures) => (figures ? rate(figures.forms[form][side]) : '')),
+        ),
+      ]),
+    ),
+  );
+  return [line(['', ...heads(langs, words)]), ...rows];
+}
+
+const missLine = ({ article, what, form, excerpt, given }: Miss) =>
+  [article, what, form ?? '', excerpt.replace(/\s+/g, ' ').slice(0, 140), given.replace(/\s+/g, ' ')]
+    .filter(Boolean)
+    .join(' | ');

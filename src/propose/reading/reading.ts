@@ -1,0 +1,41 @@
+/** A text as it is read: a copy without its page, with paragraphs, sentences and quotations, and the way back to every character. */
+import type { Reading, Span } from '../types.js';
+import { copyOf } from './copy.js';
+import { marksOf } from './marks.js';
+import { paragraphsOf, withQuestions } from './paragraphs.js';
+import { breaksWith, sentencesOf } from './sentences.js';
+
+export function readingOf(source: string, lang: string): Reading {
+  const copy = copyOf(source);
+  const plain = paragraphsOf(copy.text, copy.paragraphs);
+  const marks = marksOf(copy.text, plain);
+  const paragraphs = withQuestions(copy.text, plain, marks);
+  const { text, places } = copy;
+  const at = (place: number) => places[place] ?? source.length;
+  const toSource = ({ start, end }: Span): Span => ({
+    start: at(start),
+    end: end > start ? (places[end - 1] ?? source.length - 1) + 1 : at(start),
+  });
+  return {
+    source,
+    text,
+    at,
+    from: (sourcePlace) => firstAtLeast(places, sourcePlace),
+    toSource,
+    paragraphs,
+    sentences: sentencesOf(text, paragraphs, marks, breaksWith(lang)),
+    marks,
+  };
+}
+
+/** The places only grow. */
+function firstAtLeast(places: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
