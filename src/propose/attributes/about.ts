@@ -14,11 +14,13 @@ export function aboutOf(cast: Cast, { text }: Reading, passage: Passage, speaker
 
 /** Whom a mention means; in somebody's own words "he" is never the one who speaks. */
 function meant({ parties, form, quoted }: Mention, speaker: number | undefined): number | undefined {
-  if (form === 'pronoun' && quoted) return parties.find((party) => party !== speaker);
+  if ((form === 'pronoun' && quoted) || form === 'body') return parties.find((party) => party !== speaker);
   return parties[0] === speaker ? undefined : parties[0];
 }
 
-/** Of a tie: the first behind its verb that is not the one who acts, with whoever "and" joins to it; else one before the verb. */
+const SUBORDINATE = /,\s(?:who|which|whose|der|die|das|dem|den|weil|dass|mit)\s|\s(?:since|because|weil)\s/iu;
+
+/** Of a tie: the first name behind its verb that is not the one who acts, with whoever "and" joins to it; else the first noun, else one before the verb. */
 function otherSide(
   cast: Cast,
   text: string,
@@ -28,10 +30,14 @@ function otherSide(
 ): number[] {
   const verb = cue?.[0]?.start ?? 0;
   const others = own.filter((one) => meant(one, speaker) != null && !cast.parties[one.parties[0] ?? -1]?.place);
-  const behind = others.filter(({ start }) => start >= verb);
-  const free = behind.find(({ genitive, oblique, form }) => !genitive && (!oblique || form === 'pronoun'));
-  const chosen =
-    free ?? behind.find(({ genitive }) => !genitive) ?? behind[0] ?? others.find(({ genitive }) => !genitive);
+  const isNamed = (one: Mention) => !cast.parties[meant(one, speaker) ?? -1]?.unnamed;
+  const behind = others.filter(({ start }) => start >= verb && !SUBORDINATE.test(text.slice(verb, start)));
+  const acts = own.find(({ parties }) => parties[0] === speaker);
+  const before = others.filter(({ start, genitive }) => start < verb && !genitive);
+  // "Wagmatch is owned by Bellwether": the one who acts stands behind.
+  const passive = acts != null && acts.start > verb ? before[0] : undefined;
+  const free = behind.filter(({ genitive }) => !genitive);
+  const chosen = passive ?? free.find(isNamed) ?? free[0] ?? behind.find(isNamed) ?? behind[0] ?? before[0];
   if (!chosen) return [];
   const next = others[others.indexOf(chosen) + 1];
   const joined =
@@ -58,7 +64,7 @@ function counts(cast: Cast, mention: Mention, index: number, { form, cue }: Pass
   if (mention.apposed || (mention.genitive && (mention.form !== 'name' || form !== 'direct'))) return false;
   if (mention.form === 'name') return form === 'direct' || cue == null || !isSource(mention, cue[0]?.start ?? 0);
   if (!party.unnamed) return form !== 'direct';
-  return form !== 'direct' && mention.genders[0] === 'they';
+  return form !== 'direct' && mention.genders[0] === 'they' && mention.determiner === 'definite';
 }
 
 /** "Kestrel, a fund that owns …, has called": what stands before the verb with its speaker only says who that is. */

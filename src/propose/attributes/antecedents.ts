@@ -55,7 +55,10 @@ function ranked(
     if (fitness == null) continue;
     // "Karbach beschuldigt ihn": an object is not its own subject.
     if (apart === 0 && phrase.oblique && phrase.form === 'pronoun' && !mention.oblique && !mention.genitive) continue;
+    // "The Commission has fined the company": seldom itself.
+    const itself = apart === 0 && phrase.form === 'body' && !mention.oblique && !mention.genitive ? -2.5 : 0;
     const score =
+      itself +
       fitness +
       nearness(apart) +
       (demonstrative ? -0.5 : 1) * prominence(mention, before[k - 1]) +
@@ -88,7 +91,7 @@ function fit({ kind, gender, unnamed, place }: Party, genders: readonly Gender[]
   if (genders.length === 0) return 0;
   const first = genders[0] as Gender;
   const human = first === 'he' || first === 'she';
-  const rare = (unnamed ? -0.8 : 0) + (gender != null && gender !== first ? -0.7 : 0);
+  const rare = (unnamed ? -1.2 : 0) + (gender != null && gender !== first ? -0.7 : 0);
   if (kind === 'person') {
     if (!genders.some((one) => one === 'he' || one === 'she')) return null;
     return gender == null ? rare : genders.includes(gender) ? 0.5 + rare : null;

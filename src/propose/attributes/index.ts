@@ -77,10 +77,13 @@ export function allOf(
     const modality = said === 'asserted' && turnsDown(reading, passage, lang, speaker, before) ? 'denied' : said;
     const one: Known = { passage, modality, speaker, about };
     const answers = answersOf(cueOf(reading, passage), one, before);
-    before.push(one);
+    // "Orsett contests that": against whom it answers.
+    const other = answers == null ? null : (before[answers]?.speaker ?? null);
+    const whom = about.length === 0 && passage.form === 'reported' && other != null && other !== speaker ? [other] : about;
+    before.push({ ...one, about: whom });
     return {
       speakers: parties.map(name),
-      about: about.map(name),
+      about: whom.map(name),
       modality,
       amount: amountOf(reading, passage, lang),
       day: dayOf(reading, passage, lang),
