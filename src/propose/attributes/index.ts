@@ -79,7 +79,8 @@ export function allOf(
     const answers = answersOf(cueOf(reading, passage), one, before);
     // "Orsett contests that": against whom it answers.
     const other = answers == null ? null : (before[answers]?.speaker ?? null);
-    const whom = about.length === 0 && passage.form === 'reported' && other != null && other !== speaker ? [other] : about;
+    const whom =
+      about.length === 0 && passage.form === 'reported' && other != null && other !== speaker ? [other] : about;
     before.push({ ...one, about: whom });
     return {
       speakers: parties.map(name),

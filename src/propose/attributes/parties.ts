@@ -180,7 +180,7 @@ function usedAsName(token: Token, usage: Usage, words: Words): boolean {
   const { text, lower } = token;
   return (
     (usage.count.get(text) ?? 0) > 1 &&
-    usage.inner.has(text) &&
+    (usage.inner.has(text) || !words.capitalNouns) &&
     !usage.withArticle.has(text) &&
     !usage.small.has(lower) &&
     !words.noNames.test(text) &&

@@ -41,7 +41,7 @@ function beginsAnew(tokens: readonly Token[], first: number, at: number, words: 
   )
     return true;
   // "Trumps Wahlkampf", where "Trump" stands elsewhere.
-  if (words.adjectives.test('neue') && /\p{Ll}s$/u.test(before.text) && usage.count.has(before.text.slice(0, -1)))
+  if (words.capitalNouns && /\p{Ll}s$/u.test(before.text) && usage.count.has(before.text.slice(0, -1)))
     return true;
   if (!words.roles.test(text) || genderOfFirstName(before.text) != null) return false;
   if (/s$/.test(before.text) && !words.roles.test(before.text)) return true;

@@ -58,6 +58,7 @@ const neuter = ending(NEUTER, 's?');
 const masculine = ending(MASCULINE, '(?:e?s|e?n)?');
 
 export const de: Words = {
+  capitalNouns: true,
   roles: remembered(roles, CHANCE),
   female: remembered(new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu')),
   male: remembered(new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu')),

@@ -45,6 +45,7 @@ spokesman chairman councilman policeman businessman landlord man boy father brot
 widower king prince duke lord fisherman foreman headmaster postmaster`;
 
 export const en: Words = {
+  capitalNouns: false,
   roles: whole(`${ROLES} (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
   female: whole(FEMALE),
   male: whole(MALE),

@@ -3,6 +3,8 @@
 export type Kind = Pick<RegExp, 'test'>;
 
 export interface Words {
+  /** Every noun is written with a capital, so that a capital names nobody. */
+  readonly capitalNouns: boolean;
   /** Heads of noun phrases that are a person in an office, a trade or a place in life: the ending of a compound counts too. */
   readonly roles: Kind;
   /** Of those, who is a woman and who is a man by the word alone. */
