@@ -3,10 +3,11 @@ import { type Sum, sumsIn } from '../../story/findings/amounts.js';
 import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Amount, Passage, Reading } from '../types.js';
 
-export function amountOf({ text }: Reading, { start, end }: Passage, lang: string): Amount | null {
+export function amountOf({ text }: Reading, { start, end, form }: Passage, lang: string): Amount | null {
   const lexicon = lexiconOf(lang);
   if (!lexicon) return null;
-  const own = text.slice(start, end);
+  const whole = text.slice(start, end);
+  const own = form === 'direct' ? whole : whole.replace(ASIDE, (clause) => ' '.repeat(clause.length));
   if (!hintsOf(lexicon).test(own)) return null;
   for (const sum of sumsIn(own, lexicon)) {
     const found = amountAt(own, sum, lexicon);
@@ -29,6 +30,11 @@ function hintsOf(lexicon: Lexicon): RegExp {
   return made;
 }
 
+/** "…, who sold it for £7m,": what a relative clause says is not the claim. Of the same length, so that places stay. */
+const ASIDE = /,\s(?:an?\s[^,]{0,60}\s)?(?:who|which|whose|that)\s[^,.;:]*(?=[,.;:]|$)/giu;
+/** "By nine votes to eight". */
+const VOTES = /^\s(?:votes?|Stimmen?)\s(?:to|zu|gegen|against)(?!\p{L})|^\s(?:zu|to)\s\p{N}+\s(?:votes|Stimmen)/iu;
+
 const SIGN = /(?:US|[AC])?[$€£¥₹₽₴₺₩₿]\s?$/u;
 const TIME =
   /^[\s\u00a0-]*(?:Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Uhr|Mal|Prozesstage?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.m\.|p\.m\.|am|pm|o['’]clock|times|winters?|summers?|decades?|generations?)(?!\p{L})/iu;
@@ -40,7 +46,12 @@ function amountAt(own: string, sum: Sum, lexicon: Lexicon): Amount | null {
   const start = sum.start - sign.length;
   if (sign !== '') return { value: sum.value, unit: sum.units[0] ?? sign.trim(), text: own.slice(start, sum.end) };
   const word = own.slice(sum.start, sum.end);
-  if (TIME.test(after) || /^(?:half|halb\p{L}*|both|beiden?|a|an|one|ein(?:e[rnms]?)?)$/iu.test(word)) return null;
+  if (
+    VOTES.test(after) ||
+    TIME.test(after) ||
+    /^(?:half|halb\p{L}*|both|beiden?|a|an|one|ein(?:e[rnms]?)?)$/iu.test(word)
+  )
+    return null;
   const unit = sum.units.length > 0 ? unitAt(after, lexicon) : countedAt(after, sum, lexicon);
   return unit == null
     ? null

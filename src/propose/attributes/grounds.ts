@@ -1,6 +1,6 @@
 /** Why somebody may be the speaker of a passage: where they stand to the cue, to the sentence and to whoever spoke before. */
-import { find, has } from '../../story/findings/lexicon/index.js';
-import type { Passage, Reading } from '../types.js';
+import { find, has, type Lexicon } from '../../story/findings/lexicon/index.js';
+import type { Passage, Reading, Span } from '../types.js';
 import { atCue, isImpersonal } from './at-cue.js';
 import { type Give, type Ground, isSubject } from './ground.js';
 import type { Cast, Mention } from './mentions.js';
@@ -55,7 +55,10 @@ function add(found: Candidates, party: number, ground: Ground, amount: number): 
 
 /** Where no cue is given: a verb of saying in the passage's own words that has somebody before it. */
 function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passage {
-  if (passage.cue != null || passage.form === 'direct' || passage.form === 'reported' || !cast.lexicon) return passage;
+  if (passage.form === 'direct' || passage.form === 'reported' || !cast.lexicon) return passage;
+  const closing = closingVerb(text.slice(passage.start, passage.end), cast.lexicon);
+  if (closing) return { ...passage, cue: [{ start: passage.start + closing.start, end: passage.start + closing.end }] };
+  if (passage.cue != null) return passage;
   const subject = mentionsNear(cast, passage.sentences[0], passage.sentences[1]).find(
     (one) => isSubject(one) && inside(one, passage) && !one.quoted,
   );
@@ -67,6 +70,17 @@ function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passa
   // "Die Reederei habe zugesichert": what somebody says of another's saying goes on with the speaker before.
   if (!verb || has(cast.lexicon.hedges.reportedSpeech, text.slice(subject.end, verb.start))) return passage;
   return { ...passage, cue: [verb] };
+}
+
+/** "They want her out, she believes": what is put behind at the end says whose word it is, whatever verb stands before. */
+function closingVerb(own: string, lexicon: Lexicon): Span | undefined {
+  const from = own.lastIndexOf(', ');
+  const tail = from < 0 ? '' : own.slice(from + 2);
+  if (tail === '' || tail.length > 50 || /^(?:who|which|that|der|die|das|dass|wie|as|und|and|but|aber)\s/iu.test(tail))
+    return undefined;
+  const [verb] = find(lexicon.saying, tail);
+  if (!verb || tail.split(/\s+/).length > 4) return undefined;
+  return { start: from + 2 + verb.start, end: from + 2 + verb.end };
 }
 
 /** Within an outermost pair of marks. */

@@ -45,7 +45,7 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   const words = wordsOf(lang);
   if (!words) return { ...NOBODY, text: reading.text, firstOf: reading.sentences.map(() => 0).concat(0) };
   const german = lang.toLowerCase().startsWith('de');
-  const tokens = tokensOf(reading, german);
+  const tokens = tokensOf(reading, words, german);
   const usage = usageOf(tokens, words);
   const { parties, named } = registerOf(runsOf(tokens, words, usage, german), tokens, words, usage, known);
   const phrases = phrasesOf(tokens, named, words, german);

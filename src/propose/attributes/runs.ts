@@ -11,12 +11,26 @@ export function stretchesOf(tokens: readonly Token[], words: Words, usage: Usage
   const found: [number, number][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
+    if (first?.title) {
+      let end = i;
+      while (tokens[end + 1]?.title) end++;
+      found.push([i, end]);
+      i = end;
+      continue;
+    }
     if (!first || !mayName(first, words, usage)) continue;
     let to = i;
     for (let next = i + 1; next < tokens.length; next++) {
       const token = tokens[next];
       const before = tokens[next - 1];
-      if (!token || !before || before.possessive || !joins(token, before) || beginsAnew(tokens, i, next, words, usage))
+      if (
+        !token ||
+        !before ||
+        token.title ||
+        before.possessive ||
+        !joins(token, before) ||
+        beginsAnew(tokens, i, next, words, usage)
+      )
         break;
       if (mayName(token, words, usage)) to = next;
       else if (!isParticle(tokens, next, words) || next - to > 2) break;
@@ -41,8 +55,7 @@ function beginsAnew(tokens: readonly Token[], first: number, at: number, words: 
   )
     return true;
   // "Trumps Wahlkampf", where "Trump" stands elsewhere.
-  if (words.capitalNouns && /\p{Ll}s$/u.test(before.text) && usage.count.has(before.text.slice(0, -1)))
-    return true;
+  if (words.capitalNouns && /\p{Ll}s$/u.test(before.text) && usage.count.has(before.text.slice(0, -1))) return true;
   if (!words.roles.test(text) || genderOfFirstName(before.text) != null) return false;
   if (/s$/.test(before.text) && !words.roles.test(before.text)) return true;
   return (
@@ -80,7 +93,10 @@ function mayName(token: Token, words: Words, usage: Usage): boolean {
 }
 
 export function runsOf(tokens: readonly Token[], words: Words, usage: Usage, german: boolean): Run[] {
-  return stretchesOf(tokens, words, usage).flatMap(([from, to]) => {
+  return stretchesOf(tokens, words, usage).flatMap(([from, to]): Run[] => {
+    const classifier = tokens[from - 1];
+    if (tokens[from]?.title && classifier)
+      return [{ from, to, kind: 'body', weak: false, gender: null, roles: [classifier.lower], lead: from - 1 }];
     const run = german ? germanRun(tokens, from, to, words, usage) : englishRun(tokens, from, to, words, usage);
     return run ? [run] : [];
   });

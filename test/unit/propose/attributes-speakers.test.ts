@@ -6,6 +6,14 @@ import { speakers } from './attributes-cases.js';
 type Case = [what: string, text: string, excerpt: string, form: Form, cue: string | undefined, who: string];
 const GERMAN: Case[] = [
   [
+    'a name in marks',
+    'Die Initiative „Rettet das Bad“ kündigte eine Klage an.',
+    'Die Initiative „Rettet das Bad“ kündigte eine Klage an',
+    'indirect',
+    'kündigte … an',
+    'Rettet das Bad',
+  ],
+  [
     'a name behind the verb',
     '„Das reicht nicht“, sagte Marta Ulmen.',
     'Das reicht nicht',
@@ -215,6 +223,14 @@ const GERMAN: Case[] = [
   ],
 ];
 const ENGLISH: Case[] = [
+  [
+    'what is put behind, whatever verb stands before',
+    'Martha Ullman stayed. They want her out, Colin Spragge believes.',
+    'They want her out, Colin Spragge believes',
+    'indirect',
+    'want',
+    'Colin Spragge',
+  ],
   [
     'a name behind the verb',
     '“That is not enough,” said Martha Ullman.',
