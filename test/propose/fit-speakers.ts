@@ -19,7 +19,7 @@ const PRIOR: Weights = {
   after: 3,
   before: 3,
   source: 4,
-  by: 4,
+  by: 7,
   colon: 4,
   across: 2.5,
   leading: 1,

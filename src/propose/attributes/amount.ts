@@ -3,16 +3,37 @@ import { type Sum, sumsIn } from '../../story/findings/amounts.js';
 import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Amount, Passage, Reading } from '../types.js';
 
-export function amountOf({ text }: Reading, { start, end }: Passage, lang: string): Amount | null {
+export function amountOf({ text }: Reading, { start, end, form }: Passage, lang: string): Amount | null {
   const lexicon = lexiconOf(lang);
   if (!lexicon) return null;
-  const own = text.slice(start, end);
+  const whole = text.slice(start, end);
+  const own = form === 'direct' ? whole : whole.replace(ASIDE, (clause) => ' '.repeat(clause.length));
+  if (!hintsOf(lexicon).test(own)) return null;
   for (const sum of sumsIn(own, lexicon)) {
     const found = amountAt(own, sum, lexicon);
     if (found) return found;
   }
   return null;
 }
+
+const hints = new WeakMap<Lexicon, RegExp>();
+
+/** A digit or a word that numbers are made of: most passages have none, and looking closely is dear. */
+function hintsOf(lexicon: Lexicon): RegExp {
+  const known = hints.get(lexicon);
+  if (known) return known;
+  const words = [...Object.keys(lexicon.numbers.words), 'hundred', 'thousand', 'hundert', 'tausend']
+    .filter((word) => word.length > 2)
+    .join('|');
+  const made = new RegExp(`\\p{N}|(?<!\\p{L})(?:${words})`, 'iu');
+  hints.set(lexicon, made);
+  return made;
+}
+
+/** "…, who sold it for £7m,": what a relative clause says is not the claim. Of the same length, so that places stay. */
+const ASIDE = /,\s(?:an?\s[^,]{0,60}\s)?(?:who|which|whose|that)\s[^,.;:]*(?=[,.;:]|$)/giu;
+/** "By nine votes to eight". */
+const VOTES = /^\s(?:votes?|Stimmen?)\s(?:to|zu|gegen|against)(?!\p{L})|^\s(?:zu|to)\s\p{N}+\s(?:votes|Stimmen)/iu;
 
 const SIGN = /(?:US|[AC])?[$€£¥₹₽₴₺₩₿]\s?$/u;
 const TIME =
@@ -25,7 +46,12 @@ function amountAt(own: string, sum: Sum, lexicon: Lexicon): Amount | null {
   const start = sum.start - sign.length;
   if (sign !== '') return { value: sum.value, unit: sum.units[0] ?? sign.trim(), text: own.slice(start, sum.end) };
   const word = own.slice(sum.start, sum.end);
-  if (TIME.test(after) || /^(?:half|halb\p{L}*|both|beiden?|a|an|one|ein(?:e[rnms]?)?)$/iu.test(word)) return null;
+  if (
+    VOTES.test(after) ||
+    TIME.test(after) ||
+    /^(?:half|halb\p{L}*|both|beiden?|a|an|one|ein(?:e[rnms]?)?)$/iu.test(word)
+  )
+    return null;
   const unit = sum.units.length > 0 ? unitAt(after, lexicon) : countedAt(after, sum, lexicon);
   return unit == null
     ? null

@@ -1,6 +1,7 @@
 /** Which passage before it a passage replies to: one about its speaker that accuses, where it denies or contradicts. */
+import { has, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Modality } from '../../story/vocabulary.js';
-import type { Passage } from '../types.js';
+import type { Passage, Reading } from '../types.js';
 
 export interface Known {
   readonly passage: Passage;
@@ -22,4 +23,20 @@ export function answersOf(cue: string, one: Known, before: readonly Known[]): nu
     if (other.modality === 'alleged' || aimed || (other.speaker != null && one.about.includes(other.speaker))) return i;
   }
   return null;
+}
+
+/** Somebody's own "not" or "never" right behind what they are accused of denies it. */
+export function turnsDown(
+  { text }: Reading,
+  { form, start, end }: Passage,
+  lang: string,
+  speaker: number | null,
+  before: readonly Known[],
+): boolean {
+  const lexicon = lexiconOf(lang);
+  if (form !== 'direct' || speaker == null || !lexicon) return false;
+  const accused = before.slice(-2).some(({ modality, about, speaker: other }) => {
+    return modality === 'alleged' && other !== speaker && about.includes(speaker);
+  });
+  return accused && has(lexicon.negations, text.slice(start, end));
 }

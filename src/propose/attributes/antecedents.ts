@@ -42,6 +42,8 @@ function ranked(
 ): number[] {
   const scores = new Map<number, number>();
   const seen = new Set<number>();
+  // "Der ließ ausrichten": not the subject, whoever was named last.
+  const demonstrative = phrase.form === 'pronoun' && phrase.demonstrative === true;
   for (let k = before.length - 1; k >= Math.max(0, before.length - MENTIONS); k--) {
     const mention = before[k] as Mention;
     const apart = phrase.sentence - mention.sentence;
@@ -53,10 +55,13 @@ function ranked(
     if (fitness == null) continue;
     // "Karbach beschuldigt ihn": an object is not its own subject.
     if (apart === 0 && phrase.oblique && phrase.form === 'pronoun' && !mention.oblique && !mention.genitive) continue;
+    // "The Commission has fined the company": seldom itself.
+    const itself = apart === 0 && phrase.form === 'body' && !mention.oblique && !mention.genitive ? -2.5 : 0;
     const score =
+      itself +
       fitness +
       nearness(apart) +
-      prominence(mention, before[k - 1]) +
+      (demonstrative ? -0.5 : 1) * prominence(mention, before[k - 1]) +
       (mention.paragraph === phrase.paragraph ? 1 : 0) -
       seen.size * 0.1;
     seen.add(index);
@@ -75,7 +80,7 @@ function prominence(mention: Mention, previous: Mention | undefined): number {
   return (
     (mention.quoted ? -2.5 : 0) +
     (mention.genitive ? -1.2 : mention.oblique ? -0.8 : 0.8) +
-    (first && !mention.oblique ? 0.8 : 0) +
+    (first && !mention.oblique ? 1.4 : 0) +
     (mention.apposed ? 0 : 0.1)
   );
 }
@@ -86,10 +91,10 @@ function fit({ kind, gender, unnamed, place }: Party, genders: readonly Gender[]
   if (genders.length === 0) return 0;
   const first = genders[0] as Gender;
   const human = first === 'he' || first === 'she';
-  const rare = (unnamed ? -0.8 : 0) + (gender != null && gender !== first ? -0.7 : 0);
+  const rare = (unnamed ? -1.2 : 0) + (gender != null && gender !== first ? -0.7 : 0);
   if (kind === 'person') {
     if (!genders.some((one) => one === 'he' || one === 'she')) return null;
-    return gender == null ? -0.4 + rare : genders.includes(gender) ? 0.6 + rare : null;
+    return gender == null ? rare : genders.includes(gender) ? 0.5 + rare : null;
   }
   if (kind === 'body') {
     if (gender != null && genders.includes(gender)) return human ? -1.2 + rare : 0.3 + rare;

@@ -78,7 +78,7 @@ function nameBehind(phrases: readonly Phrase[], i: number, text: string): number
     if (name.form !== 'name' || (name.named?.run.kind === 'body' && phrase.form === 'role')) continue;
     const between = text.slice(phrase.end, name.start);
     if (/^\s(?:\(\p{L}+\)\s)?$/u.test(between)) return at;
-    if (!/^(?:\s[\p{L}\p{N}’'.-]+){0,6},\s(?:\p{L}+\s)?$/u.test(between)) continue;
+    if (!/^(?:\s[\p{L}\p{N}’'.-]+){0,6},\s(?:\p{L}+\s){0,3}$/u.test(between)) continue;
     if (/^(?:\s\([^)]*\))?[,.;!?)]/u.test(text.slice(name.end, name.end + 40)) || name.end >= text.length) return at;
   }
   return null;

@@ -77,6 +77,7 @@ function atVerb(
   here: readonly Mention[],
   give: Give,
 ): void {
+  if (passage.form === 'reported' && byAgent(text, words, cue, here, give)) return;
   const start = sentenceStart(here, cue);
   const before = here.findLast((one) => one.end <= cue.start && isSubject(one) && isNextTo(text, one, cue));
   const across = here.find((one) => one.end <= cue.start && isSubject(one) && isAcross(text, one, cue));
@@ -97,7 +98,6 @@ function atVerb(
   if (after && near) give(after, taken ? 'object' : 'after', gap.includes(',') ? 0.5 : 1);
   for (const one of here) if (one.start > cue.end && (one !== after || !near)) give(one, 'object');
   fromDocument(text, words, cue, here, give);
-  if (passage.form === 'reported') byAgent(text, words, cue, here, give);
 }
 
 /** The sentence's first mention, if it stands before the cue and may be a subject. */
@@ -126,15 +126,16 @@ function fromDocument(text: string, words: Words, cue: CueWord, here: readonly M
   if (words.documents.test(noun)) give(first, 'source');
 }
 
-function byAgent(text: string, words: Words, cue: CueWord, here: readonly Mention[], give: Give): void {
+function byAgent(text: string, words: Words, cue: CueWord, here: readonly Mention[], give: Give): boolean {
   if (
     !/(?:^|\s)(?:is|are|was|were|been|being|wird|werden|wurden?|worden)(?=\s|$)/iu.test(
       text.slice(Math.max(0, cue.start - 30), cue.end + 8),
     )
   )
-    return;
+    return false;
   const agent = here.find((one) => one.start >= cue.end && words.by.test(lastWord(text.slice(cue.end, one.start))));
   if (agent) give(agent, 'by');
+  return agent != null;
 }
 
 /** Past articles and nouns such as "der Kanzlei". */

@@ -1,5 +1,5 @@
 /** How sure the source is: asserted, planned, alleged or denied, by the rules of the labelled articles. */
-import { find, has, type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
+import { has, type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Modality } from '../../story/vocabulary.js';
 import type { Passage, Reading } from '../types.js';
 import { wordsOf } from './words/index.js';
@@ -11,8 +11,9 @@ export function certaintyOf(reading: Reading, passage: Passage, lang: string): M
   const own = reading.text.slice(passage.start, passage.end);
   const cue = cueOf(reading, passage);
   const frame = passage.form === 'direct' ? '' : unquoted(reading, passage);
-  if (isDenied(own, cue, frame, passage, lexicon)) return 'denied';
-  if (isAlleged(own, cue, frame, passage, lexicon)) return 'alleged';
+  if (isDenied(own, cue, frame, passage)) return 'denied';
+  if (isAlleged(cue, frame, passage) || (passage.form !== 'direct' && hasNoSource(reading, passage, lang)))
+    return 'alleged';
   return isPlanned(own, cue, frame, passage, lexicon) ? 'planned' : 'asserted';
 }
 
@@ -52,7 +53,7 @@ const UNTRUE =
 const NEVER =
   /(?:^|\s)(?:nie|niemals|niemanden|kein(?:e[nrms]?)? einzige[nrms]?|keinerlei|nicht ein(?:e[nrms]?)?|habe(?:n)? (?:\p{L}+ ){0,4}nicht|never|no such|nothing of the (?:sort|kind)|not (?:once|a single|so much as)|have not|did not|didn['’]t|haven['’]t|did no such)(?!\p{L})/iu;
 
-function isDenied(own: string, cue: string, frame: string, passage: Passage, _lexicon: Lexicon): boolean {
+function isDenied(own: string, cue: string, frame: string, passage: Passage): boolean {
   if (passage.form === 'direct') return isTurnedDown(own, cue);
   if (DENIES.test(cue) || (passage.form !== 'reported' && DENIES.test(frame))) return true;
   return (
@@ -72,42 +73,47 @@ function isTurnedDown(own: string, cue: string): boolean {
 }
 
 const HEARSAY =
-  /(?:^|\s)(?:angeblich|mutmaßlich|offenbar|offensichtlich|anscheinend|vermutlich|womöglich|möglicherweise|wohl|dürften?|allegedly|reportedly|apparently|supposedly|purportedly|presumably|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|alleged|reported|rumou?red) to|familiar with the|with knowledge of|close to the|Gerücht\p{L}*|Verdacht|dem Vernehmen nach|in (?:\p{L}+)?kreisen|Bankenkreisen|told anonymously|has been told|(?:a|the) (?:jury|court) (?:has been |was )?(?:told|heard))(?!\p{L})/iu;
+  /(?:^|\s)(?:angeblich|mutmaßlich|offenbar|offensichtlich|anscheinend|vermutlich|womöglich|möglicherweise|wohl|dürften?|allegedly|reportedly|apparently|supposedly|purportedly|presumably|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|alleged|reported|rumou?red) to|familiar with the|with knowledge of|close to the|Gerücht\p{L}*|dem Vernehmen nach|in (?:\p{L}+)?kreisen|has been told|(?:a|the) (?:jury|court) (?:has been |was )?(?:told|heard))(?!\p{L})/iu;
+const SUSPICION = /(?:^|\s)(?:Verdacht|suspicions?|rumou?rs?)(?!\p{L})/iu;
 const ACCUSES =
   /(?:^|\s)(?:(?:wirft|werfen|warf|warfen)(?: vor)?|vorgeworfen|beschuldig\p{L}*|bezichtig\p{L}*|unterstell\p{L}*|behaupte\p{L}*|accus(?:e|es|ed|ing)|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))(?!\p{L})/iu;
-const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)[^.!?;:]{0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
+const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)(?:[^.!?;:]|\.(?=\p{N})){0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
 
-function isAlleged(_own: string, cue: string, frame: string, { form }: Passage, _lexicon: Lexicon): boolean {
+function isAlleged(cue: string, frame: string, { form }: Passage): boolean {
   if (ACCUSES.test(` ${cue}`)) return true;
   if (form === 'direct') return false;
-  return (
-    HEARSAY.test(` ${frame}`) || SAID_TO_HAVE.test(` ${frame}`) || (ACCUSES.test(` ${frame}`) && form !== 'reported')
-  );
+  if (HEARSAY.test(` ${frame}`) || SAID_TO_HAVE.test(` ${frame}`)) return true;
+  return form !== 'reported' && (ACCUSES.test(` ${frame}`) || SUSPICION.test(` ${frame}`));
 }
 
 const PLANS =
-  /(?:^|\s)(?:plan(?:s|ned)? to|agreed [^.;]{0,40}to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|(?:is|are|was|were) (?:to|due to|set to|going to|expected to|scheduled to|about to)(?= \p{Ll})|intends? to|aims? to|will|won['’]t|shall|\p{L}+['’]ll|(?:is|are) planning)(?!\p{L})/iu;
+  /(?:^|\s)(?:plan(?:s|ned)? to|agreed [^.;]{0,40}to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|(?:is|are|was|were) (?:to|due to|set to|going to|expected to|scheduled to|about to)(?= \p{Ll})|intends? to|aims? to|will(?! still| always| never)|won['’]t|shall|\p{L}+['’]ll|(?:is|are) planning)(?!\p{L})/iu;
 const GERMAN_PLANS =
-  /(?:^|\s)(?:kündig(?:t|te|ten|en)|angekündigt|verspr(?:icht|ach|achen|echen)|versprochen|plan(?:t|te|en|ten|e)|geplant|beabsichtig(?:t|te|en|ten)|will|wollen|wolle|werde|werden(?= \p{L}+ \p{L}*en$)|soll(?:en)?)(?!\p{L})/iu;
+  /(?:^|\s)(?:kündig(?:t|te|ten|en)|angekündigt|verspr(?:icht|ach|achen|echen)|versprochen|plan(?:t|te|en|ten|e)|geplant|beabsichtig(?:t|te|en|ten)|will|wollen|wolle|werde|soll(?:en)?(?![?!]|$))(?!\p{L})/iu;
+/** "Wird … leiten", but no passive: "wird … unterstützt", "wird … geschlossen". */
 const GERMAN_FUTURE =
-  /(?:^|\s)(?:ich werde|wir werden|(?:wird|werden|werde)(?=\s)[^.!?;:,]{0,120}\s(?:\p{Ll}+(?:en|rn|ln)|sein|tun)(?=[\s.,;!?]|$)|soll(?:en)?(?=\s))(?!\p{L})/iu;
+  /(?:^|\s)(?:ich werde|wir werden|(?:wird|werden|werde)(?=\s)[^.!?;:,]{0,120}\s(?!ge\p{L}+en(?!\p{L})|\p{L}*(?:nommen|schlossen|boten|schrieben|trieben|troffen|funden|worfen|sprochen|standen|zogen|lassen|fallen|worden|halten|geben)(?!\p{L}))(?:\p{Ll}+(?:en|rn|ln)|sein|tun)(?=[\s.,;!?]|$)|soll(?:en)?(?=\s))(?!\p{L})/iu;
+/** Declined or open, and no plan. */
+const NO_PLAN =
+  /(?:wollte|will) (?:sich )?(?:\p{L}+ ){0,3}(?:nicht|weder|lieber nicht)(?!\p{L})|(?:^|\s)(?:hätten?|hatten?) [^.?!]*\ssollen|^(?:Ob|Whether)\s/iu;
 
 function isPlanned(own: string, cue: string, frame: string, { form }: Passage, lexicon: Lexicon): boolean {
   const german = lexicon.numbers.thousands === '.';
-  const asked = has(lexicon.asking, cue);
-  if (form === 'direct')
-    return german ? GERMAN_FUTURE.test(` ${own}`) : PLANS.test(` ${own}`) && !/\bwould\b/.test(own);
-  if (german)
-    return (
-      (GERMAN_PLANS.test(` ${cue}`) || (!asked && GERMAN_PLANS.test(` ${frame}`))) &&
-      !/(?:wollte|will) (?:sich )?(?:nicht|weder|lieber nicht)/iu.test(frame)
-    );
-  const text = ` ${frame}`;
-  return (
-    PLANS.test(` ${cue}`) ||
-    (!asked && (PLANS.test(text) || (find(['would'], text).length > 0 && form === 'indirect' && false)))
-  );
+  if (form === 'direct') return german ? GERMAN_FUTURE.test(` ${own}`) : PLANS.test(` ${own}`);
+  const plans = german ? GERMAN_PLANS : PLANS;
+  if (NO_PLAN.test(frame)) return false;
+  if (plans.test(` ${cue}`)) return true;
+  // What somebody demands ("should") is no plan of theirs.
+  return !has(lexicon.asking, cue) && (plans.test(` ${frame}`) || (german && GERMAN_FUTURE.test(` ${frame}`)));
 }
+
+const UNNAMED =
+  /(?:^|\s)(?:familiar with|with knowledge of|who asked not to be named|dem Vernehmen nach|Gerücht\p{L}*|Verdacht laut)(?!\p{L})/iu;
+const IMPERSONAL =
+  /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge)$/iu;
+/** "Es hieß", without "aus dem Ministerium", "in ihrem Brief". */
+const FROM_SOMEBODY =
+  /(?:^|\s)(?:aus|von|vom|bei|beim|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;
 
 /** Hearsay of which nobody is said to be the source. */
 export function hasNoSource(reading: Reading, passage: Passage, lang: string): boolean {
@@ -115,18 +121,6 @@ export function hasNoSource(reading: Reading, passage: Passage, lang: string): b
   if (!words || passage.form === 'direct' || passage.form === 'reported') return false;
   const cue = cueOf(reading, passage);
   const frame = unquoted(reading, passage);
-  if (
-    /(?:^|\s)(?:familiar with|with knowledge of|who asked not to be named|dem Vernehmen nach|Gerücht\p{L}*|Medienberichten|Verdacht laut)/iu.test(
-      frame,
-    )
-  )
-    return true;
-  if (cue === '') return false;
-  if (
-    /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge)$/iu.test(
-      cue,
-    )
-  )
-    return true;
-  return false;
+  if (UNNAMED.test(frame) || IMPERSONAL.test(cue)) return true;
+  return words.impersonal.test(cue) && !FROM_SOMEBODY.test(frame);
 }

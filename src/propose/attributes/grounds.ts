@@ -1,5 +1,6 @@
 /** Why somebody may be the speaker of a passage: where they stand to the cue, to the sentence and to whoever spoke before. */
-import type { Passage, Reading } from '../types.js';
+import { find, has, type Lexicon } from '../../story/findings/lexicon/index.js';
+import type { Passage, Reading, Span } from '../types.js';
 import { atCue, isImpersonal } from './at-cue.js';
 import { type Give, type Ground, isSubject } from './ground.js';
 import type { Cast, Mention } from './mentions.js';
@@ -17,10 +18,11 @@ export type Candidates = Map<number, Map<Ground, number>>;
 const SHARE = [1, 0.45, 0.25];
 const BACK = 3;
 
-export function candidatesOf(cast: Cast, reading: Reading, passage: Passage, told: readonly Told[]): Candidates {
+export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told: readonly Told[]): Candidates {
   const found: Candidates = new Map();
   const { words } = cast;
   if (!words) return found;
+  const passage = withVerb(cast, reading, given);
   const give = (mention: Mention, ground: Ground, amount = 1) =>
     mention.parties.slice(0, 3).forEach((party, i) => {
       add(found, party, ground, amount * (SHARE[i] ?? 0));
@@ -49,6 +51,47 @@ function add(found: Candidates, party: number, ground: Ground, amount: number): 
   const grounds = found.get(party) ?? new Map<Ground, number>();
   grounds.set(ground, Math.max(grounds.get(ground) ?? 0, amount));
   found.set(party, grounds);
+}
+
+/** Where no cue is given: a verb of saying in the passage's own words that has somebody before it. */
+function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passage {
+  if (passage.form === 'direct' || passage.form === 'reported' || !cast.lexicon) return passage;
+  const closing = closingVerb(text.slice(passage.start, passage.end), cast.lexicon);
+  if (closing) return { ...passage, cue: [{ start: passage.start + closing.start, end: passage.start + closing.end }] };
+  if (passage.cue != null) return passage;
+  const subject = mentionsNear(cast, passage.sentences[0], passage.sentences[1]).find(
+    (one) => isSubject(one) && inside(one, passage) && !one.quoted,
+  );
+  if (!subject) return passage;
+  const own = text.slice(passage.start, passage.end);
+  const verb = find(cast.lexicon.saying, own)
+    .map(({ start, end }) => ({ start: start + passage.start, end: end + passage.start }))
+    .find(({ start }) => start >= subject.end && !isQuoted(marks, start));
+  // "Die Reederei habe zugesichert": what somebody says of another's saying goes on with the speaker before.
+  if (!verb || has(cast.lexicon.hedges.reportedSpeech, text.slice(subject.end, verb.start))) return passage;
+  return { ...passage, cue: [verb] };
+}
+
+/** "They want her out, she believes": what is put behind at the end says whose word it is, whatever verb stands before. */
+function closingVerb(own: string, lexicon: Lexicon): Span | undefined {
+  const from = own.lastIndexOf(', ');
+  const tail = from < 0 ? '' : own.slice(from + 2);
+  if (tail === '' || tail.length > 50 || /^(?:who|which|that|der|die|das|dass|wie|as|und|and|but|aber)\s/iu.test(tail))
+    return undefined;
+  const [verb] = find(lexicon.saying, tail);
+  if (!verb || tail.split(/\s+/).length > 4) return undefined;
+  return { start: from + 2 + verb.start, end: from + 2 + verb.end };
+}
+
+/** Within an outermost pair of marks. */
+function isQuoted(marks: Reading['marks'], place: number): boolean {
+  let low = 0;
+  for (let high = marks.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.open ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return marks.slice(Math.max(0, low - 4), low).some(({ close }) => close > place);
 }
 
 export const inside = ({ start, end }: Mention, passage: Passage) => start >= passage.start && end <= passage.end;

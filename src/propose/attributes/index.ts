@@ -1,11 +1,10 @@
 /** What is told of each passage: who speaks, about whom, how sure, how much, when, and what it answers. */
-import { daysIn } from '../../story/findings/days.js';
-import { lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Attributes, AttributesOf, KnownParty, Passage, Reading } from '../types.js';
 import { aboutOf } from './about.js';
 import { amountOf } from './amount.js';
-import { answersOf, type Known } from './answers.js';
+import { answersOf, type Known, turnsDown } from './answers.js';
 import { certaintyOf, cueOf } from './certainty.js';
+import { dayOf } from './day.js';
 import { castOf } from './mentions.js';
 import { speakersOf } from './speakers.js';
 
@@ -36,11 +35,27 @@ export function partiesOf(reading: Reading, lang: string, known: readonly KnownP
 }
 
 export const attributesOf: AttributesOf = (reading, passage, lang, known, passages) => {
-  const all = allOf(reading, lang, known, passages.includes(passage) ? passages : [passage]);
-  return all[Math.max(0, passages.indexOf(passage))] ?? (all[0] as Attributes);
+  const place = placesOf(passages).get(passage);
+  const all = allOf(reading, lang, known, place == null ? [passage] : passages);
+  return all[place ?? 0] as Attributes;
 };
 
-const worked = new WeakMap<readonly Passage[], { readonly key: string; readonly all: readonly Attributes[] }>();
+const places = new WeakMap<readonly Passage[], ReadonlyMap<Passage, number>>();
+
+function placesOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> {
+  const made = places.get(passages) ?? new Map(passages.map((passage, i) => [passage, i]));
+  places.set(passages, made);
+  return made;
+}
+
+interface Worked {
+  readonly reading: Reading;
+  readonly lang: string;
+  readonly known: readonly KnownParty[];
+  readonly all: readonly Attributes[];
+}
+
+const worked = new WeakMap<readonly Passage[], Worked>();
 
 /** Of all passages at once: a passage that goes on looks back to the one before. */
 export function allOf(
@@ -49,40 +64,36 @@ export function allOf(
   known: readonly KnownParty[],
   passages: readonly Passage[],
 ): readonly Attributes[] {
-  const key = JSON.stringify([lang, known]);
   const kept = worked.get(passages);
-  if (kept?.key === key) return kept.all;
+  if (kept && kept.reading === reading && kept.lang === lang && sameParties(kept.known, known)) return kept.all;
   const cast = castOf(reading, lang, known);
   const name = (index: number) => cast.parties[index]?.name ?? '';
   const before: Known[] = [];
   const all = speakersOf(reading, passages, lang, known).map(({ parties }, i): Attributes => {
     const passage = passages[i] as Passage;
     const about = aboutOf(cast, reading, passage, parties);
-    const modality = certaintyOf(reading, passage, lang);
-    const one: Known = { passage, modality, speaker: parties[0] ?? null, about };
+    const speaker = parties[0] ?? null;
+    const said = certaintyOf(reading, passage, lang);
+    const modality = said === 'asserted' && turnsDown(reading, passage, lang, speaker, before) ? 'denied' : said;
+    const one: Known = { passage, modality, speaker, about };
     const answers = answersOf(cueOf(reading, passage), one, before);
-    before.push(one);
+    // "Orsett contests that": against whom it answers.
+    const other = answers == null ? null : (before[answers]?.speaker ?? null);
+    const whom =
+      about.length === 0 && passage.form === 'reported' && other != null && other !== speaker ? [other] : about;
+    before.push({ ...one, about: whom });
     return {
       speakers: parties.map(name),
-      about: about.map(name),
+      about: whom.map(name),
       modality,
       amount: amountOf(reading, passage, lang),
       day: dayOf(reading, passage, lang),
       answers,
     };
   });
-  worked.set(passages, { key, all });
+  worked.set(passages, { reading, lang, known, all });
   return all;
 }
 
-/** A day that its words alone tell; else as it stands. */
-function dayOf({ text }: Reading, { start, end }: Passage, lang: string): string | null {
-  const lexicon = lexiconOf(lang);
-  if (!lexicon) return null;
-  const own = text.slice(start, end);
-  // Without an anchor only what names its year has a day; with one, whatever else is a day is found and told as it stands.
-  const [sure] = daysIn(own, lexicon, []).filter(({ days }) => days.length === 1);
-  if (sure) return sure.days[0] ?? null;
-  const [day] = daysIn(own, lexicon, ['2000-01-01']);
-  return day ? own.slice(day.start, day.end) : null;
-}
+const sameParties = (a: readonly KnownParty[], b: readonly KnownParty[]) =>
+  a === b || (a.length === 0 && b.length === 0) || JSON.stringify(a) === JSON.stringify(b);

@@ -1,10 +1,12 @@
 /** Whom each phrase of a text means: surnames, offices and pronouns held against those named before, nearest that fits. */
+import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { KnownParty, Reading } from '../types.js';
 import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
 import { type Party, registerOf } from './parties.js';
 import { type Phrase, phrasesOf } from './phrases.js';
-import { runsOf, usageOf } from './runs.js';
+import { usageOf } from './run.js';
+import { runsOf } from './runs.js';
 import { type Token, tokensOf } from './tokens.js';
 import { type Words, wordsOf } from './words/index.js';
 
@@ -18,6 +20,7 @@ export interface Mention extends Phrase {
 export interface Cast {
   readonly text: string;
   readonly words: Words | null;
+  readonly lexicon: Lexicon | null;
   readonly tokens: readonly Token[];
   readonly parties: readonly Party[];
   readonly mentions: readonly Mention[];
@@ -25,7 +28,7 @@ export interface Cast {
   readonly firstOf: readonly number[];
 }
 
-const NOBODY: Omit<Cast, 'text' | 'firstOf'> = { words: null, tokens: [], parties: [], mentions: [] };
+const NOBODY: Omit<Cast, 'text' | 'firstOf'> = { words: null, lexicon: null, tokens: [], parties: [], mentions: [] };
 const casts = new WeakMap<Reading, Map<string, Cast>>();
 
 /** Worked out once for a reading and its language. */
@@ -42,7 +45,7 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   const words = wordsOf(lang);
   if (!words) return { ...NOBODY, text: reading.text, firstOf: reading.sentences.map(() => 0).concat(0) };
   const german = lang.toLowerCase().startsWith('de');
-  const tokens = tokensOf(reading, german);
+  const tokens = tokensOf(reading, words, german);
   const usage = usageOf(tokens, words);
   const { parties, named } = registerOf(runsOf(tokens, words, usage, german), tokens, words, usage, known);
   const phrases = phrasesOf(tokens, named, words, german);
@@ -55,7 +58,7 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
     while (at < mentions.length && (mentions[at]?.sentence ?? 0) < sentence) at++;
     firstOf.push(at);
   }
-  return { text: reading.text, words, tokens, parties, mentions, firstOf };
+  return { text: reading.text, words, lexicon: lexiconOf(lang), tokens, parties, mentions, firstOf };
 }
 
 /** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */
@@ -210,7 +213,7 @@ class Resolver {
 
   /** Who holds an office by this word, or by a compound that ends in it: "Chefin", "Vorstandschefin". */
   private holdersOf(word: string): readonly number[] {
-    return this.byRole.get(word) ?? [];
+    return (this.byRole.get(word) ?? []).slice(-12);
   }
 
   private file(role: string, index: number): void {
@@ -219,7 +222,7 @@ class Resolver {
     if (this.scene.german) for (let at = 3; at <= role.length - 4; at++) keys.push(role.slice(at));
     for (const key of new Set(keys)) {
       const list = this.byRole.get(key) ?? [];
-      if (!list.includes(index)) list.push(index);
+      if (list.at(-1) !== index) list.push(index);
       this.byRole.set(key, list);
     }
   }

@@ -1,6 +1,6 @@
 /** The parties of a text by name: runs of capitals put together that call the same one. */
 import type { KnownParty } from '../types.js';
-import type { Run, Usage } from './runs.js';
+import type { Run, Usage } from './run.js';
 import type { Token } from './tokens.js';
 import { genderOfFirstName } from './words/first-names.js';
 import type { Gender, Words } from './words/index.js';
@@ -45,6 +45,9 @@ const keyOf = (name: string) =>
     .trim();
 const wordsIn = (name: string) => keyOf(name).split(' ');
 
+/** Of very many parties with one word in common the last ones. */
+const NAMESAKES = 12;
+
 class Names {
   readonly parties: Party[] = [];
   private readonly byKey = new Map<string, number>();
@@ -63,7 +66,7 @@ class Names {
     if (!this.byKey.has(key)) this.byKey.set(key, index);
     for (const word of new Set(wordsIn(name))) {
       const list = this.byWord.get(word) ?? [];
-      if (!list.includes(index)) list.push(index);
+      if (list.at(-1) !== index) list.push(index);
       this.byWord.set(word, list);
     }
   }
@@ -75,7 +78,9 @@ class Names {
   /** Whose name begins or ends with these words, or theirs with its. */
   alike(name: string, kind: Party['kind']): number | undefined {
     const own = wordsIn(name);
-    const candidates = [...new Set([own[0], own.at(-1)].flatMap((word) => this.byWord.get(word ?? '') ?? []))];
+    const candidates = [
+      ...new Set([own[0], own.at(-1)].flatMap((word) => (this.byWord.get(word ?? '') ?? []).slice(-NAMESAKES))),
+    ];
     return candidates.find((index) => {
       const party = this.parties[index] as Party;
       const theirs = wordsIn(party.name);
@@ -91,7 +96,7 @@ class Names {
 
   /** Whom one word may mean: a surname, a first name, the first word of a body's name. */
   byOneWord(word: string): number[] {
-    return (this.byWord.get(word.toLowerCase()) ?? []).filter((index) => {
+    return (this.byWord.get(word.toLowerCase()) ?? []).slice(-NAMESAKES).filter((index) => {
       const party = this.parties[index] as Party;
       const all = wordsIn(party.name);
       const place = all.indexOf(word.toLowerCase());
@@ -175,7 +180,7 @@ function usedAsName(token: Token, usage: Usage, words: Words): boolean {
   const { text, lower } = token;
   return (
     (usage.count.get(text) ?? 0) > 1 &&
-    usage.inner.has(text) &&
+    (usage.inner.has(text) || !words.capitalNouns) &&
     !usage.withArticle.has(text) &&
     !usage.small.has(lower) &&
     !words.noNames.test(text) &&

@@ -1,7 +1,7 @@
 /** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
 import type { Span } from '../types.js';
 import type { Named } from './parties.js';
-import { isDeterminer } from './runs.js';
+import { isDeterminer, isSmall } from './run.js';
 import type { Token } from './tokens.js';
 import type { Gender, Words } from './words/index.js';
 
@@ -21,6 +21,8 @@ export interface Phrase extends Span {
   readonly genitive: boolean;
   readonly genders: readonly Gender[];
   readonly named: Named | null;
+  /** "Der", "dieser": points to whom was named last. */
+  readonly demonstrative?: boolean;
 }
 
 export function phrasesOf(tokens: readonly Token[], named: readonly Named[], words: Words, german: boolean): Phrase[] {
@@ -134,6 +136,17 @@ function pronounPhrase(tokens: readonly Token[], i: number, words: Words, german
   if (!genders) return null;
   const next = tokens[i + 1];
   if (german && token.capital && !token.initial) return null;
+  // "Der ließ ausrichten", "Die heißt Horáková": without a noun behind, an article is a pronoun.
+  if (
+    /^(?:der|die)$/.test(token.lower) &&
+    !(
+      token.initial &&
+      next?.gap === ' ' &&
+      !next.capital &&
+      (words.auxiliaries.test(next.text) || /(?:ßt|gte|hte|nte|rte)$/.test(next.text))
+    )
+  )
+    return null;
   // "dieser Plan", "her cup", "ihr Haus": a determiner.
   const before =
     next?.gap === ' ' &&
@@ -147,6 +160,7 @@ function pronounPhrase(tokens: readonly Token[], i: number, words: Words, german
     ...base,
     form: 'pronoun',
     oblique,
+    demonstrative: /^(?:der|die|dieser|diese)$/.test(token.lower),
     genders: german ? byVerb(token.lower, genders, tokens[i - 1], next) : genders,
     named: null,
   };
@@ -175,32 +189,10 @@ function place(
 ): Omit<Phrase, 'form' | 'genders' | 'named'> {
   const head = tokens[from] as Token;
   const last = tokens[to] as Token;
-  let at = lead;
-  let determiner: Phrase['determiner'] = null;
-  let article = '';
-  for (let k = lead - 1; k >= 0 && k >= lead - 5; k--) {
-    const token = tokens[k] as Token;
-    if (tokens[k + 1]?.gap.trim() !== '' || tokens[k + 1]?.gap === '' || token.sentence !== head.sentence) break;
-    if (isDeterminer(token.lower, words)) {
-      determiner = words.definite.test(token.lower)
-        ? 'definite'
-        : words.possessive.test(token.lower)
-          ? 'possessive'
-          : 'indefinite';
-      article = token.lower;
-      at = k;
-      break;
-    }
-    if (
-      token.capital ||
-      words.prepositions.test(token.lower) ||
-      words.conjunctions.test(token.lower) ||
-      words.auxiliaries.test(token.lower) ||
-      words.pronouns.has(token.lower)
-    )
-      break;
-  }
-  const governor = governorOf(tokens, determiner ? at : lead);
+  const at = articleBefore(tokens, lead, words);
+  const article = at === lead ? '' : (tokens[at] as Token).lower;
+  const determiner = kindOf(article, words);
+  const governor = governorOf(tokens, at);
   const contracted = governor && /^(?:am|beim|im|vom|zum|zur|ans|ins)$/iu.test(governor.text);
   const oblique = (governor != null && words.prepositions.test(governor.lower)) || words.obliqueArticles.test(article);
   const genitive =
@@ -209,7 +201,7 @@ function place(
   return {
     start: (tokens[lead] as Token).start,
     end: last.end,
-    lead: determiner ? at : lead,
+    lead: at,
     from,
     to,
     sentence: head.sentence,
@@ -219,6 +211,24 @@ function place(
     oblique: oblique || genitive || head.aside,
     genitive,
   };
+}
+
+/** Place of the article, adjectives passed over; `lead` itself where there is none. */
+function articleBefore(tokens: readonly Token[], lead: number, words: Words): number {
+  for (let k = lead - 1; k >= 0 && k >= lead - 5; k--) {
+    const token = tokens[k] as Token;
+    const gap = tokens[k + 1]?.gap ?? '';
+    if (gap.trim() !== '' || gap === '' || token.sentence !== tokens[lead]?.sentence) return lead;
+    if (isDeterminer(token.lower, words)) return k;
+    if (token.capital || isSmall(token.lower, words)) return lead;
+  }
+  return lead;
+}
+
+function kindOf(article: string, words: Words): Phrase['determiner'] {
+  if (article === '') return null;
+  if (words.definite.test(article)) return 'definite';
+  return words.possessive.test(article) ? 'possessive' : 'indefinite';
 }
 
 function governorOf(tokens: readonly Token[], at: number): Token | null {

@@ -1,5 +1,6 @@
 /** A text's words, with what telling names apart asks of each. */
 import type { Reading, Sentence, Span } from '../types.js';
+import type { Words } from './words/index.js';
 
 export interface Token extends Span {
   readonly text: string;
@@ -13,6 +14,8 @@ export interface Token extends Span {
   readonly initial: boolean;
   /** Within quotation marks: somebody else's words, or a title. */
   readonly quoted: boolean;
+  /** Within quotation marks that only set off a name: die Initiative „Rettet das Bad“. */
+  readonly title: boolean;
   /** Within brackets. */
   readonly aside: boolean;
   /** -1 in a heading, which names but says nothing. */
@@ -21,6 +24,9 @@ export interface Token extends Span {
 }
 
 const WORD = /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-–‑'’/.](?=[\p{L}\p{N}]))*/gu;
+const OPENED = /^\s[„“»«"‘‚›]$/u;
+/** A few words that begin with a capital and end no sentence. */
+const TITLE = /^\p{Lu}[\p{L}\p{N}\s’-]{1,40}(?=[“”«»"’‘‹])/u;
 const POSSESSIVE = /['’]s$/iu;
 
 interface Stretch extends Sentence {
@@ -40,7 +46,7 @@ function stretchesOf({ sentences, paragraphs }: Reading, withHeadings: boolean):
 }
 
 /** Words outside every sentence (menus, captions) are left out. Headings in which every word has a capital tell nothing. */
-export function tokensOf(reading: Reading, withHeadings: boolean): Token[] {
+export function tokensOf(reading: Reading, words: Words, withHeadings: boolean): Token[] {
   const { text, marks, paragraphs } = reading;
   const sentences = stretchesOf(reading, withHeadings);
   const tokens: Token[] = [];
@@ -49,6 +55,7 @@ export function tokensOf(reading: Reading, withHeadings: boolean): Token[] {
   let sentence = 0;
   let end = 0;
   let last = -1;
+  let titleEnd = -1;
   const datelines = new Map<number, number>();
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
@@ -57,6 +64,11 @@ export function tokensOf(reading: Reading, withHeadings: boolean): Token[] {
     if (within == null || start < within.start || start >= within.end) continue;
     if (start < datelineEnd(text, paragraphs[within.paragraph]?.start ?? 0, datelines)) continue;
     const [whole] = match;
+    const before = tokens.at(-1);
+    const opened =
+      last === sentence && before && words.bodies.test(before.text) && OPENED.test(text.slice(before.end, start));
+    if (opened) titleEnd = start + (TITLE.exec(text.slice(start, start + 50))?.[0].length ?? 0);
+    const title = start < titleEnd;
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
     const word = possessive ? whole.slice(0, -2) : whole;
     const gap = last === sentence ? text.slice(end, start) : '';
@@ -74,7 +86,8 @@ export function tokensOf(reading: Reading, withHeadings: boolean): Token[] {
       gap: gap.replace(/^['’]s/iu, ''),
       aside: last === sentence && (/\([^)]*$/.test(gap) || (tokens.at(-1)?.aside === true && !gap.includes(')'))),
       initial: last !== sentence || /[“”"„»«‘‚›‹:]\s*$/u.test(gap) || /[.!?…]\s/u.test(gap),
-      quoted: covered.at(start),
+      quoted: covered.at(start) && !title,
+      title,
       sentence: within.number,
       paragraph: within.paragraph,
     });

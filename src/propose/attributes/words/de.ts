@@ -1,9 +1,9 @@
 /** German nouns and small words around the names of parties. */
-import type { Gender, Words } from './words.js';
+import { type Gender, remembered, type Words } from './words.js';
 
 const any = (words: string) => words.trim().split(/\s+/).join('|');
 const whole = (words: string) => new RegExp(`^(?:${any(words)})$`, 'iu');
-const ending = (words: string, inflected: string) => new RegExp(`(?:${any(words)})${inflected}$`, 'iu');
+const ending = (words: string, inflected: string) => remembered(new RegExp(`(?:${any(words)})${inflected}$`, 'iu'));
 
 /** Without the ending of a woman's: "Sprecher(in)". */
 const TRADES = `
@@ -31,7 +31,7 @@ unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglin
 startup investor finanzinvestor investmentfirma beratung dienstleister versicherer energieversorger versorger händler kette supermarktkette gesellschaft marke
 plattform dienst betrieb zulieferer konkurrent rivale gruppe bürgerinitiative holding fonds autobauer spedition verlag sender bündnis`;
 const INSTITUTIONS = `
-stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
+rechnungshof gerichtshof stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
 partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse versicherung orchester philharmonie theater museum oper hochschule universität
 schule klinik krankenhaus stiftung genossenschaft werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
@@ -52,21 +52,24 @@ const CHANCE =
 /** "Arbeiter" is many, "Mitarbeiter" may be one. */
 const MANY = `gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker bauern beschäftigten beschäftigte arbeiter mieter kunden gäste
 reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken leute`;
-const party = (pattern: RegExp): Pick<RegExp, 'test'> => ({ test: (word) => pattern.test(word) && !CHANCE.test(word) });
 
 const roles = new RegExp(`(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${any(WOMEN)})n?)$`, 'iu');
 const neuter = ending(NEUTER, 's?');
 const masculine = ending(MASCULINE, '(?:e?s|e?n)?');
 
 export const de: Words = {
-  roles: party(roles),
-  female: new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu'),
-  male: new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu'),
-  several: new RegExp(`innen$|^(?:${any(MANY)})n?$`, 'iu'),
+  capitalNouns: true,
+  roles: remembered(roles, CHANCE),
+  female: remembered(new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu')),
+  male: remembered(new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu')),
+  several: remembered(new RegExp(`innen$|^(?:${any(MANY)})n?$`, 'iu')),
   kin: /(?:frau|mann|mutter|vater|tochter|sohn|schwester|bruder|tante|onkel|nichte|neffe|cousine?|enkel(?:in)?|schwager|schwägerin|witwer?|chef(?:in)?|mädchen|junge)$/iu,
   locative: /^(?:in|im|aus|nach|bei|nahe|Standort|Ort|Insel|Dorf|Stadtteil|Bezirk|Hafen|Terminal|Halle|Straße)$/u,
   spokespersons: /sprecher(?:in|innen|s|n)?$/iu,
-  bodies: party(new RegExp(`(?:${any(`${CLASSIFIERS} ${INSTITUTIONS}`)})(?:e?s|e?n)?$|^(?:${any(MANY)})n?$`, 'iu')),
+  bodies: remembered(
+    new RegExp(`(?:${any(`${CLASSIFIERS} ${INSTITUTIONS}`)})(?:e?s|e?n)?$|^(?:${any(MANY)})n?$`, 'iu'),
+    CHANCE,
+  ),
   nameEnds: /(?!)/u,
   classifiers: ending(CLASSIFIERS, '(?:e?s|e?n)?'),
   companies: ending(
@@ -85,7 +88,7 @@ export const de: Words = {
   noNames: whole(`
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Januar Februar März April Mai Juni Juli August September
     Oktober November Dezember Frühjahr Sommer Herbst Winter Ende Anfang Mitte Uhr Prozent Euro Dollar Franken Pfund Million Millionen Milliarde Milliarden Mio Mrd
-    Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
+    Es Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
     Kilometer Hektar Quadratmeter Zentimeter Kilo Gramm Stück Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
   particles: /^(?:van|de|del|della|di|da|dos|du|la|le|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
   nobility: /^(?:von|vom|zu|zum|zur|der|den)$/u,
@@ -94,6 +97,9 @@ export const de: Words = {
   rulings: /^(?:urteil|urteils|richterspruch|richterspruchs|gerichtsbeschluss)$/iu,
   belonging: /^gehör(?:t|te|en|ten)/iu,
   impersonal: /(?:heißt|hieß|heiße|verlautet|verlautete)/iu,
+  adjectives:
+    /^(?:neu|groß|größt|klein|alt|jung|gut|best|viel|weiter|erst|zweit|dritt|letzt|nächst|zahlreich|mehrer|einig|ander|hoh|höher|schwer|leicht|schnell|lang|kurz|früh|spät|frisch|frei|grün|rot|schwarz|weiß|blau|gelb|arm|reich|stark|schwach|still|warm|kalt|heiß|nieder|ober|unter|äußer|inner|vorder|hinter|mittler|recht|link|ganz|halb|voll|leer|eigen|fremd|gemeinsam|solch|manch|welch|\p{L}{2,}(?:ig|lich|isch|end|iert|bar|sam|los|haft|iv|är|ös|ell|en|al))(?:e[nrsm]?|es)$/iu,
+  commonNouns: /(?:en|ung|heit|keit|tion|schaft|nis|tät|ment|ismus)$/iu,
   numerals:
     /^(?:ein|zwei|drei|vier|fünf|sechs|sechzehn|sieb|siebzehn|acht|neun|zehn|elf|zwölf|.*(?:zehn|zig|dreißig|hundert|tausend))$/iu,
   prepositions: whole(`
@@ -112,10 +118,11 @@ export const de: Words = {
   pronouns: new Map<string, readonly Gender[]>([
     ['er', ['he']],
     ['sie', ['she', 'they']],
-    ['es', ['it']],
     ['dieser', ['he']],
     ['diese', ['she', 'they']],
     ['beide', ['they']],
+    ['der', ['he']],
+    ['die', ['she', 'they']],
   ]),
   objectPronouns: new Map<string, readonly Gender[]>([
     ['ihm', ['he', 'it']],
@@ -124,7 +131,7 @@ export const de: Words = {
     ['ihnen', ['they']],
   ]),
   sourceBefore:
-    /^(?:laut|gemäß|so|nach (?:den |eigenen |ersten )*(?:Angaben?|Worten|Informationen|Darstellung|Auffassung|Ansicht|Einschätzung|Schätzung(?:en)?|Aussagen?|Auskunft|Meinung|Überzeugung|Erkenntnissen|Lesart|Berechnungen)(?: vo[nm]| de[rs])?|nach|aus Sicht(?: vo[nm]| de[rs])?|unter Berufung auf|in den Worten(?: vo[nm]| de[rs])?|aus)$/iu,
+    /^(?:laut|gemäß|so|nach (?:den |eigenen |ersten )*(?:Angaben?|Worten|Informationen|Darstellung|Auffassung|Ansicht|Einschätzung|Schätzung(?:en)?|Aussagen?|Auskunft|Meinung|Überzeugung|Erkenntnissen|Lesart|Berechnungen)(?: vo[nm]| de[rs])?|nach \p{L}+(?:angaben|informationen|schätzungen)|nach|aus Sicht(?: vo[nm]| de[rs])?|unter Berufung auf|in den Worten(?: vo[nm]| de[rs])?|aus)$/iu,
   sourceAfter: /^(?:zufolge|nach)$/iu,
   by: /^(?:von|vom|durch)$/iu,
   nobody:

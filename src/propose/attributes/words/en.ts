@@ -9,7 +9,7 @@ spokesman spokeswoman spokesperson spokespeople chief ceo cfo coo boss chair cha
 director manager founder co-founder owner co-owner head leader lawyer attorney solicitor barrister counsel judge justice magistrate senator governor councillor
 councilman councilwoman cllr commissioner officer engineer farmer expert analyst researcher scientist professor editor chancellor captain skipper billionaire
 treasurer representative official executive adviser advisor aide clerk teacher student pupil apprentice trainee nurse doctor surgeon physician patient driver
-pilot fisherman sailor resident neighbour neighbor shopkeeper grocer baker butcher landlord landlady tenant customer visitor passenger commuter reader shopper
+pilot fisherman sailor resident neighbour neighbor shopkeeper grocer baker bidder butcher landlord landlady tenant customer visitor passenger commuter reader shopper
 worker employee staffer colleague organiser organizer activist campaigner protester protestor witness defendant plaintiff prosecutor detective sergeant
 inspector constable sheriff firefighter soldier general colonel admiral bishop priest vicar rabbi imam pastor coach player striker artist musician singer
 conductor composer author writer novelist poet journalist reporter columnist photographer director curator archivist historian biologist geologist ecologist
@@ -45,6 +45,7 @@ spokesman chairman councilman policeman businessman landlord man boy father brot
 widower king prince duke lord fisherman foreman headmaster postmaster`;
 
 export const en: Words = {
+  capitalNouns: false,
   roles: whole(`${ROLES} (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
   female: whole(FEMALE),
   male: whole(MALE),
@@ -91,7 +92,9 @@ export const en: Words = {
   rulings: /^(?:ruling|verdict|judgment|judgement)$/iu,
   belonging: /^belong(?:s|ed)?/iu,
   impersonal: /(?!)/u,
+  commonNouns: /(?!)/u,
   numerals: /(?!)/u,
+  adjectives: /(?!)/u,
   prepositions: whole(`
     of from with for against about on at in to by between after before under without via as than over into onto near through behind like towards toward around
     beside alongside during since across inside outside within among above below beneath beyond up down off past until per`),

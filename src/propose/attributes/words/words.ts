@@ -1,12 +1,17 @@
 /** What telling the parties of a text apart takes of a language: lists of words, and nothing that depends on an article. */
+/** Whether a word is of a kind. */
+export type Kind = Pick<RegExp, 'test'>;
+
 export interface Words {
+  /** Every noun is written with a capital, so that a capital names nobody. */
+  readonly capitalNouns: boolean;
   /** Heads of noun phrases that are a person in an office, a trade or a place in life: the ending of a compound counts too. */
-  readonly roles: Pick<RegExp, 'test'>;
+  readonly roles: Kind;
   /** Of those, who is a woman and who is a man by the word alone. */
-  readonly female: RegExp;
-  readonly male: RegExp;
+  readonly female: Kind;
+  readonly male: Kind;
   /** Several of them. */
-  readonly several: RegExp;
+  readonly several: Kind;
   /** Family and the like: whose word it is was named before, under another. */
   readonly kin: RegExp;
   /** Before a name that is a place. */
@@ -14,13 +19,13 @@ export interface Words {
   /** Who speaks for somebody else: without a name it is the body's word. */
   readonly spokespersons: RegExp;
   /** Heads of noun phrases that are a body: a company, an authority, a group. */
-  readonly bodies: Pick<RegExp, 'test'>;
+  readonly bodies: Kind;
   /** Nouns that are one only as part of a name: "Orsett Hydraulics". */
   readonly nameEnds: RegExp;
   /** Of those, the ones that are no part of the name behind them: "die Reederei Tidelinie". */
-  readonly classifiers: RegExp;
+  readonly classifiers: Kind;
   /** Of those, the ones by which any company may be called: "the company", "der Konzern". */
-  readonly companies: RegExp;
+  readonly companies: Kind;
   /** Grammatical gender of a body's noun, where the language has one. */
   readonly bodyGender: (noun: string) => Gender | null;
   /** Last words of a company's name. */
@@ -42,7 +47,11 @@ export interface Words {
   readonly belonging: RegExp;
   /** "Es heißt": the words that stand for a cue without a subject. */
   readonly impersonal: RegExp;
+  /** Nouns by their ending. */
+  readonly commonNouns: RegExp;
   readonly numerals: RegExp;
+  /** Adjectives, which have a capital where a sentence begins or in a body's name. */
+  readonly adjectives: RegExp;
   readonly prepositions: RegExp;
   /** Articles and the like, with the case that they tell. */
   readonly definite: RegExp;
@@ -67,3 +76,20 @@ export interface Words {
 }
 
 export type Gender = 'he' | 'she' | 'it' | 'they';
+
+const MANY = 20_000;
+
+/** A text says the same words again and again; long lists are looked through once for each. */
+export function remembered(pattern: RegExp, unless?: RegExp): Kind {
+  const known = new Map<string, boolean>();
+  return {
+    test(word) {
+      const told = known.get(word);
+      if (told != null) return told;
+      if (known.size >= MANY) known.clear();
+      const is = pattern.test(word) && unless?.test(word) !== true;
+      known.set(word, is);
+      return is;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** A German run, in which every noun has a capital: what is a name is told by trades, first names and articles. */
+import { isDeterminer, type Lead, type Place, type Run, type Usage } from './run.js';
+import type { Token } from './tokens.js';
+import { genderOfFirstName } from './words/first-names.js';
+import type { Words } from './words/index.js';
+
+export function germanRun(tokens: readonly Token[], from: number, to: number, words: Words, usage: Usage): Run | null {
+  const lead: Lead = { at: from, gender: null, roles: [], titled: false };
+  for (; lead.at <= to; lead.at++) {
+    const { text, lower } = tokens[lead.at] as Token;
+    const known = genderOfFirstName(text) != null;
+    if (words.titles.test(text)) lead.gender = words.titleGender(text) ?? lead.gender;
+    else if (words.roles.test(text) && !known) {
+      lead.roles.push(lower);
+      lead.gender = words.female.test(text) ? 'she' : (lead.gender ?? 'he');
+    } else break;
+    lead.titled = true;
+  }
+  // A trade alone, or "Bürger" before nothing: a noun phrase and no name.
+  if (lead.at > to) return null;
+  skipNouns(tokens, lead, to, words);
+  const size = to - lead.at + 1;
+  const { text } = tokens[lead.at] as Token;
+  const common = { from: lead.at, to, gender: lead.gender, roles: lead.roles, lead: from };
+  if (size === 1) return singleRun(common, tokens, lead, words, usage);
+  const gender = genderOfFirstName(text);
+  const last = tokens[to] as Token;
+  if (words.suffixes.test(last.text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
+  if (gender && !words.bodies.test(text))
+    return { ...common, kind: 'person', weak: false, gender: lead.gender ?? gender };
+  if (words.bodies.test(text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
+  if (lead.titled) return { ...common, kind: 'person', weak: false };
+  return unknownRun(common, tokens, words, usage);
+}
+
+/** Two or more capitals of which nothing is known: a person, unless what stands before says that the first is a plain noun. */
+function unknownRun(common: Place, tokens: readonly Token[], words: Words, usage: Usage): Run | null {
+  const { from, to } = common;
+  const first = tokens[from] as Token;
+  const before = first.gap === ' ' ? tokens[from - 1] : undefined;
+  const adjective = words.adjectives.test(first.text);
+  const counted = before != null && (/^\p{N}/u.test(before.text) || words.numerals.test(before.text));
+  if (counted) return null;
+  if (before && isDeterminer(before.lower, words))
+    return adjective ? { ...common, kind: 'body', weak: false } : { ...common, from: to, kind: 'unknown', weak: true };
+  if (words.commonNouns.test(first.text)) return { ...common, from: to, kind: 'unknown', weak: true };
+  const governor = before?.gap === ' ' ? tokens[from - 2]?.lower : undefined;
+  const described =
+    before != null &&
+    !before.capital &&
+    /\p{Ll}e[nrsm]?$/u.test(before.text) &&
+    governor != null &&
+    (isDeterminer(governor, words) || words.prepositions.test(governor));
+  const reused = (usage.count.get((tokens[to] as Token).text) ?? 0) > 1 || (usage.count.get(first.text) ?? 0) > 1;
+  if (described || (adjective && !reused)) return null;
+  const isBody = Array.from({ length: to - from + 1 }, (_, k) => tokens[from + k] as Token).some(({ text }) =>
+    words.bodies.test(text),
+  );
+  return { ...common, kind: isBody ? 'body' : to - from < 4 ? 'person' : 'unknown', weak: false };
+}
+
+/** "Der Baritonist Jan Kowal": nouns that no list has before a first name, or between article and name. */
+function skipNouns(tokens: readonly Token[], lead: Lead, to: number, words: Words): void {
+  if (lead.titled) return;
+  const first = tokens[lead.at] as Token;
+  if (genderOfFirstName(first.text) || words.bodies.test(first.text)) return;
+  for (let k = lead.at + 1; k < to; k++) {
+    const gender = genderOfFirstName((tokens[k] as Token).text);
+    if (gender == null) continue;
+    for (; lead.at < k; lead.at++) lead.roles.push((tokens[lead.at] as Token).lower);
+    lead.titled = true;
+    lead.gender = gender;
+    return;
+  }
+}
+
+function singleRun(common: Place, tokens: readonly Token[], lead: Lead, words: Words, usage: Usage): Run | null {
+  const token = tokens[common.from] as Token;
+  if (lead.titled) return { ...common, kind: 'person', weak: false };
+  const gender = genderOfFirstName(token.text);
+  if (words.bodies.test(token.text) || words.roles.test(token.text)) return null;
+  if (gender && !usage.withArticle.has(token.text)) return { ...common, kind: 'person', weak: true, gender };
+  return { ...common, kind: 'unknown', weak: true };
+}
+
+/** "Werft Nord" is the name; of "Reederei Tidelinie" only the second word, as of "Gewerkschaft Luftbund" where that stands alone too. */
+function bodyFrom(common: Place, tokens: readonly Token[], words: Words, usage: Usage): Omit<Run, 'weak'> {
+  const head = tokens[common.from] as Token;
+  if (!words.bodies.test(head.text) || common.to === common.from) return { ...common, gender: null, kind: 'body' };
+  const second = tokens[common.from + 1] as Token;
+  const alone = common.to === common.from + 1 && usage.withArticle.has(second.text);
+  const drops = words.classifiers.test(head.text) || alone;
+  const roles = [...common.roles, head.lower];
+  return {
+    ...common,
+    from: drops ? common.from + 1 : common.from,
+    roles,
+    gender: words.bodyGender(head.text),
+    kind: 'body',
+  };
+}

@@ -1,0 +1,63 @@
+/** A run of capitalised words that may be a name, and what the whole text tells about its words. */
+import type { Token } from './tokens.js';
+import type { Gender, Words } from './words/index.js';
+
+export interface Run {
+  /** Places of the name's first and last word in the list of words. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'person' | 'body' | 'unknown';
+  /** One word that may be a name only if the text uses it as one elsewhere. */
+  readonly weak: boolean;
+  readonly gender: Gender | null;
+  /** Words for what they are, lower case: "bürgermeisterin". */
+  readonly roles: readonly string[];
+  /** Place of the first word, role and title included. */
+  readonly lead: number;
+}
+
+/** What the whole text tells about its words. */
+export interface Usage {
+  /** Words that also stand in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Words with a capital where none is due. */
+  readonly inner: ReadonlySet<string>;
+  /** Words that an article or the like precedes. */
+  readonly withArticle: ReadonlySet<string>;
+  readonly count: ReadonlyMap<string, number>;
+}
+
+export function usageOf(tokens: readonly Token[], words: Words): Usage {
+  const small = new Set<string>();
+  const inner = new Set<string>();
+  const withArticle = new Set<string>();
+  const count = new Map<string, number>();
+  tokens.forEach((token, i) => {
+    count.set(token.text, (count.get(token.text) ?? 0) + 1);
+    if (!token.capital) small.add(token.lower);
+    else if (!token.initial) inner.add(token.text);
+    const before = tokens[i - 1];
+    if (before && token.gap === ' ' && isDeterminer(before.lower, words)) withArticle.add(token.text);
+  });
+  return { small, inner, withArticle, count };
+}
+
+export const isDeterminer = (word: string, words: Words) =>
+  words.definite.test(word) || words.indefinite.test(word) || words.possessive.test(word);
+
+export const isSmall = (word: string, words: Words) =>
+  isDeterminer(word, words) ||
+  words.prepositions.test(word) ||
+  words.conjunctions.test(word) ||
+  words.pronouns.has(word) ||
+  words.auxiliaries.test(word);
+
+export interface Lead {
+  at: number;
+  gender: Gender | null;
+  readonly roles: string[];
+  titled: boolean;
+}
+
+/** Where a run stands and what is told of it before it is known what it is. */
+export type Place = Pick<Run, 'from' | 'to' | 'gender' | 'roles' | 'lead'>;
