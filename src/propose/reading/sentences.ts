@@ -40,7 +40,9 @@ export function breaksWith(lang: string, intl: { Segmenter?: unknown } = Intl): 
   return (text) =>
     text.length > LONGEST
       ? plainBreaks(text)
-      : [...new Set([...Array.from(made.segment(text), ({ index }) => index), ...plainBreaks(text)])].sort((a, b) => a - b);
+      : [...new Set([...Array.from(made.segment(text), ({ index }) => index), ...plainBreaks(text)])].sort(
+          (a, b) => a - b,
+        );
 }
 
 function segmenterOf(Segmenter: new (lang: string, options: object) => Segmenter, lang: string): Segmenter | null {
