@@ -77,7 +77,10 @@ function inRun(reading: Reading, run: Run, names: Names, lexicon: Lexicon | null
     run.pairs.map(({ open, close }) => ({ start: open, end: close + 1 })),
   );
   const judged = judgeAll(run, tokens, lexicon);
-  const direct = judged.filter(({ isDirect }) => isDirect);
+  // Marks around nothing quote nobody.
+  const direct = judged.filter(
+    ({ isDirect, inner }) => isDirect && /[\p{L}\p{N}]/u.test(reading.text.slice(inner.start, inner.end)),
+  );
   const paragraph = reading.sentences[run.sentences[0]]?.paragraph ?? -1;
   const candidates = direct.map((one) => quotation(reading, run, one, before, paragraph));
   if (!lexicon || tokens.length > LONGEST) return candidates;
