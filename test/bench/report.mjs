@@ -129,12 +129,23 @@ const LIMITS = `## What this does not show
 - Real graphs. These are made up; only story20 has the size and shape of what a newspaper prints.
 - What is seen. A drawing here is places and lines; whether it can be read is told by no figure above.`;
 
-/** @param {{ machine: string, layout?: object[], draw?: object, weight?: object[], article?: object[] }} results */
-export function report({ machine, layout, draw, weight, article }) {
+function proposeText({ speed, gzip }) {
+  const rows = Object.entries(speed).map(([lang, { words, ms, wordsPerMs }]) => [
+    lang,
+    count(words),
+    time(ms),
+    number(wordsPerMs),
+  ]);
+  return `## Statements proposed (propose.js, ${count(gzip)} B gzip)\n\n${table(['language', 'words:', 'time:', 'words per ms:'], rows)}`;
+}
+
+/** @param {{ machine: string, layout?: object[], draw?: object, weight?: object[], article?: object[], propose?: object }} results */
+export function report({ machine, layout, draw, weight, article, propose }) {
   const parts = [`# Edgewise beside its peers\n\n${machine}`];
   if (layout) parts.push(layoutText(layout));
   if (draw) parts.push(drawText(draw));
   if (weight) parts.push(weightText(weight));
+  if (propose) parts.push(proposeText(propose));
   if (article) parts.push(articleText(article));
   return `${[...parts, LIMITS].join('\n\n')}\n`;
 }

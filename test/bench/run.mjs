@@ -1,5 +1,5 @@
 // Ours beside its peers, in one run on one machine: tables on standard output, tables and a picture in results/.
-// npm run bench [-- layout|draw|weight|article …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
+// npm run bench [-- layout|draw|weight|article|propose …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -16,11 +16,12 @@ import { measureWeight } from './embed/weight.mjs';
 import { GRAPHS } from './graphs.mjs';
 import { LAYOUTS } from './layout/contestants.mjs';
 import { measureLayout } from './layout/measure.mjs';
+import { measurePropose } from './propose.mjs';
 import { pictureOf, report } from './report.mjs';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
-const PARTS = ['layout', 'draw', 'weight', 'article'];
+const PARTS = ['layout', 'draw', 'weight', 'article', 'propose'];
 const TEN_THOUSAND = ['sbm10k', 'ba10k', 'grid10k', 'cat5k'];
 /** How much is measured: in about two minutes, in ten, in half an hour. */
 const SIZES = {
@@ -109,6 +110,7 @@ async function browserVersion() {
 /** Part by part, so that what is measured is not lost when a later part fails. */
 async function measure(results, { parts, size, only, limit, gpu }, dir) {
   if (parts.includes('layout')) results.layout = await measureLayout({ graphs: size.layout, only, limit, told: said });
+  if (parts.includes('propose')) results.propose = await measurePropose();
   if (parts.includes('draw')) {
     await prepare(join(dir, 'draw'), size.draw);
     const options = { browser: launchOptions(), gpu, only, loads: size.loads, limit, told: said };
