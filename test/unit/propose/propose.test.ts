@@ -163,3 +163,18 @@ test.runIf(existsSync(source))('of the prescribed article the sentences of 40 of
   };
   expect(statements.filter(isListed).length).toBeGreaterThanOrEqual(40);
 });
+
+test('cutting a paragraph out changes proposals of its neighbours only', () => {
+  for (const { text, lang } of articles.filter(({ kind }) => kind === 'agency' || kind === 'business')) {
+    const paragraphs = text.split('\n\n');
+    const cut = Math.floor(paragraphs.length / 2);
+    const without = paragraphs.filter((_, i) => i !== cut).join('\n\n');
+    const isNear = (excerpt: string) =>
+      paragraphs.slice(cut - 1, cut + 2).some((paragraph) => paragraph.includes(excerpt));
+    const spansIn = (of: string) =>
+      propose(of, { lang })
+        .map(({ start, end, form }) => [of.slice(start, end), form] as const)
+        .filter(([excerpt]) => !isNear(excerpt));
+    expect(spansIn(without)).toEqual(spansIn(text));
+  }
+});
