@@ -82,7 +82,7 @@ export class EdgewiseGraph extends Base {
   constructor() {
     super();
     this.#core = new Core(this, this.attachShadow({ mode: 'open' }));
-    claim(this, [...Object.keys(PROPERTIES), 'linkFor', 'greedy', 'step', 'story', 'view']);
+    claim(this, [...Object.keys(PROPERTIES), 'linkFor', 'ownsGestures', 'greedy', 'step', 'story', 'view']);
   }
 
   /** What `parse` returned; giving bytes, text or a parsed value sends it through the same door. */
@@ -99,12 +99,19 @@ export class EdgewiseGraph extends Base {
   }
 
   /** Whether the page is the graph's own, so that wheel and one finger belong to the picture. */
-  get greedy(): boolean {
-    return this.#core.greedy;
+  get ownsGestures(): boolean {
+    return this.#core.ownsGestures;
   }
-  set greedy(greedy: boolean) {
-    this.#core.greedy = greedy;
+  set ownsGestures(ownsGestures: boolean) {
+    this.#core.ownsGestures = ownsGestures;
     this.#core.change();
+  }
+  /** The same by its former name, for pages that use it. */
+  get greedy(): boolean {
+    return this.ownsGestures;
+  }
+  set greedy(ownsGestures: boolean) {
+    this.ownsGestures = ownsGestures;
   }
 
   /** Number of the step of the guided reading, from 1; null outside of it. Before the story is there it is kept for it. */

@@ -1,7 +1,7 @@
 /** What the page says of a file, over whatever it shows; nothing that was shown is lost. */
 import { button } from '../ui/button.js';
 
-export interface Notice {
+export interface FileNotice {
   /** `close`: the name of the button that puts it away; without one it stays until it is hushed. */
   say(role: 'alert' | 'status', lines: readonly string[], close: string | null): void;
   hush(): void;
@@ -10,7 +10,7 @@ export interface Notice {
 /** Sentences about one file that are shown at most. */
 const LINES = 8;
 
-export function createNotice(host: HTMLElement): Notice {
+export function createNotice(host: HTMLElement): FileNotice {
   const page = host.ownerDocument;
   let box: HTMLElement | null = null;
 

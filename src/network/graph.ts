@@ -5,7 +5,7 @@
 import type { GraphMessages } from '../i18n/network.js';
 
 /** One column of what a file says of its nodes or edges, as text; empty where it says nothing. */
-export interface Attribute {
+export interface AttributeColumn {
   readonly name: string;
   readonly values: readonly string[];
 }
@@ -32,8 +32,8 @@ export interface ForeignGraph {
   readonly places: { readonly x: Float64Array; readonly y: Float64Array } | null;
   /** Node → its colour as the file writes it, to tell equal from different; empty where it has none. Null where no node has one. */
   readonly colours: readonly string[] | null;
-  readonly nodeAttributes: readonly Attribute[];
-  readonly edgeAttributes: readonly Attribute[];
+  readonly nodeAttributes: readonly AttributeColumn[];
+  readonly edgeAttributes: readonly AttributeColumn[];
 }
 
 /** How large a foreign graph may be. */

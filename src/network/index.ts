@@ -1,25 +1,25 @@
 /** Graphs of other tools in the explorer, as seen from the page: all that they need is fetched with the first of them. */
 import type { EdgewiseGraph } from '../element/index.js';
-import type { FileDeeds } from '../explorer/files.js';
+import type { FileActions } from '../explorer/files.js';
 import { reportLoss } from '../ui/report-error.js';
-import type { GraphDoor } from './page.js';
+import type { NetworkPage } from './page.js';
 
-export interface Foreign extends Omit<FileDeeds, 'story'> {
+export interface Foreign extends Omit<FileActions, 'story'> {
   speak(lang: string): void;
   close(): void;
 }
 
 /** `left`: the story is shown again. */
 export function createForeign(page: Document, story: EdgewiseGraph, left: () => void): Foreign {
-  let door: GraphDoor | null = null;
-  let coming: Promise<GraphDoor> | null = null;
+  let door: NetworkPage | null = null;
+  let coming: Promise<NetworkPage> | null = null;
 
-  async function fetched(): Promise<GraphDoor> {
-    const { createGraphDoor } = await import('./page.js');
-    door ??= createGraphDoor(page, story, { lang: () => page.documentElement.lang, left });
+  async function fetched(): Promise<NetworkPage> {
+    const { createNetworkPage } = await import('./page.js');
+    door ??= createNetworkPage(page, story, { lang: () => page.documentElement.lang, left });
     return door;
   }
-  async function through(act: (door: GraphDoor) => Promise<void>): Promise<void> {
+  async function through(act: (door: NetworkPage) => Promise<void>): Promise<void> {
     coming ??= fetched();
     try {
       await act(await coming);

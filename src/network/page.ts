@@ -9,7 +9,7 @@ import { createNotice } from './file-notice.js';
 import type { ForeignGraph, GraphFault } from './graph.js';
 import type { OpenGraph } from './view/viewer.js';
 
-export interface GraphDoor {
+export interface NetworkPage {
   open(graph: ForeignGraph, name: string): Promise<void>;
   refuse(fault: GraphFault, name: string): Promise<void>;
   wait(name: string): Promise<void>;
@@ -20,7 +20,7 @@ export interface GraphDoor {
   close(): void;
 }
 
-export interface DoorOptions {
+export interface NetworkPageOptions {
   /** The interface's language. */
   lang(): string;
   /** The story is shown again, its headline wanted. */
@@ -37,7 +37,7 @@ function headline(page: Document, title: string): void {
   page.title = `${title} · Edgewise`;
 }
 
-export function createGraphDoor(page: Document, story: EdgewiseGraph, options: DoorOptions): GraphDoor {
+export function createNetworkPage(page: Document, story: EdgewiseGraph, options: NetworkPageOptions): NetworkPage {
   const main = page.querySelector('main') ?? page.body;
   let shown: { readonly view: OpenGraph; readonly title: string } | null = null;
   const notice = createNotice(main);
@@ -71,7 +71,7 @@ export function createGraphDoor(page: Document, story: EdgewiseGraph, options: D
     const view = openGraph(host, graph, {
       title,
       words: its,
-      greedy: () => story.greedy === true,
+      ownsGestures: () => story.ownsGestures === true,
       painter: () => (story.painter === 'vector' || story.painter === 'webgl' ? story.painter : 'auto'),
       leave: close,
     });

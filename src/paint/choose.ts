@@ -1,10 +1,10 @@
 /** Which painter draws. A guest with a small story is drawn by the vector painter and knows nothing of GPUs; for all else the exchange is fetched. */
 import { isCrowd } from '../scene/size-limits.js';
 import type { Frame, Painter } from './painter.js';
-import { type Choice, wouldUseGpu } from './painter-wish.js';
+import { type PainterChoice, wouldUseGpu } from './painter-wish.js';
 import { createVectorPainter } from './vector/painter.js';
 
-export function createPainter(host: HTMLElement, choice: Choice): Painter {
+export function createPainter(host: HTMLElement, choice: PainterChoice): Painter {
   let painter: Painter | null = null;
   let size: readonly [number, number, number] = [0, 0, 1];
   let last: Frame | null = null;

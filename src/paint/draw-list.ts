@@ -6,7 +6,7 @@ import { APART, MARK } from '../scene/types.js';
 import { inOrder, visible } from './draw-order.js';
 import type { Frame } from './painter.js';
 
-export interface Cast {
+export interface DrawList {
   /** How those are drawn that are not drawn one by one; null where there are none. */
   readonly look: Look | null;
   /** What is drawn one by one, lowest first. */
@@ -16,16 +16,16 @@ export interface Cast {
   readonly names: readonly number[];
   /** Node → size of its name, px, where they differ. */
   readonly size: ((node: number) => number) | undefined;
-  /** Something stands out, so that the crowd lies under a veil. */
-  readonly veiled: boolean;
-  /** So many edges stand out that these too are drawn as threads, above the veil, */
+  /** Something stands out, so that the crowd lies under a fade. */
+  readonly faded: boolean;
+  /** So many edges stand out that these too are drawn as threads, above the fade, */
   readonly strands: boolean;
   /** or so many nodes, that these are dots. */
   readonly dots: readonly number[];
 }
 
 /** What is on a stage, CSS px, and who in a crowd bears a name there; null where everybody does. */
-export interface View {
+export interface DrawListOptions {
   readonly width: number;
   readonly height: number;
   readonly hubs: Hubs | null;
@@ -34,10 +34,10 @@ export interface View {
 /** More edges or nodes that stand out of a crowd hide each other when they are drawn one by one. */
 const APART_MOST = 160;
 /** Names reach farther from their node than its mark does, px. */
-const REACH = 170;
+const DRAW_LIST_REACH = 170;
 
 /** Without a view, the whole picture. */
-export function castOf(frame: Frame, view: View | null): Cast {
+export function drawListOf(frame: Frame, view: DrawListOptions | null): DrawList {
   const { scene, marks, camera } = frame;
   const byTone = (e: number) => -(scene.tone[e] as number);
   const nodes = visible(marks.node, 0, MANY.nodes) ?? (view && nodesIn(frame, view));
@@ -48,7 +48,7 @@ export function castOf(frame: Frame, view: View | null): Cast {
   const centre = among ?? visible(marks.node, MARK.selected | MARK.focus) ?? [];
   return {
     look: all ? null : lookAt(densityOf(scene), camera),
-    veiled: !all && (near?.length !== 0 || among?.length !== 0),
+    faded: !all && (near?.length !== 0 || among?.length !== 0),
     strands: near == null,
     dots: among ? [] : (visible(marks.node, APART) ?? []),
     edges: inOrder(near ?? visible(marks.edge, MARK.selected | MARK.focus) ?? [], marks.edge, byTone),
@@ -68,12 +68,13 @@ function named({ scene, marks }: Frame): number[] {
 }
 
 /** Nodes on or near the stage; null where they are many. */
-function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: View): number[] | null {
+function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: DrawListOptions): number[] | null {
   const list: number[] = [];
   for (let i = 0; i < scene.n; i++) {
     const px = (scene.x[i] as number) * k + x;
     const py = (scene.y[i] as number) * k + y;
-    if (px < -REACH || px > width + REACH || py < -REACH || py > height + REACH) continue;
+    if (px < -DRAW_LIST_REACH || px > width + DRAW_LIST_REACH || py < -DRAW_LIST_REACH || py > height + DRAW_LIST_REACH)
+      continue;
     if ((marks.node[i] as number) & MARK.hidden) continue;
     if (list.length === MANY.nodes) return null;
     list.push(i);
@@ -82,7 +83,7 @@ function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }
 }
 
 /** Edges of which something may be on the stage; null where they are many. */
-function edgesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: View): number[] | null {
+function edgesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: DrawListOptions): number[] | null {
   const { source, target, bend, radius } = scene;
   const list: number[] = [];
   for (let e = 0; e < scene.m; e++) {

@@ -63,7 +63,7 @@ export function fit(scene: Scene, width: number, height: number): Camera {
 }
 
 /** Around a node's mark, px. */
-const AIR = 6;
+const CAMERA_AIR = 6;
 
 /** One axis of a picture: names and marks keep their size at any zoom, so its extent is no multiple of the zoom. */
 function axis(at: Float32Array, radius: Float32Array, names: readonly (readonly [offset: number, half: number])[]) {
@@ -71,7 +71,7 @@ function axis(at: Float32Array, radius: Float32Array, names: readonly (readonly 
     let low = Infinity;
     let high = -Infinity;
     names.forEach(([offset, half], i) => {
-      const mark = (radius[i] as number) + AIR;
+      const mark = (radius[i] as number) + CAMERA_AIR;
       low = Math.min(low, (at[i] as number) * k + Math.min(-mark, offset - half));
       high = Math.max(high, (at[i] as number) * k + Math.max(mark, offset + half));
     });

@@ -2,7 +2,7 @@
  * A filter over a large picture as a row of switches: whose edges or nodes go off together is found out once, so that a press needs
  * neither to ask each edge for its ends nor each node for its edges.
  */
-import type { Ties } from './bare.js';
+import type { EdgeEnds } from './bare.js';
 import { MARK, type Marks } from './types.js';
 
 /** A switch is a bit of a number. */
@@ -31,7 +31,7 @@ export function bitsOf(some: Iterable<number>): number {
 }
 
 /** One switch for all nodes of a group; an edge needs those of both its ends. Groups from 31 on share the last switch. */
-export function switchesByGroup({ n, m, source, target }: Ties, group: ArrayLike<number>): Switches {
+export function switchesByGroup({ n, m, source, target }: EdgeEnds, group: ArrayLike<number>): Switches {
   const own = Uint8Array.from({ length: n }, (_, i) => Math.min(MOST_SWITCHES - 1, group[i] as number));
   const pairs = MOST_SWITCHES * MOST_SWITCHES;
   const of = new Uint16Array(m);

@@ -18,7 +18,7 @@ import { type Camera, type Hit, MARK, type Marks, type Scene } from './types.js'
 /** A node answers to a square target of at least this size (WCAG 2.5.8), px from its centre. */
 const TARGET = 12;
 /** No mark reaches farther from its node's centre, px. */
-const LARGEST = 24;
+const HIT_LARGEST = 24;
 /** How many places of a segment are tried for the point of a statement. */
 const TRIES = 15;
 
@@ -27,7 +27,7 @@ const trace: Trace = newTrace();
 
 /** The node at (x, y), else the nearest visible edge within `tolerance` px, else null. */
 export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y: number, tolerance = 12): Hit | null {
-  const near = nearTo(scene, camera, x, y, Math.max(tolerance, LARGEST));
+  const near = nearTo(scene, camera, x, y, Math.max(tolerance, HIT_LARGEST));
   const node = nodeAt(scene, marks, camera, x, y, near);
   if (node >= 0) return { kind: 'node', index: node };
   let best: Hit | null = null;
@@ -45,12 +45,12 @@ export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y
 }
 
 /** Up to so many edges and nodes it is as quick to ask all. */
-const MANY = { nodes: 20_000, edges: 100_000 } as const;
+const HIT_MANY = { nodes: 20_000, edges: 100_000 } as const;
 let grid: typeof import('./hit-grid.js') | Promise<void> | null = null;
 
 /** Who may be near; null where all are asked, as in small pictures and until the first large one has its grid. */
 function nearTo(scene: Scene, camera: Camera, x: number, y: number, reach: number): Nearby | null {
-  if (scene.n <= MANY.nodes && scene.m <= MANY.edges) return null;
+  if (scene.n <= HIT_MANY.nodes && scene.m <= HIT_MANY.edges) return null;
   grid ??= fetchGrid();
   return grid instanceof Promise ? null : grid.nearby(scene, camera, x, y, reach);
 }

@@ -3,7 +3,7 @@ import { dimBare } from './bare.js';
 import { MARK, type Marks, type Scene } from './types.js';
 
 /** Marks without emphasis. A node that has edges, none of them visible, is dim. */
-export function calmOf(scene: Scene, marks: Marks): Marks {
+export function marksAtRest(scene: Scene, marks: Marks): Marks {
   const node = new Uint8Array(scene.n);
   const edge = new Uint8Array(scene.m);
   let hidden = 0;

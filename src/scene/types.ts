@@ -44,7 +44,7 @@ export interface Label {
 }
 
 /** The verb on an edge, centred at a share `t` of its visible length, `width` px long; each of its parts follows the curve. */
-export interface Word {
+export interface EdgeLabel {
   readonly parts: readonly { readonly text: string; readonly from: number; readonly width: number }[];
   readonly width: number;
   readonly t: number;
@@ -70,7 +70,7 @@ export interface Scene extends Columns {
   /** Edge → share of its visible length at which its count stands; NaN = no count. */
   readonly badge: Float32Array;
   /** Edge → its verb; null where it has none or no room for it. */
-  readonly words: readonly (Word | null)[];
+  readonly words: readonly (EdgeLabel | null)[];
 }
 
 /** screen = world × k + (x, y), CSS px from the stage's top left corner. */

@@ -19,7 +19,7 @@ export interface Canvas {
   put(scene: Scene | null): void;
   /** `counts`: how many statements each edge still shows. */
   emphasise(emphasis: Emphasis, counts: Uint16Array): void;
-  wear(theme: Theme): void;
+  setTheme(theme: Theme): void;
   look(camera: Camera): void;
   resize(width: number, height: number): void;
   hit(x: number, y: number, touch: boolean): Hit | null;
@@ -76,7 +76,7 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
       scene &&= recount(scene, counts);
       mark();
     },
-    wear(next) {
+    setTheme(next) {
       theme = next;
       invalidate();
     },

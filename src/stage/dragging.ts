@@ -20,7 +20,7 @@ export interface DraggingOptions {
 }
 
 /** Milliseconds without movement after which a picture is at rest. */
-const PAUSE = 160;
+const DRAGGING_PAUSE = 160;
 
 export function createDragging(options: DraggingOptions): Dragging {
   let drag: Drag | null = null;
@@ -31,7 +31,7 @@ export function createDragging(options: DraggingOptions): Dragging {
   function moved(x: Float32Array, y: Float32Array): void {
     options.moved(x, y);
     clearTimeout(pause);
-    pause = setTimeout(options.settled, PAUSE);
+    pause = setTimeout(options.settled, DRAGGING_PAUSE);
   }
 
   async function start(node: number, scene: Scene): Promise<void> {

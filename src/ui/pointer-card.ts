@@ -9,7 +9,7 @@ export interface Card {
 }
 
 /** CSS px between the pointer and the card. */
-const GAP = 14;
+const POINTER_CARD_GAP = 14;
 
 /** `host` is an element of ours over the picture; it is hidden from assistive technology, which has the words themselves. */
 export function createCard(host: HTMLElement): Card {
@@ -25,10 +25,10 @@ export function createCard(host: HTMLElement): Card {
       host.hidden = false;
       const stage = host.offsetParent;
       const [width, height] = [stage?.clientWidth ?? 0, stage?.clientHeight ?? 0];
-      const right = at.x + GAP + host.offsetWidth <= width;
-      const below = at.y + GAP + host.offsetHeight <= height;
-      const x = right ? at.x + GAP : Math.max(0, at.x - GAP - host.offsetWidth);
-      const y = below ? at.y + GAP : Math.max(0, at.y - GAP - host.offsetHeight);
+      const right = at.x + POINTER_CARD_GAP + host.offsetWidth <= width;
+      const below = at.y + POINTER_CARD_GAP + host.offsetHeight <= height;
+      const x = right ? at.x + POINTER_CARD_GAP : Math.max(0, at.x - POINTER_CARD_GAP - host.offsetWidth);
+      const y = below ? at.y + POINTER_CARD_GAP : Math.max(0, at.y - POINTER_CARD_GAP - host.offsetHeight);
       host.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
     },
     hide() {

@@ -14,7 +14,7 @@ export interface CardLine {
 }
 
 /** Characters of an excerpt on the card. */
-const MOST = 110;
+const CARD_LINES_MOST = 110;
 
 export function cardLines(view: View, target: Target): CardLine[] {
   const { t, model } = view;
@@ -35,7 +35,7 @@ export function cardLines(view: View, target: Target): CardLine[] {
     { text: claimText(tellerIn(view), statement), kind: 'who' },
     ...toldIn(view, statement).map(
       ({ text, lang, ours }): CardLine => ({
-        text: shortened(text, MOST),
+        text: shortened(text, CARD_LINES_MOST),
         lang,
         ...(ours ? { kind: 'ours', label: t.translation } : { kind: 'words' }),
       }),

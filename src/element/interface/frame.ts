@@ -2,7 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Messages } from '../../i18n/index.js';
 import { themeOf } from '../../scene/theme.js';
-import { wear } from '../../stage/theme.js';
+import { applyTheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
@@ -16,8 +16,8 @@ import { noticeBox } from '../words/notice.js';
 import { status } from '../words/status-line.js';
 import { summary } from '../words/summary.js';
 import { say, type View } from '../words/view.js';
-import type { Desk } from './interface.js';
-import type { Later } from './lazy-parts.js';
+import type { InterfaceContext } from './interface.js';
+import type { LazyLoader } from './lazy-parts.js';
 import { legend } from './legend.js';
 import { createListPlace } from './list-position.js';
 import { panel, strip } from './panel.js';
@@ -26,7 +26,7 @@ import { viewBody, viewTabs } from './view-switch.js';
 
 /** The picture, or what is shown in its stead. A tree, because that is how the keys walk it: names, and under each its lines. */
 function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
-  const { t, state, model, deeds } = view;
+  const { t, state, model, actions } = view;
   const { story } = model;
   const empty = state.hidden.length > 0 && story.statements.every((statement) => !isShown(state, statement));
   name(place, { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` });
@@ -37,7 +37,7 @@ function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
     tabindex: empty ? '-1' : '0',
   });
   return html`${viewBody(view)}
-    ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => deeds.hide([])}>${t.showAll}</button></p>` : nothing}`;
+    ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => actions.hide([])}>${t.showAll}</button></p>` : nothing}`;
 }
 
 /** Below the picture, in one line: how it is looked at, what is shown of it. */
@@ -64,7 +64,7 @@ function name(element: HTMLElement, attributes: Readonly<Record<string, string>>
     if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
-export interface Frame {
+export interface InterfaceFrame {
   /** Null shows the notice alone, where there is one. True where there is a sheet for paper. */
   draw(view: View | null, t: Messages, said: string): boolean;
   /** Closes the legend's list; false where none is open. */
@@ -79,7 +79,12 @@ interface Controls {
   readonly expanded: boolean;
 }
 
-function parts(view: View, { shell, element, change }: Desk, controls: { now: Controls }, said: string): void {
+function parts(
+  view: View,
+  { shell, element, change }: InterfaceContext,
+  controls: { now: Controls },
+  said: string,
+): void {
   const set = (its: Partial<Controls>) => {
     controls.now = { ...controls.now, ...its };
     change();
@@ -105,13 +110,13 @@ function parts(view: View, { shell, element, change }: Desk, controls: { now: Co
   shell.frame.classList.toggle('grown', shell.beside.querySelector('.grow[aria-pressed="true"]') != null);
 }
 
-function noticeOf({ now, again, dismiss }: Desk, t: Messages): TemplateResult | typeof nothing {
+function noticeOf({ now, again, dismiss }: InterfaceContext, t: Messages): TemplateResult | typeof nothing {
   const { notice } = now();
   return notice ? noticeBox(notice, t, again, dismiss) : nothing;
 }
 
-export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
-  const { shell, root } = desk;
+export function createFrame(context: InterfaceContext, later: LazyLoader, focus: Focus): InterfaceFrame {
+  const { shell, root } = context;
   const placeList = createListPlace(shell.bar);
   const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
   let shown: Tone | null = null;
@@ -122,26 +127,26 @@ export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
   function closeList(): boolean {
     const open = controls.now.opened != null;
     controls.now = { ...controls.now, opened: null };
-    if (open) desk.change();
+    if (open) context.change();
     return open;
   }
   return {
     closeList,
     draw(view, t, said) {
-      const { drawn, printing, stage } = desk.now();
-      if (view) parts(view, desk, controls, said);
+      const { drawn, printing, stage } = context.now();
+      if (view) parts(view, context, controls, said);
       if (t !== spoken) name(shell.frame, { dir: t.dir, lang: t.lang });
       spoken = t;
       placeList();
       if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
       shown = controls.now.opened;
       // The words that the page brought stay until there is a picture, and for good where none comes.
-      render(drawn ? nothing : noticeOf(desk, t), shell.words, { renderBefore: end });
-      render(drawn ? noticeOf(desk, t) : nothing, shell.box);
+      render(drawn ? nothing : noticeOf(context, t), shell.words, { renderBefore: end });
+      render(drawn ? noticeOf(context, t) : nothing, shell.box);
       const paper = printing && view ? later.peek('paper')?.paper(view, stage?.sight()?.scene ?? null) : undefined;
       render(paper ?? nothing, root, { renderBefore: shell.words });
       const sheet = paper && root.querySelector<HTMLElement>('.paper');
-      if (sheet) wear(sheet, themeOf('print'), TONES);
+      if (sheet) applyTheme(sheet, themeOf('print'), TONES);
       return sheet != null;
     },
     listen(keyboard) {

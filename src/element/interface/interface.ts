@@ -15,16 +15,16 @@ import type { EdgewiseGraph } from '../element.js';
 import { createFocus } from '../keys/focus.js';
 import { createKeyboard } from '../keys/keyboard.js';
 import type { Shell } from '../poster/shell.js';
-import type { Stage } from '../poster/story-stage.js';
+import type { StoryStage } from '../poster/story-stage.js';
 import { type Action, EMPTY, type Model, type State, showing, type Target } from '../state/state.js';
 import { copied } from '../words/citation.js';
-import type { Notice } from '../words/notice.js';
+import type { StoryNotice } from '../words/notice.js';
 import type { View } from '../words/view.js';
 import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
-import { createLater, type Later } from './lazy-parts.js';
-import { type Choice, choicesAt } from './overlapping-edges.js';
-import { deedsOf } from './reader-actions.js';
+import { createLater, type LazyLoader } from './lazy-parts.js';
+import { choicesAt, type OverlappingEdge } from './overlapping-edges.js';
+import { actionsOf } from './reader-actions.js';
 import { offered } from './view-switch.js';
 
 export { styles } from '../../ui/styles/index.js';
@@ -35,15 +35,15 @@ type Point = { readonly x: number; readonly y: number };
 export interface Standing {
   readonly state: State;
   readonly model: Model | null;
-  readonly stage: Stage | null;
-  readonly notice: Notice | null;
+  readonly stage: StoryStage | null;
+  readonly notice: StoryNotice | null;
   readonly drawn: boolean;
   readonly printing: boolean;
   readonly readable: boolean;
 }
 
 /** What the second half has of the first. */
-export interface Desk {
+export interface InterfaceContext {
   readonly element: EdgewiseGraph;
   readonly root: ShadowRoot;
   readonly shell: Shell;
@@ -98,52 +98,52 @@ const isNews = (before: State, now: State): boolean =>
   before.view !== now.view;
 
 /** Where a conversation is asked for by name and nobody answers anybody, the picture is shown. */
-function offeredIn(view: View | null, desk: Desk): View | null {
+function offeredIn(view: View | null, context: InterfaceContext): View | null {
   if (!view || offered(view).includes(view.state.view)) return view;
-  desk.set(showing('picture'));
+  context.set(showing('picture'));
   return { ...view, state: showing('picture')(view.state) };
 }
 
 /** Reads the language that is in force; rejects where it cannot be fetched. */
-export async function createInterface(desk: Desk): Promise<Interface> {
-  const { element, root, shell } = desk;
-  const later = createLater(desk.wear, desk.change);
-  let t = await loadMessages(desk.now().state.lang);
+export async function createInterface(context: InterfaceContext): Promise<Interface> {
+  const { element, root, shell } = context;
+  const later = createLater(context.wear, context.change);
+  let t = await loadMessages(context.now().state.lang);
   let said = '';
   /** What was shown last; nothing yet, so that what is open by now is brought into sight like anything that is opened. */
   let shown = EMPTY;
-  let choices: readonly Choice[] = [];
+  let choices: readonly OverlappingEdge[] = [];
   const repliesIn = remembered(({ story }: Model) => repliesOf(story));
   const card = createCard(place('card', shell));
   const hint = createHint(place('nudge', shell));
   const focus = createFocus(root);
 
   function view(): View | null {
-    const { state, model, drawn, readable } = desk.now();
+    const { state, model, drawn, readable } = context.now();
     const linkable = element.linkFor != null;
-    return model && { state, model, replies: repliesIn(model), t, deeds, later, readable, drawn, linkable, choices };
+    return model && { state, model, replies: repliesIn(model), t, actions, later, readable, drawn, linkable, choices };
   }
-  const deeds = deedsOf(desk, later, (what, id) => {
+  const actions = actionsOf(context, later, (what, id) => {
     copied(view(), what, id, element.linkFor?.(id) ?? null).then((done) => {
       said = done ? t.copied : t.copyFailed;
-      desk.change();
+      context.change();
     }, reportError);
   });
-  const frame = createFrame(desk, later, focus);
-  const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
+  const frame = createFrame(context, later, focus);
+  const keyboard = createKeyboard({ later, root, view, stage: () => context.now().stage }, frame.closeList);
   frame.listen(keyboard);
-  const attention = createAttention(desk, later);
+  const attention = createAttention(context, later);
 
   return {
     update() {
       attention.pay();
-      const [before, now] = [shown, desk.now().state];
+      const [before, now] = [shown, context.now().state];
       shown = now;
       if (isNews(before, now)) {
         said = '';
         if (!choices.some(({ edge }) => edge === now.edge)) choices = [];
       }
-      const its = offeredIn(view(), desk);
+      const its = offeredIn(view(), context);
       focus.note();
       const paper = frame.draw(its, t, said);
       if (!its) return paper;
@@ -161,13 +161,13 @@ export async function createInterface(desk: Desk): Promise<Interface> {
       its ? card.show(cardLines(its, target), at) : card.hide();
     },
     pressed({ x, y }) {
-      const { stage, model, state } = desk.now();
+      const { stage, model, state } = context.now();
       choices = stage && model && state.edge != null ? choicesAt(stage, model, state, x, y) : [];
     },
     tried: (gesture) => hint.show(t.gestures[gesture]),
     painted: () => keyboard.painted(),
     sheet() {
-      const [its, sight] = [view(), desk.now().stage?.sight()];
+      const [its, sight] = [view(), context.now().stage?.sight()];
       return its && sight ? [its, sight.scene] : null;
     },
     rest() {
@@ -180,16 +180,16 @@ export async function createInterface(desk: Desk): Promise<Interface> {
 }
 
 /** What is watched, and made ready, only once the picture stands; taken up again with each `pay` after a `rest`. */
-function createAttention(desk: Desk, later: Later): { pay(): void; rest(): void } {
-  const leavePaper = preparePaper(desk.element, later);
+function createAttention(context: InterfaceContext, later: LazyLoader): { pay(): void; rest(): void } {
+  const leavePaper = preparePaper(context.element, later);
   let leaveGround: (() => void) | null = null;
   return {
     pay() {
-      const { stage } = desk.now();
+      const { stage } = context.now();
       // An element that is taken out is shown once more, and must not be watched for that.
       if (!stage) return;
       stage.enableDragging(createDragging);
-      leaveGround ??= followGround(desk.element, desk.change);
+      leaveGround ??= followGround(context.element, context.change);
     },
     rest() {
       leaveGround?.();
@@ -207,8 +207,8 @@ const LATEST = 2000;
  * A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. Returns the
  * undo.
  */
-function preparePaper(element: EdgewiseGraph, later: Later): () => void {
-  if (!element.greedy && element.firstElementChild) return () => {};
+function preparePaper(element: EdgewiseGraph, later: LazyLoader): () => void {
+  if (!element.ownsGestures && element.firstElementChild) return () => {};
   const fetch = () => void later.load('paper').catch(reportLoss);
   // Safari has no idle moments.
   if (!globalThis.requestIdleCallback) {

@@ -30,11 +30,11 @@ function countsOf(view: View, tone: Tone): Count[] {
 function relations(view: View, tone: Tone, counts: readonly Count[]): TemplateResult {
   const others = view.model.story.relations.filter((relation) => relation.tone !== tone).map(({ id }) => id);
   return html`<div class="relations" tabindex="-1" id=${`relations-${tone}`} role="group" aria-label=${view.t.openRelations(view.t.tones[tone])}>
-    <button type="button" class="text" data-only=${tone} @click=${() => view.deeds.hide(others)}>${view.t.only(view.t.tones[tone])}</button>
+    <button type="button" class="text" data-only=${tone} @click=${() => view.actions.hide(others)}>${view.t.only(view.t.tones[tone])}</button>
     ${counts.map(
       (relation) => html`<label class=${relation.on ? '' : 'off'}>
         <input type="checkbox" data-relation=${relation.id} .checked=${relation.on}
-          @change=${() => view.deeds.hide(toggledRelation(view.state, relation.id))} />
+          @change=${() => view.actions.hide(toggledRelation(view.state, relation.id))} />
         <span lang=${relation.lang}>${relation.label}</span> <span class="count">${relation.count}</span>
       </label>`,
     )}
@@ -59,7 +59,7 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
   return html`<li class="entry ${its} ${pressed === 'false' ? 'off' : ''}">
     <span class="chip">
       <button type="button" class="switch" data-tone=${its} aria-pressed=${pressed}
-        @click=${() => view.deeds.hide(toggledTone(view.state, its))}>
+        @click=${() => view.actions.hide(toggledTone(view.state, its))}>
         ${sign(its)} <span class="label">${label}</span> <span class="count">${shown === all ? all : `${shown}/${all}`}</span>
       </button><button type="button" class="more" aria-expanded=${opened} aria-controls=${`relations-${its}`} aria-label=${view.t.openRelations(label)} title=${view.t.openRelations(label)}
         @click=${() => legend.toggle(opened ? null : its)}>
@@ -77,8 +77,8 @@ export function legend(view: View, state: LegendState): TemplateResult {
   return html`<div part="legend" class="legend" role="group" aria-label=${t.legend} tabindex="-1" data-roving>
     <ul>${TONES.map((its) => tone(view, state, its))}</ul>
     <span class="both">
-      <button type="button" class="text" data-filter="all" @click=${() => view.deeds.hide([])}>${t.all}</button>
-      <button type="button" class="text" data-filter="none" @click=${() => view.deeds.hide(everything)}>${t.none}</button>
+      <button type="button" class="text" data-filter="all" @click=${() => view.actions.hide([])}>${t.all}</button>
+      <button type="button" class="text" data-filter="none" @click=${() => view.actions.hide(everything)}>${t.none}</button>
     </span>
   </div>`;
 }

@@ -4,7 +4,7 @@
  */
 
 /** CSS px between the list and the element's edges. */
-const EDGE = 10;
+const LIST_POSITION_EDGE = 10;
 const TALLEST = 340;
 
 function place(list: HTMLElement, bar: HTMLElement): void {
@@ -15,8 +15,8 @@ function place(list: HTMLElement, bar: HTMLElement): void {
   const scale = room.width / bar.offsetWidth || 1;
   const rtl = getComputedStyle(bar).direction === 'rtl';
   const start = rtl ? (chip.right - room.left) / scale - list.offsetWidth : (chip.left - room.left) / scale;
-  const left = Math.max(EDGE, Math.min(start, bar.offsetWidth - EDGE - list.offsetWidth));
-  const below = (bar.parentElement?.offsetHeight ?? TALLEST) - bar.offsetTop - bar.offsetHeight - EDGE;
+  const left = Math.max(LIST_POSITION_EDGE, Math.min(start, bar.offsetWidth - LIST_POSITION_EDGE - list.offsetWidth));
+  const below = (bar.parentElement?.offsetHeight ?? TALLEST) - bar.offsetTop - bar.offsetHeight - LIST_POSITION_EDGE;
   list.style.setProperty('left', `${left}px`);
   list.style.setProperty('max-height', `${Math.min(TALLEST, below)}px`);
 }

@@ -20,15 +20,15 @@ export function head(
   tone: string,
   kicker: unknown,
   title: unknown,
-  close: () => void = view.deeds.close,
+  close: () => void = view.actions.close,
   label: string = view.t.close,
 ): TemplateResult {
-  const { t, state, deeds } = view;
+  const { t, state, actions } = view;
   const back = state.trail.length > 0 || (state.step != null && state.selected != null);
   return html`<header class="head ${tone}" data-record>
     <p class="kicker">${
       back
-        ? html`<button type="button" class="back" data-back @click=${() => deeds.back()}><span aria-hidden="true">‹</span> ${t.back}</button> `
+        ? html`<button type="button" class="back" data-back @click=${() => actions.back()}><span aria-hidden="true">‹</span> ${t.back}</button> `
         : nothing
     }${kicker}</p>
     <h2 tabindex="-1">${title}</h2>
@@ -61,7 +61,7 @@ function rows(view: View, label: string, statements: readonly Statement[]): Temp
     <ul class="rows">
       ${statements.map(
         (statement) => html`<li class=${tones.get(statement.relation) ?? 'other'} data-record>
-          <button type="button" class="row" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
+          <button type="button" class="row" data-follow=${statement.id} @click=${() => view.actions.follow(statement.id)}>
             <span class="claim">${claim(view, statement)}</span>
             ${brief(view, statement)}
           </button>
@@ -113,19 +113,19 @@ function start(view: View): TemplateResult | typeof nothing {
   const tone = tonesOf(model.story.relations).get(first.relation) ?? 'other';
   return html`<div class="start ${tone}" data-record><p class="kicker">${t.startHere}</p>
     ${words(view, first, false)}
-    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>${claimIn(view, first.id)}</button>
+    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.actions.open(first.id)}>${claimIn(view, first.id)}</button>
   </div>`;
 }
 
 /** The obvious first thing to press: the story told in order. */
 function invitation(view: View): TemplateResult | typeof nothing {
-  const { t, model, deeds } = view;
+  const { t, model, actions } = view;
   const [first] = model.story.steps ?? [];
   if (!view.readable || !first) return nothing;
   const [title, text] = [say(view, first.title), say(view, first.text)];
   return html`<div class="invitation" data-record>
     <p class="teaser" lang=${title.lang}><b>${title.text}</b> <span lang=${text.lang}>${text.text}</span></p>
-    <button type="button" class="solid" data-read data-first @click=${() => deeds.read(1)}><span>${t.reading(model.story.steps?.length ?? 0)}</span><b>${t.read} <span aria-hidden="true">›</span></b></button>
+    <button type="button" class="solid" data-read data-first @click=${() => actions.read(1)}><span>${t.reading(model.story.steps?.length ?? 0)}</span><b>${t.read} <span aria-hidden="true">›</span></b></button>
   </div>`;
 }
 
@@ -148,7 +148,7 @@ function intro(view: View): TemplateResult {
         <li>${t.readWidth}</li>
         <li>${t.readPlace}</li>
       </ul>
-      <button type="button" class="text" data-help @click=${() => view.deeds.help(true)}>${t.help}</button></div>
+      <button type="button" class="text" data-help @click=${() => view.actions.help(true)}>${t.help}</button></div>
     ${correctionLog(view)}
     ${story.sources.map((source) => html`<p class="sources"><span class="label">${t.source}</span> ${sourceLine(view, source, null)}</p>`)}
     ${story.asOf ? html`<p class="sources">${t.asOf(dateText(story.asOf, t))}</p>` : nothing}
@@ -158,7 +158,7 @@ function intro(view: View): TemplateResult {
 /** The panel's inside; on a narrow element it is a sheet that is only there while something is open. */
 export function panel(view: View): TemplateResult {
   const { selected, help, step } = view.state;
-  if (help) return view.later.get('help')?.help(view) ?? lost(view, 'help', () => view.deeds.help(false));
+  if (help) return view.later.get('help')?.help(view) ?? lost(view, 'help', () => view.actions.help(false));
   if (selected?.kind === 'edge') return edgePanel(view, selected.id, selected.statements);
   if (selected?.kind === 'withdrawn')
     return html`${head(view, '', view.t.corrections, view.t.withdrawnStatement)}${withdrawnNote(view, selected.id)}`;
@@ -166,5 +166,5 @@ export function panel(view: View): TemplateResult {
   if (entity) return entityPanel(view, entity, selected.statements);
   return step == null
     ? intro(view)
-    : (view.later.get('steps')?.stepPanel(view) ?? lost(view, 'steps', () => view.deeds.read(null)));
+    : (view.later.get('steps')?.stepPanel(view) ?? lost(view, 'steps', () => view.actions.read(null)));
 }

@@ -11,11 +11,11 @@ export function offered({ model, replies }: View): ViewName[] {
 }
 
 export function viewTabs(view: View): TemplateResult {
-  const { t, state, deeds } = view;
+  const { t, state, actions } = view;
   return html`<div class="tabs" role="tablist" aria-label=${t.viewSwitch} data-roving>
     ${offered(view).map(
       (name) => html`<button type="button" role="tab" id=${`tab-${name}`} data-view=${name} aria-controls="view"
-        aria-selected=${state.view === name} @click=${() => deeds.show(name)}>${t.views[name]}</button>`,
+        aria-selected=${state.view === name} @click=${() => actions.show(name)}>${t.views[name]}</button>`,
     )}
   </div>`;
 }

@@ -12,21 +12,21 @@ export interface Focus {
 }
 
 /** Areas whose content changes with what is open. */
-const WORDS = ['panel', 'strip', 'search', 'steps', 'body'] as const;
+const FOCUS_WORDS = ['panel', 'strip', 'search', 'steps', 'body'] as const;
 /** What a control is known by when its place is rendered anew. */
 const KEYS = ['data-follow', 'data-open', 'data-read', 'data-step', 'data-next', 'data-help'] as const;
 
 /** A control that had the focus: in which area, and how to find it again where it has been replaced. */
 interface Held {
   readonly control: HTMLElement;
-  readonly area: (typeof WORDS)[number] | null;
+  readonly area: (typeof FOCUS_WORDS)[number] | null;
   readonly key: string | null;
 }
 
 function heldBy(root: ShadowRoot): Held | null {
   const control = root.activeElement;
   if (!(control instanceof HTMLElement)) return null;
-  const area = WORDS.find((name) => control.closest(`.${name}`)) ?? null;
+  const area = FOCUS_WORDS.find((name) => control.closest(`.${name}`)) ?? null;
   const name = KEYS.find((key) => control.hasAttribute(key));
   const key = area && name ? `.${area} [${name}="${CSS.escape(control.getAttribute(name) ?? '')}"]` : null;
   return { control, area, key };
@@ -102,7 +102,7 @@ export function createFocus(root: ShadowRoot): Focus {
       if (now.step != null && before.step == null) reader = held;
       if (!held) return;
       const { control, area } = held;
-      const byKeys = control.classList.contains('stage') && now.foothold != null;
+      const byKeys = control.classList.contains('stage') && now.cursor != null;
       // Page after page is turned from the bar, without losing hold of it.
       if (area === 'steps' && control.isConnected && !now.selected) return;
       if (opened && (byKeys || area)) enter(now, !byKeys);

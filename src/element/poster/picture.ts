@@ -9,7 +9,7 @@ import { verbsOf } from '../../story/telling/verbs.js';
 import type { Model } from '../state/state.js';
 
 /** A stage whose proportions differ by more than this from those the places were found for gets new places. */
-const STRETCH = 1.22;
+const PICTURE_STRETCH = 1.22;
 
 interface Places extends Positions {
   readonly width: number;
@@ -30,7 +30,7 @@ export interface Picture {
   settled(): Scene | null;
 }
 
-const near = (a: number, b: number) => Math.max(a / b, b / a) <= STRETCH;
+const near = (a: number, b: number) => Math.max(a / b, b / a) <= PICTURE_STRETCH;
 
 /** What a story looks like, whatever the stage's size. */
 export function createPicture(model: Model, lang: string, measure: Measure): Picture {

@@ -8,7 +8,7 @@ import { onScheme, schemeNow, wantsStillness } from '../../stage/theme.js';
 import type { Story, StoryFile } from '../../story/definition.js';
 import { edgesOf } from '../../story/edges.js';
 import { reportLoss } from '../../ui/report-error.js';
-import { dress, hold } from '../../ui/style-sheets.js';
+import { adoptStyles, hold } from '../../ui/style-sheets.js';
 import posterStyles from '../../ui/styles/poster.css?inline';
 import type { EdgewiseGraph } from '../element.js';
 import type { Interface } from '../interface/interface.js';
@@ -28,29 +28,29 @@ import {
   showing,
   type Target,
 } from '../state/state.js';
-import type { Notice } from '../words/notice.js';
+import type { StoryNotice } from '../words/notice.js';
 import { languageOf } from './language.js';
 import { noticeFor } from './plain-notice.js';
 import { onPrint } from './print.js';
 import { createShell, type Shell } from './shell.js';
 import { createIncoming, type Incoming } from './story-source.js';
-import { createStage, type Stage } from './story-stage.js';
+import { createStage, type StoryStage } from './story-stage.js';
 import { watchNear } from './surroundings.js';
 
 /** CSS px of a graph for which nobody chose a height; the style sheet says the same. */
-const HEIGHT = 560;
+const POSTER_HEIGHT = 560;
 
 /** What stands behind an element, in its shadow root. */
 export class Core {
   /** Whether the page is the graph's own, so that wheel and one finger belong to the picture. */
-  greedy = false;
+  ownsGestures = false;
   #now = EMPTY;
   #model: Model | null = null;
   #file: StoryFile | null = null;
   /** The story whose first frame the page has heard of. */
   #announced: Model | null = null;
-  #notice: Notice | null = null;
-  #stage: Stage | null = null;
+  #notice: StoryNotice | null = null;
+  #stage: StoryStage | null = null;
   /** Whether the reader is near, and whether what costs something is there: on paper there is no far away. */
   #within = false;
   #near = false;
@@ -247,7 +247,7 @@ export class Core {
   /** All over again, as the document may be another by now. */
   #wear(more: readonly string[] = []): void {
     for (const styles of more) this.#worn.add(styles);
-    dress(this.#root, this.#worn);
+    adoptStyles(this.#root, this.#worn);
   }
 
   #emit(name: string, detail: unknown): void {
@@ -291,7 +291,7 @@ export class Core {
     this.#stage?.show(this.#model, this.#now.lang);
   }
 
-  #refuse(notice: Omit<Notice, 'kept'>): void {
+  #refuse(notice: Omit<StoryNotice, 'kept'>): void {
     this.#notice = { ...notice, kept: this.#model != null };
     this.#emit('edgewise-error', { problems: notice.problems });
     this.attend().catch(reportError);
@@ -313,11 +313,11 @@ export class Core {
       this.#stage?.rest();
       return;
     }
-    hold(this.#element, this.#element.height ?? HEIGHT);
+    hold(this.#element, this.#element.height ?? POSTER_HEIGHT);
     this.#incoming.wake();
     this.#stage?.wake();
     // A page of the graph's own has nothing else to load.
-    if (this.greedy) this.attend().catch(reportError);
+    if (this.ownsGestures) this.attend().catch(reportError);
     this.change();
   }
 
@@ -341,21 +341,21 @@ export class Core {
     const bare = element.noSearch && element.noFilters;
     // Another view comes with the interface: until then the page's words stay.
     const drawn = this.#announced != null && (now.view === 'picture' || this.#second != null);
-    this.#shell.update(now, { theme, bare, drawn, readable: this.#readable(), greedy: this.greedy });
+    this.#shell.update(now, { theme, bare, drawn, readable: this.#readable(), ownsGestures: this.ownsGestures });
     if (this.#model && this.#near) this.#stage ??= this.#raised(this.#model);
     if (this.#model) this.#stage?.update(now, theme);
     const paper = this.#second?.update();
     this.#shell.print(this.#printing && !paper ? (element.firstElementChild ? 'words' : 'box') : null);
   }
 
-  #raised(model: Model): Stage {
+  #raised(model: Model): StoryStage {
     const stage = createStage(this.#shell.stage, {
       open: (id, edge, at) => this.#open(id, edge, at),
       nothing: () => this.#act(clearing),
       hover: (target, at) => this.#hover(target, at),
       drawn: () => this.#drawn(),
       painted: () => this.#second?.painted(),
-      greedy: () => this.greedy,
+      ownsGestures: () => this.ownsGestures,
       painter: () => wishOf(this.#element.painter),
       tried: (gesture) => this.#second?.tried(gesture),
       still: wantsStillness,

@@ -10,13 +10,13 @@ import type { Dragging, DraggingOptions } from '../../stage/dragging.js';
 import { createGestures, type Intents } from '../../stage/gestures.js';
 import { watchSize } from '../../stage/size.js';
 import { reportLoss } from '../../ui/report-error.js';
-import { hiddenEdges, type Place, placeOf, pointOf, shownCounts, targetOf } from '../state/places.js';
+import { hiddenEdges, type PicturePlace, placeOf, pointOf, shownCounts, targetOf } from '../state/places.js';
 import { spotlightOf } from '../state/spotlight.js';
 import type { Model, State, Target } from '../state/state.js';
 import { createPicture, type Picture } from './picture.js';
 
 /** A stage smaller than this, in CSS px, shows nothing worth drawing. */
-const LEAST = 40;
+const STORY_STAGE_LEAST = 40;
 
 export interface StageEvents {
   /** `at` is where the press was, CSS px of the stage. */
@@ -29,7 +29,7 @@ export interface StageEvents {
   /** After every drawn frame. */
   painted(): void;
   /** Whether wheel and one finger are the picture's. */
-  greedy(): boolean;
+  ownsGestures(): boolean;
   /** Which painter is wanted. */
   painter(): PainterWish;
   /** A gesture that a guest leaves to its page. */
@@ -45,7 +45,7 @@ export interface Sight {
   readonly camera: Camera;
 }
 
-export interface Stage {
+export interface StoryStage {
   /** Another story or another language: names and places are found anew. */
   show(model: Model, lang: string): void;
   /** What is hidden, pointed at, selected. */
@@ -55,7 +55,7 @@ export interface Stage {
   /** Moves the picture, CSS px. */
   shift(dx: number, dy: number): void;
   /** Lets the neighbourhood stand out of where the keys are. */
-  heed(place: Place | null): void;
+  highlight(place: PicturePlace | null): void;
   /** From now on nodes can be dragged: what does that comes after the first frame. Once is enough. */
   enableDragging(create: (options: DraggingOptions) => Dragging): void;
   /** Null until something is drawn. */
@@ -69,23 +69,23 @@ export interface Stage {
 }
 
 /** What the parts of a stage share. */
-interface Desk {
+interface StageContext {
   readonly canvas: Canvas;
   picture: Picture | null;
   state: State | null;
   pointed: Hit | null;
-  heeded: Place | null;
+  highlighted: PicturePlace | null;
   dragging: Dragging | null;
   width: number;
   height: number;
 }
 
-function emphasise({ canvas, picture, state, pointed, heeded }: Desk): void {
+function emphasise({ canvas, picture, state, pointed, highlighted }: StageContext): void {
   if (!picture || !state) return;
   const { model } = picture;
   const emphasis = {
     hiddenEdges: hiddenEdges(model, state),
-    focus: pointed ?? placeOf(model, state.hovered, null) ?? heeded,
+    focus: pointed ?? placeOf(model, state.hovered, null) ?? highlighted,
     selected: placeOf(model, state.selected, state.edge),
     spotlight: spotlightOf(model, state),
   };
@@ -93,28 +93,30 @@ function emphasise({ canvas, picture, state, pointed, heeded }: Desk): void {
 }
 
 /** Finds the picture's scene for the stage's size; an older call that comes late gives none. */
-function compose(desk: Desk): void {
-  const { canvas, picture, width, height } = desk;
+function compose(context: StageContext): void {
+  const { canvas, picture, width, height } = context;
   canvas.resize(width, height);
-  if (!picture || width < LEAST || height < LEAST) return;
+  if (!picture || width < STORY_STAGE_LEAST || height < STORY_STAGE_LEAST) return;
   picture.at(width, height).then((scene) => {
-    if (!scene || desk.picture !== picture) return;
+    if (!scene || context.picture !== picture) return;
     canvas.put(scene);
-    emphasise(desk);
+    emphasise(context);
   }, reportLoss);
 }
 
-function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents): Intents {
-  const { canvas } = desk;
+function intentsOf(context: StageContext, host: HTMLElement, events: StageEvents): Intents {
+  const { canvas } = context;
   const meaning = (hit: Hit | null) =>
-    desk.picture && desk.state ? targetOf(hit, desk.picture.columns, desk.picture.model, desk.state) : null;
+    context.picture && context.state
+      ? targetOf(hit, context.picture.columns, context.picture.model, context.state)
+      : null;
 
   function point(hit: Hit | null, at: { x: number; y: number } | null): void {
-    const same = desk.pointed?.kind === hit?.kind && desk.pointed?.index === hit?.index;
-    desk.pointed = hit;
+    const same = context.pointed?.kind === hit?.kind && context.pointed?.index === hit?.index;
+    context.pointed = hit;
     host.classList.toggle('pointing', hit != null);
     events.hover(meaning(hit), at);
-    if (!same) emphasise(desk);
+    if (!same) emphasise(context);
   }
 
   return {
@@ -128,94 +130,94 @@ function intentsOf(desk: Desk, host: HTMLElement, events: StageEvents): Intents 
     leave: () => point(null, null),
     grab(x, y, touch) {
       const hit = canvas.hit(x, y, touch);
-      if (hit?.kind !== 'node' || !canvas.scene || !desk.dragging) return false;
-      desk.dragging.grab(hit.index, canvas.scene);
+      if (hit?.kind !== 'node' || !canvas.scene || !context.dragging) return false;
+      context.dragging.grab(hit.index, canvas.scene);
       return true;
     },
     drag(x, y) {
       const hand = toWorld(canvas.camera, x, y);
-      desk.dragging?.move(hand.x, hand.y);
+      context.dragging?.move(hand.x, hand.y);
     },
-    drop: () => desk.dragging?.drop(),
+    drop: () => context.dragging?.drop(),
     pan: (dx, dy) => canvas.look(pan(canvas.camera, dx, dy)),
     zoom: (factor, x, y) => canvas.look(zoomAt(canvas.camera, factor, x, y)),
-    greedy: events.greedy,
+    ownsGestures: events.ownsGestures,
     tried: events.tried,
   };
 }
 
 /** What the picture makes of a node that is dragged. */
-function dragsOf(desk: Desk, events: StageEvents): DraggingOptions {
-  const { canvas } = desk;
+function dragsOf(context: StageContext, events: StageEvents): DraggingOptions {
+  const { canvas } = context;
   return {
     still: events.still,
     moved(x, y) {
-      if (desk.picture && canvas.scene) canvas.put(desk.picture.moved(canvas.scene, x, y));
+      if (context.picture && canvas.scene) canvas.put(context.picture.moved(canvas.scene, x, y));
     },
     settled() {
-      if (!desk.picture) return;
-      canvas.put(desk.picture.settled());
-      emphasise(desk);
+      if (!context.picture) return;
+      canvas.put(context.picture.settled());
+      emphasise(context);
     },
   };
 }
 
 /** Builds the stage into `host`, an element of its own, and follows the host's size. */
-export function createStage(host: HTMLElement, events: StageEvents): Stage {
+export function createStage(host: HTMLElement, events: StageEvents): StoryStage {
   const measure = canvasMeasure();
   let announced: Picture | null = null;
-  const paint = (again: () => void) => createPainter(host, { again, wish: events.painter, owns: events.greedy });
+  const paint = (again: () => void) => createPainter(host, { again, wish: events.painter, owns: events.ownsGestures });
   const canvas = createCanvas(paint, () => {
     events.painted();
-    if (announced === desk.picture) return;
-    announced = desk.picture;
+    if (announced === context.picture) return;
+    announced = context.picture;
     events.drawn();
   });
-  const desk: Desk = {
+  const context: StageContext = {
     canvas,
     picture: null,
     state: null,
     pointed: null,
-    heeded: null,
+    highlighted: null,
     dragging: null,
     width: 0,
     height: 0,
   };
-  const gestures = createGestures(host, intentsOf(desk, host, events));
+  const gestures = createGestures(host, intentsOf(context, host, events));
   const unwatch = watchSize(host, (...size) => {
-    [desk.width, desk.height] = size;
-    compose(desk);
+    [context.width, context.height] = size;
+    compose(context);
   });
   const look = (camera: Camera) => canvas.look(camera);
 
   return {
     show(model, lang) {
-      desk.picture?.stop();
-      desk.picture = createPicture(model, lang, measure);
-      desk.pointed = null;
+      context.picture?.stop();
+      context.picture = createPicture(model, lang, measure);
+      context.pointed = null;
       canvas.put(null);
-      compose(desk);
+      compose(context);
     },
     update(state, theme) {
-      desk.state = state;
-      canvas.wear(theme);
-      emphasise(desk);
+      context.state = state;
+      canvas.setTheme(theme);
+      emphasise(context);
     },
-    zoom: (factor) => look(zoomAt(canvas.camera, factor, desk.width / 2, desk.height / 2)),
+    zoom: (factor) => look(zoomAt(canvas.camera, factor, context.width / 2, context.height / 2)),
     fit() {
-      if (canvas.scene) look(fit(canvas.scene, desk.width, desk.height));
+      if (canvas.scene) look(fit(canvas.scene, context.width, context.height));
     },
     shift: (dx, dy) => look(pan(canvas.camera, dx, dy)),
-    heed(place) {
-      desk.heeded = place;
-      emphasise(desk);
+    highlight(place) {
+      context.highlighted = place;
+      emphasise(context);
     },
     enableDragging(create) {
-      desk.dragging ??= create(dragsOf(desk, events));
+      context.dragging ??= create(dragsOf(context, events));
     },
     sight: () => canvas.scene && canvas.marks && { scene: canvas.scene, marks: canvas.marks, camera: canvas.camera },
     positionOf(id) {
-      const { picture, state } = desk;
+      const { picture, state } = context;
       const { scene, marks, camera } = canvas;
       if (!picture || !state || !scene || !marks || !canvas.awake) return null;
       const at = pointOf(id, picture.model, state, scene, marks, camera);
@@ -225,10 +227,10 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     rest: canvas.rest,
     wake: canvas.wake,
     destroy() {
-      desk.picture?.stop();
+      context.picture?.stop();
       unwatch();
       gestures.destroy();
-      desk.dragging?.destroy();
+      context.dragging?.destroy();
       canvas.destroy();
     },
   };

@@ -5,7 +5,7 @@ import type { Camera, Columns, Hit, Marks, Scene } from '../../scene/types.js';
 import { isShown, type Model, type State, type Target } from './state.js';
 
 /** A node or an edge by its number in the columns. */
-export interface Place {
+export interface PicturePlace {
   readonly kind: 'node' | 'edge';
   readonly index: number;
 }
@@ -26,7 +26,7 @@ export function hiddenEdges(model: Model, state: State): Uint8Array {
 }
 
 /** Where a target is in the columns; an edge that is open is known by its number. */
-export function placeOf(model: Model, target: Target | null, edge: number | null): Place | null {
+export function placeOf(model: Model, target: Target | null, edge: number | null): PicturePlace | null {
   if (!target) return null;
   const node = target.kind === 'entity';
   const index = node ? model.entities.get(target.id) : (edge ?? model.edgesOf.get(target.id)?.[0]);

@@ -1,7 +1,7 @@
 /** What the reader sees is a function of this one immutable value; the actions that change it are pure. */
 import type { Statement, Story } from '../../story/definition.js';
 import type { Edge } from '../../story/edges.js';
-import type { Foothold } from '../keys/walk.js';
+import type { KeyboardCursor } from '../keys/walk.js';
 
 /** What can be open or pointed at. An edge is addressed by the id of one of its statements; what was withdrawn is nowhere in the picture. */
 export interface Target {
@@ -29,7 +29,7 @@ export interface State {
   readonly step: number | null;
   readonly view: ViewName;
   /** Where the keys stand in the picture; null until they are used. */
-  readonly foothold: Foothold | null;
+  readonly cursor: KeyboardCursor | null;
   /** Whether the panel explains signs and keys. */
   readonly help: boolean;
   /** BCP 47 tag of the interface. */
@@ -52,7 +52,7 @@ export const EMPTY: State = Object.freeze({
   trail: Object.freeze([]),
   step: null,
   view: 'picture',
-  foothold: null,
+  cursor: null,
   help: false,
   lang: 'en',
 });
@@ -138,7 +138,7 @@ export function reading(step: number | null): Action {
     const steps = state.story?.steps?.length ?? 0;
     if (step == null || !Number.isInteger(step) || steps === 0)
       return state.step == null ? state : { ...state, step: null };
-    return { ...state, ...CLOSED, view: 'picture', foothold: null, step: Math.max(1, Math.min(steps, step)) };
+    return { ...state, ...CLOSED, view: 'picture', cursor: null, step: Math.max(1, Math.min(steps, step)) };
   };
 }
 

@@ -9,7 +9,7 @@ const powers = new Intl.NumberFormat('de', { notation: 'scientific', maximumSign
 const plural = new Intl.PluralRules('de');
 const few = (count: number, one: string, other: string) =>
   `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
-const XML_CURE =
+const NETWORK_XML_CURE =
   'Öffnen Sie die Datei an dieser Stelle; meist fehlt ein schließendes Tag, oder ein & steht da, wo &amp; stehen muss.';
 
 export const graphMessages: GraphMessages = {
@@ -102,7 +102,7 @@ export const graphMessages: GraphMessages = {
     ],
     'too-large': () => ['Die Datei ist größer als 64 MB.', 'Lassen Sie Attribute weg oder teilen Sie den Graphen.'],
     'not-utf8': () => ['Der Text ist nicht UTF-8.', 'Speichern Sie die Datei als UTF-8.'],
-    'not-xml': () => ['Das XML ist hier nicht wohlgeformt.', XML_CURE],
+    'not-xml': () => ['Das XML ist hier nicht wohlgeformt.', NETWORK_XML_CURE],
     'not-json': () => [
       'Das ist kein gültiges JSON.',
       'Öffnen Sie die Datei an dieser Stelle; meist fehlt ein Komma oder ein Anführungszeichen.',

@@ -9,7 +9,8 @@ const powers = new Intl.NumberFormat('en', { notation: 'scientific', maximumSign
 const plural = new Intl.PluralRules('en');
 const few = (count: number, one: string, other: string) =>
   `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
-const XML_CURE = 'Open the file at this place; mostly a closing tag is missing, or an & stands where &amp; should.';
+const NETWORK_XML_CURE =
+  'Open the file at this place; mostly a closing tag is missing, or an & stands where &amp; should.';
 
 export const graphMessages: GraphMessages = {
   lang: 'en',
@@ -96,7 +97,7 @@ export const graphMessages: GraphMessages = {
     ],
     'too-large': () => ['The file is larger than 64 MB.', 'Leave out attributes, or part the graph.'],
     'not-utf8': () => ['The text is not UTF-8.', 'Save the file as UTF-8.'],
-    'not-xml': () => ['The XML is not well-formed here.', XML_CURE],
+    'not-xml': () => ['The XML is not well-formed here.', NETWORK_XML_CURE],
     'not-json': () => [
       'This is not valid JSON.',
       'Open the file at this place; mostly a comma or a quotation mark is missing.',

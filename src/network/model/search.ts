@@ -8,11 +8,11 @@ type Names = Pick<ForeignGraph, 'labels'>;
 
 const folded = new WeakMap<Names, readonly string[]>();
 /** Longer queries are cut: a paste must not keep the page busy. */
-const LONGEST = 200;
+const SEARCH_LONGEST = 200;
 
 /** Nodes whose names match, best first: beginning with the query, with a word that begins so, holding it; then in the file's order. */
 export function searchNames(graph: Names, query: string, most: number): { found: number[]; total: number } {
-  const wanted = fold(query.slice(0, LONGEST));
+  const wanted = fold(query.slice(0, SEARCH_LONGEST));
   if (wanted === '') return { found: [], total: 0 };
   const names = folded.get(graph) ?? graph.labels.map(fold);
   folded.set(graph, names);

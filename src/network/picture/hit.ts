@@ -6,7 +6,7 @@ import { type Hit, MARK, type Marks } from '../../scene/types.js';
 import type { Canvas } from '../../stage/canvas.js';
 
 /** CSS px around what stands out of a crowd that still mean it, not the crowd beneath. */
-const CLEAR = 7;
+const HIT_CLEAR = 7;
 
 /** How the picture is shown: on the move its edges are a sample under other numbers; `open`: whether something is selected. */
 export interface Shown {
@@ -27,7 +27,7 @@ export function createGraphHit(canvas: Canvas): (shown: Shown, x: number, y: num
       const only = (column: Uint8Array) => column.map((mark) => (mark & out ? mark : MARK.hidden));
       apart = { of: marks, marks: { node: only(marks.node), edge: only(marks.edge) } };
     }
-    return hitTest(scene, apart.marks, camera, x, y, touch ? 2 * CLEAR : CLEAR);
+    return hitTest(scene, apart.marks, camera, x, y, touch ? 2 * HIT_CLEAR : HIT_CLEAR);
   }
 
   return ({ rough, open }, x, y, touch) => {

@@ -16,9 +16,9 @@ import { createDragging, type Dragging } from '../../stage/dragging.js';
 import { createGestures, type Intents } from '../../stage/gestures.js';
 import { watchSize } from '../../stage/size.js';
 import { wantsStillness } from '../../stage/theme.js';
-import { cameraOn, placedOn, type Size } from './fit.js';
+import { cameraOn, placedOn, type StageSize } from './fit.js';
 import { createGraphHit } from './hit.js';
-import { createNames, type Names } from './labels.js';
+import { createNames, type ZoomLabels } from './labels.js';
 import { roughly } from './preview.js';
 import { createLeft, type Left } from './remaining.js';
 import { sizesOf } from './sizes.js';
@@ -29,7 +29,7 @@ export type { Pick };
 export interface GraphStageEvents {
   tap(pick: Pick | null): void;
   point(pick: Pick | null, at: { x: number; y: number } | null): void;
-  greedy(): boolean;
+  ownsGestures(): boolean;
   painter(): PainterWish;
   tried(gesture: 'touch' | 'wheel'): void;
   /** A reader has dragged somebody: where all stand now. */
@@ -44,13 +44,13 @@ export interface GraphEmphasis {
 }
 
 export interface GraphStage {
-  readonly size: Size;
+  readonly size: StageSize;
   /** Who is in the picture and of which group; `stroke`: widths of lines, px. Where they stood they stay. */
   show(columns: Columns, groups: ArrayLike<number> | null, stroke: Float32Array | null): void;
   /** Where everybody stands, in any measure. `rough`: they are on the move, so that curves and names can wait. */
   place(places: Places, rough: boolean): void;
   emphasise(emphasis: GraphEmphasis): void;
-  wear(theme: Theme): void;
+  setTheme(theme: Theme): void;
   zoom(factor: number): void;
   fit(): void;
   shift(dx: number, dy: number): void;
@@ -67,15 +67,15 @@ export interface Places {
 }
 
 /** A stage smaller than this, in CSS px, shows nothing worth drawing. */
-const LEAST = 40;
+const NETWORK_STAGE_LEAST = 40;
 /** How far in a reader may go: until neighbours stand about this far apart, px, three times nearer where they stand thick. */
-const APART = 240;
-const NEAREST = 8;
-const FARTHEST = 0.4;
+const NETWORK_STAGE_APART = 240;
+const NETWORK_STAGE_NEAREST = 8;
+const NETWORK_STAGE_FARTHEST = 0.4;
 /** A node that is to be seen stands at least so far from the stage's edge, px. */
-const INSIDE = 70;
+const NETWORK_STAGE_INSIDE = 70;
 
-interface Desk {
+interface NetworkStageContext {
   readonly canvas: Canvas;
   readonly measure: Measure;
   columns: Columns | null;
@@ -87,36 +87,36 @@ interface Desk {
   dragged: Positions | null;
   rough: boolean;
   emphasis: GraphEmphasis;
-  size: Size;
+  size: StageSize;
   /** Whether the camera shows the whole picture, as it does until somebody moves it. */
   home: boolean;
   pointed: Pick | null;
   /** Who bears a name; null where all do, or the painter decides as in a crowd. */
-  names: Names | null;
+  names: ZoomLabels | null;
 }
 
-const NOTHING: GraphEmphasis = { off: new Set(), focus: null, selected: null };
+const NETWORK_STAGE_NOTHING: GraphEmphasis = { off: new Set(), focus: null, selected: null };
 
 /** Finds the picture for columns, places and size as they are now. */
-function compile(desk: Desk): void {
-  const { canvas, columns, places, size, rough, stroke, measure } = desk;
-  if (!columns || !places || size.width < LEAST || size.height < LEAST) return;
-  const positions = desk.dragged ?? placedOn(places, size);
+function compile(session: NetworkStageContext): void {
+  const { canvas, columns, places, size, rough, stroke, measure } = session;
+  if (!columns || !places || size.width < NETWORK_STAGE_LEAST || size.height < NETWORK_STAGE_LEAST) return;
+  const positions = session.dragged ?? placedOn(places, size);
   if (rough) {
-    desk.names = null;
+    session.names = null;
     canvas.put(roughly(columns, positions, size));
   } else {
     const composed = composeAny(columns, positions, { ...size, measure });
     const scene = { ...composed, ...sizesOf(composed, stroke ?? composed.stroke) };
-    desk.names = isCrowd(scene) ? null : createNames(scene, measure);
+    session.names = isCrowd(scene) ? null : createNames(scene, measure);
     canvas.put(scene);
   }
-  if (desk.home) canvas.look(identity);
-  emphasise(desk);
+  if (session.home) canvas.look(identity);
+  emphasise(session);
 }
 
-function emphasise(desk: Desk): void {
-  const { canvas, emphasis, rough, groups, left } = desk;
+function emphasise(session: NetworkStageContext): void {
+  const { canvas, emphasis, rough, groups, left } = session;
   const { scene } = canvas;
   if (!scene) return;
   // Of a rough picture's edges only a sample is there, under other numbers.
@@ -124,36 +124,41 @@ function emphasise(desk: Desk): void {
   const { off, focus, selected } = emphasis;
   const base = left(scene, groups, off);
   canvas.emphasise({ hiddenEdges: null, base, focus: known(focus), selected: known(selected) }, scene.count);
-  rename(desk);
+  rename(session);
 }
 
 /** Lets those bear their names for whom there is room now. */
-function rename({ canvas, names, size }: Desk): void {
+function rename({ canvas, names, size }: NetworkStageContext): void {
   const { scene, marks, camera } = canvas;
   const named = marks && names?.at(marks, camera, size);
   if (named && named !== scene) canvas.put(named);
 }
 
-const limitsOf = ({ columns, size }: Desk) => {
+const limitsOf = ({ columns, size }: NetworkStageContext) => {
   const space = Math.sqrt((size.width * size.height) / Math.max(1, columns?.n ?? 1));
-  return { min: FARTHEST, max: Math.max(NEAREST, APART / (space || 1)) };
+  return { min: NETWORK_STAGE_FARTHEST, max: Math.max(NETWORK_STAGE_NEAREST, NETWORK_STAGE_APART / (space || 1)) };
 };
 
-function look(desk: Desk, camera: Camera): void {
-  desk.home = false;
-  desk.canvas.look(camera);
-  rename(desk);
+function look(session: NetworkStageContext, camera: Camera): void {
+  session.home = false;
+  session.canvas.look(camera);
+  rename(session);
 }
 
-function intentsOf(desk: Desk, host: HTMLElement, events: GraphStageEvents, dragging: Dragging): Intents {
-  const { canvas } = desk;
+function intentsOf(
+  session: NetworkStageContext,
+  host: HTMLElement,
+  events: GraphStageEvents,
+  dragging: Dragging,
+): Intents {
+  const { canvas } = session;
   const hitAt = createGraphHit(canvas);
   const hit = (x: number, y: number, touch: boolean) =>
-    hitAt({ rough: desk.rough, open: desk.emphasis.selected != null }, x, y, touch);
+    hitAt({ rough: session.rough, open: session.emphasis.selected != null }, x, y, touch);
   function point(pick: Pick | null, at: { x: number; y: number } | null): void {
-    const same = desk.pointed?.kind === pick?.kind && desk.pointed?.index === pick?.index;
+    const same = session.pointed?.kind === pick?.kind && session.pointed?.index === pick?.index;
     if (same && !pick) return;
-    desk.pointed = pick;
+    session.pointed = pick;
     host.classList.toggle('pointing', pick != null);
     events.point(pick, at);
   }
@@ -164,7 +169,7 @@ function intentsOf(desk: Desk, host: HTMLElement, events: GraphStageEvents, drag
     // Of a crowd nobody is picked out by hand: there a press moves the picture.
     grab(x, y, touch) {
       const { scene } = canvas;
-      const pick = scene && !desk.rough && !isCrowd(scene) ? hit(x, y, touch) : null;
+      const pick = scene && !session.rough && !isCrowd(scene) ? hit(x, y, touch) : null;
       if (!scene || pick?.kind !== 'node') return false;
       dragging.grab(pick.index, scene);
       // What stands at the pointer would stay behind.
@@ -176,60 +181,60 @@ function intentsOf(desk: Desk, host: HTMLElement, events: GraphStageEvents, drag
       dragging.move(hand.x, hand.y);
     },
     drop: () => dragging.drop(),
-    pan: (dx, dy) => look(desk, pan(canvas.camera, dx, dy)),
-    zoom: (factor, x, y) => look(desk, zoomAt(canvas.camera, factor, x, y, limitsOf(desk))),
-    greedy: events.greedy,
+    pan: (dx, dy) => look(session, pan(canvas.camera, dx, dy)),
+    zoom: (factor, x, y) => look(session, zoomAt(canvas.camera, factor, x, y, limitsOf(session))),
+    ownsGestures: events.ownsGestures,
     tried: events.tried,
   };
 }
 
 /** A picture that nobody has moved fits its stage anew; one that was moved keeps its middle. */
-function resize(desk: Desk, size: Size): void {
-  const before = desk.size;
-  const { canvas, home } = desk;
-  desk.size = size;
+function resize(session: NetworkStageContext, size: StageSize): void {
+  const before = session.size;
+  const { canvas, home } = session;
+  session.size = size;
   canvas.resize(size.width, size.height);
   if (home || !canvas.scene) {
-    desk.dragged = null;
-    compile(desk);
+    session.dragged = null;
+    compile(session);
   } else canvas.look(pan(canvas.camera, (size.width - before.width) / 2, (size.height - before.height) / 2));
 }
 
-function reveal(desk: Desk, nodes: readonly number[], covered = 0): void {
-  const { canvas } = desk;
-  const size = { width: desk.size.width, height: desk.size.height - covered };
+function reveal(session: NetworkStageContext, nodes: readonly number[], covered = 0): void {
+  const { canvas } = session;
+  const size = { width: session.size.width, height: session.size.height - covered };
   const { scene, camera } = canvas;
   const [first] = nodes;
   if (!scene || first == null) return;
   if (nodes.length > 1) {
-    look(desk, cameraOn(scene, nodes, size, limitsOf(desk).max / 3));
+    look(session, cameraOn(scene, nodes, size, limitsOf(session).max / 3));
     return;
   }
   const at = toScreen(camera, scene.x[first] ?? 0, scene.y[first] ?? 0);
   const inside = (value: number, length: number) => {
-    const edge = Math.min(INSIDE, length / 3);
+    const edge = Math.min(NETWORK_STAGE_INSIDE, length / 3);
     return Math.max(edge, Math.min(length - edge, value)) - value;
   };
   const [dx, dy] = [inside(at.x, size.width), inside(at.y, size.height)];
-  if (dx !== 0 || dy !== 0) look(desk, pan(camera, dx, dy));
+  if (dx !== 0 || dy !== 0) look(session, pan(camera, dx, dy));
 }
 
 /** Neighbours follow the hand; when all have come to rest, curves and names are set anew. */
-function draggingOf(desk: Desk, events: GraphStageEvents): Dragging {
-  const { canvas } = desk;
+function draggingOf(session: NetworkStageContext, events: GraphStageEvents): Dragging {
+  const { canvas } = session;
   return createDragging({
     still: wantsStillness,
     moved(x, y) {
       // A layout run may have begun meanwhile: it has the places.
-      if (!canvas.scene || desk.rough || canvas.scene.n !== x.length) return;
-      desk.places = desk.dragged = { x, y };
-      desk.names = null;
+      if (!canvas.scene || session.rough || canvas.scene.n !== x.length) return;
+      session.places = session.dragged = { x, y };
+      session.names = null;
       canvas.put(recompose(canvas.scene, { x, y }));
     },
     settled() {
-      if (!desk.dragged) return;
-      compile(desk);
-      events.moved(desk.dragged);
+      if (!session.dragged) return;
+      compile(session);
+      events.moved(session.dragged);
     },
   });
 }
@@ -238,7 +243,7 @@ function draggingOf(desk: Desk, events: GraphStageEvents): Dragging {
 export function createGraphStage(host: HTMLElement, events: GraphStageEvents): GraphStage {
   const paint = (again: () => void) => createPainter(host, { again, wish: events.painter, owns: () => true });
   const canvas = createCanvas(paint, () => {});
-  const desk: Desk = {
+  const session: NetworkStageContext = {
     canvas,
     measure: canvasMeasure(),
     columns: null,
@@ -248,41 +253,41 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     places: null,
     dragged: null,
     rough: false,
-    emphasis: NOTHING,
+    emphasis: NETWORK_STAGE_NOTHING,
     size: { width: 0, height: 0 },
     home: true,
     pointed: null,
     names: null,
   };
-  const dragging = draggingOf(desk, events);
-  const gestures = createGestures(host, intentsOf(desk, host, events, dragging));
-  const unwatch = watchSize(host, (width, height) => resize(desk, { width, height }));
+  const dragging = draggingOf(session, events);
+  const gestures = createGestures(host, intentsOf(session, host, events, dragging));
+  const unwatch = watchSize(host, (width, height) => resize(session, { width, height }));
 
   return {
     get size() {
-      return desk.size;
+      return session.size;
     },
     show(columns, groups, stroke) {
-      Object.assign(desk, { columns, groups, stroke });
-      compile(desk);
+      Object.assign(session, { columns, groups, stroke });
+      compile(session);
     },
     place(places, rough) {
-      Object.assign(desk, { places, rough, dragged: null });
-      compile(desk);
+      Object.assign(session, { places, rough, dragged: null });
+      compile(session);
     },
     emphasise(emphasis) {
-      desk.emphasis = emphasis;
-      emphasise(desk);
+      session.emphasis = emphasis;
+      emphasise(session);
     },
-    wear: canvas.wear,
+    setTheme: canvas.setTheme,
     zoom: (factor) =>
-      look(desk, zoomAt(canvas.camera, factor, desk.size.width / 2, desk.size.height / 2, limitsOf(desk))),
+      look(session, zoomAt(canvas.camera, factor, session.size.width / 2, session.size.height / 2, limitsOf(session))),
     fit() {
-      desk.home = true;
-      compile(desk);
+      session.home = true;
+      compile(session);
     },
-    shift: (dx, dy) => look(desk, pan(canvas.camera, dx, dy)),
-    reveal: (nodes, covered) => reveal(desk, nodes, covered),
+    shift: (dx, dy) => look(session, pan(canvas.camera, dx, dy)),
+    reveal: (nodes, covered) => reveal(session, nodes, covered),
     placeOf({ kind, index }) {
       const { scene, camera } = canvas;
       if (!scene || index >= (kind === 'node' ? scene.n : scene.m)) return null;

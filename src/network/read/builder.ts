@@ -1,10 +1,10 @@
 /** Nodes and edges as a file tells them, one by one → the columns of a foreign graph. Ids become numbers here and nowhere else. */
-import { type Attribute, CAPS, type ForeignGraph, type Where } from '../graph.js';
+import { type AttributeColumn, CAPS, type ForeignGraph, type Where } from '../graph.js';
 import { namesOf, withoutRepeats } from './names.js';
 import { Refusal } from './refusal.js';
 
 /** Attribute columns that are kept; a file with a key of its own for every node has as many as nodes. */
-const COLUMNS_MOST = 64;
+const BUILDER_COLUMNS_MOST = 64;
 /** Names and values that are longer are cut, UTF-16 units. */
 const NAME_MOST = 300;
 const VALUE_MOST = 2000;
@@ -61,14 +61,14 @@ function createTable() {
     put(record: number, attributes: Iterable<readonly [string, string]>): void {
       for (const [name, value] of attributes) {
         const key = name.slice(0, NAME_MOST);
-        if (value === '' || (!columns.has(key) && columns.size === COLUMNS_MOST)) continue;
+        if (value === '' || (!columns.has(key) && columns.size === BUILDER_COLUMNS_MOST)) continue;
         const column = columns.get(key) ?? [];
         columns.set(key, column);
         while (column.length < record) column.push('');
         column[record] = value.slice(0, VALUE_MOST);
       }
     },
-    finish: (count: number): Attribute[] =>
+    finish: (count: number): AttributeColumn[] =>
       Array.from(columns, ([name, values]) => {
         while (values.length < count) values.push('');
         return { name, values };
@@ -144,7 +144,11 @@ export function createAssembly(): Assembly {
 }
 
 /** What is said of nodes beside their names and ids. */
-function nodeColumns(columns: readonly Attribute[], names: readonly string[], ids: readonly string[]): Attribute[] {
+function nodeColumns(
+  columns: readonly AttributeColumn[],
+  names: readonly string[],
+  ids: readonly string[],
+): AttributeColumn[] {
   return withoutRepeats(withoutRepeats(columns, NODE_NAMES, names, NAME_MOST), /^key$/, ids, NAME_MOST);
 }
 

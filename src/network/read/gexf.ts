@@ -27,7 +27,7 @@ interface Open {
 }
 
 /** Lines and columns in one number; columns beyond this are not told apart. */
-const COLUMNS = 2 ** 20;
+const GEXF_COLUMNS = 2 ** 20;
 
 export function readGexf(text: string): GraphReading {
   return readingOf(() => {
@@ -105,7 +105,7 @@ function createSink(where: () => Open['where']) {
     },
     finish(): ForeignGraph {
       if (graphs === 0) throw new Refusal('no-graph');
-      const placeOf = (spot: number): Where => ({ line: Math.floor(spot / COLUMNS), column: spot % COLUMNS });
+      const placeOf = (spot: number): Where => ({ line: Math.floor(spot / GEXF_COLUMNS), column: spot % GEXF_COLUMNS });
       return assembly.finish({ title: meta.title || meta.description, upwards: true, placeOf });
     },
   };
@@ -155,7 +155,7 @@ function putEdge(
     given['label'] || called(attributes, /^(label|name)$/i) || given['kind'] || called(attributes, /^title$/i);
   const way = directionOf(given['type']) ?? direction;
   const edge = { source, target, directed: way === 'directed' || way === 'mutual', weight, label, attributes };
-  const spot = where.line * COLUMNS + Math.min(where.column, COLUMNS - 1);
+  const spot = where.line * GEXF_COLUMNS + Math.min(where.column, GEXF_COLUMNS - 1);
   assembly.edge(edge, spot, () => where);
   if (way === 'mutual') assembly.edge({ ...edge, source: target, target: source }, spot, () => where);
 }

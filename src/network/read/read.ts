@@ -7,7 +7,7 @@ import { isNodeLink, readNodeLink } from './node-link.js';
 import { rootOf } from './root-element.js';
 
 /** Nesting that no node-link file has, and at which a slip is still looked for. */
-const DEEPEST = 64;
+const READ_DEEPEST = 64;
 
 /** What the bytes hold; null where that is a story or nothing known, which the story's own door is to judge. */
 export function readForeign(bytes: Uint8Array): GraphReading | null {
@@ -53,6 +53,6 @@ function parsed(text: string): unknown {
 const hasNodes = (text: string) => /"nodes"\s*:\s*\[/.test(text) && !/"statements"\s*:/.test(text);
 
 function slipOf(text: string): GraphFault['where'] {
-  const { line, column } = scan(text, DEEPEST)?.params ?? {};
+  const { line, column } = scan(text, READ_DEEPEST)?.params ?? {};
   return typeof line === 'number' && typeof column === 'number' ? { line, column } : null;
 }

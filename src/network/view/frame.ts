@@ -5,7 +5,7 @@ import { degreeOf } from '../model/adjacency.js';
 import { bar } from './bar.js';
 import { counts, shown, strip } from './intro.js';
 import { panel } from './panel.js';
-import type { Spots } from './session.js';
+import type { Hosts } from './session.js';
 import type { GraphView } from './state.js';
 
 const icon = (path: string) =>
@@ -14,10 +14,10 @@ const icon = (path: string) =>
 /** What is open or where the keys stand, else what is shown. */
 export function status(view: GraphView): string {
   const { graph, state, ties, t } = view;
-  const { selected, foothold } = state;
+  const { selected, cursor } = state;
   if (state.said) return `${state.said} ${counts(view)}`;
   const name = (node: number) => isolated(graph.labels[node] ?? '');
-  if (foothold != null) return `${name(foothold)}: ${t.connections(degreeOf(ties, foothold))}`;
+  if (cursor != null) return `${name(cursor)}: ${t.connections(degreeOf(ties, cursor))}`;
   if (selected?.kind === 'node') return `${name(selected.index)}: ${t.connections(degreeOf(ties, selected.index))}`;
   if (selected) {
     const sign = graph.directed[selected.index] ? '→' : '–';
@@ -27,27 +27,27 @@ export function status(view: GraphView): string {
 }
 
 /** A run of the layout, as long as there is one. */
-function running({ state, t, deeds }: GraphView): TemplateResult | typeof nothing {
+function running({ state, t, actions }: GraphView): TemplateResult | typeof nothing {
   if (state.share == null) return nothing;
   const percent = `${Math.floor(state.share * 100)} %`;
   return html`<div class="run" data-run>
     <label><span>${t.arranging(percent)}</span><progress max="1" .value=${state.share}></progress></label>
-    <button type="button" data-keep @click=${deeds.keep}>${t.keep}</button>
-    <button type="button" data-cancel @click=${deeds.cancel}>${t.cancel}</button>
+    <button type="button" data-keep @click=${actions.keep}>${t.keep}</button>
+    <button type="button" data-cancel @click=${actions.cancel}>${t.cancel}</button>
   </div>`;
 }
 
-function toolbar({ all, deeds }: GraphView): TemplateResult {
+function toolbar({ all, actions }: GraphView): TemplateResult {
   return html`<div class="toolbar" role="toolbar" aria-label=${all.tools} data-roving>
-    <button type="button" data-zoom="in" aria-label=${all.zoomIn} title=${all.zoomIn} @click=${() => deeds.zoom(1.4)}>${icon('M8 3V13M3 8H13')}</button>
-    <button type="button" data-zoom="out" aria-label=${all.zoomOut} title=${all.zoomOut} @click=${() => deeds.zoom(1 / 1.4)}>${icon('M3 8H13')}</button>
-    <button type="button" data-zoom="fit" aria-label=${all.fit} title=${all.fit} @click=${deeds.fit}>${icon('M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10')}</button>
+    <button type="button" data-zoom="in" aria-label=${all.zoomIn} title=${all.zoomIn} @click=${() => actions.zoom(1.4)}>${icon('M8 3V13M3 8H13')}</button>
+    <button type="button" data-zoom="out" aria-label=${all.zoomOut} title=${all.zoomOut} @click=${() => actions.zoom(1 / 1.4)}>${icon('M3 8H13')}</button>
+    <button type="button" data-zoom="fit" aria-label=${all.fit} title=${all.fit} @click=${actions.fit}>${icon('M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10')}</button>
   </div>`;
 }
 
 export function frame(
   view: GraphView,
-  { stage, card, nudge }: Spots,
+  { stage, card, nudge }: Hosts,
   keys: (event: KeyboardEvent) => void,
 ): TemplateResult {
   const { graph, title, state, t, all } = view;

@@ -4,7 +4,7 @@ import { de } from '../../i18n/de/problems.js';
 import { en } from '../../i18n/en/problems.js';
 import type { Sentences } from '../../i18n/types/problems.js';
 import { type Fault, shown } from '../faults.js';
-import type { Found } from './file.js';
+import type { FoundRecord } from './file.js';
 import { insteadOf } from './instead.js';
 import { nearest } from './near.js';
 import { visible } from './visible.js';
@@ -26,7 +26,7 @@ export interface Problem {
 }
 
 /** `lang` is a BCP 47 tag or a POSIX locale; every language but German reads English. `found`: what is known of the place. */
-export function describe(fault: Fault, lang = 'en', found?: Found): Problem {
+export function describe(fault: Fault, lang = 'en', found?: FoundRecord): Problem {
   const sentences = /^de(?![a-z])/i.test(lang) ? de : en;
   const [message] = sentences.codes[fault.code];
   const { severity, code, pointer, params } = fault;
@@ -44,7 +44,7 @@ export function describe(fault: Fault, lang = 'en', found?: Found): Problem {
   };
 }
 
-function hintOf(fault: Fault, sentences: Sentences, found: Found | undefined): string {
+function hintOf(fault: Fault, sentences: Sentences, found: FoundRecord | undefined): string {
   const { code, pointer, params } = fault;
   const near = Array.isArray(params.known) ? nearest(String(params.found), params.known) : null;
   if (near != null) return put(sentences.didYouMean, { near });
@@ -54,7 +54,7 @@ function hintOf(fault: Fault, sentences: Sentences, found: Found | undefined): s
 }
 
 /** "statement “no-engine”, line 57"; empty for the whole file. */
-function placeOf({ line, record }: Found, { place, records }: Sentences): string {
+function placeOf({ line, record }: FoundRecord, { place, records }: Sentences): string {
   const name = record && records[record.list];
   const parts = [
     ...(record && name
