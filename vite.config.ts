@@ -32,6 +32,12 @@ const codeSplitting = {
 /** What older engines lack is written out for the oldest that runs this; the README names them. */
 const FLOOR = { target: 'es2022', cssTarget: ['chrome105', 'firefox110', 'safari16.4'] };
 
+/** A language is a folder with a file for each room: a chunk of it bears the language's name, as `de` or `de.network`. */
+const named = (folder: string) => (chunk: { readonly facadeModuleId?: string | null }) => {
+  const [, language, room] = /i18n\/(\w+)\/(\w+)\.ts$/.exec(chunk.facadeModuleId ?? '') ?? [];
+  return `${folder}/${language ? `${language}${room === 'interface' ? '' : `.${room}`}` : '[name]'}-[hash].js`;
+};
+
 /** What others import: as a library it needs no helper for pages, and nothing that only the explorer uses is in it. */
 const libraryOf = (entry: Record<string, string>, more: object): ViteUserConfig => ({
   publicDir: false,
@@ -45,7 +51,7 @@ const libraryOf = (entry: Record<string, string>, more: object): ViteUserConfig 
         minify: true,
         comments: false,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: named('chunks'),
         ...more,
       },
     },
@@ -68,7 +74,7 @@ const pages: ViteUserConfig = {
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: resolve(here, 'index.html'), example: resolve(here, EXAMPLE) },
-      output: { codeSplitting },
+      output: { codeSplitting, chunkFileNames: named('assets') },
     },
   },
 };
