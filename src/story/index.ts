@@ -22,4 +22,4 @@ export type { Match } from './searching/search.js';
 export type { Change } from './verifying/diff.js';
 export { type Finding, type Judged, judge as verify } from './verifying/judge.js';
 export { spoken } from './verifying/spoken.js';
-export type { Failed, FoundExcerpt, Verdict } from './verifying/verify.js';
+export type { Failed, FoundExcerpt as Found, Verdict } from './verifying/verify.js';
