@@ -60,8 +60,9 @@ const DRAG_ANCHOR = 0.12;
 /** Between two nodes' outlines, px, and between outline and frame. */
 const DRAG_GAP = 12;
 const DRAG_INSET = 4;
-/** A tick that moves nobody farther is the last, px; and there are never more in a row. */
+/** A tick that moves no node farther is the last, px. */
 const DRAG_REST = 0.05;
+/** Ticks in a row at most. */
 const MOST_TICKS = 400;
 /** In larger graphs only so many nodes around the hand take part. */
 const MOST_BODIES = 500;
@@ -205,7 +206,7 @@ function simulate(bodies: Body[], { off, adj }: Adjacency, radius: Float32Array)
     .force('y', forceY<Body>((body) => body.y).strength(DRAG_ANCHOR));
 }
 
-/** Distance to the nearest other body: who stands closer than the gap already need not move for that. */
+/** Distance to the nearest other body: a node that stands closer than the gap already need not move for that. */
 function nearest(body: Body, bodies: readonly Body[]): number {
   let least = Infinity;
   for (const other of bodies) {

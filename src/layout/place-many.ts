@@ -10,7 +10,7 @@ import { runInSlices, type Slices } from './slices.js';
 
 export type CrowdOptions = Omit<ArrangeOptions, 'pinned' | 'seed'>;
 
-/** No more of the frame than this is kept free at either side for the names of those who stand outermost. */
+/** No more of the frame than this is kept free at either side for the names of the outermost nodes. */
 const PLACE_MANY_EDGE = 0.1;
 /** The frame is filled unless that would make one direction so much longer than the other. */
 const SKEW = 1.6;

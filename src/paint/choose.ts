@@ -14,7 +14,7 @@ export function createPainter(host: HTMLElement, choice: PainterChoice): Painter
   function take(create: (host: HTMLElement) => Painter): Painter {
     const next = create(host);
     next.resize(...size);
-    // Who comes shows at once what was shown before.
+    // A new painter shows at once what was shown before.
     if (last) next.draw(last);
     painter?.destroy();
     painter = next;

@@ -1,4 +1,4 @@
-/** Who is drawn how in a frame, and in which order: one by one, or as dots and threads. Both painters ask here, so they agree. */
+/** What is drawn in a frame, how (one by one, or as dots and threads) and in which order. Both painters ask here, so they agree. */
 import { densityOf, type Look, lookAt } from '../scene/density.js';
 import type { Hubs } from '../scene/labels/labels-by-zoom.js';
 import { MANY } from '../scene/size-limits.js';
@@ -7,7 +7,7 @@ import { inOrder, visible } from './draw-order.js';
 import type { Frame } from './painter.js';
 
 export interface DrawList {
-  /** How those are drawn that are not drawn one by one; null where there are none. */
+  /** How nodes and edges are drawn that are not drawn one by one; null where there are none. */
   readonly look: Look | null;
   /** What is drawn one by one, lowest first. */
   readonly edges: readonly number[];
@@ -18,13 +18,13 @@ export interface DrawList {
   readonly size: ((node: number) => number) | undefined;
   /** Something stands out, so that the crowd lies under a fade. */
   readonly faded: boolean;
-  /** So many edges stand out that these too are drawn as threads, above the fade, */
+  /** Whether so many edges stand out that they too are drawn as threads, above the fade. */
   readonly strands: boolean;
-  /** or so many nodes, that these are dots. */
+  /** Nodes that stand out and are drawn as dots, as they are too many to be drawn one by one. */
   readonly dots: readonly number[];
 }
 
-/** What is on a stage, CSS px, and who in a crowd bears a name there; null where everybody does. */
+/** The size of a stage, CSS px, and which nodes of a crowd bear a name there; null where all do. */
 export interface DrawListOptions {
   readonly width: number;
   readonly height: number;

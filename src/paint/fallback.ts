@@ -11,7 +11,7 @@ import { createVectorPainter } from './vector/painter.js';
 const wantsGpu = (choice: PainterChoice, frame: Frame): boolean =>
   wouldUseGpu(choice, frame) && (choice.wish() === 'webgl' || gpuAnswers());
 
-/** The place of the one painter that draws; who comes shows at once what was shown before. */
+/** The place of the one painter that draws; a new painter shows at once what was shown before. */
 interface Post {
   readonly taken: boolean;
   /** The share of the GPU that goes with it; null for the vector painter. */

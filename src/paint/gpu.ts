@@ -38,7 +38,7 @@ export function probe(canvas: Pick<HTMLCanvasElement, 'getContext'>, platform: s
   const gl = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true });
   if (!gl) return false;
   const name = String(gl.getParameter(gl.RENDERER) ?? '');
-  // Firefox tells the name at once; it complains of who asks for more, and of who gives a context back. Its collector takes this one.
+  // Firefox tells the name at once; it complains when a page asks for more, or gives a context back. Its collector takes this one.
   if (!/^webkit/i.test(name)) return isGpu(name, platform);
   const more = gl.getExtension('WEBGL_debug_renderer_info');
   const real = more ? String(gl.getParameter(more.UNMASKED_RENDERER_WEBGL) ?? '') : name;

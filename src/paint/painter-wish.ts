@@ -4,7 +4,7 @@ import type { Frame } from './painter.js';
 
 export type PainterWish = 'auto' | 'vector' | 'webgl';
 
-/** A wish as somebody wrote it; whatever is none leaves the choice to us. */
+/** A wish as it was written; any other word leaves the choice to us. */
 export const wishOf = (text: string | null | undefined): PainterWish =>
   text === 'vector' || text === 'webgl' ? text : 'auto';
 

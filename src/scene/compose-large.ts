@@ -58,6 +58,6 @@ export function composeTexture(
   };
 }
 
-/** The picture of whatever it is, for those who have both ways at hand. */
+/** The picture of a graph of any size, for callers that have loaded both ways of composing. */
 export const composeAny = (columns: Columns, at: { x: Float32Array; y: Float32Array }, stage: ComposeOptions): Scene =>
   (isTexture(columns) ? composeTexture : compose)(columns, at, stage);

@@ -10,7 +10,7 @@ export const THREAD = 0.9;
 export const STRAND = { width: 1.2, alpha: 0.7 } as const;
 /** A dot of a smaller radius, px, is a square; from the second on it has its shape and an outline. */
 export const DOT = { round: 1.4, shaped: 3.4, outline: 1.2 } as const;
-/** What remains of a crowd beneath those who stand out. */
+/** What remains of a crowd beneath the nodes and edges that stand out. */
 export const FADED_ALPHA = 0.28;
 /** Lengths of threads are told apart in so many classes, each an octave wide. */
 export const CLASSES = 5;

@@ -1,6 +1,6 @@
 /**
  * Who is near a point of a large picture: a grid over the plane, each cell with its nodes and with the edges that pass through it.
- * Built when somebody first asks, kept for as long as nothing moves.
+ * Built when it is first asked for, kept for as long as nothing moves.
  */
 import type { Camera, Scene } from './types.js';
 

@@ -48,7 +48,7 @@ export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y
 const HIT_MANY = { nodes: 20_000, edges: 100_000 } as const;
 let grid: typeof import('./hit-grid.js') | Promise<void> | null = null;
 
-/** Who may be near; null where all are asked, as in small pictures and until the first large one has its grid. */
+/** Nodes that may be near; null where all are asked, as in small pictures and until the first large one has its grid. */
 function nearTo(scene: Scene, camera: Camera, x: number, y: number, reach: number): Nearby | null {
   if (scene.n <= HIT_MANY.nodes && scene.m <= HIT_MANY.edges) return null;
   grid ??= fetchGrid();

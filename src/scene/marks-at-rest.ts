@@ -1,4 +1,4 @@
-/** What remains of the marks when nobody points at anything: who is hidden, and who has lost all edges to the filter. */
+/** What remains of the marks when nothing is pointed at: nodes that are hidden, and nodes that have lost all edges to the filter. */
 import { dimBare } from './bare.js';
 import { MARK, type Marks, type Scene } from './types.js';
 

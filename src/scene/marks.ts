@@ -10,7 +10,7 @@ export interface Pick {
 export interface Emphasis {
   /** 1 = filtered away, else 0. */
   readonly hiddenEdges: Uint8Array | null;
-  /** Instead of that: who is hidden, and who is dim as all its edges are. */
+  /** Instead of that: which nodes are hidden, and which are dim because all their edges are. */
   readonly base?: Marks | null;
   readonly focus: Pick | null;
   readonly selected: Pick | null;
@@ -21,7 +21,7 @@ export interface Emphasis {
 /**
  * One neighbourhood stands out, the rest is dim: that of the focus, else of the selection, else the spotlight. A node's
  * neighbourhood is its visible edges and their other ends, an edge's its two ends. A node that has edges but none of them
- * visible becomes dim, not hidden: who belongs to the story does not vanish with a filter.
+ * visible becomes dim, not hidden: what belongs to the story does not vanish with a filter.
  */
 export function marksOf(scene: EdgeEnds, emphasis: Emphasis): Marks {
   const { base, hiddenEdges, focus, selected, spotlight } = emphasis;

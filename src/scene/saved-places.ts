@@ -2,7 +2,7 @@
 import type { Entity } from '../story/definition.js';
 import type { Boxes } from './types.js';
 
-/** Entity → its place, px of a stage `width` × `height`; null unless the file has one for everybody. */
+/** Entity → its place, px of a stage `width` × `height`; null unless the file has one for every entity. */
 export function placesOf(
   entities: readonly Entity[],
   boxes: Boxes,

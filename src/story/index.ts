@@ -1,4 +1,4 @@
-/** The story module as others import it: the file's types, the door, the quote check, whose words, the search. */
+/** The story module as others import it: the file's types, the door, the quote check, the speaker’s own words, the search. */
 export type {
   Amount,
   Correction,

@@ -1,4 +1,4 @@
-/** Narrow angles between the lines of a node: where they leave it side by side, nobody can tell them apart. */
+/** Narrow angles between the lines of a node: where they leave it side by side, they cannot be told apart. */
 import type { ArrangedCoordinates } from './stress.js';
 import { type CostPart, degreeOf, type Task } from './task.js';
 

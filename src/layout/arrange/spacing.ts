@@ -59,7 +59,7 @@ function strain(d: number, hop: number, want: number, pull: number): number {
   return cost;
 }
 
-/** How far apart any two nodes should be, in cells: a leaf near its only neighbour, two who have much to do with each other further. */
+/** How far apart any two nodes should be, in cells: a leaf near its only neighbour, two nodes with many edges of their own further. */
 function lengthsOf(task: Task): Float32Array {
   const { n, pairs, hops } = task;
   const want = Float32Array.from(hops, (hop) =>

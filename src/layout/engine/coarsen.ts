@@ -1,18 +1,18 @@
 /**
- * Coarsening for what needs no search: two or more nodes that hang on one other alone are folded into it, so that the
+ * Coarsening for what needs no search: two or more nodes that hang on one other alone are merged into it, so that the
  * hub weighs as much as its fan, and opened again around it when the rest stands. Walshaw, "A Multilevel Algorithm for
  * Force-Directed Graph Drawing" (2000), restricted to fans, whose best place is known.
  */
 import type { Adjacency } from '../graph.js';
 
 export interface CoarseGraph extends Adjacency {
-  /** Node i of the core is node `nodes[i]` of the whole; empty where nothing is folded. */
+  /** Node i of the core is node `nodes[i]` of the whole; empty where nothing is merged. */
   readonly nodes: Uint32Array;
   /** How many nodes it stands for. */
   readonly mass: Float64Array;
-  /** For each node of the whole: what it is folded into, −1 for those of the core. */
+  /** For each node of the whole: what it is merged into, −1 for those of the core. */
   readonly into: Int32Array;
-  /** The folded nodes; whatever is folded into one of them comes before it. */
+  /** The merged nodes; what is merged into one of them comes before it. */
   readonly order: Uint32Array;
   /** Nodes of the whole that each stands for. */
   readonly weight: Float64Array;
@@ -20,10 +20,10 @@ export interface CoarseGraph extends Adjacency {
 
 /** Fans of fans, and so on, as often as this. */
 const COARSEN_ROUNDS = 4;
-/** What has more than this inside is not folded itself. */
+/** A node with more than this inside is not merged itself. */
 const HEAVY = 40;
 
-/** Nothing folded. */
+/** Nothing merged. */
 export function whole({ n, off, adj }: Adjacency): CoarseGraph {
   const mass = new Float64Array(n).fill(1);
   const none = new Uint32Array();

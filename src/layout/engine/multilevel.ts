@@ -1,4 +1,4 @@
-/** Opens folded fans: a few nodes on an arc that looks outward, many in a sunflower around their hub (Vogel, 1979). */
+/** Opens merged fans: a few nodes on an arc that looks outward, many in a sunflower around their hub (Vogel, 1979). */
 
 import type { CoarseGraph } from './coarsen.js';
 import type { Coordinates } from './positions.js';

@@ -1,4 +1,4 @@
-/** One connected part from its edges to its drawing: fold, measure, embed, balance, unfold, part what coincides. */
+/** One connected part from its edges to its drawing: coarsen, measure, embed, balance, refine, part what coincides. */
 import type { Adjacency } from '../graph.js';
 import type { Random } from '../random.js';
 import { type CoarseGraph, coarsen, whole } from './coarsen.js';

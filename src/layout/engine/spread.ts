@@ -12,7 +12,7 @@ interface Grid {
   readonly next: Int32Array;
   readonly column: Int32Array;
   readonly row: Int32Array;
-  /** 1 for nodes that have just been pushed: only they can be in somebody's way anew. */
+  /** 1 for nodes that have just been pushed: only they can newly be in the way of another. */
   awake: Uint8Array;
   pushed: Uint8Array;
 }

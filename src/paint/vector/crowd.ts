@@ -1,6 +1,6 @@
 /**
  * A crowd on a canvas that must follow the hand: its dots and threads are a plate of their own, drawn once and then only moved
- * about, while a new one is made ready in slices; whoever stands out, and the names, are drawn anew in each frame.
+ * about, while a new one is made ready in slices; what stands out, and the names, are drawn anew in each frame.
  */
 
 import { densityOf, FADED_ALPHA, lookAt } from '../../scene/density.js';
@@ -38,7 +38,7 @@ interface Plate {
 /** What a new plate gets of each frame while the camera moves, and when it rests, ms. */
 const MOVING = 4;
 const RESTING = 22;
-/** The camera rests when nobody has moved it for so long, ms. */
+/** The camera rests when it has not been moved for so long, ms. */
 const CROWD_REST = 90;
 
 /** What time is to a page: its clock, ms, and its frames. */

@@ -21,13 +21,13 @@ const SQUARE = Math.sqrt(Math.PI) / 2;
 
 const curve = newCurve();
 
-/** A crowd, in steps of a few milliseconds: its threads, then its dots. Emphasis is no business of it; whoever stands out follows above. */
+/** A crowd, in steps of a few milliseconds: its threads, then its dots. It knows nothing of emphasis; what stands out is drawn above it. */
 export function* crowdInSteps(ink: Ink, frame: Frame, look: Look): Generator<undefined, void> {
   yield* threads(ink, frame, look, false);
   yield* dots(ink, frame, look, frame.scene.radius.keys());
 }
 
-/** Those who stand out where they are too many to be drawn one by one: edges as threads, nodes as dots, above all others. */
+/** What stands out where it is too much to be drawn one by one: edges as threads, nodes as dots, above all others. */
 export function drawApart(ink: Ink, frame: Frame, { look, strands, dots: apart }: DrawList): void {
   if (!look) return;
   if (strands) for (const _ of threads(ink, frame, look, true));

@@ -12,7 +12,7 @@ export interface SvgOptions {
   /** CSS px. */
   readonly width: number;
   readonly height: number;
-  /** The picture's name and what it shows, for who cannot see it. */
+  /** The picture's name and what it shows, for readers who cannot see it. */
   readonly title: string;
   readonly description: string;
   /** Parts the ids of several pictures on a page. */

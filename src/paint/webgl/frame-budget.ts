@@ -12,7 +12,7 @@ export interface Pace {
 
 /** Threads of a moving frame: 200,000 take an H100, which is made to compute and not to draw, 15 ms. */
 const FRAME_BUDGET_MOST = 40_000;
-/** The camera rests when nobody has moved it for so long, ms. */
+/** The camera rests when it has not been moved for so long, ms. */
 const FRAME_BUDGET_REST = 90;
 
 /** `again`: the camera has come to rest, and the whole frame is wanted. */

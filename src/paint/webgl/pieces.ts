@@ -1,4 +1,4 @@
-/** Into how many pieces the curves of a crowd are cut: as few as nobody sees. */
+/** Into how many pieces the curves of a crowd are cut: as few as cannot be seen. */
 import type { Scene } from '../../scene/types.js';
 
 /** No piece strays farther from its curve, px. */

@@ -27,7 +27,7 @@ export interface SigmaStage {
   resize(width: number, height: number, ratio: number): void;
   /** CSS px, whole. */
   size(): { readonly width: number; readonly height: number };
-  /** Who bears a name, the most important last. */
+  /** Nodes that bear a name, the most important last. */
   hold(nodes: readonly number[], x: Float32Array, y: Float32Array): void;
   /** Draws all layers, now; those that would stay empty cost a browser time as well, and are put away. */
   draw(camera: Camera, filled: { readonly words: boolean; readonly figures: boolean }): void;

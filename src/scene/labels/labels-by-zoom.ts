@@ -35,7 +35,7 @@ const LINE = 104;
 const LABELS_BY_ZOOM_REACH = { x: 200, y: 90 } as const;
 
 export interface Hubs {
-  /** Node → its name as it is set; without lines as long as nobody has asked for it. */
+  /** Node → its name as it is set; without lines until it is asked for. */
   readonly labels: readonly Label[];
   /** Size in which its name is set, px. */
   size(node: number): number;
@@ -154,7 +154,7 @@ function createLevels(scene: Scene, rank: Uint32Array, size: Hubs['size']): (k: 
   return (k) => level(Math.floor(LABELS_BY_ZOOM_STEPS * Math.log2(k) + 1e-6));
 }
 
-/** Those who stand, and of those who are tried each in turn who finds room; in the order of the tried. */
+/** Names that stand already, and of those that are tried each in turn that finds room; in the order of the tried. */
 function settle(place: (i: number) => Box, standing: Uint32Array, tried: Uint32Array): Uint32Array {
   const stands = new Set(standing);
   const others = tried.filter((i) => !stands.has(i));

@@ -16,7 +16,7 @@ export const nameWeight = (kind: number): number => (kind === PERSON ? 600 : 400
 /** Between a node's outline and its name, and between two names, px. */
 const LABELS_GAP = 4;
 const LABELS_AIR = 3;
-/** Half the extent of a node, px, whoever it is: size is not guilt, and the page says that it means nothing. */
+/** Half the extent of every node, px: size is not guilt, and the page says that it means nothing. */
 const RADIUS = 10;
 /** The same in a crowd of more than so many nodes. */
 const LABELS_CROWD = 150;

@@ -4,9 +4,9 @@
 export type Box = Float64Array;
 
 export interface Occupancy {
-  /** Takes the box, whoever may have it. */
+  /** Takes the box, whatever has it already. */
   put(box: Box): void;
-  /** Takes the box if nobody has any of it. */
+  /** Takes the box if all of it is free. */
   take(box: Box): boolean;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Walks a value along the definition: keys and lists here, single values by valibot. The walk is our own because valibot names
- * only the first unknown key, and gathers every issue of a hostile file before it answers. What comes back is a frozen copy, so
- * that nobody's object is changed and nobody can change the story.
+ * only the first unknown key, and gathers every issue of a hostile file before it answers. What comes back is a frozen copy:
+ * the object that was given stays as it is, and the story cannot be changed.
  */
 import type * as v from 'valibot';
 import { type ErrorCode, type Params, type Report, shown } from '../faults.js';

@@ -7,7 +7,7 @@ export interface Match {
   readonly id: string;
 }
 
-/** Longer queries are cut: nobody types them, and a paste must not keep the page busy. */
+/** Longer queries are cut: they are not typed, and a paste must not keep the page busy. */
 const SEARCH_LONGEST = 200;
 const SEARCH_WORD = /[\p{L}\p{N}]/u;
 
