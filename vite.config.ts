@@ -60,12 +60,16 @@ const libraryOf = (entry: Record<string, string>, more: object): ViteUserConfig 
 const library = libraryOf(STABLE, { codeSplitting });
 /** By itself: what it shares with the element stands there among what only a page can run. */
 const story = libraryOf({ story: 'src/story/index.ts' }, {});
+/** So do the readers of other tools' networks. */
+const network = libraryOf({ network: 'src/network/module.ts' }, {});
 
 const pages: ViteUserConfig = {
   base: './',
   // An address that is not there is answered with 404, not with the page.
   appType: 'mpa',
   plugins: [...site, guest],
+  // What it fetches later is a chunk of its own.
+  worker: { format: 'es' },
   preview: { headers: { 'content-security-policy': PAGE_POLICY } },
   build: {
     ...FLOOR,
@@ -120,6 +124,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (mode === 'test') return { test: await (await import('./test/projects.js')).projects() };
   if (mode === 'library') return library;
   if (mode === 'story') return story;
+  if (mode === 'network') return network;
   if (mode === 'file') return file;
   if (mode === 'parent') return parent;
   return mode === 'cli' ? commands : pages;

@@ -1,53 +1,76 @@
 /** Files from the reader's own disk, by dialog and by drop. They stay on the reader's machine; what each is its content tells. */
 
-import { CAPS, type ForeignGraph, type GraphFault, type GraphFaultCode } from '../network/graph.js';
+import { CAPS, type GraphFault, type GraphFaultCode } from '../network/graph.js';
+import type { FileProgress } from '../network/read/messages.js';
+import type { Network } from '../network/read/packed-graph.js';
 import { reportLoss } from '../ui/report-error.js';
 
 /** Where a file goes once it is known for what it is; `name` is the file's. */
 export interface FileActions {
   /** A story, or nothing that anybody knows: the story's door says what is wrong with it. */
   story(bytes: ArrayBuffer): void;
-  graph(graph: ForeignGraph, name: string): void;
+  graph(network: Network, name: string): void;
   refused(fault: GraphFault, name: string): void;
-  /** It is large: reading it takes a while, in which the page does not answer. Resolves when that has been said. */
+  /** It is large: reading it takes a while, which can be called off. What is returned hears how far it is. */
+  reading(file: File, cancel: () => void): (progress: FileProgress) => void;
+  /** The same where no worker starts, so that the page will not answer meanwhile. Resolves when that has been said. */
   waiting(name: string): Promise<void>;
+  /** The reader of the page has called it off. */
+  cancelled(name: string): void;
 }
 
-/** Bytes that are read before anybody notices. */
-const QUICK = 1_500_000;
+/** Bytes that are read on the page before anybody notices, sooner than a worker starts. */
+const QUICK = 300_000;
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const refuse = (actions: FileActions, code: GraphFaultCode, { name }: File) =>
   actions.refused({ code, where: null, found: '' }, name);
 
-/** Null where the disk does not hand it out: it is gone, may not be read, or is no file at all. */
-const bytesOf = (file: File): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
+/** The file that is being read; another one takes its place. */
+let current: AbortController | null = null;
+
+async function resultOf(file: File, actions: FileActions, control: AbortController) {
+  const { readFile, readOnPage } = await import('../network/read/read-file.js');
+  if (file.size <= QUICK) return readOnPage(file);
+  const onProgress = actions.reading(file, () => {
+    control.abort();
+    actions.cancelled(file.name);
+  });
+  return readFile(file, {
+    signal: control.signal,
+    onProgress,
+    async onPage() {
+      await actions.waiting(file.name);
+      await nextFrame();
+    },
+  });
+}
 
 async function take(file: File, actions: FileActions): Promise<void> {
+  current?.abort();
+  const control = new AbortController();
+  current = control;
   if (file.size > CAPS.bytes) {
     refuse(actions, 'too-large', file);
     return;
   }
-  const [bytes, { readForeign }] = await Promise.all([bytesOf(file), import('../network/read/read.js')]);
-  if (!bytes) {
-    refuse(actions, 'unreadable', file);
-    return;
+  try {
+    const result = await resultOf(file, actions, control);
+    if (control.signal.aborted) return;
+    if (result.type === 'network') actions.graph(result.network, file.name);
+    else if (result.type === 'refused') actions.refused(result.fault, file.name);
+    else actions.story(result.bytes);
+  } catch (error) {
+    if (!control.signal.aborted) throw error;
   }
-  if (file.size > QUICK) {
-    await actions.waiting(file.name);
-    await nextFrame();
-  }
-  const reading = readForeign(new Uint8Array(bytes));
-  if (!reading) actions.story(bytes);
-  else if (reading.graph) actions.graph(reading.graph, file.name);
-  else actions.refused(reading.fault, file.name);
 }
 
 /** Asked while the drop is told of, as later nobody knows any more what was dropped. */
 function accept({ files, items }: DataTransfer, actions: FileActions): void {
   const [file, other] = files;
   if (!file) return;
+  current?.abort();
   const entry = [...items].find(({ kind }) => kind === 'file')?.webkitGetAsEntry();
   if (other) refuse(actions, 'several-files', file);
   else if (entry?.isDirectory) refuse(actions, 'folder', file);

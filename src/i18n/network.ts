@@ -22,6 +22,8 @@ export interface GraphMessages {
   readonly untitled: string;
   readonly back: string;
   readonly reading: (file: string) => string;
+  readonly bytesRead: (bytes: number, all: number) => string;
+  readonly readingCancelled: (file: string) => string;
 
   readonly about: string;
   readonly wordless: string;

@@ -3,6 +3,7 @@ import type { EdgewiseGraph } from '../element/index.js';
 import type { FileActions } from '../explorer/files.js';
 import { reportLoss } from '../ui/report-error.js';
 import type { NetworkPage } from './page.js';
+import type { FileProgress } from './read/messages.js';
 
 export interface Foreign extends Omit<FileActions, 'story'> {
   speak(lang: string): void;
@@ -39,13 +40,28 @@ export function createForeign(page: Document, story: EdgewiseGraph, left: () => 
   });
 
   return {
-    graph(graph, name) {
-      through((its) => its.open(graph, name)).catch(reportLoss);
+    graph(network, name) {
+      through((its) => its.open(network, name)).catch(reportLoss);
     },
     refused(fault, name) {
       through((its) => its.refuse(fault, name)).catch(reportLoss);
     },
+    reading(file, cancel) {
+      let latest: FileProgress | null = null;
+      let tell: ((progress: FileProgress) => void) | null = null;
+      through(async (its) => {
+        tell = await its.read(file, cancel);
+        if (latest) tell?.(latest);
+      }).catch(reportLoss);
+      return (progress) => {
+        latest = progress;
+        tell?.(progress);
+      };
+    },
     waiting: (name) => through((its) => its.wait(name)),
+    cancelled(name) {
+      through((its) => its.cancelled(name)).catch(reportLoss);
+    },
     speak(lang) {
       door?.speak(lang).catch(reportLoss);
     },

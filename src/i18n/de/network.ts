@@ -6,6 +6,7 @@ const format = new Intl.NumberFormat('de');
 /** As exact as the file has it: a weight may be very small. */
 const exact = new Intl.NumberFormat('de', { maximumSignificantDigits: 17 });
 const powers = new Intl.NumberFormat('de', { notation: 'scientific', maximumSignificantDigits: 17 });
+const megabytes = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const plural = new Intl.PluralRules('de');
 const few = (count: number, one: string, other: string) =>
   `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
@@ -24,6 +25,8 @@ export const graphMessages: GraphMessages = {
   untitled: 'Graph ohne Titel',
   back: 'Zurück zur Geschichte',
   reading: (file) => `„${file}“ wird gelesen …`,
+  bytesRead: (bytes, all) => `${megabytes.format(bytes / 1e6)} von ${megabytes.format(all / 1e6)} MB gelesen`,
+  readingCancelled: (file) => `„${file}“ wird nicht weiter gelesen.`,
 
   about: 'Ein Graph ohne Worte',
   wordless:

@@ -6,6 +6,7 @@ const format = new Intl.NumberFormat('en');
 /** As exact as the file has it: a weight may be very small. */
 const exact = new Intl.NumberFormat('en', { maximumSignificantDigits: 17 });
 const powers = new Intl.NumberFormat('en', { notation: 'scientific', maximumSignificantDigits: 17 });
+const megabytes = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const plural = new Intl.PluralRules('en');
 const few = (count: number, one: string, other: string) =>
   `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
@@ -24,6 +25,8 @@ export const graphMessages: GraphMessages = {
   untitled: 'Untitled graph',
   back: 'Back to the story',
   reading: (file) => `Reading “${file}” …`,
+  bytesRead: (bytes, all) => `${megabytes.format(bytes / 1e6)} of ${megabytes.format(all / 1e6)} MB read`,
+  readingCancelled: (file) => `Reading “${file}” was called off.`,
 
   about: 'A graph without words',
   wordless:

@@ -1,6 +1,7 @@
 /** Nodes and edges as a file tells them, one by one → the columns of a foreign graph. Ids become numbers here and nowhere else. */
 import { type AttributeColumn, CAPS, type ForeignGraph, type Where } from '../graph.js';
 import { namesOf, withoutRepeats } from './names.js';
+import type { Counter } from './progress.js';
 import { Refusal } from './refusal.js';
 
 /** Attribute columns that are kept; a file with a key of its own for every node has as many as nodes. */
@@ -76,7 +77,8 @@ function createTable() {
   };
 }
 
-export function createAssembly(): Assembly {
+/** `counter` hears of each record that has come in. */
+export function createAssembly(counter?: Counter): Assembly {
   const numbers = new Map<string, number>();
   const [labels, titles]: [string[], string[]] = [[], []];
   const [xs, ys]: [number[], number[]] = [[], []];
@@ -100,6 +102,7 @@ export function createAssembly(): Assembly {
       ys.push(y);
       colours.push(colour.trim().toLowerCase().slice(0, NAME_MOST));
       tables.node.put(number, attributes);
+      counter?.node();
     },
     edge(record, spot, where) {
       const number = spots.length;
@@ -111,6 +114,7 @@ export function createAssembly(): Assembly {
       weights.push(record.weight);
       edgeLabels.push(record.label.trim().slice(0, NAME_MOST));
       tables.edge.put(number, record.attributes);
+      counter?.edge();
     },
     finish({ title, upwards, placeOf }) {
       const [n, m] = [labels.length, spots.length];

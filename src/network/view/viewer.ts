@@ -9,11 +9,8 @@ import { followTrackpad } from '../../stage/trackpad.js';
 import { createHint } from '../../ui/hint.js';
 import { createCard } from '../../ui/pointer-card.js';
 import type { ForeignGraph } from '../graph.js';
-import { tiesOf } from '../model/adjacency.js';
-import { groupable, openingOf } from '../model/groups.js';
-import { aimOf } from '../model/layout-aim.js';
-import { telling } from '../model/structure.js';
 import { createGraphStage } from '../picture/network-stage.js';
+import type { Network } from '../read/packed-graph.js';
 import { createActions } from './actions.js';
 import { createKeys } from './keys.js';
 import { type Arranging, createArranging } from './layout-run.js';
@@ -70,13 +67,10 @@ function arrangingOf(graph: ForeignGraph, session: () => Session): Arranging {
   });
 }
 
-function sessionOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): Session {
+function sessionOf(host: HTMLElement, { graph, model }: Network, options: ViewOptions): Session {
   const box = dressed(host);
   const hosts = spotsOf(host.ownerDocument);
-  const partings = groupable(graph);
-  const opening = openingOf(graph, partings);
-  const ties = tiesOf(graph);
-  const aim = aimOf(graph, ties, opening);
+  const { ties, opening, aim } = model;
   const hint = createHint(hosts.nudge);
   const its = (): Session => session;
   const stage = createGraphStage(hosts.stage, {
@@ -98,7 +92,7 @@ function sessionOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions)
     graph,
     title: options.title,
     ties,
-    groupable: partings,
+    groupable: model.groupable,
     stage,
     arranging: arrangingOf(graph, its),
     card: createCard(hosts.card),
@@ -116,8 +110,9 @@ function sessionOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions)
 }
 
 /** Shows the graph in a shadow root of `host`, an element of its own that has a size. */
-export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): OpenGraph {
-  const session = sessionOf(host, graph, options);
+export function openGraph(host: HTMLElement, network: Network, options: ViewOptions): OpenGraph {
+  const { graph, model } = network;
+  const session = sessionOf(host, network, options);
   const { stage, arranging, actions, hint, hosts } = session;
   const dressAnew = () => {
     applyScheme(session);
@@ -129,7 +124,7 @@ export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewO
   show(session);
   if (graph.places) stage.place(graph.places, false);
   // The words around the stage have their size in the next frame, and the layout is to fill what they leave.
-  const frame = telling(graph) ? 0 : requestAnimationFrame(() => actions.arrange(session.state.mode));
+  const frame = model.telling ? 0 : requestAnimationFrame(() => actions.arrange(session.state.mode));
 
   return {
     speak(own, all) {
