@@ -50,7 +50,9 @@ export type Ranks = Uint16Array | null;
 export function graphColumns(graph: ForeignGraph, ranks: Ranks): Columns {
   const { n, m, ids, labels, source, target, directed } = graph;
   const kind = ranks ? Uint8Array.from(ranks, formOf) : new Uint8Array(n).fill(CIRCLE);
-  const tone = new Uint8Array(m);
+  const [tone, head] = [new Uint8Array(m), new Uint8Array(m)];
+  // Loops of their own, here and below: `from` asks an iterator for each of a million edges.
+  for (let e = 0; e < m; e++) head[e] = directed[e] ? HEAD.filled : HEAD.none;
   for (let e = 0; ranks && e < m; e++) {
     const rank = ranks[source[e] as number] as number;
     tone[e] = rank === ranks[target[e] as number] ? slotOf(rank) : COLUMNS_REST;
@@ -64,7 +66,7 @@ export function graphColumns(graph: ForeignGraph, ranks: Ranks): Columns {
     source,
     target,
     tone,
-    head: Uint8Array.from(directed, (its) => (its ? HEAD.filled : HEAD.none)),
+    head,
     // A weight is no number of statements: there are none.
     count: new Uint16Array(m).fill(1),
   };
@@ -78,11 +80,12 @@ const COLUMNS_MOST = 4;
 export function strokesOf({ weight }: Pick<ForeignGraph, 'weight'>): Float32Array | null {
   if (!weight) return null;
   const usual = (its: number) => (Number.isNaN(its) ? 1 : Math.abs(its));
-  const most = weight.reduce((a, b) => Math.max(a, usual(b)), 0);
-  return Float32Array.from(
-    weight,
-    (its) => COLUMNS_LEAST + (COLUMNS_MOST - COLUMNS_LEAST) * Math.sqrt(usual(its) / (most || 1)),
-  );
+  let most = 0;
+  for (let e = 0; e < weight.length; e++) most = Math.max(most, usual(weight[e] as number));
+  const strokes = new Float32Array(weight.length);
+  for (let e = 0; e < weight.length; e++)
+    strokes[e] = COLUMNS_LEAST + (COLUMNS_MOST - COLUMNS_LEAST) * Math.sqrt(usual(weight[e] as number) / (most || 1));
+  return strokes;
 }
 
 /** The picture's colours: an accent for each slot in the order of the groups, and nothing dashed, as dashes would mean tones. */

@@ -26,9 +26,6 @@ function write(path, pieces) {
   closeSync(file);
 }
 
-/** In so many px around the middle a first pixel is looked for. */
-const SAMPLE = 200;
-
 /** The longest gap that began between two times, ms. */
 const longest = (gaps, from, to) =>
   gaps.filter(([at, length]) => at + length > from && at < to).reduce((most, [, length]) => Math.max(most, length), 0);
@@ -38,24 +35,20 @@ async function once(browser, site, path, limit) {
   try {
     await page.goto(site);
     await page.locator('edgewise-graph [role=tablist]').first().waitFor({ state: 'attached' });
-    await page.evaluate(watch, SAMPLE);
+    await page.evaluate(watch);
     const begun = await page.evaluate(() => performance.now());
     await page.locator('input[type=file]').setInputFiles(path);
     await page.waitForFunction(() => globalThis.benchRead.drawn != null, null, { timeout: limit });
     // What follows the first frame counts, too.
     await page.waitForTimeout(2000);
     const seen = await page.evaluate(() => globalThis.benchRead);
-    const marked = await page.evaluate(() => performance.getEntriesByName('columns')[0]?.startTime ?? null);
-    const columns = seen.columns ?? marked;
+    const { columns } = seen;
     return {
       read: columns - begun,
       gapReading: longest(seen.gaps, begun, columns),
       frame: seen.drawn - columns,
       gapOpening: longest(seen.gaps, columns, seen.drawn),
       gapAfter: longest(seen.gaps, seen.drawn, Infinity),
-      gaps: seen.gaps
-        .filter(([, length]) => length > 50)
-        .map(([at, length]) => [Math.round(at - columns), Math.round(length)]),
     };
   } finally {
     await page.close();

@@ -1,8 +1,8 @@
 // Runs within the explorer: a message that a page sends itself again and again shows how long nothing else gets a turn.
 
 /** Begins to listen; `globalThis.benchRead` then tells what was seen. It stands alone, as it is sent to the page as text. */
-export function watch(sample) {
-  const seen = { gaps: [], columns: null, opened: null, drawn: null };
+export function watch() {
+  const seen = { gaps: [], columns: null, drawn: null };
   globalThis.benchRead = seen;
   const { port1, port2 } = new MessageChannel();
   let last = performance.now();
@@ -24,16 +24,13 @@ export function watch(sample) {
     }
   };
 
-  const hasInk = (canvas) => {
-    const [x, y] = [(canvas.width - sample) / 2, (canvas.height - sample) / 2];
-    const context = canvas.getContext('2d');
-    return context?.getImageData(x, y, sample, sample).data.some((value) => value > 0) ?? false;
-  };
+  // The frame in which a canvas has its size, and the one after it, in which it has been painted.
+  let frames = 0;
   function look() {
     const view = document.querySelector('main > .graph')?.shadowRoot;
-    if (view) seen.opened ??= performance.now();
-    const canvases = [...(view?.querySelectorAll('.stage canvas') ?? [])];
-    if (canvases.some((canvas) => canvas.width > sample && hasInk(canvas))) seen.drawn = performance.now();
+    const canvas = view?.querySelector('.stage canvas');
+    if (canvas && canvas.width > 0) frames++;
+    if (frames > 1) seen.drawn = performance.now();
     else requestAnimationFrame(look);
   }
   requestAnimationFrame(look);

@@ -43,6 +43,17 @@ const SURFACE: Record<string, { values: readonly string[]; types: readonly strin
     values: ['layout'],
     types: ['Graph', 'LayoutInput', 'LayoutOptions', 'Mode', 'Positions', 'Progress'],
   },
+  './network': {
+    values: ['readNetwork'],
+    types: [
+      'AttributeColumn',
+      'ForeignGraph',
+      'GraphFaultCode',
+      'NetworkFault',
+      'NetworkReading',
+      'ReadNetworkOptions',
+    ],
+  },
   './article.js': { values: ['connect'], types: [] },
   './parent.js': { values: [], types: [] },
   './place.js': { values: [], types: [] },
