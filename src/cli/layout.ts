@@ -1,8 +1,8 @@
 /** `layout`: writes a place for every entity into the story file, which stays otherwise as its author wrote it. */
 import { resolve } from 'node:path';
+import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import { publishedText } from '../story/published.js';
-import { parse } from '../story/reading/parse.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
 import { withMembers } from './members.js';

@@ -1,10 +1,10 @@
 /** `verify`: is every excerpt in its source's text? One line per excerpt that is not, then a line that sums up. */
 import type { StoryFile } from '../story/definition.js';
+import { judge } from '../story/findings/judge.js';
+import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
-import { parse } from '../story/reading/parse.js';
 import type { Change } from '../story/verifying/diff.js';
 import type { Fate } from '../story/verifying/fate.js';
-import { judge } from '../story/verifying/judge.js';
 import { type Failed, type Verdict, verify } from '../story/verifying/verify.js';
 import { cutNegations, sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';

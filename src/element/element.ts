@@ -161,14 +161,12 @@ export class EdgewiseGraph extends Base {
 
   /** The whole picture as SVG markup, as it is filtered, with title, key and source; null before anything is drawn. */
   async toSVG(): Promise<string | null> {
-    const sheet = (await this.#core.attend())?.sheet();
-    return sheet ? (await import('./views/export.js')).svgOf(...sheet) : null;
+    return (await this.#core.attend())?.toSVG() ?? null;
   }
 
   /** The same as a PNG image. */
   async toPNG(): Promise<Blob | null> {
-    const sheet = (await this.#core.attend())?.sheet();
-    return sheet ? (await import('./views/export.js')).pngOf(...sheet) : null;
+    return (await this.#core.attend())?.toPNG() ?? null;
   }
 
   /** Focus goes to the picture, from where the keys work. */

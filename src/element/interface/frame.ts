@@ -6,17 +6,17 @@ import { applyTheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
+import { followRing } from '../../ui/focus-visible.js';
 import { toolbar } from '../../ui/toolbar.js';
 import type { Focus } from '../keys/focus.js';
-import { followRing } from '../keys/focus-visible.js';
 import type { Keyboard } from '../keys/keyboard.js';
+import type { InterfaceContext } from '../poster/contract.js';
 import type { Shell } from '../poster/shell.js';
 import { isShown } from '../state/state.js';
 import { noticeBox } from '../words/notice.js';
 import { status } from '../words/status-line.js';
 import { summary } from '../words/summary.js';
 import { say, type View } from '../words/view.js';
-import type { InterfaceContext } from './interface.js';
 import type { LazyLoader } from './lazy-parts.js';
 import { legend } from './legend.js';
 import { createListPlace } from './list-position.js';
@@ -25,7 +25,7 @@ import { searchbox } from './search-box.js';
 import { viewBody, viewTabs } from './view-switch.js';
 
 /** The picture, or what is shown in its stead. A tree, because that is how the keys walk it: names, and under each its lines. */
-function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
+function scene(view: View, later: LazyLoader, { scene: place, stage }: Shell): TemplateResult {
   const { t, state, model, actions } = view;
   const { story } = model;
   const empty = state.hidden.length > 0 && story.statements.every((statement) => !isShown(state, statement));
@@ -36,7 +36,7 @@ function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
     'aria-describedby': 'summary walk',
     tabindex: empty ? '-1' : '0',
   });
-  return html`${viewBody(view)}
+  return html`${viewBody(view, later)}
     ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => actions.hide([])}>${t.showAll}</button></p>` : nothing}`;
 }
 
@@ -50,11 +50,11 @@ function foot(view: View, said: string): TemplateResult {
 }
 
 /** The words beside the picture: for keys one area, whether they stand in the panel, in the strip below or in the bar of steps. */
-function beside(view: View): TemplateResult {
+function beside(view: View, later: LazyLoader): TemplateResult {
   const { t, state, model } = view;
   const label = state.help ? t.help : state.selected ? t.columns.words : t.howToRead;
-  const steps = view.drawn || state.step != null ? view.later.get('steps') : undefined;
-  return html`<aside part="panel" class="panel" aria-label=${label}>${panel(view)}</aside>
+  const steps = view.drawn || state.step != null ? later.get('steps') : undefined;
+  return html`<aside part="panel" class="panel" aria-label=${label}>${panel(view, later)}</aside>
     <div class="strip">${strip(view)}</div>
     ${view.readable ? html`<nav part="steps" class="steps" aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}`;
 }
@@ -81,6 +81,7 @@ interface Controls {
 
 function parts(
   view: View,
+  later: LazyLoader,
   { shell, element, change }: InterfaceContext,
   controls: { now: Controls },
   said: string,
@@ -96,9 +97,9 @@ function parts(
     html`${element.noFilters ? nothing : legend(view, list)}${element.noSearch ? nothing : searchbox(view, search)}`,
     shell.bar,
   );
-  render(scene(view, shell), shell.scene);
+  render(scene(view, later, shell), shell.scene);
   render(foot(view, said), shell.foot);
-  render(beside(view), shell.beside);
+  render(beside(view, later), shell.beside);
   render(
     html`<p id="summary" class="unseen">${summary(view)}</p><p id="walk" class="unseen">${view.t.walk}</p>`,
     shell.frame,
@@ -134,7 +135,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
     closeList,
     draw(view, t, said) {
       const { drawn, printing, stage } = context.now();
-      if (view) parts(view, context, controls, said);
+      if (view) parts(view, later, context, controls, said);
       if (t !== spoken) name(shell.frame, { dir: t.dir, lang: t.lang });
       spoken = t;
       placeList();

@@ -2,7 +2,7 @@
  * The element's second half: the words beside the picture, legend, search, views, keys. It comes as soon as the picture stands, into
  * places that are kept for it.
  */
-import { loadMessages, type Messages } from '../../i18n/index.js';
+import { loadMessages } from '../../i18n/index.js';
 import type { Scene } from '../../scene/types.js';
 import { followGround } from '../../stage/background-watch.js';
 import { createDragging } from '../../stage/dragging.js';
@@ -11,74 +11,24 @@ import { createHint } from '../../ui/hint.js';
 import { createCard } from '../../ui/pointer-card.js';
 import { reportLoss } from '../../ui/report-error.js';
 import { rove } from '../../ui/roving-focus.js';
-import type { EdgewiseGraph } from '../element.js';
 import { createFocus } from '../keys/focus.js';
 import { createKeyboard } from '../keys/keyboard.js';
+import type { KeysContext } from '../keys/picture-keys.js';
+import type { GraphElement, Interface, InterfaceContext } from '../poster/contract.js';
 import type { Shell } from '../poster/shell.js';
-import type { StoryStage } from '../poster/story-stage.js';
-import { type Action, EMPTY, type Model, type State, showing, type Target } from '../state/state.js';
+import type { Model } from '../state/model.js';
+import type { OverlappingEdge } from '../state/places.js';
+import { EMPTY, type State, showing } from '../state/state.js';
 import { copied } from '../words/citation.js';
-import type { StoryNotice } from '../words/notice.js';
 import type { View } from '../words/view.js';
 import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
 import { createLater, type LazyLoader } from './lazy-parts.js';
-import { choicesAt, type OverlappingEdge } from './overlapping-edges.js';
+import { choicesAt } from './overlapping-edges.js';
 import { actionsOf } from './reader-actions.js';
 import { offered } from './view-switch.js';
 
 export { styles } from '../../ui/styles/index.js';
-
-type Point = { readonly x: number; readonly y: number };
-
-/** How things stand in the first half. */
-export interface Standing {
-  readonly state: State;
-  readonly model: Model | null;
-  readonly stage: StoryStage | null;
-  readonly notice: StoryNotice | null;
-  readonly drawn: boolean;
-  readonly printing: boolean;
-  readonly readable: boolean;
-}
-
-/** What the second half has of the first. */
-export interface InterfaceContext {
-  readonly element: EdgewiseGraph;
-  readonly root: ShadowRoot;
-  readonly shell: Shell;
-  /** Puts style sheets on. */
-  wear(styles: readonly string[]): void;
-  now(): Standing;
-  open(id: string, edge?: number): void;
-  hover(target: Target | null, at: Point | null): void;
-  /** A reader's action, of which the page hears. */
-  act(action: Action): void;
-  set(action: Action): void;
-  /** Something is to be shown anew. */
-  change(): void;
-  /** Tries once more what failed. */
-  again(): void;
-  dismiss(): void;
-}
-
-export interface Interface {
-  /** Shows how things stand; true where there is a sheet for paper. */
-  update(): boolean;
-  speak(lang: string): Promise<void>;
-  /** The pointer is at something, or at nothing. */
-  point(target: Target | null, at: Point | null): void;
-  /** A press at a place has opened something. */
-  pressed(at: Point): void;
-  /** A gesture that was left to the page. */
-  tried(gesture: keyof Messages['gestures']): void;
-  /** After every drawn frame. */
-  painted(): void;
-  /** What an image is made of; null before anything is drawn. */
-  sheet(): [view: View, scene: Scene] | null;
-  /** Nothing moves and nothing waits until the next update. */
-  rest(): void;
-}
 
 /** Replies are looked for once a story. */
 function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -121,7 +71,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
   function view(): View | null {
     const { state, model, drawn, readable } = context.now();
     const linkable = element.linkFor != null;
-    return model && { state, model, replies: repliesIn(model), t, actions, later, readable, drawn, linkable, choices };
+    return model && { state, model, replies: repliesIn(model), t, actions, readable, drawn, linkable, choices };
   }
   const actions = actionsOf(context, later, (what, id) => {
     copied(view(), what, id, element.linkFor?.(id) ?? null).then((done) => {
@@ -130,7 +80,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
     }, reportError);
   });
   const frame = createFrame(context, later, focus);
-  const keyboard = createKeyboard({ later, root, view, stage: () => context.now().stage }, frame.closeList);
+  const keyboard = createKeyboard(keysOf(context, later, view), frame.closeList);
   frame.listen(keyboard);
   const attention = createAttention(context, later);
 
@@ -166,15 +116,44 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
     },
     tried: (gesture) => hint.show(t.gestures[gesture]),
     painted: () => keyboard.painted(),
-    sheet() {
-      const [its, sight] = [view(), context.now().stage?.sight()];
-      return its && sight ? [its, sight.scene] : null;
-    },
+    ...imagesOf(context, view),
     rest() {
       attention.rest();
       hint.destroy();
       card.hide();
       keyboard.destroy();
+    },
+  };
+}
+
+/** The picture as a file. What makes that is fetched with the first. */
+function imagesOf({ now }: InterfaceContext, view: () => View | null): Pick<Interface, 'toSVG' | 'toPNG'> {
+  function sheet(): [view: View, scene: Scene] | null {
+    const [its, sight] = [view(), now().stage?.sight()];
+    return its && sight ? [its, sight.scene] : null;
+  }
+  return {
+    async toSVG() {
+      const its = sheet();
+      return its && (await import('../views/export.js')).svgOf(...its);
+    },
+    async toPNG() {
+      const its = sheet();
+      return its && (await import('../views/export.js')).pngOf(...its);
+    },
+  };
+}
+
+/** What the keys have of the interface. */
+function keysOf({ root, now }: InterfaceContext, later: LazyLoader, view: () => View | null): KeysContext {
+  return {
+    root,
+    view,
+    stage: () => now().stage,
+    walking: () => later.load('walking'),
+    // So that the first arrow does not have to wait, and print not at all.
+    prepare() {
+      for (const name of ['walking', 'paper'] as const) later.load(name).catch(reportLoss);
     },
   };
 }
@@ -207,7 +186,7 @@ const LATEST = 2000;
  * A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. Returns the
  * undo.
  */
-function preparePaper(element: EdgewiseGraph, later: LazyLoader): () => void {
+function preparePaper(element: GraphElement, later: LazyLoader): () => void {
   if (!element.ownsGestures && element.firstElementChild) return () => {};
   const fetch = () => void later.load('paper').catch(reportLoss);
   // Safari has no idle moments.

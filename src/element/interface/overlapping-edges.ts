@@ -6,16 +6,11 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { edgesNear } from '../../scene/edges-near.js';
 import { slotAt } from '../../scene/hit.js';
 import type { StoryStage } from '../poster/story-stage.js';
-import { slotsOf } from '../state/places.js';
-import type { Model, State } from '../state/state.js';
+import type { Model } from '../state/model.js';
+import { type OverlappingEdge, slotsOf } from '../state/places.js';
+import type { State } from '../state/state.js';
 import { sign } from '../words/edge-sign.js';
 import { nameOf, type View } from '../words/view.js';
-
-/** A statement on one of its edges. */
-export interface OverlappingEdge {
-  readonly id: string;
-  readonly edge: number;
-}
 
 /** CSS px around a press: half of the 24 px that a target must have. */
 const OVERLAPPING_EDGES_REACH = 12;

@@ -7,36 +7,14 @@ import { isShown } from '../state/state.js';
 import { correctionLog, withdrawnNote } from '../words/corrections.js';
 import { sign } from '../words/edge-sign.js';
 import { dateText } from '../words/facts.js';
-import { lost } from '../words/lost-part.js';
+import { head } from '../words/panel-head.js';
 import { sourceLine } from '../words/source-link.js';
 import { claim, claimIn, names, statementCard } from '../words/statement.js';
 import { brief, turner, words } from '../words/translated.js';
 import { say, type View } from '../words/view.js';
+import type { LazyLoader } from './lazy-parts.js';
+import { lost } from './lost-part.js';
 import { choices } from './overlapping-edges.js';
-
-/** A panel's head: what it is about, in two lines; the ways back and out. */
-export function head(
-  view: View,
-  tone: string,
-  kicker: unknown,
-  title: unknown,
-  close: () => void = view.actions.close,
-  label: string = view.t.close,
-): TemplateResult {
-  const { t, state, actions } = view;
-  const back = state.trail.length > 0 || (state.step != null && state.selected != null);
-  return html`<header class="head ${tone}" data-record>
-    <p class="kicker">${
-      back
-        ? html`<button type="button" class="back" data-back @click=${() => actions.back()}><span aria-hidden="true">‹</span> ${t.back}</button> `
-        : nothing
-    }${kicker}</p>
-    <h2 tabindex="-1">${title}</h2>
-    <button type="button" class="close" aria-label=${label} title=${label} @click=${close}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
-    </button>
-  </header>`;
-}
 
 function edgePanel(view: View, open: string, ids: readonly string[]): TemplateResult {
   const { t, state, model } = view;
@@ -156,9 +134,9 @@ function intro(view: View): TemplateResult {
 }
 
 /** The panel's inside; on a narrow element it is a sheet that is only there while something is open. */
-export function panel(view: View): TemplateResult {
+export function panel(view: View, later: LazyLoader): TemplateResult {
   const { selected, help, step } = view.state;
-  if (help) return view.later.get('help')?.help(view) ?? lost(view, 'help', () => view.actions.help(false));
+  if (help) return later.get('help')?.help(view) ?? lost(view, later, 'help', () => view.actions.help(false));
   if (selected?.kind === 'edge') return edgePanel(view, selected.id, selected.statements);
   if (selected?.kind === 'withdrawn')
     return html`${head(view, '', view.t.corrections, view.t.withdrawnStatement)}${withdrawnNote(view, selected.id)}`;
@@ -166,5 +144,5 @@ export function panel(view: View): TemplateResult {
   if (entity) return entityPanel(view, entity, selected.statements);
   return step == null
     ? intro(view)
-    : (view.later.get('steps')?.stepPanel(view) ?? lost(view, 'steps', () => view.actions.read(null)));
+    : (later.get('steps')?.stepPanel(view) ?? lost(view, later, 'steps', () => view.actions.read(null)));
 }

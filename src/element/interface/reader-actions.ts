@@ -1,9 +1,10 @@
 /** What a reader can do, as actions on the state. */
 
+import type { InterfaceContext } from '../poster/contract.js';
 import { following, goingBack } from '../state/actions.js';
-import { clearing, hiding, type Model, reading, showing } from '../state/state.js';
+import type { Model } from '../state/model.js';
+import { clearing, hiding, reading, showing } from '../state/state.js';
 import type { Actions } from '../words/view.js';
-import type { InterfaceContext } from './interface.js';
 import type { LazyLoader } from './lazy-parts.js';
 
 export function actionsOf(context: InterfaceContext, later: LazyLoader, copy: Actions['copy']): Actions {

@@ -1,8 +1,9 @@
 /** The switch between the four ways to read a story. The ways that are not the picture come when they are asked for. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ViewName } from '../state/state.js';
-import { lost } from '../words/lost-part.js';
 import type { View } from '../words/view.js';
+import type { LazyLoader } from './lazy-parts.js';
+import { lost } from './lost-part.js';
 
 /** A conversation needs somebody who answers. */
 export function offered({ model, replies }: View): ViewName[] {
@@ -21,8 +22,7 @@ export function viewTabs(view: View): TemplateResult {
 }
 
 /** What lies over the picture while another view is shown. */
-export function viewBody(view: View): TemplateResult | typeof nothing {
-  const { later } = view;
+export function viewBody(view: View, later: LazyLoader): TemplateResult | typeof nothing {
   const name = view.state.view;
   if (name === 'picture') return nothing;
   const body =
@@ -32,5 +32,5 @@ export function viewBody(view: View): TemplateResult | typeof nothing {
         ? later.get(name)?.conversation(view)
         : later.get(name)?.table(view);
   const waits = body == null && !later.isLost(name);
-  return html`<div part="outline" class="body scroll" tabindex="-1" data-roving aria-busy=${waits}>${body ?? lost(view, name, null)}</div>`;
+  return html`<div part="outline" class="body scroll" tabindex="-1" data-roving aria-busy=${waits}>${body ?? lost(view, later, name, null)}</div>`;
 }

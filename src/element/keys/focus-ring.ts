@@ -2,10 +2,10 @@
 import { claimText, verbText } from '../../story/telling/claim.js';
 import { claimLine } from '../../story/telling/isolate.js';
 import type { StoryStage } from '../poster/story-stage.js';
-import type { State } from '../state/state.js';
+import type { KeyboardCursor, State } from '../state/state.js';
 import { nameOf, namesIn, tellerIn, type View } from '../words/view.js';
 import { groundOf, spotOf, statementsOf } from './ground.js';
-import { type KeyboardCursor, standing, type WalkGraph } from './walk.js';
+import { standing, type WalkGraph } from './walk.js';
 
 /** CSS px to the stage's edge beyond which the picture is moved. */
 const FOCUS_RING_MARGIN = 28;

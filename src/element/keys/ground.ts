@@ -5,9 +5,10 @@ import { MARK } from '../../scene/types.js';
 import type { Statement } from '../../story/definition.js';
 import { outlineOf } from '../../story/telling/outline.js';
 import type { Sight, StoryStage } from '../poster/story-stage.js';
+import type { KeyboardCursor } from '../state/state.js';
 import { isShown } from '../state/state.js';
 import type { View } from '../words/view.js';
-import type { KeyboardCursor, WalkGraph } from './walk.js';
+import type { WalkGraph } from './walk.js';
 
 /** How far along an edge its direction is taken, as a share of its length; and CSS px of an edge's ring. */
 const GROUND_NEAR = 0.15;

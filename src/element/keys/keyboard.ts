@@ -1,6 +1,5 @@
 /** What each key does, wherever the focus is inside the element. Keys pressed elsewhere on the page are never seen. */
 
-import { reportLoss } from '../../ui/report-error.js';
 import { hold, roam } from '../../ui/roving-focus.js';
 import type { View } from '../words/view.js';
 import { createStageKeys, type KeysContext, type StageKeys } from './picture-keys.js';
@@ -74,8 +73,7 @@ export function createKeyboard(context: KeysContext, closeList: () => boolean): 
     focused(event) {
       const [control] = event.composedPath();
       if (control instanceof Element) hold(control);
-      // So that the first arrow does not have to wait, and print not at all.
-      for (const name of ['walking', 'paper'] as const) context.later.load(name).catch(reportLoss);
+      context.prepare();
     },
     pointed() {
       const view = context.view();

@@ -1,15 +1,19 @@
 /** Keys while the focus is on the picture: walking through it, opening, moving and zooming it. The walk itself is fetched. */
 
 import { reportLoss } from '../../ui/report-error.js';
-import type { LazyLoader, LazyParts } from '../interface/lazy-parts.js';
 import type { StoryStage } from '../poster/story-stage.js';
 import type { View } from '../words/view.js';
 import type { Move } from './walk.js';
 
+type Walking = typeof import('./walking.js');
+
 /** What the keys need of the element. */
 export interface KeysContext {
-  readonly later: LazyLoader;
   readonly root: ShadowRoot;
+  /** The walk through the picture, fetched when it is first needed. */
+  walking(): Promise<Walking>;
+  /** Fetches what a reader who uses the keys may want next. */
+  prepare(): void;
   view(): View | null;
   stage(): StoryStage | null;
 }
@@ -46,8 +50,6 @@ const PICTURE_KEYS_WAYS: Partial<Record<Move, readonly [x: number, y: number]>> 
   right: [-PICTURE_KEYS_SHIFT, 0],
 };
 
-type Walking = LazyParts['walking'];
-
 /** Takes the keys' place one move on. What is open is where they begin: there the first move only shows it. */
 function go(walking: Walking, context: KeysContext, move: Move): void {
   const [view, stage] = [context.view(), context.stage()];
@@ -75,7 +77,7 @@ export function createStageKeys(context: KeysContext): StageKeys {
 
   /** Keys that come while the walk is being fetched are not lost: they wait for it in turn. */
   function then(act: (walking: Walking, context: KeysContext) => void): void {
-    context.later.load('walking').then((its) => {
+    context.walking().then((its) => {
       walking = its;
       act(its, context);
     }, reportLoss);

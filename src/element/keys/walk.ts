@@ -2,11 +2,7 @@
  * The keys' way through the picture: from one name to the next in the outline's order, around a name along its lines, along a line
  * to its other end (after the model of Data Navigator, Elavsky et al. 2023, https://doi.org/10.1109/TVCG.2023.3327393).
  */
-
-/** Where the keys stand: on an entity, or on one of its edges, which is known by its number in the model. */
-export type KeyboardCursor =
-  | { readonly on: 'entity'; readonly id: string }
-  | { readonly on: 'edge'; readonly id: string; readonly edge: number };
+import type { KeyboardCursor } from '../state/state.js';
 
 /** What there is to walk on. */
 export interface WalkGraph {

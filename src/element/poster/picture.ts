@@ -6,7 +6,7 @@ import { boxesOf } from '../../scene/labels/labels.js';
 import { placesOf } from '../../scene/saved-places.js';
 import type { Boxes, Columns, Measure, Scene } from '../../scene/types.js';
 import { verbsOf } from '../../story/telling/verbs.js';
-import type { Model } from '../state/state.js';
+import type { Model } from '../state/model.js';
 
 /** A stage whose proportions differ by more than this from those the places were found for gets new places. */
 const PICTURE_STRETCH = 1.22;

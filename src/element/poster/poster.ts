@@ -7,31 +7,28 @@ import { themeOf } from '../../scene/theme.js';
 import { onScheme, schemeNow, wantsStillness } from '../../stage/theme.js';
 import type { Story, StoryFile } from '../../story/definition.js';
 import { edgesOf } from '../../story/edges.js';
+import { onPrint } from '../../ui/print.js';
 import { reportLoss } from '../../ui/report-error.js';
 import { adoptStyles, hold } from '../../ui/style-sheets.js';
 import posterStyles from '../../ui/styles/poster.css?inline';
-import type { EdgewiseGraph } from '../element.js';
-import type { Interface } from '../interface/interface.js';
+import { isKnown, type Model, modelOf } from '../state/model.js';
 import { newsOf } from '../state/news.js';
+import type { StoryNotice } from '../state/notice.js';
 import {
   type Action,
   clearing,
   EMPTY,
   hiddenBut,
   hiding,
-  isKnown,
-  type Model,
-  modelOf,
   opening,
   reading,
   type State,
   showing,
   type Target,
 } from '../state/state.js';
-import type { StoryNotice } from '../words/notice.js';
+import type { GraphElement, Interface } from './contract.js';
 import { languageOf } from './language.js';
 import { noticeFor } from './plain-notice.js';
-import { onPrint } from './print.js';
 import { createShell, type Shell } from './shell.js';
 import { createIncoming, type Incoming } from './story-source.js';
 import { createStage, type StoryStage } from './story-stage.js';
@@ -63,14 +60,14 @@ export class Core {
   #due: Promise<void> | null = null;
   #second: Interface | undefined;
   #coming: Promise<Interface | undefined> | null = null;
-  readonly #element: EdgewiseGraph;
+  readonly #element: GraphElement;
   readonly #root: ShadowRoot;
   readonly #shell: Shell;
   /** Style sheets, the later ones over the earlier. */
   readonly #worn = new Set([posterStyles]);
   readonly #incoming: Incoming;
 
-  constructor(element: EdgewiseGraph, root: ShadowRoot) {
+  constructor(element: GraphElement, root: ShadowRoot) {
     this.#element = element;
     this.#root = root;
     this.#shell = createShell(root);

@@ -4,7 +4,7 @@ import type { Story, StoryFile } from '../../story/definition.js';
 import type { Problem } from '../../story/problems/index.js';
 import { readStory, type StoryReading } from '../../story/reading/read.js';
 import { reportLoss } from '../../ui/report-error.js';
-import type { StoryNotice } from '../words/notice.js';
+import type { StoryNotice } from '../state/notice.js';
 import type { Failure } from './failure-reasons.js';
 import { LoadError, load } from './fetch-file.js';
 import { unsaid } from './plain-notice.js';

@@ -10,9 +10,10 @@ import type { Dragging, DraggingOptions } from '../../stage/dragging.js';
 import { createGestures, type Intents } from '../../stage/gestures.js';
 import { watchSize } from '../../stage/size.js';
 import { reportLoss } from '../../ui/report-error.js';
+import type { Model } from '../state/model.js';
 import { hiddenEdges, type PicturePlace, placeOf, pointOf, shownCounts, targetOf } from '../state/places.js';
 import { spotlightOf } from '../state/spotlight.js';
-import type { Model, State, Target } from '../state/state.js';
+import type { State, Target } from '../state/state.js';
 import { createPicture, type Picture } from './picture.js';
 
 /** A stage smaller than this, in CSS px, shows nothing worth drawing. */

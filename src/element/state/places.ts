@@ -2,12 +2,19 @@
 import { toScreen } from '../../scene/camera.js';
 import { pointOn, slotAt, statementPoint } from '../../scene/hit.js';
 import type { Camera, Columns, Hit, Marks, Scene } from '../../scene/types.js';
-import { isShown, type Model, type State, type Target } from './state.js';
+import type { Model } from './model.js';
+import { isShown, type State, type Target } from './state.js';
 
 /** A node or an edge by its number in the columns. */
 export interface PicturePlace {
   readonly kind: 'node' | 'edge';
   readonly index: number;
+}
+
+/** A statement on one of its edges. */
+export interface OverlappingEdge {
+  readonly id: string;
+  readonly edge: number;
 }
 
 /** Statements of an edge that are switched on, in the order in which they share its curve. */

@@ -2,8 +2,8 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import { SHAPES } from '../../scene/shapes.js';
 import { KINDS, type Kind, TONES } from '../../story/vocabulary.js';
-import { head } from '../interface/panel.js';
 import { sign } from '../words/edge-sign.js';
+import { head } from '../words/panel-head.js';
 import type { View } from '../words/view.js';
 import helpStyles from './help.css?inline';
 

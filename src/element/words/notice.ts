@@ -1,19 +1,7 @@
 /** What went wrong, in the reader's language, where it happened and how to mend it; nothing that was shown is lost. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Messages } from '../../i18n/index.js';
-import type { Problem } from '../../story/problems/index.js';
-
-export interface StoryNotice {
-  readonly problems: readonly Problem[];
-  /** Whether there is a file at all whose faults these are. */
-  readonly arrived: boolean;
-  /** Whether trying the same again may help. */
-  readonly retry: boolean;
-  /** Whether a story is still shown behind the notice. */
-  readonly kept: boolean;
-  /** Whether it is being tried again; then the notice says so, and a second failure is heard as one. */
-  readonly waiting?: boolean;
-}
+import type { StoryNotice } from '../state/notice.js';
 
 /** Problems shown at most; the rest are counted. */
 const NOTICE_MOST = 8;

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../../story/definition.js';
 import { quoted } from '../../story/telling/claim.js';
 import type { Worded } from '../../story/telling/text.js';
-import type { Model } from '../state/state.js';
+import type { Model } from '../state/model.js';
 import { contextOf, runsOf } from './quote.js';
 import { tellerIn, type View } from './view.js';
 

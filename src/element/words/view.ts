@@ -5,10 +5,9 @@ import { isolated } from '../../story/telling/isolate.js';
 import type { Replies } from '../../story/telling/order.js';
 import { type Teller, tellerOf } from '../../story/telling/teller.js';
 import { pickText, type Worded } from '../../story/telling/text.js';
-import type { LazyLoader } from '../interface/lazy-parts.js';
-import type { OverlappingEdge } from '../interface/overlapping-edges.js';
-import type { KeyboardCursor } from '../keys/walk.js';
-import type { Model, State, Target, ViewName } from '../state/state.js';
+import type { Model } from '../state/model.js';
+import type { OverlappingEdge } from '../state/places.js';
+import type { KeyboardCursor, State, Target, ViewName } from '../state/state.js';
 
 /** What a reader can do; mouse, touch, keys and outline all end here. */
 export interface Actions {
@@ -41,7 +40,6 @@ export interface View {
   readonly replies: Replies;
   readonly t: Messages;
   readonly actions: Actions;
-  readonly later: LazyLoader;
   /** Whether there is a guided reading and the page wants it. */
   readonly readable: boolean;
   /** Whether the picture has been drawn: what comes later may now be fetched. */

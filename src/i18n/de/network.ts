@@ -1,6 +1,7 @@
 /** German, for graphs without words. */
-import type { GraphMessages } from '../network.js';
+
 import { isPlain } from '../plain.js';
+import type { GraphMessages } from '../types/network.js';
 
 const format = new Intl.NumberFormat('de');
 /** As exact as the file has it: a weight may be very small. */

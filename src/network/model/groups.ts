@@ -1,7 +1,7 @@
 /** What parts the nodes of a foreign graph into groups, by which it opens, and the groups of one parting, largest first. */
 
+import { degreesOf } from '../../scene/labels/labels.js';
 import type { ForeignGraph } from '../graph.js';
-import { degreesOf } from '../picture/columns.js';
 import { modularityOf } from './modularity.js';
 
 export interface Group {

@@ -101,8 +101,5 @@ export function graphTheme(scheme: Scheme, grouped: boolean): Theme {
   return themeOf(scheme, { rim: paper, tones, fills, words: letters, dashes: FORMS.map(() => []) });
 }
 
-export { degreesOf } from '../../scene/labels/labels.js';
-export { SHAPES };
-
 /** Index into SHAPES for the group of this rank. */
 export const formOf = (rank: number): number => FORMS[slotOf(rank)] ?? CIRCLE;

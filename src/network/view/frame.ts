@@ -5,8 +5,14 @@ import { degreeOf } from '../model/adjacency.js';
 import { bar } from './bar.js';
 import { counts, shown, strip } from './intro.js';
 import { panel } from './panel.js';
-import type { Hosts } from './session.js';
 import type { GraphView } from './state.js';
+
+/** Elements that are made once and handed to the templates, as others write into them. */
+export interface Hosts {
+  readonly stage: HTMLElement;
+  readonly card: HTMLElement;
+  readonly nudge: HTMLElement;
+}
 
 const icon = (path: string) =>
   html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />`}</svg>`;

@@ -1,7 +1,7 @@
 /** The graph on paper: the picture, the key to its groups, how much there is, and that no words were given. Made when it is wanted, as a large one takes a while. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { onPrint } from '../../element/poster/print.js';
 import { applyTheme } from '../../stage/theme.js';
+import { onPrint } from '../../ui/print.js';
 import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../picture/columns.js';
 import { graphImage } from '../picture/image.js';
 import { byName, groupName } from './group-names.js';

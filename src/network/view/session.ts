@@ -13,16 +13,9 @@ import { edgesAt, type NodeAdjacency, otherEnd } from '../model/adjacency.js';
 import type { By } from '../model/groups.js';
 import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../picture/columns.js';
 import type { GraphStage, Pick, Places } from '../picture/network-stage.js';
-import { frame } from './frame.js';
+import { frame, type Hosts } from './frame.js';
 import type { Arranging } from './layout-run.js';
 import { type GraphState, type GraphView, isShown, type NetworkActions } from './state.js';
-
-/** Elements that are made once and handed to the templates, as others write into them. */
-export interface Hosts {
-  readonly stage: HTMLElement;
-  readonly card: HTMLElement;
-  readonly nudge: HTMLElement;
-}
 
 export interface Session {
   readonly host: HTMLElement;

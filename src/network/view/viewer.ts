@@ -1,21 +1,22 @@
 /** A graph without words, in the story's stead: builds stage, state and words, and takes them down again. */
 
-import { followRing } from '../../element/keys/focus-visible.js';
 import type { Messages } from '../../i18n/index.js';
 import type { GraphMessages } from '../../i18n/network.js';
 import { followGround } from '../../stage/background-watch.js';
 import { onScheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
+import { followRing } from '../../ui/focus-visible.js';
 import { createHint } from '../../ui/hint.js';
 import { createCard } from '../../ui/pointer-card.js';
 import type { ForeignGraph } from '../graph.js';
 import { createGraphStage } from '../picture/network-stage.js';
 import type { Network } from '../read/packed-graph.js';
 import { createActions } from './actions.js';
+import type { Hosts } from './frame.js';
 import { createKeys } from './keys.js';
 import { type Arranging, createArranging } from './layout-run.js';
 import { onPaper } from './paper.js';
-import { applyScheme, draw, type Hosts, point, restore, type Session, set, show, stand, viewOf } from './session.js';
+import { applyScheme, draw, point, restore, type Session, set, show, stand, viewOf } from './session.js';
 import { dressed } from './shadow-root.js';
 import { EMPTY } from './state.js';
 

@@ -1,7 +1,8 @@
 /** The keys' way through the picture: total, reversible, and never off the ground. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type KeyboardCursor, type Move, standing, type WalkGraph, walked } from '../../../src/element/keys/walk.js';
+import { type Move, standing, type WalkGraph, walked } from '../../../src/element/keys/walk.js';
+import type { KeyboardCursor } from '../../../src/element/state/state.js';
 
 const MOVES: readonly Move[] = ['up', 'down', 'left', 'right', 'first', 'last', 'back'];
 
