@@ -87,10 +87,10 @@ export class EdgewiseGraph extends Base {
 
   /** What `parse` returned; giving bytes, text or a parsed value sends it through the same door. */
   get story(): StoryFile | null {
-    return this.#core.story;
+    return this.#core.file;
   }
   set story(input: unknown) {
-    this.#core.give(input);
+    this.#core.incoming.give(input);
   }
 
   /** What the reader sees; frozen. */
@@ -151,12 +151,12 @@ export class EdgewiseGraph extends Base {
 
   /** The whole picture. */
   fit(): void {
-    this.#core.fit();
+    this.#core.stage?.fit();
   }
 
   /** Client coordinates of an entity's centre or of a point on a statement's curve; null when unknown or not drawn. */
   positionOf(id: string): { x: number; y: number } | null {
-    return this.#core.positionOf(id);
+    return (this.state.view === 'picture' && this.#core.stage?.positionOf(id)) || null;
   }
 
   /** The whole picture as SVG markup, as it is filtered, with title, key and source; null before anything is drawn. */
@@ -171,7 +171,7 @@ export class EdgewiseGraph extends Base {
 
   /** Focus goes to the picture, from where the keys work. */
   override focus(options?: FocusOptions): void {
-    this.#core.focus(options);
+    this.#core.shell.stage.focus(options);
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {

@@ -32,7 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'paint/fallback.ts': 'the clock is handed in (choose.test.ts)',
   'paint/vector/crowd.ts': 'clock and frames are handed in (crowd.test.ts of the browser)',
   'paint/webgl/frame-budget.ts': 'the timer is turned (timers.test.ts)',
-  'story/reading/parse.ts': 'the day of today is handed in (story-read.test.ts)',
+  'story/parse.ts': 'the day of today is handed in (story-read.test.ts)',
 };
 
 test('time is read where it is known to be, and nowhere else', () => {
