@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { loadMessages, type Messages } from '../../src/i18n/index.js';
 import { type GraphMessages, loadGraphMessages } from '../../src/i18n/network.js';
 import type { ForeignGraph } from '../../src/network/graph.js';
+import { modelOf } from '../../src/network/model/model.js';
 import { readForeign } from '../../src/network/read/read.js';
 import { type OpenGraph, openGraph } from '../../src/network/view/viewer.js';
 import { SQUARE } from '../fixtures/square.js';
@@ -52,13 +53,17 @@ function shown(text: string) {
   const element = host(900, 600);
   let left = 0;
   const graph = read(text);
-  const view = openGraph(element, graph, {
-    title: graph.title,
-    words,
-    ownsGestures: () => true,
-    painter: () => 'vector',
-    leave: () => left++,
-  });
+  const view = openGraph(
+    element,
+    { graph, model: modelOf(graph) },
+    {
+      title: graph.title,
+      words,
+      ownsGestures: () => true,
+      painter: () => 'vector',
+      leave: () => left++,
+    },
+  );
   open.push(view);
   const root = element.shadowRoot!;
   const one = <Its extends HTMLElement>(selector: string) => root.querySelector<Its>(selector);
