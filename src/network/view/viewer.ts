@@ -9,8 +9,10 @@ import { followRing } from '../../ui/focus-visible.js';
 import { createHint } from '../../ui/hint.js';
 import { createCard } from '../../ui/pointer-card.js';
 import type { ForeignGraph } from '../graph.js';
+import { prepareSearch } from '../model/search.js';
 import { createGraphStage } from '../picture/network-stage.js';
 import type { Network } from '../read/packed-graph.js';
+import { createTurns } from '../turns.js';
 import { createActions } from './actions.js';
 import type { Hosts } from './frame.js';
 import { createKeys } from './keys.js';
@@ -126,6 +128,10 @@ export function openGraph(host: HTMLElement, network: Network, options: ViewOpti
   if (graph.places) stage.place(graph.places, false);
   // The words around the stage have their size in the next frame, and the layout is to fill what they leave.
   const frame = model.telling ? 0 : requestAnimationFrame(() => actions.arrange(session.state.mode));
+  const gone = new AbortController();
+  prepareSearch(graph, createTurns(gone.signal)).catch(() => {
+    // Nobody searches any more.
+  });
 
   return {
     speak(own, all) {
@@ -135,6 +141,7 @@ export function openGraph(host: HTMLElement, network: Network, options: ViewOpti
     focus: () => hosts.stage.focus({ preventScroll: true }),
     destroy() {
       cancelAnimationFrame(frame);
+      gone.abort();
       for (const stop of stops) stop();
       unprint();
       arranging.destroy();

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ForeignGraph } from '../../../src/network/graph.js';
 import { modelOf } from '../../../src/network/model/model.js';
+import { prepareSearch, searchNames } from '../../../src/network/model/search.js';
 import { readHere } from '../../../src/network/read/in-worker.js';
 import type { FileProgress, FromReader } from '../../../src/network/read/messages.js';
 import { type Network, pack, transferOf, unpack } from '../../../src/network/read/packed-graph.js';
@@ -121,6 +122,24 @@ describe('in turns', () => {
     expect(done).toBeLessThan(1e7);
     expect(heard).toHaveLength(3);
   });
+});
+
+test('a search finds the same whether its names were prepared wholly, partly or not at all', async () => {
+  const labels = Array.from({ length: 5000 }, (_, i) => `Zoë Ünver ${i}`);
+  const wanted = searchNames({ labels }, 'unver 49', 9);
+  expect(wanted.total).toBe(111);
+  const [whole, part] = [{ labels }, { labels }];
+  await prepareSearch(whole, turns());
+  expect(searchNames(whole, 'unver 49', 9)).toEqual(wanted);
+  const control = new AbortController();
+  let time = 0;
+  const preparing = prepareSearch(
+    part,
+    createTurns(control.signal, () => time++ * 50),
+  );
+  expect(searchNames(part, 'unver 49', 9)).toEqual(wanted);
+  await preparing;
+  expect(searchNames(part, 'unver 49', 9)).toEqual(wanted);
 });
 
 describe.each([true, false])('a file in the worker (GEXF: %s)', (gexf) => {
