@@ -216,6 +216,10 @@ test('the stage draws each of its layers, which lie over each other, and names e
   stage.hold([1], x, y);
   stage.draw(CAMERA, { words: true, figures: true });
   expect(named).toEqual([1]);
+  named.length = 0;
+  stage.hold([1, 0], x, y);
+  stage.draw(CAMERA, { words: true, figures: true });
+  expect(named).toEqual([1, 0]);
   stage.hold([], x, y);
   named.length = 0;
   stage.draw(CAMERA, { words: false, figures: true });
