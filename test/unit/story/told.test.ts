@@ -32,7 +32,7 @@ import { standing } from '../../../src/story/standing.js';
 import { claimText } from '../../../src/story/telling/claim.js';
 import { verbsOf } from '../../../src/story/telling/verbs.js';
 import { marksFor } from '../../../src/story/telling/wording.js';
-import { NOTHING_LATER, flat, viewOf } from '../../fixtures/flat.js';
+import { flat, NOTHING_LATER, viewOf } from '../../fixtures/flat.js';
 import { decoded } from '../../fixtures/telling.js';
 
 const HEDGES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
