@@ -30,11 +30,6 @@ export function pan(camera: Camera, dx: number, dy: number): Camera {
   return { k: camera.k, x: camera.x + dx, y: camera.y + dy };
 }
 
-/** The world point (x, y) in the middle of a stage `width` × `height`. */
-export function centreOn(camera: Camera, x: number, y: number, width: number, height: number): Camera {
-  return { k: camera.k, x: width / 2 - x * camera.k, y: height / 2 - y * camera.k };
-}
-
 /** All nodes with their names on a stage `width` × `height`, in the middle, no larger than they were composed. */
 export function fit(scene: Scene, width: number, height: number): Camera {
   if (scene.n === 0 || width <= 0 || height <= 0) return identity;

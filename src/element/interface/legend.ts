@@ -1,11 +1,13 @@
 /** The legend that is the filter: a switch for each tone, opened to one for each of its relations. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Story } from '../../story/definition.js';
+import { type Counts, countsOf } from '../../story/filter.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
 import { toggledRelation, toggledTone } from '../state/actions.js';
 import { sign } from '../words/edge-sign.js';
 import { say, type View } from '../words/view.js';
 
-interface Count {
+interface RelationSwitch {
   readonly id: string;
   readonly label: string;
   readonly lang: string;
@@ -13,25 +15,35 @@ interface Count {
   readonly on: boolean;
 }
 
+/** No reader changes them, and the legend is shown anew with every move. */
+const counted = new WeakMap<Story, Counts>();
+
+function countsIn(story: Story): Counts {
+  const counts = counted.get(story) ?? countsOf(story);
+  counted.set(story, counts);
+  return counts;
+}
+
 /** The relations of a tone with how many statements each carries, in the file's order. */
-function countsOf(view: View, tone: Tone): Count[] {
+function switchesOf(view: View, tone: Tone): RelationSwitch[] {
   const { story } = view.model;
+  const { relations } = countsIn(story);
   return story.relations
     .filter((relation) => relation.tone === tone)
     .map((relation) => ({
       id: relation.id,
       label: say(view, relation.label).text,
       lang: say(view, relation.label).lang,
-      count: story.statements.filter((statement) => statement.relation === relation.id).length,
+      count: relations.get(relation.id) ?? 0,
       on: !view.state.hidden.includes(relation.id),
     }));
 }
 
-function relations(view: View, tone: Tone, counts: readonly Count[]): TemplateResult {
+function relations(view: View, tone: Tone, switches: readonly RelationSwitch[]): TemplateResult {
   const others = view.model.story.relations.filter((relation) => relation.tone !== tone).map(({ id }) => id);
   return html`<div class="relations" tabindex="-1" id=${`relations-${tone}`} role="group" aria-label=${view.t.openRelations(view.t.tones[tone])}>
     <button type="button" class="text" data-only=${tone} @click=${() => view.actions.hide(others)}>${view.t.only(view.t.tones[tone])}</button>
-    ${counts.map(
+    ${switches.map(
       (relation) => html`<label class=${relation.on ? '' : 'off'}>
         <input type="checkbox" data-relation=${relation.id} .checked=${relation.on}
           @change=${() => view.actions.hide(toggledRelation(view.state, relation.id))} />
@@ -48,12 +60,12 @@ export interface LegendState {
 }
 
 function tone(view: View, legend: LegendState, its: Tone): TemplateResult | typeof nothing {
-  const counts = countsOf(view, its);
-  if (counts.length === 0) return nothing;
-  const on = counts.filter((relation) => relation.on);
-  const all = counts.reduce((sum, relation) => sum + relation.count, 0);
+  const switches = switchesOf(view, its);
+  if (switches.length === 0) return nothing;
+  const on = switches.filter((relation) => relation.on);
+  const all = countsIn(view.model.story).tones.get(its) ?? 0;
   const shown = on.reduce((sum, relation) => sum + relation.count, 0);
-  const pressed = on.length === counts.length ? 'true' : on.length === 0 ? 'false' : 'mixed';
+  const pressed = on.length === switches.length ? 'true' : on.length === 0 ? 'false' : 'mixed';
   const opened = legend.opened === its;
   const label = view.t.tones[its];
   return html`<li class="entry ${its} ${pressed === 'false' ? 'off' : ''}">
@@ -66,7 +78,7 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true"><path d="M1 1 5 5 9 1" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
       </button>
     </span>
-    ${opened ? relations(view, its, counts) : nothing}
+    ${opened ? relations(view, its, switches) : nothing}
   </li>`;
 }
 

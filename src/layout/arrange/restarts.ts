@@ -1,5 +1,5 @@
 /** The best of many drawings by stress: one descent may end in a poor fold; thirty, and kicks to the best of them, hardly ever do. */
-import { finish, type Work } from '../engine/steps.js';
+import type { Work } from '../engine/steps.js';
 import { adjacencyOf, type Graph, type Positions } from '../graph.js';
 import { createRandom, type Random } from '../random.js';
 import { APART, hopsOf } from './hops.js';
@@ -25,10 +25,7 @@ const KICK_ROUNDS = 15;
 /** A crossing less is worth this much stress: next to crossings, only a badly folded drawing counts. */
 const RESTARTS_CROSSING = 0.001;
 
-/** Few crossings at low stress, for any graph; the unit is one hop. Time grows with restarts · n². */
-export const bestOfRestarts = (graph: Graph, options?: RestartOptions): Positions => finish(restarting(graph, options));
-
-/** The same as work that rests after each drawing. */
+/** Few crossings at low stress, for any graph; the unit is one hop. Time grows with restarts · n². It rests after each drawing. */
 export function* restarting(graph: Graph, options: RestartOptions = {}): Work<Positions> {
   const { seed = 1, restarts = restartsFor(graph.n) } = options;
   const [best] = yield* drawingsOf(graph.n, hopsOf(adjacencyOf(graph)), pairsOf(graph), restarts, createRandom(seed));

@@ -5,12 +5,15 @@ import { createCost } from '../../../src/layout/arrange/cost.js';
 import { stretch } from '../../../src/layout/arrange/frame.js';
 import { APART, hopsOf } from '../../../src/layout/arrange/hops.js';
 import { pairsOf } from '../../../src/layout/arrange/pairs.js';
-import { bestOfRestarts, crossingsOf } from '../../../src/layout/arrange/restarts.js';
+import { crossingsOf, type RestartOptions, restarting } from '../../../src/layout/arrange/restarts.js';
 import { cross, depth } from '../../../src/layout/arrange/segments.js';
 import { createStress } from '../../../src/layout/arrange/stress.js';
 import { taskOf } from '../../../src/layout/arrange/task.js';
+import { finish } from '../../../src/layout/engine/steps.js';
 import { adjacencyOf, type Graph } from '../../../src/layout/graph.js';
 import { createRandom } from '../../../src/layout/random.js';
+
+const bestOfRestarts = (graph: Graph, options?: RestartOptions) => finish(restarting(graph, options));
 
 function graphOf(n: number, edges: readonly (readonly [number, number])[]): Graph {
   return {
