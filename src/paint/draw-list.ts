@@ -1,7 +1,7 @@
 /** What is drawn in a frame, how (one by one, or as dots and threads) and in which order. Both painters ask here, so they agree. */
 import { densityOf, type Look, lookAt } from '../scene/density.js';
 import type { Hubs } from '../scene/labels/labels-by-zoom.js';
-import { MANY } from '../scene/size-limits.js';
+import { CROWD_EDGES, CROWD_NODES } from '../scene/size-limits.js';
 import { APART, MARK } from '../scene/types.js';
 import { inOrder, visible } from './draw-order.js';
 import type { Frame } from './painter.js';
@@ -40,8 +40,8 @@ const DRAW_LIST_REACH = 170;
 export function drawListOf(frame: Frame, view: DrawListOptions | null): DrawList {
   const { scene, marks, camera } = frame;
   const byTone = (e: number) => -(scene.tone[e] as number);
-  const nodes = visible(marks.node, 0, MANY.nodes) ?? (view && nodesIn(frame, view));
-  const edges = nodes && (visible(marks.edge, 0, MANY.edges) ?? (view && edgesIn(frame, view)));
+  const nodes = visible(marks.node, 0, CROWD_NODES) ?? (view && nodesIn(frame, view));
+  const edges = nodes && (visible(marks.edge, 0, CROWD_EDGES) ?? (view && edgesIn(frame, view)));
   const all = nodes && edges;
   const near = all ? edges : visible(marks.edge, APART, APART_MOST);
   const among = all ? nodes : visible(marks.node, APART, APART_MOST);
@@ -76,7 +76,7 @@ function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }
     if (px < -DRAW_LIST_REACH || px > width + DRAW_LIST_REACH || py < -DRAW_LIST_REACH || py > height + DRAW_LIST_REACH)
       continue;
     if ((marks.node[i] as number) & MARK.hidden) continue;
-    if (list.length === MANY.nodes) return null;
+    if (list.length === CROWD_NODES) return null;
     list.push(i);
   }
   return list;
@@ -102,7 +102,7 @@ function edgesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }
     const [dx, dy] = [bx - ax, by - ay];
     const reach = (Math.abs(dy) * width + Math.abs(dx) * height) / 2 + wide * Math.sqrt(dx * dx + dy * dy);
     if (Math.abs(dx * ay - dy * ax) > reach) continue;
-    if (list.length === MANY.edges) return null;
+    if (list.length === CROWD_EDGES) return null;
     list.push(e);
   }
   return list;

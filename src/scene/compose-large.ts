@@ -1,12 +1,13 @@
 /** So many nodes or edges that the picture is a texture: plain curves, the names for which there is room, no counts, no words. */
 
-import { type ComposeOptions, compose, isTexture, strokesOf } from './compose.js';
+import { type ComposeOptions, compose, strokesOf } from './compose.js';
 import { type Board, bendsOf } from './curves/bend-options.js';
 import { fansOf } from './curves/fans.js';
 import { distance } from './curves/geometry.js';
 import { parallelEdgesOf } from './curves/parallel-edges.js';
 import { namesInCrowd } from './labels/crowded-labels.js';
 import { radiiOf } from './labels/labels.js';
+import { isTexture } from './size-limits.js';
 import type { Columns, Scene } from './types.js';
 
 /** No edge bends farther than this share of its length: between two that stand close a wide fan would be the picture. */

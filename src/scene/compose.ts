@@ -15,14 +15,6 @@ export interface ComposeOptions {
 }
 
 const COMPOSE_ROUNDS = 2;
-/** Beyond so many nodes or edges `composeTexture` is the one to ask. */
-const COMPOSE_MANY = { nodes: 250, edges: 600 };
-/** As it is where nodes with their names, each about so large, px², would cover more than the stage. */
-const COMPOSE_NAMED = 4000;
-
-export const isTexture = ({ n, m }: Columns, width = Infinity, height = 1): boolean =>
-  n > COMPOSE_MANY.nodes || m > COMPOSE_MANY.edges || n * COMPOSE_NAMED > width * height;
-
 /** The picture of `columns` with node i at (x[i], y[i]), px of a stage `width` × `height`. */
 export function compose(
   columns: Columns,

@@ -2,6 +2,7 @@
  * How thick a crowd stands, and how faint its lines and how small its marks must then be for a reader to see structure
  * instead of a blot. Pure; both painters draw by it.
  */
+import { DENSITY_FEW, DENSITY_MANY } from './size-limits.js';
 import type { Camera, Scene } from './types.js';
 
 /** Width of a thread, px. */
@@ -23,9 +24,6 @@ const STEEP = 0.78;
 const DENSITY_LONG = 0.6;
 const FAINTEST = 0.03;
 const BOLDEST = 0.8;
-/** So many nodes are few, and so many are many; between the two what follows changes by and by. */
-const DENSITY_FEW = 2000;
-const DENSITY_MANY = 8000;
 /** Radius of the usual dot as a share of the distance between neighbours, of few and of many nodes; no dot is smaller than the last, px. */
 const DENSITY_SHARE = { few: 0.27, many: 0.17 } as const;
 const SPECK = 0.5;

@@ -1,9 +1,10 @@
 /** From a model and a size to a scene: names measured, places found (or taken from the file), curves and labels set. */
 import type { Positions } from '../../layout/graph.js';
 import { columnsOf } from '../../scene/columns.js';
-import { compose, isTexture, recompose } from '../../scene/compose.js';
+import { compose, recompose } from '../../scene/compose.js';
 import { boxesOf } from '../../scene/labels/labels.js';
 import { placesOf } from '../../scene/saved-places.js';
+import { isTexture } from '../../scene/size-limits.js';
 import type { Boxes, Columns, Measure, Scene } from '../../scene/types.js';
 import { verbsOf } from '../../story/telling/verbs.js';
 import type { Model } from '../state/model.js';

@@ -6,7 +6,7 @@ import { lattice, type Placement } from './place.js';
 import { type Coordinates, unitOf } from './positions.js';
 import type { Work } from './steps.js';
 
-/** Up to here a graph is a story. */
+/** Up to here a graph is a story. The pictures' numbers of this kind stand together in `scene/size-limits.ts`. */
 export const STORY = 60;
 
 export function createStory(part: Adjacency, seed: number, upright: boolean): Placement {

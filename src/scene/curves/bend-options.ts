@@ -3,6 +3,7 @@
  * another edge, running along another edge, crossings, the bend itself.
  */
 
+import { BENDS_FEW, BENDS_MANY } from '../size-limits.js';
 import type { Camera, Label } from '../types.js';
 import { type Curve, type CurveEnds, clip, courseInto, newCurve, newTrace, type Trace, traceInto } from './curves.js';
 import { type Fan, spread } from './fans.js';
@@ -22,9 +23,7 @@ const FROM_NODE = 8;
 const BEND_OPTIONS_EDGE = 10;
 /** Edges are to reach a node at least this far apart, radians. */
 const BEND_OPTIONS_OPEN = 0.55;
-/** Beyond so many fans only the mildest bends are tried, beyond the second number none. */
-const SOME = 80;
-const BEND_OPTIONS_MANY = 300;
+/** How many bends are mild. */
 const MILD = 5;
 
 /** Where curves have to find a course. */
@@ -49,8 +48,8 @@ const curve: Curve = newCurve();
 
 /** All that is tried for a fan; fewer where there are many `fans`, as every choice meets every other. */
 export function choicesOf(board: Board, fan: Fan, fans: number): BendOption[] {
-  const many = fans > BEND_OPTIONS_MANY ? 1 : fans > SOME ? MILD : BEND_OPTIONS_TRIED.length;
-  const wide = fan.a !== fan.b && fan.edges.length > 1 && fans <= SOME ? BEND_OPTIONS_WIDE : [1];
+  const many = fans > BENDS_MANY ? 1 : fans > BENDS_FEW ? MILD : BEND_OPTIONS_TRIED.length;
+  const wide = fan.a !== fan.b && fan.edges.length > 1 && fans <= BENDS_FEW ? BEND_OPTIONS_WIDE : [1];
   return wide
     .flatMap((by) => BEND_OPTIONS_TRIED.slice(0, by === 1 ? many : MILD).map((base) => ({ base, by })))
     .map(({ base, by }, index) => choiceOf(board, fan, index, base, by));

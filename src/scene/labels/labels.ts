@@ -3,6 +3,7 @@ import { KINDS } from '../../story/vocabulary.js';
 import type { Trace } from '../curves/curves.js';
 import { distance, misses, throughName } from '../curves/geometry.js';
 import { REACH } from '../shapes.js';
+import { SMALL_MARKS } from '../size-limits.js';
 import type { Boxes, Columns, Label, Measure } from '../types.js';
 import { blocksOf } from './wrap.js';
 
@@ -18,9 +19,8 @@ const LABELS_GAP = 4;
 const LABELS_AIR = 3;
 /** Half the extent of every node, px: size is not guilt, and the page says that it means nothing. */
 const RADIUS = 10;
-/** The same in a crowd of more than so many nodes. */
-const LABELS_CROWD = 150;
-const CROWD_RADIUS = 4.5;
+/** The same where there are many. */
+const SMALL_RADIUS = 4.5;
 
 /** Node → its edges, a loop counted twice. */
 export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
@@ -32,7 +32,7 @@ export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 's
 
 /** Node → half its extent. */
 export function radiiOf({ n }: Columns): Float32Array {
-  return new Float32Array(n).fill(n > LABELS_CROWD ? CROWD_RADIUS : RADIUS);
+  return new Float32Array(n).fill(n > SMALL_MARKS ? SMALL_RADIUS : RADIUS);
 }
 
 /** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */
