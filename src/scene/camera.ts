@@ -7,6 +7,8 @@ export interface Limits {
   readonly max: number;
 }
 
+type Extent = Pick<Scene, 'width' | 'height'>;
+
 export const LIMITS: Limits = { min: 0.4, max: 8 };
 
 export const identity: Camera = { k: 1, x: 0, y: 0 };
@@ -28,6 +30,11 @@ export function zoomAt(camera: Camera, factor: number, x: number, y: number, lim
 
 export function pan(camera: Camera, dx: number, dy: number): Camera {
   return { k: camera.k, x: camera.x + dx, y: camera.y + dy };
+}
+
+/** What stood in the middle of a stage does so again where its picture is composed anew, for a stage of another size. */
+export function rescaled({ k, x, y }: Camera, from: Extent, to: Extent): Camera {
+  return { k, x: (x / from.width) * to.width, y: (y / from.height) * to.height };
 }
 
 /** All nodes with their names on a stage `width` × `height`, in the middle, no larger than they were composed. */

@@ -4,7 +4,8 @@ import type { Scene } from '../scene/types.js';
 import { reportLoss } from '../ui/report-error.js';
 
 export interface Dragging {
-  grab(node: number, scene: Scene): void;
+  /** False where nothing can be picked out by hand. */
+  grab(node: number, scene: Scene): boolean;
   /** Where the hand is, world px. */
   move(x: number, y: number): void;
   drop(): void;
@@ -57,6 +58,7 @@ export function createDragging(options: DraggingOptions): Dragging {
       held = true;
       at = null;
       start(node, scene).catch(reportLoss);
+      return true;
     },
     move(x, y) {
       at = [x, y];

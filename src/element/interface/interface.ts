@@ -112,7 +112,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
     },
     pressed({ x, y }) {
       const { stage, model, state } = context.now();
-      choices = stage && model && state.edge != null ? choicesAt(stage, model, state, x, y) : [];
+      choices = stage && model ? choicesAt(stage, model, state, x, y) : [];
     },
     tried: (gesture) => hint.show(t.gestures[gesture]),
     painted: () => keyboard.painted(),

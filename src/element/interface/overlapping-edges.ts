@@ -4,31 +4,32 @@
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { edgesNear } from '../../scene/edges-near.js';
-import { slotAt } from '../../scene/hit.js';
+import { HALF_TARGET } from '../../scene/size-limits.js';
 import type { StoryStage } from '../poster/story-stage.js';
 import type { Model } from '../state/model.js';
-import { type OverlappingEdge, slotsOf } from '../state/places.js';
+import { type OverlappingEdge, statementAt } from '../state/places.js';
 import type { State } from '../state/state.js';
 import { sign } from '../words/edge-sign.js';
 import { nameOf, type View } from '../words/view.js';
 
-/** CSS px around a press: half of the 24 px that a target must have. */
-const OVERLAPPING_EDGES_REACH = 12;
+/** So many lines are offered at most. */
 const OVERLAPPING_EDGES_MOST = 5;
 
-/** What a press at (x, y), CSS px of the stage, may have meant; none where it was clear. */
+/**
+ * What a press at (x, y), CSS px of the stage, may have meant; none where it was clear. What it has opened comes first: that was found when
+ * the press was, and is not looked for again.
+ */
 export function choicesAt(stage: StoryStage, model: Model, state: State, x: number, y: number): OverlappingEdge[] {
+  const { selected, edge } = state;
   const sight = stage.sight();
-  if (!sight) return [];
+  if (!sight || !selected || edge == null) return [];
   const { scene, marks, camera } = sight;
-  const choices = edgesNear(scene, marks, camera, x, y, OVERLAPPING_EDGES_REACH, OVERLAPPING_EDGES_MOST).flatMap(
-    ({ index, t }) => {
-      const slots = slotsOf(model, state, index);
-      const id = slots[slotAt(t, slots.length)];
-      return id == null ? [] : [{ id, edge: index }];
-    },
-  );
-  return choices.length > 1 ? choices : [];
+  const most = OVERLAPPING_EDGES_MOST - 1;
+  const others = edgesNear(scene, marks, camera, x, y, edge, HALF_TARGET, most).flatMap(({ index, t }) => {
+    const id = statementAt(model, state, index, t);
+    return id == null ? [] : [{ id, edge: index }];
+  });
+  return others.length > 0 ? [{ id: selected.id, edge }, ...others] : [];
 }
 
 export function choices(view: View): TemplateResult | typeof nothing {

@@ -18,7 +18,7 @@ import type { GraphElement, Interface, InterfaceContext } from './contract.js';
 import { SecondHalf } from './second-half.js';
 import { createShell, type Shell } from './shell.js';
 import { createIncoming, type Incoming } from './story-source.js';
-import { createStage, type StoryStage } from './story-stage.js';
+import { createStoryStage, type StoryStage } from './story-stage.js';
 import { languageOf, Presence } from './surroundings.js';
 import { Wishes } from './wishes.js';
 
@@ -267,14 +267,14 @@ export class Core {
   }
 
   #raised(model: Model): StoryStage {
-    const stage = createStage(this.shell.stage, {
+    const stage = createStoryStage(this.shell.stage, {
       open: (id, edge, at) => this.#open(id, edge, at),
       nothing: () => this.#act(clearing),
       hover: (target, at) => this.#hover(target, at),
       drawn: () => this.#drawn(),
       painted: () => this.#second.here?.painted(),
       ownsGestures: () => this.ownsGestures,
-      painter: () => wishOf(this.#element.painter),
+      wish: () => wishOf(this.#element.painter),
       tried: (gesture) => this.#second.here?.tried(gesture),
       still: wantsStillness,
     });

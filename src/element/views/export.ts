@@ -8,7 +8,7 @@ import { marksOf } from '../../scene/marks.js';
 import { type Theme, themeOf } from '../../scene/theme.js';
 import type { Scene } from '../../scene/types.js';
 import { TONES } from '../../story/vocabulary.js';
-import { hiddenEdges, placeOf } from '../state/places.js';
+import { placeOf, shownOf } from '../state/places.js';
 import { isShown } from '../state/state.js';
 import { dateText, sourceText } from '../words/facts.js';
 import { say, type View } from '../words/view.js';
@@ -67,7 +67,7 @@ function sheetFor(view: View, scene: Scene, theme: Theme = themeOf('light')) {
     ].filter(Boolean),
   };
   const marks = marksOf(scene, {
-    hiddenEdges: hiddenEdges(model, state),
+    hiddenEdges: shownOf(model, state).hiddenEdges,
     focus: null,
     selected: placeOf(model, state.selected, state.edge),
   });

@@ -1,11 +1,7 @@
 /** Places in any measure → px of a stage, with room for names at its edge; and what of a picture a camera has to show. */
 import type { Positions } from '../../layout/graph.js';
 import type { Camera, Scene } from '../../scene/types.js';
-
-export interface StageSize {
-  readonly width: number;
-  readonly height: number;
-}
+import type { StageSize } from '../../stage/canvas.js';
 
 /** Room between the outermost nodes and the stage's edge, px; of a small stage a share of it. */
 const FIT_MARGIN = { x: 64, y: 40 } as const;

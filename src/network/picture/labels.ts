@@ -1,11 +1,11 @@
 /** Names of a picture that is no crowd and yet has no room for all: who has most edges keeps the name, nearer by there are more. */
 import { identity } from '../../scene/camera.js';
-import { isTexture } from '../../scene/compose.js';
 import { curveInto, newCurve, newTrace, type Trace, traceInto } from '../../scene/curves/curves.js';
 import { createNames as createPlaces } from '../../scene/labels/labels.js';
 import { createHubs, type Hubs } from '../../scene/labels/labels-by-zoom.js';
+import { isTexture } from '../../scene/size-limits.js';
 import { type Camera, type Label, MARK, type Marks, type Measure, type Scene } from '../../scene/types.js';
-import type { StageSize } from './fit.js';
+import type { StageSize } from '../../stage/canvas.js';
 
 const LABELS_NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 /** Names keep this far from the marks of others, px: as far as from their own, so that nobody takes one for another's. */

@@ -2,7 +2,7 @@
 import type { Positions } from '../../layout/graph.js';
 import { isCrowd } from '../../scene/size-limits.js';
 import type { Columns, Scene } from '../../scene/types.js';
-import type { StageSize } from './fit.js';
+import type { StageSize } from '../../stage/canvas.js';
 import { radiiByDegree } from './sizes.js';
 
 /** Edges that are drawn at most: enough to see what hangs together. */

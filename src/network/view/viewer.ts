@@ -80,7 +80,7 @@ function sessionOf(host: HTMLElement, { graph, model }: Network, options: ViewOp
     tap: (pick) => session.actions.open(pick),
     point: (pick, at) => point(session, pick, at),
     ownsGestures: options.ownsGestures,
-    painter: options.painter,
+    wish: options.painter,
     moved(places) {
       session.places = places;
     },

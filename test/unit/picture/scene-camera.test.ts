@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clamp, fit as fitted, identity, LIMITS, pan, toScreen, toWorld, zoomAt } from '../../../src/scene/camera.js';
+import {
+  clamp,
+  fit as fitted,
+  identity,
+  LIMITS,
+  pan,
+  rescaled,
+  toScreen,
+  toWorld,
+  zoomAt,
+} from '../../../src/scene/camera.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
 import type { Camera, Scene } from '../../../src/scene/types.js';
 import { EXAMPLES, sceneOf } from '../../gallery/scenes.js';
@@ -95,4 +105,19 @@ test('however far it is pushed, a part of the picture stays on the stage', () =>
 
 test('a camera that is fine is left as it is', () => {
   expect(clamp({ k: 1.5, x: -40, y: 20 }, scene, 720, 520)).toEqual({ k: 1.5, x: -40, y: 20 });
+});
+
+test('composed anew for another stage, a picture keeps its zoom and what stood in the middle', () => {
+  const length = fc.integer({ min: 40, max: 2000 });
+  const size = fc.record({ width: length, height: length });
+  fc.assert(
+    fc.property(cameras, size, size, (camera, from, to) => {
+      const next = rescaled(camera, from, to);
+      const middle = toWorld(camera, from.width / 2, from.height / 2);
+      const now = toWorld(next, to.width / 2, to.height / 2);
+      expect(next.k).toBe(camera.k);
+      expect(now.x / to.width).toBeCloseTo(middle.x / from.width, 6);
+      expect(now.y / to.height).toBeCloseTo(middle.y / from.height, 6);
+    }),
+  );
 });
