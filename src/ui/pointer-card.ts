@@ -1,6 +1,12 @@
 /** The small card at the pointer: before a click, whose words lie under it and how they begin. */
 
-import type { CardLine } from '../element/interface/card-lines.js';
+/** A line of the card; `label` says whose words it is where that is not clear. */
+export interface CardLine {
+  readonly text: string;
+  readonly lang?: string;
+  readonly label?: string;
+  readonly kind: 'who' | 'words' | 'ours' | 'hint';
+}
 
 export interface Card {
   /** Shows lines of text near a point of the stage, CSS px; never under the pointer, never outside the stage. */

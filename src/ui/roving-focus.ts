@@ -2,6 +2,7 @@
  * One Tab reaches a group of controls, the arrows lead on inside it (`data-roving`). Left and right go from control to control, up
  * and down from record to record (`data-record`) where a group has records.
  */
+import { areaNamed } from './controls.js';
 
 /** `data-item`: a text to be scrolled, which is reached like a control. */
 const ITEMS = 'button:not(:disabled), a[href], input, [data-item]';
@@ -46,9 +47,9 @@ export function hold(item: Element): void {
 export function stand(item: HTMLElement): void {
   hold(item);
   item.focus({ preventScroll: true });
-  const row = item.closest<HTMLElement>('.legend');
+  const row = item.closest<HTMLElement>(areaNamed('legend'));
   if (row) bringAlong(item, row);
-  const scroll = item.closest<HTMLElement>('.scroll');
+  const scroll = item.closest<HTMLElement>(areaNamed('scroll'));
   if (scroll) bring(item.closest<HTMLElement>(RECORD) ?? item, item, scroll);
 }
 

@@ -6,6 +6,7 @@ import { applyTheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
+import { AREA, areaNamed, CONTROL } from '../../ui/controls.js';
 import { followRing } from '../../ui/focus-visible.js';
 import { toolbar } from '../../ui/toolbar.js';
 import type { Focus } from '../keys/focus.js';
@@ -42,11 +43,12 @@ function scene(view: View, later: LazyLoader, { scene: place, stage }: Shell): T
 
 /** Below the picture, in one line: how it is looked at, what is shown of it. */
 function foot(view: View, said: string): TemplateResult {
-  const { t } = view;
+  const { t, state, actions } = view;
+  const more = html`<button type="button" class="what" data-help aria-label=${t.help} title=${t.help} aria-pressed=${state.help} @click=${() => actions.help(!state.help)}><span aria-hidden="true">?</span></button>`;
   return html`${viewTabs(view)}
     <p class="read">${t.readShort}</p>
     <p part="status" class="status" role="status">${said || status(view)}</p>
-    ${toolbar(view)}`;
+    ${toolbar(t, actions.zoom, actions.fit, { off: state.view !== 'picture', more })}`;
 }
 
 /** The words beside the picture: for keys one area, whether they stand in the panel, in the strip below or in the bar of steps. */
@@ -54,9 +56,9 @@ function beside(view: View, later: LazyLoader): TemplateResult {
   const { t, state, model } = view;
   const label = state.help ? t.help : state.selected ? t.columns.words : t.howToRead;
   const steps = view.drawn || state.step != null ? later.get('steps') : undefined;
-  return html`<aside part="panel" class="panel" aria-label=${label}>${panel(view, later)}</aside>
-    <div class="strip">${strip(view)}</div>
-    ${view.readable ? html`<nav part="steps" class="steps" aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}`;
+  return html`<aside part="panel" class="panel" data-area=${AREA.panel} aria-label=${label}>${panel(view, later)}</aside>
+    <div class="strip" data-area=${AREA.strip}>${strip(view)}</div>
+    ${view.readable ? html`<nav part="steps" class="steps" data-area=${AREA.steps} aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}`;
 }
 
 function name(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
@@ -108,7 +110,7 @@ function parts(
   const { selected, help, step, hidden, view: shown } = view.state;
   const plain = !selected && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
   shell.frame.classList.toggle('plain', plain);
-  shell.frame.classList.toggle('grown', shell.beside.querySelector('.grow[aria-pressed="true"]') != null);
+  shell.frame.classList.toggle('grown', shell.beside.querySelector(`[${CONTROL.grow}][aria-pressed="true"]`) != null);
 }
 
 function noticeOf({ now, again, dismiss }: InterfaceContext, t: Messages): TemplateResult | typeof nothing {
@@ -118,6 +120,7 @@ function noticeOf({ now, again, dismiss }: InterfaceContext, t: Messages): Templ
 
 export function createFrame(context: InterfaceContext, later: LazyLoader, focus: Focus): InterfaceFrame {
   const { shell, root } = context;
+  shell.frame.dataset['area'] = AREA.frame;
   const placeList = createListPlace(shell.bar);
   const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
   let shown: Tone | null = null;
@@ -146,7 +149,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
       render(drawn ? noticeOf(context, t) : nothing, shell.box);
       const paper = printing && view ? later.peek('paper')?.paper(view, stage?.sight()?.scene ?? null) : undefined;
       render(paper ?? nothing, root, { renderBefore: shell.words });
-      const sheet = paper && root.querySelector<HTMLElement>('.paper');
+      const sheet = paper && root.querySelector<HTMLElement>(areaNamed('paper'));
       if (sheet) applyTheme(sheet, themeOf('print'), TONES);
       return sheet != null;
     },
@@ -154,7 +157,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
       followRing(shell.frame);
       followTrackpad(shell.stage);
       const inLegend = (event: Event) =>
-        event.composedPath().some((node) => node instanceof Element && node.classList.contains('legend'));
+        event.composedPath().some((node) => node instanceof Element && node.matches(areaNamed('legend')));
       shell.frame.addEventListener('keydown', keyboard.down);
       shell.frame.addEventListener('focusin', keyboard.focused);
       shell.frame.addEventListener('pointerdown', (event) => {

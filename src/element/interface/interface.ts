@@ -8,6 +8,7 @@ import { followGround } from '../../stage/background-watch.js';
 import { createDragging } from '../../stage/dragging.js';
 import { repliesOf } from '../../story/telling/order.js';
 import { createHint } from '../../ui/hint.js';
+import { overlay } from '../../ui/overlay.js';
 import { createCard } from '../../ui/pointer-card.js';
 import { reportLoss } from '../../ui/report-error.js';
 import { rove } from '../../ui/roving-focus.js';
@@ -15,7 +16,6 @@ import { createFocus } from '../keys/focus.js';
 import { createKeyboard } from '../keys/keyboard.js';
 import type { KeysContext } from '../keys/picture-keys.js';
 import type { GraphElement, Interface, InterfaceContext } from '../poster/contract.js';
-import type { Shell } from '../poster/shell.js';
 import type { Model } from '../state/model.js';
 import type { OverlappingEdge } from '../state/places.js';
 import { EMPTY, type State, showing } from '../state/state.js';
@@ -64,9 +64,9 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
   let shown = EMPTY;
   let choices: readonly OverlappingEdge[] = [];
   const repliesIn = remembered(({ story }: Model) => repliesOf(story));
-  const card = createCard(place('card', shell));
-  const hint = createHint(place('nudge', shell));
-  const focus = createFocus(root);
+  const card = createCard(shell.scene.appendChild(overlay(root.ownerDocument, 'card')));
+  const hint = createHint(shell.scene.appendChild(overlay(root.ownerDocument, 'nudge')));
+  const focus = createFocus(root, shell.stage);
 
   function view(): View | null {
     const { state, model, drawn, readable } = context.now();
@@ -145,9 +145,10 @@ function imagesOf({ now }: InterfaceContext, view: () => View | null): Pick<Inte
 }
 
 /** What the keys have of the interface. */
-function keysOf({ root, now }: InterfaceContext, later: LazyLoader, view: () => View | null): KeysContext {
+function keysOf({ root, shell, now }: InterfaceContext, later: LazyLoader, view: () => View | null): KeysContext {
   return {
     root,
+    shell,
     view,
     stage: () => now().stage,
     walking: () => later.load('walking'),
@@ -197,14 +198,4 @@ function preparePaper(element: GraphElement, later: LazyLoader): () => void {
   // A page that is never idle may be printed, too.
   const idle = requestIdleCallback(fetch, { timeout: LATEST });
   return () => cancelIdleCallback(idle);
-}
-
-/** A place of our own over the picture; who cannot see the picture needs nothing of it. */
-function place(name: string, { scene }: Shell): HTMLElement {
-  const element = scene.ownerDocument.createElement(name === 'nudge' ? 'p' : 'div');
-  element.className = name;
-  element.setAttribute('aria-hidden', 'true');
-  element.hidden = true;
-  scene.append(element);
-  return element;
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Story } from '../../story/definition.js';
 import { type Counts, countsOf } from '../../story/filter.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
+import { AREA } from '../../ui/controls.js';
 import { toggledRelation, toggledTone } from '../state/actions.js';
 import { sign } from '../words/edge-sign.js';
 import { say, type View } from '../words/view.js';
@@ -41,7 +42,7 @@ function switchesOf(view: View, tone: Tone): RelationSwitch[] {
 
 function relations(view: View, tone: Tone, switches: readonly RelationSwitch[]): TemplateResult {
   const others = view.model.story.relations.filter((relation) => relation.tone !== tone).map(({ id }) => id);
-  return html`<div class="relations" tabindex="-1" id=${`relations-${tone}`} role="group" aria-label=${view.t.openRelations(view.t.tones[tone])}>
+  return html`<div class="relations" data-area=${AREA.relations} tabindex="-1" id=${`relations-${tone}`} role="group" aria-label=${view.t.openRelations(view.t.tones[tone])}>
     <button type="button" class="text" data-only=${tone} @click=${() => view.actions.hide(others)}>${view.t.only(view.t.tones[tone])}</button>
     ${switches.map(
       (relation) => html`<label class=${relation.on ? '' : 'off'}>
@@ -73,7 +74,7 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
       <button type="button" class="switch" data-tone=${its} aria-pressed=${pressed}
         @click=${() => view.actions.hide(toggledTone(view.state, its))}>
         ${sign(its)} <span class="label">${label}</span> <span class="count">${shown === all ? all : `${shown}/${all}`}</span>
-      </button><button type="button" class="more" aria-expanded=${opened} aria-controls=${`relations-${its}`} aria-label=${view.t.openRelations(label)} title=${view.t.openRelations(label)}
+      </button><button type="button" class="more" data-list=${its} aria-expanded=${opened} aria-controls=${`relations-${its}`} aria-label=${view.t.openRelations(label)} title=${view.t.openRelations(label)}
         @click=${() => legend.toggle(opened ? null : its)}>
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true"><path d="M1 1 5 5 9 1" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
       </button>
@@ -86,7 +87,7 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
 export function legend(view: View, state: LegendState): TemplateResult {
   const { t, model } = view;
   const everything = model.story.relations.map(({ id }) => id);
-  return html`<div part="legend" class="legend" role="group" aria-label=${t.legend} tabindex="-1" data-roving>
+  return html`<div part="legend" class="legend" data-area=${AREA.legend} role="group" aria-label=${t.legend} tabindex="-1" data-roving>
     <ul>${TONES.map((its) => tone(view, state, its))}</ul>
     <span class="both">
       <button type="button" class="text" data-filter="all" @click=${() => view.actions.hide([])}>${t.all}</button>

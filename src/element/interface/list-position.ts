@@ -2,6 +2,7 @@
  * The place of the legend's open list: below its chip, whole inside the element. Not by CSS anchors: the row of chips is scrolled under
  * the list, and engines do not agree on whether that moves it.
  */
+import { areaNamed } from '../../ui/controls.js';
 
 /** CSS px between the list and the element's edges. */
 const LIST_POSITION_EDGE = 10;
@@ -30,7 +31,7 @@ export function createListPlace(bar: HTMLElement): () => void {
   const watch = new ResizeObserver(follow);
   bar.addEventListener('scroll', follow, { capture: true, passive: true });
   return () => {
-    const now = bar.querySelector<HTMLElement>('.relations');
+    const now = bar.querySelector<HTMLElement>(areaNamed('relations'));
     if (now !== list) watch.disconnect();
     if (now && now !== list) watch.observe(bar);
     list = now;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entity, Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA } from '../../ui/controls.js';
 import { isShown } from '../state/state.js';
 import { correctionLog, withdrawnNote } from '../words/corrections.js';
 import { sign } from '../words/edge-sign.js';
@@ -29,7 +30,7 @@ function edgePanel(view: View, open: string, ids: readonly string[]): TemplateRe
   const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
   const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
   return html`${head(view, edge.tone, kicker, title)}
-    <div class="scroll" tabindex="-1">${choices(view)}${turner(view)}${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">${choices(view)}${turner(view)}${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
 }
 
 function rows(view: View, label: string, statements: readonly Statement[]): TemplateResult | typeof nothing {
@@ -62,7 +63,7 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
   const note = entity.note == null ? null : say(view, entity.note);
   const name = say(view, entity.name);
   return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(statements.length)}`, html`<span lang=${name.lang}>${name.text}</span>`)}
-    <div class="scroll" tabindex="-1">
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       ${turner(view)}${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
       ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.map(isolated).join(', ')}</p>` : nothing}
       ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
@@ -116,7 +117,7 @@ function intro(view: View): TemplateResult {
   const { t, model } = view;
   const { story } = model;
   const takeaway = story.takeaway == null ? null : say(view, story.takeaway);
-  return html`<div class="scroll intro" tabindex="-1">
+  return html`<div class="scroll intro" data-area=${AREA.scroll} tabindex="-1">
     ${takeaway ? html`<p class="kicker">${t.aboutStory}</p><p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : nothing}
     ${invitation(view)} ${start(view)} ${turner(view)}
     <div class="how"><h2 class="kicker">${t.howToRead}</h2>

@@ -5,6 +5,7 @@ import { passageOf } from '../../story/searching/hit.js';
 import { type Match, searchStory } from '../../story/searching/search.js';
 import { quoted } from '../../story/telling/claim.js';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA } from '../../ui/controls.js';
 import { isShown } from '../state/state.js';
 import { claimIn } from '../words/statement.js';
 import { brief, line, type Told, toldIn } from '../words/translated.js';
@@ -73,7 +74,7 @@ export function searchbox(view: View, search: SearchState): TemplateResult {
   const matches = shown.slice(0, SEARCH_BOX_MOST);
   const hidden = all.length - shown.length;
   const expanded = search.expanded && query !== '';
-  return html`<div part="search" class="search" role="search">
+  return html`<div part="search" class="search" data-area=${AREA.search} role="search">
     <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${t.searchHint} aria-label=${t.search}
       aria-expanded=${expanded} aria-controls="matches" aria-autocomplete="list" aria-activedescendant=${expanded && matches.length > 0 ? `match-${search.active}` : nothing}
       .value=${state.query}

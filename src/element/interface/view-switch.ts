@@ -1,5 +1,6 @@
 /** The switch between the four ways to read a story. The ways that are not the picture come when they are asked for. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { AREA } from '../../ui/controls.js';
 import type { ViewName } from '../state/state.js';
 import type { View } from '../words/view.js';
 import type { LazyLoader } from './lazy-parts.js';
@@ -32,5 +33,5 @@ export function viewBody(view: View, later: LazyLoader): TemplateResult | typeof
         ? later.get(name)?.conversation(view)
         : later.get(name)?.table(view);
   const waits = body == null && !later.isLost(name);
-  return html`<div part="outline" class="body scroll" tabindex="-1" data-roving aria-busy=${waits}>${body ?? lost(view, later, name, null)}</div>`;
+  return html`<div part="outline" class="body scroll" data-area="${AREA.body} ${AREA.scroll}" tabindex="-1" data-roving aria-busy=${waits}>${body ?? lost(view, later, name, null)}</div>`;
 }

@@ -1,5 +1,6 @@
 /** What each key does, wherever the focus is inside the element. Keys pressed elsewhere on the page are never seen. */
 
+import { areaNamed } from '../../ui/controls.js';
 import { hold, roam } from '../../ui/roving-focus.js';
 import type { View } from '../words/view.js';
 import { createStageKeys, type KeysContext, type StageKeys } from './picture-keys.js';
@@ -26,7 +27,10 @@ function back(view: View, closeList: () => boolean, onStage: boolean): boolean {
 
 /** From anywhere to search, legend and help. */
 function jump(key: string, root: ShadowRoot, view: View): boolean {
-  const places: Readonly<Record<string, string>> = { '/': '.search input', f: '.legend [tabindex="0"]' };
+  const places: Readonly<Record<string, string>> = {
+    '/': `${areaNamed('search')} input`,
+    f: `${areaNamed('legend')} [tabindex="0"]`,
+  };
   const target = places[key] && root.querySelector<HTMLElement>(places[key]);
   if (target) target.focus();
   else if (key === '?') view.actions.help(!view.state.help);
@@ -37,7 +41,7 @@ function jump(key: string, root: ShadowRoot, view: View): boolean {
 /** In the bar of the guided reading left and right turn the pages. */
 function turn(key: string, from: Element, view: View, rtl: boolean): boolean {
   const { step } = view.state;
-  if (step == null || !from.closest('.steps') || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
+  if (step == null || !from.closest(areaNamed('steps')) || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
   view.actions.read(Math.max(1, step + ((key === 'ArrowRight') === rtl ? -1 : 1)));
   return true;
 }
@@ -50,7 +54,7 @@ export function createKeyboard(context: KeysContext, closeList: () => boolean): 
     const [from] = event.composedPath();
     if (!(from instanceof HTMLElement)) return false;
     const { key, shiftKey } = event;
-    const onStage = from.classList.contains('stage');
+    const onStage = from === context.shell.stage;
     const typing = from.matches('input[type=search]');
     if (key === 'Escape' || (key === 'Backspace' && !typing)) return back(view, closeList, onStage);
     if (typing) return false;

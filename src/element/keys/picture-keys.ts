@@ -10,6 +10,8 @@ type Walking = typeof import('./walking.js');
 /** What the keys need of the element. */
 export interface KeysContext {
   readonly root: ShadowRoot;
+  /** Where the picture is. */
+  readonly shell: { readonly stage: HTMLElement };
   /** The walk through the picture, fetched when it is first needed. */
   walking(): Promise<Walking>;
   /** Fetches what a reader who uses the keys may want next. */
@@ -108,9 +110,8 @@ export function createStageKeys(context: KeysContext): StageKeys {
       const [view, stage] = [context.view(), context.stage()];
       if (stage !== walked) destroy();
       walked = stage;
-      const host = context.root.querySelector<HTMLElement>('.stage');
-      if (!walking || !view || !stage || !host) return;
-      walker ??= walking.createWalker(host, stage);
+      if (!walking || !view || !stage) return;
+      walker ??= walking.createWalker(context.shell.stage, stage);
       walker.update(view);
     },
     painted: () => walker?.painted(),

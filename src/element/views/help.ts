@@ -2,6 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import { SHAPES } from '../../scene/shapes.js';
 import { KINDS, type Kind, TONES } from '../../story/vocabulary.js';
+import { AREA } from '../../ui/controls.js';
 import { sign } from '../words/edge-sign.js';
 import { head } from '../words/panel-head.js';
 import type { View } from '../words/view.js';
@@ -40,7 +41,7 @@ export function help(view: View): TemplateResult {
   const kinds = new Set(model.story.entities.map(({ kind }) => kind));
   const names = Object.keys(HELP_SIGNS) as (keyof typeof HELP_SIGNS)[];
   return html`${head(view, '', t.means, t.howToRead, () => actions.help(false))}
-    <div class="scroll help" data-item data-first>
+    <div class="scroll help" data-area=${AREA.scroll} data-item data-first>
       <dl class="signs">${names.map((name) => html`<div><dt>${HELP_SIGNS[name]}</dt><dd>${t.signs[name]}</dd></div>`)}</dl>
       <h3>${t.signsOfTones}</h3>
       <ul class="samples">${TONES.filter((tone) => tones.has(tone)).map((tone) => html`<li class=${tone}>${sign(tone)} ${t.tones[tone]}</li>`)}</ul>

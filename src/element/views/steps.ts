@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement, Step } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA, areaNamed } from '../../ui/controls.js';
 import { stepOf } from '../state/spotlight.js';
 import { isShown } from '../state/state.js';
 import { head } from '../words/panel-head.js';
@@ -19,21 +20,24 @@ const STEPS_MANY = 8;
 const SWIPE = 44;
 const SIDEWAYS = 1.6;
 
-/** Where the finger came down; there is one reader, and a swipe outlives no page. */
-let from: { readonly x: number; readonly y: number } | null = null;
+/** Where a finger came down, for each place that is swiped over: several graphs may stand on a page. */
+const downs = new WeakMap<EventTarget, { readonly x: number; readonly y: number }>();
 
 /** A finger's way across the words, as one step on or back. */
 function swiping(view: View): { start(event: TouchEvent): void; end(event: TouchEvent): void } {
   const { actions } = view;
   return {
-    start({ touches }) {
+    start({ touches, currentTarget }) {
       const [touch] = touches;
-      from = touches.length === 1 && touch ? { x: touch.clientX, y: touch.clientY } : null;
+      if (!currentTarget) return;
+      if (touches.length === 1 && touch) downs.set(currentTarget, { x: touch.clientX, y: touch.clientY });
+      else downs.delete(currentTarget);
     },
     end(event) {
       const [touch] = event.changedTouches;
       const host = event.currentTarget as HTMLElement;
       const { step } = view.state;
+      const from = downs.get(host);
       if (!touch || !from || step == null) return;
       const [dx, dy] = [touch.clientX - from.x, touch.clientY - from.y];
       if (Math.abs(dx) < SWIPE || Math.abs(dx) < SIDEWAYS * Math.abs(dy)) return;
@@ -88,10 +92,10 @@ export function stepPanel(view: View): TemplateResult {
   const shown = focus.filter((statement) => isShown(state, statement));
   const swipe = swiping(view);
   const kicker = html`${t.step(number, model.story.steps?.length ?? 0)}
-    <button type="button" class="grow" aria-pressed="false" aria-label=${t.moreRoom} title=${t.moreRoom} @click=${grow}>
+    <button type="button" class="grow" data-grow aria-pressed="false" aria-label=${t.moreRoom} title=${t.moreRoom} @click=${grow}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 10 8 5 13 10" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" /></svg></button>`;
   return html`${head(view, 'step', kicker, html`<span lang=${title.lang}>${title.text}</span>`, () => actions.read(null), t.leaveReading)}
-    <div class="scroll step" tabindex="-1" @touchstart=${swipe.start} @touchend=${swipe.end}>
+    <div class="scroll step" data-area=${AREA.scroll} tabindex="-1" @touchstart=${swipe.start} @touchend=${swipe.end}>
       <p class="told" lang=${text.lang}>${text.text}</p>
       ${shown.map((statement) => said(view, statement))} ${turner(view)}
       ${shown.length < focus.length ? html`<p class="hint">${t.hiddenByFilter(focus.length - shown.length)} <button type="button" class="text" @click=${() => actions.hide([])}>${t.showAll}</button></p>` : nothing}
@@ -103,5 +107,5 @@ function grow(event: Event): void {
   const button = event.currentTarget as HTMLElement;
   const grown = button.getAttribute('aria-pressed') !== 'true';
   button.setAttribute('aria-pressed', String(grown));
-  button.closest('.frame')?.classList.toggle('grown', grown);
+  button.closest(areaNamed('frame'))?.classList.toggle('grown', grown);
 }

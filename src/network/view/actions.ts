@@ -1,5 +1,6 @@
 /** What a reader can do in the view, whether by mouse, finger or keys. */
 
+import { areaNamed } from '../../ui/controls.js';
 import { groupBy } from '../model/groups.js';
 import type { Pick } from '../picture/network-stage.js';
 import { emphasise, neighboursOf, restore, type Session, set, show } from './session.js';
@@ -35,7 +36,10 @@ export function createActions(session: () => Session): NetworkActions {
     fit: () => session().stage.fit(),
     around(node) {
       const { box, hosts, stage } = session();
-      stage.reveal([node, ...neighboursOf(session(), node)], coveredBy(box.querySelector('.panel'), hosts.stage));
+      stage.reveal(
+        [node, ...neighboursOf(session(), node)],
+        coveredBy(box.querySelector(areaNamed('panel')), hosts.stage),
+      );
     },
     leave: () => session().leave(),
   };
@@ -48,8 +52,8 @@ function open(session: Session, pick: Pick | null, shown: boolean): void {
   // A neighbour or a hit may be of a group that is off: what is asked for is shown.
   const off = pick?.kind === 'node' && !isShown(state, pick.index) ? new Set<number>() : state.off;
   set(session, { selected: pick, off, cursor: null, query: '', expanded: false, rows: ROWS, about: false });
-  if (pick) box.querySelector('.panel .scroll')?.scrollTo(0, 0);
-  const covered = coveredBy(box.querySelector('.panel'), hosts.stage);
+  if (pick) box.querySelector(areaNamed('panel', 'scroll'))?.scrollTo(0, 0);
+  const covered = coveredBy(box.querySelector(areaNamed('panel')), hosts.stage);
   // What was pressed stays under the pointer, unless the sheet has come over it.
   if (pick?.kind === 'node' && (shown || covered > 0)) stage.reveal([pick.index], covered);
   // What had the focus may be gone: the keys go on from the picture.

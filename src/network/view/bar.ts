@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA } from '../../ui/controls.js';
 import { degreeOf } from '../model/adjacency.js';
 import { searchNames } from '../model/search.js';
 import { SLOTS } from '../picture/columns.js';
@@ -73,7 +74,7 @@ function legend(view: GraphView): TemplateResult | typeof nothing {
   const { state, t, all, actions } = view;
   if (!state.grouping) return nothing;
   const everything = new Set(state.grouping.groups.keys());
-  return html`<div class="legend" role="group" aria-label=${t.legend}>
+  return html`<div class="legend" data-area=${AREA.legend} role="group" aria-label=${t.legend}>
     <ul data-roving>${chipsOf(view).map((its) => chip(view, its))}</ul>
     <span class="both">
       <button type="button" class="text" data-filter="all" @click=${() => actions.hide(new Set())}>${all.all}</button>
@@ -110,7 +111,7 @@ function search(view: GraphView): TemplateResult {
   const { graph, state, t, all, actions } = view;
   const { found, total } = searchNames(graph, state.query, HITS);
   const expanded = state.expanded && state.query.trim() !== '';
-  return html`<div class="search" role="search">
+  return html`<div class="search" data-area=${AREA.search} role="search">
     <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${t.search} aria-label=${t.search}
       aria-expanded=${expanded} aria-controls="hits" aria-autocomplete="list" aria-activedescendant=${expanded && found.length > 0 ? `hit-${state.hit}` : nothing}
       .value=${state.query}

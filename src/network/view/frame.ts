@@ -1,6 +1,8 @@
 /** How the parts of the view stand together, as those of a story do. */
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA } from '../../ui/controls.js';
+import { toolbar } from '../../ui/toolbar.js';
 import { degreeOf } from '../model/adjacency.js';
 import { bar } from './bar.js';
 import { counts, shown, strip } from './intro.js';
@@ -13,9 +15,6 @@ export interface Hosts {
   readonly card: HTMLElement;
   readonly nudge: HTMLElement;
 }
-
-const icon = (path: string) =>
-  html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />`}</svg>`;
 
 /** What is open or where the keys stand, else what is shown. */
 export function status(view: GraphView): string {
@@ -43,30 +42,22 @@ function running({ state, t, actions }: GraphView): TemplateResult | typeof noth
   </div>`;
 }
 
-function toolbar({ all, actions }: GraphView): TemplateResult {
-  return html`<div class="toolbar" role="toolbar" aria-label=${all.tools} data-roving>
-    <button type="button" data-zoom="in" aria-label=${all.zoomIn} title=${all.zoomIn} @click=${() => actions.zoom(1.4)}>${icon('M8 3V13M3 8H13')}</button>
-    <button type="button" data-zoom="out" aria-label=${all.zoomOut} title=${all.zoomOut} @click=${() => actions.zoom(1 / 1.4)}>${icon('M3 8H13')}</button>
-    <button type="button" data-zoom="fit" aria-label=${all.fit} title=${all.fit} @click=${actions.fit}>${icon('M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10')}</button>
-  </div>`;
-}
-
 export function frame(
   view: GraphView,
   { stage, card, nudge }: Hosts,
   keys: (event: KeyboardEvent) => void,
 ): TemplateResult {
-  const { graph, title, state, t, all } = view;
+  const { graph, title, state, t, all, actions } = view;
   const name = t.picture(isolated(title), t.nodes(graph.n), t.edges(graph.m));
   const label = state.selected ? t.attributes : t.about;
   stage.setAttribute('aria-label', name);
-  return html`<div class="frame foreign ${state.selected || state.about ? 'open' : ''}" dir=${all.dir} lang=${t.lang} tabindex="-1" @keydown=${keys}>
+  return html`<div class="frame foreign ${state.selected || state.about ? 'open' : ''}" data-area=${AREA.frame} dir=${all.dir} lang=${t.lang} tabindex="-1" @keydown=${keys}>
     ${bar(view)}
     <div class="scene" data-shows="picture">
       ${stage} ${card} ${nudge} ${running(view)}
     </div>
-    <div class="foot"><p class="status" role="status">${status(view)}</p>${toolbar(view)}</div>
-    <aside class="panel" aria-label=${label}>${panel(view)}</aside>
+    <div class="foot"><p class="status" role="status">${status(view)}</p>${toolbar(all, actions.zoom, actions.fit)}</div>
+    <aside class="panel" data-area=${AREA.panel} aria-label=${label}>${panel(view)}</aside>
     ${strip(view)}
     <p id="walk" class="unseen">${t.walk}</p>
   </div>`;

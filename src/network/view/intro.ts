@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GraphMessages } from '../../i18n/network.js';
 import type { Mode } from '../../layout/index.js';
+import { AREA } from '../../ui/controls.js';
 import { degreeOf, hubsOf } from '../model/adjacency.js';
 import { byName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
@@ -73,7 +74,7 @@ function arrangement({ state, t, actions }: GraphView): TemplateResult {
 
 export function intro(view: GraphView): TemplateResult {
   const { title, t, all, actions } = view;
-  return html`<div class="scroll intro" tabindex="-1">
+  return html`<div class="scroll intro" data-area=${AREA.scroll} tabindex="-1">
     <button type="button" class="close" data-close aria-label=${all.close} title=${all.close} @click=${() => actions.about(false)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
     </button>

@@ -1,5 +1,6 @@
 /** What each key does in the view: in the picture it walks from neighbour to neighbour, elsewhere it leads through lists and tools. */
 
+import { areaNamed } from '../../ui/controls.js';
 import { roam } from '../../ui/roving-focus.js';
 import { edgesAt, hubsOf, otherEnd } from '../model/adjacency.js';
 import type { GraphStage } from '../picture/network-stage.js';
@@ -25,7 +26,10 @@ const KEYS_MOVES: Readonly<Record<Way, readonly [x: number, y: number]>> = {
 
 export interface PictureKeysContext {
   view(): GraphView;
-  stage: GraphStage;
+  readonly box: HTMLElement;
+  /** Where the picture is. */
+  readonly host: HTMLElement;
+  readonly stage: GraphStage;
   /** The keys' place in the picture from now on. */
   stand(node: number | null): void;
 }
@@ -86,10 +90,10 @@ function handled(session: PictureKeysContext, event: KeyboardEvent): boolean {
   if (event.key === 'Escape') return back(session);
   if (from.matches('input, select')) return false;
   if (event.key === '/') {
-    from.closest('.frame')?.querySelector<HTMLElement>('.search input')?.focus();
+    session.box.querySelector<HTMLElement>(`${areaNamed('search')} input`)?.focus();
     return true;
   }
-  if (from.classList.contains('stage')) return onStage(session, event);
+  if (from === session.host) return onStage(session, event);
   return !event.shiftKey && roam(event.key, from, getComputedStyle(from).direction === 'rtl');
 }
 

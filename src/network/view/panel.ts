@@ -1,5 +1,6 @@
 /** Beside the picture: what the file says of a node or an edge, and where words would stand, that there are none. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { AREA } from '../../ui/controls.js';
 import type { AttributeColumn } from '../graph.js';
 import { degreeOf, edgesAt, otherEnd } from '../model/adjacency.js';
 import { groupName } from './group-names.js';
@@ -109,7 +110,7 @@ function nodePanel(view: GraphView, node: number): TemplateResult {
   const kicker = html`${mark(rank)} ${[groupOf(view, node) || t.node, t.connections(all)].join(' · ')}`;
   const id = graph.ids[node] ?? '';
   return html`${head(view, toneOf(rank), kicker, graph.labels[node])}
-    <div class="scroll" tabindex="-1">
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       ${all === 0 ? html`<p class="hint">${t.alone}</p>` : nothing}
       ${shown.length > 0 ? html`<p class="actions"><button type="button" data-around @click=${() => actions.around(node)}>${t.showAround}</button></p>` : nothing}
       ${shown.length > 0 ? html`<h3>${t.neighbours(shown.length)}</h3>` : nothing}
@@ -130,7 +131,7 @@ function edgePanel(view: GraphView, e: number): TemplateResult {
   const title = html`${end(from)} <span class="arrow" aria-hidden="true">${directed ? '→' : '–'}</span> ${from === to ? t.loop : end(to)}`;
   const more: [string, string][] = [[t.weight, weightOf(view, e)]];
   return html`${head(view, rank === rankOf(view, to) ? toneOf(rank) : toneOf(null), html`${t.edge} · ${directed ? t.directed : t.undirected}`, title)}
-    <div class="scroll" tabindex="-1">
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       <div class="wordless">
         ${graph.edgeLabels?.[e] ? html`<p class="claim">${graph.edgeLabels[e]}</p>` : nothing}
         <p class="none" data-wordless>${t.noWords}</p>

@@ -6,7 +6,7 @@ import type { GraphMessages } from '../../i18n/network.js';
 import { applyTheme, schemeNow } from '../../stage/theme.js';
 import { isolated } from '../../story/telling/isolate.js';
 import type { Hint } from '../../ui/hint.js';
-import type { Card } from '../../ui/pointer-card.js';
+import type { Card, CardLine } from '../../ui/pointer-card.js';
 import { rove } from '../../ui/roving-focus.js';
 import type { ForeignGraph } from '../graph.js';
 import { edgesAt, type NodeAdjacency, otherEnd } from '../model/adjacency.js';
@@ -107,13 +107,13 @@ export function point(session: Session, pick: Pick | null, at: { x: number; y: n
 }
 
 /** What stands at the pointer before a press. */
-function linesOf({ graph, words: [t] }: Session, { kind, index }: Pick) {
+function linesOf({ graph, words: [t] }: Session, { kind, index }: Pick): CardLine[] {
   const name = (node: number | undefined) => isolated(graph.labels[node ?? 0] ?? '');
-  if (kind === 'node') return [{ text: name(index), kind: 'who' } as const];
+  if (kind === 'node') return [{ text: name(index), kind: 'who' }];
   const sign = graph.directed[index] ? '→' : '–';
   return [
-    { text: `${name(graph.source[index])} ${sign} ${name(graph.target[index])}`, kind: 'who' } as const,
-    { text: t.noWords, kind: 'hint' } as const,
+    { text: `${name(graph.source[index])} ${sign} ${name(graph.target[index])}`, kind: 'who' },
+    { text: t.noWords, kind: 'hint' },
   ];
 }
 

@@ -7,6 +7,7 @@ import { onScheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
 import { followRing } from '../../ui/focus-visible.js';
 import { createHint } from '../../ui/hint.js';
+import { overlay } from '../../ui/overlay.js';
 import { createCard } from '../../ui/pointer-card.js';
 import type { ForeignGraph } from '../graph.js';
 import { prepareSearch } from '../model/search.js';
@@ -40,13 +41,8 @@ export interface OpenGraph {
 }
 
 function spotsOf(page: Document): Hosts {
-  const make = (name: string, hidden: boolean) => {
-    const spot = page.createElement(name === 'nudge' ? 'p' : 'div');
-    spot.className = name;
-    if (hidden) [spot.hidden, spot.ariaHidden] = [true, 'true'];
-    return spot;
-  };
-  const hosts = { stage: make('stage', false), card: make('card', true), nudge: make('nudge', true) };
+  const hosts = { stage: page.createElement('div'), card: overlay(page, 'card'), nudge: overlay(page, 'nudge') };
+  hosts.stage.className = 'stage';
   const its = { tabindex: '0', role: 'application', 'aria-describedby': 'walk' };
   for (const [name, value] of Object.entries(its)) hosts.stage.setAttribute(name, value);
   return hosts;
@@ -101,7 +97,13 @@ function sessionOf(host: HTMLElement, { graph, model }: Network, options: ViewOp
     card: createCard(hosts.card),
     hint,
     actions: createActions(its),
-    keys: createKeys({ view: () => viewOf(session), stage, stand: (node) => stand(session, node) }),
+    keys: createKeys({
+      view: () => viewOf(session),
+      box,
+      host: hosts.stage,
+      stage,
+      stand: (node) => stand(session, node),
+    }),
     ownsGestures: options.ownsGestures,
     leave: options.leave,
     words: options.words,

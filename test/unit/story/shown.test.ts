@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { modelOf } from '../../../src/element/state/model.js';
 import { createShown, shownOf } from '../../../src/element/state/places.js';
-import { type Action, EMPTY, hiding, modelOf, opening, type State, showing } from '../../../src/element/state/state.js';
+import { type Action, EMPTY, hiding, opening, type State, showing } from '../../../src/element/state/state.js';
 import { edgesOf } from '../../../src/story/edges.js';
 import { readStory } from '../../../src/story/reading/read.js';
 import { standing } from '../../../src/story/standing.js';
