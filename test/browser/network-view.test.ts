@@ -6,7 +6,7 @@ import type { ForeignGraph } from '../../src/network/graph.js';
 import { modelOf } from '../../src/network/model/model.js';
 import { readForeign } from '../../src/network/read/read.js';
 import { type OpenGraph, openGraph } from '../../src/network/view/viewer.js';
-import { SQUARE } from '../fixtures/square.js';
+import { SQUARE, star } from '../fixtures/square.js';
 import { clearHosts, host } from './stage.js';
 
 let words: readonly [GraphMessages, Messages];
@@ -25,17 +25,6 @@ function read(text: string): ForeignGraph {
   return graph;
 }
 
-/** A hub with `n` neighbours around it, all with places. */
-const star = (n: number): string =>
-  JSON.stringify({
-    nodes: Array.from({ length: n + 1 }, (_, id) => ({
-      id,
-      name: id === n ? 'Hub' : `Leaf ${id}`,
-      x: id === n ? 0 : Math.cos((id / n) * 2 * Math.PI),
-      y: id === n ? 0 : Math.sin((id / n) * 2 * Math.PI),
-    })),
-    links: Array.from({ length: n }, (_, i) => ({ source: i, target: n })),
-  });
 /** Four in a row, grouped in two ways. */
 const ROW = JSON.stringify({
   nodes: ['Ann', 'Ben', 'Cat', 'Dan'].map((name, i) => ({
