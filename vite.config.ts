@@ -32,6 +32,12 @@ const codeSplitting = {
 /** What older engines lack is written out for the oldest that runs this; the README names them. */
 const FLOOR = { target: 'es2022', cssTarget: ['chrome105', 'firefox110', 'safari16.4'] };
 
+/** A language is a folder with a file for each room: a chunk of it bears the language's name, as `de` or `de.network`. */
+const named = (folder: string) => (chunk: { readonly facadeModuleId?: string | null }) => {
+  const [, language, room] = /i18n\/(\w+)\/(\w+)\.ts$/.exec(chunk.facadeModuleId ?? '') ?? [];
+  return `${folder}/${language ? `${language}${room === 'interface' ? '' : `.${room}`}` : '[name]'}-[hash].js`;
+};
+
 /** What others import: as a library it needs no helper for pages, and nothing that only the explorer uses is in it. */
 const libraryOf = (entry: Record<string, string>, more: object): ViteUserConfig => ({
   publicDir: false,
@@ -45,7 +51,7 @@ const libraryOf = (entry: Record<string, string>, more: object): ViteUserConfig 
         minify: true,
         comments: false,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: named('chunks'),
         ...more,
       },
     },
@@ -56,12 +62,16 @@ const library = libraryOf(STABLE, { codeSplitting });
 const story = libraryOf({ story: 'src/story/index.ts' }, {});
 /** By itself, too: nothing of it is needed before somebody works on a text. */
 const proposer = libraryOf({ propose: 'src/propose/index.ts' }, {});
+/** So do the readers of other tools' networks. */
+const network = libraryOf({ network: 'src/network/module.ts' }, {});
 
 const pages: ViteUserConfig = {
   base: './',
   // An address that is not there is answered with 404, not with the page.
   appType: 'mpa',
   plugins: [...site, guest],
+  // What it fetches later is a chunk of its own.
+  worker: { format: 'es' },
   preview: { headers: { 'content-security-policy': PAGE_POLICY } },
   build: {
     ...FLOOR,
@@ -70,7 +80,7 @@ const pages: ViteUserConfig = {
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: resolve(here, 'index.html'), example: resolve(here, EXAMPLE) },
-      output: { codeSplitting },
+      output: { codeSplitting, chunkFileNames: named('assets') },
     },
   },
 };
@@ -117,6 +127,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (mode === 'library') return library;
   if (mode === 'story') return story;
   if (mode === 'propose') return proposer;
+  if (mode === 'network') return network;
   if (mode === 'file') return file;
   if (mode === 'parent') return parent;
   return mode === 'cli' ? commands : pages;

@@ -2,19 +2,21 @@
 import type { Plugin } from 'vite';
 
 /**
- * Where they stand. Limits after which something is given up (`element/load.ts`, `paint/gpu.ts`) are none: their tests turn the clock.
+ * Where they stand. Limits after which something is given up (`element/poster/fetch-file.ts`, `paint/gpu.ts`) are none: their tests turn the clock.
  * `test/unit/house/time.test.ts` finds files that are missing here.
  */
 export const BUDGETS: Readonly<Record<string, readonly string[]>> = {
-  'embed/height.ts': ['PAUSE'],
-  'embed/parent.ts': ['PAUSE'],
-  'stage/dragging.ts': ['PAUSE'],
+  'embed/height.ts': ['HEIGHT_PAUSE'],
+  'embed/parent.ts': ['PARENT_PAUSE'],
+  'stage/dragging.ts': ['DRAGGING_PAUSE'],
   'ui/hint.ts': ['WHILE'],
   'element/interface/interface.ts': ['SOON', 'LATEST'],
   'ui/report-error.ts': ['LEAVING'],
   'layout/slices.ts': ['budget', 'interval'],
-  'paint/vector/crowd.ts': ['MOVING', 'RESTING', 'REST'],
-  'paint/webgl/frame-budget.ts': ['REST'],
+  'network/read/in-worker.ts': ['IN_WORKER_PAUSE'],
+  'network/turns.ts': ['TURNS_BUDGET'],
+  'paint/vector/crowd.ts': ['MOVING', 'RESTING', 'CROWD_REST'],
+  'paint/webgl/frame-budget.ts': ['FRAME_BUDGET_REST'],
 };
 
 /** The source of one of these files at another pace; throws where a name is no longer there. */

@@ -1,8 +1,8 @@
 /** `check`: is the story file sound? One line per problem on standard output, `FILE:POINTER: sentence. cure`. */
 import type { StoryFile } from '../story/definition.js';
 import { warningAt } from '../story/faults.js';
+import { parse } from '../story/parse.js';
 import { type Problem, problemsOf, visible } from '../story/problems/index.js';
-import { parse } from '../story/reading/parse.js';
 import { standing } from '../story/standing.js';
 import { shareOf, verify } from '../story/verifying/verify.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';

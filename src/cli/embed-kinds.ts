@@ -27,11 +27,11 @@ import { pngOf } from './png.js';
 import type { Words } from './words.js';
 
 export const KINDS = ['element', 'iframe', 'file', 'wordpress'] as const;
-export type Kind = (typeof KINDS)[number];
+export type EmbedKind = (typeof KINDS)[number];
 
 /** What the article looks like, where it is asked for: it is told to the graph, and the figure is drawn for it. */
 export const THEMES = ['light', 'dark', 'system'] as const;
-export type Theme = (typeof THEMES)[number];
+export type ThemeName = (typeof THEMES)[number];
 
 /** What is to be made, and where it goes. */
 export interface Job {
@@ -43,7 +43,7 @@ export interface Job {
   /** What the snippet reserves, CSS px. */
   readonly height: number;
   /** Without it the graph finds out for itself, and the figure is light. */
-  readonly theme?: Theme | undefined;
+  readonly theme?: ThemeName | undefined;
   readonly words: Words;
   /** The build's folder. */
   readonly dist: string;
@@ -55,7 +55,7 @@ export interface Job {
 }
 
 /** By kind: writes all that is needed and gives the snippet. */
-export const MAKERS: Readonly<Record<Kind, (job: Job) => Promise<Markup>>> = {
+export const MAKERS: Readonly<Record<EmbedKind, (job: Job) => Promise<Markup>>> = {
   element: makeElement,
   iframe: makeIframe,
   file: makeFile,
@@ -172,7 +172,7 @@ function about(
 export function writeFigures(
   { telling, t, write }: Pick<Job, 'telling' | 't' | 'write'>,
   url: (file: string) => string,
-  theme: Theme = 'light',
+  theme: ThemeName = 'light',
 ): PictureFile[] {
   // Only where the article follows the reader's system does the system choose the figure.
   const dark = theme === 'system' ? 'screen and (prefers-color-scheme: dark)' : 'screen';

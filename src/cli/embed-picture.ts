@@ -10,18 +10,18 @@ import { toldOf } from '../story/telling/claim.js';
 import { TONES, type Tone } from '../story/vocabulary.js';
 import { COLUMN, pictureOf, type Size } from './picture.js';
 
-export interface Drawing extends Size {
+export interface SvgDrawing extends Size {
   readonly svg: string;
 }
 
 /** A phone's column. */
-const NARROW: Size = { width: 358, height: 470 };
+const EMBED_PICTURE_NARROW: Size = { width: 358, height: 470 };
 /** The shape in which pages show an image of what they link to, at two thirds of its pixels, so that names can be read there. */
 const CARD: Size = { width: 800, height: 420 };
 export const CARD_PIXELS: Size = { width: 1200, height: 630 };
 
 /** Characters of an excerpt that an edge says when a pointer rests on it. */
-const MOST = 160;
+const EMBED_PICTURE_MOST = 160;
 
 /** Key and picture; `wide` at the size for which places are found. */
 export function figureDrawing(
@@ -29,13 +29,13 @@ export function figureDrawing(
   tones: Readonly<Record<Tone, string>>,
   form: 'wide' | 'narrow',
   scheme: Scheme,
-): Drawing {
-  const size = form === 'wide' ? COLUMN : NARROW;
+): SvgDrawing {
+  const size = form === 'wide' ? COLUMN : EMBED_PICTURE_NARROW;
   return sheetDrawing(telling, { key: keyOf(telling, tones), foot: [] }, { ...size, scheme, form });
 }
 
 /** With headline and source, as it stands alone. */
-export function cardDrawing(telling: Telling, tones: Readonly<Record<Tone, string>>): Drawing {
+export function cardDrawing(telling: Telling, tones: Readonly<Record<Tone, string>>): SvgDrawing {
   const { story, say } = telling;
   const words: SheetWords = {
     headline: say(story.title).text,
@@ -52,14 +52,14 @@ interface Look extends Size {
   readonly form: string;
 }
 
-function sheetDrawing(telling: Telling, words: SheetWords, { width, height, scheme, form }: Look): Drawing {
+function sheetDrawing(telling: Telling, words: SheetWords, { width, height, scheme, form }: Look): SvgDrawing {
   const { story, t } = telling;
   const { frame, edges } = pictureOf(story, { width, height, lang: t.lang, scheme });
   const sheet = sheetOf(words, width, frame.theme, plainMeasure);
   const whole = sheet.top + height + sheet.bottom;
   const tell = (kind: 'node' | 'edge', index: number) => {
     if (kind === 'node') return telling.name(story.entities[index]?.id ?? '');
-    return (edges[index]?.statements ?? []).map((its) => toldOf(telling, its, MOST)).join('\n');
+    return (edges[index]?.statements ?? []).map((its) => toldOf(telling, its, EMBED_PICTURE_MOST)).join('\n');
   };
   const options = { width, height: whole, title: altOf(telling), description: t.caption, tell };
   const svg = svgDocument({ ...options, idPrefix: `edgewise-${form}` }, frame.theme, (ink) =>

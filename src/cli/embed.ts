@@ -8,17 +8,17 @@ import { loadMessages, pickLanguage } from '../i18n/index.js';
 import { safeHref } from '../publish/markup.js';
 import { tell } from '../publish/telling.js';
 import type { StoryFile } from '../story/definition.js';
+import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import { published } from '../story/published.js';
-import { parse } from '../story/reading/parse.js';
 import { standing } from '../story/standing.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
-import { type Job, KINDS, MAKERS, THEMES, type Theme } from './embed-kinds.js';
+import { type Job, KINDS, MAKERS, THEMES, type ThemeName } from './embed-kinds.js';
 import { COLUMN, placesOf } from './picture.js';
 import { type Words, wordsIn } from './words.js';
 
-const OPTIONS = {
+const EMBED_OPTIONS = {
   as: { type: 'string' },
   out: { type: 'string' },
   base: { type: 'string' },
@@ -28,16 +28,16 @@ const OPTIONS = {
 } as const;
 
 /** CSS px: what a snippet reserves where nothing else is asked for, and what may be asked for. */
-const HEIGHT = 680;
-const LEAST = 300;
-const MOST = 2000;
+const EMBED_HEIGHT = 680;
+const EMBED_LEAST = 300;
+const EMBED_MOST = 2000;
 
 /** This module stands in the build's folder. */
 const DIST = import.meta.dirname;
 
 export async function embed(args: readonly string[], io: Io): Promise<number> {
   const words = wordsIn(io.lang);
-  const { values, positionals } = argumentsOf(args, OPTIONS, words);
+  const { values, positionals } = argumentsOf(args, EMBED_OPTIONS, words);
   const [file, ...more] = positionals;
   const { out } = values;
   const kind = KINDS.find((its) => its === values.as);
@@ -75,13 +75,13 @@ export function placed(file: StoryFile, lang: string): StoryFile {
 }
 
 function heightOf(given: string | undefined, words: Words): number {
-  if (given == null) return HEIGHT;
+  if (given == null) return EMBED_HEIGHT;
   const height = /^\d+$/.test(given) ? Number(given) : 0;
-  if (height < LEAST || height > MOST) throw new CallError(words.badHeight(given, LEAST, MOST));
+  if (height < EMBED_LEAST || height > EMBED_MOST) throw new CallError(words.badHeight(given, EMBED_LEAST, EMBED_MOST));
   return height;
 }
 
-function themeOf(given: string | undefined, words: Words): Theme | undefined {
+function themeOf(given: string | undefined, words: Words): ThemeName | undefined {
   const theme = THEMES.find((its) => its === given);
   if (given != null && theme == null) throw new CallError(words.badTheme(given, THEMES.join(', ')));
   return theme;

@@ -4,7 +4,7 @@ import { figureMessages } from '../i18n/figure.js';
 import type { Messages } from '../i18n/index.js';
 import { altOf, figureMarkup, pictureMarkup } from '../publish/figure.js';
 import { tell } from '../publish/telling.js';
-import { parse } from '../story/reading/parse.js';
+import { parse } from '../story/parse.js';
 import { standing } from '../story/standing.js';
 import { placed } from './embed.js';
 import { writeFigures } from './embed-kinds.js';

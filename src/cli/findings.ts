@@ -1,7 +1,7 @@
 /** How the commands tell what the rules found: a line a finding, or everything as one JSON object. */
 import type { StoryFile } from '../story/definition.js';
+import { type Judged, judge } from '../story/findings/judge.js';
 import type { Problem } from '../story/problems/index.js';
-import { type Judged, judge } from '../story/verifying/judge.js';
 import type { Failed } from '../story/verifying/verify.js';
 import type { Words } from './words.js';
 

@@ -1,12 +1,12 @@
 /** `layout`: writes a place for every entity into the story file, which stays otherwise as its author wrote it. */
 import { resolve } from 'node:path';
+import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import { publishedText } from '../story/published.js';
-import { parse } from '../story/reading/parse.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
 import { withMembers } from './members.js';
-import { COLUMN, type Place, placesOf } from './picture.js';
+import { COLUMN, type EntityPosition, placesOf } from './picture.js';
 import { wordsIn } from './words.js';
 
 export function layout(args: readonly string[], io: Io): number {
@@ -34,7 +34,7 @@ export function layout(args: readonly string[], io: Io): number {
 }
 
 /** A sound story's text with the place of each entity in it; nothing else of the text changes. */
-export function withPlaces(text: string, places: readonly (Place | undefined)[]): string {
+export function withPlaces(text: string, places: readonly (EntityPosition | undefined)[]): string {
   return withMembers(
     text,
     new Map(

@@ -18,7 +18,7 @@ interface Open {
   readonly missing: Map<string, string>;
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+const MEMBERS_TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 
 /** `json` must be JSON in which these objects have members already; values that are replaced must be numbers or texts. */
 export function withMembers(json: string, members: Members): string {
@@ -33,7 +33,7 @@ function editsOf(json: string, members: Members): Edit[] {
   const edits: Edit[] = [];
   const open: Open[] = [];
   let end = 0;
-  for (const { 0: token, index } of json.matchAll(TOKEN)) {
+  for (const { 0: token, index } of json.matchAll(MEMBERS_TOKEN)) {
     const top = open.at(-1);
     if (token === '}' || token === ']') {
       open.pop();

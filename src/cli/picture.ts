@@ -4,12 +4,13 @@ import * as crowd from '../layout/place-many.js';
 import type { Frame } from '../paint/painter.js';
 import { identity } from '../scene/camera.js';
 import { columnsOf } from '../scene/columns.js';
-import { compose, isTexture } from '../scene/compose.js';
+import { compose } from '../scene/compose.js';
 import { composeTexture } from '../scene/compose-large.js';
 import { boxesOf } from '../scene/labels/labels.js';
 import { plainMeasure } from '../scene/labels/measure.js';
 import { marksOf } from '../scene/marks.js';
 import { placesOf as givenPlaces } from '../scene/saved-places.js';
+import { isTexture } from '../scene/size-limits.js';
 import { type Scheme, themeOf } from '../scene/theme.js';
 import type { Story, StoryFile } from '../story/definition.js';
 import { type Edge, edgesOf } from '../story/edges.js';
@@ -25,7 +26,7 @@ export interface Size {
 /** The stage of a graph in an article's column: for this one an embed's places are found. */
 export const COLUMN: Size = { width: 700, height: 470 };
 
-export interface Picture {
+export interface PlacedPicture {
   readonly edges: readonly Edge[];
   readonly frame: Frame;
 }
@@ -40,7 +41,7 @@ export function pictureOf(
   story: Story,
   { width, height, lang, scheme = 'light' }: PictureOptions,
   anew = false,
-): Picture {
+): PlacedPicture {
   const edges = edgesOf(story);
   const columns = columnsOf(story, edges, lang);
   const boxes = boxesOf(columns, plainMeasure);
@@ -54,13 +55,13 @@ export function pictureOf(
   return { edges, frame: { scene, marks, camera: identity, theme: themeOf(scheme) } };
 }
 
-export interface Place {
+export interface EntityPosition {
   readonly x: number;
   readonly y: number;
 }
 
 /** Where everybody who is told of stands, by id, to a tenth of a pixel; `anew` as of `pictureOf`. */
-export function placesOf(file: StoryFile, options: PictureOptions, anew = false): Map<string, Place> {
+export function placesOf(file: StoryFile, options: PictureOptions, anew = false): Map<string, EntityPosition> {
   const story = standing(file);
   const { x, y } = pictureOf(story, options, anew).frame.scene;
   const tenth = (value = 0) => Math.round(value * 10) / 10;

@@ -7,7 +7,7 @@ export type PngFailure = 'no-resvg' | 'no-fonts';
 const PROBE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text x="5" y="30">A</text></svg>';
 
 /** Faces of the generic names, where the machine has none of those that the picture asks for. */
-const OPTIONS = {
+const PNG_OPTIONS = {
   font: { loadSystemFonts: true, sansSerifFamily: 'DejaVu Sans', serifFamily: 'DejaVu Serif' },
 } as const;
 
@@ -15,6 +15,6 @@ const OPTIONS = {
 export async function pngOf(svg: string, width: number): Promise<Uint8Array | PngFailure> {
   const resvg = await import('@resvg/resvg-js').catch(() => null);
   if (!resvg) return 'no-resvg';
-  if (!new resvg.Resvg(PROBE, OPTIONS).getBBox()) return 'no-fonts';
-  return new resvg.Resvg(svg, { ...OPTIONS, fitTo: { mode: 'width', value: width } }).render().asPng();
+  if (!new resvg.Resvg(PROBE, PNG_OPTIONS).getBBox()) return 'no-fonts';
+  return new resvg.Resvg(svg, { ...PNG_OPTIONS, fitTo: { mode: 'width', value: width } }).render().asPng();
 }

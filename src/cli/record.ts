@@ -12,7 +12,7 @@ import type { Words } from './words.js';
 type Say = (pointer: string, sentence: string) => void;
 
 /** A source of which a text was given. */
-export interface Sum {
+export interface TextDigest {
   readonly source: string;
   /** Its number in the file. */
   readonly number: number;
@@ -20,7 +20,7 @@ export interface Sum {
   readonly recorded: string | undefined;
 }
 
-export async function sumsOf({ sources }: StoryFile, texts: ReadonlyMap<string, string>): Promise<Sum[]> {
+export async function sumsOf({ sources }: StoryFile, texts: ReadonlyMap<string, string>): Promise<TextDigest[]> {
   const sums = sources.map(async ({ id, textSha256 }, number) => {
     const text = texts.get(id);
     return text == null ? [] : [{ source: id, number, sum: await sha256(normalText(text)), recorded: textSha256 }];
@@ -28,13 +28,13 @@ export async function sumsOf({ sources }: StoryFile, texts: ReadonlyMap<string, 
   return (await Promise.all(sums)).flat();
 }
 
-const isChanged = ({ sum, recorded }: Sum) => recorded != null && recorded !== sum;
+const isChanged = ({ sum, recorded }: TextDigest) => recorded != null && recorded !== sum;
 
 /** By statement's id, where its source's text is another by now. */
 export function fatesIn(
   { statements }: StoryFile,
   verdicts: readonly Verdict[],
-  sums: readonly Sum[],
+  sums: readonly TextDigest[],
 ): Map<string, Fate> {
   const changed = sums.filter(isChanged).map(({ source }) => source);
   return new Map(
@@ -46,7 +46,7 @@ export function fatesIn(
 export function sayMovedOn(
   { statements }: StoryFile,
   verdicts: readonly Verdict[],
-  sums: readonly Sum[],
+  sums: readonly TextDigest[],
   fates: ReadonlyMap<string, Fate>,
   words: Words,
   say: Say,
@@ -74,7 +74,7 @@ export interface Recording {
 }
 
 /** Notes the sums in the file, where every excerpt was found; the line that says so comes back. */
-export function record(sums: readonly Sum[], failed: number, { file, dry }: Recording, words: Words): string {
+export function record(sums: readonly TextDigest[], failed: number, { file, dry }: Recording, words: Words): string {
   if (failed > 0) return words.notRecorded(file);
   const news = sums.filter(({ sum, recorded }) => sum !== recorded);
   if (news.length > 0 && !dry) {

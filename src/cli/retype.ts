@@ -1,9 +1,9 @@
 /** Writes the source's own characters into a story's file, in place: not a byte changes but those of the characters concerned. */
 import { isTaken, type Typeset } from '../story/verifying/typeset.js';
 
-const SPACE = /[ \t\n\r]*/y;
+const RETYPE_SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\]|\\.)*"/y;
-const ATOM = /[^\s,\]}]+/y;
+const RETYPE_ATOM = /[^\s,\]}]+/y;
 /** One character as it is written inside a string: as such or escaped. */
 const WRITTEN = /\\u[\da-fA-F]{4}|\\.|[^\\]/gs;
 
@@ -55,25 +55,25 @@ function stringsOf(json: string): Found[] {
     return match;
   };
   const value = (pointer: string): void => {
-    skip(SPACE);
+    skip(RETYPE_SPACE);
     const first = json.charAt(at);
     if (first === '{' || first === '[') list(pointer, first === '{');
     else if (first === '"') {
       const start = at;
       skip(STRING);
       found.push({ pointer, start, end: at });
-    } else skip(ATOM);
-    skip(SPACE);
+    } else skip(RETYPE_ATOM);
+    skip(RETYPE_SPACE);
   };
   const list = (pointer: string, named: boolean): void => {
     for (let i = 0; ; i++) {
       at++;
-      skip(SPACE);
+      skip(RETYPE_SPACE);
       if (/[\]}]/.test(json.charAt(at))) break;
       let key = String(i);
       if (named) {
         key = JSON.parse(skip(STRING));
-        skip(SPACE);
+        skip(RETYPE_SPACE);
         at++;
       }
       value(`${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);

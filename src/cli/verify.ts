@@ -1,20 +1,20 @@
 /** `verify`: is every excerpt in its source's text? One line per excerpt that is not, then a line that sums up. */
 import type { StoryFile } from '../story/definition.js';
+import { judge } from '../story/findings/judge.js';
+import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
-import { parse } from '../story/reading/parse.js';
 import type { Change } from '../story/verifying/diff.js';
 import type { Fate } from '../story/verifying/fate.js';
-import { judge } from '../story/verifying/judge.js';
 import { type Failed, type Verdict, verify } from '../story/verifying/verify.js';
 import { cutNegations, sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
 import { problemsAsJson, sayFindings, verdictsAsJson } from './findings.js';
-import { fatesIn, type Recording, record, type Sum, sayMovedOn, sumsOf } from './record.js';
+import { fatesIn, type Recording, record, sayMovedOn, sumsOf, type TextDigest } from './record.js';
 import { sayTypography } from './typography.js';
 import { type Words, wordsIn } from './words.js';
 
 /** `strict`: a finding that nobody has answered is an error. `json`: for other programs. */
-const OPTIONS = {
+const VERIFY_OPTIONS = {
   ...TEXT_OPTIONS,
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -27,7 +27,7 @@ type Say = (pointer: string, sentence: string) => void;
 
 export async function verifyQuotes(args: readonly string[], io: Io): Promise<number> {
   const words = wordsIn(io.lang);
-  const { values, positionals } = argumentsOf(args, OPTIONS, words);
+  const { values, positionals } = argumentsOf(args, VERIFY_OPTIONS, words);
   const [file, ...more] = positionals;
   if (file == null || more.length > 0 || values.text == null) throw new CallError(words.usage.verify);
   const texts = textsOf(values.text, words);
@@ -64,7 +64,7 @@ export async function verifyQuotes(args: readonly string[], io: Io): Promise<num
 
 /** The line that says what was noted of the texts, or how it could be. */
 function recorded(
-  sums: readonly Sum[],
+  sums: readonly TextDigest[],
   failed: number,
   { wanted, ...where }: Recording & { readonly wanted: boolean },
   words: Words,

@@ -82,15 +82,15 @@ export class EdgewiseGraph extends Base {
   constructor() {
     super();
     this.#core = new Core(this, this.attachShadow({ mode: 'open' }));
-    claim(this, [...Object.keys(PROPERTIES), 'linkFor', 'greedy', 'step', 'story', 'view']);
+    claim(this, [...Object.keys(PROPERTIES), 'linkFor', 'ownsGestures', 'greedy', 'step', 'story', 'view']);
   }
 
   /** What `parse` returned; giving bytes, text or a parsed value sends it through the same door. */
   get story(): StoryFile | null {
-    return this.#core.story;
+    return this.#core.file;
   }
   set story(input: unknown) {
-    this.#core.give(input);
+    this.#core.incoming.give(input);
   }
 
   /** What the reader sees; frozen. */
@@ -99,12 +99,19 @@ export class EdgewiseGraph extends Base {
   }
 
   /** Whether the page is the graph's own, so that wheel and one finger belong to the picture. */
-  get greedy(): boolean {
-    return this.#core.greedy;
+  get ownsGestures(): boolean {
+    return this.#core.ownsGestures;
   }
-  set greedy(greedy: boolean) {
-    this.#core.greedy = greedy;
+  set ownsGestures(ownsGestures: boolean) {
+    this.#core.ownsGestures = ownsGestures;
     this.#core.change();
+  }
+  /** The same by its former name, for pages that use it. */
+  get greedy(): boolean {
+    return this.ownsGestures;
+  }
+  set greedy(ownsGestures: boolean) {
+    this.ownsGestures = ownsGestures;
   }
 
   /** Number of the step of the guided reading, from 1; null outside of it. Before the story is there it is kept for it. */
@@ -144,29 +151,27 @@ export class EdgewiseGraph extends Base {
 
   /** The whole picture. */
   fit(): void {
-    this.#core.fit();
+    this.#core.stage?.fit();
   }
 
   /** Client coordinates of an entity's centre or of a point on a statement's curve; null when unknown or not drawn. */
   positionOf(id: string): { x: number; y: number } | null {
-    return this.#core.positionOf(id);
+    return (this.state.view === 'picture' && this.#core.stage?.positionOf(id)) || null;
   }
 
   /** The whole picture as SVG markup, as it is filtered, with title, key and source; null before anything is drawn. */
   async toSVG(): Promise<string | null> {
-    const sheet = (await this.#core.attend())?.sheet();
-    return sheet ? (await import('./views/export.js')).svgOf(...sheet) : null;
+    return (await this.#core.attend())?.toSVG() ?? null;
   }
 
   /** The same as a PNG image. */
   async toPNG(): Promise<Blob | null> {
-    const sheet = (await this.#core.attend())?.sheet();
-    return sheet ? (await import('./views/export.js')).pngOf(...sheet) : null;
+    return (await this.#core.attend())?.toPNG() ?? null;
   }
 
   /** Focus goes to the picture, from where the keys work. */
   override focus(options?: FocusOptions): void {
-    this.#core.focus(options);
+    this.#core.shell.stage.focus(options);
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {

@@ -4,9 +4,9 @@
  */
 
 /** CSS px by which a height must differ to be worth a message. */
-const LEAST = 2;
+const HEIGHT_LEAST = 2;
 /** Milliseconds between two messages at least. */
-const PAUSE = 100;
+const HEIGHT_PAUSE = 100;
 /** So often may a height go back to where it was before; then the two pages are chasing one another. */
 const SWINGS = 5;
 
@@ -42,7 +42,7 @@ export interface Pulse {
 }
 
 /** Passes on real changes only, at most one in each `pause` ms; of two heights that chase one another it stays with the taller. */
-export function createPulse(send: (height: number) => void, pause = PAUSE): Pulse {
+export function createPulse(send: (height: number) => void, pause = HEIGHT_PAUSE): Pulse {
   let wanted = 0;
   let last = 0;
   let before = 0;
@@ -58,8 +58,8 @@ export function createPulse(send: (height: number) => void, pause = PAUSE): Puls
 
   function consider(): void {
     if (gate !== undefined) return;
-    if (Math.abs(wanted - last) >= LEAST) {
-      swings = Math.abs(wanted - before) < LEAST ? swings + 1 : 0;
+    if (Math.abs(wanted - last) >= HEIGHT_LEAST) {
+      swings = Math.abs(wanted - before) < HEIGHT_LEAST ? swings + 1 : 0;
       if (swings <= SWINGS || wanted > last) [before, last] = [last, wanted];
       else return;
     } else if (!repeat || last === 0) return;
@@ -102,7 +102,7 @@ export function createHeight(page: Window): () => void {
   const look = () => pulse.at(measure());
   const misfit = () => {
     look();
-    if (Math.abs(page.innerHeight - measure()) >= LEAST) pulse.again();
+    if (Math.abs(page.innerHeight - measure()) >= HEIGHT_LEAST) pulse.again();
   };
   const on = { signal: abort.signal };
   // A frame that its host still hides, as WordPress does, is not rendered: there the observer is silent.

@@ -5,10 +5,10 @@
 import { isDarkBehind } from '../stage/background.js';
 import { onGround } from '../stage/background-watch.js';
 
-const LEAST = 120;
-const MOST = 4000;
+const PARENT_LEAST = 120;
+const PARENT_MOST = 4000;
 /** Milliseconds between two changes of height at least. */
-const PAUSE = 100;
+const PARENT_PAUSE = 100;
 
 /** A message of ours, from wherever; null where it is none. */
 function oursOf(data: unknown): Record<string, unknown> | null {
@@ -19,7 +19,7 @@ function oursOf(data: unknown): Record<string, unknown> | null {
 
 function heightOf({ type, height }: Record<string, unknown>): number | null {
   return type === 'resize' && typeof height === 'number' && height > 0
-    ? Math.min(MOST, Math.max(LEAST, Math.ceil(height)))
+    ? Math.min(PARENT_MOST, Math.max(PARENT_LEAST, Math.ceil(height)))
     : null;
 }
 
@@ -41,7 +41,7 @@ function heightOf({ type, height }: Record<string, unknown>): number | null {
     if (wanted.size === 0) return;
     for (const [frame, height] of wanted) frame.style.height = `${height}px`;
     wanted.clear();
-    gate = page.setTimeout(apply, PAUSE);
+    gate = page.setTimeout(apply, PARENT_PAUSE);
   }
 
   function tell(frame: HTMLIFrameElement): void {

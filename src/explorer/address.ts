@@ -17,7 +17,7 @@ export interface Address {
 /** The story of a page that names none. */
 const FIRST = 'stargate';
 
-const STEP = /^[1-9]\d{0,3}$/;
+const ADDRESS_STEP = /^[1-9]\d{0,3}$/;
 
 /** Reads an address's query; what is no name is null and has to be told to the reader. */
 export function readAddress(query: string): Address | null {
@@ -28,7 +28,7 @@ export function readAddress(query: string): Address | null {
     story,
     select: its.get('s'),
     hidden: its.getAll('hide'),
-    step: STEP.test(its.get('step') ?? '') ? Number(its.get('step')) : null,
+    step: ADDRESS_STEP.test(its.get('step') ?? '') ? Number(its.get('step')) : null,
     view: its.get('view'),
     lang: its.get('lang'),
     painter: its.get('painter'),

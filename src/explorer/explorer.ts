@@ -9,7 +9,7 @@ import { alert, headline, tools } from './header.js';
 import { createTrail } from './trail.js';
 
 /** Where the page does not scroll, and wheel and finger are the picture's; the style sheet has the same heights. */
-const ROOMY = '(min-width: 720px) and (min-height: 600px), (min-height: 670px)';
+const EXPLORER_ROOMY = '(min-width: 720px) and (min-height: 600px), (min-height: 670px)';
 
 /** Starts the page; the page's end is its own end, so nothing is taken down. */
 export function createExplorer(page: Document, graph: EdgewiseGraph): void {
@@ -58,9 +58,9 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     openShare(page, graph, trail, t);
   }
 
-  const roomy = matchMedia(ROOMY);
+  const roomy = matchMedia(EXPLORER_ROOMY);
   const own = () => {
-    graph.greedy = roomy.matches;
+    graph.ownsGestures = roomy.matches;
   };
   roomy.addEventListener('change', own);
   own();

@@ -1,61 +1,84 @@
 /** Files from the reader's own disk, by dialog and by drop. They stay on the reader's machine; what each is its content tells. */
 
-import { CAPS, type ForeignGraph, type GraphFault, type GraphFaultCode } from '../network/graph.js';
+import { CAPS, type GraphFault, type GraphFaultCode } from '../network/graph.js';
+import type { FileProgress } from '../network/read/messages.js';
+import type { Network } from '../network/read/packed-graph.js';
 import { reportLoss } from '../ui/report-error.js';
 
 /** Where a file goes once it is known for what it is; `name` is the file's. */
-export interface FileDeeds {
+export interface FileActions {
   /** A story, or nothing that anybody knows: the story's door says what is wrong with it. */
   story(bytes: ArrayBuffer): void;
-  graph(graph: ForeignGraph, name: string): void;
+  graph(network: Network, name: string): void;
   refused(fault: GraphFault, name: string): void;
-  /** It is large: reading it takes a while, in which the page does not answer. Resolves when that has been said. */
+  /** It is large: reading it takes a while, which can be called off. What is returned hears how far it is. */
+  reading(file: File, cancel: () => void): (progress: FileProgress) => void;
+  /** The same where no worker starts, so that the page will not answer meanwhile. Resolves when that has been said. */
   waiting(name: string): Promise<void>;
+  /** The reader of the page has called it off. */
+  cancelled(name: string): void;
 }
 
-/** Bytes that are read before anybody notices. */
-const QUICK = 1_500_000;
+/** Bytes that are read on the page before anybody notices, sooner than a worker starts. */
+const QUICK = 300_000;
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-const refuse = (deeds: FileDeeds, code: GraphFaultCode, { name }: File) =>
-  deeds.refused({ code, where: null, found: '' }, name);
+const refuse = (actions: FileActions, code: GraphFaultCode, { name }: File) =>
+  actions.refused({ code, where: null, found: '' }, name);
 
-/** Null where the disk does not hand it out: it is gone, may not be read, or is no file at all. */
-const bytesOf = (file: File): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
+/** The file that is being read; another one takes its place. */
+let current: AbortController | null = null;
 
-async function take(file: File, deeds: FileDeeds): Promise<void> {
+async function resultOf(file: File, actions: FileActions, control: AbortController) {
+  const { readFile, readOnPage } = await import('../network/read/read-file.js');
+  if (file.size <= QUICK) return readOnPage(file);
+  const onProgress = actions.reading(file, () => {
+    control.abort();
+    actions.cancelled(file.name);
+  });
+  return readFile(file, {
+    signal: control.signal,
+    onProgress,
+    async onPage() {
+      await actions.waiting(file.name);
+      await nextFrame();
+    },
+  });
+}
+
+async function take(file: File, actions: FileActions): Promise<void> {
+  current?.abort();
+  const control = new AbortController();
+  current = control;
   if (file.size > CAPS.bytes) {
-    refuse(deeds, 'too-large', file);
+    refuse(actions, 'too-large', file);
     return;
   }
-  const [bytes, { readForeign }] = await Promise.all([bytesOf(file), import('../network/read/read.js')]);
-  if (!bytes) {
-    refuse(deeds, 'unreadable', file);
-    return;
+  try {
+    const result = await resultOf(file, actions, control);
+    if (control.signal.aborted) return;
+    if (result.type === 'network') actions.graph(result.network, file.name);
+    else if (result.type === 'refused') actions.refused(result.fault, file.name);
+    else actions.story(result.bytes);
+  } catch (error) {
+    if (!control.signal.aborted) throw error;
   }
-  if (file.size > QUICK) {
-    await deeds.waiting(file.name);
-    await nextFrame();
-  }
-  const reading = readForeign(new Uint8Array(bytes));
-  if (!reading) deeds.story(bytes);
-  else if (reading.graph) deeds.graph(reading.graph, file.name);
-  else deeds.refused(reading.fault, file.name);
 }
 
 /** Asked while the drop is told of, as later nobody knows any more what was dropped. */
-function accept({ files, items }: DataTransfer, deeds: FileDeeds): void {
+function accept({ files, items }: DataTransfer, actions: FileActions): void {
   const [file, other] = files;
   if (!file) return;
+  current?.abort();
   const entry = [...items].find(({ kind }) => kind === 'file')?.webkitGetAsEntry();
-  if (other) refuse(deeds, 'several-files', file);
-  else if (entry?.isDirectory) refuse(deeds, 'folder', file);
-  else take(file, deeds).catch(reportLoss);
+  if (other) refuse(actions, 'several-files', file);
+  else if (entry?.isDirectory) refuse(actions, 'folder', file);
+  else take(file, actions).catch(reportLoss);
 }
 
 /** Lets a file be dropped anywhere on the page; the function that is returned opens the dialog. */
-export function acceptFiles(page: Document, deeds: FileDeeds): () => void {
+export function acceptFiles(page: Document, actions: FileActions): () => void {
   const hovering = (on: boolean) => page.body.classList.toggle('dropping', on);
 
   page.addEventListener('dragover', (event) => {
@@ -66,7 +89,7 @@ export function acceptFiles(page: Document, deeds: FileDeeds): () => void {
   page.addEventListener('drop', (event) => {
     event.preventDefault();
     hovering(false);
-    if (event.dataTransfer) accept(event.dataTransfer, deeds);
+    if (event.dataTransfer) accept(event.dataTransfer, actions);
   });
 
   // In the document, where no browser takes it away while the dialog is open.
@@ -77,7 +100,7 @@ export function acceptFiles(page: Document, deeds: FileDeeds): () => void {
   if (!matchMedia('(pointer: coarse)').matches) input.accept = '.json,.gexf,application/json,application/gexf+xml';
   input.addEventListener('change', () => {
     const file = input.files?.[0];
-    if (file) take(file, deeds).catch(reportLoss);
+    if (file) take(file, actions).catch(reportLoss);
     // The same file may be chosen again.
     input.value = '';
   });

@@ -4,7 +4,7 @@ import type { StoryFile } from '../story/definition.js';
 import { pickText } from '../story/telling/text.js';
 import { button, FOLDER, LINK } from '../ui/button.js';
 
-export interface HeaderDeeds {
+export interface HeaderActions {
   open(): void;
   share(): void;
   speak(lang: string): void;
@@ -32,13 +32,13 @@ function tongues(page: Document, lang: string, speak: (lang: string) => void): H
   return group;
 }
 
-export function tools(page: Document, t: Messages, deeds: HeaderDeeds): void {
-  const open = button(page, t.openFile, FOLDER, deeds.open);
-  const share = button(page, t.share, LINK, deeds.share);
+export function tools(page: Document, t: Messages, actions: HeaderActions): void {
+  const open = button(page, t.openFile, FOLDER, actions.open);
+  const share = button(page, t.share, LINK, actions.share);
   share.classList.add('share');
   const example = page.createElement('a');
   [example.href, example.textContent] = ['example.html', t.exampleArticle];
-  page.querySelector('.tools')?.replaceChildren(example, open, share, tongues(page, t.lang, deeds.speak));
+  page.querySelector('.tools')?.replaceChildren(example, open, share, tongues(page, t.lang, actions.speak));
 }
 
 /** What the page itself has to say; what is wrong with a story the graph says. */

@@ -9,7 +9,7 @@ import { readAddress } from './address.js';
 import type { Trail } from './trail.js';
 
 /** CSS px that an embed asks for. */
-const HEIGHT = 600;
+const SHARE_HEIGHT = 600;
 
 /** What of the explorer's view goes along into the article, as attributes. */
 type Part = readonly (readonly [name: 'relations' | 'select' | 'step' | 'view', value: string])[];
@@ -34,8 +34,8 @@ function snippet(page: Document, graph: EdgewiseGraph, name: string, part: Part)
   const title = story ? pickText(story.title, lang, story.lang).text : name;
   const more = part.map(([name, value]) => markup` ${name}="${value}"`);
   return verbatim(
-    markup`<script src="${at('place.js')}" crossorigin data-height="${String(HEIGHT)}"></script>
-<edgewise-graph src="${at(`data/${encodeURIComponent(name)}.json`)}" lang="${lang}" height="${String(HEIGHT)}"${more}>
+    markup`<script src="${at('place.js')}" crossorigin data-height="${String(SHARE_HEIGHT)}"></script>
+<edgewise-graph src="${at(`data/${encodeURIComponent(name)}.json`)}" lang="${lang}" height="${String(SHARE_HEIGHT)}"${more}>
   <a href="${at(`index.html?story=${encodeURIComponent(name)}`)}">${title}</a>
 </edgewise-graph>
 <script type="module" src="${at('edgewise.js')}"></script>`,

@@ -1,13 +1,7 @@
 /** What the rules of the page around a graph keep from it, said where a language's own file may not have come. */
+import { de } from './de/barred.js';
+import { en } from './en/barred.js';
 import type { Language } from './index.js';
+import type { BarredMessages } from './types/barred.js';
 
-export const BARRED: Readonly<Record<Language, { readonly policies: string }>> = {
-  de: {
-    policies:
-      'Die Sicherheitsregeln dieser Seite lassen das Bild nicht fertig werden: In ihrer Content-Security-Policy fehlt „trusted-types edgewise lit-html“.',
-  },
-  en: {
-    policies:
-      'The security policy of this page keeps the picture from being completed: its Content-Security-Policy lacks “trusted-types edgewise lit-html”.',
-  },
-};
+export const BARRED: Readonly<Record<Language, BarredMessages>> = { de, en };

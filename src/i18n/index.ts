@@ -8,7 +8,7 @@ export type { Messages } from './types/interface.js';
 /** BCP 47 tag of a language of the interface. */
 export type Language = keyof typeof FIRST;
 
-const LOADERS: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
+const I_N_LOADERS: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
   de: () => import('./de/interface.js'),
   en: () => import('./en/interface.js'),
 };
@@ -25,5 +25,5 @@ export function pickLanguage(wanted: readonly string[]): Language {
 
 /** Loads a language; an unknown one gives English. */
 export async function loadMessages(lang: string): Promise<Messages> {
-  return (await LOADERS[pickLanguage([lang])]()).messages;
+  return (await I_N_LOADERS[pickLanguage([lang])]()).messages;
 }

@@ -56,12 +56,13 @@ const HELD = 0.4;
 const CALMING = 0.05;
 /** Pull of an edge towards the length it had, and of the place where a node stood. */
 const ELASTIC = 0.4;
-const ANCHOR = 0.12;
+const DRAG_ANCHOR = 0.12;
 /** Between two nodes' outlines, px, and between outline and frame. */
-const GAP = 12;
-const INSET = 4;
-/** A tick that moves nobody farther is the last, px; and there are never more in a row. */
-const REST = 0.05;
+const DRAG_GAP = 12;
+const DRAG_INSET = 4;
+/** A tick that moves no node farther is the last, px. */
+const DRAG_REST = 0.05;
+/** Ticks in a row at most. */
 const MOST_TICKS = 400;
 /** In larger graphs only so many nodes around the hand take part. */
 const MOST_BODIES = 500;
@@ -82,7 +83,7 @@ export function createDrag(options: DragOptions): Drag {
   function step(): void {
     pending = false;
     if (!running) return;
-    running = cloth.tick() > REST && --left > 0;
+    running = cloth.tick() > DRAG_REST && --left > 0;
     cloth.show();
     if (running) next();
   }
@@ -95,7 +96,7 @@ export function createDrag(options: DragOptions): Drag {
 
   function settle(): void {
     running = false;
-    for (let k = 0; k < MOST_TICKS && cloth.tick() > REST; k++);
+    for (let k = 0; k < MOST_TICKS && cloth.tick() > DRAG_REST; k++);
     cloth.show();
   }
 
@@ -132,7 +133,7 @@ function createCloth({ graph, radius, width, height, onMove, ...places }: DragOp
   let hand: Body | null = null;
 
   function inside(node: number, v: number, size: number): number {
-    const room = Math.min((radius[node] as number) + INSET, size / 2);
+    const room = Math.min((radius[node] as number) + DRAG_INSET, size / 2);
     return Math.max(room, Math.min(size - room, v));
   }
 
@@ -193,7 +194,7 @@ function simulate(bodies: Body[], { off, adj }: Adjacency, radius: Float32Array)
     .alphaDecay(CALMING)
     .force(
       'apart',
-      forceCollide<Body>((body) => Math.min((radius[body.node] as number) + GAP / 2, nearest(body, bodies) / 2)),
+      forceCollide<Body>((body) => Math.min((radius[body.node] as number) + DRAG_GAP / 2, nearest(body, bodies) / 2)),
     )
     .force(
       'links',
@@ -201,11 +202,11 @@ function simulate(bodies: Body[], { off, adj }: Adjacency, radius: Float32Array)
         .distance((link) => link.length)
         .strength(ELASTIC),
     )
-    .force('x', forceX<Body>((body) => body.x).strength(ANCHOR))
-    .force('y', forceY<Body>((body) => body.y).strength(ANCHOR));
+    .force('x', forceX<Body>((body) => body.x).strength(DRAG_ANCHOR))
+    .force('y', forceY<Body>((body) => body.y).strength(DRAG_ANCHOR));
 }
 
-/** Distance to the nearest other body: who stands closer than the gap already need not move for that. */
+/** Distance to the nearest other body: a node that stands closer than the gap already need not move for that. */
 function nearest(body: Body, bodies: readonly Body[]): number {
   let least = Infinity;
   for (const other of bodies) {

@@ -4,7 +4,7 @@
  */
 import type { Graph, Positions } from './graph.js';
 import { createRun, type LayoutOptions, type Progress } from './layout.js';
-import type { FromWorker } from './messages.js';
+import type { FromWorker, ToWorker } from './messages.js';
 import { IN_WORKER, ON_PAGE, type Pacing, runInSlices } from './slices.js';
 import { createWorkerLink } from './worker-link.js';
 
@@ -40,7 +40,7 @@ interface Job {
 
 export function createLayoutHost({ workerUrl }: HostOptions): LayoutHost {
   const jobs = new Map<number, Job>();
-  const link = createWorkerLink(workerUrl, hear, () => {
+  const link = createWorkerLink<ToWorker, FromWorker>(workerUrl, hear, () => {
     for (const job of jobs.values()) runHere(job);
   });
   let count = 0;

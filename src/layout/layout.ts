@@ -4,7 +4,7 @@ import { stretch } from './engine/orient.js';
 import { pack } from './engine/pack.js';
 import { createPlacement, lattice, type Placement } from './engine/place.js';
 import type { Mode } from './engine/plan.js';
-import { rangeOf, type Spots } from './engine/positions.js';
+import { type Coordinates, rangeOf } from './engine/positions.js';
 import { createStory, STORY } from './engine/small-graph.js';
 import type { Work } from './engine/steps.js';
 import type { Graph, Positions } from './graph.js';
@@ -29,7 +29,7 @@ export interface Progress {
 }
 
 /** A layout in steps of a few milliseconds. */
-export interface Run extends Progress {
+export interface LayoutRun extends Progress {
   /** One step; false once there is nothing left to do. */
   advance(): boolean;
 }
@@ -37,7 +37,7 @@ export interface Run extends Progress {
 /** Without a frame to fill, as wide as a page's picture. */
 const ASPECT = 1.5;
 /** Frames longer than this are filled as if they were not. */
-const LONG = 5;
+const LAYOUT_LONG = 5;
 
 export interface LayoutInput extends Graph, LayoutOptions {
   /** Called every few milliseconds of work. */
@@ -61,8 +61,8 @@ export function layout({ onProgress, signal, ...input }: LayoutInput): Positions
   return run.positions();
 }
 
-export function createRun(graph: Graph, { seed = 1, mode = 'auto', aspect }: LayoutOptions = {}): Run {
-  const frame = aspect != null && aspect > 0 ? Math.min(LONG, Math.max(1 / LONG, aspect)) : ASPECT;
+export function createRun(graph: Graph, { seed = 1, mode = 'auto', aspect }: LayoutOptions = {}): LayoutRun {
+  const frame = aspect != null && aspect > 0 ? Math.min(LAYOUT_LONG, Math.max(1 / LAYOUT_LONG, aspect)) : ASPECT;
   const drawing = createDrawing(graph, seed, mode, frame);
   let share = 0;
   return {
@@ -75,9 +75,9 @@ export function createRun(graph: Graph, { seed = 1, mode = 'auto', aspect }: Lay
       return !step.done;
     },
     positions() {
-      const spots = drawing.spots();
-      if (aspect != null) stretch(spots, frame);
-      return { x: centred(spots.x), y: centred(spots.y) };
+      const coordinates = drawing.coordinates();
+      if (aspect != null) stretch(coordinates, frame);
+      return { x: centred(coordinates.x), y: centred(coordinates.y) };
     },
   };
 }
@@ -89,16 +89,16 @@ function createDrawing(graph: Graph, seed: number, mode: Mode, aspect: number): 
   const placements: Placement[] = [];
   let components: Components | undefined;
 
-  function spots(): Spots {
+  function coordinates(): Coordinates {
     if (!components) return lattice(graph.n);
     const { parts, alone } = components;
-    const drawings = placements.map((placement): Spots => {
-      const { x, y } = placement.spots();
+    const drawings = placements.map((placement): Coordinates => {
+      const { x, y } = placement.coordinates();
       return { x: x.slice(), y: y.slice() };
     });
     if (alone.length > 0) drawings.push(blockOf(alone.length, aspect));
     pack(drawings, aspect);
-    const all: Spots = { x: new Float64Array(graph.n), y: new Float64Array(graph.n) };
+    const all: Coordinates = { x: new Float64Array(graph.n), y: new Float64Array(graph.n) };
     drawings.forEach(({ x, y }, d) => {
       const nodes = parts[d]?.nodes ?? alone;
       for (let i = 0; i < nodes.length; i++) {
@@ -126,11 +126,11 @@ function createDrawing(graph: Graph, seed: number, mode: Mode, aspect: number): 
     }
   }
 
-  return { work: work(), spots };
+  return { work: work(), coordinates };
 }
 
 /** Nodes without edges: a block as wide for its height as the frame. */
-function blockOf(count: number, aspect: number): Spots {
+function blockOf(count: number, aspect: number): Coordinates {
   const columns = Math.max(1, Math.round(Math.sqrt(count * aspect)));
   return {
     x: Float64Array.from({ length: count }, (_, i) => i % columns),

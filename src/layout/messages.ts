@@ -3,7 +3,7 @@ import type { Graph, Positions } from './graph.js';
 import type { LayoutOptions } from './layout.js';
 import type { Pacing } from './slices.js';
 
-/** How the work is cut travels with it: nobody could hand a worker a clock. */
+/** How the work is cut travels with it, as a worker cannot be handed a clock. */
 export interface Start {
   readonly type: 'start';
   readonly job: number;

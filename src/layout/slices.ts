@@ -1,7 +1,7 @@
 /** Runs a layout in slices, so that a page keeps answering and a worker hears that it should stop. */
 import type { Rests } from './engine/steps.js';
 import type { Positions } from './graph.js';
-import type { Progress, Run } from './layout.js';
+import type { LayoutRun, Progress } from './layout.js';
 
 /** How work is cut; any number will do, also 0 and Infinity. */
 export interface Pacing {
@@ -36,7 +36,7 @@ export interface Slices {
 const clock = () => performance.now();
 
 /** Runs a layout, and tells how far it is. A slice ends with each part of the work, too, so that a cancel is heard between them. */
-export function runInSlices(run: Run, options: SliceOptions = {}): Slices {
+export function runInSlices(run: LayoutRun, options: SliceOptions = {}): Slices {
   const { budget = ON_PAGE.budget, interval = ON_PAGE.interval, onProgress, now = clock } = options;
   let told = now();
   let parts = 0;

@@ -1,4 +1,4 @@
-/** The one Trusted Types policy, `edgewise`: it lets a single address through, the layout worker's. */
+/** The one Trusted Types policy, `edgewise`: it lets a single address through, the worker's. */
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -23,7 +23,7 @@ export function trustedWorkerUrl(url: string | URL): string {
   // A policy of a name can be made only once where the page lists the names.
   policy ??= factory.createPolicy('edgewise', {
     createScriptURL(wanted) {
-      if (wanted !== accepted) throw new TypeError(`not the layout worker: ${wanted}`);
+      if (wanted !== accepted) throw new TypeError(`not the worker: ${wanted}`);
       return wanted;
     },
   });

@@ -1,18 +1,18 @@
-/** The layout worker as seen from the page: started when first needed, given up for good when it cannot start or dies. */
-import type { FromWorker, ToWorker } from './messages.js';
+/** A worker as seen from the page: started when first needed, given up for good when it cannot start or dies. */
 import { trustedWorkerUrl } from './trusted-url.js';
 
-export interface WorkerLink {
+export interface WorkerLink<To> {
   /** False where there is no worker. */
-  send(message: ToWorker): boolean;
+  send(message: To): boolean;
   end(): void;
 }
 
-export function createWorkerLink(
+/** `To` and `From`: what the two say to each other. */
+export function createWorkerLink<To, From>(
   url: string | URL | undefined,
-  hear: (message: FromWorker) => void,
+  hear: (message: From) => void,
   lost: () => void,
-): WorkerLink {
+): WorkerLink<To> {
   let worker: Worker | undefined;
   let hopeless = url == null;
 
@@ -30,7 +30,7 @@ export function createWorkerLink(
       hopeless = true;
       return undefined;
     }
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+    worker.onmessage = ({ data }: MessageEvent<From>) => hear(data);
     worker.onerror = (event) => {
       event.preventDefault();
       end();

@@ -1,4 +1,7 @@
-/** The layout worker: one job at a time or several, each in slices, so that a cancel is heard. */
+/**
+ * The layout in a worker: one job at a time or several, each in slices, so that a cancel is heard. Messages that are not its own it leaves
+ * to others who work there.
+ */
 import { createRun } from './layout.js';
 import type { FromWorker, Start, ToWorker } from './messages.js';
 import { runInSlices, type Slices } from './slices.js';
@@ -30,10 +33,10 @@ function start({ job, graph, options, pacing }: Start): void {
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') start(data);
-  else {
+  else if (data.type === 'cancel') {
     jobs.get(data.job)?.stop();
     jobs.delete(data.job);
   }
-};
+});

@@ -2,10 +2,9 @@
  * A graph that is no story: it came from another tool, its edges bear no words. Columns from the start, as it may be large; node and edge
  * numbers index every column.
  */
-import type { GraphMessages } from '../i18n/network.js';
 
 /** One column of what a file says of its nodes or edges, as text; empty where it says nothing. */
-export interface Attribute {
+export interface AttributeColumn {
   readonly name: string;
   readonly values: readonly string[];
 }
@@ -32,15 +31,32 @@ export interface ForeignGraph {
   readonly places: { readonly x: Float64Array; readonly y: Float64Array } | null;
   /** Node → its colour as the file writes it, to tell equal from different; empty where it has none. Null where no node has one. */
   readonly colours: readonly string[] | null;
-  readonly nodeAttributes: readonly Attribute[];
-  readonly edgeAttributes: readonly Attribute[];
+  readonly nodeAttributes: readonly AttributeColumn[];
+  readonly edgeAttributes: readonly AttributeColumn[];
 }
 
 /** How large a foreign graph may be. */
 export const CAPS = { bytes: 64_000_000, nodes: 200_000, edges: 1_000_000 } as const;
 
-/** Each has its words in every language. */
-export type GraphFaultCode = keyof GraphMessages['faults'];
+/** Each has its words in every language: what says them does not compile without. */
+export type GraphFaultCode =
+  | 'folder'
+  | 'several-files'
+  | 'unreadable'
+  | 'too-large'
+  | 'not-utf8'
+  | 'not-xml'
+  | 'not-json'
+  | 'no-graph'
+  | 'other-format'
+  | 'edges-elsewhere'
+  | 'no-nodes'
+  | 'no-node-id'
+  | 'duplicate-id'
+  | 'no-edge-end'
+  | 'unknown-end'
+  | 'too-many-nodes'
+  | 'too-many-edges';
 
 /** Where in a file: a JSON pointer (RFC 6901), or a line and column counted from 1. */
 export type Where = { readonly pointer: string } | { readonly line: number; readonly column: number };

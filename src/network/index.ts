@@ -1,25 +1,26 @@
 /** Graphs of other tools in the explorer, as seen from the page: all that they need is fetched with the first of them. */
 import type { EdgewiseGraph } from '../element/index.js';
-import type { FileDeeds } from '../explorer/files.js';
+import type { FileActions } from '../explorer/files.js';
 import { reportLoss } from '../ui/report-error.js';
-import type { GraphDoor } from './page.js';
+import type { NetworkPage } from './page.js';
+import type { FileProgress } from './read/messages.js';
 
-export interface Foreign extends Omit<FileDeeds, 'story'> {
+export interface Foreign extends Omit<FileActions, 'story'> {
   speak(lang: string): void;
   close(): void;
 }
 
 /** `left`: the story is shown again. */
 export function createForeign(page: Document, story: EdgewiseGraph, left: () => void): Foreign {
-  let door: GraphDoor | null = null;
-  let coming: Promise<GraphDoor> | null = null;
+  let door: NetworkPage | null = null;
+  let coming: Promise<NetworkPage> | null = null;
 
-  async function fetched(): Promise<GraphDoor> {
-    const { createGraphDoor } = await import('./page.js');
-    door ??= createGraphDoor(page, story, { lang: () => page.documentElement.lang, left });
+  async function fetched(): Promise<NetworkPage> {
+    const { createNetworkPage } = await import('./page.js');
+    door ??= createNetworkPage(page, story, { lang: () => page.documentElement.lang, left });
     return door;
   }
-  async function through(act: (door: GraphDoor) => Promise<void>): Promise<void> {
+  async function through(act: (door: NetworkPage) => Promise<void>): Promise<void> {
     coming ??= fetched();
     try {
       await act(await coming);
@@ -39,13 +40,28 @@ export function createForeign(page: Document, story: EdgewiseGraph, left: () => 
   });
 
   return {
-    graph(graph, name) {
-      through((its) => its.open(graph, name)).catch(reportLoss);
+    graph(network, name) {
+      through((its) => its.open(network, name)).catch(reportLoss);
     },
     refused(fault, name) {
       through((its) => its.refuse(fault, name)).catch(reportLoss);
     },
+    reading(file, cancel) {
+      let latest: FileProgress | null = null;
+      let tell: ((progress: FileProgress) => void) | null = null;
+      through(async (its) => {
+        tell = await its.read(file, cancel);
+        if (latest) tell?.(latest);
+      }).catch(reportLoss);
+      return (progress) => {
+        latest = progress;
+        tell?.(progress);
+      };
+    },
     waiting: (name) => through((its) => its.wait(name)),
+    cancelled(name) {
+      through((its) => its.cancelled(name)).catch(reportLoss);
+    },
     speak(lang) {
       door?.speak(lang).catch(reportLoss);
     },

@@ -1,18 +1,15 @@
 /** The page while it shows a graph of another tool in the story's stead: opening, refusing, and the way back. */
 
 import type { EdgewiseGraph } from '../element/index.js';
-import { loadMessages, type Messages } from '../i18n/index.js';
-import { type GraphMessages, loadGraphMessages } from '../i18n/network.js';
-import { isolated } from '../story/telling/isolate.js';
+import { loadMessages } from '../i18n/index.js';
 import { reportLoss } from '../ui/report-error.js';
 import { createNotice } from './file-notice.js';
-import type { ForeignGraph, GraphFault } from './graph.js';
+import { createFileWords, type FileWords, wordsIn } from './file-words.js';
+import type { Network } from './read/packed-graph.js';
 import type { OpenGraph } from './view/viewer.js';
 
-export interface GraphDoor {
-  open(graph: ForeignGraph, name: string): Promise<void>;
-  refuse(fault: GraphFault, name: string): Promise<void>;
-  wait(name: string): Promise<void>;
+export interface NetworkPage extends FileWords {
+  open(network: Network, name: string): Promise<void>;
   /** Something else is wrong with a file; `lines` say what. Shown only where a graph is open, as else the story says it. */
   tell(lines: readonly string[]): void;
   speak(lang: string): Promise<void>;
@@ -20,15 +17,12 @@ export interface GraphDoor {
   close(): void;
 }
 
-export interface DoorOptions {
+export interface NetworkPageOptions {
   /** The interface's language. */
   lang(): string;
   /** The story is shown again, its headline wanted. */
   left(): void;
 }
-
-const wordsIn = (lang: string): Promise<[GraphMessages, Messages]> =>
-  Promise.all([loadGraphMessages(lang), loadMessages(lang)]);
 
 /** A file's title is in no language that we know. */
 function headline(page: Document, title: string): void {
@@ -37,15 +31,14 @@ function headline(page: Document, title: string): void {
   page.title = `${title} · Edgewise`;
 }
 
-export function createGraphDoor(page: Document, story: EdgewiseGraph, options: DoorOptions): GraphDoor {
+export function createNetworkPage(page: Document, story: EdgewiseGraph, options: NetworkPageOptions): NetworkPage {
   const main = page.querySelector('main') ?? page.body;
   let shown: { readonly view: OpenGraph; readonly title: string } | null = null;
   const notice = createNotice(main);
-  /** Counts what is asked for, so that what comes late does not take another's place. */
-  let call = 0;
+  const calls = { now: 0 };
 
   function close(): void {
-    call++;
+    calls.now++;
     notice.hush();
     if (!shown) return;
     shown.view.destroy();
@@ -56,22 +49,22 @@ export function createGraphDoor(page: Document, story: EdgewiseGraph, options: D
     story.focus();
   }
 
-  async function open(graph: ForeignGraph, name: string): Promise<void> {
-    const mine = ++call;
+  async function open(network: Network, name: string): Promise<void> {
+    const mine = ++calls.now;
     const [its, { openGraph }] = await Promise.all([wordsIn(options.lang()), import('./view/viewer.js')]);
-    if (mine !== call) return;
+    if (mine !== calls.now) return;
     notice.hush();
     shown?.view.destroy();
-    const title = graph.title || name.replace(/\.[a-z]+$/i, '') || its[0].untitled;
+    const title = network.graph.title || name.replace(/\.[a-z]+$/i, '') || its[0].untitled;
     const host = page.createElement('div');
     host.className = 'graph';
     main.append(host);
     story.inert = true;
     page.body.classList.add('foreign');
-    const view = openGraph(host, graph, {
+    const view = openGraph(host, network, {
       title,
       words: its,
-      greedy: () => story.greedy === true,
+      ownsGestures: () => story.ownsGestures === true,
       painter: () => (story.painter === 'vector' || story.painter === 'webgl' ? story.painter : 'auto'),
       leave: close,
     });
@@ -81,18 +74,8 @@ export function createGraphDoor(page: Document, story: EdgewiseGraph, options: D
   }
 
   return {
+    ...createFileWords(notice, calls, options.lang),
     open,
-    async refuse({ code, where, found }, name) {
-      const [t, all] = await wordsIn(options.lang());
-      const [fault, cure] = t.faults[code](found);
-      const spot = where == null ? '' : `${t.at(where)}: `;
-      notice.say('alert', [`${t.refused(isolated(name))} ${t.kept}`, `${spot}${fault} ${cure}`], all.close);
-    },
-    async wait(name) {
-      const mine = call;
-      const [t] = await wordsIn(options.lang());
-      if (mine === call) notice.say('status', [t.reading(isolated(name))], null);
-    },
     tell(lines) {
       notice.hush();
       if (!shown) return;

@@ -1,10 +1,10 @@
 /** Which painter draws. A guest with a small story is drawn by the vector painter and knows nothing of GPUs; for all else the exchange is fetched. */
 import { isCrowd } from '../scene/size-limits.js';
 import type { Frame, Painter } from './painter.js';
-import { type Choice, wouldUseGpu } from './painter-wish.js';
+import { type PainterChoice, wouldUseGpu } from './painter-wish.js';
 import { createVectorPainter } from './vector/painter.js';
 
-export function createPainter(host: HTMLElement, choice: Choice): Painter {
+export function createPainter(host: HTMLElement, choice: PainterChoice): Painter {
   let painter: Painter | null = null;
   let size: readonly [number, number, number] = [0, 0, 1];
   let last: Frame | null = null;
@@ -14,7 +14,7 @@ export function createPainter(host: HTMLElement, choice: Choice): Painter {
   function take(create: (host: HTMLElement) => Painter): Painter {
     const next = create(host);
     next.resize(...size);
-    // Who comes shows at once what was shown before.
+    // A new painter shows at once what was shown before.
     if (last) next.draw(last);
     painter?.destroy();
     painter = next;

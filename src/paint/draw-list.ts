@@ -1,13 +1,13 @@
-/** Who is drawn how in a frame, and in which order: one by one, or as dots and threads. Both painters ask here, so they agree. */
+/** What is drawn in a frame, how (one by one, or as dots and threads) and in which order. Both painters ask here, so they agree. */
 import { densityOf, type Look, lookAt } from '../scene/density.js';
 import type { Hubs } from '../scene/labels/labels-by-zoom.js';
-import { MANY } from '../scene/size-limits.js';
+import { CROWD_EDGES, CROWD_NODES } from '../scene/size-limits.js';
 import { APART, MARK } from '../scene/types.js';
 import { inOrder, visible } from './draw-order.js';
 import type { Frame } from './painter.js';
 
-export interface Cast {
-  /** How those are drawn that are not drawn one by one; null where there are none. */
+export interface DrawList {
+  /** How nodes and edges are drawn that are not drawn one by one; null where there are none. */
   readonly look: Look | null;
   /** What is drawn one by one, lowest first. */
   readonly edges: readonly number[];
@@ -16,16 +16,16 @@ export interface Cast {
   readonly names: readonly number[];
   /** Node → size of its name, px, where they differ. */
   readonly size: ((node: number) => number) | undefined;
-  /** Something stands out, so that the crowd lies under a veil. */
-  readonly veiled: boolean;
-  /** So many edges stand out that these too are drawn as threads, above the veil, */
+  /** Something stands out, so that the crowd lies under a fade. */
+  readonly faded: boolean;
+  /** Whether so many edges stand out that they too are drawn as threads, above the fade. */
   readonly strands: boolean;
-  /** or so many nodes, that these are dots. */
+  /** Nodes that stand out and are drawn as dots, as they are too many to be drawn one by one. */
   readonly dots: readonly number[];
 }
 
-/** What is on a stage, CSS px, and who in a crowd bears a name there; null where everybody does. */
-export interface View {
+/** The size of a stage, CSS px, and which nodes of a crowd bear a name there; null where all do. */
+export interface DrawListOptions {
   readonly width: number;
   readonly height: number;
   readonly hubs: Hubs | null;
@@ -34,21 +34,21 @@ export interface View {
 /** More edges or nodes that stand out of a crowd hide each other when they are drawn one by one. */
 const APART_MOST = 160;
 /** Names reach farther from their node than its mark does, px. */
-const REACH = 170;
+const DRAW_LIST_REACH = 170;
 
 /** Without a view, the whole picture. */
-export function castOf(frame: Frame, view: View | null): Cast {
+export function drawListOf(frame: Frame, view: DrawListOptions | null): DrawList {
   const { scene, marks, camera } = frame;
   const byTone = (e: number) => -(scene.tone[e] as number);
-  const nodes = visible(marks.node, 0, MANY.nodes) ?? (view && nodesIn(frame, view));
-  const edges = nodes && (visible(marks.edge, 0, MANY.edges) ?? (view && edgesIn(frame, view)));
+  const nodes = visible(marks.node, 0, CROWD_NODES) ?? (view && nodesIn(frame, view));
+  const edges = nodes && (visible(marks.edge, 0, CROWD_EDGES) ?? (view && edgesIn(frame, view)));
   const all = nodes && edges;
   const near = all ? edges : visible(marks.edge, APART, APART_MOST);
   const among = all ? nodes : visible(marks.node, APART, APART_MOST);
   const centre = among ?? visible(marks.node, MARK.selected | MARK.focus) ?? [];
   return {
     look: all ? null : lookAt(densityOf(scene), camera),
-    veiled: !all && (near?.length !== 0 || among?.length !== 0),
+    faded: !all && (near?.length !== 0 || among?.length !== 0),
     strands: near == null,
     dots: among ? [] : (visible(marks.node, APART) ?? []),
     edges: inOrder(near ?? visible(marks.edge, MARK.selected | MARK.focus) ?? [], marks.edge, byTone),
@@ -68,21 +68,22 @@ function named({ scene, marks }: Frame): number[] {
 }
 
 /** Nodes on or near the stage; null where they are many. */
-function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: View): number[] | null {
+function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: DrawListOptions): number[] | null {
   const list: number[] = [];
   for (let i = 0; i < scene.n; i++) {
     const px = (scene.x[i] as number) * k + x;
     const py = (scene.y[i] as number) * k + y;
-    if (px < -REACH || px > width + REACH || py < -REACH || py > height + REACH) continue;
+    if (px < -DRAW_LIST_REACH || px > width + DRAW_LIST_REACH || py < -DRAW_LIST_REACH || py > height + DRAW_LIST_REACH)
+      continue;
     if ((marks.node[i] as number) & MARK.hidden) continue;
-    if (list.length === MANY.nodes) return null;
+    if (list.length === CROWD_NODES) return null;
     list.push(i);
   }
   return list;
 }
 
 /** Edges of which something may be on the stage; null where they are many. */
-function edgesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: View): number[] | null {
+function edgesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: DrawListOptions): number[] | null {
   const { source, target, bend, radius } = scene;
   const list: number[] = [];
   for (let e = 0; e < scene.m; e++) {
@@ -101,7 +102,7 @@ function edgesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }
     const [dx, dy] = [bx - ax, by - ay];
     const reach = (Math.abs(dy) * width + Math.abs(dx) * height) / 2 + wide * Math.sqrt(dx * dx + dy * dy);
     if (Math.abs(dx * ay - dy * ax) > reach) continue;
-    if (list.length === MANY.edges) return null;
+    if (list.length === CROWD_EDGES) return null;
     list.push(e);
   }
   return list;

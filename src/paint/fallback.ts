@@ -5,13 +5,13 @@
 import { isCrowd } from '../scene/size-limits.js';
 import { claimGpu, createRestarts, gpuAnswers, type Share } from './gpu.js';
 import type { CreatePainter, Frame, Painter, PainterEvents } from './painter.js';
-import { type Choice, wouldUseGpu } from './painter-wish.js';
+import { type PainterChoice, wouldUseGpu } from './painter-wish.js';
 import { createVectorPainter } from './vector/painter.js';
 
-const wantsGpu = (choice: Choice, frame: Frame): boolean =>
+const wantsGpu = (choice: PainterChoice, frame: Frame): boolean =>
   wouldUseGpu(choice, frame) && (choice.wish() === 'webgl' || gpuAnswers());
 
-/** The place of the one painter that draws; who comes shows at once what was shown before. */
+/** The place of the one painter that draws; a new painter shows at once what was shown before. */
 interface Post {
   readonly taken: boolean;
   /** The share of the GPU that goes with it; null for the vector painter. */
@@ -65,7 +65,7 @@ function createPost(host: HTMLElement, events: PainterEvents): Post {
   return post;
 }
 
-export function createExchange(host: HTMLElement, choice: Choice): Painter {
+export function createExchange(host: HTMLElement, choice: PainterChoice): Painter {
   const { again, clock = () => performance.now() } = choice;
   const restarts = createRestarts(clock);
   const post = createPost(host, { again, lost });

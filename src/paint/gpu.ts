@@ -3,7 +3,7 @@
 /** A painter takes three WebGL contexts, and browsers allow sixteen in a page, of which others want some, too. */
 const LIVE_MOST = 2;
 /** A painter that lost its GPU starts anew no more often than this. */
-const RESTARTS = { most: 2, within: 60_000 } as const;
+const GPU_RESTARTS = { most: 2, within: 60_000 } as const;
 /** What calls itself WebGL and is a processor: slower by far than a 2D canvas. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 /** Names that stand for any device. */
@@ -38,7 +38,7 @@ export function probe(canvas: Pick<HTMLCanvasElement, 'getContext'>, platform: s
   const gl = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true });
   if (!gl) return false;
   const name = String(gl.getParameter(gl.RENDERER) ?? '');
-  // Firefox tells the name at once; it complains of who asks for more, and of who gives a context back. Its collector takes this one.
+  // Firefox tells the name at once; it complains when a page asks for more, or gives a context back. Its collector takes this one.
   if (!/^webkit/i.test(name)) return isGpu(name, platform);
   const more = gl.getExtension('WEBGL_debug_renderer_info');
   const real = more ? String(gl.getParameter(more.UNMASKED_RENDERER_WEBGL) ?? '') : name;
@@ -77,9 +77,9 @@ export function createRestarts(clock: () => number): Restarts {
     failed: () => failures.push(clock()),
     wait() {
       const now = clock();
-      failures = failures.filter((at) => now - at < RESTARTS.within);
-      const last = failures.at(-RESTARTS.most - 1);
-      return last == null ? 0 : last + RESTARTS.within - now;
+      failures = failures.filter((at) => now - at < GPU_RESTARTS.within);
+      const last = failures.at(-GPU_RESTARTS.most - 1);
+      return last == null ? 0 : last + GPU_RESTARTS.within - now;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../scene/types.js';
 import type { Frame } from './painter.js';
 import { canvasMeasure } from './vector/measure.js';
 
-/** A frame in which the names have been set that are to be shown, and who shows them; null where all do. */
+/** A frame in which the names that are to be shown have been set, and the nodes that show them; null where all do. */
 export function createNaming(): (frame: Frame) => { readonly frame: Frame; readonly hubs: Hubs | null } {
   const measure = canvasMeasure();
   let known: Pick<Scene, 'x' | 'labels'> | null = null;
@@ -14,7 +14,7 @@ export function createNaming(): (frame: Frame) => { readonly frame: Frame; reado
     const { scene } = frame;
     if (known?.x !== scene.x || known.labels !== scene.labels) {
       known = { x: scene.x, labels: scene.labels };
-      // Elsewhere, whoever is without a name is so on purpose.
+      // Elsewhere a node without a name is so on purpose.
       const wanting = scene.sparse && scene.labels.some(({ lines }) => lines.length === 0);
       hubs = wanting ? createHubs(scene, measure) : null;
     }

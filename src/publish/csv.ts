@@ -9,7 +9,7 @@ import { toldOf } from '../story/telling/claim.js';
 import { csvOf } from '../story/telling/csv.js';
 import type { Telling } from './telling.js';
 
-const COLUMNS = [
+const CSV_COLUMNS = [
   'id',
   'from',
   'relation',
@@ -38,16 +38,16 @@ const COLUMNS = [
   'told',
 ] as const;
 
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof CSV_COLUMNS)[number];
 
 /** `statements`: those that are shown; names and labels are in the telling's language, ids stay ids, lists are parted by "; ". */
 export function storyCsv(telling: Telling, statements: readonly Statement[] = telling.story.statements): string {
   const tones = tonesOf(telling.story.relations);
   const rows = statements.map((statement) => {
     const cells = cellsOf(telling, statement, tones.get(statement.relation) ?? 'other');
-    return COLUMNS.map((column) => cells[column] ?? '');
+    return CSV_COLUMNS.map((column) => cells[column] ?? '');
   });
-  return csvOf([[...COLUMNS], ...rows]);
+  return csvOf([[...CSV_COLUMNS], ...rows]);
 }
 
 function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly<Partial<Record<Column, string>>> {

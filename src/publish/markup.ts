@@ -23,7 +23,7 @@ function htmlOf(part: Part): string {
   return 'html' in part ? part.html : part.map(htmlOf).join('');
 }
 
-const MARKS: Readonly<Record<string, string>> = {
+const MARKUP_MARKS: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -37,7 +37,7 @@ export function escaped(text: string): string {
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
-      .replace(/[&<>"']/g, (mark) => MARKS[mark] ?? '')
+      .replace(/[&<>"']/g, (mark) => MARKUP_MARKS[mark] ?? '')
   );
 }
 

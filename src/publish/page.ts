@@ -87,13 +87,13 @@ export function scriptText(code: string): string {
   return code.trim().replace(/<(?=\/script|!--)/gi, '\\x3c');
 }
 
-interface Parts {
+interface PageParts {
   readonly policy: string;
   readonly head: Markup;
   readonly graph: Markup;
 }
 
-function pageOf(telling: Telling, about: PageAbout, { policy, head, graph }: Parts): string {
+function pageOf(telling: Telling, about: PageAbout, { policy, head, graph }: PageParts): string {
   const { story, t, say } = telling;
   const title = say(story.title);
   return markup`<!doctype html>

@@ -6,7 +6,7 @@ import { type Markup, markup } from './markup.js';
 import { verbatim } from './verbatim.js';
 
 /** CSS px; a snippet without a width of its own is as wide as its column. */
-export interface Frame {
+export interface IframeBox {
   readonly src: string;
   readonly title: string;
   readonly height: number;
@@ -77,12 +77,12 @@ export const ELEMENT_STYLE = `edgewise-graph {
 `;
 
 /** A frame on the story's own page. */
-export function iframeSnippet(frame: Frame): Markup {
+export function iframeSnippet(frame: IframeBox): Markup {
   return frameMarkup(frame, null);
 }
 
 /** A frame on the self-contained page, which needs nothing of its server. */
-export function sandboxSnippet(frame: Frame): Markup {
+export function sandboxSnippet(frame: IframeBox): Markup {
   return frameMarkup(frame, markup` sandbox="${SANDBOX}"`);
 }
 
@@ -92,7 +92,7 @@ export function sandboxSnippet(frame: Frame): Markup {
  * gives its own to what comes by oEmbed. The frame is hidden as WordPress hides it, whose script takes that away again; where that script
  * is not, the words stand alone.
  */
-export function wordPressSnippet(frame: Frame, words: Markup, secret?: string): Markup {
+export function wordPressSnippet(frame: IframeBox, words: Markup, secret?: string): Markup {
   const tied = secret ? markup` data-secret="${secret}"` : null;
   const framed = { ...frame, src: secret ? `${frame.src}#?secret=${secret}` : frame.src };
   return markup`${verbatim(markup`<blockquote class="wp-embedded-content"${tied}>${words}</blockquote>`)}
@@ -110,7 +110,7 @@ export function secretOf(text: string): string {
   return (hash(0x811c9dc5) + hash(0x01234567)).slice(0, 10);
 }
 
-function frameMarkup({ src, title, height }: Frame, attributes: Markup | null): Markup {
+function frameMarkup({ src, title, height }: IframeBox, attributes: Markup | null): Markup {
   return verbatim(
     markup`<iframe${attributes} src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"></iframe>`,
   );

@@ -6,15 +6,15 @@
  */
 import { type Markup, raw } from './markup.js';
 
-const TOKEN = /<[^>]*>|[^<]+/g;
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+const VERBATIM_TOKEN = /<[^>]*>|[^<]+/g;
+const VERBATIM_NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 const REFERENCE = /&(?:#(\d+)|(lt|gt|quot|amp));/g;
 
 const number = (character: string) => `&#${character.charCodeAt(0)};`;
 
 /** `markup` as the templates make it: no comments, no raw text elements with words, attributes in double quotation marks. */
 export function verbatim({ html }: Markup): Markup {
-  return raw(html.replace(TOKEN, (token) => (token.startsWith('<') ? safeTag(token) : safeText(token))));
+  return raw(html.replace(VERBATIM_TOKEN, (token) => (token.startsWith('<') ? safeTag(token) : safeText(token))));
 }
 
 /** In attributes only brackets and the name of WordPress are changed, and addresses stay legible for who edits the article. */
@@ -26,7 +26,7 @@ function safeTag(tag: string): string {
 function safeText(text: string): string {
   if (!/\S/.test(text)) return text;
   const plain = text.replace(REFERENCE, (_all, code, name) =>
-    code ? String.fromCodePoint(Number(code)) : (NAMED[name] ?? ''),
+    code ? String.fromCodePoint(Number(code)) : (VERBATIM_NAMED[name] ?? ''),
   );
   return safeName(plain.replace(/[\t\n\r!-@[-`{-~]/g, number));
 }

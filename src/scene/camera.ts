@@ -7,6 +7,8 @@ export interface Limits {
   readonly max: number;
 }
 
+type Extent = Pick<Scene, 'width' | 'height'>;
+
 export const LIMITS: Limits = { min: 0.4, max: 8 };
 
 export const identity: Camera = { k: 1, x: 0, y: 0 };
@@ -30,9 +32,9 @@ export function pan(camera: Camera, dx: number, dy: number): Camera {
   return { k: camera.k, x: camera.x + dx, y: camera.y + dy };
 }
 
-/** The world point (x, y) in the middle of a stage `width` × `height`. */
-export function centreOn(camera: Camera, x: number, y: number, width: number, height: number): Camera {
-  return { k: camera.k, x: width / 2 - x * camera.k, y: height / 2 - y * camera.k };
+/** What stood in the middle of a stage does so again where its picture is composed anew, for a stage of another size. */
+export function rescaled({ k, x, y }: Camera, from: Extent, to: Extent): Camera {
+  return { k, x: (x / from.width) * to.width, y: (y / from.height) * to.height };
 }
 
 /** All nodes with their names on a stage `width` × `height`, in the middle, no larger than they were composed. */
@@ -63,7 +65,7 @@ export function fit(scene: Scene, width: number, height: number): Camera {
 }
 
 /** Around a node's mark, px. */
-const AIR = 6;
+const CAMERA_AIR = 6;
 
 /** One axis of a picture: names and marks keep their size at any zoom, so its extent is no multiple of the zoom. */
 function axis(at: Float32Array, radius: Float32Array, names: readonly (readonly [offset: number, half: number])[]) {
@@ -71,7 +73,7 @@ function axis(at: Float32Array, radius: Float32Array, names: readonly (readonly 
     let low = Infinity;
     let high = -Infinity;
     names.forEach(([offset, half], i) => {
-      const mark = (radius[i] as number) + AIR;
+      const mark = (radius[i] as number) + CAMERA_AIR;
       low = Math.min(low, (at[i] as number) * k + Math.min(-mark, offset - half));
       high = Math.max(high, (at[i] as number) * k + Math.max(mark, offset + half));
     });

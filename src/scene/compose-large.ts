@@ -1,12 +1,13 @@
 /** So many nodes or edges that the picture is a texture: plain curves, the names for which there is room, no counts, no words. */
 
-import { compose, isTexture, type Stage, strokesOf } from './compose.js';
+import { type ComposeOptions, compose, strokesOf } from './compose.js';
 import { type Board, bendsOf } from './curves/bend-options.js';
 import { fansOf } from './curves/fans.js';
 import { distance } from './curves/geometry.js';
-import { twinsOf } from './curves/parallel-edges.js';
+import { parallelEdgesOf } from './curves/parallel-edges.js';
 import { namesInCrowd } from './labels/crowded-labels.js';
 import { radiiOf } from './labels/labels.js';
+import { isTexture } from './size-limits.js';
 import type { Columns, Scene } from './types.js';
 
 /** No edge bends farther than this share of its length: between two that stand close a wide fan would be the picture. */
@@ -15,13 +16,13 @@ const BENT = 0.16;
 /** Edge → bend, without regard for anything around it: straight, but for edges that would hide each other. */
 function plainBends(board: Board, columns: Columns): Float32Array {
   const bend = new Float32Array(columns.m);
-  const twins = twinsOf(columns);
+  const parallel = parallelEdgesOf(columns);
   const few = {
     ...columns,
-    m: twins.length,
-    source: Uint32Array.from(twins, (e) => columns.source[e] as number),
-    target: Uint32Array.from(twins, (e) => columns.target[e] as number),
-    tone: Uint8Array.from(twins, (e) => columns.tone[e] as number),
+    m: parallel.length,
+    source: Uint32Array.from(parallel, (e) => columns.source[e] as number),
+    target: Uint32Array.from(parallel, (e) => columns.target[e] as number),
+    tone: Uint8Array.from(parallel, (e) => columns.tone[e] as number),
   };
   for (const fan of fansOf(few)) {
     const { a, b } = fan;
@@ -34,7 +35,7 @@ function plainBends(board: Board, columns: Columns): Float32Array {
     // A loop's bend is its direction.
     const share = a === b ? 1 : Math.min(1, (BENT * length * fan.edges.length) / (most || 1));
     fan.edges.forEach((e, i) => {
-      bend[twins[e] as number] = (bends[i] as number) * share;
+      bend[parallel[e] as number] = (bends[i] as number) * share;
     });
   }
   return bend;
@@ -44,7 +45,7 @@ function plainBends(board: Board, columns: Columns): Float32Array {
 export function composeTexture(
   columns: Columns,
   { x, y }: { x: Float32Array; y: Float32Array },
-  { width, height, measure }: Stage,
+  { width, height, measure }: ComposeOptions,
 ): Scene {
   const site = { ...columns, x, y, radius: radiiOf(columns), width, height };
   return {
@@ -58,6 +59,6 @@ export function composeTexture(
   };
 }
 
-/** The picture of whatever it is, for those who have both ways at hand. */
-export const composeAny = (columns: Columns, at: { x: Float32Array; y: Float32Array }, stage: Stage): Scene =>
+/** The picture of a graph of any size, for callers that have loaded both ways of composing. */
+export const composeAny = (columns: Columns, at: { x: Float32Array; y: Float32Array }, stage: ComposeOptions): Scene =>
   (isTexture(columns) ? composeTexture : compose)(columns, at, stage);

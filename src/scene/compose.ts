@@ -5,7 +5,7 @@ import { inscribe } from './labels/edge-labels.js';
 import { createNames, radiiOf } from './labels/labels.js';
 import type { Columns, Measure, Scene } from './types.js';
 
-export interface Stage {
+export interface ComposeOptions {
   /** CSS px. */
   readonly width: number;
   readonly height: number;
@@ -14,17 +14,13 @@ export interface Stage {
   readonly words?: readonly (string | null)[];
 }
 
-const ROUNDS = 2;
-/** Beyond so many nodes or edges `composeTexture` is the one to ask. */
-const MANY = { nodes: 250, edges: 600 };
-/** As it is where nodes with their names, each about so large, px², would cover more than the stage. */
-const NAMED = 4000;
-
-export const isTexture = ({ n, m }: Columns, width = Infinity, height = 1): boolean =>
-  n > MANY.nodes || m > MANY.edges || n * NAMED > width * height;
-
+const COMPOSE_ROUNDS = 2;
 /** The picture of `columns` with node i at (x[i], y[i]), px of a stage `width` × `height`. */
-export function compose(columns: Columns, { x, y }: { x: Float32Array; y: Float32Array }, stage: Stage): Scene {
+export function compose(
+  columns: Columns,
+  { x, y }: { x: Float32Array; y: Float32Array },
+  stage: ComposeOptions,
+): Scene {
   const { width, height, measure } = stage;
   const site = { ...columns, x, y, radius: radiiOf(columns), width, height };
   const stroke = strokesOf(columns.count);
@@ -32,7 +28,7 @@ export function compose(columns: Columns, { x, y }: { x: Float32Array; y: Float3
   const bends = createBends(site, fans, columns.m);
   const names = createNames(site, columns, measure);
   names.improve(bends.traces);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < COMPOSE_ROUNDS; round++) {
     bends.improve(names.labels);
     names.improve(bends.traces);
   }

@@ -2,6 +2,7 @@
  * How thick a crowd stands, and how faint its lines and how small its marks must then be for a reader to see structure
  * instead of a blot. Pure; both painters draw by it.
  */
+import { DENSITY_FEW, DENSITY_MANY } from './size-limits.js';
 import type { Camera, Scene } from './types.js';
 
 /** Width of a thread, px. */
@@ -10,8 +11,8 @@ export const THREAD = 0.9;
 export const STRAND = { width: 1.2, alpha: 0.7 } as const;
 /** A dot of a smaller radius, px, is a square; from the second on it has its shape and an outline. */
 export const DOT = { round: 1.4, shaped: 3.4, outline: 1.2 } as const;
-/** What remains of a crowd beneath those who stand out. */
-export const VEIL = 0.28;
+/** What remains of a crowd beneath the nodes and edges that stand out. */
+export const FADED_ALPHA = 0.28;
 /** Lengths of threads are told apart in so many classes, each an octave wide. */
 export const CLASSES = 5;
 /** The class of the usual length. */
@@ -20,21 +21,18 @@ export const USUAL = 2;
 const INK = 0.72;
 const STEEP = 0.78;
 /** A long thread tells less and covers more: how much fainter it is per octave of length. */
-const LONG = 0.6;
+const DENSITY_LONG = 0.6;
 const FAINTEST = 0.03;
 const BOLDEST = 0.8;
-/** So many nodes are few, and so many are many; between the two what follows changes by and by. */
-const FEW = 2000;
-const MANY = 8000;
 /** Radius of the usual dot as a share of the distance between neighbours, of few and of many nodes; no dot is smaller than the last, px. */
-const SHARE = { few: 0.27, many: 0.17 } as const;
+const DENSITY_SHARE = { few: 0.27, many: 0.17 } as const;
 const SPECK = 0.5;
 /** How faint threads of few and of many nodes are: beneath large dots they are but the ground. */
 const GROUND = { few: 0.72, many: 1 } as const;
 /** A loop of a crowd as a share of one that is drawn by itself. */
 export const LOOPLET = 0.35;
 /** Nodes that are looked at to know how a crowd is spread. */
-const SAMPLE = 2048;
+const DENSITY_SAMPLE = 2048;
 
 export interface Density {
   /** Edge → class of its length, 0…4. */
@@ -61,8 +59,8 @@ export interface Look {
 }
 
 /** The look of dots that stand out of the others. */
-export const clearly = (look: Look): Look => ({ ...look, dot: Math.max(look.dot, CLEAR), ink: 0.9 });
-const CLEAR = 0.5;
+export const clearly = (look: Look): Look => ({ ...look, dot: Math.max(look.dot, DENSITY_CLEAR), ink: 0.9 });
+const DENSITY_CLEAR = 0.5;
 
 const known = new WeakMap<Float32Array, Density>();
 
@@ -80,7 +78,7 @@ export function lookAt({ ink, space, share, ground, size }: Density, { k }: Came
   // Nearer by four the same threads cover a quarter; but the reader goes where they are dense.
   const usual = (INK * ground * Math.sqrt(k)) / Math.max(1e-6, ink * THREAD) ** STEEP;
   const alphas = Array.from({ length: CLASSES }, (_, reach) =>
-    Math.min(BOLDEST, Math.max(FAINTEST, usual * 2 ** ((USUAL - reach) * LONG))),
+    Math.min(BOLDEST, Math.max(FAINTEST, usual * 2 ** ((USUAL - reach) * DENSITY_LONG))),
   );
   const dot = Math.min(1, Math.max(SPECK, space * k * share) / (size || 1));
   return { alphas, dot, ink: Math.min(0.85, 0.4 + dot) };
@@ -96,7 +94,7 @@ function measure({ n, m, x, y, radius, source, target }: Scene): Density {
     length[e] = Math.sqrt(dx * dx + dy * dy);
     sum += length[e] as number;
   }
-  const usual = sampleOf(length)[Math.min(m, SAMPLE) >> 1] || 1;
+  const usual = sampleOf(length)[Math.min(m, DENSITY_SAMPLE) >> 1] || 1;
   const reach = new Uint8Array(m);
   for (let e = 0; e < m; e++) {
     const octave = Math.round(Math.log2((length[e] as number) / usual)) + USUAL;
@@ -108,14 +106,15 @@ function measure({ n, m, x, y, radius, source, target }: Scene): Density {
     reach,
     ink: sum / area,
     space: Math.sqrt(area / Math.max(1, n)),
-    share: between(SHARE, n),
+    share: between(DENSITY_SHARE, n),
     ground: between(GROUND, n),
     size,
   };
 }
 
 function between({ few, many }: { few: number; many: number }, n: number): number {
-  const so = Math.log(Math.max(FEW, Math.min(MANY, n)) / FEW) / Math.log(MANY / FEW);
+  const so =
+    Math.log(Math.max(DENSITY_FEW, Math.min(DENSITY_MANY, n)) / DENSITY_FEW) / Math.log(DENSITY_MANY / DENSITY_FEW);
   return few + (many - few) * so;
 }
 
@@ -128,11 +127,11 @@ function spreadOf(values: Float32Array): number {
   return (high - low) / 0.9;
 }
 
-/** At most SAMPLE of the values, in order of size. */
+/** At most DENSITY_SAMPLE of the values, in order of size. */
 function sampleOf(values: Float32Array): Float32Array {
-  const step = Math.max(1, values.length / SAMPLE);
+  const step = Math.max(1, values.length / DENSITY_SAMPLE);
   return Float32Array.from(
-    { length: Math.min(values.length, SAMPLE) },
+    { length: Math.min(values.length, DENSITY_SAMPLE) },
     (_, i) => values[Math.floor(i * step)] as number,
   ).sort();
 }

@@ -1,8 +1,8 @@
 /**
- * A filter over a large picture as a row of switches: whose edges or nodes go off together is found out once, so that a press needs
+ * A filter over a large picture as a row of switches: which edges and nodes go off together is found out once, so that a press needs
  * neither to ask each edge for its ends nor each node for its edges.
  */
-import type { Ties } from './bare.js';
+import type { EdgeEnds } from './bare.js';
 import { MARK, type Marks } from './types.js';
 
 /** A switch is a bit of a number. */
@@ -12,9 +12,9 @@ const MOST_SWITCHES = 32;
 export interface Classes {
   /** Node or edge → class; of one type of array wherever that holds them, as a loop over two is slower. */
   readonly of: Uint16Array | Uint32Array;
-  /** Class → bits of the switches any of which hides it, */
+  /** Class → bits of the switches; any one of them that is off hides the class. */
   readonly needs: Uint32Array;
-  /** and of those that leave it bare, hence dim, when all of them are off; 0: none do. */
+  /** Class → bits of the switches that leave it without a visible edge, hence dim, when all of them are off; 0: none do. */
   readonly tied: Uint32Array;
 }
 
@@ -31,7 +31,7 @@ export function bitsOf(some: Iterable<number>): number {
 }
 
 /** One switch for all nodes of a group; an edge needs those of both its ends. Groups from 31 on share the last switch. */
-export function switchesByGroup({ n, m, source, target }: Ties, group: ArrayLike<number>): Switches {
+export function switchesByGroup({ n, m, source, target }: EdgeEnds, group: ArrayLike<number>): Switches {
   const own = Uint8Array.from({ length: n }, (_, i) => Math.min(MOST_SWITCHES - 1, group[i] as number));
   const pairs = MOST_SWITCHES * MOST_SWITCHES;
   const of = new Uint16Array(m);
@@ -66,7 +66,7 @@ export function classed(own: Uint8Array, tied: Uint32Array): Classes {
   };
 }
 
-/** Who is hidden, and who is dim as all its edges are, with these switches (bits) off. */
+/** What is hidden, and what is dim because all its edges are, with these switches (bits) off. */
 export const switched = ({ node, edge }: Switches, off: number): Marks => ({
   node: marked(node, off),
   edge: marked(edge, off),

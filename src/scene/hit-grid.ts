@@ -1,14 +1,14 @@
 /**
  * Who is near a point of a large picture: a grid over the plane, each cell with its nodes and with the edges that pass through it.
- * Built when somebody first asks, kept for as long as nothing moves.
+ * Built when it is first asked for, kept for as long as nothing moves.
  */
 import type { Camera, Scene } from './types.js';
 
 /** Side of a cell as a share of the mean length of an edge: finer is quicker to ask and takes more room. */
-const CELL = 1 / 4;
-const COLUMNS_MOST = 256;
+const HIT_GRID_CELL = 1 / 4;
+const HIT_GRID_COLUMNS_MOST = 256;
 /** A line across the plane has no more samples, even bent. */
-const SAMPLES_MOST = 8 * COLUMNS_MOST;
+const SAMPLES_MOST = 8 * HIT_GRID_COLUMNS_MOST;
 
 /** Candidates, maybe some of them twice. */
 export interface Nearby {
@@ -99,7 +99,12 @@ function planOf({ m, x, y, source, target }: Scene): Plan {
     const dy = (y[target[e] as number] as number) - (y[source[e] as number] as number);
     sum += Math.sqrt(dx * dx + dy * dy);
   }
-  const cell = Math.max((right - left) / COLUMNS_MOST, (bottom - top) / COLUMNS_MOST, (sum / m || 1) * CELL, 1e-3);
+  const cell = Math.max(
+    (right - left) / HIT_GRID_COLUMNS_MOST,
+    (bottom - top) / HIT_GRID_COLUMNS_MOST,
+    (sum / m || 1) * HIT_GRID_CELL,
+    1e-3,
+  );
   return {
     left,
     top,

@@ -13,12 +13,11 @@ import {
 } from './curves/curves.js';
 import type { Nearby } from './hit-grid.js';
 import { clearance } from './shapes.js';
+import { GRID_EDGES, GRID_NODES, HALF_TARGET } from './size-limits.js';
 import { type Camera, type Hit, MARK, type Marks, type Scene } from './types.js';
 
-/** A node answers to a square target of at least this size (WCAG 2.5.8), px from its centre. */
-const TARGET = 12;
 /** No mark reaches farther from its node's centre, px. */
-const LARGEST = 24;
+const HIT_LARGEST = 24;
 /** How many places of a segment are tried for the point of a statement. */
 const TRIES = 15;
 
@@ -26,8 +25,15 @@ const curve: Curve = newCurve();
 const trace: Trace = newTrace();
 
 /** The node at (x, y), else the nearest visible edge within `tolerance` px, else null. */
-export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y: number, tolerance = 12): Hit | null {
-  const near = nearTo(scene, camera, x, y, Math.max(tolerance, LARGEST));
+export function hitTest(
+  scene: Scene,
+  marks: Marks,
+  camera: Camera,
+  x: number,
+  y: number,
+  tolerance = HALF_TARGET,
+): Hit | null {
+  const near = nearTo(scene, camera, x, y, Math.max(tolerance, HIT_LARGEST));
   const node = nodeAt(scene, marks, camera, x, y, near);
   if (node >= 0) return { kind: 'node', index: node };
   let best: Hit | null = null;
@@ -44,13 +50,11 @@ export function hitTest(scene: Scene, marks: Marks, camera: Camera, x: number, y
   return best;
 }
 
-/** Up to so many edges and nodes it is as quick to ask all. */
-const MANY = { nodes: 20_000, edges: 100_000 } as const;
 let grid: typeof import('./hit-grid.js') | Promise<void> | null = null;
 
-/** Who may be near; null where all are asked, as in small pictures and until the first large one has its grid. */
+/** Nodes that may be near; null where all are asked, as in small pictures and until the first large one has its grid. */
 function nearTo(scene: Scene, camera: Camera, x: number, y: number, reach: number): Nearby | null {
-  if (scene.n <= MANY.nodes && scene.m <= MANY.edges) return null;
+  if (scene.n <= GRID_NODES && scene.m <= GRID_EDGES) return null;
   grid ??= fetchGrid();
   return grid instanceof Promise ? null : grid.nearby(scene, camera, x, y, reach);
 }
@@ -75,7 +79,7 @@ function nodeAt(scene: Scene, marks: Marks, camera: Camera, x: number, y: number
     const dy = y - ((scene.y[i] as number) * camera.k + camera.y);
     const distance = Math.hypot(dx, dy);
     const inMark =
-      Math.max(Math.abs(dx), Math.abs(dy)) <= TARGET ||
+      Math.max(Math.abs(dx), Math.abs(dy)) <= HALF_TARGET ||
       clearance(scene.kind[i] as number, scene.radius[i] as number, dx, dy) <= 1;
     if (inMark && distance < least) {
       least = distance;

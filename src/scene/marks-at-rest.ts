@@ -1,9 +1,9 @@
-/** What remains of the marks when nobody points at anything: who is hidden, and who has lost all edges to the filter. */
+/** What remains of the marks when nothing is pointed at: nodes that are hidden, and nodes that have lost all edges to the filter. */
 import { dimBare } from './bare.js';
 import { MARK, type Marks, type Scene } from './types.js';
 
 /** Marks without emphasis. A node that has edges, none of them visible, is dim. */
-export function calmOf(scene: Scene, marks: Marks): Marks {
+export function marksAtRest(scene: Scene, marks: Marks): Marks {
   const node = new Uint8Array(scene.n);
   const edge = new Uint8Array(scene.m);
   let hidden = 0;

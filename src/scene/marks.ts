@@ -1,5 +1,5 @@
 /** What each element of the picture is at the moment, from what the reader filters, points at and has open. */
-import { dimBare, type Ties } from './bare.js';
+import { dimBare, type EdgeEnds } from './bare.js';
 import { MARK, type Marks } from './types.js';
 
 export interface Pick {
@@ -10,7 +10,7 @@ export interface Pick {
 export interface Emphasis {
   /** 1 = filtered away, else 0. */
   readonly hiddenEdges: Uint8Array | null;
-  /** Instead of that: who is hidden, and who is dim as all its edges are. */
+  /** Instead of that: which nodes are hidden, and which are dim because all their edges are. */
   readonly base?: Marks | null;
   readonly focus: Pick | null;
   readonly selected: Pick | null;
@@ -21,9 +21,9 @@ export interface Emphasis {
 /**
  * One neighbourhood stands out, the rest is dim: that of the focus, else of the selection, else the spotlight. A node's
  * neighbourhood is its visible edges and their other ends, an edge's its two ends. A node that has edges but none of them
- * visible becomes dim, not hidden: who belongs to the story does not vanish with a filter.
+ * visible becomes dim, not hidden: what belongs to the story does not vanish with a filter.
  */
-export function marksOf(scene: Ties, emphasis: Emphasis): Marks {
+export function marksOf(scene: EdgeEnds, emphasis: Emphasis): Marks {
   const { base, hiddenEdges, focus, selected, spotlight } = emphasis;
   if (base && !focus && !selected && !spotlight) return base;
   const node = base?.node.slice() ?? new Uint8Array(scene.n);
@@ -53,7 +53,7 @@ function emphasise(marks: Marks, { kind, index }: Pick, bit: number): void {
   column[index] = ((column[index] as number) & ~MARK.dim) | bit;
 }
 
-function neighbourhood(scene: Ties, { focus, selected, spotlight }: Emphasis, marks: Marks): Marks | null {
+function neighbourhood(scene: EdgeEnds, { focus, selected, spotlight }: Emphasis, marks: Marks): Marks | null {
   const centre = [focus, selected].find(
     (pick) => pick && !((marks[pick.kind][pick.index] ?? MARK.hidden) & MARK.hidden),
   );
@@ -69,7 +69,7 @@ function neighbourhood(scene: Ties, { focus, selected, spotlight }: Emphasis, ma
   return near;
 }
 
-function around(scene: Ties, centre: number, marks: Marks, near: Marks): void {
+function around(scene: EdgeEnds, centre: number, marks: Marks, near: Marks): void {
   near.node[centre] = 1;
   for (let e = 0; e < scene.m; e++) {
     const s = scene.source[e] as number;

@@ -2,7 +2,7 @@
 import type { Entity } from '../story/definition.js';
 import type { Boxes } from './types.js';
 
-/** Entity → its place, px of a stage `width` × `height`; null unless the file has one for everybody. */
+/** Entity → its place, px of a stage `width` × `height`; null unless the file has one for every entity. */
 export function placesOf(
   entities: readonly Entity[],
   boxes: Boxes,
@@ -16,8 +16,8 @@ export function placesOf(
 }
 
 /** As `arrange` leaves it: between the boxes and the stage's edge, px; and a handful of nodes does not spread over all of it. */
-const INSET = 6;
-const FEW = 8;
+const SAVED_PLACES_INSET = 6;
+const SAVED_PLACES_FEW = 8;
 /** Where even the names alone do not fit, places keep this share of the stage to themselves. */
 const CRAMPED = 0.8;
 const HALVINGS = 40;
@@ -27,7 +27,10 @@ const HALVINGS = 40;
  * so halving finds its last zero. Places found for a stage of this size come out as they went in.
  */
 function stretch(at: readonly number[], before: Float32Array, after: Float32Array, whole: number): Float32Array {
-  const size = Math.max(1, (whole - 2 * INSET) * Math.min(1, Math.sqrt((at.length + 1) / (FEW + 1))));
+  const size = Math.max(
+    1,
+    (whole - 2 * SAVED_PLACES_INSET) * Math.min(1, Math.sqrt((at.length + 1) / (SAVED_PLACES_FEW + 1))),
+  );
   const low = at.reduce((a, b) => Math.min(a, b), Infinity);
   const span = at.reduce((a, b) => Math.max(a, b), -Infinity) - low;
   const bounds = (factor: number): [least: number, most: number] => {

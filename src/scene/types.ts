@@ -3,7 +3,7 @@
 /** Arrowheads. `open` says: planned, alleged or denied; `none`: said of both alike. */
 export const HEAD = { none: 0, filled: 1, open: 2 } as const;
 
-/** Who is in the picture and who is tied to whom; nothing of where. Node and edge numbers index every column. */
+/** Nodes, and edges between them; nothing of where they are. Node and edge numbers index every column. */
 export interface Columns {
   readonly n: number;
   readonly m: number;
@@ -44,7 +44,7 @@ export interface Label {
 }
 
 /** The verb on an edge, centred at a share `t` of its visible length, `width` px long; each of its parts follows the curve. */
-export interface Word {
+export interface EdgeLabel {
   readonly parts: readonly { readonly text: string; readonly from: number; readonly width: number }[];
   readonly width: number;
   readonly t: number;
@@ -65,12 +65,12 @@ export interface Scene extends Columns {
   /** Edge → stroke width, CSS px whatever the zoom. */
   readonly stroke: Float32Array;
   readonly labels: readonly Label[];
-  /** Who has no name may get one: when a reader goes nearer, points there, or opens it. */
+  /** A node without a name may get one: when a reader goes nearer, points there, or opens it. */
   readonly sparse?: boolean;
   /** Edge → share of its visible length at which its count stands; NaN = no count. */
   readonly badge: Float32Array;
   /** Edge → its verb; null where it has none or no room for it. */
-  readonly words: readonly (Word | null)[];
+  readonly words: readonly (EdgeLabel | null)[];
 }
 
 /** screen = world × k + (x, y), CSS px from the stage's top left corner. */

@@ -4,22 +4,36 @@ import { identity } from '../scene/camera.js';
 import { recount } from '../scene/compose.js';
 import { hitTest } from '../scene/hit.js';
 import { type Emphasis, marksOf } from '../scene/marks.js';
+import { HALF_TARGET } from '../scene/size-limits.js';
 import type { Theme } from '../scene/theme.js';
 import type { Camera, Hit, Marks, Scene } from '../scene/types.js';
 
-/** CSS px around a curve in which a press still means it: half of the 24 px that a target must have, more for a finger. */
-const TOLERANCE = { mouse: 12, touch: 22 } as const;
+/** The same for a finger, which is wider than a target must be. */
+const CANVAS_FINGER = 22;
+
+/** CSS px. */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stage smaller than this, in CSS px, shows nothing worth drawing. */
+const CANVAS_LEAST = 40;
+
+export const hasRoom = ({ width, height }: StageSize): boolean => Math.min(width, height) >= CANVAS_LEAST;
 
 export interface Canvas {
   readonly scene: Scene | null;
   readonly marks: Marks | null;
   readonly camera: Camera;
+  /** As it is now. */
+  readonly size: StageSize;
   /** Whether there is a painter to draw with. */
   readonly awake: boolean;
   put(scene: Scene | null): void;
   /** `counts`: how many statements each edge still shows. */
   emphasise(emphasis: Emphasis, counts: Uint16Array): void;
-  wear(theme: Theme): void;
+  setTheme(theme: Theme): void;
   look(camera: Camera): void;
   resize(width: number, height: number): void;
   hit(x: number, y: number, touch: boolean): Hit | null;
@@ -31,22 +45,21 @@ export interface Canvas {
 
 /** Makes its painter with `paint`, anew after every rest; `drawn` is called after every frame. */
 export function createCanvas(paint: (again: () => void) => Painter, drawn: () => void): Canvas {
-  let painter: Painter | null = paint(invalidate);
-  let size = { width: 0, height: 0 };
+  const size = { width: 0, height: 0 };
   let scene: Scene | null = null;
   let marks: Marks | null = null;
   let camera: Camera = identity;
   let theme: Theme | null = null;
   let emphasis: Emphasis | null = null;
   let frame = 0;
+  const invalidate = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  let painter: Painter | null = paint(invalidate);
 
   function draw(): void {
     frame = 0;
-    if (!painter || !scene || !marks || !theme) return;
-    if (painter.draw({ scene, marks, camera, theme })) drawn();
-  }
-  function invalidate(): void {
-    frame ||= requestAnimationFrame(draw);
+    if (painter && scene && marks && theme && painter.draw({ scene, marks, camera, theme })) drawn();
   }
   function mark(): void {
     marks = scene && emphasis && marksOf(scene, emphasis);
@@ -63,6 +76,7 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
     get camera() {
       return camera;
     },
+    size,
     get awake() {
       return painter != null;
     },
@@ -76,7 +90,7 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
       scene &&= recount(scene, counts);
       mark();
     },
-    wear(next) {
+    setTheme(next) {
       theme = next;
       invalidate();
     },
@@ -85,11 +99,11 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
       invalidate();
     },
     resize(width, height) {
-      size = { width, height };
+      Object.assign(size, { width, height });
       painter?.resize(width, height, devicePixelRatio);
       invalidate();
     },
-    hit: (x, y, touch) => scene && marks && hitTest(scene, marks, camera, x, y, TOLERANCE[touch ? 'touch' : 'mouse']),
+    hit: (x, y, touch) => scene && marks && hitTest(scene, marks, camera, x, y, touch ? CANVAS_FINGER : HALF_TARGET),
     rest() {
       painter?.destroy();
       painter = null;

@@ -4,7 +4,8 @@ import type { Scene } from '../scene/types.js';
 import { reportLoss } from '../ui/report-error.js';
 
 export interface Dragging {
-  grab(node: number, scene: Scene): void;
+  /** False where nothing can be picked out by hand. */
+  grab(node: number, scene: Scene): boolean;
   /** Where the hand is, world px. */
   move(x: number, y: number): void;
   drop(): void;
@@ -20,7 +21,7 @@ export interface DraggingOptions {
 }
 
 /** Milliseconds without movement after which a picture is at rest. */
-const PAUSE = 160;
+const DRAGGING_PAUSE = 160;
 
 export function createDragging(options: DraggingOptions): Dragging {
   let drag: Drag | null = null;
@@ -31,7 +32,7 @@ export function createDragging(options: DraggingOptions): Dragging {
   function moved(x: Float32Array, y: Float32Array): void {
     options.moved(x, y);
     clearTimeout(pause);
-    pause = setTimeout(options.settled, PAUSE);
+    pause = setTimeout(options.settled, DRAGGING_PAUSE);
   }
 
   async function start(node: number, scene: Scene): Promise<void> {
@@ -57,6 +58,7 @@ export function createDragging(options: DraggingOptions): Dragging {
       held = true;
       at = null;
       start(node, scene).catch(reportLoss);
+      return true;
     },
     move(x, y) {
       at = [x, y];

@@ -1,6 +1,6 @@
 /**
  * Pointer, wheel and touch on the stage, as intents. A guest's manners: one finger and the wheel belong to the page,
- * two fingers and Ctrl/⌘ + wheel to the picture; only a page that is the graph's own hands the wheel over (`greedy`).
+ * two fingers and Ctrl/⌘ + wheel to the picture; only a page that is the graph's own hands the wheel over (`ownsGestures`).
  */
 
 export interface Intents {
@@ -15,13 +15,13 @@ export interface Intents {
   pan(dx: number, dy: number): void;
   zoom(factor: number, x: number, y: number): void;
   /** Whether the page leaves wheel and one-finger pan to the picture. */
-  greedy(): boolean;
+  ownsGestures(): boolean;
   /** A finger or the wheel moved the page where it may have meant the picture. */
   tried(gesture: 'touch' | 'wheel'): void;
 }
 
 /** CSS px that a press may wander and still be a tap. */
-const SLACK = 5;
+const GESTURES_SLACK = 5;
 
 interface Point {
   readonly x: number;
@@ -70,7 +70,7 @@ function down(hand: Hand, event: PointerEvent): void {
     if (press.held) intents.drop();
     press.held = false;
   }
-  const held = first && (!touch || intents.greedy()) && intents.grab(x, y, touch);
+  const held = first && (!touch || intents.ownsGestures()) && intents.grab(x, y, touch);
   presses.set(event.pointerId, { x, y, moved: !first, held });
   if (!touch) stage.setPointerCapture(event.pointerId);
 }
@@ -85,7 +85,7 @@ function move(hand: Hand, event: PointerEvent): void {
     if (!touch) intents.point(x, y);
     return;
   }
-  if (!press.moved && Math.hypot(x - press.x, y - press.y) < SLACK) return;
+  if (!press.moved && Math.hypot(x - press.x, y - press.y) < GESTURES_SLACK) return;
   const before = spreadOf(hand);
   const [dx, dy] = [x - press.x, y - press.y];
   Object.assign(press, { x, y, moved: true });
@@ -94,7 +94,7 @@ function move(hand: Hand, event: PointerEvent): void {
     intents.pan(after.x - before.x, after.y - before.y);
     if (before.gap > 0) intents.zoom(after.gap / before.gap, after.x, after.y);
   } else if (press.held) intents.drag(x, y);
-  else if (!hand.pinched && (!touch || intents.greedy())) intents.pan(dx, dy);
+  else if (!hand.pinched && (!touch || intents.ownsGestures())) intents.pan(dx, dy);
 }
 
 function up(hand: Hand, event: PointerEvent): void {
@@ -111,7 +111,7 @@ function up(hand: Hand, event: PointerEvent): void {
 }
 
 function wheel({ stage, intents, met }: Hand, event: WheelEvent): void {
-  if (!event.ctrlKey && !event.metaKey && !intents.greedy()) {
+  if (!event.ctrlKey && !event.metaKey && !intents.ownsGestures()) {
     if (met) intents.tried('wheel');
     return;
   }

@@ -29,7 +29,7 @@ export function onScheme(changed: () => void): () => void {
 }
 
 /** The picture's colours as custom properties, so that words and picture never disagree. CSSOM, not markup: a strict policy allows it. */
-export function wear(host: HTMLElement, theme: Theme, tones: readonly string[]): void {
+export function applyTheme(host: HTMLElement, theme: Theme, tones: readonly string[]): void {
   host.dataset['scheme'] = theme.scheme;
   const colours: Record<string, string> = {
     paper: theme.paper,

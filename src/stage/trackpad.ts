@@ -10,7 +10,7 @@ interface GestureEvent extends MouseEvent {
 }
 
 /** What a wheel turns for a zoom by e, as it is understood over the picture. */
-const TURN = 120;
+const TRACKPAD_TURN = 120;
 
 /** Says a pinch over the stage once more, to the stage alone, as a wheel with Ctrl. */
 export function followTrackpad(stage: HTMLElement): void {
@@ -25,7 +25,7 @@ export function followTrackpad(stage: HTMLElement): void {
     if (fingers > 0) return;
     event.preventDefault();
     const { scale: now, clientX, clientY } = event as GestureEvent;
-    const deltaY = -TURN * Math.log(now / scale);
+    const deltaY = -TRACKPAD_TURN * Math.log(now / scale);
     scale = now;
     if (deltaY !== 0 && Number.isFinite(deltaY))
       stage.dispatchEvent(new WheelEvent('wheel', { deltaY, ctrlKey: true, clientX, clientY, cancelable: true }));

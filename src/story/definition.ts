@@ -10,9 +10,9 @@ import { array, optional, record, strictObject, union } from './holders.js';
 import { BOUNDS, FINDINGS, FORMS, KINDS, MODALITIES, TONES } from './vocabulary.js';
 
 /** Most of anything that the format does not cap otherwise: no newspaper story comes near, and no file can make a page busy. */
-const MANY = 2000;
+const DEFINITION_MANY = 2000;
 /** Coordinates beyond this lose their fraction in the painters' 32-bit floats. */
-const FAR = 1e6;
+const DEFINITION_FAR = 1e6;
 
 const text = v.string('type' satisfies Code);
 const flag = v.boolean('type' satisfies Code);
@@ -57,11 +57,11 @@ function isPlainUrl(value: string): boolean {
 const number = v.pipe(v.number('type' satisfies Code), v.finite('not-finite' satisfies Code));
 const coordinate = v.pipe(
   number,
-  v.minValue(-FAR, 'out-of-range' satisfies Code),
-  v.maxValue(FAR, 'out-of-range' satisfies Code),
+  v.minValue(-DEFINITION_FAR, 'out-of-range' satisfies Code),
+  v.maxValue(DEFINITION_FAR, 'out-of-range' satisfies Code),
 );
 
-const list = <const Item extends v.GenericSchema>(item: Item, max: number = MANY) =>
+const list = <const Item extends v.GenericSchema>(item: Item, max: number = DEFINITION_MANY) =>
   v.pipe(array(item), v.maxLength(max, 'too-many' satisfies Code));
 const ids = list(id);
 const someIds = v.pipe(ids, v.minLength(1, 'empty-list' satisfies Code));

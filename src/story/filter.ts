@@ -1,6 +1,6 @@
 /** What is left of a story when relations are switched off, and how much each switch stands for. */
 import type { Statement, Story } from './definition.js';
-import { type Edge, tonesOf } from './edges.js';
+import { tonesOf } from './edges.js';
 import type { Tone } from './vocabulary.js';
 
 /** Ids of relations. */
@@ -8,15 +8,6 @@ export type Hidden = ReadonlySet<string>;
 
 export function visibleStatements(statements: readonly Statement[], hidden: Hidden): Statement[] {
   return statements.filter(({ relation }) => !hidden.has(relation));
-}
-
-/** Each edge with the statements that it still has; without any it goes. An edge that loses nothing is the same object. */
-export function visibleEdges(edges: readonly Edge[], hidden: Hidden): Edge[] {
-  return edges.flatMap((edge) => {
-    const statements = visibleStatements(edge.statements, hidden);
-    if (statements.length === edge.statements.length) return [edge];
-    return statements.length > 0 ? [{ ...edge, statements }] : [];
-  });
 }
 
 export interface Counts {

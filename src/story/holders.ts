@@ -20,5 +20,9 @@ export const strictObject = <const Entries extends v.ObjectEntries>(entries: Ent
 export const optional = <const Wrapped extends Schema>(wrapped: Wrapped) =>
   holder<v.OptionalSchema<Wrapped, undefined>>({ type: 'optional', wrapped });
 
-export const union = <const Options extends v.UnionOptions>(options: Options) =>
-  holder<v.UnionSchema<Options, undefined>>({ type: 'union', options });
+/** A text, or one in each of several languages: that there are these two, in this order, is what `copy.ts` goes by. */
+export const union = <
+  const Options extends readonly [v.GenericSchema<string>, v.GenericSchema<{ [lang: string]: string }>],
+>(
+  options: Options,
+) => holder<v.UnionSchema<Options, undefined>>({ type: 'union', options });

@@ -1,4 +1,4 @@
-/** The story module as others import it: the file's types, the door, the quote check, whose words, the search. */
+/** The story module as others import it: the file's types, the door, the quote check, the speaker’s own words, the search. */
 export type {
   Amount,
   Correction,
@@ -15,11 +15,11 @@ export type {
   Withdrawal,
   Withdrawn,
 } from './definition.js';
+export { type Finding, type Judged, judge as verify } from './findings/judge.js';
+export { parse } from './parse.js';
 export type { Problem } from './problems/index.js';
-export { parse } from './reading/parse.js';
 export { search } from './searching/find.js';
 export type { Match } from './searching/search.js';
 export type { Change } from './verifying/diff.js';
-export { type Finding, type Judged, judge as verify } from './verifying/judge.js';
 export { spoken } from './verifying/spoken.js';
-export type { Failed, Found, Verdict } from './verifying/verify.js';
+export type { Failed, FoundExcerpt as Found, Verdict } from './verifying/verify.js';

@@ -1,4 +1,4 @@
-/** What of a story's file is for its readers: all but what the desk keeps for itself, and the words that were taken back. */
+/** What of a story's file is for its readers: all but what its makers keep for themselves, and the words that were taken back. */
 
 type Fields = { readonly [key: string]: unknown };
 

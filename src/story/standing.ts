@@ -1,4 +1,4 @@
-/** What of a file is told: words that were taken back are not, nor who was in the story by them alone. */
+/** What of a file is told: words that were taken back are not, nor entities that were in the story by them alone. */
 import type { Statement, Story, StoryFile, Withdrawn } from './definition.js';
 
 type Filed = StoryFile['statements'][number];

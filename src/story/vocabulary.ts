@@ -15,7 +15,7 @@ export const TONES = ['conflict', 'support', 'money', 'role', 'report', 'other']
 export const FORMS = ['direct', 'partial', 'indirect', 'reported'] as const;
 export const MODALITIES = ['asserted', 'planned', 'alleged', 'denied'] as const;
 export const BOUNDS = ['exact', 'about', 'more-than', 'at-least', 'at-most'] as const;
-/** What the desk may find in a statement when it is held against its source. */
+/** What `verify` may find in a statement when it is held against its source. */
 export const FINDINGS = ['speech', 'speaker', 'hedge', 'amount', 'date', 'direction', 'negation'] as const;
 
 export type Kind = (typeof KINDS)[number];

@@ -1,6 +1,12 @@
 /** The small card at the pointer: before a click, whose words lie under it and how they begin. */
 
-import type { CardLine } from '../element/interface/card-lines.js';
+/** A line of the card; `label` says whose words it is where that is not clear. */
+export interface CardLine {
+  readonly text: string;
+  readonly lang?: string;
+  readonly label?: string;
+  readonly kind: 'who' | 'words' | 'ours' | 'hint';
+}
 
 export interface Card {
   /** Shows lines of text near a point of the stage, CSS px; never under the pointer, never outside the stage. */
@@ -9,7 +15,7 @@ export interface Card {
 }
 
 /** CSS px between the pointer and the card. */
-const GAP = 14;
+const POINTER_CARD_GAP = 14;
 
 /** `host` is an element of ours over the picture; it is hidden from assistive technology, which has the words themselves. */
 export function createCard(host: HTMLElement): Card {
@@ -25,10 +31,10 @@ export function createCard(host: HTMLElement): Card {
       host.hidden = false;
       const stage = host.offsetParent;
       const [width, height] = [stage?.clientWidth ?? 0, stage?.clientHeight ?? 0];
-      const right = at.x + GAP + host.offsetWidth <= width;
-      const below = at.y + GAP + host.offsetHeight <= height;
-      const x = right ? at.x + GAP : Math.max(0, at.x - GAP - host.offsetWidth);
-      const y = below ? at.y + GAP : Math.max(0, at.y - GAP - host.offsetHeight);
+      const right = at.x + POINTER_CARD_GAP + host.offsetWidth <= width;
+      const below = at.y + POINTER_CARD_GAP + host.offsetHeight <= height;
+      const x = right ? at.x + POINTER_CARD_GAP : Math.max(0, at.x - POINTER_CARD_GAP - host.offsetWidth);
+      const y = below ? at.y + POINTER_CARD_GAP : Math.max(0, at.y - POINTER_CARD_GAP - host.offsetHeight);
       host.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
     },
     hide() {

@@ -2,13 +2,14 @@
  * One Tab reaches a group of controls, the arrows lead on inside it (`data-roving`). Left and right go from control to control, up
  * and down from record to record (`data-record`) where a group has records.
  */
+import { areaNamed } from './controls.js';
 
 /** `data-item`: a text to be scrolled, which is reached like a control. */
 const ITEMS = 'button:not(:disabled), a[href], input, [data-item]';
-const GROUP = '[data-roving]';
+const ROVING_FOCUS_GROUP = '[data-roving]';
 const RECORD = '[data-record]';
 /** Of the next control in a row this much is seen, px. */
-const AIR = 24;
+const ROVING_FOCUS_AIR = 24;
 
 const isSeen = (item: Element): boolean => item.getClientRects().length > 0;
 const itemsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>(ITEMS)];
@@ -23,7 +24,7 @@ function settle(items: readonly HTMLElement[], stop: HTMLElement | undefined): v
 
 /** Gives each group one tab stop: the control that has the focus, else the one that asks for it, else the one last used. */
 export function rove(root: ParentNode & Partial<DocumentOrShadowRoot>): void {
-  for (const group of root.querySelectorAll(GROUP)) {
+  for (const group of root.querySelectorAll(ROVING_FOCUS_GROUP)) {
     const items = itemsOf(group);
     const stop =
       items.find((item) => item === root.activeElement) ??
@@ -36,7 +37,7 @@ export function rove(root: ParentNode & Partial<DocumentOrShadowRoot>): void {
 
 /** The control that has the focus is its group's tab stop from now on. */
 export function hold(item: Element): void {
-  const group = item.closest(GROUP);
+  const group = item.closest(ROVING_FOCUS_GROUP);
   const items = group ? itemsOf(group) : [];
   const own = items.find((other) => other === item);
   if (own) settle(items, own);
@@ -46,16 +47,17 @@ export function hold(item: Element): void {
 export function stand(item: HTMLElement): void {
   hold(item);
   item.focus({ preventScroll: true });
-  const row = item.closest<HTMLElement>('.legend');
+  const row = item.closest<HTMLElement>(areaNamed('legend'));
   if (row) bringAlong(item, row);
-  const scroll = item.closest<HTMLElement>('.scroll');
+  const scroll = item.closest<HTMLElement>(areaNamed('scroll'));
   if (scroll) bring(item.closest<HTMLElement>(RECORD) ?? item, item, scroll);
 }
 
 /** The same for a row that runs on sideways. */
 function bringAlong(item: HTMLElement, row: HTMLElement): void {
   const [box, own] = [row.getBoundingClientRect(), item.getBoundingClientRect()];
-  row.scrollLeft += Math.min(0, own.left - box.left - AIR) + Math.max(0, own.right - box.right + AIR);
+  row.scrollLeft +=
+    Math.min(0, own.left - box.left - ROVING_FOCUS_AIR) + Math.max(0, own.right - box.right + ROVING_FOCUS_AIR);
 }
 
 /** Scrolls `scroll` no farther than needed to show the whole of `record`, or its beginning with `item` where it is too long. */
@@ -72,7 +74,7 @@ function bring(record: HTMLElement, item: HTMLElement, scroll: HTMLElement): voi
 
 /** Follows an arrow, Home or End from the control or place that has the focus; false where the key is none or the group ends. */
 export function roam(key: string, from: HTMLElement, rtl: boolean): boolean {
-  const group = from.closest(GROUP);
+  const group = from.closest(ROVING_FOCUS_GROUP);
   const scrolls = from.hasAttribute('data-item') && (key === 'ArrowUp' || key === 'ArrowDown');
   if (!group || scrolls) return false;
   const items = itemsOf(group).filter(isSeen);

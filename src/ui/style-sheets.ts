@@ -16,7 +16,7 @@ function sheetFor(page: Document, text: string): CSSStyleSheet | null {
 }
 
 /** Dresses a shadow root for the document it is in: in these sheets and no others, the later ones over the earlier. */
-export function dress(root: ShadowRoot, styles: Iterable<string>): void {
+export function adoptStyles(root: ShadowRoot, styles: Iterable<string>): void {
   root.adoptedStyleSheets = [...styles].flatMap((text) => sheetFor(root.host.ownerDocument, text) ?? []);
 }
 

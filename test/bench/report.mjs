@@ -98,6 +98,26 @@ What a browser asks for until the graph is there (the Stargate story as \`npm ru
 ${table(['file', 'bytes:', 'gzip:'], [...rows, ['**script in all**', sum(scripts, 'bytes'), `**${sum(scripts, 'gzip')}**`], ['all', sum(downloads, 'bytes'), sum(downloads, 'gzip')]])}`;
 }
 
+function readText(runs) {
+  const headings = 'file,size:,nodes:,edges:,read:,gap while read:,columns to frame:,gap while shown:'.split(',');
+  const rows = runs.map(({ file, megabytes, n, m, read, gapReading, frame, gapOpening }) => [
+    file,
+    `${number(megabytes)} MB`,
+    count(n),
+    count(m),
+    time(read),
+    time(gapReading),
+    time(frame),
+    time(gapOpening),
+  ]);
+  return `## A large file of another tool
+
+Opened in the explorer: until the page has its columns, and from then to the first frame. *Gap*: the longest time in which a message that the page
+sends itself does not come back. Each row is one load; on a busy machine a gap is also what other programs take.
+
+${table(headings, rows)}`;
+}
+
 const signed = (ms) => `${ms < 0 ? '−' : '+'}${Math.abs(Math.round(ms))}`;
 const more = ({ middle, from, to }) => `${signed(middle)} ms (${signed(from)} to ${signed(to)})`;
 
@@ -139,11 +159,12 @@ function proposeText({ speed, gzip }) {
   return `## Statements proposed (propose.js, ${count(gzip)} B gzip)\n\n${table(['language', 'words:', 'time:', 'words per ms:'], rows)}`;
 }
 
-/** @param {{ machine: string, layout?: object[], draw?: object, weight?: object[], article?: object[], propose?: object }} results */
-export function report({ machine, layout, draw, weight, article, propose }) {
+/** @param {{ machine: string, layout?: object[], draw?: object, read?: object[], weight?: object[], article?: object[], propose?: object }} results */
+export function report({ machine, layout, draw, read, weight, article, propose }) {
   const parts = [`# Edgewise beside its peers\n\n${machine}`];
   if (layout) parts.push(layoutText(layout));
   if (draw) parts.push(drawText(draw));
+  if (read) parts.push(readText(read));
   if (weight) parts.push(weightText(weight));
   if (propose) parts.push(proposeText(propose));
   if (article) parts.push(articleText(article));

@@ -1,5 +1,6 @@
 // Ours beside its peers, in one run on one machine: tables on standard output, tables and a picture in results/.
-// npm run bench [-- layout|draw|weight|article|propose …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
+// npm run bench [-- layout|draw|read|weight|article|propose …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
+
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -16,12 +17,16 @@ import { measureWeight } from './embed/weight.mjs';
 import { GRAPHS } from './graphs.mjs';
 import { LAYOUTS } from './layout/contestants.mjs';
 import { measureLayout } from './layout/measure.mjs';
+
 import { measurePropose } from './propose.mjs';
+
+import { FILES, measureRead } from './read/measure.mjs';
+
 import { pictureOf, report } from './report.mjs';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
-const PARTS = ['layout', 'draw', 'weight', 'article', 'propose'];
+const PARTS = ['layout', 'draw', 'read', 'weight', 'article', 'propose'];
 const TEN_THOUSAND = ['sbm10k', 'ba10k', 'grid10k', 'cat5k'];
 /** How much is measured: in about two minutes, in ten, in half an hour. */
 const SIZES = {
@@ -56,7 +61,7 @@ function wanted() {
     const only = values.only?.split(',');
     known(positionals, PARTS);
     known(graphs, GRAPHS);
-    known(only, [...Object.keys(LAYOUTS), ...PAINTERS]);
+    known(only, [...Object.keys(LAYOUTS), ...PAINTERS, ...Object.keys(FILES)]);
     return {
       ...values,
       parts: positionals.length > 0 ? positionals : PARTS,
@@ -100,6 +105,21 @@ async function embedParts(parts, rounds, dir) {
   }
 }
 
+/** The explorer as it is built, with the policy under which it is served. */
+async function readPart({ only, size, limit }, dir) {
+  const { preview } = await import('vite');
+  const server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const files = Object.keys(FILES).filter((file) => only?.includes(file) ?? true);
+    const site = server.resolvedUrls.local[0];
+    return await measureRead(dir, site, browser, { files, loads: size.loads, limit, told: said });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 async function browserVersion() {
   const browser = await chromium.launch(launchOptions());
   const version = browser.version();
@@ -116,6 +136,7 @@ async function measure(results, { parts, size, only, limit, gpu }, dir) {
     const options = { browser: launchOptions(), gpu, only, loads: size.loads, limit, told: said };
     results.draw = await measureDraw(join(dir, 'draw'), options);
   }
+  if (parts.includes('read')) results.read = await readPart({ only, size, limit }, dir);
   if (parts.includes('weight') || parts.includes('article'))
     Object.assign(results, await embedParts(parts, size.rounds, join(dir, 'embed')));
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createPainter } from '../../src/paint/choose.js';
 import { gpuAnswers } from '../../src/paint/gpu.js';
 import type { Frame, Painter } from '../../src/paint/painter.js';
-import { type Choice, wishOf } from '../../src/paint/painter-wish.js';
+import { type PainterChoice, wishOf } from '../../src/paint/painter-wish.js';
 import { canvasMeasure } from '../../src/paint/vector/measure.js';
 import { marksOf } from '../../src/scene/marks.js';
 import { themeOf } from '../../src/scene/theme.js';
@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 /** A stage whose owner draws as soon as it is asked to. */
-function staged(choice: Partial<Choice>, its: Frame = frame) {
+function staged(choice: Partial<PainterChoice>, its: Frame = frame) {
   const element = host(...SIZE);
   const painter = createPainter(element, {
     wish: () => 'webgl',

@@ -32,6 +32,7 @@ test('the public surface is this and no more', async () => {
   const methods = ['clear', 'filter', 'fit', 'positionOf', 'select', 'toPNG', 'toSVG'];
   const properties = [
     'greedy',
+    'ownsGestures',
     'height',
     'lang',
     'linkFor',
@@ -46,7 +47,7 @@ test('the public surface is this and no more', async () => {
     'view',
   ];
   for (const name of methods) expect(typeof EdgewiseGraph.prototype[name as 'fit'], name).toBe('function');
-  for (const name of properties.filter((its) => its !== 'greedy' && its !== 'linkFor'))
+  for (const name of properties.filter((its) => its !== 'linkFor'))
     expect(name in EdgewiseGraph.prototype, name).toBe(true);
   expect([...EdgewiseGraph.observedAttributes].sort()).toMatchInlineSnapshot(`
     [

@@ -33,7 +33,7 @@ test('the ring is where the name is, wherever the picture has been moved and zoo
   await standing(graph, 'ArrowDown');
   for (const key of ['ArrowDown', '+', 'ArrowDown', '{Shift>}{ArrowLeft}{/Shift}', 'ArrowDown', '0', 'End']) {
     await userEvent.keyboard(key.startsWith('{') ? key : key.length > 1 ? `{${key}}` : key);
-    const name = () => graph.positionOf(graph.state.foothold?.id ?? '');
+    const name = () => graph.positionOf(graph.state.cursor?.id ?? '');
     await seen(() => apart(middleOf(ring(graph)), name()), key).toBeLessThan(1);
   }
 });
@@ -43,7 +43,7 @@ test('a name beyond the edge of the stage comes into view', async () => {
   await standing(graph, 'Home');
   await userEvent.keyboard('+++');
   for (const { id } of stargate.entities) {
-    await seen(() => graph.state.foothold?.id, id).toBe(id);
+    await seen(() => graph.state.cursor?.id, id).toBe(id);
     await seen(() => {
       const { x, y } = graph.positionOf(id) ?? { x: -1, y: -1 };
       const box = one(graph, '.stage').getBoundingClientRect();
@@ -75,7 +75,7 @@ test('the lines of a name come clockwise from twelve', async () => {
 test('a filter that takes the line away leaves its name', async () => {
   const graph = await mounted(stargate, 860);
   await standing(graph, 'Home', 'ArrowRight');
-  const line = graph.state.foothold;
+  const line = graph.state.cursor;
   expect(line?.on).toBe('edge');
   graph.filter(['invests', 'holds-shares', 'created']);
   await graph.updateComplete;
@@ -92,7 +92,7 @@ test('a press of the pointer takes the lead from the keys', async () => {
   const box = one(graph, '.stage').getBoundingClientRect();
   await userEvent.click(one(graph, '.stage'), { position: { x: box.width - 3, y: 3 } });
   await graph.updateComplete;
-  expect(graph.state.foothold).toBeNull();
+  expect(graph.state.cursor).toBeNull();
 });
 
 test('a control in use stays the tab stop of its area, and arrows lead past what is disabled', async () => {

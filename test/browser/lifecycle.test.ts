@@ -114,11 +114,11 @@ test('whatever is done to it in whatever order, no error, no needless request, a
   addEventListener('unhandledrejection', note);
   const deed = fc.tuple(fc.constantFrom('add', 'move', 'clone', 'remove', 'back', 'hide', 'show', 'wait'), fc.nat(9));
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 50, maxLength: 50 }), async (deeds) => {
+    fc.asyncProperty(fc.array(deed, { minLength: 50, maxLength: 50 }), async (actions) => {
       const fetched = vi.spyOn(window, 'fetch');
       const all: EdgewiseGraph[] = [];
       let insertions = 0;
-      for (const [what, which] of deeds) {
+      for (const [what, which] of actions) {
         const graph = all[which % Math.max(1, all.length)];
         if ((what === 'add' || !graph) && all.length < 6) {
           all.push(made());

@@ -110,3 +110,21 @@ test('words that the filter hides are counted, not shown', async () => {
   await userEvent.click(one(graph, '.panel .hint button'));
   expect(graph.state.hidden).toEqual([]);
 });
+
+test('a finger that came down on one graph turns no page of another', async () => {
+  const [here, there] = [await mounted(stargate, 360), await mounted(stargate, 360)];
+  here.step = there.step = 2;
+  await told(here).toBe(stargate.steps[1]?.text.en);
+  await told(there).toBe(stargate.steps[1]?.text.en);
+  const touch = (graph: EdgewiseGraph, type: 'touchstart' | 'touchend', x: number) => {
+    const target = one(graph, '.told');
+    const at = new Touch({ identifier: 1, target, clientX: x, clientY: 300 });
+    const touches = type === 'touchstart' ? [at] : [];
+    target.dispatchEvent(new TouchEvent(type, { bubbles: true, composed: true, touches, changedTouches: [at] }));
+  };
+  touch(here, 'touchstart', 200);
+  touch(there, 'touchend', 100);
+  expect(there.step).toBe(2);
+  touch(here, 'touchend', 100);
+  expect(here.step).toBe(3);
+});

@@ -1,12 +1,9 @@
-/** Graphs of other tools in the explorer: opened by dialog and by drop, read by mouse and keys, refused without a loss. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Locator, Page } from 'playwright';
+/** Graphs of other tools in the explorer: opened by dialog and by drop, read by mouse and keys. */
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SQUARE, wheel } from '../fixtures/square.js';
-import { DESK, drawn, launch, PHONE, type Visit, visit } from './page.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { clean, drop, graph, neighbours, openedIn, panelTitle, pinch, settled, square } from './graph-page.js';
+import { DESK, drawn, launch, PHONE, visit } from './page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,76 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const graph = (page: Page, selector: string): Locator => page.locator('main > .graph').locator(selector);
-const neighbours = async (page: Page) => (await graph(page, '.ties .who').allInnerTexts()).map((name) => name.trim());
-const panelTitle = (page: Page) => graph(page, '.panel h2').innerText();
-
-async function choose(page: Page, name: string, content: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: /Datei öffnen|Open a file/ }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
-}
-
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, text]) => {
-      const its = new DataTransfer();
-      its.items.add(new File([text ?? ''], file ?? ''));
-      return its;
-    },
-    [name, content],
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
-
-/** Drawn, and nothing is being arranged any more. */
-async function settled(page: Page): Promise<void> {
-  await graph(page, '.stage canvas').first().waitFor();
-  await graph(page, '.run').waitFor({ state: 'detached' });
-}
-
-/** A story is shown, then this graph in its stead. */
-async function opened(content: string, name: string, options: Parameters<typeof visit>[1] = DESK): Promise<Visit> {
-  const its = await visit(browser, options);
-  await drawn(its.page);
-  await choose(its.page, name, content);
-  await settled(its.page);
-  return its;
-}
-
-/** Where the square's corners and its middle are on the page. */
-async function square(page: Page): Promise<Record<'a' | 'b' | 'c' | 'd' | 'middle', { x: number; y: number }>> {
-  const box = (await graph(page, '.stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const side = Math.min(box.width - 2 * Math.min(64, box.width / 10), box.height - 2 * Math.min(40, box.height / 10));
-  const at = (x: number, y: number) => ({ x: box.x + box.width / 2 + x * side, y: box.y + box.height / 2 + y * side });
-  return { a: at(-0.5, -0.5), b: at(0.5, -0.5), c: at(-0.5, 0.5), d: at(0.5, 0.5), middle: at(0, 0) };
-}
-
-/** A pinch on a trackpad as Safari tells of it, at this point of the picture. */
-const pinch = (page: Page, at: { x: number; y: number }, scale: number) =>
-  graph(page, '.stage').evaluate(
-    (stage, [{ x, y }, last]) => {
-      const how = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y };
-      const say = (name: string, its: number) =>
-        stage.dispatchEvent(Object.assign(new MouseEvent(name, how), { scale: its }));
-      // Nobody let it pass: the page is not zoomed.
-      return ![say('gesturestart', 1), say('gesturechange', Math.sqrt(last)), say('gesturechange', last)].includes(
-        true,
-      );
-    },
-    [at, scale] as const,
-  );
-
-async function clean({ page, errors, foreign, traces, close }: Visit): Promise<void> {
-  expect(errors).toEqual([]);
-  expect(foreign).toEqual([]);
-  expect(await traces()).toEqual({ violations: [], cookies: 0, stored: 0 });
-  expect(await page.evaluate(() => document.body.dataset['hacked'])).toBeUndefined();
-  await close();
-}
+const opened = (...its: Parameters<typeof openedIn> extends [unknown, ...infer Rest] ? Rest : never) =>
+  openedIn(browser, ...its);
 
 test.each([
   ['desk', DESK],
@@ -235,107 +164,5 @@ test('a graph without places is arranged; called off, everything stands where it
   expect(await graph(page, '.ties .who').count()).toBe(60);
   await graph(page, '[data-more]').click();
   expect(await graph(page, '.ties .who').count()).toBe(300);
-  await clean(its);
-});
-
-const BAD: [what: string, name: string, content: string, said: string][] = [
-  [
-    'a dangling edge',
-    'a.gexf',
-    SQUARE.replace('target="b"', 'target="nobody"'),
-    'Zeile 13, Spalte 51: Diese Kante führt zu „nobody“',
-  ],
-  ['XML with a slip', 'b.gexf', SQUARE.replace('</nodes>', ''), 'Das XML ist hier nicht wohlgeformt.'],
-  [
-    'an id twice',
-    'c.json',
-    '{"nodes":[{"id":"x"},{"id":"x"}],"links":[]}',
-    '/nodes/1: Die Kennung „x“ gibt es zweimal.',
-  ],
-  ['another format', 'd.gexf', '<?xml version="1.0"?><graphml></graphml>', 'Das Format „graphml“ wird nicht gelesen.'],
-  ['a slip in JSON', 'e.json', '{"nodes": [\n{"id": oops}]}', 'Zeile 2, Spalte 8: Das ist kein gültiges JSON.'],
-];
-
-test('a bad file gets a sentence that says where, and what is shown stays', async () => {
-  const its = await opened(SQUARE, 'square.gexf');
-  const { page } = its;
-  for (const [what, name, content, said] of BAD) {
-    await choose(page, name, content);
-    const alert = page.getByRole('alert').filter({ hasText: name });
-    await alert.waitFor();
-    expect(await alert.innerText(), what).toContain(said);
-    await alert.getByRole('button', { name: 'Schließen' }).click();
-  }
-  // A bad story is told, too, though the story lies beneath.
-  await choose(page, 'story.json', '{ "format": 1 }');
-  await page.locator('.refusal[role=alert]').waitFor();
-  await page.getByRole('heading', { level: 1, name: 'Das Quadrat' }).waitFor();
-  expect(await graph(page, '.status').innerText()).toContain('4 Knoten');
-  await clean(its);
-});
-
-test('a good story takes the place of the graph', async () => {
-  const its = await opened(SQUARE, 'square.gexf');
-  const { page } = its;
-  await choose(page, 'sample.json', readFileSync('data/sample.json', 'utf8'));
-  await page.locator('main > .graph').waitFor({ state: 'detached' });
-  await page.waitForFunction(() => document.querySelector('edgewise-graph')?.state.story?.id === 'sample');
-  await clean(its);
-});
-
-test('on a phone what is open is a sheet, in either language, and axe finds nothing', async () => {
-  const its = await opened(SQUARE, 'square.gexf', PHONE);
-  const { page } = its;
-  expect(await graph(page, '.panel').isVisible()).toBe(false);
-  await graph(page, '[data-about]').click();
-  await graph(page, '.panel .takeaway').waitFor();
-  await page.locator('.tools').getByRole('button', { name: 'en', exact: true }).click();
-  await graph(page, '.panel').getByText('A graph without words').waitFor();
-  await graph(page, '.panel [data-close]').click();
-  const at = await square(page);
-  await page.touchscreen.tap(at.middle.x, at.middle.y);
-  await graph(page, '[data-wordless]').getByText('No words given').waitFor();
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    // What has just opened is still coming up, and not yet to be read.
-    const root = document.querySelector('.graph')?.shadowRoot;
-    await Promise.all(root?.getAnimations().map(({ finished }) => finished) ?? []);
-    const { axe: run } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    };
-    return (await run.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target))}`,
-    );
-  });
-  expect(found).toEqual([]);
-  await clean(its);
-});
-
-test('a small weight is said as the file has it, at the edge and beside the neighbour, in either language', async () => {
-  const its = await opened(readFileSync('test/fixtures/graphs/small-weights.gexf', 'utf8'), 'weights.gexf');
-  const { page } = its;
-  await page.keyboard.press('/');
-  await page.keyboard.type('ada');
-  await graph(page, '[role=option]').filter({ hasText: 'Ada' }).waitFor();
-  await page.keyboard.press('Enter');
-  expect(await graph(page, '.tie .count').allInnerTexts()).toEqual(['0,0356445', '0,00004']);
-  await graph(page, '.ties [data-edge="0"]').click();
-  expect(await graph(page, '.facts dd').allInnerTexts()).toEqual(['0,00004']);
-  await page.locator('.tools').getByRole('button', { name: 'en', exact: true }).click();
-  await graph(page, '.facts dd').getByText('0.00004').waitFor();
-  await clean(its);
-});
-
-test('edges where no reader looks for them are refused by the name of their list, in either language', async () => {
-  const its = await opened(SQUARE, 'square.gexf');
-  const { page } = its;
-  const file = JSON.stringify({ nodes: [{ id: 'a' }, { id: 'b' }], ties: [{ from: 'a', to: 'b' }] });
-  await choose(page, 'ties.json', file);
-  const alert = page.getByRole('alert').filter({ hasText: 'ties.json' });
-  await alert.getByText('/ties: Die Liste „ties“ wird nicht als Kanten gelesen.').waitFor();
-  await page.locator('.tools').getByRole('button', { name: 'en', exact: true }).click();
-  await page.getByRole('button', { name: 'Open a file' }).waitFor();
-  await choose(page, 'ties.json', file);
-  await alert.getByText('/ties: The list “ties” is not read as edges.').waitFor();
   await clean(its);
 });

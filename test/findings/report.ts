@@ -1,8 +1,8 @@
 /** The table that `mutate.mjs` prints, and whether it is good enough. */
 import type { Story } from '../../src/story/definition.js';
-import { parse } from '../../src/story/reading/parse.js';
+import { judge } from '../../src/story/findings/judge.js';
+import { parse } from '../../src/story/parse.js';
 import { standing } from '../../src/story/standing.js';
-import { judge } from '../../src/story/verifying/judge.js';
 import { type Tally, tallyOf } from './tally.js';
 
 export interface Given {

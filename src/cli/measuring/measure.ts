@@ -3,7 +3,10 @@ import type { Proposal } from '../../propose/types.js';
 import type { Form } from '../../story/vocabulary.js';
 import type { Article, Label } from './labels.js';
 import type { Stretch } from './places.js';
+import { ROWS, type Row } from './rows.js';
 import { quietSentences } from './sentences.js';
+
+export { ROWS } from './rows.js';
 
 export type Proposed = Pick<
   Proposal,
@@ -32,25 +35,6 @@ export interface Miss {
   readonly excerpt: string;
   readonly given: string;
 }
-
-export const ROWS = [
-  'direct listed',
-  'direct shown: recall',
-  'direct shown: precision',
-  'partial found',
-  'partial form right',
-  'indirect found',
-  'reported found',
-  'indirect listed',
-  'reported listed',
-  'shown: precision',
-  'quiet left alone',
-  'speaker first',
-  'speaker among three',
-  'certainty right',
-  'amount right',
-] as const;
-export type Row = (typeof ROWS)[number];
 
 export interface Figures {
   readonly rows: Readonly<Record<Row, Share>>;

@@ -1,8 +1,8 @@
 /** `propose`: which statements may an article's text hold? A list for a program, or sentence by sentence for a person. */
 import { propose } from '../../propose/propose.js';
 import type { StoryFile } from '../../story/definition.js';
+import { parse } from '../../story/parse.js';
 import { visible } from '../../story/problems/index.js';
-import { parse } from '../../story/reading/parse.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, languageOf } from '../command.js';
 import { textAsItIs } from '../texts.js';
 import { type Words, wordsIn } from '../words.js';

@@ -1,20 +1,13 @@
 /** What the card at the pointer says of a node or an edge. */
 
 import { claimText, shortened } from '../../story/telling/claim.js';
+import type { CardLine } from '../../ui/pointer-card.js';
 import { isShown, type Target } from '../state/state.js';
 import { toldIn } from '../words/translated.js';
 import { nameOf, tellerIn, type View } from '../words/view.js';
 
-/** A line of the card; `label` says whose words it is where that is not clear. */
-export interface CardLine {
-  readonly text: string;
-  readonly lang?: string;
-  readonly label?: string;
-  readonly kind: 'who' | 'words' | 'ours' | 'hint';
-}
-
 /** Characters of an excerpt on the card. */
-const MOST = 110;
+const CARD_LINES_MOST = 110;
 
 export function cardLines(view: View, target: Target): CardLine[] {
   const { t, model } = view;
@@ -35,7 +28,7 @@ export function cardLines(view: View, target: Target): CardLine[] {
     { text: claimText(tellerIn(view), statement), kind: 'who' },
     ...toldIn(view, statement).map(
       ({ text, lang, ours }): CardLine => ({
-        text: shortened(text, MOST),
+        text: shortened(text, CARD_LINES_MOST),
         lang,
         ...(ours ? { kind: 'ours', label: t.translation } : { kind: 'words' }),
       }),

@@ -2,22 +2,23 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Messages } from '../../i18n/index.js';
 import { themeOf } from '../../scene/theme.js';
-import { wear } from '../../stage/theme.js';
+import { applyTheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
+import { AREA, areaNamed, CONTROL } from '../../ui/controls.js';
+import { followRing } from '../../ui/focus-visible.js';
 import { toolbar } from '../../ui/toolbar.js';
 import type { Focus } from '../keys/focus.js';
-import { followRing } from '../keys/focus-visible.js';
 import type { Keyboard } from '../keys/keyboard.js';
+import type { InterfaceContext } from '../poster/contract.js';
 import type { Shell } from '../poster/shell.js';
 import { isShown } from '../state/state.js';
 import { noticeBox } from '../words/notice.js';
 import { status } from '../words/status-line.js';
 import { summary } from '../words/summary.js';
 import { say, type View } from '../words/view.js';
-import type { Desk } from './interface.js';
-import type { Later } from './lazy-parts.js';
+import type { LazyLoader } from './lazy-parts.js';
 import { legend } from './legend.js';
 import { createListPlace } from './list-position.js';
 import { panel, strip } from './panel.js';
@@ -25,8 +26,8 @@ import { searchbox } from './search-box.js';
 import { viewBody, viewTabs } from './view-switch.js';
 
 /** The picture, or what is shown in its stead. A tree, because that is how the keys walk it: names, and under each its lines. */
-function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
-  const { t, state, model, deeds } = view;
+function scene(view: View, later: LazyLoader, { scene: place, stage }: Shell): TemplateResult {
+  const { t, state, model, actions } = view;
   const { story } = model;
   const empty = state.hidden.length > 0 && story.statements.every((statement) => !isShown(state, statement));
   name(place, { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` });
@@ -36,27 +37,28 @@ function scene(view: View, { scene: place, stage }: Shell): TemplateResult {
     'aria-describedby': 'summary walk',
     tabindex: empty ? '-1' : '0',
   });
-  return html`${viewBody(view)}
-    ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => deeds.hide([])}>${t.showAll}</button></p>` : nothing}`;
+  return html`${viewBody(view, later)}
+    ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => actions.hide([])}>${t.showAll}</button></p>` : nothing}`;
 }
 
 /** Below the picture, in one line: how it is looked at, what is shown of it. */
 function foot(view: View, said: string): TemplateResult {
-  const { t } = view;
+  const { t, state, actions } = view;
+  const more = html`<button type="button" class="what" data-help aria-label=${t.help} title=${t.help} aria-pressed=${state.help} @click=${() => actions.help(!state.help)}><span aria-hidden="true">?</span></button>`;
   return html`${viewTabs(view)}
     <p class="read">${t.readShort}</p>
     <p part="status" class="status" role="status">${said || status(view)}</p>
-    ${toolbar(view)}`;
+    ${toolbar(t, actions.zoom, actions.fit, { off: state.view !== 'picture', more })}`;
 }
 
 /** The words beside the picture: for keys one area, whether they stand in the panel, in the strip below or in the bar of steps. */
-function beside(view: View): TemplateResult {
+function beside(view: View, later: LazyLoader): TemplateResult {
   const { t, state, model } = view;
   const label = state.help ? t.help : state.selected ? t.columns.words : t.howToRead;
-  const steps = view.drawn || state.step != null ? view.later.get('steps') : undefined;
-  return html`<aside part="panel" class="panel" aria-label=${label}>${panel(view)}</aside>
-    <div class="strip">${strip(view)}</div>
-    ${view.readable ? html`<nav part="steps" class="steps" aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}`;
+  const steps = view.drawn || state.step != null ? later.get('steps') : undefined;
+  return html`<aside part="panel" class="panel" data-area=${AREA.panel} aria-label=${label}>${panel(view, later)}</aside>
+    <div class="strip" data-area=${AREA.strip}>${strip(view)}</div>
+    ${view.readable ? html`<nav part="steps" class="steps" data-area=${AREA.steps} aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}`;
 }
 
 function name(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
@@ -64,7 +66,7 @@ function name(element: HTMLElement, attributes: Readonly<Record<string, string>>
     if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
-export interface Frame {
+export interface InterfaceFrame {
   /** Null shows the notice alone, where there is one. True where there is a sheet for paper. */
   draw(view: View | null, t: Messages, said: string): boolean;
   /** Closes the legend's list; false where none is open. */
@@ -79,7 +81,13 @@ interface Controls {
   readonly expanded: boolean;
 }
 
-function parts(view: View, { shell, element, change }: Desk, controls: { now: Controls }, said: string): void {
+function parts(
+  view: View,
+  later: LazyLoader,
+  { shell, element, change }: InterfaceContext,
+  controls: { now: Controls },
+  said: string,
+): void {
   const set = (its: Partial<Controls>) => {
     controls.now = { ...controls.now, ...its };
     change();
@@ -91,9 +99,9 @@ function parts(view: View, { shell, element, change }: Desk, controls: { now: Co
     html`${element.noFilters ? nothing : legend(view, list)}${element.noSearch ? nothing : searchbox(view, search)}`,
     shell.bar,
   );
-  render(scene(view, shell), shell.scene);
+  render(scene(view, later, shell), shell.scene);
   render(foot(view, said), shell.foot);
-  render(beside(view), shell.beside);
+  render(beside(view, later), shell.beside);
   render(
     html`<p id="summary" class="unseen">${summary(view)}</p><p id="walk" class="unseen">${view.t.walk}</p>`,
     shell.frame,
@@ -102,16 +110,17 @@ function parts(view: View, { shell, element, change }: Desk, controls: { now: Co
   const { selected, help, step, hidden, view: shown } = view.state;
   const plain = !selected && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
   shell.frame.classList.toggle('plain', plain);
-  shell.frame.classList.toggle('grown', shell.beside.querySelector('.grow[aria-pressed="true"]') != null);
+  shell.frame.classList.toggle('grown', shell.beside.querySelector(`[${CONTROL.grow}][aria-pressed="true"]`) != null);
 }
 
-function noticeOf({ now, again, dismiss }: Desk, t: Messages): TemplateResult | typeof nothing {
+function noticeOf({ now, again, dismiss }: InterfaceContext, t: Messages): TemplateResult | typeof nothing {
   const { notice } = now();
   return notice ? noticeBox(notice, t, again, dismiss) : nothing;
 }
 
-export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
-  const { shell, root } = desk;
+export function createFrame(context: InterfaceContext, later: LazyLoader, focus: Focus): InterfaceFrame {
+  const { shell, root } = context;
+  shell.frame.dataset['area'] = AREA.frame;
   const placeList = createListPlace(shell.bar);
   const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
   let shown: Tone | null = null;
@@ -122,33 +131,33 @@ export function createFrame(desk: Desk, later: Later, focus: Focus): Frame {
   function closeList(): boolean {
     const open = controls.now.opened != null;
     controls.now = { ...controls.now, opened: null };
-    if (open) desk.change();
+    if (open) context.change();
     return open;
   }
   return {
     closeList,
     draw(view, t, said) {
-      const { drawn, printing, stage } = desk.now();
-      if (view) parts(view, desk, controls, said);
+      const { drawn, printing, stage } = context.now();
+      if (view) parts(view, later, context, controls, said);
       if (t !== spoken) name(shell.frame, { dir: t.dir, lang: t.lang });
       spoken = t;
       placeList();
       if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
       shown = controls.now.opened;
       // The words that the page brought stay until there is a picture, and for good where none comes.
-      render(drawn ? nothing : noticeOf(desk, t), shell.words, { renderBefore: end });
-      render(drawn ? noticeOf(desk, t) : nothing, shell.box);
+      render(drawn ? nothing : noticeOf(context, t), shell.words, { renderBefore: end });
+      render(drawn ? noticeOf(context, t) : nothing, shell.box);
       const paper = printing && view ? later.peek('paper')?.paper(view, stage?.sight()?.scene ?? null) : undefined;
       render(paper ?? nothing, root, { renderBefore: shell.words });
-      const sheet = paper && root.querySelector<HTMLElement>('.paper');
-      if (sheet) wear(sheet, themeOf('print'), TONES);
+      const sheet = paper && root.querySelector<HTMLElement>(areaNamed('paper'));
+      if (sheet) applyTheme(sheet, themeOf('print'), TONES);
       return sheet != null;
     },
     listen(keyboard) {
       followRing(shell.frame);
       followTrackpad(shell.stage);
       const inLegend = (event: Event) =>
-        event.composedPath().some((node) => node instanceof Element && node.classList.contains('legend'));
+        event.composedPath().some((node) => node instanceof Element && node.matches(areaNamed('legend')));
       shell.frame.addEventListener('keydown', keyboard.down);
       shell.frame.addEventListener('focusin', keyboard.focused);
       shell.frame.addEventListener('pointerdown', (event) => {

@@ -2,83 +2,33 @@
  * The element's second half: the words beside the picture, legend, search, views, keys. It comes as soon as the picture stands, into
  * places that are kept for it.
  */
-import { loadMessages, type Messages } from '../../i18n/index.js';
+import { loadMessages } from '../../i18n/index.js';
 import type { Scene } from '../../scene/types.js';
 import { followGround } from '../../stage/background-watch.js';
 import { createDragging } from '../../stage/dragging.js';
 import { repliesOf } from '../../story/telling/order.js';
 import { createHint } from '../../ui/hint.js';
+import { overlay } from '../../ui/overlay.js';
 import { createCard } from '../../ui/pointer-card.js';
 import { reportLoss } from '../../ui/report-error.js';
 import { rove } from '../../ui/roving-focus.js';
-import type { EdgewiseGraph } from '../element.js';
 import { createFocus } from '../keys/focus.js';
 import { createKeyboard } from '../keys/keyboard.js';
-import type { Shell } from '../poster/shell.js';
-import type { Stage } from '../poster/story-stage.js';
-import { type Action, EMPTY, type Model, type State, showing, type Target } from '../state/state.js';
+import type { KeysContext } from '../keys/picture-keys.js';
+import type { GraphElement, Interface, InterfaceContext } from '../poster/contract.js';
+import type { Model } from '../state/model.js';
+import type { OverlappingEdge } from '../state/places.js';
+import { EMPTY, type State, showing } from '../state/state.js';
 import { copied } from '../words/citation.js';
-import type { Notice } from '../words/notice.js';
 import type { View } from '../words/view.js';
 import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
-import { createLater, type Later } from './lazy-parts.js';
-import { type Choice, choicesAt } from './overlapping-edges.js';
-import { deedsOf } from './reader-actions.js';
+import { createLater, type LazyLoader } from './lazy-parts.js';
+import { choicesAt } from './overlapping-edges.js';
+import { actionsOf } from './reader-actions.js';
 import { offered } from './view-switch.js';
 
 export { styles } from '../../ui/styles/index.js';
-
-type Point = { readonly x: number; readonly y: number };
-
-/** How things stand in the first half. */
-export interface Standing {
-  readonly state: State;
-  readonly model: Model | null;
-  readonly stage: Stage | null;
-  readonly notice: Notice | null;
-  readonly drawn: boolean;
-  readonly printing: boolean;
-  readonly readable: boolean;
-}
-
-/** What the second half has of the first. */
-export interface Desk {
-  readonly element: EdgewiseGraph;
-  readonly root: ShadowRoot;
-  readonly shell: Shell;
-  /** Puts style sheets on. */
-  wear(styles: readonly string[]): void;
-  now(): Standing;
-  open(id: string, edge?: number): void;
-  hover(target: Target | null, at: Point | null): void;
-  /** A reader's action, of which the page hears. */
-  act(action: Action): void;
-  set(action: Action): void;
-  /** Something is to be shown anew. */
-  change(): void;
-  /** Tries once more what failed. */
-  again(): void;
-  dismiss(): void;
-}
-
-export interface Interface {
-  /** Shows how things stand; true where there is a sheet for paper. */
-  update(): boolean;
-  speak(lang: string): Promise<void>;
-  /** The pointer is at something, or at nothing. */
-  point(target: Target | null, at: Point | null): void;
-  /** A press at a place has opened something. */
-  pressed(at: Point): void;
-  /** A gesture that was left to the page. */
-  tried(gesture: keyof Messages['gestures']): void;
-  /** After every drawn frame. */
-  painted(): void;
-  /** What an image is made of; null before anything is drawn. */
-  sheet(): [view: View, scene: Scene] | null;
-  /** Nothing moves and nothing waits until the next update. */
-  rest(): void;
-}
 
 /** Replies are looked for once a story. */
 function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -98,52 +48,52 @@ const isNews = (before: State, now: State): boolean =>
   before.view !== now.view;
 
 /** Where a conversation is asked for by name and nobody answers anybody, the picture is shown. */
-function offeredIn(view: View | null, desk: Desk): View | null {
+function offeredIn(view: View | null, context: InterfaceContext): View | null {
   if (!view || offered(view).includes(view.state.view)) return view;
-  desk.set(showing('picture'));
+  context.set(showing('picture'));
   return { ...view, state: showing('picture')(view.state) };
 }
 
 /** Reads the language that is in force; rejects where it cannot be fetched. */
-export async function createInterface(desk: Desk): Promise<Interface> {
-  const { element, root, shell } = desk;
-  const later = createLater(desk.wear, desk.change);
-  let t = await loadMessages(desk.now().state.lang);
+export async function createInterface(context: InterfaceContext): Promise<Interface> {
+  const { element, root, shell } = context;
+  const later = createLater(context.wear, context.change);
+  let t = await loadMessages(context.now().state.lang);
   let said = '';
   /** What was shown last; nothing yet, so that what is open by now is brought into sight like anything that is opened. */
   let shown = EMPTY;
-  let choices: readonly Choice[] = [];
+  let choices: readonly OverlappingEdge[] = [];
   const repliesIn = remembered(({ story }: Model) => repliesOf(story));
-  const card = createCard(place('card', shell));
-  const hint = createHint(place('nudge', shell));
-  const focus = createFocus(root);
+  const card = createCard(shell.scene.appendChild(overlay(root.ownerDocument, 'card')));
+  const hint = createHint(shell.scene.appendChild(overlay(root.ownerDocument, 'nudge')));
+  const focus = createFocus(root, shell.stage);
 
   function view(): View | null {
-    const { state, model, drawn, readable } = desk.now();
+    const { state, model, drawn, readable } = context.now();
     const linkable = element.linkFor != null;
-    return model && { state, model, replies: repliesIn(model), t, deeds, later, readable, drawn, linkable, choices };
+    return model && { state, model, replies: repliesIn(model), t, actions, readable, drawn, linkable, choices };
   }
-  const deeds = deedsOf(desk, later, (what, id) => {
+  const actions = actionsOf(context, later, (what, id) => {
     copied(view(), what, id, element.linkFor?.(id) ?? null).then((done) => {
       said = done ? t.copied : t.copyFailed;
-      desk.change();
+      context.change();
     }, reportError);
   });
-  const frame = createFrame(desk, later, focus);
-  const keyboard = createKeyboard({ later, root, view, stage: () => desk.now().stage }, frame.closeList);
+  const frame = createFrame(context, later, focus);
+  const keyboard = createKeyboard(keysOf(context, later, view), frame.closeList);
   frame.listen(keyboard);
-  const attention = createAttention(desk, later);
+  const attention = createAttention(context, later);
 
   return {
     update() {
       attention.pay();
-      const [before, now] = [shown, desk.now().state];
+      const [before, now] = [shown, context.now().state];
       shown = now;
       if (isNews(before, now)) {
         said = '';
         if (!choices.some(({ edge }) => edge === now.edge)) choices = [];
       }
-      const its = offeredIn(view(), desk);
+      const its = offeredIn(view(), context);
       focus.note();
       const paper = frame.draw(its, t, said);
       if (!its) return paper;
@@ -161,15 +111,12 @@ export async function createInterface(desk: Desk): Promise<Interface> {
       its ? card.show(cardLines(its, target), at) : card.hide();
     },
     pressed({ x, y }) {
-      const { stage, model, state } = desk.now();
-      choices = stage && model && state.edge != null ? choicesAt(stage, model, state, x, y) : [];
+      const { stage, model, state } = context.now();
+      choices = stage && model ? choicesAt(stage, model, state, x, y) : [];
     },
     tried: (gesture) => hint.show(t.gestures[gesture]),
     painted: () => keyboard.painted(),
-    sheet() {
-      const [its, sight] = [view(), desk.now().stage?.sight()];
-      return its && sight ? [its, sight.scene] : null;
-    },
+    ...imagesOf(context, view),
     rest() {
       attention.rest();
       hint.destroy();
@@ -179,17 +126,50 @@ export async function createInterface(desk: Desk): Promise<Interface> {
   };
 }
 
+/** The picture as a file. What makes that is fetched with the first. */
+function imagesOf({ now }: InterfaceContext, view: () => View | null): Pick<Interface, 'toSVG' | 'toPNG'> {
+  function sheet(): [view: View, scene: Scene] | null {
+    const [its, sight] = [view(), now().stage?.sight()];
+    return its && sight ? [its, sight.scene] : null;
+  }
+  return {
+    async toSVG() {
+      const its = sheet();
+      return its && (await import('../views/export.js')).svgOf(...its);
+    },
+    async toPNG() {
+      const its = sheet();
+      return its && (await import('../views/export.js')).pngOf(...its);
+    },
+  };
+}
+
+/** What the keys have of the interface. */
+function keysOf({ root, shell, now }: InterfaceContext, later: LazyLoader, view: () => View | null): KeysContext {
+  return {
+    root,
+    shell,
+    view,
+    stage: () => now().stage,
+    walking: () => later.load('walking'),
+    // So that the first arrow does not have to wait, and print not at all.
+    prepare() {
+      for (const name of ['walking', 'paper'] as const) later.load(name).catch(reportLoss);
+    },
+  };
+}
+
 /** What is watched, and made ready, only once the picture stands; taken up again with each `pay` after a `rest`. */
-function createAttention(desk: Desk, later: Later): { pay(): void; rest(): void } {
-  const leavePaper = preparePaper(desk.element, later);
+function createAttention(context: InterfaceContext, later: LazyLoader): { pay(): void; rest(): void } {
+  const leavePaper = preparePaper(context.element, later);
   let leaveGround: (() => void) | null = null;
   return {
     pay() {
-      const { stage } = desk.now();
+      const { stage } = context.now();
       // An element that is taken out is shown once more, and must not be watched for that.
       if (!stage) return;
       stage.enableDragging(createDragging);
-      leaveGround ??= followGround(desk.element, desk.change);
+      leaveGround ??= followGround(context.element, context.change);
     },
     rest() {
       leaveGround?.();
@@ -207,8 +187,8 @@ const LATEST = 2000;
  * A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. Returns the
  * undo.
  */
-function preparePaper(element: EdgewiseGraph, later: Later): () => void {
-  if (!element.greedy && element.firstElementChild) return () => {};
+function preparePaper(element: GraphElement, later: LazyLoader): () => void {
+  if (!element.ownsGestures && element.firstElementChild) return () => {};
   const fetch = () => void later.load('paper').catch(reportLoss);
   // Safari has no idle moments.
   if (!globalThis.requestIdleCallback) {
@@ -218,14 +198,4 @@ function preparePaper(element: EdgewiseGraph, later: Later): () => void {
   // A page that is never idle may be printed, too.
   const idle = requestIdleCallback(fetch, { timeout: LATEST });
   return () => cancelIdleCallback(idle);
-}
-
-/** A place of our own over the picture; who cannot see the picture needs nothing of it. */
-function place(name: string, { scene }: Shell): HTMLElement {
-  const element = scene.ownerDocument.createElement(name === 'nudge' ? 'p' : 'div');
-  element.className = name;
-  element.setAttribute('aria-hidden', 'true');
-  element.hidden = true;
-  scene.append(element);
-  return element;
 }

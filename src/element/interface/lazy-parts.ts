@@ -1,7 +1,7 @@
 /** Parts of the interface that are fetched when they are first needed, each a chunk of its own with its style sheet. */
 import { reportLoss } from '../../ui/report-error.js';
 
-const LOADERS = {
+const LAZY_PARTS_LOADERS = {
   steps: () => import('../views/steps.js'),
   conversation: () => import('../views/conversation.js'),
   outline: () => import('../views/outline.js'),
@@ -11,17 +11,17 @@ const LOADERS = {
   walking: () => import('../keys/walking.js'),
 };
 
-type Loaders = typeof LOADERS;
+type Loaders = typeof LAZY_PARTS_LOADERS;
 export type PartName = keyof Loaders;
-export type Parts = { readonly [Name in PartName]: Awaited<ReturnType<Loaders[Name]>> };
+export type LazyParts = { readonly [Name in PartName]: Awaited<ReturnType<Loaders[Name]>> };
 
-export interface Later {
+export interface LazyLoader {
   /** The part, or undefined: it is on its way, or lost. */
-  get<Name extends PartName>(name: Name): Parts[Name] | undefined;
+  get<Name extends PartName>(name: Name): LazyParts[Name] | undefined;
   /** Also tries again what was lost. */
-  load<Name extends PartName>(name: Name): Promise<Parts[Name]>;
+  load<Name extends PartName>(name: Name): Promise<LazyParts[Name]>;
   /** The part if it is there; does not fetch it. */
-  peek<Name extends PartName>(name: Name): Parts[Name] | undefined;
+  peek<Name extends PartName>(name: Name): LazyParts[Name] | undefined;
   /** Tries again what was lost, and only that: for when a reader asks for it anew. */
   renew(name: PartName): void;
   /** Whether it could not be fetched the last time, and whether it is being tried again. */
@@ -30,14 +30,14 @@ export interface Later {
 }
 
 /** `wear` takes the parts' style sheets; `changed` is called when a part has come or has been lost. */
-export function createLater(wear: (styles: readonly string[]) => void, changed: () => void): Later {
-  const here: { [Name in PartName]?: Parts[Name] } = {};
-  const coming: { [Name in PartName]?: Promise<Parts[Name]> } = {};
+export function createLater(wear: (styles: readonly string[]) => void, changed: () => void): LazyLoader {
+  const here: { [Name in PartName]?: LazyParts[Name] } = {};
+  const coming: { [Name in PartName]?: Promise<LazyParts[Name]> } = {};
   const lost = new Set<PartName>();
 
-  async function arrive<Name extends PartName>(name: Name): Promise<Parts[Name]> {
+  async function arrive<Name extends PartName>(name: Name): Promise<LazyParts[Name]> {
     try {
-      const part = await (LOADERS[name] as () => Promise<Parts[Name]>)();
+      const part = await (LAZY_PARTS_LOADERS[name] as () => Promise<LazyParts[Name]>)();
       here[name] = part;
       lost.delete(name);
       if ('styles' in part) wear(part.styles);
@@ -52,8 +52,8 @@ export function createLater(wear: (styles: readonly string[]) => void, changed: 
   }
 
   /** One promise for each part, so that who asked first is served first. */
-  function load<Name extends PartName>(name: Name): Promise<Parts[Name]> {
-    const promise: Promise<Parts[Name]> = coming[name] ?? arrive(name);
+  function load<Name extends PartName>(name: Name): Promise<LazyParts[Name]> {
+    const promise: Promise<LazyParts[Name]> = coming[name] ?? arrive(name);
     Object.assign(coming, { [name]: promise });
     if (lost.has(name)) changed();
     return promise;

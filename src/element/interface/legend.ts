@@ -1,11 +1,14 @@
 /** The legend that is the filter: a switch for each tone, opened to one for each of its relations. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Story } from '../../story/definition.js';
+import { type Counts, countsOf } from '../../story/filter.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
+import { AREA } from '../../ui/controls.js';
 import { toggledRelation, toggledTone } from '../state/actions.js';
 import { sign } from '../words/edge-sign.js';
 import { say, type View } from '../words/view.js';
 
-interface Count {
+interface RelationSwitch {
   readonly id: string;
   readonly label: string;
   readonly lang: string;
@@ -13,28 +16,38 @@ interface Count {
   readonly on: boolean;
 }
 
+/** No reader changes them, and the legend is shown anew with every move. */
+const counted = new WeakMap<Story, Counts>();
+
+function countsIn(story: Story): Counts {
+  const counts = counted.get(story) ?? countsOf(story);
+  counted.set(story, counts);
+  return counts;
+}
+
 /** The relations of a tone with how many statements each carries, in the file's order. */
-function countsOf(view: View, tone: Tone): Count[] {
+function switchesOf(view: View, tone: Tone): RelationSwitch[] {
   const { story } = view.model;
+  const { relations } = countsIn(story);
   return story.relations
     .filter((relation) => relation.tone === tone)
     .map((relation) => ({
       id: relation.id,
       label: say(view, relation.label).text,
       lang: say(view, relation.label).lang,
-      count: story.statements.filter((statement) => statement.relation === relation.id).length,
+      count: relations.get(relation.id) ?? 0,
       on: !view.state.hidden.includes(relation.id),
     }));
 }
 
-function relations(view: View, tone: Tone, counts: readonly Count[]): TemplateResult {
+function relations(view: View, tone: Tone, switches: readonly RelationSwitch[]): TemplateResult {
   const others = view.model.story.relations.filter((relation) => relation.tone !== tone).map(({ id }) => id);
-  return html`<div class="relations" tabindex="-1" id=${`relations-${tone}`} role="group" aria-label=${view.t.openRelations(view.t.tones[tone])}>
-    <button type="button" class="text" data-only=${tone} @click=${() => view.deeds.hide(others)}>${view.t.only(view.t.tones[tone])}</button>
-    ${counts.map(
+  return html`<div class="relations" data-area=${AREA.relations} tabindex="-1" id=${`relations-${tone}`} role="group" aria-label=${view.t.openRelations(view.t.tones[tone])}>
+    <button type="button" class="text" data-only=${tone} @click=${() => view.actions.hide(others)}>${view.t.only(view.t.tones[tone])}</button>
+    ${switches.map(
       (relation) => html`<label class=${relation.on ? '' : 'off'}>
         <input type="checkbox" data-relation=${relation.id} .checked=${relation.on}
-          @change=${() => view.deeds.hide(toggledRelation(view.state, relation.id))} />
+          @change=${() => view.actions.hide(toggledRelation(view.state, relation.id))} />
         <span lang=${relation.lang}>${relation.label}</span> <span class="count">${relation.count}</span>
       </label>`,
     )}
@@ -48,25 +61,25 @@ export interface LegendState {
 }
 
 function tone(view: View, legend: LegendState, its: Tone): TemplateResult | typeof nothing {
-  const counts = countsOf(view, its);
-  if (counts.length === 0) return nothing;
-  const on = counts.filter((relation) => relation.on);
-  const all = counts.reduce((sum, relation) => sum + relation.count, 0);
+  const switches = switchesOf(view, its);
+  if (switches.length === 0) return nothing;
+  const on = switches.filter((relation) => relation.on);
+  const all = countsIn(view.model.story).tones.get(its) ?? 0;
   const shown = on.reduce((sum, relation) => sum + relation.count, 0);
-  const pressed = on.length === counts.length ? 'true' : on.length === 0 ? 'false' : 'mixed';
+  const pressed = on.length === switches.length ? 'true' : on.length === 0 ? 'false' : 'mixed';
   const opened = legend.opened === its;
   const label = view.t.tones[its];
   return html`<li class="entry ${its} ${pressed === 'false' ? 'off' : ''}">
     <span class="chip">
       <button type="button" class="switch" data-tone=${its} aria-pressed=${pressed}
-        @click=${() => view.deeds.hide(toggledTone(view.state, its))}>
+        @click=${() => view.actions.hide(toggledTone(view.state, its))}>
         ${sign(its)} <span class="label">${label}</span> <span class="count">${shown === all ? all : `${shown}/${all}`}</span>
-      </button><button type="button" class="more" aria-expanded=${opened} aria-controls=${`relations-${its}`} aria-label=${view.t.openRelations(label)} title=${view.t.openRelations(label)}
+      </button><button type="button" class="more" data-list=${its} aria-expanded=${opened} aria-controls=${`relations-${its}`} aria-label=${view.t.openRelations(label)} title=${view.t.openRelations(label)}
         @click=${() => legend.toggle(opened ? null : its)}>
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true"><path d="M1 1 5 5 9 1" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
       </button>
     </span>
-    ${opened ? relations(view, its, counts) : nothing}
+    ${opened ? relations(view, its, switches) : nothing}
   </li>`;
 }
 
@@ -74,11 +87,11 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
 export function legend(view: View, state: LegendState): TemplateResult {
   const { t, model } = view;
   const everything = model.story.relations.map(({ id }) => id);
-  return html`<div part="legend" class="legend" role="group" aria-label=${t.legend} tabindex="-1" data-roving>
+  return html`<div part="legend" class="legend" data-area=${AREA.legend} role="group" aria-label=${t.legend} tabindex="-1" data-roving>
     <ul>${TONES.map((its) => tone(view, state, its))}</ul>
     <span class="both">
-      <button type="button" class="text" data-filter="all" @click=${() => view.deeds.hide([])}>${t.all}</button>
-      <button type="button" class="text" data-filter="none" @click=${() => view.deeds.hide(everything)}>${t.none}</button>
+      <button type="button" class="text" data-filter="all" @click=${() => view.actions.hide([])}>${t.all}</button>
+      <button type="button" class="text" data-filter="none" @click=${() => view.actions.hide(everything)}>${t.none}</button>
     </span>
   </div>`;
 }

@@ -4,45 +4,43 @@
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { edgesNear } from '../../scene/edges-near.js';
-import { slotAt } from '../../scene/hit.js';
-import type { Stage } from '../poster/story-stage.js';
-import { slotsOf } from '../state/places.js';
-import type { Model, State } from '../state/state.js';
+import { HALF_TARGET } from '../../scene/size-limits.js';
+import type { StoryStage } from '../poster/story-stage.js';
+import type { Model } from '../state/model.js';
+import { type OverlappingEdge, statementAt } from '../state/places.js';
+import type { State } from '../state/state.js';
 import { sign } from '../words/edge-sign.js';
 import { nameOf, type View } from '../words/view.js';
 
-/** A statement on one of its edges. */
-export interface Choice {
-  readonly id: string;
-  readonly edge: number;
-}
+/** So many lines are offered at most. */
+const OVERLAPPING_EDGES_MOST = 5;
 
-/** CSS px around a press: half of the 24 px that a target must have. */
-const REACH = 12;
-const MOST = 5;
-
-/** What a press at (x, y), CSS px of the stage, may have meant; none where it was clear. */
-export function choicesAt(stage: Stage, model: Model, state: State, x: number, y: number): Choice[] {
+/**
+ * What a press at (x, y), CSS px of the stage, may have meant; none where it was clear. What it has opened comes first: that was found when
+ * the press was, and is not looked for again.
+ */
+export function choicesAt(stage: StoryStage, model: Model, state: State, x: number, y: number): OverlappingEdge[] {
+  const { selected, edge } = state;
   const sight = stage.sight();
-  if (!sight) return [];
+  if (!sight || !selected || edge == null) return [];
   const { scene, marks, camera } = sight;
-  const choices = edgesNear(scene, marks, camera, x, y, REACH, MOST).flatMap(({ index, t }) => {
-    const slots = slotsOf(model, state, index);
-    const id = slots[slotAt(t, slots.length)];
+  const most = OVERLAPPING_EDGES_MOST - 1;
+  const others = edgesNear(scene, marks, camera, x, y, edge, HALF_TARGET, most).flatMap(({ index, t }) => {
+    const id = statementAt(model, state, index, t);
     return id == null ? [] : [{ id, edge: index }];
   });
-  return choices.length > 1 ? choices : [];
+  return others.length > 0 ? [{ id: selected.id, edge }, ...others] : [];
 }
 
 export function choices(view: View): TemplateResult | typeof nothing {
-  const { t, model, state, deeds } = view;
+  const { t, model, state, actions } = view;
   if (view.choices.length === 0) return nothing;
   return html`<div class="choices" role="group" aria-label=${t.alsoHere} data-record>
     <span class="label" aria-hidden="true">${t.alsoHere}</span>
     ${view.choices.map(({ id, edge }) => {
       const its = model.edges[edge];
       if (!its) return nothing;
-      return html`<button type="button" class=${its.tone} data-choice=${id} aria-pressed=${state.edge === edge} @click=${() => deeds.choose({ id, edge })}>${sign(its.tone)} <bdi>${nameOf(view, its.from)}</bdi> <span aria-hidden="true">${its.mutual ? '↔' : '→'}</span> <bdi>${nameOf(view, its.to)}</bdi></button>`;
+      return html`<button type="button" class=${its.tone} data-choice=${id} aria-pressed=${state.edge === edge} @click=${() => actions.choose({ id, edge })}>${sign(its.tone)} <bdi>${nameOf(view, its.from)}</bdi> <span aria-hidden="true">${its.mutual ? '↔' : '→'}</span> <bdi>${nameOf(view, its.to)}</bdi></button>`;
     })}
   </div>`;
 }

@@ -3,40 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entity, Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA } from '../../ui/controls.js';
 import { isShown } from '../state/state.js';
 import { correctionLog, withdrawnNote } from '../words/corrections.js';
 import { sign } from '../words/edge-sign.js';
 import { dateText } from '../words/facts.js';
-import { lost } from '../words/lost-part.js';
+import { head } from '../words/panel-head.js';
 import { sourceLine } from '../words/source-link.js';
 import { claim, claimIn, names, statementCard } from '../words/statement.js';
 import { brief, turner, words } from '../words/translated.js';
 import { say, type View } from '../words/view.js';
+import type { LazyLoader } from './lazy-parts.js';
+import { lost } from './lost-part.js';
 import { choices } from './overlapping-edges.js';
-
-/** A panel's head: what it is about, in two lines; the ways back and out. */
-export function head(
-  view: View,
-  tone: string,
-  kicker: unknown,
-  title: unknown,
-  close: () => void = view.deeds.close,
-  label: string = view.t.close,
-): TemplateResult {
-  const { t, state, deeds } = view;
-  const back = state.trail.length > 0 || (state.step != null && state.selected != null);
-  return html`<header class="head ${tone}" data-record>
-    <p class="kicker">${
-      back
-        ? html`<button type="button" class="back" data-back @click=${() => deeds.back()}><span aria-hidden="true">‹</span> ${t.back}</button> `
-        : nothing
-    }${kicker}</p>
-    <h2 tabindex="-1">${title}</h2>
-    <button type="button" class="close" aria-label=${label} title=${label} @click=${close}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
-    </button>
-  </header>`;
-}
 
 function edgePanel(view: View, open: string, ids: readonly string[]): TemplateResult {
   const { t, state, model } = view;
@@ -51,7 +30,7 @@ function edgePanel(view: View, open: string, ids: readonly string[]): TemplateRe
   const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
   const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
   return html`${head(view, edge.tone, kicker, title)}
-    <div class="scroll" tabindex="-1">${choices(view)}${turner(view)}${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">${choices(view)}${turner(view)}${statements.map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
 }
 
 function rows(view: View, label: string, statements: readonly Statement[]): TemplateResult | typeof nothing {
@@ -61,7 +40,7 @@ function rows(view: View, label: string, statements: readonly Statement[]): Temp
     <ul class="rows">
       ${statements.map(
         (statement) => html`<li class=${tones.get(statement.relation) ?? 'other'} data-record>
-          <button type="button" class="row" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
+          <button type="button" class="row" data-follow=${statement.id} @click=${() => view.actions.follow(statement.id)}>
             <span class="claim">${claim(view, statement)}</span>
             ${brief(view, statement)}
           </button>
@@ -84,7 +63,7 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
   const note = entity.note == null ? null : say(view, entity.note);
   const name = say(view, entity.name);
   return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(statements.length)}`, html`<span lang=${name.lang}>${name.text}</span>`)}
-    <div class="scroll" tabindex="-1">
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       ${turner(view)}${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
       ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.map(isolated).join(', ')}</p>` : nothing}
       ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
@@ -113,19 +92,19 @@ function start(view: View): TemplateResult | typeof nothing {
   const tone = tonesOf(model.story.relations).get(first.relation) ?? 'other';
   return html`<div class="start ${tone}" data-record><p class="kicker">${t.startHere}</p>
     ${words(view, first, false)}
-    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.deeds.open(first.id)}>${claimIn(view, first.id)}</button>
+    <button type="button" class="entry" data-follow=${first.id} @click=${() => view.actions.open(first.id)}>${claimIn(view, first.id)}</button>
   </div>`;
 }
 
 /** The obvious first thing to press: the story told in order. */
 function invitation(view: View): TemplateResult | typeof nothing {
-  const { t, model, deeds } = view;
+  const { t, model, actions } = view;
   const [first] = model.story.steps ?? [];
   if (!view.readable || !first) return nothing;
   const [title, text] = [say(view, first.title), say(view, first.text)];
   return html`<div class="invitation" data-record>
     <p class="teaser" lang=${title.lang}><b>${title.text}</b> <span lang=${text.lang}>${text.text}</span></p>
-    <button type="button" class="solid" data-read data-first @click=${() => deeds.read(1)}><span>${t.reading(model.story.steps?.length ?? 0)}</span><b>${t.read} <span aria-hidden="true">›</span></b></button>
+    <button type="button" class="solid" data-read data-first @click=${() => actions.read(1)}><span>${t.reading(model.story.steps?.length ?? 0)}</span><b>${t.read} <span aria-hidden="true">›</span></b></button>
   </div>`;
 }
 
@@ -138,7 +117,7 @@ function intro(view: View): TemplateResult {
   const { t, model } = view;
   const { story } = model;
   const takeaway = story.takeaway == null ? null : say(view, story.takeaway);
-  return html`<div class="scroll intro" tabindex="-1">
+  return html`<div class="scroll intro" data-area=${AREA.scroll} tabindex="-1">
     ${takeaway ? html`<p class="kicker">${t.aboutStory}</p><p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : nothing}
     ${invitation(view)} ${start(view)} ${turner(view)}
     <div class="how"><h2 class="kicker">${t.howToRead}</h2>
@@ -148,7 +127,7 @@ function intro(view: View): TemplateResult {
         <li>${t.readWidth}</li>
         <li>${t.readPlace}</li>
       </ul>
-      <button type="button" class="text" data-help @click=${() => view.deeds.help(true)}>${t.help}</button></div>
+      <button type="button" class="text" data-help @click=${() => view.actions.help(true)}>${t.help}</button></div>
     ${correctionLog(view)}
     ${story.sources.map((source) => html`<p class="sources"><span class="label">${t.source}</span> ${sourceLine(view, source, null)}</p>`)}
     ${story.asOf ? html`<p class="sources">${t.asOf(dateText(story.asOf, t))}</p>` : nothing}
@@ -156,9 +135,9 @@ function intro(view: View): TemplateResult {
 }
 
 /** The panel's inside; on a narrow element it is a sheet that is only there while something is open. */
-export function panel(view: View): TemplateResult {
+export function panel(view: View, later: LazyLoader): TemplateResult {
   const { selected, help, step } = view.state;
-  if (help) return view.later.get('help')?.help(view) ?? lost(view, 'help', () => view.deeds.help(false));
+  if (help) return later.get('help')?.help(view) ?? lost(view, later, 'help', () => view.actions.help(false));
   if (selected?.kind === 'edge') return edgePanel(view, selected.id, selected.statements);
   if (selected?.kind === 'withdrawn')
     return html`${head(view, '', view.t.corrections, view.t.withdrawnStatement)}${withdrawnNote(view, selected.id)}`;
@@ -166,5 +145,5 @@ export function panel(view: View): TemplateResult {
   if (entity) return entityPanel(view, entity, selected.statements);
   return step == null
     ? intro(view)
-    : (view.later.get('steps')?.stepPanel(view) ?? lost(view, 'steps', () => view.deeds.read(null)));
+    : (later.get('steps')?.stepPanel(view) ?? lost(view, later, 'steps', () => view.actions.read(null)));
 }

@@ -1,41 +1,42 @@
 /** What a reader can do, as actions on the state. */
 
+import type { InterfaceContext } from '../poster/contract.js';
 import { following, goingBack } from '../state/actions.js';
-import { clearing, hiding, type Model, reading, showing } from '../state/state.js';
-import type { Deeds } from '../words/view.js';
-import type { Desk } from './interface.js';
-import type { Later } from './lazy-parts.js';
+import type { Model } from '../state/model.js';
+import { clearing, hiding, reading, showing } from '../state/state.js';
+import type { Actions } from '../words/view.js';
+import type { LazyLoader } from './lazy-parts.js';
 
-export function deedsOf(desk: Desk, later: Later, copy: Deeds['copy']): Deeds {
+export function actionsOf(context: InterfaceContext, later: LazyLoader, copy: Actions['copy']): Actions {
   const withModel = (act: (model: Model) => void) => {
-    const { model } = desk.now();
+    const { model } = context.now();
     if (model) act(model);
   };
   return {
-    open: desk.open,
-    choose: ({ id, edge }) => desk.open(id, edge),
-    follow: (id) => withModel((model) => desk.act(following(model, id))),
-    back: () => withModel((model) => desk.act(goingBack(model))),
-    close: () => desk.act(clearing),
+    open: context.open,
+    choose: ({ id, edge }) => context.open(id, edge),
+    follow: (id) => withModel((model) => context.act(following(model, id))),
+    back: () => withModel((model) => context.act(goingBack(model))),
+    close: () => context.act(clearing),
     read(step) {
       if (step != null) later.renew('steps');
-      const steps = desk.now().state.story?.steps?.length ?? 0;
-      desk.act(reading(step != null && step > steps ? null : step));
+      const steps = context.now().state.story?.steps?.length ?? 0;
+      context.act(reading(step != null && step > steps ? null : step));
     },
     show(view) {
       if (view !== 'picture') later.renew(view);
-      desk.act(showing(view));
+      context.act(showing(view));
     },
     help(help) {
       if (help) later.renew('help');
-      desk.set((state) => ({ ...state, help }));
+      context.set((state) => ({ ...state, help }));
     },
-    stand: (foothold) => desk.set((state) => ({ ...state, foothold })),
-    hide: (relations) => withModel((model) => desk.act(hiding(model, relations))),
-    hover: (target) => desk.hover(target, null),
-    search: (query) => desk.set((state) => ({ ...state, query })),
+    stand: (cursor) => context.set((state) => ({ ...state, cursor })),
+    hide: (relations) => withModel((model) => context.act(hiding(model, relations))),
+    hover: (target) => context.hover(target, null),
+    search: (query) => context.set((state) => ({ ...state, query })),
     copy,
-    zoom: (factor) => desk.now().stage?.zoom(factor),
-    fit: () => desk.now().stage?.fit(),
+    zoom: (factor) => context.now().stage?.zoom(factor),
+    fit: () => context.now().stage?.fit(),
   };
 }

@@ -5,12 +5,13 @@ import { passageOf } from '../../story/searching/hit.js';
 import { type Match, searchStory } from '../../story/searching/search.js';
 import { quoted } from '../../story/telling/claim.js';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA } from '../../ui/controls.js';
 import { isShown } from '../state/state.js';
 import { claimIn } from '../words/statement.js';
 import { brief, line, type Told, toldIn } from '../words/translated.js';
 import { nameOf, tellerIn, type View } from '../words/view.js';
 
-const MOST = 8;
+const SEARCH_BOX_MOST = 8;
 
 /** State that belongs to the field alone: which entry the arrow keys stand on. */
 export interface SearchState {
@@ -34,7 +35,7 @@ function found(view: View, statement: Statement): TemplateResult {
 
 function entry(view: View, match: Match, i: number, active: boolean): TemplateResult {
   const statement = match.kind === 'statement' ? view.model.statements.get(match.id) : undefined;
-  const choose = () => view.deeds.open(match.id);
+  const choose = () => view.actions.open(match.id);
   return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${choose}>
     ${
       statement
@@ -51,10 +52,10 @@ function keys(view: View, search: SearchState, matches: readonly Match[]) {
       search.set((search.active + by + matches.length) % Math.max(1, matches.length), true);
     } else if (event.key === 'Enter') {
       const match = matches[search.active];
-      if (match) view.deeds.open(match.id);
+      if (match) view.actions.open(match.id);
       search.set(0, false);
     } else if (event.key === 'Escape' && (search.expanded || view.state.query)) {
-      view.deeds.search('');
+      view.actions.search('');
       search.set(0, false);
       event.stopPropagation();
     } else return;
@@ -70,16 +71,16 @@ export function searchbox(view: View, search: SearchState): TemplateResult {
     const statement = model.statements.get(id);
     return !statement || isShown(state, statement);
   });
-  const matches = shown.slice(0, MOST);
+  const matches = shown.slice(0, SEARCH_BOX_MOST);
   const hidden = all.length - shown.length;
   const expanded = search.expanded && query !== '';
-  return html`<div part="search" class="search" role="search">
+  return html`<div part="search" class="search" data-area=${AREA.search} role="search">
     <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${t.searchHint} aria-label=${t.search}
       aria-expanded=${expanded} aria-controls="matches" aria-autocomplete="list" aria-activedescendant=${expanded && matches.length > 0 ? `match-${search.active}` : nothing}
       .value=${state.query}
       @input=${(event: InputEvent) => {
         search.set(0, true);
-        view.deeds.search((event.currentTarget as HTMLInputElement).value);
+        view.actions.search((event.currentTarget as HTMLInputElement).value);
       }}
       @focus=${() => search.set(0, true)} @blur=${() => search.expanded && search.set(0, false)} @keydown=${keys(view, search, matches)} />
     <ul id="matches" role="listbox" aria-label=${t.matches(matches.length)} ?hidden=${!expanded}>

@@ -1,17 +1,17 @@
 /** What screen readers say of a place in the picture, and the ring that shows it to everybody else. */
 import { claimText, verbText } from '../../story/telling/claim.js';
 import { claimLine } from '../../story/telling/isolate.js';
-import type { Stage } from '../poster/story-stage.js';
-import type { State } from '../state/state.js';
+import type { StoryStage } from '../poster/story-stage.js';
+import type { KeyboardCursor, State } from '../state/state.js';
 import { nameOf, namesIn, tellerIn, type View } from '../words/view.js';
 import { groundOf, spotOf, statementsOf } from './ground.js';
-import { type Foothold, type Ground, standing } from './walk.js';
+import { standing, type WalkGraph } from './walk.js';
 
 /** CSS px to the stage's edge beyond which the picture is moved. */
-const MARGIN = 28;
+const FOCUS_RING_MARGIN = 28;
 
 /** "Sam Altman, Person, 7 Verbindungen" or "Sam Altman widerspricht, kontert Elon Musk, 3 Aussagen". */
-export function spoken(view: View, at: Foothold, ties: number): string {
+export function spoken(view: View, at: KeyboardCursor, ties: number): string {
   const { t, model, replies } = view;
   if (at.on === 'entity') {
     const entity = model.story.entities[model.entities.get(at.id) ?? -1];
@@ -65,12 +65,12 @@ function itemsIn(host: HTMLElement): HTMLElement[] {
  * Two items take turns, so that assistive technology hears of each new place; only the active one is there. `host` is the
  * stage, a tree whose active descendant they are. While the stage has the focus the picture stands out around the place.
  */
-export function createWalker(host: HTMLElement, stage: Stage): Walker {
+export function createWalker(host: HTMLElement, stage: StoryStage): Walker {
   const items = itemsIn(host);
   const abort = new AbortController();
   let turn = 0;
   let said: string | null = null;
-  let at: Foothold | null = null;
+  let at: KeyboardCursor | null = null;
   let view: View | null = null;
 
   function painted(): void {
@@ -84,14 +84,14 @@ export function createWalker(host: HTMLElement, stage: Stage): Walker {
     item.style.setProperty('--_radius', `${Math.round(place.radius)}px`);
   }
 
-  function heed(): void {
+  function highlight(): void {
     const index = at == null ? undefined : at.on === 'edge' ? at.edge : view?.model.entities.get(at.id);
     const here = index == null || !host.matches(':focus') ? null : index;
-    stage.heed(here == null || !at ? null : { kind: at.on === 'edge' ? 'edge' : 'node', index: here });
+    stage.highlight(here == null || !at ? null : { kind: at.on === 'edge' ? 'edge' : 'node', index: here });
   }
 
-  host.addEventListener('focus', heed, { signal: abort.signal });
-  host.addEventListener('blur', heed, { signal: abort.signal });
+  host.addEventListener('focus', highlight, { signal: abort.signal });
+  host.addEventListener('blur', highlight, { signal: abort.signal });
 
   const reveal = () => {
     if (view && at) bring(host, stage, view, at);
@@ -103,7 +103,7 @@ export function createWalker(host: HTMLElement, stage: Stage): Walker {
     update(next) {
       view = next;
       const ground = groundOf(view, stage);
-      at = view.state.foothold && standing(ground, view.state.foothold);
+      at = view.state.cursor && standing(ground, view.state.cursor);
       const key = at && JSON.stringify(at);
       const moved = key !== said;
       if (moved) turn = 1 - turn;
@@ -116,7 +116,7 @@ export function createWalker(host: HTMLElement, stage: Stage): Walker {
       } else host.removeAttribute('aria-activedescendant');
       if (moved) {
         reveal();
-        heed();
+        highlight();
       }
       painted();
     },
@@ -128,16 +128,17 @@ export function createWalker(host: HTMLElement, stage: Stage): Walker {
 }
 
 /** A place beyond the stage's edge comes into view; one in view stays where it is. */
-function bring(host: HTMLElement, stage: Stage, view: View, at: Foothold): void {
+function bring(host: HTMLElement, stage: StoryStage, view: View, at: KeyboardCursor): void {
   const sight = stage.sight();
   const spot = sight && spotOf(sight, view, at);
   if (!spot) return;
-  const miss = (v: number, size: number) => (v >= 0 && v <= size ? 0 : v < 0 ? MARGIN - v : size - MARGIN - v);
+  const miss = (v: number, size: number) =>
+    v >= 0 && v <= size ? 0 : v < 0 ? FOCUS_RING_MARGIN - v : size - FOCUS_RING_MARGIN - v;
   const [dx, dy] = [miss(spot.x, host.clientWidth), miss(spot.y, host.clientHeight)];
   if (dx !== 0 || dy !== 0) stage.shift(dx, dy);
 }
 
-function describe(item: HTMLElement, view: View, ground: Ground, at: Foothold): void {
+function describe(item: HTMLElement, view: View, ground: WalkGraph, at: KeyboardCursor): void {
   const ties = ground.around(at.id);
   const list: readonly (string | number)[] = at.on === 'entity' ? ground.order : ties;
   const own = {
@@ -150,7 +151,7 @@ function describe(item: HTMLElement, view: View, ground: Ground, at: Foothold): 
   for (const [name, value] of Object.entries(own)) item.setAttribute(`aria-${name}`, String(value));
 }
 
-function isOpen({ selected, edge }: State, at: Foothold): boolean {
+function isOpen({ selected, edge }: State, at: KeyboardCursor): boolean {
   if (at.on === 'edge') return selected?.kind === 'edge' && edge === at.edge;
   return selected?.kind === 'entity' && selected.id === at.id;
 }

@@ -1,4 +1,5 @@
 /** After the state has changed: the open statement into view, focus where the reader's attention is, and back where it was. */
+import { areaNamed, CONTROL, controlNamed } from '../../ui/controls.js';
 import { stand } from '../../ui/roving-focus.js';
 import type { State } from '../state/state.js';
 
@@ -12,23 +13,25 @@ export interface Focus {
 }
 
 /** Areas whose content changes with what is open. */
-const WORDS = ['panel', 'strip', 'search', 'steps', 'body'] as const;
+const FOCUS_WORDS = ['panel', 'strip', 'search', 'steps', 'body'] as const;
+const FOCUS_HEADING = `${areaNamed('panel')} h2`;
 /** What a control is known by when its place is rendered anew. */
-const KEYS = ['data-follow', 'data-open', 'data-read', 'data-step', 'data-next', 'data-help'] as const;
+const FOCUS_KEYS = ['follow', 'open', 'read', 'step', 'next', 'help'] as const;
 
 /** A control that had the focus: in which area, and how to find it again where it has been replaced. */
 interface Held {
   readonly control: HTMLElement;
-  readonly area: (typeof WORDS)[number] | null;
+  readonly area: (typeof FOCUS_WORDS)[number] | null;
   readonly key: string | null;
 }
 
 function heldBy(root: ShadowRoot): Held | null {
   const control = root.activeElement;
   if (!(control instanceof HTMLElement)) return null;
-  const area = WORDS.find((name) => control.closest(`.${name}`)) ?? null;
-  const name = KEYS.find((key) => control.hasAttribute(key));
-  const key = area && name ? `.${area} [${name}="${CSS.escape(control.getAttribute(name) ?? '')}"]` : null;
+  const area = FOCUS_WORDS.find((name) => control.closest(areaNamed(name))) ?? null;
+  const name = FOCUS_KEYS.find((key) => control.hasAttribute(CONTROL[key]));
+  const key =
+    area && name ? `${areaNamed(area)} ${controlNamed(name, control.getAttribute(CONTROL[name]) ?? '')}` : null;
   return { control, area, key };
 }
 
@@ -38,20 +41,21 @@ function shownIn({ selected, edge, help, step }: State): string {
 }
 
 function scrollTo(root: ShadowRoot, id: string): void {
-  const scroll = root.querySelector<HTMLElement>('.panel .scroll');
+  const scroll = root.querySelector<HTMLElement>(areaNamed('panel', 'scroll'));
   if (!scroll) return;
-  const card = scroll.querySelector<HTMLElement>(`[data-statement="${CSS.escape(id)}"]`);
+  const card = scroll.querySelector<HTMLElement>(controlNamed('statement', id));
   // Not scrollIntoView: it would scroll the host's page too.
   scroll.scrollTop = card ? card.offsetTop - scroll.offsetTop : 0;
 }
 
 /** Who has tried again to fetch what was lost goes to it, now that the button is gone. */
 function receive(root: ShadowRoot, { control, area }: Held): void {
-  if (control.isConnected || !control.closest('.lost')) return;
-  root.querySelector<HTMLElement>(area === 'body' ? '.body' : '.panel h2')?.focus({ preventScroll: true });
+  if (control.isConnected || !control.closest(areaNamed('lost'))) return;
+  root.querySelector<HTMLElement>(area === 'body' ? areaNamed('body') : FOCUS_HEADING)?.focus({ preventScroll: true });
 }
 
-export function createFocus(root: ShadowRoot): Focus {
+/** `stage` is where the picture is. */
+export function createFocus(root: ShadowRoot, stage: HTMLElement): Focus {
   const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
   let held: Held | null = null;
   /** What was pressed to open words or signs, and what to begin the reading. */
@@ -63,9 +67,9 @@ export function createFocus(root: ShadowRoot): Focus {
   /** To the statement that was asked for, where the reader came by its words; else to the panel's heading. */
   function enter(now: State, byWords: boolean): void {
     const id = now.selected?.kind === 'edge' && byWords ? now.selected.id : null;
-    const card = id == null ? null : find(`.panel [data-statement="${CSS.escape(id)}"]`);
-    const target = card ?? find('.panel h2');
-    (target ?? find('.panel .lost button'))?.focus({ preventScroll: true });
+    const card = id == null ? null : find(`${areaNamed('panel')} ${controlNamed('statement', id)}`);
+    const target = card ?? find(FOCUS_HEADING);
+    (target ?? find(`${areaNamed('panel', 'lost')} button`))?.focus({ preventScroll: true });
     awaited = target ? null : { byWords };
   }
 
@@ -75,11 +79,11 @@ export function createFocus(root: ShadowRoot): Focus {
     if (!awaited) return;
     const nowhere = !root.activeElement && root.ownerDocument.activeElement === root.ownerDocument.body;
     if (nowhere) enter(now, awaited.byWords);
-    else if (find('.panel h2')) awaited = null;
+    else if (find(FOCUS_HEADING)) awaited = null;
   }
 
   function leave(by: Held | null): void {
-    const candidates = [by?.control, by?.key ? find(by.key) : null, find('.body'), find('.stage')];
+    const candidates = [by?.control, by?.key ? find(by.key) : null, find(areaNamed('body')), stage];
     const target = candidates.find((control) => control?.isConnected && control.getClientRects().length > 0);
     if (target?.closest('[data-roving]')) stand(target);
     else target?.focus({ preventScroll: true });
@@ -102,7 +106,7 @@ export function createFocus(root: ShadowRoot): Focus {
       if (now.step != null && before.step == null) reader = held;
       if (!held) return;
       const { control, area } = held;
-      const byKeys = control.classList.contains('stage') && now.foothold != null;
+      const byKeys = control === stage && now.cursor != null;
       // Page after page is turned from the bar, without losing hold of it.
       if (area === 'steps' && control.isConnected && !now.selected) return;
       if (opened && (byKeys || area)) enter(now, !byKeys);
@@ -111,9 +115,9 @@ export function createFocus(root: ShadowRoot): Focus {
         leave(before.step != null && now.step == null ? reader : opener);
     },
     list(before, now) {
-      const chevron = (tone: string | null) => find(`.legend .${CSS.escape(tone ?? '')} .more`);
+      const chevron = (tone: string | null) => find(controlNamed('list', tone ?? ''));
       if (now != null && held?.control.matches(':focus-visible') && held.control === chevron(now)) {
-        const first = find('.relations button');
+        const first = find(`${areaNamed('relations')} button`);
         if (first) stand(first);
       } else if (now == null && held && !held.control.isConnected) {
         const back = chevron(before);

@@ -1,9 +1,9 @@
 /** What each key does, wherever the focus is inside the element. Keys pressed elsewhere on the page are never seen. */
 
-import { reportLoss } from '../../ui/report-error.js';
+import { areaNamed } from '../../ui/controls.js';
 import { hold, roam } from '../../ui/roving-focus.js';
 import type { View } from '../words/view.js';
-import { createStageKeys, type Desk, type StageKeys } from './picture-keys.js';
+import { createStageKeys, type KeysContext, type StageKeys } from './picture-keys.js';
 
 export interface Keyboard extends Pick<StageKeys, 'updated' | 'painted' | 'destroy'> {
   down(event: KeyboardEvent): void;
@@ -15,22 +15,25 @@ export interface Keyboard extends Pick<StageKeys, 'updated' | 'painted' | 'destr
 
 /** Inside out: the legend's list, what is open, a line, a name, the guided reading. False where there is nothing to leave. */
 function back(view: View, closeList: () => boolean, onStage: boolean): boolean {
-  const { deeds } = view;
-  const { selected, help, foothold, step } = view.state;
+  const { actions } = view;
+  const { selected, help, cursor, step } = view.state;
   if (closeList()) return true;
-  if (selected || help) deeds.back();
-  else if (onStage && foothold) deeds.stand(foothold.on === 'edge' ? { on: 'entity', id: foothold.id } : null);
-  else if (step != null) deeds.read(null);
+  if (selected || help) actions.back();
+  else if (onStage && cursor) actions.stand(cursor.on === 'edge' ? { on: 'entity', id: cursor.id } : null);
+  else if (step != null) actions.read(null);
   else return false;
   return true;
 }
 
 /** From anywhere to search, legend and help. */
 function jump(key: string, root: ShadowRoot, view: View): boolean {
-  const places: Readonly<Record<string, string>> = { '/': '.search input', f: '.legend [tabindex="0"]' };
+  const places: Readonly<Record<string, string>> = {
+    '/': `${areaNamed('search')} input`,
+    f: `${areaNamed('legend')} [tabindex="0"]`,
+  };
   const target = places[key] && root.querySelector<HTMLElement>(places[key]);
   if (target) target.focus();
-  else if (key === '?') view.deeds.help(!view.state.help);
+  else if (key === '?') view.actions.help(!view.state.help);
   else return false;
   return true;
 }
@@ -38,24 +41,24 @@ function jump(key: string, root: ShadowRoot, view: View): boolean {
 /** In the bar of the guided reading left and right turn the pages. */
 function turn(key: string, from: Element, view: View, rtl: boolean): boolean {
   const { step } = view.state;
-  if (step == null || !from.closest('.steps') || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
-  view.deeds.read(Math.max(1, step + ((key === 'ArrowRight') === rtl ? -1 : 1)));
+  if (step == null || !from.closest(areaNamed('steps')) || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
+  view.actions.read(Math.max(1, step + ((key === 'ArrowRight') === rtl ? -1 : 1)));
   return true;
 }
 
 /** `closeList` closes the legend's list, and is false where none is open. */
-export function createKeyboard(desk: Desk, closeList: () => boolean): Keyboard {
-  const { press, ...stageKeys } = createStageKeys(desk);
+export function createKeyboard(context: KeysContext, closeList: () => boolean): Keyboard {
+  const { press, ...stageKeys } = createStageKeys(context);
 
   function handled(event: KeyboardEvent, view: View): boolean {
     const [from] = event.composedPath();
     if (!(from instanceof HTMLElement)) return false;
     const { key, shiftKey } = event;
-    const onStage = from.classList.contains('stage');
+    const onStage = from === context.shell.stage;
     const typing = from.matches('input[type=search]');
     if (key === 'Escape' || (key === 'Backspace' && !typing)) return back(view, closeList, onStage);
     if (typing) return false;
-    if (jump(key, desk.root, view)) return true;
+    if (jump(key, context.root, view)) return true;
     if (onStage) return press(event, view);
     if (shiftKey) return false;
     const rtl = getComputedStyle(from).direction === 'rtl';
@@ -65,7 +68,7 @@ export function createKeyboard(desk: Desk, closeList: () => boolean): Keyboard {
   return {
     ...stageKeys,
     down(event) {
-      const view = desk.view();
+      const view = context.view();
       if (!view || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!handled(event, view)) return;
       event.preventDefault();
@@ -74,12 +77,11 @@ export function createKeyboard(desk: Desk, closeList: () => boolean): Keyboard {
     focused(event) {
       const [control] = event.composedPath();
       if (control instanceof Element) hold(control);
-      // So that the first arrow does not have to wait, and print not at all.
-      for (const name of ['walking', 'paper'] as const) desk.later.load(name).catch(reportLoss);
+      context.prepare();
     },
     pointed() {
-      const view = desk.view();
-      if (view?.state.foothold) view.deeds.stand(null);
+      const view = context.view();
+      if (view?.state.cursor) view.actions.stand(null);
     },
   };
 }

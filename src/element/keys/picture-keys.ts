@@ -1,17 +1,23 @@
 /** Keys while the focus is on the picture: walking through it, opening, moving and zooming it. The walk itself is fetched. */
 
 import { reportLoss } from '../../ui/report-error.js';
-import type { Later, Parts } from '../interface/lazy-parts.js';
-import type { Stage } from '../poster/story-stage.js';
+import type { StoryStage } from '../poster/story-stage.js';
 import type { View } from '../words/view.js';
 import type { Move } from './walk.js';
 
+type Walking = typeof import('./walking.js');
+
 /** What the keys need of the element. */
-export interface Desk {
-  readonly later: Later;
+export interface KeysContext {
   readonly root: ShadowRoot;
+  /** Where the picture is. */
+  readonly shell: { readonly stage: HTMLElement };
+  /** The walk through the picture, fetched when it is first needed. */
+  walking(): Promise<Walking>;
+  /** Fetches what a reader who uses the keys may want next. */
+  prepare(): void;
   view(): View | null;
-  stage(): Stage | null;
+  stage(): StoryStage | null;
 }
 
 export interface StageKeys {
@@ -25,12 +31,12 @@ export interface StageKeys {
 }
 
 /** CSS px by which Shift and an arrow move the picture. */
-const SHIFT = 60;
-const ZOOM: ReadonlyMap<string, number> = new Map([
+const PICTURE_KEYS_SHIFT = 60;
+const PICTURE_KEYS_ZOOM: ReadonlyMap<string, number> = new Map([
   ['+', 1.4],
   ['-', 1 / 1.4],
 ]);
-const MOVES: ReadonlyMap<string, Move> = new Map([
+const PICTURE_KEYS_MOVES: ReadonlyMap<string, Move> = new Map([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
   ['ArrowLeft', 'left'],
@@ -39,48 +45,46 @@ const MOVES: ReadonlyMap<string, Move> = new Map([
   ['End', 'last'],
 ]);
 /** Which way the picture goes, so that the view goes the arrow's way. */
-const WAYS: Partial<Record<Move, readonly [x: number, y: number]>> = {
-  up: [0, SHIFT],
-  down: [0, -SHIFT],
-  left: [SHIFT, 0],
-  right: [-SHIFT, 0],
+const PICTURE_KEYS_WAYS: Partial<Record<Move, readonly [x: number, y: number]>> = {
+  up: [0, PICTURE_KEYS_SHIFT],
+  down: [0, -PICTURE_KEYS_SHIFT],
+  left: [PICTURE_KEYS_SHIFT, 0],
+  right: [-PICTURE_KEYS_SHIFT, 0],
 };
 
-type Walking = Parts['walking'];
-
 /** Takes the keys' place one move on. What is open is where they begin: there the first move only shows it. */
-function go(walking: Walking, desk: Desk, move: Move): void {
-  const [view, stage] = [desk.view(), desk.stage()];
+function go(walking: Walking, context: KeysContext, move: Move): void {
+  const [view, stage] = [context.view(), context.stage()];
   if (!view || !stage) return;
-  const { foothold, selected } = view.state;
-  if (!foothold && selected?.kind === 'entity') view.deeds.stand({ on: 'entity', id: selected.id });
-  else view.deeds.stand(walking.walked(walking.groundOf(view, stage), foothold, move));
+  const { cursor, selected } = view.state;
+  if (!cursor && selected?.kind === 'entity') view.actions.stand({ on: 'entity', id: selected.id });
+  else view.actions.stand(walking.walked(walking.groundOf(view, stage), cursor, move));
 }
 
-function enter(walking: Walking, desk: Desk): void {
-  const view = desk.view();
-  const at = view?.state.foothold;
+function enter(walking: Walking, context: KeysContext): void {
+  const view = context.view();
+  const at = view?.state.cursor;
   if (!at) {
-    go(walking, desk, 'first');
+    go(walking, context, 'first');
     return;
   }
   const meant = walking.meaning(view, at);
-  if (meant) view.deeds.open(meant.id, meant.edge);
+  if (meant) view.actions.open(meant.id, meant.edge);
 }
 
-export function createStageKeys(desk: Desk): StageKeys {
+export function createStageKeys(context: KeysContext): StageKeys {
   let walking: Walking | null = null;
   let walker: ReturnType<Walking['createWalker']> | null = null;
-  let walked: Stage | null = null;
+  let walked: StoryStage | null = null;
 
   /** Keys that come while the walk is being fetched are not lost: they wait for it in turn. */
-  function then(act: (walking: Walking, desk: Desk) => void): void {
-    desk.later.load('walking').then((its) => {
+  function then(act: (walking: Walking, context: KeysContext) => void): void {
+    context.walking().then((its) => {
       walking = its;
-      act(its, desk);
+      act(its, context);
     }, reportLoss);
   }
-  const move = (way: Move) => then((its) => go(its, desk, way));
+  const move = (way: Move) => then((its) => go(its, context, way));
 
   function destroy(): void {
     walker?.destroy();
@@ -89,26 +93,25 @@ export function createStageKeys(desk: Desk): StageKeys {
 
   return {
     press({ key, shiftKey }, view) {
-      const way = MOVES.get(key);
-      const [dx, dy] = (way && WAYS[way]) ?? [0, 0];
-      const factor = ZOOM.get(key);
-      if (shiftKey && (dx || dy)) desk.stage()?.shift(dx, dy);
+      const way = PICTURE_KEYS_MOVES.get(key);
+      const [dx, dy] = (way && PICTURE_KEYS_WAYS[way]) ?? [0, 0];
+      const factor = PICTURE_KEYS_ZOOM.get(key);
+      if (shiftKey && (dx || dy)) context.stage()?.shift(dx, dy);
       else if (factor) {
-        view.deeds.zoom(factor);
+        view.actions.zoom(factor);
         walker?.reveal();
-      } else if (key === '0') view.deeds.fit();
+      } else if (key === '0') view.actions.fit();
       else if (key === 'Enter' || key === ' ') then(enter);
       else if (way) move(way);
       else return false;
       return true;
     },
     updated() {
-      const [view, stage] = [desk.view(), desk.stage()];
+      const [view, stage] = [context.view(), context.stage()];
       if (stage !== walked) destroy();
       walked = stage;
-      const host = desk.root.querySelector<HTMLElement>('.stage');
-      if (!walking || !view || !stage || !host) return;
-      walker ??= walking.createWalker(host, stage);
+      if (!walking || !view || !stage) return;
+      walker ??= walking.createWalker(context.shell.stage, stage);
       walker.update(view);
     },
     painted: () => walker?.painted(),

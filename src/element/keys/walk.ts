@@ -2,14 +2,10 @@
  * The keys' way through the picture: from one name to the next in the outline's order, around a name along its lines, along a line
  * to its other end (after the model of Data Navigator, Elavsky et al. 2023, https://doi.org/10.1109/TVCG.2023.3327393).
  */
-
-/** Where the keys stand: on an entity, or on one of its edges, which is known by its number in the model. */
-export type Foothold =
-  | { readonly on: 'entity'; readonly id: string }
-  | { readonly on: 'edge'; readonly id: string; readonly edge: number };
+import type { KeyboardCursor } from '../state/state.js';
 
 /** What there is to walk on. */
-export interface Ground {
+export interface WalkGraph {
   /** Entities in the outline's order. */
   readonly order: readonly string[];
   /** Numbers of an entity's visible edges, clockwise from twelve o'clock. */
@@ -21,13 +17,13 @@ export interface Ground {
 export type Move = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'back';
 
 /** Where a move leads; null where it leads out of the picture. From nowhere every move but `last` begins at the first name. */
-export function walked(ground: Ground, from: Foothold | null, move: Move): Foothold | null {
+export function walked(ground: WalkGraph, from: KeyboardCursor | null, move: Move): KeyboardCursor | null {
   const at = from && standing(ground, from);
   if (at?.on === 'edge') return alongEdge(ground, at, move);
   if (move === 'back') return null;
   const { order } = ground;
   const here = at ? order.indexOf(at.id) : -1;
-  const to = (i: number): Foothold | null => {
+  const to = (i: number): KeyboardCursor | null => {
     const id = order[Math.max(0, Math.min(order.length - 1, i))];
     return id == null ? null : { on: 'entity', id };
   };
@@ -40,7 +36,7 @@ export function walked(ground: Ground, from: Foothold | null, move: Move): Footh
   return edge == null ? at : { on: 'edge', id, edge };
 }
 
-function alongEdge(ground: Ground, at: Foothold & { on: 'edge' }, move: Move): Foothold {
+function alongEdge(ground: WalkGraph, at: KeyboardCursor & { on: 'edge' }, move: Move): KeyboardCursor {
   const { id, edge } = at;
   if (move === 'up' || move === 'back') return { on: 'entity', id };
   if (move === 'down') return { on: 'entity', id: ground.across(edge, id) };
@@ -52,8 +48,8 @@ function alongEdge(ground: Ground, at: Foothold & { on: 'edge' }, move: Move): F
   return { on: 'edge', id, edge: around[index] ?? edge };
 }
 
-/** The foothold, or what is left of it: its entity where the edge has been filtered away, nothing where that is gone too. */
-export function standing(ground: Ground, at: Foothold): Foothold | null {
+/** The cursor, or what is left of it: its entity where the edge has been filtered away, nothing where that is gone too. */
+export function standing(ground: WalkGraph, at: KeyboardCursor): KeyboardCursor | null {
   if (!ground.order.includes(at.id)) return null;
   if (at.on === 'entity' || ground.around(at.id).includes(at.edge)) return at;
   return { on: 'entity', id: at.id };

@@ -24,7 +24,7 @@ export class LoadError extends Error {
 }
 
 /** Bytes of a story file at most; the parser's own cap, here so that a larger one is not even read. */
-const MOST = 5_000_000;
+const FETCH_FILE_MOST = 5_000_000;
 /** Milliseconds until the first byte, and from there until the last. */
 const FIRST_BYTE = 15_000;
 const LAST_BYTE = 15_000;
@@ -38,14 +38,14 @@ function failureOf(status: number): Failure {
 
 /** The body, of which never more than a story may have is read: a small file can unpack to any size. */
 async function read(response: Response, fail: (failure: Failure) => LoadError): Promise<Uint8Array> {
-  if (Number(response.headers.get('content-length')) > MOST) throw fail('large');
+  if (Number(response.headers.get('content-length')) > FETCH_FILE_MOST) throw fail('large');
   const reader = response.body?.getReader();
   if (!reader) throw fail('empty');
   const parts: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.length;
-    if (size > MOST) throw fail('large');
+    if (size > FETCH_FILE_MOST) throw fail('large');
     parts.push(part.value);
   }
   const bytes = new Uint8Array(size);

@@ -1,15 +1,16 @@
 /** From a model and a size to a scene: names measured, places found (or taken from the file), curves and labels set. */
 import type { Positions } from '../../layout/graph.js';
 import { columnsOf } from '../../scene/columns.js';
-import { compose, isTexture, recompose } from '../../scene/compose.js';
+import { compose, recompose } from '../../scene/compose.js';
 import { boxesOf } from '../../scene/labels/labels.js';
 import { placesOf } from '../../scene/saved-places.js';
+import { isTexture } from '../../scene/size-limits.js';
 import type { Boxes, Columns, Measure, Scene } from '../../scene/types.js';
 import { verbsOf } from '../../story/telling/verbs.js';
-import type { Model } from '../state/state.js';
+import type { Model } from '../state/model.js';
 
 /** A stage whose proportions differ by more than this from those the places were found for gets new places. */
-const STRETCH = 1.22;
+const PICTURE_STRETCH = 1.22;
 
 interface Places extends Positions {
   readonly width: number;
@@ -30,7 +31,7 @@ export interface Picture {
   settled(): Scene | null;
 }
 
-const near = (a: number, b: number) => Math.max(a / b, b / a) <= STRETCH;
+const near = (a: number, b: number) => Math.max(a / b, b / a) <= PICTURE_STRETCH;
 
 /** What a story looks like, whatever the stage's size. */
 export function createPicture(model: Model, lang: string, measure: Measure): Picture {

@@ -4,110 +4,75 @@
  */
 import { wishOf } from '../../paint/painter-wish.js';
 import { themeOf } from '../../scene/theme.js';
-import { onScheme, schemeNow, wantsStillness } from '../../stage/theme.js';
+import { schemeNow, wantsStillness } from '../../stage/theme.js';
 import type { Story, StoryFile } from '../../story/definition.js';
 import { edgesOf } from '../../story/edges.js';
 import { reportLoss } from '../../ui/report-error.js';
-import { dress, hold } from '../../ui/style-sheets.js';
+import { adoptStyles, hold } from '../../ui/style-sheets.js';
 import posterStyles from '../../ui/styles/poster.css?inline';
-import type { EdgewiseGraph } from '../element.js';
-import type { Interface } from '../interface/interface.js';
+import { isKnown, type Model, modelOf } from '../state/model.js';
 import { newsOf } from '../state/news.js';
-import {
-  type Action,
-  clearing,
-  EMPTY,
-  hiddenBut,
-  hiding,
-  isKnown,
-  type Model,
-  modelOf,
-  opening,
-  reading,
-  type State,
-  showing,
-  type Target,
-} from '../state/state.js';
-import type { Notice } from '../words/notice.js';
-import { languageOf } from './language.js';
-import { noticeFor } from './plain-notice.js';
-import { onPrint } from './print.js';
+import type { StoryNotice } from '../state/notice.js';
+import { type Action, clearing, EMPTY, hiddenBut, hiding, opening, type Target } from '../state/state.js';
+import type { GraphElement, Interface, InterfaceContext } from './contract.js';
+import { SecondHalf } from './second-half.js';
 import { createShell, type Shell } from './shell.js';
 import { createIncoming, type Incoming } from './story-source.js';
-import { createStage, type Stage } from './story-stage.js';
-import { watchNear } from './surroundings.js';
+import { createStoryStage, type StoryStage } from './story-stage.js';
+import { languageOf, Presence } from './surroundings.js';
+import { Wishes } from './wishes.js';
 
 /** CSS px of a graph for which nobody chose a height; the style sheet says the same. */
-const HEIGHT = 560;
+const POSTER_HEIGHT = 560;
 
 /** What stands behind an element, in its shadow root. */
 export class Core {
   /** Whether the page is the graph's own, so that wheel and one finger belong to the picture. */
-  greedy = false;
-  #now = EMPTY;
+  ownsGestures = false;
+  state = EMPTY;
+  /** What came in, in the file's shape. */
+  file: StoryFile | null = null;
+  /** Null until the reader has come near. */
+  stage: StoryStage | null = null;
+  readonly shell: Shell;
+  readonly incoming: Incoming;
   #model: Model | null = null;
-  #file: StoryFile | null = null;
   /** The story whose first frame the page has heard of. */
   #announced: Model | null = null;
-  #notice: Notice | null = null;
-  #stage: Stage | null = null;
-  /** Whether the reader is near, and whether what costs something is there: on paper there is no far away. */
-  #within = false;
-  #near = false;
-  #printing = false;
-  #undo: (() => void) | null = null;
-  /** What the page asked for, before there is a story. */
-  #step: number | null = null;
-  #view: string | null = null;
+  #notice: StoryNotice | null = null;
+  /** The address that was asked for last. */
   #asked: string | undefined;
   #due: Promise<void> | null = null;
-  #second: Interface | undefined;
-  #coming: Promise<Interface | undefined> | null = null;
-  readonly #element: EdgewiseGraph;
+  readonly #presence = new Presence(() => this.#approach());
+  readonly #element: GraphElement;
   readonly #root: ShadowRoot;
-  readonly #shell: Shell;
   /** Style sheets, the later ones over the earlier. */
   readonly #worn = new Set([posterStyles]);
-  readonly #incoming: Incoming;
+  readonly #wishes: Wishes;
+  readonly #second: SecondHalf;
 
-  constructor(element: EdgewiseGraph, root: ShadowRoot) {
+  constructor(element: GraphElement, root: ShadowRoot) {
     this.#element = element;
     this.#root = root;
-    this.#shell = createShell(root);
+    this.shell = createShell(root);
     this.#wear();
-    this.#incoming = createIncoming({
+    this.#wishes = new Wishes(element);
+    this.#second = new SecondHalf(this.#context());
+    this.incoming = createIncoming({
       story: (story, file) => this.#take(story, file),
       failed: (notice) => this.#refuse(notice),
       lang: () => languageOf(element),
     });
   }
 
-  get state(): State {
-    return this.#now;
-  }
-
-  /** What came in, in the file's shape. */
-  get story(): StoryFile | null {
-    return this.#file;
-  }
-
-  /** Bytes, text, or a value that is already parsed. */
-  give(story: unknown): void {
-    this.#incoming.give(story);
-  }
-
   /** The guided reading at a step, from 1; null ends it. Before the story is there it is kept for it. */
   read(step: number | null): void {
-    this.#step = step;
-    if (step != null) this.#view = null;
-    if (!this.#element.noSteps) this.#set(reading(step));
+    this.#set(this.#wishes.read(step));
   }
 
   /** Another way to read the story; kept in the same way. */
   show(view: string | null): void {
-    this.#step = null;
-    this.#view = view;
-    this.#set(showing(view));
+    this.#set(this.#wishes.show(view));
   }
 
   select(id: string): boolean {
@@ -124,27 +89,15 @@ export class Core {
     if (this.#model) this.#set(hiding(this.#model, hiddenBut(this.#model.story, relations)));
   }
 
-  fit(): void {
-    this.#stage?.fit();
-  }
-
-  positionOf(id: string): { x: number; y: number } | null {
-    return (this.#now.view === 'picture' && this.#stage?.positionOf(id)) || null;
-  }
-
-  focus(options?: FocusOptions): void {
-    this.#shell.stage.focus(options);
-  }
-
   /** Shows, in a moment and all at once, what has been set until then. */
   change(): void {
     this.#due ??= Promise.resolve().then(() => this.#update());
   }
 
   async settled(): Promise<boolean> {
-    while (this.#due || (this.#coming && !this.#second)) {
+    while (this.#due || (this.#second.coming && !this.#second.here)) {
       await this.#due;
-      await this.#coming;
+      await this.#second.coming;
     }
     return true;
   }
@@ -152,10 +105,10 @@ export class Core {
   /** Another language, where the one in force is no longer the one that is wanted. */
   async speak(): Promise<void> {
     const lang = languageOf(this.#element);
-    if (lang === this.#now.lang) return;
-    if (this.#second) await this.#second.speak(lang);
+    if (lang === this.state.lang) return;
+    if (this.#second.here) await this.#second.here.speak(lang);
     this.#set((state) => ({ ...state, lang }));
-    if (this.#model) this.#stage?.show(this.#model, lang);
+    if (this.#model) this.stage?.show(this.#model, lang);
   }
 
   connected(): void {
@@ -163,69 +116,49 @@ export class Core {
     this.#element.classList.toggle('ready', this.#announced != null);
     this.speak().catch(reportLoss);
     this.change();
-    if (this.#undo) return;
-    const stops = [
-      watchNear(this.#element, (near) => {
-        this.#within = near;
-        this.#approach();
-      }),
-      onScheme(() => this.change()),
-      onPrint((printing) => this.#print(printing)),
-    ];
-    this.#undo = () => {
-      for (const stop of stops) stop();
-    };
-    // Put back after a while: what a reader may be looking at does not wait until it is told so.
-    if (!this.#model) return;
-    this.#within = true;
-    this.#approach();
+    this.#presence.watch(
+      this.#element,
+      this.#model != null,
+      () => this.change(),
+      // Paper is not asked to wait: what it shows stands before this returns.
+      () => this.#update(),
+    );
   }
 
   /** In another document. */
   adopted(): void {
     this.#wear();
-    // Who watched it in the other document has lost sight of it.
-    this.#undo?.();
-    this.#undo = null;
+    // What watched it in the other document has lost sight of it.
+    this.#presence.unwatch();
   }
 
   /** Gives everything back that costs something. */
   leave(): void {
-    this.#undo?.();
-    this.#undo = null;
-    this.#within = this.#near = false;
-    this.#incoming.rest();
-    this.#second?.rest();
-    this.#stage?.destroy();
-    this.#stage = null;
+    this.#presence.leave();
+    this.incoming.rest();
+    this.#second.here?.rest();
+    this.stage?.destroy();
+    this.stage = null;
   }
 
-  /** Fetches the second half, once. Where it does not come the page's own words stay, and the next try may do better. */
+  /** Fetches the second half, once; undefined where it does not come. */
   attend(): Promise<Interface | undefined> {
-    this.#coming ??= this.#fetchSecond().catch(async (error) => {
-      const notice = await noticeFor(error, languageOf(this.#element));
-      this.#coming = null;
-      this.#shell.alone(notice, () => this.#again());
-      return undefined;
-    });
-    return this.#coming;
+    return this.#second.fetch();
   }
 
-  async #fetchSecond(): Promise<Interface> {
-    const { createInterface, styles } = await import('../interface/interface.js');
-    this.#wear(styles);
-    this.#second = await createInterface({
+  #context(): InterfaceContext {
+    return {
       element: this.#element,
       root: this.#root,
-      shell: this.#shell,
+      shell: this.shell,
       wear: (its) => this.#wear(its),
       now: () => ({
-        state: this.#now,
+        state: this.state,
         model: this.#model,
-        stage: this.#stage,
+        stage: this.stage,
         notice: this.#notice,
         drawn: this.#announced != null,
-        printing: this.#printing,
+        printing: this.#presence.printing,
         readable: this.#readable(),
       }),
       open: (id, edge) => this.#open(id, edge),
@@ -238,16 +171,13 @@ export class Core {
         this.#notice = null;
         this.change();
       },
-    });
-    this.#shell.alone(null);
-    this.change();
-    return this.#second;
+    };
   }
 
   /** All over again, as the document may be another by now. */
   #wear(more: readonly string[] = []): void {
     for (const styles of more) this.#worn.add(styles);
-    dress(this.#root, this.#worn);
+    adoptStyles(this.#root, this.#worn);
   }
 
   #emit(name: string, detail: unknown): void {
@@ -255,43 +185,39 @@ export class Core {
   }
 
   #set(action: Action): void {
-    this.#now = Object.freeze(action(this.#now));
+    this.state = Object.freeze(action(this.state));
     this.change();
   }
 
   /** A reader's action: the state changes, and the page hears of what it may want to know. */
   #act(action: Action): void {
-    const before = this.#now;
-    // What the page asked for at first is the reader's to decide from now on.
-    this.#step = this.#view = null;
+    const before = this.state;
+    this.#wishes.forget();
     this.#set(action);
-    for (const [name, detail] of newsOf(before, this.#now)) this.#emit(name, detail);
+    for (const [name, detail] of newsOf(before, this.state)) this.#emit(name, detail);
   }
 
   #open(id: string, edge?: number, at?: { x: number; y: number }): void {
-    this.#second?.point(null, null);
+    this.#second.here?.point(null, null);
     if (this.#model) this.#act(opening(this.#model, id, edge));
-    if (at) this.#second?.pressed(at);
+    if (at) this.#second.here?.pressed(at);
   }
 
   #hover(target: Target | null, at: { x: number; y: number } | null): void {
-    if (this.#now.hovered?.id !== target?.id) this.#set((state) => ({ ...state, hovered: target }));
-    this.#second?.point(target, at);
+    if (this.state.hovered?.id !== target?.id) this.#set((state) => ({ ...state, hovered: target }));
+    this.#second.here?.point(target, at);
   }
 
   #take(story: Story, file: StoryFile): void {
-    this.#file = file;
+    this.file = file;
     this.#model = modelOf(story, edgesOf(story));
     this.#notice = null;
-    const hidden = hiddenBut(story, this.#element.relations?.split(/[\s,]+/).filter(Boolean) ?? null);
-    this.#set(() => ({ ...EMPTY, story, lang: this.#now.lang, hidden }));
-    this.#set(showing(this.#view));
-    if (this.#step != null) this.read(this.#step);
-    if (this.#element.first) this.select(this.#element.first);
-    this.#stage?.show(this.#model, this.#now.lang);
+    const [model, { lang }] = [this.#model, this.state];
+    this.#set(() => this.#wishes.begun(model, lang));
+    this.stage?.show(model, lang);
   }
 
-  #refuse(notice: Omit<Notice, 'kept'>): void {
+  #refuse(notice: Omit<StoryNotice, 'kept'>): void {
     this.#notice = { ...notice, kept: this.#model != null };
     this.#emit('edgewise-error', { problems: notice.problems });
     this.attend().catch(reportError);
@@ -299,68 +225,60 @@ export class Core {
   }
 
   #again(): void {
-    this.#shell.alone(null);
+    this.shell.alone(null);
     this.#notice = this.#notice && { ...this.#notice, waiting: true };
-    if (this.#notice) this.#incoming.again();
+    if (this.#notice) this.incoming.again();
     this.attend().catch(reportError);
     this.change();
   }
 
   /** The reader comes near or is far again: what costs something is there only in between. */
   #approach(): void {
-    this.#near = this.#within || this.#printing;
-    if (!this.#near) {
-      this.#stage?.rest();
+    if (!this.#presence.near) {
+      this.stage?.rest();
       return;
     }
-    hold(this.#element, this.#element.height ?? HEIGHT);
-    this.#incoming.wake();
-    this.#stage?.wake();
+    hold(this.#element, this.#element.height ?? POSTER_HEIGHT);
+    this.incoming.wake();
+    this.stage?.wake();
     // A page of the graph's own has nothing else to load.
-    if (this.greedy) this.attend().catch(reportError);
+    if (this.ownsGestures) this.attend().catch(reportError);
     this.change();
   }
 
-  /** Paper is not asked to wait: what it shows stands before this returns. */
-  #print(printing: boolean): void {
-    this.#printing = printing;
-    this.#approach();
-    this.#update();
-  }
-
   #readable(): boolean {
-    return !this.#element.noSteps && (this.#now.story?.steps?.length ?? 0) > 0;
+    return !this.#element.noSteps && (this.state.story?.steps?.length ?? 0) > 0;
   }
 
   #update(): void {
     this.#due = null;
-    const [element, now] = [this.#element, this.#now];
-    if (element.src && element.src !== this.#asked) this.#incoming.fetch(element.src);
+    const [element, now] = [this.#element, this.state];
+    if (element.src && element.src !== this.#asked) this.incoming.fetch(element.src);
     this.#asked = element.src;
     const theme = themeOf(schemeNow(element, element.theme));
     const bare = element.noSearch && element.noFilters;
     // Another view comes with the interface: until then the page's words stay.
-    const drawn = this.#announced != null && (now.view === 'picture' || this.#second != null);
-    this.#shell.update(now, { theme, bare, drawn, readable: this.#readable(), greedy: this.greedy });
-    if (this.#model && this.#near) this.#stage ??= this.#raised(this.#model);
-    if (this.#model) this.#stage?.update(now, theme);
-    const paper = this.#second?.update();
-    this.#shell.print(this.#printing && !paper ? (element.firstElementChild ? 'words' : 'box') : null);
+    const drawn = this.#announced != null && (now.view === 'picture' || this.#second.here != null);
+    this.shell.update(now, { theme, bare, drawn, readable: this.#readable(), ownsGestures: this.ownsGestures });
+    if (this.#model && this.#presence.near) this.stage ??= this.#raised(this.#model);
+    if (this.#model) this.stage?.update(now, theme);
+    const paper = this.#second.here?.update();
+    this.shell.print(this.#presence.printing && !paper ? (element.firstElementChild ? 'words' : 'box') : null);
   }
 
-  #raised(model: Model): Stage {
-    const stage = createStage(this.#shell.stage, {
+  #raised(model: Model): StoryStage {
+    const stage = createStoryStage(this.shell.stage, {
       open: (id, edge, at) => this.#open(id, edge, at),
       nothing: () => this.#act(clearing),
       hover: (target, at) => this.#hover(target, at),
       drawn: () => this.#drawn(),
-      painted: () => this.#second?.painted(),
-      greedy: () => this.greedy,
-      painter: () => wishOf(this.#element.painter),
-      tried: (gesture) => this.#second?.tried(gesture),
+      painted: () => this.#second.here?.painted(),
+      ownsGestures: () => this.ownsGestures,
+      wish: () => wishOf(this.#element.painter),
+      tried: (gesture) => this.#second.here?.tried(gesture),
       still: wantsStillness,
     });
-    stage.show(model, this.#now.lang);
+    stage.show(model, this.state.lang);
     return stage;
   }
 

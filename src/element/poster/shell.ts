@@ -4,7 +4,7 @@
  */
 
 import type { Theme } from '../../scene/theme.js';
-import { wear } from '../../stage/theme.js';
+import { applyTheme } from '../../stage/theme.js';
 import { TONES } from '../../story/vocabulary.js';
 import { stepOf } from '../state/spotlight.js';
 import type { State } from '../state/state.js';
@@ -37,7 +37,7 @@ export interface Looks {
   /** Whether the page wants neither legend nor search. */
   readonly bare: boolean;
   /** Whether wheel and one finger are the picture's. */
-  readonly greedy: boolean;
+  readonly ownsGestures: boolean;
 }
 
 export function createShell(root: ShadowRoot): Shell {
@@ -79,10 +79,10 @@ export function createShell(root: ShadowRoot): Shell {
       words.toggleAttribute('data-printed', what === 'words');
       box.toggleAttribute('data-printed', what === 'box');
     },
-    update(state, { theme, drawn, readable, bare, greedy }) {
+    update(state, { theme, drawn, readable, bare, ownsGestures }) {
       words.hidden = drawn && !notice;
       box.toggleAttribute('data-waiting', !words.hidden);
-      box.toggleAttribute('data-greedy', greedy);
+      box.toggleAttribute('data-owns-gestures', ownsGestures);
       scene.dataset['shows'] = state.view;
       const kinds = {
         open: state.selected != null || state.help,
@@ -91,7 +91,7 @@ export function createShell(root: ShadowRoot): Shell {
         bare,
       };
       for (const [name, on] of Object.entries(kinds)) frame.classList.toggle(name, on);
-      wear(box, theme, TONES);
+      applyTheme(box, theme, TONES);
     },
   };
 }

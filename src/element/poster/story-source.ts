@@ -2,9 +2,9 @@
 import { type Language, loadMessages } from '../../i18n/index.js';
 import type { Story, StoryFile } from '../../story/definition.js';
 import type { Problem } from '../../story/problems/index.js';
-import { type Reading, readStory } from '../../story/reading/read.js';
+import { readStory, type StoryReading } from '../../story/reading/read.js';
 import { reportLoss } from '../../ui/report-error.js';
-import type { Notice } from '../words/notice.js';
+import type { StoryNotice } from '../state/notice.js';
 import type { Failure } from './failure-reasons.js';
 import { LoadError, load } from './fetch-file.js';
 import { unsaid } from './plain-notice.js';
@@ -12,7 +12,7 @@ import { unsaid } from './plain-notice.js';
 export interface Arrivals {
   /** What is told of the file, and the file. */
   story(story: Story, file: StoryFile): void;
-  failed(notice: Omit<Notice, 'kept'>): void;
+  failed(notice: Omit<StoryNotice, 'kept'>): void;
   lang(): Language;
 }
 
@@ -37,7 +37,7 @@ const TRANSFER: ReadonlyMap<string, Failure> = new Map([
   ['unfinished-json', 'cut'],
 ]);
 
-async function sentences(reading: Reading, input: unknown, lang: string): Promise<Problem[]> {
+async function sentences(reading: StoryReading, input: unknown, lang: string): Promise<Problem[]> {
   const { problemsIn } = await import('../../story/problems/index.js');
   return problemsIn(reading, input, lang);
 }

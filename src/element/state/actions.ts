@@ -1,6 +1,7 @@
 /** What a reader can do beside the picture: follow the words and go back, switch tones and relations. */
 import { tonesOf } from '../../story/edges.js';
-import { type Action, clearing, type Model, type State, selecting } from './state.js';
+import type { Model } from './model.js';
+import { type Action, clearing, type State, selecting } from './state.js';
 
 /** Opens what the open words speak of, and remembers them. */
 export function following(model: Model, id: string): Action {

@@ -2,12 +2,19 @@
 import { toScreen } from '../../scene/camera.js';
 import { pointOn, slotAt, statementPoint } from '../../scene/hit.js';
 import type { Camera, Columns, Hit, Marks, Scene } from '../../scene/types.js';
-import { isShown, type Model, type State, type Target } from './state.js';
+import type { Model } from './model.js';
+import { isShown, type State, type Target } from './state.js';
 
 /** A node or an edge by its number in the columns. */
-export interface Place {
+export interface PicturePlace {
   readonly kind: 'node' | 'edge';
   readonly index: number;
+}
+
+/** A statement on one of its edges. */
+export interface OverlappingEdge {
+  readonly id: string;
+  readonly edge: number;
 }
 
 /** Statements of an edge that are switched on, in the order in which they share its curve. */
@@ -15,18 +22,39 @@ export function slotsOf(model: Model, state: State, edge: number): string[] {
   return (model.edges[edge]?.statements ?? []).filter((its) => isShown(state, its)).map(({ id }) => id);
 }
 
-/** How many statements of each edge are switched on. */
-export function shownCounts(model: Model, state: State): Uint16Array {
-  return Uint16Array.from(model.edges, ({ statements }) => statements.filter((its) => isShown(state, its)).length);
+/** The statement that lies at a share `t` of an edge's length. */
+export function statementAt(model: Model, state: State, edge: number, t: number): string | undefined {
+  const slots = slotsOf(model, state, edge);
+  return slots[slotAt(t, slots.length)];
 }
 
-/** 1 for an edge none of whose statements is switched on. */
-export function hiddenEdges(model: Model, state: State): Uint8Array {
-  return Uint8Array.from(model.edges, ({ statements }) => (statements.some((its) => isShown(state, its)) ? 0 : 1));
+/** What the filter leaves of a picture's edges. */
+export interface Shown {
+  /** Edge → how many of its statements are switched on. */
+  readonly counts: Uint16Array;
+  /** Edge → 1 where none is. */
+  readonly hiddenEdges: Uint8Array;
+}
+
+export function shownOf(model: Model, state: State): Shown {
+  const counts = Uint16Array.from(model.edges, (_, edge) => slotsOf(model, state, edge).length);
+  return { counts, hiddenEdges: Uint8Array.from(counts, (its) => (its ? 0 : 1)) };
+}
+
+/** Counts only where story or filter are others, not whenever the pointer moves: until then the same object is given. */
+export function createShown(count = shownOf): typeof shownOf {
+  let of: Model | undefined;
+  let by: State['hidden'];
+  let shown: Shown;
+  return (model, state) => {
+    if (of !== model || by !== state.hidden) shown = count(model, state);
+    [of, by] = [model, state.hidden];
+    return shown;
+  };
 }
 
 /** Where a target is in the columns; an edge that is open is known by its number. */
-export function placeOf(model: Model, target: Target | null, edge: number | null): Place | null {
+export function placeOf(model: Model, target: Target | null, edge: number | null): PicturePlace | null {
   if (!target) return null;
   const node = target.kind === 'entity';
   const index = node ? model.entities.get(target.id) : (edge ?? model.edgesOf.get(target.id)?.[0]);
@@ -37,8 +65,7 @@ export function placeOf(model: Model, target: Target | null, edge: number | null
 export function targetOf(hit: Hit | null, columns: Columns, model: Model, state: State): Target | null {
   if (!hit) return null;
   if (hit.kind === 'node') return { kind: 'entity', id: columns.ids[hit.index] ?? '' };
-  const slots = slotsOf(model, state, hit.index);
-  const id = slots[slotAt(hit.t, slots.length)];
+  const id = statementAt(model, state, hit.index, hit.t);
   return id == null ? null : { kind: 'edge', id };
 }
 

@@ -1,6 +1,7 @@
 /** What a step of the guided reading is about, in the picture: its statements' edges and its entities. */
 import type { Step } from '../../story/definition.js';
-import type { Model, State } from './state.js';
+import type { Model } from './model.js';
+import type { State } from './state.js';
 
 /** The step that is read; undefined outside of the guided reading. */
 export const stepOf = ({ story, step }: State): Step | undefined =>

@@ -1,7 +1,6 @@
 /** What the reader sees is a function of this one immutable value; the actions that change it are pure. */
 import type { Statement, Story } from '../../story/definition.js';
-import type { Edge } from '../../story/edges.js';
-import type { Foothold } from '../keys/walk.js';
+import { isWithdrawn, type Model, statementsAround } from './model.js';
 
 /** What can be open or pointed at. An edge is addressed by the id of one of its statements; what was withdrawn is nowhere in the picture. */
 export interface Target {
@@ -13,6 +12,11 @@ export interface Selection extends Target {
   /** Ids of the statements whose words the panel shows. */
   readonly statements: readonly string[];
 }
+
+/** Where the keys stand: on an entity, or on one of its edges, which is known by its number in the model. */
+export type KeyboardCursor =
+  | { readonly on: 'entity'; readonly id: string }
+  | { readonly on: 'edge'; readonly id: string; readonly edge: number };
 
 export interface State {
   readonly story: Story | null;
@@ -29,7 +33,7 @@ export interface State {
   readonly step: number | null;
   readonly view: ViewName;
   /** Where the keys stand in the picture; null until they are used. */
-  readonly foothold: Foothold | null;
+  readonly cursor: KeyboardCursor | null;
   /** Whether the panel explains signs and keys. */
   readonly help: boolean;
   /** BCP 47 tag of the interface. */
@@ -52,60 +56,13 @@ export const EMPTY: State = Object.freeze({
   trail: Object.freeze([]),
   step: null,
   view: 'picture',
-  foothold: null,
+  cursor: null,
   help: false,
   lang: 'en',
 });
 
-/** The story's edges and what is asked of them again and again; made once per story. */
-export interface Model {
-  readonly story: Story;
-  readonly edges: readonly Edge[];
-  readonly statements: ReadonlyMap<string, Statement>;
-  /** Entity id → its number in the file and in every column. */
-  readonly entities: ReadonlyMap<string, number>;
-  /** Statement id → numbers of its edges, first pair first. */
-  readonly edgesOf: ReadonlyMap<string, readonly number[]>;
-}
-
-export function modelOf(story: Story, edges: readonly Edge[]): Model {
-  const byStatement = new Map<string, number[]>();
-  for (const [number, edge] of edges.entries()) {
-    for (const { id } of edge.statements) {
-      const list = byStatement.get(id);
-      if (list) list.push(number);
-      else byStatement.set(id, [number]);
-    }
-  }
-  return {
-    story,
-    edges,
-    statements: new Map(story.statements.map((statement) => [statement.id, statement])),
-    entities: new Map(story.entities.map((entity, number) => [entity.id, number])),
-    edgesOf: byStatement,
-  };
-}
-
 /** Whether a statement's relation is switched on. */
 export const isShown = (state: State, statement: Statement): boolean => !state.hidden.includes(statement.relation);
-
-/** Everything an entity says, is said to do, or is the subject of, in the file's order. */
-export function statementsAround(story: Story, entity: string): Statement[] {
-  return story.statements.filter(
-    ({ from, to, about, attributedTo, channel }) =>
-      from.includes(entity) ||
-      to?.includes(entity) ||
-      about?.includes(entity) ||
-      attributedTo?.includes(entity) ||
-      channel === entity,
-  );
-}
-
-const isWithdrawn = ({ story }: Model, id: string): boolean => story.withdrawn?.some((its) => its.id === id) === true;
-
-/** Whether the story has, or had, an entity or statement of this id. */
-export const isKnown = (model: Model, id: string): boolean =>
-  model.entities.has(id) || model.statements.has(id) || isWithdrawn(model, id);
 
 /** Opens an entity, or the edge that carries a statement: edge number `edge`, else the first of its pairs. */
 export function selecting(model: Model, id: string, edge?: number | null): Action {
@@ -138,7 +95,7 @@ export function reading(step: number | null): Action {
     const steps = state.story?.steps?.length ?? 0;
     if (step == null || !Number.isInteger(step) || steps === 0)
       return state.step == null ? state : { ...state, step: null };
-    return { ...state, ...CLOSED, view: 'picture', foothold: null, step: Math.max(1, Math.min(steps, step)) };
+    return { ...state, ...CLOSED, view: 'picture', cursor: null, step: Math.max(1, Math.min(steps, step)) };
   };
 }
 

@@ -10,14 +10,14 @@ import { entry } from './outline-entry.js';
 export const styles = [outlineStyles];
 
 /** Answers to answers beyond this depth stand no farther in: there is no room left for their words. */
-const DEEPEST = 4;
+const CONVERSATION_DEEPEST = 4;
 
 /** The depths whose answers go on below turn `i`: their rules pass by it. */
 function railsBeside(turns: readonly Turn[], i: number): number[] {
   const rails: number[] = [];
-  let least = Math.min(DEEPEST, turns[i]?.depth ?? 0) + 1;
+  let least = Math.min(CONVERSATION_DEEPEST, turns[i]?.depth ?? 0) + 1;
   for (const { depth } of turns.slice(i + 1)) {
-    const level = Math.min(DEEPEST, depth);
+    const level = Math.min(CONVERSATION_DEEPEST, depth);
     if (level < least && level > 0) rails.push(level);
     least = Math.min(least, level);
     if (least === 0) break;
@@ -34,7 +34,7 @@ function voice(view: View, turns: readonly Turn[], i: number): TemplateResult | 
   const lead = as
     ? html`<span class=${as === 'dispute' ? 'dispute' : 'answering'}>${as === 'dispute' ? t.disputes : t.repliesTo} ${whom}</span>`
     : nothing;
-  return html`<li class="voice depth-${Math.min(DEEPEST, depth)}">
+  return html`<li class="voice depth-${Math.min(CONVERSATION_DEEPEST, depth)}">
     ${railsBeside(turns, i).map((rail) => html`<span class="rail rail-${rail}"></span>`)}
     ${entry(view, statement, lead)} ${unanswered ? html`<p class="unanswered">${t.unanswered}</p>` : nothing}
   </li>`;

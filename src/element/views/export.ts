@@ -8,13 +8,13 @@ import { marksOf } from '../../scene/marks.js';
 import { type Theme, themeOf } from '../../scene/theme.js';
 import type { Scene } from '../../scene/types.js';
 import { TONES } from '../../story/vocabulary.js';
-import { hiddenEdges, placeOf } from '../state/places.js';
+import { placeOf, shownOf } from '../state/places.js';
 import { isShown } from '../state/state.js';
 import { dateText, sourceText } from '../words/facts.js';
 import { say, type View } from '../words/view.js';
 
 /** Pixels of an image per CSS px. */
-const SHARP = 2;
+const EXPORT_SHARP = 2;
 
 /** As SVG markup. */
 export function svgOf(view: View, scene: Scene): string {
@@ -29,11 +29,11 @@ export function svgOf(view: View, scene: Scene): string {
 export function imageOf(view: View, scene: Scene, theme: Theme = themeOf('light')): HTMLCanvasElement {
   const { frame, sheet } = sheetFor(view, scene, theme);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(scene.width * SHARP);
-  canvas.height = Math.round((sheet.top + scene.height + sheet.bottom) * SHARP);
+  canvas.width = Math.round(scene.width * EXPORT_SHARP);
+  canvas.height = Math.round((sheet.top + scene.height + sheet.bottom) * EXPORT_SHARP);
   const context = canvas.getContext('2d');
   if (context) {
-    context.scale(SHARP, SHARP);
+    context.scale(EXPORT_SHARP, EXPORT_SHARP);
     context.fillStyle = frame.theme.paper;
     context.fillRect(0, 0, canvas.width, canvas.height);
     sheet.draw(canvasInk(context), frame, scene.height);
@@ -67,7 +67,7 @@ function sheetFor(view: View, scene: Scene, theme: Theme = themeOf('light')) {
     ].filter(Boolean),
   };
   const marks = marksOf(scene, {
-    hiddenEdges: hiddenEdges(model, state),
+    hiddenEdges: shownOf(model, state).hiddenEdges,
     focus: null,
     selected: placeOf(model, state.selected, state.edge),
   });

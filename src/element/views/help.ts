@@ -2,8 +2,9 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import { SHAPES } from '../../scene/shapes.js';
 import { KINDS, type Kind, TONES } from '../../story/vocabulary.js';
-import { head } from '../interface/panel.js';
+import { AREA } from '../../ui/controls.js';
 import { sign } from '../words/edge-sign.js';
+import { head } from '../words/panel-head.js';
 import type { View } from '../words/view.js';
 import helpStyles from './help.css?inline';
 
@@ -12,7 +13,7 @@ export const styles = [helpStyles];
 const picture = (width: number, content: TemplateResult) =>
   html`<svg class="sign" viewBox="0 0 ${width} 20" width=${width} height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">${content}</svg>`;
 
-const SIGNS = {
+const HELP_SIGNS = {
   filled: picture(44, svg`<path d="M2 10H32"/><path d="M42 10 32 5.5V14.5Z" fill="currentColor"/>`),
   open: picture(44, svg`<path d="M2 10H31"/><path d="M42 10 32 5.5V14.5Z"/>`),
   mutual: picture(44, svg`<path d="M2 10H42"/>`),
@@ -35,13 +36,13 @@ function shape(kind: Kind): TemplateResult {
 }
 
 export function help(view: View): TemplateResult {
-  const { t, model, deeds } = view;
+  const { t, model, actions } = view;
   const tones = new Set(model.story.relations.map(({ tone }) => tone));
   const kinds = new Set(model.story.entities.map(({ kind }) => kind));
-  const names = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
-  return html`${head(view, '', t.means, t.howToRead, () => deeds.help(false))}
-    <div class="scroll help" data-item data-first>
-      <dl class="signs">${names.map((name) => html`<div><dt>${SIGNS[name]}</dt><dd>${t.signs[name]}</dd></div>`)}</dl>
+  const names = Object.keys(HELP_SIGNS) as (keyof typeof HELP_SIGNS)[];
+  return html`${head(view, '', t.means, t.howToRead, () => actions.help(false))}
+    <div class="scroll help" data-area=${AREA.scroll} data-item data-first>
+      <dl class="signs">${names.map((name) => html`<div><dt>${HELP_SIGNS[name]}</dt><dd>${t.signs[name]}</dd></div>`)}</dl>
       <h3>${t.signsOfTones}</h3>
       <ul class="samples">${TONES.filter((tone) => tones.has(tone)).map((tone) => html`<li class=${tone}>${sign(tone)} ${t.tones[tone]}</li>`)}</ul>
       <h3>${t.signsOfKinds}</h3>

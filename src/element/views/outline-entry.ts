@@ -33,7 +33,7 @@ export function disputes(view: View, statement: Statement, told = false): Templa
 
 /** The button that opens a statement; its name is what the statement says. */
 export function opener(view: View, statement: Statement): TemplateResult {
-  return html`<button type="button" class="name" data-open=${statement.id} @click=${() => view.deeds.open(statement.id)}>${claim(view, statement)}</button>`;
+  return html`<button type="button" class="name" data-open=${statement.id} @click=${() => view.actions.open(statement.id)}>${claim(view, statement)}</button>`;
 }
 
 /** `lead` comes first in the line of the claim, and says already whom the statement answers or disputes. */

@@ -12,11 +12,11 @@ import { entry, opener } from './outline-entry.js';
 export const styles = [outlineStyles];
 
 function section(view: View, { entity, tones, elsewhere }: Section): TemplateResult {
-  const { t, deeds } = view;
+  const { t, actions } = view;
   const [name, note] = [say(view, entity.name), entity.note == null ? null : say(view, entity.note)];
   return html`<section data-entity=${entity.id}>
     <div class="party" data-record>
-      <h3><button type="button" class="name" data-open=${entity.id} @click=${() => deeds.open(entity.id)} lang=${name.lang}>${name.text}</button></h3>
+      <h3><button type="button" class="name" data-open=${entity.id} @click=${() => actions.open(entity.id)} lang=${name.lang}>${name.text}</button></h3>
       <p class="hint">${t.kinds[entity.kind]}${note ? html` · <span lang=${note.lang}>${note.text}</span>` : nothing}</p>
     </div>
     ${tones.map(

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { themeOf } from '../../scene/theme.js';
 import type { Scene } from '../../scene/types.js';
+import { AREA } from '../../ui/controls.js';
 import { dateText } from '../words/facts.js';
 import { say, type View } from '../words/view.js';
 import { imageOf } from './export.js';
@@ -17,7 +18,7 @@ export function paper(view: View, scene: Scene | null): TemplateResult {
   const { story } = view.model;
   const plain: View = { ...view, state: { ...view.state, selected: null, edge: null } };
   const takeaway = story.takeaway == null ? null : say(view, story.takeaway);
-  return html`<div class="paper" lang=${t.lang}>
+  return html`<div class="paper" data-area=${AREA.paper} lang=${t.lang}>
     ${takeaway ? html`<p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : ''}
     ${scene ? imageOf(plain, scene, themeOf('print')) : ''}
     ${outline(plain)}

@@ -15,8 +15,8 @@ import { disputes } from './outline-entry.js';
 
 export const styles = [outlineStyles];
 
-const COLUMNS = ['who', 'relation', 'whom', 'words', 'form', 'source'] as const;
-type Column = (typeof COLUMNS)[number];
+const TABLE_COLUMNS = ['who', 'relation', 'whom', 'words', 'form', 'source'] as const;
+type Column = (typeof TABLE_COLUMNS)[number];
 
 interface Order {
   readonly by: Column | null;
@@ -58,9 +58,12 @@ function download(view: View, statements: readonly Statement[]): void {
   const translated = statements.some((statement) => oursOf(view, statement));
   const rows = statements.map((statement) => {
     const cells = cellsOf(view, statement);
-    return [...COLUMNS.map((column) => cells[column]), ...(translated ? [oursOf(view, statement)?.text ?? ''] : [])];
+    return [
+      ...TABLE_COLUMNS.map((column) => cells[column]),
+      ...(translated ? [oursOf(view, statement)?.text ?? ''] : []),
+    ];
   });
-  const head = [...COLUMNS.map((column) => t.columns[column]), ...(translated ? [t.translation] : [])];
+  const head = [...TABLE_COLUMNS.map((column) => t.columns[column]), ...(translated ? [t.translation] : [])];
   const url = URL.createObjectURL(new Blob([csvOf([head, ...rows])], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = url;
@@ -70,7 +73,7 @@ function download(view: View, statements: readonly Statement[]): void {
 }
 
 function row(view: View, statement: Statement): TemplateResult {
-  const { state, model, t, deeds } = view;
+  const { state, model, t, actions } = view;
   const teller = tellerIn(view);
   const { who, verb, whom } = claimOf(teller, statement);
   const tone = tonesOf(model.story.relations).get(statement.relation) ?? 'other';
@@ -78,7 +81,7 @@ function row(view: View, statement: Statement): TemplateResult {
   const source = model.story.sources.find(({ id }) => id === statement.source);
   return html`<tr role="row" class="${tone} ${open ? 'open' : ''}" data-statement=${statement.id} data-record>
     <th scope="row" role="rowheader"><span class="label" aria-hidden="true">${t.columns.who}</span> ${who}</th>
-    <td role="cell"><button type="button" class="name relation" data-open=${statement.id} @click=${() => deeds.open(statement.id)}><span lang=${verb.lang}>${verb.text}</span>${hedged('', hedgeOf(teller, statement))}</button></td>
+    <td role="cell"><button type="button" class="name relation" data-open=${statement.id} @click=${() => actions.open(statement.id)}><span lang=${verb.lang}>${verb.text}</span>${hedged('', hedgeOf(teller, statement))}</button></td>
     <td role="cell">${whom}</td>
     <td role="cell">${words(view, statement)} ${disputes(view, statement)}</td>
     <td role="cell">${tags(view, statement)}</td>
@@ -93,12 +96,12 @@ export function table(view: View): TemplateResult {
   const statements = sorted(view, shown, order);
   const sort = (by: Column) => {
     orders.set(model, { by, down: order.by === by && !order.down });
-    view.deeds.show('table');
+    view.actions.show('table');
   };
   return html`<div class="outline sheet"><h2 id="table-name">${t.views.table}</h2> ${turner(view)}
     <p><button type="button" class="text" data-download @click=${() => download(view, statements)}>${t.downloadTable}</button></p>
     <table role="table" aria-labelledby="table-name">
-      <thead role="rowgroup"><tr role="row" data-record>${COLUMNS.map((column) => {
+      <thead role="rowgroup"><tr role="row" data-record>${TABLE_COLUMNS.map((column) => {
         const on = order.by === column;
         return html`<th role="columnheader" scope="col" aria-sort=${on ? (order.down ? 'descending' : 'ascending') : nothing}>
           <button type="button" data-sort=${column} @click=${() => sort(column)}>${t.columns[column]}<span class="arrow" aria-hidden="true">${on ? (order.down ? '↓' : '↑') : ''}</span></button></th>`;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../../story/definition.js';
 import { type Entry, logOf } from '../../story/telling/log.js';
+import { AREA } from '../../ui/controls.js';
 import { dateText } from './facts.js';
 import { say, type View } from './view.js';
 
@@ -27,6 +28,6 @@ export function correctionLog(view: View): TemplateResult | typeof nothing {
 /** What stands where a link leads to words that were taken back: when and why, never the words. */
 export function withdrawnNote(view: View, id: string): TemplateResult {
   const its = view.model.story.withdrawn?.find((one) => one.id === id)?.withdrawn;
-  return html`<div class="scroll" tabindex="-1"><p class="note">${view.t.isWithdrawn}</p>
+  return html`<div class="scroll" data-area=${AREA.scroll} tabindex="-1"><p class="note">${view.t.isWithdrawn}</p>
     ${its ? html`<p class="correction">${line(view, { kind: 'withdrawn', date: its.date, note: its.reason })}</p>` : nothing}</div>`;
 }

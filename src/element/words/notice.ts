@@ -1,26 +1,14 @@
 /** What went wrong, in the reader's language, where it happened and how to mend it; nothing that was shown is lost. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Messages } from '../../i18n/index.js';
-import type { Problem } from '../../story/problems/index.js';
-
-export interface Notice {
-  readonly problems: readonly Problem[];
-  /** Whether there is a file at all whose faults these are. */
-  readonly arrived: boolean;
-  /** Whether trying the same again may help. */
-  readonly retry: boolean;
-  /** Whether a story is still shown behind the notice. */
-  readonly kept: boolean;
-  /** Whether it is being tried again; then the notice says so, and a second failure is heard as one. */
-  readonly waiting?: boolean;
-}
+import type { StoryNotice } from '../state/notice.js';
 
 /** Problems shown at most; the rest are counted. */
-const MOST = 8;
+const NOTICE_MOST = 8;
 
-export function noticeBox(notice: Notice, t: Messages, again: () => void, close: () => void): TemplateResult {
+export function noticeBox(notice: StoryNotice, t: Messages, again: () => void, close: () => void): TemplateResult {
   const { problems } = notice;
-  const first = problems.slice(0, MOST);
+  const first = problems.slice(0, NOTICE_MOST);
   return html`<div class="notice" role="alert">
     ${notice.arrived ? html`<p><b>${t.problems(problems.length)}</b>${notice.kept ? ` ${t.problemsKept}` : ''}</p>` : nothing}
     <ul>
@@ -33,8 +21,8 @@ export function noticeBox(notice: Notice, t: Messages, again: () => void, close:
             )
       }
     </ul>
-    ${problems.length > MOST ? html`<p>${t.more(problems.length - MOST)}</p>` : nothing}
-    <p class="deeds">
+    ${problems.length > NOTICE_MOST ? html`<p>${t.more(problems.length - NOTICE_MOST)}</p>` : nothing}
+    <p class="actions">
       ${notice.retry ? html`<button type="button" data-retry @click=${again}>${t.retry}</button>` : nothing}
       <button type="button" data-dismiss @click=${close}>${t.close}</button>
     </p>

@@ -14,7 +14,7 @@ import { nameOf, namesIn, tellerIn, type View } from './view.js';
 export function names(view: View, ids: readonly string[]): TemplateResult[] {
   return ids.map((id, i) => {
     const joint = i === 0 ? '' : i === ids.length - 1 ? ` ${view.t.and} ` : ', ';
-    return html`${joint}<button type="button" class="name" @click=${() => view.deeds.follow(id)}>${nameOf(view, id)}</button>`;
+    return html`${joint}<button type="button" class="name" @click=${() => view.actions.follow(id)}>${nameOf(view, id)}</button>`;
   });
 }
 
@@ -64,7 +64,7 @@ function facts(view: View, statement: Statement): TemplateResult {
 
 /** A statement in one line, to be followed: whose it is and its first words. */
 export function reference(view: View, statement: Statement): TemplateResult {
-  return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.deeds.follow(statement.id)}>
+  return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.actions.follow(statement.id)}>
     <b>${hedged(namesIn(view, statement.from), hedgeOf(tellerIn(view), statement))}</b> ${brief(view, statement)}
   </button>`;
 }
@@ -96,9 +96,9 @@ export function statementCard(view: View, statement: Statement, open: boolean): 
     ${words(view, statement)}
     <p class="tags">${tags(view, statement)}</p>
     ${correctionsOf(view, statement)} ${answersWithdrawn(view.model.story, statement) ? html`<p class="hint withdrawn">${t.answersWithdrawn}</p>` : nothing} ${answers(view, statement)} ${facts(view, statement)}
-    <p class="deeds">
-      <button type="button" data-copy="quote" @click=${() => view.deeds.copy('quote', statement.id)}>${t.copyQuote}</button>
-      ${view.linkable ? html`<button type="button" data-copy="link" @click=${() => view.deeds.copy('link', statement.id)}>${t.copyLink}</button>` : nothing}
+    <p class="actions">
+      <button type="button" data-copy="quote" @click=${() => view.actions.copy('quote', statement.id)}>${t.copyQuote}</button>
+      ${view.linkable ? html`<button type="button" data-copy="link" @click=${() => view.actions.copy('link', statement.id)}>${t.copyLink}</button>` : nothing}
     </p>
   </article>`;
 }

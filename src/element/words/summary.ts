@@ -1,6 +1,6 @@
 /** The computed sentence that tells what a glance at the picture tells. */
 import { type Summary, summaryOf } from '../../story/telling/summary.js';
-import type { Model } from '../state/state.js';
+import type { Model } from '../state/model.js';
 import { namesIn, type View } from './view.js';
 
 /** Hover and focus render again and again; only filter and language change the sentence. */

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../../story/definition.js';
 import { quoted } from '../../story/telling/claim.js';
 import type { Worded } from '../../story/telling/text.js';
-import type { Model } from '../state/state.js';
+import type { Model } from '../state/model.js';
 import { contextOf, runsOf } from './quote.js';
 import { tellerIn, type View } from './view.js';
 
@@ -84,11 +84,11 @@ export function brief(view: View, statement: Statement): TemplateResult[] {
 
 /** The switch between the two orders, where there is something to turn. */
 export function turner(view: View): TemplateResult | typeof nothing {
-  const { t, model, state, deeds } = view;
+  const { t, model, state, actions } = view;
   if (!model.story.statements.some((statement) => oursOf(view, statement))) return nothing;
   const turn = () => {
     if (!turned.delete(model)) turned.add(model);
-    deeds.show(state.view);
+    actions.show(state.view);
   };
   return html`<p class="turner" data-record><button type="button" class="text" data-turn aria-pressed=${isTurned(view)} @click=${turn}>${t.sourceFirst}</button></p>`;
 }

@@ -5,17 +5,16 @@ import { isolated } from '../../story/telling/isolate.js';
 import type { Replies } from '../../story/telling/order.js';
 import { type Teller, tellerOf } from '../../story/telling/teller.js';
 import { pickText, type Worded } from '../../story/telling/text.js';
-import type { Later } from '../interface/lazy-parts.js';
-import type { Choice } from '../interface/overlapping-edges.js';
-import type { Foothold } from '../keys/walk.js';
-import type { Model, State, Target, ViewName } from '../state/state.js';
+import type { Model } from '../state/model.js';
+import type { OverlappingEdge } from '../state/places.js';
+import type { KeyboardCursor, State, Target, ViewName } from '../state/state.js';
 
 /** What a reader can do; mouse, touch, keys and outline all end here. */
-export interface Deeds {
+export interface Actions {
   /** Opens an entity or a statement; on edge number `edge` where a statement is drawn as several. */
   open(id: string, edge?: number): void;
   /** Opens another of the lines that lie under the last press. */
-  choose(choice: Choice): void;
+  choose(choice: OverlappingEdge): void;
   /** Opens what the open words speak of; the way back is kept. */
   follow(id: string): void;
   back(): void;
@@ -25,7 +24,7 @@ export interface Deeds {
   show(view: ViewName): void;
   help(shown: boolean): void;
   /** Where the keys stand in the picture. */
-  stand(at: Foothold | null): void;
+  stand(at: KeyboardCursor | null): void;
   hide(relations: readonly string[]): void;
   hover(target: Target | null): void;
   search(query: string): void;
@@ -40,8 +39,7 @@ export interface View {
   /** Who answers and disputes whom, by statement. */
   readonly replies: Replies;
   readonly t: Messages;
-  readonly deeds: Deeds;
-  readonly later: Later;
+  readonly actions: Actions;
   /** Whether there is a guided reading and the page wants it. */
   readonly readable: boolean;
   /** Whether the picture has been drawn: what comes later may now be fetched. */
@@ -49,7 +47,7 @@ export interface View {
   /** Whether the page gave the element a way to make links. */
   readonly linkable: boolean;
   /** What the last press may have meant, what it opened among them; empty where it was clear. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly OverlappingEdge[];
 }
 
 /** A text of the story in the reader's language, or the nearest there is, with the language it is in. */

@@ -1,5 +1,5 @@
 /** What the commands say, in German. */
-import type { Words } from '../../cli/words.js';
+import type { Words } from '../types/commands.js';
 
 const text = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,7 +1,7 @@
 /** What findings say, in German. */
 import type { FindingWords } from '../types/findings.js';
 
-export const de: FindingWords = {
+export const de = {
   codes: {
     'speech-no-marks': [
       'Die Form ist „direct“, der Auszug steht aber nicht innerhalb eines Paars von Anführungszeichen der Quelle.',
@@ -71,4 +71,4 @@ export const de: FindingWords = {
     ],
   },
   review: 'Ist es richtig, wie es ist, so sagen Sie es: "reviewed": [{ "code": "{code}", "of": {of}, "note": "…" }].',
-};
+} satisfies FindingWords;

@@ -2,7 +2,9 @@
 import { FIRST } from '../first.js';
 import type { Messages } from '../types/interface.js';
 
-const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const INTERFACE_MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
 const plural = new Intl.PluralRules('de');
 const few = (count: number, one: string, other: string) => `${count} ${plural.select(count) === 'one' ? one : other}`;
 
@@ -102,7 +104,7 @@ export const messages: Messages = {
   startHere: 'Hier beginnen',
   startHint: 'Oder tippen Sie eine Linie oder einen Namen an.',
   aboutStory: 'Worum es geht',
-  date: (year, month, day) => `${day ? `${day}. ` : ''}${MONTHS[month - 1]} ${year}`,
+  date: (year, month, day) => `${day ? `${day}. ` : ''}${INTERFACE_MONTHS[month - 1]} ${year}`,
   asOf: (date) => `Stand: ${date}`,
 
   about: 'über',

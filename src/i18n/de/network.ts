@@ -1,15 +1,17 @@
 /** German, for graphs without words. */
-import type { GraphMessages } from '../network.js';
+
 import { isPlain } from '../plain.js';
+import type { GraphMessages } from '../types/network.js';
 
 const format = new Intl.NumberFormat('de');
 /** As exact as the file has it: a weight may be very small. */
 const exact = new Intl.NumberFormat('de', { maximumSignificantDigits: 17 });
 const powers = new Intl.NumberFormat('de', { notation: 'scientific', maximumSignificantDigits: 17 });
+const megabytes = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const plural = new Intl.PluralRules('de');
 const few = (count: number, one: string, other: string) =>
   `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
-const XML_CURE =
+const NETWORK_XML_CURE =
   'Öffnen Sie die Datei an dieser Stelle; meist fehlt ein schließendes Tag, oder ein & steht da, wo &amp; stehen muss.';
 
 export const graphMessages: GraphMessages = {
@@ -24,6 +26,8 @@ export const graphMessages: GraphMessages = {
   untitled: 'Graph ohne Titel',
   back: 'Zurück zur Geschichte',
   reading: (file) => `„${file}“ wird gelesen …`,
+  bytesRead: (bytes, all) => `${megabytes.format(bytes / 1e6)} von ${megabytes.format(all / 1e6)} MB gelesen`,
+  readingCancelled: (file) => `„${file}“ wird nicht weiter gelesen.`,
 
   about: 'Ein Graph ohne Worte',
   wordless:
@@ -102,7 +106,7 @@ export const graphMessages: GraphMessages = {
     ],
     'too-large': () => ['Die Datei ist größer als 64 MB.', 'Lassen Sie Attribute weg oder teilen Sie den Graphen.'],
     'not-utf8': () => ['Der Text ist nicht UTF-8.', 'Speichern Sie die Datei als UTF-8.'],
-    'not-xml': () => ['Das XML ist hier nicht wohlgeformt.', XML_CURE],
+    'not-xml': () => ['Das XML ist hier nicht wohlgeformt.', NETWORK_XML_CURE],
     'not-json': () => [
       'Das ist kein gültiges JSON.',
       'Öffnen Sie die Datei an dieser Stelle; meist fehlt ein Komma oder ein Anführungszeichen.',

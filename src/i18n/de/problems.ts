@@ -1,7 +1,7 @@
 /** What is wrong with a story file, in German. */
 import type { Sentences } from '../types/problems.js';
 
-export const de: Sentences = {
+export const de = {
   codes: {
     'too-large': [
       'Die Datei ist größer als 5 MB.',
@@ -169,4 +169,4 @@ export const de: Sentences = {
     steps: 'Schritt',
     corrections: 'Berichtigung',
   },
-};
+} satisfies Sentences;

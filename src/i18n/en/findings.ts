@@ -1,7 +1,7 @@
 /** What findings say, in English. */
 import type { FindingWords } from '../types/findings.js';
 
-export const en: FindingWords = {
+export const en = {
   codes: {
     'speech-no-marks': [
       'The form is “direct”, but the excerpt does not stand inside one pair of the source’s quotation marks.',
@@ -56,4 +56,4 @@ export const en: FindingWords = {
     ],
   },
   review: 'If it is right as it is, say so: "reviewed": [{ "code": "{code}", "of": {of}, "note": "…" }].',
-};
+} satisfies FindingWords;

@@ -2,7 +2,9 @@
 import { FIRST } from '../first.js';
 import type { Messages } from '../types/interface.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const INTERFACE_MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const plural = new Intl.PluralRules('en');
 const few = (count: number, one: string, other: string) => `${count} ${plural.select(count) === 'one' ? one : other}`;
 
@@ -101,7 +103,7 @@ export const messages: Messages = {
   startHere: 'Start here',
   startHint: 'Or tap any line or name.',
   aboutStory: 'What it is about',
-  date: (year, month, day) => `${MONTHS[month - 1]} ${day ? `${day}, ` : ''}${year}`,
+  date: (year, month, day) => `${INTERFACE_MONTHS[month - 1]} ${day ? `${day}, ` : ''}${year}`,
   asOf: (date) => `As of ${date}`,
 
   about: 'about',

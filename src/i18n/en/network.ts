@@ -1,15 +1,18 @@
 /** English, for graphs without words. */
-import type { GraphMessages } from '../network.js';
+
 import { isPlain } from '../plain.js';
+import type { GraphMessages } from '../types/network.js';
 
 const format = new Intl.NumberFormat('en');
 /** As exact as the file has it: a weight may be very small. */
 const exact = new Intl.NumberFormat('en', { maximumSignificantDigits: 17 });
 const powers = new Intl.NumberFormat('en', { notation: 'scientific', maximumSignificantDigits: 17 });
+const megabytes = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const plural = new Intl.PluralRules('en');
 const few = (count: number, one: string, other: string) =>
   `${format.format(count)} ${plural.select(count) === 'one' ? one : other}`;
-const XML_CURE = 'Open the file at this place; mostly a closing tag is missing, or an & stands where &amp; should.';
+const NETWORK_XML_CURE =
+  'Open the file at this place; mostly a closing tag is missing, or an & stands where &amp; should.';
 
 export const graphMessages: GraphMessages = {
   lang: 'en',
@@ -23,6 +26,8 @@ export const graphMessages: GraphMessages = {
   untitled: 'Untitled graph',
   back: 'Back to the story',
   reading: (file) => `Reading “${file}” …`,
+  bytesRead: (bytes, all) => `${megabytes.format(bytes / 1e6)} of ${megabytes.format(all / 1e6)} MB read`,
+  readingCancelled: (file) => `Reading “${file}” was called off.`,
 
   about: 'A graph without words',
   wordless:
@@ -96,7 +101,7 @@ export const graphMessages: GraphMessages = {
     ],
     'too-large': () => ['The file is larger than 64 MB.', 'Leave out attributes, or part the graph.'],
     'not-utf8': () => ['The text is not UTF-8.', 'Save the file as UTF-8.'],
-    'not-xml': () => ['The XML is not well-formed here.', XML_CURE],
+    'not-xml': () => ['The XML is not well-formed here.', NETWORK_XML_CURE],
     'not-json': () => [
       'This is not valid JSON.',
       'Open the file at this place; mostly a comma or a quotation mark is missing.',

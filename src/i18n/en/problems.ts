@@ -1,7 +1,7 @@
 /** What is wrong with a story file, in English. */
 import type { Sentences } from '../types/problems.js';
 
-export const en: Sentences = {
+export const en = {
   codes: {
     'too-large': ['The file is larger than 5 MB.', 'Split the story, or leave out what no reader needs.'],
     'not-utf8': ['The file is not written in UTF-8.', 'Save it again with the encoding UTF-8.'],
@@ -133,4 +133,4 @@ export const en: Sentences = {
     steps: 'step',
     corrections: 'correction',
   },
-};
+} satisfies Sentences;

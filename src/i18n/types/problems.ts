@@ -1,9 +1,10 @@
-/** The shape that each language's sentences satisfy: a language that lacks one does not compile. */
-import type { Code } from '../../story/faults.js';
-import type { RecordName } from '../../story/problems/file.js';
+/**
+ * The shape of each language's sentences for a story file's faults. Which codes and records there are the story says: a language that lacks
+ * one does not compile there.
+ */
 
 /** `{name}` stands for a fault's parameter of that name. */
-export interface Sentences {
+export interface Sentences<Code extends string = string, RecordName extends string = string> {
   readonly codes: { readonly [C in Code]: readonly [message: string, cure: string] };
   /** Names of JSON types as a person says them. */
   readonly types: { readonly [type: string]: string };

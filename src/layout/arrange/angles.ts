@@ -1,20 +1,20 @@
-/** Narrow angles between the lines of a node: where they leave it side by side, nobody can tell them apart. */
-import type { Spots } from './stress.js';
-import { degreeOf, type Part, type Task } from './task.js';
+/** Narrow angles between the lines of a node: where they leave it side by side, they cannot be told apart. */
+import type { ArrangedCoordinates } from './stress.js';
+import { type CostPart, degreeOf, type Task } from './task.js';
 
 /** Two lines in the same direction. */
-const NARROW = 0.8;
+const ANGLES_NARROW = 0.8;
 /** Each further strand of either line adds this share. */
 const BUNDLE = 0.25;
 /** Angles wider than this many degrees are never too narrow; at hubs, most of an even share of the full turn will do. */
-const WIDE = 55;
-const TURN = 290;
+const ANGLES_WIDE = 55;
+const ANGLES_TURN = 290;
 
 /** Angles at node i and at its neighbours. */
-export function createAngles(task: Task, { x, y }: Spots): Part {
+export function createAngles(task: Task, { x, y }: ArrangedCoordinates): CostPart {
   const { n, pairs, off, edge } = task;
   const limits = Float32Array.from({ length: n }, (_, i) =>
-    Math.cos(Math.min(WIDE, TURN / Math.max(1, degreeOf(task, i))) * (Math.PI / 180)),
+    Math.cos(Math.min(ANGLES_WIDE, ANGLES_TURN / Math.max(1, degreeOf(task, i))) * (Math.PI / 180)),
   );
 
   /** At node v, between line e in direction (dx, dy) and line f in direction (ex, ey). */
@@ -23,7 +23,9 @@ export function createAngles(task: Task, { x, y }: Spots): Part {
     const cosine = (dx * ex + dy * ey) / (Math.sqrt((dx * dx + dy * dy) * (ex * ex + ey * ey)) + 1e-9);
     if (cosine <= limit) return 0;
     const share = (cosine - limit) / (1 - limit);
-    return NARROW * share * share * (1 + BUNDLE * ((pairs.strands[e] as number) + (pairs.strands[f] as number) - 2));
+    return (
+      ANGLES_NARROW * share * share * (1 + BUNDLE * ((pairs.strands[e] as number) + (pairs.strands[f] as number) - 2))
+    );
   }
 
   const other = (e: number, i: number) => (pairs.a[e] as number) + (pairs.b[e] as number) - i;

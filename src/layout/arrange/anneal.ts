@@ -3,7 +3,7 @@ import type { Rests } from '../engine/steps.js';
 import type { Random } from '../random.js';
 import { createCost } from './cost.js';
 import { clampX, clampY } from './frame.js';
-import type { Spots } from './stress.js';
+import type { ArrangedCoordinates } from './stress.js';
 import type { Task } from './task.js';
 
 /** Places tried per node and sweep. */
@@ -11,17 +11,23 @@ const TRIALS = 4;
 /** Of so many visits one ends with two nodes trading places, on average. */
 const TRADES = 4;
 /** The farthest jump, in cells; the nearest is 128 times shorter, and all scales in between are as likely. Without heat each node finds its own scale. */
-const FARTHEST = 1.5;
+const ANNEAL_FARTHEST = 1.5;
 
 /**
- * Moves `spots` in place, `sweeps` times each node, and rests after each; `heat` is the rise of the cost that is readily accepted at the
+ * Moves `coordinates` in place, `sweeps` times each node, and rests after each; `heat` is the rise of the cost that is readily accepted at the
  * start. Returns the cost.
  */
-export function* anneal(task: Task, spots: Spots, sweeps: number, heat: number, random: Random): Rests<number> {
+export function* anneal(
+  task: Task,
+  coordinates: ArrangedCoordinates,
+  sweeps: number,
+  heat: number,
+  random: Random,
+): Rests<number> {
   const { n, fixed } = task;
-  const { x, y } = spots;
-  const cost = createCost(task, spots);
-  const reach = FARTHEST * task.cell;
+  const { x, y } = coordinates;
+  const cost = createCost(task, coordinates);
+  const reach = ANNEAL_FARTHEST * task.cell;
   const steps = new Float64Array(n).fill(task.cell / 8);
 
   // Engines may differ in the last bit of a logarithm; in single precision they agree.

@@ -6,7 +6,7 @@ import { createAngles } from './angles.js';
 import { createFill } from './fill.js';
 import { createCover, createTangle } from './lines.js';
 import { createSpacing } from './spacing.js';
-import type { Spots } from './stress.js';
+import type { ArrangedCoordinates } from './stress.js';
 import type { Task } from './task.js';
 
 export interface Cost {
@@ -18,14 +18,14 @@ export interface Cost {
   total(): number;
 }
 
-/** `spots` is read at each call; the caller moves the nodes. */
-export function createCost(task: Task, spots: Spots): Cost {
-  const spacing = createSpacing(task, spots);
-  const angles = createAngles(task, spots);
-  const tangle = createTangle(task, spots);
-  const cover = createCover(task, spots);
-  const fill = createFill(task, spots);
-  const { x, y } = spots;
+/** `coordinates` is read at each call; the caller moves the nodes. */
+export function createCost(task: Task, coordinates: ArrangedCoordinates): Cost {
+  const spacing = createSpacing(task, coordinates);
+  const angles = createAngles(task, coordinates);
+  const tangle = createTangle(task, coordinates);
+  const cover = createCover(task, coordinates);
+  const fill = createFill(task, coordinates);
+  const { x, y } = coordinates;
   return {
     at(i, px, py, limit) {
       let sum = fill.at(i, px, py) + spacing(i, px, py);

@@ -1,12 +1,12 @@
 /** How evenly a drawing uses its frame: the mean squared distance from the points of a lattice to the nearest node, as in a centroidal Voronoi tessellation. */
-import type { Spots } from './stress.js';
+import type { ArrangedCoordinates } from './stress.js';
 import type { Task } from './task.js';
 
 /** Per node: a frame of which each point is a cell away from the nearest node costs this much. */
-const EMPTY = 0.8;
+const FILL_EMPTY = 0.8;
 /** Points of the lattice per cell, in either direction, and at most so many in all. */
-const FINE = 1.4;
-const MOST = 12;
+const FILL_FINE = 1.4;
+const FILL_MOST = 12;
 
 export interface Fill {
   /** The cost were node i at (px, py), all others where they are. */
@@ -15,9 +15,9 @@ export interface Fill {
   moved(i: number): void;
 }
 
-export function createFill({ n, width, height, cell }: Task, { x, y }: Spots): Fill {
-  const columns = Math.max(2, Math.min(MOST, Math.round((FINE * width) / cell)));
-  const rows = Math.max(2, Math.min(MOST, Math.round((FINE * height) / cell)));
+export function createFill({ n, width, height, cell }: Task, { x, y }: ArrangedCoordinates): Fill {
+  const columns = Math.max(2, Math.min(FILL_MOST, Math.round((FILL_FINE * width) / cell)));
+  const rows = Math.max(2, Math.min(FILL_MOST, Math.round((FILL_FINE * height) / cell)));
   const size = columns * rows;
   const sx = Float64Array.from({ length: size }, (_, k) => (width * (k % columns)) / (columns - 1));
   const sy = Float64Array.from({ length: size }, (_, k) => (height * Math.floor(k / columns)) / (rows - 1));
@@ -26,7 +26,7 @@ export function createFill({ n, width, height, cell }: Task, { x, y }: Spots): F
   const second = new Int32Array(size);
   const near = new Float64Array(size);
   const next = new Float64Array(size);
-  const scale = (EMPTY * n) / (size * cell * cell);
+  const scale = (FILL_EMPTY * n) / (size * cell * cell);
 
   function survey(k: number): void {
     near[k] = Infinity;

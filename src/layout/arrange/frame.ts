@@ -1,5 +1,5 @@
 /** Drawing and frame: fitting one into the other, and spreading it until it touches all four sides. */
-import type { Spots } from './stress.js';
+import type { ArrangedCoordinates } from './stress.js';
 import type { Task } from './task.js';
 
 /** The number nearest to `v` between `low` and `high`; their middle where there is none. */
@@ -17,7 +17,7 @@ export function clampY({ boxes, height }: Task, i: number, v: number): number {
 }
 
 /** Growing keeps boxes apart that were apart. At most by `limit`. */
-export function stretch({ x, y }: Spots, { width, height, boxes }: Task, limit: number): void {
+export function stretch({ x, y }: ArrangedCoordinates, { width, height, boxes }: Task, limit: number): void {
   grow(x, boxes.left, boxes.right, width, limit);
   grow(y, boxes.top, boxes.bottom, height, limit);
 }

@@ -1,20 +1,20 @@
 /** What lines do to each other and to names: crossings, and runs through the boxes of others. */
 import { cross, depth } from './segments.js';
-import type { Spots } from './stress.js';
-import type { Part, Task } from './task.js';
+import type { ArrangedCoordinates } from './stress.js';
+import type { CostPart, Task } from './task.js';
 
 /** A right-angled crossing of two single edges; one of many strands counts up to twice. */
-const CROSSING = 3;
+const LINES_CROSSING = 3;
 /** On top of that, where the two are almost parallel. */
 const GRAZING = 0.6;
 /** A line through the middle of a box. */
 const THROUGH = 2.2;
 /** Room that lines keep from boxes: the first strand, and each further one, px. */
-const CLEAR = 5;
-const STRAND = 4;
+const LINES_CLEAR = 5;
+const LINES_STRAND = 4;
 
 /** Crossings of the lines at node i. */
-export function createTangle({ pairs, off, edge }: Task, { x, y }: Spots): Part {
+export function createTangle({ pairs, off, edge }: Task, { x, y }: ArrangedCoordinates): CostPart {
   const { m, a, b, strands } = pairs;
 
   function crossings(e: number, i: number, j: number, px: number, py: number, qx: number, qy: number): number {
@@ -32,7 +32,7 @@ export function createTangle({ pairs, off, edge }: Task, { x, y }: Spots): Part 
       const dot = ux * vx + uy * vy;
       const parallel = (dot * dot) / ((ux * ux + uy * uy) * (vx * vx + vy * vy));
       const many = Math.min(6, (strands[e] as number) * (strands[f] as number));
-      cost += (CROSSING + GRAZING * parallel) * (0.8 + 0.2 * many);
+      cost += (LINES_CROSSING + GRAZING * parallel) * (0.8 + 0.2 * many);
     }
     return cost;
   }
@@ -49,10 +49,10 @@ export function createTangle({ pairs, off, edge }: Task, { x, y }: Spots): Part 
 }
 
 /** Boxes of others under the lines at node i, and lines of others over its box. */
-export function createCover({ n, pairs, rooms }: Task, { x, y }: Spots): Part {
+export function createCover({ n, pairs, rooms }: Task, { x, y }: ArrangedCoordinates): CostPart {
   const { m, a, b } = pairs;
   const { left, right, top, bottom } = rooms;
-  const clear = Float64Array.from(pairs.strands, (strands) => CLEAR + STRAND * Math.min(3, strands - 1));
+  const clear = Float64Array.from(pairs.strands, (strands) => LINES_CLEAR + LINES_STRAND * Math.min(3, strands - 1));
 
   function over(e: number, ax: number, ay: number, bx: number, by: number, v: number, vx: number, vy: number): number {
     const w = clear[e] as number;

@@ -1,4 +1,4 @@
-/** Who is tied to whom, each pair once: what crosses, what needs an angle of its own, and how many curves share a chord. */
+/** Pairs of nodes with an edge, each once: what crosses, what needs an angle of its own, and how many curves share a chord. */
 import type { Graph } from '../graph.js';
 
 export interface Pairs {

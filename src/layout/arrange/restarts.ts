@@ -1,11 +1,11 @@
 /** The best of many drawings by stress: one descent may end in a poor fold; thirty, and kicks to the best of them, hardly ever do. */
-import { finish, type Work } from '../engine/steps.js';
+import type { Work } from '../engine/steps.js';
 import { adjacencyOf, type Graph, type Positions } from '../graph.js';
 import { createRandom, type Random } from '../random.js';
 import { APART, hopsOf } from './hops.js';
 import { type Pairs, pairsOf } from './pairs.js';
 import { cross } from './segments.js';
-import { createStress, type Spots } from './stress.js';
+import { type ArrangedCoordinates, createStress } from './stress.js';
 
 export interface RestartOptions {
   readonly seed?: number;
@@ -13,22 +13,19 @@ export interface RestartOptions {
   readonly restarts?: number;
 }
 
-export interface Drawing extends Spots {
+export interface ArrangedDrawing extends ArrangedCoordinates {
   readonly crossings: number;
   readonly stress: number;
 }
 
-const ROUNDS = 30;
+const RESTARTS_ROUNDS = 30;
 /** The best starts are each kicked twice as often as there were starts. */
 const KEPT = 6;
 const KICK_ROUNDS = 15;
 /** A crossing less is worth this much stress: next to crossings, only a badly folded drawing counts. */
-const CROSSING = 0.001;
+const RESTARTS_CROSSING = 0.001;
 
-/** Few crossings at low stress, for any graph; the unit is one hop. Time grows with restarts · n². */
-export const bestOfRestarts = (graph: Graph, options?: RestartOptions): Positions => finish(restarting(graph, options));
-
-/** The same as work that rests after each drawing. */
+/** Few crossings at low stress, for any graph; the unit is one hop. Time grows with restarts · n². It rests after each drawing. */
 export function* restarting(graph: Graph, options: RestartOptions = {}): Work<Positions> {
   const { seed = 1, restarts = restartsFor(graph.n) } = options;
   const [best] = yield* drawingsOf(graph.n, hopsOf(adjacencyOf(graph)), pairsOf(graph), restarts, createRandom(seed));
@@ -47,22 +44,26 @@ export function* drawingsOf(
   pairs: Pairs,
   restarts: number,
   random: Random,
-): Work<Drawing[]> {
+): Work<ArrangedDrawing[]> {
   const far = farthest(hops);
   const stress = createStress(n, hops, far, random);
-  const rate = (spots: Spots) => ({ ...spots, crossings: crossingsOf(pairs, spots), stress: stress.of(spots) });
+  const rate = (coordinates: ArrangedCoordinates) => ({
+    ...coordinates,
+    crossings: crossingsOf(pairs, coordinates),
+    stress: stress.of(coordinates),
+  });
   const kicks = 2 * restarts;
   const all = restarts + Math.min(restarts, KEPT) * (kicks + 1);
   let done = 0;
-  const starts: Drawing[] = [];
+  const starts: ArrangedDrawing[] = [];
   for (let start = 0; start < restarts; start++) {
-    const coordinates = () => Float64Array.from({ length: n }, () => random() * far);
-    const spots = { x: coordinates(), y: coordinates() };
-    stress.descend(spots, far * far, ROUNDS);
-    starts.push(rate(spots));
+    const scattered = () => Float64Array.from({ length: n }, () => random() * far);
+    const coordinates = { x: scattered(), y: scattered() };
+    stress.descend(coordinates, far * far, RESTARTS_ROUNDS);
+    starts.push(rate(coordinates));
     yield ++done / all;
   }
-  const kicked: Drawing[] = [];
+  const kicked: ArrangedDrawing[] = [];
   for (const start of starts.sort(byRank).slice(0, KEPT)) {
     let best = start;
     for (let k = 0; k <= kicks; k++) {
@@ -79,12 +80,12 @@ export function* drawingsOf(
   return kicked.sort(byRank);
 }
 
-function byRank(p: Drawing, q: Drawing): number {
-  return (p.crossings - q.crossings) * CROSSING + p.stress - q.stress;
+function byRank(p: ArrangedDrawing, q: ArrangedDrawing): number {
+  return (p.crossings - q.crossings) * RESTARTS_CROSSING + p.stress - q.stress;
 }
 
 /** Two nodes trade places, or one jumps next to another. */
-function kick({ x, y }: Spots, trade: boolean, random: Random): void {
+function kick({ x, y }: ArrangedCoordinates, trade: boolean, random: Random): void {
   const i = (random() * x.length) | 0;
   const j = (random() * x.length) | 0;
   const xi = x[i] as number;
@@ -108,7 +109,7 @@ function farthest(hops: Uint16Array): number {
 }
 
 /** Crossings of distinct pairs; lines that share a node do not cross. */
-export function crossingsOf({ m, a, b }: Pairs, { x, y }: Spots): number {
+export function crossingsOf({ m, a, b }: Pairs, { x, y }: ArrangedCoordinates): number {
   let count = 0;
   for (let e = 1; e < m; e++) {
     const p = a[e] as number;

@@ -1,14 +1,14 @@
 /** How far nodes stand from each other: boxes that keep clear, neighbours in reach, hubs with room around them. */
 import { APART } from './hops.js';
-import type { Spots } from './stress.js';
-import { degreeOf, type Part, type Task } from './task.js';
+import type { ArrangedCoordinates } from './stress.js';
+import { type CostPart, degreeOf, type Task } from './task.js';
 
-/** Boxes that overlap cost this much, and as much again for each MARGIN of depth. */
+/** Boxes that overlap cost this much, and as much again for each SPACING_MARGIN of depth. */
 const OVERLAP = 12;
 /** Boxes that nearly touch. */
-const CLOSE = 0.5;
+const SPACING_CLOSE = 0.5;
 /** How far apart boxes should be, px. */
-const MARGIN = 14;
+const SPACING_MARGIN = 14;
 /** Neighbours too near or too far. */
 const LENGTH = 0.8;
 /** The same for nodes two hops apart, four times; less for those further apart. */
@@ -17,11 +17,11 @@ const STRESS = 0.6;
 const FOREIGN = 0.3;
 const DISTINCT = 1.9;
 /** Strangers nearer than a cell. */
-const ROOM = 1.2;
+const SPACING_ROOM = 1.2;
 /** Distance to aim at, in cells, by hops; further away only what is nearer than the last counts. */
-const REACH = [0, 1, 1.65, 2.2, 2.6];
+const SPACING_REACH = [0, 1, 1.65, 2.2, 2.6];
 
-export function createSpacing(task: Task, { x, y }: Spots): Part {
+export function createSpacing(task: Task, { x, y }: ArrangedCoordinates): CostPart {
   const { n, hops, cell } = task;
   const { left, right, top, bottom } = task.rooms;
   const want = lengthsOf(task);
@@ -40,9 +40,9 @@ export function createSpacing(task: Task, { x, y }: Spots): Part {
         dy - (top[j] as number) - (bottom[i] as number),
         -dy - (top[i] as number) - (bottom[j] as number),
       );
-      const gap = Math.max(gapX, gapY) / MARGIN;
-      if (gap < 0) cost += OVERLAP * (1 - gap) + CLOSE;
-      else if (gap < 1) cost += CLOSE * (1 - gap) * (1 - gap);
+      const gap = Math.max(gapX, gapY) / SPACING_MARGIN;
+      if (gap < 0) cost += OVERLAP * (1 - gap) + SPACING_CLOSE;
+      else if (gap < 1) cost += SPACING_CLOSE * (1 - gap) * (1 - gap);
       const k = i * n + j;
       cost += strain(Math.sqrt(dx * dx + dy * dy) / cell, hops[k] as number, want[k] as number, pull[k] as number);
     }
@@ -53,17 +53,17 @@ export function createSpacing(task: Task, { x, y }: Spots): Part {
 /** Distance `d` between two nodes `hop` hops apart that should be `want`, in cells. */
 function strain(d: number, hop: number, want: number, pull: number): number {
   const off = d - want;
-  let cost = hop > 1 && d < 1 ? ROOM * (1 - d) * (1 - d) : 0;
+  let cost = hop > 1 && d < 1 ? SPACING_ROOM * (1 - d) * (1 - d) : 0;
   if (off < 0) cost += (pull * off * off) / (want * (d + 0.3 * want));
-  else if (hop < REACH.length) cost += pull * off * off;
+  else if (hop < SPACING_REACH.length) cost += pull * off * off;
   return cost;
 }
 
-/** How far apart any two nodes should be, in cells: a leaf near its only neighbour, two who have much to do with each other further. */
+/** How far apart any two nodes should be, in cells: a leaf near its only neighbour, two nodes with many edges of their own further. */
 function lengthsOf(task: Task): Float32Array {
   const { n, pairs, hops } = task;
   const want = Float32Array.from(hops, (hop) =>
-    hop === APART ? DISTINCT : (REACH[Math.min(hop, REACH.length - 1)] as number),
+    hop === APART ? DISTINCT : (SPACING_REACH[Math.min(hop, SPACING_REACH.length - 1)] as number),
   );
   // Nodes without any tie belong together like a list.
   const alone = Array.from({ length: n }, (_, i) => i).filter((i) => degreeOf(task, i) === 0);

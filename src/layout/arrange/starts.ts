@@ -4,44 +4,56 @@ import type { Random } from '../random.js';
 import { componentsOf, type Rect, slice } from './components.js';
 import { createCost } from './cost.js';
 import { clampX, clampY } from './frame.js';
-import { type Drawing, drawingsOf, restartsFor } from './restarts.js';
-import type { Spots } from './stress.js';
+import { type ArrangedDrawing, drawingsOf, restartsFor } from './restarts.js';
+import type { ArrangedCoordinates } from './stress.js';
 import type { Task } from './task.js';
 
 /** Random starts per component; the search that follows forgives a poor one. */
-const RESTARTS = 8;
+const STARTS_RESTARTS = 8;
 const TURNS = 8;
 
 /** `count` starts; fixed nodes stay where they `stand`. */
-export function* startsOf(task: Task, stand: Spots, count: number, random: Random): Rests<Spots[]> {
+export function* startsOf(
+  task: Task,
+  stand: ArrangedCoordinates,
+  count: number,
+  random: Random,
+): Rests<ArrangedCoordinates[]> {
   const groups = componentsOf(task);
   const rects = slice(
     groups.map((group) => group.length + 1),
     { left: 0, top: 0, width: task.width, height: task.height },
   );
-  const drawn: Drawing[][] = [];
+  const drawn: ArrangedDrawing[][] = [];
   for (const group of groups) drawn.push(yield* drawingsOfGroup(task, group, random));
-  const starts: Spots[] = [];
+  const starts: ArrangedCoordinates[] = [];
   for (let k = 0; k < count; k++) {
-    let best: Spots | null = null;
+    let best: ArrangedCoordinates | null = null;
     let least = Infinity;
     for (let turn = 0; turn < TURNS; turn++) {
-      const spots = { x: stand.x.slice(), y: stand.y.slice() };
+      const coordinates = { x: stand.x.slice(), y: stand.y.slice() };
       groups.forEach((group, g) => {
         const drawings = drawn[g] ?? [];
-        place(task, spots, group, drawings[k % drawings.length] as Spots, turn / TURNS, rects[g] as Rect);
+        place(
+          task,
+          coordinates,
+          group,
+          drawings[k % drawings.length] as ArrangedCoordinates,
+          turn / TURNS,
+          rects[g] as Rect,
+        );
       });
-      const cost = createCost(task, spots).total();
+      const cost = createCost(task, coordinates).total();
       yield;
       if (best && cost >= least) continue;
-      [best, least] = [spots, cost];
+      [best, least] = [coordinates, cost];
     }
-    starts.push(best as Spots);
+    starts.push(best as ArrangedCoordinates);
   }
   return starts;
 }
 
-function drawingsOfGroup(task: Task, group: Uint32Array, random: Random): Work<Drawing[]> {
+function drawingsOfGroup(task: Task, group: Uint32Array, random: Random): Work<ArrangedDrawing[]> {
   const size = group.length;
   const number = new Map(Array.from(group, (i, k) => [i, k]));
   const hops = new Uint16Array(size * size);
@@ -59,11 +71,18 @@ function drawingsOfGroup(task: Task, group: Uint32Array, random: Random): Work<D
     b: column(pairs.b),
     strands: Uint32Array.from(inside, (e) => pairs.strands[e] as number),
   };
-  return drawingsOf(size, hops, its, Math.min(RESTARTS, restartsFor(size)), random);
+  return drawingsOf(size, hops, its, Math.min(STARTS_RESTARTS, restartsFor(size)), random);
 }
 
 /** The group's drawing, by `turn` of a full turn, stretched to its rectangle. */
-function place(task: Task, { x, y }: Spots, group: Uint32Array, drawing: Spots, turn: number, rect: Rect): void {
+function place(
+  task: Task,
+  { x, y }: ArrangedCoordinates,
+  group: Uint32Array,
+  drawing: ArrangedCoordinates,
+  turn: number,
+  rect: Rect,
+): void {
   const c = Math.fround(Math.cos(turn * 2 * Math.PI));
   const s = Math.fround(Math.sin(turn * 2 * Math.PI));
   const u = drawing.x.map((v, k) => c * v - s * (drawing.y[k] as number));

@@ -3,17 +3,17 @@ import { type Random, shuffle } from '../random.js';
 import { APART } from './hops.js';
 
 /** Places while they are being worked out, in double precision. */
-export interface Spots {
+export interface ArrangedCoordinates {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
 /** What the drawings of one graph have in common. */
 export interface Stress {
-  /** Moves `spots` downhill in `rounds` passes over all pairs; the first step size is `rate`, in square hops. */
-  descend(spots: Spots, rate: number, rounds: number): void;
+  /** Moves `coordinates` downhill in `rounds` passes over all pairs; the first step size is `rate`, in square hops. */
+  descend(coordinates: ArrangedCoordinates, rate: number, rounds: number): void;
   /** Normalised stress at the best uniform scale, over the pairs that a path joins; 0 is perfect. */
-  of(spots: Spots): number;
+  of(coordinates: ArrangedCoordinates): number;
 }
 
 /** The last step size: what is left to move is about a hundredth of a hop. */

@@ -4,7 +4,7 @@ import { hopsOf } from './hops.js';
 import { type Pairs, pairsOf } from './pairs.js';
 
 /** How far a node and its name reach from the node's centre, px, never negative; each a column over nodes. */
-export interface Boxes {
+export interface NodeBoxes {
   readonly left: Float32Array;
   readonly right: Float32Array;
   readonly top: Float32Array;
@@ -20,9 +20,9 @@ export interface Task {
   readonly edge: Uint32Array;
   /** Row-major n × n. */
   readonly hops: Uint16Array;
-  readonly boxes: Boxes;
+  readonly boxes: NodeBoxes;
   /** What is to be kept apart: the boxes, or as much of them as there is room for. */
-  readonly rooms: Boxes;
+  readonly rooms: NodeBoxes;
   /** The frame is [0, width] × [0, height]. */
   readonly width: number;
   readonly height: number;
@@ -33,12 +33,12 @@ export interface Task {
 }
 
 /** Times the side of the square that each node has for itself; the more, the more a drawing presses against the frame. */
-const WIDE = 1.12;
+const TASK_WIDE = 1.12;
 /** Share of the frame that boxes can never cover without overlapping, and the share that they can cover with ease. */
 const FULL = 0.9;
 const EASY = 0.4;
 
-export function taskOf(graph: Graph, boxes: Boxes, width: number, height: number, fixed: Uint8Array): Task {
+export function taskOf(graph: Graph, boxes: NodeBoxes, width: number, height: number, fixed: Uint8Array): Task {
   const { n } = graph;
   const pairs = pairsOf(graph);
   const lists: number[][] = Array.from({ length: n }, () => []);
@@ -51,7 +51,7 @@ export function taskOf(graph: Graph, boxes: Boxes, width: number, height: number
     off[i + 1] = (off[i] as number) + list.length;
   });
   const edge = Uint32Array.from(lists.flat());
-  const cell = WIDE * Math.sqrt((width * height) / n);
+  const cell = TASK_WIDE * Math.sqrt((width * height) / n);
   return {
     n,
     pairs,
@@ -68,14 +68,14 @@ export function taskOf(graph: Graph, boxes: Boxes, width: number, height: number
 }
 
 /** One part of the cost: what depends on where node i stands, were it at (px, py); never negative. */
-export type Part = (i: number, px: number, py: number) => number;
+export type CostPart = (i: number, px: number, py: number) => number;
 
 export function degreeOf({ off }: Task, i: number): number {
   return (off[i + 1] as number) - (off[i] as number);
 }
 
 /** Where there is no room for all names, the nodes at least are to keep apart: boxes shrink towards squares around the node. */
-function roomsOf(boxes: Boxes, n: number, area: number): Boxes {
+function roomsOf(boxes: NodeBoxes, n: number, area: number): NodeBoxes {
   const { left, right, top, bottom } = boxes;
   let rooms = boxes;
   for (let share = 1, most = FULL; share > 0 && areaOf(rooms, n) > most * area; most = EASY) {
@@ -88,7 +88,7 @@ function roomsOf(boxes: Boxes, n: number, area: number): Boxes {
 }
 
 /** Of all boxes together. */
-export function areaOf({ left, right, top, bottom }: Boxes, n: number): number {
+export function areaOf({ left, right, top, bottom }: NodeBoxes, n: number): number {
   let area = 0;
   for (let i = 0; i < n; i++) {
     area += ((left[i] as number) + (right[i] as number)) * ((top[i] as number) + (bottom[i] as number));

@@ -1,43 +1,43 @@
 /**
- * Coarsening for what needs no search: two or more nodes that hang on one other alone are folded into it, so that the
+ * Coarsening for what needs no search: two or more nodes that hang on one other alone are merged into it, so that the
  * hub weighs as much as its fan, and opened again around it when the rest stands. Walshaw, "A Multilevel Algorithm for
  * Force-Directed Graph Drawing" (2000), restricted to fans, whose best place is known.
  */
 import type { Adjacency } from '../graph.js';
 
-export interface Folded extends Adjacency {
-  /** Node i of the core is node `nodes[i]` of the whole; empty where nothing is folded. */
+export interface CoarseGraph extends Adjacency {
+  /** Node i of the core is node `nodes[i]` of the whole; empty where nothing is merged. */
   readonly nodes: Uint32Array;
   /** How many nodes it stands for. */
   readonly mass: Float64Array;
-  /** For each node of the whole: what it is folded into, −1 for those of the core. */
+  /** For each node of the whole: what it is merged into, −1 for those of the core. */
   readonly into: Int32Array;
-  /** The folded nodes; whatever is folded into one of them comes before it. */
+  /** The merged nodes; what is merged into one of them comes before it. */
   readonly order: Uint32Array;
   /** Nodes of the whole that each stands for. */
   readonly weight: Float64Array;
 }
 
 /** Fans of fans, and so on, as often as this. */
-const ROUNDS = 4;
-/** What has more than this inside is not folded itself. */
+const COARSEN_ROUNDS = 4;
+/** A node with more than this inside is not merged itself. */
 const HEAVY = 40;
 
-/** Nothing folded. */
-export function whole({ n, off, adj }: Adjacency): Folded {
+/** Nothing merged. */
+export function whole({ n, off, adj }: Adjacency): CoarseGraph {
   const mass = new Float64Array(n).fill(1);
   const none = new Uint32Array();
   return { n, off, adj, nodes: none, mass, into: new Int32Array(n).fill(-1), order: none, weight: mass };
 }
 
-export function fold(graph: Adjacency): Folded {
+export function coarsen(graph: Adjacency): CoarseGraph {
   const { n, off } = graph;
   const into = new Int32Array(n).fill(-1);
   const weight = new Float64Array(n).fill(1);
   const degree = new Uint32Array(n);
   for (let i = 0; i < n; i++) degree[i] = (off[i + 1] as number) - (off[i] as number);
   const order: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < COARSEN_ROUNDS; round++) {
     const fans = fansOf(graph, into, degree, weight);
     if (fans.length === 0) break;
     for (const [leaf, hub] of fans) {
@@ -67,7 +67,7 @@ function fansOf(graph: Adjacency, into: Int32Array, degree: Uint32Array, weight:
   return fans.filter(([, hub]) => (count[hub] as number) > 1);
 }
 
-function coreOf(graph: Adjacency, into: Int32Array, weight: Float64Array, order: Uint32Array): Folded {
+function coreOf(graph: Adjacency, into: Int32Array, weight: Float64Array, order: Uint32Array): CoarseGraph {
   const { n, off, adj } = graph;
   const nodes = new Uint32Array(n - order.length);
   const local = new Int32Array(n).fill(-1);

@@ -3,13 +3,13 @@ import type { Adjacency, Graph } from '../graph.js';
 import { bfs } from './bfs.js';
 
 /** Local node i of the part is node `nodes[i]` of the graph. Simple: without loops and parallel edges. */
-export interface Part extends Adjacency {
+export interface Component extends Adjacency {
   readonly nodes: Uint32Array;
 }
 
 export interface Components {
   /** All with two nodes or more, the largest first; equal sizes by their first node. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly Component[];
   /** Nodes without any neighbour, ascending. */
   readonly alone: Uint32Array;
 }
@@ -24,7 +24,7 @@ export function componentsOf(graph: Graph): Components {
   const last = new Int32Array(n).fill(-1);
   const queue = new Uint32Array(n);
   const alone: number[] = [];
-  const parts: Part[] = [];
+  const parts: Component[] = [];
   for (let i = 0; i < n; i++) {
     if ((seen[i] as number) >= 0) continue;
     if (off[i] === off[i + 1]) alone.push(i);
@@ -67,7 +67,7 @@ function rowsOf({ n, m, source, target }: Graph): Adjacency {
 }
 
 /** `last` remembers for each node whose neighbour it was last. */
-function partOf({ off, adj }: Adjacency, nodes: Uint32Array, local: Uint32Array, last: Int32Array): Part {
+function partOf({ off, adj }: Adjacency, nodes: Uint32Array, local: Uint32Array, last: Int32Array): Component {
   const n = nodes.length;
   let size = 0;
   for (let i = 0; i < n; i++) {

@@ -14,11 +14,11 @@ export interface Forces {
 }
 
 /** Only neighbours are nearer than two hops: squared. */
-const NEAREST = 4;
+const FIELD_NEAREST = 4;
 /** Bounds the repulsion of near nodes: a length in hops, squared and inverted. */
 export const HARD = 50;
 /** More points than this in one leaf coincide, and count as one. */
-const CROWD = 64;
+const FIELD_CROWD = 64;
 
 /** Where the records of the nodes and cells begin whose forces act on the leaf at hand; grows as needed. */
 export interface Partners {
@@ -29,7 +29,7 @@ export function createPartners(): Partners {
   return { list: new Uint32Array(1024) };
 }
 
-export interface Lens {
+export interface FieldOptions {
   /** A cell counts as one point if its side and that of the asking leaf are together below this times their distance. */
   readonly opening: number;
   /** What the field is multiplied with. */
@@ -43,16 +43,16 @@ export function addField(
   partners: Partners,
   from: number,
   to: number,
-  lens: Lens,
+  options: FieldOptions,
   forces: Forces,
 ): void {
   const { order, records, leaves, low, high } = tree;
   for (let l = from; l < to; l++) {
     const leaf = leaves[l] as number;
-    const count = collect(tree, leaf, lens.opening * lens.opening, partners);
+    const count = collect(tree, leaf, options.opening * options.opening, partners);
     const last = high[leaf] as number;
     for (let s = low[leaf] as number; s < last; s++) {
-      addTo(records, s * WIDTH, partners.list, count, lens, order[s] as number, forces);
+      addTo(records, s * WIDTH, partners.list, count, options, order[s] as number, forces);
     }
   }
 }
@@ -67,7 +67,7 @@ function collect(tree: Quadtree, leaf: number, opening: number, partners: Partne
   let { list } = partners;
   let k = 0;
   for (let cell = 0; cell < count; ) {
-    if (k + CROWD > list.length) list = longer(partners);
+    if (k + FIELD_CROWD > list.length) list = longer(partners);
     const at = cells + WIDTH * cell;
     const dx = x - (records[at] as number);
     const dy = y - (records[at + 1] as number);
@@ -80,7 +80,7 @@ function collect(tree: Quadtree, leaf: number, opening: number, partners: Partne
     }
     const first = WIDTH * (low[cell] as number);
     const last = WIDTH * (high[cell] as number);
-    if (far || last - first > WIDTH * CROWD) list[k++] = at;
+    if (far || last - first > WIDTH * FIELD_CROWD) list[k++] = at;
     else for (let p = first; p < last; p += WIDTH) list[k++] = p;
     cell = after;
   }
@@ -99,7 +99,7 @@ function addTo(
   p: number,
   list: Uint32Array,
   count: number,
-  { share, repulsion }: Lens,
+  { share, repulsion }: FieldOptions,
   node: number,
   forces: Forces,
 ): void {
@@ -118,7 +118,7 @@ function addTo(
     const dy = y - (records[q + 1] as number);
     const du = u - (records[q + 2] as number);
     const dv = v - (records[q + 3] as number);
-    const wanted = Math.max(NEAREST, height + (records[q + 4] as number) + du * du + dv * dv);
+    const wanted = Math.max(FIELD_NEAREST, height + (records[q + 4] as number) + du * du + dv * dv);
     // A node meets itself here too, at no distance and so without force.
     const squared = dx * dx + dy * dy + 1e-9;
     // Weight 1 / wanted, and weight · √wanted / distance: both, and 1 / distance², come from one root and one division.

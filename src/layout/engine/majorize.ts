@@ -25,12 +25,12 @@ export interface Balance {
 const MOMENTUM = 0.9;
 /** How far away cells must be to count as one: less exactly in the first rounds, which only find the large shape. */
 const COARSE = 3;
-const FINE = 2;
+const MAJORIZE_FINE = 2;
 const ROUGH = 2 / 3;
 const FRESH = 4;
 /** Sizes of a step, so that each takes a few milliseconds. */
 const LEAVES = 300;
-const PAIRS = 300_000;
+const MAJORIZE_PAIRS = 300_000;
 const NODES = 4000;
 
 /** Changes `points.x` and `points.y`; they may be drawn at every rest. */
@@ -50,7 +50,7 @@ export function* majorize(
   const tree = exact < 1 ? createQuadtree(n) : undefined;
   const partners = tree ? createPartners() : undefined;
   const sparse = exact > 0 ? createSparseStress(pivots, points, repulsion) : undefined;
-  const rows = Math.max(1, Math.floor(PAIRS / pivots.k));
+  const rows = Math.max(1, Math.floor(MAJORIZE_PAIRS / pivots.k));
   for (let round = 0; round < rounds; round++) {
     const done = round / rounds;
     onward(x, before.x);
@@ -59,12 +59,12 @@ export function* majorize(
     forces.y.fill(0);
     forces.weight.fill(0);
     if (tree && partners) {
-      const lens = { opening: round < ROUGH * rounds ? COARSE : FINE, share: 1 - exact, repulsion };
+      const options = { opening: round < ROUGH * rounds ? COARSE : MAJORIZE_FINE, share: 1 - exact, repulsion };
       // Soon nodes move so little that a tree serves twice.
       const fresh = round < FRESH || round % 2 === 0;
       for (const _ of fresh ? plant(tree, points, random) : refresh(tree, points)) yield done;
       for (let l = 0; l < tree.leafCount; l += LEAVES) {
-        addField(tree, partners, l, Math.min(l + LEAVES, tree.leafCount), lens, forces);
+        addField(tree, partners, l, Math.min(l + LEAVES, tree.leafCount), options, forces);
         yield done;
       }
     }

@@ -1,13 +1,13 @@
-/** Opens folded fans: a few nodes on an arc that looks outward, many in a sunflower around their hub (Vogel, 1979). */
+/** Opens merged fans: a few nodes on an arc that looks outward, many in a sunflower around their hub (Vogel, 1979). */
 
-import type { Folded } from './coarsen.js';
-import type { Spots } from './positions.js';
+import type { CoarseGraph } from './coarsen.js';
+import type { Coordinates } from './positions.js';
 import { clear } from './remove-overlaps.js';
 
 /** Radius of the room of one node, in units of spacing. */
-const ROOM = 0.35;
+const MULTILEVEL_ROOM = 0.35;
 /** A fan stays within this share of its hub's edges. */
-const REACH = 0.42;
+const MULTILEVEL_REACH = 0.42;
 /** Up to so many stand on an arc. */
 const ARC = 7;
 /** The golden angle, 137.5°. */
@@ -15,24 +15,24 @@ const COS = -0.7373688780783197;
 const SIN = 0.6754902942615238;
 const EIGHTH = Math.SQRT1_2;
 
-export interface Unfolded extends Spots {
+export interface RefinedCoordinates extends Coordinates {
   /** How far nodes of a fan are apart; at most about the unit. */
   readonly clearance: number;
 }
 
 /** Places for all, from places for the core in which nodes are about `unit` apart. */
-export function unfold(folded: Folded, core: Spots, unit: number): Unfolded {
+export function refine(folded: CoarseGraph, core: Coordinates, unit: number): RefinedCoordinates {
   const { into, nodes, order, weight } = folded;
   const n = into.length;
-  const hubs: Spots = { x: core.x.slice(), y: core.y.slice() };
+  const hubs: Coordinates = { x: core.x.slice(), y: core.y.slice() };
   if (order.length === 0) return { ...hubs, clearance: unit };
-  const room = roomOf(folded, core, ROOM * unit);
+  const room = roomOf(folded, core, MULTILEVEL_ROOM * unit);
   standOff(folded, hubs, room);
   clear(hubs, folded.mass, room);
-  const all: Spots = { x: new Float64Array(n), y: new Float64Array(n) };
-  const look: Spots = { x: new Float64Array(n), y: new Float64Array(n) };
+  const all: Coordinates = { x: new Float64Array(n), y: new Float64Array(n) };
+  const look: Coordinates = { x: new Float64Array(n), y: new Float64Array(n) };
   const step = new Float64Array(n);
-  let least = ROOM * unit;
+  let least = MULTILEVEL_ROOM * unit;
   for (let c = 0; c < nodes.length; c++) {
     const i = nodes[c] as number;
     all.x[i] = hubs.x[c] as number;
@@ -47,7 +47,7 @@ export function unfold(folded: Folded, core: Spots, unit: number): Unfolded {
     look.y[i] = length > 0 ? dy / length : 0;
   }
   for (const [hub, fan] of fansOf(folded)) open(hub, fan, weight, step, all, look);
-  return { ...all, clearance: least / ROOM };
+  return { ...all, clearance: least / MULTILEVEL_ROOM };
 }
 
 /** Places one fan around its hub; each of its nodes then looks away from the hub. */
@@ -56,8 +56,8 @@ function open(
   fan: readonly number[],
   weight: Float64Array,
   steps: Float64Array,
-  { x, y }: Spots,
-  look: Spots,
+  { x, y }: Coordinates,
+  look: Coordinates,
 ): void {
   const step = steps[hub] as number;
   const ahead = { x: look.x[hub] as number, y: look.y[hub] as number };
@@ -86,7 +86,11 @@ function open(
 }
 
 /** The sum of the edges of core node c as vectors from their other ends, and of their lengths. */
-function edgesOf({ off, adj }: Folded, { x, y }: Spots, c: number): { dx: number; dy: number; length: number } {
+function edgesOf(
+  { off, adj }: CoarseGraph,
+  { x, y }: Coordinates,
+  c: number,
+): { dx: number; dy: number; length: number } {
   const end = off[c + 1] as number;
   const sum = { dx: 0, dy: 0, length: 0 };
   for (let k = off[c] as number; k < end; k++) {
@@ -100,14 +104,14 @@ function edgesOf({ off, adj }: Folded, { x, y }: Spots, c: number): { dx: number
 }
 
 /** The radius of room for each node of a hub's fan: what the edges of a hub between others allow, and no more than the middle one of these. */
-function roomOf(folded: Folded, core: Spots, most: number): Float64Array {
+function roomOf(folded: CoarseGraph, core: Coordinates, most: number): Float64Array {
   const { n, off, mass } = folded;
   const room = new Float64Array(n).fill(most);
   const allowed: number[] = [];
   for (let c = 0; c < n; c++) {
     const degree = (off[c + 1] as number) - (off[c] as number);
     if (mass[c] === 1 || degree < 2) continue;
-    room[c] = (REACH * edgesOf(folded, core, c).length) / degree / Math.sqrt(mass[c] as number);
+    room[c] = (MULTILEVEL_REACH * edgesOf(folded, core, c).length) / degree / Math.sqrt(mass[c] as number);
     allowed.push(room[c] as number);
   }
   allowed.sort((p, q) => p - q);
@@ -116,12 +120,12 @@ function roomOf(folded: Folded, core: Spots, most: number): Float64Array {
 }
 
 /** A hub with one edge left moves out along it until its fan is clear of the other end. */
-function standOff(folded: Folded, core: Spots, room: Float64Array): void {
+function standOff(folded: CoarseGraph, core: Coordinates, room: Float64Array): void {
   const { n, off, mass } = folded;
   for (let c = 0; c < n; c++) {
     if (mass[c] === 1 || (off[c + 1] as number) - (off[c] as number) !== 1) continue;
     const { dx, dy, length } = edgesOf(folded, core, c);
-    const wanted = ((room[c] as number) * Math.sqrt(mass[c] as number)) / (2 * REACH);
+    const wanted = ((room[c] as number) * Math.sqrt(mass[c] as number)) / (2 * MULTILEVEL_REACH);
     const further = Math.max(0, wanted - length) / (length || 1);
     core.x[c] = (core.x[c] as number) + further * dx;
     core.y[c] = (core.y[c] as number) + further * dy;
@@ -129,7 +133,7 @@ function standOff(folded: Folded, core: Spots, room: Float64Array): void {
 }
 
 /** The fans by hub, outer ones first; within a fan the light before the heavy. */
-function fansOf({ order, into, weight }: Folded): Map<number, number[]> {
+function fansOf({ order, into, weight }: CoarseGraph): Map<number, number[]> {
   const fans = new Map<number, number[]>();
   for (let k = order.length - 1; k >= 0; k--) {
     const i = order[k] as number;

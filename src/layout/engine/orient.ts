@@ -1,11 +1,11 @@
 /** Turns a drawing so that its longer axis lies along the frame's longer side (principal axes), and stretches it a little towards the frame's shape. */
-import { rangeOf, type Spots } from './positions.js';
+import { type Coordinates, rangeOf } from './positions.js';
 
 /** Stretching more than this would tell wrong distances. */
-const STRETCH = 1.25;
+const ORIENT_STRETCH = 1.25;
 
 /** Centres the drawing too, and makes it `scale` times as large. */
-export function orient({ x, y }: Spots, upright: boolean, scale: number): void {
+export function orient({ x, y }: Coordinates, upright: boolean, scale: number): void {
   const n = x.length;
   let [cx, cy, xx, xy, yy] = [0, 0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
@@ -36,12 +36,12 @@ export function orient({ x, y }: Spots, upright: boolean, scale: number): void {
 }
 
 /** `aspect` is width over height. */
-export function stretch({ x, y }: Spots, aspect: number): void {
+export function stretch({ x, y }: Coordinates, aspect: number): void {
   const [left, right] = rangeOf(x);
   const [top, bottom] = rangeOf(y);
   const [wide, high] = [right - left, bottom - top];
   if (wide === 0 || high === 0) return;
-  const factor = Math.min(STRETCH, Math.max(1 / STRETCH, Math.sqrt((aspect * high) / wide)));
+  const factor = Math.min(ORIENT_STRETCH, Math.max(1 / ORIENT_STRETCH, Math.sqrt((aspect * high) / wide)));
   for (let i = 0; i < x.length; i++) {
     x[i] = (x[i] as number) * factor;
     y[i] = (y[i] as number) / factor;

@@ -3,7 +3,7 @@
  * growing rings around the middle. Freivalds, Dogrusoz & Kikusts, "Disconnected Graph Layout and the Polyomino Packing
  * Approach" (2002), with outlines of sixteen sides.
  */
-import type { Spots } from './positions.js';
+import type { Coordinates } from './positions.js';
 
 /** Outlines are bounded across these directions; whole numbers, so that no sine differs between machines. */
 const AXES = [
@@ -17,7 +17,7 @@ const AXES = [
   [1, -2],
 ] as const;
 /** Free space around each component. */
-const MARGIN = 0.75;
+const PACK_MARGIN = 0.75;
 const CELLS = 16_384;
 const ACROSS = 256;
 
@@ -33,7 +33,7 @@ interface Outline {
 }
 
 /** Moves the drawings in place, so that no two overlap and all together are about `aspect` times as wide as high. */
-export function pack(drawings: readonly Spots[], aspect: number): void {
+export function pack(drawings: readonly Coordinates[], aspect: number): void {
   if (drawings.length < 2) return;
   const limits = drawings.map(limitsOf);
   const side = sideOf(limits);
@@ -67,7 +67,7 @@ function sideOf(limits: readonly Limits[]): number {
   return Math.max(1, Math.sqrt(area / CELLS), longest / ACROSS);
 }
 
-function limitsOf({ x, y }: Spots): Limits {
+function limitsOf({ x, y }: Coordinates): Limits {
   const low = new Float64Array(AXES.length).fill(Infinity);
   const high = new Float64Array(AXES.length).fill(-Infinity);
   AXES.forEach(([a, b], k) => {
@@ -78,7 +78,7 @@ function limitsOf({ x, y }: Spots): Limits {
       if (value < least) least = value;
       if (value > most) most = value;
     }
-    const margin = MARGIN * Math.sqrt(a * a + b * b);
+    const margin = PACK_MARGIN * Math.sqrt(a * a + b * b);
     low[k] = least - margin;
     high[k] = most + margin;
   });
@@ -157,13 +157,13 @@ interface Board {
 function onRing(board: Board, outline: Outline, hx: number, hy: number, search: Search): Place | undefined {
   for (; search.step <= Math.max(hx, hy); search.step++) {
     for (const s of [search.step, -search.step]) {
-      const spots = [
+      const coordinates = [
         [hx, s],
         [-hx, s],
         [s, hy],
         [s, -hy],
       ] as const;
-      for (const [column, row] of spots) {
+      for (const [column, row] of coordinates) {
         if (Math.abs(column) > hx || Math.abs(row) > hy || !free(board, outline, column, row)) continue;
         take(board, outline, column, row);
         return { column, row };

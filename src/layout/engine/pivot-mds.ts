@@ -19,9 +19,9 @@ export interface Embedding {
 }
 
 /** Rows enough to find the axes with. */
-const ROWS = 200;
-const ROUNDS = 10;
-const STEP = 200_000;
+const PIVOT_MDS_ROWS = 200;
+const PIVOT_MDS_ROUNDS = 10;
+const PIVOT_MDS_STEP = 200_000;
 
 export function* pivotMds(pivots: Pivots, random: Random): Work<Embedding> {
   const { k, nodes, hops, squares } = pivots;
@@ -43,7 +43,7 @@ export function* pivotMds(pivots: Pivots, random: Random): Work<Embedding> {
 
 /** For every node the sum over pivots of squared distance times the pivot's entry of `axis`. */
 function* project(pivots: Pivots, axis: Float64Array, result: Float64Array): Work<void> {
-  const step = Math.max(1, Math.floor(STEP / pivots.k));
+  const step = Math.max(1, Math.floor(PIVOT_MDS_STEP / pivots.k));
   for (let i = 0; i < result.length; i += step) {
     addSquares(pivots, axis, i, Math.min(i + step, result.length), result);
     yield 0.5;
@@ -69,7 +69,7 @@ function axesOf(pivots: Pivots, rows: Float64Array, mean: number, random: Random
   const second = Float64Array.from({ length: k }, () => random() - 0.5);
   const half = new Float64Array(matrix.length / k);
   const along = new Float64Array(1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < PIVOT_MDS_ROUNDS; round++) {
     multiply(matrix, first, half);
     multiply(transposed, half, first);
     normalise(first);
@@ -84,7 +84,7 @@ function axesOf(pivots: Pivots, rows: Float64Array, mean: number, random: Random
 
 /** Entry (i, c) is −½ (d² − mean of row i − mean of column c + mean of all). */
 function centredRows({ k, hops, squares }: Pivots, rows: Float64Array, mean: number) {
-  const stride = Math.max(1, Math.floor(rows.length / ROWS));
+  const stride = Math.max(1, Math.floor(rows.length / PIVOT_MDS_ROWS));
   const count = Math.ceil(rows.length / stride);
   const matrix = new Float64Array(count * k);
   const transposed = new Float64Array(count * k);

@@ -1,14 +1,14 @@
-/** One connected part from its edges to its drawing: fold, measure, embed, balance, unfold, part what coincides. */
+/** One connected part from its edges to its drawing: coarsen, measure, embed, balance, refine, part what coincides. */
 import type { Adjacency } from '../graph.js';
 import type { Random } from '../random.js';
-import { type Folded, fold, whole } from './coarsen.js';
+import { type CoarseGraph, coarsen, whole } from './coarsen.js';
 import { majorize } from './majorize.js';
-import { type Unfolded, unfold } from './multilevel.js';
+import { type RefinedCoordinates, refine } from './multilevel.js';
 import { orient } from './orient.js';
 import { pivotMds } from './pivot-mds.js';
 import { type Pivots, pivotsOf } from './pivots.js';
 import { balanceOf, isSmall, type Mode, pivotCount } from './plan.js';
-import { type Spots, unitOf } from './positions.js';
+import { type Coordinates, unitOf } from './positions.js';
 import type { Points } from './quadtree.js';
 import { spread } from './spread.js';
 import { type Work, within } from './steps.js';
@@ -16,11 +16,11 @@ import { type Work, within } from './steps.js';
 export interface Placement {
   readonly work: Work<void>;
   /** The drawing as it stands, at any rest: centred, its longer axis along the frame's, neighbours in the plane about 1 apart. */
-  spots(): Spots;
+  coordinates(): Coordinates;
 }
 
 /** No two nodes nearer than this share of the usual distance. */
-const CLEAR = 0.3;
+const PLACE_CLEAR = 0.3;
 /** Nodes of the same place are parted by this much at first, hops. */
 const JITTER = 0.1;
 
@@ -33,12 +33,12 @@ export interface PlacementOptions {
 }
 
 export function createPlacement(part: Adjacency, options: PlacementOptions, random: Random): Placement {
-  let draw = (): Spots => lattice(part.n);
+  let draw = (): Coordinates => lattice(part.n);
 
   function* work(): Work<void> {
     // Two stand side by side already.
     if (part.n < 3) return;
-    const core = isSmall(part.n, options.total) ? whole(part) : fold(part);
+    const core = isSmall(part.n, options.total) ? whole(part) : coarsen(part);
     const points = pointsOf(core);
     const open = () => opened(core, points, part.n, options.upright);
     yield 0;
@@ -49,19 +49,19 @@ export function createPlacement(part: Adjacency, options: PlacementOptions, rand
       const plan = balanceOf(core.n, options.total, core.adj.length / core.n, depth, options.mode);
       yield* within(majorize(core, points, pivots, plan, random), 0.35, 0.95);
     }
-    const { clearance, ...spots } = open();
-    draw = () => spots;
+    const { clearance, ...coordinates } = open();
+    draw = () => coordinates;
     yield 0.95;
-    yield* within(spread(spots, CLEAR * clearance), 0.95, 1);
+    yield* within(spread(coordinates, PLACE_CLEAR * clearance), 0.95, 1);
   }
 
-  return { work: work(), spots: () => draw() };
+  return { work: work(), coordinates: () => draw() };
 }
 
 /** The whole part from the places of its core, in its final unit and turned as the frame is. */
-function opened(core: Folded, points: Spots, total: number, upright: boolean): Unfolded {
+function opened(core: CoarseGraph, points: Coordinates, total: number, upright: boolean): RefinedCoordinates {
   const unit = unitOf(core, points, total);
-  const open = unfold(core, points, unit);
+  const open = refine(core, points, unit);
   orient(open, upright, 1 / unit);
   return { ...open, clearance: open.clearance / unit };
 }
@@ -80,17 +80,17 @@ function* embed(points: Points, pivots: Pivots, random: Random): Work<number> {
 }
 
 /** All on a square, as good a place as any until more is known. */
-export function lattice(n: number): Spots {
+export function lattice(n: number): Coordinates {
   const side = Math.ceil(Math.sqrt(n));
-  const spots: Spots = { x: new Float64Array(n), y: new Float64Array(n) };
+  const coordinates: Coordinates = { x: new Float64Array(n), y: new Float64Array(n) };
   for (let i = 0; i < n; i++) {
-    spots.x[i] = i % side;
-    spots.y[i] = Math.floor(i / side);
+    coordinates.x[i] = i % side;
+    coordinates.y[i] = Math.floor(i / side);
   }
-  return spots;
+  return coordinates;
 }
 
-function pointsOf({ n, off, adj, mass }: Folded): Points {
+function pointsOf({ n, off, adj, mass }: CoarseGraph): Points {
   const degree = Math.max(1, adj.length / n);
   const column = () => new Float64Array(n);
   const points: Points = {

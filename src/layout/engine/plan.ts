@@ -5,30 +5,30 @@ import type { Balance } from './majorize.js';
 export type Mode = 'auto' | 'distances' | 'communities';
 
 /** Attraction, repulsion, and patience: communities take longer to find together. */
-const MODES: Record<Mode, readonly [number, number, number]> = {
+const PLAN_MODES: Record<Mode, readonly [number, number, number]> = {
   auto: [3.4, 0.1, 1],
   distances: [0.4, 0, 1],
   communities: [10, 0.35, 1.5],
 };
 /** All edges of a node share its attraction; those of very few are not pulled harder than those of three. */
-const EDGES = 3;
+const PLAN_EDGES = 3;
 
 /** Up to here every distance is known, and so the model is not asked. */
 const SMALL = 400;
 const PIVOTS = 50;
-const PAIRS = 50_000;
+const PLAN_PAIRS = 50_000;
 /** Where less than this share of distances is lost in the plane the pivots decide alone, above the other the model does. */
 const SHALLOW = 0.35;
 const DEEP = 0.75;
-const ROUNDS = 120_000;
+const PLAN_ROUNDS = 120_000;
 /** Of so few nodes or fewer a reader follows single lines: what is tied is drawn closer together, so that fewer lines cross. */
-const FEW = 2000;
-const MANY = 8000;
-const CLOSER = 0.6;
+const PLAN_FEW = 2000;
+const PLAN_MANY = 8000;
+const PLAN_CLOSER = 0.6;
 
 /** For a part of `n` nodes in a graph of `total`. */
 export function pivotCount(n: number, total: number): number {
-  return isSmall(n, total) ? n : Math.min(n, Math.max(PIVOTS, Math.round(PAIRS / total)));
+  return isSmall(n, total) ? n : Math.min(n, Math.max(PIVOTS, Math.round(PLAN_PAIRS / total)));
 }
 
 export function isSmall(n: number, total: number): boolean {
@@ -37,16 +37,17 @@ export function isSmall(n: number, total: number): boolean {
 
 /** `degree`: the mean number of neighbours; `depth`: of the embedding. */
 export function balanceOf(n: number, total: number, degree: number, depth: number, mode: Mode): Balance {
-  const [pull, repulsion, patience] = MODES[mode];
+  const [pull, repulsion, patience] = PLAN_MODES[mode];
   const shallow = share(DEEP - depth, DEEP - SHALLOW);
   // Pivots alone are quick to ask, and take longer to agree.
-  const rounds = Math.max(12, Math.min(22, ROUNDS / total)) * (1 + shallow);
+  const rounds = Math.max(12, Math.min(22, PLAN_ROUNDS / total)) * (1 + shallow);
   const exact = isSmall(n, total) ? 1 : shallow;
-  const closer = mode === 'auto' && !isSmall(n, total) ? 1 + CLOSER * share(MANY - total, MANY - FEW) : 1;
+  const closer =
+    mode === 'auto' && !isSmall(n, total) ? 1 + PLAN_CLOSER * share(PLAN_MANY - total, PLAN_MANY - PLAN_FEW) : 1;
   return {
     rounds: Math.round(patience * rounds),
     exact,
-    attraction: (closer * pull) / Math.max(EDGES, degree) / Math.max(1, degree),
+    attraction: (closer * pull) / Math.max(PLAN_EDGES, degree) / Math.max(1, degree),
     repulsion: closer * repulsion,
   };
 }

@@ -1,16 +1,16 @@
 /** Places while they are worked on: in double precision, in a part's own frame; and what can be measured on them. */
 import type { Adjacency } from '../graph.js';
 
-export interface Spots {
+export interface Coordinates {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
 /** So many nodes are enough to measure all. */
-const SAMPLE = 1000;
+const POSITIONS_SAMPLE = 1000;
 
 /** About how far neighbours in the plane are apart where `total` nodes share this ground, but no more than edges are long. */
-export function unitOf({ n, off, adj }: Adjacency, { x, y }: Spots, total: number): number {
+export function unitOf({ n, off, adj }: Adjacency, { x, y }: Coordinates, total: number): number {
   const cx = meanOf(x);
   const cy = meanOf(y);
   const stride = strideOf(n);
@@ -62,5 +62,5 @@ export function rangeOf(column: Float64Array): [number, number] {
 }
 
 function strideOf(n: number): number {
-  return Math.max(1, Math.floor(n / SAMPLE));
+  return Math.max(1, Math.floor(n / POSITIONS_SAMPLE));
 }

@@ -52,7 +52,7 @@ const BITS = 12;
 const RADIX = 8;
 const BUCKETS = 1 << RADIX;
 /** The frame's side, in diagonals of what it holds: room to be shifted in. */
-const SLACK = 1.25;
+const QUADTREE_SLACK = 1.25;
 
 export function createQuadtree(n: number): Quadtree {
   // Each inner cell has two children at least.
@@ -103,7 +103,7 @@ function encode({ codes, order }: Quadtree, { x, y }: Points, random: Random): n
   const height = bottom - top;
   // However it is turned, everything is within half a diagonal of the middle.
   const diagonal = Math.max(1e-9, Math.sqrt(width * width + height * height));
-  const size = SLACK * diagonal;
+  const size = QUADTREE_SLACK * diagonal;
   const scale = ((1 << BITS) - 1) / size;
   const cx = (left + right) / 2;
   const cy = (top + bottom) / 2;

@@ -1,20 +1,20 @@
 /** Makes room for fans before they open: hubs move apart until the discs that their fans will fill hardly overlap. */
-import type { Spots } from './positions.js';
+import type { Coordinates } from './positions.js';
 
-const ROUNDS = 15;
+const REMOVE_OVERLAPS_ROUNDS = 15;
 /** All pairs are looked at, so only the heaviest hubs. */
-const HUBS = 400;
+const REMOVE_OVERLAPS_HUBS = 400;
 /** A fan of fewer needs no disc. */
-const FEW = 3;
+const REMOVE_OVERLAPS_FEW = 3;
 
 /** A hub of mass m needs a disc of radius `room`·√m; changes the places in place. */
-export function clear({ x, y }: Spots, mass: Float64Array, room: Float64Array): void {
+export function clear({ x, y }: Coordinates, mass: Float64Array, room: Float64Array): void {
   const hubs: number[] = [];
-  for (let i = 0; i < mass.length; i++) if ((mass[i] as number) > FEW) hubs.push(i);
+  for (let i = 0; i < mass.length; i++) if ((mass[i] as number) > REMOVE_OVERLAPS_FEW) hubs.push(i);
   hubs.sort((p, q) => (mass[q] as number) - (mass[p] as number) || p - q);
-  hubs.length = Math.min(hubs.length, HUBS);
+  hubs.length = Math.min(hubs.length, REMOVE_OVERLAPS_HUBS);
   const radius = hubs.map((i) => (room[i] as number) * Math.sqrt(mass[i] as number));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < REMOVE_OVERLAPS_ROUNDS; round++) {
     let moved = false;
     for (let a = 1; a < hubs.length; a++) {
       const i = hubs[a] as number;

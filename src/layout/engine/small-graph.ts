@@ -3,20 +3,20 @@ import { restarting } from '../arrange/restarts.js';
 import type { Adjacency } from '../graph.js';
 import { orient } from './orient.js';
 import { lattice, type Placement } from './place.js';
-import { type Spots, unitOf } from './positions.js';
+import { type Coordinates, unitOf } from './positions.js';
 import type { Work } from './steps.js';
 
-/** Up to here a graph is a story. */
+/** Up to here a graph is a story. The pictures' numbers of this kind stand together in `scene/size-limits.ts`. */
 export const STORY = 60;
 
 export function createStory(part: Adjacency, seed: number, upright: boolean): Placement {
-  let spots: Spots = lattice(part.n);
+  let coordinates: Coordinates = lattice(part.n);
   function* work(): Work<void> {
     const { x, y } = yield* restarting(graphOf(part), { seed });
-    spots = { x: Float64Array.from(x), y: Float64Array.from(y) };
-    orient(spots, upright, 1 / unitOf(part, spots, part.n));
+    coordinates = { x: Float64Array.from(x), y: Float64Array.from(y) };
+    orient(coordinates, upright, 1 / unitOf(part, coordinates, part.n));
   }
-  return { work: work(), spots: () => spots };
+  return { work: work(), coordinates: () => coordinates };
 }
 
 function graphOf({ n, off, adj }: Adjacency) {

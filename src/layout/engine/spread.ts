@@ -1,9 +1,9 @@
 /** Moves nodes apart that nearly coincide: only neighbours in the plane push each other, found on a hashed grid (after Fruchterman & Reingold's grid variant, 1991). */
-import type { Spots } from './positions.js';
+import type { Coordinates } from './positions.js';
 import type { Work } from './steps.js';
 
-const ROUNDS = 8;
-const STEP = 10_000;
+const SPREAD_ROUNDS = 8;
+const SPREAD_STEP = 10_000;
 /** Nodes that still overlap by then are left alone: one in this many. */
 const ENOUGH = 200;
 
@@ -12,13 +12,13 @@ interface Grid {
   readonly next: Int32Array;
   readonly column: Int32Array;
   readonly row: Int32Array;
-  /** 1 for nodes that have just been pushed: only they can be in somebody's way anew. */
+  /** 1 for nodes that have just been pushed: only they can newly be in the way of another. */
   awake: Uint8Array;
   pushed: Uint8Array;
 }
 
 /** Afterwards hardly any two nodes are nearer to each other than `least`. */
-export function* spread({ x, y }: Spots, least: number): Work<void> {
+export function* spread({ x, y }: Coordinates, least: number): Work<void> {
   const n = x.length;
   const grid: Grid = {
     head: new Int32Array(1 << Math.max(8, 33 - Math.clz32(n))),
@@ -28,16 +28,16 @@ export function* spread({ x, y }: Spots, least: number): Work<void> {
     awake: new Uint8Array(n),
     pushed: new Uint8Array(n).fill(1),
   };
-  const push: Spots = { x: new Float64Array(n), y: new Float64Array(n) };
-  for (let round = 0; round < ROUNDS; round++) {
+  const push: Coordinates = { x: new Float64Array(n), y: new Float64Array(n) };
+  for (let round = 0; round < SPREAD_ROUNDS; round++) {
     [grid.awake, grid.pushed] = [grid.pushed, grid.awake];
     grid.pushed.fill(0);
     fill(grid, x, y, least);
-    yield round / ROUNDS;
+    yield round / SPREAD_ROUNDS;
     let pairs = 0;
-    for (let i = 0; i < n; i += STEP) {
-      pairs += repel(grid, { x, y }, least, i, Math.min(i + STEP, n), push);
-      yield round / ROUNDS;
+    for (let i = 0; i < n; i += SPREAD_STEP) {
+      pairs += repel(grid, { x, y }, least, i, Math.min(i + SPREAD_STEP, n), push);
+      yield round / SPREAD_ROUNDS;
     }
     move(x, push.x);
     move(y, push.y);
@@ -69,7 +69,7 @@ function bucketOf(column: number, row: number, count: number): number {
 }
 
 /** Adds up how nodes `from` to `to - 1`, as far as awake, and their near neighbours push each other; returns how many pairs did. */
-function repel(grid: Grid, { x, y }: Spots, least: number, from: number, to: number, push: Spots): number {
+function repel(grid: Grid, { x, y }: Coordinates, least: number, from: number, to: number, push: Coordinates): number {
   const { head, next, column, row, awake, pushed } = grid;
   let pairs = 0;
   for (let i = from; i < to; i++) {

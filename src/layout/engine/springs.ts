@@ -7,7 +7,7 @@ import type { Adjacency } from '../graph.js';
 import type { Forces } from './field.js';
 
 /** Below this length the shortening fades, hops. */
-const SHORT = 0.1;
+const SPRINGS_SHORT = 0.1;
 /** Both ends answer the same spring at once; without this they would overshoot. */
 const DAMPING = 1.6;
 
@@ -35,7 +35,7 @@ export function settle(
       const dx = (x[j] as number) - xi;
       const dy = (y[j] as number) - yi;
       const length = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-      const pull = attraction / (length + SHORT);
+      const pull = attraction / (length + SPRINGS_SHORT);
       const f = 1 - 1 / length + pull;
       fx += f * dx;
       fy += f * dy;

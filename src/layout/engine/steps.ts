@@ -3,7 +3,7 @@
 /** Each rest says which share of the work is done, 0 to 1. Where it rests depends on the input alone, never on a clock. */
 export type Work<T> = Generator<number, T, void>;
 
-/** Work of which nobody asks how far it is. */
+/** Work whose progress is not asked for. */
 export type Rests<T> = Generator<unknown, T, void>;
 
 /** Runs to the end at once. */

@@ -1,7 +1,7 @@
 /** Who is tied to whom, looked up instead of searched for: the edges at each node in compressed sparse rows. */
 import type { ForeignGraph } from '../graph.js';
 
-export interface Ties {
+export interface NodeAdjacency {
   /** The edges at node i: `edge[off[i]] … edge[off[i + 1] - 1]`, ascending; a loop once. */
   readonly off: Uint32Array;
   readonly edge: Uint32Array;
@@ -9,7 +9,7 @@ export interface Ties {
 
 type Ends = Pick<ForeignGraph, 'n' | 'm' | 'source' | 'target'>;
 
-export function tiesOf({ n, m, source, target }: Ends): Ties {
+export function tiesOf({ n, m, source, target }: Ends): NodeAdjacency {
   const off = new Uint32Array(n + 1);
   const each = (visit: (node: number, e: number) => void) => {
     for (let e = 0; e < m; e++) {
@@ -31,16 +31,17 @@ export function tiesOf({ n, m, source, target }: Ends): Ties {
   return { off, edge };
 }
 
-export const edgesAt = ({ off, edge }: Ties, node: number): Uint32Array => edge.subarray(off[node], off[node + 1]);
+export const edgesAt = ({ off, edge }: NodeAdjacency, node: number): Uint32Array =>
+  edge.subarray(off[node], off[node + 1]);
 
 /** Edges at a node, a loop counted once. */
-export const degreeOf = ({ off }: Ties, node: number): number => (off[node + 1] ?? 0) - (off[node] ?? 0);
+export const degreeOf = ({ off }: NodeAdjacency, node: number): number => (off[node + 1] ?? 0) - (off[node] ?? 0);
 
 export const otherEnd = ({ source, target }: Ends, e: number, node: number): number =>
   (source[e] === node ? target[e] : source[e]) as number;
 
 /** Nodes by how many edges they have, most first, equals in the file's order; at most `most` of them. */
-export function hubsOf(graph: Ends, ties: Ties, most: number): number[] {
+export function hubsOf(graph: Ends, ties: NodeAdjacency, most: number): number[] {
   const best: number[] = [];
   for (let i = 0; i < graph.n; i++) {
     const degree = degreeOf(ties, i);

@@ -1,18 +1,18 @@
 /** Groups that the edges alone make, guessed in time linear in the edges: enough to know whether a graph falls into parts. */
 
 import { createRandom } from '../../layout/random.js';
+import { degreesOf } from '../../scene/labels/labels.js';
 import type { ForeignGraph } from '../graph.js';
-import { degreesOf } from '../picture/columns.js';
-import { edgesAt, otherEnd, type Ties } from './adjacency.js';
+import { edgesAt, type NodeAdjacency, otherEnd } from './adjacency.js';
 
 /** Rounds in which everybody may change sides. */
-const ROUNDS = 6;
+const COMMUNITIES_ROUNDS = 6;
 
 /**
  * The first phase of the Louvain method (Blondel, Guillaume, Lambiotte & Lefebvre, "Fast unfolding of communities in large networks",
  * 2008): each node in turn, in a seeded order, joins the neighbour's group that raises modularity most. Node → its group, 0 … n − 1.
  */
-export function communitiesOf(graph: ForeignGraph, ties: Ties): Uint32Array {
+export function communitiesOf(graph: ForeignGraph, ties: NodeAdjacency): Uint32Array {
   const { n, m } = graph;
   const of = Uint32Array.from({ length: n }, (_, i) => i);
   const degree = degreesOf(graph);
@@ -20,7 +20,7 @@ export function communitiesOf(graph: ForeignGraph, ties: Ties): Uint32Array {
   const total = Float64Array.from(degree);
   const to = new Float64Array(n);
   const order = shuffled(n);
-  for (let round = 0, moved = n; round < ROUNDS && moved > n / 100; round++) {
+  for (let round = 0, moved = n; round < COMMUNITIES_ROUNDS && moved > n / 100; round++) {
     moved = 0;
     for (const i of order) {
       const own = of[i] as number;

@@ -1,7 +1,7 @@
 /** What parts the nodes of a foreign graph into groups, by which it opens, and the groups of one parting, largest first. */
 
+import { degreesOf } from '../../scene/labels/labels.js';
 import type { ForeignGraph } from '../graph.js';
-import { degreesOf } from '../picture/columns.js';
 import { modularityOf } from './modularity.js';
 
 export interface Group {
@@ -25,13 +25,13 @@ export interface Grouping {
 }
 
 /** An attribute with more different values than this sorts nothing a reader could look over. */
-const MOST = 60;
+const GROUPS_MOST = 60;
 /** With more groups than this a parting counts for less, as colours run out. */
 const FAVOURED = 20;
 /** A parting that explains less is no reason to open with it. */
 const NOTABLE = 0.2;
 /** Partings that are no farther apart explain the graph alike. */
-const ALIKE = 0.02;
+const GROUPS_ALIKE = 0.02;
 /** What people call the column that they mean to see, as other tools do too. */
 const LIKELY = /modularity|communit|cluster|gr[uo]+p|categor|kategor|partition|(^|[_\s])(type|typ|kind|class|klasse)$/i;
 
@@ -54,7 +54,7 @@ function parts(values: readonly string[]): boolean {
   const seen = new Set<string>();
   for (const value of values) {
     seen.add(value);
-    if (seen.size > MOST) return false;
+    if (seen.size > GROUPS_MOST) return false;
   }
   return seen.size > 1;
 }
@@ -108,7 +108,7 @@ export function openingOf(graph: ForeignGraph, all: readonly By[]): Opening | nu
     return [{ grouping, strength, worth: strength * Math.min(1, FAVOURED / grouping.groups.length) }];
   });
   const most = tried.reduce((so, { worth }) => Math.max(so, worth), 0);
-  const best = most < NOTABLE ? tried : tried.filter(({ worth }) => worth >= most - ALIKE);
+  const best = most < NOTABLE ? tried : tried.filter(({ worth }) => worth >= most - GROUPS_ALIKE);
   const named = likeliest(best.map(({ grouping }) => grouping.by));
   return best.find(({ grouping }) => grouping.by === named) ?? (most < NOTABLE ? null : (best[0] ?? null));
 }

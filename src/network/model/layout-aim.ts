@@ -1,7 +1,7 @@
 /** What a drawing of a graph is to aim at, as long as its reader has not said: groups apart where it falls into groups, else a balance. */
 import type { Mode } from '../../layout/index.js';
 import type { ForeignGraph } from '../graph.js';
-import type { Ties } from './adjacency.js';
+import type { NodeAdjacency } from './adjacency.js';
 import { communitiesOf } from './communities.js';
 import type { By, Opening } from './groups.js';
 import { modularityOf } from './modularity.js';
@@ -18,13 +18,13 @@ const STRONG = 0.3;
 /** A parting that was sought in the edges has to be so much better than what is found in a random graph. */
 const ABOVE = 0.2;
 /** In more edges nobody waits for groups to be sought. */
-const EDGES_MOST = 100_000;
+const LAYOUT_AIM_EDGES_MOST = 100_000;
 
-export function aimOf(graph: ForeignGraph, ties: Ties, opening: Opening | null): Aim {
+export function aimOf(graph: ForeignGraph, ties: NodeAdjacency, opening: Opening | null): Aim {
   if (opening && opening.strength >= STRONG)
     return { mode: 'communities', strength: opening.strength, by: opening.grouping.by };
   const { n, m } = graph;
-  if (m === 0 || m > EDGES_MOST) return { mode: 'auto', strength: 0, by: null };
+  if (m === 0 || m > LAYOUT_AIM_EDGES_MOST) return { mode: 'auto', strength: 0, by: null };
   const strength = modularityOf(graph, communitiesOf(graph, ties), n);
   const mode = strength >= Math.max(STRONG, chance(n, m) + ABOVE) ? 'communities' : 'auto';
   return { mode, strength, by: null };

@@ -4,7 +4,7 @@ import type { ForeignGraph } from '../graph.js';
 type Ends = Pick<ForeignGraph, 'm' | 'source' | 'target'>;
 
 /** Of more edges a fair sample is looked at. */
-const SAMPLE = 200_000;
+const MODULARITY_SAMPLE = 200_000;
 
 /**
  * Modularity (Newman & Girvan, "Finding and evaluating community structure in networks", 2004): the share of edges within groups,
@@ -14,7 +14,7 @@ const SAMPLE = 200_000;
 export function modularityOf({ m, source, target }: Ends, of: ArrayLike<number>, groups: number, none = -1): number {
   const within = new Float64Array(groups);
   const ends = new Float64Array(groups);
-  const step = Math.max(1, m / SAMPLE);
+  const step = Math.max(1, m / MODULARITY_SAMPLE);
   let edges = 0;
   for (let at = 0; at < m; at += step) {
     const e = Math.floor(at);

@@ -27,7 +27,7 @@ const FORMS: readonly number[] = [
 
 /** Groups beyond so many share the last look; so does whatever lies between two groups. */
 export const SLOTS = FORMS.length;
-const REST = SLOTS - 1;
+const COLUMNS_REST = SLOTS - 1;
 
 /**
  * Slot → accent; the rest's is the theme's quiet one. Found by a search for ten colours of at least 3:1 on their paper, neighbours of
@@ -42,7 +42,7 @@ const ACCENTS: Readonly<Record<'light' | 'dark', readonly string[]>> = {
 export const SLOT_NAMES: readonly string[] = FORMS.map((_, slot) => `slot-${slot}`);
 
 /** The slot of a group's rank, the largest group being 0. */
-export const slotOf = (rank: number): number => Math.min(rank, REST);
+export const slotOf = (rank: number): number => Math.min(rank, COLUMNS_REST);
 
 /** Node → rank of its group; null where nothing is grouped. */
 export type Ranks = Uint16Array | null;
@@ -50,10 +50,12 @@ export type Ranks = Uint16Array | null;
 export function graphColumns(graph: ForeignGraph, ranks: Ranks): Columns {
   const { n, m, ids, labels, source, target, directed } = graph;
   const kind = ranks ? Uint8Array.from(ranks, formOf) : new Uint8Array(n).fill(CIRCLE);
-  const tone = new Uint8Array(m);
+  const [tone, head] = [new Uint8Array(m), new Uint8Array(m)];
+  // Loops of their own, here and below: `from` asks an iterator for each of a million edges.
+  for (let e = 0; e < m; e++) head[e] = directed[e] ? HEAD.filled : HEAD.none;
   for (let e = 0; ranks && e < m; e++) {
     const rank = ranks[source[e] as number] as number;
-    tone[e] = rank === ranks[target[e] as number] ? slotOf(rank) : REST;
+    tone[e] = rank === ranks[target[e] as number] ? slotOf(rank) : COLUMNS_REST;
   }
   return {
     n,
@@ -64,22 +66,26 @@ export function graphColumns(graph: ForeignGraph, ranks: Ranks): Columns {
     source,
     target,
     tone,
-    head: Uint8Array.from(directed, (its) => (its ? HEAD.filled : HEAD.none)),
+    head,
     // A weight is no number of statements: there are none.
     count: new Uint16Array(m).fill(1),
   };
 }
 
-/** Widths of lines, px; the heaviest is `MOST` times as wide as one of weight 0. */
-const LEAST = 1;
-const MOST = 4;
+/** Widths of lines, px; the heaviest is `COLUMNS_MOST` times as wide as one of weight 0. */
+const COLUMNS_LEAST = 1;
+const COLUMNS_MOST = 4;
 
 /** Edge → stroke width by its weight; null where no edge has one. Areas, not lengths, are compared, so the root is taken. */
 export function strokesOf({ weight }: Pick<ForeignGraph, 'weight'>): Float32Array | null {
   if (!weight) return null;
   const usual = (its: number) => (Number.isNaN(its) ? 1 : Math.abs(its));
-  const most = weight.reduce((a, b) => Math.max(a, usual(b)), 0);
-  return Float32Array.from(weight, (its) => LEAST + (MOST - LEAST) * Math.sqrt(usual(its) / (most || 1)));
+  let most = 0;
+  for (let e = 0; e < weight.length; e++) most = Math.max(most, usual(weight[e] as number));
+  const strokes = new Float32Array(weight.length);
+  for (let e = 0; e < weight.length; e++)
+    strokes[e] = COLUMNS_LEAST + (COLUMNS_MOST - COLUMNS_LEAST) * Math.sqrt(usual(weight[e] as number) / (most || 1));
+  return strokes;
 }
 
 /** The picture's colours: an accent for each slot in the order of the groups, and nothing dashed, as dashes would mean tones. */
@@ -87,16 +93,13 @@ export function graphTheme(scheme: Scheme, grouped: boolean): Theme {
   const { ink, muted, faint, paper } = themeOf(scheme);
   // The system's own colours leave the shape to tell groups apart.
   const accents = scheme === 'forced' ? FORMS.map(() => ink) : ACCENTS[scheme === 'dark' ? 'dark' : 'light'];
-  const tones = FORMS.map((_, slot) => (grouped && slot < REST ? (accents[slot] ?? faint) : faint));
+  const tones = FORMS.map((_, slot) => (grouped && slot < COLUMNS_REST ? (accents[slot] ?? faint) : faint));
   const fills = SHAPES.map((_, kind) => (grouped ? tones[FORMS.indexOf(kind)] : accents[0]) ?? faint);
   // The quiet accent is too faint for letters.
   const letters = tones.map((tone) => (tone === faint ? muted : (mix(tone, ink, 0.32) ?? ink)));
   // What is filled needs no outline, but a little air to whatever it lies on.
   return themeOf(scheme, { rim: paper, tones, fills, words: letters, dashes: FORMS.map(() => []) });
 }
-
-export { degreesOf } from '../../scene/labels/labels.js';
-export { SHAPES };
 
 /** Index into SHAPES for the group of this rank. */
 export const formOf = (rank: number): number => FORMS[slotOf(rank)] ?? CIRCLE;

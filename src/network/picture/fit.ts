@@ -1,15 +1,11 @@
 /** Places in any measure → px of a stage, with room for names at its edge; and what of a picture a camera has to show. */
 import type { Positions } from '../../layout/graph.js';
 import type { Camera, Scene } from '../../scene/types.js';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { StageSize } from '../../stage/canvas.js';
 
 /** Room between the outermost nodes and the stage's edge, px; of a small stage a share of it. */
-const MARGIN = { x: 64, y: 40 } as const;
-const SHARE = 0.1;
+const FIT_MARGIN = { x: 64, y: 40 } as const;
+const FIT_SHARE = 0.1;
 
 interface Span {
   readonly low: number;
@@ -29,12 +25,12 @@ function spanOf(values: ArrayLike<number>): Span {
 /** As large as fits, in the middle, proportions kept. */
 export function placedOn(
   places: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> },
-  { width, height }: Size,
+  { width, height }: StageSize,
 ): Positions {
   const [across, down] = [spanOf(places.x), spanOf(places.y)];
   const room = {
-    x: width - 2 * Math.min(MARGIN.x, width * SHARE),
-    y: height - 2 * Math.min(MARGIN.y, height * SHARE),
+    x: width - 2 * Math.min(FIT_MARGIN.x, width * FIT_SHARE),
+    y: height - 2 * Math.min(FIT_MARGIN.y, height * FIT_SHARE),
   };
   const [w, h] = [across.high - across.low, down.high - down.low];
   const k = Math.min(w > 0 ? room.x / w : Infinity, h > 0 ? room.y / h : Infinity);
@@ -46,12 +42,12 @@ export function placedOn(
 }
 
 /** The camera that shows these nodes, no nearer than `most`, in the middle of the stage. */
-export function cameraOn(scene: Scene, nodes: readonly number[], { width, height }: Size, most: number): Camera {
+export function cameraOn(scene: Scene, nodes: readonly number[], { width, height }: StageSize, most: number): Camera {
   const across = spanOf(nodes.map((i) => scene.x[i] as number));
   const down = spanOf(nodes.map((i) => scene.y[i] as number));
   const room = {
-    x: width - 2 * Math.min(MARGIN.x, width * SHARE),
-    y: height - 2 * Math.min(MARGIN.y, height * SHARE),
+    x: width - 2 * Math.min(FIT_MARGIN.x, width * FIT_SHARE),
+    y: height - 2 * Math.min(FIT_MARGIN.y, height * FIT_SHARE),
   };
   const k = Math.min(most, room.x / (across.high - across.low || 1), room.y / (down.high - down.low || 1));
   return {

@@ -8,13 +8,14 @@ import { marksOf } from '../../scene/marks.js';
 import { isCrowd } from '../../scene/size-limits.js';
 import type { Theme } from '../../scene/theme.js';
 import type { Columns } from '../../scene/types.js';
-import { placedOn, type Size } from './fit.js';
+import type { StageSize } from '../../stage/canvas.js';
+import { placedOn } from './fit.js';
 import { createNames } from './labels.js';
 import { createLeft } from './remaining.js';
 import { sizesOf } from './sizes.js';
 
 /** Pixels of the image per CSS px: paper is finer than a screen. */
-const SHARP = 3;
+const IMAGE_SHARP = 3;
 
 export interface GraphImage {
   readonly columns: Columns;
@@ -27,7 +28,7 @@ export interface GraphImage {
 }
 
 /** Drawn at once: paper does not wait. */
-export function graphImage(its: GraphImage, theme: Theme, size: Size): HTMLCanvasElement {
+export function graphImage(its: GraphImage, theme: Theme, size: StageSize): HTMLCanvasElement {
   const measure = canvasMeasure(theme);
   const composed = composeAny(its.columns, placedOn(its.places, size), { ...size, measure });
   const whole = { ...composed, ...sizesOf(composed, its.stroke ?? composed.stroke) };
@@ -35,11 +36,11 @@ export function graphImage(its: GraphImage, theme: Theme, size: Size): HTMLCanva
   const marks = marksOf(whole, { hiddenEdges: null, base, focus: null, selected: null });
   const scene = isCrowd(whole) ? whole : createNames(whole, measure).at(marks, identity, size);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(size.width * SHARP);
-  canvas.height = Math.round(size.height * SHARP);
+  canvas.width = Math.round(size.width * IMAGE_SHARP);
+  canvas.height = Math.round(size.height * IMAGE_SHARP);
   const context = canvas.getContext('2d');
   if (context) {
-    context.scale(SHARP, SHARP);
+    context.scale(IMAGE_SHARP, IMAGE_SHARP);
     context.fillStyle = theme.paper;
     context.fillRect(0, 0, size.width, size.height);
     drawPicture(canvasInk(context), { scene, marks, camera: identity, theme });

@@ -1,25 +1,25 @@
 /** Names of a picture that is no crowd and yet has no room for all: who has most edges keeps the name, nearer by there are more. */
 import { identity } from '../../scene/camera.js';
-import { isTexture } from '../../scene/compose.js';
 import { curveInto, newCurve, newTrace, type Trace, traceInto } from '../../scene/curves/curves.js';
 import { createNames as createPlaces } from '../../scene/labels/labels.js';
 import { createHubs, type Hubs } from '../../scene/labels/labels-by-zoom.js';
+import { isTexture } from '../../scene/size-limits.js';
 import { type Camera, type Label, MARK, type Marks, type Measure, type Scene } from '../../scene/types.js';
-import type { Size } from './fit.js';
+import type { StageSize } from '../../stage/canvas.js';
 
-const NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
+const LABELS_NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 /** Names keep this far from the marks of others, px: as far as from their own, so that nobody takes one for another's. */
-const AIR = 4;
+const LABELS_AIR = 4;
 /** Pieces of a line that a name is to keep off. */
-const PIECES = 8;
+const LABELS_PIECES = 8;
 
-export interface Names {
+export interface ZoomLabels {
   /** The scene with those names that this camera has room for; the same object while they are the same. */
-  at(marks: Marks, camera: Camera, size: Size): Scene;
+  at(marks: Marks, camera: Camera, size: StageSize): Scene;
 }
 
-export function createNames(scene: Scene, measure: Measure): Names {
-  const labels = isTexture(scene) ? scene.labels.map(() => NONE) : placed(scene, measure);
+export function createNames(scene: Scene, measure: Measure): ZoomLabels {
+  const labels = isTexture(scene) ? scene.labels.map(() => LABELS_NONE) : placed(scene, measure);
   const hubs: Hubs = createHubs({ ...scene, labels }, measure);
   let shown = '';
   // Who is named is settled here.
@@ -32,13 +32,15 @@ export function createNames(scene: Scene, measure: Measure): Names {
       const meant = MARK.selected | MARK.focus;
       const named = hubs
         .at(marks, camera, width, height)
-        .filter((i) => !whole || isInside(scene, i, hubs.labels[i] ?? NONE, width))
-        .filter((i) => (marks.node[i] as number) & meant || isClear(scene, marks, camera, i, hubs.labels[i] ?? NONE))
+        .filter((i) => !whole || isInside(scene, i, hubs.labels[i] ?? LABELS_NONE, width))
+        .filter(
+          (i) => (marks.node[i] as number) & meant || isClear(scene, marks, camera, i, hubs.labels[i] ?? LABELS_NONE),
+        )
         .sort((i, j) => i - j);
       if (named.join() === shown) return thinned;
       shown = named.join();
-      const labels = new Array<Label>(scene.n).fill(NONE);
-      for (const i of named) labels[i] = hubs.labels[i] ?? NONE;
+      const labels = new Array<Label>(scene.n).fill(LABELS_NONE);
+      for (const i of named) labels[i] = hubs.labels[i] ?? LABELS_NONE;
       thinned = { ...settled, labels };
       return thinned;
     },
@@ -50,13 +52,13 @@ function placed(scene: Scene, measure: Measure): Label[] {
   const names = createPlaces(scene, scene, measure);
   names.improve(tracesOf(scene));
   const marks = { node: new Uint8Array(scene.n), edge: new Uint8Array(scene.m) };
-  return names.labels.map((label, i) => (isClear(scene, marks, identity, i, label) ? label : NONE));
+  return names.labels.map((label, i) => (isClear(scene, marks, identity, i, label) ? label : LABELS_NONE));
 }
 
 function tracesOf(scene: Scene): Trace[] {
   const curve = newCurve();
   return Array.from({ length: scene.m }, (_, e) => {
-    const trace = newTrace(PIECES);
+    const trace = newTrace(LABELS_PIECES);
     traceInto(curveInto(scene, identity, e, curve), trace);
     return trace;
   });
@@ -71,7 +73,7 @@ function isInside({ x }: Scene, i: number, { dx, width }: Label, room: number): 
 function isClear({ n, x, y, radius }: Scene, marks: Marks, { k }: Camera, i: number, label: Label): boolean {
   for (let j = 0; j < n; j++) {
     if (j === i || (marks.node[j] as number) & MARK.hidden) continue;
-    const reach = (radius[j] as number) + AIR;
+    const reach = (radius[j] as number) + LABELS_AIR;
     const dx = Math.abs(((x[j] as number) - (x[i] as number)) * k - label.dx) - label.width / 2;
     const dy = Math.abs(((y[j] as number) - (y[i] as number)) * k - label.dy) - label.height / 2;
     if (dx < reach && dy < reach && Math.max(0, dx) ** 2 + Math.max(0, dy) ** 2 < reach ** 2) return false;

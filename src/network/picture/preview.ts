@@ -2,11 +2,11 @@
 import type { Positions } from '../../layout/graph.js';
 import { isCrowd } from '../../scene/size-limits.js';
 import type { Columns, Scene } from '../../scene/types.js';
-import type { Size } from './fit.js';
+import type { StageSize } from '../../stage/canvas.js';
 import { radiiByDegree } from './sizes.js';
 
 /** Edges that are drawn at most: enough to see what hangs together. */
-const EDGES_MOST = 12_000;
+const PREVIEW_EDGES_MOST = 12_000;
 const UNNAMED = { lines: [], dx: 0, dy: 0, width: 0, height: 0 } as const;
 
 /** What stays the same while only places change. */
@@ -14,7 +14,7 @@ type Sample = Omit<Scene, 'x' | 'y' | 'width' | 'height'>;
 
 const samples = new WeakMap<Columns, Sample>();
 
-export function roughly(columns: Columns, positions: Positions, { width, height }: Size): Scene {
+export function roughly(columns: Columns, positions: Positions, { width, height }: StageSize): Scene {
   let sample = samples.get(columns);
   if (!sample) {
     sample = sampleOf(columns);
@@ -24,7 +24,7 @@ export function roughly(columns: Columns, positions: Positions, { width, height 
 }
 
 function sampleOf(columns: Columns): Sample {
-  const m = Math.min(columns.m, EDGES_MOST);
+  const m = Math.min(columns.m, PREVIEW_EDGES_MOST);
   // Every so manieth edge: files often list a node's edges together, and the first would be few nodes'.
   const some = Uint32Array.from({ length: m }, (_, i) => Math.floor((i * columns.m) / m));
   const words = (column: Uint8Array) => Uint8Array.from(some, (e) => column[e] as number);

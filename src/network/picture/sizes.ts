@@ -4,18 +4,18 @@ import { isCrowd } from '../../scene/size-limits.js';
 import type { Columns, Scene } from '../../scene/types.js';
 
 /** Radius of a node without edges, px, and by how much it grows with their root; no radius is larger than the last. */
-const CROWD = { least: 1.5, growth: 1.15, most: 16 } as const;
-const OPEN = { least: 5, growth: 1.7, most: 15 } as const;
+const SIZES_CROWD = { least: 1.5, growth: 1.15, most: 16 } as const;
+const SIZES_OPEN = { least: 5, growth: 1.7, most: 15 } as const;
 /** Air between two nodes, px; so many of all nodes may stand closer; what remains of a size at least. */
-const AIR = 2;
-const CLOSE = 0.03;
-const LEAST = 0.5;
+const SIZES_AIR = 2;
+const SIZES_CLOSE = 0.03;
+const SIZES_LEAST = 0.5;
 /** No line becomes thinner than this, px. */
 const HAIR = 1;
 
 /** Node → its radius, px, if there were room: areas, not lengths, are compared, so the root is taken. */
 export function radiiByDegree(columns: Columns): Float32Array {
-  const { least, growth, most } = isCrowd(columns) ? CROWD : OPEN;
+  const { least, growth, most } = isCrowd(columns) ? SIZES_CROWD : SIZES_OPEN;
   return Float32Array.from(degreesOf(columns), (degree) => Math.min(most, least + growth * Math.sqrt(degree)));
 }
 
@@ -28,7 +28,7 @@ export interface Sizes {
 /** In a crowd the painters make dots fit; else all nodes are smaller by one factor where some would overlap, and lines go along. */
 export function sizesOf(scene: Columns & Pick<Scene, 'x' | 'y'>, stroke: Float32Array): Sizes {
   const radius = radiiByDegree(scene);
-  const factor = isCrowd(scene) ? 1 : Math.max(LEAST, Math.min(1, fitOf(scene, radius)));
+  const factor = isCrowd(scene) ? 1 : Math.max(SIZES_LEAST, Math.min(1, fitOf(scene, radius)));
   if (factor === 1) return { radius, stroke };
   return { radius: radius.map((its) => its * factor), stroke: stroke.map((its) => Math.max(HAIR, its * factor)) };
 }
@@ -39,10 +39,10 @@ function fitOf({ n, x, y }: Pick<Scene, 'n' | 'x' | 'y'>, radius: Float32Array):
   for (let i = 0; i < n; i++)
     for (let j = 0; j < i; j++) {
       const [dx, dy] = [(x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)];
-      const fit = (Math.sqrt(dx * dx + dy * dy) - AIR) / ((radius[i] as number) + (radius[j] as number));
+      const fit = (Math.sqrt(dx * dx + dy * dy) - SIZES_AIR) / ((radius[i] as number) + (radius[j] as number));
       fits[i] = Math.min(fits[i] as number, fit);
       fits[j] = Math.min(fits[j] as number, fit);
     }
   fits.sort();
-  return fits[Math.floor(n * CLOSE)] ?? 1;
+  return fits[Math.floor(n * SIZES_CLOSE)] ?? 1;
 }

@@ -1,10 +1,11 @@
 /** Nodes and edges as a file tells them, one by one → the columns of a foreign graph. Ids become numbers here and nowhere else. */
-import { type Attribute, CAPS, type ForeignGraph, type Where } from '../graph.js';
+import { type AttributeColumn, CAPS, type ForeignGraph, type Where } from '../graph.js';
 import { namesOf, withoutRepeats } from './names.js';
+import type { Counter } from './progress.js';
 import { Refusal } from './refusal.js';
 
 /** Attribute columns that are kept; a file with a key of its own for every node has as many as nodes. */
-const COLUMNS_MOST = 64;
+const BUILDER_COLUMNS_MOST = 64;
 /** Names and values that are longer are cut, UTF-16 units. */
 const NAME_MOST = 300;
 const VALUE_MOST = 2000;
@@ -61,14 +62,14 @@ function createTable() {
     put(record: number, attributes: Iterable<readonly [string, string]>): void {
       for (const [name, value] of attributes) {
         const key = name.slice(0, NAME_MOST);
-        if (value === '' || (!columns.has(key) && columns.size === COLUMNS_MOST)) continue;
+        if (value === '' || (!columns.has(key) && columns.size === BUILDER_COLUMNS_MOST)) continue;
         const column = columns.get(key) ?? [];
         columns.set(key, column);
         while (column.length < record) column.push('');
         column[record] = value.slice(0, VALUE_MOST);
       }
     },
-    finish: (count: number): Attribute[] =>
+    finish: (count: number): AttributeColumn[] =>
       Array.from(columns, ([name, values]) => {
         while (values.length < count) values.push('');
         return { name, values };
@@ -76,7 +77,8 @@ function createTable() {
   };
 }
 
-export function createAssembly(): Assembly {
+/** `counter` hears of each record that has come in. */
+export function createAssembly(counter?: Counter): Assembly {
   const numbers = new Map<string, number>();
   const [labels, titles]: [string[], string[]] = [[], []];
   const [xs, ys]: [number[], number[]] = [[], []];
@@ -100,6 +102,7 @@ export function createAssembly(): Assembly {
       ys.push(y);
       colours.push(colour.trim().toLowerCase().slice(0, NAME_MOST));
       tables.node.put(number, attributes);
+      counter?.node();
     },
     edge(record, spot, where) {
       const number = spots.length;
@@ -111,6 +114,7 @@ export function createAssembly(): Assembly {
       weights.push(record.weight);
       edgeLabels.push(record.label.trim().slice(0, NAME_MOST));
       tables.edge.put(number, record.attributes);
+      counter?.edge();
     },
     finish({ title, upwards, placeOf }) {
       const [n, m] = [labels.length, spots.length];
@@ -144,7 +148,11 @@ export function createAssembly(): Assembly {
 }
 
 /** What is said of nodes beside their names and ids. */
-function nodeColumns(columns: readonly Attribute[], names: readonly string[], ids: readonly string[]): Attribute[] {
+function nodeColumns(
+  columns: readonly AttributeColumn[],
+  names: readonly string[],
+  ids: readonly string[],
+): AttributeColumn[] {
   return withoutRepeats(withoutRepeats(columns, NODE_NAMES, names, NAME_MOST), /^key$/, ids, NAME_MOST);
 }
 

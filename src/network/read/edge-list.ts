@@ -5,11 +5,13 @@ import { isObject, type Json } from './json.js';
 import { edgesElsewhere } from './misplaced-edges.js';
 import { Refusal } from './refusal.js';
 
-const LISTS = ['links', 'edges'] as const;
+const EDGE_LIST_LISTS = ['links', 'edges'] as const;
 
 /** `ids`: of the nodes, empty where they have none. */
 export function edgeListOf(whole: Json, nodes: readonly unknown[], ids: readonly string[]): EdgeList {
-  const lists = LISTS.map((name) => ({ name, edges: listed(whole, name) })).filter(({ edges }) => edges.length > 0);
+  const lists = EDGE_LIST_LISTS.map((name) => ({ name, edges: listed(whole, name) })).filter(
+    ({ edges }) => edges.length > 0,
+  );
   const [list, other] = lists;
   // Some write one list under both names, for readers of either.
   if (list && other && !alike(list.edges, other.edges)) throw elsewhere(other.name);

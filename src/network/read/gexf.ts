@@ -6,6 +6,7 @@ import { SaxesParser } from 'saxes';
 import type { ForeignGraph, GraphReading, Where } from '../graph.js';
 import { type Assembly, createAssembly } from './builder.js';
 import { type Direction, directionOf } from './edge-direction.js';
+import { type Counter, createCounter, type OnReading } from './progress.js';
 import { Refusal, readingOf } from './refusal.js';
 
 type Given = Readonly<Record<string, string>>;
@@ -26,14 +27,20 @@ interface Open {
   colour: string;
 }
 
+/** UTF-16 units that the parser is given at once: between two pieces it is known how far it is. */
+const GEXF_PIECE = 65_536;
 /** Lines and columns in one number; columns beyond this are not told apart. */
-const COLUMNS = 2 ** 20;
+const GEXF_COLUMNS = 2 ** 20;
 
-export function readGexf(text: string): GraphReading {
+export function readGexf(text: string, onReading?: OnReading): GraphReading {
   return readingOf(() => {
     const parser = new SaxesParser();
     const where = () => ({ line: parser.line, column: parser.column });
-    const sink = createSink(where);
+    let done = 0;
+    const sink = createSink(
+      where,
+      createCounter(onReading, () => done / text.length),
+    );
     parser.on('error', () => {
       throw new Refusal('not-xml', where());
     });
@@ -41,7 +48,8 @@ export function readGexf(text: string): GraphReading {
     parser.on('closetag', () => sink.end());
     parser.on('text', sink.text);
     parser.on('cdata', sink.text);
-    parser.write(text).close();
+    for (; done < text.length; done += GEXF_PIECE) parser.write(text.slice(done, done + GEXF_PIECE));
+    parser.close();
     return sink.finish();
   });
 }
@@ -49,8 +57,8 @@ export function readGexf(text: string): GraphReading {
 const local = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
 
 /** What elements mean, as they open and close; `where` says where the parser is. */
-function createSink(where: () => Open['where']) {
-  const assembly = createAssembly();
+function createSink(where: () => Open['where'], counter: Counter) {
+  const assembly = createAssembly(counter);
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   const path: string[] = [];
   const open: Open[] = [];
@@ -105,7 +113,7 @@ function createSink(where: () => Open['where']) {
     },
     finish(): ForeignGraph {
       if (graphs === 0) throw new Refusal('no-graph');
-      const placeOf = (spot: number): Where => ({ line: Math.floor(spot / COLUMNS), column: spot % COLUMNS });
+      const placeOf = (spot: number): Where => ({ line: Math.floor(spot / GEXF_COLUMNS), column: spot % GEXF_COLUMNS });
       return assembly.finish({ title: meta.title || meta.description, upwards: true, placeOf });
     },
   };
@@ -155,7 +163,7 @@ function putEdge(
     given['label'] || called(attributes, /^(label|name)$/i) || given['kind'] || called(attributes, /^title$/i);
   const way = directionOf(given['type']) ?? direction;
   const edge = { source, target, directed: way === 'directed' || way === 'mutual', weight, label, attributes };
-  const spot = where.line * COLUMNS + Math.min(where.column, COLUMNS - 1);
+  const spot = where.line * GEXF_COLUMNS + Math.min(where.column, GEXF_COLUMNS - 1);
   assembly.edge(edge, spot, () => where);
   if (way === 'mutual') assembly.edge({ ...edge, source: target, target: source }, spot, () => where);
 }

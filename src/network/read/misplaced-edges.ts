@@ -2,7 +2,7 @@
 import { idOf, innerOf, isObject, type Json } from './json.js';
 
 /** Names that people give to lists of edges. */
-const EDGES =
+const MISPLACED_EDGES_EDGES =
   /^(links?|edges?|edge_?lists?|arcs|ties|relation(ship)?s?|connections?|adjacen\w*|neighbou?rs|matrix|targets|children)$/i;
 
 export interface Elsewhere {
@@ -42,7 +42,7 @@ function isList(name: string, value: unknown, names: Names): boolean {
   if (!isNested(value)) return false;
   const entries = Object.entries(value as object);
   if (entries.length === 0) return false;
-  if (EDGES.test(name)) return entries.some(([, its]) => isNested(its));
+  if (MISPLACED_EDGES_EDGES.test(name)) return entries.some(([, its]) => isNested(its));
   if (Array.isArray(value)) return entries.every(([, its]) => isTie(its, names));
   return (
     entries.every(([key, its]) => names(key, false) && isNested(its)) &&
@@ -60,7 +60,7 @@ function isTie(entry: unknown, names: Names): boolean {
 function leadsAway(name: string, value: unknown, others: Names): boolean {
   if (name === 'attributes' || !isNested(value)) return false;
   const entries = Object.values(value as object);
-  const so = EDGES.test(name);
+  const so = MISPLACED_EDGES_EDGES.test(name);
   if (so && entries.some(isNested)) return true;
   return leads(value, others, so);
 }

@@ -1,8 +1,8 @@
 /** What nodes and edges are called, and which columns only say so again. Judged over the whole file: what holds for one node holds for all. */
-import type { Attribute } from '../graph.js';
+import type { AttributeColumn } from '../graph.js';
 
 /** Something that people read: several words, or one with a capital or of a script that has none; no code like n12 or Q42. */
-const WORDS = /\p{L}.*\s.*\p{L}|\p{L}\p{M}*\s+\S|^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*[\p{L}\p{M}.]$/u;
+const NAMES_WORDS = /\p{L}.*\s.*\p{L}|\p{L}\p{M}*\s+\S|^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*[\p{L}\p{M}.]$/u;
 
 /**
  * Names for readers. A title is a name only where no nameless node has an id that is words: elsewhere it is an office or a tooltip, and
@@ -14,7 +14,7 @@ export function namesOf(
   titles: readonly string[],
   most: number,
 ): readonly string[] {
-  const wordy = ids.some((id, i) => labels[i] === '' && WORDS.test(id));
+  const wordy = ids.some((id, i) => labels[i] === '' && NAMES_WORDS.test(id));
   return labels.map((label, i) => (label || (wordy ? '' : titles[i]) || ids[i] || '').slice(0, most));
 }
 
@@ -23,12 +23,12 @@ export function namesOf(
  * taken out value by value, it would seem that the file says nothing of those who are called as they are sorted.
  */
 export function withoutRepeats(
-  columns: readonly Attribute[],
+  columns: readonly AttributeColumn[],
   names: RegExp,
   shown: readonly string[] | null,
   most: number,
-): Attribute[] {
-  const repeats = ({ name, values }: Attribute) =>
+): AttributeColumn[] {
+  const repeats = ({ name, values }: AttributeColumn) =>
     names.test(name) && values.every((value, i) => value === '' || value.trim().slice(0, most) === shown?.[i]);
   return columns.filter((column) => !repeats(column));
 }

@@ -8,6 +8,7 @@ import { directionOf, yesOrNo } from './edge-direction.js';
 import { type EdgeList, namesFor } from './edge-ends.js';
 import { edgeListOf } from './edge-list.js';
 import { idOf, innerOf, isObject, type Json, numeric, scalar, textOf } from './json.js';
+import { createCounter, type OnReading } from './progress.js';
 import { Refusal, readingOf } from './refusal.js';
 
 /** Keys that are read, and never shown as an attribute. */
@@ -23,11 +24,11 @@ export function isNodeLink(value: unknown): boolean {
 }
 
 /** `value`: the parsed JSON. Never throws for anything that JSON can hold. */
-export function readNodeLink(value: unknown): GraphReading {
-  return readingOf(() => assembled(value));
+export function readNodeLink(value: unknown, onReading?: OnReading): GraphReading {
+  return readingOf(() => assembled(value, onReading));
 }
 
-function assembled(value: unknown): ForeignGraph {
+function assembled(value: unknown, onReading: OnReading | undefined): ForeignGraph {
   if (!isObject(value)) throw new Refusal('no-graph', { pointer: '' });
   const nodes = value['nodes'];
   if (!Array.isArray(nodes)) throw new Refusal('no-graph', { pointer: '' });
@@ -36,7 +37,8 @@ function assembled(value: unknown): ForeignGraph {
   const { edges, pointer, pointerOf } = edgeListOf(value, nodes, ids);
   if (edges.length > CAPS.edges) throw new Refusal('too-many-edges', { pointer });
 
-  const assembly = createAssembly();
+  const counter = createCounter(onReading, () => counter.records / (nodes.length + edges.length));
+  const assembly = createAssembly(counter);
   const named = ids.some((id) => id !== '');
   nodes.forEach((node, i) => {
     putNode(assembly, node, named ? (ids[i] ?? '') : String(i), { pointer: `/nodes/${i}` });

@@ -4,22 +4,30 @@ import { scan } from '../../story/reading/scan.js';
 import { CAPS, type GraphFault, type GraphReading } from '../graph.js';
 import { readGexf } from './gexf.js';
 import { isNodeLink, readNodeLink } from './node-link.js';
+import type { OnReading } from './progress.js';
 import { rootOf } from './root-element.js';
 
 /** Nesting that no node-link file has, and at which a slip is still looked for. */
-const DEEPEST = 64;
+const READ_DEEPEST = 64;
 
 /** What the bytes hold; null where that is a story or nothing known, which the story's own door is to judge. */
-export function readForeign(bytes: Uint8Array): GraphReading | null {
+export function readForeign(bytes: Uint8Array, onReading?: OnReading): GraphReading | null {
   const first = bytes.find((byte) => byte > 32 && byte < 0x80);
   const markup = first === '<'.charCodeAt(0);
   if (bytes.length > CAPS.bytes) return refused('too-large');
   const text = textOf(bytes);
   if (text == null) return markup ? refused('not-utf8') : null;
-  if (markup) return readMarkup(text);
+  if (markup) return readMarkup(text, onReading);
   const value = parsed(text);
   if (value === undefined) return hasNodes(text) ? refused('not-json', '', slipOf(text)) : null;
-  return isNodeLink(value) ? readNodeLink(value) : null;
+  return isNodeLink(value) ? readNodeLink(value, onReading) : null;
+}
+
+/** What keeps bytes from being a graph of which `readForeign` knows nothing. */
+export function whyNot(bytes: Uint8Array): GraphReading {
+  const text = textOf(bytes);
+  if (text == null) return refused('not-utf8');
+  return parsed(text) === undefined ? refused('not-json', '', slipOf(text)) : refused('no-graph');
 }
 
 function refused(code: GraphFault['code'], found = '', where: GraphFault['where'] = null): GraphReading {
@@ -35,9 +43,9 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-function readMarkup(text: string): GraphReading {
+function readMarkup(text: string, onReading: OnReading | undefined): GraphReading {
   const root = rootOf(text);
-  return root === '' || root === 'gexf' ? readGexf(text) : refused('other-format', root);
+  return root === '' || root === 'gexf' ? readGexf(text, onReading) : refused('other-format', root);
 }
 
 /** Undefined where the text is no JSON. */
@@ -53,6 +61,6 @@ function parsed(text: string): unknown {
 const hasNodes = (text: string) => /"nodes"\s*:\s*\[/.test(text) && !/"statements"\s*:/.test(text);
 
 function slipOf(text: string): GraphFault['where'] {
-  const { line, column } = scan(text, DEEPEST)?.params ?? {};
+  const { line, column } = scan(text, READ_DEEPEST)?.params ?? {};
   return typeof line === 'number' && typeof column === 'number' ? { line, column } : null;
 }

@@ -5,12 +5,12 @@ export class Refusal extends Error {
   readonly fault: GraphFault;
   constructor(code: GraphFaultCode, where: Where | null = null, found = '') {
     super(code);
-    this.fault = { code, where, found: found.slice(0, LONGEST) };
+    this.fault = { code, where, found: found.slice(0, REFUSAL_LONGEST) };
   }
 }
 
 /** An id that is longer is cut in the sentence about it. */
-const LONGEST = 120;
+const REFUSAL_LONGEST = 120;
 
 /** What `read` returns, or the fault for which it refused. */
 export function readingOf(read: () => ForeignGraph): GraphReading {

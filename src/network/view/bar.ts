@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA } from '../../ui/controls.js';
 import { degreeOf } from '../model/adjacency.js';
 import { searchNames } from '../model/search.js';
 import { SLOTS } from '../picture/columns.js';
@@ -40,14 +41,14 @@ function chipsOf(view: GraphView): Chip[] {
 }
 
 function chip(view: GraphView, { ranks, label, short, count }: Chip): TemplateResult {
-  const { state, t, deeds } = view;
+  const { state, t, actions } = view;
   const on = ranks.some((rank) => !state.off.has(rank));
   const toggle = () => {
     const off = new Set(state.off);
     for (const rank of ranks)
       if (on) off.add(rank);
       else off.delete(rank);
-    deeds.hide(off);
+    actions.hide(off);
   };
   const [first = SLOTS] = ranks;
   return html`<li class="entry ${toneOf(first)} ${on ? '' : 'off'}"><span class="chip">
@@ -57,11 +58,11 @@ function chip(view: GraphView, { ranks, label, short, count }: Chip): TemplateRe
 }
 
 /** By what nodes are grouped. */
-function choice({ state, t, deeds, groupable }: GraphView): TemplateResult | typeof nothing {
+function choice({ state, t, actions, groupable }: GraphView): TemplateResult | typeof nothing {
   if (groupable.length === 0) return nothing;
   const choose = (event: Event) => {
     const { value } = event.currentTarget as HTMLSelectElement;
-    deeds.group(groupable[Number(value)] ?? null);
+    actions.group(groupable[Number(value)] ?? null);
   };
   return html`<label class="by"><span>${t.colourBy}</span> <select aria-label=${t.colourBy} @change=${choose}>
       <option value="-1" ?selected=${!state.grouping}>${t.nothing}</option>
@@ -70,52 +71,52 @@ function choice({ state, t, deeds, groupable }: GraphView): TemplateResult | typ
 }
 
 function legend(view: GraphView): TemplateResult | typeof nothing {
-  const { state, t, all, deeds } = view;
+  const { state, t, all, actions } = view;
   if (!state.grouping) return nothing;
   const everything = new Set(state.grouping.groups.keys());
-  return html`<div class="legend" role="group" aria-label=${t.legend}>
+  return html`<div class="legend" data-area=${AREA.legend} role="group" aria-label=${t.legend}>
     <ul data-roving>${chipsOf(view).map((its) => chip(view, its))}</ul>
     <span class="both">
-      <button type="button" class="text" data-filter="all" @click=${() => deeds.hide(new Set())}>${all.all}</button>
-      <button type="button" class="text" data-filter="none" @click=${() => deeds.hide(everything)}>${all.none}</button>
+      <button type="button" class="text" data-filter="all" @click=${() => actions.hide(new Set())}>${all.all}</button>
+      <button type="button" class="text" data-filter="none" @click=${() => actions.hide(everything)}>${all.none}</button>
     </span>
   </div>`;
 }
 
-function keys({ state, deeds }: GraphView, found: readonly number[]) {
+function keys({ state, actions }: GraphView, found: readonly number[]) {
   return (event: KeyboardEvent) => {
     const choice = found[state.hit];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const by = event.key === 'ArrowDown' ? 1 : -1;
-      deeds.search(state.query, (state.hit + by + found.length) % Math.max(1, found.length), true);
+      actions.search(state.query, (state.hit + by + found.length) % Math.max(1, found.length), true);
     } else if (event.key === 'Enter') {
-      if (choice != null) deeds.open({ kind: 'node', index: choice }, true);
+      if (choice != null) actions.open({ kind: 'node', index: choice }, true);
     } else if (event.key === 'Escape' && (state.expanded || state.query)) {
-      deeds.search('');
+      actions.search('');
       event.stopPropagation();
     } else return;
     event.preventDefault();
   };
 }
 
-function hit({ graph, state, ties, t, deeds }: GraphView, node: number, i: number): TemplateResult {
+function hit({ graph, state, ties, t, actions }: GraphView, node: number, i: number): TemplateResult {
   const rank = state.grouping?.of[node] ?? null;
   return html`<li role="option" id=${`hit-${i}`} class=${toneOf(rank)} aria-selected=${i === state.hit} data-hit=${graph.ids[node] ?? ''}
-    @mousedown=${(event: Event) => event.preventDefault()} @click=${() => deeds.open({ kind: 'node', index: node }, true)}>
+    @mousedown=${(event: Event) => event.preventDefault()} @click=${() => actions.open({ kind: 'node', index: node }, true)}>
     ${mark(rank)} <b>${graph.labels[node]}</b> <span class="count">${t.connections(degreeOf(ties, node))}</span>
   </li>`;
 }
 
 function search(view: GraphView): TemplateResult {
-  const { graph, state, t, all, deeds } = view;
+  const { graph, state, t, all, actions } = view;
   const { found, total } = searchNames(graph, state.query, HITS);
   const expanded = state.expanded && state.query.trim() !== '';
-  return html`<div class="search" role="search">
+  return html`<div class="search" data-area=${AREA.search} role="search">
     <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${t.search} aria-label=${t.search}
       aria-expanded=${expanded} aria-controls="hits" aria-autocomplete="list" aria-activedescendant=${expanded && found.length > 0 ? `hit-${state.hit}` : nothing}
       .value=${state.query}
-      @input=${(event: InputEvent) => deeds.search((event.currentTarget as HTMLInputElement).value, 0, true)}
-      @focus=${() => deeds.search(state.query, 0, true)} @blur=${() => state.expanded && deeds.search(state.query)}
+      @input=${(event: InputEvent) => actions.search((event.currentTarget as HTMLInputElement).value, 0, true)}
+      @focus=${() => actions.search(state.query, 0, true)} @blur=${() => state.expanded && actions.search(state.query)}
       @keydown=${keys(view, found)} />
     <ul id="hits" role="listbox" aria-label=${t.hits(found.length, total)} ?hidden=${!expanded}>
       ${expanded ? found.map((node, i) => hit(view, node, i)) : nothing}
@@ -125,9 +126,9 @@ function search(view: GraphView): TemplateResult {
 }
 
 export function bar(view: GraphView): TemplateResult {
-  const { t, deeds } = view;
+  const { t, actions } = view;
   return html`<div class="bar">
-    <button type="button" class="leave" data-leave aria-label=${t.back} title=${t.back} @click=${deeds.leave}><span aria-hidden="true">‹</span> <span class="long">${t.back}</span></button>
+    <button type="button" class="leave" data-leave aria-label=${t.back} title=${t.back} @click=${actions.leave}><span aria-hidden="true">‹</span> <span class="long">${t.back}</span></button>
     ${choice(view)} ${search(view)} ${legend(view)}
   </div>`;
 }

@@ -1,23 +1,28 @@
 /** How the parts of the view stand together, as those of a story do. */
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isolated } from '../../story/telling/isolate.js';
+import { AREA } from '../../ui/controls.js';
+import { toolbar } from '../../ui/toolbar.js';
 import { degreeOf } from '../model/adjacency.js';
 import { bar } from './bar.js';
 import { counts, shown, strip } from './intro.js';
 import { panel } from './panel.js';
-import type { Spots } from './session.js';
 import type { GraphView } from './state.js';
 
-const icon = (path: string) =>
-  html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />`}</svg>`;
+/** Elements that are made once and handed to the templates, as others write into them. */
+export interface Hosts {
+  readonly stage: HTMLElement;
+  readonly card: HTMLElement;
+  readonly nudge: HTMLElement;
+}
 
 /** What is open or where the keys stand, else what is shown. */
 export function status(view: GraphView): string {
   const { graph, state, ties, t } = view;
-  const { selected, foothold } = state;
+  const { selected, cursor } = state;
   if (state.said) return `${state.said} ${counts(view)}`;
   const name = (node: number) => isolated(graph.labels[node] ?? '');
-  if (foothold != null) return `${name(foothold)}: ${t.connections(degreeOf(ties, foothold))}`;
+  if (cursor != null) return `${name(cursor)}: ${t.connections(degreeOf(ties, cursor))}`;
   if (selected?.kind === 'node') return `${name(selected.index)}: ${t.connections(degreeOf(ties, selected.index))}`;
   if (selected) {
     const sign = graph.directed[selected.index] ? '→' : '–';
@@ -27,40 +32,32 @@ export function status(view: GraphView): string {
 }
 
 /** A run of the layout, as long as there is one. */
-function running({ state, t, deeds }: GraphView): TemplateResult | typeof nothing {
+function running({ state, t, actions }: GraphView): TemplateResult | typeof nothing {
   if (state.share == null) return nothing;
   const percent = `${Math.floor(state.share * 100)} %`;
   return html`<div class="run" data-run>
     <label><span>${t.arranging(percent)}</span><progress max="1" .value=${state.share}></progress></label>
-    <button type="button" data-keep @click=${deeds.keep}>${t.keep}</button>
-    <button type="button" data-cancel @click=${deeds.cancel}>${t.cancel}</button>
-  </div>`;
-}
-
-function toolbar({ all, deeds }: GraphView): TemplateResult {
-  return html`<div class="toolbar" role="toolbar" aria-label=${all.tools} data-roving>
-    <button type="button" data-zoom="in" aria-label=${all.zoomIn} title=${all.zoomIn} @click=${() => deeds.zoom(1.4)}>${icon('M8 3V13M3 8H13')}</button>
-    <button type="button" data-zoom="out" aria-label=${all.zoomOut} title=${all.zoomOut} @click=${() => deeds.zoom(1 / 1.4)}>${icon('M3 8H13')}</button>
-    <button type="button" data-zoom="fit" aria-label=${all.fit} title=${all.fit} @click=${deeds.fit}>${icon('M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10')}</button>
+    <button type="button" data-keep @click=${actions.keep}>${t.keep}</button>
+    <button type="button" data-cancel @click=${actions.cancel}>${t.cancel}</button>
   </div>`;
 }
 
 export function frame(
   view: GraphView,
-  { stage, card, nudge }: Spots,
+  { stage, card, nudge }: Hosts,
   keys: (event: KeyboardEvent) => void,
 ): TemplateResult {
-  const { graph, title, state, t, all } = view;
+  const { graph, title, state, t, all, actions } = view;
   const name = t.picture(isolated(title), t.nodes(graph.n), t.edges(graph.m));
   const label = state.selected ? t.attributes : t.about;
   stage.setAttribute('aria-label', name);
-  return html`<div class="frame foreign ${state.selected || state.about ? 'open' : ''}" dir=${all.dir} lang=${t.lang} tabindex="-1" @keydown=${keys}>
+  return html`<div class="frame foreign ${state.selected || state.about ? 'open' : ''}" data-area=${AREA.frame} dir=${all.dir} lang=${t.lang} tabindex="-1" @keydown=${keys}>
     ${bar(view)}
     <div class="scene" data-shows="picture">
       ${stage} ${card} ${nudge} ${running(view)}
     </div>
-    <div class="foot"><p class="status" role="status">${status(view)}</p>${toolbar(view)}</div>
-    <aside class="panel" aria-label=${label}>${panel(view)}</aside>
+    <div class="foot"><p class="status" role="status">${status(view)}</p>${toolbar(all, actions.zoom, actions.fit)}</div>
+    <aside class="panel" data-area=${AREA.panel} aria-label=${label}>${panel(view)}</aside>
     ${strip(view)}
     <p id="walk" class="unseen">${t.walk}</p>
   </div>`;

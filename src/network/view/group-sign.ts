@@ -1,6 +1,7 @@
 /** A group's sign in legend, lists and headings: its shape in its colour, as in the picture. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { formOf, SHAPES, SLOT_NAMES, slotOf } from '../picture/columns.js';
+import { SHAPES } from '../../scene/shapes.js';
+import { formOf, SLOT_NAMES, slotOf } from '../picture/columns.js';
 
 /** The class under which the style sheet knows the colour of a group's rank; of no group, the quiet one. */
 export const toneOf = (rank: number | null): string => SLOT_NAMES.at(rank == null ? -1 : slotOf(rank)) ?? '';

@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GraphMessages } from '../../i18n/network.js';
 import type { Mode } from '../../layout/index.js';
+import { AREA } from '../../ui/controls.js';
 import { degreeOf, hubsOf } from '../model/adjacency.js';
 import { byName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
 import type { GraphState, GraphView } from './state.js';
 
-const HUBS = 8;
-const MODES: readonly Mode[] = ['auto', 'distances', 'communities'];
+const INTRO_HUBS = 8;
+const INTRO_MODES: readonly Mode[] = ['auto', 'distances', 'communities'];
 
 function directionOf({ graph, t }: GraphView): string {
   if (graph.m === 0) return '';
@@ -32,15 +33,15 @@ export function shown({ graph, state, t }: GraphView): string {
 }
 
 function hubs(view: GraphView): TemplateResult | typeof nothing {
-  const { graph, state, ties, t, deeds } = view;
-  const best = hubsOf(graph, ties, HUBS);
+  const { graph, state, ties, t, actions } = view;
+  const best = hubsOf(graph, ties, INTRO_HUBS);
   if (best.length === 0) return nothing;
   return html`<h3>${t.hubs}</h3>
     <ul class="ties" data-roving>
       ${best.map((node) => {
         const rank = state.grouping?.of[node] ?? null;
         return html`<li class="tie ${toneOf(rank)}">
-          <button type="button" class="who" data-node=${graph.ids[node] ?? ''} @click=${() => deeds.open({ kind: 'node', index: node }, true)}>${mark(rank)} <span>${graph.labels[node]}</span></button>
+          <button type="button" class="who" data-node=${graph.ids[node] ?? ''} @click=${() => actions.open({ kind: 'node', index: node }, true)}>${mark(rank)} <span>${graph.labels[node]}</span></button>
           <span class="count">${t.number(degreeOf(ties, node))}</span>
         </li>`;
       })}
@@ -56,25 +57,25 @@ export function reason({ aim, mode, given }: GraphState, t: GraphMessages): stri
 }
 
 /** What the layout is to aim at is the reader's to say: no drawing of a large graph shows everything. */
-function arrangement({ state, t, deeds }: GraphView): TemplateResult {
+function arrangement({ state, t, actions }: GraphView): TemplateResult {
   const choose = (event: Event) => {
-    const chosen = MODES[Number((event.currentTarget as HTMLSelectElement).value)];
-    if (chosen) deeds.arrange(chosen);
+    const chosen = INTRO_MODES[Number((event.currentTarget as HTMLSelectElement).value)];
+    if (chosen) actions.arrange(chosen);
   };
   return html`<h3>${t.arrangement}</h3>
     <p class="hint">${state.given ? t.given : t.found[state.mode]} ${reason(state, t)}</p>
     <p class="arrange">
       <select aria-label=${t.arrangement} ?disabled=${state.share != null} @change=${choose}>
-        ${MODES.map((mode, i) => html`<option value=${i} ?selected=${state.mode === mode}>${t.modes[mode]}</option>`)}
+        ${INTRO_MODES.map((mode, i) => html`<option value=${i} ?selected=${state.mode === mode}>${t.modes[mode]}</option>`)}
       </select>
-      <button type="button" data-arrange ?disabled=${state.share != null} @click=${() => deeds.arrange(state.mode)}>${t.arrange}</button>
+      <button type="button" data-arrange ?disabled=${state.share != null} @click=${() => actions.arrange(state.mode)}>${t.arrange}</button>
     </p>`;
 }
 
 export function intro(view: GraphView): TemplateResult {
-  const { title, t, all, deeds } = view;
-  return html`<div class="scroll intro" tabindex="-1">
-    <button type="button" class="close" data-close aria-label=${all.close} title=${all.close} @click=${() => deeds.about(false)}>
+  const { title, t, all, actions } = view;
+  return html`<div class="scroll intro" data-area=${AREA.scroll} tabindex="-1">
+    <button type="button" class="close" data-close aria-label=${all.close} title=${all.close} @click=${() => actions.about(false)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
     </button>
     <p class="kicker">${t.about}</p>
@@ -88,6 +89,6 @@ export function intro(view: GraphView): TemplateResult {
 }
 
 /** On a narrow page, below the picture. */
-export function strip({ t, deeds }: GraphView): TemplateResult {
-  return html`<div class="strip"><p>${t.wordless} <button type="button" class="text" data-about @click=${() => deeds.about(true)}>${t.about}</button></p></div>`;
+export function strip({ t, actions }: GraphView): TemplateResult {
+  return html`<div class="strip"><p>${t.wordless} <button type="button" class="text" data-about @click=${() => actions.about(true)}>${t.about}</button></p></div>`;
 }

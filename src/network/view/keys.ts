@@ -1,5 +1,6 @@
 /** What each key does in the view: in the picture it walks from neighbour to neighbour, elsewhere it leads through lists and tools. */
 
+import { areaNamed } from '../../ui/controls.js';
 import { roam } from '../../ui/roving-focus.js';
 import { edgesAt, hubsOf, otherEnd } from '../model/adjacency.js';
 import type { GraphStage } from '../picture/network-stage.js';
@@ -7,25 +8,28 @@ import { type GraphView, isShown } from './state.js';
 import { neighbourTowards, type Spot, type Way } from './walk.js';
 
 /** CSS px by which Shift and an arrow move the picture. */
-const SHIFT = 60;
-const ZOOM = 1.4;
-const WAYS: ReadonlyMap<string, Way> = new Map([
+const KEYS_SHIFT = 60;
+const KEYS_ZOOM = 1.4;
+const KEYS_WAYS: ReadonlyMap<string, Way> = new Map([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
   ['ArrowLeft', 'left'],
   ['ArrowRight', 'right'],
 ]);
 /** Which way the picture goes, so that the view goes the arrow's way. */
-const MOVES: Readonly<Record<Way, readonly [x: number, y: number]>> = {
-  up: [0, SHIFT],
-  down: [0, -SHIFT],
-  left: [SHIFT, 0],
-  right: [-SHIFT, 0],
+const KEYS_MOVES: Readonly<Record<Way, readonly [x: number, y: number]>> = {
+  up: [0, KEYS_SHIFT],
+  down: [0, -KEYS_SHIFT],
+  left: [KEYS_SHIFT, 0],
+  right: [-KEYS_SHIFT, 0],
 };
 
-export interface KeyDesk {
+export interface PictureKeysContext {
   view(): GraphView;
-  stage: GraphStage;
+  readonly box: HTMLElement;
+  /** Where the picture is. */
+  readonly host: HTMLElement;
+  readonly stage: GraphStage;
   /** The keys' place in the picture from now on. */
   stand(node: number | null): void;
 }
@@ -38,11 +42,11 @@ function firstOf({ graph, state, ties }: GraphView): number | null {
   return null;
 }
 
-function walk({ view, stage, stand }: KeyDesk, way: Way): void {
+function walk({ view, stage, stand }: PictureKeysContext, way: Way): void {
   const its = view();
   const { graph, state, ties } = its;
   const open = state.selected?.kind === 'node' ? state.selected.index : null;
-  const from = state.foothold ?? open;
+  const from = state.cursor ?? open;
   if (from == null || !isShown(state, from)) {
     stand(firstOf(its));
     return;
@@ -53,50 +57,50 @@ function walk({ view, stage, stand }: KeyDesk, way: Way): void {
   if (next != null) stand(next);
 }
 
-function onStage(desk: KeyDesk, { key, shiftKey }: KeyboardEvent): boolean {
-  const { view, stage, stand } = desk;
-  const { state, deeds } = view();
-  const way = WAYS.get(key);
-  if (way && shiftKey) stage.shift(...MOVES[way]);
-  else if (way) walk(desk, way);
+function onStage(session: PictureKeysContext, { key, shiftKey }: KeyboardEvent): boolean {
+  const { view, stage, stand } = session;
+  const { state, actions } = view();
+  const way = KEYS_WAYS.get(key);
+  if (way && shiftKey) stage.shift(...KEYS_MOVES[way]);
+  else if (way) walk(session, way);
   else if (key === 'Home') stand(firstOf(view()));
   else if (key === 'Enter' || key === ' ') {
-    if (state.foothold != null) deeds.open({ kind: 'node', index: state.foothold }, true);
+    if (state.cursor != null) actions.open({ kind: 'node', index: state.cursor }, true);
     else stand(firstOf(view()));
-  } else if (key === '+') stage.zoom(ZOOM);
-  else if (key === '-') stage.zoom(1 / ZOOM);
+  } else if (key === '+') stage.zoom(KEYS_ZOOM);
+  else if (key === '-') stage.zoom(1 / KEYS_ZOOM);
   else if (key === '0') stage.fit();
   else return false;
   return true;
 }
 
 /** One level back: what is open, then the keys' place. */
-function back({ view, stand }: KeyDesk): boolean {
-  const { state, deeds } = view();
-  if (state.selected) deeds.open(null);
-  else if (state.about) deeds.about(false);
-  else if (state.foothold != null) stand(null);
+function back({ view, stand }: PictureKeysContext): boolean {
+  const { state, actions } = view();
+  if (state.selected) actions.open(null);
+  else if (state.about) actions.about(false);
+  else if (state.cursor != null) stand(null);
   else return false;
   return true;
 }
 
-function handled(desk: KeyDesk, event: KeyboardEvent): boolean {
+function handled(session: PictureKeysContext, event: KeyboardEvent): boolean {
   const [from] = event.composedPath();
   if (!(from instanceof HTMLElement)) return false;
-  if (event.key === 'Escape') return back(desk);
+  if (event.key === 'Escape') return back(session);
   if (from.matches('input, select')) return false;
   if (event.key === '/') {
-    from.closest('.frame')?.querySelector<HTMLElement>('.search input')?.focus();
+    session.box.querySelector<HTMLElement>(`${areaNamed('search')} input`)?.focus();
     return true;
   }
-  if (from.classList.contains('stage')) return onStage(desk, event);
+  if (from === session.host) return onStage(session, event);
   return !event.shiftKey && roam(event.key, from, getComputedStyle(from).direction === 'rtl');
 }
 
-export function createKeys(desk: KeyDesk): (event: KeyboardEvent) => void {
+export function createKeys(session: PictureKeysContext): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!handled(desk, event)) return;
+    if (!handled(session, event)) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -1,8 +1,8 @@
 /** A layout run that a reader watches, may keep as it stands, or call off. The graph's places are the view's; this only proposes. */
 import { createLayoutHost } from '../../layout/host.js';
 import type { Mode, Positions } from '../../layout/index.js';
-import workerUrl from '../../layout/worker.ts?worker&url';
 import type { ForeignGraph } from '../graph.js';
+import workerUrl from '../worker.ts?worker&url';
 import { createPacer } from './pacing.js';
 
 export interface Arranging {

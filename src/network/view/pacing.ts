@@ -1,7 +1,7 @@
 /** Pictures of what moves, no more of them than a page can bear: each is followed by a pause in which the page answers. */
 
 /** Between two pictures there is at least this many times the time that the last took to draw. */
-const PAUSE = 2;
+const PACING_PAUSE = 2;
 
 export interface Pacer {
   /** Something newer is there to be drawn. */
@@ -11,7 +11,7 @@ export interface Pacer {
 }
 
 /** What time is to a page. */
-export interface Time {
+export interface PacerClock {
   /** The clock, ms. */
   now(): number;
   /** Calls back with the next frame; `cancel` forgets that. */
@@ -21,14 +21,14 @@ export interface Time {
   task(step: () => void): void;
 }
 
-const PAGE: Time = {
+const PAGE: PacerClock = {
   now: () => performance.now(),
   frame: (step) => requestAnimationFrame(step),
   cancel: (frame) => cancelAnimationFrame(frame),
   task: (step) => void setTimeout(step),
 };
 
-export function createPacer(draw: () => void, time: Time = PAGE): Pacer {
+export function createPacer(draw: () => void, time: PacerClock = PAGE): Pacer {
   let frame = 0;
   let ready = 0;
   let turn = 0;
@@ -46,7 +46,7 @@ export function createPacer(draw: () => void, time: Time = PAGE): Pacer {
     // Painting happens in the frame that follows: it is over when the task after that begins.
     time.frame(() =>
       time.task(() => {
-        if (mine === turn) ready = time.now() + PAUSE * (time.now() - start);
+        if (mine === turn) ready = time.now() + PACING_PAUSE * (time.now() - start);
       }),
     );
   }

@@ -1,6 +1,7 @@
 /** Beside the picture: what the file says of a node or an edge, and where words would stand, that there are none. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Attribute } from '../graph.js';
+import { AREA } from '../../ui/controls.js';
+import type { AttributeColumn } from '../graph.js';
 import { degreeOf, edgesAt, otherEnd } from '../model/adjacency.js';
 import { groupName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
@@ -14,11 +15,11 @@ const groupOf = (view: GraphView, node: number) => {
 };
 
 function head(view: GraphView, tone: string, kicker: unknown, title: unknown): TemplateResult {
-  const { all, deeds } = view;
+  const { all, actions } = view;
   return html`<header class="head ${tone}">
     <p class="kicker">${kicker}</p>
     <h2 tabindex="-1">${title}</h2>
-    <button type="button" class="close" data-close aria-label=${all.close} title=${all.close} @click=${() => deeds.open(null)}>
+    <button type="button" class="close" data-close aria-label=${all.close} title=${all.close} @click=${() => actions.open(null)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
     </button>
   </header>`;
@@ -27,7 +28,7 @@ function head(view: GraphView, tone: string, kicker: unknown, title: unknown): T
 /** What stands in the columns for one record, as a list of names and values. */
 function facts(
   view: GraphView,
-  columns: readonly Attribute[],
+  columns: readonly AttributeColumn[],
   record: number,
   more: readonly [string, string][],
 ): unknown {
@@ -57,23 +58,23 @@ interface Tie {
 }
 
 /** More parallel edges than this have no sign of their own. */
-const SIGNS = 4;
+const PANEL_SIGNS = 4;
 
 /** A neighbour: the name leads to it, each sign after it to an edge. */
 function row(view: GraphView, node: number, { other, edges }: Tie): TemplateResult {
-  const { graph, t, deeds } = view;
+  const { graph, t, actions } = view;
   const name = other === node ? t.loop : (graph.labels[other] ?? '');
   const sign = (e: number) => {
     const arrow = arrowOf(view, e, node);
     const words = [`${t.edge} ${arrow} ${name}`, graph.edgeLabels?.[e] ?? '', weightOf(view, e)].filter(Boolean);
-    return html`<button type="button" class="to" data-edge=${e} aria-label=${words.join(', ')} title=${words.join(', ')} @click=${() => deeds.open({ kind: 'edge', index: e })}><span aria-hidden="true">${arrow}</span></button>`;
+    return html`<button type="button" class="to" data-edge=${e} aria-label=${words.join(', ')} title=${words.join(', ')} @click=${() => actions.open({ kind: 'edge', index: e })}><span aria-hidden="true">${arrow}</span></button>`;
   };
   const [only, ...others] = edges;
   const about = others.length > 0 ? `× ${t.number(edges.length)}` : weightOf(view, only ?? -1);
   return html`<li class="tie ${toneOf(rankOf(view, other))}">
-    <button type="button" class="who" data-node=${graph.ids[other] ?? ''} @click=${() => deeds.open({ kind: 'node', index: other }, true)}>${mark(rankOf(view, other))} <span>${name}</span></button>
+    <button type="button" class="who" data-node=${graph.ids[other] ?? ''} @click=${() => actions.open({ kind: 'node', index: other }, true)}>${mark(rankOf(view, other))} <span>${name}</span></button>
     <span class="count">${about}</span>
-    <span class="signs">${edges.slice(0, SIGNS).map(sign)}</span>
+    <span class="signs">${edges.slice(0, PANEL_SIGNS).map(sign)}</span>
   </li>`;
 }
 
@@ -101,7 +102,7 @@ function hiddenAt({ graph, ties, state }: GraphView, node: number): number {
 }
 
 function nodePanel(view: GraphView, node: number): TemplateResult {
-  const { graph, state, ties, t, deeds } = view;
+  const { graph, state, ties, t, actions } = view;
   const rank = rankOf(view, node);
   const all = degreeOf(ties, node);
   const hidden = hiddenAt(view, node);
@@ -109,28 +110,28 @@ function nodePanel(view: GraphView, node: number): TemplateResult {
   const kicker = html`${mark(rank)} ${[groupOf(view, node) || t.node, t.connections(all)].join(' · ')}`;
   const id = graph.ids[node] ?? '';
   return html`${head(view, toneOf(rank), kicker, graph.labels[node])}
-    <div class="scroll" tabindex="-1">
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       ${all === 0 ? html`<p class="hint">${t.alone}</p>` : nothing}
-      ${shown.length > 0 ? html`<p class="deeds"><button type="button" data-around @click=${() => deeds.around(node)}>${t.showAround}</button></p>` : nothing}
+      ${shown.length > 0 ? html`<p class="actions"><button type="button" data-around @click=${() => actions.around(node)}>${t.showAround}</button></p>` : nothing}
       ${shown.length > 0 ? html`<h3>${t.neighbours(shown.length)}</h3>` : nothing}
       <ul class="ties" data-roving>${shown.slice(0, state.rows).map((tie) => row(view, node, tie))}</ul>
-      ${shown.length > state.rows ? html`<button type="button" class="text" data-more @click=${deeds.more}>${t.more(shown.length - state.rows)}</button>` : nothing}
+      ${shown.length > state.rows ? html`<button type="button" class="text" data-more @click=${actions.more}>${t.more(shown.length - state.rows)}</button>` : nothing}
       ${hidden > 0 ? html`<p class="hint">${t.neighboursHidden(hidden)}</p>` : nothing}
       ${facts(view, graph.nodeAttributes, node, id === graph.labels[node] ? [] : [[t.id, id]])}
     </div>`;
 }
 
 function edgePanel(view: GraphView, e: number): TemplateResult {
-  const { graph, t, deeds } = view;
+  const { graph, t, actions } = view;
   const [from, to] = [graph.source[e] ?? 0, graph.target[e] ?? 0];
   const directed = graph.directed[e] === 1;
   const end = (node: number) =>
-    html`<button type="button" class="name" data-node=${graph.ids[node] ?? ''} @click=${() => deeds.open({ kind: 'node', index: node }, true)}>${graph.labels[node]}</button>`;
+    html`<button type="button" class="name" data-node=${graph.ids[node] ?? ''} @click=${() => actions.open({ kind: 'node', index: node }, true)}>${graph.labels[node]}</button>`;
   const rank = rankOf(view, from);
   const title = html`${end(from)} <span class="arrow" aria-hidden="true">${directed ? '→' : '–'}</span> ${from === to ? t.loop : end(to)}`;
   const more: [string, string][] = [[t.weight, weightOf(view, e)]];
   return html`${head(view, rank === rankOf(view, to) ? toneOf(rank) : toneOf(null), html`${t.edge} · ${directed ? t.directed : t.undirected}`, title)}
-    <div class="scroll" tabindex="-1">
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       <div class="wordless">
         ${graph.edgeLabels?.[e] ? html`<p class="claim">${graph.edgeLabels[e]}</p>` : nothing}
         <p class="none" data-wordless>${t.noWords}</p>

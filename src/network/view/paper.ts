@@ -1,13 +1,13 @@
 /** The graph on paper: the picture, the key to its groups, how much there is, and that no words were given. Made when it is wanted, as a large one takes a while. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { onPrint } from '../../element/poster/print.js';
-import { wear } from '../../stage/theme.js';
+import { applyTheme } from '../../stage/theme.js';
+import { onPrint } from '../../ui/print.js';
 import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../picture/columns.js';
 import { graphImage } from '../picture/image.js';
 import { byName, groupName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
 import { counts, reason, shown } from './intro.js';
-import { type Desk, viewOf } from './session.js';
+import { type Session, viewOf } from './session.js';
 import type { GraphView } from './state.js';
 
 /** CSS px: the width of an A4 page between its margins, and what leaves room for the words. */
@@ -37,22 +37,22 @@ function sheet(view: GraphView, picture: HTMLCanvasElement | null): TemplateResu
 }
 
 /** Puts the sheet for paper beside the view's box whenever the page is printed; returns the undo. */
-export function onPaper(desk: Desk): () => void {
-  const paper = desk.box.ownerDocument.createElement('div');
+export function onPaper(session: Session): () => void {
+  const paper = session.box.ownerDocument.createElement('div');
   paper.className = 'paper';
-  desk.box.after(paper);
+  session.box.after(paper);
 
   return onPrint((printing) => {
     if (!printing) {
       render(nothing, paper);
       return;
     }
-    const { graph, state, places } = desk;
+    const { graph, state, places } = session;
     const groups = state.grouping?.of ?? null;
     const theme = graphTheme('print', groups != null);
-    wear(paper, theme, SLOT_NAMES);
+    applyTheme(paper, theme, SLOT_NAMES);
     const picture = places && { columns: graphColumns(graph, groups), groups, stroke: strokesOf(graph), places };
-    const view = viewOf(desk);
+    const view = viewOf(session);
     paper.lang = view.t.lang;
     paper.dir = view.all.dir;
     render(sheet(view, picture && graphImage({ ...picture, off: state.off }, theme, SIZE)), paper);

@@ -3,42 +3,35 @@
 import { render } from 'lit-html';
 import type { Messages } from '../../i18n/index.js';
 import type { GraphMessages } from '../../i18n/network.js';
-import { schemeNow, wear } from '../../stage/theme.js';
+import { applyTheme, schemeNow } from '../../stage/theme.js';
 import { isolated } from '../../story/telling/isolate.js';
 import type { Hint } from '../../ui/hint.js';
-import type { Card } from '../../ui/pointer-card.js';
+import type { Card, CardLine } from '../../ui/pointer-card.js';
 import { rove } from '../../ui/roving-focus.js';
 import type { ForeignGraph } from '../graph.js';
-import { edgesAt, otherEnd, type Ties } from '../model/adjacency.js';
+import { edgesAt, type NodeAdjacency, otherEnd } from '../model/adjacency.js';
 import type { By } from '../model/groups.js';
 import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../picture/columns.js';
 import type { GraphStage, Pick, Places } from '../picture/network-stage.js';
-import { frame } from './frame.js';
+import { frame, type Hosts } from './frame.js';
 import type { Arranging } from './layout-run.js';
-import { type GraphDeeds, type GraphState, type GraphView, isShown } from './state.js';
+import { type GraphState, type GraphView, isShown, type NetworkActions } from './state.js';
 
-/** Elements that are made once and handed to the templates, as others write into them. */
-export interface Spots {
-  readonly stage: HTMLElement;
-  readonly card: HTMLElement;
-  readonly nudge: HTMLElement;
-}
-
-export interface Desk {
+export interface Session {
   readonly host: HTMLElement;
   readonly box: HTMLElement;
-  readonly spots: Spots;
+  readonly hosts: Hosts;
   readonly graph: ForeignGraph;
   readonly title: string;
-  readonly ties: Ties;
+  readonly ties: NodeAdjacency;
   readonly groupable: readonly By[];
   readonly stage: GraphStage;
   readonly arranging: Arranging;
   readonly card: Card;
   readonly hint: Hint;
-  readonly deeds: GraphDeeds;
+  readonly actions: NetworkActions;
   readonly keys: (event: KeyboardEvent) => void;
-  readonly greedy: () => boolean;
+  readonly ownsGestures: () => boolean;
   readonly leave: () => void;
   words: readonly [own: GraphMessages, all: Messages];
   state: GraphState;
@@ -47,83 +40,83 @@ export interface Desk {
   places: Places | null;
 }
 
-export function viewOf({ graph, title, ties, groupable, state, words, deeds }: Desk): GraphView {
-  return { graph, title, ties, groupable, state, t: words[0], all: words[1], deeds };
+export function viewOf({ graph, title, ties, groupable, state, words, actions }: Session): GraphView {
+  return { graph, title, ties, groupable, state, t: words[0], all: words[1], actions };
 }
 
 /** Renders all words anew. */
-export function draw(desk: Desk): void {
-  const { box, spots } = desk;
-  box.toggleAttribute('data-greedy', desk.greedy());
-  render(frame(viewOf(desk), spots, desk.keys), box);
+export function draw(session: Session): void {
+  const { box, hosts } = session;
+  box.toggleAttribute('data-owns-gestures', session.ownsGestures());
+  render(frame(viewOf(session), hosts, session.keys), box);
   rove(box);
 }
 
 /** Lets the picture show what is pointed at, where the keys stand, what is open. */
-export function emphasise({ stage, state, hovered }: Desk): void {
-  const standing: Pick | null = state.foothold == null ? null : { kind: 'node', index: state.foothold };
+export function emphasise({ stage, state, hovered }: Session): void {
+  const standing: Pick | null = state.cursor == null ? null : { kind: 'node', index: state.cursor };
   stage.emphasise({ off: state.off, focus: hovered ?? standing, selected: state.selected });
 }
 
-export function set(desk: Desk, change: Partial<GraphState>): void {
-  desk.state = { ...desk.state, said: '', ...change };
-  draw(desk);
-  emphasise(desk);
+export function set(session: Session, change: Partial<GraphState>): void {
+  session.state = { ...session.state, said: '', ...change };
+  draw(session);
+  emphasise(session);
 }
 
 /** Within, nothing is inherited from the page. */
 export const hostOf = (box: HTMLElement): Element => (box.getRootNode() as ShadowRoot).host;
 
 /** Colours follow the scheme, and differ where there are groups. */
-export function dress({ box, stage, state }: Desk): void {
+export function applyScheme({ box, stage, state }: Session): void {
   const theme = graphTheme(schemeNow(hostOf(box)), state.grouping != null);
-  wear(box, theme, SLOT_NAMES);
-  stage.wear(theme);
+  applyTheme(box, theme, SLOT_NAMES);
+  stage.setTheme(theme);
 }
 
 /** Puts the graph on the stage, grouped as it is. */
-export function show(desk: Desk): void {
-  const { graph, stage, state } = desk;
+export function show(session: Session): void {
+  const { graph, stage, state } = session;
   const groups = state.grouping?.of ?? null;
   stage.show(graphColumns(graph, groups), groups, strokesOf(graph));
-  dress(desk);
+  applyScheme(session);
 }
 
 /** After a run that came to nothing: everything stands where it stood, and where nothing ever stood the view closes. */
-export function restore(desk: Desk, said: string): void {
-  if (!desk.places) {
-    desk.leave();
+export function restore(session: Session, said: string): void {
+  if (!session.places) {
+    session.leave();
     return;
   }
-  desk.stage.place(desk.places, false);
-  set(desk, { share: null, said });
+  session.stage.place(session.places, false);
+  set(session, { share: null, said });
 }
 
-export function stand(desk: Desk, node: number | null): void {
-  if (node != null) desk.stage.reveal([node]);
-  set(desk, { foothold: node });
+export function stand(session: Session, node: number | null): void {
+  if (node != null) session.stage.reveal([node]);
+  set(session, { cursor: node });
 }
 
-export function point(desk: Desk, pick: Pick | null, at: { x: number; y: number } | null): void {
-  const { hovered, card } = desk;
+export function point(session: Session, pick: Pick | null, at: { x: number; y: number } | null): void {
+  const { hovered, card } = session;
   const same = pick?.kind === hovered?.kind && pick?.index === hovered?.index;
-  desk.hovered = pick;
-  if (pick && at) card.show(linesOf(desk, pick), at);
+  session.hovered = pick;
+  if (pick && at) card.show(linesOf(session, pick), at);
   else card.hide();
-  if (!same) emphasise(desk);
+  if (!same) emphasise(session);
 }
 
 /** What stands at the pointer before a press. */
-function linesOf({ graph, words: [t] }: Desk, { kind, index }: Pick) {
+function linesOf({ graph, words: [t] }: Session, { kind, index }: Pick): CardLine[] {
   const name = (node: number | undefined) => isolated(graph.labels[node ?? 0] ?? '');
-  if (kind === 'node') return [{ text: name(index), kind: 'who' } as const];
+  if (kind === 'node') return [{ text: name(index), kind: 'who' }];
   const sign = graph.directed[index] ? '→' : '–';
   return [
-    { text: `${name(graph.source[index])} ${sign} ${name(graph.target[index])}`, kind: 'who' } as const,
-    { text: t.noWords, kind: 'hint' } as const,
+    { text: `${name(graph.source[index])} ${sign} ${name(graph.target[index])}`, kind: 'who' },
+    { text: t.noWords, kind: 'hint' },
   ];
 }
 
 /** A node's neighbours whose groups are on. */
-export const neighboursOf = ({ graph, ties, state }: Desk, node: number): number[] =>
+export const neighboursOf = ({ graph, ties, state }: Session, node: number): number[] =>
   Array.from(edgesAt(ties, node), (e) => otherEnd(graph, e, node)).filter((i) => isShown(state, i));

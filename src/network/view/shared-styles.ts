@@ -2,5 +2,5 @@
 import { styles } from '../../ui/styles/index.js';
 import posterStyles from '../../ui/styles/poster.css?inline';
 
-export { dress } from '../../ui/style-sheets.js';
+export { adoptStyles } from '../../ui/style-sheets.js';
 export const storyStyles = [posterStyles, ...styles];

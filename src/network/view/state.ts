@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/index.js';
 import type { GraphMessages } from '../../i18n/network.js';
 import type { Mode } from '../../layout/index.js';
 import type { ForeignGraph } from '../graph.js';
-import type { Ties } from '../model/adjacency.js';
+import type { NodeAdjacency } from '../model/adjacency.js';
 import type { By, Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
 import type { Pick } from '../picture/network-stage.js';
@@ -12,7 +12,7 @@ import type { Pick } from '../picture/network-stage.js';
 export interface GraphState {
   readonly selected: Pick | null;
   /** Node at which the keys stand. */
-  readonly foothold: number | null;
+  readonly cursor: number | null;
   readonly grouping: Grouping | null;
   /** Ranks of the groups that are switched off. */
   readonly off: ReadonlySet<number>;
@@ -40,7 +40,7 @@ export const ROWS = 60;
 
 export const EMPTY: GraphState = {
   selected: null,
-  foothold: null,
+  cursor: null,
   grouping: null,
   off: new Set(),
   query: '',
@@ -55,7 +55,7 @@ export const EMPTY: GraphState = {
   said: '',
 };
 
-export interface GraphDeeds {
+export interface NetworkActions {
   /** `shown`: it is brought into view, as it was not chosen there. */
   open(pick: Pick | null, shown?: boolean): void;
   /** Switches groups of these ranks off; all others are on. */
@@ -80,14 +80,14 @@ export interface GraphDeeds {
 export interface GraphView {
   readonly graph: ForeignGraph;
   readonly title: string;
-  readonly ties: Ties;
+  readonly ties: NodeAdjacency;
   /** By what the graph can be grouped. */
   readonly groupable: readonly By[];
   readonly state: GraphState;
   /** Of this view, and of the interface at large. */
   readonly t: GraphMessages;
   readonly all: Messages;
-  readonly deeds: GraphDeeds;
+  readonly actions: NetworkActions;
 }
 
 /** Whether a node's group is switched on. */

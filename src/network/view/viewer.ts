@@ -1,24 +1,25 @@
 /** A graph without words, in the story's stead: builds stage, state and words, and takes them down again. */
 
-import { followRing } from '../../element/keys/focus-visible.js';
 import type { Messages } from '../../i18n/index.js';
 import type { GraphMessages } from '../../i18n/network.js';
 import { followGround } from '../../stage/background-watch.js';
 import { onScheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
+import { followRing } from '../../ui/focus-visible.js';
 import { createHint } from '../../ui/hint.js';
+import { overlay } from '../../ui/overlay.js';
 import { createCard } from '../../ui/pointer-card.js';
 import type { ForeignGraph } from '../graph.js';
-import { tiesOf } from '../model/adjacency.js';
-import { groupable, openingOf } from '../model/groups.js';
-import { aimOf } from '../model/layout-aim.js';
-import { telling } from '../model/structure.js';
+import { prepareSearch } from '../model/search.js';
 import { createGraphStage } from '../picture/network-stage.js';
-import { createDeeds } from './actions.js';
+import type { Network } from '../read/packed-graph.js';
+import { createTurns } from '../turns.js';
+import { createActions } from './actions.js';
+import type { Hosts } from './frame.js';
 import { createKeys } from './keys.js';
 import { type Arranging, createArranging } from './layout-run.js';
 import { onPaper } from './paper.js';
-import { type Desk, draw, dress, point, restore, type Spots, set, show, stand, viewOf } from './session.js';
+import { applyScheme, draw, point, restore, type Session, set, show, stand, viewOf } from './session.js';
 import { dressed } from './shadow-root.js';
 import { EMPTY } from './state.js';
 
@@ -26,7 +27,7 @@ export interface ViewOptions {
   readonly title: string;
   readonly words: readonly [own: GraphMessages, all: Messages];
   /** Whether wheel and one finger are the picture's. */
-  greedy(): boolean;
+  ownsGestures(): boolean;
   painter(): 'auto' | 'vector' | 'webgl';
   /** The reader goes back to the story. */
   leave(): void;
@@ -39,107 +40,111 @@ export interface OpenGraph {
   destroy(): void;
 }
 
-function spotsOf(page: Document): Spots {
-  const make = (name: string, hidden: boolean) => {
-    const spot = page.createElement(name === 'nudge' ? 'p' : 'div');
-    spot.className = name;
-    if (hidden) [spot.hidden, spot.ariaHidden] = [true, 'true'];
-    return spot;
-  };
-  const spots = { stage: make('stage', false), card: make('card', true), nudge: make('nudge', true) };
+function spotsOf(page: Document): Hosts {
+  const hosts = { stage: page.createElement('div'), card: overlay(page, 'card'), nudge: overlay(page, 'nudge') };
+  hosts.stage.className = 'stage';
   const its = { tabindex: '0', role: 'application', 'aria-describedby': 'walk' };
-  for (const [name, value] of Object.entries(its)) spots.stage.setAttribute(name, value);
-  return spots;
+  for (const [name, value] of Object.entries(its)) hosts.stage.setAttribute(name, value);
+  return hosts;
 }
 
-function arrangingOf(graph: ForeignGraph, desk: () => Desk): Arranging {
+function arrangingOf(graph: ForeignGraph, session: () => Session): Arranging {
   return createArranging(graph, {
     progress(positions, share) {
-      desk().stage.place(positions, true);
-      set(desk(), { share });
+      session().stage.place(positions, true);
+      set(session(), { share });
     },
     done(positions) {
-      desk().places = positions;
-      desk().stage.place(positions, false);
-      set(desk(), { share: null, given: false, said: desk().words[0].arranged });
+      session().places = positions;
+      session().stage.place(positions, false);
+      set(session(), { share: null, given: false, said: session().words[0].arranged });
     },
     failed(error) {
       reportError(error);
-      restore(desk(), desk().words[0].layoutFailed);
+      restore(session(), session().words[0].layoutFailed);
     },
   });
 }
 
-function deskOf(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): Desk {
+function sessionOf(host: HTMLElement, { graph, model }: Network, options: ViewOptions): Session {
   const box = dressed(host);
-  const spots = spotsOf(host.ownerDocument);
-  const partings = groupable(graph);
-  const opening = openingOf(graph, partings);
-  const ties = tiesOf(graph);
-  const aim = aimOf(graph, ties, opening);
-  const hint = createHint(spots.nudge);
-  const its = (): Desk => desk;
-  const stage = createGraphStage(spots.stage, {
-    tap: (pick) => desk.deeds.open(pick),
-    point: (pick, at) => point(desk, pick, at),
-    greedy: options.greedy,
-    painter: options.painter,
+  const hosts = spotsOf(host.ownerDocument);
+  const { ties, opening, aim } = model;
+  const hint = createHint(hosts.nudge);
+  const its = (): Session => session;
+  const stage = createGraphStage(hosts.stage, {
+    tap: (pick) => session.actions.open(pick),
+    point: (pick, at) => point(session, pick, at),
+    ownsGestures: options.ownsGestures,
+    wish: options.painter,
     moved(places) {
-      desk.places = places;
+      session.places = places;
     },
-    tried: (gesture) => hint.show(desk.words[1].gestures[gesture]),
+    tried: (gesture) => hint.show(session.words[1].gestures[gesture]),
   });
   followRing(box);
-  followTrackpad(spots.stage);
-  const desk: Desk = {
+  followTrackpad(hosts.stage);
+  const session: Session = {
     host,
     box,
-    spots,
+    hosts,
     graph,
     title: options.title,
     ties,
-    groupable: partings,
+    groupable: model.groupable,
     stage,
     arranging: arrangingOf(graph, its),
-    card: createCard(spots.card),
+    card: createCard(hosts.card),
     hint,
-    deeds: createDeeds(its),
-    keys: createKeys({ view: () => viewOf(desk), stage, stand: (node) => stand(desk, node) }),
-    greedy: options.greedy,
+    actions: createActions(its),
+    keys: createKeys({
+      view: () => viewOf(session),
+      box,
+      host: hosts.stage,
+      stage,
+      stand: (node) => stand(session, node),
+    }),
+    ownsGestures: options.ownsGestures,
     leave: options.leave,
     words: options.words,
     state: { ...EMPTY, grouping: opening?.grouping ?? null, aim, mode: aim.mode, given: graph.places != null },
     hovered: null,
     places: graph.places,
   };
-  return desk;
+  return session;
 }
 
 /** Shows the graph in a shadow root of `host`, an element of its own that has a size. */
-export function openGraph(host: HTMLElement, graph: ForeignGraph, options: ViewOptions): OpenGraph {
-  const desk = deskOf(host, graph, options);
-  const { stage, arranging, deeds, hint, spots } = desk;
+export function openGraph(host: HTMLElement, network: Network, options: ViewOptions): OpenGraph {
+  const { graph, model } = network;
+  const session = sessionOf(host, network, options);
+  const { stage, arranging, actions, hint, hosts } = session;
   const dressAnew = () => {
-    dress(desk);
-    draw(desk);
+    applyScheme(session);
+    draw(session);
   };
-  const unheed = [onScheme(dressAnew), followGround(host, dressAnew)];
-  const unprint = onPaper(desk);
-  draw(desk);
-  show(desk);
+  const stops = [onScheme(dressAnew), followGround(host, dressAnew)];
+  const unprint = onPaper(session);
+  draw(session);
+  show(session);
   if (graph.places) stage.place(graph.places, false);
   // The words around the stage have their size in the next frame, and the layout is to fill what they leave.
-  const frame = telling(graph) ? 0 : requestAnimationFrame(() => deeds.arrange(desk.state.mode));
+  const frame = model.telling ? 0 : requestAnimationFrame(() => actions.arrange(session.state.mode));
+  const gone = new AbortController();
+  prepareSearch(graph, createTurns(gone.signal)).catch(() => {
+    // Nobody searches any more.
+  });
 
   return {
     speak(own, all) {
-      desk.words = [own, all];
-      draw(desk);
+      session.words = [own, all];
+      draw(session);
     },
-    focus: () => spots.stage.focus({ preventScroll: true }),
+    focus: () => hosts.stage.focus({ preventScroll: true }),
     destroy() {
       cancelAnimationFrame(frame);
-      for (const stop of unheed) stop();
+      gone.abort();
+      for (const stop of stops) stop();
       unprint();
       arranging.destroy();
       hint.destroy();

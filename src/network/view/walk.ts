@@ -8,7 +8,7 @@ export interface Spot {
   readonly y: number;
 }
 
-const STEPS: Readonly<Record<Way, readonly [x: number, y: number]>> = {
+const WALK_STEPS: Readonly<Record<Way, readonly [x: number, y: number]>> = {
   up: [0, -1],
   down: [0, 1],
   left: [-1, 0],
@@ -19,7 +19,7 @@ const ASIDE = Math.cos((60 * Math.PI) / 180);
 
 /** The neighbour nearest to the arrow's direction, the nearer of two equals; null where none lies that way. */
 export function neighbourTowards(from: Spot, neighbours: readonly Spot[], way: Way): number | null {
-  const [ux, uy] = STEPS[way];
+  const [ux, uy] = WALK_STEPS[way];
   let best: number | null = null;
   let most = ASIDE;
   let least = Infinity;

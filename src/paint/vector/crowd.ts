@@ -1,13 +1,13 @@
 /**
  * A crowd on a canvas that must follow the hand: its dots and threads are a plate of their own, drawn once and then only moved
- * about, while a new one is made ready in slices; whoever stands out, and the names, are drawn anew in each frame.
+ * about, while a new one is made ready in slices; what stands out, and the names, are drawn anew in each frame.
  */
 
-import { densityOf, lookAt, VEIL } from '../../scene/density.js';
-import { calmOf, sameMarks } from '../../scene/marks-at-rest.js';
+import { densityOf, FADED_ALPHA, lookAt } from '../../scene/density.js';
+import { marksAtRest, sameMarks } from '../../scene/marks-at-rest.js';
 import type { Theme } from '../../scene/theme.js';
 import type { Camera } from '../../scene/types.js';
-import { type Cast, castOf } from '../draw-list.js';
+import { type DrawList, drawListOf } from '../draw-list.js';
 import { createNaming } from '../label-cache.js';
 import type { Frame } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
@@ -15,14 +15,14 @@ import { drawParts } from './draw.js';
 import { crowdInSteps, drawApart } from './draw-many.js';
 
 /** A stage in CSS px and the canvas's pixels per CSS px. */
-export interface Size {
+export interface CanvasSize {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
 }
 
 export interface Crowd {
-  draw(frame: Frame, size: Size): void;
+  draw(frame: Frame, size: CanvasSize): void;
   destroy(): void;
 }
 
@@ -30,7 +30,7 @@ export interface Crowd {
 interface Plate {
   readonly canvas: HTMLCanvasElement;
   readonly frame: Frame;
-  readonly size: Size;
+  readonly size: CanvasSize;
   /** What is still to be drawn of it. */
   readonly steps: Iterator<undefined>;
 }
@@ -38,54 +38,61 @@ interface Plate {
 /** What a new plate gets of each frame while the camera moves, and when it rests, ms. */
 const MOVING = 4;
 const RESTING = 22;
-/** The camera rests when nobody has moved it for so long, ms. */
-const REST = 90;
+/** The camera rests when it has not been moved for so long, ms. */
+const CROWD_REST = 90;
 
 /** What time is to a page: its clock, ms, and its frames. */
-export interface Time {
+export interface CrowdClock {
   now(): number;
   frame(step: () => void): number;
   cancel(frame: number): void;
 }
 
-const PAGE: Time = {
+const PAGE: CrowdClock = {
   now: () => performance.now(),
   frame: (step) => requestAnimationFrame(step),
   cancel: (frame) => cancelAnimationFrame(frame),
 };
 
-export function createCrowd(context: CanvasRenderingContext2D, time: Time = PAGE): Crowd {
+interface Shown {
+  readonly frame: Frame;
+  readonly size: CanvasSize;
+  readonly drawList: DrawList;
+  readonly at: number;
+}
+
+export function createCrowd(context: CanvasRenderingContext2D, time: CrowdClock = PAGE): Crowd {
   const ink = canvasInk(context);
   const naming = createNaming();
   const rasterise = createRasteriser();
   let plate: Plate | null = null;
   let coming: Plate | null = null;
-  let shown: { readonly frame: Frame; readonly size: Size; readonly cast: Cast; readonly at: number } | null = null;
+  let shown: Shown | null = null;
   let tick = 0;
   /** What a step of a plate has taken of late, ms. */
   let pace = 3;
 
-  /** Plate, veil, and above it whoever stands out. */
+  /** Plate, its fading, and above it what stands out. */
   function compose(): void {
     if (!shown) return;
-    const { frame, cast, size } = shown;
+    const { frame, drawList, size } = shown;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-    if (cast.look && plate) {
-      context.globalAlpha = cast.veiled ? VEIL : 1;
+    if (drawList.look && plate) {
+      context.globalAlpha = drawList.faded ? FADED_ALPHA : 1;
       lay(context, plate, frame.camera);
       context.globalAlpha = 1;
     }
     context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
-    drawApart(ink, frame, cast);
-    drawParts(ink, frame, cast);
+    drawApart(ink, frame, drawList);
+    drawParts(ink, frame, drawList);
   }
 
   /** Works on the plate that the present camera wants. */
   function refine(): void {
     tick = 0;
     if (!shown || !plate || sameCamera(plate.frame, shown.frame)) return;
-    const rests = time.now() - shown.at > REST;
+    const rests = time.now() - shown.at > CROWD_REST;
     // Where the camera has gone on meanwhile, a plate is still of use; where it has come to rest, only the right one.
     if (rests && coming && !sameCamera(coming.frame, shown.frame)) coming = null;
     coming ??= begin({ ...plate.frame, camera: shown.frame.camera }, shown.size);
@@ -106,10 +113,10 @@ export function createCrowd(context: CanvasRenderingContext2D, time: Time = PAGE
   return {
     draw(wanted, size) {
       const { hubs, frame } = naming(wanted);
-      const cast = castOf(frame, { ...size, hubs });
-      shown = { frame, size, cast, at: time.now() };
-      if (cast.look) {
-        const marks = cast.veiled ? calmOf(frame.scene, frame.marks) : frame.marks;
+      const drawList = drawListOf(frame, { ...size, hubs });
+      shown = { frame, size, drawList, at: time.now() };
+      if (drawList.look) {
+        const marks = drawList.faded ? marksAtRest(frame.scene, frame.marks) : frame.marks;
         if (!plate || !isOf(plate, { ...frame, marks }, size)) {
           plate = begin({ ...frame, marks }, size);
           coming = null;
@@ -117,7 +124,7 @@ export function createCrowd(context: CanvasRenderingContext2D, time: Time = PAGE
         }
       }
       compose();
-      if (cast.look) tick ||= time.frame(refine);
+      if (drawList.look) tick ||= time.frame(refine);
     },
     destroy() {
       time.cancel(tick);
@@ -126,7 +133,7 @@ export function createCrowd(context: CanvasRenderingContext2D, time: Time = PAGE
   };
 }
 
-function begin(frame: Frame, size: Size): Plate {
+function begin(frame: Frame, size: CanvasSize): Plate {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(size.width * size.ratio);
   canvas.height = Math.round(size.height * size.ratio);
@@ -159,7 +166,7 @@ function createRasteriser(): (canvas: HTMLCanvasElement) => void {
 const sameCamera = ({ camera: a }: Frame, { camera: b }: Frame) => a.k === b.k && a.x === b.x && a.y === b.y;
 
 /** Whether the plate shows this frame, from wherever. */
-function isOf({ frame, size }: Plate, wanted: Frame, its: Size): boolean {
+function isOf({ frame, size }: Plate, wanted: Frame, its: CanvasSize): boolean {
   const { scene } = wanted;
   return (
     frame.scene.x === scene.x &&

@@ -1,9 +1,9 @@
 /** Any picture as it stands, however many are in it: for files and figures, and as the measure of the moving stage. */
 
-import { VEIL } from '../../scene/density.js';
-import { calmOf } from '../../scene/marks-at-rest.js';
+import { FADED_ALPHA } from '../../scene/density.js';
+import { marksAtRest } from '../../scene/marks-at-rest.js';
 import { isCrowd } from '../../scene/size-limits.js';
-import { castOf } from '../draw-list.js';
+import { drawListOf } from '../draw-list.js';
 import type { Frame } from '../painter.js';
 import { drawParts, drawScene } from './draw.js';
 import { crowdInSteps, drawApart } from './draw-many.js';
@@ -14,14 +14,14 @@ export function drawPicture(ink: Ink, frame: Frame): void {
     drawScene(ink, frame);
     return;
   }
-  const cast = castOf(frame, null);
-  const { look } = cast;
+  const drawList = drawListOf(frame, null);
+  const { look } = drawList;
   if (look) {
-    // Ink knows no veil; lines that are fainter by as much come close to it.
-    const clear = cast.veiled ? VEIL : 1;
+    // Ink knows no fade; lines that are fainter by as much come close to it.
+    const clear = drawList.faded ? FADED_ALPHA : 1;
     const faint = { ...look, alphas: look.alphas.map((alpha) => alpha * clear), ink: look.ink * clear };
-    for (const _ of crowdInSteps(ink, { ...frame, marks: calmOf(frame.scene, frame.marks) }, faint));
-    drawApart(ink, frame, cast);
+    for (const _ of crowdInSteps(ink, { ...frame, marks: marksAtRest(frame.scene, frame.marks) }, faint));
+    drawApart(ink, frame, drawList);
   }
-  drawParts(ink, frame, cast);
+  drawParts(ink, frame, drawList);
 }

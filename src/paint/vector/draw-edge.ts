@@ -33,7 +33,7 @@ const curve: Curve = newCurve();
 const part: Curve = newCurve();
 const trace: Trace = newTrace();
 /** Line to be seen beside its word, px. */
-const LEAST = 24;
+const DRAW_EDGE_LEAST = 24;
 
 export function drawEdge(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {
   const mark = marks.edge[e] as number;
@@ -92,7 +92,7 @@ export function drawWord(ink: Ink, { scene, marks, camera, theme }: Frame, e: nu
   const mark = marks.edge[e] as number;
   if (!word || !isWorded(mark, word.rank)) return;
   const length = traceInto(curveInto(scene, camera, e, curve), trace);
-  if (isCovered(curve) || length < word.width + LEAST) return;
+  if (isCovered(curve) || length < word.width + DRAW_EDGE_LEAST) return;
   const tone = scene.tone[e] as number;
   const at = (offset: number) => pointAt(trace, word.t + offset / length);
   const half = word.width / 2;

@@ -4,7 +4,7 @@ import { CLASSES, clearly, DOT, densityOf, LOOPLET, type Look, STRAND, THREAD } 
 import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { APART, MARK } from '../../scene/types.js';
-import type { Cast } from '../draw-list.js';
+import type { DrawList } from '../draw-list.js';
 import type { Frame } from '../painter.js';
 import { outline } from './draw-node.js';
 import type { Ink } from './ink.js';
@@ -12,8 +12,8 @@ import type { Ink } from './ink.js';
 /** Threads are drawn in blocks of so many, so that no tone lies above all others, and where many lie it is darker. */
 const BLOCK = 900;
 /** So many plain dots make a path, and so many with a shape: of more, a rasteriser takes longer for each. */
-const PLAIN = 200;
-const SHAPED = 20;
+const DRAW_MANY_PLAIN = 200;
+const DRAW_MANY_SHAPED = 20;
 /** Of no more nodes than this each covers what lies beneath it; of more, those of one path lie through each other. */
 const SINGLY = 3000;
 /** Half the side of a square as large as a circle of radius 1. */
@@ -21,14 +21,14 @@ const SQUARE = Math.sqrt(Math.PI) / 2;
 
 const curve = newCurve();
 
-/** A crowd, in steps of a few milliseconds: its threads, then its dots. Emphasis is no business of it; whoever stands out follows above. */
+/** A crowd, in steps of a few milliseconds: its threads, then its dots. It knows nothing of emphasis; what stands out is drawn above it. */
 export function* crowdInSteps(ink: Ink, frame: Frame, look: Look): Generator<undefined, void> {
   yield* threads(ink, frame, look, false);
   yield* dots(ink, frame, look, frame.scene.radius.keys());
 }
 
-/** Those who stand out where they are too many to be drawn one by one: edges as threads, nodes as dots, above all others. */
-export function drawApart(ink: Ink, frame: Frame, { look, strands, dots: apart }: Cast): void {
+/** What stands out where it is too much to be drawn one by one: edges as threads, nodes as dots, above all others. */
+export function drawApart(ink: Ink, frame: Frame, { look, strands, dots: apart }: DrawList): void {
   if (!look) return;
   if (strands) for (const _ of threads(ink, frame, look, true));
   for (const _ of dots(ink, frame, clearly(look), apart));
@@ -96,13 +96,13 @@ function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Gen
   const groups = (some: readonly number[]) => (theme.fills ? byKind(frame, some) : [some]);
   for (const turn of [0, 1] as const) {
     const colour = turn === 0 ? theme.faint : theme.ink;
-    yield* batches(small[turn], PLAIN, (all) => {
+    yield* batches(small[turn], DRAW_MANY_PLAIN, (all) => {
       for (const some of groups(all)) {
         marksOn(ink, frame, look, some);
         ink.fill((turn === 1 && insideOf(frame, some)) || colour, look.ink);
       }
     });
-    yield* batches(large[turn], SHAPED, (all) => {
+    yield* batches(large[turn], DRAW_MANY_SHAPED, (all) => {
       for (const some of scene.n > SINGLY ? groups(all) : all.map((i) => [i])) {
         marksOn(ink, frame, look, some);
         ink.fill(insideOf(frame, some) ?? theme.node);

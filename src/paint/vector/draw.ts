@@ -6,7 +6,7 @@ import { drawName, drawNode } from './draw-node.js';
 import type { Ink } from './ink.js';
 
 /** Numbers of what is drawn one by one, lowest first. */
-export interface Parts {
+export interface DrawnParts {
   readonly edges: readonly number[];
   readonly nodes: readonly number[];
   /** Nodes whose names are set. */
@@ -23,7 +23,7 @@ export function drawScene(ink: Ink, frame: Frame): void {
   drawParts(ink, frame, { edges, nodes, names: nodes });
 }
 
-export function drawParts(ink: Ink, frame: Frame, { edges, nodes, names, size }: Parts): void {
+export function drawParts(ink: Ink, frame: Frame, { edges, nodes, names, size }: DrawnParts): void {
   for (const e of edges) {
     ink.about?.('edge', e);
     drawEdge(ink, frame, e);

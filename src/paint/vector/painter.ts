@@ -1,11 +1,11 @@
 /** The vector painter: the one drawing routine on a Canvas 2D context. What crowds need comes with the first of them. */
 import type { CreatePainter, Frame } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
-import type { Crowd, Size } from './crowd.js';
+import type { CanvasSize, Crowd } from './crowd.js';
 import { drawScene } from './draw.js';
 
 /** More pixels than this per CSS px cost time and show nothing. */
-const SHARPEST = 2;
+const PAINTER_SHARPEST = 2;
 
 export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
   const canvas = document.createElement('canvas');
@@ -14,7 +14,7 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
   const context = canvas.getContext('2d');
   const ink = context && canvasInk(context);
   host.append(canvas);
-  let size: Size = { width: 0, height: 0, ratio: 1 };
+  let size: CanvasSize = { width: 0, height: 0, ratio: 1 };
   let crowd: Crowd | 'coming' | null = null;
   let gone = false;
 
@@ -39,7 +39,7 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
 
   return {
     resize(width, height, devicePixels) {
-      size = { width, height, ratio: Math.min(SHARPEST, Math.max(1, devicePixels || 1)) };
+      size = { width, height, ratio: Math.min(PAINTER_SHARPEST, Math.max(1, devicePixels || 1)) };
       canvas.width = Math.max(0, Math.round(width * size.ratio));
       canvas.height = Math.max(0, Math.round(height * size.ratio));
       canvas.style.setProperty('width', `${Math.max(0, width)}px`);

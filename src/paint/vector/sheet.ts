@@ -18,7 +18,7 @@ export interface SheetWords {
   readonly foot: readonly string[];
 }
 
-export interface Sheet {
+export interface FigureSheet {
   /** Room that the words need above and below the picture, CSS px. */
   readonly top: number;
   readonly bottom: number;
@@ -39,20 +39,20 @@ interface Line {
 type Style = TextStyle & { readonly line: number };
 
 /** Around the words, px: as a page of its own, and as part of one. */
-const MARGIN = 16;
+const SHEET_MARGIN = 16;
 const SLIM = 6;
 /** Length of a key's line, of the head at its end, and from there to the text. */
-const SAMPLE = 28;
-const HEAD = 7.5;
-const GAP = 7;
+const SHEET_SAMPLE = 28;
+const SHEET_HEAD = 7.5;
+const SHEET_GAP = 7;
 /** Between two entries of the key. */
-const APART = 20;
+const SHEET_APART = 20;
 
 /** Sets `words` on a sheet `width` px wide. */
-export function sheetOf(words: SheetWords, width: number, theme: Theme, measure: Measure): Sheet {
+export function sheetOf(words: SheetWords, width: number, theme: Theme, measure: Measure): FigureSheet {
   const { font, serif, ink, muted } = theme;
   const plain = { weight: 400, align: 'start', family: font } as const;
-  const margin = words.headline ? MARGIN : SLIM;
+  const margin = words.headline ? SHEET_MARGIN : SLIM;
   const room = width - 2 * margin;
   const large = width >= 900;
   const headline: Style = {
@@ -110,34 +110,34 @@ function setKey(
   let x = 0;
   let row = y;
   for (const { tone, label } of key) {
-    const width = SAMPLE + GAP + measure(label, style.size, style.weight);
+    const width = SHEET_SAMPLE + SHEET_GAP + measure(label, style.size, style.weight);
     if (x > 0 && x + width > room) {
       x = 0;
       row += style.line;
     }
-    into.push({ text: label, x: left + x + SAMPLE + GAP, y: row + style.line / 2, style, tone });
-    x += width + APART;
+    into.push({ text: label, x: left + x + SHEET_SAMPLE + SHEET_GAP, y: row + style.line / 2, style, tone });
+    x += width + SHEET_APART;
   }
   return key.length > 0 ? row + style.line : y;
 }
 
 function drawLine(ink: Ink, { text, x, y, style, tone }: Line, down: number, theme: Theme): void {
-  if (tone != null) drawSample(ink, x - GAP - SAMPLE, y + down, theme, tone);
+  if (tone != null) drawSample(ink, x - SHEET_GAP - SHEET_SAMPLE, y + down, theme, tone);
   ink.text(text, x, y + down, style);
 }
 
 /** A short line with its head, as in the picture. */
 function drawSample(ink: Ink, x: number, y: number, theme: Theme, tone: number): void {
   const colour = theme.tones[tone] ?? theme.ink;
-  const tip = x + SAMPLE;
+  const tip = x + SHEET_SAMPLE;
   ink.begin();
   ink.moveTo(x + 1, y);
-  ink.lineTo(tip - HEAD, y);
+  ink.lineTo(tip - SHEET_HEAD, y);
   ink.stroke({ colour, width: 2, dash: theme.dashes[tone] ?? [] });
   ink.begin();
   ink.moveTo(tip, y);
-  ink.lineTo(tip - HEAD, y - HEAD / 2);
-  ink.lineTo(tip - HEAD, y + HEAD / 2);
+  ink.lineTo(tip - SHEET_HEAD, y - SHEET_HEAD / 2);
+  ink.lineTo(tip - SHEET_HEAD, y + SHEET_HEAD / 2);
   ink.close();
   ink.fill(colour);
 }

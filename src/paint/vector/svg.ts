@@ -12,7 +12,7 @@ export interface SvgOptions {
   /** CSS px. */
   readonly width: number;
   readonly height: number;
-  /** The picture's name and what it shows, for who cannot see it. */
+  /** The picture's name and what it shows, for readers who cannot see it. */
   readonly title: string;
   readonly description: string;
   /** Parts the ids of several pictures on a page. */
@@ -148,7 +148,7 @@ const attribute = (name: string, value: string) => ` ${name}="${xml(value)}"`;
 const short = (value: number) => String(Math.round(value * 10) / 10 || 0);
 const fine = (value: number) => String(Math.round(value * 100) / 100 || 0);
 
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const SVG_MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as XML can hold it: five control characters apart, a document may not even name them. */
 function xml(text: string): string {
@@ -156,6 +156,6 @@ function xml(text: string): string {
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '')
+      .replace(/[&<>"]/g, (mark) => SVG_MARKS[mark] ?? '')
   );
 }

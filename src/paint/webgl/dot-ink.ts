@@ -4,12 +4,12 @@ import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
 import { float, HEADER, PLACE } from './glsl.js';
-import { type Lens, tell } from './lens.js';
 import type { NodeColumns } from './node-ink.js';
 import { COLOUR, type Palette } from './palette.js';
 import { createProgram, createTable, type Gl } from './program.js';
+import { type CameraUniforms, tell } from './uniforms.js';
 
-const VERTEX = `${HEADER}
+const DOT_INK_VERTEX = `${HEADER}
 layout(location = 0) in float a_x;
 layout(location = 1) in float a_y;
 layout(location = 2) in float a_radius;
@@ -35,7 +35,7 @@ void main() {
 }
 `;
 
-const FRAGMENT = `#version 300 es
+const DOT_INK_FRAGMENT = `#version 300 es
 precision highp float;
 uniform float u_ink;
 flat in float v_radius;
@@ -52,12 +52,12 @@ void main() {
 export interface DotInk {
   put(columns: NodeColumns): void;
   /** Those that are dim, or all others. */
-  draw(lens: Lens, palette: Palette, look: Look, dim: boolean): void;
+  draw(uniforms: CameraUniforms, palette: Palette, look: Look, dim: boolean): void;
   destroy(): void;
 }
 
 export function createDotInk(gl: Gl): DotInk {
-  const program = createProgram(gl, VERTEX, FRAGMENT);
+  const program = createProgram(gl, DOT_INK_VERTEX, DOT_INK_FRAGMENT);
   const table = createTable(
     gl,
     [
@@ -80,10 +80,10 @@ export function createDotInk(gl: Gl): DotInk {
       marks = columns.mark;
       for (const name of ['x', 'y', 'radius', 'kind', 'mark'] as const) table.put(name, columns[name]);
     },
-    draw(lens, palette, look, dim) {
+    draw(uniforms, palette, look, dim) {
       if (count === 0 || (dim && !dims)) return;
       program.use();
-      tell(program, lens);
+      tell(program, uniforms);
       program.number('u_dot', look.dot);
       program.number('u_ink', look.ink);
       program.list('u_faint', 3, palette.others.subarray(3 * COLOUR.faint, 3 * COLOUR.faint + 3));

@@ -3,13 +3,13 @@ import { PIECES } from '../../scene/curves/curves.js';
 import { HEAD, MARK, type Marks, type Scene } from '../../scene/types.js';
 import { BAND, BARE, CASING, SLENDER } from '../vector/draw-edge.js';
 import { CLIP, COURSE, float, HEADER, NODE, PLACE, TONES } from './glsl.js';
-import { type Lens, tell } from './lens.js';
 import { OUTLINES } from './outlines.js';
 import { COLOUR, type Palette } from './palette.js';
 import { createProgram, createTable, type Gl } from './program.js';
 import type { Tables } from './tables.js';
+import { type CameraUniforms, tell } from './uniforms.js';
 
-const VERTEX = `${HEADER}
+const EDGE_INK_VERTEX = `${HEADER}
 layout(location = 0) in uint a_source;
 layout(location = 1) in uint a_target;
 layout(location = 2) in float a_bend;
@@ -78,7 +78,7 @@ void main() {
 }
 `;
 
-const FRAGMENT = `#version 300 es
+const EDGE_INK_FRAGMENT = `#version 300 es
 precision highp float;
 uniform float u_ratio;
 uniform vec3 u_paper;
@@ -154,12 +154,12 @@ void main() {
 `;
 
 export interface EdgeInk {
-  draw(scene: Scene, marks: Marks, edges: readonly number[], lens: Lens, palette: Palette): void;
+  draw(scene: Scene, marks: Marks, edges: readonly number[], uniforms: CameraUniforms, palette: Palette): void;
   destroy(): void;
 }
 
 export function createEdgeInk(gl: Gl, tables: Tables): EdgeInk {
-  const program = createProgram(gl, VERTEX, FRAGMENT);
+  const program = createProgram(gl, EDGE_INK_VERTEX, EDGE_INK_FRAGMENT);
   const table = createTable(gl, [
     { name: 'source', type: 'uint' },
     { name: 'target', type: 'uint' },
@@ -174,13 +174,13 @@ export function createEdgeInk(gl: Gl, tables: Tables): EdgeInk {
   program.list('u_counts', 1, OUTLINES.counts);
 
   return {
-    draw(scene, marks, edges, lens, palette) {
+    draw(scene, marks, edges, uniforms, palette) {
       if (edges.length === 0) return;
       for (const name of ['source', 'target', 'bend', 'stroke', 'tone', 'head'] as const)
         table.put(name, gathered(scene[name], edges));
       table.put('mark', gathered(marks.edge, edges));
       program.use();
-      tell(program, lens);
+      tell(program, uniforms);
       tables.putNodes(scene);
       tables.nodes.bind(0);
       program.whole('u_nodes', 0);

@@ -11,9 +11,9 @@ export interface Pace {
 }
 
 /** Threads of a moving frame: 200,000 take an H100, which is made to compute and not to draw, 15 ms. */
-const MOST = 40_000;
-/** The camera rests when nobody has moved it for so long, ms. */
-const REST = 90;
+const FRAME_BUDGET_MOST = 40_000;
+/** The camera rests when it has not been moved for so long, ms. */
+const FRAME_BUDGET_REST = 90;
 
 /** `again`: the camera has come to rest, and the whole frame is wanted. */
 export function createPace(again: () => void): Pace {
@@ -22,10 +22,10 @@ export function createPace(again: () => void): Pace {
   return {
     of(frame) {
       const moves = last != null && last.camera !== frame.camera && isOf(last, frame);
-      const each = moves ? Math.ceil(frame.scene.m / MOST) : 1;
+      const each = moves ? Math.ceil(frame.scene.m / FRAME_BUDGET_MOST) : 1;
       last = frame;
       clearTimeout(timer);
-      if (each > 1) timer = setTimeout(again, REST);
+      if (each > 1) timer = setTimeout(again, FRAME_BUDGET_REST);
       return each;
     },
     stop() {

@@ -5,12 +5,12 @@ import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
 import { OUTLINE, RING, SOFT } from '../vector/draw-node.js';
 import { float, HEADER, PLACE } from './glsl.js';
-import { type Lens, tell } from './lens.js';
 import { OUTLINES, SIDES_MOST } from './outlines.js';
 import type { Palette } from './palette.js';
 import { createProgram, createTable, type Gl } from './program.js';
+import { type CameraUniforms, tell } from './uniforms.js';
 
-const VERTEX = `${HEADER}
+const NODE_INK_VERTEX = `${HEADER}
 layout(location = 0) in float a_x;
 layout(location = 1) in float a_y;
 layout(location = 2) in float a_radius;
@@ -58,7 +58,7 @@ void main() {
 }
 `;
 
-const FRAGMENT = `#version 300 es
+const NODE_INK_FRAGMENT = `#version 300 es
 precision highp float;
 uniform float u_ratio;
 uniform float u_counts[${SHAPES.length}];
@@ -113,12 +113,12 @@ export interface NodeColumns {
 export interface NodeInk {
   put(columns: NodeColumns): void;
   /** One by one; with a look, as dots, those that are large enough for a shape: of them those that are dim, or all others. */
-  draw(lens: Lens, palette: Palette, look: Look | null, dim?: boolean): void;
+  draw(uniforms: CameraUniforms, palette: Palette, look: Look | null, dim?: boolean): void;
   destroy(): void;
 }
 
 export function createNodeInk(gl: Gl): NodeInk {
-  const program = createProgram(gl, VERTEX, FRAGMENT);
+  const program = createProgram(gl, NODE_INK_VERTEX, NODE_INK_FRAGMENT);
   const table = createTable(gl, [
     { name: 'x', type: 'float' },
     { name: 'y', type: 'float' },
@@ -145,10 +145,10 @@ export function createNodeInk(gl: Gl): NodeInk {
       marks = columns.mark;
       for (const name of ['x', 'y', 'radius', 'kind', 'mark'] as const) table.put(name, columns[name]);
     },
-    draw(lens, palette, look, dim = false) {
+    draw(uniforms, palette, look, dim = false) {
       if (count === 0 || (dim && !dims) || (look && largest * look.dot < DOT.shaped)) return;
       program.use();
-      tell(program, lens);
+      tell(program, uniforms);
       program.list('u_others', 3, palette.others);
       program.list('u_insides', 3, palette.insides);
       program.list('u_faded', 3, palette.faded);

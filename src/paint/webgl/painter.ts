@@ -1,7 +1,7 @@
 /** The WebGL painter: the same picture from the GPU, for stages on which thousands of elements move. */
 
 import { clearly } from '../../scene/density.js';
-import { castOf } from '../draw-list.js';
+import { drawListOf } from '../draw-list.js';
 import { createNaming } from '../label-cache.js';
 import type { CreatePainter, Frame } from '../painter.js';
 import { canvasInk } from '../vector/canvas-ink.js';
@@ -11,14 +11,14 @@ import type { Ink } from '../vector/ink.js';
 import { createDotInk } from './dot-ink.js';
 import { gathered } from './edge-ink.js';
 import { createPace } from './frame-budget.js';
-import { createGround, drawDots, prepare, type Sheet } from './lower-layer.js';
+import { createGround, type DrawRequest, drawDots, prepare } from './lower-layer.js';
 import { createNodeInk, type NodeColumns } from './node-ink.js';
 import { createPalettes } from './palette.js';
 import type { Gl } from './program.js';
 import { createStage, type Layer } from './sigma-stage.js';
 
 /** More pixels than this per CSS px cost time and show nothing. */
-const SHARPEST = 2;
+const PAINTER_SHARPEST = 2;
 
 /** Throws where there is no WebGL 2. */
 export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) => {
@@ -26,7 +26,7 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
   const naming = createNaming();
   const pace = createPace(() => again?.());
   const inks = new WeakMap<CanvasRenderingContext2D, Ink>();
-  let sheet: Sheet | null = null;
+  let sheet: DrawRequest | null = null;
   let size = { width: 0, height: 0, ratio: 1 };
   let gone = false;
 
@@ -39,13 +39,13 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
     ground: (gl) => createGround(gl, () => sheet),
     words(context) {
       if (!sheet) return;
-      const { frame, cast } = sheet;
-      for (const e of cast.edges) drawWord(inkOn(context), frame, e);
-      for (const e of cast.edges) drawBadge(inkOn(context), frame, e);
+      const { frame, drawList } = sheet;
+      for (const e of drawList.edges) drawWord(inkOn(context), frame, e);
+      for (const e of drawList.edges) drawBadge(inkOn(context), frame, e);
     },
     figures: (gl) => createFigures(gl, () => sheet),
     name(context, node) {
-      if (sheet) drawName(inkOn(context), sheet.frame, node, sheet.cast.size?.(node));
+      if (sheet) drawName(inkOn(context), sheet.frame, node, sheet.drawList.size?.(node));
     },
     lost() {
       if (!gone) lost?.();
@@ -54,18 +54,21 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
 
   return {
     resize(width, height, devicePixels) {
-      size = { width, height, ratio: Math.min(SHARPEST, Math.max(1, devicePixels || 1)) };
+      size = { width, height, ratio: Math.min(PAINTER_SHARPEST, Math.max(1, devicePixels || 1)) };
       stage.resize(Math.max(0, width), Math.max(0, height), size.ratio);
     },
     draw(wanted) {
       if (gone || size.width <= 0 || size.height <= 0) return true;
       const { hubs, frame } = naming(wanted);
       const { scene, camera } = frame;
-      const cast = castOf(frame, { ...size, hubs });
-      const lens = { camera, ratio: size.ratio, ...stage.size() };
-      sheet = { frame, cast, palette: palettes(frame.theme), lens, each: pace.of(wanted) };
-      stage.hold(cast.names, scene.x, scene.y);
-      stage.draw(camera, { words: cast.edges.length > 0, figures: cast.nodes.length + cast.dots.length > 0 });
+      const drawList = drawListOf(frame, { ...size, hubs });
+      const uniforms = { camera, ratio: size.ratio, ...stage.size() };
+      sheet = { frame, drawList, palette: palettes(frame.theme), uniforms, each: pace.of(wanted) };
+      stage.hold(drawList.names, scene.x, scene.y);
+      stage.draw(camera, {
+        words: drawList.edges.length > 0,
+        figures: drawList.nodes.length + drawList.dots.length > 0,
+      });
       return true;
     },
     destroy() {
@@ -79,7 +82,7 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
 };
 
 /** The upper layer: nodes that stand out of a crowd, or all. */
-function createFigures(gl: Gl, sheet: () => Sheet | null): Layer {
+function createFigures(gl: Gl, sheet: () => DrawRequest | null): Layer {
   const ink = createNodeInk(gl);
   const dots = createDotInk(gl);
   return {
@@ -87,11 +90,11 @@ function createFigures(gl: Gl, sheet: () => Sheet | null): Layer {
       const its = sheet();
       if (!its) return;
       prepare(gl);
-      const { frame, cast, lens, palette } = its;
-      if (cast.look && cast.dots.length > 0)
-        drawDots([dots, ink], columnsOf(frame, cast.dots), its, clearly(cast.look));
-      ink.put(columnsOf(frame, cast.nodes));
-      ink.draw(lens, palette, null);
+      const { frame, drawList, uniforms, palette } = its;
+      if (drawList.look && drawList.dots.length > 0)
+        drawDots([dots, ink], columnsOf(frame, drawList.dots), its, clearly(drawList.look));
+      ink.put(columnsOf(frame, drawList.nodes));
+      ink.draw(uniforms, palette, null);
     },
     destroy() {
       ink.destroy();

@@ -1,10 +1,10 @@
-/** Into how many pieces the curves of a crowd are cut: as few as nobody sees. */
+/** Into how many pieces the curves of a crowd are cut: as few as cannot be seen. */
 import type { Scene } from '../../scene/types.js';
 
 /** No piece strays farther from its curve, px. */
 const STRAY = 0.3;
-const MOST = 32;
-const LOOP = 16;
+const PIECES_MOST = 32;
+const PIECES_LOOP = 16;
 /** Of all edges together no more than so many pieces. */
 const TOTAL = 2_000_000;
 
@@ -29,6 +29,6 @@ export function mostBent({ bend, source, target, m }: Pick<Scene, 'bend' | 'sour
 
 /** Pieces of each of `count` edges at zoom `k`: of that many chords of a parabola each strays by its height over their number's square. */
 export function piecesFor({ bend, loops }: Bent, k: number, count: number): number {
-  const needed = Math.max(1, loops ? LOOP : 0, Math.ceil(Math.sqrt((bend * k) / 2 / STRAY)));
-  return Math.min(needed, MOST, Math.max(1, Math.floor(TOTAL / Math.max(1, count))));
+  const needed = Math.max(1, loops ? PIECES_LOOP : 0, Math.ceil(Math.sqrt((bend * k) / 2 / STRAY)));
+  return Math.min(needed, PIECES_MOST, Math.max(1, Math.floor(TOTAL / Math.max(1, count))));
 }

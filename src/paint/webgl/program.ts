@@ -4,7 +4,7 @@ import { loadFragmentShader, loadProgram, loadVertexShader } from 'sigma/renderi
 export type Gl = WebGL2RenderingContext;
 
 /** One attribute: a column with one value per instance or vertex. */
-export interface Attribute {
+export interface VertexAttribute {
   readonly name: string;
   /** 'uint' and 'ubyte' arrive in the shader as `uint`. */
   readonly type: 'float' | 'uint' | 'ubyte';
@@ -69,7 +69,11 @@ export interface Table {
 }
 
 /** A table whose attributes take the shader's locations 0, 1, 2 … */
-export function createTable(gl: Gl, attributes: readonly Attribute[], per: 'instance' | 'vertex' = 'instance'): Table {
+export function createTable(
+  gl: Gl,
+  attributes: readonly VertexAttribute[],
+  per: 'instance' | 'vertex' = 'instance',
+): Table {
   const shape = gl.createVertexArray();
   const columns = new Map<string, { readonly buffer: WebGLBuffer | null; values: object | null }>();
   gl.bindVertexArray(shape);

@@ -22,12 +22,12 @@ export interface StageParts {
   lost(): void;
 }
 
-export interface Stage {
+export interface SigmaStage {
   /** CSS px, and canvas px per CSS px. */
   resize(width: number, height: number, ratio: number): void;
   /** CSS px, whole. */
   size(): { readonly width: number; readonly height: number };
-  /** Who bears a name, the most important last. */
+  /** Nodes that bear a name, the most important last. */
   hold(nodes: readonly number[], x: Float32Array, y: Float32Array): void;
   /** Draws all layers, now; those that would stay empty cost a browser time as well, and are put away. */
   draw(camera: Camera, filled: { readonly words: boolean; readonly figures: boolean }): void;
@@ -56,15 +56,15 @@ function programOf(make: (gl: Gl) => Layer) {
   };
 }
 
-const NOTHING = programOf(() => ({ draw() {}, destroy() {} }));
+const SIGMA_STAGE_NOTHING = programOf(() => ({ draw() {}, destroy() {} }));
 /** Layers of sigma's that are drawn on with WebGL, and with a 2D context; the others stay empty. */
 const LAYERS_3D = ['edges', 'nodes'];
 const LAYERS_2D = ['edgeLabels', 'labels'];
 /** Without a node sigma draws nothing at all; this one has no name. */
-const ANCHOR = 'anchor';
+const SIGMA_STAGE_ANCHOR = 'anchor';
 
 /** Throws where WebGL 2 is not to be had. */
-export function createStage(host: HTMLElement, parts: StageParts): Stage {
+export function createStage(host: HTMLElement, parts: StageParts): SigmaStage {
   // sigma empties its container in the end, and would catch the gestures that are meant for the page.
   const room = document.createElement('div');
   room.setAttribute('aria-hidden', 'true');
@@ -72,7 +72,7 @@ export function createStage(host: HTMLElement, parts: StageParts): Stage {
     room.style.setProperty(name, value);
   host.append(room);
   const graph = new Graph();
-  graph.addNode(ANCHOR, { x: 0, y: 0 });
+  graph.addNode(SIGMA_STAGE_ANCHOR, { x: 0, y: 0 });
   const sigma = raise(room, graph, parts);
   const canvases = sigma.getCanvases();
   const words = canvases.edgeLabels?.getContext('2d');
@@ -116,7 +116,7 @@ export function createStage(host: HTMLElement, parts: StageParts): Stage {
       held = { nodes, x, y };
       fresh = true;
       graph.clear();
-      graph.addNode(ANCHOR, { x: 0, y: 0 });
+      graph.addNode(SIGMA_STAGE_ANCHOR, { x: 0, y: 0 });
       for (const i of nodes)
         graph.addNode(i, { x: x[i], y: -(y[i] as number), size: 1, label: String(i), forceLabel: true });
     },
@@ -144,8 +144,8 @@ function raise(room: HTMLElement, graph: Graph, parts: StageParts): Sigma {
       labelDensity: 0,
       defaultDrawNodeLabel: (context, { label }) => parts.name(context, Number(label)),
       nodeProgramClasses: { circle: programOf(parts.figures) },
-      nodeHoverProgramClasses: { circle: NOTHING },
-      edgeProgramClasses: { line: programOf(parts.ground), arrow: NOTHING },
+      nodeHoverProgramClasses: { circle: SIGMA_STAGE_NOTHING },
+      edgeProgramClasses: { line: programOf(parts.ground), arrow: SIGMA_STAGE_NOTHING },
     });
   } catch (problem) {
     room.remove();

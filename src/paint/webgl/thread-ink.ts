@@ -2,14 +2,14 @@
 import { CLASSES, LOOPLET, type Look, STRAND, THREAD, USUAL } from '../../scene/density.js';
 import { APART, MARK, type Marks, type Scene } from '../../scene/types.js';
 import { COURSE, float, HEADER, NODE, PLACE, TONES } from './glsl.js';
-import { type Lens, tell } from './lens.js';
 import type { Palette } from './palette.js';
 import { type Bent, mostBent, piecesFor } from './pieces.js';
 import { createProgram, type Gl } from './program.js';
 import type { Tables } from './tables.js';
+import { type CameraUniforms, tell } from './uniforms.js';
 
 // Each vertex finds its edge by its number: instances of four vertices each would leave most of a GPU idle.
-const VERTEX = `${HEADER}
+const THREAD_INK_VERTEX = `${HEADER}
 uniform highp usampler2D u_edges;
 uniform highp usampler2D u_marks;
 uniform float u_ratio;
@@ -71,9 +71,9 @@ void main() {
 `;
 
 /** Fainter threads cannot be told from each other: bare lines will do, without soft edges, at half the pixels or less. */
-const BARE = 0.08;
+const THREAD_INK_BARE = 0.08;
 
-const FRAGMENT = `#version 300 es
+const THREAD_INK_FRAGMENT = `#version 300 es
 precision highp float;
 uniform float u_half;
 flat in vec4 v_colour;
@@ -87,12 +87,12 @@ void main() {
 export interface ThreadInk {
   put(scene: Scene, marks: Marks): void;
   /** One of `each`; or, where `each` is 'apart', only those that stand out, as strands. */
-  draw(lens: Lens, palette: Palette, look: Look, each: number | 'apart'): void;
+  draw(uniforms: CameraUniforms, palette: Palette, look: Look, each: number | 'apart'): void;
   destroy(): void;
 }
 
 export function createThreadInk(gl: Gl, tables: Tables): ThreadInk {
-  const program = createProgram(gl, VERTEX, FRAGMENT);
+  const program = createProgram(gl, THREAD_INK_VERTEX, THREAD_INK_FRAGMENT);
   let count = 0;
   let most: Bent = { of: null, bend: 0, loops: false };
 
@@ -104,14 +104,14 @@ export function createThreadInk(gl: Gl, tables: Tables): ThreadInk {
       tables.putMarks(marks.edge);
       if (most.of !== scene.bend) most = mostBent(scene);
     },
-    draw(lens, palette, look, each) {
+    draw(uniforms, palette, look, each) {
       const apart = each === 'apart';
       const share = apart ? 1 : each;
       const drawn = Math.ceil(count / share);
-      const pieces = piecesFor(most, lens.camera.k, drawn);
-      const ribbons = apart || (look.alphas[USUAL] ?? 1) > BARE;
+      const pieces = piecesFor(most, uniforms.camera.k, drawn);
+      const ribbons = apart || (look.alphas[USUAL] ?? 1) > THREAD_INK_BARE;
       program.use();
-      tell(program, lens);
+      tell(program, uniforms);
       [tables.nodes, tables.edges, tables.marks].forEach((texture, unit) => {
         texture.bind(unit);
         program.whole(['u_nodes', 'u_edges', 'u_marks'][unit] ?? '', unit);
@@ -120,7 +120,7 @@ export function createThreadInk(gl: Gl, tables: Tables): ThreadInk {
       program.whole('u_apart', apart ? 1 : 0);
       program.natural('u_each', share);
       program.natural('u_count', count);
-      program.number('u_half', ribbons ? ((apart ? STRAND.width : THREAD) / 2) * lens.ratio : 0);
+      program.number('u_half', ribbons ? ((apart ? STRAND.width : THREAD) / 2) * uniforms.ratio : 0);
       program.list('u_alphas', 1, Float32Array.from(look.alphas));
       program.list('u_tones', 3, palette.tones);
       gl.drawArrays(ribbons ? gl.TRIANGLES : gl.LINES, 0, pieces * (ribbons ? 6 : 2) * drawn);

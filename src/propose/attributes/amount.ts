@@ -1,5 +1,5 @@
 /** The first number with its unit in a passage; days, times, ages and ordinals are none. */
-import { type Sum, sumsIn } from '../../story/findings/amounts.js';
+import { type FoundAmount, sumsIn } from '../../story/findings/amounts.js';
 import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Amount, Passage, Reading } from '../types.js';
 
@@ -39,7 +39,7 @@ const SIGN = /(?:US|[AC])?[$€£¥₹₽₴₺₩₿]\s?$/u;
 const TIME =
   /^[\s\u00a0-]*(?:Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Uhr|Mal|Prozesstage?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.m\.|p\.m\.|am|pm|o['’]clock|times|winters?|summers?|decades?|generations?)(?!\p{L})/iu;
 
-function amountAt(own: string, sum: Sum, lexicon: Lexicon): Amount | null {
+function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): Amount | null {
   const before = own.slice(0, sum.start);
   const after = own.slice(sum.end);
   const sign = SIGN.exec(before)?.[0] ?? '';
@@ -69,7 +69,7 @@ function unitAt(after: string, { numbers }: Lexicon): string | null {
 }
 
 /** "140 Fahrten", "118 employees": what is counted, adjectives between left in. */
-function countedAt(after: string, { value }: Sum, { numbers }: Lexicon): string | null {
+function countedAt(after: string, { value }: FoundAmount, { numbers }: Lexicon): string | null {
   const german = numbers.thousands === '.';
   const noun = german
     ? /^[\s\u00a0](?:[a-zäöüß]+(?:e|en|er|es)\s)?\p{Lu}[\p{L}-]{2,}/u.exec(after)?.[0]

@@ -21,7 +21,7 @@ const BEGINS = /^["„“‚‘'«»‹›([—–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}
 
 const LONGEST = 10_000;
 /** An end mark before the end. */
-const INNER = /[.!?…。！？][^]*\S/u;
+const INNER = /[.!?…。！？][\s\S]*\S/u;
 const STARTS =
   /^["„“»«‘]?(?:D(?:er|ie|as|em|en|ann|och|ort|amit|azu|a)|Er|Sie|Es|Ein|Eine|Im|In|Am|An|Auf|Aus|Bei|Mit|Nach|Von|Vor|Zu|Für|Und|Aber|Wer|Wie|Was|So|Auch|Nun|Seit|The|He|She|It|They|We|But|And|In|On|At|A|An|That|This|There|Then|When|After|For|His|Her|Its|Their|If|No|Not)(?![\p{L}])/u;
 

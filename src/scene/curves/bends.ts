@@ -1,11 +1,11 @@
 /** Which way each fan of edges bends: of the courses that are tried the cheapest, by turns. */
 
 import type { Label } from '../types.js';
-import { type Board, type Choice, choicesOf, clash, namesCost } from './bend-options.js';
+import { type BendOption, type Board, choicesOf, clash, namesCost } from './bend-options.js';
 import type { Trace } from './curves.js';
 import type { Fan } from './fans.js';
 
-const PASSES = 3;
+const BENDS_PASSES = 3;
 
 /** The search: which choice each fan has made, and the courses that follow. */
 export interface Bends {
@@ -18,12 +18,12 @@ export interface Bends {
 
 export function createBends(board: Board, fans: readonly Fan[], m: number): Bends {
   const choices = fans.map((fan) => choicesOf(board, fan, fans.length));
-  const chosen = choices.map((its) => its[0] as Choice);
+  const chosen = choices.map((its) => its[0] as BendOption);
   const bend = new Float32Array(m);
   const traces: Trace[] = new Array(m);
   const together = remembered(fans, choices);
 
-  function take(f: number, choice: Choice): void {
+  function take(f: number, choice: BendOption): void {
     chosen[f] = choice;
     (fans[f] as Fan).edges.forEach((e, i) => {
       bend[e] = choice.bends[i] as number;
@@ -32,15 +32,15 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
   }
 
   /** The cheapest choice of fan f, given what the others have chosen. */
-  function best(f: number, labels: readonly Label[]): Choice {
+  function best(f: number, labels: readonly Label[]): BendOption {
     let least = Infinity;
-    let found = chosen[f] as Choice;
+    let found = chosen[f] as BendOption;
     for (const choice of choices[f] ?? []) {
       // What is there stays unless something is better by more than a trifle.
       let cost = choice.cost - (choice === chosen[f] ? 0.3 : 0);
       if (cost < least) cost += namesCost(board, choice, labels);
       for (let g = 0; g < fans.length && cost < least; g++)
-        if (g !== f) cost += together(f, choice, g, chosen[g] as Choice);
+        if (g !== f) cost += together(f, choice, g, chosen[g] as BendOption);
       if (cost >= least) continue;
       least = cost;
       found = choice;
@@ -55,7 +55,7 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
     bend,
     traces,
     improve(labels) {
-      for (let pass = 0, moved = true; moved && pass < PASSES; pass++) {
+      for (let pass = 0, moved = true; moved && pass < BENDS_PASSES; pass++) {
         moved = false;
         for (let f = 0; f < fans.length; f++) {
           const choice = best(f, labels);
@@ -67,10 +67,10 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
   };
 }
 
-type Together = (f: number, choice: Choice, g: number, its: Choice) => number;
+type Together = (f: number, choice: BendOption, g: number, its: BendOption) => number;
 
 /** What two choices cost together, each pair worked out once, as neither course ever changes. */
-function remembered(fans: readonly Fan[], choices: readonly (readonly Choice[])[]): Together {
+function remembered(fans: readonly Fan[], choices: readonly (readonly BendOption[])[]): Together {
   const most = Math.max(1, ...choices.map((its) => its.length));
   const size = fans.length * most;
   const known = new Float32Array(most > 1 ? size * size : 0).fill(Number.NaN);

@@ -6,7 +6,7 @@ import { clearance } from '../shapes.js';
 import type { Camera, Scene } from '../types.js';
 
 /** What a curve depends on, apart from its bend. */
-export type Ground = Pick<Scene, 'x' | 'y' | 'radius' | 'kind' | 'source' | 'target'>;
+export type CurveEnds = Pick<Scene, 'x' | 'y' | 'radius' | 'kind' | 'source' | 'target'>;
 
 /** Start, two control points, end; `from` and `to` bound the visible part in the curve's own parameter. */
 export interface Curve {
@@ -48,7 +48,7 @@ export const newTrace = (pieces = PIECES): Trace => ({
 });
 
 /** Where edge `e` would run if bent by `bend`, from centre to centre; what of it is visible, `clip` says. */
-export function courseInto(ground: Ground, camera: Camera, e: number, bend: number, out: Curve): Curve {
+export function courseInto(ground: CurveEnds, camera: Camera, e: number, bend: number, out: Curve): Curve {
   const s = ground.source[e] as number;
   const t = ground.target[e] as number;
   const { k } = camera;
@@ -62,7 +62,7 @@ export function courseInto(ground: Ground, camera: Camera, e: number, bend: numb
 }
 
 /** Bounds the visible part: what lies outside the marks of the edge's two nodes. */
-export function clip(ground: Ground, e: number, out: Curve): Curve {
+export function clip(ground: CurveEnds, e: number, out: Curve): Curve {
   const s = ground.source[e] as number;
   const t = ground.target[e] as number;
   out.from = boundary(out, ground.kind[s] as number, ground.radius[s] as number, 0);

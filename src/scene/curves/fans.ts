@@ -27,8 +27,8 @@ export function fansOf({ n, m, source, target, tone }: Columns): Fan[] {
 
 /** Curves of a fan leave a node at angles this far apart (tangent), as long as that keeps them apart and not too far. */
 const SPREAD = 0.21;
-const LEAST = 21;
-const MOST = 72;
+const FANS_LEAST = 21;
+const FANS_MOST = 72;
 
 /** Bends of a fan's edges, `length` px long as the crow flies, around a common `base`, `wide` times as far apart as usual. */
 export function spread(
@@ -38,7 +38,7 @@ export function spread(
   base: number,
   wide: number,
 ): Float32Array {
-  const step = wide * Math.max(LEAST, Math.min(MOST, SPREAD * length));
+  const step = wide * Math.max(FANS_LEAST, Math.min(FANS_MOST, SPREAD * length));
   return Float32Array.from(edges, (e, i) => {
     const bend = base + (i - (edges.length - 1) / 2) * step;
     // A bend's sign follows its edge's own direction.

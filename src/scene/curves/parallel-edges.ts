@@ -2,7 +2,7 @@
 import type { Columns } from '../types.js';
 
 /** Numbers of those edges, ascending; in time linear in nodes and edges, without an object per edge. */
-export function twinsOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
+export function parallelEdgesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
   const lower = new Uint32Array(m);
   const first = new Uint32Array(n + 2);
   for (let e = 0; e < m; e++) {

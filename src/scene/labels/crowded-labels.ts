@@ -6,10 +6,10 @@ import { candidatesOf, type Site } from './labels.js';
 import { rankByDegree } from './ranking.js';
 
 /** Cells of the grid in which taken room is noted, px. */
-const CELL = 12;
+const CROWDED_LABELS_CELL = 12;
 /** One node in so many is a hub. */
-const HUBS = 10;
-const NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
+const CROWDED_LABELS_HUBS = 10;
+const CROWDED_LABELS_NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 
 /** The stage as cells that are free or taken. */
 interface Ground {
@@ -20,14 +20,14 @@ interface Ground {
 }
 
 function groundOf({ width: wide, height: high }: Site): Ground {
-  const across = Math.max(1, Math.ceil(wide / CELL));
-  const down = Math.max(1, Math.ceil(high / CELL));
+  const across = Math.max(1, Math.ceil(wide / CROWDED_LABELS_CELL));
+  const down = Math.max(1, Math.ceil(high / CROWDED_LABELS_CELL));
   const taken = new Uint8Array(across * down);
   const cells = (x: number, y: number, width: number, height: number) => ({
-    left: Math.floor((x - width / 2) / CELL),
-    right: Math.floor((x + width / 2) / CELL),
-    top: Math.floor((y - height / 2) / CELL),
-    bottom: Math.floor((y + height / 2) / CELL),
+    left: Math.floor((x - width / 2) / CROWDED_LABELS_CELL),
+    right: Math.floor((x + width / 2) / CROWDED_LABELS_CELL),
+    top: Math.floor((y - height / 2) / CROWDED_LABELS_CELL),
+    bottom: Math.floor((y + height / 2) / CROWDED_LABELS_CELL),
   });
   return {
     free(...block) {
@@ -52,19 +52,19 @@ function groundOf({ width: wide, height: high }: Site): Ground {
  */
 export function namesInCrowd(site: Site, columns: Columns, measure: Measure): Label[] {
   const { x, y, radius } = site;
-  const labels = new Array<Label>(columns.n).fill(NONE);
+  const labels = new Array<Label>(columns.n).fill(CROWDED_LABELS_NONE);
   const names = groundOf(site);
   const nodes = isCrowd(columns) ? null : nodesOn(site, columns.n);
   // As many as the stage has room for; the rest need not be measured.
   rankByDegree(columns)
-    .subarray(0, Math.ceil((4 * site.width) / CELL))
+    .subarray(0, Math.ceil((4 * site.width) / CROWDED_LABELS_CELL))
     .forEach((i, rank) => {
       const block = ({ dx, dy, width, height }: Label) =>
         [(x[i] as number) + dx, (y[i] as number) + dy, width, height] as const;
       const candidates = candidatesOf(columns, radius, i, measure);
       const free = (nodes ? candidates : candidates.slice(0, 1)).filter((its) => names.free(...block(its)));
       const clear = free.find((its) => !nodes || nodes.free(...block(its)));
-      const label = clear ?? (rank < columns.n / HUBS ? free[0] : undefined);
+      const label = clear ?? (rank < columns.n / CROWDED_LABELS_HUBS ? free[0] : undefined);
       if (!label) return;
       names.take(...block(label));
       const { lines, dx, dy, width, height } = label;

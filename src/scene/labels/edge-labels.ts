@@ -2,18 +2,18 @@
 import { runsLeft } from '../../story/telling/direction.js';
 import { pointAt, type Trace } from '../curves/curves.js';
 import { distance, distanceTo, misses } from '../curves/geometry.js';
-import type { Label, Measure, Word } from '../types.js';
+import type { EdgeLabel, Label, Measure } from '../types.js';
 
 /** Radius of a count's disc, px. */
 export const BADGE = 7.5;
 /** Words: px; set in the serif face, italic. */
 export const WORD_SIZE = 12.5;
 /** Line to be seen on both sides of a word together, px: at least, and for a word that stands at all times. */
-const LEAST = 40;
+const EDGE_LABELS_LEAST = 40;
 const AMPLE = 44;
 /** Distance from the middle of letters to anything else for a word that stands at all times, px; conflict may stand closer. */
-const CLEAR = 15;
-const CLOSER = 11.5;
+const EDGE_LABELS_CLEAR = 15;
+const EDGE_LABELS_CLOSER = 11.5;
 const TIGHT = 9;
 
 interface Site {
@@ -49,13 +49,13 @@ export interface Inscriptions {
   /** Edge → share of its visible length at which its count stands; NaN where there is one statement only. */
   readonly badge: Float32Array;
   /** Edge → its word with a place; null where it has none or is too short for it. */
-  readonly words: (Word | null)[];
+  readonly words: (EdgeLabel | null)[];
 }
 
 /** Counts first, as they are always there; then words: conflict chooses first, then longer edges. */
 export function inscribe(site: Site, texts: readonly (string | null)[], measure: Measure): Inscriptions {
   const badge = new Float32Array(site.m).fill(Number.NaN);
-  const words: (Word | null)[] = new Array(site.m).fill(null);
+  const words: (EdgeLabel | null)[] = new Array(site.m).fill(null);
   const edges = Array.from(words.keys()).sort(
     (e, f) => (site.tone[e] as number) - (site.tone[f] as number) || lengthOf(site, f) - lengthOf(site, e) || e - f,
   );
@@ -73,9 +73,9 @@ export function inscribe(site: Site, texts: readonly (string | null)[], measure:
     const parts = partsOf(texts[e] ?? '', measure);
     const width = parts.reduce((end, part) => Math.max(end, part.from + part.width), 0);
     const length = lengthOf(site, e);
-    if (width === 0 || length < width + LEAST) continue;
+    if (width === 0 || length < width + EDGE_LABELS_LEAST) continue;
     const place = bestPlace(site, e, width, standing, waiting);
-    const clear = site.tone[e] === 0 ? CLOSER : CLEAR;
+    const clear = site.tone[e] === 0 ? EDGE_LABELS_CLOSER : EDGE_LABELS_CLEAR;
     const isFree = Math.min(place.things, place.lines) >= clear && length >= width * 1.2 + AMPLE;
     const rank = isFree ? 2 : place.all >= TIGHT ? 1 : 0;
     words[e] = { parts, width, t: place.t, rank };
@@ -87,7 +87,7 @@ export function inscribe(site: Site, texts: readonly (string | null)[], measure:
 const lengthOf = ({ traces }: Site, e: number) => traces[e]?.at.at(-1) ?? 0;
 
 /** The text word by word, from left to right as it is seen, so that each can follow the curve. */
-function partsOf(text: string, measure: Measure): Word['parts'] {
+function partsOf(text: string, measure: Measure): EdgeLabel['parts'] {
   const wide = (its: string) => measure(its, WORD_SIZE, 400, 'words');
   const words = asSeen(text.split(/\s+/u).filter(Boolean));
   return words.map((word, i) => ({
@@ -116,17 +116,19 @@ function bestPlace(site: Site, e: number, width: number, standing: readonly Take
   const { box } = trace;
   const [cx, cy] = [((box[0] as number) + (box[2] as number)) / 2, ((box[1] as number) + (box[3] as number)) / 2];
   const others = site.traces.filter(
-    (other, f) => f !== e && !misses(other, cx, cy, (box[2] as number) - cx + CLEAR, (box[3] as number) - cy + CLEAR),
+    (other, f) =>
+      f !== e &&
+      !misses(other, cx, cy, (box[2] as number) - cx + EDGE_LABELS_CLEAR, (box[3] as number) - cy + EDGE_LABELS_CLEAR),
   );
   const half = width / 2 / length;
-  const slack = Math.max(0, 0.5 - half - LEAST / 2 / length);
+  const slack = Math.max(0, 0.5 - half - EDGE_LABELS_LEAST / 2 / length);
   let best: Place | null = null;
   let most = -Infinity;
   for (let i = 0; i <= 16; i++) {
     // From the middle outwards, so that among equals the middle wins.
     const t = 0.5 + (((i % 2 ? i + 1 : -i) / 2) * slack) / 8;
     const points = (width > 0 ? [-1, -0.5, 0, 0.5, 1] : [0]).map((share) => pointAt(trace, t + share * half));
-    let [things, all, lines] = [CLEAR, CLEAR, CLEAR];
+    let [things, all, lines] = [EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR];
     for (const { x, y } of points) {
       things = roomFrom(standing, x, y, roomAt(site, x, y, things));
       all = roomFrom(waiting, x, y, all);

@@ -11,31 +11,31 @@ import { type Box, createOccupancy } from './occupancy.js';
 import { rankByDegree } from './ranking.js';
 
 /** No stage shows more names at once, and no more of a neighbourhood. */
-const MOST = 240;
-const NEAR = 80;
+const LABELS_BY_ZOOM_MOST = 240;
+const LABELS_BY_ZOOM_NEAR = 80;
 /** New names come up once per half octave of zoom. */
-const STEPS = 2;
+const LABELS_BY_ZOOM_STEPS = 2;
 /** Air around a name, px; in a crowd so much more of it at zoom 1, that structure is seen before words, and less and less nearer by. */
-const AIR = { x: 10, y: 5 } as const;
+const LABELS_BY_ZOOM_AIR = { x: 10, y: 5 } as const;
 const ALOOF = 4;
 /** At zoom 1 so many of the nodes with most edges are tried, of a crowd this share; at zoom 2 four times as many. */
-const TRIED = 600;
-const SHARE = 0.04;
+const LABELS_BY_ZOOM_TRIED = 600;
+const LABELS_BY_ZOOM_SHARE = 0.04;
 /** Sizes of names in a crowd, px: of so many with most edges, of so many after them, of all others. */
 const LETTERING = [
   { first: 10, size: NAME_SIZE },
   { first: 60, size: 12 },
   { first: Infinity, size: 11 },
 ] as const;
-const NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
+const LABELS_BY_ZOOM_NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 /** Width of a letter and of the longest line, px: a guess, as thousands of names are placed and few are drawn. */
-const LETTER = 7.4;
+const LABELS_BY_ZOOM_LETTER = 7.4;
 const LINE = 104;
 /** No name reaches farther from its node, px. */
-const REACH = { x: 200, y: 90 } as const;
+const LABELS_BY_ZOOM_REACH = { x: 200, y: 90 } as const;
 
 export interface Hubs {
-  /** Node → its name as it is set; without lines as long as nobody has asked for it. */
+  /** Node → its name as it is set; without lines until it is asked for. */
   readonly labels: readonly Label[];
   /** Size in which its name is set, px. */
   size(node: number): number;
@@ -46,7 +46,7 @@ export interface Hubs {
 export function createHubs(scene: Scene, measure: Measure): Hubs {
   const crowd = isCrowd(scene);
   // In a crowd names are set anew, in sizes of its own.
-  const labels = crowd ? scene.labels.map(() => NONE) : scene.labels.slice();
+  const labels = crowd ? scene.labels.map(() => LABELS_BY_ZOOM_NONE) : scene.labels.slice();
   const rank = rankByDegree(scene);
   const sizes = crowd ? sizesOf(rank) : null;
   const size = (i: number) => sizes?.[i] ?? NAME_SIZE;
@@ -73,17 +73,23 @@ export function createHubs(scene: Scene, measure: Measure): Hubs {
     labels,
     size,
     at(marks, { k, x: left, y: top }, width, height) {
-      const taken = createOccupancy(MOST);
+      const taken = createOccupancy(LABELS_BY_ZOOM_MOST);
       const shown: number[] = [];
       const show = (i: number) => {
         const x = (scene.x[i] as number) * k + left;
         const y = (scene.y[i] as number) * k + top;
-        if (x < -REACH.x || x > width + REACH.x || y < -REACH.y || y > height + REACH.y) return;
+        if (
+          x < -LABELS_BY_ZOOM_REACH.x ||
+          x > width + LABELS_BY_ZOOM_REACH.x ||
+          y < -LABELS_BY_ZOOM_REACH.y ||
+          y > height + LABELS_BY_ZOOM_REACH.y
+        )
+          return;
         if (scene.names[i] && taken.take(place(i, x, y))) shown.push(i);
       };
       for (const i of apart(marks)) show(i);
       for (const i of levels(k)) {
-        if (shown.length >= MOST) break;
+        if (shown.length >= LABELS_BY_ZOOM_MOST) break;
         if (!((marks.node[i] as number) & (MARK.hidden | APART))) show(i);
       }
       return shown.reverse();
@@ -114,7 +120,7 @@ function createApart(rank: Uint32Array): (marks: Marks) => readonly number[] {
     const those = Array.from(rank.filter((i) => (node[i] as number) & APART && !((node[i] as number) & MARK.hidden)));
     const isFirst = (i: number) => ((node[i] as number) & (MARK.selected | MARK.focus)) !== 0;
     known = marks;
-    list = [...those.filter(isFirst), ...those.filter((i) => !isFirst(i)).slice(0, NEAR)];
+    list = [...those.filter(isFirst), ...those.filter((i) => !isFirst(i)).slice(0, LABELS_BY_ZOOM_NEAR)];
     return list;
   };
 }
@@ -125,12 +131,14 @@ function createLevels(scene: Scene, rank: Uint32Array, size: Hubs['size']): (k: 
   const box: Box = new Float64Array(4);
   const composed = rank.filter((i) => (scene.labels[i]?.lines.length ?? 0) > 0);
   const crowd = isCrowd(scene);
-  const most = crowd ? Math.min(TRIED, Math.max(40, SHARE * scene.n)) : TRIED;
+  const most = crowd
+    ? Math.min(LABELS_BY_ZOOM_TRIED, Math.max(40, LABELS_BY_ZOOM_SHARE * scene.n))
+    : LABELS_BY_ZOOM_TRIED;
 
   function level(step: number): Uint32Array {
     let nodes = known.get(step);
     if (!nodes) {
-      const k = 2 ** (step / STEPS);
+      const k = 2 ** (step / LABELS_BY_ZOOM_STEPS);
       const aloof = crowd ? Math.max(1, ALOOF * Math.min(k, 1 / Math.sqrt(k))) : 1;
       const place = (i: number) =>
         around(box, (scene.x[i] as number) * k, (scene.y[i] as number) * k, guess(scene, i, size(i)), aloof);
@@ -143,10 +151,10 @@ function createLevels(scene: Scene, rank: Uint32Array, size: Hubs['size']): (k: 
     }
     return nodes;
   }
-  return (k) => level(Math.floor(STEPS * Math.log2(k) + 1e-6));
+  return (k) => level(Math.floor(LABELS_BY_ZOOM_STEPS * Math.log2(k) + 1e-6));
 }
 
-/** Those who stand, and of those who are tried each in turn who finds room; in the order of the tried. */
+/** Names that stand already, and of those that are tried each in turn that finds room; in the order of the tried. */
 function settle(place: (i: number) => Box, standing: Uint32Array, tried: Uint32Array): Uint32Array {
   const stands = new Set(standing);
   const others = tried.filter((i) => !stands.has(i));
@@ -165,7 +173,7 @@ function guess(scene: Scene, i: number, size: number): Extent {
   const label = scene.labels[i];
   if (label && label.lines.length > 0) return label;
   const share = size / NAME_SIZE;
-  const length = (scene.names[i]?.length ?? 0) * LETTER * share;
+  const length = (scene.names[i]?.length ?? 0) * LABELS_BY_ZOOM_LETTER * share;
   const lines = Math.min(3, Math.ceil(length / LINE));
   const height = lines * NAME_LINE * share;
   return {
@@ -180,8 +188,8 @@ type Extent = Pick<Label, 'dx' | 'dy' | 'width' | 'height'>;
 
 /** Writes into `box` what a name and the air around it cover. */
 function around(box: Box, x: number, y: number, { dx, dy, width, height }: Extent, aloof = 1): Box {
-  const w = width / 2 + (AIR.x / 2) * aloof;
-  const h = height / 2 + (AIR.y / 2) * aloof;
+  const w = width / 2 + (LABELS_BY_ZOOM_AIR.x / 2) * aloof;
+  const h = height / 2 + (LABELS_BY_ZOOM_AIR.y / 2) * aloof;
   box[0] = x + dx - w;
   box[1] = y + dy - h;
   box[2] = x + dx + w;

@@ -3,6 +3,7 @@ import { KINDS } from '../../story/vocabulary.js';
 import type { Trace } from '../curves/curves.js';
 import { distance, misses, throughName } from '../curves/geometry.js';
 import { REACH } from '../shapes.js';
+import { SMALL_MARKS } from '../size-limits.js';
 import type { Boxes, Columns, Label, Measure } from '../types.js';
 import { blocksOf } from './wrap.js';
 
@@ -14,13 +15,12 @@ const PERSON = KINDS.indexOf('person');
 export const nameWeight = (kind: number): number => (kind === PERSON ? 600 : 400);
 
 /** Between a node's outline and its name, and between two names, px. */
-const GAP = 4;
-const AIR = 3;
-/** Half the extent of a node, px, whoever it is: size is not guilt, and the page says that it means nothing. */
+const LABELS_GAP = 4;
+const LABELS_AIR = 3;
+/** Half the extent of every node, px: size is not guilt, and the page says that it means nothing. */
 const RADIUS = 10;
-/** The same in a crowd of more than so many nodes. */
-const CROWD = 150;
-const CROWD_RADIUS = 4.5;
+/** The same where there are many. */
+const SMALL_RADIUS = 4.5;
 
 /** Node → its edges, a loop counted twice. */
 export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
@@ -32,7 +32,7 @@ export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 's
 
 /** Node → half its extent. */
 export function radiiOf({ n }: Columns): Float32Array {
-  return new Float32Array(n).fill(n > CROWD ? CROWD_RADIUS : RADIUS);
+  return new Float32Array(n).fill(n > SMALL_MARKS ? SMALL_RADIUS : RADIUS);
 }
 
 /** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */
@@ -48,10 +48,10 @@ export function candidatesOf(columns: Columns, radius: Float32Array, i: number, 
   const blocks = blocksOf(columns.names[i] ?? '', measure, NAME_SIZE, nameWeight(kind));
   return [...blocks].sort(byShape).flatMap(({ lines, width }, rank) => {
     const height = lines.length * NAME_LINE;
-    const below = reach.bottom * r + GAP + height / 2;
-    const above = -reach.top * r - GAP - height / 2;
-    const right = reach.right * r + GAP + 2 + width / 2;
-    const left = -reach.left * r - GAP - 2 - width / 2;
+    const below = reach.bottom * r + LABELS_GAP + height / 2;
+    const above = -reach.top * r - LABELS_GAP - height / 2;
+    const right = reach.right * r + LABELS_GAP + 2 + width / 2;
+    const left = -reach.left * r - LABELS_GAP - 2 - width / 2;
     const place = (dx: number, dy: number, cost: number) => ({ lines, width, height, dx, dy, cost: cost + rank * 3 });
     const row = (dy: number, cost: number) =>
       SHIFTS.map((shift, i) => place(shift * (shift > 0 ? right - r : -left - r), dy, cost + i * 0.8));
@@ -65,12 +65,12 @@ export function candidatesOf(columns: Columns, radius: Float32Array, i: number, 
 const SHIFTS = [0, 0.4, -0.4, 0.75, -0.75, 1, -1];
 
 /** The block that looks best below a node comes first: one line unless that is long. */
-const LONG = 104;
+const LABELS_LONG = 104;
 function byShape(
   a: { lines: readonly string[]; width: number },
   b: { lines: readonly string[]; width: number },
 ): number {
-  const weight = (block: typeof a) => block.lines.length * 10 + Math.max(0, block.width - LONG);
+  const weight = (block: typeof a) => block.lines.length * 10 + Math.max(0, block.width - LABELS_LONG);
   return weight(a) - weight(b) || a.lines.length - b.lines.length;
 }
 
@@ -86,10 +86,10 @@ export function boxesOf(columns: Columns, measure: Measure): Boxes {
   };
   for (let i = 0; i < n; i++) {
     const label = candidatesOf(columns, radius, i, measure)[0];
-    const around = (radius[i] as number) * 1.3 + GAP;
-    boxes.left[i] = boxes.right[i] = Math.max(around, (label?.width ?? 0) / 2 + AIR);
+    const around = (radius[i] as number) * 1.3 + LABELS_GAP;
+    boxes.left[i] = boxes.right[i] = Math.max(around, (label?.width ?? 0) / 2 + LABELS_AIR);
     boxes.top[i] = around;
-    boxes.bottom[i] = (label ? label.dy + label.height / 2 : around) + AIR;
+    boxes.bottom[i] = (label ? label.dy + label.height / 2 : around) + LABELS_AIR;
   }
   return boxes;
 }
@@ -104,18 +104,18 @@ export interface Site {
 }
 
 /** So much worse is any overlap than all lines that a name could lie on. */
-const HARD = 1000;
-const PASSES = 4;
+const LABELS_HARD = 1000;
+const LABELS_PASSES = 4;
 /** No place of a name reaches farther from its node, px. */
-const FARTHEST = 190;
+const LABELS_FARTHEST = 190;
 
-export interface Names {
+export interface LabelPlacement {
   /** Lets each name in turn take its best place, lines running where they run, until none gains; never adds an overlap. */
   improve(traces: readonly Trace[]): void;
   readonly labels: readonly Label[];
 }
 
-export function createNames(site: Site, columns: Columns, measure: Measure): Names {
+export function createNames(site: Site, columns: Columns, measure: Measure): LabelPlacement {
   const all = columns.names.map((_, i) => candidatesOf(columns, site.radius, i, measure));
   const still = all.map((candidates, i) => candidates.map((candidate) => siteCost(site, i, candidate)));
   const chosen = all.map((candidates) => candidates[0] as Candidate);
@@ -140,11 +140,11 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Nam
     improve(traces) {
       const lines = all.map((candidates, i) => {
         const around = traces.filter(
-          (trace) => !misses(trace, site.x[i] as number, site.y[i] as number, FARTHEST, FARTHEST),
+          (trace) => !misses(trace, site.x[i] as number, site.y[i] as number, LABELS_FARTHEST, LABELS_FARTHEST),
         );
         return candidates.map((candidate) => linesCost(site, i, candidate, around));
       });
-      for (let pass = 0, moved = true; moved && pass < PASSES; pass++) {
+      for (let pass = 0, moved = true; moved && pass < LABELS_PASSES; pass++) {
         moved = false;
         for (let i = 0; i < all.length; i++) {
           const found = best(i, lines[i] ?? []);
@@ -168,14 +168,14 @@ function siteCost(site: Site, i: number, label: Candidate): number {
     Math.max(0, cx + w + 2 - site.width) +
     Math.max(0, h - cy) +
     Math.max(0, cy + h + 1 - site.height);
-  if (outside > 0) cost += HARD + outside * 20;
+  if (outside > 0) cost += LABELS_HARD + outside * 20;
   for (let j = 0; j < site.x.length; j++) {
     if (j === i) continue;
-    const reach = (site.radius[j] as number) * 1.15 + AIR;
+    const reach = (site.radius[j] as number) * 1.15 + LABELS_AIR;
     const dx = Math.max(0, Math.abs((site.x[j] as number) - cx) - w);
     const dy = Math.max(0, Math.abs((site.y[j] as number) - cy) - h);
     const deficit = reach - distance(dx, dy);
-    if (deficit > 0) cost += HARD + deficit * 20;
+    if (deficit > 0) cost += LABELS_HARD + deficit * 20;
   }
   return cost;
 }
@@ -189,8 +189,9 @@ function linesCost(site: Site, i: number, label: Candidate, traces: readonly Tra
 }
 
 function overlapOfNames(site: Site, i: number, a: Label, j: number, b: Label): number {
-  const dx = Math.abs((site.x[i] as number) + a.dx - (site.x[j] as number) - b.dx) - (a.width + b.width) / 2 - AIR * 2;
+  const dx =
+    Math.abs((site.x[i] as number) + a.dx - (site.x[j] as number) - b.dx) - (a.width + b.width) / 2 - LABELS_AIR * 2;
   if (dx >= 0) return 0;
   const dy = Math.abs((site.y[i] as number) + a.dy - (site.y[j] as number) - b.dy) - (a.height + b.height) / 2 - 1;
-  return dy >= 0 ? 0 : HARD + Math.min(-dx, -dy) * 20;
+  return dy >= 0 ? 0 : LABELS_HARD + Math.min(-dx, -dy) * 20;
 }

@@ -2,7 +2,7 @@
 import type { Measure } from '../types.js';
 
 /** Widths in thousandths of the size; what is in no class is as wide as a small letter. */
-const CLASSES: readonly (readonly [RegExp, number])[] = [
+const MEASURE_CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|\p{Cf}/u, 0],
   [/[iIjl'|.,:;!‘’·]/u, 260],
   [/[ ftr()[\]/\-„“”"]/u, 320],
@@ -12,10 +12,10 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Arabic}|\p{Script=Hebrew}/u, 720],
   [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Extended_Pictographic}/u, 1000],
 ];
-const PLAIN = 545;
+const MEASURE_PLAIN = 545;
 
 export const plainMeasure: Measure = (text, size, weight, face) => {
   let width = 0;
-  for (const character of text) width += CLASSES.find(([test]) => test.test(character))?.[1] ?? PLAIN;
+  for (const character of text) width += MEASURE_CLASSES.find(([test]) => test.test(character))?.[1] ?? MEASURE_PLAIN;
   return (width / 1000) * size * (weight >= 600 ? 1.06 : 1) * (face === 'words' ? 0.88 : 1);
 };

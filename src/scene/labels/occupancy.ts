@@ -4,28 +4,28 @@
 export type Box = Float64Array;
 
 export interface Occupancy {
-  /** Takes the box, whoever may have it. */
+  /** Takes the box, whatever has it already. */
   put(box: Box): void;
-  /** Takes the box if nobody has any of it. */
+  /** Takes the box if all of it is free. */
   take(box: Box): boolean;
 }
 
-const CELL = { width: 200, height: 90 } as const;
-const NOBODY = -1;
+const OCCUPANCY_CELL = { width: 200, height: 90 } as const;
+const OCCUPANCY_NOBODY = -1;
 
 /** `most`: about so many boxes will be taken; more find room as well. */
 export function createOccupancy(most: number): Occupancy {
   const buckets = 1 << Math.max(6, Math.min(17, Math.ceil(Math.log2(2 * most + 1))));
-  const first = new Int32Array(buckets).fill(NOBODY);
+  const first = new Int32Array(buckets).fill(OCCUPANCY_NOBODY);
   const next: number[] = [];
   const boxes: number[] = [];
   const bucket = (column: number, row: number) =>
     (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b)) & (buckets - 1);
-  const columnOf = (box: Box) => Math.floor((box[0] as number) / CELL.width);
-  const rowOf = (box: Box) => Math.floor((box[1] as number) / CELL.height);
+  const columnOf = (box: Box) => Math.floor((box[0] as number) / OCCUPANCY_CELL.width);
+  const rowOf = (box: Box) => Math.floor((box[1] as number) / OCCUPANCY_CELL.height);
 
   function meets(box: Box, at: number): boolean {
-    for (let j = first[at] as number; j !== NOBODY; j = next[j] as number) {
+    for (let j = first[at] as number; j !== OCCUPANCY_NOBODY; j = next[j] as number) {
       const i = 4 * j;
       if (
         (box[0] as number) < (boxes[i + 2] as number) &&

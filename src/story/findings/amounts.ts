@@ -5,7 +5,7 @@ import type { BoundWords, Lexicon } from './lexicon/lexicon.js';
 import { type Figure, figuresIn } from './numbers.js';
 import type { Span } from './sentences.js';
 
-export interface Sum extends Span {
+export interface FoundAmount extends Span {
   readonly value: number;
   /** ISO codes that its currency may mean, `percent`, or nothing. */
   readonly units: readonly string[];
@@ -28,7 +28,7 @@ const FITS: Readonly<Record<BoundWords, readonly Bound[]>> = {
   nearly: ['about'],
   justOver: ['about', 'more-than'],
 };
-const SIGNS: readonly (readonly [pattern: string, codes: string])[] = [
+const AMOUNTS_SIGNS: readonly (readonly [pattern: string, codes: string])[] = [
   ['US\\$', 'USD'],
   ['[AC]\\$', 'CAD AUD'],
   ['\\$', 'USD CAD AUD NZD HKD SGD TWD MXN'],
@@ -45,7 +45,7 @@ const SIGNS: readonly (readonly [pattern: string, codes: string])[] = [
 const TIME =
   /^[\s-]*(?:\p{L}+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?)(?!\p{L})/iu;
 
-export function sumsIn(text: string, lexicon: Lexicon): Sum[] {
+export function sumsIn(text: string, lexicon: Lexicon): FoundAmount[] {
   const figures = figuresIn(text, lexicon);
   const sums = figures.map((figure, i) => sumOf(text, figure, figures[i - 1], figures[i + 1], lexicon));
   return sums.map((sum, i) => sharing(text, sum, figures[i], sums[i + 1], figures[i + 1], lexicon));
@@ -57,7 +57,7 @@ function sumOf(
   before: Figure | undefined,
   after: Figure | undefined,
   lexicon: Lexicon,
-): Sum {
+): FoundAmount {
   const { start, end, value } = figure;
   const head = text.slice(before?.end ?? 0, start);
   const tail = text.slice(end, after?.start ?? text.length);
@@ -78,12 +78,12 @@ function sumOf(
 /** "10 bis 12 Millionen Euro": the first of a range has the magnitude and the unit of the second. */
 function sharing(
   text: string,
-  sum: Sum,
+  sum: FoundAmount,
   figure: Figure | undefined,
-  next: Sum | undefined,
+  next: FoundAmount | undefined,
   after: Figure | undefined,
   lexicon: Lexicon,
-): Sum {
+): FoundAmount {
   if (!figure || !next || !after) return sum;
   const link = text.slice(sum.end, next.start);
   const range =
@@ -96,7 +96,7 @@ function sharing(
 }
 
 function signBefore(head: string): { units: readonly string[]; length: number } {
-  for (const [sign, codes] of SIGNS) {
+  for (const [sign, codes] of AMOUNTS_SIGNS) {
     const match = new RegExp(`${sign}\\s?$`, 'u').exec(head);
     if (match) return { units: codes.split(' '), length: match[0].length };
   }
@@ -107,7 +107,8 @@ function signBefore(head: string): { units: readonly string[]; length: number } 
 function unitsAfter(tail: string, { numbers }: Lexicon): readonly string[] {
   const at = (source: string) => new RegExp(`^[\\s\\u00a0\\u202f-]{0,2}(?:${source})(?![\\p{L}])`, 'iu').test(tail);
   if (/^[\s\u00a0\u202f]?%/.test(tail) || at(numbers.percent.join('|'))) return ['percent'];
-  for (const [sign, codes] of SIGNS) if (new RegExp(`^[\\s\\u00a0]?${sign}`, 'u').test(tail)) return codes.split(' ');
+  for (const [sign, codes] of AMOUNTS_SIGNS)
+    if (new RegExp(`^[\\s\\u00a0]?${sign}`, 'u').test(tail)) return codes.split(' ');
   for (const [name, codes] of numbers.currencies)
     if (at(`(?:\\p{L}+(?:e|er|en|ische[nr]?|ish|ian) )?(?:${name})`)) return codes.split(' ');
   const code = /^[\s\u00a0-]([A-Z]{3})(?![\p{L}])/u.exec(tail);

@@ -3,14 +3,14 @@ import type { Modality } from '../vocabulary.js';
 import { labelOf, stemsOf } from './label.js';
 import { find, has, type Lexicon } from './lexicon/index.js';
 import { hasContent, nearText, ownClauses } from './own.js';
-import type { Passage } from './passage.js';
+import type { JudgedPassage } from './passage.js';
 
 /** What a denial goes on to: what exactly is denied. */
 const DENIED_WHAT =
   /\b(?:having|to have|that (?=\p{L}))|(?<!\p{L})(?:dass|zu haben|haben|sei|habe|hätten?)(?!\p{L})|(?:deny|denies|denied) \p{L}+ing\b/u;
 
 /** Is there any word for it in excerpt, sentence or headline? */
-export function bearsOut(passage: Passage, modality: Modality, lexicon: Lexicon): boolean {
+export function bearsOut(passage: JudgedPassage, modality: Modality, lexicon: Lexicon): boolean {
   const { statement } = passage;
   const near = nearText(passage, lexicon);
   const isSpeech = statement.form === 'indirect' || statement.form === 'partial';
@@ -25,7 +25,7 @@ export function bearsOut(passage: Passage, modality: Modality, lexicon: Lexicon)
 }
 
 /** What the reporter may say of it; and of a quotation, what the speaker says. */
-function inWords(passage: Passage, modality: Modality, near: string, lexicon: Lexicon): boolean {
+function inWords(passage: JudgedPassage, modality: Modality, near: string, lexicon: Lexicon): boolean {
   const { hedges } = lexicon;
   const { excerpt, statement } = passage;
   const isDirect = statement.form === 'direct';
@@ -53,24 +53,24 @@ function inWords(passage: Passage, modality: Modality, near: string, lexicon: Le
 }
 
 /** Somebody who contradicts is in a quarrel; that they deny one takes a clause that says which. */
-function isQuarrel({ story, statement }: Passage): boolean {
+function isQuarrel({ story, statement }: JudgedPassage): boolean {
   return story.relations.find(({ id }) => id === statement.relation)?.tone === 'conflict';
 }
 
 /** A relation that is itself the announcing: that it happened is a fact. */
-function isAnnouncement({ story, statement }: Passage): boolean {
+function isAnnouncement({ story, statement }: JudgedPassage): boolean {
   const tone = story.relations.find(({ id }) => id === statement.relation)?.tone;
   return statement.form === 'reported' && tone === 'report';
 }
 
 /** "We never paid", of what it disputes: a negation denies, unless the relation is a quarrel and no more. */
-function deniesInWords({ statement, story, text, start, end }: Passage, { negations }: Lexicon): boolean {
+function deniesInWords({ statement, story, text, start, end }: JudgedPassage, { negations }: Lexicon): boolean {
   const tone = story.relations.find(({ id }) => id === statement.relation)?.tone;
   return (statement.disputes?.length ?? 0) > 0 && tone !== 'conflict' && has(negations, text.slice(start, end));
 }
 
 /** Reported speech within a report, or a sentence beside it that names whose word it is. */
-function isOthersWord(passage: Passage, near: string, lexicon: Lexicon): boolean {
+function isOthersWord(passage: JudgedPassage, near: string, lexicon: Lexicon): boolean {
   const { statement } = passage;
   if ((statement.attributedTo?.length ?? 0) > 0 && isReportedNext(passage, lexicon)) return true;
   const own = ownClauses(passage, lexicon)
@@ -93,14 +93,14 @@ function isTold(text: string, { saying, content, hedges, accordingTo, accordingA
 }
 
 /** "Das berichtete das Magazin": the sentence before or after says on whose word. */
-function isReportedNext({ sentences, last, first, frame }: Passage, { saying }: Lexicon): boolean {
+function isReportedNext({ sentences, last, first, frame }: JudgedPassage, { saying }: Lexicon): boolean {
   return [sentences[last + 1], sentences[first - 1]].some(
     (one) => one != null && has(saying, frame.slice(one.start, one.end).slice(0, 120)),
   );
 }
 
 /** Where the excerpt is of it, or says the same: shares two of its longer words. */
-function headline({ source, excerpt }: Passage): string {
+function headline({ source, excerpt }: JudgedPassage): string {
   const title = typeof source.title === 'string' ? source.title : Object.values(source.title).join(' ');
   const of = stemsOf(excerpt);
   return new Set(stemsOf(title).filter((stem) => of.includes(stem))).size >= 2 ? title : '';

@@ -9,7 +9,7 @@ export interface Clause extends Span {
   readonly apart: boolean;
 }
 
-const EDGE = /[,;:()]|\s[–—-]\s|(?<=\s)(?=(?:und|aber|doch|sondern|and|but)\s)/gu;
+const CLAUSES_EDGE = /[,;:()]|\s[–—-]\s|(?<=\s)(?=(?:und|aber|doch|sondern|and|but)\s)/gu;
 
 /** The places of a stretch of text that is one or more sentences. */
 export function clausesOf(text: string, { start, end }: Span, lexicon: Lexicon): Clause[] {
@@ -29,7 +29,7 @@ export function clausesOf(text: string, { start, end }: Span, lexicon: Lexicon):
     const kind = joined && !apart ? (clauses.at(-1)?.kind ?? 'main') : kindOf(words, edge, lexicon);
     clauses.push({ start: start + from + lead, end: start + from + body.trimEnd().length, kind, apart });
   };
-  for (const match of stretch.matchAll(EDGE)) {
+  for (const match of stretch.matchAll(CLAUSES_EDGE)) {
     // The comma of a number parts nothing.
     if (
       /^[,]$/.test(match[0]) &&

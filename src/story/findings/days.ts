@@ -7,7 +7,7 @@ export interface Day extends Span {
   readonly days: readonly string[];
 }
 
-const DAY_MS = 86_400_000;
+const DAYS_DAY_MS = 86_400_000;
 
 export const isoOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 export const msOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
@@ -69,11 +69,11 @@ function weekdaysIn(text: string, { days }: Lexicon, anchors: readonly string[])
       const has = (words: readonly string[]) => new RegExp(`(?:${words.join('|')})\\s*$`, 'iu').test(before);
       const past = anchors.map((anchor) => {
         const back = (new Date(msOf(anchor)).getUTCDay() + 6 - weekday) % 7;
-        return msOf(anchor) - back * DAY_MS;
+        return msOf(anchor) - back * DAYS_DAY_MS;
       });
       const all = past.flatMap((ms) => {
-        if (has(days.next)) return [ms + 7 * DAY_MS, ms + 14 * DAY_MS];
-        return has(days.last) ? [ms, ms - 7 * DAY_MS] : [ms];
+        if (has(days.next)) return [ms + 7 * DAYS_DAY_MS, ms + 14 * DAYS_DAY_MS];
+        return has(days.last) ? [ms, ms - 7 * DAYS_DAY_MS] : [ms];
       });
       return { start, end, days: [...new Set(all.map(isoOf))] };
     }),
@@ -84,6 +84,6 @@ function shiftedIn(text: string, words: readonly string[], by: number, anchors: 
   return find(words, text).map(({ start, end }) => ({
     start,
     end,
-    days: anchors.map((anchor) => isoOf(msOf(anchor) + by * DAY_MS)),
+    days: anchors.map((anchor) => isoOf(msOf(anchor) + by * DAYS_DAY_MS)),
   }));
 }

@@ -1,6 +1,6 @@
 /** What a rule returns: that something was seen, and for which value of the statement. */
 import type { FindingCode } from '../vocabulary.js';
-import type { Passage } from './passage.js';
+import type { JudgedPassage } from './passage.js';
 
 export interface Seen {
   readonly code: FindingCode;
@@ -31,4 +31,4 @@ export type Saying =
   | 'negation';
 
 /** A rule sees one passage and says at most one thing of it; it knows nothing of the others. */
-export type Rule = (passage: Passage) => Seen | null;
+export type Rule = (passage: JudgedPassage) => Seen | null;

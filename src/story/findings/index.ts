@@ -10,7 +10,7 @@ import type { Verdict } from '../verifying/verify.js';
 import type { FindingCode } from '../vocabulary.js';
 import { type Clean, cleaned } from './clean.js';
 import type { Rule, Seen } from './finding.js';
-import { passageOf, type Reading, readingOf } from './passage.js';
+import { passageOf, readingOf, type SourceReading } from './passage.js';
 import { answers, judgedValue } from './review.js';
 import { amount } from './rules/amount.js';
 import { date } from './rules/date.js';
@@ -46,12 +46,12 @@ export function judgementsOf(
   verdicts: readonly Verdict[],
   lang = 'en',
 ): Judgement[] {
-  const readings = new Map<string, Reading & Clean>();
+  const readings = new Map<string, SourceReading & Clean>();
   return story.statements.map((statement, i) => {
     const verdict = verdicts[i];
     const source = story.sources.find(({ id }) => id === statement.source);
     const text = texts.get(statement.source);
-    if (source == null || text == null || verdict == null || !('start' in verdict)) return NOTHING;
+    if (source == null || text == null || verdict == null || !('start' in verdict)) return FINDINGS_NOTHING;
     const reading = readings.get(source.id) ?? cleanReading(story, source, text);
     readings.set(source.id, reading);
     const passage = passageOf(reading, statement, reading.place(verdict));
@@ -60,12 +60,12 @@ export function judgementsOf(
   });
 }
 
-function cleanReading(story: Story, source: Story['sources'][number], text: string): Reading & Clean {
+function cleanReading(story: Story, source: Story['sources'][number], text: string): SourceReading & Clean {
   const clean = cleaned(text.normalize('NFC'));
   return { ...readingOf(story, source, clean.text), place: clean.place };
 }
 
-const NOTHING: Judgement = { findings: [], reviewed: [], unmet: [] };
+const FINDINGS_NOTHING: Judgement = { findings: [], reviewed: [], unmet: [] };
 
 function judged(statement: Statement, seen: readonly Seen[], lang: string): Judgement {
   const reviews = statement.reviewed ?? [];

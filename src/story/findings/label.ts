@@ -1,8 +1,8 @@
 /** What a relation says already: a word of it in the excerpt is no hedge. */
-import type { Passage } from './passage.js';
+import type { JudgedPassage } from './passage.js';
 
 /** In every language that the story gives it in. */
-export function labelOf({ story, statement }: Passage): string {
+export function labelOf({ story, statement }: JudgedPassage): string {
   const label = story.relations.find(({ id }) => id === statement.relation)?.label ?? '';
   return typeof label === 'string' ? label : Object.values(label).join(' ');
 }
@@ -17,6 +17,6 @@ export function stemsOf(text: string): string[] {
   );
 }
 
-export function toneOf({ story, statement }: Passage): string {
+export function toneOf({ story, statement }: JudgedPassage): string {
   return story.relations.find(({ id }) => id === statement.relation)?.tone ?? 'other';
 }

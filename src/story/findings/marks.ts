@@ -23,9 +23,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‹': '›',
   '›': '‹',
 };
-const SINGLE = "‚‘'‹›";
+const MARKS_SINGLE = "‚‘'‹›";
 const BEFORE_OPEN = /[\s([{—–\-/„“"‚‘«»‹›「『:]/u;
-const WORD = /[\p{L}\p{N}\p{M}]/u;
+const MARKS_WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** All pairs, the outer before the inner. */
 export function pairsIn(text: string): Pair[] {
@@ -56,7 +56,7 @@ function pairParagraph(text: string, from: number, to: number, next: number, pai
   }
   // A quotation that runs over several paragraphs opens anew in each and closes in the last.
   const first = open[0];
-  if (first && !SINGLE.includes(first.mark) && text.charAt(next) === first.mark)
+  if (first && !MARKS_SINGLE.includes(first.mark) && text.charAt(next) === first.mark)
     pairs.push({ open: first.at, close: to });
 }
 
@@ -68,7 +68,7 @@ function closes(text: string, at: number, mark: string): boolean {
   if (mark === '’' || mark === "'")
     return !isInsideWord(text, at) && !/\s/.test(text.charAt(at - 1)) && !isPossessive(text, at, mark);
   // »Schiff« opens with what closes «navire»: after a space and before a letter it opens.
-  if ('«»‹›'.includes(mark)) return !(/\s/.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1)));
+  if ('«»‹›'.includes(mark)) return !(/\s/.test(text.charAt(at - 1)) && MARKS_WORD.test(text.charAt(at + 1)));
   return mark !== '"' || !isInsideWord(text, at);
 }
 
@@ -102,5 +102,5 @@ function hasCloser(text: string, from: number, to: number, mark: string): boolea
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  return WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1));
+  return MARKS_WORD.test(text.charAt(at - 1)) && MARKS_WORD.test(text.charAt(at + 1));
 }

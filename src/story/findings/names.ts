@@ -10,7 +10,7 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
-export interface Names {
+export interface PartyNames {
   readonly persons: ReadonlySet<string>;
   /** Is this, as a whole, what a party is called? */
   readonly isName: (text: string) => boolean;
@@ -26,7 +26,7 @@ export interface Names {
 const COMMON =
   /^(?:the|of|and|der|die|das|des|und|von|für|stadt|town|city|bank|group|gruppe|verein|haus|house|news|new|neue|media|medien|partei|party|university|universität|ministerium|ministry|company|werke?|union|association|verband|institut|institute|online|post|times|daily|general|national|united|first|north|south|east|west|nord|süd|ost|county|council|rat|fernsehsender|magazin|online-plattform|water|energy|power|radio|ltd|inc|gmbh|ag|plc|llc|se|kg|radio|weißes|white|grand|great|old|alte|international)$/iu;
 
-export function namesOf(story: Story, lexicon: Lexicon | null): Names {
+export function namesOf(story: Story, lexicon: Lexicon | null): PartyNames {
   const spellings = new Map<string, string[]>();
   const roles = new Map<string, string[]>();
   const gender = new Map<string, 'he' | 'she'>();
@@ -55,7 +55,7 @@ export function namesOf(story: Story, lexicon: Lexicon | null): Names {
 }
 
 /** Longest first, each place once. What only begins a compound ("OpenAI-Chef") is no mention. */
-export function mentionsIn(text: string, { pattern, spellings }: Names): Mention[] {
+export function mentionsIn(text: string, { pattern, spellings }: PartyNames): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, name = '', ending = ''] = match;
@@ -126,7 +126,7 @@ function genderOf({ kind, note, aliases = [] }: Entity, lexicon: Lexicon | null)
 }
 
 /** Whom the office may mean that a text names: "die Bürgermeisterin". */
-export function holdersOf(word: string, { roles }: Names): readonly string[] {
+export function holdersOf(word: string, { roles }: PartyNames): readonly string[] {
   const key = stemmed(word);
   const exact = roles.get(key);
   if (exact) return exact;

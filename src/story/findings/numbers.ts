@@ -8,10 +8,10 @@ export interface Figure extends Span {
   readonly factor: number;
 }
 
-const DIGITS = /(?<![\p{L}\p{N}_.,])\p{N}+(?:[.,'’\u00a0\u202f\u2009 ]\p{N}+)*/gu;
+const NUMBERS_DIGITS = /(?<![\p{L}\p{N}_.,])\p{N}+(?:[.,'’\u00a0\u202f\u2009 ]\p{N}+)*/gu;
 
 export function figuresIn(text: string, lexicon: Lexicon): Figure[] {
-  const inDigits = Array.from(text.matchAll(DIGITS), (match) => digits(match[0], match.index, lexicon));
+  const inDigits = Array.from(text.matchAll(NUMBERS_DIGITS), (match) => digits(match[0], match.index, lexicon));
   const inWords = wordNumbers(text, lexicon).filter(
     (one) => !inDigits.some(({ start, end }) => one.start < end && one.end > start),
   );

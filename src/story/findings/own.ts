@@ -1,17 +1,17 @@
 /** The words that an excerpt's claim hangs on: its own clauses, or the part of the sentence that they belong to. */
 import { type Clause, clausesOf, startsWith } from './clauses.js';
 import { has, type Lexicon } from './lexicon/index.js';
-import { type Passage, sentenceOf } from './passage.js';
+import { type JudgedPassage, sentenceOf } from './passage.js';
 
 /** An excerpt of so few words has no verb of its own that a hedge beside it could govern. */
-const FEW = 4;
+const OWN_FEW = 4;
 
-export function isFew({ excerpt }: Passage): boolean {
-  return excerpt.split(/\s+/).length <= FEW;
+export function isFew({ excerpt }: JudgedPassage): boolean {
+  return excerpt.split(/\s+/).length <= OWN_FEW;
 }
 
 /** The excerpt's clauses and those that say on whose word they are; clauses that only qualify are left out. */
-export function ownClauses(passage: Passage, lexicon: Lexicon): Clause[] {
+export function ownClauses(passage: JudgedPassage, lexicon: Lexicon): Clause[] {
   const { frame, start, end, statement, mentions } = passage;
   const excerptOnly: Clause[] = [{ start, end, kind: 'main', apart: false }];
   if (isFew(passage)) return excerptOnly;
@@ -38,7 +38,7 @@ export function ownClauses(passage: Passage, lexicon: Lexicon): Clause[] {
   return [...head, ...own, ...tail];
 }
 /** The part of the sentence that the excerpt belongs to, without other main clauses beside it. */
-export function nearText(passage: Passage, lexicon: Lexicon): string {
+export function nearText(passage: JudgedPassage, lexicon: Lexicon): string {
   const { frame, start, end } = passage;
   const all = clausesOf(frame, sentenceOf(passage), lexicon);
   const touched = all.filter((one) => one.start < end && one.end > start);
@@ -56,11 +56,14 @@ export function nearText(passage: Passage, lexicon: Lexicon): string {
 }
 
 /** "Thorne, who owns the Dry Dock" out of a sentence in which he warns: a name and what qualifies it. */
-export function isQualifiedName(clauses: readonly Clause[], { frame, start }: Passage): boolean {
+export function isQualifiedName(clauses: readonly Clause[], { frame, start }: JudgedPassage): boolean {
   const [whole, ...more] = clauses;
   const first = whole && { ...whole, start: Math.max(whole.start, start) };
   return (
-    first != null && wordsIn(frame, first) <= FEW && more.length > 0 && more.every(({ kind }) => kind === 'qualifying')
+    first != null &&
+    wordsIn(frame, first) <= OWN_FEW &&
+    more.length > 0 &&
+    more.every(({ kind }) => kind === 'qualifying')
   );
 }
 

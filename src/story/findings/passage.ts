@@ -2,14 +2,14 @@
 import type { Statement, Story } from '../definition.js';
 import { type Lexicon, lexiconOf } from './lexicon/index.js';
 import { type Pair, pairsIn } from './marks.js';
-import { type Mention, mentionsIn, type Names, namesOf } from './names.js';
+import { type Mention, mentionsIn, namesOf, type PartyNames } from './names.js';
 import { type Sentence, type Span, sentencesOf } from './sentences.js';
 
 /** A source's text, taken apart once for all its statements. */
-export interface Reading {
+export interface SourceReading {
   readonly text: string;
   readonly story: Story;
-  readonly names: Names;
+  readonly names: PartyNames;
   readonly lexicon: Lexicon | null;
   readonly pairs: readonly Pair[];
   readonly sentences: readonly Sentence[];
@@ -20,7 +20,7 @@ export interface Reading {
   readonly source: Story['sources'][number];
 }
 
-export interface Passage extends Reading, Span {
+export interface JudgedPassage extends SourceReading, Span {
   readonly statement: Statement;
   readonly excerpt: string;
   /** Number of the first sentence that the excerpt touches, and of the last. */
@@ -28,7 +28,7 @@ export interface Passage extends Reading, Span {
   readonly last: number;
 }
 
-export function readingOf(story: Story, source: Story['sources'][number], text: string): Reading {
+export function readingOf(story: Story, source: Story['sources'][number], text: string): SourceReading {
   const lexicon = lexiconOf(source.lang ?? story.lang);
   const names = namesOf(story, lexicon);
   const pairs = pairsIn(text);
@@ -37,7 +37,7 @@ export function readingOf(story: Story, source: Story['sources'][number], text: 
   return { text, story, names, lexicon, pairs, sentences, frame, mentions: mentionsIn(frame, names), source };
 }
 
-export function passageOf(reading: Reading, statement: Statement, { start, end }: Span): Passage {
+export function passageOf(reading: SourceReading, statement: Statement, { start, end }: Span): JudgedPassage {
   const touched = reading.sentences.map((sentence, i) => (sentence.start < end && sentence.end > start ? i : -1));
   const numbers = touched.filter((i) => i >= 0);
   const [first = 0] = numbers;
@@ -53,17 +53,17 @@ export function passageOf(reading: Reading, statement: Statement, { start, end }
 }
 
 /** From the first sentence that the excerpt touches to the end of the last. */
-export function sentenceOf({ sentences, first, last }: Passage): Span {
+export function sentenceOf({ sentences, first, last }: JudgedPassage): Span {
   return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
 }
 
 /** The narrowest pair that the excerpt lies in. */
-export function pairAround({ pairs, start, end }: Pick<Passage, 'pairs' | 'start' | 'end'>): Pair | undefined {
+export function pairAround({ pairs, start, end }: Pick<JudgedPassage, 'pairs' | 'start' | 'end'>): Pair | undefined {
   return pairs.findLast(({ open, close }) => open < start && close >= end);
 }
 
 /** Same length as the text, so that every place is the same in both. */
-function mask(text: string, pairs: readonly Pair[], names: Names): string {
+function mask(text: string, pairs: readonly Pair[], names: PartyNames): string {
   let masked = text;
   for (const { open, close } of pairs) {
     const inner = text.slice(open + 1, close);

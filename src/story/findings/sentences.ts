@@ -13,7 +13,7 @@ export interface Sentence extends Span {
 }
 
 /** A point after these ends no sentence. */
-const SHORT =
+const SENTENCES_SHORT =
   /(?:^|[^\p{L}])(?:(?!X$)\p{Lu}|Mrd|Mio|Tsd|Bio|Dr|Mrs?|Ms|Prof|Nr|No|St|ca|bzw|usw|etc|vgl|Abs|Art|Str|evtl|ggf|sog|inkl|Inc|Ltd|Corp|Co|Jr|Sr|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|z|u|d|i|o|s|a|p)$/u;
 const MONTH =
   /^\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Mal|Platz|Quartal)/u;
@@ -65,7 +65,7 @@ function ends(text: string, at: number): boolean {
   if (!begins(text, after)) return false;
   if (mark !== '.') return true;
   const before = text.slice(Math.max(0, at - 12), at);
-  if (SHORT.test(before)) return false;
+  if (SENTENCES_SHORT.test(before)) return false;
   // "am 3. Juni", "der 2. Platz"; but "im Jahr 2024. Dann" ends.
   return !(/(?:^|[^\p{N}.,])\p{N}{1,2}$/u.test(before) && MONTH.test(text.slice(after, after + 20)));
 }

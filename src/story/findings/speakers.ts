@@ -1,6 +1,6 @@
 /** Whose words a passage is, as far as the text tells: the one at the verb of saying, or the one to whom a pronoun looks back. */
 import { find, has, pattern } from './lexicon/index.js';
-import { type Passage, pairAround, type Reading } from './passage.js';
+import { type JudgedPassage, pairAround, type SourceReading } from './passage.js';
 import type { Span } from './sentences.js';
 import { type Item, itemsIn, subjectAt } from './subject.js';
 
@@ -10,22 +10,22 @@ export interface Speakers {
   readonly sure: boolean;
 }
 
-const NOBODY: Speakers = { ids: new Set(), sure: false };
+const SPEAKERS_NOBODY: Speakers = { ids: new Set(), sure: false };
 /** How many sentences back a pronoun may look. */
-const FAR = 4;
+const SPEAKERS_FAR = 4;
 
-export function speakersOf(passage: Passage): Speakers {
+export function speakersOf(passage: JudgedPassage): Speakers {
   const { first, last, sentences } = passage;
   const sentence = { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
   const own = atCue(passage, sentence, nearestCue(passage, sentence), first);
   if (own.ids.size > 0 || own.sure) return own;
   const around = namedIn(passage, sentence, passage);
   if (around.ids.size > 0) return around;
-  const told = passage.statement.form === 'direct' ? NOBODY : speakerBefore(passage, first, FAR);
+  const told = passage.statement.form === 'direct' ? SPEAKERS_NOBODY : speakerBefore(passage, first, SPEAKERS_FAR);
   if (told.ids.size > 0) return told;
   const next = followingCue(passage);
   if (next.ids.size > 0 && !endsInQuote(passage, first - 1)) return next;
-  const before = speakerBefore(passage, first, FAR);
+  const before = speakerBefore(passage, first, SPEAKERS_FAR);
   return before.ids.size > 0 ? before : next;
 }
 
@@ -34,7 +34,7 @@ interface Cue extends Span {
 }
 
 /** Verbs of saying and "according to" in a stretch of the frame. */
-function cuesIn({ frame, lexicon }: Reading, { start, end }: Span): Cue[] {
+function cuesIn({ frame, lexicon }: SourceReading, { start, end }: Span): Cue[] {
   if (lexicon == null) return [];
   const text = frame.slice(start, end);
   const of = (list: readonly string[], kind: Cue['kind']) =>
@@ -46,7 +46,7 @@ function cuesIn({ frame, lexicon }: Reading, { start, end }: Span): Cue[] {
 }
 
 /** Of a quotation the one next to its marks; of indirect speech the first within the excerpt, else the nearest around. */
-function nearestCue(passage: Passage, sentence: Span): Cue | null {
+function nearestCue(passage: JudgedPassage, sentence: Span): Cue | null {
   const cues = cuesIn(passage, sentence).filter((cue) =>
     cue.kind === 'verb' ? !isEmbedded(passage, sentence, cue) : namesSomebody(passage, sentence, cue),
   );
@@ -64,19 +64,19 @@ function nearestCue(passage: Passage, sentence: Span): Cue | null {
 }
 
 /** "Noch im Herbst habe Paulsen ihr versichert": what somebody says of another's saying goes on with the speaker before. */
-function isEmbedded({ frame, lexicon, statement }: Passage, sentence: Span, verb: Span): boolean {
+function isEmbedded({ frame, lexicon, statement }: JudgedPassage, sentence: Span, verb: Span): boolean {
   if (lexicon == null || statement.form === 'direct') return false;
   const clause = /[^,;:_–]*$/.exec(frame.slice(sentence.start, verb.start))?.[0] ?? '';
   return has(lexicon.hedges.reportedSpeech, clause) && !/\bich\b/i.test(clause);
 }
 
-function namesSomebody(passage: Passage, sentence: Span, cue: Cue): boolean {
+function namesSomebody(passage: JudgedPassage, sentence: Span, cue: Cue): boolean {
   return atPreposition(passage, sentence, cue).length > 0;
 }
 
 /** The name behind "laut" or before "zufolge". */
 function atPreposition(
-  { mentions, names, frame, lexicon }: Reading,
+  { mentions, names, frame, lexicon }: SourceReading,
   sentence: Span,
   { kind, start, end }: Cue,
 ): Item[] {
@@ -108,21 +108,27 @@ function atPreposition(
   return looksBack ? [{ kind: 'pronoun', ids: [], text: 'er', ...region }] : [];
 }
 
-function atCue(passage: Reading, sentence: Span, cue: Cue | null, number: number): Speakers {
-  if (cue == null) return looksBack(passage, sentence) ? speakerBefore(passage, number, FAR) : NOBODY;
+function atCue(passage: SourceReading, sentence: Span, cue: Cue | null, number: number): Speakers {
+  if (cue == null) return looksBack(passage, sentence) ? speakerBefore(passage, number, SPEAKERS_FAR) : SPEAKERS_NOBODY;
   const items = cue.kind === 'verb' ? subjectAt(passage, sentence, cue) : atPreposition(passage, sentence, cue);
-  return resolved(passage, items, sentence, number, FAR);
+  return resolved(passage, items, sentence, number, SPEAKERS_FAR);
 }
 
-function looksBack({ frame, lexicon }: Reading, { start, end }: Span): boolean {
+function looksBack({ frame, lexicon }: SourceReading, { start, end }: Span): boolean {
   return lexicon != null && has(lexicon.backwards, frame.slice(start, end));
 }
 
 /** Names as they are; an office its holder, a pronoun whoever was the subject before. */
-function resolved(reading: Reading, items: readonly Item[], sentence: Span, number: number, depth: number): Speakers {
+function resolved(
+  reading: SourceReading,
+  items: readonly Item[],
+  sentence: Span,
+  number: number,
+  depth: number,
+): Speakers {
   const named = items.flatMap(({ ids }) => ids);
   const [first] = items;
-  if (first == null) return NOBODY;
+  if (first == null) return SPEAKERS_NOBODY;
   if (named.length > 0) {
     const spoken = items.filter(({ kind }) => kind === 'name');
     const shared = spoken.length === 0 && named.length > 1;
@@ -140,29 +146,29 @@ function resolved(reading: Reading, items: readonly Item[], sentence: Span, numb
 }
 
 /** "Die Abgeordnete", "the company": with a definite article an office looks back to the last party that fits; "a source" does not. */
-function holderBefore(reading: Reading, office: Item, number: number): Speakers {
+function holderBefore(reading: SourceReading, office: Item, number: number): Speakers {
   const { frame, lexicon } = reading;
   const article = /(?<![\p{L}])(?:the|der|die|das)\s+(?:\p{L}+\s)?$/iu.exec(
     frame.slice(Math.max(0, office.start - 30), office.start),
   );
-  if (lexicon == null || article == null) return NOBODY;
+  if (lexicon == null || article == null) return SPEAKERS_NOBODY;
   if (has(lexicon.bodies, office.text)) return bodyBefore(reading, number);
   const [word = ''] = article[0].trim().split(/\s+/);
   const { he, she } = lexicon.definite;
   const pronoun = has(she, word) ? lexicon.pronouns.she[0] : has(he, word) ? lexicon.pronouns.he[0] : 'who';
-  return speakerBefore(reading, number, FAR, pronoun);
+  return speakerBefore(reading, number, SPEAKERS_FAR, pronoun);
 }
 
 /** The last company, authority or the like before the sentence. */
-function bodyBefore({ sentences, mentions, names }: Reading, number: number): Speakers {
+function bodyBefore({ sentences, mentions, names }: SourceReading, number: number): Speakers {
   const end = sentences[number]?.start ?? 0;
-  const start = sentences[Math.max(0, number - FAR)]?.start ?? 0;
+  const start = sentences[Math.max(0, number - SPEAKERS_FAR)]?.start ?? 0;
   const last = mentions.findLast((one) => one.start >= start && one.end <= end && !names.persons.has(one.id));
-  return last ? { ids: new Set([last.id]), sure: true } : NOBODY;
+  return last ? { ids: new Set([last.id]), sure: true } : SPEAKERS_NOBODY;
 }
 
 /** "Eine Sprecherin von Vitalis", "a Meridian spokesman": for whom an office without a name speaks. */
-function spokenFor({ mentions, frame }: Reading, { start, end }: Item): Set<string> {
+function spokenFor({ mentions, frame }: SourceReading, { start, end }: Item): Set<string> {
   const isNext = (gap: string) =>
     /^[\s-]*(?:(?:of|for|at|von|vom|des|der|bei|beim)\s+)?(?:the\s+|\p{L}+(?:s|n|r)\s+)?$/u.test(gap);
   const near = mentions.filter(
@@ -174,9 +180,9 @@ function spokenFor({ mentions, frame }: Reading, { start, end }: Item): Set<stri
 }
 
 /** The subject of the sentences before, nearest first; `pronoun` says whom it may mean. */
-function speakerBefore(reading: Reading, number: number, depth: number, pronoun = ''): Speakers {
+function speakerBefore(reading: SourceReading, number: number, depth: number, pronoun = ''): Speakers {
   const sentence = reading.sentences[number - 1];
-  if (sentence == null || depth === 0) return NOBODY;
+  if (sentence == null || depth === 0) return SPEAKERS_NOBODY;
   const cues = cuesIn(reading, sentence).filter(({ kind }) => kind === 'verb');
   for (const cue of cues.slice(0, 1)) {
     const its = subjectAt(reading, sentence, cue);
@@ -193,7 +199,7 @@ function speakerBefore(reading: Reading, number: number, depth: number, pronoun 
 }
 
 /** The first that a pronoun may mean, with whoever stands at the same place. */
-function fitting({ names, lexicon }: Reading, items: readonly Item[], pronoun: string): Set<string> {
+function fitting({ names, lexicon }: SourceReading, items: readonly Item[], pronoun: string): Set<string> {
   const one = items.find(({ ids }) => ids.some((id) => fits(id)));
   return new Set(one?.ids.filter(fits) ?? []);
 
@@ -209,7 +215,7 @@ function fitting({ names, lexicon }: Reading, items: readonly Item[], pronoun: s
 }
 
 /** Everybody named in the sentence itself, where no verb tells who speaks: "Quast: …", "Für Quast ist das …". */
-function namedIn({ mentions, names, frame }: Reading, { start, end }: Span, excerpt: Span): Speakers {
+function namedIn({ mentions, names, frame }: SourceReading, { start, end }: Span, excerpt: Span): Speakers {
   const around = mentions.filter(
     (one) => one.start >= start && one.end <= end && (one.end <= excerpt.start || one.start >= excerpt.end),
   );
@@ -221,23 +227,23 @@ function namedIn({ mentions, names, frame }: Reading, { start, end }: Span, exce
 }
 
 /** The sentence after a quotation may begin with who said it. */
-function followingCue(passage: Passage): Speakers {
+function followingCue(passage: JudgedPassage): Speakers {
   const { sentences, last, frame } = passage;
   const [here, next] = [sentences[last], sentences[last + 1]];
-  if (!here || !next || here.paragraph !== next.paragraph) return NOBODY;
+  if (!here || !next || here.paragraph !== next.paragraph) return SPEAKERS_NOBODY;
   const cue = cuesIn(passage, next).find(({ kind }) => kind === 'verb');
-  if (cue == null || frame.slice(next.start, cue.start).split(/\s+/).length > 8) return NOBODY;
+  if (cue == null || frame.slice(next.start, cue.start).split(/\s+/).length > 8) return SPEAKERS_NOBODY;
   return atCue(passage, next, cue, last + 1);
 }
 
-function endsInQuote({ sentences, text, frame, lexicon }: Reading, number: number): boolean {
+function endsInQuote({ sentences, text, frame, lexicon }: SourceReading, number: number): boolean {
   const sentence = sentences[number];
   if (sentence == null || lexicon == null) return false;
   return /_/.test(frame.slice(sentence.start, sentence.end)) && text.slice(sentence.end, sentence.end + 2).length > 0;
 }
 
 /** Whom an office without a name may mean: the persons of the sentences around. */
-function partiesNear({ mentions, sentences }: Reading, number: number): Set<string> {
+function partiesNear({ mentions, sentences }: SourceReading, number: number): Set<string> {
   const start = sentences[Math.max(0, number - 3)]?.start ?? 0;
   const end = sentences[Math.min(sentences.length - 1, number + 1)]?.end ?? 0;
   return new Set(mentions.filter((one) => one.start >= start && one.end <= end).map(({ id }) => id));

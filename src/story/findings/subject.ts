@@ -1,7 +1,7 @@
 /** Who stands at a verb of saying: the subject before or behind it, or nobody that the words name. */
 import { find, type Lexicon } from './lexicon/index.js';
 import { holdersOf, type Mention } from './names.js';
-import type { Reading } from './passage.js';
+import type { SourceReading } from './passage.js';
 import type { Span } from './sentences.js';
 
 /** One way to name somebody: by name, by pronoun, by office. */
@@ -19,7 +19,7 @@ const BREAKS =
   /^(?:hab(?:e|en)|hat|hatten?|hätten?|ist|war(?:en)?|wäre|sei(?:en)?|sind|wird|werden?|wurden?|würden?|soll(?:en|te)?|will|woll(?:en|te)|kann|könne|muss|müsse|dass|ob|und|oder|weil|had|has|have|is|was|were|are|will|would|should|can|could|that|whether|and|or|because|\p{L}+tag|\p{L}+day|\p{N}+|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Herbst|Sommer|Winter|Frühjahr|Jahr|Woche|Monat|week|month|year)$/iu;
 
 /** Everything in a stretch of the frame that may be a subject, in order. */
-export function itemsIn(reading: Reading, stretch: Span): Item[] {
+export function itemsIn(reading: SourceReading, stretch: Span): Item[] {
   const { frame, mentions, names, lexicon } = reading;
   if (lexicon == null) return [];
   const named = byPlace(mentions.filter(({ start, end }) => start >= stretch.start && end <= stretch.end));
@@ -87,7 +87,7 @@ function isVerb(word: string, lexicon: Lexicon): boolean {
 }
 
 /** The subject of the verb at `verb`, within `sentence`. */
-export function subjectAt(reading: Reading, sentence: Span, verb: Span): Item[] {
+export function subjectAt(reading: SourceReading, sentence: Span, verb: Span): Item[] {
   const { frame } = reading;
   const before = frame.slice(sentence.start, verb.start);
   const afterMarks = /[“”"»«’‘]\s*,?\s*(?:(?:so|auch|dann|dazu|später|then|also)\s)?$/u.test(before);
@@ -97,7 +97,7 @@ export function subjectAt(reading: Reading, sentence: Span, verb: Span): Item[] 
 }
 
 /** "Jasper Holm, dem die Werft gehört, widersprach": before the first comma nothing but the subject. */
-function beginsWithName(reading: Reading, sentence: Span, before: string): boolean {
+function beginsWithName(reading: SourceReading, sentence: Span, before: string): boolean {
   const [head = ''] = before.split(',');
   const items = itemsIn(reading, { start: sentence.start, end: sentence.start + head.length });
   return (
@@ -108,7 +108,7 @@ function beginsWithName(reading: Reading, sentence: Span, before: string): boole
 }
 
 /** From the verb back to the first noun phrase that can be its subject. */
-function subjectBefore(reading: Reading, sentence: Span, verb: Span): Item[] {
+function subjectBefore(reading: SourceReading, sentence: Span, verb: Span): Item[] {
   const { frame, names } = reading;
   const clauses = splitBack(frame, sentence.start, verb.start, reading.lexicon);
   let others: Item[] = [];
@@ -154,7 +154,7 @@ function isQualifying(body: string, afterComma: boolean, { relative, subordinate
 }
 
 /** Behind an inverted verb, or where before it nobody stands: the first noun phrase. */
-function subjectBehind(reading: Reading, sentence: Span, verb: Span): Item[] {
+function subjectBehind(reading: SourceReading, sentence: Span, verb: Span): Item[] {
   const { frame, names } = reading;
   const rest = frame.slice(verb.end, sentence.end);
   const stop = /[:;_„“"«»]|\.\s|\s[–—]\s/u.exec(rest)?.index ?? rest.length;
@@ -174,7 +174,7 @@ function subjectBehind(reading: Reading, sentence: Span, verb: Span): Item[] {
   return near.length > 0 ? [...near, first] : [first];
 }
 
-function appositionOf(reading: Reading, at: number, length: number): Item[] {
+function appositionOf(reading: SourceReading, at: number, length: number): Item[] {
   const items = itemsIn(reading, { start: at, end: at + length });
   const [first] = items;
   const lead = first ? reading.frame.slice(at, first.start).trim() : '-';

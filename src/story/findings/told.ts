@@ -3,7 +3,7 @@ import type { Modality } from '../vocabulary.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { find, type Lexicon } from './lexicon/index.js';
 import { isFew, isQualifiedName } from './own.js';
-import { type Passage, sentenceOf } from './passage.js';
+import { type JudgedPassage, sentenceOf } from './passage.js';
 
 /** A word that keeps the source from asserting something, and what it makes of it. */
 export interface Hedge {
@@ -12,7 +12,7 @@ export interface Hedge {
 }
 
 /** "X said Y had paid", Konjunktiv I: of a report that is somebody's word, unless the party itself is the one who says it. */
-export function reportedBy(passage: Passage, clauses: readonly Clause[], lexicon: Lexicon): Hedge | null {
+export function reportedBy(passage: JudgedPassage, clauses: readonly Clause[], lexicon: Lexicon): Hedge | null {
   const { frame, statement, mentions, start, end } = passage;
   const isOf = (ids: readonly string[], from: number, to: number) =>
     mentions.some((one) => ids.includes(one.id) && one.start >= from && one.end <= to);
@@ -49,7 +49,7 @@ export function speechForms(text: string, { hedges }: Lexicon): string[] {
 }
 
 /** "…, a former employee told the court": the clause behind a comma says on whose word it was, and it is not the party's own. */
-export function toldAfterwards(passage: Passage, clauses: readonly Clause[], lexicon: Lexicon): Hedge | null {
+export function toldAfterwards(passage: JudgedPassage, clauses: readonly Clause[], lexicon: Lexicon): Hedge | null {
   const { frame, statement, mentions } = passage;
   const all = clausesOf(frame, sentenceOf(passage), lexicon);
   const last = clauses.at(-1);

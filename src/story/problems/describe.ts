@@ -3,11 +3,15 @@
 import { de } from '../../i18n/de/problems.js';
 import { en } from '../../i18n/en/problems.js';
 import type { Sentences } from '../../i18n/types/problems.js';
-import { type Fault, shown } from '../faults.js';
-import type { Found } from './file.js';
+import { type Code, type Fault, shown } from '../faults.js';
+import type { FoundRecord, RecordName } from './file.js';
 import { insteadOf } from './instead.js';
 import { nearest } from './near.js';
 import { visible } from './visible.js';
+
+/** Each code and each list of records has its words in each language. */
+type Texts = Sentences<Code, RecordName>;
+const LANGUAGES: { readonly de: Texts; readonly en: Texts } = { de, en };
 
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -26,8 +30,8 @@ export interface Problem {
 }
 
 /** `lang` is a BCP 47 tag or a POSIX locale; every language but German reads English. `found`: what is known of the place. */
-export function describe(fault: Fault, lang = 'en', found?: Found): Problem {
-  const sentences = /^de(?![a-z])/i.test(lang) ? de : en;
+export function describe(fault: Fault, lang = 'en', found?: FoundRecord): Problem {
+  const sentences = LANGUAGES[/^de(?![a-z])/i.test(lang) ? 'de' : 'en'];
   const [message] = sentences.codes[fault.code];
   const { severity, code, pointer, params } = fault;
   // A slip in the JSON says its line itself.
@@ -44,7 +48,7 @@ export function describe(fault: Fault, lang = 'en', found?: Found): Problem {
   };
 }
 
-function hintOf(fault: Fault, sentences: Sentences, found: Found | undefined): string {
+function hintOf(fault: Fault, sentences: Texts, found: FoundRecord | undefined): string {
   const { code, pointer, params } = fault;
   const near = Array.isArray(params.known) ? nearest(String(params.found), params.known) : null;
   if (near != null) return put(sentences.didYouMean, { near });
@@ -54,7 +58,7 @@ function hintOf(fault: Fault, sentences: Sentences, found: Found | undefined): s
 }
 
 /** "statement “no-engine”, line 57"; empty for the whole file. */
-function placeOf({ line, record }: Found, { place, records }: Sentences): string {
+function placeOf({ line, record }: FoundRecord, { place, records }: Texts): string {
   const name = record && records[record.list];
   const parts = [
     ...(record && name
@@ -69,7 +73,7 @@ function placeOf({ line, record }: Found, { place, records }: Sentences): string
   return parts.join(', ');
 }
 
-function fill(template: string, { code, params }: Fault, { types }: Sentences): string {
+function fill(template: string, { code, params }: Fault, { types }: Texts): string {
   if (code !== 'type') return put(template, params);
   return put(
     template,

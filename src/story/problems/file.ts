@@ -5,7 +5,7 @@ import { linesOf } from './lines.js';
 export const RECORDS = ['relations', 'sources', 'entities', 'statements', 'steps', 'corrections'] as const;
 export type RecordName = (typeof RECORDS)[number];
 
-export interface Found {
+export interface FoundRecord {
   /** Undefined where nothing stands there. */
   readonly value: unknown;
   /** From 1; null for what was given as an object and not as text. */
@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** `input`: bytes, text or value, as `parse` takes it; `pointers`: those that will be asked for. */
-export function fileOf(input: unknown, pointers: readonly string[]): (pointer: string, isKey: boolean) => Found {
+export function fileOf(input: unknown, pointers: readonly string[]): (pointer: string, isKey: boolean) => FoundRecord {
   const text = textOf(input);
   const root = rootOf(input, text);
   const lines = text == null || root === undefined ? new Map() : linesOf(text, pointers.flatMap(upwards));
@@ -75,7 +75,7 @@ function valueAt(root: unknown, steps: readonly string[]): unknown {
   }
 }
 
-function recordAt(root: unknown, steps: readonly string[]): Found['record'] {
+function recordAt(root: unknown, steps: readonly string[]): FoundRecord['record'] {
   const list = RECORDS.find((name) => name === steps[0]);
   if (list == null || !/^\d+$/.test(steps[1] ?? '')) return null;
   const id = valueAt(root, [list, steps[1] ?? '', 'id']);

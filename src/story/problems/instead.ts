@@ -1,17 +1,17 @@
 /** What to write instead of a value of the wrong type, as JSON; null where that is not certain. */
 
 /** Longer ones are no help to read. */
-const LONGEST = 100;
+const INSTEAD_LONGEST = 100;
 /** With separators in threes, of which one alone could as well be a decimal sign. */
 const GROUPED = /^[+-]?\d{1,3}(?:([.,'’ \u00A0\u202F])\d{3})(?:\1\d{3})+$/;
-const PLAIN = /^[+-]?\d+(?:\.\d{1,2})?$/;
+const INSTEAD_PLAIN = /^[+-]?\d+(?:\.\d{1,2})?$/;
 const DECIMAL_COMMA = /^[+-]?\d+,\d{1,2}$/;
 
 /** `key` names the value in its object. */
 export function insteadOf(expected: string, value: unknown, key: string): string | null {
   if (value == null) return null;
   const json = written(expected, value, key);
-  return json != null && json.length <= LONGEST ? json : null;
+  return json != null && json.length <= INSTEAD_LONGEST ? json : null;
 }
 
 function written(expected: string, value: unknown, key: string): string | null {
@@ -30,7 +30,7 @@ function numberIn(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = value.trim();
   if (GROUPED.test(text)) return plain(text.replace(/[^\d-]/g, ''));
-  if (PLAIN.test(text)) return plain(text);
+  if (INSTEAD_PLAIN.test(text)) return plain(text);
   return DECIMAL_COMMA.test(text) ? plain(text.replace(',', '.')) : null;
 }
 

@@ -6,7 +6,7 @@ export interface Lines {
   readonly value: number;
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+const LINES_TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 
 /**
  * Lines of those of the pointers that the text holds; `json` must be JSON. A slip in a file of thousands of statements needs the
@@ -21,7 +21,7 @@ export function linesOf(json: string, pointers: Iterable<string>): Map<string, L
     if (wanted.has(pointer)) lines.set(pointer, { key, value });
   };
   let [line, end] = [1, 0];
-  for (const { 0: token, index } of json.matchAll(TOKEN)) {
+  for (const { 0: token, index } of json.matchAll(LINES_TOKEN)) {
     for (; end < index; end++) if (json.charCodeAt(end) === 10) line++;
     const top = open.at(-1);
     if (token === '}' || token === ']') open.pop();

@@ -2,12 +2,12 @@
 
 import type { Fault } from '../faults.js';
 import { draftFaults } from '../reading/draft.js';
-import { MOST_ERRORS, type Reading } from '../reading/read.js';
+import { MOST_ERRORS, type StoryReading } from '../reading/read.js';
 import { describe, type Problem } from './describe.js';
 import { fileOf } from './file.js';
 
 /** What keeps a file from being a story. `input`: what `readStory` was given. */
-export function problemsIn({ draft, faults }: Reading, input: unknown, lang: string): Problem[] {
+export function problemsIn({ draft, faults }: StoryReading, input: unknown, lang: string): Problem[] {
   const all = draft == null ? faults : [...faults, ...draftFaults(draft, faults)];
   return problemsOf(all.slice(0, MOST_ERRORS), input, lang);
 }

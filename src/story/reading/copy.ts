@@ -1,7 +1,11 @@
 /**
  * Walks a value along the definition: keys and lists here, single values by valibot. The walk is our own because valibot names
- * only the first unknown key, and gathers every issue of a hostile file before it answers. What comes back is a frozen copy, so
- * that nobody's object is changed and nobody can change the story.
+ * only the first unknown key, and gathers every issue of a hostile file before it answers. What comes back is a frozen copy:
+ * the object that was given stays as it is, and the story cannot be changed.
+ *
+ * Of valibot it assumes what its documents do not promise: that schemas and actions are objects with `type` and, by it, `item`, `entries`,
+ * `wrapped`, `key`, `value`, `options` and `pipe`; and that `~run` takes a dataset that is typed, answers at once, and leaves its `issues`
+ * there, with the message that the schema was given. `story-library.test.ts` holds the version in use to that.
  */
 import type * as v from 'valibot';
 import { type ErrorCode, type Params, type Report, shown } from '../faults.js';

@@ -8,8 +8,8 @@ import { checkReferences } from './references.js';
 
 /** Stands where something could not be read; no file's id looks like it to `checkReferences`' eyes. */
 const HOLE = '\u0000hole';
-const LISTS = ['relations', 'sources', 'entities', 'statements'] as const;
-type List = (typeof LISTS)[number];
+const DRAFT_LISTS = ['relations', 'sources', 'entities', 'statements'] as const;
+type List = (typeof DRAFT_LISTS)[number];
 /** Which ids are unknown where some records of these lists could not be read. */
 const NEEDS: { readonly [code: string]: readonly List[] } = {
   'unknown-relation': ['relations'],
@@ -27,7 +27,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** `draft`: the copy that the shapes' check made, with holes; `told`: what it reported. */
 export function draftFaults(draft: unknown, told: readonly Fault[]): Fault[] {
   const fields = fieldsOf(draft);
-  const loose = new Set(LISTS.filter((list) => !isWhole(fields[list])));
+  const loose = new Set(DRAFT_LISTS.filter((list) => !isWhole(fields[list])));
   const faults: Fault[] = [];
   const report: Report = (code, path, params) => {
     const fault = faultAt(code, path, params);

@@ -9,7 +9,7 @@ import { copyAlong } from './copy.js';
 import { checkReferences } from './references.js';
 import { scan } from './scan.js';
 
-export interface Reading {
+export interface StoryReading {
   /** Frozen through and through, in the file's shape and order; `null` when there is an error. */
   readonly story: StoryFile | null;
   /** Errors in the order of the checks, at most twenty. Warnings are for authors: `warningsOf`. */
@@ -19,12 +19,12 @@ export interface Reading {
 }
 
 /** Size of a file in bytes, of a text in UTF-16 units. */
-const LARGEST = 5_000_000;
-const DEEPEST = 12;
+const READ_LARGEST = 5_000_000;
+const READ_DEEPEST = 12;
 export const MOST_ERRORS = 20;
 
 /** Never throws. `input`: the file's bytes (`Uint8Array` or `ArrayBuffer`), its JSON text, or the value already parsed. */
-export function readStory(input: unknown): Reading {
+export function readStory(input: unknown): StoryReading {
   const faults: Fault[] = [];
   const full = () => faults.length >= MOST_ERRORS;
   const report: Report = (code, path, params) => {
@@ -45,8 +45,8 @@ export function readStory(input: unknown): Reading {
 function contentOf(input: unknown, report: Report): unknown {
   const text = textOf(input, report);
   if (text == null) return input;
-  if (text.length > LARGEST) return report('too-large', [], { length: text.length, max: LARGEST });
-  const slip = scan(text, DEEPEST);
+  if (text.length > READ_LARGEST) return report('too-large', [], { length: text.length, max: READ_LARGEST });
+  const slip = scan(text, READ_DEEPEST);
   return slip ? report(slip.code, slip.path, slip.params) : JSON.parse(text);
 }
 
@@ -56,8 +56,8 @@ function textOf(input: unknown, report: Report): string | null {
   const tag = Object.prototype.toString.call(input);
   if (!ArrayBuffer.isView(input) && tag !== '[object ArrayBuffer]') return null;
   const bytes = input as ArrayBuffer;
-  if (bytes.byteLength > LARGEST) {
-    report('too-large', [], { length: bytes.byteLength, max: LARGEST });
+  if (bytes.byteLength > READ_LARGEST) {
+    report('too-large', [], { length: bytes.byteLength, max: READ_LARGEST });
     return null;
   }
   try {

@@ -11,9 +11,9 @@ export interface Slip {
   readonly params: Params;
 }
 
-const SPACE = /[ \t\n\r]*/y;
+const SCAN_SPACE = /[ \t\n\r]*/y;
 const ESCAPE = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
-const ATOM = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const SCAN_ATOM = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
@@ -42,7 +42,7 @@ export function scan(text: string, deepest: number): Slip | null {
         return slip('duplicate-key', { found: shown(key) });
       }
       keys.add(key);
-      cursor.skip(SPACE);
+      cursor.skip(SCAN_SPACE);
       if (!cursor.eat(':')) return unexpected();
       const bad = value(depth);
       if (bad) return bad;
@@ -68,12 +68,12 @@ export function scan(text: string, deepest: number): Slip | null {
     if (opens && depth >= deepest) return slip('too-deep', { max: deepest });
     if (cursor.eat('{')) return cursor.eat('}') ? null : members(depth + 1);
     if (cursor.eat('[')) return cursor.eat(']') ? null : items(depth + 1);
-    if (!(first === '"' ? cursor.string() : cursor.skip(ATOM))) return unexpected();
-    cursor.skip(SPACE);
+    if (!(first === '"' ? cursor.string() : cursor.skip(SCAN_ATOM))) return unexpected();
+    cursor.skip(SCAN_SPACE);
     return null;
   }
 
-  cursor.skip(SPACE);
+  cursor.skip(SCAN_SPACE);
   if (cursor.peek() === '') return slip('no-text');
   return value(0) ?? (cursor.peek() === '' ? null : unexpected());
 }
@@ -94,7 +94,7 @@ function cursorOn(text: string) {
     eat(mark: string): boolean {
       if (text[cursor.at] !== mark) return false;
       cursor.at++;
-      return cursor.skip(SPACE);
+      return cursor.skip(SCAN_SPACE);
     },
     /** Over a string; `false` leaves the cursor on the character that no string may have there. */
     string(): boolean {

@@ -8,7 +8,7 @@ import { spoken } from '../verifying/spoken.js';
 
 type Report = ReportOf<WarningCode>;
 
-const DAY_MS = 86_400_000;
+const WARNINGS_DAY_MS = 86_400_000;
 
 /** `now` decides which dates lie in the future. */
 export function warningsOf(story: StoryFile, now: Date): Fault[] {
@@ -62,7 +62,7 @@ function spellings(name: Text): string[] {
 
 function checkDates(story: StoryFile, now: Date, report: Report): void {
   // Somewhere it is tomorrow already.
-  const latest = now.getTime() + DAY_MS;
+  const latest = now.getTime() + WARNINGS_DAY_MS;
   const check = (date: string | undefined, path: Path) => {
     if (date != null && startOf(date) > latest) report('future-date', path, { found: date });
   };

@@ -1,7 +1,7 @@
 /** Where in a text a search has found its words. */
 import { fold } from './fold.js';
 
-export interface Passage {
+export interface HitPassage {
   readonly before: string;
   readonly hit: string;
   readonly after: string;
@@ -11,7 +11,7 @@ export interface Passage {
 const LEAD = 40;
 
 /** The first place of `query` in `text` as the search compares them, with what leads to it shortened; null where it is not there. */
-export function passageOf(text: string, query: string): Passage | null {
+export function passageOf(text: string, query: string): HitPassage | null {
   const wanted = fold(query);
   const holds = (from: number, to: number) => fold(text.slice(from, to)).includes(wanted);
   if (wanted === '' || !holds(0, text.length)) return null;

@@ -7,9 +7,9 @@ export interface Match {
   readonly id: string;
 }
 
-/** Longer queries are cut: nobody types them, and a paste must not keep the page busy. */
-const LONGEST = 200;
-const WORD = /[\p{L}\p{N}]/u;
+/** Longer queries are cut: they are not typed, and a paste must not keep the page busy. */
+const SEARCH_LONGEST = 200;
+const SEARCH_WORD = /[\p{L}\p{N}]/u;
 
 interface Folded {
   readonly match: Match;
@@ -24,7 +24,7 @@ const indexes = new WeakMap<Story, readonly Folded[]>();
  * statements whose words or translations hold it; within each in the file's order. An empty query finds nothing.
  */
 export function searchStory(story: Story, query: string, most = Number.POSITIVE_INFINITY): Match[] {
-  const wanted = fold(query.slice(0, LONGEST));
+  const wanted = fold(query.slice(0, SEARCH_LONGEST));
   if (wanted === '') return [];
   const index = indexes.get(story) ?? indexOf(story);
   indexes.set(story, index);
@@ -63,7 +63,7 @@ export function rankOf(name: string, wanted: string): 0 | 1 | 2 | 4 {
   if (at < 0) return 4;
   if (at === 0) return 0;
   for (; at > 0; at = name.indexOf(wanted, at + 1)) {
-    if (!WORD.test(String.fromCodePoint(name.codePointAt(at - 1) ?? 0))) return 1;
+    if (!SEARCH_WORD.test(String.fromCodePoint(name.codePointAt(at - 1) ?? 0))) return 1;
   }
   return 2;
 }

@@ -2,8 +2,8 @@
 import type { Quote } from '../definition.js';
 
 /** Longer excerpts are named by their first and last words: a line break or a footnote inside would defeat a whole one. */
-const LONG = 160;
-const ENDS = 5;
+const FRAGMENT_LONG = 160;
+const FRAGMENT_ENDS = 5;
 
 /**
  * The address with a directive for the excerpt. Where the excerpt has context, one with it comes first and one without it
@@ -11,9 +11,9 @@ const ENDS = 5;
  */
 export function textFragment(url: string, { exact, prefix, suffix }: Quote): string {
   const words = wordsOf(exact);
-  const range = exact.length > LONG && words.length > 2 * ENDS;
+  const range = exact.length > FRAGMENT_LONG && words.length > 2 * FRAGMENT_ENDS;
   const text = range
-    ? `${encode(words.slice(0, ENDS).join(' '))},${encode(words.slice(-ENDS).join(' '))}`
+    ? `${encode(words.slice(0, FRAGMENT_ENDS).join(' '))},${encode(words.slice(-FRAGMENT_ENDS).join(' '))}`
     : encode(words.join(' '));
   const before = prefix == null ? '' : `${encode(wordsOf(prefix).join(' '))}-,`;
   const after = suffix == null ? '' : `,-${encode(wordsOf(suffix).join(' '))}`;

@@ -51,7 +51,7 @@ function bothWays(
 }
 
 /** An entity's part in a story; each list in the file's order, each statement once per list. */
-export interface Part {
+export interface PartTaken {
   /** It speaks or acts: it is among `from`. */
   readonly by: readonly Statement[];
   /** It is whom or what the statement is about: among `to` or `about`. */
@@ -61,7 +61,7 @@ export interface Part {
 }
 
 /** By entity id; every entity has a part. */
-export function partsOf(story: Story): Map<string, Part> {
+export function partsOf(story: Story): Map<string, PartTaken> {
   const parts = new Map(story.entities.map(({ id }) => [id, emptyPart()]));
   for (const statement of story.statements) {
     for (const id of new Set(statement.from)) parts.get(id)?.by.push(statement);
@@ -71,6 +71,6 @@ export function partsOf(story: Story): Map<string, Part> {
   return parts;
 }
 
-function emptyPart(): { [K in keyof Part]: Statement[] } {
+function emptyPart(): { [K in keyof PartTaken]: Statement[] } {
   return { by: [], of: [], attributed: [] };
 }

@@ -17,7 +17,7 @@ export interface Summary {
   readonly groups: number;
 }
 
-const MOST = 3;
+const SUMMARY_MOST = 3;
 
 export function summaryOf(story: Story, hidden: Hidden): Summary {
   const shown = visibleStatements(story.statements, hidden);
@@ -32,7 +32,7 @@ export function summaryOf(story: Story, hidden: Hidden): Summary {
     .map(({ id }, i) => ({ id, i, ties: neighbours.get(id)?.size ?? 0 }))
     .filter(({ ties }) => ties > 1)
     .sort((a, b) => b.ties - a.ties || a.i - b.i)
-    .slice(0, MOST);
+    .slice(0, SUMMARY_MOST);
   return {
     kinds: countKinds(story),
     statements: shown.length,

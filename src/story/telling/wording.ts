@@ -5,14 +5,14 @@ import { enclosed } from '../verifying/marks.js';
 import { pickText } from './text.js';
 
 /** A run of an excerpt; `own` where it stands inside quotation marks of the source. */
-export interface Run {
+export interface SpokenRun {
   readonly text: string;
   readonly own: boolean;
 }
 
 /** Splits an excerpt at its inner quotation marks, which stay with the words they enclose; `lang` is the excerpt's. */
-export function runsOf(excerpt: string, lang: string): Run[] {
-  const runs: Run[] = [];
+export function runsOf(excerpt: string, lang: string): SpokenRun[] {
+  const runs: SpokenRun[] = [];
   let at = 0;
   for (const { start, end } of enclosed(excerpt, lang)) {
     if (start > at) runs.push({ text: excerpt.slice(at, start), own: false });
@@ -34,7 +34,7 @@ export function contextOf({ prefix, suffix }: Quote): { readonly before: string;
 }
 
 /** Quotation marks by language of the quoted words, so that a German quote keeps „…“ on an English page. */
-const MARKS: readonly (readonly [open: string, close: string, languages: string])[] = [
+const WORDING_MARKS: readonly (readonly [open: string, close: string, languages: string])[] = [
   ['„', '“', 'de cs sk sl hr sr bs bg mk is lt lv et ka'],
   ['„', '”', 'pl hu ro'],
   ['“', '”', 'en ko th tr pt vi hi id ms ga tl nl zh'],
@@ -45,7 +45,9 @@ const MARKS: readonly (readonly [open: string, close: string, languages: string]
   ['「', '」', 'ja zh-hant zh-tw zh-hk'],
 ];
 const MARKS_OF: ReadonlyMap<string, readonly [open: string, close: string]> = new Map(
-  MARKS.flatMap(([open, close, languages]) => languages.split(' ').map((lang) => [lang, [open, close]] as const)),
+  WORDING_MARKS.flatMap(([open, close, languages]) =>
+    languages.split(' ').map((lang) => [lang, [open, close]] as const),
+  ),
 );
 
 /** The marks that belong around words of a language; the interface's own where the language is not known. */
@@ -63,12 +65,13 @@ export function dateText(date: string, t: Pick<Messages, 'date'>): string {
 }
 
 /** No digit of the source is rounded away, and none is added. */
-const DIGITS = { minimumFractionDigits: 0, maximumFractionDigits: 10 } as const;
+const WORDING_DIGITS = { minimumFractionDigits: 0, maximumFractionDigits: 10 } as const;
 
 /** "mehr als 250.000.000"; with a currency, a per cent sign or the source's own word where the source names one. */
 export function amountText(amount: Amount, t: Pick<Messages, 'lang' | 'bounds' | 'each'>): string {
   const { value, unit = '' } = amount;
-  const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(t.lang, { ...DIGITS, ...options });
+  const format = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(t.lang, { ...WORDING_DIGITS, ...options });
   let number: string;
   if (unit === 'percent') number = format({ style: 'percent' }).format(value / 100);
   else if (/^[A-Z]{3}$/.test(unit)) number = format({ style: 'currency', currency: unit }).format(value);

@@ -4,7 +4,7 @@
  */
 
 /** Opening mark → what may close it. Where a language turns them round, the first that stands there decides. */
-const PAIRS: Readonly<Record<string, string>> = {
+const MARKS_PAIRS: Readonly<Record<string, string>> = {
   '„': '“”"‟',
   '“': '”"“',
   '‟': '”',
@@ -30,14 +30,14 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 /** Brackets by shape: whatever stands beside them, they open and close. */
 const CORNERS = '「」『』﹁﹂﹃﹄〝〞〟„❝❞';
-const SINGLE = "'’‘";
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const MARKS_SINGLE = "'’‘";
+const MARKS_LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts in which a mark between two letters belongs to neither: they set quotation marks without spaces. */
-const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
+const MARKS_DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
 /** Words that begin with an apostrophe, and years. */
 const CLIPPED = /^.(?:n|s|t|em|tis|twas|til|cause|bout|round|ne|nen|nem|ner|\d\ds?)(?![\p{L}\p{N}])/iu;
 /** Languages in which both marks of a pair are ’. */
-const ALIKE = /^(?:sv|fi|nb|nn|no|is)(?![a-z])/i;
+const MARKS_ALIKE = /^(?:sv|fi|nb|nn|no|is)(?![a-z])/i;
 
 /** A stretch of the text, marks included. */
 export interface Enclosed {
@@ -61,7 +61,7 @@ export function enclosed(text: string, lang = ''): Enclosed[] {
 function partnerOf(text: string, start: number, lang: string): number {
   const mark = text.charAt(start);
   for (let i = start + 1; i < text.length; i++) {
-    if (PAIRS[mark]?.includes(text.charAt(i)) && closes(text, i, mark)) return i;
+    if (MARKS_PAIRS[mark]?.includes(text.charAt(i)) && closes(text, i, mark)) return i;
     // An inner pair is passed over as a whole; the same mark at a paragraph's beginning only goes on.
     if (!opens(text, i, lang) || (text.charAt(i) === mark && /\n\s*$/.test(text.slice(0, i)))) continue;
     const inner = partnerOf(text, i, lang);
@@ -72,14 +72,14 @@ function partnerOf(text: string, start: number, lang: string): number {
 
 function opens(text: string, i: number, lang: string): boolean {
   const mark = text.charAt(i);
-  if (PAIRS[mark] == null) return false;
+  if (MARKS_PAIRS[mark] == null) return false;
   const [last, next] = beside(text, i);
   if (next === '') return false;
   if (CORNERS.includes(mark)) return true;
-  if (mark === '’' && !ALIKE.test(lang)) return false;
-  if (mark === '”' && !ALIKE.test(lang)) return false;
-  if (SINGLE.includes(mark) && CLIPPED.test(text.slice(i))) return false;
-  const free = last === '' || !LETTER.test(last) || DENSE.test(last);
+  if (mark === '’' && !MARKS_ALIKE.test(lang)) return false;
+  if (mark === '”' && !MARKS_ALIKE.test(lang)) return false;
+  if (MARKS_SINGLE.includes(mark) && CLIPPED.test(text.slice(i))) return false;
+  const free = last === '' || !MARKS_LETTER.test(last) || MARKS_DENSE.test(last);
   // French marks have a space inside.
   if (mark === '«' || mark === '‹') return free;
   return free && !/[\s,.;:!?)\]}]/.test(next) && !(mark !== '“' && isAfterWord(last));
@@ -93,11 +93,11 @@ function closes(text: string, i: number, opening: string): boolean {
   const [last, next] = beside(text, i);
   if (CORNERS.includes(mark)) return true;
   if (mark === '»' || mark === '«' || mark === '›' || mark === '‹') return opening !== mark || !/\s/.test(last);
-  if (/\s/.test(last) || (LETTER.test(next) && !DENSE.test(next) && !DENSE.test(last))) return false;
+  if (/\s/.test(last) || (MARKS_LETTER.test(next) && !MARKS_DENSE.test(next) && !MARKS_DENSE.test(last))) return false;
   if (mark === '“' && opening === '“' && /[\s([{]/.test(last)) return false;
   if (!goesOn(text, i)) return true;
   // An apostrophe at a word's end ("the dogs’ owners") and an inch mark leave the closing mark for later.
-  return SINGLE.includes(mark) ? !/[sxzSXZ]/.test(last) && !isClipped(text, i) : !/\p{N}/u.test(last);
+  return MARKS_SINGLE.includes(mark) ? !/[sxzSXZ]/.test(last) && !isClipped(text, i) : !/\p{N}/u.test(last);
 }
 
 /** Whether, before the same mark opens again, another one closes: then this one may be something else. */
@@ -110,7 +110,7 @@ function goesOn(text: string, i: number): boolean {
     const [before, after] = beside(text, k);
     const begins = (before === '' || /[\s([{–—-]/.test(before)) && after !== '' && !/\s/.test(after);
     if (begins && (its === mark || (mark === '’' && its === '‘')) && !CLIPPED.test(text.slice(k))) return false;
-    if (its === mark && !/\s/.test(before) && !LETTER.test(after)) return true;
+    if (its === mark && !/\s/.test(before) && !MARKS_LETTER.test(after)) return true;
   }
   return false;
 }

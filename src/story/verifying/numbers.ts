@@ -20,15 +20,15 @@ const N = '\\p{N}';
 const between = (a: string, b: string) => `(?<=${a} ?)(?= ?${b})`;
 /** No letter or digit goes on. */
 const END = '(?![\\p{L}\\p{N}])';
-const GROUP = `(?<!${N})\\p{Nd}{1,3}(?: \\p{Nd}{3})*`;
+const NUMBERS_GROUP = `(?<!${N})\\p{Nd}{1,3}(?: \\p{Nd}{3})*`;
 
-const PLACES: readonly string[] = [
+const NUMBERS_PLACES: readonly string[] = [
   // Points, commas, colons, slashes, apostrophes and every kind of dash inside a number, a time, a date, a range.
   `(?<=${N})(?=[.,:/'·×x^+٫٬．：／⁄‐‑‒–—―−-]${N})|(?<=${N}[.,:/'·×x^+٫٬．：／⁄‐‑‒–—―−-])(?=${N})`,
   // Ratios and times set with spaces on both sides.
   `(?<=${N})(?= [:/×] ${N})|(?<=${N} )(?=[:/×] ${N})|(?<=${N} [:/×])(?= ${N})|(?<=${N} [:/×] )(?=${N})`,
   // Groups of thousands; four digits begin none.
-  `(?<=${GROUP})(?=(?: \\p{Nd}{3})+(?!${N}))|(?<=${GROUP} )(?=\\p{Nd}{3}(?: \\p{Nd}{3})*(?!${N}))`,
+  `(?<=${NUMBERS_GROUP})(?=(?: \\p{Nd}{3})+(?!${N}))|(?<=${NUMBERS_GROUP} )(?=\\p{Nd}{3}(?: \\p{Nd}{3})*(?!${N}))`,
   between(N, '[¼-¾⅐-⅞]'),
   // Signs, with the currency between sign and number where there is one.
   `(?<=[+~<>#＋－])(?=\\p{Sc}?${N})|${between('[−±≈≤≥§№]', `\\p{Sc}?${N}`)}`,
@@ -45,12 +45,12 @@ const PLACES: readonly string[] = [
   // Magnitudes of scripts without spaces, between number and number too.
   `(?<=${N}[十百千]?)(?=[十百千万萬億亿兆])|(?<=${N}[十百千万萬億亿兆만억조천]+)(?=${N})`,
 ];
-const WORDS = `${between(N, `(?:${MAGNITUDES})${END}`)}|(?<=${N} ?(?:${MAGNITUDES})\\.? ?)(?= ?\\p{Sc})`;
+const NUMBERS_WORDS = `${between(N, `(?:${MAGNITUDES})${END}`)}|(?<=${N} ?(?:${MAGNITUDES})\\.? ?)(?= ?\\p{Sc})`;
 
-const INSIDE = new RegExp(PLACES.join('|'), 'uy');
-const BEFORE_WORD = new RegExp(WORDS, 'iuy');
+const NUMBERS_INSIDE = new RegExp(NUMBERS_PLACES.join('|'), 'uy');
+const BEFORE_WORD = new RegExp(NUMBERS_WORDS, 'iuy');
 
 export function partsNumber(text: string, place: number): boolean {
-  INSIDE.lastIndex = BEFORE_WORD.lastIndex = place;
-  return INSIDE.test(text) || BEFORE_WORD.test(text);
+  NUMBERS_INSIDE.lastIndex = BEFORE_WORD.lastIndex = place;
+  return NUMBERS_INSIDE.test(text) || BEFORE_WORD.test(text);
 }

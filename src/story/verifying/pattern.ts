@@ -2,8 +2,8 @@
 import { HARD, SOFT } from './typography.js';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
-const LETTER = /[\p{L}\p{M}]/u;
-const ENDS = new RegExp(`[${SOFT}${HARD}]`);
+const PATTERN_LETTER = /[\p{L}\p{M}]/u;
+const PATTERN_ENDS = new RegExp(`[${SOFT}${HARD}]`);
 
 /** The source of a regular expression for folded words, to be compiled without the flag `u`. */
 export function patternOf(wanted: string): string {
@@ -17,7 +17,9 @@ export function patternOf(wanted: string): string {
       i++;
     } else if (character === '-') pattern += `[-${SOFT}${HARD}]`;
     else
-      pattern += character.replace(SPECIAL, '\\$&') + (LETTER.test(character) && LETTER.test(next) ? `${SOFT}?` : '');
+      pattern +=
+        character.replace(SPECIAL, '\\$&') +
+        (PATTERN_LETTER.test(character) && PATTERN_LETTER.test(next) ? `${SOFT}?` : '');
   }
   return pattern;
 }
@@ -28,7 +30,7 @@ export function* occurrences(
   wanted: string,
 ): Generator<{ readonly start: number; readonly end: number }> {
   if (wanted === '') return;
-  if (!ENDS.test(text) && !ENDS.test(wanted)) {
+  if (!PATTERN_ENDS.test(text) && !PATTERN_ENDS.test(wanted)) {
     for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1))
       yield { start, end: start + wanted.length };
     return;

@@ -1,7 +1,7 @@
 /** In what the typography of an excerpt differs from its source's, character by character, and the excerpt in the source's own characters. */
 import type { StoryFile } from '../definition.js';
-import { locate, type Place } from './locate.js';
-import { type Folded, foldTypography, HARD, SOFT } from './typography.js';
+import { type LocatedExcerpt, locate } from './locate.js';
+import { type FoldedText, foldTypography, HARD, SOFT } from './typography.js';
 
 /** The same few characters as the story has them and as its source has them. */
 export interface Difference {
@@ -48,7 +48,7 @@ export function typesetOf(story: StoryFile, texts: ReadonlyMap<string, string>):
   });
 }
 
-function wordsAt({ plain, at }: Folded, place: Place, field: Typeset['field']): string {
+function wordsAt({ plain, at }: FoldedText, place: LocatedExcerpt, field: Typeset['field']): string {
   const stretch = field === 'exact' ? place : field === 'prefix' ? place.before : place.after;
   if (!stretch || stretch.end <= stretch.start) return '';
   return plain.slice(at[stretch.start], (at[stretch.end - 1] ?? 0) + 1);
@@ -82,7 +82,7 @@ function align(given: string, words: string): Difference[] {
 }
 
 /** The next places in both at which whole characters end. */
-function step(mine: Folded, its: Folded, i: number, j: number): [number, number] {
+function step(mine: FoldedText, its: FoldedText, i: number, j: number): [number, number] {
   const [a, b] = [mine.text.charAt(i), its.text.charAt(j)];
   if (a !== b && isLineEnd(a)) return [i + 1, j + hyphen(its, j)];
   if (a !== b && isLineEnd(b)) return [i + hyphen(mine, i), j + 1];
@@ -95,15 +95,15 @@ function step(mine: Folded, its: Folded, i: number, j: number): [number, number]
 }
 
 /** Whether two folded characters come of one, as those of a ligature do. */
-const isShared = ({ text, at }: Folded, i: number) => i < text.length && at[i] === at[i - 1];
+const isShared = ({ text, at }: FoldedText, i: number) => i < text.length && at[i] === at[i - 1];
 const isLineEnd = (character: string) => character === SOFT || character === HARD;
 
 /** Length of the hyphen that answers one at a line's end: another such, with a space or without; or none. */
-function hyphen({ text }: Folded, i: number): number {
+function hyphen({ text }: FoldedText, i: number): number {
   if (isLineEnd(text.charAt(i))) return 1;
   return text.charAt(i) !== '-' ? 0 : text.charAt(i + 1) === ' ' ? 2 : 1;
 }
 
-function cut({ plain, at }: Folded, from: number, to: number): string {
+function cut({ plain, at }: FoldedText, from: number, to: number): string {
   return plain.slice(from === 0 ? 0 : at[from], at[to]);
 }

@@ -4,10 +4,10 @@
  */
 
 const DOUBLE = '„“”‟«»″＂';
-const SINGLE = '‚‘’‛‹›′`´';
+const TYPOGRAPHY_SINGLE = '‚‘’‛‹›′`´';
 const DASH = '‐‑‒–—―−';
 /** Soft hyphen, zero width space, word joiner, byte order mark: nothing that a reader sees. */
-const NOTHING = '\u00AD\u200B\u2060\uFEFF';
+const TYPOGRAPHY_NOTHING = '\u00AD\u200B\u2060\uFEFF';
 
 /** Ornaments and Hebrew gershayim; letters and full forms used as apostrophes, and Hebrew geresh; Hebrew maqaf. */
 const MORE: readonly (readonly [characters: string, folded: string])[] = [
@@ -22,7 +22,7 @@ const EXTRA: ReadonlyMap<string, string> = new Map(
   MORE.flatMap(([characters, folded]) => Array.from(characters, (character) => [character, folded] as const)),
 );
 /** Letters in the shape of a ligature or of their place in the word: what a PDF gives instead of letters. */
-const SHAPED = /[\uFB00-\uFDCF\uFE70-\uFEFC]/;
+const TYPOGRAPHY_SHAPED = /[\uFB00-\uFDCF\uFE70-\uFEFC]/;
 
 /** Where a line ends in a hyphen: one that parts a word, or one of its own. `HARD` stands beside a digit, where it can only be its own. */
 export const SOFT = '\uFDD0';
@@ -31,7 +31,7 @@ export const HARD = '\uFDD1';
 const LINE_END =
   /(?<=[\p{L}\p{N}\p{M}])[-‐\u00AD][ \t]*(?:\r\n|[\n\r\f\u0085\u2028])[ \t]*(?!(?:und|oder|bzw|sowie|bis|and|or|to|et|ou)(?!\p{L}))(?=[\p{L}\p{N}])/uy;
 
-export interface Folded {
+export interface FoldedText {
   /** NFC of what was given; the places below count in it. */
   readonly plain: string;
   readonly text: string;
@@ -39,7 +39,7 @@ export interface Folded {
   readonly at: Uint32Array;
 }
 
-export function foldTypography(given: string): Folded {
+export function foldTypography(given: string): FoldedText {
   const plain = given.normalize('NFC');
   const at: number[] = [];
   let text = '';
@@ -73,7 +73,7 @@ function foldCharacter(character: string): string {
   const more = EXTRA.get(character);
   if (more != null) return more;
   if (character === SOFT || character === HARD) return '\uFFFD';
-  if (!SHAPED.test(character)) return smooth(character);
+  if (!TYPOGRAPHY_SHAPED.test(character)) return smooth(character);
   const letters = character.normalize('NFKC');
   return letters.startsWith(' ') ? character : letters;
 }
@@ -81,9 +81,9 @@ function foldCharacter(character: string): string {
 /** What has been folded from the beginning, and what the sum of a text is therefore taken of. */
 function smooth(character: string): string {
   if (character < '\u0080' && !/\s|`/.test(character)) return character;
-  if (NOTHING.includes(character)) return '';
+  if (TYPOGRAPHY_NOTHING.includes(character)) return '';
   if (DOUBLE.includes(character)) return '"';
-  if (SINGLE.includes(character)) return "'";
+  if (TYPOGRAPHY_SINGLE.includes(character)) return "'";
   if (DASH.includes(character)) return '-';
   return /\s/.test(character) ? ' ' : character;
 }

@@ -4,14 +4,18 @@
  */
 import type { Quote, Statement, StoryFile } from '../definition.js';
 import { type Change, diffNearest } from './diff.js';
-import { locate, type Place } from './locate.js';
+import { type LocatedExcerpt, locate } from './locate.js';
 import { negationAfter } from './negation.js';
-import { type Folded, foldTypography } from './typography.js';
+import { type FoldedText, foldTypography } from './typography.js';
 
 /** `id` is the statement's. What was withdrawn has no words to look for. */
-export type Verdict = { readonly id: string } & (Found | Failed | { readonly verdict: 'unchecked' | 'withdrawn' });
+export type Verdict = { readonly id: string } & (
+  | FoundExcerpt
+  | Failed
+  | { readonly verdict: 'unchecked' | 'withdrawn' }
+);
 
-export interface Found {
+export interface FoundExcerpt {
   /** Byte for byte, or but for typography. */
   readonly verdict: 'exact' | 'folded';
   /** Where it stands in the text's NFC, end exclusive. */
@@ -57,9 +61,9 @@ export function shareOf(story: StoryFile, source: string, text: string): number 
   return covered.length === 0 ? 0 : covered.reduce((sum, one) => sum + one, 0) / covered.length;
 }
 
-type Source = Folded & { readonly given: string };
+type Source = FoldedText & { readonly given: string };
 
-function judge({ quote, form }: Statement, source: Source): Found | Failed {
+function judge({ quote, form }: Statement, source: Source): FoundExcerpt | Failed {
   const { places, elsewhere, cut } = locate(quote, source);
   const [place] = places;
   if (place == null) {
@@ -74,7 +78,12 @@ function judge({ quote, form }: Statement, source: Source): Found | Failed {
   return found(quote, form, place, source);
 }
 
-function found({ exact }: Quote, form: Statement['form'], place: Place, { plain, at, given }: Source): Found {
+function found(
+  { exact }: Quote,
+  form: Statement['form'],
+  place: LocatedExcerpt,
+  { plain, at, given }: Source,
+): FoundExcerpt {
   const start = at[place.start] ?? 0;
   const end = (at[place.end - 1] ?? 0) + 1;
   const verbatim = plain.slice(start, end) === exact && given.includes(exact);

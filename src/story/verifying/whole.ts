@@ -4,10 +4,10 @@
  * that a machine could tell, neither among themselves nor beside Latin letters and digits.
  */
 import { partsNumber } from './numbers.js';
-import { type Folded, HARD, SOFT } from './typography.js';
+import { type FoldedText, HARD, SOFT } from './typography.js';
 
 /** As far as is looked to both sides. */
-const REACH = 64;
+const WHOLE_REACH = 64;
 
 const W = `[\\p{L}\\p{N}\\p{M}${SOFT}${HARD}]`;
 const SPACELESS = ['Han', 'Hira', 'Kana', 'Bopo', 'Thai', 'Lao', 'Khmr', 'Mymr', 'Tibt', 'Java', 'Bali', 'Lana', 'Yiii']
@@ -20,7 +20,7 @@ const HYPHEN = '[-‐‑־–]';
 const ELIDED =
   "(?<![\\p{L}\\p{N}'])(?:[cdjlmnst]|[CJLS]|[DMNT](?='\\p{Ll})|[Qq]u|(?:jus|lors|puis|quoi|quel|pres)qu|[Uu]n|(?:[dnsc]|qu|b)?ell|[dns]?all|[dns]ull|gl|degl|agl|negl|sant|tutt)'";
 
-const PLACES: readonly string[] = [
+const WHOLE_PLACES: readonly string[] = [
   `(?<=${W})(?=${W})(?<![${SPACELESS}]\\p{M}*)(?![${SPACELESS}])`,
   `(?=[${SOFT}${HARD}])|(?<=[${SOFT}${HARD}])`,
   // What no word begins or ends with: marks of length and repetition, small kana, Thai and Lao vowels.
@@ -36,22 +36,22 @@ const PLACES: readonly string[] = [
   '(?<=[\\p{Lu}\\p{Ll}])(?=[.:·_*@&][\\p{Lu}\\p{Ll}])(?!(?<=\\p{Ll})[.:]\\p{Lu})|(?<=[\\p{Lu}\\p{Ll}][.:·_*@&])(?=[\\p{Lu}\\p{Ll}])(?!(?<=\\p{Ll}[.:])\\p{Lu})',
   '(?<=\\p{L})(?=[+#](?!\\p{N}))|(?<=\\p{L}\\+)(?=\\+)',
 ];
-const INSIDE = new RegExp(PLACES.join('|'), 'uy');
+const WHOLE_INSIDE = new RegExp(WHOLE_PLACES.join('|'), 'uy');
 
 /** `place` counts in the folded text. */
-export function isInside(source: Folded, place: number): boolean {
+export function isInside(source: FoldedText, place: number): boolean {
   const { text, at } = source;
   if (place <= 0 || place >= text.length) return false;
   // Between two letters of one ligature, or two points of one ellipsis.
   if (at[place] === at[place - 1]) return true;
-  const from = Math.max(0, place - REACH);
-  const near = withKinds(source, from, Math.min(text.length, place + REACH));
-  INSIDE.lastIndex = place - from;
-  return INSIDE.test(near) || partsNumber(near, place - from) || partsCharacter(near, place - from);
+  const from = Math.max(0, place - WHOLE_REACH);
+  const near = withKinds(source, from, Math.min(text.length, place + WHOLE_REACH));
+  WHOLE_INSIDE.lastIndex = place - from;
+  return WHOLE_INSIDE.test(near) || partsNumber(near, place - from) || partsCharacter(near, place - from);
 }
 
 /** The folded text with the kinds of its dashes and primes, which tell a range from a break, and with the ends of its paragraphs. */
-function withKinds({ text, plain, at }: Folded, from: number, to: number): string {
+function withKinds({ text, plain, at }: FoldedText, from: number, to: number): string {
   let near = '';
   for (let i = from; i < to; i++) {
     const folded = text.charAt(i);

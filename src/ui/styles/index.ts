@@ -1,8 +1,10 @@
-/** The interface's adopted style sheets: a strict policy refuses a style element, and one sheet serves every element on the page. */
+/** The interface's adopted style sheets, the later ones over the earlier: a strict policy refuses a style element, and one sheet serves every element on the page. */
+import footStyles from './foot.css?inline';
 import frameStyles from './frame.css?inline';
 import introStyles from './intro.css?inline';
 import legendStyles from './legend.css?inline';
 import noticeStyles from './notice.css?inline';
 import panelStyles from './panel.css?inline';
+import statementStyles from './statement.css?inline';
 
-export const styles = [frameStyles, noticeStyles, legendStyles, panelStyles, introStyles];
+export const styles = [frameStyles, footStyles, noticeStyles, legendStyles, panelStyles, statementStyles, introStyles];

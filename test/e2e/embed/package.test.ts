@@ -54,7 +54,7 @@ test('no page, no story, no command line', () => {
 });
 
 test('every module can be imported where there is no page, and does nothing there', () => {
-  const modules = ['element', 'story', 'layout', 'article'];
+  const modules = ['element', 'story', 'layout', 'network', 'article'];
   const script = modules.map((name) => `await import('./dist/${name}.js');`).join('\n');
   const count = `const before = Object.getOwnPropertyNames(globalThis).length;\n${script}\nconsole.log(Object.getOwnPropertyNames(globalThis).length - before);`;
   const out = execFileSync(process.execPath, ['--input-type=module', '-e', count], { encoding: 'utf8' });

@@ -12,7 +12,7 @@ const MAY: Record<string, readonly string[]> = {
   scene: ['story', 'i18n'],
   paint: ['scene'],
   publish: ['story'],
-  ui: ['element'],
+  ui: [],
   stage: ['ui', 'layout', 'scene', 'paint'],
   element: ['stage', 'ui', 'story', 'layout', 'scene', 'paint', 'i18n'],
   network: ['element', 'explorer', 'stage', 'ui', 'story', 'layout', 'scene', 'paint', 'i18n'],

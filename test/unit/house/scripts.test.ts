@@ -9,7 +9,7 @@ import { statementMarkup } from '../../../src/publish/statement.js';
 import { tell } from '../../../src/publish/telling.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
 import { blocksOf } from '../../../src/scene/labels/wrap.js';
-import { parse } from '../../../src/story/reading/parse.js';
+import { parse } from '../../../src/story/parse.js';
 import { standing } from '../../../src/story/standing.js';
 import { asLine } from '../../../src/story/telling/direction.js';
 import { claimLine, isolated } from '../../../src/story/telling/isolate.js';

@@ -1,7 +1,7 @@
 /** Crowds: how faint, how small, who is named, who stands out; and who is near a point among hundreds of thousands. */
 import { expect, test } from 'vitest';
 import { sizesOf } from '../../../src/network/picture/sizes.js';
-import { castOf } from '../../../src/paint/draw-list.js';
+import { drawListOf } from '../../../src/paint/draw-list.js';
 import type { Frame } from '../../../src/paint/painter.js';
 import { identity } from '../../../src/scene/camera.js';
 import { composeAny } from '../../../src/scene/compose-large.js';
@@ -13,7 +13,7 @@ import { degreesOf } from '../../../src/scene/labels/labels.js';
 import { createHubs } from '../../../src/scene/labels/labels-by-zoom.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
 import { type Emphasis, marksOf } from '../../../src/scene/marks.js';
-import { calmOf, sameMarks } from '../../../src/scene/marks-at-rest.js';
+import { marksAtRest, sameMarks } from '../../../src/scene/marks-at-rest.js';
 import { isCrowd } from '../../../src/scene/size-limits.js';
 import { themeOf } from '../../../src/scene/theme.js';
 import { type Camera, type Label, MARK, type Scene } from '../../../src/scene/types.js';
@@ -64,16 +64,16 @@ test('density is remembered while nobody moves, found anew when somebody has', (
 });
 
 test('at rest a crowd is dots and threads; nothing is drawn one by one', () => {
-  const cast = castOf(frameOf(scene), VIEW);
-  expect(cast.look).not.toBeNull();
-  expect(cast).toMatchObject({ edges: [], nodes: [], dots: [], veiled: false, strands: false });
-  expect(cast.names.length).toBeGreaterThan(5);
+  const drawList = drawListOf(frameOf(scene), VIEW);
+  expect(drawList.look).not.toBeNull();
+  expect(drawList).toMatchObject({ edges: [], nodes: [], dots: [], faded: false, strands: false });
+  expect(drawList.names.length).toBeGreaterThan(5);
 });
 
 test('who is pointed at stands out with its edges and their ends, above a veil', () => {
   const leaf = 2999;
-  const { look, veiled, edges, nodes } = castOf(frameOf(scene, { focus: { kind: 'node', index: leaf } }), VIEW);
-  expect(look && veiled).toBe(true);
+  const { look, faded, edges, nodes } = drawListOf(frameOf(scene, { focus: { kind: 'node', index: leaf } }), VIEW);
+  expect(look && faded).toBe(true);
   expect(new Set(edges)).toEqual(new Set([...scene.source.keys()].filter((e) => scene.source[e] === leaf)));
   expect(nodes.at(-1)).toBe(leaf);
   expect(new Set(nodes)).toEqual(new Set([leaf, ...edges.map((e) => scene.target[e]!)]));
@@ -84,17 +84,17 @@ test('a hub’s hundreds of edges and neighbours are strands and dots, the hub i
   const degree = degreesOf(large);
   const hub = degree.indexOf(Math.max(...degree));
   expect(degree[hub]).toBeGreaterThan(160);
-  const cast = castOf(frameOf(large, { focus: { kind: 'node', index: hub } }), VIEW);
-  expect(cast).toMatchObject({ strands: true, veiled: true, edges: [], nodes: [hub] });
-  expect(cast.dots.length).toBeGreaterThan(160);
+  const drawList = drawListOf(frameOf(large, { focus: { kind: 'node', index: hub } }), VIEW);
+  expect(drawList).toMatchObject({ strands: true, faded: true, edges: [], nodes: [hub] });
+  expect(drawList.dots.length).toBeGreaterThan(160);
 });
 
-test('what is filtered away is not in the cast; a crowd of which little is left is drawn one by one', () => {
-  const few = castOf(frameOf(scene, { hiddenEdges: scene.tone.map((tone) => Number(tone !== 2)) }), VIEW);
+test('what is filtered away is not in the drawList; a crowd of which little is left is drawn one by one', () => {
+  const few = drawListOf(frameOf(scene, { hiddenEdges: scene.tone.map((tone) => Number(tone !== 2)) }), VIEW);
   expect(few.look).not.toBeNull();
   const group = Uint8Array.from({ length: scene.n }, (_, i) => Number(i > 200));
   const base = switched(switchesByGroup(scene, group), bitsOf([1]));
-  const { look, nodes, edges } = castOf(frameOf(scene, { base }), VIEW);
+  const { look, nodes, edges } = drawListOf(frameOf(scene, { base }), VIEW);
   expect(look).toBeNull();
   expect(nodes).toHaveLength(201);
   expect(edges.every((e) => scene.source[e]! <= 200 && scene.target[e]! <= 200)).toBe(true);
@@ -103,7 +103,7 @@ test('what is filtered away is not in the cast; a crowd of which little is left 
 test('so near that few are on the stage, each of these is drawn one by one', () => {
   const sparse = crowdScene(2500, 1);
   const camera = { k: 12, x: -12 * 1100, y: -12 * 380 };
-  const { look, nodes, edges } = castOf(frameOf(sparse, {}, camera), VIEW);
+  const { look, nodes, edges } = drawListOf(frameOf(sparse, {}, camera), VIEW);
   expect(look).toBeNull();
   const on = (i: number) => {
     const [x, y] = [sparse.x[i]! * camera.k + camera.x, sparse.y[i]! * camera.k + camera.y];
@@ -120,7 +120,7 @@ test('without emphasis marks are what the filter left', () => {
     { kind: 'node', index: 4 },
     { kind: 'edge', index: 9 },
   ] as const) {
-    expect(sameMarks(calmOf(scene, marksOf(scene, { ...NOTHING, hiddenEdges, focus })), plain)).toBe(true);
+    expect(sameMarks(marksAtRest(scene, marksOf(scene, { ...NOTHING, hiddenEdges, focus })), plain)).toBe(true);
   }
   expect(sameMarks(plain, marksOf(scene, NOTHING))).toBe(false);
 });

@@ -5,12 +5,15 @@ import { createCost } from '../../../src/layout/arrange/cost.js';
 import { stretch } from '../../../src/layout/arrange/frame.js';
 import { APART, hopsOf } from '../../../src/layout/arrange/hops.js';
 import { pairsOf } from '../../../src/layout/arrange/pairs.js';
-import { bestOfRestarts, crossingsOf } from '../../../src/layout/arrange/restarts.js';
+import { crossingsOf, type RestartOptions, restarting } from '../../../src/layout/arrange/restarts.js';
 import { cross, depth } from '../../../src/layout/arrange/segments.js';
 import { createStress } from '../../../src/layout/arrange/stress.js';
 import { taskOf } from '../../../src/layout/arrange/task.js';
+import { finish } from '../../../src/layout/engine/steps.js';
 import { adjacencyOf, type Graph } from '../../../src/layout/graph.js';
 import { createRandom } from '../../../src/layout/random.js';
+
+const bestOfRestarts = (graph: Graph, options?: RestartOptions) => finish(restarting(graph, options));
 
 function graphOf(n: number, edges: readonly (readonly [number, number])[]): Graph {
   return {
@@ -40,7 +43,10 @@ function story20(): Graph {
   return graphOf(20, edges);
 }
 
-const spotsOf = (x: ArrayLike<number>, y: ArrayLike<number>) => ({ x: Float64Array.from(x), y: Float64Array.from(y) });
+const coordinatesOf = (x: ArrayLike<number>, y: ArrayLike<number>) => ({
+  x: Float64Array.from(x),
+  y: Float64Array.from(y),
+});
 
 test('restarts: the benchmark story has at most 21 crossings at a stress of at most 0.068, whatever the seed', () => {
   const graph = story20();
@@ -48,9 +54,9 @@ test('restarts: the benchmark story has at most 21 crossings at a stress of at m
   const stress = createStress(20, hops, 9, createRandom(1));
   for (const seed of [1, 2, 3, 4]) {
     const at = bestOfRestarts(graph, { seed });
-    const spots = spotsOf(at.x, at.y);
-    expect(crossingsOf(pairsOf(graph), spots)).toBeLessThanOrEqual(21);
-    expect(stress.of(spots)).toBeLessThanOrEqual(0.068);
+    const coordinates = coordinatesOf(at.x, at.y);
+    expect(crossingsOf(pairsOf(graph), coordinates)).toBeLessThanOrEqual(21);
+    expect(stress.of(coordinates)).toBeLessThanOrEqual(0.068);
   }
 });
 
@@ -178,12 +184,12 @@ test('the cost of a move is the same from the node’s side and from outside', (
       (edges, xs, ys, i, px, py) => {
         const side = (v: number) => new Float32Array(n).fill(v);
         const boxes = { left: side(20), right: side(30), top: side(10), bottom: side(25) };
-        const spots = spotsOf(xs, ys);
-        const cost = createCost(taskOf(graphOf(n, edges), boxes, 400, 400, new Uint8Array(n)), spots);
+        const coordinates = coordinatesOf(xs, ys);
+        const cost = createCost(taskOf(graphOf(n, edges), boxes, 400, 400, new Uint8Array(n)), coordinates);
         const before = cost.total();
-        const change = cost.at(i, px, py, Infinity) - cost.at(i, spots.x[i]!, spots.y[i]!, Infinity);
-        spots.x[i] = px;
-        spots.y[i] = py;
+        const change = cost.at(i, px, py, Infinity) - cost.at(i, coordinates.x[i]!, coordinates.y[i]!, Infinity);
+        coordinates.x[i] = px;
+        coordinates.y[i] = py;
         cost.moved(i);
         expect(cost.total() - before).toBeCloseTo(change, 6);
       },
@@ -197,7 +203,7 @@ test('a crossing costs more than none, a line over a name more than one beside i
     [2, 3],
   ]);
   const total = (g: Graph, boxes: ReturnType<typeof zero>, x: number[], y: number[]) =>
-    createCost(taskOf(g, boxes, 300, 300, new Uint8Array(g.n)), spotsOf(x, y)).total();
+    createCost(taskOf(g, boxes, 300, 300, new Uint8Array(g.n)), coordinatesOf(x, y)).total();
   expect(total(graph, zero(4), [50, 250, 250, 50], [50, 250, 50, 250])).toBeGreaterThan(
     total(graph, zero(4), [50, 250, 50, 250], [50, 50, 250, 250]) + 1,
   );
@@ -221,12 +227,12 @@ test('stretching touches all four sides, keeps the order and never shrinks', () 
       const side = Float32Array.from({ length: n }, (_, i) => 3 * (i % 4));
       const boxes = { left: side, right: side, top: side, bottom: side };
       const task = taskOf(graphOf(n, []), boxes, 300, 400, new Uint8Array(n));
-      const spots = spotsOf(xs, xs);
-      stretch(spots, task, Infinity);
-      expect(Math.min(...spots.x.map((v, i) => v - side[i]!))).toBeCloseTo(0, 6);
-      expect(Math.max(...spots.y.map((v, i) => v + side[i]!))).toBeCloseTo(400, 6);
+      const coordinates = coordinatesOf(xs, xs);
+      stretch(coordinates, task, Infinity);
+      expect(Math.min(...coordinates.x.map((v, i) => v - side[i]!))).toBeCloseTo(0, 6);
+      expect(Math.max(...coordinates.y.map((v, i) => v + side[i]!))).toBeCloseTo(400, 6);
       const order = (v: ArrayLike<number>) => Array.from(v, (_, i) => i).sort((i, j) => v[i]! - v[j]!);
-      expect(order(spots.x)).toEqual(order(xs));
+      expect(order(coordinates.x)).toEqual(order(xs));
     }),
   );
 });

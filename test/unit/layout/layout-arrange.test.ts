@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange, arrangeAtOnce, type Boxes } from '../../../src/layout/arrange/index.js';
+import { arrange, arrangeAtOnce, type NodeBoxes } from '../../../src/layout/arrange/index.js';
 import { pairsOf } from '../../../src/layout/arrange/pairs.js';
 import { crossingsOf } from '../../../src/layout/arrange/restarts.js';
 import type { Graph, Positions } from '../../../src/layout/graph.js';
@@ -15,7 +15,7 @@ function graphOf(n: number, edges: readonly (readonly [number, number])[]): Grap
 }
 
 /** A mark of 12 px with a name of the given width below it. */
-function boxesOf(widths: readonly number[]): Boxes {
+function boxesOf(widths: readonly number[]): NodeBoxes {
   const half = Float32Array.from(widths, (width) => Math.max(14, width / 2));
   return { left: half, right: half, top: half.map(() => 14), bottom: half.map(() => 36) };
 }
@@ -23,11 +23,11 @@ function boxesOf(widths: readonly number[]): Boxes {
 const even = (n: number, width = 80) => boxesOf(Array.from({ length: n }, () => width));
 
 /** The sides of the boxes where they stand. */
-function sides({ x, y }: Positions, boxes: Boxes, i: number): [number, number, number, number] {
+function sides({ x, y }: Positions, boxes: NodeBoxes, i: number): [number, number, number, number] {
   return [x[i]! - boxes.left[i]!, y[i]! - boxes.top[i]!, x[i]! + boxes.right[i]!, y[i]! + boxes.bottom[i]!];
 }
 
-function overlaps(at: Positions, boxes: Boxes): number {
+function overlaps(at: Positions, boxes: NodeBoxes): number {
   let count = 0;
   for (let i = 1; i < at.x.length; i++) {
     for (let j = 0; j < i; j++) {
@@ -40,7 +40,7 @@ function overlaps(at: Positions, boxes: Boxes): number {
 }
 
 /** How much of the frame the boxes together span, in either direction. */
-function span(at: Positions, boxes: Boxes, width: number, height: number): [number, number] {
+function span(at: Positions, boxes: NodeBoxes, width: number, height: number): [number, number] {
   const all = Array.from(at.x, (_, i) => sides(at, boxes, i));
   const reach = (low: 0 | 1, high: 2 | 3) => Math.max(...all.map((s) => s[high])) - Math.min(...all.map((s) => s[low]));
   return [reach(0, 2) / width, reach(1, 3) / height];

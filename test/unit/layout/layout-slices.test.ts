@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Rests } from '../../../src/layout/engine/steps.js';
 import type { Graph, Positions } from '../../../src/layout/graph.js';
-import { createRun, layout, type Mode, type Run } from '../../../src/layout/layout.js';
+import { createRun, type LayoutRun, layout, type Mode } from '../../../src/layout/layout.js';
 import { MOST_STEPS, PARTS, runInSlices, type SliceOptions, workInSlices } from '../../../src/layout/slices.js';
 import { caterpillar, communities, grid, scaleFree } from './layout-engine-graphs.js';
 
 const NOBODY: Positions = { x: new Float32Array(), y: new Float32Array() };
 
 /** A run of so many equal steps; `stepped` is told before each. */
-function runOf(steps: number, stepped: () => void = () => {}): Run {
+function runOf(steps: number, stepped: () => void = () => {}): LayoutRun {
   let done = 0;
   return {
     get share() {

@@ -7,7 +7,7 @@ import { clearance, REACH, SHAPES } from '../../../src/scene/shapes.js';
 import { KINDS } from '../../../src/story/vocabulary.js';
 
 /** Two nodes and the edge between them; the same node twice is a loop. */
-function ground(x: number[], y: number[], kind = 0, radius = 10): curves.Ground {
+function ground(x: number[], y: number[], kind = 0, radius = 10): curves.CurveEnds {
   const loop = x.length === 1;
   return {
     x: Float32Array.from(x),
@@ -19,7 +19,7 @@ function ground(x: number[], y: number[], kind = 0, radius = 10): curves.Ground 
   };
 }
 
-function curveOf(its: curves.Ground, bend: number, camera = identity): curves.Curve {
+function curveOf(its: curves.CurveEnds, bend: number, camera = identity): curves.Curve {
   return curves.clip(its, 0, curves.courseInto(its, camera, 0, bend, curves.newCurve()));
 }
 

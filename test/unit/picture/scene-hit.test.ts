@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { identity, toScreen } from '../../../src/scene/camera.js';
+import { edgesNear } from '../../../src/scene/edges-near.js';
 import { switched, switchesByGroup } from '../../../src/scene/group-filter.js';
 import { edgeDistance, hitTest, pointOn, slotAt, statementPoint } from '../../../src/scene/hit.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
@@ -85,4 +86,22 @@ test('wherever the nodes stand and whatever the zoom: a statement’s point open
     }),
     { numRuns: 40 },
   );
+});
+
+test('besides the edge that was hit all within reach are found, the nearest first, and it is not asked again', () => {
+  for (const camera of CAMERAS)
+    for (let e = 0; e < scene.m; e++)
+      for (const t of [0.05, 0.2, 0.5]) {
+        const { x, y } = pointOn(scene, camera, e, t);
+        const hit = hitTest(scene, marks, camera, x, y);
+        const others = edgesNear(scene, marks, camera, x, y, hit?.kind === 'edge' ? hit.index : -1, 12, 50);
+        const distance = (edge: number) => edgeDistance(scene, camera, edge, x, y)?.distance ?? Infinity;
+        const wanted = Array.from({ length: scene.m }, (_, edge) => edge).filter(
+          (edge) => distance(edge) <= 12 && !(hit?.kind === 'edge' && hit.index === edge),
+        );
+        expect(others.map(({ index }) => index).sort((a, b) => a - b)).toEqual(wanted);
+        const far = others.map(({ index }) => distance(index));
+        expect(far).toEqual([...far].sort((a, b) => a - b));
+        if (hit?.kind === 'edge') expect(Math.min(...far, Infinity)).toBeGreaterThanOrEqual(distance(hit.index) - 1e-6);
+      }
 });

@@ -5,7 +5,7 @@ import { dimBare } from '../../../src/scene/bare.js';
 import { composeTexture } from '../../../src/scene/compose-large.js';
 import { bendsOf } from '../../../src/scene/curves/bend-options.js';
 import { fansOf } from '../../../src/scene/curves/fans.js';
-import { twinsOf } from '../../../src/scene/curves/parallel-edges.js';
+import { parallelEdgesOf } from '../../../src/scene/curves/parallel-edges.js';
 import { bitsOf, switched, switchesByGroup } from '../../../src/scene/group-filter.js';
 import { degreesOf } from '../../../src/scene/labels/labels.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
@@ -39,7 +39,7 @@ test('twins are the edges that share both ends with another, and loops', () => {
   fc.assert(
     fc.property(graphs, (columns) => {
       const plain = fansOf(columns).filter(({ a, b, edges }) => a === b || edges.length > 1);
-      expect([...twinsOf(columns)]).toEqual(plain.flatMap(({ edges }) => [...edges]).sort((e, f) => e - f));
+      expect([...parallelEdgesOf(columns)]).toEqual(plain.flatMap(({ edges }) => [...edges]).sort((e, f) => e - f));
     }),
   );
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { themeOf } from '../../../src/scene/theme.js';
 
 const src = resolve(import.meta.dirname, '../../../src');
 const textOf = (file: string) => readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
@@ -66,4 +67,12 @@ test('a field whose letters are small has large ones for a finger', () => {
   }
   expect(small).toEqual([]);
   expect(fields).toBe(3);
+});
+
+test('where a sheet stands outside of any theme, the edge of a warning has the theme’s colour of conflict', () => {
+  const edges = sheets.flatMap((file) => [...textOf(file).matchAll(/border-inline-start: 5px solid ([^;]*#[^;]*);/g)]);
+  const [light, dark] = (['light', 'dark'] as const).map((scheme) => themeOf(scheme).tones[0]);
+  expect(edges.length).toBe(3);
+  for (const [, colour = ''] of edges)
+    expect([`light-dark(${light}, ${dark})`, `var(--_conflict, ${light})`]).toContain(colour);
 });

@@ -1,7 +1,8 @@
 /** The keys' way through the picture: total, reversible, and never off the ground. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Foothold, type Ground, type Move, standing, walked } from '../../../src/element/keys/walk.js';
+import { type Move, standing, type WalkGraph, walked } from '../../../src/element/keys/walk.js';
+import type { KeyboardCursor } from '../../../src/element/state/state.js';
 
 const MOVES: readonly Move[] = ['up', 'down', 'left', 'right', 'first', 'last', 'back'];
 
@@ -14,7 +15,7 @@ const grounds = fc
   .map(({ n, ends }) => {
     const order = Array.from({ length: n }, (_, i) => `e${i}`);
     const edges = ends.map(([a, b]): [string, string] => [`e${a % n}`, `e${b % n}`]);
-    const ground: Ground = {
+    const ground: WalkGraph = {
       order,
       around: (id) =>
         edges.flatMap(([a, b], e) => (a === id || b === id ? [e] : [])).sort((a, b) => (a % 3) - (b % 3) || a - b),
@@ -27,14 +28,14 @@ const grounds = fc
   });
 const moves = fc.array(fc.constantFrom(...MOVES), { maxLength: 30 });
 
-function onGround(ground: Ground, at: Foothold): boolean {
+function onGround(ground: WalkGraph, at: KeyboardCursor): boolean {
   return ground.order.includes(at.id) && (at.on === 'entity' || ground.around(at.id).includes(at.edge));
 }
 
 test('whatever the keys, they stand on something that is there', () => {
   fc.assert(
     fc.property(grounds, moves, (ground, way) => {
-      let at: Foothold | null = null;
+      let at: KeyboardCursor | null = null;
       for (const move of way) {
         at = walked(ground, at, move);
         if (at) expect(onGround(ground, at)).toBe(true);
@@ -61,7 +62,7 @@ test('right leads once around a name, left the same way back', () => {
   fc.assert(
     fc.property(grounds, fc.nat(6), (ground, i) => {
       const id = ground.order[i % ground.order.length] ?? '';
-      const start: Foothold = { on: 'entity', id };
+      const start: KeyboardCursor = { on: 'entity', id };
       const around = ground.around(id);
       if (around.length === 0) {
         expect(walked(ground, start, 'right')).toEqual(start);
@@ -86,7 +87,7 @@ test('a line is left at either end, and every name leads out of the picture', ()
     fc.property(grounds, fc.nat(6), (ground, i) => {
       const id = ground.order[i % ground.order.length] ?? '';
       for (const edge of ground.around(id)) {
-        const at: Foothold = { on: 'edge', id, edge };
+        const at: KeyboardCursor = { on: 'edge', id, edge };
         for (const move of ['up', 'back'] as const) expect(walked(ground, at, move)).toEqual({ on: 'entity', id });
         expect(walked(ground, at, 'down')).toEqual({ on: 'entity', id: ground.across(edge, id) });
       }
@@ -96,7 +97,7 @@ test('a line is left at either end, and every name leads out of the picture', ()
 });
 
 test('what is filtered away lets go: of a line the name is left, of a name nothing', () => {
-  const ground: Ground = { order: ['a', 'b'], around: (id) => (id === 'a' ? [1] : []), across: () => 'b' };
+  const ground: WalkGraph = { order: ['a', 'b'], around: (id) => (id === 'a' ? [1] : []), across: () => 'b' };
   expect(standing(ground, { on: 'edge', id: 'a', edge: 1 })).toEqual({ on: 'edge', id: 'a', edge: 1 });
   expect(standing(ground, { on: 'edge', id: 'a', edge: 2 })).toEqual({ on: 'entity', id: 'a' });
   expect(standing(ground, { on: 'entity', id: 'c' })).toBeNull();

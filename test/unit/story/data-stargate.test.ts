@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Amount, Statement, Text } from '../../../src/story/definition.js';
-import { parse } from '../../../src/story/reading/parse.js';
+import { parse } from '../../../src/story/parse.js';
 import { standing } from '../../../src/story/standing.js';
 import { TONES } from '../../../src/story/vocabulary.js';
 

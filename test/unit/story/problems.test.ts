@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse } from '../../../src/story/parse.js';
 import { linesOf } from '../../../src/story/problems/lines.js';
-import { parse } from '../../../src/story/reading/parse.js';
 import { type Edit, sampleJson, sampleWith } from '../../fixtures/sample.js';
 
 const MARK = '@@here@@';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/story/reading/parse.js';
+import { parse } from '../../../src/story/parse.js';
 import { runsOf } from '../../../src/story/telling/wording.js';
 import { spoken } from '../../../src/story/verifying/spoken.js';
 import { sampleWith } from '../../fixtures/sample.js';

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { following, goingBack } from '../../../src/element/state/actions.js';
+import { modelOf } from '../../../src/element/state/model.js';
 import { spotlightOf, stepOf } from '../../../src/element/state/spotlight.js';
 import {
   type Action,
   clearing,
   EMPTY,
   hiding,
-  modelOf,
   opening,
   reading,
   type State,

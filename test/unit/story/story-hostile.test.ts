@@ -3,7 +3,7 @@ import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
 import { Story } from '../../../src/story/definition.js';
 import { edgesOf } from '../../../src/story/edges.js';
-import { parse } from '../../../src/story/reading/parse.js';
+import { parse } from '../../../src/story/parse.js';
 import { readStory } from '../../../src/story/reading/read.js';
 import { standing } from '../../../src/story/standing.js';
 import { checking } from '../../fixtures/checking.js';

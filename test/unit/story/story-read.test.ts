@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { de } from '../../../src/i18n/de/problems.js';
 import type { Fault } from '../../../src/story/faults.js';
+import { parse } from '../../../src/story/parse.js';
 import { describe } from '../../../src/story/problems/index.js';
-import { parse } from '../../../src/story/reading/parse.js';
 import { readStory } from '../../../src/story/reading/read.js';
 import { warningsOf } from '../../../src/story/reading/warnings.js';
 import { sampleJson, sampleText, sampleWith, storyWith } from '../../fixtures/sample.js';

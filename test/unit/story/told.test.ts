@@ -27,12 +27,12 @@ import { jsonLdOf } from '../../../src/publish/jsonld.js';
 import { markup } from '../../../src/publish/markup.js';
 import { tell } from '../../../src/publish/telling.js';
 import type { Statement, Story } from '../../../src/story/definition.js';
-import { parse } from '../../../src/story/reading/parse.js';
+import { parse } from '../../../src/story/parse.js';
 import { standing } from '../../../src/story/standing.js';
 import { claimText } from '../../../src/story/telling/claim.js';
 import { verbsOf } from '../../../src/story/telling/verbs.js';
 import { marksFor } from '../../../src/story/telling/wording.js';
-import { flat, viewOf } from '../../fixtures/flat.js';
+import { flat, NOTHING_LATER, viewOf } from '../../fixtures/flat.js';
 import { decoded } from '../../fixtures/telling.js';
 
 const HEDGES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
@@ -74,11 +74,11 @@ async function outputsOf(story: Story, id: string, lang: string): Promise<Record
       .map((its) => its.text)
       .join(' '),
     'start card': text(strip(view)),
-    'entity card': text(panel(card)),
-    'edge panel': text(panel(open)),
-    'edge panel, head': decoded(flat(panel(open)).split('</header>')[0] ?? ''),
+    'entity card': text(panel(card, NOTHING_LATER)),
+    'edge panel': text(panel(open, NOTHING_LATER)),
+    'edge panel, head': decoded(flat(panel(open, NOTHING_LATER)).split('</header>')[0] ?? ''),
     'edge panel, the record':
-      flat(panel(open))
+      flat(panel(open, NOTHING_LATER))
         .match(/aria-label=([^>]*)>/g)
         ?.join() ?? '',
     search: text(searchbox({ ...view, state: { ...view.state, query } }, search)),

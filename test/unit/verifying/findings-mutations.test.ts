@@ -1,9 +1,9 @@
 /** What may be wrong with a story is found in these six, and nothing is found in them as they are. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/story/reading/parse.js';
+import { judge } from '../../../src/story/findings/judge.js';
+import { parse } from '../../../src/story/parse.js';
 import { standing } from '../../../src/story/standing.js';
-import { judge } from '../../../src/story/verifying/judge.js';
 import { reasonOf } from '../../findings/exclusions.js';
 import { KINDS, mutationsOf } from '../../findings/mutations.js';
 import { report } from '../../findings/report.js';

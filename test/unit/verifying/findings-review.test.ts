@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/story/definition.js';
+import { judge } from '../../../src/story/findings/judge.js';
+import { parse } from '../../../src/story/parse.js';
 import { published, publishedText } from '../../../src/story/published.js';
-import { parse } from '../../../src/story/reading/parse.js';
-import { judge } from '../../../src/story/verifying/judge.js';
 import { sampleJson, sampleText, sampleWith, storyWith } from '../../fixtures/sample.js';
 
 const texts = new Map([['meldung', sampleText]]);

@@ -5,14 +5,14 @@ import { type Lexicon, wordsOf } from './lexicon.js';
 
 export type { Lexicon } from './lexicon.js';
 
-const LISTS: ReadonlyMap<string, Lexicon> = new Map([
+const LEXICON_LISTS: ReadonlyMap<string, Lexicon> = new Map([
   ['de', de],
   ['en', en],
 ]);
 
 /** `lang` is a BCP 47 tag. */
 export function lexiconOf(lang: string): Lexicon | null {
-  return LISTS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? null;
+  return LEXICON_LISTS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? null;
 }
 
 const compiled = new WeakMap<readonly string[], RegExp>();
@@ -26,14 +26,14 @@ export function pattern(list: readonly string[]): RegExp {
   return made;
 }
 
-export interface Word {
+export interface FoundWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** Every place where a word of the list stands. */
-export function find(list: readonly string[], text: string): Word[] {
+export function find(list: readonly string[], text: string): FoundWord[] {
   return Array.from(text.matchAll(pattern(list)), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

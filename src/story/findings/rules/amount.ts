@@ -1,6 +1,6 @@
 /** Does the source name this amount: the value with its magnitude, the unit paired with that number, the bound? */
 import type { Amount } from '../../definition.js';
-import { type Sum, sumsIn } from '../amounts.js';
+import { type FoundAmount, sumsIn } from '../amounts.js';
 import type { Rule, Seen } from '../finding.js';
 import { sentenceOf } from '../passage.js';
 
@@ -28,7 +28,7 @@ export const amount: Rule = (passage) => {
     : seen('amount-bound', { given: given.bound ?? 'exact', found: said });
 };
 
-function unitSeen({ unit }: Amount, sum: Sum | undefined): Seen {
+function unitSeen({ unit }: Amount, sum: FoundAmount | undefined): Seen {
   const found = sum?.units[0] ?? sum?.counted ?? '';
   if (unit == null) return seen('amount-unit-missing', { found });
   return found === '' ? seen('amount-no-unit', { given: unit }) : seen('amount-unit', { given: unit, found });
@@ -39,7 +39,7 @@ function same(a: number, b: number): boolean {
 }
 
 /** A currency and per cent stand beside the number; any other unit is a word among those around it. */
-function fits({ units, around, beside, counted }: Sum, { unit }: Amount): boolean {
+function fits({ units, around, beside, counted }: FoundAmount, { unit }: Amount): boolean {
   if (unit == null) return units.length === 0 && counted == null;
   if (unit === 'percent' || /^[A-Z]{3}$/.test(unit)) return units.includes(unit);
   if (units.length > 0) return saysUnit(beside, unit) && !units.includes('percent');

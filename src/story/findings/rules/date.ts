@@ -2,13 +2,13 @@
 import { type Day, daysIn } from '../days.js';
 import type { Rule } from '../finding.js';
 import { has, type Lexicon } from '../lexicon/index.js';
-import { type Passage, sentenceOf } from '../passage.js';
+import { type JudgedPassage, sentenceOf } from '../passage.js';
 import type { Span } from '../sentences.js';
 
 /** Sentences back in which the day of a saying may have been named. */
-const FAR = 5;
+const DATE_FAR = 5;
 /** Characters at the head of a text in which its dateline stands. */
-const HEAD = 600;
+const DATE_HEAD = 600;
 
 export const date: Rule = (passage) => {
   const { statement, lexicon } = passage;
@@ -24,10 +24,10 @@ export const date: Rule = (passage) => {
 };
 
 /** Days on which the report was written: its dateline, else what the source bears. */
-export function anchorsOf({ text, source }: Passage, lexicon: Lexicon): string[] {
+export function anchorsOf({ text, source }: JudgedPassage, lexicon: Lexicon): string[] {
   const given = [source.published, source.updated].filter((day) => day != null && day.length === 10) as string[];
   const head = daysIn(
-    text.slice(0, HEAD),
+    text.slice(0, DATE_HEAD),
     { ...lexicon, days: { ...lexicon.days, weekdays: [], today: [], yesterday: [], dayBefore: [], tomorrow: [] } },
     given,
   );
@@ -42,13 +42,13 @@ function isDateline(text: string, at: number): boolean {
 }
 
 /** The days that can be meant: of the clause with the verb of saying, else of the sentence and the nearest one before that names one. */
-function daysFor(passage: Passage, lexicon: Lexicon, anchors: readonly string[]): string[] {
+function daysFor(passage: JudgedPassage, lexicon: Lexicon, anchors: readonly string[]): string[] {
   const { first, sentences } = passage;
   const own = within(passage, sentenceOf(passage), lexicon, anchors);
   const atVerb = own.filter((day) => has(lexicon.saying, clauseAround(passage, day)));
   if (atVerb.length > 0) return atVerb.flatMap(({ days }) => days);
   const found = own.flatMap(({ days }) => days);
-  for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - DATE_FAR); i--) {
     const sentence = sentences[i];
     const days = sentence ? within(passage, sentence, lexicon, anchors) : [];
     if (days.length > 0) return [...found, ...days.flatMap((one) => one.days)];
@@ -57,7 +57,7 @@ function daysFor(passage: Passage, lexicon: Lexicon, anchors: readonly string[])
   return found.length > 0 || next == null ? found : within(passage, next, lexicon, anchors).flatMap(({ days }) => days);
 }
 
-function within({ frame }: Passage, { start, end }: Span, lexicon: Lexicon, anchors: readonly string[]): Day[] {
+function within({ frame }: JudgedPassage, { start, end }: Span, lexicon: Lexicon, anchors: readonly string[]): Day[] {
   return daysIn(frame.slice(start, end), lexicon, anchors).map((day) => ({
     ...day,
     start: start + day.start,
@@ -65,7 +65,7 @@ function within({ frame }: Passage, { start, end }: Span, lexicon: Lexicon, anch
   }));
 }
 
-function clauseAround({ frame }: Passage, { start, end }: Span): string {
+function clauseAround({ frame }: JudgedPassage, { start, end }: Span): string {
   const before = /[^,;:._]*$/.exec(frame.slice(Math.max(0, start - 200), start))?.[0] ?? '';
   const after = /^[^,;:._]*/.exec(frame.slice(end, end + 200))?.[0] ?? '';
   return `${before}${frame.slice(start, end)}${after}`;

@@ -5,7 +5,7 @@
 import type { Statement } from '../../definition.js';
 import type { Rule } from '../finding.js';
 import { has } from '../lexicon/index.js';
-import type { Passage } from '../passage.js';
+import type { JudgedPassage } from '../passage.js';
 
 export const direction: Rule = (passage) => {
   const { statement, story } = passage;
@@ -27,6 +27,6 @@ function runsAgainst(one: Statement, other: Statement): boolean {
   );
 }
 
-function isReceived({ lexicon, excerpt }: Passage): boolean {
+function isReceived({ lexicon, excerpt }: JudgedPassage): boolean {
   return lexicon != null && has(lexicon.received, excerpt);
 }

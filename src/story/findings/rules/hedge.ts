@@ -5,7 +5,7 @@ import type { Rule } from '../finding.js';
 import { labelOf, stemsOf, toneOf } from '../label.js';
 import { find, has, type Lexicon } from '../lexicon/index.js';
 import { hasContent, ownClauses } from '../own.js';
-import { type Passage, sentenceOf } from '../passage.js';
+import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { type Hedge, reportedBy, toldAfterwards } from '../told.js';
 
 export const hedge: Rule = (passage) => {
@@ -22,7 +22,7 @@ export const hedge: Rule = (passage) => {
 };
 
 /** The word that keeps the source from asserting what the excerpt says. */
-function hedgeIn(passage: Passage, lexicon: Lexicon): Hedge | null {
+function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   const { statement, frame } = passage;
   const { hedges } = lexicon;
   const tone = toneOf(passage);

@@ -3,7 +3,7 @@ import { negationAfter } from '../../verifying/negation.js';
 import { clausesOf } from '../clauses.js';
 import type { Rule } from '../finding.js';
 import { find } from '../lexicon/index.js';
-import { type Passage, pairAround, sentenceOf } from '../passage.js';
+import { type JudgedPassage, pairAround, sentenceOf } from '../passage.js';
 
 export const negation: Rule = (passage) => {
   const word = before(passage) ?? after(passage);
@@ -11,7 +11,7 @@ export const negation: Rule = (passage) => {
 };
 
 /** In the clause that the excerpt begins in, or in the one that its "that" hangs on. */
-function before(passage: Passage): string | null {
+function before(passage: JudgedPassage): string | null {
   const { text, lexicon, start, excerpt } = passage;
   if (lexicon == null) return null;
   const around = pairAround(passage);
@@ -31,7 +31,7 @@ function before(passage: Passage): string | null {
   return null;
 }
 
-function plain(clause: string, { lexicon }: Passage): string[] {
+function plain(clause: string, { lexicon }: JudgedPassage): string[] {
   if (lexicon == null) return [];
   const none = find(lexicon.notNegations, clause);
   return find(lexicon.negations, clause)
@@ -49,7 +49,7 @@ function lastEnd(text: string, start: number): number {
 }
 
 /** Behind a report only what the reporter writes counts: a banner that says "Not for sale" turns no sentence round. */
-function after({ lexicon, excerpt, text, frame, end, statement }: Passage): string | null {
+function after({ lexicon, excerpt, text, frame, end, statement }: JudgedPassage): string | null {
   const rest = (statement.form === 'direct' ? text : frame).slice(end);
   return lexicon == null ? null : negationAfter(excerpt, rest, statement.form);
 }

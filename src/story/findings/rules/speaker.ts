@@ -2,11 +2,11 @@
 import type { Rule } from '../finding.js';
 import { find } from '../lexicon/index.js';
 import { holdersOf } from '../names.js';
-import type { Passage } from '../passage.js';
+import type { JudgedPassage } from '../passage.js';
 import { speakersOf } from '../speakers.js';
 
 /** Sentences around the excerpt's in which a party must be named at least. */
-const NEAR = 3;
+const SPEAKER_NEAR = 3;
 
 export const speaker: Rule = (passage) => {
   const { statement, names, lexicon, story } = passage;
@@ -26,9 +26,9 @@ export const speaker: Rule = (passage) => {
 };
 
 /** Is the party named, or its office, in the sentences around? */
-function isNear(passage: Passage, id: string): boolean {
+function isNear(passage: JudgedPassage, id: string): boolean {
   const { sentences, first, last, mentions, text, names, lexicon, story } = passage;
-  const start = sentences[Math.max(0, first - NEAR)]?.start ?? 0;
+  const start = sentences[Math.max(0, first - SPEAKER_NEAR)]?.start ?? 0;
   const end = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? text.length;
   if (mentions.some((one) => one.id === id && one.start >= start && one.end <= end)) return true;
   const kin = story.entities.filter((one) => one.id === id).flatMap(({ aliases = [] }) => aliases);
@@ -37,7 +37,7 @@ function isNear(passage: Passage, id: string): boolean {
   return lexicon != null && find(lexicon.offices, around).some(({ text: word }) => holdersOf(word, names).includes(id));
 }
 
-function nameOf(story: Passage['story'], id: string): string {
+function nameOf(story: JudgedPassage['story'], id: string): string {
   const name = story.entities.find((one) => one.id === id)?.name ?? id;
   return typeof name === 'string' ? name : (Object.values(name)[0] ?? id);
 }

@@ -1,7 +1,7 @@
 /** Are the words the speaker's own? A `direct` excerpt lies inside one pair of the source's marks; nothing else does. */
 import type { Rule, Seen } from '../finding.js';
 import { has } from '../lexicon/index.js';
-import { type Passage, pairAround, sentenceOf } from '../passage.js';
+import { type JudgedPassage, pairAround, sentenceOf } from '../passage.js';
 import { speakersOf } from '../speakers.js';
 
 const seen = (say: Seen['say'], params: Seen['params'] = {}): Seen => ({ code: 'speech', say, params });
@@ -30,12 +30,12 @@ function isSpoken(words: string): boolean {
 }
 
 /** "nannte es „einen Witz“ und kündigte eine Klage an": the claim of a report may be what follows the marks. */
-function goesOn({ lexicon, frame, start, end }: Passage): boolean {
+function goesOn({ lexicon, frame, start, end }: JudgedPassage): boolean {
   const rest = /[^_]*$/.exec(frame.slice(start, end))?.[0] ?? '';
   return lexicon != null && has(lexicon.coordinate, rest);
 }
 
-function saysItself(passage: Passage): boolean {
+function saysItself(passage: JudgedPassage): boolean {
   const { statement, lexicon, frame } = passage;
   const { start, end } = sentenceOf(passage);
   if (lexicon == null || statement.mutual || !has(lexicon.saying, frame.slice(start, end))) return false;
@@ -44,7 +44,7 @@ function saysItself(passage: Passage): boolean {
 }
 
 /** What stands in marks within the excerpt and is more than somebody's name. */
-function innerWords({ pairs, start, end, text, names }: Passage): string[] {
+function innerWords({ pairs, start, end, text, names }: JudgedPassage): string[] {
   return pairs
     .filter(({ open, close }) => open >= start && close < end)
     .map(({ open, close }) => text.slice(open + 1, close))
@@ -52,7 +52,7 @@ function innerWords({ pairs, start, end, text, names }: Passage): string[] {
 }
 
 /** Marks around a name that the excerpt is part of are no speech. */
-function isTitle(passage: Passage): boolean {
+function isTitle(passage: JudgedPassage): boolean {
   const { text, names } = passage;
   const around = pairAround(passage);
   return around != null && names.isName(text.slice(around.open + 1, around.close));

@@ -1,8 +1,8 @@
 /** The public door: whatever it is → a story, or the problems in words. */
-import type { StoryFile } from '../definition.js';
-import { type Problem, problemsIn, problemsOf } from '../problems/index.js';
-import { readStory } from './read.js';
-import { warningsOf } from './warnings.js';
+import type { StoryFile } from './definition.js';
+import { type Problem, problemsIn, problemsOf } from './problems/index.js';
+import { readStory } from './reading/read.js';
+import { warningsOf } from './reading/warnings.js';
 
 /**
  * `input`: the file's bytes, its JSON text, or the value already parsed. `lang`: the language of the sentences, `'de'` or `'en'`;

@@ -1,8 +1,8 @@
 /** The quote check as others call it: is each excerpt in its source, and does the source say of it what the story says? */
 import type { StoryFile } from '../definition.js';
-import { type Finding, type Judgement, judgementsOf } from '../findings/index.js';
 import { isStanding } from '../standing.js';
-import { type Verdict, verify } from './verify.js';
+import { type Verdict, verify } from '../verifying/verify.js';
+import { type Finding, type Judgement, judgementsOf } from './index.js';
 
 export type { Finding };
 export type Judged = Verdict & Judgement;

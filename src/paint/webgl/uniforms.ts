@@ -2,7 +2,7 @@
 import type { Camera } from '../../scene/types.js';
 import type { Program } from './program.js';
 
-export interface Lens {
+export interface CameraUniforms {
   readonly camera: Camera;
   /** CSS px. */
   readonly width: number;
@@ -11,7 +11,7 @@ export interface Lens {
   readonly ratio: number;
 }
 
-export function tell(program: Program, { camera, width, height, ratio }: Lens): void {
+export function tell(program: Program, { camera, width, height, ratio }: CameraUniforms): void {
   program.number('u_camera', camera.k, camera.x, camera.y);
   program.number('u_size', width, height);
   program.number('u_ratio', ratio);

@@ -1,0 +1,19 @@
+/** The figures that proposals are measured by, in the order in which they are told. */
+export const ROWS = [
+  'direct listed',
+  'direct shown: recall',
+  'direct shown: precision',
+  'partial found',
+  'partial form right',
+  'indirect found',
+  'reported found',
+  'indirect listed',
+  'reported listed',
+  'shown: precision',
+  'quiet left alone',
+  'speaker first',
+  'speaker among three',
+  'certainty right',
+  'amount right',
+] as const;
+export type Row = (typeof ROWS)[number];

@@ -1,0 +1,103 @@
+/** What the view of a graph without words says, in every language the same keys. */
+
+/** Where in a file, as a reader is told. */
+export interface FileSpot {
+  readonly pointer?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface GraphMessages {
+  readonly lang: string;
+  readonly number: (value: number) => string;
+  /** Not rounded: a number that the file gives. */
+  readonly exact: (value: number) => string;
+  /** What a screen reader hears of the picture, and how to walk it. */
+  readonly picture: (title: string, nodes: string, edges: string) => string;
+  readonly walk: string;
+  readonly nodes: (count: number) => string;
+  readonly edges: (count: number) => string;
+  readonly shown: (nodes: number, all: number) => string;
+  readonly untitled: string;
+  readonly back: string;
+  readonly reading: (file: string) => string;
+  readonly bytesRead: (bytes: number, all: number) => string;
+  readonly readingCancelled: (file: string) => string;
+
+  readonly about: string;
+  readonly wordless: string;
+  readonly noWords: string;
+  readonly noWordsHint: string;
+  readonly directed: string;
+  readonly undirected: string;
+  readonly mixed: string;
+  readonly given: string;
+  readonly found: Readonly<Record<'auto' | 'distances' | 'communities', string>>;
+  /** Why the view aims at what it does. */
+  readonly parted: (by: string, modularity: string) => string;
+  readonly falls: (modularity: string) => string;
+  readonly whole: (modularity: string) => string;
+  readonly hubs: string;
+  readonly howTo: readonly string[];
+
+  readonly node: string;
+  readonly edge: string;
+  readonly connections: (count: number) => string;
+  readonly neighbours: (count: number) => string;
+  readonly neighboursHidden: (count: number) => string;
+  readonly alone: string;
+  readonly loop: string;
+  readonly attributes: string;
+  readonly weight: string;
+  readonly id: string;
+  readonly showAround: string;
+  readonly more: (count: number) => string;
+
+  readonly legend: string;
+  readonly colourBy: string;
+  readonly nothing: string;
+  readonly nameless: string;
+  readonly colours: string;
+  readonly around: (name: string) => string;
+  readonly rest: (groups: number) => string;
+  readonly between: string;
+
+  readonly search: string;
+  readonly hits: (shown: number, all: number) => string;
+
+  readonly arrangement: string;
+  readonly arrange: string;
+  readonly modes: Readonly<Record<'auto' | 'distances' | 'communities', string>>;
+  readonly arranging: (percent: string) => string;
+  readonly keep: string;
+  readonly cancel: string;
+  readonly arranged: string;
+  readonly cancelled: string;
+  readonly layoutFailed: string;
+
+  readonly refused: (file: string) => string;
+  readonly kept: string;
+  readonly at: (spot: FileSpot) => string;
+  readonly faults: Readonly<
+    Record<
+      | 'folder'
+      | 'several-files'
+      | 'unreadable'
+      | 'too-large'
+      | 'not-utf8'
+      | 'not-xml'
+      | 'not-json'
+      | 'no-graph'
+      | 'other-format'
+      | 'edges-elsewhere'
+      | 'no-nodes'
+      | 'no-node-id'
+      | 'duplicate-id'
+      | 'no-edge-end'
+      | 'unknown-end'
+      | 'too-many-nodes'
+      | 'too-many-edges',
+      (found: string) => readonly [fault: string, cure: string]
+    >
+  >;
+}

@@ -1,0 +1,134 @@
+/** A graph and what was found out about it as a worker hands it over: columns that are moved, text as UTF-8. */
+import type { AttributeColumn, ForeignGraph } from '../graph.js';
+import type { NodeAdjacency } from '../model/adjacency.js';
+import { type By, COLOURS, type Grouping } from '../model/groups.js';
+import type { Aim } from '../model/layout-aim.js';
+import type { NetworkModel } from '../model/model.js';
+import { createTurns, type Turns } from '../turns.js';
+import { buffersOf, packText, type TextColumn, unpackText } from './text-column.js';
+
+/** A symbol cannot be sent: null stands for the file's colours. */
+type SentBy = string | null;
+
+interface PackedAttribute {
+  readonly name: string;
+  readonly values: TextColumn;
+}
+
+type Numbers = 'title' | 'n' | 'm' | 'source' | 'target' | 'directed' | 'weight' | 'places';
+
+export interface PackedGraph extends Pick<ForeignGraph, Numbers> {
+  readonly ids: TextColumn;
+  readonly labels: TextColumn;
+  readonly edgeLabels: TextColumn | null;
+  readonly colours: TextColumn | null;
+  readonly nodeAttributes: readonly PackedAttribute[];
+  readonly edgeAttributes: readonly PackedAttribute[];
+}
+
+export interface PackedModel {
+  readonly ties: NodeAdjacency;
+  readonly groupable: readonly SentBy[];
+  readonly opening: (Pick<Grouping, 'groups' | 'of'> & { readonly by: SentBy; readonly strength: number }) | null;
+  readonly aim: Omit<Aim, 'by'> & { readonly by: SentBy; readonly coloured: boolean };
+  readonly telling: boolean;
+}
+
+export interface PackedNetwork {
+  readonly graph: PackedGraph;
+  readonly model: PackedModel;
+}
+
+/** A graph with all that is known of it, as the page shows it. */
+export interface Network {
+  readonly graph: ForeignGraph;
+  readonly model: NetworkModel;
+}
+
+const sentBy = (by: By): SentBy => (by === COLOURS ? null : (by as string));
+const receivedBy = (by: SentBy): By => by ?? COLOURS;
+
+const attributesOf = (columns: readonly AttributeColumn[]): PackedAttribute[] =>
+  columns.map(({ name, values }) => ({ name, values: packText(values) }));
+
+function packGraph(graph: ForeignGraph): PackedGraph {
+  const { title, n, m, source, target, directed, weight, places, edgeLabels, colours } = graph;
+  return {
+    title,
+    n,
+    m,
+    source,
+    target,
+    directed,
+    weight,
+    places,
+    ids: packText(graph.ids),
+    labels: packText(graph.labels),
+    edgeLabels: edgeLabels && packText(edgeLabels),
+    colours: colours && packText(colours),
+    nodeAttributes: attributesOf(graph.nodeAttributes),
+    edgeAttributes: attributesOf(graph.edgeAttributes),
+  };
+}
+
+function packModel({ ties, groupable, opening, aim, telling }: NetworkModel): PackedModel {
+  const { grouping, strength } = opening ?? { grouping: null, strength: 0 };
+  return {
+    ties,
+    groupable: groupable.map(sentBy),
+    opening: grouping && { by: sentBy(grouping.by), groups: grouping.groups, of: grouping.of, strength },
+    aim: { ...aim, by: aim.by == null ? null : sentBy(aim.by), coloured: aim.by === COLOURS },
+    telling,
+  };
+}
+
+export const pack = ({ graph, model }: Network): PackedNetwork => ({
+  graph: packGraph(graph),
+  model: packModel(model),
+});
+
+/** All buffers in it, each once. */
+export function transferOf({ graph, model }: PackedNetwork): ArrayBufferLike[] {
+  const { source, target, directed, weight, places, ids, labels, edgeLabels, colours } = graph;
+  const numbers = [source, target, directed, weight, places?.x, places?.y, model.ties.off, model.ties.edge];
+  const attributes = [...graph.nodeAttributes, ...graph.edgeAttributes].map(({ values }) => values);
+  const texts = [ids, labels, edgeLabels, colours, ...attributes];
+  const all = [...numbers, model.opening?.of].flatMap((its) => (its ? [its.buffer] : []));
+  return [...new Set([...all, ...texts.flatMap((its) => (its ? buffersOf(its) : []))])];
+}
+
+async function unpackAttributes(columns: readonly PackedAttribute[], turns: Turns): Promise<AttributeColumn[]> {
+  const unpacked: AttributeColumn[] = [];
+  for (const { name, values } of columns) unpacked.push({ name, values: await unpackText(values, turns) });
+  return unpacked;
+}
+
+function unpackModel({ ties, groupable, opening, aim, telling }: PackedModel): NetworkModel {
+  const { by, groups, of, strength } = opening ?? { by: null, groups: [], of: new Uint16Array(), strength: 0 };
+  const { coloured, ...its } = aim;
+  return {
+    ties,
+    groupable: groupable.map(receivedBy),
+    opening: opening && { grouping: { by: receivedBy(by), groups, of }, strength },
+    aim: { ...its, by: coloured ? COLOURS : its.by },
+    telling,
+  };
+}
+
+/** On the page, in turns: nobody notices how much text there is. */
+export async function unpack({ graph, model }: PackedNetwork, signal?: AbortSignal): Promise<Network> {
+  const turns = createTurns(signal);
+  const text = (column: TextColumn) => unpackText(column, turns);
+  return {
+    graph: {
+      ...graph,
+      ids: await text(graph.ids),
+      labels: await text(graph.labels),
+      edgeLabels: graph.edgeLabels && (await text(graph.edgeLabels)),
+      colours: graph.colours && (await text(graph.colours)),
+      nodeAttributes: await unpackAttributes(graph.nodeAttributes, turns),
+      edgeAttributes: await unpackAttributes(graph.edgeAttributes, turns),
+    },
+    model: unpackModel(model),
+  };
+}
