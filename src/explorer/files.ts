@@ -1,23 +1,8 @@
 /** Files from the reader's own disk, by dialog and by drop. They stay on the reader's machine; what each is its content tells. */
 
-import { CAPS, type GraphFault, type GraphFaultCode } from '../network/graph.js';
-import type { FileProgress } from '../network/read/messages.js';
-import type { Network } from '../network/read/packed-graph.js';
+import type { FileActions } from '../network/file-actions.js';
+import { CAPS, type GraphFaultCode } from '../network/graph.js';
 import { reportLoss } from '../ui/report-error.js';
-
-/** Where a file goes once it is known for what it is; `name` is the file's. */
-export interface FileActions {
-  /** A story, or nothing that anybody knows: the story's door says what is wrong with it. */
-  story(bytes: ArrayBuffer): void;
-  graph(network: Network, name: string): void;
-  refused(fault: GraphFault, name: string): void;
-  /** It is large: reading it takes a while, which can be called off. What is returned hears how far it is. */
-  reading(file: File, cancel: () => void): (progress: FileProgress) => void;
-  /** The same where no worker starts, so that the page will not answer meanwhile. Resolves when that has been said. */
-  waiting(name: string): Promise<void>;
-  /** The reader of the page has called it off. */
-  cancelled(name: string): void;
-}
 
 /** Bytes that are read on the page before anybody notices, sooner than a worker starts. */
 const QUICK = 300_000;

@@ -1,7 +1,7 @@
 /** Graphs of other tools in the explorer, as seen from the page: all that they need is fetched with the first of them. */
 import type { EdgewiseGraph } from '../element/index.js';
-import type { FileActions } from '../explorer/files.js';
 import { reportLoss } from '../ui/report-error.js';
+import type { FileActions } from './file-actions.js';
 import type { NetworkPage } from './page.js';
 import type { FileProgress } from './read/messages.js';
 

@@ -8,7 +8,7 @@ import type { Canvas } from '../../stage/canvas.js';
 const HIT_CLEAR = 7;
 
 /** How the picture is shown: on the move its edges are a sample under other numbers; `open`: whether something is selected. */
-export interface Shown {
+export interface PictureMode {
   readonly rough: boolean;
   readonly open: boolean;
 }
@@ -16,7 +16,7 @@ export interface Shown {
 /** In a crowd first what stands out of it. */
 export function createGraphHit(
   canvas: () => Canvas,
-): (shown: Shown, x: number, y: number, touch: boolean) => Hit | null {
+): (mode: PictureMode, x: number, y: number, touch: boolean) => Hit | null {
   /** What is left of the marks when only what stands out can be meant. */
   let apart: { readonly of: Marks; readonly marks: Marks } | null = null;
 

@@ -1,9 +1,9 @@
 /** A file on its way to become a network: read in the worker, where one starts, else on the page. */
 import { createWorkerLink } from '../../layout/worker-link.js';
 import type { GraphFault } from '../graph.js';
-import workerUrl from '../worker.ts?worker&url';
 import type { FileProgress, FromReader, ReadFile } from './messages.js';
 import { type Network, unpack } from './packed-graph.js';
+import workerUrl from './worker.ts?worker&url';
 
 /** What a file turned out to be. */
 export type ReadFileResult =

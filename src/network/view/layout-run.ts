@@ -2,7 +2,7 @@
 import { createLayoutHost } from '../../layout/host.js';
 import type { Mode, Positions } from '../../layout/index.js';
 import type { ForeignGraph } from '../graph.js';
-import workerUrl from '../worker.ts?worker&url';
+import workerUrl from '../read/worker.ts?worker&url';
 import { createPacer } from './pacing.js';
 
 export interface Arranging {

@@ -1,86 +1,145 @@
-/** The arrows between the folders of src: whatever the design's table does not allow fails here. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+/** The arrows between the rooms of src, types and late imports counted: whatever the table does not allow fails here. */
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { arrowsOf, circlesOf, filesOf, importsOf, textOf } from '../../fixtures/source.js';
 
-const src = resolve(import.meta.dirname, '../../../src');
+/** What is told of a story, in words. */
+const TOLD = ['story', 'story/telling'];
 
-const MAY: Record<string, readonly string[]> = {
-  i18n: ['story', 'cli'],
-  story: ['i18n'],
+/**
+ * What each room may import beside itself. A room is a folder with what lies under it, unless that is a room of its own here, or a file
+ * that stands above or below its folder.
+ */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  i18n: [],
+
+  story: [],
+  'story/verifying': ['story'],
+  'story/findings': ['story', 'story/verifying', 'i18n'],
+  'story/reading': ['story', 'story/verifying'],
+  'story/problems': ['story', 'story/reading', 'i18n'],
+  'story/searching': ['story'],
+  'story/telling': ['story', 'story/verifying', 'i18n'],
+  'story/parse.ts': ['story', 'story/reading', 'story/problems'],
+  'story/index.ts': [
+    ...['story', 'story/parse.ts', 'story/problems', 'story/searching', 'story/verifying', 'story/findings'],
+  ],
+
   layout: [],
-  scene: ['story', 'i18n'],
+  scene: TOLD,
   paint: ['scene'],
-  publish: ['story'],
+  publish: TOLD,
   ui: [],
   stage: ['ui', 'layout', 'scene', 'paint'],
-  element: ['stage', 'ui', 'story', 'layout', 'scene', 'paint', 'i18n'],
-  network: ['element', 'explorer', 'stage', 'ui', 'story', 'layout', 'scene', 'paint', 'i18n'],
+
+  'element/state': ['story', 'story/problems', 'scene'],
+  'element/poster': [
+    ...['element/state', ...TOLD, 'story/reading', 'story/problems'],
+    ...['stage', 'ui', 'layout', 'scene', 'paint', 'i18n'],
+  ],
+  'element/words': ['element/state', ...TOLD, 'ui', 'scene', 'i18n'],
+  'element/views': ['element/words', 'element/state', ...TOLD, 'paint/vector', 'scene'],
+  'element/keys': ['element/poster', 'element/words', 'element/state', ...TOLD, 'ui', 'scene'],
+  'element/interface': [
+    ...['element/poster', 'element/keys', 'element/views', 'element/words', 'element/state'],
+    ...[...TOLD, 'story/searching', 'stage', 'ui', 'scene', 'i18n'],
+  ],
+  element: ['element/poster', 'element/state', 'story', 'ui'],
+
+  'network/graph.ts': [],
+  'network/model': ['network/graph.ts', 'story/searching', 'layout', 'scene'],
+  // It reads in the one worker, which lays out, too.
+  'network/read': ['network/model', 'network/graph.ts', 'story/reading', 'layout'],
+  'network/picture': ['network/graph.ts', 'story', 'stage', 'ui', 'layout', 'scene', 'paint'],
+  'network/view': [
+    ...['network/picture', 'network/read', 'network/model', 'network/graph.ts'],
+    ...['story/telling', 'stage', 'ui', 'layout', 'scene', 'i18n'],
+  ],
+  // The page of a network hides a story's element and shows it again.
+  network: ['network/view', 'network/read', 'network/graph.ts', 'element', 'layout', 'story/telling', 'ui', 'i18n'],
+
   embed: ['element', 'stage'],
-  explorer: ['element', 'network', 'publish', 'ui', 'story', 'i18n'],
+  explorer: ['network', 'network/read', 'network/graph.ts', 'element', 'publish', ...TOLD, 'ui', 'i18n'],
+  propose: [...TOLD, 'story/findings', 'story/verifying', 'i18n'],
   // The painter's interface is all that both painters share; it holds types only.
-  propose: ['story', 'i18n'],
-  cli: ['propose', 'story', 'layout', 'scene', 'paint/vector', join('paint', 'painter.js'), 'publish', 'i18n'],
+  cli: [
+    ...['propose', 'story/parse.ts', 'story/problems', 'story/findings', 'story/verifying', ...TOLD],
+    ...['layout', 'scene', 'paint/vector', 'paint/painter.ts', 'publish', 'i18n'],
+  ],
   // What Vite makes of all this: run by its configuration alone, so that nothing that is shipped may import it.
   build: ['cli'],
 };
 
+/** The one arrow that points up: the first half fetches the second, late. */
+const UP = ['element/poster/second-half.ts', 'element/interface/interface.ts'] as const;
+
 /** Folders that run in Node, in a worker and in the page alike. */
 const PURE = ['i18n', 'propose', 'story', 'scene', 'publish'];
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|mjs)$/.test(file));
-const folderOf = (file: string) => file.split(sep)[0] ?? '';
-const textOf = (file: string) => readFileSync(join(src, file), 'utf8');
+const files = filesOf('src', /\.(ts|mjs)$/);
+const wingOf = (file: string) => file.split('/')[0] ?? '';
+const arrows = arrowsOf(files).filter((arrow) => arrow.join() !== UP.join());
 
-function importsOf(text: string): string[] {
-  const pattern =
-    /(?:^|\n)\s*(?:import|export)[^;'"`]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+/** The nearest of the table: the file itself, its folder, or the folder that holds that. */
+function roomOf(path: string): string {
+  return path in MAY || path === '.' ? path : roomOf(dirname(path));
 }
 
-test('there is something to look at', () => {
-  expect(files.length).toBeGreaterThan(20);
-  expect(new Set(files.map(folderOf)).size).toBeGreaterThan(5);
+/** Whether the table allows what is in `room` to import `target`. */
+function isAllowed(room: string, target: string): boolean {
+  const to = roomOf(target);
+  // A part of a room may be let in alone: `paint/vector`.
+  return to === room || (MAY[room] ?? []).some((path) => path === to || `${target}/`.startsWith(`${path}/`));
+}
+
+test('every room imports only what the table allows', () => {
+  expect(files.length).toBeGreaterThan(300);
+  expect(files.filter((file) => roomOf(file) === '.')).toEqual([]);
+  expect(arrows.filter(([from, to]) => !isAllowed(roomOf(from), to)).map((arrow) => arrow.join(' → '))).toEqual([]);
 });
 
-test('every folder imports only what the design allows', () => {
-  const wrong: string[] = [];
-  for (const file of files) {
-    const from = folderOf(file);
-    for (const wanted of importsOf(textOf(file)).filter((path) => path.startsWith('.'))) {
-      const target = relative(src, resolve(src, dirname(file), wanted));
-      const to = folderOf(target);
-      const allowed = [from, ...(MAY[from] ?? [])];
-      if (!allowed.some((path) => target === path || target.startsWith(path + sep) || to === path))
-        wrong.push(`${file} → ${target}`);
-    }
-  }
-  expect(wrong).toEqual([]);
+test('what the table allows has no arrow up: no room can be reached from itself', () => {
+  const between = Object.entries(MAY).flatMap(([room, others]) =>
+    others.map((other) => [room, roomOf(other)] as const).filter(([from, to]) => from !== to),
+  );
+  expect(circlesOf(between)).toEqual([]);
 });
 
-test('paint/vector is all of paint that a command may import', () => {
-  const targets = files
-    .filter((file) => folderOf(file) === 'cli')
-    .flatMap((file) => importsOf(textOf(file)).map((path) => relative(src, resolve(src, dirname(file), path))));
+test('each room that the table names is there', () => {
+  const named = [...Object.keys(MAY), ...Object.values(MAY).flat()];
+  expect(named.filter((room) => !files.some((file) => file === room || file.startsWith(`${room}/`)))).toEqual([]);
+});
+
+test('there is no circle of any kind, types and late imports counted', () => {
   expect(
-    targets.filter(
-      (path) =>
-        path.startsWith('paint') && !path.startsWith(join('paint', 'vector')) && path !== join('paint', 'painter.js'),
-    ),
-  ).toEqual([]);
+    circlesOf([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+      ['c', 'd'],
+    ]).map((its) => its.sort()),
+  ).toEqual([['a', 'b', 'c']]);
+  expect(circlesOf(arrows)).toEqual([]);
+});
+
+test('the one arrow up is a late import, and the only one of its room', () => {
+  const text = textOf('src', UP[0]);
+  expect(importsOf(text).filter((path) => path.includes('/interface/'))).toEqual(['../interface/interface.js']);
+  expect(text).toContain("await import('../interface/interface.js')");
 });
 
 test('sigma is imported under paint/webgl only', () => {
-  const users = files.filter((file) => importsOf(textOf(file)).some((path) => /^@?sigma(\/|$)/.test(path)));
+  const users = files.filter((file) => importsOf(textOf('src', file)).some((path) => /^@?sigma(\/|$)/.test(path)));
+  expect(users.length).toBeGreaterThan(0);
   expect(users.filter((file) => !file.startsWith(join('paint', 'webgl')))).toEqual([]);
 });
 
 test('the pure folders touch no document and no Node module', () => {
   const wrong = files.filter(
     (file) =>
-      PURE.includes(folderOf(file)) &&
-      (/\b(?:document|window|globalThis)\.\w/.test(textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')) ||
-        importsOf(textOf(file)).some((path) => path.startsWith('node:'))),
+      PURE.includes(wingOf(file)) &&
+      (/\b(?:document|window|globalThis)\.\w/.test(textOf('src', file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')) ||
+        importsOf(textOf('src', file)).some((path) => path.startsWith('node:'))),
   );
   expect(wrong).toEqual([]);
 });
@@ -88,5 +147,5 @@ test('the pure folders touch no document and no Node module', () => {
 test('no file of ours turns text into markup or code', () => {
   const banned =
     /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(|unsafeHTML|localStorage|sessionStorage|indexedDB|document\.cookie/;
-  expect(files.filter((file) => banned.test(textOf(file)))).toEqual([]);
+  expect(files.filter((file) => banned.test(textOf('src', file)))).toEqual([]);
 });
