@@ -14,7 +14,7 @@ export const BUDGETS: Readonly<Record<string, readonly string[]>> = {
   'ui/report-error.ts': ['LEAVING'],
   'layout/slices.ts': ['budget', 'interval'],
   'network/read/in-worker.ts': ['IN_WORKER_PAUSE'],
-  'network/read/turns.ts': ['TURNS_BUDGET'],
+  'network/turns.ts': ['TURNS_BUDGET'],
   'paint/vector/crowd.ts': ['MOVING', 'RESTING', 'CROWD_REST'],
   'paint/webgl/frame-budget.ts': ['FRAME_BUDGET_REST'],
 };

@@ -4,8 +4,8 @@ import type { NodeAdjacency } from '../model/adjacency.js';
 import { type By, COLOURS, type Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
 import type { NetworkModel } from '../model/model.js';
+import { createTurns, type Turns } from '../turns.js';
 import { buffersOf, packText, type TextColumn, unpackText } from './text-column.js';
-import { createTurns, type Turns } from './turns.js';
 
 /** A symbol cannot be sent: null stands for the file's colours. */
 type SentBy = string | null;

@@ -2,7 +2,7 @@
  * A column of strings on its way from a worker: UTF-8 bytes and lengths, each different string once. Arrays of strings would be taken apart
  * and put together on the page in one go; these are handed over, and unpacked a little at a time.
  */
-import type { Turns } from './turns.js';
+import type { Turns } from '../turns.js';
 
 export interface TextColumn {
   /** All strings one after the other; half a surrogate pair, which stands for no character, comes out as U+FFFD. */

@@ -47,12 +47,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   element: ['element/poster', 'element/state', 'story', 'ui'],
 
   'network/graph.ts': [],
-  'network/model': ['network/graph.ts', 'story/searching', 'layout', 'scene'],
+  'network/turns.ts': [],
+  'network/model': ['network/graph.ts', 'network/turns.ts', 'story/searching', 'layout', 'scene'],
   // It reads in the one worker, which lays out, too.
-  'network/read': ['network/model', 'network/graph.ts', 'story/reading', 'layout'],
+  'network/read': ['network/model', 'network/graph.ts', 'network/turns.ts', 'story/reading', 'layout'],
   'network/picture': ['network/graph.ts', 'story', 'stage', 'ui', 'layout', 'scene', 'paint'],
   'network/view': [
-    ...['network/picture', 'network/read', 'network/model', 'network/graph.ts'],
+    ...['network/picture', 'network/read', 'network/model', 'network/graph.ts', 'network/turns.ts'],
     ...['story/telling', 'stage', 'ui', 'layout', 'scene', 'i18n'],
   ],
   // The page of a network hides a story's element and shows it again.

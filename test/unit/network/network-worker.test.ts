@@ -10,7 +10,7 @@ import type { FileProgress, FromReader } from '../../../src/network/read/message
 import { type Network, pack, transferOf, unpack } from '../../../src/network/read/packed-graph.js';
 import { readForeign } from '../../../src/network/read/read.js';
 import { packText, unpackText } from '../../../src/network/read/text-column.js';
-import { createTurns } from '../../../src/network/read/turns.js';
+import { createTurns } from '../../../src/network/turns.js';
 
 const turns = () => createTurns();
 
