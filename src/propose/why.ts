@@ -2,7 +2,7 @@
 import { de } from '../i18n/de/propose.js';
 import { en } from '../i18n/en/propose.js';
 import type { ProposeWords } from '../i18n/types/propose.js';
-import type { Candidate } from './passages/find.js';
+import type { Candidate } from './passages/candidate.js';
 import type { CueWord, Reading } from './types.js';
 
 /** German readers read German, all others English. */

@@ -1,8 +1,9 @@
 /** Logistic regression on what speaks for each passage, and the same by cross-validation: the figures that the README may not use. */
 import { isFound } from '../../src/cli/measuring/measure.js';
 import { lexiconOf } from '../../src/propose/lexicon/index.js';
+import type { Candidate } from '../../src/propose/passages/candidate.js';
 import { FEATURES } from '../../src/propose/passages/features.js';
-import { type Candidate, candidatesIn } from '../../src/propose/passages/find.js';
+import { candidatesIn } from '../../src/propose/passages/find.js';
 import { readingOf } from '../../src/propose/reading/reading.js';
 import { scoreOf, type Weights } from '../../src/propose/score.js';
 import { FORMS, type Form } from '../../src/story/vocabulary.js';

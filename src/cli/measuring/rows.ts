@@ -1,3 +1,5 @@
+import type { MeasuredRow } from '../../i18n/types/commands.js';
+
 /** The figures that proposals are measured by, in the order in which they are told. */
 export const ROWS = [
   'direct listed',
@@ -15,5 +17,5 @@ export const ROWS = [
   'speaker among three',
   'certainty right',
   'amount right',
-] as const;
+] as const satisfies readonly MeasuredRow[];
 export type Row = (typeof ROWS)[number];

@@ -1,5 +1,22 @@
+/** The figures that proposals are measured by; the measure has one of each. */
+export type MeasuredRow =
+  | 'direct listed'
+  | 'direct shown: recall'
+  | 'direct shown: precision'
+  | 'partial found'
+  | 'partial form right'
+  | 'indirect found'
+  | 'reported found'
+  | 'indirect listed'
+  | 'reported listed'
+  | 'shown: precision'
+  | 'quiet left alone'
+  | 'speaker first'
+  | 'speaker among three'
+  | 'certainty right'
+  | 'amount right';
+
 /** What the commands say, in every language the same keys. */
-import type { Row } from '../../cli/measuring/rows.js';
 
 export interface Words {
   readonly lang: 'de' | 'en';
@@ -59,7 +76,7 @@ export interface Words {
   /** Of `propose --measure`. */
   readonly noArticles: (folder: string) => string;
   readonly measuredOn: (lang: string, articles: number) => string;
-  readonly figures: { readonly [row in Row]: string };
+  readonly figures: { readonly [row in MeasuredRow]: string };
   readonly baseline: string;
   readonly recall: string;
   readonly precision: string;

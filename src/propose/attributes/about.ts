@@ -1,7 +1,8 @@
 /** Whom a passage is about or aimed at: the other parties that it names or points to, never its speaker. */
 import type { Passage, Reading } from '../types.js';
 import { mentionsNear } from './grounds.js';
-import type { Cast, Mention } from './mentions.js';
+import type { Mention } from './mention.js';
+import type { Cast } from './mentions.js';
 
 export function aboutOf(cast: Cast, { text }: Reading, passage: Passage, speakers: readonly number[]): number[] {
   const [first, last] = passage.sentences;

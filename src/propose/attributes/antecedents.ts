@@ -1,5 +1,5 @@
 /** To whom a pronoun or a bare noun looks back: the nearest that fits in gender and number, subjects before others. */
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Party } from './parties.js';
 import type { Phrase } from './phrases.js';
 import type { Gender } from './words/index.js';

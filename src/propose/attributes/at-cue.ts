@@ -1,7 +1,8 @@
 /** Who stands where a cue's speaker stands: its subject, the noun behind "laut", a passive's "by", the owner of what belongs. */
 import type { CueWord, Passage } from '../types.js';
 import { type Give, isSubject } from './ground.js';
-import type { Cast, Mention } from './mentions.js';
+import type { Mention } from './mention.js';
+import type { Cast } from './mentions.js';
 import type { Words } from './words/index.js';
 
 const STOP = /[.;:!?“”"«»„()]/;

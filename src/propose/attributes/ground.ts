@@ -1,5 +1,5 @@
 /** The kinds of reason to take somebody for a passage's speaker. */
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 
 export const GROUNDS = [
   'after',

@@ -3,7 +3,8 @@ import { find, has, type Lexicon } from '../../story/findings/lexicon/index.js';
 import type { Passage, Reading, Span } from '../types.js';
 import { atCue, isImpersonal } from './at-cue.js';
 import { type Give, type Ground, isSubject } from './ground.js';
-import type { Cast, Mention } from './mentions.js';
+import type { Mention } from './mention.js';
+import type { Cast } from './mentions.js';
 
 /** What is known of the passages before: whose they are, likeliest first. */
 export interface Told {

@@ -3,19 +3,13 @@ import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { KnownParty, Reading } from '../types.js';
 import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
+import type { Mention } from './mention.js';
 import { type Party, registerOf } from './parties.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { usageOf } from './run.js';
 import { runsOf } from './runs.js';
 import { type Token, tokensOf } from './tokens.js';
 import { type Words, wordsOf } from './words/index.js';
-
-export interface Mention extends Phrase {
-  /** Indices of the parties, likeliest first. */
-  readonly parties: readonly number[];
-  /** It only says again who stands beside it. */
-  readonly apposed: boolean;
-}
 
 export interface Cast {
   readonly text: string;

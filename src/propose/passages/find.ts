@@ -1,27 +1,12 @@
 /** Every passage of a text that may be a statement, in order, with what speaks for it. */
 import type { Lexicon } from '../lexicon/index.js';
-import type { CueWord, Marks, Passage, Reading, Span } from '../types.js';
-import type { Features } from './features.js';
+import type { CueWord, Reading } from '../types.js';
+import type { Before, Candidate, Run } from './candidate.js';
 import { type Names, namesOf } from './parties.js';
 import { type Judged, judge } from './quotations.js';
 import { trimmed, withoutDateline } from './spans.js';
 import { type Token, tokensOf } from './tokens.js';
 import { told } from './told.js';
-
-export interface Candidate extends Passage {
-  readonly features: Features;
-  /** What its verb suggests. */
-  readonly relation: string | null;
-  /** The form of reported speech that gives it away. */
-  readonly subjunctive: string | null;
-}
-
-/** A run of sentences that a quotation over several paragraphs holds together. */
-export interface Run extends Span {
-  readonly sentences: readonly [number, number];
-  readonly isHeading: boolean;
-  readonly pairs: readonly Marks[];
-}
 
 export function candidatesIn(reading: Reading, lexicon: Lexicon | null): Candidate[] {
   const names: Names = lexicon ? namesOf(reading, lexicon) : new Set();
@@ -39,12 +24,6 @@ export function candidatesIn(reading: Reading, lexicon: Lexicon | null): Candida
     };
   }
   return found;
-}
-
-export interface Before {
-  readonly paragraph: number;
-  readonly isSpeech: boolean;
-  readonly isQuotation: boolean;
 }
 
 /** Sentences of the article's own text; menus, captions and an interviewer's questions hold no statement. */

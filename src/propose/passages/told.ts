@@ -1,10 +1,10 @@
 /** What stands in the reporter's own words: pieces of quotations, indirect speech, ties. A sentence that holds two is cut at its clauses. */
 import type { Lexicon } from '../lexicon/index.js';
 import type { CueWord, Reading, Span } from '../types.js';
+import type { Before, Candidate, Run } from './candidate.js';
 import { clausesOf } from './clauses.js';
 import { type Evidence, evidenceIn, isReaction } from './evidence.js';
 import type { Features } from './features.js';
-import type { Before, Candidate, Run } from './find.js';
 import type { Names, Party } from './parties.js';
 import type { Judged } from './quotations.js';
 import { trimmed } from './spans.js';

@@ -1,0 +1,24 @@
+/** What may be a statement, with what speaks for it. */
+import type { Marks, Passage, Span } from '../types.js';
+import type { Features } from './features.js';
+
+export interface Candidate extends Passage {
+  readonly features: Features;
+  /** What its verb suggests. */
+  readonly relation: string | null;
+  /** The form of reported speech that gives it away. */
+  readonly subjunctive: string | null;
+}
+
+/** A run of sentences that a quotation over several paragraphs holds together. */
+export interface Run extends Span {
+  readonly sentences: readonly [number, number];
+  readonly isHeading: boolean;
+  readonly pairs: readonly Marks[];
+}
+
+export interface Before {
+  readonly paragraph: number;
+  readonly isSpeech: boolean;
+  readonly isQuotation: boolean;
+}
