@@ -1,3 +1,3 @@
 /** The proposer as others import it. */
 export { type OpenStory, type ProposeOptions, propose } from './propose.js';
-export type { Amount, Proposal } from './types.js';
+export type { Proposal, ProposedAmount } from './types.js';

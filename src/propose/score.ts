@@ -3,16 +3,16 @@ import type { Form } from '../story/vocabulary.js';
 import type { Features } from './passages/features.js';
 import fitted from './weights.json';
 
-export interface Weights {
+export interface ScoreWeights {
   readonly bias: Readonly<Record<Form, number>>;
   readonly features: Readonly<Record<string, number>>;
   /** From which score on a form is shown at first. */
   readonly lines: Readonly<Record<Form, number>>;
 }
 
-export const WEIGHTS: Weights = fitted;
+export const WEIGHTS: ScoreWeights = fitted;
 
-export function scoreOf(form: Form, features: Features, { bias, features: weights }: Weights = WEIGHTS): number {
+export function scoreOf(form: Form, features: Features, { bias, features: weights }: ScoreWeights = WEIGHTS): number {
   let sum = bias[form];
   for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));

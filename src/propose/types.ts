@@ -1,7 +1,7 @@
 /** What the parts of the proposer hand to one another, and what it hands to others. Offsets are UTF-16 code units, ends not included. */
 import type { Form, Modality } from '../story/vocabulary.js';
 
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -9,17 +9,17 @@ export interface Span {
 /** `heading`: no sentence; `question`: an interviewer's; `apart`: menus, captions, pointers to other articles. */
 export type ParagraphKind = 'body' | 'heading' | 'question' | 'apart';
 
-export interface Paragraph extends Span {
+export interface Paragraph extends TextSpan {
   readonly kind: ParagraphKind;
 }
 
-export interface Sentence extends Span {
+export interface ReadingSentence extends TextSpan {
   /** Number of its paragraph. */
   readonly paragraph: number;
 }
 
 /** A pair of quotation marks; a quotation that nobody closed before its paragraph ended has none. */
-export interface Marks {
+export interface MarkPair {
   /** Place of the opening mark. */
   readonly open: number;
   /** Place of the closing mark. */
@@ -40,26 +40,26 @@ export interface Reading {
   /** The place in the copy of the source's character, or of the next one that is in the copy. */
   readonly from: (sourcePlace: number) => number;
   /** A stretch of the copy as one of the source: from its first character to behind its last. */
-  readonly toSource: (span: Span) => Span;
+  readonly toSource: (span: TextSpan) => TextSpan;
   readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly ReadingSentence[];
   /** By their opening place; an outer pair stands before those within it. */
-  readonly marks: readonly Marks[];
+  readonly marks: readonly MarkPair[];
 }
 
 /** A word that introduces speech, or a part of it: "teilte", "mit". */
-export interface CueWord extends Span {
+export interface CueWord extends TextSpan {
   /** The entry of the lexicon: "mitteilen". */
   readonly lemma?: string;
 }
 
-export interface Passage extends Span {
+export interface Passage extends TextSpan {
   /** First and last sentence that it touches. */
   readonly sentences: readonly [first: number, last: number];
   readonly form: Form;
   readonly cue: readonly CueWord[] | null;
   /** Of a tie that is reported: its two ends, where they stand. */
-  readonly parties?: readonly [from: Span, to: Span];
+  readonly parties?: readonly [from: TextSpan, to: TextSpan];
 }
 
 /** What the open story knows already. */
@@ -68,7 +68,7 @@ export interface KnownParty {
   readonly aliases: readonly string[];
 }
 
-export interface Amount {
+export interface ProposedAmount {
   readonly value: number;
   readonly unit: string;
   /** As it stands in the reading copy. */
@@ -80,7 +80,7 @@ export interface Attributes {
   readonly speakers: readonly string[];
   readonly about: readonly string[];
   readonly modality: Modality;
-  readonly amount: Amount | null;
+  readonly amount: ProposedAmount | null;
   /** YYYY-MM-DD, or as it stands where the text alone does not tell the day. */
   readonly day: string | null;
   /** Index, in the list of passages, of the one that it replies to. */
@@ -96,7 +96,7 @@ export type AttributesOf = (
   passages: readonly Passage[],
 ) => Attributes;
 
-export interface Proposal extends Span {
+export interface Proposal extends TextSpan {
   readonly form: Form;
   readonly modality: Modality;
   readonly speakers: readonly string[];
@@ -109,7 +109,7 @@ export interface Proposal extends Span {
   readonly why: string;
   /** As it stands in the source; null where nothing introduces it. */
   readonly cue: string | null;
-  readonly amount: Amount | null;
+  readonly amount: ProposedAmount | null;
   /** Index, in the list of proposals, of the one that it replies to. */
   readonly answers: number | null;
   readonly day: string | null;

@@ -2,12 +2,12 @@
 import { allOf } from '../../src/propose/attributes/index.js';
 import type { Attributes } from '../../src/propose/types.js';
 import { type Gold, goldOf } from './gold.js';
-import { type Label, readSet } from './labels.js';
+import { type ArticleLabel, readSet } from './labels.js';
 
 export interface Outcome {
   readonly article: string;
   readonly lang: string;
-  readonly label: Label;
+  readonly label: ArticleLabel;
   readonly found: Attributes;
 }
 
@@ -19,7 +19,7 @@ export function outcomes({ article, reading, passages }: Gold): Outcome[] {
   return allOf(reading, article.lang, [], passages).map((found, i) => ({
     article: article.name,
     lang: article.lang,
-    label: article.statements[i] as Label,
+    label: article.statements[i] as ArticleLabel,
     found,
   }));
 }

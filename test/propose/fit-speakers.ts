@@ -2,7 +2,7 @@
  * Weights for the grounds on which a speaker is chosen: a conditional logit over each passage's candidates, fitted by plain gradient
  * descent on all statements at once, so that the same articles give the same weights. There is nothing random in it.
  */
-import { GROUNDS, type Ground, type Weights } from '../../src/propose/attributes/ground.js';
+import { GROUNDS, type Ground, type SpeakerWeights } from '../../src/propose/attributes/ground.js';
 import { castOf } from '../../src/propose/attributes/mentions.js';
 import { ranking, scoreOf } from '../../src/propose/attributes/speakers.js';
 import { WEIGHTS } from '../../src/propose/attributes/weights.js';
@@ -15,7 +15,7 @@ interface Choice {
 }
 
 /** What grammar says; so few articles show the rare grounds too seldom to learn them from nothing. */
-const PRIOR: Weights = {
+const PRIOR: SpeakerWeights = {
   after: 3,
   before: 3,
   source: 4,
@@ -49,7 +49,7 @@ const ROUNDS = 3;
 
 const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 
-function choicesOf(gold: Gold, weights: Weights): Choice[] {
+function choicesOf(gold: Gold, weights: SpeakerWeights): Choice[] {
   const { article, reading, passages } = gold;
   const { parties } = castOf(reading, article.lang, []);
   return ranking(reading, passages, article.lang, [], weights).flatMap(({ candidates }, i) => {
@@ -62,7 +62,7 @@ function choicesOf(gold: Gold, weights: Weights): Choice[] {
 }
 
 /** Probability-weighted mean of each ground. */
-function meanOf(all: readonly ReadonlyMap<Ground, number>[], weights: Weights): Map<Ground, number> {
+function meanOf(all: readonly ReadonlyMap<Ground, number>[], weights: SpeakerWeights): Map<Ground, number> {
   const scores = all.map((grounds) => scoreOf(grounds, weights));
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
@@ -75,7 +75,7 @@ function meanOf(all: readonly ReadonlyMap<Ground, number>[], weights: Weights): 
   return mean;
 }
 
-function descended(choices: readonly Choice[]): Weights {
+function descended(choices: readonly Choice[]): SpeakerWeights {
   const weights = Object.fromEntries(GROUNDS.map((ground) => [ground, PRIOR[ground]])) as Record<Ground, number>;
   for (let step = 0; step < STEPS; step++) {
     const slope = Object.fromEntries(
@@ -90,12 +90,12 @@ function descended(choices: readonly Choice[]): Weights {
   return weights;
 }
 
-export function fitted(golds: readonly Gold[]): Weights {
+export function fitted(golds: readonly Gold[]): SpeakerWeights {
   let weights = WEIGHTS;
   for (let round = 0; round < ROUNDS; round++) weights = descended(golds.flatMap((gold) => choicesOf(gold, weights)));
   return Object.fromEntries(
     GROUNDS.map((ground) => [ground, Number(weights[ground].toFixed(2))]),
-  ) as unknown as Weights;
+  ) as unknown as SpeakerWeights;
 }
 
 /** Of each article, by weights from all the others: right speaker first, among three, and how many. */
@@ -126,4 +126,4 @@ export function leftOut(folder: string): { lang: string; form: string; first: nu
   return [...tally.values()].sort((a, b) => `${a.lang}${a.form}`.localeCompare(`${b.lang}${b.form}`));
 }
 
-export const fittedTo = (folder: string): Weights => fitted(readSet(folder).map(goldOf));
+export const fittedTo = (folder: string): SpeakerWeights => fitted(readSet(folder).map(goldOf));

@@ -5,7 +5,7 @@ import type { Candidate } from '../../src/propose/passages/candidate.js';
 import { FEATURES } from '../../src/propose/passages/features.js';
 import { candidatesIn } from '../../src/propose/passages/find.js';
 import { readingOf } from '../../src/propose/reading/reading.js';
-import { scoreOf, type Weights } from '../../src/propose/score.js';
+import { type ScoreWeights, scoreOf } from '../../src/propose/score.js';
 import { FORMS, type Form } from '../../src/story/vocabulary.js';
 import { type Article, readSet } from './labels.js';
 
@@ -37,7 +37,7 @@ function rowsOf(article: Article): Row[] {
   });
 }
 
-function fitted(rows: readonly Row[]): Weights {
+function fitted(rows: readonly Row[]): ScoreWeights {
   const names = [...FORMS, ...FEATURES];
   const inputs = rows.map(({ one }) =>
     names.map((name, i) =>
@@ -88,7 +88,7 @@ function lineOf(form: Form, scored: readonly Scored[]): number {
 }
 
 export function fit(folder: string): {
-  readonly weights: Weights & { readonly seed: number; readonly figures: object };
+  readonly weights: ScoreWeights & { readonly seed: number; readonly figures: object };
   readonly table: string;
 } {
   const articles = readSet(folder);

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../story/vocabulary.js';
-import { list, oneOf, record, type Where, wholeNumber, words } from './fields.js';
-import { placeOf, type Stretch } from './places.js';
+import { type LabelPlace, list, oneOf, record, wholeNumber, words } from './fields.js';
+import { type LabelStretch, placeOf } from './places.js';
 
 export const LANGS = ['de', 'en'] as const;
 export const ARTICLE_KINDS = [
@@ -21,7 +21,7 @@ export const ARTICLE_KINDS = [
 export const WHY_NONE = ['title', 'scare', 'irony', 'other'] as const;
 
 /** Offsets are UTF-16 code units of the article's text as its file has it. */
-export interface Label extends Stretch {
+export interface ArticleLabel extends LabelStretch {
   readonly excerpt: string;
   readonly form: Form;
   readonly certainty: Modality;
@@ -33,7 +33,7 @@ export interface Label extends Stretch {
   readonly answers: number | null;
 }
 
-export interface None extends Stretch {
+export interface None extends LabelStretch {
   readonly excerpt: string;
   readonly why: (typeof WHY_NONE)[number];
 }
@@ -43,7 +43,7 @@ export interface Article {
   readonly lang: (typeof LANGS)[number];
   readonly kind: (typeof ARTICLE_KINDS)[number];
   readonly text: string;
-  readonly statements: readonly Label[];
+  readonly statements: readonly ArticleLabel[];
   readonly none: readonly None[];
 }
 
@@ -72,7 +72,7 @@ export function readArticle(folder: string, name: string): Article {
 
 export function articleOf(name: string, text: string, json: string): Article {
   const [, named, kindNamed] = NAME.exec(name) ?? [];
-  const at: Where = `${name}.json`;
+  const at: LabelPlace = `${name}.json`;
   if (named == null)
     throw new Error(`${name}: not a file's name; call it <lang>-<two digits>-<kind>, as in de-01-agency.`);
   const file = record(at, parsed(at, json), ['lang', 'kind', 'statements', 'none']);
@@ -89,7 +89,7 @@ export function articleOf(name: string, text: string, json: string): Article {
   return { name, lang, kind, text, statements, none };
 }
 
-function parsed(at: Where, json: string): unknown {
+function parsed(at: LabelPlace, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
@@ -97,7 +97,7 @@ function parsed(at: Where, json: string): unknown {
   }
 }
 
-function labelOf(at: Where, value: unknown, text: string, index: number, count: number): Label {
+function labelOf(at: LabelPlace, value: unknown, text: string, index: number, count: number): ArticleLabel {
   const fields = record(at, value, FIELDS);
   const excerpt = words(`${at}, "excerpt"`, fields['excerpt']) ?? '';
   const form = oneOf(`${at}, "form"`, fields['form'], FORMS);
@@ -115,21 +115,21 @@ function labelOf(at: Where, value: unknown, text: string, index: number, count: 
   return { ...place, excerpt, form, certainty, cue, speaker, about, amount, answers };
 }
 
-function noneOf(at: Where, value: unknown, text: string): None {
+function noneOf(at: LabelPlace, value: unknown, text: string): None {
   const fields = record(at, value, ['excerpt', 'nth', 'why']);
   const excerpt = words(`${at}, "excerpt"`, fields['excerpt']) ?? '';
   const place = placeOf(at, excerpt, fields['nth'], text);
   return { ...place, excerpt, why: oneOf(`${at}, "why"`, fields['why'], WHY_NONE) };
 }
 
-function namesIn(at: Where, value: unknown, text: string): string[] {
+function namesIn(at: LabelPlace, value: unknown, text: string): string[] {
   const names = list(at, value).map((name) => words(at, name) ?? '');
   for (const name of names) refuseStrange(at, name, text, 'article');
   return names;
 }
 
 /** Typography apart (line ends, hyphenation, ligatures), so that a name is written whole even where the article breaks it. */
-function refuseStrange(at: Where, part: string, within: string, what: string): void {
+function refuseStrange(at: LabelPlace, part: string, within: string, what: string): void {
   const plain = (of: string) =>
     of
       .normalize('NFKC')
@@ -140,7 +140,7 @@ function refuseStrange(at: Where, part: string, within: string, what: string): v
 }
 
 /** What belongs to an excerpt of each form. */
-function refuseEdges(at: Where, form: Form, excerpt: string, before: string, after: string): void {
+function refuseEdges(at: LabelPlace, form: Form, excerpt: string, before: string, after: string): void {
   const wrong = (what: string, cure: string) => new Error(`${at}: “${excerpt}” ${what}; ${cure}.`);
   if (/(?<!\.\.)[.,;:]$/.test(excerpt)) throw wrong('ends in a point or comma', 'leave the last one out');
   if (form === 'direct') {
@@ -153,7 +153,7 @@ function refuseEdges(at: Where, form: Form, excerpt: string, before: string, aft
     throw wrong('is partial but holds no quotation mark', 'take the whole sentence, or call it indirect');
 }
 
-function refuseOverlaps(at: Where, labels: readonly Label[]): void {
+function refuseOverlaps(at: LabelPlace, labels: readonly ArticleLabel[]): void {
   labels.forEach((one, i) => {
     const k = labels.findIndex(({ start, end }, other) => other > i && start < one.end && end > one.start);
     if (k >= 0)

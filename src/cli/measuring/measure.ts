@@ -1,8 +1,8 @@
 /** Holds proposals against labelled articles. What counts as found is one rule for every form: see `isFound`. */
 import type { Proposal } from '../../propose/types.js';
 import type { Form } from '../../story/vocabulary.js';
-import type { Article, Label } from './labels.js';
-import type { Stretch } from './places.js';
+import type { Article, ArticleLabel } from './labels.js';
+import type { LabelStretch } from './places.js';
 import { ROWS, type Row } from './rows.js';
 import { quietSentences } from './sentences.js';
 
@@ -14,7 +14,7 @@ export type Proposed = Pick<
 >;
 
 /** Right of all. */
-export interface Share {
+export interface MeasuredShare {
   right: number;
   all: number;
 }
@@ -37,33 +37,33 @@ export interface Miss {
 }
 
 export interface Figures {
-  readonly rows: Readonly<Record<Row, Share>>;
+  readonly rows: Readonly<Record<Row, MeasuredShare>>;
   /** Shown and found, by form: recall's and precision's share. */
-  readonly forms: Readonly<Record<Form, { readonly recall: Share; readonly precision: Share }>>;
+  readonly forms: Readonly<Record<Form, { readonly recall: MeasuredShare; readonly precision: MeasuredShare }>>;
   readonly misses: Miss[];
 }
 
-const share = (): Share => ({ right: 0, all: 0 });
+const share = (): MeasuredShare => ({ right: 0, all: 0 });
 
 export function emptyFigures(): Figures {
-  const rows = Object.fromEntries(ROWS.map((row) => [row, share()])) as Record<Row, Share>;
+  const rows = Object.fromEntries(ROWS.map((row) => [row, share()])) as Record<Row, MeasuredShare>;
   const forms = Object.fromEntries(
     (['direct', 'partial', 'indirect', 'reported'] as const).map((form) => [
       form,
       { recall: share(), precision: share() },
     ]),
-  ) as Record<Form, { recall: Share; precision: Share }>;
+  ) as Record<Form, { recall: MeasuredShare; precision: MeasuredShare }>;
   return { rows, forms, misses: [] };
 }
 
 /** A proposal finds a label where each of the two holds at least half of the other. */
-export function isFound(one: Stretch, label: Stretch): boolean {
+export function isFound(one: LabelStretch, label: LabelStretch): boolean {
   const common = Math.min(one.end, label.end) - Math.max(one.start, label.start);
   return common * 2 >= Math.max(one.end - one.start, label.end - label.start);
 }
 
 /** Marks, space and the last point apart, the same characters. */
-export function isExact(one: Stretch, label: Stretch, text: string): boolean {
+export function isExact(one: LabelStretch, label: LabelStretch, text: string): boolean {
   const [a, b] = [one, label].map(({ start, end }) => {
     const words = text.slice(start, end);
     const lead = /^[\s"„“”‟«»‹›‚‘’']*/.exec(words)?.[0].length ?? 0;
@@ -85,7 +85,7 @@ export function measureArticle(article: Article, proposals: readonly Proposed[],
 }
 
 /** Of those that find it, one of its form first, then the likeliest. */
-function bestOf(label: Label, among: readonly Proposed[]): Proposed | undefined {
+function bestOf(label: ArticleLabel, among: readonly Proposed[]): Proposed | undefined {
   return among
     .filter((one) => isFound(one, label))
     .sort((a, b) => Number(b.form === label.form) - Number(a.form === label.form) || b.score - a.score)[0];
@@ -93,7 +93,7 @@ function bestOf(label: Label, among: readonly Proposed[]): Proposed | undefined 
 
 function measureLabel(
   article: Article,
-  label: Label,
+  label: ArticleLabel,
   proposals: readonly Proposed[],
   shown: readonly Proposed[],
   into: Figures,
@@ -123,7 +123,7 @@ function measureLabel(
   measureAttributes(article, label, found, into);
 }
 
-function measureAttributes(article: Article, label: Label, found: Proposed | undefined, into: Figures): void {
+function measureAttributes(article: Article, label: ArticleLabel, found: Proposed | undefined, into: Figures): void {
   const { rows } = into;
   if (label.form === 'direct' || label.form === 'indirect') {
     const names = found?.speakers ?? [];
@@ -165,7 +165,7 @@ function measureShown(article: Article, one: Proposed, { rows, forms, misses }: 
   );
 }
 
-function count(into: Share, isRight: boolean): void {
+function count(into: MeasuredShare, isRight: boolean): void {
   into.all++;
   if (isRight) into.right++;
 }
@@ -175,7 +175,7 @@ function miss(
   article: Article,
   what: Miss['what'],
   form: Form | null,
-  { start, end }: Stretch,
+  { start, end }: LabelStretch,
   given: string,
 ): void {
   into.misses.push({ article: article.name, what, form, excerpt: article.text.slice(start, end), given });

@@ -1,13 +1,13 @@
 /** Where an excerpt stands in its article, letter by letter and as whole words. */
-import { type Where, wholeNumber } from './fields.js';
+import { type LabelPlace, wholeNumber } from './fields.js';
 
 /** UTF-16 code units, the end not included. */
-export interface Stretch {
+export interface LabelStretch {
   readonly start: number;
   readonly end: number;
 }
 
-export function placeOf(at: Where, excerpt: string, nth: unknown, text: string): Stretch {
+export function placeOf(at: LabelPlace, excerpt: string, nth: unknown, text: string): LabelStretch {
   const starts = startsOf(excerpt, text);
   if (starts.length === 0)
     throw new Error(

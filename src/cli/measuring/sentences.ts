@@ -1,6 +1,6 @@
 /** The sentences of a labelled article, for the share that holds no statement. */
 import type { Article } from './labels.js';
-import type { Stretch } from './places.js';
+import type { LabelStretch } from './places.js';
 
 /** A break within a long line's paragraph is the page's, not the writer's. */
 const WRAPPED = /(?<=[^\r\n]{40}[^\r\n.!?…:"“”»«])\r?\n(?=[ \t]*[^\s])/g;
@@ -9,9 +9,9 @@ const ENDS = /[.!?…]["“”‟»«’‘')\]]*$/;
 const GOES_ON = /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{N}{1,2}|Dr|Prof|Mrs?|Ms|St|Nr|No|Mio|Mrd|ca|bzw)\.\s*$/u;
 
 /** What ends as a sentence does; headlines, menus and by-lines are none. */
-export function sentencesOf(text: string, lang: string): Stretch[] {
+export function sentencesOf(text: string, lang: string): LabelStretch[] {
   const flowing = text.replace(WRAPPED, (lineEnd) => ' '.repeat(lineEnd.length));
-  const found: Stretch[] = [];
+  const found: LabelStretch[] = [];
   let from = 0;
   for (const { segment, index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(flowing)) {
     const end = index + segment.length;
@@ -24,7 +24,7 @@ export function sentencesOf(text: string, lang: string): Stretch[] {
   return found;
 }
 
-export function quietSentences({ text, lang, statements }: Article): Stretch[] {
+export function quietSentences({ text, lang, statements }: Article): LabelStretch[] {
   return sentencesOf(text, lang).filter(
     (sentence) => !statements.some(({ start, end }) => start < sentence.end && end > sentence.start),
   );

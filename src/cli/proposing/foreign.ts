@@ -7,7 +7,7 @@ import { FORMS, MODALITIES } from '../../story/vocabulary.js';
 import { CallError } from '../callerror.js';
 import type { Words } from '../words.js';
 
-export interface Foreign {
+export interface ForeignProposals {
   readonly proposals: Proposal[];
   /** How many were not found exactly. */
   readonly dropped: number;
@@ -20,7 +20,7 @@ export async function foreign(
   text: string,
   options: { readonly lang: string; readonly story?: OpenStory | undefined },
   words: Words,
-): Promise<Foreign> {
+): Promise<ForeignProposals> {
   const given = await (await serviceOf(path, words))(text, options);
   if (!Array.isArray(given)) throw new CallError(words.noList(path));
   const proposals = given.map((one) => checked(one, text)).filter((one) => one != null);

@@ -8,11 +8,11 @@ import { type Article, readSet } from '../measuring/labels.js';
 import {
   emptyFigures,
   type Figures,
+  type MeasuredShare,
   type Miss,
   measureArticle,
   type Proposed,
   ROWS,
-  type Share,
 } from '../measuring/measure.js';
 import type { Words } from '../words.js';
 
@@ -45,7 +45,7 @@ function figuresOf(articles: readonly Article[], lang: string, proposer: Propose
   return figures;
 }
 
-const rate = ({ right, all }: Share) => (all === 0 ? '–' : `${(right / all).toFixed(3)} (${right}/${all})`);
+const rate = ({ right, all }: MeasuredShare) => (all === 0 ? '–' : `${(right / all).toFixed(3)} (${right}/${all})`);
 const line = (cells: readonly string[]) =>
   cells
     .map((cell, i) => (i === 0 ? cell.padEnd(28) : cell.padEnd(18)))

@@ -1,7 +1,7 @@
 /** Whom a passage is about or aimed at: the other parties that it names or points to, never its speaker. */
 import type { Passage, Reading } from '../types.js';
 import { mentionsNear } from './grounds.js';
-import type { Mention } from './mention.js';
+import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
 
 export function aboutOf(cast: Cast, { text }: Reading, passage: Passage, speakers: readonly number[]): number[] {
@@ -14,7 +14,7 @@ export function aboutOf(cast: Cast, { text }: Reading, passage: Passage, speaker
 }
 
 /** Whom a mention means; in somebody's own words "he" is never the one who speaks. */
-function meant({ parties, form, quoted }: Mention, speaker: number | undefined): number | undefined {
+function meant({ parties, form, quoted }: PartyMention, speaker: number | undefined): number | undefined {
   if ((form === 'pronoun' && quoted) || form === 'body') return parties.find((party) => party !== speaker);
   return parties[0] === speaker ? undefined : parties[0];
 }
@@ -26,12 +26,12 @@ function otherSide(
   cast: Cast,
   text: string,
   { cue }: Passage,
-  own: readonly Mention[],
+  own: readonly PartyMention[],
   speaker: number | undefined,
 ): number[] {
   const verb = cue?.[0]?.start ?? 0;
   const others = own.filter((one) => meant(one, speaker) != null && !cast.parties[one.parties[0] ?? -1]?.place);
-  const isNamed = (one: Mention) => !cast.parties[meant(one, speaker) ?? -1]?.unnamed;
+  const isNamed = (one: PartyMention) => !cast.parties[meant(one, speaker) ?? -1]?.unnamed;
   const behind = others.filter(({ start }) => start >= verb && !SUBORDINATE.test(text.slice(verb, start)));
   const acts = own.find(({ parties }) => parties[0] === speaker);
   const before = others.filter(({ start, genitive }) => start < verb && !genitive);
@@ -48,7 +48,7 @@ function otherSide(
 }
 
 /** In speech whoever is named or pointed to; a noun alone only where the reporter tells it. */
-function spokenOf(cast: Cast, passage: Passage, own: readonly Mention[], speaker: number | undefined): number[] {
+function spokenOf(cast: Cast, passage: Passage, own: readonly PartyMention[], speaker: number | undefined): number[] {
   const found: number[] = [];
   for (const one of own) {
     const party = meant(one, speaker);
@@ -58,7 +58,7 @@ function spokenOf(cast: Cast, passage: Passage, own: readonly Mention[], speaker
   return found.slice(0, 2);
 }
 
-function counts(cast: Cast, mention: Mention, index: number, { form, cue }: Passage): boolean {
+function counts(cast: Cast, mention: PartyMention, index: number, { form, cue }: Passage): boolean {
   const party = cast.parties[index];
   if (!party || party.place) return false;
   if (mention.form === 'pronoun') return party.kind === 'person' && !mention.genders.includes('it');
@@ -69,4 +69,4 @@ function counts(cast: Cast, mention: Mention, index: number, { form, cue }: Pass
 }
 
 /** "Kestrel, a fund that owns …, has called": what stands before the verb with its speaker only says who that is. */
-const isSource = ({ start, oblique }: Mention, verb: number) => start < verb && oblique;
+const isSource = ({ start, oblique }: PartyMention, verb: number) => start < verb && oblique;

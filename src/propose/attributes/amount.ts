@@ -1,9 +1,9 @@
 /** The first number with its unit in a passage; days, times, ages and ordinals are none. */
 import { type FoundAmount, sumsIn } from '../../story/findings/amounts.js';
 import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
-import type { Amount, Passage, Reading } from '../types.js';
+import type { Passage, ProposedAmount, Reading } from '../types.js';
 
-export function amountOf({ text }: Reading, { start, end, form }: Passage, lang: string): Amount | null {
+export function amountOf({ text }: Reading, { start, end, form }: Passage, lang: string): ProposedAmount | null {
   const lexicon = lexiconOf(lang);
   if (!lexicon) return null;
   const whole = text.slice(start, end);
@@ -39,7 +39,7 @@ const SIGN = /(?:US|[AC])?[$€£¥₹₽₴₺₩₿]\s?$/u;
 const TIME =
   /^[\s\u00a0-]*(?:Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Uhr|Mal|Prozesstage?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.m\.|p\.m\.|am|pm|o['’]clock|times|winters?|summers?|decades?|generations?)(?!\p{L})/iu;
 
-function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): Amount | null {
+function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmount | null {
   const before = own.slice(0, sum.start);
   const after = own.slice(sum.end);
   const sign = SIGN.exec(before)?.[0] ?? '';

@@ -1,6 +1,6 @@
 /** To whom a pronoun or a bare noun looks back: the nearest that fits in gender and number, subjects before others. */
-import type { Mention } from './mention.js';
-import type { Party } from './parties.js';
+import type { PartyMention } from './mention.js';
+import type { NamedParty } from './parties.js';
 import type { Phrase } from './phrases.js';
 import type { Gender } from './words/index.js';
 
@@ -8,27 +8,39 @@ import type { Gender } from './words/index.js';
 const MENTIONS = 40;
 const SENTENCES = 12;
 
-export function antecedentsOf(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
+export function antecedentsOf(
+  phrase: Phrase,
+  before: readonly PartyMention[],
+  parties: readonly NamedParty[],
+): number[] {
   return ranked(phrase, before, parties, (party) => fit(party, phrase.genders));
 }
 
-export function personsBefore(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
+export function personsBefore(
+  phrase: Phrase,
+  before: readonly PartyMention[],
+  parties: readonly NamedParty[],
+): number[] {
   const near = before
     .slice(-MENTIONS)
     .filter(
       ({ sentence, paragraph }) =>
         phrase.determiner === 'possessive' || paragraph === phrase.paragraph || phrase.sentence - sentence <= 1,
     );
-  const fits = (party: Party) => (party.kind === 'person' && !party.unnamed ? fit(party, phrase.genders) : null);
+  const fits = (party: NamedParty) => (party.kind === 'person' && !party.unnamed ? fit(party, phrase.genders) : null);
   return ranked(phrase, near, parties, fits).slice(0, 2);
 }
 
-export function bodiesBefore(phrase: Phrase, before: readonly Mention[], parties: readonly Party[]): number[] {
+export function bodiesBefore(
+  phrase: Phrase,
+  before: readonly PartyMention[],
+  parties: readonly NamedParty[],
+): number[] {
   return ranked(phrase, before, parties, (party) => likeCompany(party)).slice(0, 3);
 }
 
 /** By a firm's ending or what the text says of it; a town or a committee is seldom "the company". */
-function likeCompany({ kind, unnamed, name, roles, place }: Party): number | null {
+function likeCompany({ kind, unnamed, name, roles, place }: NamedParty): number | null {
   if (kind === 'person' || place) return null;
   const firm = /\s(?:AG|GmbH|SE|KG|Inc|Ltd|plc|A\/S|Partners|Group|Co)$/u.test(name) || roles.size > 0;
   return (unnamed ? -3 : 0) + (kind === 'body' ? 0 : -1) + (firm ? 0.8 : 0);
@@ -36,16 +48,16 @@ function likeCompany({ kind, unnamed, name, roles, place }: Party): number | nul
 
 function ranked(
   phrase: Phrase,
-  before: readonly Mention[],
-  parties: readonly Party[],
-  fits: (party: Party) => number | null,
+  before: readonly PartyMention[],
+  parties: readonly NamedParty[],
+  fits: (party: NamedParty) => number | null,
 ): number[] {
   const scores = new Map<number, number>();
   const seen = new Set<number>();
   // "Der ließ ausrichten": not the subject, whoever was named last.
   const demonstrative = phrase.form === 'pronoun' && phrase.demonstrative === true;
   for (let k = before.length - 1; k >= Math.max(0, before.length - MENTIONS); k--) {
-    const mention = before[k] as Mention;
+    const mention = before[k] as PartyMention;
     const apart = phrase.sentence - mention.sentence;
     if (apart > SENTENCES) break;
     const [index] = mention.parties;
@@ -75,7 +87,7 @@ function ranked(
 
 const nearness = (apart: number) => [3.2, 3, 1.8, 1, 0.5, 0.2, 0][apart] ?? 0;
 
-function prominence(mention: Mention, previous: Mention | undefined): number {
+function prominence(mention: PartyMention, previous: PartyMention | undefined): number {
   const first = previous?.sentence !== mention.sentence;
   return (
     (mention.quoted ? -2.5 : 0) +
@@ -86,7 +98,7 @@ function prominence(mention: Mention, previous: Mention | undefined): number {
 }
 
 /** `null`: it cannot be meant. */
-function fit({ kind, gender, unnamed, place }: Party, genders: readonly Gender[]): number | null {
+function fit({ kind, gender, unnamed, place }: NamedParty, genders: readonly Gender[]): number | null {
   if (place) return null;
   if (genders.length === 0) return 0;
   const first = genders[0] as Gender;

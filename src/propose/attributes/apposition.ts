@@ -1,16 +1,16 @@
 /** What somebody is, told beside the name: "Fenna Quast, Sprecherin der Werft", "its attorney, Dale Hutchens", "town clerk Piers Nettlefold". */
-import type { Party } from './parties.js';
+import type { NamedParty } from './parties.js';
 import type { Phrase } from './phrases.js';
-import type { Token } from './tokens.js';
-import type { Words } from './words/index.js';
+import type { NameToken } from './tokens.js';
+import type { LanguageWords } from './words/index.js';
 
 /** For each phrase in apposition: the place, among the phrases, of the name that it belongs to. */
 export function appositionsOf(
   phrases: readonly Phrase[],
-  parties: readonly Party[],
-  tokens: readonly Token[],
+  parties: readonly NamedParty[],
+  tokens: readonly NameToken[],
   text: string,
-  words: Words,
+  words: LanguageWords,
 ): Map<number, number> {
   const links = new Map<number, number>();
   phrases.forEach((phrase, i) => {
@@ -20,7 +20,7 @@ export function appositionsOf(
     const party = parties[name?.named?.parties[0] ?? -1];
     if (at == null || !party || !agree(party, phrase)) return;
     links.set(i, at);
-    const head = tokens[phrase.to] as Token;
+    const head = tokens[phrase.to] as NameToken;
     party.roles.add(head.lower);
     if (party.kind === 'unknown') party.kind = phrase.form === 'role' ? 'person' : 'body';
     const [gender] = phrase.genders;
@@ -29,7 +29,7 @@ export function appositionsOf(
   return links;
 }
 
-function agree(party: Party, { form }: Phrase): boolean {
+function agree(party: NamedParty, { form }: Phrase): boolean {
   return party.kind === 'unknown' || party.kind === (form === 'role' ? 'person' : 'body');
 }
 
@@ -37,9 +37,9 @@ function agree(party: Party, { form }: Phrase): boolean {
 function nameBefore(
   phrases: readonly Phrase[],
   i: number,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   text: string,
-  words: Words,
+  words: LanguageWords,
 ): number | null {
   const phrase = phrases[i] as Phrase;
   // "Ollerenshaw, Crannock’s manager": an owner may stand between.
@@ -67,7 +67,7 @@ function nameBefore(
   return null;
 }
 
-const tokensBetween = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from + 1, to);
+const tokensBetween = (tokens: readonly NameToken[], from: number, to: number) => tokens.slice(from + 1, to);
 
 /** "Its attorney, Dale Hutchens, told", "the fund’s founder, Yusuf Adeyemi-Crane", "the leader Priya Lanchester". */
 function nameBehind(phrases: readonly Phrase[], i: number, text: string): number | null {

@@ -1,13 +1,19 @@
 /** Who stands where a cue's speaker stands: its subject, the noun behind "laut", a passive's "by", the owner of what belongs. */
 import type { CueWord, Passage } from '../types.js';
 import { type Give, isSubject } from './ground.js';
-import type { Mention } from './mention.js';
+import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
-import type { Words } from './words/index.js';
+import type { LanguageWords } from './words/index.js';
 
 const STOP = /[.;:!?“”"«»„()]/;
 
-export function atCue({ text }: Cast, words: Words, passage: Passage, here: readonly Mention[], give: Give): void {
+export function atCue(
+  { text }: Cast,
+  words: LanguageWords,
+  passage: Passage,
+  here: readonly PartyMention[],
+  give: Give,
+): void {
   const [cue] = passage.cue ?? [];
   if (!cue) {
     beforeColon(text, passage, here, give);
@@ -27,22 +33,22 @@ const cueText = (text: string, { cue }: Passage) =>
   (cue ?? []).map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /** "Es heißt in dem Brief": nobody in the sentence is its subject. */
-export function isImpersonal({ text }: Cast, words: Words, passage: Passage): boolean {
+export function isImpersonal({ text }: Cast, words: LanguageWords, passage: Passage): boolean {
   return passage.cue != null && words.impersonal.test(cueText(text, passage));
 }
 
 /** "Lanchester: ‘…’", "Holm schwieg. Dann: „…“". */
-function beforeColon(text: string, passage: Passage, here: readonly Mention[], give: Give): void {
+function beforeColon(text: string, passage: Passage, here: readonly PartyMention[], give: Give): void {
   const named = here.findLast(({ end }) => end <= passage.start);
   if (named && /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start)))
     give(named, 'colon');
 }
 
-const isSource = (words: Words, cue: string) =>
+const isSource = (words: LanguageWords, cue: string) =>
   words.sourceBefore.test(cue) || words.sourceBefore.test(cue.replace(/\s(?:des|der|von|vom|dem)$/iu, ''));
 
 /** "Laut Lüders", "so Yasemin Korkmaz", "nach Schätzung des Betriebsrats", "according to the company’s own estimate". */
-function atSource(text: string, cue: readonly CueWord[], here: readonly Mention[], give: Give): void {
+function atSource(text: string, cue: readonly CueWord[], here: readonly PartyMention[], give: Give): void {
   const end = cue.at(-1)?.end ?? 0;
   const [first, second] = here.filter((one) => one.start >= (cue[0]?.start ?? end));
   if (!first || STOP.test(text.slice(end, first.start))) return;
@@ -51,7 +57,7 @@ function atSource(text: string, cue: readonly CueWord[], here: readonly Mention[
 }
 
 /** "Hieß es aus der Staatsanwaltschaft", "in einer E-Mail der Airline": behind "aus", or whose letter it is. */
-function fromWhere(text: string, words: Words, here: readonly Mention[], give: Give): void {
+function fromWhere(text: string, words: LanguageWords, here: readonly PartyMention[], give: Give): void {
   for (const [i, one] of here.entries()) {
     const before = text.slice(Math.max(0, one.start - 40), one.start);
     if (/(?:^|\s)(?:aus|von|vom|bei|beim)\s(?:\p{L}+\s){0,3}$/iu.test(before)) give(one, 'source');
@@ -63,7 +69,7 @@ function fromWhere(text: string, words: Words, here: readonly Mention[], give: G
 const lastNoun = (before: string) => /(\p{Lu}[\p{L}-]*)\s(?:\p{L}+\s){0,2}$/u.exec(before)?.[1] ?? '';
 
 /** "Den Erben gehören 38 Prozent", "the rest belongs to Crannock": the owner stands in the dative or behind "to". */
-function toOwner(cue: CueWord, here: readonly Mention[], give: Give): void {
+function toOwner(cue: CueWord, here: readonly PartyMention[], give: Give): void {
   const before = here.find((one) => one.end <= cue.start && one.oblique);
   const after = here.find((one) => one.start >= cue.end);
   if (before) give(before, 'by');
@@ -72,10 +78,10 @@ function toOwner(cue: CueWord, here: readonly Mention[], give: Give): void {
 
 function atVerb(
   text: string,
-  words: Words,
+  words: LanguageWords,
   passage: Passage,
   cue: CueWord,
-  here: readonly Mention[],
+  here: readonly PartyMention[],
   give: Give,
 ): void {
   if (passage.form === 'reported' && byAgent(text, words, cue, here, give)) return;
@@ -102,24 +108,30 @@ function atVerb(
 }
 
 /** The sentence's first mention, if it stands before the cue and may be a subject. */
-function sentenceStart([first]: readonly Mention[], cue: CueWord): Mention | undefined {
+function sentenceStart([first]: readonly PartyMention[], cue: CueWord): PartyMention | undefined {
   return first && first.end <= cue.start && isSubject(first) ? first : undefined;
 }
 
 /** Nothing but adverbs between; one comma may close an apposition. */
-function isNextTo(text: string, { end }: Mention, cue: CueWord): boolean {
+function isNextTo(text: string, { end }: PartyMention, cue: CueWord): boolean {
   const gap = text.slice(end, cue.start);
   return !STOP.test(gap) && !/,/.test(gap.replace(/^,\s/, ''));
 }
 
 /** "Moosbrugger, die für das Land …, nennt", "Caldera Grain, a trading house on the coast, bought". */
-function isAcross(text: string, { end }: Mention, cue: CueWord): boolean {
+function isAcross(text: string, { end }: PartyMention, cue: CueWord): boolean {
   const gap = text.slice(end, cue.start);
   return gap.length < 300 && /^(?:\s\([^)]*\))?,\s[^.;:!?“”"«»„]+,\s(?:\p{L}+\s){0,4}$/u.test(gap);
 }
 
 /** "A letter from the firm calls", "its ruling speaks of": a document says what its author says. */
-function fromDocument(text: string, words: Words, cue: CueWord, here: readonly Mention[], give: Give): void {
+function fromDocument(
+  text: string,
+  words: LanguageWords,
+  cue: CueWord,
+  here: readonly PartyMention[],
+  give: Give,
+): void {
   const [first] = here;
   if (!first || first.start >= cue.start) return;
   const lead = text.slice(Math.max(0, first.start - 40), first.start);
@@ -127,7 +139,7 @@ function fromDocument(text: string, words: Words, cue: CueWord, here: readonly M
   if (words.documents.test(noun)) give(first, 'source');
 }
 
-function byAgent(text: string, words: Words, cue: CueWord, here: readonly Mention[], give: Give): boolean {
+function byAgent(text: string, words: LanguageWords, cue: CueWord, here: readonly PartyMention[], give: Give): boolean {
   if (
     !/(?:^|\s)(?:is|are|was|were|been|being|wird|werden|wurden?|worden)(?=\s|$)/iu.test(
       text.slice(Math.max(0, cue.start - 30), cue.end + 8),

@@ -1,27 +1,33 @@
 /** An English run: titles before it, nouns of bodies in it, and the first word of a sentence, which has a capital anyway. */
-import type { Lead, Place, Run, Usage } from './run.js';
-import type { Token } from './tokens.js';
+import type { Lead, NameRun, NameRunPlace, Usage } from './run.js';
+import type { NameToken } from './tokens.js';
 import { genderOfFirstName } from './words/first-names.js';
-import type { Words } from './words/index.js';
+import type { LanguageWords } from './words/index.js';
 
-const isBodyNoun = (word: string, words: Words) => words.bodies.test(word) || words.nameEnds.test(word);
+const isBodyNoun = (word: string, words: LanguageWords) => words.bodies.test(word) || words.nameEnds.test(word);
 
-export function englishRun(tokens: readonly Token[], from: number, to: number, words: Words, usage: Usage): Run | null {
+export function englishRun(
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+  words: LanguageWords,
+  usage: Usage,
+): NameRun | null {
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
-  const opening = tokens[from] as Token;
+  const opening = tokens[from] as NameToken;
   // "Drugmaker Corvane hid".
   if (opening.initial && words.companies.test(opening.text)) lead.at++;
   for (; lead.at < to; lead.at++) {
-    const { text, lower } = tokens[lead.at] as Token;
+    const { text, lower } = tokens[lead.at] as NameToken;
     if (!words.titles.test(text) && !(words.roles.test(text) && genderOfFirstName(text) == null)) break;
     lead.gender = words.titleGender(text) ?? lead.gender;
     if (words.roles.test(text)) lead.roles.push(lower);
     lead.titled = true;
   }
   let end = to;
-  while (end > lead.at && /^(?:KC|QC|MP|Jr|Sr)$/.test((tokens[end] as Token).text)) end--;
-  const first = tokens[lead.at] as Token;
-  const last = tokens[end] as Token;
+  while (end > lead.at && /^(?:KC|QC|MP|Jr|Sr)$/.test((tokens[end] as NameToken).text)) end--;
+  const first = tokens[lead.at] as NameToken;
+  const last = tokens[end] as NameToken;
   const common = { from: lead.at, to: end, gender: lead.gender, roles: lead.roles, lead: from };
   // "Wexcombe Town Council", "President of the Council": titles that are part of a body's name.
   const named = tokens.slice(from, end + 1);
@@ -37,12 +43,18 @@ export function englishRun(tokens: readonly Token[], from: number, to: number, w
   const gender = lead.gender ?? genderOfFirstName(first.text);
   if (lead.titled || genderOfFirstName(first.text)) return { ...common, kind: 'person', weak: false, gender };
   const before = tokens[from - 1];
-  const article = before && (tokens[from] as Token).gap === ' ' && words.definite.test(before.lower);
+  const article = before && (tokens[from] as NameToken).gap === ' ' && words.definite.test(before.lower);
   return { ...common, kind: article ? 'body' : 'unknown', weak: false };
 }
 
-function englishSingle(common: Place, tokens: readonly Token[], lead: Lead, words: Words, usage: Usage): Run | null {
-  const token = tokens[common.from] as Token;
+function englishSingle(
+  common: NameRunPlace,
+  tokens: readonly NameToken[],
+  lead: Lead,
+  words: LanguageWords,
+  usage: Usage,
+): NameRun | null {
+  const token = tokens[common.from] as NameToken;
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
   if (words.roles.test(token.text) || words.titles.test(token.text)) return null;

@@ -1,13 +1,19 @@
 /** A German run, in which every noun has a capital: what is a name is told by trades, first names and articles. */
-import { isDeterminer, type Lead, type Place, type Run, type Usage } from './run.js';
-import type { Token } from './tokens.js';
+import { isDeterminer, type Lead, type NameRun, type NameRunPlace, type Usage } from './run.js';
+import type { NameToken } from './tokens.js';
 import { genderOfFirstName } from './words/first-names.js';
-import type { Words } from './words/index.js';
+import type { LanguageWords } from './words/index.js';
 
-export function germanRun(tokens: readonly Token[], from: number, to: number, words: Words, usage: Usage): Run | null {
+export function germanRun(
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+  words: LanguageWords,
+  usage: Usage,
+): NameRun | null {
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
   for (; lead.at <= to; lead.at++) {
-    const { text, lower } = tokens[lead.at] as Token;
+    const { text, lower } = tokens[lead.at] as NameToken;
     const known = genderOfFirstName(text) != null;
     if (words.titles.test(text)) lead.gender = words.titleGender(text) ?? lead.gender;
     else if (words.roles.test(text) && !known) {
@@ -20,11 +26,11 @@ export function germanRun(tokens: readonly Token[], from: number, to: number, wo
   if (lead.at > to) return null;
   skipNouns(tokens, lead, to, words);
   const size = to - lead.at + 1;
-  const { text } = tokens[lead.at] as Token;
+  const { text } = tokens[lead.at] as NameToken;
   const common = { from: lead.at, to, gender: lead.gender, roles: lead.roles, lead: from };
   if (size === 1) return singleRun(common, tokens, lead, words, usage);
   const gender = genderOfFirstName(text);
-  const last = tokens[to] as Token;
+  const last = tokens[to] as NameToken;
   if (words.suffixes.test(last.text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
   if (gender && !words.bodies.test(text))
     return { ...common, kind: 'person', weak: false, gender: lead.gender ?? gender };
@@ -34,9 +40,14 @@ export function germanRun(tokens: readonly Token[], from: number, to: number, wo
 }
 
 /** Two or more capitals of which nothing is known: a person, unless what stands before says that the first is a plain noun. */
-function unknownRun(common: Place, tokens: readonly Token[], words: Words, usage: Usage): Run | null {
+function unknownRun(
+  common: NameRunPlace,
+  tokens: readonly NameToken[],
+  words: LanguageWords,
+  usage: Usage,
+): NameRun | null {
   const { from, to } = common;
-  const first = tokens[from] as Token;
+  const first = tokens[from] as NameToken;
   const before = first.gap === ' ' ? tokens[from - 1] : undefined;
   const adjective = words.adjectives.test(first.text);
   const counted = before != null && (/^\p{N}/u.test(before.text) || words.numerals.test(before.text));
@@ -51,31 +62,37 @@ function unknownRun(common: Place, tokens: readonly Token[], words: Words, usage
     /\p{Ll}e[nrsm]?$/u.test(before.text) &&
     governor != null &&
     (isDeterminer(governor, words) || words.prepositions.test(governor));
-  const reused = (usage.count.get((tokens[to] as Token).text) ?? 0) > 1 || (usage.count.get(first.text) ?? 0) > 1;
+  const reused = (usage.count.get((tokens[to] as NameToken).text) ?? 0) > 1 || (usage.count.get(first.text) ?? 0) > 1;
   if (described || (adjective && !reused)) return null;
-  const isBody = Array.from({ length: to - from + 1 }, (_, k) => tokens[from + k] as Token).some(({ text }) =>
+  const isBody = Array.from({ length: to - from + 1 }, (_, k) => tokens[from + k] as NameToken).some(({ text }) =>
     words.bodies.test(text),
   );
   return { ...common, kind: isBody ? 'body' : to - from < 4 ? 'person' : 'unknown', weak: false };
 }
 
 /** "Der Baritonist Jan Kowal": nouns that no list has before a first name, or between article and name. */
-function skipNouns(tokens: readonly Token[], lead: Lead, to: number, words: Words): void {
+function skipNouns(tokens: readonly NameToken[], lead: Lead, to: number, words: LanguageWords): void {
   if (lead.titled) return;
-  const first = tokens[lead.at] as Token;
+  const first = tokens[lead.at] as NameToken;
   if (genderOfFirstName(first.text) || words.bodies.test(first.text)) return;
   for (let k = lead.at + 1; k < to; k++) {
-    const gender = genderOfFirstName((tokens[k] as Token).text);
+    const gender = genderOfFirstName((tokens[k] as NameToken).text);
     if (gender == null) continue;
-    for (; lead.at < k; lead.at++) lead.roles.push((tokens[lead.at] as Token).lower);
+    for (; lead.at < k; lead.at++) lead.roles.push((tokens[lead.at] as NameToken).lower);
     lead.titled = true;
     lead.gender = gender;
     return;
   }
 }
 
-function singleRun(common: Place, tokens: readonly Token[], lead: Lead, words: Words, usage: Usage): Run | null {
-  const token = tokens[common.from] as Token;
+function singleRun(
+  common: NameRunPlace,
+  tokens: readonly NameToken[],
+  lead: Lead,
+  words: LanguageWords,
+  usage: Usage,
+): NameRun | null {
+  const token = tokens[common.from] as NameToken;
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
   if (words.bodies.test(token.text) || words.roles.test(token.text)) return null;
@@ -84,10 +101,15 @@ function singleRun(common: Place, tokens: readonly Token[], lead: Lead, words: W
 }
 
 /** "Werft Nord" is the name; of "Reederei Tidelinie" only the second word, as of "Gewerkschaft Luftbund" where that stands alone too. */
-function bodyFrom(common: Place, tokens: readonly Token[], words: Words, usage: Usage): Omit<Run, 'weak'> {
-  const head = tokens[common.from] as Token;
+function bodyFrom(
+  common: NameRunPlace,
+  tokens: readonly NameToken[],
+  words: LanguageWords,
+  usage: Usage,
+): Omit<NameRun, 'weak'> {
+  const head = tokens[common.from] as NameToken;
   if (!words.bodies.test(head.text) || common.to === common.from) return { ...common, gender: null, kind: 'body' };
-  const second = tokens[common.from + 1] as Token;
+  const second = tokens[common.from + 1] as NameToken;
   const alone = common.to === common.from + 1 && usage.withArticle.has(second.text);
   const drops = words.classifiers.test(head.text) || alone;
   const roles = [...common.roles, head.lower];

@@ -1,5 +1,5 @@
 /** The kinds of reason to take somebody for a passage's speaker. */
-import type { Mention } from './mention.js';
+import type { PartyMention } from './mention.js';
 
 export const GROUNDS = [
   'after',
@@ -27,8 +27,8 @@ export const GROUNDS = [
   'place',
 ] as const;
 export type Ground = (typeof GROUNDS)[number];
-export type Weights = Readonly<Record<Ground, number>>;
+export type SpeakerWeights = Readonly<Record<Ground, number>>;
 
-export type Give = (mention: Mention, ground: Ground, amount?: number) => void;
+export type Give = (mention: PartyMention, ground: Ground, amount?: number) => void;
 
-export const isSubject = ({ oblique, genitive }: Mention) => !oblique && !genitive;
+export const isSubject = ({ oblique, genitive }: PartyMention) => !oblique && !genitive;

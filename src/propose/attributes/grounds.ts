@@ -1,13 +1,13 @@
 /** Why somebody may be the speaker of a passage: where they stand to the cue, to the sentence and to whoever spoke before. */
 import { find, has, type Lexicon } from '../../story/findings/lexicon/index.js';
-import type { Passage, Reading, Span } from '../types.js';
+import type { Passage, Reading, TextSpan } from '../types.js';
 import { atCue, isImpersonal } from './at-cue.js';
 import { type Give, type Ground, isSubject } from './ground.js';
-import type { Mention } from './mention.js';
+import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
 
 /** What is known of the passages before: whose they are, likeliest first. */
-export interface Told {
+export interface ToldPassage {
   readonly passage: Passage;
   readonly speaker: number | null;
 }
@@ -19,12 +19,12 @@ export type Candidates = Map<number, Map<Ground, number>>;
 const SHARE = [1, 0.45, 0.25];
 const BACK = 3;
 
-export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told: readonly Told[]): Candidates {
+export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told: readonly ToldPassage[]): Candidates {
   const found: Candidates = new Map();
   const { words } = cast;
   if (!words) return found;
   const passage = withVerb(cast, reading, given);
-  const give = (mention: Mention, ground: Ground, amount = 1) =>
+  const give = (mention: PartyMention, ground: Ground, amount = 1) =>
     mention.parties.slice(0, 3).forEach((party, i) => {
       add(found, party, ground, amount * (SHARE[i] ?? 0));
     });
@@ -74,7 +74,7 @@ function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passa
 }
 
 /** "They want her out, she believes": what is put behind at the end says whose word it is, whatever verb stands before. */
-function closingVerb(own: string, lexicon: Lexicon): Span | undefined {
+function closingVerb(own: string, lexicon: Lexicon): TextSpan | undefined {
   const from = own.lastIndexOf(', ');
   const tail = from < 0 ? '' : own.slice(from + 2);
   if (tail === '' || tail.length > 50 || /^(?:who|which|that|der|die|das|dass|wie|as|und|and|but|aber)\s/iu.test(tail))
@@ -95,7 +95,7 @@ function isQuoted(marks: Reading['marks'], place: number): boolean {
   return marks.slice(Math.max(0, low - 4), low).some(({ close }) => close > place);
 }
 
-export const inside = ({ start, end }: Mention, passage: Passage) => start >= passage.start && end <= passage.end;
+export const inside = ({ start, end }: PartyMention, passage: Passage) => start >= passage.start && end <= passage.end;
 
 /** The sentence of the cue, else the first of the passage. */
 function homeOf({ sentences }: Reading, { cue, sentences: [first, last] }: Passage): number {
@@ -108,14 +108,14 @@ function homeOf({ sentences }: Reading, { cue, sentences: [first, last] }: Passa
   return first;
 }
 
-export function mentionsNear({ mentions, firstOf }: Cast, from: number, to: number): readonly Mention[] {
+export function mentionsNear({ mentions, firstOf }: Cast, from: number, to: number): readonly PartyMention[] {
   return mentions.slice(
     firstOf[Math.max(0, from)] ?? 0,
     firstOf[Math.max(0, Math.min(firstOf.length - 1, to + 1))] ?? mentions.length,
   );
 }
 
-function inSentence(passage: Passage, here: readonly Mention[], silent: boolean, give: Give): void {
+function inSentence(passage: Passage, here: readonly PartyMention[], silent: boolean, give: Give): void {
   const first = here.find(isSubject);
   if (first && !(silent && passage.cue)) give(first, silent ? 'firstWithoutCue' : 'first');
   for (const one of here) {
@@ -126,7 +126,7 @@ function inSentence(passage: Passage, here: readonly Mention[], silent: boolean,
 
 function inNeighbours(
   { sentences }: Reading,
-  around: readonly Mention[],
+  around: readonly PartyMention[],
   home: number,
   silent: boolean,
   give: Give,
@@ -146,7 +146,7 @@ function inNeighbours(
 function fromTold(
   { sentences }: Reading,
   passage: Passage,
-  told: readonly Told[],
+  told: readonly ToldPassage[],
   home: number,
   found: Candidates,
 ): void {

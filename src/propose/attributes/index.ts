@@ -8,7 +8,7 @@ import { dayOf } from './day.js';
 import { castOf } from './mentions.js';
 import { speakersOf } from './speakers.js';
 
-export interface PartyMention {
+export interface MentionOfParty {
   readonly start: number;
   readonly end: number;
   readonly kind: 'full' | 'surname' | 'role' | 'body' | 'pronoun';
@@ -19,13 +19,13 @@ export interface TextParty {
   readonly name: string;
   readonly kind: 'person' | 'body' | 'unknown';
   readonly gender: 'he' | 'she' | 'it' | 'they' | null;
-  readonly mentions: readonly PartyMention[];
+  readonly mentions: readonly MentionOfParty[];
 }
 
 /** Everybody in the text, in the order of their first mention. */
 export function partiesOf(reading: Reading, lang: string, known: readonly KnownParty[] = []): TextParty[] {
   const { parties, mentions } = castOf(reading, lang, known);
-  const its = parties.map((): PartyMention[] => []);
+  const its = parties.map((): MentionOfParty[] => []);
   for (const { parties: meant, form, start, end, from, to } of mentions)
     its[meant[0] ?? -1]?.push({ start, end, kind: form === 'name' ? (to > from ? 'full' : 'surname') : form });
   return parties

@@ -3,21 +3,21 @@ import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { KnownParty, Reading } from '../types.js';
 import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
-import type { Mention } from './mention.js';
-import { type Party, registerOf } from './parties.js';
+import type { PartyMention } from './mention.js';
+import { type NamedParty, registerOf } from './parties.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { usageOf } from './run.js';
 import { runsOf } from './runs.js';
-import { type Token, tokensOf } from './tokens.js';
-import { type Words, wordsOf } from './words/index.js';
+import { type NameToken, tokensOf } from './tokens.js';
+import { type LanguageWords, wordsOf } from './words/index.js';
 
 export interface Cast {
   readonly text: string;
-  readonly words: Words | null;
+  readonly words: LanguageWords | null;
   readonly lexicon: Lexicon | null;
-  readonly tokens: readonly Token[];
-  readonly parties: readonly Party[];
-  readonly mentions: readonly Mention[];
+  readonly tokens: readonly NameToken[];
+  readonly parties: readonly NamedParty[];
+  readonly mentions: readonly PartyMention[];
   /** For each sentence the place of its first mention; one more at the end. */
   readonly firstOf: readonly number[];
 }
@@ -58,9 +58,9 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
 /** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */
 function markPlaces(
   phrases: readonly Phrase[],
-  parties: readonly Party[],
-  tokens: readonly Token[],
-  words: Words,
+  parties: readonly NamedParty[],
+  tokens: readonly NameToken[],
+  words: LanguageWords,
 ): void {
   const elsewhere = new Set<number>();
   const there = new Set<number>();
@@ -78,11 +78,11 @@ function markPlaces(
 
 interface Scene {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly parties: Party[];
+  readonly tokens: readonly NameToken[];
+  readonly parties: NamedParty[];
   readonly phrases: readonly Phrase[];
   readonly links: ReadonlyMap<number, number>;
-  readonly words: Words;
+  readonly words: LanguageWords;
   readonly german: boolean;
 }
 
@@ -93,7 +93,7 @@ function withAttribute({ text }: Scene, phrase: Phrase, bare: string): string {
 }
 
 class Resolver {
-  private readonly done: Mention[] = [];
+  private readonly done: PartyMention[] = [];
   /** Parties without a name, by what they are called. */
   private readonly unnamed = new Map<string, number>();
   private readonly byRole = new Map<string, number[]>();
@@ -112,7 +112,7 @@ class Resolver {
     });
   }
 
-  all(): Mention[] {
+  all(): PartyMention[] {
     this.scene.phrases.forEach((phrase, i) => {
       const link = this.scene.links.get(i);
       const linked = link == null ? undefined : this.scene.phrases[link]?.named?.parties;
@@ -145,7 +145,7 @@ class Resolver {
   }
 
   private roleOf(phrase: Phrase, i: number): readonly number[] {
-    const head = this.scene.tokens[phrase.to] as Token;
+    const head = this.scene.tokens[phrase.to] as NameToken;
     if (this.scene.words.spokespersons.test(head.text)) {
       const behind = this.bodyBehind(phrase, i);
       if (behind.length > 0) return behind;
@@ -164,7 +164,7 @@ class Resolver {
   }
 
   private bodyOf(phrase: Phrase): readonly number[] {
-    const head = this.scene.tokens[phrase.to] as Token;
+    const head = this.scene.tokens[phrase.to] as NameToken;
     if (this.scene.words.rulings.test(head.text)) return this.holdersOf(this.scene.german ? 'gericht' : 'court');
     // "Tennisclubs", "the line" of "Pell Island Lines".
     const forms = [head.lower, head.lower.replace(/(?<=\p{L}{3})e?s$/u, ''), `${head.lower}s`];
@@ -222,7 +222,7 @@ class Resolver {
   }
 
   /** A party that has no name is called as in the text, without article, in the nominative. */
-  private unnamedOf(phrase: Phrase, head: Token): number {
+  private unnamedOf(phrase: Phrase, head: NameToken): number {
     const several = phrase.genders[0] === 'they';
     const bare =
       this.scene.german &&

@@ -1,11 +1,11 @@
 /** The parties of a text by name: runs of capitals put together that call the same one. */
 import type { KnownParty } from '../types.js';
-import type { Run, Usage } from './run.js';
-import type { Token } from './tokens.js';
+import type { NameRun, Usage } from './run.js';
+import type { NameToken } from './tokens.js';
 import { genderOfFirstName } from './words/first-names.js';
-import type { Gender, Words } from './words/index.js';
+import type { Gender, LanguageWords } from './words/index.js';
 
-export interface Party {
+export interface NamedParty {
   /** The fullest that the text has, or that the open story has. */
   name: string;
   kind: 'person' | 'body' | 'unknown';
@@ -20,7 +20,7 @@ export interface Party {
 }
 
 export interface Named {
-  readonly run: Run;
+  readonly run: NameRun;
   /** Index of the party, or several whom a surname may mean, likeliest first. */
   readonly parties: readonly number[];
   /** With a genitive's "s": "Karbachs". */
@@ -28,14 +28,14 @@ export interface Named {
 }
 
 export interface Register {
-  readonly parties: Party[];
+  readonly parties: NamedParty[];
   readonly named: Named[];
 }
 
-const nameOf = (tokens: readonly Token[], from: number, to: number) => {
+const nameOf = (tokens: readonly NameToken[], from: number, to: number) => {
   let name = '';
   for (let i = from; i <= to; i++)
-    name += (i > from ? (tokens[i] as Token).gap.replace(/\s+/g, ' ') : '') + (tokens[i] as Token).text;
+    name += (i > from ? (tokens[i] as NameToken).gap.replace(/\s+/g, ' ') : '') + (tokens[i] as NameToken).text;
   return name;
 };
 const keyOf = (name: string) =>
@@ -49,11 +49,11 @@ const wordsIn = (name: string) => keyOf(name).split(' ');
 const NAMESAKES = 12;
 
 class Names {
-  readonly parties: Party[] = [];
+  readonly parties: NamedParty[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly byWord = new Map<string, number[]>();
 
-  add(name: string, kind: Party['kind'], gender: Gender | null, known = false): number {
+  add(name: string, kind: NamedParty['kind'], gender: Gender | null, known = false): number {
     const index = this.parties.push({ name, kind, gender, roles: new Set(), known }) - 1;
     this.call(index, name);
     return index;
@@ -76,13 +76,13 @@ class Names {
   }
 
   /** Whose name begins or ends with these words, or theirs with its. */
-  alike(name: string, kind: Party['kind']): number | undefined {
+  alike(name: string, kind: NamedParty['kind']): number | undefined {
     const own = wordsIn(name);
     const candidates = [
       ...new Set([own[0], own.at(-1)].flatMap((word) => (this.byWord.get(word ?? '') ?? []).slice(-NAMESAKES))),
     ];
     return candidates.find((index) => {
-      const party = this.parties[index] as Party;
+      const party = this.parties[index] as NamedParty;
       const theirs = wordsIn(party.name);
       const [short, long] = own.length < theirs.length ? [own, theirs] : [theirs, own];
       if (short.length < 2) return false;
@@ -97,7 +97,7 @@ class Names {
   /** Whom one word may mean: a surname, a first name, the first word of a body's name. */
   byOneWord(word: string): number[] {
     return (this.byWord.get(word.toLowerCase()) ?? []).slice(-NAMESAKES).filter((index) => {
-      const party = this.parties[index] as Party;
+      const party = this.parties[index] as NamedParty;
       const all = wordsIn(party.name);
       const place = all.indexOf(word.toLowerCase());
       if (party.known || place < 0) return true;
@@ -109,9 +109,9 @@ class Names {
 }
 
 export function registerOf(
-  runs: readonly Run[],
-  tokens: readonly Token[],
-  words: Words,
+  runs: readonly NameRun[],
+  tokens: readonly NameToken[],
+  words: LanguageWords,
   usage: Usage,
   known: readonly KnownParty[],
 ): Register {
@@ -121,7 +121,7 @@ export function registerOf(
     const index = names.add(name, first && name.includes(' ') ? 'person' : 'unknown', first, true);
     for (const alias of aliases) names.call(index, alias);
   }
-  const alone = new Set(runs.filter(({ from, to }) => from === to).map(({ from }) => (tokens[from] as Token).text));
+  const alone = new Set(runs.filter(({ from, to }) => from === to).map(({ from }) => (tokens[from] as NameToken).text));
   for (const run of runs.filter(({ from, to }) => to > from)) addFull(names, run, tokens, alone);
   const called: Named[] = [];
   for (const run of runs) {
@@ -130,53 +130,59 @@ export function registerOf(
     called.push(one);
     const [index] = one.parties;
     if (index == null) continue;
-    const party = names.parties[index] as Party;
+    const party = names.parties[index] as NamedParty;
     if (one.parties.length === 1 || run.roles.length > 0) for (const role of run.roles) party.roles.add(role);
     party.gender ??= run.gender;
   }
   return { parties: names.parties, named: called };
 }
 
-function addFull(names: Names, run: Run, tokens: readonly Token[], alone: ReadonlySet<string>): void {
+function addFull(names: Names, run: NameRun, tokens: readonly NameToken[], alone: ReadonlySet<string>): void {
   const name = nameOf(tokens, run.from, run.to);
-  const [first, last] = [tokens[run.from] as Token, tokens[run.to] as Token];
+  const [first, last] = [tokens[run.from] as NameToken, tokens[run.to] as NameToken];
   const kind = run.kind !== 'unknown' ? run.kind : alone.has(first.text) && !alone.has(last.text) ? 'body' : 'unknown';
   const index = names.exact(name) ?? names.alike(name, kind);
   if (index == null) {
     names.add(name, kind, run.gender);
     return;
   }
-  const party = names.parties[index] as Party;
+  const party = names.parties[index] as NamedParty;
   if (party.kind === 'unknown' || kind === 'body') party.kind = kind;
   party.gender ??= run.gender;
   if (!party.known && name.length > party.name.length) party.name = name;
   names.call(index, name);
 }
 
-function fullNamed(names: Names, run: Run, tokens: readonly Token[]): Named | null {
+function fullNamed(names: Names, run: NameRun, tokens: readonly NameToken[]): Named | null {
   const index = names.exact(nameOf(tokens, run.from, run.to));
   return index == null ? null : { run, parties: [index], genitive: false };
 }
 
-function singleNamed(names: Names, run: Run, tokens: readonly Token[], words: Words, usage: Usage): Named | null {
-  const token = tokens[run.from] as Token;
+function singleNamed(
+  names: Names,
+  run: NameRun,
+  tokens: readonly NameToken[],
+  words: LanguageWords,
+  usage: Usage,
+): Named | null {
+  const token = tokens[run.from] as NameToken;
   const bare = token.text.replace(/s$/, '');
   const exact = names.byOneWord(token.text);
   const found = exact.length > 0 || bare === token.text ? exact : names.byOneWord(bare);
-  const fitting = found.filter((index) => fits(names.parties[index] as Party, run));
+  const fitting = found.filter((index) => fits(names.parties[index] as NamedParty, run));
   if (fitting.length > 0) return { run, parties: fitting, genitive: exact.length === 0 };
   if (run.weak && !usedAsName(token, usage, words)) return null;
   const index = names.add(token.text, run.kind, run.gender);
   return { run, parties: [index], genitive: false };
 }
 
-function fits(party: Party, { kind, gender }: Run): boolean {
+function fits(party: NamedParty, { kind, gender }: NameRun): boolean {
   if (kind === 'person' && party.kind === 'body') return false;
   return gender == null || party.gender == null || party.gender === gender;
 }
 
 /** Several times without an article, never small, at least once where a sentence begins with it: "Borealis dementiert". */
-function usedAsName(token: Token, usage: Usage, words: Words): boolean {
+function usedAsName(token: NameToken, usage: Usage, words: LanguageWords): boolean {
   const { text, lower } = token;
   return (
     (usage.count.get(text) ?? 0) > 1 &&

@@ -1,11 +1,11 @@
 /** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
-import type { Span } from '../types.js';
+import type { TextSpan } from '../types.js';
 import type { Named } from './parties.js';
 import { isDeterminer, isSmall } from './run.js';
-import type { Token } from './tokens.js';
-import type { Gender, Words } from './words/index.js';
+import type { NameToken } from './tokens.js';
+import type { Gender, LanguageWords } from './words/index.js';
 
-export interface Phrase extends Span {
+export interface Phrase extends TextSpan {
   readonly form: 'name' | 'role' | 'body' | 'pronoun';
   /** Places of its first word, the name's or noun's first one, and its last. */
   readonly lead: number;
@@ -25,12 +25,17 @@ export interface Phrase extends Span {
   readonly demonstrative?: boolean;
 }
 
-export function phrasesOf(tokens: readonly Token[], named: readonly Named[], words: Words, german: boolean): Phrase[] {
+export function phrasesOf(
+  tokens: readonly NameToken[],
+  named: readonly Named[],
+  words: LanguageWords,
+  german: boolean,
+): Phrase[] {
   const phrases: Phrase[] = [];
   const byStart = new Map(named.map((one) => [one.run.lead, one]));
   const owners = new Set(named.filter(({ genitive }) => genitive).map(({ run }) => run.to));
   for (let i = 0; i < tokens.length; i++) {
-    if ((tokens[i] as Token).sentence < 0) continue;
+    if ((tokens[i] as NameToken).sentence < 0) continue;
     const one = byStart.get(i);
     if (one) {
       phrases.push(namePhrase(tokens, one, words));
@@ -43,9 +48,9 @@ export function phrasesOf(tokens: readonly Token[], named: readonly Named[], wor
   return phrases;
 }
 
-function namePhrase(tokens: readonly Token[], named: Named, words: Words): Phrase {
+function namePhrase(tokens: readonly NameToken[], named: Named, words: LanguageWords): Phrase {
   const { run, genitive } = named;
-  const last = tokens[run.to] as Token;
+  const last = tokens[run.to] as NameToken;
   const base = place(tokens, run.lead, run.from, run.to, words);
   const next = tokens[run.to + 1];
   // "Larkmoor President Delphine Abara", "a Marrable spokesman": the name says whose.
@@ -64,16 +69,16 @@ function namePhrase(tokens: readonly Token[], named: Named, words: Words): Phras
 }
 
 /** "Der Bürgermeisterin": the article of a woman's dative. */
-const isDer = (tokens: readonly Token[], { lead }: Pick<Phrase, 'lead'>) => tokens[lead]?.lower === 'der';
+const isDer = (tokens: readonly NameToken[], { lead }: Pick<Phrase, 'lead'>) => tokens[lead]?.lower === 'der';
 
 function nounPhrase(
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   i: number,
-  words: Words,
+  words: LanguageWords,
   german: boolean,
   owners: ReadonlySet<number>,
 ): Phrase | null {
-  const token = tokens[i] as Token;
+  const token = tokens[i] as NameToken;
   const next = tokens[i + 1];
   if (german && !token.capital) return null;
   const role = words.roles.test(token.text);
@@ -119,17 +124,17 @@ function nounPhrase(
 }
 
 /** "Crannock’s manager": who owns stands for the article. */
-function isOwned(tokens: readonly Token[], i: number): boolean {
+function isOwned(tokens: readonly NameToken[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     const token = tokens[k];
-    if (!token || (tokens[k + 1] as Token).gap.trim() !== '') return false;
+    if (!token || (tokens[k + 1] as NameToken).gap.trim() !== '') return false;
     if (token.possessive) return true;
   }
   return false;
 }
 
-function pronounPhrase(tokens: readonly Token[], i: number, words: Words, german: boolean): Phrase | null {
-  const token = tokens[i] as Token;
+function pronounPhrase(tokens: readonly NameToken[], i: number, words: LanguageWords, german: boolean): Phrase | null {
+  const token = tokens[i] as NameToken;
   const subject = words.pronouns.get(token.lower);
   const object = words.objectPronouns.get(token.lower);
   const genders = subject ?? object;
@@ -170,8 +175,8 @@ function pronounPhrase(tokens: readonly Token[], i: number, words: Words, german
 function byVerb(
   word: string,
   genders: readonly Gender[],
-  before: Token | undefined,
-  next: Token | undefined,
+  before: NameToken | undefined,
+  next: NameToken | undefined,
 ): readonly Gender[] {
   if (word !== 'sie') return genders;
   const verb = [before, next].find((one) => one && !one.capital && /^\p{Ll}{3,}(?:t|te|ten|en|nd)$/u.test(one.text));
@@ -181,16 +186,16 @@ function byVerb(
 
 /** Looks back past adjectives and articles for what governs the phrase. */
 function place(
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   lead: number,
   from: number,
   to: number,
-  words: Words,
+  words: LanguageWords,
 ): Omit<Phrase, 'form' | 'genders' | 'named'> {
-  const head = tokens[from] as Token;
-  const last = tokens[to] as Token;
+  const head = tokens[from] as NameToken;
+  const last = tokens[to] as NameToken;
   const at = articleBefore(tokens, lead, words);
-  const article = at === lead ? '' : (tokens[at] as Token).lower;
+  const article = at === lead ? '' : (tokens[at] as NameToken).lower;
   const determiner = kindOf(article, words);
   const governor = governorOf(tokens, at);
   const contracted = governor && /^(?:am|beim|im|vom|zum|zur|ans|ins)$/iu.test(governor.text);
@@ -199,7 +204,7 @@ function place(
     words.genitiveArticles.test(article) ||
     (/^(?:der|einer|ihrer|seiner)$/.test(article) && governor?.capital === true && !words.pronouns.has(governor.lower));
   return {
-    start: (tokens[lead] as Token).start,
+    start: (tokens[lead] as NameToken).start,
     end: last.end,
     lead: at,
     from,
@@ -214,9 +219,9 @@ function place(
 }
 
 /** Place of the article, adjectives passed over; `lead` itself where there is none. */
-function articleBefore(tokens: readonly Token[], lead: number, words: Words): number {
+function articleBefore(tokens: readonly NameToken[], lead: number, words: LanguageWords): number {
   for (let k = lead - 1; k >= 0 && k >= lead - 5; k--) {
-    const token = tokens[k] as Token;
+    const token = tokens[k] as NameToken;
     const gap = tokens[k + 1]?.gap ?? '';
     if (gap.trim() !== '' || gap === '' || token.sentence !== tokens[lead]?.sentence) return lead;
     if (isDeterminer(token.lower, words)) return k;
@@ -225,13 +230,13 @@ function articleBefore(tokens: readonly Token[], lead: number, words: Words): nu
   return lead;
 }
 
-function kindOf(article: string, words: Words): Phrase['determiner'] {
+function kindOf(article: string, words: LanguageWords): Phrase['determiner'] {
   if (article === '') return null;
   if (words.definite.test(article)) return 'definite';
   return words.possessive.test(article) ? 'possessive' : 'indefinite';
 }
 
-function governorOf(tokens: readonly Token[], at: number): Token | null {
+function governorOf(tokens: readonly NameToken[], at: number): NameToken | null {
   const before = tokens[at - 1];
   return before && tokens[at]?.gap.trim() === '' && tokens[at]?.gap !== '' ? before : null;
 }

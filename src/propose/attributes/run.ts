@@ -1,8 +1,8 @@
 /** A run of capitalised words that may be a name, and what the whole text tells about its words. */
-import type { Token } from './tokens.js';
-import type { Gender, Words } from './words/index.js';
+import type { NameToken } from './tokens.js';
+import type { Gender, LanguageWords } from './words/index.js';
 
-export interface Run {
+export interface NameRun {
   /** Places of the name's first and last word in the list of words. */
   readonly from: number;
   readonly to: number;
@@ -27,7 +27,7 @@ export interface Usage {
   readonly count: ReadonlyMap<string, number>;
 }
 
-export function usageOf(tokens: readonly Token[], words: Words): Usage {
+export function usageOf(tokens: readonly NameToken[], words: LanguageWords): Usage {
   const small = new Set<string>();
   const inner = new Set<string>();
   const withArticle = new Set<string>();
@@ -42,10 +42,10 @@ export function usageOf(tokens: readonly Token[], words: Words): Usage {
   return { small, inner, withArticle, count };
 }
 
-export const isDeterminer = (word: string, words: Words) =>
+export const isDeterminer = (word: string, words: LanguageWords) =>
   words.definite.test(word) || words.indefinite.test(word) || words.possessive.test(word);
 
-export const isSmall = (word: string, words: Words) =>
+export const isSmall = (word: string, words: LanguageWords) =>
   isDeterminer(word, words) ||
   words.prepositions.test(word) ||
   words.conjunctions.test(word) ||
@@ -60,4 +60,4 @@ export interface Lead {
 }
 
 /** Where a run stands and what is told of it before it is known what it is. */
-export type Place = Pick<Run, 'from' | 'to' | 'gender' | 'roles' | 'lead'>;
+export type NameRunPlace = Pick<NameRun, 'from' | 'to' | 'gender' | 'roles' | 'lead'>;

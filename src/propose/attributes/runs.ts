@@ -1,13 +1,17 @@
 /** Runs of capitalised words that may be names. */
 import { englishRun } from './english-run.js';
 import { germanRun } from './german-run.js';
-import { isSmall, type Run, type Usage } from './run.js';
-import type { Token } from './tokens.js';
+import { isSmall, type NameRun, type Usage } from './run.js';
+import type { NameToken } from './tokens.js';
 import { genderOfFirstName } from './words/first-names.js';
-import type { Words } from './words/index.js';
+import type { LanguageWords } from './words/index.js';
 
 /** Every stretch of adjacent capitals, whatever it may be. */
-export function stretchesOf(tokens: readonly Token[], words: Words, usage: Usage): [from: number, to: number][] {
+export function stretchesOf(
+  tokens: readonly NameToken[],
+  words: LanguageWords,
+  usage: Usage,
+): [from: number, to: number][] {
   const found: [number, number][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
@@ -42,9 +46,15 @@ export function stretchesOf(tokens: readonly Token[], words: Words, usage: Usage
 }
 
 /** "Karbachs Anwältin", "Larkmoor President Delphine Abara": behind a name somebody's office begins. */
-function beginsAnew(tokens: readonly Token[], first: number, at: number, words: Words, usage: Usage): boolean {
-  const { text } = tokens[at] as Token;
-  const before = tokens[at - 1] as Token;
+function beginsAnew(
+  tokens: readonly NameToken[],
+  first: number,
+  at: number,
+  words: LanguageWords,
+  usage: Usage,
+): boolean {
+  const { text } = tokens[at] as NameToken;
+  const before = tokens[at - 1] as NameToken;
   const earlier = tokens[at - 2];
   if (
     /^\p{Lu}$/u.test(before.text) &&
@@ -60,31 +70,31 @@ function beginsAnew(tokens: readonly Token[], first: number, at: number, words: 
   if (/s$/.test(before.text) && !words.roles.test(before.text)) return true;
   return (
     words.titles.test(text) &&
-    !words.titles.test((tokens[first] as Token).text) &&
-    !words.roles.test((tokens[first] as Token).text)
+    !words.titles.test((tokens[first] as NameToken).text) &&
+    !words.roles.test((tokens[first] as NameToken).text)
   );
 }
 
-function isParticle(tokens: readonly Token[], at: number, words: Words): boolean {
-  const { text } = tokens[at] as Token;
-  const before = tokens[at - 1] as Token;
+function isParticle(tokens: readonly NameToken[], at: number, words: LanguageWords): boolean {
+  const { text } = tokens[at] as NameToken;
+  const before = tokens[at - 1] as NameToken;
   if (/^(?:of|for)$/.test(text)) return words.bodies.test(before.text);
   // "Gewerkschaft See und Hafen".
   if (text === 'und')
-    return at > 1 && words.bodies.test((tokens[at - 2] as Token).text) && isPlain(tokens[at + 1], words);
+    return at > 1 && words.bodies.test((tokens[at - 2] as NameToken).text) && isPlain(tokens[at + 1], words);
   if (words.nobility.test(text)) return genderOfFirstName(before.text) != null || words.particles.test(before.text);
   return words.particles.test(text);
 }
 
-const isPlain = (token: Token | undefined, words: Words) =>
+const isPlain = (token: NameToken | undefined, words: LanguageWords) =>
   token?.capital === true && !words.roles.test(token.text) && genderOfFirstName(token.text) == null;
 
 /** An initial that ends a sentence is none: "auf X. Trump hatte". */
-const joins = ({ gap }: Token, before: Token) =>
+const joins = ({ gap }: NameToken, before: NameToken) =>
   /^[ \u00a0]$/.test(gap) ||
   (/^\.[ \u00a0]$/.test(gap) && /^(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Sen|Gov|Rep|Gen|Capt)$/u.test(before.text));
 
-function mayName(token: Token, words: Words, usage: Usage): boolean {
+function mayName(token: NameToken, words: LanguageWords, usage: Usage): boolean {
   // "We'll", "That’s".
   if (/^(?:I|We|You|He|She|They|It|That|There|Who|What|Here|Let)['’]/.test(token.text)) return false;
   if (!token.capital || words.noNames.test(token.text) || words.numerals.test(token.text)) return false;
@@ -92,8 +102,8 @@ function mayName(token: Token, words: Words, usage: Usage): boolean {
   return !smallWord || words.titles.test(token.text);
 }
 
-export function runsOf(tokens: readonly Token[], words: Words, usage: Usage, german: boolean): Run[] {
-  return stretchesOf(tokens, words, usage).flatMap(([from, to]): Run[] => {
+export function runsOf(tokens: readonly NameToken[], words: LanguageWords, usage: Usage, german: boolean): NameRun[] {
+  return stretchesOf(tokens, words, usage).flatMap(([from, to]): NameRun[] => {
     const classifier = tokens[from - 1];
     if (tokens[from]?.title && classifier)
       return [{ from, to, kind: 'body', weak: false, gender: null, roles: [classifier.lower], lead: from - 1 }];

@@ -1,8 +1,8 @@
 /** Who speaks in each passage, likeliest first; the passages before help with those that go on. */
 import type { KnownParty, Passage, Reading } from '../types.js';
 import { hasNoSource } from './certainty.js';
-import type { Ground, Weights } from './ground.js';
-import { type Candidates, candidatesOf, type Told } from './grounds.js';
+import type { Ground, SpeakerWeights } from './ground.js';
+import { type Candidates, candidatesOf, type ToldPassage } from './grounds.js';
 import { castOf } from './mentions.js';
 import { WEIGHTS } from './weights.js';
 
@@ -35,10 +35,10 @@ export function ranking(
   passages: readonly Passage[],
   lang: string,
   known: readonly KnownParty[],
-  weights: Weights,
+  weights: SpeakerWeights,
 ): readonly Ranked[] {
   const cast = castOf(reading, lang, known);
-  const told: Told[] = [];
+  const told: ToldPassage[] = [];
   return passages.map((passage) => {
     const candidates = candidatesOf(cast, reading, passage, told.slice(-MEMORY));
     const parties = hasNoSource(reading, passage, lang)
@@ -53,7 +53,7 @@ export function ranking(
   });
 }
 
-export function scoreOf(grounds: ReadonlyMap<Ground, number>, weights: Weights): number {
+export function scoreOf(grounds: ReadonlyMap<Ground, number>, weights: SpeakerWeights): number {
   let score = 0;
   for (const [ground, amount] of grounds) score += amount * weights[ground];
   return score;

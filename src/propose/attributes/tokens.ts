@@ -1,8 +1,8 @@
 /** A text's words, with what telling names apart asks of each. */
-import type { Reading, Sentence, Span } from '../types.js';
-import type { Words } from './words/index.js';
+import type { Reading, ReadingSentence, TextSpan } from '../types.js';
+import type { LanguageWords } from './words/index.js';
 
-export interface Token extends Span {
+export interface NameToken extends TextSpan {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
@@ -29,7 +29,7 @@ const OPENED = /^\s[„“»«"‘‚›]$/u;
 const TITLE = /^\p{Lu}[\p{L}\p{N}\s’-]{1,40}(?=[“”«»"’‘‹])/u;
 const POSSESSIVE = /['’]s$/iu;
 
-interface Stretch extends Sentence {
+interface Stretch extends ReadingSentence {
   readonly number: number;
 }
 
@@ -46,10 +46,10 @@ function stretchesOf({ sentences, paragraphs }: Reading, withHeadings: boolean):
 }
 
 /** Words outside every sentence (menus, captions) are left out. Headings in which every word has a capital tell nothing. */
-export function tokensOf(reading: Reading, words: Words, withHeadings: boolean): Token[] {
+export function tokensOf(reading: Reading, words: LanguageWords, withHeadings: boolean): NameToken[] {
   const { text, marks, paragraphs } = reading;
   const sentences = stretchesOf(reading, withHeadings);
-  const tokens: Token[] = [];
+  const tokens: NameToken[] = [];
   const outer = marks.filter(({ depth }) => depth === 0);
   const covered = spans(outer.map(({ open, close }) => ({ start: open, end: close })));
   let sentence = 0;
@@ -110,7 +110,7 @@ function datelineEnd(text: string, start: number, known: Map<number, number>): n
 }
 
 /** Tells for places that only go forward whether they are covered. */
-function spans(all: readonly Span[]): { at: (place: number) => boolean } {
+function spans(all: readonly TextSpan[]): { at: (place: number) => boolean } {
   let i = 0;
   return {
     at(place) {

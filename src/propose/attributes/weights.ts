@@ -1,7 +1,7 @@
 /** Written by test/propose/fit-speakers.mjs from the articles in test/propose/fit; not by hand. */
-import type { Weights } from './ground.js';
+import type { SpeakerWeights } from './ground.js';
 
-export const WEIGHTS: Weights = {
+export const WEIGHTS: SpeakerWeights = {
   after: 2.84,
   before: 3.5,
   source: 4.51,

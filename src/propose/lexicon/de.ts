@@ -1,7 +1,7 @@
 /** What the proposer knows of German. */
 import { CUES, STRONG, TIES } from './de-verbs.js';
 import { germanForms, strongFrom, verbsFrom } from './forms.js';
-import { type Lexicon, phrases, set } from './types.js';
+import { type CueLexicon, phrases, set } from './types.js';
 
 /** Verbs whose third person of reported speech can be told from the present: "sei", "gebe". */
 const SUBJUNCTIVE = `sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe lasse liege komme bleibe halte sehe tue
@@ -12,7 +12,7 @@ const SUBJUNCTIVE = `sei seien habe werde könne müsse solle wolle dürfe möge
   profitiere funktioniere existiere reiche scheine fühle freue wünsche vertraue ändere bewege beruhe beweise belege ergebe verlange fordere
   verdiene verschwinde vermisse passe stamme rate breche stimme`;
 
-export const makeGerman = (): Lexicon => ({
+export const makeGerman = (): CueLexicon => ({
   lang: 'de',
   verbs: verbsFrom({ cues: CUES, ties: TIES }, germanForms(strongFrom(STRONG)), '|'),
   sources:

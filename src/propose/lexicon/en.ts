@@ -1,9 +1,9 @@
 /** What the proposer knows of English. */
 import { CUES, IRREGULAR, TIES } from './en-verbs.js';
 import { englishForms, strongFrom, verbsFrom } from './forms.js';
-import { type Lexicon, phrases, set } from './types.js';
+import { type CueLexicon, phrases, set } from './types.js';
 
-export const makeEnglish = (): Lexicon => ({
+export const makeEnglish = (): CueLexicon => ({
   lang: 'en',
   verbs: verbsFrom({ cues: CUES, ties: TIES }, englishForms(strongFrom(IRREGULAR)), '~'),
   sources:

@@ -1,18 +1,18 @@
 /** The lexicon of a language; `null` for one that has none: its marks are found, the rest is a person's. */
 import { makeGerman } from './de.js';
 import { makeEnglish } from './en.js';
-import type { Lexicon } from './types.js';
+import type { CueLexicon } from './types.js';
 
-export type { CueKind, Lexicon, Verb, VerbForm } from './types.js';
+export type { CueKind, CueLexicon, Verb, VerbForm } from './types.js';
 
-const MAKERS: ReadonlyMap<string, () => Lexicon> = new Map([
+const MAKERS: ReadonlyMap<string, () => CueLexicon> = new Map([
   ['de', makeGerman],
   ['en', makeEnglish],
 ]);
-const made = new Map<string, Lexicon>();
+const made = new Map<string, CueLexicon>();
 
 /** `lang` is a BCP 47 tag. Made when it is first asked for: its verbs have some thousand forms. */
-export function lexiconOf(lang: string): Lexicon | null {
+export function lexiconOf(lang: string): CueLexicon | null {
   const primary = lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
   const known = made.get(primary);
   if (known) return known;

@@ -27,7 +27,7 @@ export interface VerbForm {
   readonly isPast: boolean;
 }
 
-export interface Lexicon {
+export interface CueLexicon {
   readonly lang: string;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Phrases of up to four words that give a source: "laut", "nach Angaben", "according to". */

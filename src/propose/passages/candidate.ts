@@ -1,5 +1,5 @@
 /** What may be a statement, with what speaks for it. */
-import type { Marks, Passage, Span } from '../types.js';
+import type { MarkPair, Passage, TextSpan } from '../types.js';
 import type { Features } from './features.js';
 
 export interface Candidate extends Passage {
@@ -11,10 +11,10 @@ export interface Candidate extends Passage {
 }
 
 /** A run of sentences that a quotation over several paragraphs holds together. */
-export interface Run extends Span {
+export interface SentenceRun extends TextSpan {
   readonly sentences: readonly [number, number];
   readonly isHeading: boolean;
-  readonly pairs: readonly Marks[];
+  readonly pairs: readonly MarkPair[];
 }
 
 export interface Before {

@@ -1,8 +1,8 @@
 /** A sentence's clauses, as far as signs and first words tell them apart. */
-import type { Lexicon } from '../lexicon/index.js';
-import type { Token } from './tokens.js';
+import type { CueLexicon } from '../lexicon/index.js';
+import type { CueToken } from './tokens.js';
 
-export interface Clause {
+export interface PassageClause {
   /** Places in the list of tokens, the end not included; signs between clauses belong to none. */
   readonly from: number;
   readonly to: number;
@@ -13,8 +13,8 @@ export interface Clause {
 const SIGN = /^[,;:()–—]$/;
 const NEW = /^[;:]$/;
 
-export function clausesOf(tokens: readonly Token[], lexicon: Lexicon): Clause[] {
-  const clauses: Clause[] = [];
+export function clausesOf(tokens: readonly CueToken[], lexicon: CueLexicon): PassageClause[] {
+  const clauses: PassageClause[] = [];
   let from = 0;
   let sign = '';
   const push = (to: number) => {
@@ -33,12 +33,12 @@ export function clausesOf(tokens: readonly Token[], lexicon: Lexicon): Clause[] 
 
 /** English sets no comma before "that", "who" and "because". */
 function cutInto(
-  tokens: readonly Token[],
+  tokens: readonly CueToken[],
   from: number,
   to: number,
   sign: string,
-  lexicon: Lexicon,
-  into: Clause[],
+  lexicon: CueLexicon,
+  into: PassageClause[],
 ): void {
   let start = from;
   let kind = kindAt(tokens, from, sign, lexicon);
@@ -62,7 +62,7 @@ function cutInto(
   into.push({ from: start, to, kind });
 }
 
-function kindAt(tokens: readonly Token[], at: number, sign: string, lexicon: Lexicon): Clause['kind'] {
+function kindAt(tokens: readonly CueToken[], at: number, sign: string, lexicon: CueLexicon): PassageClause['kind'] {
   const first = tokens[at]?.low ?? '';
   const isFirst = sign === '';
   if (lexicon.content.has(first) && (!isFirst || lexicon.hasCapitalNouns || first === 'whether')) return 'content';
@@ -80,12 +80,12 @@ function kindAt(tokens: readonly Token[], at: number, sign: string, lexicon: Lex
 }
 
 /** "von den Zetteln gewusst zu haben" */
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
+function isInfinitive(tokens: readonly CueToken[], at: number): boolean {
   for (let i = at; i < tokens.length && !SIGN.test(tokens[i]?.text ?? ''); i++)
     if (tokens[i]?.low === 'zu') return true;
   return false;
 }
 
-export function clauseAt(clauses: readonly Clause[], i: number): number {
+export function clauseAt(clauses: readonly PassageClause[], i: number): number {
   return clauses.findIndex(({ from, to }) => i >= from && i < to);
 }

@@ -1,9 +1,9 @@
 /** What in a stretch of the reporter's own words says that somebody said something, or that one party did something to another. */
-import type { CueKind, Lexicon } from '../lexicon/index.js';
-import type { CueWord, Span } from '../types.js';
-import { type Clause, clauseAt } from './clauses.js';
-import { type Names, type Party, partiesIn } from './parties.js';
-import type { Token } from './tokens.js';
+import type { CueKind, CueLexicon } from '../lexicon/index.js';
+import type { CueWord, TextSpan } from '../types.js';
+import { clauseAt, type PassageClause } from './clauses.js';
+import { type Names, type PassageParty, partiesIn } from './parties.js';
+import type { CueToken } from './tokens.js';
 import { type FoundVerb, verbsIn } from './verbs.js';
 
 export interface Evidence {
@@ -17,19 +17,19 @@ export interface Evidence {
   readonly conditional: boolean;
   readonly hearsay: readonly CueWord[] | null;
   readonly tie: FoundVerb | null;
-  readonly parties: readonly Party[];
+  readonly parties: readonly PassageParty[];
   readonly hasAmount: boolean;
   readonly hasClaim: boolean;
 }
 
-export interface Stretch {
-  readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
+export interface EvidenceStretch {
+  readonly tokens: readonly CueToken[];
+  readonly clauses: readonly PassageClause[];
 }
 
 const LONGEST_PHRASE = 4;
 
-export function evidenceIn({ tokens, clauses }: Stretch, names: Names, lexicon: Lexicon): Evidence {
+export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, lexicon: CueLexicon): Evidence {
   const verbs = verbsIn(tokens, clauses, lexicon);
   const verb = cueVerb(verbs, tokens, clauses, lexicon);
   const kind = verb?.form.verb.cue ?? null;
@@ -53,13 +53,13 @@ export function evidenceIn({ tokens, clauses }: Stretch, names: Names, lexicon: 
   };
 }
 
-const main = (clauses: readonly Clause[], verb: FoundVerb) => clauses[verb.clause]?.kind === 'main';
+const main = (clauses: readonly PassageClause[], verb: FoundVerb) => clauses[verb.clause]?.kind === 'main';
 
 function cueVerb(
   verbs: readonly FoundVerb[],
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  lexicon: Lexicon,
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  lexicon: CueLexicon,
 ): FoundVerb | null {
   const said = verbs.filter((one) => {
     const { cue, lemma } = one.form.verb;
@@ -94,7 +94,12 @@ export const isReaction = ({ form }: FoundVerb) =>
 const SILENT = /^(?:nicht|nichts|weder|unbeantwortet|declin(?:ed|es)|refus(?:ed|es)|nothing|not)$/;
 
 /** "sagte, dass …", "…, sagte sie", "said (that) the town was …". */
-function hasContent(verb: FoundVerb, tokens: readonly Token[], clauses: readonly Clause[], lexicon: Lexicon): boolean {
+function hasContent(
+  verb: FoundVerb,
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  lexicon: CueLexicon,
+): boolean {
   const clause = clauses[verb.clause];
   if (!clause) return false;
   const next = clauses[verb.clause + 1];
@@ -127,7 +132,7 @@ function hasContent(verb: FoundVerb, tokens: readonly Token[], clauses: readonly
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|with|from|after|before|during|asked|speaking|according|as|under|over|through|without|then|later|meanwhile|however)$/;
 
-function hasFinite(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+function hasFinite(tokens: readonly CueToken[], from: number, to: number, lexicon: CueLexicon): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.isQuoted || token.isCapital) continue;
@@ -146,8 +151,8 @@ function hasFinite(tokens: readonly Token[], from: number, to: number, lexicon: 
 
 function tieVerb(
   verbs: readonly FoundVerb[],
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
   cue: FoundVerb | null,
 ): FoundVerb | null {
   const ties = verbs.filter((one) => {
@@ -174,7 +179,7 @@ function tieVerb(
 }
 
 /** "ist Chef der Werft", "is the founder of Norhaven": a role that somebody has with somebody. */
-function roleIn(tokens: readonly Token[], clauses: readonly Clause[], lexicon: Lexicon): FoundVerb | null {
+function roleIn(tokens: readonly CueToken[], clauses: readonly PassageClause[], lexicon: CueLexicon): FoundVerb | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const clause = clauseAt(clauses, at);
@@ -214,8 +219,8 @@ const ROLE =
 /** "wie aus Kreisen verlautete", "as she told the court". */
 function asTold(
   verbs: readonly FoundVerb[],
-  clauses: readonly Clause[],
-  tokens: readonly Token[],
+  clauses: readonly PassageClause[],
+  tokens: readonly CueToken[],
 ): readonly CueWord[] | null {
   const told = verbs.find(({ form, clause }) => {
     const first = tokens[clauses[clause]?.from ?? -1]?.low ?? '';
@@ -224,7 +229,7 @@ function asTold(
   return told?.words ?? null;
 }
 
-function sourceIn(tokens: readonly Token[], lexicon: Lexicon): readonly CueWord[] | null {
+function sourceIn(tokens: readonly CueToken[], lexicon: CueLexicon): readonly CueWord[] | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.isWord || token.isQuoted) continue;
@@ -247,10 +252,10 @@ function sourceIn(tokens: readonly Token[], lexicon: Lexicon): readonly CueWord[
   return null;
 }
 
-const isNameLike = (next: Token, second: Token | undefined, { articles }: Lexicon) =>
+const isNameLike = (next: CueToken, second: CueToken | undefined, { articles }: CueLexicon) =>
   next.isCapital || (articles.has(next.low) && second?.isCapital === true);
 
-function subjunctiveIn(tokens: readonly Token[], lexicon: Lexicon): readonly CueWord[] | null {
+function subjunctiveIn(tokens: readonly CueToken[], lexicon: CueLexicon): readonly CueWord[] | null {
   const found = tokens.find(({ low, isQuoted, isCapital }, i) => {
     if (isQuoted || !lexicon.subjunctive.has(low) || (isCapital && tokens[i - 1]?.isWord)) return false;
     const near = tokens.slice(Math.max(0, i - 3), i + 3).map((token) => token.low);
@@ -264,11 +269,11 @@ function subjunctiveIn(tokens: readonly Token[], lexicon: Lexicon): readonly Cue
   return found ? [word(found)] : null;
 }
 
-const word = ({ start, end, low }: Span & { readonly low: string }): CueWord => ({ start, end, lemma: low });
+const word = ({ start, end, low }: TextSpan & { readonly low: string }): CueWord => ({ start, end, lemma: low });
 const DONE = /(?:t|en)$/;
 
 /** "angeblich"; "soll … haben": with a participle before "haben" it is hearsay, else it is a plan. */
-function hearsayIn(tokens: readonly Token[], lexicon: Lexicon): readonly CueWord[] | null {
+function hearsayIn(tokens: readonly CueToken[], lexicon: CueLexicon): readonly CueWord[] | null {
   const plain = tokens.find(({ low, isQuoted }) => !isQuoted && lexicon.hearsay.has(low));
   if (plain) return [word(plain)];
   const modal = tokens.find(({ low, isQuoted }) => !isQuoted && lexicon.hearsayVerbs.has(low));

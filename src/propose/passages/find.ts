@@ -1,14 +1,14 @@
 /** Every passage of a text that may be a statement, in order, with what speaks for it. */
-import type { Lexicon } from '../lexicon/index.js';
+import type { CueLexicon } from '../lexicon/index.js';
 import type { CueWord, Reading } from '../types.js';
-import type { Before, Candidate, Run } from './candidate.js';
+import type { Before, Candidate, SentenceRun } from './candidate.js';
 import { type Names, namesOf } from './parties.js';
-import { type Judged, judge } from './quotations.js';
+import { type JudgedQuotation, judge } from './quotations.js';
 import { trimmed, withoutDateline } from './spans.js';
-import { type Token, tokensOf } from './tokens.js';
+import { type CueToken, tokensOf } from './tokens.js';
 import { told } from './told.js';
 
-export function candidatesIn(reading: Reading, lexicon: Lexicon | null): Candidate[] {
+export function candidatesIn(reading: Reading, lexicon: CueLexicon | null): Candidate[] {
   const names: Names = lexicon ? namesOf(reading, lexicon) : new Set();
   const found: Candidate[] = [];
   let before: Before = { paragraph: -1, isSpeech: false, isQuotation: false };
@@ -27,8 +27,8 @@ export function candidatesIn(reading: Reading, lexicon: Lexicon | null): Candida
 }
 
 /** Sentences of the article's own text; menus, captions and an interviewer's questions hold no statement. */
-function runsOf({ text, sentences, paragraphs, marks }: Reading): Run[] {
-  const runs: Run[] = [];
+function runsOf({ text, sentences, paragraphs, marks }: Reading): SentenceRun[] {
+  const runs: SentenceRun[] = [];
   const outer = marks.filter(({ depth }) => depth === 0);
   let m = 0;
   for (let i = 0; i < sentences.length; i++) {
@@ -49,7 +49,13 @@ function runsOf({ text, sentences, paragraphs, marks }: Reading): Run[] {
   return runs;
 }
 
-function inRun(reading: Reading, run: Run, names: Names, lexicon: Lexicon | null, before: Before): Candidate[] {
+function inRun(
+  reading: Reading,
+  run: SentenceRun,
+  names: Names,
+  lexicon: CueLexicon | null,
+  before: Before,
+): Candidate[] {
   const tokens = tokensOf(
     reading,
     run,
@@ -72,7 +78,7 @@ const FAR = 60;
 /** No sentence has as many words; what looks like one is a list or worse. */
 const LONGEST = 400;
 
-function firstFrom(tokens: readonly Token[], place: number): number {
+function firstFrom(tokens: readonly CueToken[], place: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -83,8 +89,8 @@ function firstFrom(tokens: readonly Token[], place: number): number {
   return low;
 }
 
-function judgeAll(run: Run, tokens: readonly Token[], lexicon: Lexicon | null): Judged[] {
-  const judged: Judged[] = [];
+function judgeAll(run: SentenceRun, tokens: readonly CueToken[], lexicon: CueLexicon | null): JudgedQuotation[] {
+  const judged: JudgedQuotation[] = [];
   run.pairs.forEach(({ open, close }, i) => {
     const from = (run.pairs[i - 1]?.close ?? run.start - 1) + 1;
     const to = run.pairs[i + 1]?.open ?? run.end;
@@ -105,7 +111,13 @@ function judgeAll(run: Run, tokens: readonly Token[], lexicon: Lexicon | null): 
   return judged;
 }
 
-function quotation({ text }: Reading, run: Run, one: Judged, before: Before, paragraph: number): Candidate {
+function quotation(
+  { text }: Reading,
+  run: SentenceRun,
+  one: JudgedQuotation,
+  before: Before,
+  paragraph: number,
+): Candidate {
   const span = trimmed(text, one.inner);
   const inner = text.slice(one.inner.start, one.inner.end).trim();
   const words = inner.split(/\s+/).length;

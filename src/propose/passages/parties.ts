@@ -1,9 +1,9 @@
 /** Where a sentence names persons and bodies: by names, by what they are, by pronouns. Who it is that is meant is for others to say. */
-import type { Lexicon } from '../lexicon/index.js';
-import type { Reading, Span } from '../types.js';
-import type { Token } from './tokens.js';
+import type { CueLexicon } from '../lexicon/index.js';
+import type { Reading, TextSpan } from '../types.js';
+import type { CueToken } from './tokens.js';
 
-export interface Party extends Span {
+export interface PassageParty extends TextSpan {
   /** Place of its last word in the list of tokens. */
   readonly at: number;
   readonly kind: 'name' | 'noun' | 'pronoun';
@@ -17,7 +17,7 @@ const RUN =
 const INNER = /[\p{Ll}\p{N}]\p{Lu}|^\p{Lu}{2,}$/u;
 const TITLE = /^(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Cllr|Judge|Chief|Mayor)$/;
 
-export function namesOf({ text, paragraphs }: Reading, lexicon: Lexicon): Names {
+export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Names {
   const names = new Set<string>();
   const small = new Set<string>();
   for (const [word] of text.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}\p{M}]+/gu)) small.add(word);
@@ -34,7 +34,7 @@ export function namesOf({ text, paragraphs }: Reading, lexicon: Lexicon): Names 
 }
 
 /** Words at a sentence's beginning that come back and are never written small. */
-function noteRepeated(text: string, names: Set<string>, small: ReadonlySet<string>, lexicon: Lexicon): void {
+function noteRepeated(text: string, names: Set<string>, small: ReadonlySet<string>, lexicon: CueLexicon): void {
   const once = new Set<string>();
   for (const [word] of text.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu)) {
     if (once.has(word)) note(word, names, small, lexicon);
@@ -42,7 +42,7 @@ function noteRepeated(text: string, names: Set<string>, small: ReadonlySet<strin
   }
 }
 
-function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexicon: Lexicon): void {
+function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexicon: CueLexicon): void {
   const plain = word.replace(/['’]s?$|[.,]$/u, '').normalize('NFC');
   const low = plain.toLowerCase();
   if (!/^\p{Lu}/u.test(plain) || plain.length < 2 || small.has(low)) return;
@@ -59,8 +59,8 @@ function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexi
 const MONTHS =
   /^(?:Jan|Feb|März|March|Apr|Ma[iy]$|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[zc]|Mon|Tues|Diens|Wednes|Mittwoch|Thurs|Donners|Fri|Frei|Satur|Sams|Sun|Sonn|Christ|Easter|Euro|Prozent|Million|Milliard|Uhr|Jahr)/u;
 
-export function partiesIn(tokens: readonly Token[], names: Names, lexicon: Lexicon): Party[] {
-  const parties: Party[] = [];
+export function partiesIn(tokens: readonly CueToken[], names: Names, lexicon: CueLexicon): PassageParty[] {
+  const parties: PassageParty[] = [];
   tokens.forEach((token, at) => {
     const kind = kindOf(token, names, lexicon, tokens[at - 1]);
     if (!kind) return;
@@ -78,7 +78,12 @@ export function partiesIn(tokens: readonly Token[], names: Names, lexicon: Lexic
   return parties;
 }
 
-function kindOf(token: Token, names: Names, lexicon: Lexicon, before: Token | undefined): Party['kind'] | null {
+function kindOf(
+  token: CueToken,
+  names: Names,
+  lexicon: CueLexicon,
+  before: CueToken | undefined,
+): PassageParty['kind'] | null {
   const { low, text, isCapital, isWord } = token;
   if (!isWord) return null;
   if (isCapital && (names.has(low) || INNER.test(text) || TITLE.test(text))) return 'name';
@@ -92,7 +97,7 @@ function kindOf(token: Token, names: Names, lexicon: Lexicon, before: Token | un
     : null;
 }
 
-function isGermanParty(low: string, { parties, partyEnds }: Lexicon): boolean {
+function isGermanParty(low: string, { parties, partyEnds }: CueLexicon): boolean {
   if (parties.has(low) || partyEnds.test(low)) return true;
   const stem = low.replace(/(?:es|en|er|s|n|e)$/u, '');
   return parties.has(stem) || (stem.length > 4 && partyEnds.test(stem));

@@ -1,22 +1,22 @@
 /** Which quotations are whole utterances, and which are a piece of the reporter's own sentence. */
-import type { Lexicon } from '../lexicon/index.js';
-import type { CueWord, Span } from '../types.js';
-import { type Clause, clausesOf } from './clauses.js';
-import type { Token } from './tokens.js';
+import type { CueLexicon } from '../lexicon/index.js';
+import type { CueWord, TextSpan } from '../types.js';
+import { clausesOf, type PassageClause } from './clauses.js';
+import type { CueToken } from './tokens.js';
 import { type FoundVerb, verbsIn } from './verbs.js';
 
 /** A pair within its sentence: the words on both sides, up to the next pair. */
-export interface Place {
-  readonly inner: Span;
-  readonly words: readonly Token[];
-  readonly left: readonly Token[];
-  readonly right: readonly Token[];
+export interface QuotationPlace {
+  readonly inner: TextSpan;
+  readonly words: readonly CueToken[];
+  readonly left: readonly CueToken[];
+  readonly right: readonly CueToken[];
   /** The quotation before it in the sentence, already judged. */
-  readonly before: Judged | null;
+  readonly before: JudgedQuotation | null;
 }
 
-export interface Judged {
-  readonly inner: Span;
+export interface JudgedQuotation {
+  readonly inner: TextSpan;
   readonly isDirect: boolean;
   /** Nothing of its sentence stands outside. */
   readonly isAlone: boolean;
@@ -36,7 +36,7 @@ export interface Judged {
 
 const NEAR = 14;
 
-export function judge(place: Place, lexicon: Lexicon | null): Judged {
+export function judge(place: QuotationPlace, lexicon: CueLexicon | null): JudgedQuotation {
   const { inner, left, right, words, before } = place;
   const outside = [...left, ...right].some(({ isWord }) => isWord);
   const isBoard =
@@ -80,13 +80,13 @@ export function judge(place: Place, lexicon: Lexicon | null): Judged {
   return { ...base, isDirect: false };
 }
 
-const startsSentence = (words: readonly Token[]) => words[0]?.isCapital === true && words.length > 1;
+const startsSentence = (words: readonly CueToken[]) => words[0]?.isCapital === true && words.length > 1;
 
 /** "“ …, sagte X": the words behind a quotation say that somebody said it. */
 function afterCue(
-  right: readonly Token[],
-  words: readonly Token[],
-  lexicon: Lexicon,
+  right: readonly CueToken[],
+  words: readonly CueToken[],
+  lexicon: CueLexicon,
 ): { readonly cue: readonly CueWord[]; readonly cueEnd: number } | null {
   const skipped = right.findIndex(({ isWord }) => isWord);
   if (skipped < 0 || skipped > 2) return null;
@@ -107,10 +107,10 @@ interface Introduction {
   readonly last: number;
 }
 type Introducing = (
-  rest: readonly Token[],
-  clauses: readonly Clause[],
+  rest: readonly CueToken[],
+  clauses: readonly PassageClause[],
   verbs: readonly FoundVerb[],
-  lexicon: Lexicon,
+  lexicon: CueLexicon,
 ) => Introduction | null;
 
 const germanCue: Introducing = (rest, _clauses, verbs, lexicon) => {
@@ -142,10 +142,10 @@ const englishCue: Introducing = (rest, clauses, verbs, lexicon) => {
   return first.low === 'came' ? { words: [{ start: first.start, end: first.end }], last: 2 } : null;
 };
 
-const isSubject = (token: Token | undefined, { pronouns, articles }: Lexicon) =>
+const isSubject = (token: CueToken | undefined, { pronouns, articles }: CueLexicon) =>
   token != null && (token.isCapital || pronouns.has(token.low) || articles.has(token.low));
 
-function cueIn(tokens: readonly Token[], lexicon: Lexicon): readonly CueWord[] | null {
+function cueIn(tokens: readonly CueToken[], lexicon: CueLexicon): readonly CueWord[] | null {
   const verbs = verbsIn(tokens, clausesOf(tokens, lexicon), lexicon).filter(
     ({ form }) => form.verb.cue != null && form.shape !== 'infinitive',
   );
@@ -154,9 +154,9 @@ function cueIn(tokens: readonly Token[], lexicon: Lexicon): readonly CueWord[] |
 
 /** „Möwe“ behind "die Fähre", a capitalised run without a verb. */
 function titleOf(
-  words: readonly Token[],
-  left: readonly Token[],
-  { named, articles, hasCapitalNouns }: Lexicon,
+  words: readonly CueToken[],
+  left: readonly CueToken[],
+  { named, articles, hasCapitalNouns }: CueLexicon,
 ): 'named' | 'bare' | null {
   const spoken = words.filter(({ isWord }) => isWord);
   if (spoken.length === 0 || spoken.length > 6) return null;

@@ -1,12 +1,12 @@
 /** Where a passage begins and ends: whole words, without the last point, without what stands before the article's own words. */
-import type { Paragraph, Span } from '../types.js';
+import type { Paragraph, TextSpan } from '../types.js';
 
 const OPENING = /^[\s([{,;:–—-]+(?:(?:und|and)(?=\s\s))?/u;
 /** "Krumsiel (nna) - ", "CINDER POINT, Oct. 14 (Meridian News) — ", "15.20 Uhr: ". */
 const DATELINE =
   /^(?:\p{Lu}[^.!?:„“"‘’»«]{1,40}?(?:,\s\p{N}{1,2}\.\s?\p{L}+)?(?:,\s\p{Lu}\p{L}{2,8}\.?\s\p{N}{1,2})?(?:\s?\([^)]{1,40}\))?\s[–—-]\s(?=["„“»«‘]?\p{Lu})|\p{N}{1,2}[.:]\p{N}{2}(?:\s?(?:Uhr|am|pm|a\.m\.|p\.m\.))?\s?[:|–—-]\s)/u;
 
-export function trimmed(text: string, { start, end }: Span): Span {
+export function trimmed(text: string, { start, end }: TextSpan): TextSpan {
   let from = start;
   let to = end;
   from += OPENING.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0;
@@ -20,7 +20,7 @@ export function trimmed(text: string, { start, end }: Span): Span {
   }
 }
 
-export function withoutDateline(text: string, { start, end }: Span, paragraph: Paragraph | undefined): number {
+export function withoutDateline(text: string, { start, end }: TextSpan, paragraph: Paragraph | undefined): number {
   if (paragraph == null || paragraph.start !== start) return start;
   const head = DATELINE.exec(text.slice(start, Math.min(end, start + 120)))?.[0] ?? '';
   return start + head.length;

@@ -1,7 +1,7 @@
 /** A sentence as words and signs. */
-import type { Reading, Span } from '../types.js';
+import type { Reading, TextSpan } from '../types.js';
 
-export interface Token extends Span {
+export interface CueToken extends TextSpan {
   readonly text: string;
   /** As the lexicon has it: small letters, whole characters, no possessive. */
   readonly low: string;
@@ -14,8 +14,8 @@ export interface Token extends Span {
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[-–'’.,&/+](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 
 /** `quoted`: what stands in marks there, in order. */
-export function tokensOf({ text }: Reading, { start, end }: Span, quoted: readonly Span[]): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf({ text }: Reading, { start, end }: TextSpan, quoted: readonly TextSpan[]): CueToken[] {
+  const tokens: CueToken[] = [];
   let q = 0;
   for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
     const at = start + index;

@@ -1,27 +1,27 @@
 /** What stands in the reporter's own words: pieces of quotations, indirect speech, ties. A sentence that holds two is cut at its clauses. */
-import type { Lexicon } from '../lexicon/index.js';
-import type { CueWord, Reading, Span } from '../types.js';
-import type { Before, Candidate, Run } from './candidate.js';
+import type { CueLexicon } from '../lexicon/index.js';
+import type { CueWord, Reading, TextSpan } from '../types.js';
+import type { Before, Candidate, SentenceRun } from './candidate.js';
 import { clausesOf } from './clauses.js';
 import { type Evidence, evidenceIn, isReaction } from './evidence.js';
 import type { Features } from './features.js';
-import type { Names, Party } from './parties.js';
-import type { Judged } from './quotations.js';
+import type { Names, PassageParty } from './parties.js';
+import type { JudgedQuotation } from './quotations.js';
 import { trimmed } from './spans.js';
-import type { Token } from './tokens.js';
+import type { CueToken } from './tokens.js';
 
-export interface Told {
+export interface ToldClause {
   readonly reading: Reading;
-  readonly run: Run;
-  readonly tokens: readonly Token[];
-  readonly judged: readonly Judged[];
+  readonly run: SentenceRun;
+  readonly tokens: readonly CueToken[];
+  readonly judged: readonly JudgedQuotation[];
   readonly names: Names;
-  readonly lexicon: Lexicon;
+  readonly lexicon: CueLexicon;
   readonly before: Before;
   readonly paragraph: number;
 }
 
-export function told(of: Told): Candidate[] {
+export function told(of: ToldClause): Candidate[] {
   const found: Candidate[] = [];
   for (const part of partsOf(of)) {
     const isAfter = found.length > 0 || (of.before.isSpeech && of.before.paragraph === of.paragraph);
@@ -32,7 +32,7 @@ export function told(of: Told): Candidate[] {
 }
 
 /** The stretches outside whole quotations, cut where the next half has a verb of its own. */
-function partsOf({ tokens, judged, lexicon, names }: Told): Token[][] {
+function partsOf({ tokens, judged, lexicon, names }: ToldClause): CueToken[][] {
   const direct = judged.filter(({ isDirect }) => isDirect);
   if (direct.length === 0) return cut(tokens, judged, names, lexicon);
   // Beside a quotation, only what is joined behind its cue is told besides.
@@ -45,7 +45,7 @@ function partsOf({ tokens, judged, lexicon, names }: Told): Token[][] {
 }
 
 /** "und verklagte", "and then demanded": a verb in its finite form follows at once. */
-function opensVerb(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+function opensVerb(tokens: readonly CueToken[], i: number, lexicon: CueLexicon): boolean {
   for (let k = i + 1; k <= i + 2; k++) {
     const token = tokens[k];
     if (!token?.isWord || token.isQuoted || token.isCapital) return false;
@@ -56,10 +56,15 @@ function opensVerb(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
   return false;
 }
 
-function cut(tokens: readonly Token[], judged: readonly Judged[], names: Names, lexicon: Lexicon): Token[][] {
-  const parts: Token[][] = [];
+function cut(
+  tokens: readonly CueToken[],
+  judged: readonly JudgedQuotation[],
+  names: Names,
+  lexicon: CueLexicon,
+): CueToken[][] {
+  const parts: CueToken[][] = [];
   let from = 0;
-  const isSaid = (part: readonly Token[]) => {
+  const isSaid = (part: readonly CueToken[]) => {
     const evidence = evidenceIn({ tokens: part, clauses: clausesOf(part, lexicon) }, names, lexicon);
     return {
       speech: isSpeech(evidence),
@@ -89,7 +94,12 @@ function cut(tokens: readonly Token[], judged: readonly Judged[], names: Names, 
 }
 
 /** ", so Korkmaz, alles andere sei „…“": behind the source a new clause has words of its own in marks. */
-function opensPiece(tokens: readonly Token[], i: number, judged: readonly Judged[], lexicon: Lexicon): boolean {
+function opensPiece(
+  tokens: readonly CueToken[],
+  i: number,
+  judged: readonly JudgedQuotation[],
+  lexicon: CueLexicon,
+): boolean {
   if (!lexicon.hasCapitalNouns || judged.length === 0) return false;
   const rest = tokens.slice(i + 1);
   const sign = rest.findIndex(({ text, isQuoted }) => !isQuoted && text === ',');
@@ -104,7 +114,7 @@ const isSpeech = ({ source, verb, kind, hasContent, subjunctive }: Evidence) =>
   subjunctive != null ||
   (verb != null && (hasContent || kind === 'wants' || kind === 'denies' || kind === 'accuses'));
 
-function candidateIn(of: Told, part: readonly Token[], isAfter: boolean): Candidate | null {
+function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean): Candidate | null {
   const { reading, run, lexicon, names, judged } = of;
   const first = part[0];
   const last = part.at(-1);
@@ -139,7 +149,7 @@ function candidateIn(of: Told, part: readonly Token[], isAfter: boolean): Candid
 }
 
 /** A bare noun is somebody's word where it is what something is called: "sprach von einem „Debakel“", "sei ein „Debakel“". */
-function isPredicate({ inner }: Judged, part: readonly Token[], { kind }: Evidence): boolean {
+function isPredicate({ inner }: JudgedQuotation, part: readonly CueToken[], { kind }: Evidence): boolean {
   if (kind === 'names') return true;
   const at = part.findIndex(({ start }) => start >= inner.start - 1);
   return part
@@ -178,7 +188,11 @@ const wordAt = (text: string, words: readonly CueWord[] | null) => {
 };
 
 /** The nearest party on each side of the verb. */
-function endsOf(at: number, part: readonly Token[], parties: readonly Party[]): readonly [Span, Span] | undefined {
+function endsOf(
+  at: number,
+  part: readonly CueToken[],
+  parties: readonly PassageParty[],
+): readonly [TextSpan, TextSpan] | undefined {
   const place = part[at]?.start ?? 0;
   const left = parties.filter(({ end }) => end <= place).at(-1);
   const right = parties.find(({ start }) => start > place);
@@ -196,8 +210,8 @@ function featuresOf(
   form: Candidate['form'],
   evidence: Evidence,
   text: string,
-  spoken: readonly Judged[],
-  pieces: readonly Judged[],
+  spoken: readonly JudgedQuotation[],
+  pieces: readonly JudgedQuotation[],
   {
     isAfter,
     isHeading,

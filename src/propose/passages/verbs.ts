@@ -1,8 +1,8 @@
 /** Which words of a sentence are verbs that say or tie, with their particles and helping verbs. */
-import type { Lexicon, VerbForm } from '../lexicon/index.js';
+import type { CueLexicon, VerbForm } from '../lexicon/index.js';
 import type { CueWord } from '../types.js';
-import { type Clause, clauseAt } from './clauses.js';
-import type { Token } from './tokens.js';
+import { clauseAt, type PassageClause } from './clauses.js';
+import type { CueToken } from './tokens.js';
 
 export interface FoundVerb {
   readonly form: VerbForm;
@@ -23,7 +23,11 @@ const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden|is
 const ADVERB =
   /^(?:not|never|also|still|now|already|once|later|first|then|again|only|just|even|both|\p{L}+ly|meanwhile|since|today)$/u;
 
-export function verbsIn(tokens: readonly Token[], clauses: readonly Clause[], lexicon: Lexicon): FoundVerb[] {
+export function verbsIn(
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  lexicon: CueLexicon,
+): FoundVerb[] {
   const found: FoundVerb[] = [];
   tokens.forEach((token, at) => {
     if (token.isQuoted || !token.isWord) return;
@@ -50,11 +54,11 @@ const isOther = (one: FoundVerb, best: FoundVerb) =>
 
 function fit(
   form: VerbForm,
-  tokens: readonly Token[],
+  tokens: readonly CueToken[],
   at: number,
-  clauses: readonly Clause[],
+  clauses: readonly PassageClause[],
   clause: number,
-  lexicon: Lexicon,
+  lexicon: CueLexicon,
 ): FoundVerb | null {
   const helper = helperOf(tokens, at, clauses, clause, lexicon);
   if (!stands(form, tokens, at, helper, lexicon)) return null;
@@ -93,10 +97,10 @@ const WITHOUT =
 
 function hasObject(
   { verb }: VerbForm,
-  tokens: readonly Token[],
+  tokens: readonly CueToken[],
   at: number,
   isPassive: boolean,
-  lexicon: Lexicon,
+  lexicon: CueLexicon,
 ): boolean {
   if (
     lexicon.hasCapitalNouns ||
@@ -110,11 +114,11 @@ function hasObject(
 
 /** The helping verb of the same clause, before or (in German) behind; -1 where there is none. */
 function helperOf(
-  tokens: readonly Token[],
+  tokens: readonly CueToken[],
   at: number,
-  clauses: readonly Clause[],
+  clauses: readonly PassageClause[],
   clause: number,
-  lexicon: Lexicon,
+  lexicon: CueLexicon,
 ): number {
   const { from = 0, to = 0 } = clauses[clause] ?? {};
   const isHelper = (i: number) => i !== at && !tokens[i]?.isQuoted && lexicon.helping.has(tokens[i]?.low ?? '');
@@ -135,7 +139,7 @@ function helperOf(
   return -1;
 }
 
-function stands(form: VerbForm, tokens: readonly Token[], at: number, helper: number, lexicon: Lexicon): boolean {
+function stands(form: VerbForm, tokens: readonly CueToken[], at: number, helper: number, lexicon: CueLexicon): boolean {
   const before = tokens[at - 1]?.low ?? '';
   const after = tokens[at + 1]?.low ?? '';
   if (lexicon.hasCapitalNouns) {
@@ -166,9 +170,9 @@ function stands(form: VerbForm, tokens: readonly Token[], at: number, helper: nu
   return helper >= 0;
 }
 
-const isLast = (tokens: readonly Token[], at: number) => !(tokens[at + 1]?.isWord ?? false);
+const isLast = (tokens: readonly CueToken[], at: number) => !(tokens[at + 1]?.isWord ?? false);
 
-function particleOf({ verb }: VerbForm, tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+function particleOf({ verb }: VerbForm, tokens: readonly CueToken[], at: number, lexicon: CueLexicon): number {
   const [first = '', second] = (verb.particle ?? '').replace('>', '').split(' ');
   const isLoose = verb.particle?.startsWith('>') === true;
   const reach = verb.isTight ? 1 : lexicon.hasCapitalNouns ? 30 : 8;
@@ -185,7 +189,7 @@ function particleOf({ verb }: VerbForm, tokens: readonly Token[], at: number, le
   return -1;
 }
 
-const ends = (next: Token | undefined) =>
+const ends = (next: CueToken | undefined) =>
   next == null ||
   !next.isWord ||
   next.isQuoted ||

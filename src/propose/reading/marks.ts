@@ -2,7 +2,7 @@
  * Which quotation marks of a reading copy belong together. U+201C closes what „ opened and opens what ” closes; »these« and «these» are
  * told apart by which came first; straight ones by what stands beside them and whether one is open; ’ by whether it stands in a word.
  */
-import type { Marks, Paragraph } from '../types.js';
+import type { MarkPair, Paragraph } from '../types.js';
 
 /** Opening mark → what may close it. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -39,8 +39,8 @@ interface Open {
   readonly isCarried: boolean;
 }
 
-export function marksOf(text: string, paragraphs: readonly Paragraph[]): Marks[] {
-  const pairs: Marks[] = [];
+export function marksOf(text: string, paragraphs: readonly Paragraph[]): MarkPair[] {
+  const pairs: MarkPair[] = [];
   let carried: Open | null = null;
   paragraphs.forEach((paragraph, i) => {
     const stack: Open[] = carried ? [{ ...carried, isCarried: true }] : [];
@@ -62,8 +62,8 @@ function isSpeech(text: string, { mark, at, isCarried }: Open, { start, end }: P
   return (at === start || /[:,]\s*$/.test(text.slice(Math.max(start, at - 3), at))) && end - at > 20;
 }
 
-function pairParagraph(text: string, { start, end }: Paragraph, stack: Open[]): Marks[] {
-  const pairs: Marks[] = [];
+function pairParagraph(text: string, { start, end }: Paragraph, stack: Open[]): MarkPair[] {
+  const pairs: MarkPair[] = [];
   for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK)) {
     const at = start + index;
     // The same mark at the beginning of the next paragraph goes on with the quotation.
@@ -79,7 +79,7 @@ function pairParagraph(text: string, { start, end }: Paragraph, stack: Open[]): 
 }
 
 /** A pair within a mark that nobody closed is one less deep. */
-function flattened(pairs: readonly Marks[]): Marks[] {
+function flattened(pairs: readonly MarkPair[]): MarkPair[] {
   const sorted = [...pairs].sort((a, b) => a.open - b.open || b.close - a.close);
   const closing: number[] = [];
   return sorted.map((pair) => {

@@ -1,5 +1,5 @@
 /** What each paragraph of a pasted article is: its text, a heading, an interviewer's question, or something of the page around it. */
-import type { Marks, Paragraph, ParagraphKind, Span } from '../types.js';
+import type { MarkPair, Paragraph, ParagraphKind, TextSpan } from '../types.js';
 
 /** Words at the beginning of what a page puts around and into an article. */
 const APART =
@@ -16,7 +16,7 @@ const ENDED = /[.!?…:;]["“”‟„»«›‹’‘')\]]*$/;
 const QUOTED = /^["“„»«‘‚']/;
 const LONGEST_HEADING = 160;
 
-export function paragraphsOf(text: string, spans: readonly Span[]): Paragraph[] {
+export function paragraphsOf(text: string, spans: readonly TextSpan[]): Paragraph[] {
   let isList = false;
   let isAboutFirm = false;
   return spans.map((span, i) => {
@@ -39,7 +39,7 @@ const isMenu = (words: string) => words.split(/ \| | {2,}| › | » (?=\p{Lu})/u
 /**
  * An interview has answers that are whole paragraphs in marks; the short ones before them that have none are asked, not told.
  */
-export function withQuestions(text: string, paragraphs: readonly Paragraph[], marks: readonly Marks[]): Paragraph[] {
+export function withQuestions(text: string, paragraphs: readonly Paragraph[], marks: readonly MarkPair[]): Paragraph[] {
   const body = paragraphs.filter(({ kind }) => kind === 'body');
   const closing = new Map(marks.map(({ open, close }) => [open, close]));
   const quoted = new Set(body.filter((paragraph) => isQuotation(text, paragraph, closing)));

@@ -1,5 +1,5 @@
 /** A text as it is read: a copy without its page, with paragraphs, sentences and quotations, and the way back to every character. */
-import type { Reading, Span } from '../types.js';
+import type { Reading, TextSpan } from '../types.js';
 import { copyOf } from './copy.js';
 import { marksOf } from './marks.js';
 import { paragraphsOf, withQuestions } from './paragraphs.js';
@@ -12,7 +12,7 @@ export function readingOf(source: string, lang: string): Reading {
   const paragraphs = withQuestions(copy.text, plain, marks);
   const { text, places } = copy;
   const at = (place: number) => places[place] ?? source.length;
-  const toSource = ({ start, end }: Span): Span => ({
+  const toSource = ({ start, end }: TextSpan): TextSpan => ({
     start: at(start),
     end: end > start ? (places[end - 1] ?? source.length - 1) + 1 : at(start),
   });

@@ -1,5 +1,5 @@
 /** A reading copy's sentences: what stands in one pair of marks is part of one, and no abbreviation ends one. */
-import type { Marks, Paragraph, Sentence } from '../types.js';
+import type { MarkPair, Paragraph, ReadingSentence } from '../types.js';
 
 /** A point after these ends no sentence. */
 const SHORT = new Set(
@@ -59,10 +59,10 @@ export const plainBreaks: Breaks = (text) =>
 export function sentencesOf(
   text: string,
   paragraphs: readonly Paragraph[],
-  marks: readonly Marks[],
+  marks: readonly MarkPair[],
   breaks: Breaks,
-): Sentence[] {
-  const sentences: Sentence[] = [];
+): ReadingSentence[] {
+  const sentences: ReadingSentence[] = [];
   const outer = marks.filter(({ depth }) => depth === 0);
   let m = 0;
   paragraphs.forEach(({ start, end }, paragraph) => {

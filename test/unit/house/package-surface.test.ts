@@ -54,6 +54,7 @@ const SURFACE: Record<string, { values: readonly string[]; types: readonly strin
       'ReadNetworkOptions',
     ],
   },
+  './propose.js': { values: ['propose'], types: ['OpenStory', 'Proposal', 'ProposeOptions', 'ProposedAmount'] },
   './article.js': { values: ['connect'], types: [] },
   './parent.js': { values: [], types: [] },
   './place.js': { values: [], types: [] },

@@ -1,5 +1,5 @@
 /** German nouns and small words around the names of parties. */
-import { type Gender, remembered, type Words } from './words.js';
+import { type Gender, type LanguageWords, remembered } from './words.js';
 
 const any = (words: string) => words.trim().split(/\s+/).join('|');
 const whole = (words: string) => new RegExp(`^(?:${any(words)})$`, 'iu');
@@ -57,7 +57,7 @@ const roles = new RegExp(`(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${
 const neuter = ending(NEUTER, 's?');
 const masculine = ending(MASCULINE, '(?:e?s|e?n)?');
 
-export const de: Words = {
+export const de: LanguageWords = {
   capitalNouns: true,
   roles: remembered(roles, CHANCE),
   female: remembered(new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu')),

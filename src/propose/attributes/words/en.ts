@@ -1,5 +1,5 @@
 /** English nouns and small words around the names of parties. */
-import type { Gender, Words } from './words.js';
+import type { Gender, LanguageWords } from './words.js';
 
 const any = (words: string) => words.trim().split(/\s+/).join('|');
 const whole = (words: string, flags = 'iu') => new RegExp(`^(?:${any(words)})$`, flags);
@@ -44,7 +44,7 @@ const MALE = `
 spokesman chairman councilman policeman businessman landlord man boy father brother son uncle nephew husband grandfather grandson great-grandson brother-in-law
 widower king prince duke lord fisherman foreman headmaster postmaster`;
 
-export const en: Words = {
+export const en: LanguageWords = {
   capitalNouns: false,
   roles: whole(`${ROLES} (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
   female: whole(FEMALE),

@@ -1,17 +1,17 @@
 /** What telling the parties of a text apart takes of a language: lists of words, and nothing that depends on an article. */
 /** Whether a word is of a kind. */
-export type Kind = Pick<RegExp, 'test'>;
+export type PartyKind = Pick<RegExp, 'test'>;
 
-export interface Words {
+export interface LanguageWords {
   /** Every noun is written with a capital, so that a capital names nobody. */
   readonly capitalNouns: boolean;
   /** Heads of noun phrases that are a person in an office, a trade or a place in life: the ending of a compound counts too. */
-  readonly roles: Kind;
+  readonly roles: PartyKind;
   /** Of those, who is a woman and who is a man by the word alone. */
-  readonly female: Kind;
-  readonly male: Kind;
+  readonly female: PartyKind;
+  readonly male: PartyKind;
   /** Several of them. */
-  readonly several: Kind;
+  readonly several: PartyKind;
   /** Family and the like: whose word it is was named before, under another. */
   readonly kin: RegExp;
   /** Before a name that is a place. */
@@ -19,13 +19,13 @@ export interface Words {
   /** Who speaks for somebody else: without a name it is the body's word. */
   readonly spokespersons: RegExp;
   /** Heads of noun phrases that are a body: a company, an authority, a group. */
-  readonly bodies: Kind;
+  readonly bodies: PartyKind;
   /** Nouns that are one only as part of a name: "Orsett Hydraulics". */
   readonly nameEnds: RegExp;
   /** Of those, the ones that are no part of the name behind them: "die Reederei Tidelinie". */
-  readonly classifiers: Kind;
+  readonly classifiers: PartyKind;
   /** Of those, the ones by which any company may be called: "the company", "der Konzern". */
-  readonly companies: Kind;
+  readonly companies: PartyKind;
   /** Grammatical gender of a body's noun, where the language has one. */
   readonly bodyGender: (noun: string) => Gender | null;
   /** Last words of a company's name. */
@@ -80,7 +80,7 @@ export type Gender = 'he' | 'she' | 'it' | 'they';
 const MANY = 20_000;
 
 /** A text says the same words again and again; long lists are looked through once for each. */
-export function remembered(pattern: RegExp, unless?: RegExp): Kind {
+export function remembered(pattern: RegExp, unless?: RegExp): PartyKind {
   const known = new Map<string, boolean>();
   return {
     test(word) {
