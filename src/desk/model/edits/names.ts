@@ -1,0 +1,24 @@
+/** Who is called so: as its story names it, else by a surname that only one bears. */
+import type { Draft, DraftEntity } from '../types.js';
+
+/** A name as readers compare it. */
+export function spelled(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** In all languages, with the aliases. */
+export function namesOf({ name, aliases }: DraftEntity): string[] {
+  const names = name == null ? [] : typeof name === 'string' ? [name] : Object.values(name);
+  return [...new Set([...names, ...(aliases ?? [])])];
+}
+
+/** The party of that name or alias, or the one person of that surname; null where there is none, or more than one. */
+export function partyCalled({ story }: Draft, name: string): string | null {
+  const wanted = spelled(name);
+  const whole = story.entities.filter((its) => namesOf(its).some((one) => spelled(one) === wanted));
+  if (whole.length > 0) return whole.length === 1 ? (whole[0]?.id ?? null) : null;
+  const last = story.entities.filter(
+    (its) => its.kind === 'person' && namesOf(its).some((one) => spelled(one).split(' ').at(-1) === wanted),
+  );
+  return last.length === 1 ? (last[0]?.id ?? null) : null;
+}

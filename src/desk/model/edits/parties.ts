@@ -1,0 +1,193 @@
+/** Whom and what a story is about: names, aliases, merging and splitting. */
+import type { Entity } from '../../../story/definition.js';
+import { edit, partyName, refuse } from '../edit.js';
+import { freeId, isPublished, slugOf } from '../ids.js';
+import { added, changed, mapped, recordOf, withRecord, withStory } from '../records.js';
+import type { Draft, DraftEntity, DraftStatement, DraftStep, Edit, Refusal } from '../types.js';
+import { namesOf, spelled } from './names.js';
+import { inLanguage } from './statements.js';
+
+/** What it is unless its maker says more. */
+const KIND: Entity['kind'] = 'other';
+
+export function addParty(draft: Draft, name: string, fields: Partial<Entity> = {}): Edit & { readonly id: string } {
+  const id = freeId(draft, slugOf(name), 'party');
+  const apply = (its: Draft) =>
+    unignored(added(its, 'entities', { kind: KIND, name: name.trim(), ...fields, id }), [name]);
+  return { ...edit('add-party', { name }, apply), id };
+}
+
+/** A name or a note in one language, or (null) the same in all; an empty one is taken away, the last name stays. */
+export function setPartyText(
+  draft: Draft,
+  id: string,
+  field: 'name' | 'note',
+  lang: string | null,
+  text: string,
+): Edit {
+  const apply = (its: Draft) =>
+    mapped(its, 'entities', (one) =>
+      one.id === id ? changed(one, { [field]: textWith(one[field], lang, text, its.story.lang) }, 'entities') : one,
+    );
+  const code = field === 'name' ? 'party-name' : 'party-note';
+  return edit(code, { name: partyName(draft, id) }, apply, `party/${id}/${field}/${lang ?? ''}`);
+}
+
+/** A text of a story with another wording. One for all languages becomes one by language when a second is given. */
+export function textWith(
+  old: Entity['name'] | undefined,
+  lang: string | null,
+  text: string,
+  home: string,
+): Entity['name'] | undefined {
+  if (lang == null) return text.trim() === '' ? undefined : text;
+  if (old == null || (typeof old === 'string' && lang === home))
+    return text.trim() === '' ? undefined : mono(text, lang, home);
+  return inLanguage(typeof old === 'string' ? { [home]: old } : old, lang, text);
+}
+
+const mono = (text: string, lang: string, home: string) => (lang === home ? text : { [lang]: text });
+
+type PartyChange = {
+  readonly kind?: Entity['kind'];
+  readonly aliases?: readonly string[];
+  readonly sameAs?: readonly string[];
+};
+
+export function setParty(draft: Draft, id: string, change: PartyChange): Edit {
+  const list = (values: readonly string[] | undefined) => {
+    const texts = [...new Set(values?.map((value) => value.trim()).filter((value) => value !== ''))];
+    return texts.length > 0 ? Object.freeze(texts) : undefined;
+  };
+  const fields = {
+    ...(change.kind && { kind: change.kind }),
+    ...('aliases' in change && { aliases: list(change.aliases) }),
+    ...('sameAs' in change && { sameAs: list(change.sameAs) }),
+  };
+  const code = 'kind' in change ? 'party-kind' : 'aliases' in change ? 'party-alias' : 'party';
+  const apply = (its: Draft) => withRecord(its, 'entities', id, fields as Partial<DraftEntity>);
+  return edit(code, { name: partyName(draft, id) }, apply, code === 'party-kind' ? null : `party/${id}/${code}`);
+}
+
+/** `id` becomes `into`: all that names it names the other, and its names are aliases of that. */
+export function mergeParties(draft: Draft, id: string, into: string): Edit | Refusal {
+  const [gone, stays] = [recordOf(draft, 'entities', id), recordOf(draft, 'entities', into)];
+  if (!gone || !stays || id === into) return refuse('unknown', { id: gone ? into : id });
+  if (isPublished(draft, id)) return refuse('published-id', { id });
+  const params = { name: partyName(draft, id), into: partyName(draft, into) };
+  return edit('merge', params, (its) => {
+    const known = new Set(namesOf(stays).map(spelled));
+    const more = namesOf(gone).filter((name) => !known.has(spelled(name)));
+    const aliases = [...new Set([...(stays.aliases ?? []), ...more])];
+    const sameAs = [...new Set([...(stays.sameAs ?? []), ...(gone.sameAs ?? [])])];
+    const merged = mapped(its, 'entities', (one) => {
+      if (one.id === id) return undefined;
+      if (one.id !== into) return one;
+      const lists = {
+        aliases: aliases.length > 0 ? aliases : undefined,
+        sameAs: sameAs.length > 0 ? sameAs : undefined,
+      };
+      return changed(one, { ...lists, note: one.note ?? gone.note }, 'entities');
+    });
+    return withParty(merged, (one) => (one === id ? into : one));
+  });
+}
+
+/** A party of its own in those statements; its name leaves the aliases of the one it was taken for. */
+export function splitParty(
+  draft: Draft,
+  id: string,
+  name: string,
+  statements: readonly string[],
+): (Edit & { readonly id: string }) | Refusal {
+  const from = recordOf(draft, 'entities', id);
+  if (!from) return refuse('unknown', { id });
+  const fresh = freeId(draft, slugOf(name), 'party');
+  const chosen = new Set(statements);
+  const apply = (its: Draft) => {
+    const at = its.story.entities.findIndex((one) => one.id === id) + 1;
+    const aliases = from.aliases?.filter((alias) => spelled(alias) !== spelled(name));
+    const rest = withRecord(its, 'entities', id, { aliases: aliases?.length ? aliases : null });
+    const next = added(rest, 'entities', { id: fresh, kind: from.kind ?? KIND, name: name.trim() }, at);
+    return withParty(next, (one, statement) => (one === id && statement && chosen.has(statement.id) ? fresh : one));
+  };
+  return { ...edit('split', { name, from: partyName(draft, id) }, apply), id: fresh };
+}
+
+/** Every reference to a party through `change`; no party twice in one list. Steps have no statement. */
+function withParty(draft: Draft, change: (id: string, statement?: DraftStatement) => string): Draft {
+  const list = (ids: readonly string[] | undefined, statement?: DraftStatement) => {
+    const next = ids?.map((id) => change(id, statement));
+    return next?.every((id, i) => id === ids?.[i]) ? ids : next && Object.freeze([...new Set(next)]);
+  };
+  const next = mapped(draft, 'statements', (its) =>
+    changed(
+      its,
+      {
+        from: list(its.from, its),
+        to: list(its.to, its),
+        about: list(its.about, its),
+        attributedTo: list(its.attributedTo, its),
+        channel: its.channel == null ? undefined : change(its.channel, its),
+      },
+      'statements',
+    ),
+  );
+  const steps = next.story.steps?.map((step): DraftStep => changed(step, { focus: list(step.focus) }, 'steps'));
+  return steps ? withStory(next, { steps }) : next;
+}
+
+/** How many statements speak of it. */
+export function usesOf({ story }: Draft, id: string): number {
+  return story.statements.filter(({ from = [], to = [], about = [], attributedTo = [], channel }) =>
+    [...from, ...to, ...about, ...attributedTo, channel].includes(id),
+  ).length;
+}
+
+/** Refused while a statement speaks of it. */
+export function removeParty(draft: Draft, id: string): Edit | Refusal {
+  const name = partyName(draft, id);
+  const count = usesOf(draft, id);
+  if (count > 0) return refuse('still-used', { name, count: String(count) });
+  return edit('remove-party', { name }, (its) => {
+    const next = mapped(its, 'entities', (one) => (one.id === id ? undefined : one));
+    const steps = next.story.steps?.map((step): DraftStep => {
+      const focus = step.focus?.filter((one) => one !== id);
+      return changed(step, { focus: focus?.length ? focus : undefined }, 'steps');
+    });
+    return steps ? withStory(next, { steps }) : next;
+  });
+}
+
+type Spot = { readonly x: number; readonly y: number };
+
+/** Where parties stand in the picture, in whole pixels; null forgets a place. */
+export function setPlaces(draft: Draft, places: ReadonlyMap<string, Spot | null>): Edit {
+  const apply = (its: Draft) =>
+    mapped(its, 'entities', (one) => {
+      const place = places.get(one.id);
+      if (place === undefined) return one;
+      return changed(
+        one,
+        place ? { x: Math.round(place.x), y: Math.round(place.y) } : { x: null, y: null },
+        'entities',
+      );
+    });
+  const [only, ...more] = places.keys();
+  if (only != null && more.length === 0) return edit('place', { name: partyName(draft, only) }, apply);
+  return edit('arrange', {}, apply);
+}
+
+/** A name that the text has and that is nobody in this story; false: it may be somebody again. */
+export function ignoreName(_draft: Draft, name: string, ignored = true): Edit {
+  if (!ignored) return edit('heed-name', { name }, (its) => unignored(its, [name]));
+  return edit('ignore-name', { name }, (its) =>
+    its.ignored.some((one) => spelled(one) === spelled(name)) ? its : { ...its, ignored: [...its.ignored, name] },
+  );
+}
+
+function unignored(draft: Draft, names: readonly string[]): Draft {
+  const gone = new Set(names.map(spelled));
+  const ignored = draft.ignored.filter((name) => !gone.has(spelled(name)));
+  return ignored.length === draft.ignored.length ? draft : { ...draft, ignored };
+}

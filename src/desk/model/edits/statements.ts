@@ -1,0 +1,159 @@
+/** What is said of a statement, beside its words. */
+import type { Review, Text } from '../../../story/definition.js';
+import { edit, refuse, wordsOf } from '../edit.js';
+import { isPublished, isTaken } from '../ids.js';
+import { changed, mapped, reordered, withRecord, withStory } from '../records.js';
+import type { Draft, DraftStatement, Edit, EditCode, Refusal, StatementChange, Todo } from '../types.js';
+import { withRelation } from './relations.js';
+
+const CODES: Readonly<Record<keyof StatementChange, EditCode>> = {
+  from: 'speaker',
+  to: 'about',
+  mutual: 'mutual',
+  about: 'concerned',
+  relation: 'relation',
+  form: 'form',
+  modality: 'modality',
+  attributedTo: 'attributed',
+  channel: 'channel',
+  said: 'said',
+  amount: 'amount',
+  repliesTo: 'answers',
+  disputes: 'disputes',
+};
+
+/** Fields of a statement; null, an empty list and what is the format's default are taken away. */
+export function setStatement(draft: Draft, id: string, change: StatementChange): Edit {
+  const fields = Object.fromEntries(Object.entries(change).map(([key, value]) => [key, meant(key, value)]));
+  const [first] = Object.keys(change) as (keyof StatementChange)[];
+  const typed = first === 'said' || first === 'amount' ? `${id}/${first}` : null;
+  const apply = (its: Draft) => withRecord(withRelation(its, change.relation), 'statements', id, fields);
+  return edit(CODES[first ?? 'form'], { text: wordsOf(draft, id) }, apply, typed);
+}
+
+/** A field that says what is so without it says nothing. */
+function meant(key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.length > 0 ? Object.freeze([...new Set(value)]) : undefined;
+  if ((key === 'modality' && value === 'asserted') || (key === 'mutual' && value === false)) return undefined;
+  return value === '' ? undefined : value;
+}
+
+type Quote = NonNullable<DraftStatement['quote']>;
+
+function withQuote(draft: Draft, id: string, change: (quote: Quote) => { readonly [key in keyof Quote]?: unknown }) {
+  return mapped(draft, 'statements', (its) =>
+    its.id === id && its.quote
+      ? changed(its, { quote: changed(its.quote, change(its.quote), 'quote') }, 'statements')
+      : its,
+  );
+}
+
+/** Our own translation; an empty text takes it away. */
+export function setTranslation(draft: Draft, id: string, lang: string, text: string): Edit {
+  const apply = (its: Draft) =>
+    withQuote(its, id, ({ translations }) => ({ translations: inLanguage(translations, lang, text) }));
+  return edit('translation', { text: wordsOf(draft, id) }, apply, `${id}/translation/${lang}`);
+}
+
+/** A text by language with this one; undefined where none is left. */
+export function inLanguage(
+  texts: { readonly [lang: string]: string } | undefined,
+  lang: string,
+  text: string,
+): { readonly [lang: string]: string } | undefined {
+  const { [lang]: _old, ...rest } = texts ?? {};
+  const next = text.trim() === '' ? rest : { ...(texts ?? {}), [lang]: text };
+  return Object.keys(next).length > 0 ? Object.freeze(next) : undefined;
+}
+
+export function setOriginal(
+  draft: Draft,
+  id: string,
+  original: { readonly lang: string; readonly text: string } | null,
+): Edit {
+  const apply = (its: Draft) => withQuote(its, id, () => ({ original: original?.text.trim() ? original : undefined }));
+  return edit('original', { text: wordsOf(draft, id) }, apply, `${id}/original`);
+}
+
+/** Answers a finding for the value that it judged; an empty note takes the answer back. */
+export function review(draft: Draft, id: string, { code, of }: NonNullable<Todo['finding']>, note: string): Edit {
+  const apply = (its: Draft) =>
+    mapped(its, 'statements', (one) => {
+      if (one.id !== id) return one;
+      // An answer for another value of the same finding has had its day.
+      const others = (one.reviewed ?? []).filter((its) => its.code !== code);
+      const answer: Review[] = note.trim() === '' ? [] : [{ code, of, note: note.trim() }];
+      const reviewed = [...others, ...answer];
+      return changed(one, { reviewed: reviewed.length > 0 ? reviewed : undefined }, 'statements');
+    });
+  return edit('reviewed', { text: wordsOf(draft, id) }, apply, `${id}/reviewed/${code}`);
+}
+
+/** Not of a published one, which is withdrawn. It leaves the answers, disputes, steps and corrections that name it. */
+export function removeStatement(draft: Draft, id: string): Edit | Refusal {
+  if (isPublished(draft, id)) return refuse('published-id', { id });
+  return edit('remove-statement', { text: wordsOf(draft, id) }, (its) => {
+    const without = mapped(its, 'statements', (one) => (one.id === id ? undefined : one));
+    return withReferences(without, id, undefined);
+  });
+}
+
+/** The id of a statement that nobody has read yet. */
+export function renameStatement(draft: Draft, id: string, to: string): Edit | Refusal {
+  if (isPublished(draft, id)) return refuse('published-id', { id });
+  const name = to.trim();
+  if (name === '' || name.length > 128) return refuse('bad-id', { id: name });
+  if (name !== id && isTaken(draft, name)) return refuse('taken-id', { id: name });
+  return edit('statement-id', { from: id, to: name }, (its) =>
+    withReferences(
+      mapped(its, 'statements', (one) => (one.id === id ? changed(one, { id: name }, 'statements') : one)),
+      id,
+      name,
+    ),
+  );
+}
+
+/** All that names a statement names another, or nothing. */
+function withReferences(draft: Draft, id: string, to: string | undefined): Draft {
+  const list = (ids: readonly string[] | undefined) => {
+    if (!ids?.includes(id)) return ids;
+    const next = ids.flatMap((one) => (one !== id ? [one] : to == null ? [] : [to]));
+    return next.length > 0 ? Object.freeze(next) : undefined;
+  };
+  const linked = mapped(draft, 'statements', (its) =>
+    changed(its, { repliesTo: list(its.repliesTo), disputes: list(its.disputes) }, 'statements'),
+  );
+  const { steps, corrections } = linked.story;
+  return withStory(linked, {
+    ...(steps && { steps: steps.map((step) => changed(step, { focus: list(step.focus) }, 'steps')) }),
+    ...(corrections && {
+      corrections: corrections.map((its) =>
+        its.statements ? { ...its, statements: [...(list(its.statements) ?? [])] } : its,
+      ),
+    }),
+  });
+}
+
+/** To before the statement that stands at `index` now. */
+export function moveStatement(draft: Draft, id: string, index: number): Edit {
+  return edit('order', { text: wordsOf(draft, id) }, (its) => {
+    const { statements } = its.story;
+    const from = statements.findIndex((one) => one.id === id);
+    return withStory(its, { statements: reordered(statements, from, index) });
+  });
+}
+
+/** Takes a published statement's words back, with the reason that readers get; null puts them back. */
+export function withdraw(
+  draft: Draft,
+  id: string,
+  withdrawn: { readonly date: string; readonly reason: Text } | null,
+): Edit {
+  const code = withdrawn ? 'withdraw' : 'withdraw-back';
+  return edit(
+    code,
+    { text: wordsOf(draft, id) },
+    (its) => withRecord(its, 'statements', id, { withdrawn }),
+    withdrawn ? `${id}/withdrawn` : null,
+  );
+}

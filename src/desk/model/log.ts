@@ -1,0 +1,58 @@
+/** What was done, so that all of it can be undone: the drafts themselves are kept, which share what did not change. */
+import type { Draft, Edit, EditName } from './types.js';
+
+export interface Entry {
+  readonly name: EditName;
+  readonly field: string | null;
+  /** The draft on the other side of the edit: before it in the past, after it in the future. */
+  readonly draft: Draft;
+}
+
+export interface Log {
+  readonly draft: Draft;
+  /** The last one at the end. */
+  readonly past: readonly Entry[];
+  /** The next one at the end. */
+  readonly future: readonly Entry[];
+}
+
+export function logOf(draft: Draft): Log {
+  return { draft, past: [], future: [] };
+}
+
+/** The log after an edit; what was undone before it can no longer be redone. The very log where the edit changes nothing. */
+export function done(log: Log, { name, field, apply }: Edit): Log {
+  const draft = apply(log.draft);
+  if (draft === log.draft) return log;
+  const last = log.past.at(-1);
+  // Typing in one field is one edit; it ends where something was undone.
+  if (field != null && last?.field === field && log.future.length === 0)
+    return { draft, past: [...log.past.slice(0, -1), { ...last, name }], future: [] };
+  return { draft, past: [...log.past, { name, field, draft: log.draft }], future: [] };
+}
+
+/** The next edit begins an entry of its own, even of the same field: a field was left, or a second passed. */
+export function settled(log: Log): Log {
+  const last = log.past.at(-1);
+  return last?.field == null ? log : { ...log, past: [...log.past.slice(0, -1), { ...last, field: null }] };
+}
+
+export function undone(log: Log): Log {
+  const last = log.past.at(-1);
+  if (!last) return log;
+  return {
+    draft: last.draft,
+    past: log.past.slice(0, -1),
+    future: [...log.future, { ...last, field: null, draft: log.draft }],
+  };
+}
+
+export function redone(log: Log): Log {
+  const next = log.future.at(-1);
+  if (!next) return log;
+  return {
+    draft: next.draft,
+    past: [...log.past, { ...next, draft: log.draft }],
+    future: log.future.slice(0, -1),
+  };
+}

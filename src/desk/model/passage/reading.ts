@@ -1,0 +1,77 @@
+/** A source's text as passages are found in it: folded for the quote check, with the way there and back. */
+import { type Folded, foldTypography } from '../../../story/verifying/typography.js';
+import { isInside } from '../../../story/verifying/whole.js';
+import type { Span } from '../types.js';
+
+export interface Reading {
+  readonly text: string;
+  readonly folded: Folded;
+  /** Place in the text → place in its NFC, and back. */
+  readonly toPlain: (place: number) => number;
+  readonly fromPlain: (place: number) => number;
+}
+
+/** Some drafts have several sources, and undo goes back to a text that was there a moment ago. */
+const KEPT = 6;
+const readings = new Map<string, Reading>();
+
+/** Made once for a text as long as it is in hand. */
+export function readingOf(text: string): Reading {
+  const known = readings.get(text);
+  readings.delete(text);
+  const reading = known ?? made(text);
+  readings.set(text, reading);
+  for (const oldest of readings.keys()) {
+    if (readings.size <= KEPT) break;
+    readings.delete(oldest);
+  }
+  return reading;
+}
+
+function made(text: string): Reading {
+  const folded = foldTypography(text);
+  if (folded.plain === text) return { text, folded, toPlain: (place) => place, fromPlain: (place) => place };
+  const { given, plain } = characterEdges(text);
+  return {
+    text,
+    folded,
+    toPlain: (place) => plain[lowerBound(given, place)] ?? folded.plain.length,
+    fromPlain: (place) => given[lowerBound(plain, place)] ?? text.length,
+  };
+}
+
+/** Where each character begins in the text and in its NFC: no composition crosses from one character to the next. */
+function characterEdges(text: string): { readonly given: number[]; readonly plain: number[] } {
+  const [given, plain] = [[0], [0]];
+  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+    given.push(index + segment.length);
+    plain.push((plain.at(-1) ?? 0) + segment.normalize('NFC').length);
+  }
+  return { given, plain };
+}
+
+/** Number of the first of rising values that is at least `wanted`. */
+export function lowerBound(values: ArrayLike<number>, wanted: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Place in the text → place in the folded text. */
+export function toFolded({ folded, toPlain }: Reading, place: number): number {
+  return lowerBound(folded.at, toPlain(place));
+}
+
+/** Does an excerpt that begins or ends here cut a word, a number, a character? */
+export function cutsAt(reading: Reading, place: number): boolean {
+  return isInside(reading.folded, toFolded(reading, place));
+}
+
+/** Of a stretch of the folded text, as the quote check finds it. */
+export function spanOf({ folded: { at }, fromPlain }: Reading, { start, end }: Span): Span {
+  return { start: fromPlain(at[start] ?? 0), end: fromPlain((at[end - 1] ?? 0) + 1) };
+}

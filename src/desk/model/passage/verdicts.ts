@@ -1,0 +1,84 @@
+/** What the quote check says of a draft's statements; each is asked for anew only when its words or its text changed. */
+import type { Quote, StoryFile } from '../../../story/definition.js';
+import { type Fate, fatesOf } from '../../../story/verifying/fate.js';
+import { locate } from '../../../story/verifying/locate.js';
+import { type Verdict, verify } from '../../../story/verifying/verify.js';
+import type { Draft, DraftStatement, PlacedStatement, Span } from '../types.js';
+import { readingOf, spanOf } from './reading.js';
+
+interface Known<Its> {
+  readonly text: string;
+  readonly form: string | undefined;
+  readonly its: Its;
+}
+
+type Standing = DraftStatement & { readonly source: string; readonly quote: Quote };
+
+const verdicts = new WeakMap<Quote, Known<Verdict>>();
+const places = new WeakMap<Quote, Known<Span | null>>();
+
+const isStanding = (its: DraftStatement): its is Standing =>
+  its.quote != null && its.source != null && its.withdrawn == null;
+
+/** By statement's id, of those that have words and whose source has a text. */
+export function verdictsIn({ story, texts }: Draft): ReadonlyMap<string, Verdict> {
+  const all = story.statements.filter(isStanding).filter(({ source }) => texts.has(source));
+  const isKnown = ({ quote, source, form }: Standing) => {
+    const known = verdicts.get(quote);
+    return known?.text === texts.get(source) && known?.form === form;
+  };
+  const unknown = all.filter((its) => !isKnown(its));
+  if (unknown.length > 0) {
+    // The check reads of a statement its words, its source and its form.
+    const asked = { ...story, statements: unknown.map((its) => ({ ...its, form: its.form ?? 'reported' })) };
+    verify(asked as unknown as StoryFile, texts).forEach((verdict, i) => {
+      const its = unknown[i];
+      if (its) verdicts.set(its.quote, { text: texts.get(its.source) ?? '', form: its.form, its: verdict });
+    });
+  }
+  return new Map(
+    all.flatMap(({ id, quote }) => {
+      const known = verdicts.get(quote);
+      return known ? [[id, { ...known.its, id }] as const] : [];
+    }),
+  );
+}
+
+/** By statement's id: where it was, moved, changed or gone; only of statements whose source has a text. */
+export function fates(draft: Draft): ReadonlyMap<string, Fate> {
+  const all = verdictsIn(draft);
+  return new Map(
+    [...draft.texts.keys()].flatMap((source) => [
+      ...fatesOf(
+        draft.story.statements.flatMap((its) => {
+          const verdict = its.source === source ? all.get(its.id) : undefined;
+          return verdict ? [verdict] : [];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** Where each statement of a source stands now, in the text's order; those that are not found, or not at one place, are left out. */
+export function placesIn({ story, texts }: Draft, source: string): PlacedStatement[] {
+  const text = texts.get(source);
+  if (text == null) return [];
+  return story.statements
+    .filter(isStanding)
+    .filter((its) => its.source === source)
+    .flatMap(({ id, quote }) => {
+      const span = placeOf(quote, text);
+      return span ? [{ id, source, ...span }] : [];
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function placeOf(quote: Quote, text: string): Span | null {
+  const known = places.get(quote);
+  if (known?.text === text) return known.its;
+  const reading = readingOf(text);
+  const [place, ...more] = locate(quote, reading.folded).places;
+  const its = place && more.length === 0 ? spanOf(reading, place) : null;
+  places.set(quote, { text, form: undefined, its });
+  return its;
+}

@@ -1,0 +1,62 @@
+/** What readers have already: what may no longer change in silence. */
+import type { StoryFile } from '../../story/definition.js';
+import { readStory } from '../../story/reading/read.js';
+import { storyText } from './draft.js';
+import { edit, refuse } from './edit.js';
+import { same } from './records.js';
+import type { Draft, DraftStatement, Edit, Published, Refusal } from './types.js';
+
+/** Of a statement, what its readers have been told. */
+const TOLD = [
+  'from',
+  'to',
+  'mutual',
+  'relation',
+  'form',
+  'modality',
+  'attributedTo',
+  'channel',
+  'said',
+  'source',
+  'amount',
+] as const;
+
+/**
+ * Ids of published statements that no longer say what readers got, and of which no correction tells that readers have not had yet. A withdrawal
+ * tells of itself.
+ */
+export function correctionsDue({ story, published }: Draft): readonly string[] {
+  if (!published) return [];
+  const old = published.story.corrections ?? [];
+  const fresh = (story.corrections ?? []).filter((its) => !old.some((one) => same(one, its)));
+  const told = new Set(fresh.flatMap(({ statements = [] }) => statements));
+  const now = new Map(story.statements.map((its) => [its.id, its]));
+  return published.story.statements
+    .filter((its) => !told.has(its.id) && !its.withdrawn && isOther(its, now.get(its.id)))
+    .map(({ id }) => id);
+}
+
+function isOther(old: StoryFile['statements'][number], now: DraftStatement | undefined): boolean {
+  if (!now) return true;
+  if (now.withdrawn) return false;
+  const [words, its] = [old.quote, now.quote];
+  return (
+    words?.exact !== its?.exact ||
+    !same(words?.original, its?.original) ||
+    TOLD.some((field) => !same(old[field], now[field]))
+  );
+}
+
+/** After publishing: this is what readers have now. Refused where the story is not sound. */
+export function markPublished(draft: Draft): Edit | Refusal {
+  const text = storyText(draft);
+  const published = publishedOf(text);
+  if (!published) return refuse('unknown', { id: draft.story.id });
+  return edit('published', {}, (its) => ({ ...its, published }));
+}
+
+/** A story file's text as what readers have; null where it is none. */
+export function publishedOf(text: string): Published | null {
+  const { story } = readStory(text);
+  return story && { story, text };
+}

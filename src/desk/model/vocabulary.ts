@@ -1,0 +1,50 @@
+/** Relations that a maker is offered, in both languages; each reads "A … B". A story can change them and add its own. */
+import type { Relation } from '../../story/definition.js';
+import type { Tone } from '../../story/vocabulary.js';
+import type { Draft } from './types.js';
+
+const relation = (tone: Tone, id: string, en: string, de: string): Relation =>
+  Object.freeze({ id, tone, label: Object.freeze({ de, en }) });
+
+export const OFFERED: readonly Relation[] = [
+  relation('conflict', 'contradicts', 'contradicts', 'widerspricht'),
+  relation('conflict', 'criticises', 'criticises', 'kritisiert'),
+  relation('conflict', 'accuses', 'accuses', 'beschuldigt'),
+  relation('conflict', 'doubts', 'doubts', 'bezweifelt'),
+  relation('conflict', 'mocks', 'mocks', 'verspottet'),
+  relation('conflict', 'warns', 'warns of', 'warnt vor'),
+  relation('conflict', 'rejects', 'rejects', 'lehnt ab:'),
+  relation('conflict', 'sues', 'sues', 'klagt gegen'),
+  relation('conflict', 'competes', 'competes with', 'konkurriert mit'),
+  relation('support', 'supports', 'supports', 'unterstützt'),
+  relation('support', 'praises', 'praises', 'lobt'),
+  relation('support', 'defends', 'defends', 'verteidigt'),
+  relation('support', 'cooperates', 'works with', 'arbeitet zusammen mit'),
+  relation('money', 'pays', 'pays', 'zahlt an'),
+  relation('money', 'invests', 'invests in', 'investiert in'),
+  relation('money', 'buys', 'buys', 'kauft'),
+  relation('money', 'owes', 'owes money to', 'schuldet Geld:'),
+  relation('role', 'leads', 'leads', 'leitet'),
+  relation('role', 'owns', 'owns', 'besitzt'),
+  relation('role', 'founded', 'founded', 'gründete'),
+  relation('role', 'works-for', 'works for', 'arbeitet für'),
+  relation('role', 'belongs', 'belongs to', 'gehört zu'),
+  relation('report', 'reports', 'reports on', 'berichtet über'),
+  relation('report', 'says', 'says of', 'sagt über'),
+  relation('report', 'announces', 'announces', 'kündigt an:'),
+  relation('report', 'promises', 'promises', 'verspricht'),
+  relation('report', 'demands', 'demands', 'fordert'),
+  relation('other', 'plans', 'plans', 'plant'),
+  relation('other', 'meets', 'meets', 'trifft'),
+];
+
+/** Those of the story, the most used first, then what is offered beside them. */
+export function vocabulary({ story }: Draft): readonly Relation[] {
+  const uses = new Map<string, number>();
+  for (const { relation: id } of story.statements) if (id != null) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const own = story.relations
+    .filter((its): its is Relation => its.tone != null && its.label != null)
+    .toSorted((a, b) => (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0));
+  const known = new Set(story.relations.map(({ id }) => id));
+  return [...own, ...OFFERED.filter(({ id }) => !known.has(id))];
+}

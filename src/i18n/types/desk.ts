@@ -1,0 +1,7 @@
+/** What the desk's model says, in every language. `{…}` is filled with texts of the story. */
+import type { EditCode, RefusalCode } from '../../desk/model/types.js';
+
+export interface DeskWords {
+  readonly edits: Readonly<Record<EditCode, string>>;
+  readonly refusals: Readonly<Record<RefusalCode, string>>;
+}
