@@ -52,6 +52,8 @@ export interface Draft {
   /** Source id → its text, character by character. */
   readonly texts: ReadonlyMap<string, string>;
   readonly setAside: readonly SetAside[];
+  /** By source: ids of the statements in the order in which they stood in the text that was there before this one. */
+  readonly orders: ReadonlyMap<string, readonly string[]>;
   /** Names that were found in the text and are nobody in this story. */
   readonly ignored: readonly string[];
   /** The story as its readers last got it, and the file's text; null before the first time. */
@@ -171,6 +173,34 @@ export type EditCode =
 /** The steps of the desk, in the order in which they are shown. */
 export const STEPS = ['source', 'who', 'say', 'read', 'title', 'check', 'publish'] as const;
 export type StepName = (typeof STEPS)[number];
+
+/** What is left to do, as far as neither the parser nor the findings have a sentence for it. */
+export type LeftCode =
+  | 'no-source'
+  | 'no-source-title'
+  | 'no-text'
+  | 'no-statements'
+  | 'no-speaker'
+  | 'no-about'
+  | 'no-relation'
+  | 'no-kind'
+  | 'unused-party'
+  | 'no-title'
+  | 'no-takeaway'
+  | 'no-day'
+  | 'unread'
+  | 'changed'
+  | 'gone'
+  | 'moved'
+  | 'context'
+  | 'ambiguous'
+  | 'cut-word'
+  | 'original'
+  | 'unmet'
+  | 'correction-due'
+  | 'left-over'
+  | 'unpublished'
+  | 'republish';
 
 /** Something that is left to do. */
 export interface Todo {

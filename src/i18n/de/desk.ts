@@ -75,4 +75,70 @@ export const de: DeskWords = {
     'still-used': '„{name}“ wird noch gebraucht: {count}. Ändern Sie das zuerst.',
     unknown: 'Ein „{id}“ gibt es nicht mehr.',
   },
+  left: {
+    'no-source': ['Noch gibt es keine Quelle.', 'Fügen Sie einen Artikel ein, und sagen Sie, was er ist.'],
+    'no-source-title': ['Die Quelle „{id}“ hat keinen Titel.', 'Schreiben Sie ihre Überschrift.'],
+    'no-text': [
+      'Die Quelle „{name}“ hat keinen Text; so lassen sich ihre Zitate nicht prüfen.',
+      'Fügen Sie ihren Text ein.',
+    ],
+    'no-statements': [
+      'Aus dem Text ist noch nichts aufgenommen.',
+      'Wählen Sie eine Stelle im Text aus, und drücken Sie auf „Aufnehmen“.',
+    ],
+    'no-speaker': ['Wer sagt oder tut das: „{text}“?', 'Wählen Sie jemanden aus.'],
+    'no-about': [
+      'Um wen oder was geht es in „{text}“?',
+      'Wählen Sie jemanden aus, oder sagen Sie, dass es für beide gilt.',
+    ],
+    'no-relation': ['Welche Beziehung zeigt „{text}“?', 'Wählen Sie eine aus, oder schreiben Sie eine eigene.'],
+    'no-kind': ['Was ist {name}: eine Person, ein Unternehmen …?', 'Wählen Sie eine Art aus.'],
+    'unused-party': ['Von {name} spricht keine Aussage.', 'Nehmen Sie eine auf, oder entfernen Sie den Namen.'],
+    'no-title': [
+      'Die Geschichte hat keinen Titel.',
+      'Schreiben Sie eine Zeile: Wer streitet oder handelt mit wem, und worum?',
+    ],
+    'no-takeaway': ['Die Geschichte hat keine Kernaussage.', 'Schreiben Sie einen Satz: Was soll ein Leser behalten?'],
+    'no-day': [
+      'Die Geschichte sagt nicht, bis zu welchem Tag sie erzählt.',
+      'Geben Sie den Tag der neuesten Quelle an.',
+    ],
+    unread: [
+      '{count} von {all} Sätzen von „{name}“ sind noch zu lesen.',
+      'Nehmen Sie auf, was eine Aussage ist, und legen Sie das Übrige weg.',
+    ],
+    changed: [
+      'Diese Wörter hat der Text nicht mehr: „{text}“.',
+      'Wählen Sie die Stelle aus, wie sie jetzt dasteht, oder entfernen Sie die Aussage.',
+    ],
+    gone: [
+      'Nichts im Text ähnelt „{text}“ noch.',
+      'Entfernen Sie die Aussage, oder wählen Sie ihre Wörter anderswo aus.',
+    ],
+    moved: ['„{text}“ steht jetzt anderswo im Text.', 'Sehen Sie nach, ob es noch dasselbe meint.'],
+    context: [
+      '„{text}“ steht nicht mehr zwischen den Wörtern, zwischen denen es stand.',
+      'Wählen Sie die Stelle neu aus.',
+    ],
+    ambiguous: ['„{text}“ steht mehrmals im Text.', 'Wählen Sie es an der gemeinten Stelle neu aus.'],
+    'cut-word': [
+      '„{text}“ ist mitten in einem Wort oder einer Zahl abgeschnitten.',
+      'Schieben Sie die Enden an ganze Wörter.',
+    ],
+    original: [
+      'Der Originalwortlaut von „{text}“ steht nicht im Text.',
+      'Geben Sie ein Original nur an, wenn die Quelle es gibt.',
+    ],
+    unmet: ['Ihre Antwort zu „{text}“ ({code}) trifft keinen Befund mehr.', 'Nehmen Sie sie zurück.'],
+    'correction-due': [
+      '„{text}“ ist veröffentlicht und sagt jetzt etwas anderes.',
+      'Sagen Sie Lesern in einer Berichtigung, was falsch war, oder machen Sie die Änderung rückgängig.',
+    ],
+    'left-over': [
+      'Etwas von der Datei ließ sich nicht lesen: {text}',
+      'Es liegt neben dem Entwurf; schreiben Sie neu, was Sie davon brauchen.',
+    ],
+    unpublished: ['Die Geschichte ist noch nicht veröffentlicht.', 'Veröffentlichen Sie sie, wenn Sie zufrieden sind.'],
+    republish: ['Die Geschichte hat sich seit der Veröffentlichung geändert.', 'Veröffentlichen Sie sie noch einmal.'],
+  },
 };

@@ -1,7 +1,9 @@
 /** What the desk's model says, in every language. `{…}` is filled with texts of the story. */
-import type { EditCode, RefusalCode } from '../../desk/model/types.js';
+import type { EditCode, LeftCode, RefusalCode } from '../../desk/model/types.js';
 
 export interface DeskWords {
   readonly edits: Readonly<Record<EditCode, string>>;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
+  /** What is left to do, and how. */
+  readonly left: Readonly<Record<LeftCode, readonly [message: string, hint: string]>>;
 }

@@ -43,9 +43,12 @@ export function foldTypography(given: string): FoldedText {
   const plain = given.normalize('NFC');
   const at: number[] = [];
   let text = '';
+  // Asked of the growing text itself, its end would cost a copy of the whole at every space.
+  let endsInSpace = false;
   const add = (folded: string, i: number) => {
     for (let k = 0; k < folded.length; k++) at.push(i);
     text += folded;
+    if (folded !== '') endsInSpace = folded.endsWith(' ');
   };
   for (let i = 0; i < plain.length; i++) {
     const length = lineEnd(plain, i);
@@ -56,7 +59,7 @@ export function foldTypography(given: string): FoldedText {
       continue;
     }
     const folded = foldCharacter(plain.charAt(i));
-    if (folded !== ' ' || !text.endsWith(' ')) add(folded, i);
+    if (folded !== ' ' || !endsInSpace) add(folded, i);
   }
   at.push(plain.length);
   return { plain, text, at: Uint32Array.from(at) };

@@ -2,6 +2,7 @@
 import { pickText } from '../../../story/telling/text.js';
 import { edit, refuse } from '../edit.js';
 import { freeId, slugOf } from '../ids.js';
+import { placesIn } from '../passage/verdicts.js';
 import { added, mapped, recordOf, withRecord } from '../records.js';
 import type { Draft, DraftSource, Edit, Refusal } from '../types.js';
 import { asideIn } from './take.js';
@@ -52,10 +53,12 @@ export function setSourceText(draft: Draft, id: string, text: string): Edit {
 }
 
 function withText(draft: Draft, id: string, text: string): Draft {
+  const order = placesIn(draft, id).map((its) => its.id);
   return {
     ...draft,
     texts: new Map([...draft.texts, [id, text]]),
     setAside: asideIn(draft, id, text),
+    orders: draft.texts.has(id) ? new Map([...draft.orders, [id, order]]) : draft.orders,
   };
 }
 

@@ -1,7 +1,6 @@
 /** A passage of a text as the excerpt of a statement: its own characters, with so much context that it stands at one place only. */
 import type { Quote } from '../../../story/definition.js';
 import { has, type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.js';
-import { sentencesOf } from '../../../story/findings/sentences.js';
 import { locate } from '../../../story/verifying/locate.js';
 import { occurrences } from '../../../story/verifying/pattern.js';
 import { spoken } from '../../../story/verifying/spoken.js';
@@ -110,12 +109,13 @@ export function formOf(text: string, { start, end }: Span, lang: string): Form {
   return inner ? 'partial' : 'indirect';
 }
 
-/** Does its sentence say who says so? */
+/** As far beside the excerpt as a verb of saying belongs to it: "Thorne said that …", "…, said Thorne". */
+const BESIDE = 25;
+
+/** Does the excerpt, or what stands right beside it in its sentence, say that somebody says so? */
 function isTold(text: string, { start, end }: Span, { saying, accordingTo, accordingAfter }: Lexicon): boolean {
-  const from = Math.max(0, start - 1000);
-  const near = text.slice(from, end + 1000);
-  const sentences = sentencesOf(near, pairsNear(near, { start: start - from, end: end - from }));
-  return sentences
-    .filter((its) => its.start < end - from && its.end > start - from)
-    .some((its) => [saying, accordingTo, accordingAfter].some((list) => has(list, near.slice(its.start, its.end))));
+  const [before = ''] = /[^.!?;\n]*$/.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
+  const [after = ''] = /^\s*,[^.!?;\n]*/.exec(text.slice(end, end + BESIDE)) ?? [];
+  const near = before + text.slice(start, end) + after;
+  return [saying, accordingTo, accordingAfter].some((list) => has(list, near));
 }

@@ -44,18 +44,23 @@ export function verdictsIn({ story, texts }: Draft): ReadonlyMap<string, Verdict
   );
 }
 
-/** By statement's id: where it was, moved, changed or gone; only of statements whose source has a text. */
+/**
+ * By statement's id, of those whose source has a text. What has moved is seen against the text that was there before; where there was none, what
+ * is found is where it was.
+ */
 export function fates(draft: Draft): ReadonlyMap<string, Fate> {
   const all = verdictsIn(draft);
   return new Map(
-    [...draft.texts.keys()].flatMap((source) => [
-      ...fatesOf(
-        draft.story.statements.flatMap((its) => {
-          const verdict = its.source === source ? all.get(its.id) : undefined;
-          return verdict ? [verdict] : [];
-        }),
-      ),
-    ]),
+    [...draft.texts.keys()].flatMap((source) => {
+      const its = draft.story.statements.flatMap(({ id, source: from }) =>
+        from === source ? (all.get(id) ?? []) : [],
+      );
+      const order = draft.orders.get(source) ?? [];
+      const known = new Set(order);
+      const before = order.flatMap((id) => its.find((one) => one.id === id) ?? []);
+      const news = its.filter(({ id }) => !known.has(id));
+      return [...fatesOf(before), ...news.flatMap((one) => [...fatesOf([one])])];
+    }),
   );
 }
 

@@ -1,0 +1,114 @@
+/** What the parser, the quote check and the findings say of a draft, each at its place. */
+import { de } from '../../../i18n/de/findings.js';
+import { en } from '../../../i18n/en/findings.js';
+import type { Statement, StoryFile } from '../../../story/definition.js';
+import { type Fault, warningAt } from '../../../story/faults.js';
+import { type Finding, judgementsOf } from '../../../story/findings/index.js';
+import { judgedValue } from '../../../story/findings/review.js';
+import { problemsOf } from '../../../story/problems/index.js';
+import { warningsOf } from '../../../story/reading/warnings.js';
+import { standing } from '../../../story/standing.js';
+import { fill, wordsOf } from '../edit.js';
+import { faultsOf, stepsOf } from '../faults.js';
+import { fates, placesIn, verdictsIn } from '../passage/verdicts.js';
+import type { Draft, LeftCode, Todo } from '../types.js';
+import { left, placeAt, placeOf } from './place.js';
+
+/** Fields for which the desk asks in its own words. */
+const ASKED: Readonly<Record<string, LeftCode>> = {
+  'statements/from': 'no-speaker',
+  'statements/to': 'no-about',
+  'statements/relation': 'no-relation',
+  'entities/kind': 'no-kind',
+  'sources/title': 'no-source-title',
+  title: 'no-title',
+};
+
+/** What keeps the file from being a story. */
+export function errors(draft: Draft, lang: string): Todo[] {
+  return faultsOf(draft.story).map((fault) => told(draft, fault, draft.story, lang));
+}
+
+/** What lets it open but should make its maker look again; `sound` is what of it is a story. */
+export function warnings(draft: Draft, sound: StoryFile, lang: string, now: Date): Todo[] {
+  const faults = warningsOf(sound, now);
+  const known = new Set(faults.map(({ code, pointer }) => code + pointer));
+  const verdicts = verdictsIn(draft);
+  sound.statements.forEach(({ id }, i) => {
+    const verdict = verdicts.get(id);
+    if (!verdict || !('negation' in verdict) || verdict.negation == null) return;
+    const fault = warningAt('cut-negation', ['statements', i, 'quote', 'exact'], { found: verdict.negation });
+    if (!known.has(fault.code + fault.pointer)) faults.push(fault);
+  });
+  return faults.map((fault) => ({ ...told(draft, fault, sound, lang), weight: 'may' as const, step: stepOf(fault) }));
+}
+
+const stepOf = ({ code, pointer }: Fault) =>
+  code === 'same-name' ? 'who' : pointer.startsWith('/sources') ? 'source' : 'check';
+
+function told(draft: Draft, fault: Fault, story: object, lang: string): Todo {
+  const { place, step } = placeAt(draft, fault.pointer, story);
+  const [list = '', , field] = stepsOf(fault.pointer);
+  const asked = fault.code === 'missing' ? ASKED[field == null ? list : `${list}/${field}`] : undefined;
+  if (asked) {
+    const params = { id: place.id, name: nameIn(draft, place.id), text: wordsOf(draft, place.id) };
+    return left(asked, step, 'must', place, lang, params);
+  }
+  const [problem] = problemsOf([fault], story, lang);
+  const where = problem?.place ? `${problem.place}: ` : '';
+  return {
+    step,
+    code: fault.code,
+    weight: 'must',
+    place,
+    message: `${where}${problem?.message ?? ''}`,
+    hint: problem?.hint ?? '',
+  };
+}
+
+function nameIn({ story }: Draft, id: string): string {
+  const name = story.entities.find((its) => its.id === id)?.name;
+  return name == null ? id : typeof name === 'string' ? name : (Object.values(name)[0] ?? id);
+}
+
+/** Excerpts that are not where they were, each with its fate. */
+export function quotes(draft: Draft, lang: string): Todo[] {
+  const fate = fates(draft);
+  return [...verdictsIn(draft)].flatMap(([id, verdict]) => {
+    const params = { text: wordsOf(draft, id) };
+    const place = placeOf(draft, 'statement', id, 'quote');
+    if (verdict.verdict !== 'failed')
+      return fate.get(id) === 'moved' ? [left('moved', 'check', 'may', place, lang, params)] : [];
+    const code = verdict.code === 'not-found' ? (fate.get(id) === 'gone' ? 'gone' : 'changed') : verdict.code;
+    return [left(code, 'check', 'must', place, lang, params)];
+  });
+}
+
+/** What the rules find in the sentences, unless it was answered; answers that meet nothing. */
+export function findings(draft: Draft, sound: StoryFile, lang: string): Todo[] {
+  const story = standing(sound);
+  const verdicts = verdictsIn(draft);
+  const its = story.statements.map(({ id }) => verdicts.get(id) ?? { id, verdict: 'unchecked' as const });
+  const places = new Map(
+    [...draft.texts.keys()].flatMap((source) => placesIn(draft, source)).map((one) => [one.id, one]),
+  );
+  return judgementsOf(story, draft.texts, its, lang).flatMap((judgement, i): Todo[] => {
+    const statement = story.statements[i];
+    if (!statement) return [];
+    const span = places.get(statement.id);
+    const place = { ...placeOf(draft, 'statement', statement.id), ...(span && { span }) };
+    const unmet = judgement.unmet.map(({ code }) =>
+      left('unmet', 'check', 'may', place, lang, { text: statement.quote.exact, code }),
+    );
+    return [...judgement.findings.map((finding) => found(finding, statement, place, lang)), ...unmet];
+  });
+}
+
+function found({ code, message, hint }: Finding, statement: Statement, place: Todo['place'], lang: string): Todo {
+  const of = judgedValue(statement, code);
+  // How to write the answer into the file is for those who have no desk.
+  const words = /^de(?![a-z])/i.test(lang) ? de : en;
+  const json = ` ${fill(words.review, { code, of: JSON.stringify(of) })}`;
+  const rest = hint.endsWith(json) ? hint.slice(0, -json.length) : hint;
+  return { step: 'check', code, weight: 'must', place, message, hint: rest, finding: { code, of } };
+}

@@ -1,0 +1,109 @@
+/** All that is left to do, step by step: what the desk shows beside each of its steps, and whether the story can be published. */
+import { pickText } from '../../../story/telling/text.js';
+import { storyText } from '../draft.js';
+import { partyName, wordsOf } from '../edit.js';
+import { usesOf } from '../edits/parties.js';
+import { coverage } from '../passage/coverage.js';
+import { correctionsDue } from '../publishing.js';
+import { soundStory } from '../sound.js';
+import { type Draft, STEPS, type Todo } from '../types.js';
+import { errors, findings, quotes, warnings } from './checks.js';
+import { left, placeOf } from './place.js';
+
+/** In the order of the steps, what must be done first. Of the same draft and language the very same list. */
+export function todo(draft: Draft, lang: string, now = new Date()): Todo[] {
+  const sound = soundStory(draft);
+  const all = [
+    ...sources(draft, lang),
+    ...parties(draft, lang),
+    ...statements(draft, lang),
+    ...reading(draft, lang),
+    ...title(draft, lang),
+    ...errors(draft, lang),
+    ...quotes(draft, lang),
+    ...findings(draft, sound, lang),
+    ...warnings(draft, sound, lang, now),
+    ...published(draft, lang),
+  ];
+  const rank = (its: Todo) => STEPS.indexOf(its.step) * 2 + (its.weight === 'must' ? 0 : 1);
+  return all
+    .map((its, i) => ({ its, i }))
+    .sort((a, b) => rank(a.its) - rank(b.its) || a.i - b.i)
+    .map(({ its }) => its);
+}
+
+/** Nothing is left that must be done. */
+export function isReady(todos: readonly Todo[]): boolean {
+  return todos.every(({ weight }) => weight !== 'must');
+}
+
+function sources(draft: Draft, lang: string): Todo[] {
+  const { story, texts } = draft;
+  if (story.sources.length === 0)
+    return [left('no-source', 'source', 'must', placeOf(draft, 'story', '', 'sources'), lang)];
+  const used = new Set(story.statements.map(({ source }) => source));
+  return story.sources
+    .filter(({ id }) => !texts.get(id)?.trim())
+    .map(({ id }) => {
+      const weight = used.has(id) ? 'must' : 'may';
+      return left('no-text', 'source', weight, { ...placeOf(draft, 'source', id), kind: 'text' }, lang, {
+        name: titleOf(draft, id),
+      });
+    });
+}
+
+function titleOf({ story }: Draft, id: string): string {
+  const title = story.sources.find((its) => its.id === id)?.title;
+  return title == null ? id : pickText(title, story.lang, story.lang).text;
+}
+
+function parties(draft: Draft, lang: string): Todo[] {
+  return draft.story.entities
+    .filter(({ id }) => usesOf(draft, id) === 0)
+    .map(({ id }) =>
+      left('unused-party', 'who', 'may', placeOf(draft, 'entity', id), lang, { name: partyName(draft, id) }),
+    );
+}
+
+function statements(draft: Draft, lang: string): Todo[] {
+  if (draft.story.statements.length > 0) return [];
+  return [left('no-statements', 'say', 'must', placeOf(draft, 'story', '', 'statements'), lang)];
+}
+
+function reading(draft: Draft, lang: string): Todo[] {
+  return [...draft.texts.keys()].flatMap((source) => {
+    const { sentences, counts } = coverage(draft, source);
+    const next = sentences.find(({ state }) => state === 'unread');
+    if (!next) return [];
+    const place = {
+      kind: 'text',
+      id: source,
+      field: '',
+      pointer: '',
+      span: { source, start: next.start, end: next.end },
+    } as const;
+    const params = { count: String(counts.unread), all: String(sentences.length), name: titleOf(draft, source) };
+    return [left('unread', 'read', 'may', place, lang, params)];
+  });
+}
+
+function title(draft: Draft, lang: string): Todo[] {
+  const { takeaway, asOf } = draft.story;
+  return [
+    ...(takeaway == null ? [left('no-takeaway', 'title', 'may', placeOf(draft, 'story', '', 'takeaway'), lang)] : []),
+    ...(asOf == null ? [left('no-day', 'title', 'may', placeOf(draft, 'story', '', 'asOf'), lang)] : []),
+  ];
+}
+
+function published(draft: Draft, lang: string): Todo[] {
+  const whole = placeOf(draft, 'story', '');
+  const due = correctionsDue(draft).map((id) =>
+    left('correction-due', 'check', 'must', placeOf(draft, 'statement', id), lang, { text: wordsOf(draft, id) }),
+  );
+  const rest = draft.leftOver.map(({ message, pointer }) =>
+    left('left-over', 'check', 'may', { ...whole, pointer }, lang, { text: message }),
+  );
+  const isOut = draft.published?.text === storyText(draft);
+  const code = draft.published ? 'republish' : 'unpublished';
+  return [...due, ...rest, ...(isOut ? [] : [left(code, 'publish', 'may', whole, lang)])];
+}

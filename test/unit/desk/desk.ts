@@ -1,0 +1,27 @@
+/** A draft of the English sample with its text, as a maker's desk has it. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Draft, type Edit, isRefusal, openStory, type Refusal, type Span } from '../../../src/desk/model/index.js';
+
+const data = resolve(import.meta.dirname, '../../../data');
+export const SOURCE = 'report';
+export const sampleFile = readFileSync(resolve(data, 'sample-en.json'), 'utf8');
+export const sampleText = readFileSync(resolve(data, 'sample-en.txt'), 'utf8');
+export const germanFile = readFileSync(resolve(data, 'sample.json'), 'utf8');
+
+export function sampleDraft(): Draft {
+  return { ...openStory(sampleFile, 'en'), texts: new Map([[SOURCE, sampleText]]) };
+}
+
+/** Where words stand in a text. */
+export function spanOf(text: string, words: string, from = 0): Span {
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  return { start, end: start + words.length };
+}
+
+/** An edit that must not be refused. */
+export function given<Its extends Edit>(edit: Its | Refusal): Its {
+  if (isRefusal(edit)) throw new Error(`refused: ${edit.refused}`);
+  return edit;
+}
