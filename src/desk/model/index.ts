@@ -1,6 +1,6 @@
 /** The desk's model as its page imports it. */
 export { newDraft, openStory, storyText } from './draft.js';
-export { isRefusal, nameOf, partyName, refusalText, wordsOf } from './edit.js';
+export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, wordsOf } from './edit.js';
 export { partyCalled } from './edits/names.js';
 export {
   addParty,
@@ -48,6 +48,7 @@ export { fates, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { correctionsDue, markPublished } from './publishing.js';
 export { soundStory, wholeStory } from './sound.js';
+export { pastedText } from './text.js';
 export type * from './types.js';
 export { STEPS } from './types.js';
 export { vocabulary } from './vocabulary.js';

@@ -109,7 +109,16 @@ export type RefusalCode =
   | 'taken-id'
   | 'bad-id'
   | 'still-used'
-  | 'unknown';
+  | 'unknown'
+  /** Files that the desk does not open. */
+  | 'bad-zip'
+  | 'not-project'
+  | 'too-large'
+  | 'is-pdf'
+  | 'is-image'
+  | 'is-html'
+  | 'not-text'
+  | 'empty-file';
 
 export type EditCode =
   | 'take'

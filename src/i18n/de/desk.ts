@@ -74,6 +74,20 @@ export const de: DeskWords = {
       '„{id}“ kann kein Name sein: Er ist leer, zu lang oder hat einen Punkt oder Schrägstrich. Nehmen Sie Buchstaben, Ziffern und Bindestriche.',
     'still-used': '„{name}“ wird noch gebraucht: {count}. Ändern Sie das zuerst.',
     unknown: 'Ein „{id}“ gibt es nicht mehr.',
+    'bad-zip': '„{name}“ ist eine beschädigte Zip-Datei. Öffnen Sie eine frühere Kopie.',
+    'not-project':
+      '„{name}“ enthält keine story.json und ist also kein Projekt des Schreibtischs. Öffnen Sie ein Projekt, eine Geschichte oder einen Text.',
+    'too-large':
+      '„{name}“ ist größer, als der Schreibtisch annimmt ({max} MB). Öffnen Sie den Teil, den Ihre Geschichte braucht.',
+    'is-pdf':
+      '„{name}“ ist ein PDF. Markieren Sie seinen Text in einem Betrachter, kopieren Sie ihn, und fügen Sie ihn hier ein.',
+    'is-image':
+      '„{name}“ ist ein Bild. Der Schreibtisch braucht den Text selbst: Kopieren Sie ihn von dort, wo er geschrieben steht.',
+    'is-html':
+      '„{name}“ ist der Code einer Webseite. Öffnen Sie die Seite im Browser, markieren Sie ihren Text, kopieren Sie ihn, und fügen Sie ihn hier ein.',
+    'not-text':
+      '„{name}“ ist kein lesbarer Text. Speichern Sie ihn als reinen Text (UTF-8), oder kopieren Sie ihn, und fügen Sie ihn hier ein.',
+    'empty-file': '„{name}“ ist leer. Wählen Sie eine andere Datei.',
   },
   left: {
     'no-source': ['Noch gibt es keine Quelle.', 'Fügen Sie einen Artikel ein, und sagen Sie, was er ist.'],
@@ -140,5 +154,11 @@ export const de: DeskWords = {
     ],
     unpublished: ['Die Geschichte ist noch nicht veröffentlicht.', 'Veröffentlichen Sie sie, wenn Sie zufrieden sind.'],
     republish: ['Die Geschichte hat sich seit der Veröffentlichung geändert.', 'Veröffentlichen Sie sie noch einmal.'],
+  },
+  parts: {
+    notUtf8: 'Der Teil {path} ist nicht in UTF-8 geschrieben.',
+    notJson:
+      'Der Teil {path} lässt sich nicht lesen; was der Schreibtisch neben der Geschichte notiert hatte, ist weg.',
+    notPublished: 'Der Teil {path} ist keine Geschichte; der Schreibtisch weiß nicht mehr, was Leser haben.',
   },
 };

@@ -74,6 +74,16 @@ export const en: DeskWords = {
       '“{id}” cannot be a name: it is empty, too long, or has a point or a slash. Use letters, digits and hyphens.',
     'still-used': '“{name}” is still used by {count}. Change them first.',
     unknown: 'There is no “{id}” any more.',
+    'bad-zip': '“{name}” is a damaged zip file. Open an earlier copy of it.',
+    'not-project':
+      '“{name}” holds no story.json, so that it is no project of the desk. Open a project, a story or a text.',
+    'too-large': '“{name}” is larger than the desk takes ({max} MB). Open the part that your story needs.',
+    'is-pdf': '“{name}” is a PDF. Select its text in a viewer, copy it, and paste it here.',
+    'is-image': '“{name}” is a picture. The desk needs the text itself: copy it from where it is written.',
+    'is-html':
+      '“{name}” is a web page’s code. Open the page in a browser, select its text, copy it, and paste it here.',
+    'not-text': '“{name}” is no text that could be read. Save it as plain text (UTF-8), or copy it and paste it here.',
+    'empty-file': '“{name}” is empty. Choose another file.',
   },
   left: {
     'no-source': ['There is no source yet.', 'Paste an article, and say what it is.'],
@@ -116,5 +126,10 @@ export const en: DeskWords = {
     ],
     unpublished: ['The story is not published yet.', 'Publish it when you are content.'],
     republish: ['The story has changed since it was published.', 'Publish it again.'],
+  },
+  parts: {
+    notUtf8: 'The part {path} is not written in UTF-8.',
+    notJson: 'The part {path} cannot be read; what the desk had noted beside the story is gone.',
+    notPublished: 'The part {path} is no story; the desk no longer knows what readers have.',
   },
 };

@@ -6,4 +6,6 @@ export interface DeskWords {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   /** What is left to do, and how. */
   readonly left: Readonly<Record<LeftCode, readonly [message: string, hint: string]>>;
+  /** Of a project's parts, what is wrong with one. */
+  readonly parts: Readonly<Record<'notUtf8' | 'notJson' | 'notPublished', string>>;
 }

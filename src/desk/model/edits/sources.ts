@@ -4,6 +4,7 @@ import { edit, refuse } from '../edit.js';
 import { freeId, slugOf } from '../ids.js';
 import { placesIn } from '../passage/verdicts.js';
 import { added, mapped, recordOf, withRecord } from '../records.js';
+import { pastedText } from '../text.js';
 import type { Draft, DraftSource, Edit, Refusal } from '../types.js';
 import { asideIn } from './take.js';
 
@@ -15,7 +16,7 @@ export function addSource(draft: Draft, fields: Fields, text?: string): Edit & {
   const id = freeId(draft, slugOf(fields.publisher ?? title), 'source');
   const apply = (its: Draft) => {
     const next = added(its, 'sources', { ...withoutGaps(fields), id });
-    return text == null ? next : withText(next, id, text);
+    return text == null ? next : withText(next, id, pastedText(text));
   };
   return { ...edit('add-source', { text: title || id }, apply), id };
 }
@@ -46,8 +47,9 @@ export function setSource(draft: Draft, id: string, change: Fields): Edit {
 export function setSourceText(draft: Draft, id: string, text: string): Edit {
   const name = titleIn(recordOf(draft, 'sources', id)?.title, draft.story.lang) || id;
   return edit('source-text', { text: name }, (its) => {
-    if (its.texts.get(id) === text) return its;
-    const next = withText(its, id, text);
+    const pasted = pastedText(text);
+    if (its.texts.get(id) === pasted) return its;
+    const next = withText(its, id, pasted);
     return its.texts.has(id) ? withRecord(next, 'sources', id, { textSha256: null }) : next;
   });
 }
