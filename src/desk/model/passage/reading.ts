@@ -1,11 +1,11 @@
 /** A source's text as passages are found in it: folded for the quote check, with the way there and back. */
-import { type Folded, foldTypography } from '../../../story/verifying/typography.js';
+import { type FoldedText, foldTypography } from '../../../story/verifying/typography.js';
 import { isInside } from '../../../story/verifying/whole.js';
 import type { Span } from '../types.js';
 
 export interface Reading {
   readonly text: string;
-  readonly folded: Folded;
+  readonly folded: FoldedText;
   /** Place in the text → place in its NFC, and back. */
   readonly toPlain: (place: number) => number;
   readonly fromPlain: (place: number) => number;
