@@ -2,20 +2,22 @@
  * `embed`: a story for somebody else's page. Writes into a folder all that the snippet loads, servable as it is; standard output holds the
  * snippet and nothing else.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureMessages } from '../i18n/figure.js';
 import { loadMessages, pickLanguage } from '../i18n/index.js';
-import { safeHref } from '../publish/markup.js';
+import { NotBuilt } from '../publish/embed/built.js';
+import { CARD_PIXELS, cardDrawing } from '../publish/embed/drawings.js';
+import { addressIn, isFolder } from '../publish/embed/files.js';
+import { type Job, KINDS, MAKERS, THEMES, type ThemeName } from '../publish/embed/kinds.js';
+import { placed } from '../publish/embed/placed.js';
 import { tell } from '../publish/telling.js';
-import type { StoryFile } from '../story/definition.js';
 import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
-import { published } from '../story/published.js';
 import { standing } from '../story/standing.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
-import { type Job, KINDS, MAKERS, THEMES, type ThemeName } from './embed-kinds.js';
-import { COLUMN, placesOf } from './picture.js';
+import { pngOf } from './png.js';
 import { type Words, wordsIn } from './words.js';
 
 const EMBED_OPTIONS = {
@@ -56,22 +58,34 @@ export async function embed(args: readonly string[], io: Io): Promise<number> {
     t,
     height: heightOf(values.height, words),
     theme: themeOf(values.theme, words),
-    words,
-    dist: DIST,
+    built: fromBuild,
+    image: () => imageOf(job, words, io),
     url: addressing(values.base ?? './', words),
     write: (file, content) => writeOut(join(out, file), content, words),
-    say: (sentence) => io.err(visible(sentence)),
   };
-  const { html } = await MAKERS[kind](job);
-  io.out(html);
-  return EXIT.ok;
+  try {
+    const { html } = await MAKERS[kind](job);
+    io.out(html);
+    return EXIT.ok;
+  } catch (error) {
+    throw error instanceof NotBuilt ? new CallError(words.notBuilt(error.file)) : error;
+  }
 }
 
-/** As readers get it: without what is the desk's, and with a place for everybody, so that no reader's phone has to look for one. */
-export function placed(file: StoryFile, lang: string): StoryFile {
-  const { $schema: _schema, ...rest } = published(file);
-  const places = placesOf(file, { ...COLUMN, lang });
-  return { ...rest, entities: file.entities.map((entity) => ({ ...entity, ...places.get(entity.id) })) };
+async function fromBuild(path: string): Promise<Uint8Array | null> {
+  try {
+    return readFileSync(join(DIST, path));
+  } catch {
+    return null;
+  }
+}
+
+/** Its lack is only told. */
+async function imageOf({ telling, t }: Job, words: Words, io: Io): Promise<Uint8Array | null> {
+  const png = await pngOf(cardDrawing(telling, t.tones).svg, CARD_PIXELS.width);
+  if (typeof png !== 'string') return png;
+  io.err(visible(words.noImage[png]));
+  return null;
 }
 
 function heightOf(given: string | undefined, words: Words): number {
@@ -87,9 +101,7 @@ function themeOf(given: string | undefined, words: Words): ThemeName | undefined
   return theme;
 }
 
-/** A file's address: the base, which is a folder's, and the name. */
 function addressing(given: string, words: Words): (file: string) => string {
-  if (safeHref(given) == null || /[?#]/.test(given)) throw new CallError(words.badBase(given));
-  const base = given === '' || given.endsWith('/') ? given : `${given}/`;
-  return (file) => base + file.split('/').map(encodeURIComponent).join('/');
+  if (!isFolder(given)) throw new CallError(words.badBase(given));
+  return (file) => addressIn(given, file);
 }

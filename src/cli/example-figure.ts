@@ -2,12 +2,12 @@
 
 import { figureMessages } from '../i18n/figure.js';
 import type { Messages } from '../i18n/index.js';
+import { writeFigures } from '../publish/embed/kinds.js';
+import { placed } from '../publish/embed/placed.js';
 import { altOf, figureMarkup, pictureMarkup } from '../publish/figure.js';
 import { tell } from '../publish/telling.js';
 import { parse } from '../story/parse.js';
 import { standing } from '../story/standing.js';
-import { placed } from './embed.js';
-import { writeFigures } from './embed-kinds.js';
 
 /** Markup for the graph's light DOM; `write` is given each of its pictures. Throws where the story has faults. */
 export function articleFigure(

@@ -1,12 +1,12 @@
 /** `layout`: writes a place for every entity into the story file, which stays otherwise as its author wrote it. */
 import { resolve } from 'node:path';
+import { COLUMN, type EntityPosition, placesOf } from '../publish/embed/picture.js';
 import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import { publishedText } from '../story/published.js';
 import { sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, writeOut } from './command.js';
 import { withMembers } from './members.js';
-import { COLUMN, type EntityPosition, placesOf } from './picture.js';
 import { wordsIn } from './words.js';
 
 export function layout(args: readonly string[], io: Io): number {

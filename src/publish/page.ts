@@ -54,17 +54,17 @@ export interface WholePage extends PageAbout {
   readonly story: unknown;
   readonly fallback: Markup;
   /** SHA-256 in base64, of the text in UTF-8. */
-  sha256(text: string): string;
+  sha256(text: string): Promise<string>;
 }
 
 /** Everything inside; only its own script and style may run, known by their sums. */
-export function wholePage(telling: Telling, page: WholePage): string {
+export async function wholePage(telling: Telling, page: WholePage): Promise<string> {
   const [scheme, script] = [scriptText(page.scheme), scriptText(page.script)];
   const style = page.style.replaceAll('</', '<\\/');
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${page.sha256(scheme)}' 'sha256-${page.sha256(script)}'`,
-    `style-src 'sha256-${page.sha256(style)}'`,
+    `script-src 'sha256-${await page.sha256(scheme)}' 'sha256-${await page.sha256(script)}'`,
+    `style-src 'sha256-${await page.sha256(style)}'`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

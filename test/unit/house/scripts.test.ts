@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureDrawing } from '../../../src/cli/embed-picture.js';
 import { messages as en } from '../../../src/i18n/en/interface.js';
 import { figureMessages } from '../../../src/i18n/figure.js';
+import { figureDrawing } from '../../../src/publish/embed/drawings.js';
 import { statementMarkup } from '../../../src/publish/statement.js';
 import { tell } from '../../../src/publish/telling.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withPlaces } from '../../../src/cli/layout.js';
-import { COLUMN, pictureOf } from '../../../src/cli/picture.js';
+import { COLUMN, pictureOf } from '../../../src/publish/embed/picture.js';
 import { columnsOf } from '../../../src/scene/columns.js';
 import { boxesOf } from '../../../src/scene/labels/labels.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';

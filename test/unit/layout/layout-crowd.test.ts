@@ -1,9 +1,9 @@
 /** Stories with more names than a stage has room for: where their nodes stand, and which names are shown. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COLUMN, pictureOf } from '../../../src/cli/picture.js';
 import type { Graph, Positions } from '../../../src/layout/graph.js';
 import { arrange, arrangeAtOnce } from '../../../src/layout/place-many.js';
+import { COLUMN, pictureOf } from '../../../src/publish/embed/picture.js';
 import { identity } from '../../../src/scene/camera.js';
 import { compose } from '../../../src/scene/compose.js';
 import { composeTexture } from '../../../src/scene/compose-large.js';

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { filesFrom } from '../../../src/cli/embed-script.js';
+import { filesFrom } from '../../../src/publish/embed/built.js';
 import { readStory } from '../../../src/story/reading/read.js';
 import { sampleFile, sampleJson, sampleWith, storyWith } from '../../fixtures/sample.js';
 import { decoded } from '../../fixtures/telling.js';
@@ -223,7 +223,7 @@ test('layout writes places into a file of its own or into the story’s', () => 
   expect(readStory(readFileSync(file, 'utf8')).story?.entities.every(({ x, y }) => x != null && y != null)).toBe(true);
 });
 
-test('an entry’s files are followed as deep as they lead, each once, and never out of the build', () => {
+test('an entry’s files are followed as deep as they lead, each once, and never out of the build', async () => {
   const dist = mkdtempSync(join(folder, 'dist-'));
   const file = (name: string, text: string) => writeFileSync(join(dist, name), text);
   file('entry.js', 'import{a}from"./a.js";const b=()=>import(`./b.js`);new URL("c.js",import.meta.url);"./missing.js"');
@@ -233,6 +233,8 @@ test('an entry’s files are followed as deep as they lead, each once, and never
   file('d.css', '"./e.js"');
   file('e.js', '');
   writeFileSync(join(folder, 'outside.js'), '');
-  expect(filesFrom(dist, 'entry.js')).toEqual(['entry.js', 'a.js', 'b.js', 'c.js', 'd.css']);
-  expect(filesFrom(dist, 'none.js')).toEqual([]);
+  const read = async (path: string) => (existsSync(join(dist, path)) ? readFileSync(join(dist, path)) : null);
+  const namesFrom = async (entry: string) => [...(await filesFrom(entry, read)).keys()];
+  expect(await namesFrom('entry.js')).toEqual(['entry.js', 'a.js', 'b.js', 'c.js', 'd.css']);
+  expect(await namesFrom('none.js')).toEqual([]);
 });

@@ -114,7 +114,7 @@ test('the whole page runs its own script and style only, by their sums', async (
   const its = await telling();
   const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
   const story: Story = its.story;
-  const page = wholePage(its, {
+  const page = await wholePage(its, {
     url: 'u',
     oembed: 'o',
     jsonLd: {},
@@ -123,7 +123,7 @@ test('the whole page runs its own script and style only, by their sums', async (
     script: 'globalThis.x = "</script>";\n',
     story,
     fallback: figureMarkup(its, { picture, level: 1, alone: false }),
-    sha256,
+    sha256: async (text) => sha256(text),
   });
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
   const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];

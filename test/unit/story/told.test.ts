@@ -4,8 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { placed } from '../../../src/cli/embed.js';
-import { cardDrawing, figureDrawing } from '../../../src/cli/embed-picture.js';
 import { cardLines } from '../../../src/element/interface/card-lines.js';
 import { panel, strip } from '../../../src/element/interface/panel.js';
 import { searchbox } from '../../../src/element/interface/search-box.js';
@@ -22,6 +20,8 @@ import type { View } from '../../../src/element/words/view.js';
 import { figureMessages } from '../../../src/i18n/figure.js';
 import { loadMessages } from '../../../src/i18n/index.js';
 import { storyCsv } from '../../../src/publish/csv.js';
+import { cardDrawing, figureDrawing } from '../../../src/publish/embed/drawings.js';
+import { placed } from '../../../src/publish/embed/placed.js';
 import { briefWords, figureMarkup } from '../../../src/publish/figure.js';
 import { jsonLdOf } from '../../../src/publish/jsonld.js';
 import { markup } from '../../../src/publish/markup.js';

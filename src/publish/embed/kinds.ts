@@ -1,14 +1,12 @@
-/** The four ways in: for each, what is written into the folder and what an editor pastes. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Messages } from '../i18n/index.js';
-import { altOf, briefWords, figureMarkup, type PictureFile, pictureMarkup } from '../publish/figure.js';
-import { jsonLdOf } from '../publish/jsonld.js';
-import { type Markup, markup, raw } from '../publish/markup.js';
-import { oembedOf } from '../publish/oembed.js';
-import pageStyle from '../publish/page.css?raw';
-import { type Image, linkedPage, type PageAbout, wholePage } from '../publish/page.js';
+/** The four ways in: for each, what is written into the folder and what an editor pastes. The command and the desk's page make the same. */
+import type { Messages } from '../../i18n/index.js';
+import type { StoryFile } from '../../story/definition.js';
+import { altOf, briefWords, figureMarkup, type PictureFile, pictureMarkup } from '../figure.js';
+import { jsonLdOf } from '../jsonld.js';
+import { type Markup, markup, raw } from '../markup.js';
+import { oembedOf } from '../oembed.js';
+import pageStyle from '../page.css?raw';
+import { type Image, linkedPage, type PageAbout, wholePage } from '../page.js';
 import {
   ELEMENT_STYLE,
   elementSnippet,
@@ -16,15 +14,12 @@ import {
   sandboxSnippet,
   secretOf,
   wordPressSnippet,
-} from '../publish/snippets.js';
-import type { Telling } from '../publish/telling.js';
-import type { StoryFile } from '../story/definition.js';
-import { CallError } from './command.js';
-import { CARD_PIXELS, cardDrawing, figureDrawing } from './embed-picture.js';
-import { filesFrom } from './embed-script.js';
+} from '../snippets.js';
+import type { Telling } from '../telling.js';
+import { filesFrom, NotBuilt, type ReadBuilt } from './built.js';
+import { CARD_PIXELS, figureDrawing } from './drawings.js';
 import { COLUMN } from './picture.js';
-import { pngOf } from './png.js';
-import type { Words } from './words.js';
+import { sumOf } from './sum.js';
 
 export const KINDS = ['element', 'iframe', 'file', 'wordpress'] as const;
 export type EmbedKind = (typeof KINDS)[number];
@@ -44,14 +39,13 @@ export interface Job {
   readonly height: number;
   /** Without it the graph finds out for itself, and the figure is light. */
   readonly theme?: ThemeName | undefined;
-  readonly words: Words;
-  /** The build's folder. */
-  readonly dist: string;
+  /** What the build has made for readers. */
+  readonly built: ReadBuilt;
+  /** The picture for pages that link to the story, as a PNG; without it the embed works all the same. */
+  image(): Promise<Uint8Array | null>;
   /** A file's address, as the snippet's page writes it. */
   url(file: string): string;
   write(file: string, content: string | Uint8Array): void;
-  /** Tells the desk something on the way. */
-  say(sentence: string): void;
 }
 
 /** By kind: writes all that is needed and gives the snippet. */
@@ -65,10 +59,10 @@ export const MAKERS: Readonly<Record<EmbedKind, (job: Job) => Promise<Markup>>> 
 async function makeElement(job: Job): Promise<Markup> {
   const { telling, height, theme, url, write } = job;
   const id = telling.story.id;
-  copyScript(job, 'edgewise.js');
-  copyScript(job, 'place.js');
+  await copyScript(job, 'edgewise.js');
+  await copyScript(job, 'place.js');
   // For passages that are tied to the graph: the page decides.
-  copyScript(job, 'article.js');
+  await copyScript(job, 'article.js');
   write(`${id}.json`, JSON.stringify(job.file));
   write(`${id}.css`, ELEMENT_STYLE);
   await writeImage(job);
@@ -89,11 +83,11 @@ async function makeIframe(job: Job): Promise<Markup> {
   const { telling, height, url, write } = job;
   const id = telling.story.id;
   const page = `${id}.html`;
-  copyScript(job, 'scheme.js');
-  copyScript(job, 'framed.js');
+  await copyScript(job, 'scheme.js');
+  await copyScript(job, 'framed.js');
   // For the article: to follow the frame's height where its page does not, to tie passages to the graph. The page decides.
-  copyScript(job, 'parent.js');
-  copyScript(job, 'article.js');
+  await copyScript(job, 'parent.js');
+  await copyScript(job, 'article.js');
   write(`${id}.json`, JSON.stringify(job.file));
   write(`${id}.page.css`, styleOf(height));
   const snippet = iframeSnippet({ src: themed(job, url(page)), title: altOf(telling), height });
@@ -134,21 +128,21 @@ function frameOf(job: Job): { src: string; title: string; height: number } {
 const themed = ({ theme }: Job, src: string) => (theme ? `${src}?theme=${theme}` : src);
 
 async function writeWhole(job: Job, snippet: Markup): Promise<void> {
-  const { telling, t, height, dist, words } = job;
+  const { telling, t, height } = job;
   const page = wholeName(job);
   const image = await writeImage(job);
   const drawings = (['wide', 'narrow'] as const).map((form) => {
     const { svg } = figureDrawing(telling, t.tones, form, 'light');
     return markup`<div class="edgewise-${form}">${raw(svg)}</div>`;
   });
-  const html = wholePage(telling, {
+  const html = await wholePage(telling, {
     ...about(job, page, snippet, image),
     style: styleOf(height),
-    scheme: readBuilt(dist, 'scheme.js', words),
-    script: readBuilt(dist, 'file.js', words),
+    scheme: await readBuilt(job, 'scheme.js'),
+    script: await readBuilt(job, 'file.js'),
     story: job.file,
     fallback: figureMarkup(telling, { picture: markup`${drawings}`, level: 1, alone: false }),
-    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+    sha256: sumOf,
   });
   job.write(page, html);
 }
@@ -192,30 +186,24 @@ export function writeFigures(
   });
 }
 
-/** The image for pages that link to the story; without it the embed works all the same, so its lack is only told. */
-async function writeImage({ telling, t, url, write, say, words }: Job): Promise<Image | undefined> {
-  const png = await pngOf(cardDrawing(telling, t.tones).svg, CARD_PIXELS.width);
-  if (typeof png === 'string') {
-    say(words.noImage[png]);
-    return undefined;
-  }
+async function writeImage({ telling, url, write, image }: Job): Promise<Image | undefined> {
+  const png = await image();
+  if (!png) return undefined;
   const name = `${telling.story.id}.png`;
   write(name, png);
   return { url: url(name), ...CARD_PIXELS };
 }
 
-function copyScript({ dist, write, words }: Job, entry: string): void {
-  const files = filesFrom(dist, entry);
-  if (files.length === 0) throw new CallError(words.notBuilt(entry));
-  for (const file of files) write(file, readFileSync(join(dist, file)));
+async function copyScript({ built, write }: Job, entry: string): Promise<void> {
+  const files = await filesFrom(entry, built);
+  if (files.size === 0) throw new NotBuilt(entry);
+  for (const [file, bytes] of files) write(file, bytes);
 }
 
-function readBuilt(dist: string, file: string, words: Words): string {
-  try {
-    return readFileSync(join(dist, file), 'utf8');
-  } catch {
-    throw new CallError(words.notBuilt(file));
-  }
+async function readBuilt({ built }: Job, file: string): Promise<string> {
+  const bytes = await built(file);
+  if (!bytes) throw new NotBuilt(file);
+  return new TextDecoder().decode(bytes);
 }
 
 const styleOf = (height: number) => `:root{--height:${height}px}\n${pageStyle}`;

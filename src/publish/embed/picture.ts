@@ -1,21 +1,21 @@
 /** Story → picture without a browser: the places, the scene and the frame that the page would make for a stage of that size. */
-import * as small from '../layout/arrange/index.js';
-import * as crowd from '../layout/place-many.js';
-import type { Frame } from '../paint/painter.js';
-import { identity } from '../scene/camera.js';
-import { columnsOf } from '../scene/columns.js';
-import { compose } from '../scene/compose.js';
-import { composeTexture } from '../scene/compose-large.js';
-import { boxesOf } from '../scene/labels/labels.js';
-import { plainMeasure } from '../scene/labels/measure.js';
-import { marksOf } from '../scene/marks.js';
-import { placesOf as givenPlaces } from '../scene/saved-places.js';
-import { isTexture } from '../scene/size-limits.js';
-import { type Scheme, themeOf } from '../scene/theme.js';
-import type { Story, StoryFile } from '../story/definition.js';
-import { type Edge, edgesOf } from '../story/edges.js';
-import { standing } from '../story/standing.js';
-import { verbsOf } from '../story/telling/verbs.js';
+import * as small from '../../layout/arrange/index.js';
+import * as crowd from '../../layout/place-many.js';
+import type { Frame } from '../../paint/painter.js';
+import { identity } from '../../scene/camera.js';
+import { columnsOf } from '../../scene/columns.js';
+import { compose } from '../../scene/compose.js';
+import { composeTexture } from '../../scene/compose-large.js';
+import { boxesOf } from '../../scene/labels/labels.js';
+import { plainMeasure } from '../../scene/labels/measure.js';
+import { marksOf } from '../../scene/marks.js';
+import { placesOf as givenPlaces } from '../../scene/saved-places.js';
+import { isTexture } from '../../scene/size-limits.js';
+import { type Scheme, themeOf } from '../../scene/theme.js';
+import type { Story, StoryFile } from '../../story/definition.js';
+import { type Edge, edgesOf } from '../../story/edges.js';
+import { standing } from '../../story/standing.js';
+import { verbsOf } from '../../story/telling/verbs.js';
 
 export interface Size {
   /** CSS px. */

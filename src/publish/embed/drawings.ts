@@ -1,13 +1,13 @@
 /** The pictures of an embed: figures for wide and narrow columns, light and dark, and the image that is shown where the story is shared. */
 
-import { type SheetWords, sheetOf } from '../paint/vector/sheet.js';
-import { svgDocument } from '../paint/vector/svg.js';
-import { altOf, sourcesLine } from '../publish/figure.js';
-import type { Telling } from '../publish/telling.js';
-import { plainMeasure } from '../scene/labels/measure.js';
-import { type Scheme, themeOf } from '../scene/theme.js';
-import { toldOf } from '../story/telling/claim.js';
-import { TONES, type Tone } from '../story/vocabulary.js';
+import { type SheetWords, sheetOf } from '../../paint/vector/sheet.js';
+import { svgDocument } from '../../paint/vector/svg.js';
+import { plainMeasure } from '../../scene/labels/measure.js';
+import { type Scheme, themeOf } from '../../scene/theme.js';
+import { toldOf } from '../../story/telling/claim.js';
+import { TONES, type Tone } from '../../story/vocabulary.js';
+import { altOf, sourcesLine } from '../figure.js';
+import type { Telling } from '../telling.js';
 import { COLUMN, pictureOf, type Size } from './picture.js';
 
 export interface SvgDrawing extends Size {
