@@ -46,6 +46,15 @@ export { done, type Entry, type Log, logOf, redone, settled, undone } from './lo
 export { coverage } from './passage/coverage.js';
 export { fates, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
+export {
+  type Choice,
+  type NamedParty,
+  namesFound,
+  type Proposed,
+  type Queued,
+  queueOf,
+  takeProposal,
+} from './proposals.js';
 export { correctionsDue, markPublished } from './publishing.js';
 export { soundStory, wholeStory } from './sound.js';
 export { pastedText } from './text.js';

@@ -284,6 +284,7 @@ export type TakeFields = {
   readonly form?: Form;
   readonly modality?: Modality;
   readonly amount?: Filed['amount'];
+  readonly said?: string;
   readonly repliesTo?: readonly string[];
   readonly disputes?: readonly string[];
 };

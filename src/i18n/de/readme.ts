@@ -1,5 +1,5 @@
 /** The sheet beside a published story's files, in German. */
-import type { Readme } from '../readme.js';
+import type { Readme } from '../types/readme.js';
 
 export const readme: Readme = {
   name: 'LIESMICH.txt',

@@ -1,0 +1,161 @@
+/** What was proposed of a text, less what its maker has answered; and a proposal as a statement. Nothing is in the story before somebody takes it. */
+
+import { isEdtf } from '../../story/dates.js';
+import type { Entity } from '../../story/definition.js';
+import type { Form, Modality } from '../../story/vocabulary.js';
+import { isRefusal } from './edit.js';
+import { partyCalled, spelled } from './edits/names.js';
+import { addParty } from './edits/parties.js';
+import { take } from './edits/take.js';
+import { placesIn } from './passage/verdicts.js';
+import { recordOf } from './records.js';
+import type { Draft, Edit, Refusal, Span, TakeFields } from './types.js';
+
+/** As the proposer gives it (`src/propose/types.ts`), of which this is what the desk reads. */
+export interface Proposed extends Span {
+  readonly form: Form;
+  readonly modality: Modality;
+  /** Likeliest first. */
+  readonly speakers: readonly string[];
+  readonly about: readonly string[];
+  readonly shown: boolean;
+  readonly amount: { readonly value: number; readonly unit: string } | null;
+  /** Number, in the list of proposals, of the one that it replies to. */
+  readonly answers: number | null;
+  readonly day?: string | null;
+}
+
+/** A name and whom it means in this story, if anybody. */
+export interface NamedParty {
+  readonly name: string;
+  readonly party: string | null;
+}
+
+export interface Queued<Its extends Proposed> {
+  readonly proposal: Its;
+  /** Its number in the list of proposals. */
+  readonly index: number;
+  readonly speakers: readonly NamedParty[];
+  readonly about: readonly NamedParty[];
+}
+
+/** Share of both together that a passage and a proposal must have in common to be the same. */
+const SAME = 0.5;
+
+/** Those that are still to be answered, in the text's order; names that are ignored are left out. */
+export function queueOf<Its extends Proposed>(draft: Draft, source: string, proposals: readonly Its[]): Queued<Its>[] {
+  const answered: readonly Span[] = [
+    ...placesIn(draft, source),
+    ...draft.setAside.filter((its) => its.source === source),
+  ];
+  return proposals
+    .map((proposal, index) => ({ proposal, index }))
+    .filter(({ proposal }) => !answered.some((its) => isSame(its, proposal)))
+    .map((its) => ({
+      ...its,
+      speakers: heeded(draft, its.proposal.speakers),
+      about: heeded(draft, its.proposal.about),
+    }))
+    .sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
+}
+
+function heeded(draft: Draft, names: readonly string[]): NamedParty[] {
+  const ignored = new Set(draft.ignored.map(spelled));
+  return names.filter((name) => !ignored.has(spelled(name))).map((name) => ({ name, party: partyCalled(draft, name) }));
+}
+
+function isSame(a: Span, b: Span): boolean {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const all = Math.max(a.end, b.end) - Math.min(a.start, b.start);
+  return common > 0 && common >= SAME * all;
+}
+
+/** What the maker chose; what is not given is as proposed, an empty list is nobody. */
+export interface Choice {
+  readonly speakers?: readonly string[];
+  readonly about?: readonly string[];
+  readonly relation?: string;
+  readonly form?: Form;
+  readonly modality?: Modality;
+  /** The passage after trimming. */
+  readonly span?: Span;
+}
+
+/** The likeliest speaker, all whom it is about, and what else was read off the text. Who is not in the story yet comes into it. */
+export function takeProposal(
+  draft: Draft,
+  source: string,
+  proposals: readonly Proposed[],
+  index: number,
+  choice: Choice = {},
+): (Edit & { readonly id: string }) | Refusal {
+  const proposal = proposals[index];
+  if (!proposal) return { refused: 'unknown', params: { id: String(index) } };
+  const from = choice.speakers ?? heeded(draft, proposal.speakers.slice(0, 1)).map(({ name }) => name);
+  const to = choice.about ?? heeded(draft, proposal.about).map(({ name }) => name);
+  const form = choice.form ?? proposal.form;
+  const named = withParties(draft, from, form === 'direct' || form === 'partial' || form === 'indirect');
+  const all = withParties(named.draft, to, false);
+  const replied = proposal.answers == null ? null : takenAs(draft, source, proposals[proposal.answers]);
+  const fields: TakeFields = {
+    from: named.ids,
+    to: all.ids,
+    form,
+    modality: choice.modality ?? proposal.modality,
+    ...(choice.relation != null && { relation: choice.relation }),
+    ...(proposal.amount && { amount: amountOf(proposal.amount) }),
+    ...(proposal.day != null && isEdtf(proposal.day) && { said: proposal.day }),
+    ...(replied != null && { repliesTo: [replied] }),
+  };
+  const edit = take(all.draft, source, choice.span ?? proposal, fields, 'take-proposal');
+  if (isRefusal(edit)) return edit;
+  // One entry in the log: who came into the story with it leaves it with it.
+  return {
+    ...edit,
+    apply: (its) => edit.apply(withParties(withParties(its, from, named.speak).draft, to, false).draft),
+  };
+}
+
+const amountOf = ({ value, unit }: NonNullable<Proposed['amount']>) => (unit === '' ? { value } : { value, unit });
+
+/** The statement that was made of a proposal. */
+function takenAs(draft: Draft, source: string, proposal: Proposed | undefined): string | null {
+  const its = proposal && placesIn(draft, source).find((one) => isSame(one, proposal));
+  return its?.id ?? null;
+}
+
+/** Each name's party, by id, name, alias or surname; who is none yet is added. */
+function withParties(draft: Draft, names: readonly string[], speak: boolean) {
+  let its = draft;
+  const ids = names.map((name) => {
+    const known = recordOf(its, 'entities', name)?.id ?? partyCalled(its, name);
+    if (known != null) return known;
+    const edit = addParty(its, name, { kind: kindOf(name, speak) });
+    its = edit.apply(its);
+    return edit.id;
+  });
+  return { draft: its, ids: [...new Set(ids)], speak };
+}
+
+/** Two or three words with capitals, of somebody who speaks, are mostly a person; everything else its maker must say. */
+function kindOf(name: string, speaks: boolean): Entity['kind'] {
+  if (/(?:^|\s)(?:GmbH|AG|SE|KG|Inc|Ltd|Corp|LLC|plc|Co)\.?$/u.test(name)) return 'company';
+  return speaks && /^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u.test(name) ? 'person' : 'other';
+}
+
+/** The names that the proposals have, the most frequent first, for the step in which parties are confirmed. */
+export function namesFound(
+  draft: Draft,
+  proposals: readonly Proposed[],
+): readonly (NamedParty & { readonly count: number; readonly ignored: boolean })[] {
+  const found = new Map<string, { name: string; count: number }>();
+  for (const { speakers, about } of proposals)
+    for (const name of new Set([...speakers, ...about])) {
+      const its = found.get(spelled(name)) ?? { name, count: 0 };
+      found.set(spelled(name), { ...its, count: its.count + 1 });
+    }
+  const ignored = new Set(draft.ignored.map(spelled));
+  return [...found]
+    .map(([key, its]) => ({ ...its, party: partyCalled(draft, its.name), ignored: ignored.has(key) }))
+    .sort((a, b) => b.count - a.count);
+}
