@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { guest, light, pack } from './src/build/packing.js';
-import { EXAMPLE, site } from './src/build/site.js';
+import { DESK, EXAMPLE, site } from './src/build/site.js';
 import { PAGE_POLICY } from './src/publish/policy.js';
 
 const here = import.meta.dirname;
@@ -79,7 +79,7 @@ const pages: ViteUserConfig = {
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: resolve(here, 'index.html'), example: resolve(here, EXAMPLE) },
+      input: { index: resolve(here, 'index.html'), example: resolve(here, EXAMPLE), desk: resolve(here, DESK) },
       output: { codeSplitting, chunkFileNames: named('assets') },
     },
   },

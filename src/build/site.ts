@@ -15,13 +15,33 @@ const stories: Plugin = {
   writeBundle({ dir }) {
     cpSync(DATA, resolve(dir ?? 'dist', 'data'), {
       recursive: true,
-      filter: (path) => !path.endsWith('.md') && !path.endsWith('.txt'),
+      // The sample's articles are what the desk is tried on.
+      filter: (path) => !path.endsWith('.md') && (!path.endsWith('.txt') || /sample(-en)?\.txt$/.test(path)),
     });
     publishStories(resolve(dir ?? 'dist', 'data'));
   },
 };
 
 export const EXAMPLE = 'src/embed/example/index.html';
+export const DESK = 'src/desk/index.html';
+
+/** The desk's page lies with its code but is served as `desk.html` beside the explorer. */
+const desk: Plugin = {
+  name: 'desk',
+  enforce: 'post',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/desk.html')) request.url = request.url.replace('/desk.html', `/${DESK}`);
+      next();
+    });
+  },
+  generateBundle(_options, bundle) {
+    const page = bundle[DESK];
+    if (page?.type !== 'asset') return;
+    page.fileName = 'desk.html';
+    page.source = String(page.source).replaceAll('../../', './');
+  },
+};
 
 /** The example article lies with the explorer's code but is served as `example.html` beside it. */
 const example: Plugin = {
@@ -52,4 +72,4 @@ const example: Plugin = {
 };
 
 /** All that the build of the site and its servers need beyond Vite's own. */
-export const site = [stories, liveStories(DATA), example];
+export const site = [stories, liveStories(DATA), example, desk];

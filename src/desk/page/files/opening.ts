@@ -1,0 +1,129 @@
+/** How a draft comes to the desk: a pasted article, a file, a story that the site has. */
+import { addSource, type Draft, logOf, newDraft, openStory, setSourceText } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { textOf } from '../texts.js';
+import { fill } from '../words.js';
+import { languageOf } from './language.js';
+import type { Beginning } from './start.js';
+
+/** More is no article, and the parser takes no larger file either. */
+const MOST = 5_000_000;
+
+/** A text as the desk keeps it: with one kind of line end and without a mark at its head. */
+export const clean = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/** False where there is nothing to begin with. */
+export function beginWith(
+  desk: Desk,
+  its: Pick<Beginning, 'text' | 'lang' | 'title' | 'publisher' | 'published' | 'url'>,
+): boolean {
+  const text = clean(its.text);
+  if (text.trim() === '') {
+    desk.say(desk.t.pasteFirst);
+    return false;
+  }
+  if (text.length > MOST) {
+    desk.say(fill(desk.t.tooLong, { max: '5' }));
+    return false;
+  }
+  const lang = its.lang || languageOf(text) || desk.state.lang;
+  const draft = newDraft({ lang });
+  const { title, publisher, published, url } = its;
+  const edit = addSource(draft, { title, publisher, published, url, lang }, text);
+  show(desk, edit.apply(draft));
+  desk.afterwards(() => {
+    desk.text.element.focus({ preventScroll: true });
+    desk.text.select({ start: 0, end: 0 });
+  });
+  return true;
+}
+
+/** A draft takes the desk. */
+export function show(desk: Desk, draft: Draft): void {
+  const [first] = draft.story.sources;
+  const source = draft.texts.keys().next().value ?? first?.id ?? null;
+  const [unread] = draft.leftOver;
+  desk.change({
+    log: logOf(draft),
+    started: true,
+    step: 'say',
+    source,
+    selection: { start: 0, end: 0 },
+    hand: null,
+    pane: 'text',
+    said: unread ? fill(desk.t.openedInPart, { why: unread.message }) : '',
+  });
+}
+
+/** A story's file, as far as it goes. */
+export function openStoryText(desk: Desk, text: string): void {
+  const draft = openStory(clean(text), desk.state.lang);
+  const isNothing = draft.story.statements.length + draft.story.entities.length + draft.story.sources.length === 0;
+  const [why] = draft.leftOver;
+  if (isNothing && why) desk.say(fill(desk.t.notOpened, { why: why.message }));
+  else show(desk, draft);
+}
+
+/** `?story=ID`: a story of the site's own; a name, never an address. */
+export async function openBundled(desk: Desk, search: string): Promise<void> {
+  const id = new URLSearchParams(search).get('story');
+  if (id == null) return;
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)) {
+    desk.say(fill(desk.t.noSuchStory, { id }));
+    return;
+  }
+  const answer = await fetch(`data/${encodeURIComponent(id)}.json`).catch(() => null);
+  if (!answer?.ok) {
+    desk.say(fill(desk.t.noSuchStory, { id }));
+    return;
+  }
+  openStoryText(desk, await answer.text());
+  // Of our own articles the site has the text, too.
+  const text = SAMPLES.has(id) ? await fetch(`data/${id}.txt`).catch(() => null) : null;
+  const [source] = desk.draft.story.sources;
+  if (!text?.ok || !source) return;
+  const edit = setSourceText(desk.draft, source.id, clean(await text.text()));
+  desk.change({ log: logOf(edit.apply(desk.draft)) });
+}
+
+const SAMPLES: ReadonlySet<string> = new Set(['sample', 'sample-en']);
+
+/** Our own made-up article, in the language of the page. */
+export async function loadSample(desk: Desk): Promise<void> {
+  const { lang } = desk.state;
+  const name = lang === 'de' ? 'sample' : 'sample-en';
+  const [text, story] = await Promise.all(
+    [`${name}.txt`, `${name}.json`].map(async (file) => (await fetch(`data/${file}`)).text()),
+  ).catch(() => []);
+  if (!text || !story) {
+    desk.say(fill(desk.t.noSuchStory, { id: name }));
+    return;
+  }
+  const [its] = openStory(story, lang).story.sources;
+  const { publisher = '', published = '' } = its ?? {};
+  beginWith(desk, { text, lang, title: textOf(desk.draft, its?.title), publisher, published, url: '' });
+}
+
+/** A text for a source that has none yet, as of a story that was opened alone; else an article of its own. */
+export function openText(desk: Desk, text: string, name: string): void {
+  const { draft, state } = desk;
+  const bare = draft.story.sources.find(({ id }) => !draft.texts.has(id));
+  if (state.started && bare) {
+    desk.edit(setSourceText(draft, bare.id, clean(text)), { source: bare.id, selection: { start: 0, end: 0 } });
+    return;
+  }
+  if (state.started) {
+    const edit = addSource(draft, { title: name, lang: languageOf(text) ?? draft.story.lang }, clean(text));
+    desk.edit(edit, { source: edit.id, selection: { start: 0, end: 0 } });
+    return;
+  }
+  const first = clean(text).trimStart().split('\n')[0]?.trim() ?? '';
+  beginWith(desk, {
+    text,
+    lang: '',
+    title: first.length > 0 && first.length <= 160 ? first : name,
+    publisher: '',
+    published: '',
+    url: '',
+  });
+}

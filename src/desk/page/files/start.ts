@@ -1,0 +1,87 @@
+/** Before there is a draft: paste an article, open a file, or go on with what is kept. */
+import { html, nothing } from 'lit-html';
+import type { Desk } from '../desk.js';
+import { typedIn } from '../texts.js';
+import { chooseFile } from './arriving.js';
+import { languageOf } from './language.js';
+import { beginWith, loadSample } from './opening.js';
+
+/** What is typed before there is a draft. */
+export interface Beginning {
+  text: string;
+  lang: string;
+  /** Whether the language was chosen by hand. */
+  chosen: boolean;
+  title: string;
+  /** Whether the title was typed by hand. */
+  titled: boolean;
+  publisher: string;
+  published: string;
+  url: string;
+}
+
+const EMPTY: Beginning = {
+  text: '',
+  lang: '',
+  chosen: false,
+  title: '',
+  titled: false,
+  publisher: '',
+  published: '',
+  url: '',
+};
+let beginning: Beginning = { ...EMPTY };
+
+/** The first line, where it looks like a headline. */
+function headline(text: string): string {
+  const line = text.trimStart().split('\n')[0]?.trim() ?? '';
+  return line.length > 0 && line.length <= 160 ? line : '';
+}
+
+export function start(desk: Desk) {
+  const { t } = desk;
+  const set = (change: Partial<Beginning>) => {
+    beginning = { ...beginning, ...change };
+    if (!beginning.chosen) beginning.lang = languageOf(beginning.text) ?? desk.state.lang;
+    if (!beginning.titled) beginning.title = headline(beginning.text);
+    desk.change({});
+  };
+  const field = (
+    name: 'title' | 'publisher' | 'published' | 'url',
+    label: string,
+    type: string,
+  ) => html`<div class="field ${name}">
+    <label class="label" for="start-${name}">${label}</label>
+    <input id="start-${name}" type=${type} autocomplete="off" .value=${beginning[name]} @input=${(event: Event) =>
+      set({ [name]: typedIn(event), ...(name === 'title' && { titled: true }) })} />
+  </div>`;
+  return html`<main class="start">
+    <form @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      if (beginWith(desk, beginning)) beginning = { ...EMPTY };
+    }}>
+      <div class="paste">
+        <label for="paste"><h2>${t.paste}</h2></label>
+        <p class="lead">${t.pasteLead}</p>
+        <textarea id="paste" spellcheck="false" placeholder=${t.pasteHere} .value=${beginning.text} @input=${(event: Event) => set({ text: typedIn(event) })}></textarea>
+        <p class="hint">${t.staysHere}</p>
+      </div>
+      <div class="facts">
+        ${field('title', t.sourceTitle, 'text')} ${field('publisher', t.sourceFields.publisher, 'text')}
+        ${field('published', t.sourceFields.published, 'date')} ${field('url', t.sourceFields.url, 'url')}
+        <div class="field">
+          <label class="label" for="start-lang">${t.sourceLang}</label>
+          <select id="start-lang" @change=${(event: Event) => set({ lang: typedIn(event), chosen: true })}>
+            ${(['de', 'en'] as const).map((lang) => html`<option value=${lang} ?selected=${lang === (beginning.lang || desk.state.lang)}>${t.langs[lang]}</option>`)}
+          </select>
+        </div>
+        <button type="submit" class="solid">${t.begin}</button>
+        <div class="others">
+          <button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button>
+          <button type="button" @click=${() => loadSample(desk)}>${t.trySample}</button>
+        </div>
+      </div>
+    </form>
+    ${nothing}
+  </main>`;
+}

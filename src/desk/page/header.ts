@@ -1,0 +1,77 @@
+/** The head of the page: the story's title, what can be undone, and the seven steps with what is left in each. */
+import { html, nothing } from 'lit-html';
+import { languages } from '../../i18n/index.js';
+import { reportLoss } from '../../ui/report-error.js';
+import { nameOf, STEPS, type StepName } from '../model/index.js';
+import type { Desk } from './desk.js';
+import { keeping } from './files/keeping.js';
+import { saveStory } from './files/saving.js';
+import { textOf } from './texts.js';
+import { leftIn } from './todos.js';
+import { fill } from './words.js';
+
+export function header(desk: Desk) {
+  const { state, t, draft } = desk;
+  const title = textOf(draft, draft.story.title);
+  document.title = `${title || t.untitled} · ${t.deskName}`;
+  return html`
+    <header class="head">
+      <div class="title">
+        <a href="index.html" class="house">Edgewise</a>
+        <h1>${state.started ? title || t.untitled : t.deskName}</h1>
+        ${state.started ? keeping(desk) : nothing}
+      </div>
+      <div class="tools">
+        ${state.started ? tools(desk) : nothing}
+        <div class="languages" role="group" aria-label=${t.language}>
+          ${languages.map(
+            (lang) =>
+              html`<button type="button" lang=${lang} aria-pressed=${String(lang === state.lang)} @click=${() => desk.speak(lang).catch(reportLoss)}>${lang}</button>`,
+          )}
+        </div>
+      </div>
+    </header>
+    ${state.started ? steps(desk) : nothing}
+  `;
+}
+
+function tools(desk: Desk) {
+  const { state, t } = desk;
+  const [before, after] = [state.log.past.at(-1), state.log.future.at(-1)];
+  const named = (its: typeof before, template: string, otherwise: string) =>
+    its ? fill(template, { what: nameOf(its.name, state.lang) }) : otherwise;
+  const undo = named(before, t.undoWhat, t.undo);
+  const redo = named(after, t.redoWhat, t.redo);
+  return html`
+    <button type="button" title=${undo} aria-label=${undo} ?disabled=${!before || state.readOnly} @click=${() => desk.undo()}>${t.undo}</button>
+    <button type="button" title=${redo} aria-label=${redo} ?disabled=${!after || state.readOnly} @click=${() => desk.redo()}>${t.redo}</button>
+    <button type="button" data-save @click=${() => saveStory(desk)}>${t.save}</button>
+    <button type="button" class="solid" @click=${() => desk.change({ step: 'publish', pane: 'statement' })}>${t.publish}</button>
+  `;
+}
+
+function steps(desk: Desk) {
+  const { state, t } = desk;
+  return html`<nav class="steps" aria-label=${t.steps}>
+    <ol>
+      ${STEPS.map((step, i) => item(desk, step, i + 1, state.step === step))}
+    </ol>
+  </nav>`;
+}
+
+function item(desk: Desk, step: StepName, number: number, current: boolean) {
+  const { t } = desk;
+  const { must, may } = leftIn(desk, step);
+  const left =
+    must > 0
+      ? fill(t.left, { count: String(must) })
+      : may > 0
+        ? fill(t.worthALook, { count: String(may) })
+        : t.nothingLeft;
+  return html`<li>
+    <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${() => desk.change({ step, pane: step === 'say' ? desk.state.pane : 'statement' })}>
+      <span class="number" aria-hidden="true">${number}</span><span class="name">${t.stepNames[step]}</span>
+      <span class="left ${must > 0 ? 'must' : may > 0 ? 'may' : 'done'}"><span aria-hidden="true">${must > 0 ? must : may > 0 ? may : '✓'}</span><span class="unseen">${left}</span></span>
+    </button>
+  </li>`;
+}

@@ -1,0 +1,26 @@
+/** Keys that hold on the whole page. What is typed in a field is the field's. */
+import type { Desk } from './desk.js';
+import { next } from './statement/next.js';
+
+export const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select') != null;
+
+export function onKey(desk: Desk, event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const command = event.ctrlKey || event.metaKey;
+  if (!command || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key === 's') {
+    event.preventDefault();
+    document.querySelector<HTMLButtonElement>('[data-save]')?.click();
+  } else if (key === 'enter' && desk.state.started && desk.state.step === 'say') {
+    event.preventDefault();
+    next(desk);
+  } else if (isField(event.target)) {
+    return;
+  } else if (key === 'z' || key === 'y') {
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) desk.redo();
+    else desk.undo();
+  }
+}

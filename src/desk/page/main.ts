@@ -1,0 +1,10 @@
+/** The maker's desk: the one page that makes stories, and the one that keeps anything on a device. */
+import '../../element/define.js';
+import './desk.css';
+import './panes.css';
+import './fields.css';
+import { reportLoss } from '../../ui/report-error.js';
+import { createDesk } from './desk.js';
+
+const host = document.getElementById('desk');
+if (host) createDesk(host).catch(reportLoss);

@@ -1,0 +1,51 @@
+/** What the desk's page shows: one value, beside the log that holds the draft. */
+import type { Language } from '../../i18n/index.js';
+import type { Span, StepName } from '../model/index.js';
+import { type Log, logOf, newDraft } from '../model/index.js';
+
+export const PANES = ['text', 'statement', 'picture'] as const;
+export type Pane = (typeof PANES)[number];
+
+/** What is kept on this device: it is being found out, it is kept, it cannot be or shall not be, there is no more room. */
+export type Keeping = 'unknown' | 'kept' | 'saving' | 'off' | 'private' | 'full';
+
+export interface DeskState {
+  readonly log: Log;
+  /** Of the page, not of the story. */
+  readonly lang: Language;
+  /** Whether there is a draft to work on; else the page asks for an article. */
+  readonly started: boolean;
+  readonly step: StepName;
+  /** The source whose text is shown. */
+  readonly source: string | null;
+  /** The selected passage of its text; start and end are the same where only the caret stands. */
+  readonly selection: Span | null;
+  /** The statement in hand. */
+  readonly hand: string | null;
+  /** Where the panes lie one after the other: the one that is seen. */
+  readonly pane: Pane;
+  /** Whether the picture is unfolded. */
+  readonly pictured: boolean;
+  /** What was just done or refused, in a sentence. */
+  readonly said: string;
+  readonly keeping: Keeping;
+  /** Another tab works on this draft. */
+  readonly readOnly: boolean;
+}
+
+export function firstState(lang: Language): DeskState {
+  return {
+    log: logOf(newDraft({ lang })),
+    lang,
+    started: false,
+    step: 'source',
+    source: null,
+    selection: null,
+    hand: null,
+    pane: 'text',
+    pictured: true,
+    said: '',
+    keeping: 'unknown',
+    readOnly: false,
+  };
+}

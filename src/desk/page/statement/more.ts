@@ -1,0 +1,108 @@
+/** What only some statements have: an amount, a day, a channel, on whose word, what it answers, what it says in another language. */
+import { html } from 'lit-html';
+import type { Amount } from '../../../story/definition.js';
+import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
+import type { DraftStatement } from '../../model/index.js';
+import { setStatement, setTranslation } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { typedIn } from '../texts.js';
+import { channelPicker, partyPicker } from './parties.js';
+import { type Picker, picker } from './picker.js';
+
+/** Languages of the project's pages, and so of the translations that are asked for. */
+const LANGS = ['de', 'en'] as const;
+
+export function more(desk: Desk, statement: DraftStatement) {
+  const { t } = desk;
+  const isOpen =
+    statement.amount != null ||
+    statement.said != null ||
+    statement.channel != null ||
+    statement.mutual === true ||
+    [statement.about, statement.attributedTo, statement.repliesTo, statement.disputes].some((its) => its?.length);
+  return html`<details class="more" ?open=${isOpen}>
+    <summary>${t.more}</summary>
+    <div class="fields">
+      ${amount(desk, statement)}
+      <div class="field">
+        <label class="label" for="said">${t.said}</label>
+        <input id="said" data-field="said" type="text" placeholder="2026-11-27" .value=${statement.said ?? ''}
+          @input=${(event: Event) => desk.edit(setStatement(desk.draft, statement.id, { said: typedIn(event).trim() || null }))} @change=${() => desk.settle()} />
+      </div>
+      ${picker(desk, channelPicker(desk, statement, t.channel))}
+      ${picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}
+      ${picker(desk, partyPicker(desk, statement, 'about', t.concerned))}
+      ${picker(desk, linkPicker(desk, statement, 'repliesTo', t.answers))}
+      ${picker(desk, linkPicker(desk, statement, 'disputes', t.disputes))}
+      ${translations(desk, statement)}
+      ${mutual(desk, statement)}
+    </div>
+  </details>`;
+}
+
+function amount(desk: Desk, { id, amount }: DraftStatement) {
+  const { t } = desk;
+  const put = (change: { readonly [key in keyof Amount]?: Amount[key] | undefined }) => {
+    const next = Object.fromEntries(
+      Object.entries({ ...amount, ...change }).filter(([, value]) => value != null && value !== '' && value !== false),
+    );
+    desk.edit(setStatement(desk.draft, id, { amount: typeof next['value'] === 'number' ? (next as Amount) : null }));
+  };
+  const number = (text: string) => (text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text));
+  return html`<fieldset class="field amount" data-field="amount">
+    <legend class="label">${t.amount}</legend>
+    <select aria-label=${t.bound} ?disabled=${!amount} @change=${(event: Event) => {
+      const bound = typedIn(event) as Bound;
+      put({ bound: bound === 'exact' ? undefined : bound });
+    }}>
+      ${BOUNDS.map((its) => html`<option value=${its} ?selected=${its === (amount?.bound ?? 'exact')}>${t.bounds[its]}</option>`)}
+    </select>
+    <input type="number" step="any" aria-label=${t.amountValue} .value=${amount ? String(amount.value) : ''}
+      @input=${(event: Event) => put({ value: number(typedIn(event)) })} @change=${() => desk.settle()} />
+    <input class="unit" type="text" placeholder="EUR" aria-label=${t.unit} ?disabled=${!amount} .value=${amount?.unit ?? ''}
+      @input=${(event: Event) => put({ unit: typedIn(event) })} @change=${() => desk.settle()} />
+    <label><input type="checkbox" ?disabled=${!amount} .checked=${amount?.each ?? false}
+      @change=${(event: Event) => put({ each: (event.target as HTMLInputElement).checked || undefined })} /> ${t.each}</label>
+  </fieldset>`;
+}
+
+/** Other statements, by their words. */
+function linkPicker(desk: Desk, statement: DraftStatement, field: 'repliesTo' | 'disputes', label: string): Picker {
+  const { draft } = desk;
+  const named = ({ id, quote }: DraftStatement) => ({ id, label: quote?.exact ?? id });
+  const chosen = statement[field] ?? [];
+  const put = (ids: readonly string[]) =>
+    desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null }));
+  const others = draft.story.statements.filter(({ id }) => id !== statement.id);
+  const at = draft.story.statements.indexOf(statement);
+  return {
+    name: field,
+    label,
+    chosen: others.filter(({ id }) => chosen.includes(id)).map(named),
+    // What is answered mostly stands shortly before.
+    options: [...draft.story.statements.slice(0, at).reverse(), ...draft.story.statements.slice(at + 1)].map(named),
+    pick: (id) => put([...chosen, id]),
+    make: null,
+    drop: (id) => put(chosen.filter((one) => one !== id)),
+  };
+}
+
+function translations(desk: Desk, { id, quote, source }: DraftStatement) {
+  const own = desk.draft.story.sources.find((its) => its.id === source)?.lang ?? desk.draft.story.lang;
+  return LANGS.filter((lang) => lang !== own).map(
+    (lang) => html`<div class="field wide">
+      <label class="label" for="translation-${lang}">${desk.t.translation[lang]}</label>
+      <textarea id="translation-${lang}" data-field="translation" rows="2" lang=${lang} .value=${quote?.translations?.[lang] ?? ''}
+        @input=${(event: Event) => desk.edit(setTranslation(desk.draft, id, lang, typedIn(event)))} @change=${() => desk.settle()}></textarea>
+    </div>`,
+  );
+}
+
+function mutual(desk: Desk, { id, mutual, form }: DraftStatement) {
+  if (form !== 'reported') return '';
+  const change = (event: Event) => {
+    const both = (event.target as HTMLInputElement).checked;
+    desk.edit(setStatement(desk.draft, id, both ? { mutual: true, to: null } : { mutual: null }));
+  };
+  return html`<label class="check"><input type="checkbox" data-field="mutual" .checked=${mutual ?? false} @change=${change} /> ${desk.t.mutual}</label>`;
+}

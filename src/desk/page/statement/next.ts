@@ -1,0 +1,22 @@
+/** On to what is still unread. */
+import { coverage, placesIn } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+
+/** Selects the next unread sentence after the statement in hand, else after the selection, else the first. */
+export function next(desk: Desk): void {
+  const { source, hand, selection } = desk.state;
+  if (source == null) return;
+  const place = placesIn(desk.draft, source).find(({ id }) => id === hand)?.end ?? selection?.end ?? 0;
+  const unread = coverage(desk.draft, source).sentences.filter(({ state }) => state === 'unread');
+  const sentence = unread.find(({ start }) => start >= place) ?? unread[0];
+  if (!sentence) {
+    desk.say(desk.t.allRead);
+    return;
+  }
+  const selected = { start: sentence.start, end: sentence.end };
+  desk.change({ selection: selected, pane: 'text', step: 'say' });
+  desk.afterwards(() => {
+    desk.text.element.focus({ preventScroll: true });
+    desk.text.select(selected);
+  });
+}

@@ -1,0 +1,155 @@
+/** A field that is filled from suggestions: by mouse, by number keys in the list, or by typing, which may make something new. */
+import { html, nothing } from 'lit-html';
+import type { Desk } from '../desk.js';
+import { fill } from '../words.js';
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** A small sign before the label: a tone. */
+  readonly tone?: string;
+}
+
+export interface Picker {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: readonly Option[];
+  readonly options: readonly Option[];
+  /** Whether it holds one at most. */
+  readonly single?: boolean;
+  pick(id: string): void;
+  /** What was typed and is none of the options; null: nothing new can be made here. */
+  readonly make: ((text: string) => void) | null;
+  drop(id: string): void;
+  /** Beside the chosen ones. */
+  readonly beside?: unknown;
+}
+
+/** As many as number keys can choose, and a few more for the mouse. */
+const SHOWN = 9;
+/** What is typed and where the arrows stand, by field. */
+const typed = new Map<string, { query: string; active: number }>();
+const standing = (name: string) => typed.get(name) ?? { query: '', active: 0 };
+
+function matching({ name, options, chosen }: Picker): Option[] {
+  const query = standing(name).query.trim().toLowerCase();
+  const taken = new Set(chosen.map(({ id }) => id));
+  const free = options.filter(({ id }) => !taken.has(id));
+  if (query === '') return free.slice(0, SHOWN);
+  const rank = ({ label }: Option) => {
+    const its = label.toLowerCase();
+    return its.startsWith(query)
+      ? 0
+      : its.split(/\s+/).some((word) => word.startsWith(query))
+        ? 1
+        : its.includes(query)
+          ? 2
+          : 3;
+  };
+  return free
+    .filter((option) => rank(option) < 3)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, SHOWN);
+}
+
+export function picker(desk: Desk, its: Picker) {
+  const { query, active } = standing(its.name);
+  const found = matching(its);
+  const query_ = query.trim();
+  const isNew =
+    its.make != null && query_ !== '' && !found.some(({ label }) => label.toLowerCase() === query_.toLowerCase());
+  const list = `pick-${its.name}`;
+  const at = Math.min(active, Math.max(0, found.length - 1 + (isNew ? 1 : 0)));
+  const filled = its.chosen.length > 0;
+  const keys = (event: KeyboardEvent) => onKey(desk, its, found, isNew, at, event);
+  return html`<div class="field picker ${filled ? 'filled' : ''}" role="group" aria-label=${its.label} data-picker=${its.name} data-field=${its.name}>
+    <label for="${list}-line" class="label">${its.label}</label>
+    <div class="line">
+      ${its.chosen.map((one) => chip(desk, its, one))}${its.beside ?? nothing}
+      <input
+        id="${list}-line"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck="false"
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls=${list}
+        aria-activedescendant=${query_ !== '' && (found.length > 0 || isNew) ? `${list}-${at}` : nothing}
+        placeholder=${filled ? desk.t.pickMore : desk.t.pickType}
+        .value=${query}
+        @input=${(event: Event) => set(desk, its.name, { query: (event.target as HTMLInputElement).value, active: 0 })}
+        @keydown=${keys}
+      />
+    </div>
+    <ul id=${list} role="listbox" tabindex="0" aria-label=${fill(desk.t.suggestions, { field: its.label })}
+      aria-activedescendant=${found.length > 0 || isNew ? `${list}-${at}` : nothing} @keydown=${keys} ?hidden=${found.length === 0 && !isNew}>
+      ${found.map((option, i) => suggestion(its, option, `${list}-${i}`, i, i === at))}
+      ${isNew ? html`<li role="option" id="${list}-${found.length}" aria-selected=${String(at === found.length)} @click=${() => make(desk, its)}>${fill(desk.t.pickNew, { name: query_ })}</li>` : nothing}
+    </ul>
+  </div>`;
+}
+
+function chip(desk: Desk, its: Picker, { id, label, tone }: Option) {
+  const remove = fill(desk.t.remove, { what: label });
+  return html`<span class="chip" data-tone=${tone ?? nothing}>${label}<button type="button" aria-label=${remove} title=${remove} @click=${() => its.drop(id)}>×</button></span>`;
+}
+
+function suggestion(its: Picker, { id, label, tone }: Option, element: string, i: number, active: boolean) {
+  return html`<li role="option" id=${element} aria-selected=${String(active)} data-tone=${tone ?? nothing} @click=${() => pick(its, id)}>
+    <kbd aria-hidden="true">${i + 1}</kbd>${label}
+  </li>`;
+}
+
+function set(desk: Desk, name: string, its: { query: string; active: number }): void {
+  typed.set(name, its);
+  desk.change({});
+}
+
+function pick(its: Picker, id: string): void {
+  typed.delete(its.name);
+  its.pick(id);
+}
+
+function make(desk: Desk, its: Picker): void {
+  const { query } = standing(its.name);
+  typed.delete(its.name);
+  desk.change({});
+  its.make?.(query.trim());
+}
+
+function onKey(
+  desk: Desk,
+  its: Picker,
+  found: readonly Option[],
+  isNew: boolean,
+  at: number,
+  event: KeyboardEvent,
+): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { key } = event;
+  const { query } = standing(its.name);
+  const inList = (event.target as Element).matches('[role=listbox]');
+  const count = found.length + (isNew ? 1 : 0);
+  const choose = (i: number) => {
+    const option = found[i];
+    if (option) pick(its, option.id);
+    else if (isNew && i === found.length) make(desk, its);
+  };
+  const across = inList && (key === 'ArrowRight' || key === 'ArrowLeft');
+  if (key === 'ArrowDown' || key === 'ArrowUp' || across) {
+    const step = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : -1;
+    if (count > 0) set(desk, its.name, { query, active: (at + step + count) % count });
+  } else if (key === 'Enter') choose(at);
+  else if (key === 'Escape' && query !== '') set(desk, its.name, { query: '', active: 0 });
+  else if (key === 'Backspace' && query === '') {
+    const last = its.chosen.at(-1);
+    if (last) its.drop(last.id);
+  } else if (inList && /^[1-9]$/.test(key)) choose(Number(key) - 1);
+  else if (inList && key.length === 1 && key !== ' ') {
+    const line = document.getElementById(`pick-${its.name}-line`);
+    line?.focus();
+    set(desk, its.name, { query: query + key, active: 0 });
+  } else return;
+  event.preventDefault();
+}

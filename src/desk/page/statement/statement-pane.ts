@@ -1,0 +1,110 @@
+/** The pane with the statement in hand: its words, who says what of whom, and what is still wrong with it. */
+import { html, nothing } from 'lit-html';
+import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
+import type { DraftStatement } from '../../model/index.js';
+import { moved, placesIn, removeStatement, setExcerpt, setStatement } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { problems } from '../steps/problems.js';
+import { typedIn } from '../texts.js';
+import { inHand } from './hand.js';
+import { more } from './more.js';
+import { next } from './next.js';
+import { partyPicker } from './parties.js';
+import { picker } from './picker.js';
+import { relationPicker } from './relations.js';
+
+export function statementPane(desk: Desk) {
+  const { draft, state, t } = desk;
+  const statement = draft.story.statements.find(({ id }) => id === state.hand);
+  return html`
+    <section class="pane statement" aria-label=${t.paneStatement} data-pane="statement">
+      <header>
+        <h2>${t.paneStatement}</h2>
+        ${statement ? acts(desk, statement) : nothing}
+      </header>
+      <div class="scroll">
+        ${statement ? body(desk, statement) : html`<div class="empty"><p>${t.noStatement}</p><p>${t.noStatementHow}</p></div>`}
+      </div>
+    </section>
+  `;
+}
+
+function acts(desk: Desk, { id }: DraftStatement) {
+  const { t, draft } = desk;
+  const all = draft.story.statements;
+  const at = all.findIndex((its) => its.id === id);
+  const go = (step: number) => {
+    const other = all[at + step];
+    if (other) inHand(desk, other.id);
+  };
+  return html`<div class="acts">
+    <button type="button" class="quiet" aria-label=${t.previous} title=${t.previous} ?disabled=${at <= 0} @click=${() => go(-1)}>‹</button>
+    <span class="count">${at + 1} / ${all.length}</span>
+    <button type="button" class="quiet" aria-label=${t.following} title=${t.following} ?disabled=${at >= all.length - 1} @click=${() => go(1)}>›</button>
+  </div>`;
+}
+
+function body(desk: Desk, statement: DraftStatement) {
+  const { t } = desk;
+  const isSpeech = statement.form !== 'reported';
+  return html`
+    ${excerpt(desk, statement)}
+    ${problems(desk, statement.id)}
+    <div class="fields">
+      ${choices(desk, statement)}
+      ${picker(desk, partyPicker(desk, statement, 'from', isSpeech ? t.speaker : t.who))}
+      ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.about))}
+      ${picker(desk, relationPicker(desk, statement))}
+      <div class="field">
+        <label class="label" for="modality">${t.certainty}</label>
+        <select id="modality" data-field="modality" @change=${(event: Event) =>
+          desk.edit(setStatement(desk.draft, statement.id, { modality: typedIn(event) as Modality }))}>
+          ${MODALITIES.map((its) => html`<option value=${its} ?selected=${its === (statement.modality ?? 'asserted')}>${t.modalities[its]}</option>`)}
+        </select>
+      </div>
+      ${more(desk, statement)}
+    </div>
+    <div class="foot">
+      <button type="button" class="solid" data-next @click=${() => next(desk)}>${t.nextPassage}</button>
+      <span class="hint">${t.keysNext}</span>
+      <button type="button" class="text" @click=${() => {
+        if (desk.edit(removeStatement(desk.draft, statement.id), { hand: null })) desk.say(t.removed);
+      }}>${t.removeStatement}</button>
+    </div>
+  `;
+}
+
+function excerpt(desk: Desk, { id, quote, source, form }: DraftStatement) {
+  const { draft, t } = desk;
+  const text = draft.texts.get(source ?? '');
+  const place = placesIn(draft, source ?? '').find((its) => its.id === id);
+  const trim = (edge: 'start' | 'end', words: number) => {
+    if (text == null || !place) return;
+    desk.edit(setExcerpt(desk.draft, id, moved(text, place, edge, words)));
+  };
+  const button = (edge: 'start' | 'end', words: number, sign: string, label: string) =>
+    html`<button type="button" aria-label=${label} title=${label} ?disabled=${!place} @click=${() => trim(edge, words)}>${sign}</button>`;
+  return html`<div class="excerpt" data-field="quote">
+    <blockquote class=${form ?? 'reported'} lang=${draft.story.sources.find((its) => its.id === source)?.lang ?? draft.story.lang}>
+      ${quote?.prefix ? html`<span class="context">${quote.prefix} </span>` : nothing}<span class="exact">${quote?.exact ?? ''}</span>${quote?.suffix ? html`<span class="context"> ${quote.suffix}</span>` : nothing}
+    </blockquote>
+    <div class="trim" role="group" aria-label=${t.trim}>
+      <span>${t.trimStart}</span>${button('start', -1, '+', t.startLonger)}${button('start', 1, '−', t.startShorter)}
+      <span>${t.trimEnd}</span>${button('end', 1, '+', t.endLonger)}${button('end', -1, '−', t.endShorter)}
+    </div>
+  </div>`;
+}
+
+function choices(desk: Desk, statement: DraftStatement) {
+  const { t } = desk;
+  const change = (form: Form) => desk.edit(setStatement(desk.draft, statement.id, { form }));
+  return html`<fieldset class="field choices" data-field="form">
+    <legend class="label">${t.form}</legend>
+    ${FORMS.map(
+      (form) => html`<label title=${t.formHints[form]}>
+        <input type="radio" name="form" value=${form} .checked=${form === statement.form} @change=${() => change(form)} />
+        <span>${t.forms[form]}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}

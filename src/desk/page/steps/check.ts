@@ -1,0 +1,35 @@
+/** All that is left to do, step by step; each is one press from its place. */
+import { html, nothing } from 'lit-html';
+import { STEPS } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { todosOf } from '../todos.js';
+import { fill } from '../words.js';
+import { sentence } from './problems.js';
+
+/** More than anybody works through in one go. */
+const MOST = 60;
+
+export function check(desk: Desk) {
+  const { t } = desk;
+  const all = todosOf(desk);
+  const must = all.filter(({ weight }) => weight === 'must');
+  if (all.length === 0) return html`<p class="all-done">${t.ready}</p>`;
+  return html`
+    ${must.length === 0 ? html`<p class="all-done">${t.ready}</p>` : html`<p class="lead">${fill(t.left, { count: String(must.length) })}</p>`}
+    ${STEPS.map((step) => {
+      const mine = all.filter((its) => its.step === step);
+      if (mine.length === 0) return nothing;
+      return html`<h3>${t.stepNames[step]}</h3>
+        <ul class="problems">${mine.slice(0, MOST).map((its) => html`<li class=${its.weight}>${sentence(desk, its)}</li>`)}</ul>
+        ${mine.length > MOST ? html`<p class="hint">${fill(t.andMore, { count: String(mine.length - MOST) })}</p>` : nothing}`;
+    })}
+    ${leftOver(desk)}
+  `;
+}
+
+/** What of an opened file could not be read. */
+function leftOver({ draft, t }: Desk) {
+  if (draft.leftOver.length === 0) return nothing;
+  return html`<h3>${t.leftOver}</h3>
+    <ul class="problems">${draft.leftOver.map(({ message, text }) => html`<li class="may">${message}<details><summary>${t.itsText}</summary><pre>${text.slice(0, 4000)}</pre></details></li>`)}</ul>`;
+}

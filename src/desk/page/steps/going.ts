@@ -1,0 +1,32 @@
+/** One press leads to the place that something is about. */
+import type { Place } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { inHand } from '../statement/hand.js';
+
+/** Fields that stand under other names in the form. */
+const FIELDS: { readonly [field: string]: string } = { exact: 'quote', translations: 'translation' };
+
+export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
+  if (kind === 'statement') inHand(desk, id);
+  else if (kind === 'entity') desk.change({ step: 'who', pane: 'statement' });
+  else if (kind === 'source') desk.change({ step: 'source', pane: 'statement' });
+  else if (kind === 'text') desk.change({ step: 'read', pane: 'text', source: span?.source ?? id });
+  else if (kind === 'relation') desk.change({ step: 'title', pane: 'statement' });
+  else desk.change({ step: 'title', pane: 'statement' });
+  if (span) desk.change({ selection: { start: span.start, end: span.end }, source: span.source });
+  desk.afterwards(() => {
+    if (span) desk.text.select(span);
+    focusField(id, field);
+  });
+}
+
+function focusField(id: string, field: string): void {
+  const name = FIELDS[field] ?? field;
+  const scope = document.querySelector(`[data-record="${CSS.escape(id)}"]`) ?? document;
+  const found = scope.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  const target = found?.matches('input, textarea, select')
+    ? found
+    : found?.querySelector<HTMLElement>('input, textarea, select, button');
+  found?.closest('details')?.setAttribute('open', '');
+  target?.focus();
+}

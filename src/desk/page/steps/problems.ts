@@ -1,0 +1,33 @@
+/** What is left to do for one statement, in words, each one press from its field; findings can be answered where they stand. */
+import { html, nothing } from 'lit-html';
+import { review, type Todo } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { todosOf } from '../todos.js';
+import { goTo } from './going.js';
+
+export function problems(desk: Desk, statement: string) {
+  const mine = todosOf(desk).filter(({ place }) => place.kind === 'statement' && place.id === statement);
+  if (mine.length === 0) return nothing;
+  return html`<ul class="problems" aria-label=${desk.t.problems}>
+    ${mine.map((its) => html`<li class=${its.weight}>${sentence(desk, its)}</li>`)}
+  </ul>`;
+}
+
+export function sentence(desk: Desk, its: Todo) {
+  return html`<button type="button" class="text" @click=${() => goTo(desk, its.place)}>${its.message}</button>
+    ${its.hint ? html`<span class="hint">${its.hint}</span>` : nothing} ${its.finding ? answer(desk, its, its.finding) : nothing}`;
+}
+
+/** "I have looked at it": with a note that says why it is right as it stands. */
+function answer(desk: Desk, { place }: Todo, finding: NonNullable<Todo['finding']>) {
+  const { t } = desk;
+  return html`<form class="answer" @submit=${(event: SubmitEvent) => {
+    event.preventDefault();
+    const note = String(new FormData(event.target as HTMLFormElement).get('note') ?? '').trim();
+    if (note === '') desk.say(t.noteFirst);
+    else desk.edit(review(desk.draft, place.id, finding, note));
+  }}>
+    <input name="note" type="text" aria-label=${t.note} placeholder=${t.note} />
+    <button type="submit">${t.reviewed}</button>
+  </form>`;
+}

@@ -1,0 +1,46 @@
+/** Reading through: how much of the text carries statements, was set aside, is still to be read, and what that is. */
+import { html } from 'lit-html';
+import { coverage, type Sentence, setAside } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { fill } from '../words.js';
+
+export function read(desk: Desk) {
+  const { draft, state, t } = desk;
+  if (state.source == null || !draft.texts.has(state.source)) return html`<p class="lead">${t.noSourceText}</p>`;
+  const { sentences, counts } = coverage(draft, state.source);
+  const all = Math.max(1, sentences.length);
+  const share = (count: number) => Math.round((100 * count) / all);
+  const unread = sentences.filter((its) => its.state === 'unread');
+  const numbers = { taken: String(counts.taken), aside: String(counts['set-aside']), unread: String(counts.unread) };
+  return html`
+    <div class="coverage">
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="taken" width=${share(counts.taken)} height="4"></rect>
+        <rect class="aside" x=${share(counts.taken)} width=${share(counts['set-aside'])} height="4"></rect>
+      </svg>
+      <p>${fill(t.coverage, numbers)}</p>
+    </div>
+    ${unread.length === 0 ? html`<p class="lead">${t.allRead}</p>` : html`<h3>${t.unread}</h3>`}
+    <ul class="unread">
+      ${unread.map((its) => one(desk, its))}
+    </ul>
+  `;
+}
+
+function one(desk: Desk, { start, end }: Sentence) {
+  const { draft, state, t } = desk;
+  const { source } = state;
+  const words = draft.texts.get(source ?? '')?.slice(start, end) ?? '';
+  const go = () => {
+    desk.change({ selection: { start, end }, pane: 'text' });
+    desk.afterwards(() => {
+      desk.text.element.focus({ preventScroll: true });
+      desk.text.select({ start, end });
+    });
+  };
+  return html`<li>
+    <button type="button" class="sentence" @click=${go}>${words}</button>
+    <button type="button" class="text" aria-label=${fill(t.setAsideThis, { words: words.slice(0, 60) })} @click=${() =>
+      source != null && desk.edit(setAside(desk.draft, source, { start, end }))}>${t.setAside}</button>
+  </li>`;
+}

@@ -1,0 +1,69 @@
+/** Where the words are from: title, publisher, day, address, archive; there may be several. */
+import { html, nothing } from 'lit-html';
+import { addSource, type DraftSource, removeSource, setSource, setSourceText } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { textIn, textOf, typedIn } from '../texts.js';
+
+const FIELDS = ['publisher', 'published', 'url', 'archiveUrl', 'retrieved'] as const;
+const TYPES: { readonly [field: string]: string } = {
+  published: 'date',
+  retrieved: 'date',
+  url: 'url',
+  archiveUrl: 'url',
+};
+
+export function source(desk: Desk) {
+  const { draft, t } = desk;
+  return html`
+    ${draft.story.sources.map((its) => one(desk, its))}
+    <form class="add" @submit=${(event: SubmitEvent) => add(desk, event)}>
+      <h3>${t.anotherSource}</h3>
+      <div class="field wide"><label class="label" for="new-title">${t.sourceTitle}</label><input id="new-title" name="title" type="text" /></div>
+      <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4"></textarea></div>
+      <button type="submit">${t.addSource}</button>
+    </form>
+  `;
+}
+
+function add(desk: Desk, event: SubmitEvent): void {
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
+  const data = new FormData(form);
+  const text = String(data.get('text') ?? '').replaceAll('\r\n', '\n');
+  const title = String(data.get('title') ?? '');
+  if (title.trim() === '') {
+    desk.say(desk.t.sourceTitleFirst);
+    return;
+  }
+  const edit = addSource(desk.draft, { title, lang: desk.draft.story.lang }, text.trim() === '' ? undefined : text);
+  if (desk.edit(edit, { source: edit.id, selection: null })) form.reset();
+}
+
+function one(desk: Desk, its: DraftSource) {
+  const { t, draft } = desk;
+  const put = (change: Parameters<typeof setSource>[2]) => desk.edit(setSource(desk.draft, its.id, change));
+  const id = (field: string) => `${its.id}-${field}`;
+  return html`<div class="record" data-record=${its.id}>
+    <div class="field wide">
+      <label class="label" for=${id('title')}>${t.sourceTitle}</label>
+      <input id=${id('title')} data-field="title" type="text" .value=${textIn(draft, its.title, draft.story.lang) || textOf(draft, its.title)} @input=${(event: Event) => put({ title: typedIn(event) })} @change=${() => desk.settle()} />
+    </div>
+    ${FIELDS.map(
+      (field) => html`<div class="field">
+        <label class="label" for=${id(field)}>${t.sourceFields[field]}</label>
+        <input id=${id(field)} data-field=${field} type=${TYPES[field] ?? 'text'} .value=${its[field] ?? ''} @input=${(event: Event) => put({ [field]: typedIn(event) })} @change=${() => desk.settle()} />
+      </div>`,
+    )}
+    <div class="field">
+      <label class="label" for=${id('lang')}>${t.sourceLang}</label>
+      <input id=${id('lang')} data-field="lang" type="text" size="5" .value=${its.lang ?? ''} @change=${(event: Event) => put({ lang: typedIn(event) })} />
+    </div>
+    <details class="more">
+      <summary>${t.changeText}</summary>
+      <p class="hint">${t.changeTextHint}</p>
+      <textarea rows="8" aria-label=${t.articleText} .value=${draft.texts.get(its.id) ?? ''} @change=${(event: Event) =>
+        desk.edit(setSourceText(desk.draft, its.id, typedIn(event)))}></textarea>
+    </details>
+    ${draft.story.sources.length > 1 ? html`<button type="button" class="text" @click=${() => desk.edit(removeSource(desk.draft, its.id))}>${t.removeSource}</button>` : nothing}
+  </div>`;
+}

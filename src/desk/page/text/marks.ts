@@ -1,0 +1,26 @@
+/** What is taken, set aside, in hand and selected, marked in the text without a change to it. The list beneath says the same in words. */
+import { placesIn, type Span } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+
+const NAMES = ['taken', 'aside', 'proposed', 'hand', 'selected'] as const;
+type Mark = (typeof NAMES)[number];
+
+/** Highlights are one registry for the page: the names are ours. */
+export function paint(desk: Desk, rangeOf: (span: Span) => Range | null): void {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
+  const { draft, state } = desk;
+  const { source, hand, selection } = state;
+  const spans: Record<Mark, readonly Span[]> = { taken: [], aside: [], proposed: [], hand: [], selected: [] };
+  if (source != null) {
+    const places = placesIn(draft, source);
+    spans.taken = places.filter(({ id }) => id !== hand);
+    spans.hand = places.filter(({ id }) => id === hand);
+    spans.aside = draft.setAside.filter((its) => its.source === source);
+    if (selection && selection.start < selection.end) spans.selected = [selection];
+  }
+  NAMES.forEach((name, i) => {
+    const highlight = new Highlight(...spans[name].flatMap((span) => rangeOf(span) ?? []));
+    highlight.priority = i;
+    CSS.highlights.set(`desk-${name}`, highlight);
+  });
+}

@@ -1,0 +1,119 @@
+/** The pane with the article: the text, what can be done with a passage of it, and the list of passages. */
+import { html, nothing } from 'lit-html';
+import { coverage, placesIn, type Span } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { inHand } from '../statement/hand.js';
+import { textOf } from '../texts.js';
+import { fill } from '../words.js';
+import { asideNow, passageOf, takeNow, takeOrAside } from './taking.js';
+
+export function textPane(desk: Desk) {
+  const { draft, state, t } = desk;
+  const { sources } = draft.story;
+  const has = state.source != null && draft.texts.has(state.source);
+  return html`
+    <section class="pane text" aria-label=${t.paneText} data-pane="text">
+      <header>
+        <h2>${t.paneText}</h2>
+        ${
+          sources.length > 1
+            ? html`<select
+                aria-label=${t.stepNames.source}
+                @change=${(event: Event) =>
+                  desk.change({ source: (event.target as HTMLSelectElement).value, selection: null })}
+              >
+                ${sources.map(
+                  (its) =>
+                    html`<option value=${its.id} ?selected=${its.id === state.source}>
+                      ${textOf(draft, its.title) || its.id}
+                    </option>`,
+                )}
+              </select>`
+            : nothing
+        }
+        ${has ? bar(desk) : nothing}
+      </header>
+      ${has ? html`${desk.text.element} ${hints(desk)} ${list(desk)}` : html`<p class="empty">${t.noSourceText}</p>`}
+    </section>
+  `;
+}
+
+function bar(desk: Desk) {
+  const { t, state } = desk;
+  const passage = passageOf(desk);
+  const isAside =
+    passage != null &&
+    desk.draft.setAside.some(
+      (its) => its.source === state.source && its.start < passage.end && passage.start < its.end,
+    );
+  return html`<div class="acts">
+    <button type="button" class="solid" @click=${() => takeNow(desk)} ?disabled=${state.readOnly}>${t.take}</button>
+    <button type="button" @click=${() => asideNow(desk)} ?disabled=${state.readOnly}>
+      ${isAside ? t.bringBack : t.setAside}
+    </button>
+  </div>`;
+}
+
+function hints({ t, state, draft }: Desk) {
+  const { selection, source } = state;
+  const selected =
+    selection && selection.start < selection.end
+      ? (draft.texts.get(source ?? '')?.slice(selection.start, selection.end) ?? '')
+      : '';
+  return html`<p class="hint">
+    <span aria-live="polite" class="unseen">${selected ? fill(t.selected, { words: selected.slice(0, 300) }) : ''}</span>
+    ${selected ? t.keysSelected : t.keysCaret}
+  </p>`;
+}
+
+interface Passage extends Span {
+  readonly id: string | null;
+  readonly text: string;
+  readonly label: string;
+}
+
+function passages({ draft, state, t }: Desk): Passage[] {
+  const { source } = state;
+  if (source == null) return [];
+  const quotes = new Map(draft.story.statements.map(({ id, quote }) => [id, quote?.exact ?? id]));
+  const taken = placesIn(draft, source).map(({ id, start, end }) => ({
+    id,
+    start,
+    end,
+    text: quotes.get(id) ?? id,
+    label: t.taken,
+  }));
+  const aside = draft.setAside
+    .filter((its) => its.source === source)
+    .map(({ start, end, text }) => ({ id: null, start, end, text, label: t.asideMark }));
+  return [...taken, ...aside].sort((a, b) => a.start - b.start);
+}
+
+function list(desk: Desk) {
+  const { t, state, draft } = desk;
+  const all = passages(desk);
+  const { counts } = coverage(draft, state.source ?? '');
+  return html`<details class="passages">
+    <summary>${fill(t.passages, { taken: String(all.filter(({ id }) => id).length), aside: String(all.filter(({ id }) => !id).length), unread: String(counts.unread) })}</summary>
+    <ul @keydown=${(event: KeyboardEvent) => event.key !== 'Enter' && takeOrAside(desk, event)}>
+      ${all.map(
+        (its) =>
+          html`<li>
+            <button
+              type="button"
+              aria-current=${its.id != null && its.id === state.hand ? 'true' : 'false'}
+              @click=${() => go(desk, its)}
+            >
+              <span class="kind">${its.label}</span> ${its.text}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function go(desk: Desk, { id, start, end }: Passage): void {
+  if (id) inHand(desk, id);
+  desk.change({ selection: { start, end } });
+  desk.afterwards(() => desk.text.select({ start, end }));
+}

@@ -1,0 +1,117 @@
+/**
+ * The article as plain text. It is read only and has a caret of its own; what is selected is told to the desk, whether by mouse, finger or
+ * keys.
+ */
+import type { Span } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { walk } from './caret.js';
+import { paint } from './marks.js';
+import { takeOrAside } from './taking.js';
+import { mapOf, type TextMap } from './text-map.js';
+
+const ATTRIBUTES = {
+  class: 'article',
+  role: 'textbox',
+  'aria-readonly': 'true',
+  'aria-multiline': 'true',
+  tabindex: '0',
+};
+/** Px between a passage that is shown and the pane's edge. */
+const AIR = 8;
+
+export class TextView {
+  readonly element = document.createElement('div');
+  readonly #caret = document.createElement('div');
+  readonly #desk: () => Desk;
+  #shown: string | null = null;
+  #map: TextMap = mapOf('');
+  /** The selection as the browser was last told of it, or told us. */
+  #placed: Span | null = null;
+
+  constructor(desk: () => Desk) {
+    this.#desk = desk;
+    this.#caret.className = 'caret';
+    this.#caret.hidden = true;
+    for (const [name, value] of Object.entries(ATTRIBUTES)) this.element.setAttribute(name, value);
+    document.addEventListener('selectionchange', () => this.#heard());
+    this.element.addEventListener('keydown', (event) => this.#pressed(event));
+  }
+
+  /** Shows the text and the selection that are in force. */
+  update(): void {
+    const { draft, state, t } = this.#desk();
+    const text = draft.texts.get(state.source ?? '') ?? '';
+    this.element.setAttribute('aria-label', t.articleText);
+    this.element.lang = draft.story.sources.find(({ id }) => id === state.source)?.lang ?? draft.story.lang;
+    if (this.#shown !== text) {
+      this.#shown = text;
+      this.#map = mapOf(text);
+      this.element.replaceChildren(...this.#map.paragraphs, this.#caret);
+    }
+    paint(this.#desk(), (span) => this.#map.rangeOf(span));
+    this.#putCaret(state.selection);
+  }
+
+  /** Brings a passage into sight. */
+  reveal(span: Span): void {
+    const box = this.#map.rangeOf(span)?.getBoundingClientRect();
+    const own = this.element.getBoundingClientRect();
+    if (!box || own.height === 0) return;
+    const above = box.top - own.top - AIR;
+    const below = box.bottom - own.bottom + AIR;
+    if (above < 0) this.element.scrollTop += above - own.height / 4;
+    else if (below > 0) this.element.scrollTop += Math.min(above, below + own.height / 4);
+  }
+
+  /** Puts the browser's own selection where ours is, so that copying and reading aloud know it, and brings it into sight. */
+  select(span: Span): void {
+    const range = this.#map.rangeOf(span);
+    if (!range) return;
+    this.#placed = span;
+    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    this.reveal(span);
+  }
+
+  #heard(): void {
+    const selection = getSelection();
+    const { anchorNode, focusNode } = selection ?? {};
+    if (!selection || !anchorNode || !focusNode) return;
+    if (!this.element.contains(anchorNode) || !this.element.contains(focusNode)) return;
+    const anchor = this.#map.placeOf(anchorNode, selection.anchorOffset);
+    const focus = this.#map.placeOf(focusNode, selection.focusOffset);
+    if (anchor == null || focus == null) return;
+    const span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+    if (this.#placed?.start === span.start && this.#placed.end === span.end) return;
+    this.#placed = span;
+    this.#desk().change({ selection: span });
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const desk = this.#desk();
+    if (this.#shown == null || event.defaultPrevented || takeOrAside(desk, event)) return;
+    const step = walk(this.#shown, desk.state.selection ?? { start: 0, end: 0 }, event);
+    if (!step) return;
+    event.preventDefault();
+    if ('start' in step) {
+      this.select(step);
+      desk.change({ selection: step });
+      return;
+    }
+    // Where lines end only the browser knows; what it selects comes back as any selection does.
+    getSelection()?.modify('move', step.way, step.unit);
+    const selection = getSelection();
+    const place = selection?.focusNode ? this.#map.placeOf(selection.focusNode, selection.focusOffset) : null;
+    if (place != null) this.reveal({ start: place, end: place });
+  }
+
+  #putCaret(span: Span | null): void {
+    const range = span && span.start === span.end ? this.#map.rangeOf(span) : null;
+    const box = range?.getClientRects()[0];
+    this.#caret.hidden = !box;
+    if (!box) return;
+    const own = this.element.getBoundingClientRect();
+    const [x, y] = [box.left - own.left, box.top - own.top + this.element.scrollTop];
+    this.#caret.style.setProperty('translate', `${x}px ${y}px`);
+    this.#caret.style.setProperty('height', `${box.height}px`);
+  }
+}
