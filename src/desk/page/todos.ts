@@ -1,14 +1,12 @@
 /** What is left to do, asked for once for each draft and language. */
-
-import type { Draft, StepName, Todo } from '../model/index.js';
-import * as model from '../model/index.js';
+import { type Draft, type StepName, type Todo, todo } from '../model/index.js';
 import type { Desk } from './desk.js';
 
 let known: { draft: Draft; lang: string; todos: readonly Todo[] } | null = null;
 
 export function todosOf({ draft, state }: Desk): readonly Todo[] {
   if (known?.draft === draft && known.lang === state.lang) return known.todos;
-  const todos = (model as { todo?: typeof model.todo }).todo?.(draft, state.lang) ?? [];
+  const todos = todo(draft, state.lang);
   known = { draft, lang: state.lang, todos };
   return todos;
 }

@@ -9,9 +9,8 @@ const FIELDS: { readonly [field: string]: string } = { exact: 'quote', translati
 export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
   if (kind === 'statement') inHand(desk, id);
   else if (kind === 'entity') desk.change({ step: 'who', pane: 'statement' });
-  else if (kind === 'source') desk.change({ step: 'source', pane: 'statement' });
-  else if (kind === 'text') desk.change({ step: 'read', pane: 'text', source: span?.source ?? id });
-  else if (kind === 'relation') desk.change({ step: 'title', pane: 'statement' });
+  else if (kind === 'text' && span) desk.change({ step: 'read', pane: 'text', source: span.source });
+  else if (kind === 'source' || kind === 'text') desk.change({ step: 'source', pane: 'statement' });
   else desk.change({ step: 'title', pane: 'statement' });
   if (span) desk.change({ selection: { start: span.start, end: span.end }, source: span.source });
   desk.afterwards(() => {
