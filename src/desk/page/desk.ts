@@ -1,129 +1,56 @@
-/** The desk at work: holds the state, does edits through the log, and draws itself anew after each change. */
-import { render } from 'lit-html';
-import { type Language, loadMessages, type Messages, pickLanguage } from '../../i18n/index.js';
-import {
-  type Draft,
-  done,
-  type Edit,
-  isRefusal,
-  nameOf,
-  type Refusal,
-  redone,
-  refusalText,
-  settled,
-  undone,
-} from '../model/index.js';
-import { listenForFiles } from './files/arriving.js';
-import { openBundled } from './files/opening.js';
-import { onKey } from './keys.js';
-import { PictureView } from './picture/picture.js';
-import { type DeskState, firstState } from './state.js';
-import { TextView } from './text/text-view.js';
-import { page } from './view.js';
-import { type DeskPage, fill, pageWords } from './words.js';
+/** The desk as its parts see it. */
+import type { Language, Messages } from '../../i18n/index.js';
+import type { Draft, Edit, Refusal, Span } from '../model/index.js';
+import type { Opened } from '../project/file.js';
+import type { Kept } from '../project/shelf.js';
+import type { FileHandle } from './files/disk.js';
+import type { DeskState } from './state.js';
+import type { DeskPage } from './words.js';
 
 /** What the desk says as the element does. */
-type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities'>;
-type Words = DeskPage & Shared;
+export type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities'>;
+export type Words = DeskPage & Shared;
 
-function wordsOf({ tones, kinds, forms, formHints, modalities }: Messages, lang: Language): Words {
-  return { tones, kinds, forms, formHints, modalities, ...pageWords(lang) };
+/** The article's text as it stands on the page. */
+export interface TextPlace {
+  readonly element: HTMLElement;
+  /** Brings a passage into sight. */
+  reveal(span: Span): void;
+  /** Selects it, too. */
+  select(span: Span): void;
 }
 
-export class Desk {
-  state: DeskState;
-  t: Words;
-  readonly text: TextView;
-  readonly picture: PictureView;
-  readonly #host: HTMLElement;
-  #due = false;
-  #waiting: (() => void)[] = [];
+/** What keeps drafts on this device. */
+export interface DraftKeeper {
+  /** The newest first. */
+  readonly kept: readonly Kept[];
+  open(key: string): Promise<void>;
+  /** Another draft is on the desk; it gets a key of its own with its first save. */
+  fresh(): void;
+  remove(key: string): Promise<void>;
+  keepNothing(nothing: boolean): Promise<void>;
+}
 
-  constructor(host: HTMLElement, lang: Language, messages: Messages) {
-    this.#host = host;
-    this.state = firstState(lang);
-    this.t = wordsOf(messages, lang);
-    this.text = new TextView(() => this);
-    this.picture = new PictureView(() => this);
-  }
-
-  get draft(): Draft {
-    return this.state.log.draft;
-  }
-
-  change(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
-    if (this.#due) return;
-    this.#due = true;
-    queueMicrotask(() => this.#draw());
-  }
-
+export interface Desk {
+  readonly state: DeskState;
+  readonly draft: Draft;
+  readonly t: Words;
+  readonly text: TextPlace;
+  readonly picture: { pane(): unknown };
+  readonly keeper: DraftKeeper;
+  /** The project's file, as long as nothing changed it is saved as it was; and where it can be saved in place. */
+  opened: Opened | null;
+  handle: FileHandle | null;
+  change(change: Partial<DeskState>): void;
   /** Does an edit, or says why it cannot be done; false then. */
-  edit(edit: Edit | Refusal, more: Partial<DeskState> = {}): boolean {
-    const why = isRefusal(edit) ? refusalText(edit, this.state.lang) : this.state.readOnly ? this.t.readOnly : '';
-    if (why !== '' || isRefusal(edit)) {
-      this.say(why);
-      return false;
-    }
-    this.change({ log: done(this.state.log, edit), said: '', ...more });
-    return true;
-  }
-
-  undo(): void {
-    this.#turn('undone', this.state.log.past.at(-1)?.name);
-  }
-
-  redo(): void {
-    this.#turn('redone', this.state.log.future.at(-1)?.name);
-  }
-
-  #turn(way: 'undone' | 'redone', name: Parameters<typeof nameOf>[0] | undefined): void {
-    const { log, readOnly, hand, lang } = this.state;
-    if (!name || readOnly) return;
-    const next = way === 'undone' ? undone(log) : redone(log);
-    const isThere = next.draft.story.statements.some(({ id }) => id === hand);
-    this.change({ log: next, said: fill(this.t[way], { what: nameOf(name, lang) }), hand: isThere ? hand : null });
-  }
-
+  edit(edit: Edit | Refusal, more?: Partial<DeskState>): boolean;
+  undo(): void;
+  redo(): void;
   /** The next edit of the same field is undone by itself. */
-  settle(): void {
-    this.change({ log: settled(this.state.log) });
-  }
-
-  say(said: string): void {
-    this.change({ said });
-  }
-
+  settle(): void;
+  say(sentence: string): void;
   /** In another language from now on. */
-  async speak(lang: Language): Promise<void> {
-    this.t = wordsOf(await loadMessages(lang), lang);
-    this.change({ lang });
-  }
-
+  speak(lang: Language): Promise<void>;
   /** Calls back once what was changed can be seen. */
-  afterwards(then: () => void): void {
-    this.#waiting.push(then);
-    this.change({});
-  }
-
-  #draw(): void {
-    this.#due = false;
-    document.documentElement.lang = this.state.lang;
-    render(page(this), this.#host);
-    this.text.update();
-    this.picture.update();
-    const now = this.#waiting;
-    this.#waiting = [];
-    for (const then of now) then();
-  }
-}
-
-/** Starts the page, whose end is its own end. */
-export async function createDesk(host: HTMLElement): Promise<void> {
-  const lang = pickLanguage(navigator.languages);
-  const desk = new Desk(host, lang, await loadMessages(lang));
-  document.addEventListener('keydown', (event) => onKey(desk, event));
-  listenForFiles(desk);
-  desk.change({});
-  await openBundled(desk, location.search);
+  afterwards(then: () => void): void;
 }

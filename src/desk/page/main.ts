@@ -4,7 +4,7 @@ import './desk.css';
 import './panes.css';
 import './fields.css';
 import { reportLoss } from '../../ui/report-error.js';
-import { createDesk } from './desk.js';
+import { createDesk } from './app.js';
 
 const host = document.getElementById('desk');
 if (host) createDesk(host).catch(reportLoss);

@@ -165,6 +165,36 @@ export const enPage = {
   itsText: 'As it stood there',
   goToCheck: 'See what',
   saveStoryAlone: 'Save the story alone (.json)',
+
+  onlyRead: 'Open in another tab: read only',
+  yourTurn: 'The other tab is closed: you can go on here.',
+  full: 'There is no room left on this device: the last changes are not kept. Press Save now, then delete drafts you no longer need.',
+  keeping: {
+    unknown: '',
+    kept: 'Kept on this device',
+    saving: 'Keeping …',
+    off: 'Nothing is kept here',
+    private: 'Not kept: this window keeps nothing',
+    full: 'Not kept: no room left',
+  },
+  keepingMore: {
+    unknown: '',
+    kept: 'Every change is kept in this browser, on this device only. A browser may clear it when room is short, Safari after seven days without a visit: Save makes a file that is yours.',
+    saving: '',
+    off: 'Nothing is kept on this device. What you do not save is gone when this tab is closed.',
+    private: 'This window (private, or without an address of its own) keeps nothing. Save before you close it.',
+    full: 'There is no room left on this device. Save now, then delete drafts that you no longer need.',
+  },
+  keepNothing: 'Keep nothing on this device',
+  forgetAll: 'This deletes the {count} kept drafts on this device. Continue?',
+  otherDrafts: 'New story, other drafts',
+  closeUnkept: 'This draft is not kept. Leave it without saving?',
+  drafts: 'Go on with a draft',
+  deleteDraft: 'Delete the draft “{name}”',
+  deleteSure: 'Delete the draft “{name}” from this device?',
+  downloaded: '“{name}” is in your downloads.',
+  savedInPlace: '“{name}” is saved.',
+  saveInPlace: 'Save in a place of your choice …',
 };
 
 export type DeskPage = typeof enPage;

@@ -1,10 +1,10 @@
 /** Files from the maker's own disk, by dialog and by drop: an article, a story, a project. What each is its content tells. */
 import { reportLoss } from '../../../ui/report-error.js';
+import { isRefusal, refusalText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
-import { openStoryText, openText } from './opening.js';
-
-const MOST = 64_000_000;
+import type { FileHandle } from './disk.js';
+import { openText, show } from './opening.js';
 
 export function listenForFiles(desk: Desk): void {
   const hovering = (on: boolean) => document.body.classList.toggle('dropping', on);
@@ -16,11 +16,23 @@ export function listenForFiles(desk: Desk): void {
   document.addEventListener('dragleave', () => hovering(false));
   document.addEventListener('drop', (event) => {
     hovering(false);
-    const file = event.dataTransfer?.files[0];
+    const [file] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    arrive(desk, file).catch(reportLoss);
+    arrive(desk, file, handleOf(event.dataTransfer?.items[0])).catch(reportLoss);
   });
+  document.addEventListener('paste', (event) => {
+    const items = [...(event.clipboardData?.items ?? [])];
+    const isImage = items.some(({ type }) => type.startsWith('image/')) && !items.some(({ kind }) => kind === 'string');
+    if (isImage) desk.say(desk.t.noImage);
+  });
+}
+
+/** Where the browser hands it out: the file itself, which can be saved in place. */
+async function handleOf(item: DataTransferItem | undefined): Promise<FileHandle | null> {
+  const its = item as { getAsFileSystemHandle?(): Promise<FileHandle & { kind: string }> } | undefined;
+  const handle = await its?.getAsFileSystemHandle?.().catch(() => null);
+  return handle?.kind === 'file' ? handle : null;
 }
 
 export function chooseFile(desk: Desk): void {
@@ -30,35 +42,36 @@ export function chooseFile(desk: Desk): void {
     input.accept = '.txt,.json,.zip,text/plain,application/json,application/zip';
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file) arrive(desk, file).catch(reportLoss);
+    if (file) arrive(desk, file, Promise.resolve(null)).catch(reportLoss);
   });
   input.click();
 }
 
-async function arrive(desk: Desk, file: File): Promise<void> {
-  const { t } = desk;
-  if (file.size > MOST) {
-    desk.say(fill(t.tooLong, { max: '64' }));
-    return;
-  }
-  const bytes = await file.arrayBuffer().then(
-    (its) => new Uint8Array(its),
-    () => null,
-  );
+async function arrive(desk: Desk, file: File, handle: Promise<FileHandle | null>): Promise<void> {
+  const { t, state } = desk;
+  const [bytes, its] = await Promise.all([file.arrayBuffer().catch(() => null), import('../../project/file.js')]);
   if (!bytes) {
     desk.say(fill(t.unreadable, { name: file.name }));
     return;
   }
-  if (/^image\//.test(file.type)) {
-    desk.say(t.noImage);
+  const opened = its.openFile(file.name, new Uint8Array(bytes), state.lang);
+  if (isRefusal(opened)) {
+    desk.say(refusalText(opened, state.lang));
     return;
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return desk.say(fill(t.noText, { name: file.name }));
+  const { draft, kind } = opened;
+  if (kind === 'text') {
+    openText(desk, draft.texts.values().next().value ?? '', file.name.replace(/\.\w+$/, ''));
+    return;
   }
-  if (/^\s*\{/.test(text)) openStoryText(desk, text);
-  else openText(desk, text, file.name.replace(/\.\w+$/, ''));
+  const { statements, entities, sources } = draft.story;
+  const [why] = draft.leftOver;
+  if (why && statements.length + entities.length + sources.length === 0) {
+    desk.say(fill(t.notOpened, { why: why.message }));
+    return;
+  }
+  desk.keeper.fresh();
+  show(desk, draft);
+  desk.opened = kind === 'project' ? opened : null;
+  desk.handle = kind === 'project' ? await handle : null;
 }

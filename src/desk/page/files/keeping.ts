@@ -1,7 +1,67 @@
-/** Whether and where the draft is kept, said on the page. */
-import { nothing } from 'lit-html';
+/** Where the draft is kept, said on the page; what is kept, listed; and the switch that keeps nothing. */
+import { html, nothing } from 'lit-html';
+import { reportLoss } from '../../../ui/report-error.js';
 import type { Desk } from '../desk.js';
+import { fill } from '../words.js';
 
-export function keeping(_desk: Desk) {
-  return nothing;
+export function keeping(desk: Desk) {
+  const { state, t } = desk;
+  if (state.keeping === 'unknown') return nothing;
+  return html`<details class="keeping ${state.keeping}">
+    <summary>${state.readOnly ? t.onlyRead : t.keeping[state.keeping]}</summary>
+    <div class="sheet">
+      <p>${state.readOnly ? t.readOnly : t.keepingMore[state.keeping]}</p>
+      ${nothingSwitch(desk)}
+      <button type="button" @click=${() => close(desk)}>${t.otherDrafts}</button>
+    </div>
+  </details>`;
+}
+
+/** Back to the beginning, where the drafts are listed. What is not kept anywhere is not thrown away without a word. */
+function close(desk: Desk): void {
+  const { state, t } = desk;
+  const isKept = state.keeping === 'kept' || state.log.past.length === 0;
+  if (!isKept && !confirm(t.closeUnkept)) return;
+  desk.keeper.fresh();
+  history.replaceState(null, '', location.pathname + (state.keeping === 'off' ? location.hash : ''));
+  desk.change({ started: false, said: '' });
+}
+
+export function nothingSwitch(desk: Desk) {
+  const { state, t } = desk;
+  if (state.keeping === 'private' || state.keeping === 'unknown') return nothing;
+  const change = (event: Event) => {
+    const box = event.target as HTMLInputElement;
+    const kept = desk.keeper.kept.length;
+    if (box.checked && kept > 0 && !confirm(fill(t.forgetAll, { count: String(kept) }))) {
+      box.checked = false;
+      return;
+    }
+    desk.keeper.keepNothing(box.checked).catch(reportLoss);
+  };
+  return html`<label class="check"><input type="checkbox" .checked=${state.keeping === 'off'} @change=${change} /> ${t.keepNothing}</label>`;
+}
+
+/** Drafts that are kept, the newest first. */
+export function drafts(desk: Desk) {
+  const { t, state, keeper } = desk;
+  if (keeper.kept.length === 0) return nothing;
+  const day = new Intl.DateTimeFormat(state.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  return html`<section class="drafts" aria-label=${t.drafts}>
+    <h3>${t.drafts}</h3>
+    <ul>
+      ${keeper.kept.map(({ key, title, statements, changed }) => {
+        const name = title || t.untitled;
+        return html`<li>
+          <button type="button" class="open" @click=${() => keeper.open(key).catch(reportLoss)}>
+            <b>${name}</b>
+            <span class="hint">${fill(statements === 1 ? t.usedOnce : t.used, { count: String(statements) })} · ${day.format(changed)}</span>
+          </button>
+          <button type="button" class="quiet" aria-label=${fill(t.deleteDraft, { name })} title=${fill(t.deleteDraft, { name })} @click=${() => {
+            if (confirm(fill(t.deleteSure, { name }))) keeper.remove(key).catch(reportLoss);
+          }}>×</button>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
 }

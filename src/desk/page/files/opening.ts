@@ -1,5 +1,5 @@
 /** How a draft comes to the desk: a pasted article, a file, a story that the site has. */
-import { addSource, type Draft, logOf, newDraft, openStory, setSourceText } from '../../model/index.js';
+import { addSource, type Draft, logOf, newDraft, openStory, pastedText, setSourceText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
@@ -9,15 +9,12 @@ import type { Beginning } from './start.js';
 /** More is no article, and the parser takes no larger file either. */
 const MOST = 5_000_000;
 
-/** A text as the desk keeps it: with one kind of line end and without a mark at its head. */
-export const clean = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-
 /** False where there is nothing to begin with. */
 export function beginWith(
   desk: Desk,
   its: Pick<Beginning, 'text' | 'lang' | 'title' | 'publisher' | 'published' | 'url'>,
 ): boolean {
-  const text = clean(its.text);
+  const text = pastedText(its.text);
   if (text.trim() === '') {
     desk.say(desk.t.pasteFirst);
     return false;
@@ -30,6 +27,7 @@ export function beginWith(
   const draft = newDraft({ lang });
   const { title, publisher, published, url } = its;
   const edit = addSource(draft, { title, publisher, published, url, lang }, text);
+  desk.keeper.fresh();
   show(desk, edit.apply(draft));
   desk.afterwards(() => {
     desk.text.element.focus({ preventScroll: true });
@@ -40,6 +38,7 @@ export function beginWith(
 
 /** A draft takes the desk. */
 export function show(desk: Desk, draft: Draft): void {
+  [desk.opened, desk.handle] = [null, null];
   const [first] = draft.story.sources;
   const source = draft.texts.keys().next().value ?? first?.id ?? null;
   const [unread] = draft.leftOver;
@@ -57,11 +56,14 @@ export function show(desk: Desk, draft: Draft): void {
 
 /** A story's file, as far as it goes. */
 export function openStoryText(desk: Desk, text: string): void {
-  const draft = openStory(clean(text), desk.state.lang);
+  const draft = openStory(pastedText(text), desk.state.lang);
   const isNothing = draft.story.statements.length + draft.story.entities.length + draft.story.sources.length === 0;
   const [why] = draft.leftOver;
   if (isNothing && why) desk.say(fill(desk.t.notOpened, { why: why.message }));
-  else show(desk, draft);
+  else {
+    desk.keeper.fresh();
+    show(desk, draft);
+  }
 }
 
 /** `?story=ID`: a story of the site's own; a name, never an address. */
@@ -82,7 +84,7 @@ export async function openBundled(desk: Desk, search: string): Promise<void> {
   const text = SAMPLES.has(id) ? await fetch(`data/${id}.txt`).catch(() => null) : null;
   const [source] = desk.draft.story.sources;
   if (!text?.ok || !source) return;
-  const edit = setSourceText(desk.draft, source.id, clean(await text.text()));
+  const edit = setSourceText(desk.draft, source.id, pastedText(await text.text()));
   desk.change({ log: logOf(edit.apply(desk.draft)) });
 }
 
@@ -109,15 +111,15 @@ export function openText(desk: Desk, text: string, name: string): void {
   const { draft, state } = desk;
   const bare = draft.story.sources.find(({ id }) => !draft.texts.has(id));
   if (state.started && bare) {
-    desk.edit(setSourceText(draft, bare.id, clean(text)), { source: bare.id, selection: { start: 0, end: 0 } });
+    desk.edit(setSourceText(draft, bare.id, pastedText(text)), { source: bare.id, selection: { start: 0, end: 0 } });
     return;
   }
   if (state.started) {
-    const edit = addSource(draft, { title: name, lang: languageOf(text) ?? draft.story.lang }, clean(text));
+    const edit = addSource(draft, { title: name, lang: languageOf(text) ?? draft.story.lang }, pastedText(text));
     desk.edit(edit, { source: edit.id, selection: { start: 0, end: 0 } });
     return;
   }
-  const first = clean(text).trimStart().split('\n')[0]?.trim() ?? '';
+  const first = pastedText(text).trimStart().split('\n')[0]?.trim() ?? '';
   beginWith(desk, {
     text,
     lang: '',

@@ -1,8 +1,9 @@
 /** Before there is a draft: paste an article, open a file, or go on with what is kept. */
-import { html, nothing } from 'lit-html';
+import { html } from 'lit-html';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { chooseFile } from './arriving.js';
+import { drafts, nothingSwitch } from './keeping.js';
 import { languageOf } from './language.js';
 import { beginWith, loadSample } from './opening.js';
 
@@ -82,6 +83,6 @@ export function start(desk: Desk) {
         </div>
       </div>
     </form>
-    ${nothing}
+    ${drafts(desk)} ${desk.state.keeping === 'private' ? html`<p class="hint">${t.keepingMore.private}</p>` : nothingSwitch(desk)}
   </main>`;
 }

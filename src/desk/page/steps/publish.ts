@@ -1,7 +1,8 @@
 /** Publishing: when the story is ready, and what becomes of it. */
 import { html, nothing } from 'lit-html';
+import { reportLoss } from '../../../ui/report-error.js';
 import type { Desk } from '../desk.js';
-import { saveStoryAlone } from '../files/saving.js';
+import { canSaveInPlace, saveInPlace, saveStoryAlone } from '../files/saving.js';
 import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
 
@@ -15,7 +16,9 @@ export function publish(desk: Desk) {
         : html`<p class="lead">${fill(t.left, { count: String(must.length) })}
             <button type="button" class="text" @click=${() => desk.change({ step: 'check' })}>${t.goToCheck}</button></p>`
     }
-    ${nothing}
-    <p><button type="button" @click=${() => saveStoryAlone(desk)}>${t.saveStoryAlone}</button></p>
+    <p class="line">
+      <button type="button" @click=${() => saveStoryAlone(desk)}>${t.saveStoryAlone}</button>
+      ${canSaveInPlace() ? html`<button type="button" @click=${() => saveInPlace(desk).catch(reportLoss)}>${t.saveInPlace}</button>` : nothing}
+    </p>
   `;
 }

@@ -3,7 +3,7 @@
  * keys.
  */
 import type { Span } from '../../model/index.js';
-import type { Desk } from '../desk.js';
+import type { Desk, TextPlace } from '../desk.js';
 import { walk } from './caret.js';
 import { paint } from './marks.js';
 import { takeOrAside } from './taking.js';
@@ -19,7 +19,7 @@ const ATTRIBUTES = {
 /** Px between a passage that is shown and the pane's edge. */
 const AIR = 8;
 
-export class TextView {
+export class TextView implements TextPlace {
   readonly element = document.createElement('div');
   readonly #caret = document.createElement('div');
   readonly #desk: () => Desk;

@@ -1,0 +1,131 @@
+/** The desk at work: holds the state, does edits through the log, and draws itself anew after each change. */
+import { render } from 'lit-html';
+import { type Language, loadMessages, type Messages, pickLanguage } from '../../i18n/index.js';
+import {
+  type Draft,
+  done,
+  type Edit,
+  isRefusal,
+  nameOf,
+  type Refusal,
+  redone,
+  refusalText,
+  settled,
+  undone,
+} from '../model/index.js';
+import type { Opened } from '../project/file.js';
+import type { Desk, Words } from './desk.js';
+import { listenForFiles } from './files/arriving.js';
+import type { FileHandle } from './files/disk.js';
+import { Keeper } from './files/keeper.js';
+import { openBundled } from './files/opening.js';
+import { onKey } from './keys.js';
+import { PictureView } from './picture/picture.js';
+import { type DeskState, firstState } from './state.js';
+import { TextView } from './text/text-view.js';
+import { page } from './view.js';
+import { fill, pageWords } from './words.js';
+
+function wordsOf({ tones, kinds, forms, formHints, modalities }: Messages, lang: Language): Words {
+  return { tones, kinds, forms, formHints, modalities, ...pageWords(lang) };
+}
+
+class App implements Desk {
+  state: DeskState;
+  t: Words;
+  readonly text: TextView;
+  readonly picture: PictureView;
+  readonly keeper: Keeper;
+  opened: Opened | null = null;
+  handle: FileHandle | null = null;
+  readonly #host: HTMLElement;
+  #due = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(host: HTMLElement, lang: Language, messages: Messages) {
+    this.#host = host;
+    this.state = firstState(lang);
+    this.t = wordsOf(messages, lang);
+    this.text = new TextView(() => this);
+    this.picture = new PictureView(() => this);
+    this.keeper = new Keeper(() => this);
+  }
+
+  get draft(): Draft {
+    return this.state.log.draft;
+  }
+
+  change(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    if (this.#due) return;
+    this.#due = true;
+    queueMicrotask(() => this.#draw());
+  }
+
+  edit(edit: Edit | Refusal, more: Partial<DeskState> = {}): boolean {
+    const why = isRefusal(edit) ? refusalText(edit, this.state.lang) : this.state.readOnly ? this.t.readOnly : '';
+    if (why !== '' || isRefusal(edit)) {
+      this.say(why);
+      return false;
+    }
+    this.change({ log: done(this.state.log, edit), said: '', ...more });
+    return true;
+  }
+
+  undo(): void {
+    this.#turn('undone', this.state.log.past.at(-1)?.name);
+  }
+
+  redo(): void {
+    this.#turn('redone', this.state.log.future.at(-1)?.name);
+  }
+
+  #turn(way: 'undone' | 'redone', name: Parameters<typeof nameOf>[0] | undefined): void {
+    const { log, readOnly, hand, lang } = this.state;
+    if (!name || readOnly) return;
+    const next = way === 'undone' ? undone(log) : redone(log);
+    const isThere = next.draft.story.statements.some(({ id }) => id === hand);
+    this.change({ log: next, said: fill(this.t[way], { what: nameOf(name, lang) }), hand: isThere ? hand : null });
+  }
+
+  settle(): void {
+    this.change({ log: settled(this.state.log) });
+  }
+
+  say(said: string): void {
+    this.change({ said });
+  }
+
+  async speak(lang: Language): Promise<void> {
+    this.t = wordsOf(await loadMessages(lang), lang);
+    this.change({ lang });
+  }
+
+  afterwards(then: () => void): void {
+    this.#waiting.push(then);
+    this.change({});
+  }
+
+  #draw(): void {
+    this.#due = false;
+    document.documentElement.lang = this.state.lang;
+    render(page(this), this.#host);
+    this.text.update();
+    this.picture.update();
+    this.keeper.update();
+    const now = this.#waiting;
+    this.#waiting = [];
+    for (const then of now) then();
+  }
+}
+
+/** Starts the page, whose end is its own end. */
+export async function createDesk(host: HTMLElement): Promise<void> {
+  const lang = pickLanguage(navigator.languages);
+  const desk = new App(host, lang, await loadMessages(lang));
+  document.addEventListener('keydown', (event) => onKey(desk, event));
+  listenForFiles(desk);
+  desk.change({});
+  await desk.keeper.start();
+  if (!desk.state.started) await openBundled(desk, location.search);
+}
