@@ -135,6 +135,18 @@ test('sigma is imported under paint/webgl only', () => {
   expect(users.filter((file) => !file.startsWith(join('paint', 'webgl')))).toEqual([]);
 });
 
+test('only the desk keeps anything on a device, and nobody loads the desk', () => {
+  const keeps = files.filter((file) => importsOf(textOf(file)).some((path) => /^idb-keyval/.test(path)));
+  expect(keeps.filter((file) => folderOf(file) !== 'desk')).toEqual([]);
+  expect(keeps.length).toBeGreaterThan(0);
+  const loads = files.filter(
+    (file) =>
+      !['desk', 'i18n'].includes(folderOf(file)) &&
+      importsOf(textOf(file)).some((path) => folderOf(relative(src, resolve(src, dirname(file), path))) === 'desk'),
+  );
+  expect(loads).toEqual([]);
+});
+
 test('the pure folders touch no document and no Node module', () => {
   const wrong = files.filter(
     (file) =>

@@ -17,6 +17,8 @@ export class Keeper implements DraftKeeper {
   #key = '';
   #revision = 0;
   #saved: Draft | null = null;
+  /** The draft for which a save is due. */
+  #heard: Draft | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Saves follow each other. */
   #busy: Promise<void> = Promise.resolve();
@@ -67,7 +69,9 @@ export class Keeper implements DraftKeeper {
   update(): void {
     const { state, draft } = this.#desk();
     if (!state.started || state.readOnly || !this.#shelf || draft === this.#saved) return;
-    this.#soon(PAUSE);
+    if (state.keeping === 'kept') this.#desk().change({ keeping: 'saving' });
+    if (draft !== this.#heard) this.#soon(PAUSE);
+    this.#heard = draft;
   }
 
   async remove(key: string): Promise<void> {
@@ -107,7 +111,8 @@ export class Keeper implements DraftKeeper {
     if (saved === 'kept') {
       this.#revision++;
       this.#saved = draft;
-      desk.change({ keeping: 'kept' });
+      // What was changed meanwhile has its own turn.
+      desk.change({ keeping: desk.draft === draft ? 'kept' : 'saving' });
     } else if (saved === 'newer') desk.change({ readOnly: true, said: desk.t.readOnly });
     else if (saved === 'full') desk.change({ keeping: 'full', said: desk.t.full });
     else desk.change({ keeping: 'private' });

@@ -4,7 +4,20 @@ import type { Desk } from '../desk.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
 import { languageOf } from './language.js';
-import type { Beginning } from './start.js';
+
+/** What is typed before there is a draft. */
+export interface Beginning {
+  text: string;
+  lang: string;
+  /** Whether the language was chosen by hand. */
+  chosen: boolean;
+  title: string;
+  /** Whether the title was typed by hand. */
+  titled: boolean;
+  publisher: string;
+  published: string;
+  url: string;
+}
 
 /** More is no article, and the parser takes no larger file either. */
 const MOST = 5_000_000;

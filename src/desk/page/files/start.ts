@@ -5,21 +5,7 @@ import { typedIn } from '../texts.js';
 import { chooseFile } from './arriving.js';
 import { drafts, nothingSwitch } from './keeping.js';
 import { languageOf } from './language.js';
-import { beginWith, loadSample } from './opening.js';
-
-/** What is typed before there is a draft. */
-export interface Beginning {
-  text: string;
-  lang: string;
-  /** Whether the language was chosen by hand. */
-  chosen: boolean;
-  title: string;
-  /** Whether the title was typed by hand. */
-  titled: boolean;
-  publisher: string;
-  published: string;
-  url: string;
-}
+import { type Beginning, beginWith, loadSample } from './opening.js';
 
 const EMPTY: Beginning = {
   text: '',

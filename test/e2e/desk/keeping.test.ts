@@ -1,0 +1,121 @@
+/** What is kept on the device: a reload loses nothing, a second tab reads, and whoever wants nothing kept has nothing kept. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../page.js';
+import { atDesk, begin, choose, drag, TABLE } from './maker.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const LEADS = 'Tomke Dirksen leitet die Tidelinie seit ihrer Gründung';
+const keptKeys = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    const counts = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<number>((resolve, reject) => {
+            const open = indexedDB.open(name ?? '');
+            open.onerror = () => reject(open.error);
+            open.onsuccess = () => {
+              const [store] = open.result.objectStoreNames;
+              const count = open.result
+                .transaction(store ?? '')
+                .objectStore(store ?? '')
+                .count();
+              count.onsuccess = () => {
+                open.result.close();
+                resolve(count.result);
+              };
+            };
+          }),
+      ),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+
+async function oneStatement(page: Page): Promise<void> {
+  await begin(page);
+  await drag(page, LEADS);
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  await choose(page, 'from', 'Tomke Dirksen');
+}
+
+test('a reload keeps all, a second tab is told and reads only until the first is closed', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await oneStatement(page);
+  await expect.poll(() => keptKeys(page)).toBe(1);
+  await page.getByText('Kept on this device').waitFor();
+  await page.reload();
+  await page.locator('.article p').first().waitFor();
+  await page.locator('.passages summary').click();
+  await page.locator('.passages li button').click();
+  expect(await page.locator('[data-picker=from] .chip').allTextContents()).toEqual(['Tomke Dirksen×']);
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByText('Open in another tab: read only').waitFor();
+  expect(await other.getByRole('button', { name: 'Take', exact: true }).isDisabled()).toBe(true);
+  await page.close();
+  await other.getByText('you can go on here').waitFor();
+  expect(await other.getByRole('button', { name: 'Take', exact: true }).isDisabled()).toBe(false);
+  await its.close();
+});
+
+test('with the switch nothing is kept, and what was kept is gone', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  page.on('dialog', (dialog) => dialog.accept());
+  await oneStatement(page);
+  await expect.poll(() => keptKeys(page)).toBe(1);
+  await page.locator('.keeping summary').click();
+  await page.getByLabel('Keep nothing on this device').check();
+  await page.getByText('Nothing is kept here').waitFor();
+  await expect.poll(() => keptKeys(page)).toBe(0);
+  await choose(page, 'to', 'Tidelinie');
+  await page.reload();
+  await page.locator('#paste').waitFor();
+  expect(await keptKeys(page)).toBe(0);
+  expect(await page.getByLabel('Keep nothing on this device').isChecked()).toBe(true);
+  await its.close();
+});
+
+test('drafts are listed at the start, go on, and can be deleted', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  page.on('dialog', (dialog) => dialog.accept());
+  await oneStatement(page);
+  await expect.poll(() => keptKeys(page)).toBe(1);
+  await page.goto(page.url().replace(/#.*/, '?'));
+  const drafts = page.getByRole('region', { name: 'Go on with a draft' });
+  await drafts.getByRole('button', { name: /Untitled story 1 statement/ }).click();
+  await page.locator('.article p').first().waitFor();
+  await page.goto(page.url().replace(/\?*#.*/, '?a'));
+  await page.getByRole('button', { name: 'Delete the draft “Untitled story”' }).click();
+  await drafts.waitFor({ state: 'detached' });
+  await its.close();
+});
+
+test('a frame without an origin works and says that it keeps nothing', async () => {
+  const its = await atDesk(browser, TABLE);
+  const { page } = its;
+  const opaque = await page.context().newPage();
+  await opaque.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      value: {
+        open() {
+          throw new DOMException('no origin', 'SecurityError');
+        },
+      },
+    });
+  });
+  await opaque.goto(page.url());
+  await opaque.getByText('keeps nothing. Save before you close it.').waitFor();
+  await begin(opaque);
+  await opaque.getByText('Not kept: this window keeps nothing').waitFor();
+  await its.close();
+});

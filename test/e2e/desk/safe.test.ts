@@ -1,0 +1,115 @@
+/** What is pasted is text; what is opened badly is said; axe finds nothing. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../page.js';
+import { atDesk, begin, choose, drag, TABLE } from './maker.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const HOSTILE = `<script>globalThis.ran = true</script>
+
+<img src=x onerror="globalThis.ran = true"> sagte Müller, der nicht da war.`;
+
+test('markup in a pasted article is text and never runs', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, HOSTILE);
+  expect(await page.locator('.article').innerText()).toContain('<script>globalThis.ran = true</script>');
+  await drag(page, 'sagte Müller, der nicht da war');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  await choose(page, 'from', '<img src=x onerror=globalThis.ran=true>');
+  await choose(page, 'to', 'Müller');
+  await page.locator('edgewise-graph.ready').waitFor();
+  expect(await page.evaluate(() => (globalThis as { ran?: boolean }).ran)).toBeUndefined();
+  expect(its.errors).toEqual([]);
+  expect((await its.traces()).violations).toEqual([]);
+  await its.close();
+});
+
+const open = async (page: Page, name: string, text: string | Buffer, mimeType = '') => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a file …' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType, buffer: Buffer.from(text) });
+};
+
+test('what is no article gets a sentence, and a broken story opens as far as it goes', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  const said = page.locator('.said');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await said.getByText('There is no text yet').waitFor();
+  await open(page, 'picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'image/png');
+  await said.getByText('is a picture').waitFor();
+  await open(page, 'new.json', '{ "format": 2 }');
+  await said.getByText('could not be opened').waitFor();
+  await open(
+    page,
+    'half.json',
+    JSON.stringify({
+      format: 1,
+      id: 'half',
+      lang: 'en',
+      title: 'Half',
+      relations: [],
+      sources: [{ id: 'a', title: 'A' }],
+      entities: [{ id: 'x', kind: 'person', name: 'X' }],
+      statements: [{ id: 's', from: 'x', source: 'a', quote: { exact: 'words' } }],
+    }),
+  );
+  await page.getByRole('heading', { name: 'Half' }).waitFor();
+  await said.getByText('Opened as far as it goes').waitFor();
+  await its.close();
+});
+
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    interface Axe {
+      run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+    }
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target).slice(0, 3))}`);
+  });
+}
+
+const PHONE = { ...TABLE, viewport: { width: 390, height: 844 } };
+test.each([
+  ['light', TABLE],
+  ['dark', { ...TABLE, colorScheme: 'dark' }],
+  ['phone', PHONE],
+] as const)('axe finds nothing in any step (%s)', async (_name, options) => {
+  const its = await atDesk(browser, { ...options, reducedMotion: 'reduce' });
+  const { page } = its;
+  const found: string[] = [];
+  const check = async (state: string) => {
+    for (const broken of await violations(page)) found.push(`${state}: ${broken}`);
+  };
+  await page.evaluate(axe);
+  await check('start');
+  await page.goto(page.url().replace('desk.html', 'desk.html?story=sample'));
+  await page.locator('.article p').first().waitFor();
+  await page.evaluate(axe);
+  await check('nothing in hand');
+  await page.locator('.passages summary').click();
+  await page.locator('.passages li button').nth(3).click();
+  await page.locator('.excerpt .exact').waitFor();
+  await page.locator('.statement .more summary').click();
+  await check('statement');
+  const steps = page.locator('.steps button');
+  for (let i = 0; i < (await steps.count()); i++) {
+    await steps.nth(i).click();
+    await check(`step ${i + 1}`);
+  }
+  expect(found).toEqual([]);
+  await its.close();
+});
