@@ -209,4 +209,20 @@ export const dePage: DeskPage = {
   downloaded: '„{name}“ liegt bei Ihren Downloads.',
   savedInPlace: '„{name}“ ist gespeichert.',
   saveInPlace: 'An einem Ort Ihrer Wahl speichern …',
+
+  whereWillItStand: 'Wo wird es stehen?',
+  whereHint: 'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/',
+  badBase: 'Geben Sie die Adresse eines Ordners an, mit https:// am Anfang, ohne „?“ und „#“.',
+  makeZip: 'Zip für den Server machen',
+  zipHolds:
+    'Darin: die Geschichte als eine Seite, für einen Artikel, als Rahmen und für WordPress, ein Bild zum Teilen, was einzufügen ist, und ein Blatt, das sagt, welche Datei wohin kommt. Der Text des Artikels ist nicht dabei.',
+  otherFiles: 'Andere Dateien',
+  notWhole: 'Die Geschichte ist noch nicht lesbar. Bringen Sie zuerst in Ordnung, was hier steht.',
+  notBuilt: 'Neben dieser Seite fehlt die Datei „{file}“. Bauen Sie die Seite neu, und veröffentlichen Sie dann.',
+  published: 'Veröffentlicht: „{name}“ liegt bei Ihren Downloads. Das Blatt darin sagt, was wohin kommt.',
+  preview: 'Vorschau',
+  previewWidth: 'Breite',
+  previewTheme: 'Aussehen',
+  widths: { '320': '320 px', '704': '704 px', full: 'Volle Breite' },
+  themes: { light: 'Hell', dark: 'Dunkel' },
 };

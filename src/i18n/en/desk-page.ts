@@ -195,6 +195,22 @@ export const enPage = {
   downloaded: '“{name}” is in your downloads.',
   savedInPlace: '“{name}” is saved.',
   saveInPlace: 'Save in a place of your choice …',
+
+  whereWillItStand: 'Where will it stand?',
+  whereHint: 'The address of the folder into which the files are put, such as https://example.org/stories/',
+  badBase: 'Give the address of a folder, beginning with https://, without “?” and “#”.',
+  makeZip: 'Make the zip for the server',
+  zipHolds:
+    'In it: the story as one page, for an article, as a frame and for WordPress, a picture for sharing, what to paste, and a sheet that says which file goes where. The article’s text is not in it.',
+  otherFiles: 'Other files',
+  notWhole: 'The story cannot be read yet. Mend what stands here first.',
+  notBuilt: 'The file “{file}” is missing beside this page. Build the site again, then publish.',
+  published: 'Published: “{name}” is in your downloads. Its readme says what goes where.',
+  preview: 'Preview',
+  previewWidth: 'Width',
+  previewTheme: 'Appearance',
+  widths: { '320': '320 px', '704': '704 px', full: 'Full width' },
+  themes: { light: 'Light', dark: 'Dark' },
 };
 
 export type DeskPage = typeof enPage;

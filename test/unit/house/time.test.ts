@@ -11,6 +11,10 @@ const READS =
   /performance\.now|Date\.now|new Date\(\)|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|\.timeStamp|AbortSignal\.timeout/;
 
 const PLACES: Readonly<Record<string, string>> = {
+  'desk/model/left/todo.ts': 'the day of today is handed in (desk-left.test.ts)',
+  'desk/page/files/disk.ts': 'long after a download; nothing waits for it',
+  'desk/page/files/keeper.ts': 'a test waits for the sentence that says it is kept (keeping.test.ts)',
+  'desk/page/picture/picture.ts': 'a test waits for the story that is shown (newcomer.test.ts)',
   'explorer/files.ts':
     'one frame, so that a sentence is painted before the page is busy; a test waits for the sentence',
   'network/read/in-worker.ts': 'the clock is handed in, and each tenth is told on any machine (network-worker.test.ts)',

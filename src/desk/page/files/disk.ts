@@ -6,7 +6,7 @@ export interface FileHandle {
   createWritable(): Promise<{ write(bytes: BufferSource): Promise<void>; close(): Promise<void> }>;
 }
 /** Long enough for the slowest browser to have begun, ms. */
-const LATE = 30_000;
+const LATE = 30000;
 
 export function download(name: string, bytes: BlobPart, type: string): void {
   const link = document.createElement('a');

@@ -1,24 +1,63 @@
-/** Publishing: when the story is ready, and what becomes of it. */
+/** Publishing: whether the story is ready, where it will stand, and how it looks there. */
 import { html, nothing } from 'lit-html';
 import { reportLoss } from '../../../ui/report-error.js';
+import { isReady } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { publishNow } from '../files/publishing.js';
 import { canSaveInPlace, saveInPlace, saveStoryAlone } from '../files/saving.js';
+import { typedIn } from '../texts.js';
 import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
+import { preview } from './preview.js';
+
+/** Where the last one was to stand: for this visit. */
+let base = '';
+let busy = false;
 
 export function publish(desk: Desk) {
-  const { t } = desk;
-  const must = todosOf(desk).filter(({ weight }) => weight === 'must');
-  return html`
-    ${
-      must.length === 0
-        ? html`<p class="all-done">${t.ready}</p>`
-        : html`<p class="lead">${fill(t.left, { count: String(must.length) })}
-            <button type="button" class="text" @click=${() => desk.change({ step: 'check' })}>${t.goToCheck}</button></p>`
-    }
-    <p class="line">
-      <button type="button" @click=${() => saveStoryAlone(desk)}>${t.saveStoryAlone}</button>
-      ${canSaveInPlace() ? html`<button type="button" @click=${() => saveInPlace(desk).catch(reportLoss)}>${t.saveInPlace}</button>` : nothing}
-    </p>
-  `;
+  const { t, state } = desk;
+  const todos = todosOf(desk);
+  const must = todos.filter(({ weight }) => weight === 'must').length;
+  const ready = isReady(todos);
+  return html`<div class="publish">
+    <div class="how">
+      ${
+        ready
+          ? html`<p class="all-done">${t.ready}</p>`
+          : html`<p class="lead">${fill(t.left, { count: String(must) })}
+              <button type="button" class="text" @click=${() => desk.change({ step: 'check' })}>${t.goToCheck}</button></p>`
+      }
+      <form @submit=${(event: SubmitEvent) => go(desk, event)}>
+        <div class="field wide">
+          <label class="label" for="base">${t.whereWillItStand}</label>
+          <input id="base" name="base" type="url" placeholder="https://example.org/stories/" autocomplete="url" .value=${base} @input=${(
+            event: Event,
+          ) => {
+            base = typedIn(event);
+          }} />
+          <p class="hint">${t.whereHint}</p>
+        </div>
+        <button type="submit" class="solid" ?disabled=${!ready || busy || state.readOnly}>${t.makeZip}</button>
+      </form>
+      <p class="hint">${t.zipHolds}</p>
+      <h3>${t.otherFiles}</h3>
+      <p class="line">
+        <button type="button" @click=${() => saveStoryAlone(desk)}>${t.saveStoryAlone}</button>
+        ${canSaveInPlace() ? html`<button type="button" @click=${() => saveInPlace(desk).catch(reportLoss)}>${t.saveInPlace}</button>` : nothing}
+      </p>
+    </div>
+    ${preview(desk)}
+  </div>`;
+}
+
+function go(desk: Desk, event: SubmitEvent): void {
+  event.preventDefault();
+  busy = true;
+  desk.change({});
+  publishNow(desk, base.trim())
+    .catch(reportLoss)
+    .finally(() => {
+      busy = false;
+      desk.change({});
+    });
 }

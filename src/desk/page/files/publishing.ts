@@ -1,0 +1,63 @@
+/** From the draft to the zip that is put on a server: the same files as the command makes, the image drawn by the browser. */
+import { markPublished, wholeStory } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { fill } from '../words.js';
+import { download } from './disk.js';
+
+/** What a snippet reserves, CSS px: as the command does. */
+const HEIGHT = 680;
+const FOLDER = /\/[^/]*$/;
+
+/** True once the files are with the maker. */
+export async function publishNow(desk: Desk, base: string): Promise<boolean> {
+  const { t, draft } = desk;
+  const story = wholeStory(draft);
+  if (!story) {
+    desk.change({ step: 'check', said: t.notWhole });
+    return false;
+  }
+  const [{ publishFiles, cardOf, isBase }, { NotBuilt }, { zipFiles }] = await Promise.all([
+    import('../../../publish/embed/files.js'),
+    import('../../../publish/embed/built.js'),
+    import('./zip.js'),
+  ]);
+  if (!isBase(base)) {
+    desk.say(t.badBase);
+    return false;
+  }
+  try {
+    const image = await drawn(await cardOf(story, story.lang));
+    const files = await publishFiles(story, { base, height: HEIGHT, lang: story.lang, built: fromSite, image });
+    download(`${story.id}.zip`, zipFiles(files), 'application/zip');
+  } catch (error) {
+    if (!(error instanceof NotBuilt)) throw error;
+    desk.say(fill(t.notBuilt, { file: error.file }));
+    return false;
+  }
+  desk.edit(markPublished(desk.draft), { said: fill(t.published, { name: `${story.id}.zip` }) });
+  return true;
+}
+
+/** What the build has made lies beside this page. */
+async function fromSite(path: string): Promise<Uint8Array | null> {
+  const here = location.href.replace(/[?#].*$/, '').replace(FOLDER, '/');
+  const answer = await fetch(new URL(path, here)).catch(() => null);
+  return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+}
+
+/** Null where the browser cannot: the files work without it. */
+async function drawn(svg: string): Promise<Uint8Array | null> {
+  const { CARD_PIXELS } = await import('../../../publish/embed/drawings.js');
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [CARD_PIXELS.width, CARD_PIXELS.height];
+  try {
+    await image.decode();
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    return blob && new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
