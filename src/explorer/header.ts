@@ -36,9 +36,13 @@ export function tools(page: Document, t: Messages, actions: HeaderActions): void
   const open = button(page, t.openFile, FOLDER, actions.open);
   const share = button(page, t.share, LINK, actions.share);
   share.classList.add('share');
-  const example = page.createElement('a');
-  [example.href, example.textContent] = ['example.html', t.exampleArticle];
-  page.querySelector('.tools')?.replaceChildren(example, open, share, tongues(page, t.lang, actions.speak));
+  const link = (href: string, text: string) => {
+    const its = page.createElement('a');
+    [its.href, its.textContent] = [href, text];
+    return its;
+  };
+  const links = [link('desk.html', t.makeStory), link('example.html', t.exampleArticle)];
+  page.querySelector('.tools')?.replaceChildren(...links, open, share, tongues(page, t.lang, actions.speak));
 }
 
 /** What the page itself has to say; what is wrong with a story the graph says. */

@@ -220,6 +220,7 @@ export const messages: Messages = {
 
   openFile: 'Datei öffnen',
   exampleArticle: 'Beispielartikel',
+  makeStory: 'Geschichte anlegen',
   share: 'Teilen',
   linkToView: 'Link zu dieser Ansicht',
   linkToOpen: 'Link zu dem, was offen ist',

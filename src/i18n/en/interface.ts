@@ -219,6 +219,7 @@ export const messages: Messages = {
 
   openFile: 'Open a file',
   exampleArticle: 'Example article',
+  makeStory: 'Make a story',
   share: 'Share',
   linkToView: 'Link to this view',
   linkToOpen: 'Link to what is open',

@@ -179,6 +179,7 @@ export interface Messages {
 
   readonly openFile: string;
   readonly exampleArticle: string;
+  readonly makeStory: string;
   readonly share: string;
   readonly linkToView: string;
   readonly linkToOpen: string;

@@ -1,0 +1,91 @@
+/** A story that is ready becomes the zip for a server; one that is not says what is left, and where. */
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../page.js';
+import { atDesk, begin, drag, saved, TABLE } from './maker.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+test('the bundled story is published: one page that opens alone, never the article', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html?story=sample');
+  const { page } = its;
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText('Ready to publish').waitFor();
+  const make = page.getByRole('button', { name: 'Make the zip for the server' });
+  await page.getByLabel('Where will it stand?').fill('https://example.org/ferry?x');
+  await make.click();
+  await page.getByText('Give the address of a folder').waitFor();
+  await page.getByLabel('Where will it stand?').fill('https://example.org/ferry/');
+  const { name, bytes } = await saved(page, () => make.click());
+  expect(name).toBe('sample.zip');
+  const files = unzipSync(new Uint8Array(bytes));
+  const paths = Object.keys(files);
+  expect(paths[0]).toBe('sample.file.html');
+  for (const path of ['sample.json', 'edgewise.js', 'sample.html', 'sample.png', 'snippets/wordpress.html'])
+    expect(paths).toContain(path);
+  const image = files['sample.png'] ?? new Uint8Array();
+  expect([...image.subarray(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+  const all = Object.entries(files)
+    .filter(([path]) => !path.endsWith('.png'))
+    .map(([, its]) => strFromU8(its))
+    .join('\n');
+  expect(all).toContain('https://example.org/ferry/');
+  // Of the article only what statements quote.
+  expect(all).not.toContain('nur bitte nicht mit Fischfingern');
+  await page.getByText('Its readme says what goes where').waitFor();
+
+  const frame = await page.context().newPage();
+  await frame.setContent('<iframe sandbox="allow-scripts" width="900" height="700"></iframe>');
+  await frame.locator('iframe').evaluate(
+    (element, html) => {
+      (element as HTMLIFrameElement).srcdoc = html;
+    },
+    strFromU8(files['sample.file.html'] ?? new Uint8Array()),
+  );
+  await frame.frameLocator('iframe').locator('edgewise-graph.ready').waitFor();
+  expect(its.errors).toEqual([]);
+  expect((await its.traces()).violations).toEqual([]);
+  await its.close();
+});
+
+test('what is left is counted at its step and is one press from its place', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page);
+  await drag(page, 'Das Schiff hat noch nicht einmal einen Motor');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await steps.getByRole('button', { name: /^Title.*left to do/ }).waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  expect(await page.getByRole('button', { name: 'Make the zip for the server' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'See what' }).click();
+  const check = page.getByRole('region', { name: 'Check', exact: true });
+  await check.locator('.problems .must button').first().click();
+  await page.getByRole('region', { name: 'Statement', exact: true }).waitFor();
+  await page.locator('[data-picker] :focus').waitFor();
+  await its.close();
+});
+
+test('a changed letter turns exactly the statements that it touches red', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html?story=sample');
+  const { page } = its;
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await steps.getByRole('button', { name: /^Source/ }).click();
+  await page.getByText('The text has changed …').click();
+  const field = page.getByRole('region', { name: 'Source', exact: true }).getByLabel('The article’s text').first();
+  const text = await field.inputValue();
+  await field.fill(text.replace('seit März in unserer', 'seit Mai in unserer'));
+  await field.blur();
+  await steps.getByRole('button', { name: /^Check.*1 left to do/ }).click();
+  const must = page.locator('.problems .must');
+  await must.getByText('Der Motor liegt seit').waitFor();
+  expect(await must.count()).toBe(1);
+  await page.getByRole('button', { name: /^Undo: Change the text/ }).click();
+  await page.getByText('Ready to publish').waitFor();
+  await its.close();
+});
