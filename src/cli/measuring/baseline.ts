@@ -1,10 +1,10 @@
 /** What anybody gets without rules: every pair of quotation marks is a quotation, its speaker the nearest name. */
 import { readingOf } from '../../propose/reading/reading.js';
-import type { Proposed } from './measure.js';
+import type { MeasuredProposal } from './measure.js';
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)+/gu;
 
-export function baseline(text: string, lang: string): Proposed[] {
+export function baseline(text: string, lang: string): MeasuredProposal[] {
   const reading = readingOf(text, lang);
   const names = Array.from(reading.text.matchAll(NAME), ({ 0: name, index }) => ({ name, index }));
   return reading.marks

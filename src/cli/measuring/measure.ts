@@ -8,7 +8,7 @@ import { quietSentences } from './sentences.js';
 
 export { ROWS } from './rows.js';
 
-export type Proposed = Pick<
+export type MeasuredProposal = Pick<
   Proposal,
   'start' | 'end' | 'form' | 'modality' | 'speakers' | 'shown' | 'amount' | 'score'
 >;
@@ -73,7 +73,7 @@ export function isExact(one: LabelStretch, label: LabelStretch, text: string): b
   return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }
 
-export function measureArticle(article: Article, proposals: readonly Proposed[], into: Figures): void {
+export function measureArticle(article: Article, proposals: readonly MeasuredProposal[], into: Figures): void {
   const shown = proposals.filter((one) => one.shown);
   for (const label of article.statements) measureLabel(article, label, proposals, shown, into);
   for (const one of shown) measureShown(article, one, into);
@@ -85,7 +85,7 @@ export function measureArticle(article: Article, proposals: readonly Proposed[],
 }
 
 /** Of those that find it, one of its form first, then the likeliest. */
-function bestOf(label: ArticleLabel, among: readonly Proposed[]): Proposed | undefined {
+function bestOf(label: ArticleLabel, among: readonly MeasuredProposal[]): MeasuredProposal | undefined {
   return among
     .filter((one) => isFound(one, label))
     .sort((a, b) => Number(b.form === label.form) - Number(a.form === label.form) || b.score - a.score)[0];
@@ -94,8 +94,8 @@ function bestOf(label: ArticleLabel, among: readonly Proposed[]): Proposed | und
 function measureLabel(
   article: Article,
   label: ArticleLabel,
-  proposals: readonly Proposed[],
-  shown: readonly Proposed[],
+  proposals: readonly MeasuredProposal[],
+  shown: readonly MeasuredProposal[],
   into: Figures,
 ): void {
   const { rows, forms } = into;
@@ -123,7 +123,12 @@ function measureLabel(
   measureAttributes(article, label, found, into);
 }
 
-function measureAttributes(article: Article, label: ArticleLabel, found: Proposed | undefined, into: Figures): void {
+function measureAttributes(
+  article: Article,
+  label: ArticleLabel,
+  found: MeasuredProposal | undefined,
+  into: Figures,
+): void {
   const { rows } = into;
   if (label.form === 'direct' || label.form === 'indirect') {
     const names = found?.speakers ?? [];
@@ -146,7 +151,7 @@ function measureAttributes(article: Article, label: ArticleLabel, found: Propose
 
 const plain = (text: string) => text.replace(/-\s+/g, '').replace(/\s+/g, ' ');
 
-function measureShown(article: Article, one: Proposed, { rows, forms, misses }: Figures): void {
+function measureShown(article: Article, one: MeasuredProposal, { rows, forms, misses }: Figures): void {
   const hit = article.statements.find((label) => isFound(one, label));
   count(forms[one.form].precision, hit != null);
   count(rows['shown: precision'], hit != null);

@@ -8,15 +8,15 @@ import { type Article, readSet } from '../measuring/labels.js';
 import {
   emptyFigures,
   type Figures,
+  type MeasuredProposal,
   type MeasuredShare,
   type Miss,
   measureArticle,
-  type Proposed,
   ROWS,
 } from '../measuring/measure.js';
 import type { Words } from '../words.js';
 
-type Proposer = (text: string, lang: string) => readonly Proposed[];
+type Proposer = (text: string, lang: string) => readonly MeasuredProposal[];
 
 export function measured(folder: string, words: Words): string[] {
   if (!existsSync(folder)) throw new CallError(words.noFile(folder));

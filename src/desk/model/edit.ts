@@ -3,7 +3,7 @@ import { de } from '../../i18n/de/desk.js';
 import { en } from '../../i18n/en/desk.js';
 import type { DeskWords } from '../../i18n/types/desk.js';
 import { pickText } from '../../story/telling/text.js';
-import type { Draft, Edit, EditCode, EditName, Refusal, RefusalCode } from './types.js';
+import type { Draft, Edit, EditCode, EditName, EditRefusal, RefusalCode } from './types.js';
 
 /** Characters of a story's text that a name repeats. */
 const SHOWN = 36;
@@ -18,9 +18,9 @@ export function edit(
   return { name: { code, params: Object.fromEntries(shown) }, field, apply };
 }
 
-export const refuse = (refused: RefusalCode, params: Refusal['params'] = {}): Refusal => ({ refused, params });
+export const refuse = (refused: RefusalCode, params: EditRefusal['params'] = {}): EditRefusal => ({ refused, params });
 
-export function isRefusal(value: unknown): value is Refusal {
+export function isRefusal(value: unknown): value is EditRefusal {
   return typeof value === 'object' && value !== null && 'refused' in value;
 }
 
@@ -41,7 +41,7 @@ export function nameOf({ code, params }: EditName, lang: string): string {
   return fill(deskWords(lang).edits[code], params);
 }
 
-export function refusalText({ refused, params }: Refusal, lang: string): string {
+export function refusalText({ refused, params }: EditRefusal, lang: string): string {
   return fill(deskWords(lang).refusals[refused], params);
 }
 

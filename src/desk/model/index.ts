@@ -42,13 +42,13 @@ export {
 export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
 export { isReady, todo } from './left/todo.js';
 export { untranslated } from './left/untranslated.js';
-export { done, type Entry, type Log, logOf, redone, settled, undone } from './log.js';
+export { done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
 export { fates, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export {
   type Choice,
-  type NamedParty,
+  type FoundParty,
   namesFound,
   type Proposed,
   type Queued,

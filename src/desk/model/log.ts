@@ -1,7 +1,7 @@
 /** What was done, so that all of it can be undone: the drafts themselves are kept, which share what did not change. */
 import type { Draft, Edit, EditName } from './types.js';
 
-export interface Entry {
+export interface LogEntry {
   readonly name: EditName;
   readonly field: string | null;
   /** The draft on the other side of the edit: before it in the past, after it in the future. */
@@ -11,9 +11,9 @@ export interface Entry {
 export interface Log {
   readonly draft: Draft;
   /** The last one at the end. */
-  readonly past: readonly Entry[];
+  readonly past: readonly LogEntry[];
   /** The next one at the end. */
-  readonly future: readonly Entry[];
+  readonly future: readonly LogEntry[];
 }
 
 export function logOf(draft: Draft): Log {

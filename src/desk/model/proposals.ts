@@ -9,10 +9,10 @@ import { addParty } from './edits/parties.js';
 import { take } from './edits/take.js';
 import { placesIn } from './passage/verdicts.js';
 import { recordOf } from './records.js';
-import type { Draft, Edit, Refusal, Span, TakeFields } from './types.js';
+import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from './types.js';
 
 /** As the proposer gives it (`src/propose/types.ts`), of which this is what the desk reads. */
-export interface Proposed extends Span {
+export interface Proposed extends PassageSpan {
   readonly form: Form;
   readonly modality: Modality;
   /** Likeliest first. */
@@ -26,7 +26,7 @@ export interface Proposed extends Span {
 }
 
 /** A name and whom it means in this story, if anybody. */
-export interface NamedParty {
+export interface FoundParty {
   readonly name: string;
   readonly party: string | null;
 }
@@ -35,8 +35,8 @@ export interface Queued<Its extends Proposed> {
   readonly proposal: Its;
   /** Its number in the list of proposals. */
   readonly index: number;
-  readonly speakers: readonly NamedParty[];
-  readonly about: readonly NamedParty[];
+  readonly speakers: readonly FoundParty[];
+  readonly about: readonly FoundParty[];
 }
 
 /** Share of both together that a passage and a proposal must have in common to be the same. */
@@ -44,7 +44,7 @@ const SAME = 0.5;
 
 /** Those that are still to be answered, in the text's order; names that are ignored are left out. */
 export function queueOf<Its extends Proposed>(draft: Draft, source: string, proposals: readonly Its[]): Queued<Its>[] {
-  const answered: readonly Span[] = [
+  const answered: readonly PassageSpan[] = [
     ...placesIn(draft, source),
     ...draft.setAside.filter((its) => its.source === source),
   ];
@@ -59,12 +59,12 @@ export function queueOf<Its extends Proposed>(draft: Draft, source: string, prop
     .sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
 }
 
-function heeded(draft: Draft, names: readonly string[]): NamedParty[] {
+function heeded(draft: Draft, names: readonly string[]): FoundParty[] {
   const ignored = new Set(draft.ignored.map(spelled));
   return names.filter((name) => !ignored.has(spelled(name))).map((name) => ({ name, party: partyCalled(draft, name) }));
 }
 
-function isSame(a: Span, b: Span): boolean {
+function isSame(a: PassageSpan, b: PassageSpan): boolean {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const all = Math.max(a.end, b.end) - Math.min(a.start, b.start);
   return common > 0 && common >= SAME * all;
@@ -78,7 +78,7 @@ export interface Choice {
   readonly form?: Form;
   readonly modality?: Modality;
   /** The passage after trimming. */
-  readonly span?: Span;
+  readonly span?: PassageSpan;
 }
 
 /** The likeliest speaker, all whom it is about, and what else was read off the text. Who is not in the story yet comes into it. */
@@ -88,7 +88,7 @@ export function takeProposal(
   proposals: readonly Proposed[],
   index: number,
   choice: Choice = {},
-): (Edit & { readonly id: string }) | Refusal {
+): (Edit & { readonly id: string }) | EditRefusal {
   const proposal = proposals[index];
   if (!proposal) return { refused: 'unknown', params: { id: String(index) } };
   const from = choice.speakers ?? heeded(draft, proposal.speakers.slice(0, 1)).map(({ name }) => name);
@@ -147,7 +147,7 @@ function kindOf(name: string, speaks: boolean): Entity['kind'] {
 export function namesFound(
   draft: Draft,
   proposals: readonly Proposed[],
-): readonly (NamedParty & { readonly count: number; readonly ignored: boolean })[] {
+): readonly (FoundParty & { readonly count: number; readonly ignored: boolean })[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const { speakers, about } of proposals)
     for (const name of new Set([...speakers, ...about])) {

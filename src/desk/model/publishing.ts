@@ -4,7 +4,7 @@ import { readStory } from '../../story/reading/read.js';
 import { storyText } from './draft.js';
 import { edit, refuse } from './edit.js';
 import { same } from './records.js';
-import type { Draft, DraftStatement, Edit, Published, Refusal } from './types.js';
+import type { Draft, DraftStatement, Edit, EditRefusal, PublishedStory } from './types.js';
 
 /** Of a statement, what its readers have been told. */
 const TOLD = [
@@ -48,7 +48,7 @@ function isOther(old: StoryFile['statements'][number], now: DraftStatement | und
 }
 
 /** After publishing: this is what readers have now. Refused where the story is not sound. */
-export function markPublished(draft: Draft): Edit | Refusal {
+export function markPublished(draft: Draft): Edit | EditRefusal {
   const text = storyText(draft);
   const published = publishedOf(text);
   if (!published) return refuse('unknown', { id: draft.story.id });
@@ -56,7 +56,7 @@ export function markPublished(draft: Draft): Edit | Refusal {
 }
 
 /** A story file's text as what readers have; null where it is none. */
-export function publishedOf(text: string): Published | null {
+export function publishedOf(text: string): PublishedStory | null {
   const { story } = readStory(text);
   return story && { story, text };
 }

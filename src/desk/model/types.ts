@@ -2,9 +2,12 @@
  * What the maker's desk works on. A draft is an immutable value; an edit makes another of it and has a name, a log keeps them. Nothing here knows
  * a page: what the desk shows is a function of the draft.
  */
+import type { EditCode, LeftCode, RefusalCode } from '../../i18n/types/desk.js';
 import type { Entity, Relation, Review, Source, Step, StoryFile } from '../../story/definition.js';
 import type { FindingCode, Form, Modality } from '../../story/vocabulary.js';
 import type { Paper } from './paper.js';
+
+export type { EditCode, LeftCode, RefusalCode };
 
 type Filed = StoryFile['statements'][number];
 
@@ -32,13 +35,13 @@ export interface DraftStory extends Partial<Pick<StoryFile, '$schema' | 'title' 
 }
 
 /** A stretch of a source's text, in UTF-16 units of the text as the draft has it; end exclusive. */
-export interface Span {
+export interface PassageSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** A passage that carries no statement because its maker said so. */
-export interface SetAside extends Span {
+export interface SetAside extends PassageSpan {
   readonly source: string;
   readonly reason?: string;
   /** Its characters, by which it is found again when the text changes. */
@@ -57,12 +60,12 @@ export interface Draft {
   /** Names that were found in the text and are nobody in this story. */
   readonly ignored: readonly string[];
   /** The story as its readers last got it, and the file's text; null before the first time. */
-  readonly published: Published | null;
+  readonly published: PublishedStory | null;
   /** What of an opened file could not be read, for its maker to look at: nothing is lost. */
   readonly leftOver: readonly LeftOver[];
 }
 
-export interface Published {
+export interface PublishedStory {
   readonly story: StoryFile;
   readonly text: string;
 }
@@ -92,124 +95,14 @@ export interface Edit {
 }
 
 /** Why something cannot be done; `refusalText` says it. */
-export interface Refusal {
+export interface EditRefusal {
   readonly refused: RefusalCode;
   readonly params: Readonly<Record<string, string>>;
 }
 
-export type RefusalCode =
-  /** Nothing but space and marks is selected. */
-  | 'no-words'
-  /** More than an excerpt may hold. */
-  | 'too-long'
-  /** The same words stand elsewhere between the same neighbours. */
-  | 'no-place'
-  | 'no-text'
-  | 'published-id'
-  | 'taken-id'
-  | 'bad-id'
-  | 'still-used'
-  | 'unknown'
-  /** Files that the desk does not open. */
-  | 'bad-zip'
-  | 'not-project'
-  | 'too-large'
-  | 'is-pdf'
-  | 'is-image'
-  | 'is-html'
-  | 'not-text'
-  | 'empty-file';
-
-export type EditCode =
-  | 'take'
-  | 'take-proposal'
-  | 'set-aside'
-  | 'bring-back'
-  | 'remove-statement'
-  | 'excerpt'
-  | 'speaker'
-  | 'about'
-  | 'concerned'
-  | 'mutual'
-  | 'relation'
-  | 'form'
-  | 'modality'
-  | 'attributed'
-  | 'channel'
-  | 'said'
-  | 'amount'
-  | 'answers'
-  | 'disputes'
-  | 'translation'
-  | 'original'
-  | 'reviewed'
-  | 'statement-id'
-  | 'withdraw'
-  | 'withdraw-back'
-  | 'order'
-  | 'add-source'
-  | 'source'
-  | 'source-text'
-  | 'remove-source'
-  | 'add-party'
-  | 'party-name'
-  | 'party-alias'
-  | 'party-kind'
-  | 'party-note'
-  | 'party'
-  | 'merge'
-  | 'split'
-  | 'remove-party'
-  | 'ignore-name'
-  | 'heed-name'
-  | 'add-relation'
-  | 'edit-relation'
-  | 'remove-relation'
-  | 'title'
-  | 'takeaway'
-  | 'day'
-  | 'language'
-  | 'story-id'
-  | 'add-step'
-  | 'step'
-  | 'remove-step'
-  | 'correction'
-  | 'remove-correction'
-  | 'place'
-  | 'arrange'
-  | 'published';
-
 /** The steps of the desk, in the order in which they are shown. */
 export const STEPS = ['source', 'who', 'say', 'read', 'title', 'check', 'publish'] as const;
 export type StepName = (typeof STEPS)[number];
-
-/** What is left to do, as far as neither the parser nor the findings have a sentence for it. */
-export type LeftCode =
-  | 'no-source'
-  | 'no-source-title'
-  | 'no-text'
-  | 'no-statements'
-  | 'no-speaker'
-  | 'no-about'
-  | 'no-relation'
-  | 'no-kind'
-  | 'unused-party'
-  | 'no-title'
-  | 'no-takeaway'
-  | 'no-day'
-  | 'unread'
-  | 'changed'
-  | 'gone'
-  | 'moved'
-  | 'context'
-  | 'ambiguous'
-  | 'cut-word'
-  | 'original'
-  | 'unmet'
-  | 'correction-due'
-  | 'left-over'
-  | 'unpublished'
-  | 'republish';
 
 /** Something that is left to do. */
 export interface Todo {
@@ -237,17 +130,17 @@ export interface Place {
   /** JSON pointer in the story file; empty where nothing stands yet. */
   readonly pointer: string;
   /** In the source's text. */
-  readonly span?: Span & { readonly source: string };
+  readonly span?: PassageSpan & { readonly source: string };
 }
 
 /** A statement's passage in its source's text as it is now. */
-export interface PlacedStatement extends Span {
+export interface PlacedStatement extends PassageSpan {
   readonly id: string;
   readonly source: string;
 }
 
 /** A sentence of a source's text and what has become of it. */
-export interface Sentence extends Span {
+export interface CoveredSentence extends PassageSpan {
   readonly state: 'taken' | 'set-aside' | 'unread';
   /** Of the statements whose excerpt touches it. */
   readonly statements: readonly string[];
@@ -255,8 +148,8 @@ export interface Sentence extends Span {
 
 export interface Coverage {
   readonly source: string;
-  readonly sentences: readonly Sentence[];
-  readonly counts: Readonly<Record<Sentence['state'], number>>;
+  readonly sentences: readonly CoveredSentence[];
+  readonly counts: Readonly<Record<CoveredSentence['state'], number>>;
 }
 
 /** What of a statement is set by `setStatement`; null takes the field away. */

@@ -5,16 +5,16 @@ import {
   type Draft,
   done,
   type Edit,
+  type EditRefusal,
   isRefusal,
   nameOf,
-  type Refusal,
   redone,
   refusalText,
   settled,
   undone,
 } from '../model/index.js';
-import type { Opened } from '../project/file.js';
-import type { Desk, Words } from './desk.js';
+import type { OpenedProject } from '../project/file.js';
+import type { Desk, PageWords } from './desk.js';
 import { listenForFiles } from './files/arriving.js';
 import type { FileHandle } from './files/disk.js';
 import { Keeper } from './files/keeper.js';
@@ -26,17 +26,17 @@ import { TextView } from './text/text-view.js';
 import { page } from './view.js';
 import { fill, pageWords } from './words.js';
 
-function wordsOf({ tones, kinds, forms, formHints, modalities }: Messages, lang: Language): Words {
+function wordsOf({ tones, kinds, forms, formHints, modalities }: Messages, lang: Language): PageWords {
   return { tones, kinds, forms, formHints, modalities, ...pageWords(lang) };
 }
 
 class App implements Desk {
   state: DeskState;
-  t: Words;
+  t: PageWords;
   readonly text: TextView;
   readonly picture: PictureView;
   readonly keeper: Keeper;
-  opened: Opened | null = null;
+  opened: OpenedProject | null = null;
   handle: FileHandle | null = null;
   readonly #host: HTMLElement;
   #due = false;
@@ -62,7 +62,7 @@ class App implements Desk {
     queueMicrotask(() => this.#draw());
   }
 
-  edit(edit: Edit | Refusal, more: Partial<DeskState> = {}): boolean {
+  edit(edit: Edit | EditRefusal, more: Partial<DeskState> = {}): boolean {
     const why = isRefusal(edit) ? refusalText(edit, this.state.lang) : this.state.readOnly ? this.t.readOnly : '';
     if (why !== '' || isRefusal(edit)) {
       this.say(why);

@@ -1,7 +1,7 @@
 /** The desk as its parts see it. */
 import type { Language, Messages } from '../../i18n/index.js';
-import type { Draft, Edit, Refusal, Span } from '../model/index.js';
-import type { Opened } from '../project/file.js';
+import type { Draft, Edit, EditRefusal, PassageSpan } from '../model/index.js';
+import type { OpenedProject } from '../project/file.js';
 import type { Kept } from '../project/shelf.js';
 import type { FileHandle } from './files/disk.js';
 import type { DeskState } from './state.js';
@@ -9,15 +9,15 @@ import type { DeskPage } from './words.js';
 
 /** What the desk says as the element does. */
 export type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities'>;
-export type Words = DeskPage & Shared;
+export type PageWords = DeskPage & Shared;
 
 /** The article's text as it stands on the page. */
 export interface TextPlace {
   readonly element: HTMLElement;
   /** Brings a passage into sight. */
-  reveal(span: Span): void;
+  reveal(span: PassageSpan): void;
   /** Selects it, too. */
-  select(span: Span): void;
+  select(span: PassageSpan): void;
 }
 
 /** What keeps drafts on this device. */
@@ -34,16 +34,16 @@ export interface DraftKeeper {
 export interface Desk {
   readonly state: DeskState;
   readonly draft: Draft;
-  readonly t: Words;
+  readonly t: PageWords;
   readonly text: TextPlace;
   readonly picture: { pane(): unknown };
   readonly keeper: DraftKeeper;
   /** The project's file, as long as nothing changed it is saved as it was; and where it can be saved in place. */
-  opened: Opened | null;
+  opened: OpenedProject | null;
   handle: FileHandle | null;
   change(change: Partial<DeskState>): void;
   /** Does an edit, or says why it cannot be done; false then. */
-  edit(edit: Edit | Refusal, more?: Partial<DeskState>): boolean;
+  edit(edit: Edit | EditRefusal, more?: Partial<DeskState>): boolean;
   undo(): void;
   redo(): void;
   /** The next edit of the same field is undone by itself. */

@@ -1,6 +1,6 @@
 /** What the desk's page shows: one value, beside the log that holds the draft. */
 import type { Language } from '../../i18n/index.js';
-import type { Span, StepName } from '../model/index.js';
+import type { PassageSpan, StepName } from '../model/index.js';
 import { type Log, logOf, newDraft } from '../model/index.js';
 
 export const PANES = ['text', 'statement', 'picture'] as const;
@@ -19,7 +19,7 @@ export interface DeskState {
   /** The source whose text is shown. */
   readonly source: string | null;
   /** The selected passage of its text; start and end are the same where only the caret stands. */
-  readonly selection: Span | null;
+  readonly selection: PassageSpan | null;
   /** The statement in hand. */
   readonly hand: string | null;
   /** Where the panes lie one after the other: the one that is seen. */

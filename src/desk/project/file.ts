@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { refuse } from '../model/edit.js';
 import { addSource, deskWords, fill, newDraft, openStory } from '../model/index.js';
 import { pastedText } from '../model/text.js';
-import type { Draft, LeftOver, Refusal } from '../model/types.js';
+import type { Draft, EditRefusal, LeftOver } from '../model/types.js';
 import { draftOfParts, isPart, partsOf, STORY } from './parts.js';
 
 /** What one part, and all of them, may hold: declared sizes are believed before anything is unpacked. */
@@ -14,7 +14,7 @@ const LONGEST_TEXT = 20_000_000;
 /** The zip format's first day: the same draft is the same file whenever it is saved. */
 const MTIME = new Date(1980, 0, 1);
 
-export interface Opened {
+export interface OpenedProject {
   readonly draft: Draft;
   /** What it was. */
   readonly kind: 'project' | 'story' | 'text';
@@ -29,7 +29,7 @@ export const projectName = ({ story }: Draft) =>
   `${story.id.replace(/[^\p{L}\p{N}_-]+/gu, '-') || 'story'}.edgewise.zip`;
 
 /** A project's bytes; those of the file that was opened, as long as nothing changed. */
-export function packProject(draft: Draft, opened: Opened | null): Uint8Array {
+export function packProject(draft: Draft, opened: OpenedProject | null): Uint8Array {
   if (opened?.kind === 'project' && opened.draft === draft) return opened.bytes;
   const parts = Array.from(partsOf(draft), ([path, text]) => [path, strToU8(text)] as const);
   const files = [...parts, ...(opened?.others ?? [])];
@@ -37,7 +37,7 @@ export function packProject(draft: Draft, opened: Opened | null): Uint8Array {
 }
 
 /** A project, a story or a text, as far as it goes; a sentence for what is none of them. */
-export function openFile(name: string, bytes: Uint8Array, lang: string): Opened | Refusal {
+export function openFile(name: string, bytes: Uint8Array, lang: string): OpenedProject | EditRefusal {
   if (bytes.length === 0) return refuse('empty-file', { name });
   if (bytes.length > LARGEST) return tooLarge(name, LARGEST);
   const kind = kindOf(bytes);
@@ -77,7 +77,7 @@ function kindOf(bytes: Uint8Array) {
   return SIGNS.find(([sign]) => head.startsWith(sign))?.[1];
 }
 
-function openProject(name: string, bytes: Uint8Array, lang: string): Opened | Refusal {
+function openProject(name: string, bytes: Uint8Array, lang: string): OpenedProject | EditRefusal {
   const files = unpacked(name, bytes);
   if ('refused' in files) return files;
   if (!files.has(STORY)) return refuse('not-project', { name });
@@ -104,7 +104,7 @@ function openProject(name: string, bytes: Uint8Array, lang: string): Opened | Re
   };
 }
 
-function unpacked(name: string, bytes: Uint8Array): Map<string, Uint8Array> | Refusal {
+function unpacked(name: string, bytes: Uint8Array): Map<string, Uint8Array> | EditRefusal {
   let sum = 0;
   let isTooLarge = false;
   try {

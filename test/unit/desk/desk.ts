@@ -1,7 +1,14 @@
 /** A draft of the English sample with its text, as a maker's desk has it. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Draft, type Edit, isRefusal, openStory, type Refusal, type Span } from '../../../src/desk/model/index.js';
+import {
+  type Draft,
+  type Edit,
+  type EditRefusal,
+  isRefusal,
+  openStory,
+  type PassageSpan,
+} from '../../../src/desk/model/index.js';
 
 const data = resolve(import.meta.dirname, '../../../data');
 export const SOURCE = 'report';
@@ -14,14 +21,14 @@ export function sampleDraft(): Draft {
 }
 
 /** Where words stand in a text. */
-export function spanOf(text: string, words: string, from = 0): Span {
+export function spanOf(text: string, words: string, from = 0): PassageSpan {
   const start = text.indexOf(words, from);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length };
 }
 
 /** An edit that must not be refused. */
-export function given<Its extends Edit>(edit: Its | Refusal): Its {
+export function given<Its extends Edit>(edit: Its | EditRefusal): Its {
   if (isRefusal(edit)) throw new Error(`refused: ${edit.refused}`);
   return edit;
 }

@@ -6,7 +6,7 @@ import { en } from '../../../src/i18n/en/desk.js';
 import { parse } from '../../../src/story/index.js';
 import { given, SOURCE, sampleDraft, sampleFile, sampleText } from './desk.js';
 
-type Make = (draft: desk.Draft, n: number, word: string) => desk.Edit | desk.Refusal;
+type Make = (draft: desk.Draft, n: number, word: string) => desk.Edit | desk.EditRefusal;
 
 /** The n-th of a list, over and over. */
 const nth = <Item>(list: readonly Item[], n: number): Item => list[n % list.length] as Item;

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
-import { type Opened, openFile, packProject, projectName } from '../../../src/desk/project/file.js';
+import { type OpenedProject, openFile, packProject, projectName } from '../../../src/desk/project/file.js';
 import { draftOfKept, failureOf, forgetAll, keptOf, memoryShelf } from '../../../src/desk/project/shelf.js';
 import { heard, roleOf } from '../../../src/desk/project/tabs.js';
 import { parse, verify } from '../../../src/story/index.js';
@@ -9,7 +9,7 @@ import { given, SOURCE, sampleDraft, sampleFile, sampleText, spanOf } from './de
 
 const NOW = new Date('2026-11-27');
 
-function opened(name: string, bytes: Uint8Array, lang = 'en'): Opened {
+function opened(name: string, bytes: Uint8Array, lang = 'en'): OpenedProject {
   const its = openFile(name, bytes, lang);
   if (desk.isRefusal(its)) throw new Error(its.refused);
   return its;

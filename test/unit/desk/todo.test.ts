@@ -35,7 +35,7 @@ test('an empty draft says in its steps what comes first', () => {
 
 test('from a pasted text to ready, by what is left each time', () => {
   let draft = desk.newDraft({ lang: 'en' });
-  const apply = (edit: desk.Edit | desk.Refusal) => {
+  const apply = (edit: desk.Edit | desk.EditRefusal) => {
     draft = given(edit).apply(draft);
     return must(draft);
   };

@@ -3,7 +3,7 @@ import type { Entity } from '../../../story/definition.js';
 import { edit, partyName, refuse } from '../edit.js';
 import { freeId, isPublished, slugOf } from '../ids.js';
 import { added, changed, mapped, recordOf, withRecord, withStory } from '../records.js';
-import type { Draft, DraftEntity, DraftStatement, DraftStep, Edit, Refusal } from '../types.js';
+import type { Draft, DraftEntity, DraftStatement, DraftStep, Edit, EditRefusal } from '../types.js';
 import { namesOf, spelled } from './names.js';
 import { inLanguage } from './statements.js';
 
@@ -70,7 +70,7 @@ export function setParty(draft: Draft, id: string, change: PartyChange): Edit {
 }
 
 /** `id` becomes `into`: all that names it names the other, and its names are aliases of that. */
-export function mergeParties(draft: Draft, id: string, into: string): Edit | Refusal {
+export function mergeParties(draft: Draft, id: string, into: string): Edit | EditRefusal {
   const [gone, stays] = [recordOf(draft, 'entities', id), recordOf(draft, 'entities', into)];
   if (!gone || !stays || id === into) return refuse('unknown', { id: gone ? into : id });
   if (isPublished(draft, id)) return refuse('published-id', { id });
@@ -99,7 +99,7 @@ export function splitParty(
   id: string,
   name: string,
   statements: readonly string[],
-): (Edit & { readonly id: string }) | Refusal {
+): (Edit & { readonly id: string }) | EditRefusal {
   const from = recordOf(draft, 'entities', id);
   if (!from) return refuse('unknown', { id });
   const fresh = freeId(draft, slugOf(name), 'party');
@@ -145,7 +145,7 @@ export function usesOf({ story }: Draft, id: string): number {
 }
 
 /** Refused while a statement speaks of it. */
-export function removeParty(draft: Draft, id: string): Edit | Refusal {
+export function removeParty(draft: Draft, id: string): Edit | EditRefusal {
   const name = partyName(draft, id);
   const count = usesOf(draft, id);
   if (count > 0) return refuse('still-used', { name, count: String(count) });

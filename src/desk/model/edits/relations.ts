@@ -4,7 +4,7 @@ import { pickText } from '../../../story/telling/text.js';
 import { edit, refuse } from '../edit.js';
 import { slugOf } from '../ids.js';
 import { added, mapped, recordOf, withRecord } from '../records.js';
-import type { Draft, Edit, Refusal } from '../types.js';
+import type { Draft, Edit, EditRefusal } from '../types.js';
 import { OFFERED } from '../vocabulary.js';
 
 const labelIn = ({ label }: { readonly label?: Relation['label'] }, lang: string) =>
@@ -45,7 +45,7 @@ export function setRelation(draft: Draft, id: string, change: Partial<Omit<Relat
 }
 
 /** Refused while a statement uses it. */
-export function removeRelation(draft: Draft, id: string): Edit | Refusal {
+export function removeRelation(draft: Draft, id: string): Edit | EditRefusal {
   const name = labelIn(recordOf(draft, 'relations', id) ?? {}, draft.story.lang) || id;
   const used = draft.story.statements.filter(({ relation }) => relation === id);
   if (used.length > 0) return refuse('still-used', { name, count: String(used.length) });

@@ -5,7 +5,7 @@ import { freeId, slugOf } from '../ids.js';
 import { placesIn } from '../passage/verdicts.js';
 import { added, mapped, recordOf, withRecord } from '../records.js';
 import { pastedText } from '../text.js';
-import type { Draft, DraftSource, Edit, Refusal } from '../types.js';
+import type { Draft, DraftSource, Edit, EditRefusal } from '../types.js';
 import { asideIn } from './take.js';
 
 type Fields = { readonly [key in keyof Omit<DraftSource, 'id'>]?: DraftSource[key] | null };
@@ -65,7 +65,7 @@ function withText(draft: Draft, id: string, text: string): Draft {
 }
 
 /** Refused while statements are taken from it. */
-export function removeSource(draft: Draft, id: string): Edit | Refusal {
+export function removeSource(draft: Draft, id: string): Edit | EditRefusal {
   const name = titleIn(recordOf(draft, 'sources', id)?.title, draft.story.lang) || id;
   const used = draft.story.statements.filter(({ source }) => source === id);
   if (used.length > 0) return refuse('still-used', { name, count: String(used.length) });

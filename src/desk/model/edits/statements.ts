@@ -3,7 +3,7 @@ import type { Review, Text } from '../../../story/definition.js';
 import { edit, refuse, wordsOf } from '../edit.js';
 import { isPublished, isTaken } from '../ids.js';
 import { changed, mapped, reordered, withRecord, withStory } from '../records.js';
-import type { Draft, DraftStatement, Edit, EditCode, Refusal, StatementChange, Todo } from '../types.js';
+import type { Draft, DraftStatement, Edit, EditCode, EditRefusal, StatementChange, Todo } from '../types.js';
 import { withRelation } from './relations.js';
 
 const CODES: Readonly<Record<keyof StatementChange, EditCode>> = {
@@ -90,7 +90,7 @@ export function review(draft: Draft, id: string, { code, of }: NonNullable<Todo[
 }
 
 /** Not of a published one, which is withdrawn. It leaves the answers, disputes, steps and corrections that name it. */
-export function removeStatement(draft: Draft, id: string): Edit | Refusal {
+export function removeStatement(draft: Draft, id: string): Edit | EditRefusal {
   if (isPublished(draft, id)) return refuse('published-id', { id });
   return edit('remove-statement', { text: wordsOf(draft, id) }, (its) => {
     const without = mapped(its, 'statements', (one) => (one.id === id ? undefined : one));
@@ -99,7 +99,7 @@ export function removeStatement(draft: Draft, id: string): Edit | Refusal {
 }
 
 /** The id of a statement that nobody has read yet. */
-export function renameStatement(draft: Draft, id: string, to: string): Edit | Refusal {
+export function renameStatement(draft: Draft, id: string, to: string): Edit | EditRefusal {
   if (isPublished(draft, id)) return refuse('published-id', { id });
   const name = to.trim();
   if (name === '' || name.length > 128) return refuse('bad-id', { id: name });

@@ -4,7 +4,7 @@ import { pickText } from '../../../story/telling/text.js';
 import { edit, refuse } from '../edit.js';
 import { slugOf } from '../ids.js';
 import { changed, reordered, withStory } from '../records.js';
-import type { Draft, DraftStep, Edit, Refusal } from '../types.js';
+import type { Draft, DraftStep, Edit, EditRefusal } from '../types.js';
 import { textWith } from './parties.js';
 
 /** `lang` null: one text for all languages. An empty one is taken away. Until its maker names it, a new story is called by its title. */
@@ -42,7 +42,7 @@ export function setLanguage(_draft: Draft, lang: string): Edit {
 }
 
 /** Refused once published, as addresses hold it. */
-export function setStoryId(draft: Draft, id: string): Edit | Refusal {
+export function setStoryId(draft: Draft, id: string): Edit | EditRefusal {
   const name = id.trim();
   if (draft.published && name !== draft.story.id) return refuse('published-id', { id: draft.story.id });
   if (!/^[^./\\\s][^/\\]*$/.test(name) || name.length > 128) return refuse('bad-id', { id: name });

@@ -6,17 +6,26 @@ import { excerptOf, formOf } from '../passage/excerpt.js';
 import { placesIn } from '../passage/verdicts.js';
 import { snapped } from '../passage/words.js';
 import { added, changed, mapped, recordOf } from '../records.js';
-import type { Draft, DraftStatement, Edit, EditCode, Refusal, SetAside, Span, TakeFields } from '../types.js';
+import type {
+  Draft,
+  DraftStatement,
+  Edit,
+  EditCode,
+  EditRefusal,
+  PassageSpan,
+  SetAside,
+  TakeFields,
+} from '../types.js';
 import { withRelation } from './relations.js';
 
 /** A new statement of the passage, at its place in the text's order. */
 export function take(
   draft: Draft,
   source: string,
-  span: Span,
+  span: PassageSpan,
   fields: TakeFields = {},
   code: EditCode = 'take',
-): (Edit & { readonly id: string }) | Refusal {
+): (Edit & { readonly id: string }) | EditRefusal {
   const text = draft.texts.get(source);
   if (text == null) return refuse('no-text');
   const excerpt = excerptOf(text, span);
@@ -50,7 +59,7 @@ function speakerSlug(draft: Draft, { from }: TakeFields): string {
 }
 
 /** Before the first statement of that source which stands later in it: the file's order is the source's. */
-function placeInFile(draft: Draft, source: string, { start, end }: Span): number {
+function placeInFile(draft: Draft, source: string, { start, end }: PassageSpan): number {
   const { statements } = draft.story;
   const places = new Map(placesIn(draft, source).map((its) => [its.id, its]));
   const next = statements.findIndex(({ id }) => {
@@ -63,7 +72,7 @@ function placeInFile(draft: Draft, source: string, { start, end }: Span): number
 }
 
 /** Another passage for a statement: trimmed, extended, or found anew after the text changed. */
-export function setExcerpt(draft: Draft, id: string, span: Span): Edit | Refusal {
+export function setExcerpt(draft: Draft, id: string, span: PassageSpan): Edit | EditRefusal {
   const statement = recordOf(draft, 'statements', id);
   const text = draft.texts.get(statement?.source ?? '');
   if (!statement) return refuse('unknown', { id });
@@ -87,7 +96,7 @@ export function setExcerpt(draft: Draft, id: string, span: Span): Edit | Refusal
 }
 
 /** No statement is made of the passage, and that was meant. */
-export function setAside(draft: Draft, source: string, span: Span, reason = ''): Edit | Refusal {
+export function setAside(draft: Draft, source: string, span: PassageSpan, reason = ''): Edit | EditRefusal {
   const text = draft.texts.get(source);
   if (text == null) return refuse('no-text');
   const its = snapped(text, span);
@@ -102,17 +111,17 @@ export function setAside(draft: Draft, source: string, span: Span, reason = ''):
 }
 
 /** Whatever of set-aside passages touches the span is to be read again. */
-export function bringBack(draft: Draft, source: string, span: Span): Edit {
+export function bringBack(draft: Draft, source: string, span: PassageSpan): Edit {
   const [first] = draft.setAside.filter((its) => its.source === source && touches(its, span));
   return edit('bring-back', { text: first?.text ?? '' }, (its) => withoutAside(its, source, span));
 }
 
-function withoutAside(draft: Draft, source: string, span: Span): Draft {
+function withoutAside(draft: Draft, source: string, span: PassageSpan): Draft {
   const rest = draft.setAside.filter((its) => its.source !== source || !touches(its, span));
   return rest.length === draft.setAside.length ? draft : { ...draft, setAside: rest };
 }
 
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const touches = (a: PassageSpan, b: PassageSpan) => a.start < b.end && b.start < a.end;
 const byPlace = (a: SetAside, b: SetAside) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start);
 
 /** In another text of the source: those whose words stand there once, where they stand now; the others are to be read again. */

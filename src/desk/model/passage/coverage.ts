@@ -1,20 +1,20 @@
 /** What of a text carries statements, was set aside, is still to be read: sentence by sentence. */
 import { pairsIn } from '../../../story/findings/marks.js';
 import { sentencesOf } from '../../../story/findings/sentences.js';
-import type { Coverage, Draft, Sentence, Span } from '../types.js';
+import type { Coverage, CoveredSentence, Draft, PassageSpan } from '../types.js';
 import { placesIn } from './verdicts.js';
 
 /** Longer paragraphs are no text for readers; in parts they cost no more than others. */
 const LONGEST = 20_000;
 /** The sentences of the texts in hand. */
 const KEPT = 6;
-const known = new Map<string, readonly Span[]>();
+const known = new Map<string, readonly PassageSpan[]>();
 
 export function coverage(draft: Draft, source: string): Coverage {
   const statements = placesIn(draft, source);
   const aside = draft.setAside.filter((its) => its.source === source);
   const counts = { taken: 0, 'set-aside': 0, unread: 0 };
-  const sentences = sentencesIn(draft.texts.get(source) ?? '').map((sentence): Sentence => {
+  const sentences = sentencesIn(draft.texts.get(source) ?? '').map((sentence): CoveredSentence => {
     const taken = statements.filter((its) => touches(its, sentence)).map(({ id }) => id);
     const state = taken.length > 0 ? 'taken' : aside.some((its) => touches(its, sentence)) ? 'set-aside' : 'unread';
     counts[state]++;
@@ -23,10 +23,10 @@ export function coverage(draft: Draft, source: string): Coverage {
   return { source, sentences, counts };
 }
 
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const touches = (a: PassageSpan, b: PassageSpan) => a.start < b.end && b.start < a.end;
 
 /** Each with a word in it, in the text's order. */
-export function sentencesIn(text: string): readonly Span[] {
+export function sentencesIn(text: string): readonly PassageSpan[] {
   const its = known.get(text) ?? paragraphsOf(text).flatMap((part) => sentencesOfPart(text, part));
   known.delete(text);
   known.set(text, its);
@@ -37,15 +37,15 @@ export function sentencesIn(text: string): readonly Span[] {
   return its;
 }
 
-function sentencesOfPart(text: string, { start, end }: Span): Span[] {
+function sentencesOfPart(text: string, { start, end }: PassageSpan): PassageSpan[] {
   const part = text.slice(start, end);
   return sentencesOf(part, pairsIn(part))
     .filter((its) => /[\p{L}\p{N}]/u.test(part.slice(its.start, its.end)))
     .map((its) => ({ start: its.start + start, end: its.end + start }));
 }
 
-function paragraphsOf(text: string): Span[] {
-  const parts: Span[] = [];
+function paragraphsOf(text: string): PassageSpan[] {
+  const parts: PassageSpan[] = [];
   let start = 0;
   for (const { 0: gap, index } of [...text.matchAll(/\n\s*\n/g), { 0: '', index: text.length }]) {
     while (index - start > LONGEST) {

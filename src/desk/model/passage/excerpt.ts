@@ -7,18 +7,18 @@ import { spoken } from '../../../story/verifying/spoken.js';
 import { foldTypography } from '../../../story/verifying/typography.js';
 import { isInside } from '../../../story/verifying/whole.js';
 import type { Form } from '../../../story/vocabulary.js';
-import type { Refusal, Span } from '../types.js';
-import { type Reading, readingOf, toFolded } from './reading.js';
+import type { EditRefusal, PassageSpan } from '../types.js';
+import { readingOf, type TextReading, toFolded } from './reading.js';
 import { edgesIn, pairsNear, snapped } from './words.js';
 
 /** Of the format. */
 const LONGEST = 5000;
 const CONTEXT = 60;
 
-export type Excerpt = Span & { readonly quote: Pick<Quote, 'exact' | 'prefix' | 'suffix'> };
+export type Excerpt = PassageSpan & { readonly quote: Pick<Quote, 'exact' | 'prefix' | 'suffix'> };
 
 /** The passage to the edges of its words; `locate` finds exactly it. */
-export function excerptOf(text: string, selected: Span): Excerpt | Refusal {
+export function excerptOf(text: string, selected: PassageSpan): Excerpt | EditRefusal {
   const span = snapped(text, selected);
   if (!span) return { refused: 'no-words', params: {} };
   const exact = text.slice(span.start, span.end);
@@ -40,7 +40,7 @@ export function excerptOf(text: string, selected: Span): Excerpt | Refusal {
 type Context = Pick<Quote, 'prefix' | 'suffix'>;
 
 /** None first, then the shortest that tells this place from the others. */
-function* contextsOf(reading: Reading, span: Span, start: number): Generator<Context> {
+function* contextsOf(reading: TextReading, span: PassageSpan, start: number): Generator<Context> {
   const { folded } = reading;
   const wanted = foldTypography(reading.text.slice(span.start, span.end)).text.trim();
   const all = [...occurrences(folded.text, wanted)].filter(
@@ -79,7 +79,7 @@ function alike(text: string, a: number, b: number, step: 1 | -1): number {
 }
 
 /** By one word more each, the shortest first. */
-function prefixesOf(reading: Reading, start: number): string[] {
+function prefixesOf(reading: TextReading, start: number): string[] {
   const { text } = reading;
   return edgesIn(reading, Math.max(0, start - CONTEXT), start, 'start')
     .filter((place) => place < start)
@@ -88,7 +88,7 @@ function prefixesOf(reading: Reading, start: number): string[] {
     .reverse();
 }
 
-function suffixesOf(reading: Reading, end: number): string[] {
+function suffixesOf(reading: TextReading, end: number): string[] {
   const { text } = reading;
   return edgesIn(reading, end, Math.min(text.length, end + CONTEXT), 'end')
     .filter((place) => place > end)
@@ -97,7 +97,7 @@ function suffixesOf(reading: Reading, end: number): string[] {
 }
 
 /** Whose words the excerpt seems to be; `lang` is the text's. */
-export function formOf(text: string, { start, end }: Span, lang: string): Form {
+export function formOf(text: string, { start, end }: PassageSpan, lang: string): Form {
   const pairs = pairsNear(text, { start, end });
   if (pairs.some(({ open, close }) => open < start && close >= end)) return 'direct';
   const lexicon = lexiconOf(lang);
@@ -113,7 +113,7 @@ export function formOf(text: string, { start, end }: Span, lang: string): Form {
 const BESIDE = 25;
 
 /** Does the excerpt, or what stands right beside it in its sentence, say that somebody says so? */
-function isTold(text: string, { start, end }: Span, { saying, accordingTo, accordingAfter }: Lexicon): boolean {
+function isTold(text: string, { start, end }: PassageSpan, { saying, accordingTo, accordingAfter }: Lexicon): boolean {
   const [before = ''] = /[^.!?;\n]*$/.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
   const [after = ''] = /^\s*,[^.!?;\n]*/.exec(text.slice(end, end + BESIDE)) ?? [];
   const near = before + text.slice(start, end) + after;

@@ -1,9 +1,9 @@
 /** A source's text as passages are found in it: folded for the quote check, with the way there and back. */
 import { type FoldedText, foldTypography } from '../../../story/verifying/typography.js';
 import { isInside } from '../../../story/verifying/whole.js';
-import type { Span } from '../types.js';
+import type { PassageSpan } from '../types.js';
 
-export interface Reading {
+export interface TextReading {
   readonly text: string;
   readonly folded: FoldedText;
   /** Place in the text → place in its NFC, and back. */
@@ -13,10 +13,10 @@ export interface Reading {
 
 /** Some drafts have several sources, and undo goes back to a text that was there a moment ago. */
 const KEPT = 6;
-const readings = new Map<string, Reading>();
+const readings = new Map<string, TextReading>();
 
 /** Made once for a text as long as it is in hand. */
-export function readingOf(text: string): Reading {
+export function readingOf(text: string): TextReading {
   const known = readings.get(text);
   readings.delete(text);
   const reading = known ?? made(text);
@@ -28,7 +28,7 @@ export function readingOf(text: string): Reading {
   return reading;
 }
 
-function made(text: string): Reading {
+function made(text: string): TextReading {
   const folded = foldTypography(text);
   if (folded.plain === text) return { text, folded, toPlain: (place) => place, fromPlain: (place) => place };
   const { given, plain } = characterEdges(text);
@@ -62,16 +62,16 @@ export function lowerBound(values: ArrayLike<number>, wanted: number): number {
 }
 
 /** Place in the text → place in the folded text. */
-export function toFolded({ folded, toPlain }: Reading, place: number): number {
+export function toFolded({ folded, toPlain }: TextReading, place: number): number {
   return lowerBound(folded.at, toPlain(place));
 }
 
 /** Does an excerpt that begins or ends here cut a word, a number, a character? */
-export function cutsAt(reading: Reading, place: number): boolean {
+export function cutsAt(reading: TextReading, place: number): boolean {
   return isInside(reading.folded, toFolded(reading, place));
 }
 
 /** Of a stretch of the folded text, as the quote check finds it. */
-export function spanOf({ folded: { at }, fromPlain }: Reading, { start, end }: Span): Span {
+export function spanOf({ folded: { at }, fromPlain }: TextReading, { start, end }: PassageSpan): PassageSpan {
   return { start: fromPlain(at[start] ?? 0), end: fromPlain((at[end - 1] ?? 0) + 1) };
 }

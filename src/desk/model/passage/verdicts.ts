@@ -3,7 +3,7 @@ import type { Quote, StoryFile } from '../../../story/definition.js';
 import { type Fate, fatesOf } from '../../../story/verifying/fate.js';
 import { locate } from '../../../story/verifying/locate.js';
 import { type Verdict, verify } from '../../../story/verifying/verify.js';
-import type { Draft, DraftStatement, PlacedStatement, Span } from '../types.js';
+import type { Draft, DraftStatement, PassageSpan, PlacedStatement } from '../types.js';
 import { readingOf, spanOf } from './reading.js';
 
 interface Known<Its> {
@@ -15,7 +15,7 @@ interface Known<Its> {
 type Standing = DraftStatement & { readonly source: string; readonly quote: Quote };
 
 const verdicts = new WeakMap<Quote, Known<Verdict>>();
-const places = new WeakMap<Quote, Known<Span | null>>();
+const places = new WeakMap<Quote, Known<PassageSpan | null>>();
 
 const isStanding = (its: DraftStatement): its is Standing =>
   its.quote != null && its.source != null && its.withdrawn == null;
@@ -78,7 +78,7 @@ export function placesIn({ story, texts }: Draft, source: string): PlacedStateme
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function placeOf(quote: Quote, text: string): Span | null {
+function placeOf(quote: Quote, text: string): PassageSpan | null {
   const known = places.get(quote);
   if (known?.text === text) return known.its;
   const reading = readingOf(text);

@@ -1,7 +1,7 @@
 /** Passages by whole words: where one may begin and end, and how it grows and shrinks with a key. */
 import { type Pair, pairsIn } from '../../../story/findings/marks.js';
-import type { Span } from '../types.js';
-import { cutsAt, type Reading, readingOf } from './reading.js';
+import type { PassageSpan } from '../types.js';
+import { cutsAt, readingOf, type TextReading } from './reading.js';
 
 /** No word with its sign and unit is longer. */
 const REACH = 300;
@@ -13,12 +13,12 @@ const LEAD = /^(?:[\s,;:.!?…)\]}]|[–—-](?=\s))+/u;
 const TRAIL = /(?:[\s,;:([{]|(?<=\s)[–—-])+$/u;
 
 /** A selection as it is taken: without space and outer marks, to the edges of words; null where no word is in it. */
-export function snapped(text: string, span: Span): Span | null {
+export function snapped(text: string, span: PassageSpan): PassageSpan | null {
   if (!WORD.test(text.slice(span.start, span.end))) return null;
   const reading = readingOf(text);
   const pairs = pairsNear(text, span);
   let its = trimmed(text, span);
-  for (let last: Span | null = null; last !== its; ) {
+  for (let last: PassageSpan | null = null; last !== its; ) {
     last = its;
     its = unmarked(text, its, pairs);
   }
@@ -28,13 +28,13 @@ export function snapped(text: string, span: Span): Span | null {
 }
 
 /** The place itself, or the next one in that direction at which nothing is cut. */
-function whole(reading: Reading, place: number, step: 1 | -1): number {
+function whole(reading: TextReading, place: number, step: 1 | -1): number {
   let at = place;
   while (at > 0 && at < reading.text.length && cutsAt(reading, at)) at += step;
   return at;
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end }: PassageSpan): PassageSpan {
   const its = text.slice(start, end);
   const lead = LEAD.exec(its)?.[0].length ?? 0;
   const trail = TRAIL.exec(its.slice(lead))?.[0].length ?? 0;
@@ -42,7 +42,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Without a mark at an edge whose partner is at or beyond the other edge: it stands around the excerpt. */
-function unmarked(text: string, span: Span, pairs: readonly Pair[]): Span {
+function unmarked(text: string, span: PassageSpan, pairs: readonly Pair[]): PassageSpan {
   const opening = pairs.some(({ open, close }) => open === span.start && close + 1 >= span.end);
   const closing = pairs.some(({ open, close }) => close + 1 === span.end && open <= span.start);
   if (!opening && !closing) return span;
@@ -51,7 +51,7 @@ function unmarked(text: string, span: Span, pairs: readonly Pair[]): Span {
 }
 
 /** The pairs of quotation marks in the paragraphs that a span touches, by their places in the text. */
-export function pairsNear(text: string, { start, end }: Span): Pair[] {
+export function pairsNear(text: string, { start, end }: PassageSpan): Pair[] {
   const low = Math.max(0, start - FAR);
   const before = text.slice(low, start);
   const gap = [...before.matchAll(/\n\s*\n/g)].at(-1);
@@ -62,7 +62,7 @@ export function pairsNear(text: string, { start, end }: Span): Pair[] {
 }
 
 /** The span with one edge moved by so many words (negative: to the left); it keeps at least one word and stops at the text's ends. */
-export function moved(text: string, span: Span, edge: 'start' | 'end', words: number): Span {
+export function moved(text: string, span: PassageSpan, edge: 'start' | 'end', words: number): PassageSpan {
   const reading = readingOf(text);
   let its = span;
   for (let i = 0; i < Math.abs(words); i++) {
@@ -76,7 +76,7 @@ export function moved(text: string, span: Span, edge: 'start' | 'end', words: nu
 }
 
 /** The next place in a direction at which a word begins or ends; null where there is none. */
-function next(reading: Reading, from: number, edge: 'start' | 'end', step: 1 | -1): number | null {
+function next(reading: TextReading, from: number, edge: 'start' | 'end', step: 1 | -1): number | null {
   const { text } = reading;
   for (let far = REACH; ; far *= 4) {
     const [low, high] = step < 0 ? [from - far, from] : [from, from + far];
@@ -89,7 +89,7 @@ function next(reading: Reading, from: number, edge: 'start' | 'end', step: 1 | -
 }
 
 /** Rising, each once: where words begin or end between two places, with a number's sign and unit. */
-export function edgesIn(reading: Reading, from: number, to: number, edge: 'start' | 'end'): number[] {
+export function edgesIn(reading: TextReading, from: number, to: number, edge: 'start' | 'end'): number[] {
   // A window that begins inside a word would take its rest for one.
   const start = whole(reading, from, -1);
   const stretch = reading.text.slice(start, to);

@@ -6,7 +6,7 @@ import { type Draft, setPlaces, soundStory } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { inHand } from '../statement/hand.js';
 import { picturePane } from './picture-pane.js';
-import { type Places, placed, storyAt } from './places.js';
+import { type EntityPlaces, placed, storyAt } from './places.js';
 
 /** After the last change, ms: typing does not draw a picture for each letter. */
 const PAUSE = 250;
@@ -19,8 +19,8 @@ export class PictureView {
   readonly #graph = document.createElement('edgewise-graph');
   readonly #desk: () => Desk;
   /** Where everybody stands now, and where they stood with each draft that undo may go back to. */
-  #places: Places = new Map();
-  readonly #known = new WeakMap<Draft, Places>();
+  #places: EntityPlaces = new Map();
+  readonly #known = new WeakMap<Draft, EntityPlaces>();
   #shown: Draft | null = null;
   #selected: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,13 +68,13 @@ export class PictureView {
     this.#keep(at ?? this.#places);
   }
 
-  #keep(places: Places): void {
+  #keep(places: EntityPlaces): void {
     this.#places = places;
     this.#known.set(this.#desk().draft, places);
   }
 
   /** Where they stand on the stage. */
-  #read(): Places {
+  #read(): EntityPlaces {
     const box = this.#graph.getBoundingClientRect();
     return new Map(
       (this.#graph.story?.entities ?? []).flatMap(({ id }) => {

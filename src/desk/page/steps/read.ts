@@ -1,6 +1,6 @@
 /** Reading through: how much of the text carries statements, was set aside, is still to be read, and what that is. */
 import { html } from 'lit-html';
-import { coverage, type Sentence, setAside } from '../../model/index.js';
+import { type CoveredSentence, coverage, setAside } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
 
@@ -27,7 +27,7 @@ export function read(desk: Desk) {
   `;
 }
 
-function one(desk: Desk, { start, end }: Sentence) {
+function one(desk: Desk, { start, end }: CoveredSentence) {
   const { draft, state, t } = desk;
   const { source } = state;
   const words = draft.texts.get(source ?? '')?.slice(start, end) ?? '';

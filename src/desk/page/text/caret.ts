@@ -1,5 +1,5 @@
 /** The keys of the text: arrows walk by words and lines, with Shift they move the selection's end, with Alt and Shift its start. */
-import { moved, type Span, snapped } from '../../model/index.js';
+import { moved, type PassageSpan, snapped } from '../../model/index.js';
 
 /** A step that only the browser can make. */
 export interface LineStep {
@@ -8,7 +8,7 @@ export interface LineStep {
 }
 
 /** The selection after a key; null for keys that mean nothing here. */
-export function walk(text: string, span: Span, event: KeyboardEvent): Span | LineStep | null {
+export function walk(text: string, span: PassageSpan, event: KeyboardEvent): PassageSpan | LineStep | null {
   const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
   if (ctrlKey || metaKey) return null;
   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
@@ -26,7 +26,7 @@ export function walk(text: string, span: Span, event: KeyboardEvent): Span | Lin
 }
 
 /** The caret at the beginning of the next word to either side. */
-function stepped(text: string, { start, end }: Span, step: 1 | -1): Span {
+function stepped(text: string, { start, end }: PassageSpan, step: 1 | -1): PassageSpan {
   const from = step > 0 ? (start === end ? end : Math.max(start, end - 1)) : start;
   const place = step > 0 ? wordStartAfter(text, from) : wordStartBefore(text, from);
   return { start: place, end: place };
@@ -57,7 +57,7 @@ function wordStartBefore(text: string, from: number): number {
 }
 
 /** From a mere caret the selection begins with the word at it. */
-function stretched(text: string, span: Span, edge: 'start' | 'end', step: 1 | -1): Span {
+function stretched(text: string, span: PassageSpan, edge: 'start' | 'end', step: 1 | -1): PassageSpan {
   if (span.start < span.end) return moved(text, snapped(text, span) ?? span, edge, step);
   const next = wordEndAfter(text, span.start);
   const word = { start: Math.max(0, Math.min(span.start, next)), end: next };
@@ -72,6 +72,6 @@ function wordEndAfter(text: string, from: number): number {
   return found ? base + found.index + found.segment.length : from;
 }
 
-function linesStretched(text: string, span: Span, step: 1 | -1): Span {
+function linesStretched(text: string, span: PassageSpan, step: 1 | -1): PassageSpan {
   return moved(text, span.start < span.end ? span : stretched(text, span, 'end', 1), 'end', step * 10);
 }

@@ -1,16 +1,16 @@
 /** What is taken, set aside, in hand and selected, marked in the text without a change to it. The list beneath says the same in words. */
-import { placesIn, type Span } from '../../model/index.js';
+import { type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 
 const NAMES = ['taken', 'aside', 'proposed', 'hand', 'selected'] as const;
 type Mark = (typeof NAMES)[number];
 
 /** Highlights are one registry for the page: the names are ours. */
-export function paint(desk: Desk, rangeOf: (span: Span) => Range | null): void {
+export function paint(desk: Desk, rangeOf: (span: PassageSpan) => Range | null): void {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return;
   const { draft, state } = desk;
   const { source, hand, selection } = state;
-  const spans: Record<Mark, readonly Span[]> = { taken: [], aside: [], proposed: [], hand: [], selected: [] };
+  const spans: Record<Mark, readonly PassageSpan[]> = { taken: [], aside: [], proposed: [], hand: [], selected: [] };
   if (source != null) {
     const places = placesIn(draft, source);
     spans.taken = places.filter(({ id }) => id !== hand);

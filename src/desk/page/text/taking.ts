@@ -1,10 +1,10 @@
 /** From a selection to a statement, or to what is set aside. */
-import { bringBack, coverage, type Span, setAside, take } from '../../model/index.js';
+import { bringBack, coverage, type PassageSpan, setAside, take } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { focusPicker } from '../statement/focus.js';
 
 /** What *Take* and *Set aside* are about: the selection, else the sentence at the caret. */
-export function passageOf({ draft, state }: Desk): Span | null {
+export function passageOf({ draft, state }: Desk): PassageSpan | null {
   const { source, selection } = state;
   if (source == null || !selection) return null;
   if (selection.start < selection.end) return selection;

@@ -1,5 +1,5 @@
 /** From places in a text to places in the page's text nodes and back: a paragraph is one text node. */
-import type { Span } from '../../model/index.js';
+import type { PassageSpan } from '../../model/index.js';
 
 interface Block {
   readonly start: number;
@@ -10,7 +10,7 @@ export interface TextMap {
   readonly paragraphs: readonly HTMLElement[];
   /** Null for a node that is none of the text's. */
   placeOf(node: Node, offset: number): number | null;
-  rangeOf(span: Span): Range | null;
+  rangeOf(span: PassageSpan): Range | null;
 }
 
 const GAP = /\n[^\S\n]*\n\s*/g;

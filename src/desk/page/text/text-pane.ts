@@ -1,6 +1,6 @@
 /** The pane with the article: the text, what can be done with a passage of it, and the list of passages. */
 import { html, nothing } from 'lit-html';
-import { coverage, placesIn, type Span } from '../../model/index.js';
+import { coverage, type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { inHand } from '../statement/hand.js';
 import { textOf } from '../texts.js';
@@ -66,7 +66,7 @@ function hints({ t, state, draft }: Desk) {
   </p>`;
 }
 
-interface Passage extends Span {
+interface Passage extends PassageSpan {
   readonly id: string | null;
   readonly text: string;
   readonly label: string;

@@ -2,7 +2,7 @@
  * The article as plain text. It is read only and has a caret of its own; what is selected is told to the desk, whether by mouse, finger or
  * keys.
  */
-import type { Span } from '../../model/index.js';
+import type { PassageSpan } from '../../model/index.js';
 import type { Desk, TextPlace } from '../desk.js';
 import { walk } from './caret.js';
 import { paint } from './marks.js';
@@ -26,7 +26,7 @@ export class TextView implements TextPlace {
   #shown: string | null = null;
   #map: TextMap = mapOf('');
   /** The selection as the browser was last told of it, or told us. */
-  #placed: Span | null = null;
+  #placed: PassageSpan | null = null;
 
   constructor(desk: () => Desk) {
     this.#desk = desk;
@@ -53,7 +53,7 @@ export class TextView implements TextPlace {
   }
 
   /** Brings a passage into sight. */
-  reveal(span: Span): void {
+  reveal(span: PassageSpan): void {
     const box = this.#map.rangeOf(span)?.getBoundingClientRect();
     const own = this.element.getBoundingClientRect();
     if (!box || own.height === 0) return;
@@ -64,7 +64,7 @@ export class TextView implements TextPlace {
   }
 
   /** Puts the browser's own selection where ours is, so that copying and reading aloud know it, and brings it into sight. */
-  select(span: Span): void {
+  select(span: PassageSpan): void {
     const range = this.#map.rangeOf(span);
     if (!range) return;
     this.#placed = span;
@@ -104,7 +104,7 @@ export class TextView implements TextPlace {
     if (place != null) this.reveal({ start: place, end: place });
   }
 
-  #putCaret(span: Span | null): void {
+  #putCaret(span: PassageSpan | null): void {
     const range = span && span.start === span.end ? this.#map.rangeOf(span) : null;
     const box = range?.getClientRects()[0];
     this.#caret.hidden = !box;
