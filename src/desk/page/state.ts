@@ -22,6 +22,8 @@ export interface DeskState {
   readonly selection: PassageSpan | null;
   /** The statement in hand. */
   readonly hand: string | null;
+  /** The relation that a taken proposal's verb suggests; nothing fills it in by itself. */
+  readonly hint: { readonly statement: string; readonly relation: string } | null;
   /** Where the panes lie one after the other: the one that is seen. */
   readonly pane: Pane;
   /** Whether the picture is unfolded. */
@@ -42,6 +44,7 @@ export function firstState(lang: Language): DeskState {
     source: null,
     selection: null,
     hand: null,
+    hint: null,
     pane: 'text',
     pictured: true,
     said: '',

@@ -211,6 +211,23 @@ export const enPage = {
   previewTheme: 'Appearance',
   widths: { '320': '320 px', '704': '704 px', full: 'Full width' },
   themes: { light: 'Light', dark: 'Dark' },
+
+  proposal: 'Proposal',
+  proposalOf: 'Proposal {number} of {count}: found by rule, for you to judge',
+  aboutWhom: 'about {names}',
+  takeProposal: 'Take the proposal',
+  asideProposal: 'Set it aside',
+  skip: 'Skip',
+  keysProposal: 'Enter takes it, Backspace sets it aside, 1 2 3 say who speaks, ↓ skips.',
+  proposedMark: 'proposed',
+  namesFound: 'Names found in the text',
+  found: '{count} times',
+  foundOnce: 'once',
+  keep: 'Keep',
+  keepName: 'Keep {name}',
+  ignore: 'Ignore',
+  ignoreThis: 'Ignore {name}',
+  ignored: 'Ignored:',
 };
 
 export type DeskPage = typeof enPage;

@@ -15,6 +15,9 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
     label: pickText(label, state.lang, draft.story.lang).text,
     tone,
   }));
+  const { hint } = state;
+  const likely = hint?.statement === statement.id ? options.findIndex(({ id }) => id === hint.relation) : -1;
+  if (likely > 0) options.unshift(...options.splice(likely, 1));
   const chosen = options.filter(({ id }) => id === statement.relation);
   const put = (relation: string | null) => desk.edit(setStatement(desk.draft, statement.id, { relation }));
   const onward = () => desk.afterwards(() => document.querySelector<HTMLElement>('[data-next]')?.focus());

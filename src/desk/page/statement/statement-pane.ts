@@ -4,6 +4,7 @@ import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/voca
 import type { DraftStatement } from '../../model/index.js';
 import { moved, placesIn, removeStatement, setExcerpt, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { proposal } from '../proposals/proposal.js';
 import { problems } from '../steps/problems.js';
 import { typedIn } from '../texts.js';
 import { inHand } from './hand.js';
@@ -23,7 +24,7 @@ export function statementPane(desk: Desk) {
         ${statement ? acts(desk, statement) : nothing}
       </header>
       <div class="scroll">
-        ${statement ? body(desk, statement) : html`<div class="empty"><p>${t.noStatement}</p><p>${t.noStatementHow}</p></div>`}
+        ${statement ? body(desk, statement) : html`${proposal(desk)}<div class="empty"><p>${t.noStatement}</p><p>${t.noStatementHow}</p></div>`}
       </div>
     </section>
   `;

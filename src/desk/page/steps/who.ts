@@ -12,6 +12,7 @@ import {
   usesOf,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { foundNames } from '../proposals/names.js';
 import { textIn, textOf, typedIn } from '../texts.js';
 import { fill } from '../words.js';
 
@@ -22,6 +23,7 @@ export function who(desk: Desk) {
     <ul class="records">
       ${draft.story.entities.map((its) => one(desk, its))}
     </ul>
+    ${foundNames(desk)}
     <form class="add line" @submit=${(event: SubmitEvent) => add(desk, event)}>
       <label class="unseen" for="new-party">${t.newParty}</label>
       <input id="new-party" name="name" type="text" placeholder=${t.newParty} autocomplete="off" />

@@ -1,6 +1,7 @@
 /** What is taken, set aside, in hand and selected, marked in the text without a change to it. The list beneath says the same in words. */
 import { type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { queue } from '../proposals/proposing.js';
 
 const NAMES = ['taken', 'aside', 'proposed', 'hand', 'selected'] as const;
 type Mark = (typeof NAMES)[number];
@@ -14,6 +15,7 @@ export function paint(desk: Desk, rangeOf: (span: PassageSpan) => Range | null):
   if (source != null) {
     const places = placesIn(draft, source);
     spans.taken = places.filter(({ id }) => id !== hand);
+    spans.proposed = queue(desk).map(({ proposal }) => proposal);
     spans.hand = places.filter(({ id }) => id === hand);
     spans.aside = draft.setAside.filter((its) => its.source === source);
     if (selection && selection.start < selection.end) spans.selected = [selection];

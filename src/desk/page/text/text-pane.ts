@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { coverage, type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { queue } from '../proposals/proposing.js';
 import { inHand } from '../statement/hand.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
@@ -72,7 +73,8 @@ interface Passage extends PassageSpan {
   readonly label: string;
 }
 
-function passages({ draft, state, t }: Desk): Passage[] {
+function passages(desk: Desk): Passage[] {
+  const { draft, state, t } = desk;
   const { source } = state;
   if (source == null) return [];
   const quotes = new Map(draft.story.statements.map(({ id, quote }) => [id, quote?.exact ?? id]));
@@ -86,7 +88,14 @@ function passages({ draft, state, t }: Desk): Passage[] {
   const aside = draft.setAside
     .filter((its) => its.source === source)
     .map(({ start, end, text }) => ({ id: null, start, end, text, label: t.asideMark }));
-  return [...taken, ...aside].sort((a, b) => a.start - b.start);
+  const proposed = queue(desk).map(({ proposal: { start, end } }) => ({
+    id: null,
+    start,
+    end,
+    text: draft.texts.get(source)?.slice(start, end) ?? '',
+    label: t.proposedMark,
+  }));
+  return [...taken, ...aside, ...proposed].sort((a, b) => a.start - b.start);
 }
 
 function list(desk: Desk) {
@@ -94,7 +103,7 @@ function list(desk: Desk) {
   const all = passages(desk);
   const { counts } = coverage(draft, state.source ?? '');
   return html`<details class="passages">
-    <summary>${fill(t.passages, { taken: String(all.filter(({ id }) => id).length), aside: String(all.filter(({ id }) => !id).length), unread: String(counts.unread) })}</summary>
+    <summary>${fill(t.passages, { taken: String(all.filter(({ id }) => id).length), aside: String(all.filter(({ label }) => label === t.asideMark).length), unread: String(counts.unread) })}</summary>
     <ul @keydown=${(event: KeyboardEvent) => event.key !== 'Enter' && takeOrAside(desk, event)}>
       ${all.map(
         (its) =>

@@ -1,0 +1,34 @@
+/** A proposal is taken, as one edit that one undo takes back, or set aside. */
+import type { Proposal } from '../../../propose/index.js';
+import { type Queued, setAside, takeProposal } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { focusPicker } from '../statement/focus.js';
+import { proposalsOf } from './proposing.js';
+
+/** `speaker`: whom its maker chose; null: nobody. */
+export function takeIt(desk: Desk, { index, proposal }: Queued<Proposal>, speaker: string | null): void {
+  const { source } = desk.state;
+  if (source == null) return;
+  const choice = { speakers: speaker == null ? [] : [speaker] };
+  const edit = takeProposal(desk.draft, source, proposalsOf(desk, source), index, choice);
+  const id = 'id' in edit ? edit.id : null;
+  const hint = id == null || proposal.relation == null ? null : { statement: id, relation: proposal.relation };
+  const selection = { start: proposal.end, end: proposal.end };
+  if (desk.edit(edit, { hand: id, hint, selection }))
+    desk.afterwards(() => focusPicker(speaker == null ? 'from' : proposal.about.length === 0 ? 'to' : 'relation'));
+}
+
+export function asideIt(desk: Desk, { proposal }: Queued<Proposal>): void {
+  const { source } = desk.state;
+  if (source == null) return;
+  const selection = { start: proposal.end, end: proposal.end };
+  if (desk.edit(setAside(desk.draft, source, proposal), { hand: null, selection }))
+    desk.afterwards(() => showInTurn(desk));
+}
+
+/** The proposal has the keys. */
+export function showInTurn(desk: Desk): void {
+  const its = document.querySelector<HTMLElement>('.proposal');
+  if (its) its.focus();
+  else desk.text.element.focus({ preventScroll: true });
+}

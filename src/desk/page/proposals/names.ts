@@ -1,0 +1,38 @@
+/** Names that were found in the text and are nobody in the story yet: kept or ignored. */
+import { html, nothing } from 'lit-html';
+import { addParty, ignoreName, namesFound } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { fill } from '../words.js';
+import { proposalsOf } from './proposing.js';
+
+/** As many as one looks through. */
+const MOST = 30;
+
+export function foundNames(desk: Desk) {
+  const { draft, t } = desk;
+  const proposals = [...draft.texts.keys()].flatMap((source) => proposalsOf(desk, source));
+  const all = namesFound(draft, proposals);
+  const open = all.filter(({ party, ignored }) => party == null && !ignored).slice(0, MOST);
+  const ignored = all.filter((its) => its.ignored);
+  if (open.length + ignored.length === 0) return nothing;
+  return html`
+    ${open.length > 0 ? html`<h3>${t.namesFound}</h3>` : nothing}
+    <ul class="names">
+      ${open.map(
+        ({ name, count }) => html`<li>
+          <span><b>${name}</b> <span class="count">${fill(count === 1 ? t.foundOnce : t.found, { count: String(count) })}</span></span>
+          <span class="acts">
+            <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name))}>${t.keep}</button>
+            <button type="button" class="text" aria-label=${fill(t.ignoreThis, { name })} @click=${() => desk.edit(ignoreName(desk.draft, name))}>${t.ignore}</button>
+          </span>
+        </li>`,
+      )}
+    </ul>
+    ${
+      ignored.length > 0
+        ? html`<p class="hint">${t.ignored}
+            ${ignored.map(({ name }) => html`<button type="button" class="text" @click=${() => desk.edit(ignoreName(desk.draft, name, false))}>${name}</button> `)}</p>`
+        : nothing
+    }
+  `;
+}
