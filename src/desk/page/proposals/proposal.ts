@@ -83,7 +83,7 @@ function onKey(event: KeyboardEvent, speakers: number, act: Acts): void {
   if (ctrlKey || metaKey || altKey) return;
   const onButton = event.target instanceof HTMLButtonElement;
   const number = /^[1-3]$/.test(key) ? Number(key) - 1 : speakers;
-  if (key === 'Enter' && !onButton) act.take();
+  if ((key === 'Enter' && !onButton) || key === 't') act.take();
   else if (key === 'Backspace') act.aside();
   else if (key === 'ArrowDown') act.go(1);
   else if (key === 'ArrowUp') act.go(-1);

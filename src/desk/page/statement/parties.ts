@@ -55,7 +55,9 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
   };
   const put = (ids: readonly string[]) =>
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null } as StatementChange));
-  const options = partyOptions(draft, statement);
+  // Hardly anybody speaks of themselves: who speaks is offered last.
+  const speaks = new Set(field === 'to' ? statement.from : []);
+  const options = partyOptions(draft, statement).sort((a, b) => Number(speaks.has(a.id)) - Number(speaks.has(b.id)));
   return {
     name: field,
     label,
