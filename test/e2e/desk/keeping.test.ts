@@ -53,7 +53,7 @@ test('a reload keeps all, a second tab is told and reads only until the first is
   await page.reload();
   await page.locator('.article p').first().waitFor();
   await page.locator('.passages summary').click();
-  await page.locator('.passages li button').click();
+  await page.locator('.passages li button', { hasText: 'taken' }).click();
   expect(await page.locator('[data-picker=from] .chip').allTextContents()).toEqual(['Tomke Dirksen×']);
 
   const other = await page.context().newPage();

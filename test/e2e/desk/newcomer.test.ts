@@ -147,7 +147,7 @@ test('everything is undone and done again, by its name; a field keeps its own un
 
   const line = page.locator('[data-picker=to]').getByRole('combobox');
   await page.locator('.passages summary').click();
-  await page.locator('.passages li button').click();
+  await page.locator('.passages li button', { hasText: 'taken' }).click();
   await line.fill('abc');
   await line.press('Control+z');
   await page.getByText('1 taken, 0 set aside').waitFor();
