@@ -3,6 +3,8 @@ import '../../element/define.js';
 import './desk.css';
 import './panes.css';
 import './fields.css';
+import './steps.css';
+import './start.css';
 import { reportLoss } from '../../ui/report-error.js';
 import { createDesk } from './app.js';
 
