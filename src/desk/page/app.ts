@@ -110,6 +110,7 @@ class App implements Desk {
     this.#due = false;
     document.documentElement.lang = this.state.lang;
     render(page(this), this.#host);
+    this.#host.toggleAttribute('data-working', this.state.started);
     this.text.update();
     this.picture.update();
     this.keeper.update();
