@@ -74,6 +74,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, host: 
   host.asked.set(pathname, (host.asked.get(pathname) ?? 0) + 1);
   const [, folder = '', ...rest] = decodeURI(pathname).split('/');
   if (cors) response.setHeader('access-control-allow-origin', '*');
+  // A browser asks for it by itself, for the first page that it opens.
+  if (folder === 'favicon.ico') return void response.writeHead(204).end();
   if (folder === 'placed') return void response.writeHead(200, { 'content-type': TYPES['.json'] }).end(await placed());
   const bad = folder === 'bad' ? BAD[rest.join('/').replace('.json', '')] : undefined;
   if (bad) return bad(response, await readFile(join(ROOT, 'data/sample.json'), 'utf8'));

@@ -36,7 +36,7 @@ test('the script five times in two versions: the first stays, one warning, every
     ['old', '?2'],
     ['old', '?3'],
   ])
-    await page.addScriptTag({ type: 'module', url: `../../${folder}/edgewise.js${query}` });
+    await page.addScriptTag({ type: 'module', url: `../${folder}/edgewise.js${query}` });
   await page.evaluate(() => {
     for (let i = 0; i < 2; i++)
       document.body.append(Object.assign(document.createElement('edgewise-graph'), { src: '../placed/sample.json' }));
