@@ -43,12 +43,16 @@ function tools(desk: Desk) {
   const undo = named(before, t.undoWhat, t.undo);
   const redo = named(after, t.redoWhat, t.redo);
   return html`
-    <button type="button" title=${undo} aria-label=${undo} ?disabled=${!before || state.readOnly} @click=${() => desk.undo()}>${t.undo}</button>
-    <button type="button" title=${redo} aria-label=${redo} ?disabled=${!after || state.readOnly} @click=${() => desk.redo()}>${t.redo}</button>
+    <button type="button" data-log title=${undo} aria-label=${undo} ?disabled=${!before || state.readOnly} @click=${() => desk.undo()}>${inBrief(t.undo, '↶')}</button>
+    <button type="button" data-log title=${redo} aria-label=${redo} ?disabled=${!after || state.readOnly} @click=${() => desk.redo()}>${inBrief(t.redo, '↷')}</button>
     <button type="button" data-save @click=${() => saveStory(desk)}>${t.save}</button>
     <button type="button" class="solid" @click=${() => desk.change({ step: 'publish', pane: 'statement' })}>${t.publish}</button>
   `;
 }
+
+/** A word, or its sign where there is no room for it. */
+const inBrief = (word: string, sign: string) =>
+  html`<span class="word">${word}</span><span class="icon" aria-hidden="true">${sign}</span>`;
 
 function steps(desk: Desk) {
   const { state, t } = desk;

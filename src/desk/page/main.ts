@@ -1,6 +1,7 @@
 /** The maker's desk: the one page that makes stories, and the one that keeps anything on a device. */
 import '../../element/define.js';
 import './desk.css';
+import './head.css';
 import './panes.css';
 import './fields.css';
 import './steps.css';

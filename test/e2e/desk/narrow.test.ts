@@ -1,0 +1,50 @@
+/** The desk on a narrow screen and in forced colours: everything in the head can be reached, and what is current can be told. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../page.js';
+import { atDesk, TABLE } from './maker.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+test.each([
+  ['de-DE', 390],
+  ['en-GB', 390],
+  ['de-DE', 320],
+  ['de-DE', 704],
+])('in %s at %i px every button of the head is on the screen, and the title is whole', async (locale, width) => {
+  const its = await atDesk(browser, { ...TABLE, locale, viewport: { width, height: 844 } }, 'desk.html?story=sample');
+  await its.page.locator('.work').waitFor();
+  const seen = await its.page.evaluate(() => ({
+    outside: [...document.querySelectorAll('.head .tools button')]
+      .map((button) => ({ name: button.textContent?.trim(), box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.left < 0 || box.right > innerWidth || box.width < 24)
+      .map(({ name }) => name),
+    cut: [...document.querySelectorAll('.head h1')].filter((title) => title.scrollWidth > title.clientWidth).length,
+    buttons: document.querySelectorAll('.head .tools button').length,
+  }));
+  expect(seen).toEqual({ outside: [], cut: 0, buttons: 6 });
+  await its.close();
+});
+
+test('in forced colours only the current step and pane bear a line', async () => {
+  const its = await atDesk(
+    browser,
+    { ...TABLE, viewport: { width: 704, height: 640 }, forcedColors: 'active' },
+    'desk.html?story=sample',
+  );
+  await its.page.locator('.work').waitFor();
+  const lines = await its.page.evaluate(() => {
+    const canvas = getComputedStyle(document.body).backgroundColor;
+    return ['.steps button', '.panes button'].map(
+      (all) =>
+        [...document.querySelectorAll(all)].filter((button) => getComputedStyle(button).borderBottomColor !== canvas)
+          .length,
+    );
+  });
+  expect(lines).toEqual([1, 1]);
+  await its.close();
+});
