@@ -9,20 +9,20 @@ const root = resolve(import.meta.dirname, '../..');
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
 
 /** The export of a name, wherever the commit keeps it: files move, what they are for stays. */
-const WANTED = {
+export const WANTED = {
   toSvg: 'src',
   plainMeasure: 'src',
   identity: 'src/scene',
   marksOf: 'src/scene',
   themeOf: 'src/scene',
-  pictureOf: 'src/cli',
+  pictureOf: 'src',
   parse: 'src/story',
   standing: 'src/story',
   EXAMPLES: 'test/gallery',
   sceneOf: 'test/gallery',
 };
 
-function fileWith(folder, name, under) {
+export function fileWith(folder, name, under) {
   const files = readdirSync(join(folder, under), { recursive: true }).filter((file) => file.endsWith('.ts'));
   const pattern = new RegExp(`^export (?:async )?(?:const|function) ${name}\\b`, 'm');
   const found = files.filter((file) => pattern.test(readFileSync(join(folder, under, file), 'utf8')));
