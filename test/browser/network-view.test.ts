@@ -233,14 +233,26 @@ test('keys begin at the hub, walk to the neighbour that lies their way, and Esca
   its.key('ArrowUp');
   expect([its.title(), its.status()]).toEqual(['Cleo', 'Anna: 3 edges']);
   expect(its.key('Escape')).toBe(true);
-  expect(its.title()).toBe('Das Quadrat');
-  its.key('Home');
-  expect(its.status()).toBe('Anna: 3 edges');
+  expect([its.title(), its.status()]).toEqual(['Das Quadrat', 'Anna: 3 edges']);
   expect(its.key('Escape')).toBe(true);
   expect(its.status()).toContain('4 nodes');
   expect(its.key('Escape')).toBe(false);
   expect(its.key('x')).toBe(false);
   expect(its.key('0', its.stage, { ctrlKey: true })).toBe(false);
+});
+
+test('what the keys open they go on from when it is closed; a press on nothing takes their place away', async () => {
+  const its = shown(SQUARE);
+  await its.spot('Anna');
+  its.key('Home');
+  its.key('ArrowDown');
+  its.key('Enter');
+  expect(its.title()).toBe('Cleo');
+  its.key('Escape');
+  expect([its.title(), its.status()]).toEqual(['Das Quadrat', 'Cleo: 2 edges']);
+  its.press(2, 2);
+  expect(its.status()).toContain('4 nodes');
+  expect(its.key('Escape')).toBe(false);
 });
 
 test('keys pass over groups that are off', async () => {

@@ -51,7 +51,10 @@ function open(session: Session, pick: Pick | null, shown: boolean): void {
   const focus = host.shadowRoot?.activeElement;
   // A neighbour or a hit may be of a group that is off: what is asked for is shown.
   const off = pick?.kind === 'node' && !isShown(state, pick.index) ? new Set<number>() : state.off;
-  set(session, { selected: pick, off, cursor: null, query: '', expanded: false, rows: ROWS, about: false });
+  // What is closed leaves the keys where they stood, and so does what they open.
+  const stays = !pick || (pick.kind === 'node' && pick.index === state.cursor);
+  const cursor = stays ? state.cursor : null;
+  set(session, { selected: pick, off, cursor, query: '', expanded: false, rows: ROWS, about: false });
   if (pick) box.querySelector(areaNamed('panel', 'scroll'))?.scrollTo(0, 0);
   const covered = coveredBy(box.querySelector(areaNamed('panel')), hosts.stage);
   // What was pressed stays under the pointer, unless the sheet has come over it.

@@ -73,7 +73,11 @@ function sessionOf(host: HTMLElement, { graph, model }: Network, options: ViewOp
   const hint = createHint(hosts.nudge);
   const its = (): Session => session;
   const stage = createGraphStage(hosts.stage, {
-    tap: (pick) => session.actions.open(pick),
+    tap(pick) {
+      // From here on the pointer leads, and not the keys.
+      if (session.state.cursor != null) stand(session, null);
+      session.actions.open(pick);
+    },
     point: (pick, at) => point(session, pick, at),
     ownsGestures: options.ownsGestures,
     wish: options.painter,
