@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Host, OLD, serve } from '../../hosts/server.js';
 import { drawn, launch } from '../page.js';
+import { visitHost } from './visit-host.js';
 
 let browser: Browser;
 let house: Host;
@@ -11,21 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), house?.close()]));
 
-interface Options {
-  readonly width?: number;
-  readonly height?: number;
-  readonly before?: (page: Page) => Promise<unknown>;
-}
-
-async function visit(path: string, { width = 900, height = 700, before }: Options = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height }, locale: 'de-DE', reducedMotion: 'reduce' });
-  await before?.(page);
-  await page.goto(`${house.origin}/hosts/${path}`);
-  return page;
-}
-
 test('the script five times in two versions: the first stays, one warning, every embed works', async () => {
-  const page = await visit('bare.html');
+  const page = await visitHost(browser, house, 'bare.html');
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
@@ -47,7 +35,7 @@ test('the script five times in two versions: the first stays, one warning, every
 });
 
 test('nothing starts before the reader comes near', async () => {
-  const page = await visit('bare.html', { height: 600 });
+  const page = await visitHost(browser, house, 'bare.html', { height: 600 });
   await page.addScriptTag({ type: 'module', url: '../dist/edgewise.js' });
   await page.evaluate(() => {
     const above = document.createElement('div');
@@ -93,7 +81,7 @@ const state = (page: Page) =>
   });
 
 test("twenty embeds beside the page's own WebGL, scrolled through three times", async () => {
-  const page = await visit('many.html', { width: 800, height: 800 });
+  const page = await visitHost(browser, house, 'many.html', { width: 800, height: 800 });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.locator('edgewise-graph:defined').last().waitFor({ state: 'attached' });
@@ -113,7 +101,7 @@ test("twenty embeds beside the page's own WebGL, scrolled through three times", 
 });
 
 test('far away it gives its canvas back and keeps what the reader did', async () => {
-  const page = await visit('element.html', { height: 600 });
+  const page = await visitHost(browser, house, 'element.html', { height: 600 });
   await drawn(page);
   await page.locator('edgewise-graph [data-zoom=in]').click();
   await page.evaluate(() => document.querySelector('edgewise-graph')?.select('no-engine'));

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Host, serve } from '../../hosts/server.js';
 import { drawn, launch } from '../page.js';
+import { visitHost } from './visit-host.js';
 
 let browser: Browser;
 let house: Host;
@@ -11,25 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), house?.close()]));
 
-interface Options {
-  readonly width?: number;
-  readonly height?: number;
-  readonly before?: (page: Page) => Promise<unknown>;
-}
-
-async function visit(path: string, { width = 900, height = 700, before }: Options = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height }, locale: 'de-DE', reducedMotion: 'reduce' });
-  await before?.(page);
-  await page.goto(`${house.origin}/hosts/${path}`);
-  return page;
-}
-
 test('the words stand until the first drawn frame, nothing shifts, and they are not lost when the script is', async () => {
   let release: (() => void) | undefined;
   const held = new Promise<void>((done) => {
     release = done;
   });
-  const page = await visit('element.html', {
+  const page = await visitHost(browser, house, 'element.html', {
     before: (its) =>
       its.route('**/sample.json', async (route) => {
         await held;
@@ -76,7 +64,7 @@ test('the words stand until the first drawn frame, nothing shifts, and they are 
   expect(shifts).toEqual([]);
   await page.close();
 
-  const without = await visit('element.html', {
+  const without = await visitHost(browser, house, 'element.html', {
     before: (its) => its.route('**/edgewise.js', (route) => route.abort()),
   });
   expect(await without.locator('.words').isVisible()).toBe(true);
@@ -84,7 +72,7 @@ test('the words stand until the first drawn frame, nothing shifts, and they are 
 });
 
 test('no global, no change to the page, no cookie, no storage, no foreign request', async () => {
-  const page = await visit('bare.html');
+  const page = await visitHost(browser, house, 'bare.html');
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(house.origin)) foreign.push(request.url());
@@ -125,7 +113,7 @@ test('no global, no change to the page, no cookie, no storage, no foreign reques
 });
 
 test('no key that is pressed elsewhere in the page is heard, and none is taken', async () => {
-  const page = await visit('element.html');
+  const page = await visitHost(browser, house, 'element.html');
   await drawn(page);
   const heard = await page.evaluate(() => {
     const graph = document.querySelector('edgewise-graph');
@@ -145,7 +133,7 @@ test('no key that is pressed elsewhere in the page is heard, and none is taken',
 });
 
 test('a press anywhere inside puts the focus inside, so that Escape closes; focus() leads to the picture', async () => {
-  const page = await visit('element.html');
+  const page = await visitHost(browser, house, 'element.html');
   await drawn(page);
   const selected = () => page.evaluate(() => document.querySelector('edgewise-graph')?.state.selected?.id ?? null);
   await page.evaluate(() => document.querySelector('edgewise-graph')?.select('no-engine'));
@@ -189,7 +177,7 @@ const differing = (page: Page, one: Buffer, two: Buffer): Promise<number> =>
 const HOUSES = ['bootstrap', 'tailwind', 'wordpress', 'unset', 'rtl', 'small-root', 'large-text'];
 
 test.each([900, 390])('looks the same under every house style at %i px', async (width) => {
-  const page = await visit('bare.html', { width });
+  const page = await visitHost(browser, house, 'bare.html', { width });
   async function look(css: string): Promise<Buffer> {
     await page.goto(`${house.origin}/hosts/element.html?css=${css}`);
     await drawn(page);
