@@ -7,8 +7,8 @@ import type { NetworkModel } from '../model/model.js';
 import { createTurns, type Turns } from '../turns.js';
 import { buffersOf, packText, type TextColumn, unpackText } from './text-column.js';
 
-/** A symbol cannot be sent: null stands for the file's colours. */
-type SentBy = string | null;
+/** A symbol cannot be sent: zero stands for the file's colours. */
+type SentBy = string | 0;
 
 interface PackedAttribute {
   readonly name: string;
@@ -29,8 +29,11 @@ export interface PackedGraph extends Pick<ForeignGraph, Numbers> {
 export interface PackedModel {
   readonly ties: NodeAdjacency;
   readonly groupable: readonly SentBy[];
-  readonly opening: (Pick<Grouping, 'groups' | 'of'> & { readonly by: SentBy; readonly strength: number }) | null;
-  readonly aim: Omit<Aim, 'by'> & { readonly by: SentBy; readonly coloured: boolean };
+  readonly opening: {
+    readonly grouping: Omit<Grouping, 'by'> & { readonly by: SentBy };
+    readonly strength: number;
+  } | null;
+  readonly aim: Omit<Aim, 'by'> & { readonly by: SentBy | null };
   readonly telling: boolean;
 }
 
@@ -45,8 +48,8 @@ export interface Network {
   readonly model: NetworkModel;
 }
 
-const sentBy = (by: By): SentBy => (by === COLOURS ? null : (by as string));
-const receivedBy = (by: SentBy): By => by ?? COLOURS;
+const sentBy = (by: By): SentBy => (by === COLOURS ? 0 : (by as string));
+const receivedBy = (by: SentBy): By => (by === 0 ? COLOURS : by);
 
 const attributesOf = (columns: readonly AttributeColumn[]): PackedAttribute[] =>
   columns.map(({ name, values }) => ({ name, values: packText(values) }));
@@ -72,12 +75,11 @@ function packGraph(graph: ForeignGraph): PackedGraph {
 }
 
 function packModel({ ties, groupable, opening, aim, telling }: NetworkModel): PackedModel {
-  const { grouping, strength } = opening ?? { grouping: null, strength: 0 };
   return {
     ties,
     groupable: groupable.map(sentBy),
-    opening: grouping && { by: sentBy(grouping.by), groups: grouping.groups, of: grouping.of, strength },
-    aim: { ...aim, by: aim.by == null ? null : sentBy(aim.by), coloured: aim.by === COLOURS },
+    opening: opening && { ...opening, grouping: { ...opening.grouping, by: sentBy(opening.grouping.by) } },
+    aim: { ...aim, by: aim.by == null ? null : sentBy(aim.by) },
     telling,
   };
 }
@@ -93,7 +95,7 @@ export function transferOf({ graph, model }: PackedNetwork): ArrayBufferLike[] {
   const numbers = [source, target, directed, weight, places?.x, places?.y, model.ties.off, model.ties.edge];
   const attributes = [...graph.nodeAttributes, ...graph.edgeAttributes].map(({ values }) => values);
   const texts = [ids, labels, edgeLabels, colours, ...attributes];
-  const all = [...numbers, model.opening?.of].flatMap((its) => (its ? [its.buffer] : []));
+  const all = [...numbers, model.opening?.grouping.of].flatMap((its) => (its ? [its.buffer] : []));
   return [...new Set([...all, ...texts.flatMap((its) => (its ? buffersOf(its) : []))])];
 }
 
@@ -104,13 +106,11 @@ async function unpackAttributes(columns: readonly PackedAttribute[], turns: Turn
 }
 
 function unpackModel({ ties, groupable, opening, aim, telling }: PackedModel): NetworkModel {
-  const { by, groups, of, strength } = opening ?? { by: null, groups: [], of: new Uint16Array(), strength: 0 };
-  const { coloured, ...its } = aim;
   return {
     ties,
     groupable: groupable.map(receivedBy),
-    opening: opening && { grouping: { by: receivedBy(by), groups, of }, strength },
-    aim: { ...its, by: coloured ? COLOURS : its.by },
+    opening: opening && { ...opening, grouping: { ...opening.grouping, by: receivedBy(opening.grouping.by) } },
+    aim: { ...aim, by: aim.by == null ? null : receivedBy(aim.by) },
     telling,
   };
 }
