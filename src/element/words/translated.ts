@@ -6,8 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../../story/definition.js';
 import { quoted } from '../../story/telling/claim.js';
 import type { Worded } from '../../story/telling/text.js';
+import { contextOf, runsOf } from '../../story/telling/wording.js';
 import type { Model } from '../state/model.js';
-import { contextOf, runsOf } from './quote.js';
 import { tellerIn, type View } from './view.js';
 
 /** Which words come first is nobody else's matter, so it is not in the state; each element has a model of its own. */

@@ -1,8 +1,10 @@
 /** The view's box, in a shadow root that wears the story's sheets and its own. */
+import { adoptStyles } from '../../ui/style-sheets.js';
+import { styles } from '../../ui/styles/index.js';
+import posterStyles from '../../ui/styles/poster.css?inline';
 import { SLOT_NAMES } from '../picture/columns.js';
 import viewStyles from './network.css?inline';
 import paperStyles from './paper.css?inline';
-import { adoptStyles, storyStyles } from './shared-styles.js';
 
 /** A group's colour under the name that the story's sheets know: a class for each look. */
 const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_tone-text: var(--_${name}-text); }`);
@@ -10,7 +12,7 @@ const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_
 /** The box inside a fresh shadow root of `host` into which the view is drawn. */
 export function dressed(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [...storyStyles, viewStyles, paperStyles, slots.join('')]);
+  adoptStyles(root, [posterStyles, ...styles, viewStyles, paperStyles, slots.join('')]);
   const box = document.createElement('div');
   box.className = 'box';
   root.append(box);

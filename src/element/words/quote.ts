@@ -1,2 +1,0 @@
-/** How an excerpt is set in the element: as everywhere. */
-export { contextOf, runsOf } from '../../story/telling/wording.js';
