@@ -89,7 +89,7 @@ test('a hub’s hundreds of edges and neighbours are strands and dots, the hub i
   expect(drawList.dots.length).toBeGreaterThan(160);
 });
 
-test('what is filtered away is not in the drawList; a crowd of which little is left is drawn one by one', () => {
+test('what is filtered away is not drawn; a crowd of which little is left is drawn one by one', () => {
   const few = drawListOf(frameOf(scene, { hiddenEdges: scene.tone.map((tone) => Number(tone !== 2)) }), VIEW);
   expect(few.look).not.toBeNull();
   const group = Uint8Array.from({ length: scene.n }, (_, i) => Number(i > 200));
