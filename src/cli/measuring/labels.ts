@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../story/vocabulary.js';
+import { CallError } from '../callerror.js';
 import { type LabelPlace, list, oneOf, record, wholeNumber, words } from './fields.js';
 import { type LabelStretch, placeOf } from './places.js';
 
@@ -64,7 +65,7 @@ export function readArticle(folder: string, name: string): Article {
   const [text, labels] = ['txt', 'json'].map((end) => {
     const file = join(folder, `${name}.${end}`);
     if (!existsSync(file))
-      throw new Error(`${file}: the file is missing; an article is a .txt and a .json of one name.`);
+      throw new CallError(`${file}: the file is missing; an article is a .txt and a .json of one name.`);
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   });
   return articleOf(name, text ?? '', labels ?? '');
@@ -74,12 +75,12 @@ export function articleOf(name: string, text: string, json: string): Article {
   const [, named, kindNamed] = NAME.exec(name) ?? [];
   const at: LabelPlace = `${name}.json`;
   if (named == null)
-    throw new Error(`${name}: not a file's name; call it <lang>-<two digits>-<kind>, as in de-01-agency.`);
+    throw new CallError(`${name}: not a file's name; call it <lang>-<two digits>-<kind>, as in de-01-agency.`);
   const file = record(at, parsed(at, json), ['lang', 'kind', 'statements', 'none']);
   const lang = oneOf(`${at}, "lang"`, file['lang'], LANGS);
   const kind = oneOf(`${at}, "kind"`, file['kind'], ARTICLE_KINDS);
   if (lang !== named || kind !== kindNamed)
-    throw new Error(
+    throw new CallError(
       `${at}: the file's name says ${named} and ${kindNamed}, its labels ${lang} and ${kind}; make them the same.`,
     );
   const filed = list(`${at}, "statements"`, file['statements']);
@@ -93,7 +94,7 @@ function parsed(at: LabelPlace, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new Error(`${at}: not JSON (${(error as Error).message}); mend it there.`);
+    throw new CallError(`${at}: not JSON (${(error as Error).message}); mend it there.`);
   }
 }
 
@@ -110,7 +111,7 @@ function labelOf(at: LabelPlace, value: unknown, text: string, index: number, co
   if (amount != null) refuseStrange(`${at}, "amount"`, amount, excerpt, 'excerpt');
   const answers = fields['answers'] === null ? null : wholeNumber(`${at}, "answers"`, fields['answers'], 0, count - 1);
   if (answers === index)
-    throw new Error(`${at}, "answers": it answers itself; give the index of another statement or null.`);
+    throw new CallError(`${at}, "answers": it answers itself; give the index of another statement or null.`);
   const certainty = oneOf(`${at}, "certainty"`, fields['certainty'], MODALITIES);
   return { ...place, excerpt, form, certainty, cue, speaker, about, amount, answers };
 }
@@ -136,12 +137,12 @@ function refuseStrange(at: LabelPlace, part: string, within: string, what: strin
       .replace(/\u00ad|-\r?\n(?=\p{Ll})/gu, '')
       .replace(/\s+/g, ' ');
   if (!plain(within).includes(plain(part)))
-    throw new Error(`${at}: “${part}” is not in the ${what}; write it with the ${what}'s own characters.`);
+    throw new CallError(`${at}: “${part}” is not in the ${what}; write it with the ${what}'s own characters.`);
 }
 
 /** What belongs to an excerpt of each form. */
 function refuseEdges(at: LabelPlace, form: Form, excerpt: string, before: string, after: string): void {
-  const wrong = (what: string, cure: string) => new Error(`${at}: “${excerpt}” ${what}; ${cure}.`);
+  const wrong = (what: string, cure: string) => new CallError(`${at}: “${excerpt}” ${what}; ${cure}.`);
   if (/(?<!\.\.)[.,;:]$/.test(excerpt)) throw wrong('ends in a point or comma', 'leave the last one out');
   if (form === 'direct') {
     if (!new RegExp(`[${MARK}]\\s*$`).test(before) || !new RegExp(`^[.,;:]?\\s*[${MARK}]`).test(after))
@@ -157,7 +158,7 @@ function refuseOverlaps(at: LabelPlace, labels: readonly ArticleLabel[]): void {
   labels.forEach((one, i) => {
     const k = labels.findIndex(({ start, end }, other) => other > i && start < one.end && end > one.start);
     if (k >= 0)
-      throw new Error(
+      throw new CallError(
         `${at}, statements ${i} and ${k}: their excerpts overlap; shorten each to its own clause or drop one.`,
       );
   });

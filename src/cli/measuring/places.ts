@@ -1,4 +1,5 @@
 /** Where an excerpt stands in its article, letter by letter and as whole words. */
+import { CallError } from '../callerror.js';
 import { type LabelPlace, wholeNumber } from './fields.js';
 
 /** UTF-16 code units, the end not included. */
@@ -10,11 +11,11 @@ export interface LabelStretch {
 export function placeOf(at: LabelPlace, excerpt: string, nth: unknown, text: string): LabelStretch {
   const starts = startsOf(excerpt, text);
   if (starts.length === 0)
-    throw new Error(
+    throw new CallError(
       `${at}: “${excerpt}” is not in the article as whole words; copy it out of the .txt, line breaks and all.`,
     );
   if (nth == null && starts.length > 1)
-    throw new Error(`${at}: “${excerpt}” stands ${starts.length} times in the article; add "nth", counted from 1.`);
+    throw new CallError(`${at}: “${excerpt}” stands ${starts.length} times in the article; add "nth", counted from 1.`);
   const start = starts[wholeNumber(`${at}, "nth"`, nth ?? 1, 1, starts.length) - 1] ?? 0;
   return { start, end: start + excerpt.length };
 }
