@@ -66,7 +66,7 @@ export function writeOut(path: string, content: string | Uint8Array, words: Word
   }
 }
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
+export const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** Source id → text, from arguments `ID=PATH`; the id ends at the first `=`. */
 export function textsOf(given: readonly string[], words: Words): Map<string, string> {

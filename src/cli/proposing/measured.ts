@@ -1,8 +1,8 @@
-/** How good the proposals are, by labelled articles: figures by language and form beside a baseline, then what was missed. */
+/** How good the proposals are, by labelled articles: figures by language and form beside a baseline; what was missed only where it is asked for. */
 import { existsSync } from 'node:fs';
 import { propose } from '../../propose/propose.js';
 import { FORMS } from '../../story/vocabulary.js';
-import { CallError } from '../callerror.js';
+import { CallError, codeOf } from '../command.js';
 import { baseline } from '../measuring/baseline.js';
 import { type Article, readSet } from '../measuring/labels.js';
 import {
@@ -18,9 +18,9 @@ import type { Words } from '../words.js';
 
 type Proposer = (text: string, lang: string) => readonly MeasuredProposal[];
 
-export function measured(folder: string, words: Words): string[] {
-  if (!existsSync(folder)) throw new CallError(words.noFile(folder));
-  const articles = readSet(folder);
+/** Whoever reads what was missed of a set begins to write rules for it, so that its figures say nothing any more of other articles. */
+export function measured(folder: string, withMisses: boolean, words: Words): string[] {
+  const articles = setIn(folder, words);
   if (articles.length === 0) throw new CallError(words.noArticles(folder));
   const langs = [...new Set(articles.map(({ lang }) => lang))].sort();
   const ours = langs.map((lang) => figuresOf(articles, lang, (text) => propose(text, { lang })));
@@ -32,10 +32,19 @@ export function measured(folder: string, words: Words): string[] {
     ...rowsTable(langs, ours, base, words),
     '',
     ...formsTable(langs, ours, base, words),
-    '',
-    words.misses(misses.length),
-    ...misses.map(missLine),
+    ...(withMisses ? ['', words.misses(misses.length), ...misses.map(missLine)] : []),
   ];
+}
+
+function setIn(folder: string, words: Words): Article[] {
+  if (!existsSync(folder)) throw new CallError(words.noFile(folder));
+  try {
+    return readSet(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === '') throw error;
+    throw new CallError(words.unreadable(folder, code));
+  }
 }
 
 function figuresOf(articles: readonly Article[], lang: string, proposer: Proposer): Figures {

@@ -16,17 +16,19 @@ const OPTIONS = {
   json: { type: 'boolean' },
   with: { type: 'string' },
   measure: { type: 'string' },
+  misses: { type: 'boolean' },
 } as const;
 
 export async function proposeStatements(args: readonly string[], io: Io): Promise<number> {
   const words = wordsIn(io.lang);
   const { values, positionals } = argumentsOf(args, OPTIONS, words);
   if (values.measure != null && positionals.length === 0) {
-    for (const line of measured(values.measure, words)) io.out(visible(line));
+    for (const line of measured(values.measure, values.misses === true, words)) io.out(visible(line));
     return EXIT.ok;
   }
   const [file, ...more] = positionals;
-  if (file == null || more.length > 0 || values.measure != null) throw new CallError(words.usage.propose);
+  if (file == null || more.length > 0 || values.measure != null || values.misses)
+    throw new CallError(words.usage.propose);
   const text = textAsItIs(bytesOf(file, words), file, words);
   const lang = values.lang ?? languageOf(args, io);
   const story = values.story == null ? undefined : storyOf(values.story, words);

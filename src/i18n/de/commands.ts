@@ -13,7 +13,7 @@ export const de: Words = {
     embed:
       'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en] [--theme light|dark|system]',
     propose:
-      'Aufruf: npm run -s propose -- DATEI.txt --lang de|en [--story GESCHICHTE.json] [--json] [--with MODUL.mjs], oder: npm run -s propose -- --measure ORDNER',
+      'Aufruf: npm run -s propose -- DATEI.txt --lang de|en [--story GESCHICHTE.json] [--json] [--with MODUL.mjs], oder: npm run -s propose -- --measure ORDNER [--misses]',
   },
   unknownCommand: (name) => `Einen Befehl „${name}“ gibt es nicht.`,
   badOption: (option) => `„${option}“ gibt es hier nicht, oder der Wert dazu fehlt.`,
