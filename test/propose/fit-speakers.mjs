@@ -14,14 +14,7 @@ if (process.argv.includes('--check')) {
     );
 } else {
   const weights = module.fittedTo(folder);
-  const lines = Object.entries(weights).map(([ground, weight]) => `  ${ground}: ${weight},`);
-  const text = `/** Written by test/propose/fit-speakers.mjs from the articles in test/propose/fit; not by hand. */
-import type { Weights } from './ground.js';
-
-export const WEIGHTS: Weights = {
-${lines.join('\n')}
-};
-`;
+  const text = module.fileOf(weights);
   writeFileSync(resolve(here, '../../src/propose/attributes/weights.ts'), text);
-  console.log(lines.join('\n'));
+  console.log(text);
 }

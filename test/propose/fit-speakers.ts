@@ -127,3 +127,15 @@ export function leftOut(folder: string): { lang: string; form: string; first: nu
 }
 
 export const fittedTo = (folder: string): SpeakerWeights => fitted(readSet(folder).map(goldOf));
+
+/** The source file that holds the weights. */
+export function fileOf(weights: SpeakerWeights): string {
+  const lines = Object.entries(weights).map(([ground, weight]) => `  ${ground}: ${weight},`);
+  return `/** Written by test/propose/fit-speakers.mjs from the articles in test/propose/fit; not by hand. */
+import type { SpeakerWeights } from './ground.js';
+
+export const WEIGHTS: SpeakerWeights = {
+${lines.join('\n')}
+};
+`;
+}

@@ -1,5 +1,9 @@
 /** Who speaks: each way in which news tells it, in sentences that no labelled article has. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { WEIGHTS } from '../../../src/propose/attributes/weights.js';
+import { fileOf } from '../../propose/fit-speakers.js';
 import { speakers } from './attributes-cases.js';
 import { type Case, GERMAN } from './speakers-german.js';
 
@@ -205,4 +209,9 @@ test('an answer in an interview is given by whom it is about', () => {
   expect(speakers(text, 'de', { excerpt: 'Weil ich sonst nie gegangen wäre.', form: 'direct' })[0]).toBe(
     'Sunniva Achter',
   );
+});
+
+test('the file of the weights is what the fitting writes', () => {
+  const file = resolve(import.meta.dirname, '../../../src/propose/attributes/weights.ts');
+  expect(fileOf(WEIGHTS)).toBe(readFileSync(file, 'utf8'));
 });
