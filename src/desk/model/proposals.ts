@@ -1,5 +1,6 @@
 /** What was proposed of a text, less what its maker has answered; and a proposal as a statement. Nothing is in the story before somebody takes it. */
 
+import type { Proposal } from '../../propose/types.js';
 import { isEdtf } from '../../story/dates.js';
 import type { Entity } from '../../story/definition.js';
 import type { Form, Modality } from '../../story/vocabulary.js';
@@ -11,19 +12,11 @@ import { placesIn } from './passage/verdicts.js';
 import { recordOf } from './records.js';
 import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from './types.js';
 
-/** As the proposer gives it (`src/propose/types.ts`), of which this is what the desk reads. */
-export interface Proposed extends PassageSpan {
-  readonly form: Form;
-  readonly modality: Modality;
-  /** Likeliest first. */
-  readonly speakers: readonly string[];
-  readonly about: readonly string[];
-  readonly shown: boolean;
-  readonly amount: { readonly value: number; readonly unit: string } | null;
-  /** Number, in the list of proposals, of the one that it replies to. */
-  readonly answers: number | null;
-  readonly day?: string | null;
-}
+/** What the desk reads of what the proposer gives. */
+export type Proposed = Pick<
+  Proposal,
+  'start' | 'end' | 'form' | 'modality' | 'speakers' | 'about' | 'amount' | 'answers' | 'day'
+>;
 
 /** A name and whom it means in this story, if anybody. */
 export interface FoundParty {

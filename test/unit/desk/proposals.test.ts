@@ -10,9 +10,9 @@ function proposed(words: string, more: Partial<desk.Proposed> = {}): desk.Propos
     modality: 'asserted',
     speakers: [],
     about: [],
-    shown: true,
     amount: null,
     answers: null,
+    day: null,
     ...more,
   };
 }
@@ -34,7 +34,7 @@ const PROPOSALS = [
     modality: 'planned',
     speakers: ['Harbour Trust'],
     about: ['the council'],
-    amount: { value: 600_000, unit: 'GBP' },
+    amount: { value: 600_000, unit: 'GBP', text: '£600,000' },
   }),
 ];
 
