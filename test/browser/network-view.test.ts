@@ -1,29 +1,17 @@
-/** What a reader does in a network, and what the view's state makes of it: opened, switched off, grouped, searched, walked, called off. */
+/** What a reader does in a network, and what the view's state makes of it: opened, switched off, grouped, called off. */
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { loadMessages, type Messages } from '../../src/i18n/index.js';
 import { type GraphMessages, loadGraphMessages } from '../../src/i18n/network.js';
-import type { ForeignGraph } from '../../src/network/graph.js';
-import { modelOf } from '../../src/network/model/model.js';
-import { readForeign } from '../../src/network/read/read.js';
-import { type OpenGraph, openGraph } from '../../src/network/view/viewer.js';
 import { SQUARE, star } from '../fixtures/square.js';
-import { clearHosts, host } from './stage.js';
+import { closeNetworks, openNetwork } from './network-page.js';
 
 let words: readonly [GraphMessages, Messages];
-const open: OpenGraph[] = [];
 beforeAll(async () => {
   words = [await loadGraphMessages('en'), await loadMessages('en')];
 });
-afterEach(() => {
-  for (const view of open.splice(0)) view.destroy();
-  clearHosts();
-});
+afterEach(closeNetworks);
 
-function read(text: string): ForeignGraph {
-  const graph = readForeign(new TextEncoder().encode(text))?.graph;
-  if (!graph) throw new Error('no graph');
-  return graph;
-}
+const shown = (text: string) => openNetwork(text, words);
 
 /** Four in a row, grouped in two ways. */
 const ROW = JSON.stringify({
@@ -37,83 +25,6 @@ const ROW = JSON.stringify({
   })),
   links: [0, 1, 2].map((i) => ({ source: i, target: i + 1 })),
 });
-
-function shown(text: string) {
-  const element = host(900, 600);
-  let left = 0;
-  const graph = read(text);
-  const view = openGraph(
-    element,
-    { graph, model: modelOf(graph) },
-    {
-      title: graph.title,
-      words,
-      ownsGestures: () => true,
-      painter: () => 'vector',
-      leave: () => left++,
-    },
-  );
-  open.push(view);
-  const root = element.shadowRoot!;
-  const one = <Its extends HTMLElement>(selector: string) => root.querySelector<Its>(selector);
-  const texts = (selector: string) =>
-    [...root.querySelectorAll<HTMLElement>(selector)].map((its) => its.textContent?.trim().replace(/\s+/g, ' '));
-  const stage = one('.stage')!;
-  const pointer = (type: string, x: number, y: number) => {
-    const box = stage.getBoundingClientRect();
-    const at = { bubbles: true, clientX: box.left + x, clientY: box.top + y, button: type === 'pointermove' ? -1 : 0 };
-    stage.dispatchEvent(new PointerEvent(type, { ...at, pointerId: 1, pointerType: 'mouse' }));
-  };
-  const card = () => (one('.card')!.hidden ? null : one('.card')!.textContent!.replace(/[\u2066-\u2069]/g, ''));
-  return {
-    element,
-    view,
-    stage,
-    card,
-    pointer,
-    left: () => left,
-    title: () => texts('.panel h2')[0],
-    status: () => texts('.status')[0]!.replace(/[\u2066-\u2069]/g, ''),
-    neighbours: () => texts('.ties .who'),
-    on: () => [...root.querySelectorAll('[data-group]')].map((its) => its.getAttribute('aria-pressed')),
-    count: (selector: string) => root.querySelectorAll(selector).length,
-    one,
-    click(selector: string) {
-      const its = one(selector);
-      if (!its) throw new Error(`there is no ${selector}`);
-      its.click();
-    },
-    press(x: number, y: number) {
-      pointer('pointerdown', x, y);
-      pointer('pointerup', x, y);
-      stage.click();
-    },
-    /** True where the view did something with it. */
-    key: (key: string, from: HTMLElement = stage, more = {}) =>
-      !from.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more }),
-      ),
-    search(text: string) {
-      const field = one<HTMLInputElement>('.search input')!;
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      return field;
-    },
-    /** Where the card at the pointer says this; waits for the picture. */
-    async spot(says: string) {
-      const find = () => {
-        for (let y = 0; y < stage.clientHeight; y += 6)
-          for (let x = 0; x < stage.clientWidth; x += 6) {
-            pointer('pointermove', x, y);
-            if (card()?.startsWith(says)) return { x, y };
-          }
-        return null;
-      };
-      await expect.poll(find).not.toBeNull();
-      return find()!;
-    },
-  };
-}
 
 test('what is pressed in the picture is open, and a press on nothing closes it', async () => {
   const its = shown(SQUARE);
@@ -203,70 +114,6 @@ test('a long list comes in parts, and the next one begins with its first part', 
   expect(rows()).toBe(60);
 });
 
-test('the search walks through its hits in a circle, Escape ends it and then means the page', () => {
-  const its = shown(star(12));
-  const field = its.search('leaf 1');
-  const hits = () => its.one(`#${field.getAttribute('aria-activedescendant')}`)!.getAttribute('data-hit');
-  expect(hits()).toBe('1');
-  its.key('ArrowDown', field);
-  expect(hits()).toBe('10');
-  its.key('ArrowUp', field);
-  its.key('ArrowUp', field);
-  expect(hits()).toBe('11');
-  expect(its.key('Escape', field)).toBe(true);
-  expect([field.value, its.one('#hits')!.hidden]).toEqual(['', true]);
-  expect(its.key('Escape', field)).toBe(false);
-  its.search('nobody');
-  expect(its.key('Enter', field)).toBe(true);
-  expect(its.title()).toBe('');
-});
-
-test('keys begin at the hub, walk to the neighbour that lies their way, and Escape goes back one level each time', async () => {
-  const its = shown(SQUARE);
-  await its.spot('Anna');
-  expect(its.key('ArrowRight')).toBe(true);
-  expect(its.status()).toBe('Anna: 3 edges');
-  its.key('ArrowDown');
-  expect(its.status()).toBe('Cleo: 2 edges');
-  its.key('Enter');
-  expect(its.title()).toBe('Cleo');
-  its.key('ArrowUp');
-  expect([its.title(), its.status()]).toEqual(['Cleo', 'Anna: 3 edges']);
-  expect(its.key('Escape')).toBe(true);
-  expect([its.title(), its.status()]).toEqual(['Das Quadrat', 'Anna: 3 edges']);
-  expect(its.key('Escape')).toBe(true);
-  expect(its.status()).toContain('4 nodes');
-  expect(its.key('Escape')).toBe(false);
-  expect(its.key('x')).toBe(false);
-  expect(its.key('0', its.stage, { ctrlKey: true })).toBe(false);
-});
-
-test('what the keys open they go on from when it is closed; a press on nothing takes their place away', async () => {
-  const its = shown(SQUARE);
-  await its.spot('Anna');
-  its.key('Home');
-  its.key('ArrowDown');
-  its.key('Enter');
-  expect(its.title()).toBe('Cleo');
-  its.key('Escape');
-  expect([its.title(), its.status()]).toEqual(['Das Quadrat', 'Cleo: 2 edges']);
-  its.press(2, 2);
-  expect(its.status()).toContain('4 nodes');
-  expect(its.key('Escape')).toBe(false);
-});
-
-test('keys pass over groups that are off', async () => {
-  const its = shown(SQUARE);
-  await its.spot('Anna');
-  its.key('Home');
-  its.click('[data-group=blau]');
-  its.key('Home');
-  its.key('ArrowDown');
-  expect(its.status()).toBe('Anna: 3 edges');
-  its.key('ArrowRight');
-  expect(its.status()).toBe('Bert: 1 edge');
-});
-
 test('a layout that is called off leaves everything where it stood, and says so until the next action', async () => {
   const its = shown(SQUARE);
   const before = await its.spot('Anna');
@@ -303,7 +150,6 @@ test('another language changes the words and nothing that is open', async () => 
 test('destroyed, nothing of it is left in the page', () => {
   const its = shown(SQUARE);
   its.view.destroy();
-  open.length = 0;
   expect(its.element.isConnected).toBe(false);
   expect(() => its.key('Home')).not.toThrow();
 });
