@@ -1,7 +1,7 @@
 /** What the site has beside the explorer: the stories, and the article that an embed is shown in. */
 import { cpSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import { type Plugin, type PreviewServer, runnerImport } from 'vite';
 import { liveStories } from '../cli/live-stories.js';
 import { publishStories } from '../cli/published-files.js';
 
@@ -25,12 +25,24 @@ const stories: Plugin = {
 export const EXAMPLE = 'src/embed/example/index.html';
 export const DESK = 'src/desk/index.html';
 
+/** What a server prints of itself, and below it where the desk is. */
+export function tellOfDesk(server: Pick<PreviewServer, 'printUrls' | 'resolvedUrls' | 'config'>): void {
+  const print = server.printUrls;
+  server.printUrls = () => {
+    print.call(server);
+    for (const url of server.resolvedUrls?.local ?? [])
+      server.config.logger.info(`  ➜  Desk:    ${new URL('desk.html', url)}`);
+  };
+}
+
 /** The desk's page lies with its code but is served as `desk.html` beside the explorer. */
 const desk: Plugin = {
   name: 'desk',
   enforce: 'post',
-  configureServer({ middlewares }) {
-    middlewares.use((request, _response, next) => {
+  configurePreviewServer: tellOfDesk,
+  configureServer(server) {
+    tellOfDesk(server);
+    server.middlewares.use((request, _response, next) => {
       if (request.url?.startsWith('/desk.html')) request.url = request.url.replace('/desk.html', `/${DESK}`);
       next();
     });
