@@ -18,6 +18,7 @@ import type { Desk, PageWords } from './desk.js';
 import { listenForFiles } from './files/arriving.js';
 import type { FileHandle } from './files/disk.js';
 import { Keeper } from './files/keeper.js';
+import { isUnkept } from './files/keeping.js';
 import { openBundled } from './files/opening.js';
 import { onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
@@ -126,6 +127,7 @@ export async function createDesk(host: HTMLElement): Promise<void> {
   const desk = new App(host, lang, await loadMessages(lang));
   document.addEventListener('keydown', (event) => onKey(desk, event));
   listenForFiles(desk);
+  addEventListener('beforeunload', (event) => isUnkept(desk) && event.preventDefault());
   desk.change({});
   await desk.keeper.start();
   if (!desk.state.started) await openBundled(desk, location.search);

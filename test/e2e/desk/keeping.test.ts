@@ -1,4 +1,5 @@
 /** What is kept on the device: a reload loses nothing, a second tab reads, and whoever wants nothing kept has nothing kept. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
@@ -117,5 +118,36 @@ test('a frame without an origin works and says that it keeps nothing', async () 
   await opaque.getByText('keeps nothing. Save before you close it.').waitFor();
   await begin(opaque);
   await opaque.getByText('Not kept: this window keeps nothing').waitFor();
+  await its.close();
+});
+
+/** As a file that is let go over the page. */
+const dropped = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    ([file, words]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([words], file, { type: 'application/json' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text] as const,
+  );
+
+test('where nothing is kept, neither a dropped file nor a closed tab takes work away unasked', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    return dialog.dismiss();
+  });
+  await page.getByLabel('Keep nothing on this device').check();
+  await oneStatement(page);
+  const first = await page.locator('.article p').first().innerText();
+  await dropped(page, 'sample.json', readFileSync('data/sample.json', 'utf8'));
+  await expect.poll(() => asked).toEqual(['confirm']);
+  expect(await page.locator('.article p').first().innerText()).toBe(first);
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['confirm', 'beforeunload']);
+  expect(await page.locator('.article p').first().innerText()).toBe(first);
   await its.close();
 });

@@ -4,6 +4,7 @@ import { isRefusal, refusalText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
 import type { FileHandle } from './disk.js';
+import { mayLeave } from './keeping.js';
 import { openText, show } from './opening.js';
 
 export function listenForFiles(desk: Desk): void {
@@ -70,6 +71,8 @@ async function arrive(desk: Desk, file: File, handle: Promise<FileHandle | null>
     desk.say(fill(t.notOpened, { why: why.message }));
     return;
   }
+  // A file that is dropped by mistake takes nobody's work away.
+  if (!mayLeave(desk)) return;
   desk.keeper.fresh();
   show(desk, draft);
   desk.opened = kind === 'project' ? opened : null;

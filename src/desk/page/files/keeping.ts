@@ -17,11 +17,17 @@ export function keeping(desk: Desk) {
   </details>`;
 }
 
+/** Whether something of the draft would be gone with it. */
+export const isUnkept = ({ state }: Desk): boolean =>
+  state.started && !state.readOnly && state.keeping !== 'kept' && state.log.past.length > 0;
+
+/** Asks where something would be lost. */
+export const mayLeave = (desk: Desk): boolean => !isUnkept(desk) || confirm(desk.t.closeUnkept);
+
 /** Back to the beginning, where the drafts are listed. What is not kept anywhere is not thrown away without a word. */
 function close(desk: Desk): void {
-  const { state, t } = desk;
-  const isKept = state.keeping === 'kept' || state.log.past.length === 0;
-  if (!isKept && !confirm(t.closeUnkept)) return;
+  const { state } = desk;
+  if (!mayLeave(desk)) return;
   desk.keeper.fresh();
   history.replaceState(null, '', location.pathname + (state.keeping === 'off' ? location.hash : ''));
   desk.change({ started: false, said: '' });

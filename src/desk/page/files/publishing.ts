@@ -34,7 +34,8 @@ export async function publishNow(desk: Desk, base: string): Promise<boolean> {
     desk.say(fill(t.notBuilt, { file: error.file }));
     return false;
   }
-  desk.edit(markPublished(desk.draft), { said: fill(t.published, { name: `${story.id}.zip` }) });
+  // What was changed meanwhile is not in the files.
+  desk.edit(markPublished(draft), { said: fill(t.published, { name: `${story.id}.zip` }) });
   return true;
 }
 

@@ -48,6 +48,12 @@ function amount(desk: Desk, { id, amount }: DraftStatement) {
     );
     desk.edit(setStatement(desk.draft, id, { amount: typeof next['value'] === 'number' ? (next as Amount) : null }));
   };
+  /** Empty while another number is typed: only a field that is left empty takes the amount away, with its unit. */
+  const putValue = (event: Event, left: boolean) => {
+    const value = number(typedIn(event));
+    if (value != null || left) put({ value });
+    if (left) desk.settle();
+  };
   const number = (text: string) => (text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text));
   return html`<fieldset class="field amount" data-field="amount">
     <legend class="label">${t.amount}</legend>
@@ -58,7 +64,7 @@ function amount(desk: Desk, { id, amount }: DraftStatement) {
       ${BOUNDS.map((its) => html`<option value=${its} ?selected=${its === (amount?.bound ?? 'exact')}>${t.bounds[its]}</option>`)}
     </select>
     <input type="number" step="any" aria-label=${t.amountValue} .value=${amount ? String(amount.value) : ''}
-      @input=${(event: Event) => put({ value: number(typedIn(event)) })} @change=${() => desk.settle()} />
+      @input=${(event: Event) => putValue(event, false)} @change=${(event: Event) => putValue(event, true)} />
     <input class="unit" type="text" placeholder="EUR" aria-label=${t.unit} ?disabled=${!amount} .value=${amount?.unit ?? ''}
       @input=${(event: Event) => put({ unit: typedIn(event) })} @change=${() => desk.settle()} />
     <label><input type="checkbox" ?disabled=${!amount} .checked=${amount?.each ?? false}

@@ -23,9 +23,11 @@ function answer(desk: Desk, { place }: Todo, finding: NonNullable<Todo['finding'
   const { t } = desk;
   return html`<form class="answer" @submit=${(event: SubmitEvent) => {
     event.preventDefault();
-    const note = String(new FormData(event.target as HTMLFormElement).get('note') ?? '').trim();
+    const form = event.target as HTMLFormElement;
+    const note = String(new FormData(form).get('note') ?? '').trim();
     if (note === '') desk.say(t.noteFirst);
-    else desk.edit(review(desk.draft, place.id, finding, note));
+    // The form may stand for the next finding in a moment, whose note this is not.
+    else if (desk.edit(review(desk.draft, place.id, finding, note))) form.reset();
   }}>
     <input name="note" type="text" aria-label=${t.note} placeholder=${t.note} />
     <button type="submit">${t.reviewed}</button>
