@@ -17,11 +17,8 @@ import { measureWeight } from './embed/weight.mjs';
 import { GRAPHS } from './graphs.mjs';
 import { LAYOUTS } from './layout/contestants.mjs';
 import { measureLayout } from './layout/measure.mjs';
-
 import { measurePropose } from './propose.mjs';
-
 import { FILES, measureRead } from './read/measure.mjs';
-
 import { pictureOf, report } from './report.mjs';
 
 const here = import.meta.dirname;
