@@ -65,7 +65,7 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
   return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(statements.length)}`, html`<span lang=${name.lang}>${name.text}</span>`)}
     <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       ${turner(view)}${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
-      <p class="actions"><button type="button" data-tie data-first @click=${() => view.actions.tie(entity.id)}>${t.pathTo}</button></p>
+      <p class="actions"><button type="button" class="text" data-tie data-first @click=${() => view.actions.tie(entity.id)}>${t.pathTo}</button></p>
       ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.map(isolated).join(', ')}</p>` : nothing}
       ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
       ${hidden > 0 ? html`<p class="hint">${t.hiddenByFilter(hidden)}</p>` : nothing}

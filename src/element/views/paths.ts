@@ -84,7 +84,7 @@ function between(view: View, path: ShownPath, to: string): TemplateResult {
   return html`${head(view, '', kicker, t.pathBetween(from, end), () => actions.tie(null))}
     <div class="scroll paths" data-area=${AREA.scroll} tabindex="-1">
       <p class="actions"><label><input type="checkbox" .checked=${path.bare} @change=${() => actions.tie(path.from, to, !path.bare)} /> ${t.pathBare}</label>
-        <button type="button" data-tie @click=${() => actions.tie(path.from)}>${t.pathOther}</button></p>
+        <button type="button" class="text" data-tie @click=${() => actions.tie(path.from)}>${t.pathOther}</button></p>
       ${turner(view)}
       ${found ? html`<ol class="ways">${found.paths.map((its) => way(view, its))}</ol>` : html`<p class="hint">${t.pathNone(from, end)}</p>`}
     </div>`;
