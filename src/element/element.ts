@@ -41,6 +41,7 @@ const PROPERTIES = {
  * @fires edgewise-select - `{ target: { kind, id } | null, statements: ids[] }`, for a reader's actions only.
  * @fires edgewise-filter - `{ shown: relationIds[] }`, for a reader's actions only.
  * @fires edgewise-step - `{ step: number | null }`, for a reader's actions only.
+ * @fires edgewise-path - `{ path: { from, to } | null }`, for a reader's actions only.
  * @fires edgewise-view - `{ view: 'picture' | 'conversation' | 'outline' | 'table' }`, for a reader's actions only.
  * @csspart panel - The words beside the picture.
  * @csspart quote - One statement.
@@ -142,6 +143,11 @@ export class EdgewiseGraph extends Base {
 
   clear(): void {
     this.#core.clear();
+  }
+
+  /** Lights up the shortest paths between two entities; null closes them. False when an id is unknown. */
+  async showPath(from: string | null, to?: string): Promise<boolean> {
+    return (await this.#core.attend())?.showPath(from, to) ?? false;
   }
 
   /** Shows exactly these relations; null shows all. */

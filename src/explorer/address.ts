@@ -1,4 +1,4 @@
-/** What is shown ↔ the address. `s` is what is open, `hide` the relations that are off, `step` where the reading is, `view` how it is read, `story` a name, never a URL. */
+/** What is shown ↔ the address. `s` is what is open, `path`, twice, whose ties are shown, `hide` the relations that are off, `step` where the reading is, `view` how it is read, `story` a name, never a URL. */
 import { STORY_NAME } from '../story/name.js';
 
 export interface Address {
@@ -6,6 +6,8 @@ export interface Address {
   readonly story: string;
   readonly select: string | null;
   readonly hidden: readonly string[];
+  /** The two between whom paths are shown; empty where none are. */
+  readonly path: readonly string[];
   /** Step of the guided reading, from 1. */
   readonly step: number | null;
   /** How the story is read, where that is not the picture. */
@@ -28,6 +30,7 @@ export function readAddress(query: string): Address | null {
     story,
     select: its.get('s'),
     hidden: its.getAll('hide'),
+    path: its.getAll('path').slice(0, 2),
     step: ADDRESS_STEP.test(its.get('step') ?? '') ? Number(its.get('step')) : null,
     view: its.get('view'),
     lang: its.get('lang'),
@@ -41,6 +44,7 @@ export function writeAddress(address: Address): string {
   if (address.story !== FIRST) its.set('story', address.story);
   if (address.select != null) its.set('s', address.select);
   for (const relation of address.hidden) its.append('hide', relation);
+  for (const end of address.path) its.append('path', end);
   if (address.step != null) its.set('step', String(address.step));
   if (address.view) its.set('view', address.view);
   if (address.lang) its.set('lang', address.lang);

@@ -1,5 +1,7 @@
 /** The view in the address and in the browser's history: what a reader opens is a place to come back to. */
 import type { EdgewiseGraph } from '../element/index.js';
+import type { ShownPath } from '../element/state/state.js';
+import { reportLoss } from '../ui/report-error.js';
 import { type Address, readAddress, writeAddress } from './address.js';
 
 export interface Trail {
@@ -13,6 +15,9 @@ export interface Trail {
   readonly addressed: boolean;
 }
 
+/** Between whom paths are shown. */
+const ends = (path: ShownPath | null): string[] => (path?.to == null ? [] : [path.from, path.to]);
+
 /** Shows the address's view once its story is drawn, then writes down what the reader does and follows back and forward. */
 export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail {
   let own = false;
@@ -20,8 +25,14 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   function write(how: 'pushState' | 'replaceState', change: Partial<Address> = {}): void {
     const before = readAddress(location.search);
     if (own || !before) return;
-    const { selected, hidden, step, view } = graph.state;
-    const shown = { select: selected?.id ?? null, hidden, step, view: view === 'picture' ? null : view };
+    const { selected, hidden, path, step, view } = graph.state;
+    const shown = {
+      select: selected?.id ?? null,
+      hidden,
+      path: ends(path),
+      step,
+      view: view === 'picture' ? null : view,
+    };
     const query = writeAddress({ ...before, ...shown, ...change });
     history[how](null, '', query || location.pathname);
   }
@@ -34,10 +45,14 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
     graph.filter(off.size > 0 ? story.relations.map(({ id }) => id).filter((id) => !off.has(id)) : null);
     graph.view = address.view;
     graph.step = address.step;
+    const [from, to] = address.path;
+    if (from != null && to != null) graph.showPath(from, to).catch(reportLoss);
+    else if (graph.state.path) graph.showPath(null).catch(reportLoss);
     if (address.select == null || !graph.select(address.select)) graph.clear();
   }
 
   graph.addEventListener('edgewise-select', () => write('pushState'));
+  graph.addEventListener('edgewise-path', () => write('pushState'));
   graph.addEventListener('edgewise-filter', () => write('replaceState'));
   graph.addEventListener('edgewise-step', () => write('replaceState'));
   graph.addEventListener('edgewise-view', () => write('replaceState'));
@@ -53,7 +68,9 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   return {
     linkTo(id) {
       const at = readAddress(location.search) ?? wanted;
-      const query = at ? writeAddress({ ...at, select: id, hidden: [], step: null, view: null, painter: null }) : '';
+      const query = at
+        ? writeAddress({ ...at, select: id, hidden: [], path: [], step: null, view: null, painter: null })
+        : '';
       return new URL(query || '?', location.href).href;
     },
     speak: (lang) => write('replaceState', { lang }),

@@ -27,6 +27,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   ready: async () => {},
   'entity open': select('altman'),
   'edge open': select('musk-no-money'),
+  'end of a path': async (page) => {
+    await select('musk')(page);
+    await inGraph(page, '[data-tie]').click();
+    await inGraph(page, '.choice input').waitFor();
+  },
+  paths: async (page) => {
+    await page.evaluate(() => document.querySelector('edgewise-graph')?.showPath('musk', 'nadella'));
+    await inGraph(page, '.ways').waitFor();
+  },
   reading: async (page) => {
     await page.evaluate(() => {
       const graph = document.querySelector('edgewise-graph');
@@ -73,6 +82,7 @@ async function reset(page: Page): Promise<void> {
     const root = graph?.shadowRoot;
     if (!graph || !root) return;
     graph.filter(null);
+    await graph.showPath(null);
     graph.clear();
     graph.step = null;
     await graph.updateComplete;

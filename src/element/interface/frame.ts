@@ -54,7 +54,7 @@ function foot(view: View, said: string): TemplateResult {
 /** The words beside the picture: for keys one area, whether they stand in the panel, in the strip below or in the bar of steps. */
 function beside(view: View, later: LazyLoader): TemplateResult {
   const { t, state, model } = view;
-  const label = state.help ? t.help : state.selected ? t.columns.words : t.howToRead;
+  const label = state.help ? t.help : (state.selected ?? state.path) ? t.columns.words : t.howToRead;
   const steps = view.drawn || state.step != null ? later.get('steps') : undefined;
   return html`<aside part="panel" class="panel" data-area=${AREA.panel} aria-label=${label}>${panel(view, later)}</aside>
     <div class="strip" data-area=${AREA.strip}>${strip(view)}</div>
@@ -107,8 +107,8 @@ function parts(
     shell.frame,
   );
   shell.beside.dataset['roving'] = '';
-  const { selected, help, step, hidden, view: shown } = view.state;
-  const plain = !selected && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
+  const { selected, path, help, step, hidden, view: shown } = view.state;
+  const plain = !selected && !path && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
   shell.frame.classList.toggle('plain', plain);
   shell.frame.classList.toggle('grown', shell.beside.querySelector(`[${CONTROL.grow}][aria-pressed="true"]`) != null);
 }

@@ -25,6 +25,7 @@ import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
 import { createLater, type LazyLoader } from './lazy-parts.js';
 import { choicesAt } from './overlapping-edges.js';
+import { followPath, showPath } from './path-following.js';
 import { actionsOf } from './reader-actions.js';
 import { offered } from './view-switch.js';
 
@@ -43,6 +44,7 @@ function remembered<Key extends object, Value>(make: (key: Key) => Value): (key:
 /** Whether a reader has done something that makes what was said of the last deed old. */
 const isNews = (before: State, now: State): boolean =>
   before.selected !== now.selected ||
+  before.path !== now.path ||
   before.hidden !== now.hidden ||
   before.step !== now.step ||
   before.view !== now.view;
@@ -87,6 +89,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
   return {
     update() {
       attention.pay();
+      followPath(context, shown);
       const [before, now] = [shown, context.now().state];
       shown = now;
       if (isNews(before, now)) {
@@ -103,6 +106,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
       if (before === now || before.hovered === now.hovered) rove(root);
       return paper;
     },
+    showPath: (from, to) => showPath(context, from, to),
     async speak(lang) {
       t = await loadMessages(lang);
     },

@@ -6,6 +6,7 @@ const LAZY_PARTS_LOADERS = {
   conversation: () => import('../views/conversation.js'),
   outline: () => import('../views/outline.js'),
   table: () => import('../views/table.js'),
+  paths: () => import('../views/paths.js'),
   help: () => import('../views/help.js'),
   paper: () => import('../views/paper.js'),
   walking: () => import('../keys/walking.js'),

@@ -65,6 +65,7 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
   return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(statements.length)}`, html`<span lang=${name.lang}>${name.text}</span>`)}
     <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       ${turner(view)}${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
+      <p class="actions"><button type="button" class="text" data-tie data-first @click=${() => view.actions.tie(entity.id)}>${t.pathTo}</button></p>
       ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.map(isolated).join(', ')}</p>` : nothing}
       ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
       ${hidden > 0 ? html`<p class="hint">${t.hiddenByFilter(hidden)}</p>` : nothing}
@@ -136,13 +137,14 @@ function intro(view: View): TemplateResult {
 
 /** The panel's inside; on a narrow element it is a sheet that is only there while something is open. */
 export function panel(view: View, later: LazyLoader): TemplateResult {
-  const { selected, help, step } = view.state;
+  const { selected, help, path, step } = view.state;
   if (help) return later.get('help')?.help(view) ?? lost(view, later, 'help', () => view.actions.help(false));
   if (selected?.kind === 'edge') return edgePanel(view, selected.id, selected.statements);
   if (selected?.kind === 'withdrawn')
     return html`${head(view, '', view.t.corrections, view.t.withdrawnStatement)}${withdrawnNote(view, selected.id)}`;
   const entity = selected && view.model.story.entities[view.model.entities.get(selected.id) ?? -1];
   if (entity) return entityPanel(view, entity, selected.statements);
+  if (path) return later.get('paths')?.paths(view, path) ?? lost(view, later, 'paths', () => view.actions.tie(null));
   return step == null
     ? intro(view)
     : (later.get('steps')?.stepPanel(view) ?? lost(view, later, 'steps', () => view.actions.read(null)));

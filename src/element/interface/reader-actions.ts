@@ -3,6 +3,7 @@
 import type { InterfaceContext } from '../poster/contract.js';
 import { following, goingBack } from '../state/actions.js';
 import type { Model } from '../state/model.js';
+import { tying } from '../state/path.js';
 import { clearing, hiding, reading, showing } from '../state/state.js';
 import type { Actions } from '../words/view.js';
 import type { LazyLoader } from './lazy-parts.js';
@@ -26,6 +27,10 @@ export function actionsOf(context: InterfaceContext, later: LazyLoader, copy: Ac
     show(view) {
       if (view !== 'picture') later.renew(view);
       context.act(showing(view));
+    },
+    tie(from, to = null, bare = false) {
+      later.renew('paths');
+      withModel((model) => context.act(tying(model, from, to, bare)));
     },
     help(help) {
       if (help) later.renew('help');

@@ -36,9 +36,14 @@ function heldBy(root: ShadowRoot): Held | null {
 }
 
 /** What the panel shows, as one comparable value. */
-function shownIn({ selected, edge, help, step }: State): string {
-  return JSON.stringify(help ? 'help' : selected ? [selected.kind, selected.id, edge] : step);
+function shownIn({ selected, edge, help, path, step }: State): string {
+  return JSON.stringify(
+    help ? 'help' : selected ? [selected.kind, selected.id, edge] : path ? [path.from, path.to] : step,
+  );
 }
+
+/** Whether there are words in the panel that a reader has asked for. */
+const isOpen = ({ selected, path, help }: State): boolean => (selected ?? path) != null || help;
 
 function scrollTo(root: ShadowRoot, id: string): void {
   const scroll = root.querySelector<HTMLElement>(areaNamed('panel', 'scroll'));
@@ -100,8 +105,8 @@ export function createFocus(root: ShadowRoot, stage: HTMLElement): Focus {
       }
       awaited = null;
       scrollTo(root, now.selected?.id ?? '');
-      const opened = now.selected != null || now.help;
-      const wasOpen = before.selected != null || before.help;
+      const opened = isOpen(now);
+      const wasOpen = isOpen(before);
       if (opened && !wasOpen) opener = held;
       if (now.step != null && before.step == null) reader = held;
       if (!held) return;

@@ -13,13 +13,14 @@ export interface Keyboard extends Pick<StageKeys, 'updated' | 'painted' | 'destr
   pointed(): void;
 }
 
-/** Inside out: the legend's list, what is open, a line, a name, the guided reading. False where there is nothing to leave. */
+/** Inside out: the legend's list, what is open, a line, a name, the paths between two, the guided reading. False where there is nothing to leave. */
 function back(view: View, closeList: () => boolean, onStage: boolean): boolean {
   const { actions } = view;
-  const { selected, help, cursor, step } = view.state;
+  const { selected, help, cursor, path, step } = view.state;
   if (closeList()) return true;
   if (selected || help) actions.back();
   else if (onStage && cursor) actions.stand(cursor.on === 'edge' ? { on: 'entity', id: cursor.id } : null);
+  else if (path) actions.tie(null);
   else if (step != null) actions.read(null);
   else return false;
   return true;

@@ -61,6 +61,8 @@ export interface Interface {
   /** Shows how things stand; true where there is a sheet for paper. */
   update(): boolean;
   speak(lang: string): Promise<void>;
+  /** The paths between two; null closes them. False where one of the two is unknown. */
+  showPath(from: string | null, to?: string): boolean;
   /** The pointer is at something, or at nothing. */
   point(target: Target | null, at: Point | null): void;
   /** A press at a place has opened something. */

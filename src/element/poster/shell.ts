@@ -85,7 +85,7 @@ export function createShell(root: ShadowRoot): Shell {
       box.toggleAttribute('data-owns-gestures', ownsGestures);
       scene.dataset['shows'] = state.view;
       const kinds = {
-        open: state.selected != null || state.help,
+        open: (state.selected ?? state.path) != null || state.help,
         readable,
         reading: readable && stepOf(state) != null,
         bare,

@@ -4,7 +4,7 @@ import type { State } from './state.js';
 /** What the page hears of a reader's action: each event that is due, with its detail. */
 export function newsOf(
   before: State,
-  { selected, hidden, step, view, story }: State,
+  { selected, hidden, step, path, view, story }: State,
 ): [name: string, detail: unknown][] {
   const news: [string, unknown][] = [];
   if (selected?.id !== before.selected?.id || selected?.kind !== before.selected?.kind) {
@@ -14,6 +14,8 @@ export function newsOf(
   const shown = story?.relations.map(({ id }) => id).filter((id) => !hidden.includes(id)) ?? [];
   if (hidden !== before.hidden) news.push(['edgewise-filter', { shown }]);
   if (step !== before.step) news.push(['edgewise-step', { step }]);
+  if (path?.from !== before.path?.from || path?.to !== before.path?.to)
+    news.push(['edgewise-path', { path: path?.to ? { from: path.from, to: path.to } : null }]);
   if (view !== before.view) news.push(['edgewise-view', { view }]);
   return news;
 }

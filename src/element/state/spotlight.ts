@@ -1,4 +1,4 @@
-/** What a step of the guided reading is about, in the picture: its statements' edges and its entities. */
+/** What is lit up in the picture: the paths between two, else what a step of the guided reading is about. */
 import type { Step } from '../../story/definition.js';
 import type { Model } from './model.js';
 import type { State } from './state.js';
@@ -7,8 +7,12 @@ import type { State } from './state.js';
 export const stepOf = ({ story, step }: State): Step | undefined =>
   step == null ? undefined : story?.steps?.[step - 1];
 
-/** Null outside of the guided reading, and for a step that is about everything. */
-export function spotlightOf(model: Model, state: State): { nodes: number[]; edges: number[] } | null {
+/** Null where nothing of the kind is shown, and for a step that is about everything. */
+export function spotlightOf(
+  model: Model,
+  state: State,
+): { readonly nodes: readonly number[]; readonly edges: readonly number[] } | null {
+  if (state.path?.to) return state.path;
   const focus = stepOf(state)?.focus ?? [];
   if (focus.length === 0) return null;
   return {

@@ -18,6 +18,18 @@ export type KeyboardCursor =
   | { readonly on: 'entity'; readonly id: string }
   | { readonly on: 'edge'; readonly id: string; readonly edge: number };
 
+/** How two entities are tied: the shortest paths between them, lit up in the picture. */
+export interface ShownPath {
+  readonly from: string;
+  /** Null while the other is still to be chosen. */
+  readonly to: string | null;
+  /** Whether paths that lead through channels or places are left out. */
+  readonly bare: boolean;
+  /** Numbers in the model of what the paths lead through and over. */
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+}
+
 export interface State {
   readonly story: Story | null;
   /** Ids of the relations that are switched off. */
@@ -31,6 +43,8 @@ export interface State {
   readonly trail: readonly { readonly id: string; readonly edge: number | null }[];
   /** Number of the step of the guided reading, from 1; null outside of it. */
   readonly step: number | null;
+  /** Under what is selected; null where nobody has asked. */
+  readonly path: ShownPath | null;
   readonly view: ViewName;
   /** Where the keys stand in the picture; null until they are used. */
   readonly cursor: KeyboardCursor | null;
@@ -55,6 +69,7 @@ export const EMPTY: State = Object.freeze({
   edge: null,
   trail: Object.freeze([]),
   step: null,
+  path: null,
   view: 'picture',
   cursor: null,
   help: false,
@@ -82,7 +97,11 @@ export function selecting(model: Model, id: string, edge?: number | null): Actio
 
 const CLOSED = { selected: null, edge: null, trail: EMPTY.trail, help: false } as const;
 
-export const clearing: Action = (state) => (state.selected || state.help ? { ...state, ...CLOSED } : state);
+const closing: Action = (state) => (state.selected || state.help ? { ...state, ...CLOSED } : state);
+
+/** Closes what lies uppermost: words or signs, else the paths beneath them. */
+export const clearing: Action = (state) =>
+  state.selected || state.help || !state.path ? closing(state) : { ...state, path: null };
 
 /** Opens what stands in the picture or in a list: a new beginning, nothing to go back to. */
 export function opening(model: Model, id: string, edge?: number): Action {
@@ -95,7 +114,7 @@ export function reading(step: number | null): Action {
     const steps = state.story?.steps?.length ?? 0;
     if (step == null || !Number.isInteger(step) || steps === 0)
       return state.step == null ? state : { ...state, step: null };
-    return { ...state, ...CLOSED, view: 'picture', cursor: null, step: Math.max(1, Math.min(steps, step)) };
+    return { ...state, ...CLOSED, path: null, view: 'picture', cursor: null, step: Math.max(1, Math.min(steps, step)) };
   };
 }
 
@@ -113,7 +132,7 @@ export function hiding(model: Model, hidden: readonly string[]): Action {
     if (next.selected?.kind === 'entity') return selecting(model, next.selected.id)(next);
     const left = model.edges[next.edge ?? -1]?.statements.filter((its) => isShown(next, its));
     const open = left?.find(({ id }) => id === next.selected?.id) ?? left?.[0];
-    return open ? selecting(model, open.id, next.edge)(next) : clearing(next);
+    return open ? selecting(model, open.id, next.edge)(next) : closing(next);
   };
 }
 

@@ -12,7 +12,7 @@ export function head(
   label: string = view.t.close,
 ): TemplateResult {
   const { t, state, actions } = view;
-  const back = state.trail.length > 0 || (state.step != null && state.selected != null);
+  const back = state.trail.length > 0 || (state.selected != null && (state.step != null || state.path != null));
   return html`<header class="head ${tone}" data-record>
     <p class="kicker">${
       back

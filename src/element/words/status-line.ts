@@ -12,6 +12,8 @@ export function status(view: View): string {
   if (open?.kind === 'edge') return t.selectedEdge(claimIn(view, open.id), open.statements.length);
   if (open?.kind === 'withdrawn') return t.isWithdrawn;
   if (open) return t.selectedEntity(namesIn(view, [open.id]), open.statements.length);
+  const { path } = state;
+  if (path) return path.to ? t.pathBetween(namesIn(view, [path.from]), namesIn(view, [path.to])) : t.pathChoose;
   const step = stepOf(state);
   const { statements, steps = [] } = model.story;
   if (step) return `${t.step(state.step ?? 0, steps.length)}: ${isolated(say(view, step.title).text)}`;

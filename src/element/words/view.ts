@@ -22,6 +22,8 @@ export interface Actions {
   /** The guided reading at a step, from 1; beyond the last it ends, as with null. */
   read(step: number | null): void;
   show(view: ViewName): void;
+  /** The paths between two, or the choice of the other; null closes them. */
+  tie(from: string | null, to?: string | null, bare?: boolean): void;
   help(shown: boolean): void;
   /** Where the keys stand in the picture. */
   stand(at: KeyboardCursor | null): void;

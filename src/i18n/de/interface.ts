@@ -145,6 +145,23 @@ export const messages: Messages = {
   connections: (count) => few(count, 'Verbindung', 'Verbindungen'),
   hiddenByFilter: (count) => `${few(count, 'Aussage', 'Aussagen')} durch den Filter verborgen`,
 
+  pathTo: 'Verbindung zu …',
+  pathChoose: 'Verbindung zu wem?',
+  pathChooseHint: 'Tippen Sie im Bild auf einen Namen, oder wählen Sie hier einen.',
+  pathFilter: 'Namen suchen',
+  pathBetween: (from, to) => `Was ${from} und ${to} verbindet`,
+  pathSteps: (count) => (count === 1 ? 'unmittelbar' : `${count} Schritte entfernt`),
+  pathCount: (count, shown) =>
+    shown < count
+      ? `die ersten ${shown} von ${count} kürzesten Wegen`
+      : count === 1
+        ? 'ein kürzester Weg'
+        : `${count} kürzeste Wege`,
+  pathNone: (from, to) => `Keine gezeigte Aussage führt von ${from} zu ${to}.`,
+  pathNobody: (name) => `Keine gezeigte Aussage verbindet ${name} mit jemandem.`,
+  pathBare: 'Nicht über Medien oder Orte',
+  pathOther: 'Zu jemand anderem …',
+
   selectedEdge: (claim, count) => (count > 1 ? `${claim} · ${few(count, 'Aussage', 'Aussagen')}` : claim),
   selectedEntity: (name, count) => `${name}: ${few(count, 'Aussage', 'Aussagen')}`,
 

@@ -144,6 +144,23 @@ export const messages: Messages = {
   connections: (count) => few(count, 'connection', 'connections'),
   hiddenByFilter: (count) => `${few(count, 'statement', 'statements')} hidden by the filter`,
 
+  pathTo: 'How tied to …',
+  pathChoose: 'How tied to whom?',
+  pathChooseHint: 'Press a name in the picture, or choose one here.',
+  pathFilter: 'Find a name',
+  pathBetween: (from, to) => `How ${from} and ${to} are tied`,
+  pathSteps: (count) => (count === 1 ? 'directly' : `${count} steps away`),
+  pathCount: (count, shown) =>
+    shown < count
+      ? `the first ${shown} of ${count} shortest ways`
+      : count === 1
+        ? 'one shortest way'
+        : `${count} shortest ways`,
+  pathNone: (from, to) => `No statement that is shown leads from ${from} to ${to}.`,
+  pathNobody: (name) => `No statement that is shown ties ${name} to anybody.`,
+  pathBare: 'Not by way of media or places',
+  pathOther: 'To somebody else …',
+
   selectedEdge: (claim, count) => (count > 1 ? `${claim} · ${few(count, 'statement', 'statements')}` : claim),
   selectedEntity: (name, count) => `${name}: ${few(count, 'statement', 'statements')}`,
 

@@ -119,6 +119,22 @@ export interface Messages {
   readonly connections: (count: number) => string;
   readonly hiddenByFilter: (count: number) => string;
 
+  /** On an entity's card: leads to the paths between it and another. */
+  readonly pathTo: string;
+  readonly pathChoose: string;
+  readonly pathChooseHint: string;
+  readonly pathFilter: string;
+  readonly pathBetween: (from: string, to: string) => string;
+  /** Heads those that are so many steps away. */
+  readonly pathSteps: (count: number) => string;
+  /** How many paths there are, and how many of them are shown. */
+  readonly pathCount: (count: number, shown: number) => string;
+  readonly pathNone: (from: string, to: string) => string;
+  readonly pathNobody: (name: string) => string;
+  /** Leaves out paths that lead through channels or places. */
+  readonly pathBare: string;
+  readonly pathOther: string;
+
   /** `claim` is what the open statement says; `count` are open with it. */
   readonly selectedEdge: (claim: string, count: number) => string;
   readonly selectedEntity: (name: string, count: number) => string;

@@ -8,6 +8,7 @@ test('what is written reads back as the same view', () => {
     story: fc.constantFrom('stargate', 'sample', 'größe-1'),
     select: fc.option(text),
     hidden: fc.array(text),
+    path: fc.array(text, { maxLength: 2 }),
     step: fc.option(fc.integer({ min: 1, max: 9999 })),
     view: fc.option(fc.constantFrom('table', 'outline')),
     lang: fc.option(fc.constantFrom('de', 'en')),

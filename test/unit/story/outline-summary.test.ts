@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairsOf, tonesOf } from '../../../src/story/edges.js';
 import { visibleStatements } from '../../../src/story/filter.js';
-import { chainBetween } from '../../../src/story/paths.js';
+import { distancesFrom } from '../../../src/story/paths.js';
 import { summaryOf } from '../../../src/story/telling/summary.js';
 import { storyWith } from '../../fixtures/sample.js';
 
@@ -50,7 +50,7 @@ test('groups are as many as there are entities that no chain ties to one named b
       const tied = sample.entities
         .map(({ id }) => id)
         .filter((id) => shown.flatMap(pairsOf).some(([a, b]) => a !== b && (a === id || b === id)));
-      const firsts = tied.filter((id, i) => !tied.slice(0, i).some((other) => chainBetween(shown, other, id)));
+      const firsts = tied.filter((id, i) => !tied.slice(0, i).some((other) => distancesFrom(shown, other).has(id)));
       expect(summaryOf(sample, off).groups).toBe(firsts.length);
     }),
   );

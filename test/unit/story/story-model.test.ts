@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { Statement, Story } from '../../../src/story/definition.js';
 import { type Edge, edgesOf, pairsOf, tonesOf } from '../../../src/story/edges.js';
 import { countsOf, visibleStatements } from '../../../src/story/filter.js';
-import { chainBetween } from '../../../src/story/paths.js';
 import { searchStory } from '../../../src/story/searching/search.js';
 import { inOrder, partsOf, repliesOf } from '../../../src/story/telling/order.js';
 import { pickText } from '../../../src/story/telling/text.js';
@@ -180,32 +179,4 @@ test.each([
   ['ja', 'en', 'ja', 'de'],
 ])('of %j a reader of %s gets %s', (text, lang, words, its) => {
   expect(pickText(text as string, lang, 'de')).toEqual({ text: words, lang: its });
-});
-
-test('the shortest chain between two is found, whichever way its statements point', () => {
-  const chain = chainBetween(sample.statements, 'bote', 'moewenlinie');
-  expect(chain?.map(({ from, to, statement }) => [from, statement.id, to])).toEqual([
-    ['bote', 'bote-first', 'seehund'],
-    ['seehund', 'tidelinie-twelve', 'tidelinie'],
-    ['tidelinie', 'rivals', 'moewenlinie'],
-  ]);
-  expect(chainBetween(sample.statements, 'bote', 'bote')).toEqual([]);
-  expect(chainBetween(sample.statements, 'bote', 'nobody')).toBeNull();
-  expect(chainBetween(visibleStatements(sample.statements, new Set(['competes'])), 'bote', 'moewenlinie')).toBeNull();
-});
-
-test('a chain there is as long as the chain back', () => {
-  const entity = fc.constantFrom(...sample.entities.map(({ id }) => id));
-  fc.assert(
-    fc.property(entity, entity, hidden, (a, b, off) => {
-      const statements = visibleStatements(sample.statements, off);
-      const there = chainBetween(statements, a, b);
-      expect(chainBetween(statements, b, a)?.length).toBe(there?.length);
-      there?.forEach((hop, i) => {
-        expect(hop.from).toBe(i === 0 ? a : there[i - 1]?.to);
-        expect(pairsOf(hop.statement).some((pair) => pair.includes(hop.from) && pair.includes(hop.to))).toBe(true);
-      });
-      if (there && there.length > 0) expect(there.at(-1)?.to).toBe(b);
-    }),
-  );
 });
