@@ -224,10 +224,10 @@ describe('a source', () => {
   });
 
   test('loses what is set to nothing; typing in one field is one entry', () => {
-    const edit = desk.setSource(draft, SOURCE, { publisher: ' ', author: 'Q' });
+    const edit = desk.setSource(draft, SOURCE, { publisher: ' ', url: 'https://q.example' });
     expect(edit.apply(draft).story.sources[0]).not.toHaveProperty('publisher');
-    expect(edit.apply(draft).story.sources[0]).toMatchObject({ author: 'Q', lang: 'en' });
-    expect(edit.field).toBe(`source/${SOURCE}/publisher+author`);
+    expect(edit.apply(draft).story.sources[0]).toMatchObject({ url: 'https://q.example', lang: 'en' });
+    expect(edit.field).toBe(`source/${SOURCE}/publisher+url`);
     expect(desk.setSource(draft, SOURCE, { publisher: null }).apply(draft).story.sources[0]).not.toHaveProperty(
       'publisher',
     );
