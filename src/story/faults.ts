@@ -3,6 +3,8 @@
  * a page whose story is sound never loads them.
  */
 
+import { cut } from './cut.js';
+
 export type WarningCode = 'same-name' | 'future-date' | 'cut-negation' | 'no-inner-marks' | 'answers-withdrawn';
 export type ErrorCode =
   // the file
@@ -74,7 +76,7 @@ export type Report<Its extends Code = ErrorCode> = (code: Its, path: Path, param
 
 /** Cuts what a fault repeats from the file. */
 export function shown(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return text.length > 80 ? `${cut(text, 79)}…` : text;
 }
 
 export function faultAt(code: ErrorCode, path: Path, params: Params = {}): Fault {

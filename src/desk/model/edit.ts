@@ -2,6 +2,7 @@
 import { de } from '../../i18n/de/desk.js';
 import { en } from '../../i18n/en/desk.js';
 import type { DeskWords } from '../../i18n/types/desk.js';
+import { cut } from '../../story/cut.js';
 import { pickText } from '../../story/telling/text.js';
 import type { Draft, Edit, EditCode, EditName, EditRefusal, RefusalCode } from './types.js';
 
@@ -28,7 +29,7 @@ export function isRefusal(value: unknown): value is EditRefusal {
 export function short(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= SHOWN) return line;
-  return `${line.slice(0, SHOWN).replace(/\s+\S*$/, '')} …`;
+  return `${cut(line, SHOWN).replace(/\s+\S*$/, '')} …`;
 }
 
 /** `lang`: BCP 47; every language but German reads English. */

@@ -1,4 +1,5 @@
 /** Ids made of words, so that a file and its addresses can be read. */
+import { cut } from '../../story/cut.js';
 import type { Draft } from './types.js';
 
 const LONGEST = 48;
@@ -30,7 +31,7 @@ export function slugOf(text: string): string {
   const words = letters.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   let slug = '';
   for (const word of words) {
-    const next = slug === '' ? word.slice(0, LONGEST) : `${slug}-${word}`;
+    const next = slug === '' ? cut(word, LONGEST) : `${slug}-${word}`;
     if (next.length > LONGEST) break;
     slug = next;
   }

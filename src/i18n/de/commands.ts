@@ -109,7 +109,8 @@ export const de: Words = {
   recall: 'Ausbeute',
   precision: 'Genauigkeit',
   misses: (count) => `${text(count, 'Fehler', 'Fehler')}:`,
-  placed: (entities, path) => `${entities} Beteiligte haben ihren Platz: ${path}`,
+  placed: (entities, path) =>
+    `${text(entities, 'Beteiligter hat seinen Platz', 'Beteiligte haben ihren Platz')}: ${path}`,
   unknownKind: (given, known) =>
     given === ''
       ? `Sagen Sie mit --as, was es werden soll: ${known}.`

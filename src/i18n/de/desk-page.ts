@@ -200,7 +200,7 @@ export const dePage: DeskPage = {
     full: 'Auf diesem Gerät ist kein Platz mehr. Speichern Sie jetzt, und löschen Sie dann Entwürfe, die Sie nicht mehr brauchen.',
   },
   keepNothing: 'Auf diesem Gerät nichts aufheben',
-  forgetAll: 'Das löscht die {count} aufgehobenen Entwürfe auf diesem Gerät. Fortfahren?',
+  forgetAll: 'Das löscht alle aufgehobenen Entwürfe auf diesem Gerät ({count}). Fortfahren?',
   otherDrafts: 'Neue Geschichte, andere Entwürfe',
   closeUnkept: 'Dieser Entwurf ist nicht aufgehoben. Ohne Speichern verlassen?',
   drafts: 'Mit einem Entwurf weitermachen',

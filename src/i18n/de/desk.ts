@@ -118,7 +118,7 @@ export const de: DeskWords = {
       'Geben Sie den Tag der neuesten Quelle an.',
     ],
     unread: [
-      '{count} von {all} Sätzen von „{name}“ sind noch zu lesen.',
+      'Von „{name}“ noch zu lesen: {count} von {all} Sätzen.',
       'Nehmen Sie auf, was eine Aussage ist, und legen Sie das Übrige weg.',
     ],
     changed: [

@@ -66,9 +66,9 @@ export const messages: Messages = {
 
   mutual: 'gegenseitig',
   statements: (count) => few(count, 'Aussage', 'Aussagen'),
-  shown: (shown, all) => `${shown} von ${all} Aussagen gezeigt`,
+  shown: (shown, all) => `${shown} von ${few(all, 'Aussage', 'Aussagen')} gezeigt`,
   graphName: (title, entities, statements) =>
-    `Beziehungsnetz zu „${title}“: ${entities} Beteiligte, ${few(statements, 'Aussage', 'Aussagen')}`,
+    `Beziehungsnetz zu „${title}“: ${few(entities, 'Beteiligter', 'Beteiligte')}, ${few(statements, 'Aussage', 'Aussagen')}`,
   loading: 'Die Geschichte wird geladen …',
   retry: FIRST.de.retry,
   partLost: 'Dieser Teil war nicht zu erreichen. Prüfen Sie die Verbindung, oder laden Sie die Seite neu.',

@@ -186,7 +186,7 @@ export const enPage = {
     full: 'There is no room left on this device. Save now, then delete drafts that you no longer need.',
   },
   keepNothing: 'Keep nothing on this device',
-  forgetAll: 'This deletes the {count} kept drafts on this device. Continue?',
+  forgetAll: 'This deletes all kept drafts on this device ({count}). Continue?',
   otherDrafts: 'New story, other drafts',
   closeUnkept: 'This draft is not kept. Leave it without saving?',
   drafts: 'Go on with a draft',

@@ -98,10 +98,7 @@ export const en: DeskWords = {
     'no-title': ['The story has no title.', 'Write one line: who quarrels or deals with whom, over what.'],
     'no-takeaway': ['The story has no takeaway.', 'Write one sentence: what a reader should keep.'],
     'no-day': ['The story does not say to which day it tells.', 'Give the day of the newest source.'],
-    unread: [
-      '{count} of {all} sentences of “{name}” are still to be read.',
-      'Take what is a claim, set the rest aside.',
-    ],
+    unread: ['Still to be read of “{name}”: {count} of {all} sentences.', 'Take what is a claim, set the rest aside.'],
     changed: [
       'The text no longer has these words: “{text}”.',
       'Select the passage as it stands now, or remove the statement.',

@@ -65,9 +65,9 @@ export const messages: Messages = {
 
   mutual: 'mutual',
   statements: (count) => few(count, 'statement', 'statements'),
-  shown: (shown, all) => `${shown} of ${all} statements shown`,
+  shown: (shown, all) => `${shown} of ${few(all, 'statement', 'statements')} shown`,
   graphName: (title, entities, statements) =>
-    `Relationship graph of “${title}”: ${entities} parties, ${few(statements, 'statement', 'statements')}`,
+    `Relationship graph of “${title}”: ${few(entities, 'party', 'parties')}, ${few(statements, 'statement', 'statements')}`,
   loading: 'Loading the story …',
   retry: FIRST.en.retry,
   partLost: 'This part could not be reached. Check your connection, or load the page anew.',

@@ -1,4 +1,5 @@
 /** Nodes and edges as a file tells them, one by one → the columns of a foreign graph. Ids become numbers here and nowhere else. */
+import { cut } from '../../story/cut.js';
 import { type AttributeColumn, CAPS, type ForeignGraph, type Where } from '../graph.js';
 import { namesOf, withoutRepeats } from './names.js';
 import type { Counter } from './progress.js';
@@ -61,12 +62,12 @@ function createTable() {
   return {
     put(record: number, attributes: Iterable<readonly [string, string]>): void {
       for (const [name, value] of attributes) {
-        const key = name.slice(0, NAME_MOST);
+        const key = cut(name, NAME_MOST);
         if (value === '' || (!columns.has(key) && columns.size === BUILDER_COLUMNS_MOST)) continue;
         const column = columns.get(key) ?? [];
         columns.set(key, column);
         while (column.length < record) column.push('');
-        column[record] = value.slice(0, VALUE_MOST);
+        column[record] = cut(value, VALUE_MOST);
       }
     },
     finish: (count: number): AttributeColumn[] =>
@@ -100,7 +101,7 @@ export function createAssembly(counter?: Counter): Assembly {
       titles.push(title.trim());
       xs.push(x);
       ys.push(y);
-      colours.push(colour.trim().toLowerCase().slice(0, NAME_MOST));
+      colours.push(cut(colour.trim().toLowerCase(), NAME_MOST));
       tables.node.put(number, attributes);
       counter?.node();
     },
@@ -112,7 +113,7 @@ export function createAssembly(counter?: Counter): Assembly {
       spots.push(spot);
       directed.push(record.directed);
       weights.push(record.weight);
-      edgeLabels.push(record.label.trim().slice(0, NAME_MOST));
+      edgeLabels.push(cut(record.label.trim(), NAME_MOST));
       tables.edge.put(number, record.attributes);
       counter?.edge();
     },
@@ -128,7 +129,7 @@ export function createAssembly(counter?: Counter): Assembly {
           return number;
         });
       return {
-        title: title.trim().slice(0, NAME_MOST),
+        title: cut(title.trim(), NAME_MOST),
         n,
         m,
         ids,

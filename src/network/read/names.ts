@@ -1,4 +1,5 @@
 /** What nodes and edges are called, and which columns only say so again. Judged over the whole file: what holds for one node holds for all. */
+import { cut } from '../../story/cut.js';
 import type { AttributeColumn } from '../graph.js';
 
 /** Something that people read: several words, or one with a capital or of a script that has none; no code like n12 or Q42. */
@@ -15,7 +16,7 @@ export function namesOf(
   most: number,
 ): readonly string[] {
   const wordy = ids.some((id, i) => labels[i] === '' && NAMES_WORDS.test(id));
-  return labels.map((label, i) => (label || (wordy ? '' : titles[i]) || ids[i] || '').slice(0, most));
+  return labels.map((label, i) => cut(label || (wordy ? '' : titles[i]) || ids[i] || '', most));
 }
 
 /**
@@ -29,6 +30,6 @@ export function withoutRepeats(
   most: number,
 ): AttributeColumn[] {
   const repeats = ({ name, values }: AttributeColumn) =>
-    names.test(name) && values.every((value, i) => value === '' || value.trim().slice(0, most) === shown?.[i]);
+    names.test(name) && values.every((value, i) => value === '' || cut(value.trim(), most) === shown?.[i]);
   return columns.filter((column) => !repeats(column));
 }

@@ -1,11 +1,12 @@
 /** How a door says no from anywhere inside: thrown once, caught at the door, never seen outside. */
+import { cut } from '../../story/cut.js';
 import type { ForeignGraph, GraphFault, GraphFaultCode, GraphReading, Where } from '../graph.js';
 
 export class Refusal extends Error {
   readonly fault: GraphFault;
   constructor(code: GraphFaultCode, where: Where | null = null, found = '') {
     super(code);
-    this.fault = { code, where, found: found.slice(0, REFUSAL_LONGEST) };
+    this.fault = { code, where, found: cut(found, REFUSAL_LONGEST) };
   }
 }
 

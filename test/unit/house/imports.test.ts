@@ -50,7 +50,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'network/turns.ts': [],
   'network/model': ['network/graph.ts', 'network/turns.ts', 'story/searching', 'layout', 'scene'],
   // It reads in the one worker, which lays out, too.
-  'network/read': ['network/model', 'network/graph.ts', 'network/turns.ts', 'story/reading', 'layout'],
+  'network/read': ['network/model', 'network/graph.ts', 'network/turns.ts', 'story', 'story/reading', 'layout'],
   'network/picture': ['network/graph.ts', 'story', 'stage', 'ui', 'layout', 'scene', 'paint'],
   'network/view': [
     ...['network/picture', 'network/read', 'network/model', 'network/graph.ts', 'network/turns.ts'],

@@ -72,7 +72,15 @@ export function removeSource(draft: Draft, id: string): Edit | EditRefusal {
   return edit('remove-source', { text: name }, (its) => {
     const next = mapped(its, 'sources', (one) => (one.id === id ? undefined : one));
     if (!its.texts.has(id) && next === its) return its;
-    const texts = new Map([...its.texts].filter(([source]) => source !== id));
-    return { ...next, texts, setAside: its.setAside.filter(({ source }) => source !== id) };
+    return {
+      ...next,
+      texts: without(its.texts, id),
+      setAside: its.setAside.filter(({ source }) => source !== id),
+      // Another source may get its id, and was never in another order.
+      orders: without(its.orders, id),
+    };
   });
 }
+
+const without = <Its>(map: ReadonlyMap<string, Its>, key: string): ReadonlyMap<string, Its> =>
+  new Map([...map].filter(([one]) => one !== key));
