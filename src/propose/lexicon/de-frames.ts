@@ -22,6 +22,10 @@ export const FRAMES = `
   supports:stärken halten nehmen leisten kommen stehen stellen brechen springen:rücken schutz beistand hilfe seite lanze verfügung bürgschaft hinter
   criticises:üben gehen:kritik gericht
   lends:gewähren geben erhalten bekommen nehmen:kredit darlehen
+  lends:bewilligen vergeben stunden kündigen:kredit darlehen
+  works-for:arbeiten:für
+  supports:geben:recht
+  dismisses:werfen:aus
   pays:gewähren erhalten bekommen geben leisten:zuschuss zuschüsse fördermittel förderung honorar provision abfindung entschädigung spende
   hires:erhalten bekommen geben erteilen gehen:auftrag zuschlag mandat
   owns:sein halten haben besitzen kommen:beteiligt anteile anteil mehrheit eigentum besitz

@@ -3,10 +3,10 @@ import type { CueKind } from './types.js';
 
 export const CUES: Readonly<Record<CueKind, string>> = {
   says: ` vor|sehen besagen nahe|legen ergeben zeigen belegen hervor|gehen an|deuten signalisieren nach|tragen  insistieren auf|listen an|führen rechtfertigen entschuldigen wissen klingen lehren 
-    sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern   bekannt|geben an|geben
+    sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern   bekannt|geben 
     antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen   hin|weisen urteilen
     klagen beklagen erzählen rufen zu|rufen dazwischen|rufen aus|rufen zu|raunen raunen höhnen lästern sticheln unterstreichen hervor|heben
-    verlauten klar|stellen fest|stellen twittern posten mailen argumentieren begründen resümieren bilanzieren
+    verlauten klar|stellen fest|stellen twittern posten mailen argumentieren  resümieren bilanzieren
     wettern scherzen beteuern beschwichtigen bemerken an|merken konstatieren melden gestehen kommentieren
     präzisieren wundern ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
      mahnen fragen nach|fragen freuen     erinnern weiter|reden fort|fahren schwärmen plaudern zitieren orakeln philosophieren sinnieren räsonieren
@@ -23,20 +23,20 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
     zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen rufen
     dazwischen|rufen zu|rufen fluchen motzen zetern toben donnern lallen gähnen`,
-  wants: `lauten verweisen ein|räumen zu|geben verkünden bestätigen ein|gestehen bangen zittern beziffern datieren erwägen überlegen planen sorgen beabsichtigen aus|schließen >auf|setzen ein|setzen distanzieren 
+  wants: `an|geben begründen wünschen erhoffen zu|sagen aus|sprechen verbitten verwahren ausloben lauten verweisen ein|räumen zu|geben verkünden bestätigen ein|gestehen bangen zittern beziffern datieren erwägen überlegen planen sorgen beabsichtigen aus|schließen >auf|setzen ein|setzen distanzieren 
     fordern ein|fordern verlangen an|kündigen versprechen raten ab|raten an|raten empfehlen appellieren bitten auf|rufen auf|fordern
     warnen drohen an|drohen prognostizieren prophezeien voraus|sagen vorher|sagen beantragen plädieren werben an|mahnen
     geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen fürchten befürchten erwarten hoffen >mit|rechnen >von|ausgehen aus|gehen >auf|pochen >auf|bestehen >auf|dringen
     >für|plädieren >vor|warnen`,
-  names: `finden empfinden betrachten fühlen an|sehen deuten verurteilen bedauern wähnen nennen bezeichnen sprechen titulieren beschreiben schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
+  names: `verteidigen loben finden empfinden betrachten fühlen an|sehen deuten verurteilen bedauern wähnen nennen bezeichnen sprechen titulieren beschreiben schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
     bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren schimpfen bescheinigen attestieren
     rügen geißeln tadeln monieren bemängeln kritisieren >darin|sehen`,
   accuses:
     'vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen insinuieren',
   denies: 'bestreiten dementieren leugnen ab|streiten verneinen abstreiten von_sich|weisen',
   thinks: `spüren fühlen zweifeln glauben vermuten denken bezweifeln zweifeln rechnen annehmen an|nehmen
-    wünschen schätzen ein|schätzen ahnen träumen sorgen bedauern bereuen vertrauen spekulieren kalkulieren befürworten
-    an|sehen meinen erhoffen halten`,
+     schätzen ein|schätzen ahnen träumen sorgen bedauern bereuen vertrauen spekulieren kalkulieren befürworten
+    an|sehen meinen  halten`,
 };
 
 export const TIES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ export const TIES: Readonly<Record<string, string>> = {
   buys: `kaufen ab|kaufen auf|kaufen an|kaufen zu|kaufen erwerben übernehmen schlucken ersteigern sichern aus|stechen bestellen ordern
     beziehen ab|nehmen ein|kaufen`,
   sells:
-    'verkaufen veräußern ab|treten übertragen liefern beliefern versteigern verscherbeln ab|stoßen aus|rüsten versorgen vertreiben',
+    'verlieren zurück|ziehen verkaufen veräußern ab|treten übertragen liefern beliefern versteigern verscherbeln ab|stoßen aus|rüsten versorgen vertreiben',
   owns: 'gehören besitzen halten kontrollieren beherrschen an|gehören',
   heads: `beerben nach|folgen befehligen besetzen leiten führen an|führen vor|stehen vor|sitzen regieren lenken managen steuern befehligen verwalten betreiben dirigieren moderieren
     trainieren präsidieren verantworten`,
@@ -74,7 +74,7 @@ export const TIES: Readonly<Record<string, string>> = {
   contradicts:
     'wider+sprechen an|fechten widerlegen entgegen|treten bestreiten kontern entgegen|stellen widersetzen >gegen|wenden >gegen|stellen',
   competes:
-    'konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen',
+    'unterliegen konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen',
   harms:
     'belasten an|schwärzen drangsalieren schikanieren mobben verletzen sabotieren kürzen entziehen streichen wegnehmen weg|nehmen bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen',
   supports: `unterstützen helfen bei|springen stützen verteidigen stärken fördern bei|stehen befürworten begrüßen flankieren
@@ -108,4 +108,4 @@ export const STRONG = `
   bieten bietet bot boten geboten|fechten ficht focht fochten gefochten|verhängen verhängt verhängte verhängten verhängt|hängen hängt hing hingen gehangen|preisen preist pries priesen gepriesen
   zwingen zwingt zwang zwangen gezwungen|ringen ringt rang rangen gerungen|setzen setzt setzte setzten gesetzt
   messen misst maß maßen gemessen|scheiden scheidet schied schieden geschieden|stehlen stiehlt stahl stahlen gestohlen
-  empfinden empfindet empfand empfanden empfunden|erhalten erhält erhielt erhielten erhalten|kommen kommt kam kamen gekommen|betrügen betrügt betrog betrogen betrogen|klingen klingt klang klangen geklungen|verlassen verlässt verließ verließen verlassen|brechen bricht brach brachen gebrochen|liegen liegt lag lagen gelegen|haben hat hatte hatten gehabt|legen legt legte legten gelegt|deuten deutet deutete deuteten gedeutet|schließen schließt schloss schlossen geschlossen|trügen trügt trog trogen getrogen|gehören gehört gehörte gehörten gehört|sinnen sinnt sann sannen gesonnen`;
+  empfinden empfindet empfand empfanden empfunden|erhalten erhält erhielt erhielten erhalten|kommen kommt kam kamen gekommen|betrügen betrügt betrog betrogen betrogen|klingen klingt klang klangen geklungen|verlassen verlässt verließ verließen verlassen|brechen bricht brach brachen gebrochen|liegen liegt lag lagen gelegen|haben hat hatte hatten gehabt|legen legt legte legten gelegt|deuten deutet deutete deuteten gedeutet|schließen schließt schloss schlossen geschlossen|unterliegen unterliegt unterlag unterlagen unterlegen|verlieren verliert verlor verloren verloren|verbitten verbittet verbat verbaten verbeten|trügen trügt trog trogen getrogen|gehören gehört gehörte gehörten gehört|sinnen sinnt sann sannen gesonnen`;

@@ -26,7 +26,7 @@ export function makeGerman(): CueLexicon {
     lights: lightsFrom(frames, formsOf, 'sein ist sind war waren gewesen sei seien'),
     sources:
       phrases(`laut, zufolge, demnach, demzufolge, wie aus, unter berufung auf, den augen, dem vernehmen nach, so heißt es, heißt es,
-    hieß es, zu hören ist, ist zu hören, war zu hören, gemäß angaben, gerüchten zufolge`),
+    hieß es, es hieß, es heißt, zu hören ist, ist zu hören, war zu hören, gemäß angaben, gerüchten zufolge`),
     sourcePrepositions: set('nach aus in im'),
     sourceNouns:
       /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+kreisen)$/u,

@@ -7,6 +7,7 @@ export const FRAMES = `
   wants:issue give make offer:warning apology denial
   wants:plead enter:guilty plea
   wants:cast:doubt
+  wants:come be speak:favour favor
   wants:lodge file win:appeal
   says:be go:rumour rumor word fear hope view belief claim allegation verdict message worry suspicion argument thinking
   accuses:stand face:accused charges

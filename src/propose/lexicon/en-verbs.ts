@@ -10,7 +10,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     scoff sneer jeer mock swear attest certify clarify elaborate
     reiterate repeat warn caution signal* indicate inform notify brief reassure assure   confess tease chime_in
     interject interrupt protest object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip react
-     proclaim pronounce rule* find_that hold_that read quote cite venture opine muse reflect ponder speculate theorise preach
+     proclaim pronounce rule find_that hold_that read quote cite venture opine muse reflect ponder speculate theorise preach
     call_out plead`,
   sounds: `end croon cackle rasp wheeze laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle
     shrug* nod* blurt~out bark growl hiss roar drawl deadpan* thunder giggle croak stammer stutter gasp wail bellow exclaim sob* weep
@@ -19,9 +19,9 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     demand urge call_for call_on appeal_for appeal_to promise pledge vow threaten propose recommend advise advocate request
     fear expect hope predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee seek hope_for
     ask_for want`,
-  names: `find cite regret* lament lambast mock call describe label label* brand dub* characterise characterize hail blast slam* denounce decry dismiss~as describe~as reject~as deride~as see~as regard~as deride lambast lambaste
-    speak_of talk_of liken compare consider portray depict paint blame credit praise criticise criticize ridicule condemn`,
-  accuses: 'accuse allege claim charge purport suspect',
+  names: `defend rate rank deem find cite regret* lament lambast mock call describe label label* brand dub* characterise characterize hail blast slam* denounce decry dismiss~as describe~as reject~as deride~as see~as regard~as deride lambast lambaste
+    speak_of talk_of liken compare consider portray depict paint  credit praise criticise criticize ridicule condemn`,
+  accuses: 'blame accuse allege claim charge purport suspect',
   denies: 'deny refute disavow disclaim rebut* rule~out play~down',
   thinks: `believe think doubt feel worry suspect assume presume guess imagine wish regret dread estimate`,
 };
@@ -33,7 +33,7 @@ export const TIES: Readonly<Record<string, string>> = {
   donates: 'donate give bequeath gift hand~over bestow',
   lends: 'lend loan lease rent charter hire~out let~out borrow',
   buys: `buy acquire purchase snap~up take~over swallow order buy~out take~on obtain procure absorb merge`,
-  sells: 'sell supply deliver auction offload divest sell~off transfer ship provide equip',
+  sells: 'lose_to sell supply deliver auction offload divest sell~off transfer ship provide equip',
   owns: 'assume inherit own belong possess hold control have_a_stake',
   heads: `succeed take~over head lead run chair manage direct oversee govern captain edit preside helm steer command administer operate`,
   founded: 'found establish create launch set~up co-found build start~up invent develop start form design',

@@ -38,7 +38,16 @@ export function hasContent(
     )
       return true;
     if (isSetIn && /^[,–—]$/.test(sign ?? ''))
-      return verb.at <= clause.from + 1 && hasFinite(tokens, 0, clause.from, lexicon);
+      return (
+        verb.at <= clause.from + 1 &&
+        hasFinite(tokens, 0, clause.from, lexicon) &&
+        // "sucht die Seite, findet sie nicht"
+        !(
+          verb.form.verb.lemma === 'finden' &&
+          lexicon.pronouns.has(tokens[verb.at + 1]?.low ?? '') &&
+          tokens[verb.at + 2]?.isWord
+        )
+      );
     const from = next?.from ?? tokens.length;
     const opened = tokens[from]?.low ?? '';
     if (next == null || verb.last >= from + 1) return false;
@@ -65,6 +74,26 @@ export function hasContent(
     return !OPENS_PHRASE.test(tokens[0]?.low ?? '') || hasFinite(tokens, clause.to, tokens.length, lexicon);
   return tokens[verb.last + 1]?.low === 'to';
 }
+
+/** "klagte über Lärm", "warned of ice": what was said stands beside the verb as a phrase; "spoke with reporters" says nothing. */
+export function hasTopic(
+  verb: FoundVerb,
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  { hasCapitalNouns }: CueLexicon,
+): boolean {
+  const { to = 0 } = clauses[verb.clause] ?? {};
+  const { cue, relation, lemma } = verb.form.verb;
+  if (cue === 'names' && relation == null && !FINDS.test(lemma)) return to - verb.last > 2;
+  const reach = hasCapitalNouns ? to : Math.min(to, verb.last + 3);
+  const topics = hasCapitalNouns ? GERMAN_TOPICS : ENGLISH_TOPICS;
+  return tokens.slice(verb.at + 1, reach).some(({ low, isQuoted }) => !isQuoted && topics.test(low));
+}
+
+/** What calls something so only beside "als" or words in marks. */
+const FINDS = /^(?:finden|find|fühlen|feiern|ansehen|see|schimpfen|sprechen|loben|defend)$/;
+const GERMAN_TOPICS = /^(?:über|vor|gegen|für|von|um|darüber|davon|dafür|dagegen|davor)$/;
+const ENGLISH_TOPICS = /^(?:of|about|against|over|for|at)$/;
 
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|with|from|after|before|during|asked|speaking|according|as|under|over|through|without|then|later|meanwhile|however)$/;

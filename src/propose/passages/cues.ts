@@ -15,7 +15,12 @@ export function cueVerb(
     const { cue, lemma } = one.form.verb;
     // "declined to discuss what he called “gossip”"
     const isBeside = cue === 'names' && tokens.slice(one.last + 1, one.last + 3).some(({ isQuoted }) => isQuoted);
-    if (cue == null || cue === 'sounds' || !(clauses[one.clause]?.kind === 'main' || isBeside)) return false;
+    if (
+      cue == null ||
+      (cue === 'sounds' && !isSetIn(one, tokens, clauses)) ||
+      !(clauses[one.clause]?.kind === 'main' || isBeside)
+    )
+      return false;
     // "habe ihm zugesichert" is told, it does not tell.
     if (
       one.words.some(({ start }) => tokens.some((token) => token.start === start && lexicon.subjunctive.has(token.low)))
@@ -40,6 +45,7 @@ export function cueVerb(
     const { from = 0, to = 0 } = clauses[one.clause] ?? {};
     const own = tokens.slice(from, to);
     // "wollte sich nicht äußern", "did not respond": nothing was said.
+    if (lemma === 'ausgehen' && !own.some(({ low }) => /^d?a?von$/.test(low))) return false;
     if (REPLY.test(lemma) && own.some(({ low }) => SILENT.test(low))) return false;
     // "wurde in den Ausschuss verwiesen"
     if (one.isPassive && cue === 'says' && !hasContent(one, tokens, clauses, lexicon)) return false;
@@ -50,6 +56,14 @@ export function cueVerb(
   const isSilent = tokens.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low));
   const told = isSilent ? said.filter(({ form }) => form.verb.cue !== 'says') : said;
   return full ?? told.find(({ form }) => form.verb.cue === 'wants' || form.verb.cue === 'accuses') ?? told[0] ?? null;
+}
+
+/** "…, brummte Holm", "…, Tolliver fumed", "winkt ab: …": what was said stands beside. */
+function isSetIn(verb: FoundVerb, tokens: readonly CueToken[], clauses: readonly PassageClause[]): boolean {
+  const { from = 0, to = 0 } = clauses[verb.clause] ?? {};
+  if (tokens[to]?.text === ':') return true;
+  const isClose = to - from < 6 && verb.at - from < 4;
+  return isClose && tokens[from - 1]?.text === ',';
 }
 
 const REPLY = /^(?:respond|comment|answer|reply|react|say|äußern|antworten|kommentieren|stellung|sagen)$/;

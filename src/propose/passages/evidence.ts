@@ -2,7 +2,7 @@
 import type { CueKind, CueLexicon } from '../lexicon/index.js';
 import type { CueWord } from '../types.js';
 import type { PassageClause } from './clauses.js';
-import { hasContent } from './content.js';
+import { hasContent, hasTopic } from './content.js';
 import { cueVerb } from './cues.js';
 import { hearsayIn, subjunctiveIn } from './hearsay.js';
 import { type Names, type PassageParty, partiesIn } from './parties.js';
@@ -18,6 +18,8 @@ export interface Evidence {
   readonly kind: CueKind | null;
   /** What was said stands beside the verb, as a clause. */
   readonly hasContent: boolean;
+  /** … or as a phrase: "klagte über Lärm". */
+  readonly hasTopic: boolean;
   readonly subjunctive: readonly CueWord[] | null;
   readonly conditional: boolean;
   readonly hearsay: readonly CueWord[] | null;
@@ -43,6 +45,7 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
     verb,
     kind,
     hasContent: verb != null && hasContent(verb, tokens, clauses, lexicon),
+    hasTopic: verb != null && hasTopic(verb, tokens, clauses, lexicon),
     subjunctive,
     conditional: tokens.some(({ low, isQuoted }) => !isQuoted && lexicon.conditional.has(low)),
     hearsay: hearsayIn(tokens, lexicon),

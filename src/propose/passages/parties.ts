@@ -12,8 +12,9 @@ export interface PassageParty extends TextSpan {
 /** Words of names, small letters: what stands in runs of capitalised words, or capitalised where others of its kind are not. */
 export type Names = ReadonlySet<string>;
 
+/** A point is part of an initial only: what ends one sentence and what begins the next are no name. */
 const RUN =
-  /(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,50}(?:[ ](?:(?:von|van|de|der|zu|und|of|and|&|the|für|bin|al)[ ])?\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,50}){1,8}/gu;
+  /(?<!\p{L})\p{Lu}(?:[\p{L}\p{M}\p{N}'’-]{1,50}|\.?)(?:[ ](?:(?:von|van|de|der|zu|und|of|and|&|the|für|bin|al)[ ])?\p{Lu}(?:[\p{L}\p{M}\p{N}'’-]{1,50}|\.?)){1,8}/gu;
 const INNER = /[\p{Ll}\p{N}]\p{Lu}|^\p{Lu}{2,}$/u;
 const TITLE = /^(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Cllr|Judge|Chief|Mayor)$/;
 
@@ -89,7 +90,8 @@ function kindOf(
   next: CueToken | undefined,
 ): PassageParty['kind'] | null {
   const { low, text, isCapital, isWord } = token;
-  if (!isWord) return null;
+  // "employs 900 people"
+  if (!isWord || (/^\p{N}/u.test(before?.text ?? '') && !names.has(low))) return null;
   if (isCapital && (names.has(low) || INNER.test(text) || TITLE.test(text))) return 'name';
   if (lexicon.pronouns.has(low)) return isOwner(low, next, lexicon) ? null : 'pronoun';
   if (

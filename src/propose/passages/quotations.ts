@@ -138,10 +138,13 @@ function isUtterance(words: readonly CueToken[], right: readonly CueToken[]): bo
     words[0]?.isCapital === true &&
     small > 2 &&
     words.length > 4 &&
-    (sign === ',' || /^[?!]$/.test(words.at(-1)?.text ?? '')) &&
+    (/^[,–—]$/.test(sign ?? '') || /^[?!]$/.test(words.at(-1)?.text ?? '') || IS.test(sign ?? '')) &&
     !/^(?:which|who|and|or|the latter|und|oder|der|die|das|dem|den|ein|eine|wie|so)$/.test(next?.low ?? '')
   );
 }
+
+/** "“…” was the answer" */
+const IS = /^(?:was|is|war|ist|lautet|lautete)$/;
 
 const startsSentence = (words: readonly CueToken[]) => words[0]?.isCapital === true && words.length > 1;
 

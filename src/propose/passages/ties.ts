@@ -30,7 +30,8 @@ export function tieVerb(
       );
     return true;
   });
-  return ties[0] ?? null;
+  // A frame says it more surely than its plain verb: "hält die Mehrheit".
+  return ties.find(({ form }) => form.verb.particle === '=') ?? ties[0] ?? null;
 }
 
 /** "ist Chef der Werft", "is the founder of Norhaven": a role that somebody has with somebody. */
@@ -50,7 +51,8 @@ export function roleIn(
     const unter =
       /^(?:unter|among|zu|one)$/.test(tokens[at + 1]?.low ?? '') ||
       tokens.slice(at, role).some(({ low }) => /^(?:unter|among)$/.test(low));
-    if (link == null || (!unter && !/^(?:of|for|at|der|des|von|vom|bei|beim|im|to)$/.test(link))) continue;
+    const isOwned = !lexicon.hasCapitalNouns && tokens.slice(0, role).some(({ text }) => /[’']s?$/.test(text));
+    if (link == null || (!unter && !isOwned && !/^(?:of|for|at|der|des|von|vom|bei|beim|im|to)$/.test(link))) continue;
     const end = tokens[role];
     const words = [{ start: token.start, end: token.end }, ...(end ? [{ start: end.start, end: end.end }] : [])];
     const relation = FOUNDER.test(end?.low ?? '')
@@ -73,11 +75,11 @@ const OWNER = /eigentümer|besitzer|inhaber|aktionär|gesellschafter|owner|share
 const HEAD =
   /chef|leiter|vorsitzend|präsident|direktor|intendant|meister|head|chief|chair|president|director|boss|leader|mayor|manager|ceo/;
 const ROLE =
-  /(?:chef|leiter|vorsitzender?|präsident|direktor|intendant|eigentümer|besitzer|inhaber|gründer|aktionär|gesellschafter|mitglied|berater|sprecher|anwalt|vertreter|partner|kunde|lieferant|investor|trainer|geschäftsführer|sekretär|tochter|bruder|schwester|sohn|ehefrau|ehemann|cousin|ehefrau|betreiber|hersteller|mieter|vermieter|gläubiger)(?:in|n|innen|s)?$|^(?:head|chief|chair|chairman|chairwoman|president|director|boss|leader|owner|founder|co-founder|shareholder|member|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|attorney|partner|client|customer|supplier|investor|backer|coach|manager|ceo|subsidiary|parent|brother|sister|son|daughter|wife|husband|cousin|operator|maker|tenant|landlord|creditor)$/u;
+  /(?:chef|leiter|vorsitzender?|präsident|direktor|intendant|eigentümer|besitzer|inhaber|gründer|aktionär|gesellschafter|mitglied|berater|sprecher|anwalt|vertreter|sponsor|hauptsponsor|schwager|schwägerin|neffe|nichte|enkel|enkelin|vater|mutter|großvater|partner|kunde|lieferant|investor|trainer|geschäftsführer|sekretär|tochter|bruder|schwester|sohn|ehefrau|ehemann|cousin|ehefrau|betreiber|hersteller|mieter|vermieter|gläubiger)(?:in|n|innen|s)?$|^(?:head|chief|chair|chairman|chairwoman|president|director|boss|leader|owner|founder|co-founder|shareholder|member|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|attorney|partner|client|customer|supplier|investor|backer|coach|manager|ceo|subsidiary|sponsor|brother-in-law|sister-in-law|nephew|niece|father|mother|stepson|grandson|parent|brother|sister|son|daughter|wife|husband|cousin|operator|maker|tenant|landlord|creditor)$/u;
 
 /** Most of what "take", "run" and "halten" tell is no tie. */
 const LOOSE =
-  /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|award|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|halten|führen|helfen|dienen|arbeiten|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|liefern|stecken)/;
+  /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|award|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|führen|helfen|dienen|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|stecken|verlieren)/;
 
 export function isLoose(tie: FoundVerb | null, hasAgent: boolean): boolean {
   if (tie == null) return false;

@@ -200,7 +200,8 @@ function stands(
     if (form.shape === 'finite') {
       // "die verkaufte Firma"
       const isAdjective = lexicon.articles.has(before) && tokens[at + 1]?.isCapital === true;
-      return !(helper >= 0 && helper < at && isLast(tokens, at)) && !isAdjective;
+      const isInfinitive = /en$/.test(tokens[at]?.low ?? '') && !form.isJoined;
+      return !(helper >= 0 && helper < at && (isInfinitive || isLast(tokens, at))) && !isAdjective;
     }
     if (form.shape === 'infinitive') return helper >= 0 && before !== 'zu';
     return helper >= 0;
@@ -208,7 +209,8 @@ function stands(
   if (form.shape === 'finite') {
     if (form.isPast && helper >= 0) return false;
     if (after === 'by' && helper < 0 && form.isPast) return false;
-    if (form.isPast && tokens[at]?.low !== form.verb.lemma) return !/^(?:the|a|an|of)$/.test(before);
+    if (form.isPast && tokens[at]?.low !== form.verb.lemma)
+      return !/^(?:the|a|an|of)$/.test(/ly$/.test(before) ? (tokens[at - 2]?.low ?? '') : before);
     if ((at === 0 && tokens[at]?.isCapital) || NO_SUBJECT.test(before)) return false;
     // "carried notes": what follows a verb is its object.
     if (/s$/.test(tokens[at]?.low ?? ''))
@@ -232,12 +234,12 @@ function stands(
 
 /** "Sources close to the club say": somewhere before stands a plural, and nothing that a verb follows. */
 const isOtherVerb = (low: string, { helping, verbs }: CueLexicon) =>
-  helping.has(low) || (verbs.has(low) && low !== 'close');
+  (helping.has(low) && low !== 'to') || (verbs.has(low) && low !== 'close');
 
 function isPlural(tokens: readonly CueToken[], from: number, at: number, lexicon: CueLexicon): boolean {
   const first = tokens[from];
   const plural = tokens.findIndex(
-    ({ text }, i) => i >= from && i < at && i < from + 3 && /^\p{L}{2,}[^s’']s$/u.test(text),
+    ({ text }, i) => i >= from && i < at && i < from + 3 && /^(?:and$)|^\p{L}{2,}[^s’']s$/u.test(text),
   );
   if (first == null || plural < 0 || NO_SUBJECT.test(tokens[at - 1]?.low ?? '')) return false;
   return !tokens.slice(plural + 1, at).some(({ low }) => isOtherVerb(low, lexicon));
