@@ -1,4 +1,5 @@
 /** Logistic regression on what speaks for each passage, and the same by cross-validation: the figures that the README may not use. */
+import { basename } from 'node:path';
 import { isFound } from '../../src/cli/measuring/measure.js';
 import { lexiconOf } from '../../src/propose/lexicon/index.js';
 import type { Candidate } from '../../src/propose/passages/candidate.js';
@@ -87,11 +88,13 @@ function lineOf(form: Form, scored: readonly Scored[]): number {
   return Math.round((good[Math.floor(good.length / 2)] ?? 0.5) * 1000) / 1000;
 }
 
-export function fit(folder: string): {
+export function fit(folders: readonly string[]): {
   readonly weights: ScoreWeights & { readonly seed: number; readonly figures: object };
   readonly table: string;
 } {
-  const articles = readSet(folder);
+  const articles = folders.flatMap((folder) =>
+    readSet(folder).map((article) => ({ ...article, name: `${basename(folder)}/${article.name}` })),
+  );
   const rows = articles.flatMap(rowsOf);
   const order = shuffled(articles.map(({ name }) => name));
   const scored = order.flatMap((_, fold): Scored[] => {

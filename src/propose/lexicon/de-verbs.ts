@@ -2,14 +2,14 @@
 import type { CueKind } from './types.js';
 
 export const CUES: Readonly<Record<CueKind, string>> = {
-  says: `
-    sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern ein|räumen zu|geben bekannt|geben an|geben
-    antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen bestätigen verweisen hin|weisen urteilen
+  says: ` vor|sehen besagen nahe|legen ergeben zeigen belegen hervor|gehen an|deuten signalisieren nach|tragen  insistieren auf|listen an|führen rechtfertigen entschuldigen wissen klingen lehren 
+    sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern   bekannt|geben 
+    antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen   hin|weisen urteilen
     klagen beklagen erzählen rufen zu|rufen dazwischen|rufen aus|rufen zu|raunen raunen höhnen lästern sticheln unterstreichen hervor|heben
-    verlauten klar|stellen fest|stellen twittern posten mailen argumentieren begründen resümieren bilanzieren
+    verlauten klar|stellen fest|stellen twittern posten mailen argumentieren  resümieren bilanzieren
     wettern scherzen beteuern beschwichtigen bemerken an|merken konstatieren melden gestehen kommentieren
     präzisieren wundern ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
-    verkünden mahnen fragen nach|fragen freuen     erinnern weiter|reden fort|fahren schwärmen plaudern zitieren orakeln philosophieren sinnieren räsonieren
+     mahnen fragen nach|fragen freuen     erinnern weiter|reden fort|fahren schwärmen plaudern zitieren orakeln philosophieren sinnieren räsonieren
     referieren dozieren formulieren verdeutlichen erläutern informieren aus|führen aus|sagen zu|stimmen bei|pflichten
     ab|wiegeln wider+sprechen nach|haken nach|schieben vor|rechnen vor|lesen zusammen|fassen 
     offenbaren enthüllen preis|geben aus|plaudern beichten bekennen bejahen verlautbaren bekannt|machen deutlich|machen klar|machen
@@ -17,30 +17,30 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen unken tönen beruhigen danken gratulieren
     ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren vermelden >protokoll|geben offen|lassen
     >überzeugt|zeigen >zuversichtlich|zeigen >besorgt|zeigen >enttäuscht|zeigen >optimistisch|zeigen >skeptisch|zeigen >erleichtert|zeigen
-    >verständnis|zeigen >sicher|zeigen reagieren schweigen
+    >verständnis|zeigen >sicher|zeigen
     >gelassen|geben >zuversichtlich|geben >überrascht|geben >unbeeindruckt|geben >kämpferisch|geben >optimistisch|geben >zugeknöpft|geben`,
-  sounds: `raunen zu|raunen flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
+  sounds: `auf|atmen frohlocken triumphieren murren raunzen keifen plärren wimmern hüsteln raunen zu|raunen flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
     zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen rufen
     dazwischen|rufen zu|rufen fluchen motzen zetern toben donnern lallen gähnen`,
-  wants: `
+  wants: `an|geben begründen wünschen erhoffen zu|sagen aus|sprechen verbitten verwahren ausloben lauten verweisen ein|räumen zu|geben verkünden bestätigen ein|gestehen bangen zittern beziffern datieren erwägen überlegen planen sorgen beabsichtigen aus|schließen >auf|setzen ein|setzen distanzieren 
     fordern ein|fordern verlangen an|kündigen versprechen raten ab|raten an|raten empfehlen appellieren bitten auf|rufen auf|fordern
     warnen drohen an|drohen prognostizieren prophezeien voraus|sagen vorher|sagen beantragen plädieren werben an|mahnen
     geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen fürchten befürchten erwarten hoffen >mit|rechnen >von|ausgehen aus|gehen >auf|pochen >auf|bestehen >auf|dringen
     >für|plädieren >vor|warnen`,
-  names: `nennen bezeichnen sprechen titulieren beschreiben schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
+  names: `verteidigen loben finden empfinden betrachten fühlen an|sehen deuten verurteilen bedauern wähnen nennen bezeichnen sprechen titulieren beschreiben schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
     bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren schimpfen bescheinigen attestieren
     rügen geißeln tadeln monieren bemängeln kritisieren >darin|sehen`,
   accuses:
     'vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen insinuieren',
   denies: 'bestreiten dementieren leugnen ab|streiten verneinen abstreiten von_sich|weisen',
-  thinks: `glauben vermuten denken bezweifeln zweifeln rechnen annehmen an|nehmen
-    wünschen schätzen ein|schätzen ahnen träumen sorgen bedauern bereuen vertrauen spekulieren kalkulieren befürworten
-    an|sehen meinen erhoffen halten`,
+  thinks: `spüren fühlen zweifeln glauben vermuten denken bezweifeln zweifeln rechnen annehmen an|nehmen
+     schätzen ein|schätzen ahnen träumen sorgen bedauern bereuen vertrauen spekulieren kalkulieren befürworten
+    an|sehen meinen  halten`,
 };
 
 export const TIES: Readonly<Record<string, string>> = {
-  pays: `zahlen be+zahlen aus|zahlen überweisen vergüten entlohnen entschädigen finanzieren mit|finanzieren fördern subventionieren sponsern
+  pays: `erhalten bekommen kassieren unterstützen belohnen honorieren zahlen be+zahlen aus|zahlen überweisen vergüten entlohnen entschädigen finanzieren mit|finanzieren fördern subventionieren sponsern
     bezuschussen zurück|zahlen nach|zahlen erstatten spendieren ab|finden schulden bestechen schmieren bürgen`,
   invests: 'investieren ein|steigen beteiligen pumpen kapitalisieren stecken zu|schießen',
   donates: 'spenden schenken stiften vererben vermachen überlassen zu|wenden',
@@ -49,19 +49,19 @@ export const TIES: Readonly<Record<string, string>> = {
   buys: `kaufen ab|kaufen auf|kaufen an|kaufen zu|kaufen erwerben übernehmen schlucken ersteigern sichern aus|stechen bestellen ordern
     beziehen ab|nehmen ein|kaufen`,
   sells:
-    'verkaufen veräußern ab|treten übertragen liefern beliefern versteigern verscherbeln ab|stoßen aus|rüsten versorgen vertreiben',
+    'verlieren zurück|ziehen verkaufen veräußern ab|treten übertragen liefern beliefern versteigern verscherbeln ab|stoßen aus|rüsten versorgen vertreiben',
   owns: 'gehören besitzen halten kontrollieren beherrschen an|gehören',
-  heads: `leiten führen an|führen vor|stehen vor|sitzen regieren lenken managen steuern befehligen verwalten betreiben dirigieren moderieren
+  heads: `beerben nach|folgen befehligen besetzen leiten führen an|führen vor|stehen vor|sitzen regieren lenken managen steuern befehligen verwalten betreiben dirigieren moderieren
     trainieren präsidieren verantworten`,
   founded:
     'gründen mit|gründen errichten ein|richten ins_leben|rufen auf|bauen schaffen entwickeln bauen stiften erfinden etablieren',
-  hires: `ein|stellen beschäftigen an|stellen engagieren verpflichten an|heuern berufen ernennen bestellen beauftragen ab|werben wählen
+  hires: `holen rekrutieren ein|stellen beschäftigen an|stellen engagieren verpflichten an|heuern berufen ernennen bestellen beauftragen ab|werben wählen
     befördern nominieren ein|setzen entsenden benennen betrauen mandatieren`,
-  dismisses: `>von|trennen entlassen kündigen feuern ab|setzen ab|berufen ab|wählen suspendieren beurlauben frei|stellen raus|werfen hinaus|werfen
-    aus|schließen entmachten stürzen ab|lösen`,
+  dismisses: `ersetzen degradieren auf|kündigen verdrängen verbannen >von|trennen entlassen kündigen feuern ab|setzen ab|berufen ab|wählen suspendieren beurlauben frei|stellen raus|werfen hinaus|werfen
+    entmachten stürzen ab|lösen`,
   'works-for':
-    'vertreten verteidigen beraten arbeiten dienen angehören an|gehören bei|treten wechseln kandidieren unterstehen',
-  sues: `verklagen an|klagen an|zeigen belangen prozessieren >gericht|ziehen >klage|reichen >klage|erheben >anzeige|erstatten >gericht|gehen >gegen|klagen`,
+    'an|schließen verlassen an|treten betreuen vertreten verteidigen beraten arbeiten dienen angehören an|gehören bei|treten wechseln kandidieren unterstehen',
+  sues: `verklagen an|klagen an|zeigen belangen prozessieren >gegen|klagen`,
   punishes:
     'verurteilen bestrafen sperren verbieten untersagen büßen sanktionieren verhängen frei|sprechen fest|nehmen verhaften',
   investigates:
@@ -74,16 +74,16 @@ export const TIES: Readonly<Record<string, string>> = {
   contradicts:
     'wider+sprechen an|fechten widerlegen entgegen|treten bestreiten kontern entgegen|stellen widersetzen >gegen|wenden >gegen|stellen',
   competes:
-    'konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen',
+    'unterliegen konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen',
   harms:
-    'kürzen entziehen streichen wegnehmen weg|nehmen bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen',
+    'belasten an|schwärzen drangsalieren schikanieren mobben verletzen sabotieren kürzen entziehen streichen wegnehmen weg|nehmen bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen',
   supports: `unterstützen helfen bei|springen stützen verteidigen stärken fördern bei|stehen befürworten begrüßen flankieren
     protegieren retten schützen zur_seite|stehen >hinter|stellen >hinter|stehen >seite|stehen >seite|stellen >rücken|stärken >verfügung|stellen ermutigen`,
   praises: 'loben würdigen preisen ehren aus|zeichnen gratulieren danken rühmen feiern verehren bewundern',
   cooperates: `kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen >partnerschaft|eingehen
     zusammen|schließen kaufen_mit heiraten verschmelzen verbinden`,
   invites: 'ein|laden empfangen treffen besuchen begleiten begegnen',
-  asks: 'auf|fordern zwingen drängen ersuchen mahnen verpflichten befragen an|rufen',
+  asks: 'verdonnern nötigen auf|fordern zwingen drängen ersuchen mahnen verpflichten befragen an|rufen',
 };
 
 /** Verbs whose vowel changes: infinitive, present, past, past plural, participle, subjunctive. */
@@ -105,7 +105,7 @@ export const STRONG = `
   ziehen zieht zog zogen gezogen|greifen greift griff griffen gegriffen|schlagen schlägt schlug schlugen geschlagen
   springen springt sprang sprangen gesprungen|helfen hilft half halfen geholfen|laden lädt lud luden geladen
   fangen fängt fing fingen gefangen|treffen trifft traf trafen getroffen|laufen läuft lief liefen gelaufen
-  bieten bietet bot boten geboten|fechten ficht focht fochten gefochten|hängen hängt hing hingen gehangen|preisen preist pries priesen gepriesen
+  bieten bietet bot boten geboten|fechten ficht focht fochten gefochten|verhängen verhängt verhängte verhängten verhängt|hängen hängt hing hingen gehangen|preisen preist pries priesen gepriesen
   zwingen zwingt zwang zwangen gezwungen|ringen ringt rang rangen gerungen|setzen setzt setzte setzten gesetzt
   messen misst maß maßen gemessen|scheiden scheidet schied schieden geschieden|stehlen stiehlt stahl stahlen gestohlen
-  trügen trügt trog trogen getrogen|gehören gehört gehörte gehörten gehört|sinnen sinnt sann sannen gesonnen`;
+  empfinden empfindet empfand empfanden empfunden|erhalten erhält erhielt erhielten erhalten|kommen kommt kam kamen gekommen|betrügen betrügt betrog betrogen betrogen|klingen klingt klang klangen geklungen|verlassen verlässt verließ verließen verlassen|brechen bricht brach brachen gebrochen|liegen liegt lag lagen gelegen|haben hat hatte hatten gehabt|legen legt legte legten gelegt|deuten deutet deutete deuteten gedeutet|schließen schließt schloss schlossen geschlossen|unterliegen unterliegt unterlag unterlagen unterlegen|verlieren verliert verlor verloren verloren|verbitten verbittet verbat verbaten verbeten|trügen trügt trog trogen getrogen|gehören gehört gehörte gehörten gehört|sinnen sinnt sann sannen gesonnen`;

@@ -1,6 +1,8 @@
 /** What the proposer knows of German. */
+import { FRAMES } from './de-frames.js';
 import { CUES, STRONG, TIES } from './de-verbs.js';
-import { germanForms, strongFrom, verbsFrom } from './forms.js';
+import { germanForms, lightsFrom, strongFrom, subjunctivesFrom, verbsFrom } from './forms.js';
+import { framesFrom } from './frames.js';
 import { type CueLexicon, phrases, set } from './types.js';
 
 /** Verbs whose third person of reported speech can be told from the present: "sei", "gebe". */
@@ -12,46 +14,45 @@ const SUBJUNCTIVE = `sei seien habe werde könne müsse solle wolle dürfe möge
   profitiere funktioniere existiere reiche scheine fühle freue wünsche vertraue ändere bewege beruhe beweise belege ergebe verlange fordere
   verdiene verschwinde vermisse passe stamme rate breche stimme`;
 
-export const makeGerman = (): CueLexicon => ({
-  lang: 'de',
-  verbs: verbsFrom({ cues: CUES, ties: TIES }, germanForms(strongFrom(STRONG)), '|'),
-  sources:
-    phrases(`laut, nach angaben, nach unternehmensangaben, nach polizeiangaben, nach eigenen angaben, nach eigener aussage,
-    nach aussage, nach aussagen, nach ansicht, nach meinung, nach auffassung, nach einschätzung, nach schätzung, nach schätzungen,
-    nach den worten, nach worten, nach eigenen worten, eigenen worten zufolge, eigenen angaben zufolge, wie aus, nach darstellung, nach informationen, nach auskunft, nach überzeugung, nach bekunden, nach erkenntnissen,
-    nach einem bericht, nach berichten, nach medienberichten, nach lesart, nach berechnungen, nach firmenangaben, nach konzernangaben,
-    nach behördenangaben, nach ministeriumsangaben, nach verbandsangaben, nach regierungsangaben, nach gewerkschaftsangaben,
-    nach veranstalterangaben, nach herstellerangaben, nach parteiangaben, unter berufung auf, aus sicht, aus der sicht, in den augen,
-    den angaben nach, zufolge, demnach, demzufolge, danach, ihm zufolge, ihr zufolge, ihnen zufolge, dem vernehmen nach,
-    wie es heißt, so heißt es, heißt es, hieß es, hieß es aus, ist zu hören, war zu hören, wie es aus, nach den angaben, gemäß angaben,
-    seiner ansicht nach, ihrer ansicht nach, seiner meinung nach, ihrer meinung nach, seinen angaben nach, seinen worten zufolge`),
-  sourcesAfter: set('zufolge'),
-  nouns:
-    set(`verdacht vorwurf gerücht gerüchte behauptung forderung kritik warnung befürchtung sorge hoffnung überzeugung ansicht meinung
-    auffassung these versprechen zusage drohung ankündigung erklärung aussage`),
-  hearsay:
-    set(`angeblich angebliche angeblichen mutmaßlich offenbar wohl vermutlich gerüchten gerüchteweise vernehmen anscheinend
-    offensichtlich mutmaßliche mutmaßlichen`),
-  hearsayVerbs: set('soll sollen dürfte dürften'),
-  subjunctive: set(SUBJUNCTIVE),
-  conditional:
-    set(`wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte dürften gäbe ginge lägen läge
+const LISTS = { cues: CUES, ties: TIES };
+
+export function makeGerman(): CueLexicon {
+  const formsOf = germanForms(strongFrom(STRONG));
+  const frames = framesFrom(FRAMES);
+  return {
+    lang: 'de',
+    verbs: verbsFrom(LISTS, formsOf, '|'),
+    frames,
+    lights: lightsFrom(frames, formsOf, 'sein ist sind war waren gewesen sei seien'),
+    sources:
+      phrases(`laut, zufolge, demnach, demzufolge, wie aus, unter berufung auf, den augen, dem vernehmen nach, so heißt es, heißt es,
+    hieß es, es hieß, es heißt, zu hören ist, ist zu hören, war zu hören, gemäß angaben, gerüchten zufolge`),
+    sourcePrepositions: set('nach aus in im'),
+    sourceNouns:
+      /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+kreisen)$/u,
+    hearsay: set(
+      'angeblich angebliche angeblichen angeblicher mutmaßlich gerüchten gerüchteweise vernehmen mutmaßliche mutmaßlichen',
+    ),
+    guesses: set('offenbar wohl vermutlich anscheinend offensichtlich womöglich'),
+    hearsayVerbs: set('soll sollen dürfte dürften'),
+    subjunctive: subjunctivesFrom(LISTS, SUBJUNCTIVE),
+    conditional:
+      set(`wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte dürften gäbe ginge lägen läge
     stünde stünden käme kämen bräuchte bräuchten`),
-  helping:
-    set(`hat haben hatte hatten ist sind war waren wird werden wurde wurden worden habe hätten hätte sei will wollen wollte wollten
+    helping:
+      set(`hat haben hatte hatten ist sind war waren wird werden wurde wurden worden habe hätten hätte sei will wollen wollte wollten
     muss müssen soll sollen kann können darf`),
-  plans: set('will wollen wollte wollten soll sollen plant planen wird werden'),
-  relative: set(
-    `der die das dem den dessen deren denen welche welcher welches was wo wer wofür woran worauf wodurch womit`,
-  ),
-  subordinate:
-    set(`weil obwohl obgleich wenn als während nachdem bevor ehe sodass damit falls sobald solange seit seitdem indem wie
+    relative: set(
+      `der die das dem den dessen deren denen welche welcher welches was wo wer wofür woran worauf wodurch womit`,
+    ),
+    subordinate:
+      set(`weil obwohl obgleich wenn als während nachdem bevor ehe sodass damit falls sobald solange seit seitdem indem wie
     wobei woraufhin nachdem sofern um ohne anstatt statt zumal da`),
-  content: set('dass daß ob'),
-  coordinate: set('und aber doch sondern sowie'),
-  pronouns: set('er sie ihm ihn ihr ihnen es beide beiden dieser diese jener jene derer man'),
-  parties:
-    set(`land stadt bund staat gemeinde kreis landkreis firma konzern unternehmen verein verband partei rat haus bank kasse klub club
+    content: set('dass daß ob'),
+    coordinate: set('und aber doch sondern sowie'),
+    pronouns: set('er sie ihm ihn ihr ihnen es beide beiden dieser diese jener jene derer man'),
+    parties:
+      set(`land stadt bund staat gemeinde kreis landkreis firma konzern unternehmen verein verband partei rat haus bank kasse klub club
     reederei werft bahn airline flughafen polizei gericht behörde amt ministerium regierung opposition koalition fraktion gewerkschaft kirche
     stiftung initiative betriebsrat vorstand aufsichtsrat belegschaft mitarbeiter beschäftigte beschäftigten bauern anwohner bürger bewohner
     mieter vermieter kunden kundin kunde eltern lehrer ärzte ärztin arzt familie erben bruder schwester vater mutter sohn tochter cousin
@@ -65,18 +66,21 @@ export const makeGerman = (): CueLexicon => ({
     konkurrenz rivale partner partnerin tochterfirma mutterkonzern zentrale aktionär aktionäre demonstranten streikende politiker politikerin
     kritiker kritikerin gegner gegnerin nachbar nachbarin nachbarn eu usa bundesregierung landesregierung bundesrat bundestag landtag senat
     grüne grünen linke spd cdu csu fdp afd hilfsorganisation brauerei molkerei kette druckerei handelskette brauereien startup start-up tochter mutter trainerstab elf
-    genossenschaft sparkasse versicherung versicherer agentur`),
-  partyEnds:
-    /(?:ministerium|minister|ministerin|gericht|verband|verbandes|gewerkschaft|konzern|konzerns|firma|unternehmen|unternehmens|gesellschaft|behörde|bank|kasse|verein|vereins|initiative|chef|chefin|chefs|sprecher|sprecherin|leiter|leiterin|anwalt|anwältin|richter|richterin|meister|meisterin|präsident|präsidentin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|agentur|amt|amts|anstalt|kommission|rat|partei|werke|gruppe|holding|zeitung|verlag|kanzlei|händler|hersteller|betreiber|investor|entwickler|riese|anbieter|dienst|stiftung|kammer|club|klub|fonds|sender|linie|bund|fraktion|regierung|halterin|halter|dezernentin|dezernent|analystin|analyst|sekretär|inhaber|inhaberin|gründer|gründerin|expertin|experte|forscher|forscherin)$/u,
-  claims:
-    /(?:vorwurf|vorwürfe|kritik|behauptung|behauptungen|darstellung|plan|pläne|entwurf|antrag|forderung|forderungen|urteil|angebot|verdacht|vorschlag|entscheidung|klage|bericht|vorhaben|reform|gesetz|projekt|brief|anschuldigungen|vertrag|beschluss|ankündigung|einwand|einwände|bedenken|einschätzung)$/u,
-  boards:
-    /^(?:schild|zettel|plakat|pappschild|transparent|banner|aufschrift|inschrift|titel|überschrift|motto|slogan|spruch|wort|wörter|worte|begriff|name|namen|tafel|aufkleber|etikett|graffito|graffiti|label|schlagzeile|stichwort|hoftor|tor)$/u,
-  named:
-    /(?:lied|song|buch|roman|film|serie|album|stück|oper|sinfonie|zeitung|zeitschrift|magazin|blatt|anzeiger|kurier|tageblatt|schiff|fähre|yacht|dampfer|projekt|initiative|ausstellung|gasthof|gasthaus|restaurant|café|kneipe|hotel|wirtshaus|verein|stiftung|programm|reihe|sendung|podcast|software|app|plattform|namen|spiel|festival|club|klub|gruppe|band|bündnis|kampagne|marke|modell|preis|gemälde|bild|skulptur|software|zug|turm|sprungturm|aktie|reality-show|show|werk|heft)$/u,
-  articles:
-    set(`der die das dem den des ein eine einen einem einer eines kein keine keinen sein seine seinen seinem seiner ihr ihre ihren
+    genossenschaft sparkasse versicherung versicherer agentur bundeswehr feuerwehr marine armee staatsanwaltschaft projekt konsortium genossen ermittler fahnder prüfer wähler fahrgäste schüler studenten patienten pfleger forscher gutachter jury vermieterin`),
+    partyEnds:
+      /(?:anwaltschaft|genossenschaft|mannschaft|belegschaft|wächter|schützer|wehr|haus|arbeiter|nehmer|geber|ministerium|minister|ministerin|gericht|verband|verbandes|gewerkschaft|konzern|konzerns|firma|unternehmen|unternehmens|gesellschaft|behörde|bank|kasse|verein|vereins|initiative|chef|chefin|chefs|sprecher|sprecherin|leiter|leiterin|anwalt|anwältin|richter|richterin|meister|meisterin|präsident|präsidentin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|agentur|amt|amts|anstalt|kommission|rat|partei|werke|gruppe|holding|zeitung|verlag|kanzlei|händler|hersteller|betreiber|investor|entwickler|riese|anbieter|dienst|stiftung|kammer|club|klub|fonds|sender|linie|bund|fraktion|regierung|halterin|halter|dezernentin|dezernent|analystin|analyst|sekretär|inhaber|inhaberin|gründer|gründerin|expertin|experte|forscher|forscherin)$/u,
+    claims:
+      /(?:vorwurf|vorwürfe|kritik|behauptung|behauptungen|darstellung|plan|pläne|entwurf|antrag|forderung|forderungen|urteil|angebot|verdacht|vorschlag|entscheidung|klage|bericht|vorhaben|reform|gesetz|projekt|brief|anschuldigungen|vertrag|beschluss|ankündigung|einwand|einwände|bedenken|einschätzung)$/u,
+    boards:
+      /^(?:schild|zettel|plakat|pappschild|transparent|banner|aufschrift|inschrift|titel|überschrift|motto|slogan|spruch|wort|wörter|worte|begriff|name|namen|tafel|aufkleber|etikett|graffito|graffiti|label|schlagzeile|stichwort|hoftor|tor)$/u,
+    written:
+      /^(?:steht|stehen|stand|standen|prangt|prangte|klebt|klebte|hängt|hing|geschrieben|gesprüht|gemalt|gepinselt|gekritzelt|gedruckt|gestickt)$/,
+    named:
+      /(?:lied|song|buch|roman|film|serie|album|stück|oper|sinfonie|zeitung|zeitschrift|magazin|blatt|anzeiger|kurier|tageblatt|schiff|fähre|yacht|dampfer|projekt|initiative|ausstellung|gasthof|gasthaus|restaurant|café|kneipe|hotel|wirtshaus|verein|stiftung|programm|reihe|sendung|podcast|software|app|plattform|namen|spiel|festival|club|klub|gruppe|band|bündnis|kampagne|marke|modell|preis|gemälde|bild|skulptur|software|zug|turm|sprungturm|aktie|reality-show|show|werk|heft)$/u,
+    articles:
+      set(`der die das dem den des ein eine einen einem einer eines kein keine keinen sein seine seinen seinem seiner ihr ihre ihren
     ihrem ihrer unser unsere dieser diese diesen diesem dieses jener jene jeder jede jeden jedes alle viele einige mehrere beide im am zum
     zur vom beim ins ans`),
-  hasCapitalNouns: true,
-});
+    hasCapitalNouns: true,
+  };
+}

@@ -2,26 +2,26 @@
 import type { CueKind } from './types.js';
 
 export const CUES: Readonly<Record<CueKind, string>> = {
-  says: `
-    say tell write add note state explain reply respond answer declare remark comment insist argue maintain assert contend admit* concede
-    acknowledge confirm reveal disclose report testify stress emphasise emphasize recall observe reckon agree continue quip* joke
+  says: `show demonstrate cite contend concur joke tell_of 
+    say tell write add note state explain reply respond answer declare remark comment insist argue maintain assert contend  
+      reveal disclose report testify stress emphasise emphasize recall observe reckon agree continue quip* joke
     complain lament retort counter hit_back shoot_back fire_back
     point~out go_on put_it sum~up conclude suggest hint imply tweet post text email blog* wonder ask inquire enquire boast brag* crow
     scoff sneer jeer mock swear attest certify clarify elaborate
-    reiterate repeat warn caution signal* indicate inform notify brief reassure assure apologise apologize confess tease chime_in
+    reiterate repeat warn caution signal* indicate inform notify brief reassure assure   confess tease chime_in
     interject interrupt protest object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip react
-    announce proclaim pronounce rule* find_that hold_that read quote cite venture opine muse reflect ponder speculate theorise preach
+     proclaim pronounce rule find_that hold_that read quote cite venture opine muse reflect ponder speculate theorise preach
     call_out plead`,
-  sounds: `laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle
+  sounds: `end croon cackle rasp wheeze laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle
     shrug* nod* blurt~out bark growl hiss roar drawl deadpan* thunder giggle croak stammer stutter gasp wail bellow exclaim sob* weep
     wink scream shriek beam snort purr sniff begin* go`,
-  wants: `
+  wants: `admit* concede acknowledge confirm announce apologise apologize estimate envisage bank_on brace_for apply_for put~at seek pledge plan_for rule~out back_away 
     demand urge call_for call_on appeal_for appeal_to promise pledge vow threaten propose recommend advise advocate request
     fear expect hope predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee seek hope_for
     ask_for want`,
-  names: `call describe label label* brand dub* characterise characterize hail blast slam* denounce decry dismiss~as describe~as reject~as deride~as see~as regard~as deride lambast lambaste
-    speak_of talk_of liken compare consider portray depict paint blame credit praise criticise criticize ridicule condemn`,
-  accuses: 'accuse allege claim charge purport suspect',
+  names: `defend rate rank deem find cite regret* lament lambast mock call describe label label* brand dub* characterise characterize hail blast slam* denounce decry dismiss~as describe~as reject~as deride~as see~as regard~as deride lambast lambaste
+    speak_of talk_of liken compare consider portray depict paint  credit praise criticise criticize ridicule condemn`,
+  accuses: 'blame accuse allege claim charge purport suspect',
   denies: 'deny refute disavow disclaim rebut* rule~out play~down',
   thinks: `believe think doubt feel worry suspect assume presume guess imagine wish regret dread estimate`,
 };
@@ -33,22 +33,23 @@ export const TIES: Readonly<Record<string, string>> = {
   donates: 'donate give bequeath gift hand~over bestow',
   lends: 'lend loan lease rent charter hire~out let~out borrow',
   buys: `buy acquire purchase snap~up take~over swallow order buy~out take~on obtain procure absorb merge`,
-  sells: 'sell supply deliver auction offload divest sell~off transfer ship provide equip',
-  owns: 'own belong possess hold control have_a_stake',
-  heads: `head lead run chair manage direct oversee govern captain edit preside helm steer command administer operate`,
+  sells: 'lose_to sell supply deliver auction offload divest sell~off transfer ship provide equip',
+  owns: 'assume inherit own belong possess hold control have_a_stake',
+  heads: `succeed take~over head lead run chair manage direct oversee govern captain edit preside helm steer command administer operate`,
   founded: 'found establish create launch set~up co-found build start~up invent develop start form design',
   hires:
-    'hire employ appoint recruit engage retain name promote commission elect nominate poach enlist install tap* contract assign',
+    'sign draft hire employ appoint recruit engage retain name promote commission elect nominate poach enlist install tap* contract assign',
   dismisses:
     'part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject',
-  'works-for': 'represent advise join serve work_for defend_in advise act_for resign_from quit* leave',
+  'works-for': 'leave_for represent advise join serve work_for defend_in advise act_for resign_from quit* leave',
   sues: 'sue prosecute indict charge~with take~court press_charges counter-sue countersue',
   punishes:
-    'fine convict sentence jail ban* penalise penalize sanction punish acquit* arrest detain order_to bar* block',
+    'clear fine convict sentence jail ban* penalise penalize sanction punish acquit* arrest detain order_to bar* block',
   investigates: 'investigate probe audit examine question raid inspect search monitor',
   criticises: `criticise criticize attack condemn denounce rebuke reprimand slam* blast lambast censure scold berate deride mock ridicule
     brush~aside chide castigate savage insult slate pan* rap* lash_out hit_out`,
-  rejects: 'reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down brush~off',
+  rejects:
+    'vote~down throw~out veto reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down brush~off',
   contradicts: 'contradict dispute contest challenge counter refute rebut* disagree_with clash_with defy resist',
   competes: 'compete rival* beat fight outbid* battle defeat undercut vie feud',
   harms: 'threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm',
@@ -69,4 +70,4 @@ export const IRREGULAR = `
   sell sold|belong belonged|lead led|run ran run|oversee oversaw overseen|build built|lay laid|throw threw thrown|beat beat beaten
   fight fought|outbid outbid|undercut undercut|stand stood|strike struck|meet met|leave left|quit quit|withdraw withdrew withdrawn
   have had|mislead misled|underwrite underwrote underwritten|get got gotten|dread dreaded|bestow bestowed|shrug shrugged|bring brought
-  spend spent|win won|lose lost`;
+  spend spent|win won|lose lost|begin began begun|hear heard|come came|win won|keep kept|get got|be was been|deal dealt|cast cast|bind bound`;

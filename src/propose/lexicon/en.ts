@@ -1,39 +1,45 @@
 /** What the proposer knows of English. */
+import { FRAMES } from './en-frames.js';
 import { CUES, IRREGULAR, TIES } from './en-verbs.js';
-import { englishForms, strongFrom, verbsFrom } from './forms.js';
+import { englishForms, lightsFrom, strongFrom, verbsFrom } from './forms.js';
+import { framesFrom } from './frames.js';
 import { type CueLexicon, phrases, set } from './types.js';
 
-export const makeEnglish = (): CueLexicon => ({
-  lang: 'en',
-  verbs: verbsFrom({ cues: CUES, ties: TIES }, englishForms(strongFrom(IRREGULAR)), '~'),
-  sources:
-    phrases(`according to, in the words of, in the view of, in the opinion of, in the eyes of, by his own account, by her own account,
+export function makeEnglish(): CueLexicon {
+  const formsOf = englishForms(strongFrom(IRREGULAR));
+  const frames = framesFrom(FRAMES);
+  return {
+    lang: 'en',
+    verbs: verbsFrom({ cues: CUES, ties: TIES }, formsOf, '~'),
+    frames,
+    lights: lightsFrom(frames, formsOf, 'be is are was were been being'),
+    sources:
+      phrases(`according to, per the, as per, on its own reckoning, in the words of, in the view of, in the opinion of, in the eyes of, by his own account, by her own account,
     by their own account, by his account, by her account, by one account, by all accounts, quoted as saying, was quoted as, as saying,
     citing, on the account of, came the reply, came the answer, in a statement, in the estimation of, if he is to be believed,
     as he put it, as she put it, as they put it, in his words, in her words, in his view, in her view, for his part, the allegation that,
     the court heard, the jury heard, the inquiry heard, the hearing was told, court was told, jury was told, has been told, was told,
     were told, word has it, rumour has it, rumor has it`),
-  sourcesAfter: new Set(),
-  nouns:
-    set(`allegation allegations accusation accusations claim claims charge charges rumour rumours rumor rumors suspicion fear fears
-    belief view demand promise pledge warning suggestion denial`),
-  hearsay: set('reportedly allegedly apparently purportedly supposedly seemingly rumoured rumored'),
-  hearsayVerbs: new Set(),
-  subjunctive: new Set(),
-  conditional: set('would'),
-  helping:
-    set(`is are was were be been being has have had will would shall should may might must can could do does did to 's 're 've
+    sourcePrepositions: set('in from by'),
+    sourceNouns:
+      /^(?:view|opinion|words|eyes|estimation|judgment|judgement|telling|account|reckoning|estimates?|standpoint|perspective)$/,
+    hearsay: set('reportedly allegedly purportedly supposedly rumoured rumored alleged'),
+    guesses: set('apparently seemingly evidently'),
+    hearsayVerbs: new Set(),
+    subjunctive: new Set(),
+    conditional: set('would'),
+    helping:
+      set(`is are was were be been being has have had will would shall should may might must can could do does did to 's 're 've
     'll 'd`),
-  plans: set('will plans plan intends is are wants'),
-  relative: set('who which whose whom where that'),
-  subordinate:
-    set(`because although though after if while whilst before when as since unless until once despite without whereas so
+    relative: set('who which whose whom where that'),
+    subordinate:
+      set(`because although though after if while whilst before when as since unless until once despite without whereas so
     than when till`),
-  content: set('that whether how why'),
-  coordinate: set('and but or yet'),
-  pronouns: set('he she they him her them it we us both each'),
-  parties:
-    set(`company firm group agency ministry party union bank foundation broadcaster newspaper magazine paper station town city county
+    content: set('that whether how why'),
+    coordinate: set('and but or yet'),
+    pronouns: set('he she they him her them it we us both each'),
+    parties:
+      set(`company firm group agency ministry party union bank foundation broadcaster newspaper magazine paper station town city county
     state government yard shipyard line operator utility authority board council department association charity museum theatre theater
     committee court police maker drugmaker developer commission fund trust club team league school university college hospital church
     family workers staff employees residents islanders neighbours neighbors tenants landlord landlords customers shareholders investors
@@ -45,14 +51,18 @@ export const makeEnglish = (): CueLexicon => ({
     congress senate opposition coalition campaign campaigners protesters activists critics opponents lawmakers republicans democrats
     labour tories veterans students teachers doctors nurses patients parents client clients defendant plaintiff witness jury reader
     skipper builder trader traders crew player players coach predecessor successor chain brewery startup start-up retailer dealer distributor broker operator lender creditor
-    investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice`),
-  partyEnds: /(?:man|woman|person|people|er|or|ist|ees?|ship)s?$/u,
-  claims:
-    /^(?:claims?|accusations?|allegations?|charges?|letter|criticisms?|plans?|proposals?|vote|report|ruling|verdict|offer|bid|suggestion|idea|demands?|decision|lawsuit|suit|bill|reform|project|scheme|findings?|account|version|statement|request|deal|takeover|merger|amendment|this|that)$/u,
-  boards:
-    /^(?:sign|banner|placard|poster|note|sticker|label|plaque|headline|heading|title|slogan|motto|word|words|phrase|term|name|named|titled|entitled|reading|marked|signed|dubbed|nicknamed|inscription|inscribed|caption|lettering|ratings?|so-called)$/u,
-  named:
-    /^(?:song|book|novel|film|movie|series|album|play|opera|symphony|newspaper|magazine|paper|ship|boat|ferry|yacht|vessel|project|initiative|exhibition|show|pub|inn|restaurant|café|cafe|hotel|programme|program|podcast|software|app|platform|game|festival|club|group|band|campaign|brand|model|prize|award|painting|sculpture|train|tower|archive|scheme|horse|dog|called|named|titled|so-called|known)$/u,
-  articles: set('the a an his her its their our my your this that these those some any no each every'),
-  hasCapitalNouns: false,
-});
+    investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice navy army fleet troops guard pilots drivers staffers lobby syndicate consortium startup ombudsman inspectors auditors detectives ministers families survivors villagers parishioners`),
+    partyEnds:
+      /(?:maker|owner|holder|worker|keeper|driver|leader|dealer|builder|grower|manager|trader|seller|buyer|fighter|writer|lender|provider|planner|reporter|(?:og|ap)ist|ician|lawyer|men|woman|women|people|folk)s?$/u,
+    claims:
+      /^(?:claims?|accusations?|allegations?|charges?|letter|criticisms?|plans?|proposals?|vote|report|ruling|verdict|offer|bid|suggestion|idea|demands?|decision|lawsuit|suit|bill|reform|project|scheme|findings?|account|version|statement|request|deal|takeover|merger|amendment|this|that)$/u,
+    boards:
+      /^(?:signs?|banners?|posters?|placards?|t-shirt|mug|badge|note|sticker|label|plaque|headline|heading|title|slogan|motto|word|words|phrase|term|name|named|titled|entitled|reading|marked|signed|headed|dubbed|nicknamed|inscription|inscribed|caption|lettering|ratings?|so-called)$/u,
+    written:
+      /^(?:chalked|painted|sprayed|scrawled|printed|stamped|written|carved|daubed|embroidered|stitched|stencilled|emblazoned|engraved|reads)$/,
+    named:
+      /^(?:song|book|novel|film|movie|series|album|play|opera|symphony|newspaper|magazine|paper|ship|boat|ferry|yacht|vessel|project|initiative|exhibition|show|pub|inn|restaurant|café|cafe|hotel|programme|program|podcast|software|app|platform|game|festival|club|group|band|campaign|brand|model|prize|award|painting|sculpture|train|tower|archive|scheme|horse|dog|called|named|titled|so-called|known)$/u,
+    articles: set('the a an his her its their our my your this that these those some any no each every'),
+    hasCapitalNouns: false,
+  };
+}

@@ -1,5 +1,5 @@
 /** Makes the forms of verbs, so that the lists hold each verb once. */
-import type { CueKind, Verb, VerbForm } from './types.js';
+import type { CueKind, Verb, VerbForm, VerbFrame } from './types.js';
 
 type Shape = VerbForm['shape'];
 export type Forms = readonly (readonly [form: string, shape: Shape, isPast?: boolean])[];
@@ -58,7 +58,7 @@ function addForms(
     if (shape === 'finite' || !isGerman || particle == null) put(form, shape, false, isPast);
     // "eingeräumt", "dass er einräumte", "einzuräumen".
     if (isGerman && particle != null && !/[ >]/.test(particle)) {
-      put(particle + form, shape === 'finite' ? 'participle' : shape, true);
+      put(particle + form, shape, true);
       if (shape === 'infinitive') put(`${particle}zu${form}`, shape, true);
     }
   }
@@ -104,6 +104,30 @@ export function strongFrom(list: string): Map<string, readonly string[]> {
     table.set(infinitive, forms);
   }
   return table;
+}
+
+/** Of each plain verb's forms, which verb it is. */
+export function lightsFrom(
+  frames: ReadonlyMap<string, readonly VerbFrame[]>,
+  formsOf: (word: string) => Forms,
+  be: string,
+) {
+  const lights = new Map<string, string>();
+  for (const light of new Set([...frames.values()].flat().flatMap((frame) => [...frame.lights])))
+    for (const [form] of formsOf(light)) lights.set(form, light);
+  const [name = '', ...forms] = be.split(' ');
+  for (const form of forms) lights.set(form, name);
+  return lights;
+}
+
+/** The third person of reported speech, "er lobe", of every verb. */
+export function subjunctivesFrom(lists: VerbLists, more: string): Set<string> {
+  const words = [...Object.values(lists.cues), ...Object.values(lists.ties)].join(' ').trim().split(/\s+/);
+  const stems = words.map((word) => word.replace(/^.*[|]/, '').replace('+', ''));
+  return new Set([
+    ...more.trim().split(/\s+/),
+    ...stems.filter((one) => one.endsWith('en')).map((one) => one.slice(0, -1)),
+  ]);
 }
 
 /** `irregular` by base: past, participle. A `*` behind a verb doubles its last letter. */

@@ -3,7 +3,7 @@ import { makeGerman } from './de.js';
 import { makeEnglish } from './en.js';
 import type { CueLexicon } from './types.js';
 
-export type { CueKind, CueLexicon, Verb, VerbForm } from './types.js';
+export type { CueKind, CueLexicon, Verb, VerbForm, VerbFrame } from './types.js';
 
 const MAKERS: ReadonlyMap<string, () => CueLexicon> = new Map([
   ['de', makeGerman],

@@ -27,17 +27,28 @@ export interface VerbForm {
   readonly isPast: boolean;
 }
 
+/** A word, and the plain verbs with which it says or ties. */
+export interface VerbFrame {
+  readonly verb: Verb;
+  readonly lights: ReadonlySet<string>;
+}
+
 export interface CueLexicon {
   readonly lang: string;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Phrases of up to four words that give a source: "laut", "nach Angaben", "according to". */
   readonly sources: ReadonlySet<string>;
-  /** The same, behind the name: "zufolge". */
-  readonly sourcesAfter: ReadonlySet<string>;
-  /** Nouns behind which what was said follows: "der Verdacht, …". */
-  readonly nouns: ReadonlySet<string>;
+  /** Nouns that give one behind a preposition, with what stands between: "nach bisherigen Erkenntnissen", "in her aunt's view". */
+  readonly sourceNouns: RegExp;
+  readonly sourcePrepositions: ReadonlySet<string>;
+  /** Nouns and adjectives that say or tie together with one of a few plain verbs: "ist überzeugt", "erhob Klage". */
+  readonly frames: ReadonlyMap<string, readonly VerbFrame[]>;
+  /** Those plain verbs' forms, each with the verb. */
+  readonly lights: ReadonlyMap<string, string>;
   /** Words that say that it is hearsay. */
   readonly hearsay: ReadonlySet<string>;
+  /** Words that say so, or that the writer guesses: "wohl", "apparently". */
+  readonly guesses: ReadonlySet<string>;
   /** Helping verbs of hearsay: "soll … haben". */
   readonly hearsayVerbs: ReadonlySet<string>;
   /** Forms that are reported speech by themselves: "sei", "habe". */
@@ -45,7 +56,6 @@ export interface CueLexicon {
   /** Those that are it beside reported speech only: "hätten", "would". */
   readonly conditional: ReadonlySet<string>;
   readonly helping: ReadonlySet<string>;
-  readonly plans: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
   readonly subordinate: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
@@ -58,6 +68,8 @@ export interface CueLexicon {
   readonly claims: RegExp;
   /** What has words written on it: "Schild", "banner". */
   readonly boards: RegExp;
+  /** How words stand on it: "steht", "chalked". */
+  readonly written: RegExp;
   /** What has a name of its own: "Lied", "ship". */
   readonly named: RegExp;
   readonly articles: ReadonlySet<string>;

@@ -41,7 +41,7 @@ function cutInto(
   into: PassageClause[],
 ): void {
   let start = from;
-  let kind = kindAt(tokens, from, sign, lexicon);
+  let kind = kindAt(tokens, from, to, sign, lexicon);
   if (!lexicon.hasCapitalNouns)
     for (let i = from + 1; i < to; i++) {
       const token = tokens[i];
@@ -62,11 +62,22 @@ function cutInto(
   into.push({ from: start, to, kind });
 }
 
-function kindAt(tokens: readonly CueToken[], at: number, sign: string, lexicon: CueLexicon): PassageClause['kind'] {
+/** Conjunctions that are prepositions, too: "Seit 2019 hält er …", "After the vote she …". */
+const EITHER =
+  /^(?:seit|während|statt|ohne|um|bis|als|wie|da|damit|after|before|since|until|till|as|despite|without|so|when|once)$/;
+
+function kindAt(
+  tokens: readonly CueToken[],
+  at: number,
+  to: number,
+  sign: string,
+  lexicon: CueLexicon,
+): PassageClause['kind'] {
   const first = tokens[at]?.low ?? '';
   const isFirst = sign === '';
   if (lexicon.content.has(first) && (!isFirst || lexicon.hasCapitalNouns || first === 'whether')) return 'content';
-  if (lexicon.subordinate.has(first)) return 'sub';
+  if (lexicon.subordinate.has(first))
+    return isFirst && EITHER.test(first) && !hasMain(tokens, to, lexicon) ? 'main' : 'sub';
   if (sign === ',' && lexicon.relative.has(first)) return 'sub';
   // "mit dem", "in der": a relative clause with a preposition.
   if (
@@ -77,6 +88,18 @@ function kindAt(tokens: readonly CueToken[], at: number, sign: string, lexicon: 
     return lexicon.relative.has(tokens[at + 1]?.low ?? '') && !isInfinitive(tokens, at) ? 'sub' : 'main';
   if (NEW.test(sign)) return 'main';
   return 'main';
+}
+
+/** Behind what hangs on it the main clause begins: in German with its verb. */
+function hasMain(
+  tokens: readonly CueToken[],
+  to: number,
+  { hasCapitalNouns, relative, subordinate }: CueLexicon,
+): boolean {
+  const next = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || !next) return false;
+  if (!hasCapitalNouns) return true;
+  return !next.isCapital && !relative.has(next.low) && !subordinate.has(next.low);
 }
 
 /** "von den Zetteln gewusst zu haben" */

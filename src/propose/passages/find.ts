@@ -4,7 +4,7 @@ import type { CueWord, Reading } from '../types.js';
 import type { Before, Candidate, SentenceRun } from './candidate.js';
 import { type Names, namesOf } from './parties.js';
 import { type JudgedQuotation, judge } from './quotations.js';
-import { trimmed, withoutDateline } from './spans.js';
+import { trimmedWithin, withoutDateline } from './spans.js';
 import { type CueToken, tokensOf } from './tokens.js';
 import { told } from './told.js';
 
@@ -118,7 +118,7 @@ function quotation(
   before: Before,
   paragraph: number,
 ): Candidate {
-  const span = trimmed(text, one.inner);
+  const span = trimmedWithin(text, one.inner);
   const inner = text.slice(one.inner.start, one.inner.end).trim();
   const words = inner.split(/\s+/).length;
   const isWhole = /^\p{Lu}/u.test(inner) && (/[.!?…,]$/.test(inner) || words > 4);

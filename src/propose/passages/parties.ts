@@ -12,8 +12,9 @@ export interface PassageParty extends TextSpan {
 /** Words of names, small letters: what stands in runs of capitalised words, or capitalised where others of its kind are not. */
 export type Names = ReadonlySet<string>;
 
+/** A point is part of an initial only: what ends one sentence and what begins the next are no name. */
 const RUN =
-  /(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,50}(?:[ ](?:(?:von|van|de|der|zu|und|of|and|&|the|für|bin|al)[ ])?\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,50}){1,8}/gu;
+  /(?<!\p{L})\p{Lu}(?:[\p{L}\p{M}\p{N}'’-]{1,50}|\.?)(?:[ ](?:(?:von|van|de|der|zu|und|of|and|&|the|für|bin|al)[ ])?\p{Lu}(?:[\p{L}\p{M}\p{N}'’-]{1,50}|\.?)){1,8}/gu;
 const INNER = /[\p{Ll}\p{N}]\p{Lu}|^\p{Lu}{2,}$/u;
 const TITLE = /^(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Cllr|Judge|Chief|Mayor)$/;
 
@@ -50,19 +51,22 @@ function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexi
     lexicon.articles.has(low) ||
     lexicon.pronouns.has(low) ||
     lexicon.subordinate.has(low) ||
-    lexicon.coordinate.has(low)
+    lexicon.coordinate.has(low) ||
+    PREPOSITION.test(low)
   )
     return;
   if (!MONTHS.test(plain)) names.add(low);
 }
 
+const PREPOSITION =
+  /^(?:hinter|vor|neben|zwischen|über|unter|auf|aus|bei|mit|nach|von|zu|für|gegen|durch|ohne|um|trotz|wegen|seit|laut|in|an|am|im|zum|zur|vom|auch|doch|nur|so|dann|hier|dort|behind|before|after|between|under|over|on|from|with|by|for|against|through|without|at|to|of|into|here|there|then|now|not|no|yes|what|why|how|who|ja|nein)$/;
 const MONTHS =
   /^(?:Jan|Feb|März|March|Apr|Ma[iy]$|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[zc]|Mon|Tues|Diens|Wednes|Mittwoch|Thurs|Donners|Fri|Frei|Satur|Sams|Sun|Sonn|Christ|Easter|Euro|Prozent|Million|Milliard|Uhr|Jahr)/u;
 
 export function partiesIn(tokens: readonly CueToken[], names: Names, lexicon: CueLexicon): PassageParty[] {
   const parties: PassageParty[] = [];
   tokens.forEach((token, at) => {
-    const kind = kindOf(token, names, lexicon, tokens[at - 1]);
+    const kind = kindOf(token, names, lexicon, tokens[at - 1], tokens[at + 1]);
     if (!kind) return;
     const last = parties.at(-1);
     // "Bürgermeisterin Swantje Ellerbrook", "the fund's founder, Yusuf": one after the other is one.
@@ -83,12 +87,19 @@ function kindOf(
   names: Names,
   lexicon: CueLexicon,
   before: CueToken | undefined,
+  next: CueToken | undefined,
 ): PassageParty['kind'] | null {
   const { low, text, isCapital, isWord } = token;
-  if (!isWord) return null;
+  // "employs 900 people"
+  if (!isWord || (/^\p{N}/u.test(before?.text ?? '') && !names.has(low))) return null;
   if (isCapital && (names.has(low) || INNER.test(text) || TITLE.test(text))) return 'name';
-  if (lexicon.pronouns.has(low)) return 'pronoun';
-  if (lexicon.hasCapitalNouns ? isCapital && isGermanParty(low, lexicon) : lexicon.parties.has(low)) return 'noun';
+  if (lexicon.pronouns.has(low)) return isOwner(low, next, lexicon) ? null : 'pronoun';
+  if (
+    lexicon.hasCapitalNouns
+      ? isCapital && isGermanParty(low, lexicon)
+      : lexicon.parties.has(low) || lexicon.partyEnds.test(low)
+  )
+    return 'noun';
   // "the yard's shareholders": what people own or do in numbers.
   return !lexicon.hasCapitalNouns &&
     /^(?:the|a|an|his|her|its|their|of)$/.test(before?.low ?? '') &&
@@ -96,6 +107,16 @@ function kindOf(
     ? 'noun'
     : null;
 }
+
+/** "her weight", "it": nobody who does anything to anybody. */
+const isOwner = (low: string, next: CueToken | undefined, { hasCapitalNouns }: CueLexicon) =>
+  low === 'it' ||
+  (hasCapitalNouns
+    ? low === 'ihr' && next?.isCapital === true
+    : low === 'her' &&
+      next?.isWord === true &&
+      /^\p{Ll}{3,}$/u.test(next.text) &&
+      !/^(?:for|over|with|from|into|about|when|because|after|before|that|and|but|out|off|aside)$/.test(next.low));
 
 function isGermanParty(low: string, { parties, partyEnds }: CueLexicon): boolean {
   if (parties.has(low) || partyEnds.test(low)) return true;

@@ -36,11 +36,27 @@ export interface JudgedQuotation {
 
 const NEAR = 14;
 
+/** "ein Schild: „Halt“", "„Halt“ stand auf der Tür", "a poster that says “Stop”". */
+function isOnBoard(
+  left: readonly CueToken[],
+  right: readonly CueToken[],
+  { boards, written, hasCapitalNouns }: CueLexicon,
+) {
+  // "a poster that says"
+  const near = left.slice(hasCapitalNouns || /^(?:says|said|reads)$/.test(left.at(-1)?.low ?? '') ? -4 : -2);
+  if (near.some(({ low }) => boards.test(low))) return true;
+  const verb = [...left.slice(-2), ...right.slice(0, 2)].some(({ low, isCapital }) => !isCapital && written.test(low));
+  return verb && !left.slice(-8).some(({ low }) => PAPER.test(low));
+}
+
+/** What says something itself by what stands in it. */
+const PAPER =
+  /(?:brief|schreiben|mail|bericht|papier|gutachten|urteil|protokoll|vertrag|erklärung|mitteilung|antrag|gesetz|letter|report|email|statement|ruling|contract|memo|filing|motion|bill)$/;
+
 export function judge(place: QuotationPlace, lexicon: CueLexicon | null): JudgedQuotation {
   const { inner, left, right, words, before } = place;
   const outside = [...left, ...right].some(({ isWord }) => isWord);
-  const isBoard =
-    lexicon != null && left.slice(lexicon.hasCapitalNouns ? -4 : -2).some(({ low }) => lexicon.boards.test(low));
+  const isBoard = lexicon != null && isOnBoard(left, right, lexicon);
   const title = lexicon && titleOf(words, left, lexicon);
   const base = {
     inner,
@@ -68,6 +84,9 @@ export function judge(place: QuotationPlace, lexicon: CueLexicon | null): Judged
   const after = afterCue(right, words, lexicon);
   const isFirst = !left.some(({ isWord }) => isWord) || /^[:.–—]$/.test(sign);
   if (after && isFirst) return { ...base, isDirect: true, ...after };
+  const beside = isBoard ? null : besideCue(left, right, words, lexicon);
+  if (beside) return { ...base, isDirect: true, ...beside };
+  if (isFirst && hasRest && isUtterance(words, right)) return { ...base, isDirect: true };
   if (sign === ':' && !hasRest) {
     const comma = left.findLastIndex(({ text }) => text === ',');
     const cue = cueIn(isBoard ? left.slice(comma + 1) : left, lexicon);
@@ -79,6 +98,53 @@ export function judge(place: QuotationPlace, lexicon: CueLexicon | null): Judged
   }
   return { ...base, isDirect: false };
 }
+
+/** Nothing between the quotation and its verb: 'he shouted "Shame!" and left', 'bis jemand „Nein“ rief'. */
+function besideCue(
+  left: readonly CueToken[],
+  right: readonly CueToken[],
+  words: readonly CueToken[],
+  lexicon: CueLexicon,
+): { readonly cue: readonly CueWord[]; readonly cueEnd: number } | null {
+  if (!words[0]?.isCapital) return null;
+  const says = (token: CueToken | undefined) =>
+    token != null &&
+    !token.isCapital &&
+    lexicon.verbs
+      .get(token.low)
+      ?.some(
+        ({ verb, shape }) => /^(?:says|sounds)$/.test(verb.cue ?? '') && verb.particle == null && shape === 'finite',
+      ) === true;
+  const [next] = right;
+  if (next && says(next) && (lexicon.hasCapitalNouns || right[1]?.isCapital))
+    return { cue: [{ start: next.start, end: next.end }], cueEnd: next.end };
+  for (let i = left.length - 1; i >= Math.max(0, left.length - 3); i--) {
+    const token = left[i];
+    if (says(token) && token) return { cue: [{ start: token.start, end: token.end }], cueEnd: token.end };
+    if (!token || !ADVERB.test(token.low)) return null;
+  }
+  return null;
+}
+
+const ADVERB =
+  /^(?:nur|noch|bloß|dann|leise|laut|einfach|knapp|ihm|ihr|ihnen|mir|uns|only|just|simply|him|her|them|me|us|back|out)$/;
+
+/** Words of a sentence of its own, and a comma: “Who walks here today will walk here tomorrow,” the email ended. */
+function isUtterance(words: readonly CueToken[], right: readonly CueToken[]): boolean {
+  const small = words.filter(({ isWord, isCapital }) => isWord && !isCapital).length;
+  const sign = words.at(-1)?.text === ',' ? ',' : right[0]?.text;
+  const next = right.find(({ isWord }) => isWord);
+  return (
+    words[0]?.isCapital === true &&
+    small > 2 &&
+    words.length > 4 &&
+    (/^[,–—]$/.test(sign ?? '') || /^[?!]$/.test(words.at(-1)?.text ?? '') || IS.test(sign ?? '')) &&
+    !/^(?:which|who|and|or|the latter|und|oder|der|die|das|dem|den|ein|eine|wie|so)$/.test(next?.low ?? '')
+  );
+}
+
+/** "“…” was the answer" */
+const IS = /^(?:was|is|war|ist|lautet|lautete)$/;
 
 const startsSentence = (words: readonly CueToken[]) => words[0]?.isCapital === true && words.length > 1;
 
@@ -123,9 +189,12 @@ const germanCue: Introducing = (rest, _clauses, verbs, lexicon) => {
   );
   if (spoken) return spoken;
   // A verb that no list has: "“ …, nuschelt er".
-  const isVerb = /^\p{Ll}+(?:t|te|ten|en|ß|ie[fbst]|an[gkd])$/u.test(first.text);
+  const isVerb = /^\p{Ll}{3,}$/u.test(first.text) && !NO_CUE.test(first.low) && !lexicon.relative.has(first.low);
   return isVerb && isSubject(second, lexicon) ? { words: [{ start: first.start, end: first.end }], last: 0 } : null;
 };
+
+const NO_CUE =
+  /^(?:und|oder|aber|sondern|dass|wie|als|weil|wenn|denn|bis|ehe|bevor|nachdem|während|obwohl|ob|damit|kein|keine|ein|eine|einen|einem|einer|eines|mit|von|vom|auf|aus|bei|beim|für|über|unter|nach|seit|trotz|wegen|gegen|ohne|durch|zum|zur|also|doch|nur|auch|etwa|jetzt|heute|dann|sein|seine|ihr|ihre|einst|eigentlich|immer|nicht|nichts|sehr|mal|noch|schon|\p{L}+(?:er|es|em|ens|weise|lich|ig|isch))$/u;
 
 const englishCue: Introducing = (rest, clauses, verbs, lexicon) => {
   const [first, second] = rest;
@@ -159,7 +228,8 @@ function titleOf(
   { named, articles, hasCapitalNouns }: CueLexicon,
 ): 'named' | 'bare' | null {
   const spoken = words.filter(({ isWord }) => isWord);
-  if (spoken.length === 0 || spoken.length > 6) return null;
+  // "lobte den Roman als „Ereignis“"
+  if (spoken.length === 0 || spoken.length > 6 || /^(?:als|as)$/.test(left.at(-1)?.low ?? '')) return null;
   const near = left
     .filter(({ isWord }) => isWord)
     .slice(-2)

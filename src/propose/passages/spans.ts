@@ -20,6 +20,19 @@ export function trimmed(text: string, { start, end }: TextSpan): TextSpan {
   }
 }
 
+/** Of what stands in marks all is the speaker's but the last point: a dash tells that somebody broke off. */
+export function trimmedWithin(text: string, { start, end }: TextSpan): TextSpan {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (
+    to > from &&
+    (/[\s,;:]/.test(text.charAt(to - 1)) || (text.charAt(to - 1) === '.' && text.charAt(to - 2) !== '.'))
+  )
+    to--;
+  return to > from ? { start: from, end: to } : { start, end };
+}
+
 export function withoutDateline(text: string, { start, end }: TextSpan, paragraph: Paragraph | undefined): number {
   if (paragraph == null || paragraph.start !== start) return start;
   const head = DATELINE.exec(text.slice(start, Math.min(end, start + 120)))?.[0] ?? '';

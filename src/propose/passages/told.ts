@@ -1,25 +1,17 @@
-/** What stands in the reporter's own words: pieces of quotations, indirect speech, ties. A sentence that holds two is cut at its clauses. */
-import type { CueLexicon } from '../lexicon/index.js';
-import type { CueWord, Reading, TextSpan } from '../types.js';
-import type { Before, Candidate, SentenceRun } from './candidate.js';
+/** What stands in the reporter's own words: pieces of quotations, indirect speech, ties. */
+import type { CueWord, TextSpan } from '../types.js';
+import type { Candidate } from './candidate.js';
 import { clausesOf } from './clauses.js';
-import { type Evidence, evidenceIn, isReaction } from './evidence.js';
+import { isReaction } from './content.js';
+import { type Evidence, evidenceIn, isSpeech, tieOf } from './evidence.js';
 import type { Features } from './features.js';
-import type { Names, PassageParty } from './parties.js';
+import { GUESS } from './hearsay.js';
+import type { PassageParty } from './parties.js';
+import { partsOf, type ToldClause } from './parts.js';
 import type { JudgedQuotation } from './quotations.js';
 import { trimmed } from './spans.js';
+import { isLoose } from './ties.js';
 import type { CueToken } from './tokens.js';
-
-export interface ToldClause {
-  readonly reading: Reading;
-  readonly run: SentenceRun;
-  readonly tokens: readonly CueToken[];
-  readonly judged: readonly JudgedQuotation[];
-  readonly names: Names;
-  readonly lexicon: CueLexicon;
-  readonly before: Before;
-  readonly paragraph: number;
-}
 
 export function told(of: ToldClause): Candidate[] {
   const found: Candidate[] = [];
@@ -30,89 +22,6 @@ export function told(of: ToldClause): Candidate[] {
   }
   return found;
 }
-
-/** The stretches outside whole quotations, cut where the next half has a verb of its own. */
-function partsOf({ tokens, judged, lexicon, names }: ToldClause): CueToken[][] {
-  const direct = judged.filter(({ isDirect }) => isDirect);
-  if (direct.length === 0) return cut(tokens, judged, names, lexicon);
-  // Beside a quotation, only what is joined behind its cue is told besides.
-  const end = direct.at(-1);
-  const rest = tokens.filter(({ start }) => start >= Math.max(end?.cueEnd ?? 0, end?.inner.end ?? 0));
-  const joint = rest.findIndex(
-    (token, i) => lexicon.coordinate.has(token.low) && !token.isQuoted && opensVerb(rest, i, lexicon),
-  );
-  return joint < 0 ? [] : [rest.slice(joint)];
-}
-
-/** "und verklagte", "and then demanded": a verb in its finite form follows at once. */
-function opensVerb(tokens: readonly CueToken[], i: number, lexicon: CueLexicon): boolean {
-  for (let k = i + 1; k <= i + 2; k++) {
-    const token = tokens[k];
-    if (!token?.isWord || token.isQuoted || token.isCapital) return false;
-    if (lexicon.verbs.get(token.low)?.some(({ shape, isJoined }) => shape === 'finite' && !isJoined))
-      return lexicon.hasCapitalNouns || /(?:ed|es|s|[^e]d|t|w)$/.test(token.low);
-    if (!/ly$|^(?:then|also|dann|auch|later|später)$/.test(token.low)) return false;
-  }
-  return false;
-}
-
-function cut(
-  tokens: readonly CueToken[],
-  judged: readonly JudgedQuotation[],
-  names: Names,
-  lexicon: CueLexicon,
-): CueToken[][] {
-  const parts: CueToken[][] = [];
-  let from = 0;
-  const isSaid = (part: readonly CueToken[]) => {
-    const evidence = evidenceIn({ tokens: part, clauses: clausesOf(part, lexicon) }, names, lexicon);
-    return {
-      speech: isSpeech(evidence),
-      any: isSpeech(evidence) || evidence.verb != null || evidence.tie != null,
-      evidence,
-    };
-  };
-  tokens.forEach((token, i) => {
-    if (token.isQuoted || i <= from + 2) return;
-    const isJoint = lexicon.coordinate.has(token.low) && opensVerb(tokens, i, lexicon);
-    const isOwn = token.text === ',' && opensPiece(tokens, i, judged, lexicon);
-    if (!isJoint && !isOwn) return;
-    const left = tokens.slice(from, i);
-    const leftIs = isSaid(left);
-    const right = isSaid(tokens.slice(i));
-    if (!leftIs.any || !right.any) return;
-    const holdsPiece = left.some(({ isQuoted }) => isQuoted);
-    // "said that it bought the yard and sued the line": one thing said.
-    if (isJoint && !lexicon.hasCapitalNouns && leftIs.evidence.hasContent && !holdsPiece && right.evidence.verb == null)
-      return;
-    if (isOwn && !leftIs.speech) return;
-    parts.push([...left]);
-    from = isOwn ? i + 1 : i;
-  });
-  parts.push(tokens.slice(from));
-  return parts;
-}
-
-/** ", so Korkmaz, alles andere sei „…“": behind the source a new clause has words of its own in marks. */
-function opensPiece(
-  tokens: readonly CueToken[],
-  i: number,
-  judged: readonly JudgedQuotation[],
-  lexicon: CueLexicon,
-): boolean {
-  if (!lexicon.hasCapitalNouns || judged.length === 0) return false;
-  const rest = tokens.slice(i + 1);
-  const sign = rest.findIndex(({ text, isQuoted }) => !isQuoted && text === ',');
-  const clause = sign < 0 ? rest : rest.slice(0, sign);
-  const isOwn = clause.some(({ low, isQuoted }, k) => !isQuoted && k > 0 && k < 4 && lexicon.subjunctive.has(low));
-  const isSourced = tokens.slice(0, i).some(({ low }) => low === 'so' || lexicon.sources.has(low));
-  return isOwn && isSourced && clause.some(({ isQuoted }) => isQuoted);
-}
-
-const isSpeech = ({ source, verb, kind, hasContent, subjunctive }: Evidence) =>
-  source != null ||
-  subjunctive != null ||
-  (verb != null && (hasContent || kind === 'wants' || kind === 'denies' || kind === 'accuses'));
 
 function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean): Candidate | null {
   const { reading, run, lexicon, names, judged } = of;
@@ -143,6 +52,7 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
     features: featuresOf(form, evidence, reading.text, spoken, pieces, {
       isAfter,
       isHeading: run.isHeading,
+      isJoined: lexicon.coordinate.has(first.low),
       hasAgent: part.some(({ low }) => /^(?:von|vom|durch|by)$/.test(low)),
     }),
   };
@@ -156,9 +66,6 @@ function isPredicate({ inner }: JudgedQuotation, part: readonly CueToken[], { ki
     .slice(Math.max(0, at - 4), at)
     .some(({ low }) => /^(?:sei|seien|ist|sind|war|waren|wäre|is|are|was|were|be|als|as)$/.test(low));
 }
-
-/** Verbs that say and tie: "kritisierte die Bahn" is a tie, "kritisierte, dass …" is not. */
-const tieOf = ({ tie, verb, hasContent }: Evidence) => (tie === verb && hasContent ? null : tie);
 
 function formOf(evidence: Evidence, hasPiece: boolean, isAfter: boolean): Candidate['form'] | null {
   const { source, verb, hasContent, subjunctive, hearsay, conditional, parties } = evidence;
@@ -215,8 +122,15 @@ function featuresOf(
   {
     isAfter,
     isHeading,
+    isJoined,
     hasAgent,
-  }: { readonly isAfter: boolean; readonly isHeading: boolean; readonly hasAgent: boolean },
+  }: {
+    readonly isAfter: boolean;
+    readonly isHeading: boolean;
+    /** Its subject stands before "und". */
+    readonly isJoined: boolean;
+    readonly hasAgent: boolean;
+  },
 ): Features {
   const { source, verb, kind, hasContent, subjunctive, hearsay, parties, hasAmount } = evidence;
   const isTie = form === 'reported';
@@ -225,38 +139,29 @@ function featuresOf(
     ...spoken.map(({ inner }) => text.slice(inner.start, inner.end).trim().split(/\s+/).length),
   );
   const flag = (is: boolean) => (is ? 1 : 0);
+  const isSaid = verb != null || source != null || subjunctive != null || hearsay != null;
   const names = parties.filter((party) => party.kind === 'name').length;
   return {
-    piece: flag(form === 'partial' && (verb != null || source != null || subjunctive != null)),
-    worded: longest > 2 ? 1 : longest > 1 ? 0.5 : 0,
+    piece: flag(form === 'partial' && isSaid),
+    worded: form === 'partial' && !isSaid ? 0 : longest > 2 ? 1 : longest > 1 ? 0.5 : 0,
     titled: flag(pieces.length > spoken.length && form === 'partial'),
     source: flag(source != null),
-    content: flag(hasContent && !isTie),
-    bare: flag(form === 'indirect' && verb != null && !isSpeech(evidence) && hearsay == null),
+    content: isTie ? 0 : hasContent ? 1 : evidence.hasTopic ? 0.7 : 0,
+    bare: flag(form === 'indirect' && verb != null && !isSpeech(evidence) && !evidence.hasTopic && hearsay == null),
     wants: flag(!isTie && (kind === 'wants' || kind === 'denies' || kind === 'accuses')),
     subjunctive: flag(subjunctive != null),
-    hearsay: flag(hearsay != null),
+    hearsay: hearsay == null ? 0 : hearsay[0]?.lemma === GUESS ? 0.4 : 1,
     after: flag(isAfter && form === 'indirect' && verb == null && source == null),
     tie: flag(isTie),
     two: isTie
       ? flag(
-          parties.length > 1 ||
+          parties.length + Number(isJoined) > 1 ||
             (parties.length > 0 && evidence.hasClaim && evidence.tie != null && isReaction(evidence.tie)),
         )
       : 0,
     named: isTie ? Math.min(2, names) / 2 : flag(names > 0) / 2,
     amount: flag(isTie && hasAmount),
-    loose: flag(isTie && evidence.tie != null && isLoose(evidence, hasAgent)),
+    loose: flag(isTie && evidence.tie != null && isLoose(evidence.tie, hasAgent)),
     heading: flag(isHeading),
   };
-}
-
-/** Most of what "take", "run" and "halten" tell is no tie. */
-const LOOSE =
-  /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|award|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|halten|führen|helfen|dienen|arbeiten|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|liefern|stecken)/;
-
-function isLoose({ tie }: Evidence, hasAgent: boolean): boolean {
-  if (tie == null) return false;
-  const { lemma, particle } = tie.form.verb;
-  return (particle == null && LOOSE.test(lemma)) || (tie.isPassive && !hasAgent) || !tie.hasObject;
 }

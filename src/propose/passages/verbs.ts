@@ -1,5 +1,5 @@
 /** Which words of a sentence are verbs that say or tie, with their particles and helping verbs. */
-import type { CueLexicon, VerbForm } from '../lexicon/index.js';
+import type { CueLexicon, VerbForm, VerbFrame } from '../lexicon/index.js';
 import type { CueWord } from '../types.js';
 import { clauseAt, type PassageClause } from './clauses.js';
 import type { CueToken } from './tokens.js';
@@ -19,6 +19,11 @@ export interface FoundVerb {
 /** Whether a verb can stand here is asked of its neighbours, as a noun may look like it. */
 const NO_SUBJECT =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|each|every|of|in|on|at|for|with|by|from|about|into|over|against|between|under|most|more|many|several|some|such|new|other|both|two|three|four|five)$/;
+const PLAN =
+  /^(?:plans?|planned|agree[sd]?|wants?|wanted|intends?|intended|set|due|talks|moved|offered|proposed|decided|voted|on|is|are|was|were)$/;
+/** Behind a plural noun. */
+const NOUN_RUN = /^(?:from|of|in|with|at|and|or|are|were|have)$/;
+const NAMING = /^(?:signed|headed|named|labelled|labeled|marked)$/;
 const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden|ist|sind|war|waren)$/;
 const ADVERB =
   /^(?:not|never|also|still|now|already|once|later|first|then|again|only|just|even|both|\p{L}+ly|meanwhile|since|today)$/u;
@@ -31,8 +36,12 @@ export function verbsIn(
   const found: FoundVerb[] = [];
   tokens.forEach((token, at) => {
     if (token.isQuoted || !token.isWord) return;
+    const frames = lexicon.frames.get(token.low);
+    if (frames) framed(frames, tokens, at, clauses, lexicon, found);
     // German nouns are no verbs; the first word may be one.
     if (lexicon.hasCapitalNouns && token.isCapital && at > 0 && tokens[at - 1]?.isWord) return;
+    // "a dial signed ‘Hartle’"
+    if (tokens[at + 1]?.isQuoted && !lexicon.hasCapitalNouns && NAMING.test(token.low)) return;
     const forms = lexicon.verbs.get(token.low);
     if (!forms) return;
     const clause = clauseAt(clauses, at);
@@ -48,6 +57,42 @@ export function verbsIn(
   return found;
 }
 
+/** "ist … überzeugt", "erhob … Klage": the plain verb stands in the same clause. */
+function framed(
+  frames: readonly VerbFrame[],
+  tokens: readonly CueToken[],
+  at: number,
+  clauses: readonly PassageClause[],
+  lexicon: CueLexicon,
+  found: FoundVerb[],
+): void {
+  const clause = clauseAt(clauses, at);
+  const { from = 0, to = 0 } = clauses[clause] ?? {};
+  // English says it in this order and closely, German puts a participle last.
+  const first = lexicon.hasCapitalNouns ? from : Math.max(from, at - 6);
+  // "The rumour is that …"
+  const last = lexicon.hasCapitalNouns ? to : Math.min(at + 3, tokens.length);
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    const light = token && !token.isQuoted ? lexicon.lights.get(token.low) : undefined;
+    const frame = light == null ? undefined : frames.find(({ lights }) => lights.has(light));
+    const word = tokens[at];
+    if (!frame || !token || !word || (lexicon.hasCapitalNouns && token.isCapital && i > 0)) continue;
+    if (!lexicon.hasCapitalNouns && i > at && frame.verb.cue !== 'says') continue;
+    const words = [token, word].map(({ start, end }) => ({ start, end, lemma: frame.verb.lemma }));
+    found.push({
+      form: { verb: frame.verb, shape: 'finite', isJoined: false, isPast: false },
+      at: i,
+      clause,
+      words: words.sort((a, b) => a.start - b.start),
+      last: Math.max(i, at),
+      isPassive: false,
+      hasObject: true,
+    });
+    return;
+  }
+}
+
 /** Two verbs of one form are both kept where one says and the other ties. */
 const isOther = (one: FoundVerb, best: FoundVerb) =>
   best.form.verb.particle == null && (one.form.verb.cue == null) !== (best.form.verb.cue == null);
@@ -61,7 +106,7 @@ function fit(
   lexicon: CueLexicon,
 ): FoundVerb | null {
   const helper = helperOf(tokens, at, clauses, clause, lexicon);
-  if (!stands(form, tokens, at, helper, lexicon)) return null;
+  if (!stands(form, tokens, at, helper, clauses[clause], lexicon)) return null;
   const words: CueWord[] = [];
   const push = (i: number) => {
     const token = tokens[i];
@@ -139,14 +184,24 @@ function helperOf(
   return -1;
 }
 
-function stands(form: VerbForm, tokens: readonly CueToken[], at: number, helper: number, lexicon: CueLexicon): boolean {
+function stands(
+  form: VerbForm,
+  tokens: readonly CueToken[],
+  at: number,
+  helper: number,
+  clause: PassageClause | undefined,
+  lexicon: CueLexicon,
+): boolean {
   const before = tokens[at - 1]?.low ?? '';
   const after = tokens[at + 1]?.low ?? '';
   if (lexicon.hasCapitalNouns) {
+    // "wie das Amt mitteilte": one word only at the end of what hangs on another clause.
+    if (form.shape === 'finite' && form.isJoined && clause?.kind === 'main') return false;
     if (form.shape === 'finite') {
       // "die verkaufte Firma"
       const isAdjective = lexicon.articles.has(before) && tokens[at + 1]?.isCapital === true;
-      return !(helper >= 0 && helper < at && isLast(tokens, at)) && !isAdjective;
+      const isInfinitive = /en$/.test(tokens[at]?.low ?? '') && !form.isJoined;
+      return !(helper >= 0 && helper < at && (isInfinitive || isLast(tokens, at))) && !isAdjective;
     }
     if (form.shape === 'infinitive') return helper >= 0 && before !== 'zu';
     return helper >= 0;
@@ -154,20 +209,40 @@ function stands(form: VerbForm, tokens: readonly CueToken[], at: number, helper:
   if (form.shape === 'finite') {
     if (form.isPast && helper >= 0) return false;
     if (after === 'by' && helper < 0 && form.isPast) return false;
-    if (form.isPast && tokens[at]?.low !== form.verb.lemma) return !/^(?:the|a|an|of)$/.test(before);
+    if (form.isPast && tokens[at]?.low !== form.verb.lemma)
+      return !/^(?:the|a|an|of)$/.test(/ly$/.test(before) ? (tokens[at - 2]?.low ?? '') : before);
     if ((at === 0 && tokens[at]?.isCapital) || NO_SUBJECT.test(before)) return false;
-    if (/s$/.test(tokens[at]?.low ?? '')) return after !== 'of' || form.verb.isTight;
-    return /^(?:they|we|i|you|who)$/.test(before) || /s$|ly$|people|men|women|police/.test(before);
+    // "carried notes": what follows a verb is its object.
+    if (/s$/.test(tokens[at]?.low ?? ''))
+      return (
+        (after !== 'of' || form.verb.isTight) &&
+        !/^\p{Ll}+ed$/u.test(tokens[at - 1]?.text ?? '') &&
+        !(/^(?:and|or)$/.test(before) && NOUN_RUN.test(after))
+      );
+    return (
+      /^(?:they|we|i|you|who)$/.test(before) ||
+      /s$|ly$|people|men|women|police/.test(before) ||
+      (clause != null && isPlural(tokens, clause.from, at, lexicon))
+    );
   }
   if (form.shape === 'infinitive')
     return (
-      helper >= 0 ||
-      (before === 'to' &&
-        /^(?:plans?|planned|agree[sd]?|wants?|wanted|intends?|intended|set|due|talks|moved|offered|proposed|decided|voted|on)$/.test(
-          tokens[at - 2]?.low ?? '',
-        ))
+      helper >= 0 || (before === 'to' && tokens.slice(Math.max(0, at - 6), at - 1).some(({ low }) => PLAN.test(low)))
     );
   return helper >= 0;
+}
+
+/** "Sources close to the club say": somewhere before stands a plural, and nothing that a verb follows. */
+const isOtherVerb = (low: string, { helping, verbs }: CueLexicon) =>
+  (helping.has(low) && low !== 'to') || (verbs.has(low) && low !== 'close');
+
+function isPlural(tokens: readonly CueToken[], from: number, at: number, lexicon: CueLexicon): boolean {
+  const first = tokens[from];
+  const plural = tokens.findIndex(
+    ({ text }, i) => i >= from && i < at && i < from + 3 && /^(?:and$)|^\p{L}{2,}[^s’']s$/u.test(text),
+  );
+  if (first == null || plural < 0 || NO_SUBJECT.test(tokens[at - 1]?.low ?? '')) return false;
+  return !tokens.slice(plural + 1, at).some(({ low }) => isOtherVerb(low, lexicon));
 }
 
 const isLast = (tokens: readonly CueToken[], at: number) => !(tokens[at + 1]?.isWord ?? false);

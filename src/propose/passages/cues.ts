@@ -1,0 +1,70 @@
+/** Which of a sentence's verbs says that somebody said something. */
+import type { CueLexicon } from '../lexicon/index.js';
+import type { PassageClause } from './clauses.js';
+import { hasContent } from './content.js';
+import type { CueToken } from './tokens.js';
+import type { FoundVerb } from './verbs.js';
+
+export function cueVerb(
+  verbs: readonly FoundVerb[],
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  lexicon: CueLexicon,
+): FoundVerb | null {
+  const said = verbs.filter((one) => {
+    const { cue, lemma } = one.form.verb;
+    // "declined to discuss what he called “gossip”"
+    const isBeside = cue === 'names' && tokens.slice(one.last + 1, one.last + 3).some(({ isQuoted }) => isQuoted);
+    if (
+      cue == null ||
+      (cue === 'sounds' && !isSetIn(one, tokens, clauses)) ||
+      !(clauses[one.clause]?.kind === 'main' || isBeside)
+    )
+      return false;
+    // "habe ihm zugesichert" is told, it does not tell.
+    if (
+      one.words.some(({ start }) => tokens.some((token) => token.start === start && lexicon.subjunctive.has(token.low)))
+    )
+      return false;
+    // "agreed to lease" tells of the lease; "was expected" of nobody who expects.
+    if (
+      /^(?:agree|plan|decide|vote|intend|aim|want|offer)$/.test(lemma) &&
+      tokens.slice(one.last + 1, one.last + 5).some(({ low }) => low === 'to')
+    )
+      return false;
+    if (
+      one.isPassive &&
+      (cue === 'wants' || cue === 'thinks') &&
+      !tokens.some(({ low }) => /^(?:von|vom|by)$/.test(low))
+    )
+      return false;
+    // "will not say", but "did promise"
+    const helper = tokens.find(({ start }) => start === one.words[0]?.start)?.low ?? '';
+    if (one.form.shape === 'infinitive' && cue !== 'accuses' && cue !== 'says' && !/^d(?:id|oes|o)$/.test(helper))
+      return false;
+    const { from = 0, to = 0 } = clauses[one.clause] ?? {};
+    const own = tokens.slice(from, to);
+    // "wollte sich nicht äußern", "did not respond": nothing was said.
+    if (lemma === 'ausgehen' && !own.some(({ low }) => /^d?a?von$/.test(low))) return false;
+    if (REPLY.test(lemma) && own.some(({ low }) => SILENT.test(low))) return false;
+    // "wurde in den Ausschuss verwiesen"
+    if (one.isPassive && cue === 'says' && !hasContent(one, tokens, clauses, lexicon)) return false;
+    return !/^(?:halten|hold)$/.test(lemma) || own.some(({ low }) => low === 'für');
+  });
+  const full = said.find((one) => one.form.verb.cue === 'denies' || hasContent(one, tokens, clauses, lexicon));
+  // "wollte sich nicht äußern": nothing was said.
+  const isSilent = tokens.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low));
+  const told = isSilent ? said.filter(({ form }) => form.verb.cue !== 'says') : said;
+  return full ?? told.find(({ form }) => form.verb.cue === 'wants' || form.verb.cue === 'accuses') ?? told[0] ?? null;
+}
+
+/** "…, brummte Holm", "…, Tolliver fumed", "winkt ab: …": what was said stands beside. */
+function isSetIn(verb: FoundVerb, tokens: readonly CueToken[], clauses: readonly PassageClause[]): boolean {
+  const { from = 0, to = 0 } = clauses[verb.clause] ?? {};
+  if (tokens[to]?.text === ':') return true;
+  const isClose = to - from < 6 && verb.at - from < 4;
+  return isClose && tokens[from - 1]?.text === ',';
+}
+
+const REPLY = /^(?:respond|comment|answer|reply|react|say|äußern|antworten|kommentieren|stellung|sagen)$/;
+const SILENT = /^(?:nicht|nichts|weder|unbeantwortet|declin(?:ed|es)|refus(?:ed|es)|nothing|not)$/;

@@ -1,0 +1,81 @@
+/** Words that name a source without a verb that says: "laut", "according to", "in her view". */
+import type { CueLexicon } from '../lexicon/index.js';
+import type { CueWord } from '../types.js';
+import type { PassageClause } from './clauses.js';
+import type { CueToken } from './tokens.js';
+import type { FoundVerb } from './verbs.js';
+
+const LONGEST_PHRASE = 4;
+
+/** "wie aus Kreisen verlautete", "as she told the court". */
+export function asTold(
+  verbs: readonly FoundVerb[],
+  clauses: readonly PassageClause[],
+  tokens: readonly CueToken[],
+): readonly CueWord[] | null {
+  const told = verbs.find(({ form, clause }) => {
+    const first = tokens[clauses[clause]?.from ?? -1]?.low ?? '';
+    return form.verb.cue === 'says' && clauses[clause]?.kind === 'sub' && /^(?:wie|as)$/.test(first);
+  });
+  return told?.words ?? null;
+}
+
+/** What only a relative clause says is no statement. */
+export function isRelative(
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  i: number,
+  { relative }: CueLexicon,
+): boolean {
+  const clause = clauses.find(({ from, to }) => i >= from && i < to);
+  if (clause?.kind !== 'sub') return false;
+  const first = tokens[clause.from]?.low ?? '';
+  return first !== 'was' && (relative.has(first) || relative.has(tokens[clause.from + 1]?.low ?? ''));
+}
+
+export function sourceIn(
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  lexicon: CueLexicon,
+): readonly CueWord[] | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.isWord || token.isQuoted || isRelative(tokens, clauses, i, lexicon)) continue;
+    const next = tokens[i + 1];
+    for (let n = LONGEST_PHRASE; n > 0; n--) {
+      const run = tokens.slice(i, i + n);
+      if (!lexicon.sources.has(run.map(({ low }) => low).join(' '))) continue;
+      // "der Verdacht war laut geworden"
+      if (token.low === 'laut' && (!next?.isWord || next.low.startsWith('w') || next.low === 'und')) continue;
+      return [{ start: token.start, end: run.at(-1)?.end ?? token.end, lemma: token.low }];
+    }
+    if (lexicon.sourcePrepositions.has(token.low)) {
+      const noun = sourceNoun(tokens, i, lexicon);
+      const end = tokens[noun]?.end;
+      if (end != null) return [{ start: token.start, end, lemma: token.low }];
+    }
+    // ", so Korkmaz": the name or noun follows at once.
+    if (
+      lexicon.hasCapitalNouns &&
+      token.low === 'so' &&
+      next &&
+      tokens[i - 1]?.text === ',' &&
+      isNameLike(next, tokens[i + 2], lexicon)
+    )
+      return [{ start: token.start, end: token.end, lemma: 'so' }];
+  }
+  return null;
+}
+
+/** "nach bisherigen Erkenntnissen", "in her aunt's view" */
+function sourceNoun(tokens: readonly CueToken[], at: number, { sourceNouns }: CueLexicon): number {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const token = tokens[i];
+    if (!token?.isWord || token.isQuoted || token.low === 'other') return -1;
+    if (sourceNouns.test(token.low)) return i;
+  }
+  return -1;
+}
+
+const isNameLike = (next: CueToken, second: CueToken | undefined, { articles }: CueLexicon) =>
+  next.isCapital || (articles.has(next.low) && second?.isCapital === true);
