@@ -1,4 +1,5 @@
 /** To whom a pronoun or a bare noun looks back: the nearest that fits in gender and number, subjects before others. */
+import type { Interview } from './interview.js';
 import type { PartyMention } from './mention.js';
 import type { NamedParty } from './parties.js';
 import type { Phrase } from './phrases.js';
@@ -12,9 +13,14 @@ export function antecedentsOf(
   phrase: Phrase,
   before: readonly PartyMention[],
   parties: readonly NamedParty[],
+  interview: Interview | null,
 ): number[] {
-  return ranked(phrase, before, parties, (party) => fit(party, phrase.genders));
+  const asked = interview != null && !interview.questions.has(phrase.paragraph) ? interview.with : null;
+  return ranked(phrase, before, parties, (party) => fit(party, phrase.genders), asked);
 }
+
+/** In an interview whoever answers is as near as if named two sentences ago, and likelier than others. */
+const ASKED = 4.5;
 
 export function personsBefore(
   phrase: Phrase,
@@ -51,8 +57,11 @@ function ranked(
   before: readonly PartyMention[],
   parties: readonly NamedParty[],
   fits: (party: NamedParty) => number | null,
+  asked: number | null = null,
 ): number[] {
   const scores = new Map<number, number>();
+  const fitting = asked == null ? null : fits(parties[asked] as NamedParty);
+  if (asked != null && fitting != null) scores.set(asked, fitting + ASKED);
   const seen = new Set<number>();
   // "Der ließ ausrichten": not the subject, whoever was named last.
   const demonstrative = phrase.form === 'pronoun' && phrase.demonstrative === true;

@@ -92,6 +92,7 @@ function atVerb(
   // "Walburga, sagt er, verwechsle": put in, with its own subject behind.
   const inserted =
     after != null &&
+    across == null &&
     /,\s$/.test(text.slice(Math.max(0, cue.start - 2), cue.start)) &&
     after.start - cue.end < 22 &&
     after.form !== 'role';
@@ -101,7 +102,7 @@ function atVerb(
   if (start && !inserted && (start === before || start === across)) give(start, 'leading');
   const gap = after ? text.slice(cue.end, after.start) : '';
   const near = after != null && !STOP.test(gap) && gap.split(/\s+/).length <= 7;
-  const taken = (before ?? across) != null && !leads;
+  const taken = across != null || (before != null && !leads);
   if (after && near) give(after, taken ? 'object' : 'after', gap.includes(',') ? 0.5 : 1);
   for (const one of here) if (one.start > cue.end && (one !== after || !near)) give(one, 'object');
   fromDocument(text, words, cue, here, give);
@@ -115,6 +116,8 @@ function sentenceStart([first]: readonly PartyMention[], cue: CueWord): PartyMen
 /** Nothing but adverbs between; one comma may close an apposition. */
 function isNextTo(text: string, { end }: PartyMention, cue: CueWord): boolean {
   const gap = text.slice(end, cue.start);
+  // "He owes the mill and believes": its subject stands farther in front.
+  if (/^\s(?:and|und|but|sowie)\s(?:\p{Ll}+\s)?$/u.test(gap)) return false;
   return !STOP.test(gap) && !/,/.test(gap.replace(/^,\s/, ''));
 }
 

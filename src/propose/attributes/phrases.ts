@@ -23,6 +23,8 @@ export interface Phrase extends TextSpan {
   readonly named: Named | null;
   /** "Der", "dieser": points to whom was named last. */
   readonly demonstrative?: boolean;
+  /** A noun of no list, where whoever speaks stands. */
+  readonly loose?: boolean;
 }
 
 export function phrasesOf(
@@ -30,6 +32,7 @@ export function phrasesOf(
   named: readonly Named[],
   words: LanguageWords,
   german: boolean,
+  slots: ReadonlySet<number>,
 ): Phrase[] {
   const phrases: Phrase[] = [];
   const byStart = new Map(named.map((one) => [one.run.lead, one]));
@@ -42,7 +45,12 @@ export function phrasesOf(
       i = one.run.to;
       continue;
     }
-    const found = nounPhrase(tokens, i, words, german, owners) ?? pronounPhrase(tokens, i, words, german);
+    const found =
+      nounPhrase(tokens, i, words, german, owners) ??
+      pronounPhrase(tokens, i, words, german) ??
+      (slots.has(i) && (german || !tokens[i]?.capital || tokens[i]?.initial)
+        ? loosePhrase(tokens, i, words, german)
+        : null);
     if (found) phrases.push(found);
   }
   return phrases;
@@ -55,7 +63,10 @@ function namePhrase(tokens: readonly NameToken[], named: Named, words: LanguageW
   const next = tokens[run.to + 1];
   // "Larkmoor President Delphine Abara", "a Marrable spokesman": the name says whose.
   const modifies =
-    next?.gap === ' ' && (words.roles.test(next.text) || words.titles.test(next.text)) && run.kind !== 'person';
+    next?.gap === ' ' &&
+    (words.roles.test(next.text) || words.titles.test(next.text)) &&
+    run.kind !== 'person' &&
+    !/^(?:KC|QC|MP|Jr|Sr)$/.test(next.text);
   const belongs = base.genitive || genitive || last.possessive || modifies;
   const dative = run.gender === 'she' && isDer(tokens, base);
   return {
@@ -123,6 +134,24 @@ function nounPhrase(
   };
 }
 
+/** "The complaint alleged", "sagte die Tagesschau". */
+function loosePhrase(tokens: readonly NameToken[], i: number, words: LanguageWords, german: boolean): Phrase {
+  const base = place(tokens, i, i, i, words);
+  const article = tokens[base.lead]?.lower ?? '';
+  const genders: Gender[] = german
+    ? article === 'der' || article === 'ein'
+      ? ['he']
+      : article === 'das'
+        ? ['it']
+        : base.determiner == null
+          ? ['they']
+          : ['she', 'they']
+    : /s$/.test((tokens[i] as NameToken).lower)
+      ? ['they']
+      : [];
+  return { ...base, form: 'body', loose: true, genders, named: null };
+}
+
 /** "Crannock’s manager": who owns stands for the article. */
 function isOwned(tokens: readonly NameToken[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
@@ -156,7 +185,8 @@ function pronounPhrase(tokens: readonly NameToken[], i: number, words: LanguageW
   const before =
     next?.gap === ' ' &&
     (german
-      ? next.capital || (/^\p{Ll}+e[nrsm]?$/u.test(next.text) && tokens[i + 2]?.capital === true)
+      ? next.capital ||
+        (/^\p{Ll}+e[nrsm]?$/u.test(next.text) && tokens[i + 2]?.capital === true && tokens[i + 2]?.gap === ' ')
       : /^(?:her)$/.test(token.lower));
   if (before && /^(?:ihr|dieser?|beide|her)$/.test(token.lower)) return null;
   const base = place(tokens, i, i, i, words);
@@ -199,10 +229,16 @@ function place(
   const determiner = kindOf(article, words);
   const governor = governorOf(tokens, at);
   const contracted = governor && /^(?:am|beim|im|vom|zum|zur|ans|ins)$/iu.test(governor.text);
-  const oblique = (governor != null && words.prepositions.test(governor.lower)) || words.obliqueArticles.test(article);
+  // "Wie die Polizei mitteilte": no preposition there.
+  const opens = governor != null && words.slots.as.test(governor.lower) && (governor.initial || governor.gap !== ' ');
+  const oblique =
+    (governor != null && !opens && words.prepositions.test(governor.lower)) || words.obliqueArticles.test(article);
   const genitive =
     words.genitiveArticles.test(article) ||
-    (/^(?:der|einer|ihrer|seiner)$/.test(article) && governor?.capital === true && !words.pronouns.has(governor.lower));
+    (/^(?:der|einer|ihrer|seiner)$/.test(article) &&
+      governor?.capital === true &&
+      !isSmall(governor.lower, words) &&
+      !words.slots.adverbs.test(governor.lower));
   return {
     start: (tokens[lead] as NameToken).start,
     end: last.end,

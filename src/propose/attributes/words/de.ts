@@ -136,6 +136,17 @@ export const de: LanguageWords = {
   by: /^(?:von|vom|durch)$/iu,
   nobody:
     /^(?:Gerüchte[ns]?|Medienberichten?|Beobachtern?|Insidern?|Quellen?|Kreisen|\p{L}+kreisen|Berichten?|Vernehmen|Umfeld)$/iu,
+  slots: {
+    before:
+      /^(?:laut|gemäß|angaben|aussagen?|worten|darstellung|ansicht|auffassung|auskunft|einschätzung|informationen|schätzungen?|berechnungen|überzeugung|erkenntnissen)$/u,
+    after: /^zufolge$/u,
+    as: /^(?:wie|so)$/u,
+    adverbs:
+      /^(?:so|nur|doch|allein|insbesondere|ebenso|täglich|hier|dort|dann|darum|noch|nicht|kaum|\p{Ll}+(?:weise|falls|end|dings|lich|mals)|(?:da|wo|hier)(?:r?(?:in|auf|an|aus|bei|mit|zu|für|gegen|nach|von|über|unter|durch|um|hin))|auch|aber|jedoch|hingegen|dagegen|indes|indessen|zudem|außerdem|ferner|später|zuvor|danach|daraufhin|gestern|heute|dabei|dazu|damit|zugleich|inzwischen|bereits|schon|nun|jetzt|zuletzt|schließlich|selbst|sogar|ebenfalls|wiederum|unterdessen|derweil|anschließend|dennoch|trotzdem|allerdings|deshalb|daher|mehrfach|wiederholt|öffentlich|mittlerweile)$/u,
+    nothing:
+      /^(?:jahre?n?|tage?n?|wochen?|monate?n?|zeit|fall|falle|rahmen|anfrage|nachfrage|frage|montag\p{L}*|gesetz|plan|grund)$/u,
+    deeds: /(?:ung|ungen|heit|keit|nis|nisse|tät|ismus|tion|tionen)$/u,
+  },
   auxiliaries:
     /^(?:ist|sind|war|waren|hat|habe|haben|hatte|hatten|wird|werde|werden|wurde|wurden|will|wolle|wollen|wollte|soll|sollen|sollte|kann|könne|konnte|muss|musste|sei|seien|dürfte|ließ|lässt)$/iu,
 };

@@ -88,10 +88,10 @@ export const en: LanguageWords = {
   particles: /^(?:van|von|de|del|della|di|da|dos|du|la|le|der|den|ten|ter|bin|ibn|al|el|y|&|of|for)$/u,
   nobility: /(?!)/u,
   documents:
-    /^(?:letter|statement|e-?mail|note|memo|report|ruling|judgment|judgement|verdict|filing|post|message|complaint|lawsuit|study|survey|release|order)$/iu,
+    /^(?:letter|statement|e-?mail|note|memo|report|ruling|judgment|judgement|verdict|filing|post|message|complaint|lawsuit|study|survey|release|order|ledger|record|document|figure|poll|account|paper|transcript|indictment|article|review|audit|minute|data|testimony|affidavit|petition|leaflet|tweet|blog|column|editorial|advert)s?$/iu,
   rulings: /^(?:ruling|verdict|judgment|judgement)$/iu,
   belonging: /^belong(?:s|ed)?/iu,
-  impersonal: /(?!)/u,
+  impersonal: /^came(?: the (?:reply|answer|response|retort))?$|the (?:reply|answer|response) c[ao]me/iu,
   commonNouns: /(?!)/u,
   numerals: /(?!)/u,
   adjectives: /(?!)/u,
@@ -121,6 +121,16 @@ export const en: LanguageWords = {
   sourceAfter: /(?!)/u,
   by: /^by$/iu,
   nobody: /^(?:sources?|people|persons|rumou?rs?|reports?|insiders?|observers?)$/iu,
+  slots: {
+    before: /^to$/u,
+    after: /(?!)/u,
+    as: /(?!)/u,
+    adverbs:
+      /^(?:also|later|then|now|already|again|still|once|even|often|since|never|always|initially|reportedly|\p{L}+ly|itself|himself|herself|themselves|today|yesterday)$/u,
+    nothing:
+      /^(?:years?|months?|weeks?|days?|hours?|times?|moment|things?|way|point|case|fact|question|one|ones|nobody|everyone|everybody|someone|somebody|no|yes)$/u,
+    deeds: /(?:ness|ity|ism|tion|sion|ment|ance|ence|ing)$/u,
+  },
   auxiliaries:
     /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did|do|says|said|told|writes|wrote|calls|called)$/iu,
 };
