@@ -88,7 +88,7 @@ function markPlaces(
   }
 }
 
-interface Scene {
+interface PhraseScene {
   readonly text: string;
   readonly tokens: readonly NameToken[];
   readonly parties: NamedParty[];
@@ -100,10 +100,25 @@ interface Scene {
 }
 
 /** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
-function withAttribute({ text }: Scene, phrase: Phrase, bare: string): string {
+function withAttribute({ text }: PhraseScene, phrase: Phrase, bare: string): string {
   const rest = /^\s(?:von|des|der)(?:\s\p{Lu}[\p{L}-]*)+/u.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
   return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
 }
+
+/** "A health ministry", "state engineers": nouns before it belong to it, adjectives do not. */
+function withNouns({ tokens }: PhraseScene, { to }: Phrase, bare: string): string {
+  let name = bare;
+  for (let k = to - 1; k >= 0 && k >= to - 2; k--) {
+    const token = tokens[k] as NameToken;
+    if ((tokens[k + 1] as NameToken).gap !== ' ' || token.possessive || NO_NOUN.test(token.lower)) break;
+    name = `${token.text} ${name}`;
+  }
+  return name;
+}
+
+/** Small words, numbers and what ends as adjectives do. */
+const NO_NOUN =
+  /^(?:the|an?|th(?:is|at|ese|ose)|its?|his|her|their|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|any|no|all|both|every|each|many|most|few|several|more|other|another|such|own|same|first|second|third|last|next|new|old|young|big|small|large|little|long|short|local|poor|rich|good|bad|great|high|low|top|key|main|late|dead|blind|lone|sole|tall|man|woman|said|says|told|former|then|now|late|deputy|senior|junior|chief|ex|and|or|but|as|by|of|in|on|at|to|for|from|with|when|while|if|that|who|which|not|also|just|only|even|\p{N}.*|.*(?:ed|ing|ous|ful|less|able|ible|ive|ic|ical|ial|nal|ral|tal|ish|ary|ory|est|ly|ent|ant))$/u;
 
 class Resolver {
   private readonly done: PartyMention[] = [];
@@ -112,9 +127,9 @@ class Resolver {
   private readonly byRole = new Map<string, number[]>();
   private readonly lastSeen = new Map<number, number>();
 
-  private readonly scene: Scene;
+  private readonly scene: PhraseScene;
 
-  constructor(scene: Scene) {
+  constructor(scene: PhraseScene) {
     this.scene = scene;
     const { parties, words } = scene;
     parties.forEach(({ roles, name, kind }, index) => {
@@ -249,7 +264,11 @@ class Resolver {
       /^(?:des|eines|seines|ihres)$/.test(this.scene.tokens[phrase.lead]?.lower ?? '')
         ? head.text.replace(/(?<=\p{L}{3})e?s$/u, '')
         : head.text;
-    const name = several ? withAttribute(this.scene, phrase, bare) : bare;
+    const name = this.scene.german
+      ? several
+        ? withAttribute(this.scene, phrase, bare)
+        : bare
+      : withNouns(this.scene, phrase, bare);
     const key = name.toLowerCase();
     const found = this.unnamed.get(key);
     if (found != null) return found;

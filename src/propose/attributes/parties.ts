@@ -140,17 +140,35 @@ export function registerOf(
 function addFull(names: Names, run: NameRun, tokens: readonly NameToken[], alone: ReadonlySet<string>): void {
   const name = nameOf(tokens, run.from, run.to);
   const [first, last] = [tokens[run.from] as NameToken, tokens[run.to] as NameToken];
-  const kind = run.kind !== 'unknown' ? run.kind : alone.has(first.text) && !alone.has(last.text) ? 'body' : 'unknown';
+  const kind = run.kind !== 'unknown' ? run.kind : kindByUse(run, tokens, alone, first.text, last.text);
   const index = names.exact(name) ?? names.alike(name, kind);
   if (index == null) {
     names.add(name, kind, run.gender);
     return;
   }
   const party = names.parties[index] as NamedParty;
-  if (party.kind === 'unknown' || kind === 'body') party.kind = kind;
+  if (party.kind === 'unknown' || (kind === 'body' && run.kind === 'body')) party.kind = kind;
   party.gender ??= run.gender;
   if (!party.known && name.length > party.name.length) party.name = name;
   names.call(index, name);
+}
+
+/** What stands behind it, and which of its words stands for the whole. */
+function kindByUse(
+  { to }: NameRun,
+  tokens: readonly NameToken[],
+  alone: ReadonlySet<string>,
+  first: string,
+  last: string,
+): NamedParty['kind'] {
+  const next = tokens[to + 1];
+  if (next?.gap === ', ') {
+    // "Rhona Holling, who farms", "Nkem Marden, 48, said"; "Verdane Carbon, which trades".
+    if (next.lower === 'who' || /^\p{N}{2}$/u.test(next.text)) return 'person';
+    if (next.lower === 'which') return 'body';
+  }
+  if (alone.has(first) === alone.has(last)) return 'unknown';
+  return alone.has(last) ? 'person' : 'body';
 }
 
 function fullNamed(names: Names, run: NameRun, tokens: readonly NameToken[]): Named | null {

@@ -25,6 +25,8 @@ export interface Phrase extends TextSpan {
   readonly demonstrative?: boolean;
   /** A noun of no list, where whoever speaks stands. */
   readonly loose?: boolean;
+  /** "Die Behörde": a body that is no company. */
+  readonly isOffice?: boolean;
 }
 
 export function phrasesOf(
@@ -100,7 +102,8 @@ function nounPhrase(
     !german &&
     next?.gap === ' ' &&
     !token.possessive &&
-    (words.roles.test(next.text) || words.bodies.test(next.text))
+    (words.roles.test(next.text) || words.bodies.test(next.text)) &&
+    !(body && words.spokespersons.test(next.text))
   )
     return null;
   const several = words.several.test(token.text);
@@ -129,6 +132,7 @@ function nounPhrase(
     determiner: owners.has(base.lead - 1) || isOwned(tokens, i) ? 'owned' : base.determiner,
     oblique: base.oblique || feminine,
     genitive: base.genitive || token.possessive,
+    isOffice: /^(?:behörde|authority|body|regulator)$/.test(token.lower),
     genders: open ? ['he', 'she'] : genders,
     named: null,
   };
@@ -229,8 +233,7 @@ function place(
   const determiner = kindOf(article, words);
   const governor = governorOf(tokens, at);
   const contracted = governor && /^(?:am|beim|im|vom|zum|zur|ans|ins)$/iu.test(governor.text);
-  // "Wie die Polizei mitteilte": no preposition there.
-  const opens = governor != null && words.slots.as.test(governor.lower) && (governor.initial || governor.gap !== ' ');
+  const opens = governor != null && opensClause(governor, article);
   const oblique =
     (governor != null && !opens && words.prepositions.test(governor.lower)) || words.obliqueArticles.test(article);
   const genitive =
@@ -252,6 +255,12 @@ function place(
     oblique: oblique || genitive || head.aside,
     genitive,
   };
+}
+
+/** "Wie die Polizei mitteilte", "bis ein Zuhörer rief", "after the council said": no preposition there. */
+function opensClause({ lower, initial, gap }: NameToken, article: string): boolean {
+  if (lower === 'bis') return /^(?:der|die|das|ein|eine)$/.test(article);
+  return /^(?:wie|so|als|während|seit|as|after|before|until|since)$/.test(lower) && (initial || gap !== ' ');
 }
 
 /** Place of the article, adjectives passed over; `lead` itself where there is none. */

@@ -46,10 +46,11 @@ widower king prince duke lord fisherman foreman headmaster postmaster`;
 
 export const en: LanguageWords = {
   capitalNouns: false,
-  roles: whole(`${ROLES} (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
+  roles: whole(`(?:${any(ROLES)})s? (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
   female: whole(FEMALE),
   male: whole(MALE),
   several: whole(`
+    (?:${any(ROLES)})s
     workers residents shareholders owners investors analysts employees staff teachers farmers traders passengers customers users buyers sellers heirs prosecutors
     lawyers officials experts scientists researchers activists campaigners protesters villagers islanders parents students tenants neighbours neighbors ministers
     councillors police people`),
@@ -120,7 +121,7 @@ export const en: LanguageWords = {
   sourceBefore: /^(?:according to|per|in the words of|in the view of|in the opinion of|as|citing)$/iu,
   sourceAfter: /(?!)/u,
   by: /^by$/iu,
-  nobody: /^(?:sources?|people|persons|rumou?rs?|reports?|insiders?|observers?)$/iu,
+  nobody: /^(?:sources?|rumou?rs?|insiders?|observers?|onlookers|pundits)$/iu,
   slots: {
     before: /^to$/u,
     after: /(?!)/u,
