@@ -30,6 +30,7 @@ const PRIOR: SpeakerWeights = {
   inside: -0.3,
   spokeInParagraph: 3,
   spokeBefore: 1.5,
+  turn: 4,
   answering: 4,
   previousSubject: 1.5,
   previousSentence: 0.5,
@@ -39,6 +40,7 @@ const PRIOR: SpeakerWeights = {
   unnamed: -0.5,
   object: -0.5,
   place: -2,
+  namedInside: -4,
 };
 /** Pulls each weight to its prior, as hard as so many choices. */
 const PULL = 1.5;

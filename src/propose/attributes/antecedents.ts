@@ -1,4 +1,5 @@
 /** To whom a pronoun or a bare noun looks back: the nearest that fits in gender and number, subjects before others. */
+import type { Interview } from './interview.js';
 import type { PartyMention } from './mention.js';
 import type { NamedParty } from './parties.js';
 import type { Phrase } from './phrases.js';
@@ -12,9 +13,14 @@ export function antecedentsOf(
   phrase: Phrase,
   before: readonly PartyMention[],
   parties: readonly NamedParty[],
+  interview: Interview | null,
 ): number[] {
-  return ranked(phrase, before, parties, (party) => fit(party, phrase.genders));
+  const asked = interview != null && !interview.questions.has(phrase.paragraph) ? interview.with : null;
+  return ranked(phrase, before, parties, (party) => fit(party, phrase.genders), asked);
 }
+
+/** In an interview whoever answers is as near as if named two sentences ago, and likelier than others. */
+const ASKED = 4.5;
 
 export function personsBefore(
   phrase: Phrase,
@@ -36,23 +42,32 @@ export function bodiesBefore(
   before: readonly PartyMention[],
   parties: readonly NamedParty[],
 ): number[] {
-  return ranked(phrase, before, parties, (party) => likeCompany(party)).slice(0, 3);
+  return ranked(phrase, before, parties, (party) => likeCompany(party, phrase.isOffice === true)).slice(0, 3);
 }
 
 /** By a firm's ending or what the text says of it; a town or a committee is seldom "the company". */
-function likeCompany({ kind, unnamed, name, roles, place }: NamedParty): number | null {
+function likeCompany({ kind, unnamed, name, roles, place }: NamedParty, isOffice: boolean): number | null {
   if (kind === 'person' || place) return null;
+  // "Das Unternehmen" is no county and no court.
+  const isPublic = name.split(' ').some((word) => PUBLIC.test(word)) || [...roles].some((role) => PUBLIC.test(role));
+  if (isPublic || isOffice) return (isPublic === isOffice ? 0.8 : -2.5) + (unnamed ? -0.5 : 0);
   const firm = /\s(?:AG|GmbH|SE|KG|Inc|Ltd|plc|A\/S|Partners|Group|Co)$/u.test(name) || roles.size > 0;
   return (unnamed ? -3 : 0) + (kind === 'body' ? 0 : -1) + (firm ? 0.8 : 0);
 }
+
+const PUBLIC =
+  /(?:kreis|stadt|gemeinde|gericht|ministerium|amt|behörde|polizei|rat|landtag|bundestag|senat|verband|gewerkschaft|partei|fraktion|verein|kirche|schule|universität|regierung|kammer|bund|land|kommission|anwaltschaft|council|court|county|city|town|ministry|police|parliament|senate|party|union|commission|department|church|school|university|government|committee|authority|board|congress|tribunal|association|alliance)(?:e?s|en)?$/iu;
 
 function ranked(
   phrase: Phrase,
   before: readonly PartyMention[],
   parties: readonly NamedParty[],
   fits: (party: NamedParty) => number | null,
+  asked: number | null = null,
 ): number[] {
   const scores = new Map<number, number>();
+  const fitting = asked == null ? null : fits(parties[asked] as NamedParty);
+  if (asked != null && fitting != null) scores.set(asked, fitting + ASKED);
   const seen = new Set<number>();
   // "Der ließ ausrichten": not the subject, whoever was named last.
   const demonstrative = phrase.form === 'pronoun' && phrase.demonstrative === true;
@@ -112,5 +127,6 @@ function fit({ kind, gender, unnamed, place }: NamedParty, genders: readonly Gen
     if (gender != null && genders.includes(gender)) return human ? -1.2 + rare : 0.3 + rare;
     return genders.includes('they') || genders.includes('it') ? rare - (human ? 1 : 0) : null;
   }
+  if (gender != null && !genders.includes(gender)) return null;
   return human ? -1.2 : -0.2;
 }

@@ -21,7 +21,7 @@ export function atCue(
   }
   const all = cueText(text, passage);
   if (words.impersonal.test(all)) fromWhere(text, words, here, give);
-  else if (isSource(words, all)) atSource(text, passage.cue ?? [], here, give);
+  else if (isSource(words, all)) atSource(text, words, passage.cue ?? [], here, give);
   else if (words.sourceAfter.test(all)) {
     const before = here.findLast(({ end }) => end <= cue.start);
     if (before) give(before, 'source');
@@ -48,12 +48,46 @@ const isSource = (words: LanguageWords, cue: string) =>
   words.sourceBefore.test(cue) || words.sourceBefore.test(cue.replace(/\s(?:des|der|von|vom|dem)$/iu, ''));
 
 /** "Laut Lüders", "so Yasemin Korkmaz", "nach Schätzung des Betriebsrats", "according to the company’s own estimate". */
-function atSource(text: string, cue: readonly CueWord[], here: readonly PartyMention[], give: Give): void {
+function atSource(
+  text: string,
+  words: LanguageWords,
+  cue: readonly CueWord[],
+  here: readonly PartyMention[],
+  give: Give,
+): void {
   const end = cue.at(-1)?.end ?? 0;
   const [first, second] = here.filter((one) => one.start >= (cue[0]?.start ?? end));
+  if (ofDocument(text, words, end, here, first, give)) return;
   if (!first || STOP.test(text.slice(end, first.start))) return;
   give(first, 'source');
   if (second && second.start - first.end < 12) give(second, 'source', 0.4);
+}
+
+const OF = /^\s(?:by|from|of|for|von|vom|des|der|dem|einer|eines)\s(?:\p{L}+\s){0,2}$/u;
+
+/** "According to its own survey", "laut Geschäftsbericht": of nobody else it is the one's whom the sentence is about. */
+function ofDocument(
+  text: string,
+  words: LanguageWords,
+  end: number,
+  here: readonly PartyMention[],
+  next: PartyMention | undefined,
+  give: Give,
+): boolean {
+  const behind =
+    /^(?:\s[\p{L}\p{N}'’-]+){1,5}/u
+      .exec(text.slice(end, end + 80))?.[0]
+      .split(' ')
+      .slice(1) ?? [];
+  const at = behind.findIndex((word) => words.documents.test(word));
+  if (at < 0) return false;
+  const noun = end + behind.slice(0, at + 1).join(' ').length + 1;
+  // "The firm’s own filing", "a report by the council".
+  if (next && (next.end <= noun || OF.test(text.slice(noun, next.start)))) return false;
+  const own = behind.slice(0, at).some((word) => words.possessive.test(word));
+  const subject = here.find((one) => isSubject(one) && (one.start >= noun || one.end <= end));
+  if (subject && !own) give(subject, 'source', 0.6);
+  return true;
 }
 
 /** "Hieß es aus der Staatsanwaltschaft", "in einer E-Mail der Airline": behind "aus", or whose letter it is. */
@@ -86,22 +120,27 @@ function atVerb(
 ): void {
   if (passage.form === 'reported' && byAgent(text, words, cue, here, give)) return;
   const start = sentenceStart(here, cue);
-  const before = here.findLast((one) => one.end <= cue.start && isSubject(one) && isNextTo(text, one, cue));
+  const before = here.findLast((one) => one.end <= cue.start && isSubject(one) && isNextTo(text, one, cue, passage));
   const across = here.find((one) => one.end <= cue.start && isSubject(one) && isAcross(text, one, cue));
-  const after = here.find((one) => one.start >= cue.end && isSubject(one));
+  const shared = before == null && JOINED.test(text.slice(Math.max(0, cue.start - 20), cue.start)) ? start : undefined;
+  const after = here.find(
+    (one) => one.start >= cue.end && isSubject(one) && !CONTENT.test(text.slice(cue.end, one.start)),
+  );
   // "Walburga, sagt er, verwechsle": put in, with its own subject behind.
   const inserted =
     after != null &&
+    across == null &&
     /,\s$/.test(text.slice(Math.max(0, cue.start - 2), cue.start)) &&
     after.start - cue.end < 22 &&
     after.form !== 'role';
   const leads = /[“”"„«»’‘›‹]\s*,?\s*$|,\s*$/u.test(text.slice(Math.max(0, cue.start - 4), cue.start));
   if (before && !inserted) give(before, 'before');
+  if (shared) give(shared, 'before', 0.9);
   if (across && across !== before) give(across, 'across');
   if (start && !inserted && (start === before || start === across)) give(start, 'leading');
   const gap = after ? text.slice(cue.end, after.start) : '';
   const near = after != null && !STOP.test(gap) && gap.split(/\s+/).length <= 7;
-  const taken = (before ?? across) != null && !leads;
+  const taken = across != null || shared != null || (before != null && !leads);
   if (after && near) give(after, taken ? 'object' : 'after', gap.includes(',') ? 0.5 : 1);
   for (const one of here) if (one.start > cue.end && (one !== after || !near)) give(one, 'object');
   fromDocument(text, words, cue, here, give);
@@ -112,9 +151,19 @@ function sentenceStart([first]: readonly PartyMention[], cue: CueWord): PartyMen
   return first && first.end <= cue.start && isSubject(first) ? first : undefined;
 }
 
+/** "He owes the mill and believes": the verb's subject stands farther in front. */
+const JOINED = /(?:^|[\s,])(?:and|und|but|aber|sowie)\s(?:\p{Ll}+\s)?$/u;
+/** Behind "that" the content begins, and its own subject. */
+const CONTENT = /(?:^|\s)(?:that|whether|how|why|dass|daß|ob)\s/u;
+
 /** Nothing but adverbs between; one comma may close an apposition. */
-function isNextTo(text: string, { end }: PartyMention, cue: CueWord): boolean {
-  const gap = text.slice(end, cue.start);
+function isNextTo(text: string, { end }: PartyMention, cue: CueWord, passage: Passage): boolean {
+  // "Bis ein Zuhörer „Bitte nicht“ rief".
+  const spoken = passage.form === 'direct' && passage.start >= end && passage.end <= cue.start;
+  const gap = spoken
+    ? text.slice(end, passage.start - 1) + text.slice(passage.end, cue.start).replace(/^[^\s,]{0,2}/u, '')
+    : text.slice(end, cue.start);
+  if (JOINED.test(gap)) return false;
   return !STOP.test(gap) && !/,/.test(gap.replace(/^,\s/, ''));
 }
 

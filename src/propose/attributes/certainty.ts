@@ -2,7 +2,7 @@
 import { has, type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Modality } from '../../story/vocabulary.js';
 import type { Passage, Reading } from '../types.js';
-import { wordsOf } from './words/index.js';
+import { type LanguageWords, wordsOf } from './words/index.js';
 
 /** If several fit: denied, alleged, planned, asserted. */
 export function certaintyOf(reading: Reading, passage: Passage, lang: string): Modality {
@@ -108,19 +108,65 @@ function isPlanned(own: string, cue: string, frame: string, { form }: Passage, l
 }
 
 const UNNAMED =
-  /(?:^|\s)(?:familiar with|with knowledge of|who asked not to be named|dem Vernehmen nach|Gerücht\p{L}*|Verdacht laut)(?!\p{L})/iu;
+  /(?:^|\s)(?:familiar with|with (?:direct )?knowledge of|briefed on|close to the (?:talks|matter|case|deal|negotiations|investigation)|(?:asked|wanted|wished|wants|wishes|declined) (?:not )?to (?:be named|remain anonymous)|on condition of anonymity|speaking anonymously|mit (?:der Sache|dem Vorgang|dem Fall|den \p{L}+|der \p{L}+) vertraut\p{L}*|nicht (?:namentlich )?genannt werden|anonym bleiben|dem Vernehmen nach|Gerücht\p{L}*|Verdacht laut)(?!\p{L})/iu;
 const IMPERSONAL =
-  /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge)$/iu;
+  /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge|dem Vernehmen nach|gemunkelt|munkelt|kolportiert|gemunkelt wird|rumou?r has it)$/iu;
 /** "Es hieß", without "aus dem Ministerium", "in ihrem Brief". */
 const FROM_SOMEBODY =
-  /(?:^|\s)(?:aus|von|vom|bei|beim|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;
+  /(?:^|\s)(?:aus|von|vom|bei|beim|seitens|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;
+/** A passive in which nobody acts: "it was claimed", "wird befürchtet". */
+const PASSIVE =
+  /(?:^|\s)(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?(?:said|told|claimed|alleged|reported|feared|expected|believed|thought|understood|argued|suggested|rumou?red)$/iu;
+const GERMAN_PASSIVE = /(?:^|\s)(?:wird|wurde|werde|worden)(?:\s|$)/iu;
+const GERMAN_PARTICIPLE =
+  /(?:^|\s)(?:befürchtet|vermutet|gemunkelt|erwartet|erzählt|behauptet|berichtet|gesagt|angenommen|spekuliert|kritisiert|gefordert|bekannt)$/iu;
 
 /** Hearsay of which nobody is said to be the source. */
 export function hasNoSource(reading: Reading, passage: Passage, lang: string): boolean {
   const words = wordsOf(lang);
-  if (!words || passage.form === 'direct' || passage.form === 'reported') return false;
+  if (!words || passage.form === 'reported') return false;
   const cue = cueOf(reading, passage);
+  const around = clauseOf(reading, passage);
+  if (UNNAMED.test(around) || isNobody(reading, passage, words)) return true;
+  if (passage.form === 'direct') return false;
   const frame = unquoted(reading, passage);
-  if (UNNAMED.test(frame) || IMPERSONAL.test(cue)) return true;
-  return words.impersonal.test(cue) && !FROM_SOMEBODY.test(frame);
+  if (IMPERSONAL.test(cue)) return true;
+  if (words.impersonal.test(cue)) return !words.capitalNouns ? false : !FROM_SOMEBODY.test(frame);
+  return isPassive(reading, passage, cue, frame);
+}
+
+/** What stands outside marks: of a quotation only the words beside its cue. */
+function clauseOf(reading: Reading, passage: Passage): string {
+  if (passage.form !== 'direct') return unquoted(reading, passage);
+  const { start = 0, end = 0 } = passage.cue?.[0] ?? {};
+  if (end === 0) return '';
+  const { text } = reading;
+  const behind = /^[^.!?“”"«»„]*/u.exec(text.slice(end, end + 160))?.[0] ?? '';
+  const before = /[^.!?“”"«»„]*$/u.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
+  return `${before}${text.slice(start, end)}${behind}`;
+}
+
+/** "Andere Beobachter winken ab", "aus Ermittlerkreisen", "sources said": the noun beside the cue. */
+function isNobody({ text }: Reading, { cue }: Passage, words: LanguageWords): boolean {
+  const [first] = cue ?? [];
+  const last = cue?.at(-1);
+  if (!first || !last) return false;
+  const before =
+    /([\p{L}-]+)\s(?:\p{Ll}+\s)?$/u.exec(text.slice(Math.max(0, first.start - 40), first.start))?.[1] ?? '';
+  if (words.nobody.test(before)) return true;
+  const behind = /^(?:\s[\p{Ll}\p{N}]+){0,3}\s([\p{L}-]+)/u.exec(text.slice(last.end, last.end + 60)) ?? [];
+  return words.nobody.test(behind[1] ?? '') || (behind[0] ?? '').split(' ').some((word) => words.nobody.test(word));
+}
+
+function isPassive({ text }: Reading, { cue, end }: Passage, all: string, frame: string): boolean {
+  const [first] = cue ?? [];
+  const last = cue?.at(-1);
+  if (!first || !last) return false;
+  const until = text.slice(Math.max(0, first.start - 24), last.end);
+  if (PASSIVE.test(until)) return !/^\s(?:\p{L}+\s){0,4}by\s/iu.test(text.slice(last.end, end));
+  return (
+    GERMAN_PARTICIPLE.test(all) &&
+    GERMAN_PASSIVE.test(frame) &&
+    !/(?:^|\s)(?:vo[nm]|durch|seitens|laut)\s/iu.test(frame)
+  );
 }

@@ -52,6 +52,8 @@ function unknownRun(
   const adjective = words.adjectives.test(first.text);
   const counted = before != null && (/^\p{N}/u.test(before.text) || words.numerals.test(before.text));
   if (counted) return null;
+  // "Chen Qigang sagte", "die British Broadcasting Corporation teilte mit".
+  if (usage.slots.has(to)) return { ...common, ...inSlot(tokens, from, to, before, words), weak: false };
   if (before && isDeterminer(before.lower, words))
     return adjective ? { ...common, kind: 'body', weak: false } : { ...common, from: to, kind: 'unknown', weak: true };
   if (words.commonNouns.test(first.text)) return { ...common, from: to, kind: 'unknown', weak: true };
@@ -69,6 +71,24 @@ function unknownRun(
   );
   return { ...common, kind: isBody ? 'body' : to - from < 4 ? 'person' : 'unknown', weak: false };
 }
+
+function inSlot(
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+  before: NameToken | undefined,
+  words: LanguageWords,
+): Pick<NameRun, 'from' | 'kind' | 'roles'> {
+  const first = tokens[from] as NameToken;
+  const hasBody = tokens.slice(from, to + 1).some(({ text }) => words.bodies.test(text));
+  const article = before != null && isDeterminer(before.lower, words);
+  if (!article) return { from, kind: hasBody ? 'body' : 'person', roles: [] };
+  if (hasBody || !AGENT.test(first.lower)) return { from, kind: 'body', roles: [] };
+  return { from: from + 1, kind: 'person', roles: [first.lower] };
+}
+
+/** "Der Küfer Alban Rosskopf": a trade that no list has. */
+const AGENT = /(?:er|in|ist|ent|ant|eur|or|ar|loge|mann|frau|schaft)$/u;
 
 /** "Der Baritonist Jan Kowal": nouns that no list has before a first name, or between article and name. */
 function skipNouns(tokens: readonly NameToken[], lead: Lead, to: number, words: LanguageWords): void {
@@ -96,6 +116,9 @@ function singleRun(
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
   if (words.bodies.test(token.text) || words.roles.test(token.text)) return null;
+  // "Die FIFA", "der LSVD".
+  if (/^\p{Lu}{2,6}$|^\p{Lu}\p{Ll}\p{Lu}{2,}$/u.test(token.text) && !words.suffixes.test(token.text))
+    return { ...common, kind: 'body', weak: false };
   if (gender && !usage.withArticle.has(token.text)) return { ...common, kind: 'person', weak: true, gender };
   return { ...common, kind: 'unknown', weak: true };
 }
@@ -111,7 +134,9 @@ function bodyFrom(
   if (!words.bodies.test(head.text) || common.to === common.from) return { ...common, gender: null, kind: 'body' };
   const second = tokens[common.from + 1] as NameToken;
   const alone = common.to === common.from + 1 && usage.withArticle.has(second.text);
-  const drops = words.classifiers.test(head.text) || alone;
+  // A union's coined word is its name, "See und Hafen" is none without the noun.
+  const coined = common.to === common.from + 1 && /^gewerkschaft$/i.test(head.text);
+  const drops = words.classifiers.test(head.text) || alone || coined;
   const roles = [...common.roles, head.lower];
   return {
     ...common,

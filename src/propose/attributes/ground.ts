@@ -16,6 +16,7 @@ export const GROUNDS = [
   'inside',
   'spokeInParagraph',
   'spokeBefore',
+  'turn',
   'answering',
   'previousSubject',
   'previousSentence',
@@ -25,6 +26,7 @@ export const GROUNDS = [
   'unnamed',
   'object',
   'place',
+  'namedInside',
 ] as const;
 export type Ground = (typeof GROUNDS)[number];
 export type SpeakerWeights = Readonly<Record<Ground, number>>;

@@ -5,12 +5,7 @@ import { atCue, isImpersonal } from './at-cue.js';
 import { type Give, type Ground, isSubject } from './ground.js';
 import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
-
-/** What is known of the passages before: whose they are, likeliest first. */
-export interface ToldPassage {
-  readonly passage: Passage;
-  readonly speaker: number | null;
-}
+import { fromTurns, notNamedInside, type ToldPassage, type TurnScene } from './turns.js';
 
 /** For each candidate, how much of each ground there is, 0 to 1. */
 export type Candidates = Map<number, Map<Ground, number>>;
@@ -29,16 +24,31 @@ export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told:
       add(found, party, ground, amount * (SHARE[i] ?? 0));
     });
   const home = homeOf(reading, passage);
-  const around = mentionsNear(cast, home - BACK, home + 1).filter(
-    (one) => !one.quoted && !(passage.form === 'direct' && inside(one, passage)),
+  const near = mentionsNear(
+    cast,
+    Math.min(home, passage.sentences[0]) - BACK,
+    Math.max(home, passage.sentences[1]) + 1,
+  );
+  const around = near.filter(
+    (one) =>
+      one.sentence >= home - BACK &&
+      one.sentence <= home + 1 &&
+      !one.quoted &&
+      !(passage.form === 'direct' && inside(one, passage)),
   );
   const here = around.filter(({ sentence }) => sentence === home);
   const silent = passage.cue == null || isImpersonal(cast, words, passage);
-  atCue(cast, words, passage, here, give);
-  inSentence(passage, here, silent, give);
+  let isPlain = true;
+  atCue(cast, words, passage, here, (mention, ground, amount = 1) => {
+    if (STRONG.has(ground) && amount >= 0.5) isPlain = false;
+    give(mention, ground, amount);
+  });
+  inSentence(passage, here, silent, isPlain, give);
   inNeighbours(reading, around, home, silent, give);
-  fromTold(reading, passage, told, home, found);
-  if (passage.cue == null) answering(cast, reading, passage, found, home);
+  const paragraph = reading.sentences[home]?.paragraph ?? 0;
+  const scene: TurnScene = { cast, reading, passage, told, paragraph, silent };
+  fromTurns(scene, (party, ground, amount) => add(found, party, ground, amount));
+  notNamedInside(scene, (party, ground, amount) => found.has(party) && add(found, party, ground, amount), near);
   for (const [index, grounds] of found) {
     const party = cast.parties[index];
     if (party?.kind === 'person') grounds.set('person', 1);
@@ -115,9 +125,19 @@ export function mentionsNear({ mentions, firstOf }: Cast, from: number, to: numb
   );
 }
 
-function inSentence(passage: Passage, here: readonly PartyMention[], silent: boolean, give: Give): void {
+/** Somebody stands where the cue's speaker stands. */
+const STRONG: ReadonlySet<Ground> = new Set(['before', 'after', 'source', 'by', 'colon', 'across']);
+
+/** `isPlain`: the cue itself points to nobody. */
+function inSentence(
+  passage: Passage,
+  here: readonly PartyMention[],
+  silent: boolean,
+  isPlain: boolean,
+  give: Give,
+): void {
   const first = here.find(isSubject);
-  if (first && !(silent && passage.cue)) give(first, silent ? 'firstWithoutCue' : 'first');
+  if (first && isPlain && !(silent && passage.cue)) give(first, silent ? 'firstWithoutCue' : 'first');
   for (const one of here) {
     give(one, isSubject(one) ? 'same' : 'oblique', one.genitive ? 0.6 : 1);
     if (inside(one, passage)) give(one, 'inside');
@@ -140,47 +160,4 @@ function inNeighbours(
   for (const one of around) if (one.sentence < home - 1) give(one, 'earlier', 0.5 * (isSubject(one) ? 1 : 0.6));
   const next = around.find(({ sentence }) => sentence === home + 1);
   if (next && isSubject(next) && silent) give(next, 'next', sentences[home + 1]?.paragraph === paragraph ? 1 : 0.3);
-}
-
-/** A quotation without a cue goes on with whoever spoke before. */
-function fromTold(
-  { sentences }: Reading,
-  passage: Passage,
-  told: readonly ToldPassage[],
-  home: number,
-  found: Candidates,
-): void {
-  const last = told.at(-1);
-  if (last?.speaker == null) return;
-  const paragraph = sentences[home]?.paragraph ?? 0;
-  const itsParagraph = sentences[last.passage.sentences[1]]?.paragraph ?? -9;
-  if (itsParagraph === paragraph) add(found, last.speaker, 'spokeInParagraph', passage.cue == null ? 1 : 0.3);
-  else if (passage.cue == null && paragraph - itsParagraph <= 2) add(found, last.speaker, 'spokeBefore', 1);
-}
-
-/** In an interview the answers stand alone in their paragraphs; whoever is named most so far gives them. */
-function answering(cast: Cast, reading: Reading, passage: Passage, found: Candidates, home: number): void {
-  const paragraph = reading.paragraphs[reading.sentences[home]?.paragraph ?? -1];
-  const before = reading.paragraphs[(reading.sentences[home]?.paragraph ?? 0) - 1];
-  if (!paragraph || !before || passage.start - paragraph.start > 2) return;
-  if (before.kind !== 'question' && !/\?["”“»«’]?\s*$/u.test(reading.text.slice(before.start, before.end))) return;
-  const person = protagonistOf(cast);
-  if (person != null) add(found, person, 'answering', 1);
-}
-
-const protagonists = new WeakMap<Cast, number | null>();
-
-function protagonistOf(cast: Cast): number | null {
-  const known = protagonists.get(cast);
-  if (known !== undefined) return known;
-  const counts = new Map<number, number>();
-  for (const { parties, form, quoted, oblique } of cast.mentions) {
-    const [party] = parties;
-    if (party == null || cast.parties[party]?.kind !== 'person' || quoted || cast.parties[party]?.unnamed) continue;
-    counts.set(party, (counts.get(party) ?? 0) + (oblique ? 0.4 : 1) * (form === 'name' ? 1 : 0.7));
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  const person = best?.[0] ?? null;
-  protagonists.set(cast, person);
-  return person;
 }

@@ -3,11 +3,13 @@ import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { KnownParty, Reading } from '../types.js';
 import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
+import { type Interview, interviewIn } from './interview.js';
 import type { PartyMention } from './mention.js';
 import { type NamedParty, registerOf } from './parties.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { usageOf } from './run.js';
 import { runsOf } from './runs.js';
+import { speakerSlots } from './slots.js';
 import { type NameToken, tokensOf } from './tokens.js';
 import { type LanguageWords, wordsOf } from './words/index.js';
 
@@ -18,11 +20,19 @@ export interface Cast {
   readonly tokens: readonly NameToken[];
   readonly parties: readonly NamedParty[];
   readonly mentions: readonly PartyMention[];
+  readonly interview: Interview | null;
   /** For each sentence the place of its first mention; one more at the end. */
   readonly firstOf: readonly number[];
 }
 
-const NOBODY: Omit<Cast, 'text' | 'firstOf'> = { words: null, lexicon: null, tokens: [], parties: [], mentions: [] };
+const NOBODY: Omit<Cast, 'text' | 'firstOf'> = {
+  words: null,
+  lexicon: null,
+  tokens: [],
+  parties: [],
+  mentions: [],
+  interview: null,
+};
 const casts = new WeakMap<Reading, Map<string, Cast>>();
 
 /** Worked out once for a reading and its language. */
@@ -40,19 +50,21 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   if (!words) return { ...NOBODY, text: reading.text, firstOf: reading.sentences.map(() => 0).concat(0) };
   const german = lang.toLowerCase().startsWith('de');
   const tokens = tokensOf(reading, words, german);
-  const usage = usageOf(tokens, words);
+  const usage = usageOf(tokens, words, speakerSlots(tokens, words, lang));
   const { parties, named } = registerOf(runsOf(tokens, words, usage, german), tokens, words, usage, known);
-  const phrases = phrasesOf(tokens, named, words, german);
+  const phrases = phrasesOf(tokens, named, words, german, usage.slots);
   markPlaces(phrases, parties, tokens, words);
   const links = appositionsOf(phrases, parties, tokens, reading.text, words);
-  const mentions = new Resolver({ text: reading.text, tokens, parties, phrases, links, words, german }).all();
+  const interview = interviewIn(reading, phrases, parties);
+  const scene = { text: reading.text, tokens, parties, phrases, links, words, german, interview };
+  const mentions = new Resolver(scene).all();
   const firstOf: number[] = [];
   let at = 0;
   for (let sentence = 0; sentence <= reading.sentences.length; sentence++) {
     while (at < mentions.length && (mentions[at]?.sentence ?? 0) < sentence) at++;
     firstOf.push(at);
   }
-  return { text: reading.text, words, lexicon: lexiconOf(lang), tokens, parties, mentions, firstOf };
+  return { text: reading.text, words, lexicon: lexiconOf(lang), tokens, parties, mentions, interview, firstOf };
 }
 
 /** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */
@@ -76,7 +88,7 @@ function markPlaces(
   }
 }
 
-interface Scene {
+interface PhraseScene {
   readonly text: string;
   readonly tokens: readonly NameToken[];
   readonly parties: NamedParty[];
@@ -84,13 +96,29 @@ interface Scene {
   readonly links: ReadonlyMap<number, number>;
   readonly words: LanguageWords;
   readonly german: boolean;
+  readonly interview: Interview | null;
 }
 
 /** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
-function withAttribute({ text }: Scene, phrase: Phrase, bare: string): string {
+function withAttribute({ text }: PhraseScene, phrase: Phrase, bare: string): string {
   const rest = /^\s(?:von|des|der)(?:\s\p{Lu}[\p{L}-]*)+/u.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
   return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
 }
+
+/** "A health ministry", "state engineers": nouns before it belong to it, adjectives do not. */
+function withNouns({ tokens }: PhraseScene, { to }: Phrase, bare: string): string {
+  let name = bare;
+  for (let k = to - 1; k >= 0 && k >= to - 2; k--) {
+    const token = tokens[k] as NameToken;
+    if ((tokens[k + 1] as NameToken).gap !== ' ' || token.possessive || NO_NOUN.test(token.lower)) break;
+    name = `${token.text} ${name}`;
+  }
+  return name;
+}
+
+/** Small words, numbers and what ends as adjectives do. */
+const NO_NOUN =
+  /^(?:the|an?|th(?:is|at|ese|ose)|its?|his|her|their|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|any|no|all|both|every|each|many|most|few|several|more|other|another|such|own|same|first|second|third|last|next|new|old|young|big|small|large|little|long|short|local|poor|rich|good|bad|great|high|low|top|key|main|late|dead|blind|lone|sole|tall|man|woman|said|says|told|former|then|now|late|deputy|senior|junior|chief|ex|and|or|but|as|by|of|in|on|at|to|for|from|with|when|while|if|that|who|which|not|also|just|only|even|\p{N}.*|.*(?:ed|ing|ous|ful|less|able|ible|ive|ic|ical|ial|nal|ral|tal|ish|ary|ory|est|ly|ent|ant))$/u;
 
 class Resolver {
   private readonly done: PartyMention[] = [];
@@ -99,9 +127,9 @@ class Resolver {
   private readonly byRole = new Map<string, number[]>();
   private readonly lastSeen = new Map<number, number>();
 
-  private readonly scene: Scene;
+  private readonly scene: PhraseScene;
 
-  constructor(scene: Scene) {
+  constructor(scene: PhraseScene) {
     this.scene = scene;
     const { parties, words } = scene;
     parties.forEach(({ roles, name, kind }, index) => {
@@ -128,9 +156,15 @@ class Resolver {
   }
 
   private partiesOf(phrase: Phrase, i: number): readonly number[] {
-    if (phrase.form === 'pronoun') return antecedentsOf(phrase, this.done, this.scene.parties);
+    if (phrase.form === 'pronoun') return this.pronounOf(phrase);
     if (phrase.form === 'name') return this.nearestFirst(phrase.named?.parties ?? []);
     return phrase.form === 'role' ? this.roleOf(phrase, i) : this.bodyOf(phrase);
+  }
+
+  /** In an interview whoever answers is at hand all the time. */
+  private pronounOf(phrase: Phrase): readonly number[] {
+    const { interview, parties } = this.scene;
+    return antecedentsOf(phrase, this.done, parties, phrase.quoted ? null : interview);
   }
 
   /** Of several of one name the one named last. */
@@ -230,7 +264,11 @@ class Resolver {
       /^(?:des|eines|seines|ihres)$/.test(this.scene.tokens[phrase.lead]?.lower ?? '')
         ? head.text.replace(/(?<=\p{L}{3})e?s$/u, '')
         : head.text;
-    const name = several ? withAttribute(this.scene, phrase, bare) : bare;
+    const name = this.scene.german
+      ? several
+        ? withAttribute(this.scene, phrase, bare)
+        : bare
+      : withNouns(this.scene, phrase, bare);
     const key = name.toLowerCase();
     const found = this.unnamed.get(key);
     if (found != null) return found;
@@ -238,7 +276,7 @@ class Resolver {
     const index =
       this.scene.parties.push({
         name,
-        kind: phrase.form === 'role' ? 'person' : 'body',
+        kind: phrase.loose === true ? 'unknown' : phrase.form === 'role' ? 'person' : 'body',
         gender: phrase.genders.length === 1 ? gender : null,
         roles: new Set([key]),
         known: false,

@@ -1,6 +1,6 @@
 /** The parties of a text by name: runs of capitals put together that call the same one. */
 import type { KnownParty } from '../types.js';
-import type { NameRun, Usage } from './run.js';
+import { isDeterminer, type NameRun, type Usage } from './run.js';
 import type { NameToken } from './tokens.js';
 import { genderOfFirstName } from './words/first-names.js';
 import type { Gender, LanguageWords } from './words/index.js';
@@ -36,7 +36,7 @@ const nameOf = (tokens: readonly NameToken[], from: number, to: number) => {
   let name = '';
   for (let i = from; i <= to; i++)
     name += (i > from ? (tokens[i] as NameToken).gap.replace(/\s+/g, ' ') : '') + (tokens[i] as NameToken).text;
-  return name;
+  return tokens[to]?.dotted && !name.endsWith('.') ? `${name}.` : name;
 };
 const keyOf = (name: string) =>
   name
@@ -140,17 +140,35 @@ export function registerOf(
 function addFull(names: Names, run: NameRun, tokens: readonly NameToken[], alone: ReadonlySet<string>): void {
   const name = nameOf(tokens, run.from, run.to);
   const [first, last] = [tokens[run.from] as NameToken, tokens[run.to] as NameToken];
-  const kind = run.kind !== 'unknown' ? run.kind : alone.has(first.text) && !alone.has(last.text) ? 'body' : 'unknown';
+  const kind = run.kind !== 'unknown' ? run.kind : kindByUse(run, tokens, alone, first.text, last.text);
   const index = names.exact(name) ?? names.alike(name, kind);
   if (index == null) {
     names.add(name, kind, run.gender);
     return;
   }
   const party = names.parties[index] as NamedParty;
-  if (party.kind === 'unknown' || kind === 'body') party.kind = kind;
+  if (party.kind === 'unknown' || (kind === 'body' && run.kind === 'body')) party.kind = kind;
   party.gender ??= run.gender;
   if (!party.known && name.length > party.name.length) party.name = name;
   names.call(index, name);
+}
+
+/** What stands behind it, and which of its words stands for the whole. */
+function kindByUse(
+  { to }: NameRun,
+  tokens: readonly NameToken[],
+  alone: ReadonlySet<string>,
+  first: string,
+  last: string,
+): NamedParty['kind'] {
+  const next = tokens[to + 1];
+  if (next?.gap === ', ') {
+    // "Rhona Holling, who farms", "Nkem Marden, 48, said"; "Verdane Carbon, which trades".
+    if (next.lower === 'who' || /^\p{N}{2}$/u.test(next.text)) return 'person';
+    if (next.lower === 'which') return 'body';
+  }
+  if (alone.has(first) === alone.has(last)) return 'unknown';
+  return alone.has(last) ? 'person' : 'body';
 }
 
 function fullNamed(names: Names, run: NameRun, tokens: readonly NameToken[]): Named | null {
@@ -171,7 +189,7 @@ function singleNamed(
   const found = exact.length > 0 || bare === token.text ? exact : names.byOneWord(bare);
   const fitting = found.filter((index) => fits(names.parties[index] as NamedParty, run));
   if (fitting.length > 0) return { run, parties: fitting, genitive: exact.length === 0 };
-  if (run.weak && !usedAsName(token, usage, words)) return null;
+  if (run.weak && !usedAsName(token, usage, words) && !speaks(tokens, run.from, usage, words)) return null;
   const index = names.add(token.text, run.kind, run.gender);
   return { run, parties: [index], genitive: false };
 }
@@ -179,6 +197,15 @@ function singleNamed(
 function fits(party: NamedParty, { kind, gender }: NameRun): boolean {
   if (kind === 'person' && party.kind === 'body') return false;
   return gender == null || party.gender == null || party.gender === gender;
+}
+
+/** "Bloomberg reported", "so Amnesty": where a speaker stands, without an article, and no noun by its ending. */
+function speaks(tokens: readonly NameToken[], at: number, usage: Usage, words: LanguageWords): boolean {
+  const { text, lower, gap } = tokens[at] as NameToken;
+  const before = tokens[at - 1];
+  if (!usage.slots.has(at) || usage.withArticle.has(text) || usage.small.has(lower)) return false;
+  if (before && gap === ' ' && isDeterminer(before.lower, words)) return false;
+  return !/(?:ung|heit|keit|schaft|tion|er|nis|tät|en|s)$/.test(lower) && !words.adjectives.test(lower);
 }
 
 /** Several times without an article, never small, at least once where a sentence begins with it: "Borealis dementiert". */

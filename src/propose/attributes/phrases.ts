@@ -23,6 +23,10 @@ export interface Phrase extends TextSpan {
   readonly named: Named | null;
   /** "Der", "dieser": points to whom was named last. */
   readonly demonstrative?: boolean;
+  /** A noun of no list, where whoever speaks stands. */
+  readonly loose?: boolean;
+  /** "Die Behörde": a body that is no company. */
+  readonly isOffice?: boolean;
 }
 
 export function phrasesOf(
@@ -30,6 +34,7 @@ export function phrasesOf(
   named: readonly Named[],
   words: LanguageWords,
   german: boolean,
+  slots: ReadonlySet<number>,
 ): Phrase[] {
   const phrases: Phrase[] = [];
   const byStart = new Map(named.map((one) => [one.run.lead, one]));
@@ -42,7 +47,12 @@ export function phrasesOf(
       i = one.run.to;
       continue;
     }
-    const found = nounPhrase(tokens, i, words, german, owners) ?? pronounPhrase(tokens, i, words, german);
+    const found =
+      nounPhrase(tokens, i, words, german, owners) ??
+      pronounPhrase(tokens, i, words, german) ??
+      (slots.has(i) && (german || !tokens[i]?.capital || tokens[i]?.initial)
+        ? loosePhrase(tokens, i, words, german)
+        : null);
     if (found) phrases.push(found);
   }
   return phrases;
@@ -55,7 +65,10 @@ function namePhrase(tokens: readonly NameToken[], named: Named, words: LanguageW
   const next = tokens[run.to + 1];
   // "Larkmoor President Delphine Abara", "a Marrable spokesman": the name says whose.
   const modifies =
-    next?.gap === ' ' && (words.roles.test(next.text) || words.titles.test(next.text)) && run.kind !== 'person';
+    next?.gap === ' ' &&
+    (words.roles.test(next.text) || words.titles.test(next.text)) &&
+    run.kind !== 'person' &&
+    !/^(?:KC|QC|MP|Jr|Sr)$/.test(next.text);
   const belongs = base.genitive || genitive || last.possessive || modifies;
   const dative = run.gender === 'she' && isDer(tokens, base);
   return {
@@ -89,7 +102,8 @@ function nounPhrase(
     !german &&
     next?.gap === ' ' &&
     !token.possessive &&
-    (words.roles.test(next.text) || words.bodies.test(next.text))
+    (words.roles.test(next.text) || words.bodies.test(next.text)) &&
+    !(body && words.spokespersons.test(next.text))
   )
     return null;
   const several = words.several.test(token.text);
@@ -118,9 +132,28 @@ function nounPhrase(
     determiner: owners.has(base.lead - 1) || isOwned(tokens, i) ? 'owned' : base.determiner,
     oblique: base.oblique || feminine,
     genitive: base.genitive || token.possessive,
+    isOffice: /^(?:behörde|authority|body|regulator)$/.test(token.lower),
     genders: open ? ['he', 'she'] : genders,
     named: null,
   };
+}
+
+/** "The complaint alleged", "sagte die Tagesschau". */
+function loosePhrase(tokens: readonly NameToken[], i: number, words: LanguageWords, german: boolean): Phrase {
+  const base = place(tokens, i, i, i, words);
+  const article = tokens[base.lead]?.lower ?? '';
+  const genders: Gender[] = german
+    ? article === 'der' || article === 'ein'
+      ? ['he']
+      : article === 'das'
+        ? ['it']
+        : base.determiner == null
+          ? ['they']
+          : ['she', 'they']
+    : /s$/.test((tokens[i] as NameToken).lower)
+      ? ['they']
+      : [];
+  return { ...base, form: 'body', loose: true, genders, named: null };
 }
 
 /** "Crannock’s manager": who owns stands for the article. */
@@ -156,7 +189,8 @@ function pronounPhrase(tokens: readonly NameToken[], i: number, words: LanguageW
   const before =
     next?.gap === ' ' &&
     (german
-      ? next.capital || (/^\p{Ll}+e[nrsm]?$/u.test(next.text) && tokens[i + 2]?.capital === true)
+      ? next.capital ||
+        (/^\p{Ll}+e[nrsm]?$/u.test(next.text) && tokens[i + 2]?.capital === true && tokens[i + 2]?.gap === ' ')
       : /^(?:her)$/.test(token.lower));
   if (before && /^(?:ihr|dieser?|beide|her)$/.test(token.lower)) return null;
   const base = place(tokens, i, i, i, words);
@@ -199,10 +233,15 @@ function place(
   const determiner = kindOf(article, words);
   const governor = governorOf(tokens, at);
   const contracted = governor && /^(?:am|beim|im|vom|zum|zur|ans|ins)$/iu.test(governor.text);
-  const oblique = (governor != null && words.prepositions.test(governor.lower)) || words.obliqueArticles.test(article);
+  const opens = governor != null && opensClause(governor, article);
+  const oblique =
+    (governor != null && !opens && words.prepositions.test(governor.lower)) || words.obliqueArticles.test(article);
   const genitive =
     words.genitiveArticles.test(article) ||
-    (/^(?:der|einer|ihrer|seiner)$/.test(article) && governor?.capital === true && !words.pronouns.has(governor.lower));
+    (/^(?:der|einer|ihrer|seiner)$/.test(article) &&
+      governor?.capital === true &&
+      !isSmall(governor.lower, words) &&
+      !words.slots.adverbs.test(governor.lower));
   return {
     start: (tokens[lead] as NameToken).start,
     end: last.end,
@@ -216,6 +255,12 @@ function place(
     oblique: oblique || genitive || head.aside,
     genitive,
   };
+}
+
+/** "Wie die Polizei mitteilte", "bis ein Zuhörer rief", "after the council said": no preposition there. */
+function opensClause({ lower, initial, gap }: NameToken, article: string): boolean {
+  if (lower === 'bis') return /^(?:der|die|das|ein|eine)$/.test(article);
+  return /^(?:wie|so|als|während|seit|as|after|before|until|since)$/.test(lower) && (initial || gap !== ' ');
 }
 
 /** Place of the article, adjectives passed over; `lead` itself where there is none. */

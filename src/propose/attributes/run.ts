@@ -25,9 +25,11 @@ export interface Usage {
   /** Words that an article or the like precedes. */
   readonly withArticle: ReadonlySet<string>;
   readonly count: ReadonlyMap<string, number>;
+  /** Places of the words that stand where a speaker stands. */
+  readonly slots: ReadonlySet<number>;
 }
 
-export function usageOf(tokens: readonly NameToken[], words: LanguageWords): Usage {
+export function usageOf(tokens: readonly NameToken[], words: LanguageWords, slots: Usage['slots']): Usage {
   const small = new Set<string>();
   const inner = new Set<string>();
   const withArticle = new Set<string>();
@@ -39,7 +41,7 @@ export function usageOf(tokens: readonly NameToken[], words: LanguageWords): Usa
     const before = tokens[i - 1];
     if (before && token.gap === ' ' && isDeterminer(before.lower, words)) withArticle.add(token.text);
   });
-  return { small, inner, withArticle, count };
+  return { small, inner, withArticle, count, slots };
 }
 
 export const isDeterminer = (word: string, words: LanguageWords) =>

@@ -98,7 +98,10 @@ function mayName(token: NameToken, words: LanguageWords, usage: Usage): boolean 
   // "We'll", "That’s".
   if (/^(?:I|We|You|He|She|They|It|That|There|Who|What|Here|Let)['’]/.test(token.text)) return false;
   if (!token.capital || words.noNames.test(token.text) || words.numerals.test(token.text)) return false;
-  const smallWord = (token.initial && usage.small.has(token.lower)) || isSmall(token.lower, words);
+  const smallWord =
+    (token.initial &&
+      (usage.small.has(token.lower) || (words.capitalNouns && words.slots.adverbs.test(token.lower)))) ||
+    isSmall(token.lower, words);
   return !smallWord || words.titles.test(token.text);
 }
 

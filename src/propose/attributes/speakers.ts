@@ -2,8 +2,9 @@
 import type { KnownParty, Passage, Reading } from '../types.js';
 import { hasNoSource } from './certainty.js';
 import type { Ground, SpeakerWeights } from './ground.js';
-import { type Candidates, candidatesOf, type ToldPassage } from './grounds.js';
+import { type Candidates, candidatesOf } from './grounds.js';
 import { castOf } from './mentions.js';
+import type { ToldPassage } from './turns.js';
 import { WEIGHTS } from './weights.js';
 
 export interface Ranked {

@@ -8,6 +8,8 @@ export interface NameToken extends TextSpan {
   readonly capital: boolean;
   /** Followed by a genitive's ending after an apostrophe: "Stipe’s". */
   readonly possessive: boolean;
+  /** The point behind it belongs to it: "Inc.", "Jr." */
+  readonly dotted: boolean;
   /** The characters between it and the word before. */
   readonly gap: string;
   /** First of its sentence or after an opening mark or a colon, where a capital says nothing. */
@@ -26,6 +28,8 @@ export interface NameToken extends TextSpan {
 const WORD = /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-–‑'’/.](?=[\p{L}\p{N}]))*/gu;
 const OPENED = /^\s[„“»«"‘‚›]$/u;
 /** A few words that begin with a capital and end no sentence. */
+/** "eBay", "al-Sabah" and "taz.de" are names, too. */
+const CAPITAL = /^\p{Lu}|^(?:e|i|al-|el-|d['’]|l['’])\p{Lu}\p{Ll}|\p{L}\.(?:de|com|org|net|at|ch)$/u;
 const TITLE = /^\p{Lu}[\p{L}\p{N}\s’-]{1,40}(?=[“”«»"’‘‹])/u;
 const POSSESSIVE = /['’]s$/iu;
 
@@ -77,12 +81,13 @@ export function tokensOf(reading: Reading, words: LanguageWords, withHeadings: b
       end: start + word.length,
       text: word,
       lower: word.toLowerCase(),
-      capital: /^\p{Lu}/u.test(word),
+      capital: CAPITAL.test(word),
       possessive:
         possessive ||
         (/s$/.test(word) &&
           /^['’]\s\p{Ll}/u.test(text.slice(start + word.length, start + word.length + 3)) &&
           !covered.at(start)),
+      dotted: isDotted(word, text, start + word.length),
       gap: gap.replace(/^['’]s/iu, ''),
       aside: last === sentence && (/\([^)]*$/.test(gap) || (tokens.at(-1)?.aside === true && !gap.includes(')'))),
       initial: last !== sentence || /[“”"„»«‘‚›‹:]\s*$/u.test(gap) || /[.!?…]\s/u.test(gap),
@@ -97,17 +102,26 @@ export function tokensOf(reading: Reading, words: LanguageWords, withHeadings: b
   return tokens;
 }
 
+/** British papers write "Ltd" without a point, so that at the end of a sentence it is the sentence's. */
+function isDotted(word: string, text: string, end: number): boolean {
+  if (text[end] !== '.') return false;
+  if (/^(?:Inc|Corp|Co|Jr|Sr|Bros)$/.test(word)) return true;
+  return /^(?:Ltd|S\.A|e\.V)$/.test(word) && /^\.(?:,|\s\p{Ll})/u.test(text.slice(end, end + 3));
+}
+
 /** "KRUMSIEL, Oct. 14 (nna) — ": where the paragraph's first words only say where it was written. */
 function datelineEnd(text: string, start: number, known: Map<number, number>): number {
-  const end =
-    known.get(start) ??
-    start +
-      (/^\p{Lu}[^.!?„“”"»«:]{0,40}?(?:[A-Z][a-z]{2}\.|\p{N}\.)?[^.!?„“”"»«:]{0,40}?(?:\s[–—-]\s|\s?—\s?)(?=["„“»«‘]?\p{Lu})/u.exec(
-        text.slice(start, start + 90),
-      )?.[0].length ?? 0);
+  const told = known.get(start);
+  if (told != null) return told;
+  const [line = '', place = ''] = DATELINE.exec(text.slice(start, start + 100)) ?? [];
+  // "Werft Nord – die Reederei" is a sentence: without a comma, a bracket, a day it has to be one word or in capitals.
+  const end = /[(,/\p{N}]/u.test(place) || !/\p{Ll}\s\p{Lu}/u.test(place) ? start + line.length : start;
   known.set(start, end);
   return end;
 }
+
+const DATELINE =
+  /^(\p{Lu}[\p{L}.’'-]*(?:[\s,/]+(?:\p{Lu}[\p{L}’'-]*\.?|\p{N}{1,4}\.?|am|an der|a\. d\.))*(?:[\s,]*\([^()]{1,30}\))*)\s?[–—-]{1,2}\s(?=["„“»«‘]?\p{Lu})/u;
 
 /** Tells for places that only go forward whether they are covered. */
 function spans(all: readonly TextSpan[]): { at: (place: number) => boolean } {

@@ -16,6 +16,7 @@ export const WEIGHTS: SpeakerWeights = {
   inside: 0.23,
   spokeInParagraph: 2.73,
   spokeBefore: 1.3,
+  turn: 4,
   answering: 4.28,
   previousSubject: 1.91,
   previousSentence: 0.79,
@@ -25,4 +26,5 @@ export const WEIGHTS: SpeakerWeights = {
   unnamed: -0.92,
   object: -0.49,
   place: -2.01,
+  namedInside: -4,
 };

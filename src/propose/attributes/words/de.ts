@@ -93,7 +93,7 @@ export const de: LanguageWords = {
   particles: /^(?:van|de|del|della|di|da|dos|du|la|le|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
   nobility: /^(?:von|vom|zu|zum|zur|der|den)$/u,
   documents:
-    /(?:brief|schreiben|mail|mitteilung|erklärung|bericht|papier|gutachten|stellungnahme|urteil|beschluss|bescheid|antrag|klage|post|studie|umfrage)$/iu,
+    /(?:brief|schreiben|mail|mitteilung|erklärung|bericht|papier|gutachten|stellungnahme|urteil|beschluss|bescheid|antrag|klage|post|studie|umfrage|unterlagen|dokumenten?|schrift|bilanz|protokoll|statistik|erhebung|analyse|prognose|akten?|meldung|artikel|tagesordnung|vorlage|vertrag|satzung|liste|kalender)(?:e?s|e?n)?$/iu,
   rulings: /^(?:urteil|urteils|richterspruch|richterspruchs|gerichtsbeschluss)$/iu,
   belonging: /^gehör(?:t|te|en|ten)/iu,
   impersonal: /(?:heißt|hieß|heiße|verlautet|verlautete)/iu,
@@ -135,7 +135,18 @@ export const de: LanguageWords = {
   sourceAfter: /^(?:zufolge|nach)$/iu,
   by: /^(?:von|vom|durch)$/iu,
   nobody:
-    /^(?:Gerüchte[ns]?|Medienberichten?|Beobachtern?|Insidern?|Quellen?|Kreisen|\p{L}+kreisen|Berichten?|Vernehmen|Umfeld)$/iu,
+    /^(?:Gerüchten?|(?:Medien|Presse|Zeitungs)berichten?|(?:\p{L}+-?)?(?:beobachtern?|insidern?|kreisen?)|quellen?|eingeweihten?|vernehmen|\p{L}*umfeld)$/iu,
+  slots: {
+    before:
+      /^(?:laut|gemäß|angaben|aussagen?|worten|darstellung|ansicht|auffassung|auskunft|einschätzung|informationen|schätzungen?|berechnungen|überzeugung|erkenntnissen)$/u,
+    after: /^zufolge$/u,
+    as: /^(?:wie|so)$/u,
+    adverbs:
+      /^(?:so|nur|doch|allein|insbesondere|ebenso|täglich|hier|dort|dann|darum|noch|nicht|kaum|\p{Ll}+(?:weise|falls|end|dings|lich|mals)|(?:da|wo|hier)(?:r?(?:in|auf|an|aus|bei|mit|zu|für|gegen|nach|von|über|unter|durch|um|hin))|auch|aber|jedoch|hingegen|dagegen|indes|indessen|zudem|außerdem|ferner|später|zuvor|danach|daraufhin|gestern|heute|dabei|dazu|damit|zugleich|inzwischen|bereits|schon|nun|jetzt|zuletzt|schließlich|selbst|sogar|ebenfalls|wiederum|unterdessen|derweil|anschließend|dennoch|trotzdem|allerdings|deshalb|daher|mehrfach|wiederholt|öffentlich|mittlerweile)$/u,
+    nothing:
+      /^(?:jahre?n?|tage?n?|wochen?|monate?n?|zeit|fall|falle|rahmen|anfrage|nachfrage|frage|montag\p{L}*|gesetz|plan|grund)$/u,
+    deeds: /(?:ung|ungen|heit|keit|nis|nisse|tät|ismus|tion|tionen)$/u,
+  },
   auxiliaries:
     /^(?:ist|sind|war|waren|hat|habe|haben|hatte|hatten|wird|werde|werden|wurde|wurden|will|wolle|wollen|wollte|soll|sollen|sollte|kann|könne|konnte|muss|musste|sei|seien|dürfte|ließ|lässt)$/iu,
 };

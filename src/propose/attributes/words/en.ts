@@ -46,10 +46,11 @@ widower king prince duke lord fisherman foreman headmaster postmaster`;
 
 export const en: LanguageWords = {
   capitalNouns: false,
-  roles: whole(`${ROLES} (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
+  roles: whole(`(?:${any(ROLES)})s? (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
   female: whole(FEMALE),
   male: whole(MALE),
   several: whole(`
+    (?:${any(ROLES)})s
     workers residents shareholders owners investors analysts employees staff teachers farmers traders passengers customers users buyers sellers heirs prosecutors
     lawyers officials experts scientists researchers activists campaigners protesters villagers islanders parents students tenants neighbours neighbors ministers
     councillors police people`),
@@ -88,10 +89,10 @@ export const en: LanguageWords = {
   particles: /^(?:van|von|de|del|della|di|da|dos|du|la|le|der|den|ten|ter|bin|ibn|al|el|y|&|of|for)$/u,
   nobility: /(?!)/u,
   documents:
-    /^(?:letter|statement|e-?mail|note|memo|report|ruling|judgment|judgement|verdict|filing|post|message|complaint|lawsuit|study|survey|release|order)$/iu,
+    /^(?:letter|statement|e-?mail|note|memo|report|ruling|judgment|judgement|verdict|filing|post|message|complaint|lawsuit|study|survey|release|order|ledger|record|document|figure|poll|account|paper|transcript|indictment|article|review|audit|minute|data|testimony|affidavit|petition|leaflet|tweet|blog|column|editorial|advert)s?$/iu,
   rulings: /^(?:ruling|verdict|judgment|judgement)$/iu,
   belonging: /^belong(?:s|ed)?/iu,
-  impersonal: /(?!)/u,
+  impersonal: /^came(?: the (?:reply|answer|response|retort))?$|the (?:reply|answer|response) c[ao]me/iu,
   commonNouns: /(?!)/u,
   numerals: /(?!)/u,
   adjectives: /(?!)/u,
@@ -120,7 +121,17 @@ export const en: LanguageWords = {
   sourceBefore: /^(?:according to|per|in the words of|in the view of|in the opinion of|as|citing)$/iu,
   sourceAfter: /(?!)/u,
   by: /^by$/iu,
-  nobody: /^(?:sources?|people|persons|rumou?rs?|reports?|insiders?|observers?)$/iu,
+  nobody: /^(?:sources?|rumou?rs?|insiders?|observers?|onlookers|pundits)$/iu,
+  slots: {
+    before: /^to$/u,
+    after: /(?!)/u,
+    as: /(?!)/u,
+    adverbs:
+      /^(?:also|later|then|now|already|again|still|once|even|often|since|never|always|initially|reportedly|\p{L}+ly|itself|himself|herself|themselves|today|yesterday)$/u,
+    nothing:
+      /^(?:years?|months?|weeks?|days?|hours?|times?|moment|things?|way|point|case|fact|question|one|ones|nobody|everyone|everybody|someone|somebody|no|yes)$/u,
+    deeds: /(?:ness|ity|ism|tion|sion|ment|ance|ence|ing)$/u,
+  },
   auxiliaries:
     /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did|do|says|said|told|writes|wrote|calls|called)$/iu,
 };

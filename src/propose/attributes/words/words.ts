@@ -71,8 +71,22 @@ export interface LanguageWords {
   readonly by: RegExp;
   /** Sources that nobody is: rumours, people familiar with the matter. */
   readonly nobody: RegExp;
+  readonly slots: SpeakerWords;
   /** Finite verbs that often follow a subject. */
   readonly auxiliaries: RegExp;
+}
+
+/** Words around the place where whoever speaks stands. */
+export interface SpeakerWords {
+  /** Right before it: "laut"; right behind it: "zufolge"; before it in a clause that ends in a verb: "wie". */
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly as: RegExp;
+  /** Between it and its verb, or first in a sentence with its verb behind. */
+  readonly adverbs: RegExp;
+  /** Nouns that never speak; those that tell what is done. */
+  readonly nothing: RegExp;
+  readonly deeds: RegExp;
 }
 
 export type Gender = 'he' | 'she' | 'it' | 'they';
