@@ -6,6 +6,10 @@ import { type Log, logOf, newDraft } from '../model/index.js';
 export const PANES = ['text', 'statement', 'picture'] as const;
 export type Pane = (typeof PANES)[number];
 
+/** Parts of the step that is about the story as a whole. */
+export const STORY_PARTS = ['title', 'reading', 'corrections'] as const;
+export type StoryPart = (typeof STORY_PARTS)[number];
+
 /** What is kept on this device: it is being found out, it is kept, it cannot be or shall not be, there is no more room. */
 export type Keeping = 'unknown' | 'kept' | 'saving' | 'off' | 'private' | 'full';
 
@@ -16,6 +20,9 @@ export interface DeskState {
   /** Whether there is a draft to work on; else the page asks for an article. */
   readonly started: boolean;
   readonly step: StepName;
+  readonly part: StoryPart;
+  /** The step of the guided reading that is open, from 0; it may be gone by an undo. */
+  readonly shownStep: number | null;
   /** The source whose text is shown. */
   readonly source: string | null;
   /** The selected passage of its text; start and end are the same where only the caret stands. */
@@ -41,6 +48,8 @@ export function firstState(lang: Language): DeskState {
     lang,
     started: false,
     step: 'source',
+    part: 'title',
+    shownStep: null,
     source: null,
     selection: null,
     hand: null,

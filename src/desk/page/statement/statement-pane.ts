@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { moved, placesIn, removeStatement, setExcerpt, setStatement } from '../../model/index.js';
+import { moved, placesIn, setExcerpt, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { proposal } from '../proposals/proposal.js';
 import { problems } from '../steps/problems.js';
@@ -13,6 +13,7 @@ import { next } from './next.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import { relationPicker } from './relations.js';
+import { ending, withdrawal } from './withdrawal.js';
 
 export function statementPane(desk: Desk) {
   const { draft, state, t } = desk;
@@ -49,7 +50,7 @@ function body(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
   const isSpeech = statement.form !== 'reported';
   return html`
-    ${excerpt(desk, statement)}
+    ${excerpt(desk, statement)} ${withdrawal(desk, statement)}
     ${problems(desk, statement.id)}
     <div class="fields">
       ${choices(desk, statement)}
@@ -68,14 +69,12 @@ function body(desk: Desk, statement: DraftStatement) {
     <div class="foot">
       <button type="button" class="solid" data-next @click=${() => next(desk)}>${t.nextPassage}</button>
       <span class="hint">${t.keysNext}</span>
-      <button type="button" class="text" @click=${() => {
-        if (desk.edit(removeStatement(desk.draft, statement.id), { hand: null })) desk.say(t.removed);
-      }}>${t.removeStatement}</button>
+      ${ending(desk, statement)}
     </div>
   `;
 }
 
-function excerpt(desk: Desk, { id, quote, source, form }: DraftStatement) {
+function excerpt(desk: Desk, { id, quote, source, form, withdrawn }: DraftStatement) {
   const { draft, t } = desk;
   const text = draft.texts.get(source ?? '');
   const place = placesIn(draft, source ?? '').find((its) => its.id === id);
@@ -84,7 +83,7 @@ function excerpt(desk: Desk, { id, quote, source, form }: DraftStatement) {
     desk.edit(setExcerpt(desk.draft, id, moved(text, place, edge, words)));
   };
   const button = (edge: 'start' | 'end', words: number, sign: string, label: string) =>
-    html`<button type="button" aria-label=${label} title=${label} ?disabled=${!place} @click=${() => trim(edge, words)}>${sign}</button>`;
+    html`<button type="button" aria-label=${label} title=${label} ?disabled=${!place || withdrawn != null} @click=${() => trim(edge, words)}>${sign}</button>`;
   return html`<div class="excerpt" data-field="quote">
     <blockquote class=${form ?? 'reported'} lang=${draft.story.sources.find((its) => its.id === source)?.lang ?? draft.story.lang}>
       ${quote?.prefix ? html`<span class="context">${quote.prefix} </span>` : nothing}<span class="exact">${quote?.exact ?? ''}</span>${quote?.suffix ? html`<span class="context"> ${quote.suffix}</span>` : nothing}
