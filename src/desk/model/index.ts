@@ -59,6 +59,16 @@ export {
   takeProposal,
 } from './proposals.js';
 export { correctionsDue, markPublished, type ToldField, toldOf } from './publishing.js';
+export {
+  readSaid,
+  SAID_MARKS,
+  SAID_SHAPES,
+  type Said,
+  type SaidMark,
+  type SaidShape,
+  saidAs,
+  writeSaid,
+} from './said.js';
 export { soundStory, wholeStory } from './sound.js';
 export { pastedText } from './text.js';
 export type * from './types.js';

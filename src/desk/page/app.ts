@@ -28,8 +28,9 @@ import { TextView } from './text/text-view.js';
 import { page } from './view.js';
 import { fill, pageWords } from './words.js';
 
-function wordsOf({ tones, kinds, forms, formHints, modalities }: Messages, lang: Language): PageWords {
-  return { tones, kinds, forms, formHints, modalities, ...pageWords(lang) };
+function wordsOf(messages: Messages, lang: Language): PageWords {
+  const { tones, kinds, forms, formHints, modalities, quotes, date } = messages;
+  return { tones, kinds, forms, formHints, modalities, quotes, date, ...pageWords(lang) };
 }
 
 class App implements Desk {

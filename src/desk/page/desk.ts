@@ -8,7 +8,7 @@ import type { DeskState } from './state.js';
 import type { DeskPageWords } from './words.js';
 
 /** What the desk says as the element does. */
-export type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities'>;
+export type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities' | 'quotes' | 'date'>;
 export type PageWords = DeskPageWords & Shared;
 
 /** The article's text as it stands on the page. */

@@ -29,6 +29,8 @@ export interface DeskState {
   readonly selection: PassageSpan | null;
   /** The statement in hand. */
   readonly hand: string | null;
+  /** Whether all statements are listed in their order instead. */
+  readonly listed: boolean;
   /** The relation that a taken proposal's verb suggests; nothing fills it in by itself. */
   readonly hint: { readonly statement: string; readonly relation: string } | null;
   /** Where the panes lie one after the other: the one that is seen. */
@@ -53,6 +55,7 @@ export function firstState(lang: Language): DeskState {
     source: null,
     selection: null,
     hand: null,
+    listed: false,
     hint: null,
     pane: 'text',
     pictured: true,

@@ -62,6 +62,24 @@ export const deTelling: DeskTelling = {
   withdrawnTitle: 'Zurückgezogene Aussagen',
   showStatement: 'Aussage zeigen',
 
+  allInOrder: 'Alle der Reihe nach',
+  orderHint:
+    'In dieser Reihe treffen Leser auf die Aussagen; von denen mit einem Tag kommt die frühere zuerst. Alt + ↑ ↓ verschiebt eine.',
+  moveUp: 'Nach oben: {what}',
+  moveDown: 'Nach unten: {what}',
+  saidShape: 'Wie der Text die Zeit nennt',
+  saidShapes: {
+    none: 'nicht genannt',
+    day: 'Tag',
+    month: 'Monat',
+    year: 'Jahr',
+    between: 'zwischen',
+    other: 'als EDTF',
+  },
+  saidEnds: { from: 'Von', to: 'Bis' },
+  saidSure: 'Wie sicher die Zeit ist',
+  saidMarks: { '': 'wie genannt', '~': 'ungefähr', '?': 'unsicher', '%': 'ungefähr, unsicher' },
+
   withdraw: 'Diese Aussage zurückziehen …',
   withdrawHint:
     'Sie ist veröffentlicht und wird deshalb nicht entfernt, sondern zurückgezogen: Leser bekommen Tag und Grund, die Worte nie mehr.',

@@ -60,6 +60,17 @@ export const enTelling = {
   withdrawnTitle: 'Withdrawn statements',
   showStatement: 'Show the statement',
 
+  allInOrder: 'All in order',
+  orderHint:
+    'Readers meet the statements in this order; of those with a day, the earlier comes first. Alt + ↑ ↓ moves one.',
+  moveUp: 'Move up: {what}',
+  moveDown: 'Move down: {what}',
+  saidShape: 'How the text tells when',
+  saidShapes: { none: 'not told', day: 'day', month: 'month', year: 'year', between: 'between', other: 'as EDTF' },
+  saidEnds: { from: 'From', to: 'To' },
+  saidSure: 'How sure the time is',
+  saidMarks: { '': 'as told', '~': 'about then', '?': 'not certain', '%': 'about, not certain' },
+
   withdraw: 'Withdraw this statement …',
   withdrawHint:
     'It is published, so it is not removed but withdrawn: readers get the day and the reason, and never its words again.',

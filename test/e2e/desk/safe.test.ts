@@ -105,6 +105,8 @@ test.each([
   await page.locator('.excerpt .exact').waitFor();
   await page.locator('.statement .more summary').click();
   await check('statement');
+  await page.getByRole('button', { name: 'All in order' }).click();
+  await check('all in order');
   const steps = page.locator('.steps button');
   for (let i = 0; i < (await steps.count()); i++) {
     await steps.nth(i).click();

@@ -113,3 +113,34 @@ test('what readers have and is changed asks for a correction; what was wrong is 
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('statements are put in order by keys, and their time is told as the text tells it', async () => {
+  const its = await atSample();
+  const { page } = its;
+  await goTo(page, /What they say/);
+  await page.getByRole('button', { name: 'All in order' }).click();
+  const order = () => page.locator('.order .words').allInnerTexts();
+  const [first, second] = await order();
+  await page.locator('.order .name').first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(async () => (await order()).slice(0, 2)).toEqual([second, first]);
+  await page.getByRole('button', { name: /^Undo: Move “Als Erster/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.excerpt .exact', { hasText: 'Als Erster' }).waitFor();
+
+  await page.locator('.more > summary').first().click();
+  const when = page.getByRole('group', { name: 'When it was said' });
+  const said = async () => (await storyOf(page))?.statements.find(({ id }) => id === 'bote-first')?.said;
+  await when.getByLabel('How the text tells when').selectOption('month');
+  await when.getByLabel('month').fill('2024-05');
+  await when.getByLabel('How sure the time is').selectOption('about then');
+  expect(await said()).toBe('2024-05~');
+  await when.getByLabel('How the text tells when').selectOption('between');
+  expect(await said()).toBe('2024-05~');
+  await when.getByLabel('To').fill('2024-06-03');
+  expect(await said()).toBe('2024-05/2024-06-03');
+  await when.getByLabel('How the text tells when').selectOption('not told');
+  expect(await said()).toBeUndefined();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

@@ -10,6 +10,7 @@ import { typedIn } from '../texts.js';
 import { inHand } from './hand.js';
 import { more } from './more.js';
 import { next } from './next.js';
+import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import { relationPicker } from './relations.js';
@@ -22,16 +23,16 @@ export function statementPane(desk: Desk) {
     <section class="pane statement" aria-label=${t.paneStatement} data-pane="statement">
       <header>
         <h2>${t.paneStatement}</h2>
-        ${statement ? acts(desk, statement) : nothing}
+        <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>
       </header>
       <div class="scroll">
-        ${statement ? body(desk, statement) : html`${proposal(desk)}<div class="empty"><p>${t.noStatement}</p><p>${t.noStatementHow}</p></div>`}
+        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}<div class="empty"><p>${t.noStatement}</p><p>${t.noStatementHow}</p></div>`}
       </div>
     </section>
   `;
 }
 
-function acts(desk: Desk, { id }: DraftStatement) {
+function turning(desk: Desk, { id }: DraftStatement) {
   const { t, draft } = desk;
   const all = draft.story.statements;
   const at = all.findIndex((its) => its.id === id);
@@ -39,11 +40,9 @@ function acts(desk: Desk, { id }: DraftStatement) {
     const other = all[at + step];
     if (other) inHand(desk, other.id);
   };
-  return html`<div class="acts">
-    <button type="button" class="quiet" aria-label=${t.previous} title=${t.previous} ?disabled=${at <= 0} @click=${() => go(-1)}>‹</button>
+  return html`<button type="button" class="quiet" aria-label=${t.previous} title=${t.previous} ?disabled=${at <= 0} @click=${() => go(-1)}>‹</button>
     <span class="count">${at + 1} / ${all.length}</span>
-    <button type="button" class="quiet" aria-label=${t.following} title=${t.following} ?disabled=${at >= all.length - 1} @click=${() => go(1)}>›</button>
-  </div>`;
+    <button type="button" class="quiet" aria-label=${t.following} title=${t.following} ?disabled=${at >= all.length - 1} @click=${() => go(1)}>›</button>`;
 }
 
 function body(desk: Desk, statement: DraftStatement) {

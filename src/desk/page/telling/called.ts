@@ -1,5 +1,4 @@
 /** What a statement or a party is called in a line: its words in quotation marks, or its name. */
-import { html } from 'lit-html';
 import type { Desk } from '../desk.js';
 import type { Option, Picker } from '../statement/picker.js';
 import { textOf } from '../texts.js';
@@ -13,11 +12,9 @@ export function brief(words: string, most = BRIEF): string {
   return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }
 
-const MARKS = { de: ['„', '“'], en: ['“', '”'] } as const;
-
-export function called({ draft, state }: Desk, id: string, most = BRIEF): string {
+export function called({ draft, t }: Desk, id: string, most = BRIEF): string {
   const statement = draft.story.statements.find((its) => its.id === id);
-  const [before, after] = MARKS[state.lang];
+  const [before, after] = t.quotes;
   if (statement) return `${before}${brief(statement.quote?.exact ?? id, most)}${after}`;
   return textOf(draft, draft.story.entities.find((its) => its.id === id)?.name) || id;
 }
@@ -44,6 +41,3 @@ export function manyPicker(desk: Desk, { name, label, chosen, offered, put }: Ma
     drop: (id) => put(chosen.filter((one) => one !== id)),
   };
 }
-
-/** A line of words that stands for a statement. */
-export const quoted = (words: string, lang: string) => html`<q lang=${lang}>${brief(words, 140)}</q>`;
