@@ -13,7 +13,7 @@ export {
   splitParty,
   usesOf,
 } from './edits/parties.js';
-export { addRelation, removeRelation, setRelation } from './edits/relations.js';
+export { addRelation, removeRelation, setRelation, setRelationLabel } from './edits/relations.js';
 export { addSource, removeSource, setSource, setSourceText } from './edits/sources.js';
 export {
   moveStatement,
@@ -23,6 +23,7 @@ export {
   setOriginal,
   setStatement,
   setTranslation,
+  setWithdrawal,
   withdraw,
 } from './edits/statements.js';
 export {
@@ -32,6 +33,7 @@ export {
   removeCorrection,
   removeStep,
   setCorrection,
+  setCorrectionNote,
   setDay,
   setLanguage,
   setStepFocus,
@@ -40,6 +42,7 @@ export {
   setStoryText,
 } from './edits/story.js';
 export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
+export { isPublished } from './ids.js';
 export { isReady, todo } from './left/todo.js';
 export { untranslated } from './left/untranslated.js';
 export { done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
@@ -55,7 +58,17 @@ export {
   queueOf,
   takeProposal,
 } from './proposals.js';
-export { correctionsDue, markPublished } from './publishing.js';
+export { correctionsDue, markPublished, type ToldField, toldOf } from './publishing.js';
+export {
+  readSaid,
+  SAID_MARKS,
+  SAID_SHAPES,
+  type Said,
+  type SaidMark,
+  type SaidShape,
+  saidAs,
+  writeSaid,
+} from './said.js';
 export { soundStory, wholeStory } from './sound.js';
 export { pastedText } from './text.js';
 export type * from './types.js';

@@ -37,14 +37,30 @@ export function correctionsDue({ story, published }: Draft): readonly string[] {
 }
 
 function isOther(old: StoryFile['statements'][number], now: DraftStatement | undefined): boolean {
-  if (!now) return true;
-  if (now.withdrawn) return false;
+  return !now || (!now.withdrawn && otherFields(old, now).length > 0);
+}
+
+/** What of a published statement is no longer what readers got. */
+export type ToldField = 'quote' | 'original' | (typeof TOLD)[number];
+
+function otherFields(old: StoryFile['statements'][number], now: DraftStatement): ToldField[] {
   const [words, its] = [old.quote, now.quote];
-  return (
-    words?.exact !== its?.exact ||
-    !same(words?.original, its?.original) ||
-    TOLD.some((field) => !same(old[field], now[field]))
-  );
+  return [
+    ...(words?.exact === its?.exact ? [] : (['quote'] as const)),
+    ...(same(words?.original, its?.original) ? [] : (['original'] as const)),
+    ...TOLD.filter((field) => !same(old[field], now[field])),
+  ];
+}
+
+/** What readers have of a statement, and which of its fields are others by now; null where they have not got it. */
+export function toldOf(
+  { story, published }: Draft,
+  id: string,
+): { readonly words: string; readonly fields: readonly ToldField[] } | null {
+  const old = published?.story.statements.find((its) => its.id === id);
+  const now = story.statements.find((its) => its.id === id);
+  if (!old) return null;
+  return { words: old.quote?.exact ?? '', fields: now ? otherFields(old, now) : [] };
 }
 
 /** After publishing: this is what readers have now. Refused where the story is not sound. */

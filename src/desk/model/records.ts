@@ -1,5 +1,5 @@
 /** Records of a story as values: a changed one is a new one, with its keys where a maker expects them. */
-import { Entity, Relation, Source, Statement, Step, Story } from '../../story/definition.js';
+import { Correction, Entity, Relation, Source, Statement, Step, Story, Withdrawal } from '../../story/definition.js';
 import type { Draft, DraftStory } from './types.js';
 
 /** The keys of each record, in the order of the definition. */
@@ -9,6 +9,8 @@ const ORDERS = {
   entities: Object.keys(Entity.entries),
   statements: Object.keys(Statement.entries),
   steps: Object.keys(Step.entries),
+  corrections: Object.keys(Correction.entries),
+  withdrawn: Object.keys(Withdrawal.entries),
   quote: ['exact', 'prefix', 'suffix', 'original', 'translations'],
   story: Object.keys(Story.entries),
 } as const;

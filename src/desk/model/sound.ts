@@ -59,6 +59,8 @@ function withGaps(story: DraftStory): DraftStory {
       statements: story.statements.map((its) =>
         its.relation == null ? changed(its, { relation: GAP }, 'statements') : its,
       ),
+      // A step is looked at while its words are being found, and keeps its number.
+      steps: story.steps?.map((its) => changed(its, { title: its.title ?? GAP, text: its.text ?? GAP }, 'steps')),
     },
     'story',
   );

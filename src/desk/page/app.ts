@@ -23,12 +23,14 @@ import { openBundled } from './files/opening.js';
 import { onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
 import { type DeskState, firstState } from './state.js';
+import { StageShown } from './telling/stage-shown.js';
 import { TextView } from './text/text-view.js';
 import { page } from './view.js';
 import { fill, pageWords } from './words.js';
 
-function wordsOf({ tones, kinds, forms, formHints, modalities }: Messages, lang: Language): PageWords {
-  return { tones, kinds, forms, formHints, modalities, ...pageWords(lang) };
+function wordsOf(messages: Messages, lang: Language): PageWords {
+  const { tones, kinds, forms, formHints, modalities, quotes, date } = messages;
+  return { tones, kinds, forms, formHints, modalities, quotes, date, ...pageWords(lang) };
 }
 
 class App implements Desk {
@@ -37,6 +39,7 @@ class App implements Desk {
   readonly text: TextView;
   readonly picture: PictureView;
   readonly keeper: Keeper;
+  readonly #stage: StageShown;
   opened: OpenedProject | null = null;
   handle: FileHandle | null = null;
   readonly #host: HTMLElement;
@@ -50,6 +53,7 @@ class App implements Desk {
     this.text = new TextView(() => this);
     this.picture = new PictureView(() => this);
     this.keeper = new Keeper(() => this);
+    this.#stage = new StageShown(() => this);
   }
 
   get draft(): Draft {
@@ -114,6 +118,7 @@ class App implements Desk {
     this.#host.toggleAttribute('data-working', this.state.started);
     this.text.update();
     this.picture.update();
+    this.#stage.update();
     this.keeper.update();
     const now = this.#waiting;
     this.#waiting = [];

@@ -5,11 +5,11 @@ import type { OpenedProject } from '../project/file.js';
 import type { Kept } from '../project/shelf.js';
 import type { FileHandle } from './files/disk.js';
 import type { DeskState } from './state.js';
-import type { DeskPage } from './words.js';
+import type { DeskPageWords } from './words.js';
 
 /** What the desk says as the element does. */
-export type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities'>;
-export type PageWords = DeskPage & Shared;
+export type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities' | 'quotes' | 'date'>;
+export type PageWords = DeskPageWords & Shared;
 
 /** The article's text as it stands on the page. */
 export interface TextPlace {

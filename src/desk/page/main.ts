@@ -5,6 +5,7 @@ import './head.css';
 import './panes.css';
 import './fields.css';
 import './steps.css';
+import './telling.css';
 import './start.css';
 import { reportLoss } from '../../ui/report-error.js';
 import { createDesk } from './app.js';

@@ -6,6 +6,10 @@ import { type Log, logOf, newDraft } from '../model/index.js';
 export const PANES = ['text', 'statement', 'picture'] as const;
 export type Pane = (typeof PANES)[number];
 
+/** Parts of the step that is about the story as a whole. */
+export const STORY_PARTS = ['title', 'reading', 'corrections'] as const;
+export type StoryPart = (typeof STORY_PARTS)[number];
+
 /** What is kept on this device: it is being found out, it is kept, it cannot be or shall not be, there is no more room. */
 export type Keeping = 'unknown' | 'kept' | 'saving' | 'off' | 'private' | 'full';
 
@@ -16,12 +20,17 @@ export interface DeskState {
   /** Whether there is a draft to work on; else the page asks for an article. */
   readonly started: boolean;
   readonly step: StepName;
+  readonly part: StoryPart;
+  /** The step of the guided reading that is open, from 0; it may be gone by an undo. */
+  readonly shownStep: number | null;
   /** The source whose text is shown. */
   readonly source: string | null;
   /** The selected passage of its text; start and end are the same where only the caret stands. */
   readonly selection: PassageSpan | null;
   /** The statement in hand. */
   readonly hand: string | null;
+  /** Whether all statements are listed in their order instead. */
+  readonly listed: boolean;
   /** The relation that a taken proposal's verb suggests; nothing fills it in by itself. */
   readonly hint: { readonly statement: string; readonly relation: string } | null;
   /** Where the panes lie one after the other: the one that is seen. */
@@ -41,9 +50,12 @@ export function firstState(lang: Language): DeskState {
     lang,
     started: false,
     step: 'source',
+    part: 'title',
+    shownStep: null,
     source: null,
     selection: null,
     hand: null,
+    listed: false,
     hint: null,
     pane: 'text',
     pictured: true,

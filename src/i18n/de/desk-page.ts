@@ -104,7 +104,7 @@ export const dePage: DeskPage = {
   },
   unit: 'Einheit',
   each: 'jeweils',
-  said: 'Tag der Äußerung (nur wenn der Text ihn nennt)',
+  said: 'Wann es gesagt wurde (nur wenn der Text es nennt)',
   channel: 'Wo es gesagt wurde',
   attributed: 'Auf wessen Wort',
   concerned: 'Wen es noch betrifft',

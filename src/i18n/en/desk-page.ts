@@ -92,7 +92,7 @@ export const enPage = {
   bounds: { exact: 'exactly', about: 'about', 'more-than': 'more than', 'at-least': 'at least', 'at-most': 'at most' },
   unit: 'Unit',
   each: 'each',
-  said: 'Day it was said (only if the text tells)',
+  said: 'When it was said (only if the text tells)',
   channel: 'Where it was said',
   attributed: 'On whose word',
   concerned: 'Whom else it concerns',

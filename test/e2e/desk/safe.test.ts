@@ -105,10 +105,17 @@ test.each([
   await page.locator('.excerpt .exact').waitFor();
   await page.locator('.statement .more summary').click();
   await check('statement');
+  await page.getByRole('button', { name: 'All in order' }).click();
+  await check('all in order');
   const steps = page.locator('.steps button');
   for (let i = 0; i < (await steps.count()); i++) {
     await steps.nth(i).click();
     await check(`step ${i + 1}`);
+    for (const part of (await page.locator('.parts button').all()).slice(1)) {
+      await part.click();
+      for (const stage of await page.locator('.stages .name').all()) await stage.click();
+      await check(await part.innerText());
+    }
   }
   expect(found).toEqual([]);
   await its.close();

@@ -34,6 +34,12 @@ const MAKES: Readonly<Record<string, Make>> = {
   removeStatement: (draft, n) => desk.removeStatement(draft, statement(draft, n)),
   renameStatement: (draft, n, word) => desk.renameStatement(draft, statement(draft, n), word),
   moveStatement: (draft, n) => desk.moveStatement(draft, statement(draft, n), n % 5),
+  setWithdrawal: (draft, n, word) =>
+    desk.setWithdrawal(
+      draft,
+      statement(draft, n),
+      n % 2 ? { date: word } : { lang: nth(['de', 'en'], n), reason: word },
+    ),
   withdraw: (draft, n, word) => desk.withdraw(draft, statement(draft, n), { date: '2024-06-01', reason: word }),
   addSource: (draft, _n, word) => desk.addSource(draft, { title: word }, word),
   setSource: (draft, _n, word) => desk.setSource(draft, SOURCE, { publisher: word }),
@@ -55,7 +61,9 @@ const MAKES: Readonly<Record<string, Make>> = {
   day: (draft, _n, word) => desk.setDay(draft, word),
   language: (draft, n) => desk.setLanguage(draft, nth(['de', 'en'], n)),
   storyId: (draft, _n, word) => desk.setStoryId(draft, word),
-  addStep: (draft, n) => desk.addStep(draft, n % 3),
+  relationLabel: (draft, n, word) =>
+    desk.setRelationLabel(draft, nth(draft.story.relations, n)?.id ?? 'none', nth(['de', 'en'], n), word),
+  addStep: (draft, n) => desk.addStep(draft, n % 3, n % 2 ? [statement(draft, n), party(draft, n)] : []),
   stepText: (draft, n, word) => desk.setStepText(draft, n % 3, 'text', 'en', word),
   stepFocus: (draft, n) => desk.setStepFocus(draft, n % 3, [statement(draft, n)]),
   moveStep: (draft, n) => desk.moveStep(draft, n % 3, n % 2),
@@ -63,6 +71,7 @@ const MAKES: Readonly<Record<string, Make>> = {
   addCorrection: (draft, n, word) =>
     desk.addCorrection(draft, { date: '2024-06-02', statements: [statement(draft, n)], note: word }),
   setCorrection: (draft, _n, word) => desk.setCorrection(draft, 0, { note: word }),
+  correctionNote: (draft, n, word) => desk.setCorrectionNote(draft, n % 2, nth(['de', 'en'], n), word),
   removeCorrection: (draft) => desk.removeCorrection(draft, 0),
   markPublished: (draft) => desk.markPublished(draft),
 };

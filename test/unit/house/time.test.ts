@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'desk/page/files/disk.ts': 'long after a download; nothing waits for it',
   'desk/page/files/keeper.ts': 'a test waits for the sentence that says it is kept (keeping.test.ts)',
   'desk/page/picture/picture.ts': 'a test waits for the story that is shown (newcomer.test.ts)',
+  'desk/page/today.ts': 'the day of today is handed in (edits.test.ts)',
   'explorer/files.ts':
     'one frame, so that a sentence is painted before the page is busy; a test waits for the sentence',
   'network/read/in-worker.ts': 'the clock is handed in, and each tenth is told on any machine (network-worker.test.ts)',

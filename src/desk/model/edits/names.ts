@@ -12,12 +12,18 @@ export function namesOf({ name, aliases }: DraftEntity): string[] {
   return [...new Set([...names, ...(aliases ?? [])])];
 }
 
-/** The party of that name or alias, or the one person of that surname; null where there is none, or more than one. */
-export function partyCalled({ story }: Draft, name: string): string | null {
+/** Those who bear that very name or alias. */
+export function partyNamed({ story }: Draft, name: string): string[] {
   const wanted = spelled(name);
-  const whole = story.entities.filter((its) => namesOf(its).some((one) => spelled(one) === wanted));
-  if (whole.length > 0) return whole.length === 1 ? (whole[0]?.id ?? null) : null;
-  const last = story.entities.filter(
+  return story.entities.filter((its) => namesOf(its).some((one) => spelled(one) === wanted)).map(({ id }) => id);
+}
+
+/** The party of that name or alias, or the one person of that surname; null where there is none, or more than one. */
+export function partyCalled(draft: Draft, name: string): string | null {
+  const whole = partyNamed(draft, name);
+  if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? null) : null;
+  const wanted = spelled(name);
+  const last = draft.story.entities.filter(
     (its) => its.kind === 'person' && namesOf(its).some((one) => spelled(one).split(' ').at(-1) === wanted),
   );
   return last.length === 1 ? (last[0]?.id ?? null) : null;

@@ -4,8 +4,8 @@ import { edit, partyName, refuse } from '../edit.js';
 import { freeId, isPublished, slugOf } from '../ids.js';
 import { added, changed, mapped, recordOf, withRecord, withStory } from '../records.js';
 import type { Draft, DraftEntity, DraftStatement, DraftStep, Edit, EditRefusal } from '../types.js';
-import { namesOf, spelled } from './names.js';
-import { inLanguage } from './statements.js';
+import { namesOf, partyNamed, spelled } from './names.js';
+import { textWith } from './texts.js';
 
 /** What it is unless its maker says more. */
 const KIND: Entity['kind'] = 'other';
@@ -32,21 +32,6 @@ export function setPartyText(
   const code = field === 'name' ? 'party-name' : 'party-note';
   return edit(code, { name: partyName(draft, id) }, apply, `party/${id}/${field}/${lang ?? ''}`);
 }
-
-/** A text of a story with another wording. One for all languages becomes one by language when a second is given. */
-export function textWith(
-  old: Entity['name'] | undefined,
-  lang: string | null,
-  text: string,
-  home: string,
-): Entity['name'] | undefined {
-  if (lang == null) return text.trim() === '' ? undefined : text;
-  if (old == null || (typeof old === 'string' && lang === home))
-    return text.trim() === '' ? undefined : mono(text, lang, home);
-  return inLanguage(typeof old === 'string' ? { [home]: old } : old, lang, text);
-}
-
-const mono = (text: string, lang: string, home: string) => (lang === home ? text : { [lang]: text });
 
 type PartyChange = {
   readonly kind?: Entity['kind'];
@@ -93,7 +78,10 @@ export function mergeParties(draft: Draft, id: string, into: string): Edit | Edi
   });
 }
 
-/** A party of its own in those statements; its name leaves the aliases of the one it was taken for. */
+/**
+ * In those statements it is another: a party of its own, or the one that bears the name already. The name leaves the aliases of the one it was
+ * taken for.
+ */
 export function splitParty(
   draft: Draft,
   id: string,
@@ -102,16 +90,18 @@ export function splitParty(
 ): (Edit & { readonly id: string }) | EditRefusal {
   const from = recordOf(draft, 'entities', id);
   if (!from) return refuse('unknown', { id });
-  const fresh = freeId(draft, slugOf(name), 'party');
+  const known = partyNamed(draft, name).find((one) => one !== id);
+  const other = known ?? freeId(draft, slugOf(name), 'party');
   const chosen = new Set(statements);
   const apply = (its: Draft) => {
     const at = its.story.entities.findIndex((one) => one.id === id) + 1;
     const aliases = from.aliases?.filter((alias) => spelled(alias) !== spelled(name));
     const rest = withRecord(its, 'entities', id, { aliases: aliases?.length ? aliases : null });
-    const next = added(rest, 'entities', { id: fresh, kind: from.kind ?? KIND, name: name.trim() }, at);
-    return withParty(next, (one, statement) => (one === id && statement && chosen.has(statement.id) ? fresh : one));
+    const fresh = { id: other, kind: from.kind ?? KIND, name: name.trim() };
+    const next = known == null ? added(rest, 'entities', fresh, at) : rest;
+    return withParty(next, (one, statement) => (one === id && statement && chosen.has(statement.id) ? other : one));
   };
-  return { ...edit('split', { name, from: partyName(draft, id) }, apply), id: fresh };
+  return { ...edit('split', { name, from: partyName(draft, id) }, apply), id: other };
 }
 
 /** Every reference to a party through `change`; no party twice in one list. Steps have no statement. */

@@ -3,9 +3,10 @@ import type { Relation } from '../../../story/definition.js';
 import { pickText } from '../../../story/telling/text.js';
 import { edit, refuse } from '../edit.js';
 import { slugOf } from '../ids.js';
-import { added, mapped, recordOf, withRecord } from '../records.js';
+import { added, changed, mapped, recordOf, withRecord } from '../records.js';
 import type { Draft, Edit, EditRefusal } from '../types.js';
 import { OFFERED } from '../vocabulary.js';
+import { textWith } from './texts.js';
 
 const labelIn = ({ label }: { readonly label?: Relation['label'] }, lang: string) =>
   label == null ? '' : pickText(label, lang, lang).text;
@@ -42,6 +43,17 @@ export function setRelation(draft: Draft, id: string, change: Partial<Omit<Relat
   const name = labelIn(recordOf(draft, 'relations', id) ?? {}, draft.story.lang) || id;
   const typed = 'label' in change ? `relation/${id}/label` : null;
   return edit('edit-relation', { name }, (its) => withRecord(its, 'relations', id, change), typed);
+}
+
+/** Its verb in one language. */
+export function setRelationLabel(draft: Draft, id: string, lang: string, text: string): Edit {
+  const name = labelIn(recordOf(draft, 'relations', id) ?? {}, draft.story.lang) || id;
+  const apply = (its: Draft) =>
+    mapped(its, 'relations', (one) => {
+      const label = one.id === id ? textWith(one.label, lang, text, its.story.lang) : one.label;
+      return changed(one, { label }, 'relations');
+    });
+  return edit('edit-relation', { name }, apply, `relation/${id}/label/${lang}`);
 }
 
 /** Refused while a statement uses it. */

@@ -5,6 +5,7 @@ import { isPublished, isTaken } from '../ids.js';
 import { changed, mapped, reordered, withRecord, withStory } from '../records.js';
 import type { Draft, DraftStatement, Edit, EditCode, EditRefusal, StatementChange, Todo } from '../types.js';
 import { withRelation } from './relations.js';
+import { inLanguage, textWith } from './texts.js';
 
 const CODES: Readonly<Record<keyof StatementChange, EditCode>> = {
   from: 'speaker',
@@ -53,17 +54,6 @@ export function setTranslation(draft: Draft, id: string, lang: string, text: str
   const apply = (its: Draft) =>
     withQuote(its, id, ({ translations }) => ({ translations: inLanguage(translations, lang, text) }));
   return edit('translation', { text: wordsOf(draft, id) }, apply, `${id}/translation/${lang}`);
-}
-
-/** A text by language with this one; undefined where none is left. */
-export function inLanguage(
-  texts: { readonly [lang: string]: string } | undefined,
-  lang: string,
-  text: string,
-): { readonly [lang: string]: string } | undefined {
-  const { [lang]: _old, ...rest } = texts ?? {};
-  const next = text.trim() === '' ? rest : { ...(texts ?? {}), [lang]: text };
-  return Object.keys(next).length > 0 ? Object.freeze(next) : undefined;
 }
 
 export function setOriginal(
@@ -149,11 +139,26 @@ export function withdraw(
   id: string,
   withdrawn: { readonly date: string; readonly reason: Text } | null,
 ): Edit {
-  const code = withdrawn ? 'withdraw' : 'withdraw-back';
-  return edit(
-    code,
-    { text: wordsOf(draft, id) },
-    (its) => withRecord(its, 'statements', id, { withdrawn }),
-    withdrawn ? `${id}/withdrawn` : null,
-  );
+  const params = { text: wordsOf(draft, id) };
+  const apply = (its: Draft) => withRecord(its, 'statements', id, { withdrawn });
+  return edit(withdrawn ? 'withdraw' : 'withdraw-back', params, apply);
+}
+
+/** The day of a withdrawal, or its reason in one language; without one it is no withdrawal yet. */
+export function setWithdrawal(
+  draft: Draft,
+  id: string,
+  change: { readonly date: string } | { readonly lang: string; readonly reason: string },
+): Edit {
+  const apply = (its: Draft) =>
+    mapped(its, 'statements', (one) => {
+      if (one.id !== id || !one.withdrawn) return one;
+      const fields =
+        'date' in change
+          ? change
+          : { reason: textWith(one.withdrawn.reason, change.lang, change.reason, its.story.lang) ?? '' };
+      return changed(one, { withdrawn: changed(one.withdrawn, fields, 'withdrawn') }, 'statements');
+    });
+  const field = 'date' in change ? 'date' : change.lang;
+  return edit('withdrawal', { text: wordsOf(draft, id) }, apply, `${id}/withdrawn/${field}`);
 }

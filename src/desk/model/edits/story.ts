@@ -1,11 +1,10 @@
 /** The story's own fields, its guided reading, and what was put right after publication. */
-import type { Text } from '../../../story/definition.js';
 import { pickText } from '../../../story/telling/text.js';
 import { edit, refuse } from '../edit.js';
 import { slugOf } from '../ids.js';
 import { changed, reordered, withStory } from '../records.js';
-import type { Draft, DraftStep, Edit, EditRefusal } from '../types.js';
-import { textWith } from './parties.js';
+import type { Draft, DraftCorrection, DraftStep, Edit, EditRefusal } from '../types.js';
+import { textWith } from './texts.js';
 
 /** `lang` null: one text for all languages. An empty one is taken away. Until its maker names it, a new story is called by its title. */
 export function setStoryText(_draft: Draft, field: 'title' | 'takeaway', lang: string | null, text: string): Edit {
@@ -56,10 +55,13 @@ function withSteps(draft: Draft, change: (steps: readonly DraftStep[]) => readon
 
 const numbered = (step: number) => ({ number: String(step + 1) });
 
-/** An empty step, at the end unless `at` says before which. */
-export function addStep(_draft: Draft, at?: number): Edit {
-  return edit('add-step', {}, (its) => withSteps(its, (steps) => steps.toSpliced(at ?? steps.length, 0, {})));
+/** A step without words yet, about these statements and parties; at the end unless `at` says before which. */
+export function addStep(_draft: Draft, at?: number, focus: readonly string[] = []): Edit {
+  const step = changed<DraftStep>({}, { focus: focusOf(focus) }, 'steps');
+  return edit('add-step', {}, (its) => withSteps(its, (steps) => steps.toSpliced(at ?? steps.length, 0, step)));
 }
+
+const focusOf = (ids: readonly string[]) => (ids.length > 0 ? Object.freeze([...new Set(ids)]) : undefined);
 
 export function setStepText(
   _draft: Draft,
@@ -79,7 +81,7 @@ export function setStepText(
 
 /** Ids of the statements and parties to look at. */
 export function setStepFocus(_draft: Draft, step: number, focus: readonly string[]): Edit {
-  const ids = focus.length > 0 ? [...new Set(focus)] : undefined;
+  const ids = focusOf(focus);
   return edit('step', numbered(step), (its) =>
     withSteps(its, (steps) => steps.map((one, i) => (i === step ? changed(one, { focus: ids }, 'steps') : one))),
   );
@@ -87,35 +89,39 @@ export function setStepFocus(_draft: Draft, step: number, focus: readonly string
 
 /** To before the step that stands at `to` now. */
 export function moveStep(_draft: Draft, step: number, to: number): Edit {
-  return edit('step', numbered(step), (its) => withSteps(its, (steps) => reordered(steps, step, to)));
+  return edit('move-step', numbered(step), (its) => withSteps(its, (steps) => reordered(steps, step, to)));
 }
 
 export function removeStep(_draft: Draft, step: number): Edit {
   return edit('remove-step', numbered(step), (its) => withSteps(its, (steps) => steps.filter((_, i) => i !== step)));
 }
 
-interface Correction {
-  readonly date: string;
-  readonly statements: readonly string[];
-  readonly note: Text;
+/** What is told of a change: the day, and what it concerns. Its words may still be missing. */
+type CorrectionChange = { readonly [key in keyof Required<DraftCorrection>]?: DraftCorrection[key] | undefined };
+
+function withCorrection(draft: Draft, index: number, change: (its: DraftCorrection, draft: Draft) => CorrectionChange) {
+  const { corrections } = draft.story;
+  const next = corrections?.map((one, i) => (i === index ? changed(one, change(one, draft), 'corrections') : one));
+  return next?.some((one, i) => one !== corrections?.[i]) ? withStory(draft, { corrections: next }) : draft;
 }
 
 /** What readers are told of a change; the newest stands last. */
-export function addCorrection(_draft: Draft, { date, statements, note }: Correction): Edit {
-  return edit('correction', {}, (its) =>
-    withStory(its, { corrections: [...(its.story.corrections ?? []), { date, statements: [...statements], note }] }),
-  );
+export function addCorrection(_draft: Draft, correction: CorrectionChange): Edit {
+  const one = changed<DraftCorrection>({}, correction, 'corrections');
+  return edit('correction', {}, (its) => withStory(its, { corrections: [...(its.story.corrections ?? []), one] }));
 }
 
 /** Also of one that is being written. */
-export function setCorrection(_draft: Draft, index: number, change: Partial<Correction>): Edit {
+export function setCorrection(_draft: Draft, index: number, change: CorrectionChange): Edit {
+  const apply = (its: Draft) => withCorrection(its, index, () => change);
+  return edit('edit-correction', {}, apply, `correction/${index}/${Object.keys(change).join('+')}`);
+}
+
+/** Its words in one language, or (null) the same in all; empty ones are taken away. */
+export function setCorrectionNote(_draft: Draft, index: number, lang: string | null, text: string): Edit {
   const apply = (its: Draft) =>
-    withStory(its, {
-      corrections: its.story.corrections?.map((one, i) =>
-        i === index ? { ...one, ...change, ...(change.statements && { statements: [...change.statements] }) } : one,
-      ) as never,
-    });
-  return edit('correction', {}, apply, `correction/${index}/${Object.keys(change).join('+')}`);
+    withCorrection(its, index, ({ note }) => ({ note: textWith(note, lang, text, its.story.lang) }));
+  return edit('edit-correction', {}, apply, `correction/${index}/note/${lang ?? ''}`);
 }
 
 export function removeCorrection(_draft: Draft, index: number): Edit {

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, readonly [kind: Kind, step: StepName]>> = {
   relations: ['relation', 'say'],
   statements: ['statement', 'say'],
   steps: ['step', 'title'],
-  corrections: ['correction', 'check'],
+  corrections: ['correction', 'title'],
 };
 const LISTS: Readonly<Partial<Record<Kind, keyof DraftStory>>> = {
   source: 'sources',

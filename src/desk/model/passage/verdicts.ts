@@ -12,18 +12,19 @@ interface Known<Its> {
   readonly its: Its;
 }
 
-type Standing = DraftStatement & { readonly source: string; readonly quote: Quote };
+type Sourced = DraftStatement & { readonly source: string; readonly quote: Quote };
 
 const verdicts = new WeakMap<Quote, Known<Verdict>>();
 const places = new WeakMap<Quote, Known<PassageSpan | null>>();
 
-const isStanding = (its: DraftStatement): its is Standing =>
-  its.quote != null && its.source != null && its.withdrawn == null;
+const hasWords = (its: DraftStatement): its is Sourced => its.quote != null && its.source != null;
+/** What was withdrawn need no longer be in the text. */
+const isStanding = (its: DraftStatement): its is Sourced => hasWords(its) && its.withdrawn == null;
 
 /** By statement's id, of those that have words and whose source has a text. */
 export function verdictsIn({ story, texts }: Draft): ReadonlyMap<string, Verdict> {
   const all = story.statements.filter(isStanding).filter(({ source }) => texts.has(source));
-  const isKnown = ({ quote, source, form }: Standing) => {
+  const isKnown = ({ quote, source, form }: Sourced) => {
     const known = verdicts.get(quote);
     return known?.text === texts.get(source) && known?.form === form;
   };
@@ -64,12 +65,15 @@ export function fates(draft: Draft): ReadonlyMap<string, Fate> {
   );
 }
 
-/** Where each statement of a source stands now, in the text's order; those that are not found, or not at one place, are left out. */
+/**
+ * Where each statement of a source stands now, in the text's order; those that are not found, or not at one place, are left out. A withdrawn one
+ * keeps its place, so that its words are not taken a second time.
+ */
 export function placesIn({ story, texts }: Draft, source: string): PlacedStatement[] {
   const text = texts.get(source);
   if (text == null) return [];
   return story.statements
-    .filter(isStanding)
+    .filter(hasWords)
     .filter((its) => its.source === source)
     .flatMap(({ id, quote }) => {
       const span = placeOf(quote, text);

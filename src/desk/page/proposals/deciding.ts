@@ -14,7 +14,7 @@ export function takeIt(desk: Desk, { index, proposal }: Queued<Proposal>, speake
   const id = 'id' in edit ? edit.id : null;
   const hint = id == null || proposal.relation == null ? null : { statement: id, relation: proposal.relation };
   const selection = { start: proposal.end, end: proposal.end };
-  if (desk.edit(edit, { hand: id, hint, selection }))
+  if (desk.edit(edit, { hand: id, listed: false, hint, selection }))
     desk.afterwards(() => focusPicker(speaker == null ? 'from' : proposal.about.length === 0 ? 'to' : 'relation'));
 }
 

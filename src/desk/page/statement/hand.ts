@@ -7,6 +7,6 @@ export function inHand(desk: Desk, id: string): void {
   if (!statement) return;
   const source = statement.source ?? desk.state.source;
   const place = source == null ? undefined : placesIn(desk.draft, source).find((its) => its.id === id);
-  desk.change({ hand: id, step: 'say', source: source ?? null, pane: 'statement' });
+  desk.change({ hand: id, listed: false, step: 'say', source: source ?? null, pane: 'statement' });
   if (place) desk.afterwards(() => desk.text.reveal(place));
 }

@@ -8,6 +8,7 @@ import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { channelPicker, partyPicker } from './parties.js';
 import { type Picker, picker } from './picker.js';
+import { when } from './when.js';
 
 /** Languages of the project's pages, and so of the translations that are asked for. */
 const LANGS = ['de', 'en'] as const;
@@ -24,11 +25,7 @@ export function more(desk: Desk, statement: DraftStatement) {
     <summary>${t.more}</summary>
     <div class="fields">
       ${amount(desk, statement)}
-      <div class="field">
-        <label class="label" for="said">${t.said}</label>
-        <input id="said" data-field="said" type="text" placeholder="2026-11-27" .value=${statement.said ?? ''}
-          @input=${(event: Event) => desk.edit(setStatement(desk.draft, statement.id, { said: typedIn(event).trim() || null }))} @change=${() => desk.settle()} />
-      </div>
+      ${when(desk, statement)}
       ${picker(desk, channelPicker(desk, statement, t.channel))}
       ${picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}
       ${picker(desk, partyPicker(desk, statement, 'about', t.concerned))}

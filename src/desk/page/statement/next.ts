@@ -14,6 +14,7 @@ export function next(desk: Desk): void {
   if (proposed) {
     desk.change({
       hand: null,
+      listed: false,
       step: 'say',
       pane: 'statement',
       selection: { start: proposed.start, end: proposed.start },
@@ -32,7 +33,7 @@ export function next(desk: Desk): void {
     return;
   }
   const selected = { start: sentence.start, end: sentence.end };
-  desk.change({ selection: selected, pane: 'text', step: 'say' });
+  desk.change({ selection: selected, pane: 'text', step: 'say', listed: false });
   desk.afterwards(() => {
     desk.text.element.focus({ preventScroll: true });
     desk.text.select(selected);

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { moved, placesIn, removeStatement, setExcerpt, setStatement } from '../../model/index.js';
+import { moved, placesIn, setExcerpt, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { proposal } from '../proposals/proposal.js';
 import { problems } from '../steps/problems.js';
@@ -10,9 +10,11 @@ import { typedIn } from '../texts.js';
 import { inHand } from './hand.js';
 import { more } from './more.js';
 import { next } from './next.js';
+import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import { relationPicker } from './relations.js';
+import { ending, withdrawal } from './withdrawal.js';
 
 export function statementPane(desk: Desk) {
   const { draft, state, t } = desk;
@@ -21,16 +23,16 @@ export function statementPane(desk: Desk) {
     <section class="pane statement" aria-label=${t.paneStatement} data-pane="statement">
       <header>
         <h2>${t.paneStatement}</h2>
-        ${statement ? acts(desk, statement) : nothing}
+        <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>
       </header>
       <div class="scroll">
-        ${statement ? body(desk, statement) : html`${proposal(desk)}<div class="empty"><p>${t.noStatement}</p><p>${t.noStatementHow}</p></div>`}
+        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}<div class="empty"><p>${t.noStatement}</p><p>${t.noStatementHow}</p></div>`}
       </div>
     </section>
   `;
 }
 
-function acts(desk: Desk, { id }: DraftStatement) {
+function turning(desk: Desk, { id }: DraftStatement) {
   const { t, draft } = desk;
   const all = draft.story.statements;
   const at = all.findIndex((its) => its.id === id);
@@ -38,18 +40,16 @@ function acts(desk: Desk, { id }: DraftStatement) {
     const other = all[at + step];
     if (other) inHand(desk, other.id);
   };
-  return html`<div class="acts">
-    <button type="button" class="quiet" aria-label=${t.previous} title=${t.previous} ?disabled=${at <= 0} @click=${() => go(-1)}>‹</button>
+  return html`<button type="button" class="quiet" aria-label=${t.previous} title=${t.previous} ?disabled=${at <= 0} @click=${() => go(-1)}>‹</button>
     <span class="count">${at + 1} / ${all.length}</span>
-    <button type="button" class="quiet" aria-label=${t.following} title=${t.following} ?disabled=${at >= all.length - 1} @click=${() => go(1)}>›</button>
-  </div>`;
+    <button type="button" class="quiet" aria-label=${t.following} title=${t.following} ?disabled=${at >= all.length - 1} @click=${() => go(1)}>›</button>`;
 }
 
 function body(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
   const isSpeech = statement.form !== 'reported';
   return html`
-    ${excerpt(desk, statement)}
+    ${excerpt(desk, statement)} ${withdrawal(desk, statement)}
     ${problems(desk, statement.id)}
     <div class="fields">
       ${choices(desk, statement)}
@@ -68,14 +68,12 @@ function body(desk: Desk, statement: DraftStatement) {
     <div class="foot">
       <button type="button" class="solid" data-next @click=${() => next(desk)}>${t.nextPassage}</button>
       <span class="hint">${t.keysNext}</span>
-      <button type="button" class="text" @click=${() => {
-        if (desk.edit(removeStatement(desk.draft, statement.id), { hand: null })) desk.say(t.removed);
-      }}>${t.removeStatement}</button>
+      ${ending(desk, statement)}
     </div>
   `;
 }
 
-function excerpt(desk: Desk, { id, quote, source, form }: DraftStatement) {
+function excerpt(desk: Desk, { id, quote, source, form, withdrawn }: DraftStatement) {
   const { draft, t } = desk;
   const text = draft.texts.get(source ?? '');
   const place = placesIn(draft, source ?? '').find((its) => its.id === id);
@@ -84,7 +82,7 @@ function excerpt(desk: Desk, { id, quote, source, form }: DraftStatement) {
     desk.edit(setExcerpt(desk.draft, id, moved(text, place, edge, words)));
   };
   const button = (edge: 'start' | 'end', words: number, sign: string, label: string) =>
-    html`<button type="button" aria-label=${label} title=${label} ?disabled=${!place} @click=${() => trim(edge, words)}>${sign}</button>`;
+    html`<button type="button" aria-label=${label} title=${label} ?disabled=${!place || withdrawn != null} @click=${() => trim(edge, words)}>${sign}</button>`;
   return html`<div class="excerpt" data-field="quote">
     <blockquote class=${form ?? 'reported'} lang=${draft.story.sources.find((its) => its.id === source)?.lang ?? draft.story.lang}>
       ${quote?.prefix ? html`<span class="context">${quote.prefix} </span>` : nothing}<span class="exact">${quote?.exact ?? ''}</span>${quote?.suffix ? html`<span class="context"> ${quote.suffix}</span>` : nothing}

@@ -1,6 +1,7 @@
 /** One press leads to the place that something is about. */
 import type { Place } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import type { DeskState } from '../state.js';
 import { inHand } from '../statement/hand.js';
 
 /** Fields that stand under other names in the form. */
@@ -11,12 +12,18 @@ export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
   else if (kind === 'entity') desk.change({ step: 'who', pane: 'statement' });
   else if (kind === 'text' && span) desk.change({ step: 'read', pane: 'text', source: span.source });
   else if (kind === 'source' || kind === 'text') desk.change({ step: 'source', pane: 'statement' });
-  else desk.change({ step: 'title', pane: 'statement' });
+  else desk.change({ step: 'title', pane: 'statement', ...partOf(kind, id) });
   if (span) desk.change({ selection: { start: span.start, end: span.end }, source: span.source });
   desk.afterwards(() => {
     if (span) desk.text.select(span);
-    focusField(id, field);
+    focusField(kind === 'step' || kind === 'correction' ? `${kind}-${id}` : id, field);
   });
+}
+
+/** Where in the step about the story as a whole it is. */
+function partOf(kind: Place['kind'], id: string): Partial<DeskState> {
+  if (kind === 'step') return { part: 'reading', shownStep: Number(id) };
+  return { part: kind === 'correction' ? 'corrections' : 'title' };
 }
 
 function focusField(id: string, field: string): void {

@@ -2,18 +2,18 @@
 import { html } from 'lit-html';
 import type { StepName } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { telling } from '../telling/parts.js';
 import { check } from './check.js';
 import { publish } from './publish.js';
 import { read } from './read.js';
 import { source } from './source.js';
-import { story } from './story.js';
 import { who } from './who.js';
 
 const PANELS: Readonly<Record<Exclude<StepName, 'say'>, (desk: Desk) => unknown>> = {
   source,
   who,
   read,
-  title: story,
+  title: telling,
   check,
   publish,
 };

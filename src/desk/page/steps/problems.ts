@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { review, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { writeCorrection } from '../telling/corrections.js';
 import { todosOf } from '../todos.js';
 import { goTo } from './going.js';
 
@@ -15,7 +16,8 @@ export function problems(desk: Desk, statement: string) {
 
 export function sentence(desk: Desk, its: Todo) {
   return html`<button type="button" class="text" @click=${() => goTo(desk, its.place)}>${its.message}</button>
-    ${its.hint ? html`<span class="hint">${its.hint}</span>` : nothing} ${its.finding ? answer(desk, its, its.finding) : nothing}`;
+    ${its.hint ? html`<span class="hint">${its.hint}</span>` : nothing} ${its.finding ? answer(desk, its, its.finding) : nothing}
+    ${its.code === 'correction-due' ? html`<button type="button" class="answers" @click=${() => writeCorrection(desk, [its.place.id])}>${desk.t.writeCorrection}</button>` : nothing}`;
 }
 
 /** "I have looked at it": with a note that says why it is right as it stands. */

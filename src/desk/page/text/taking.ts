@@ -21,7 +21,15 @@ export function takeNow(desk: Desk): void {
   }
   const edit = take(desk.draft, source, span);
   const id = 'id' in edit ? edit.id : null;
-  if (desk.edit(edit, { step: 'say', hand: id, pane: 'statement', selection: { start: span.end, end: span.end } }))
+  if (
+    desk.edit(edit, {
+      step: 'say',
+      hand: id,
+      listed: false,
+      pane: 'statement',
+      selection: { start: span.end, end: span.end },
+    })
+  )
     desk.afterwards(() => focusPicker('from'));
 }
 

@@ -77,13 +77,13 @@ function passages(desk: Desk): Passage[] {
   const { draft, state, t } = desk;
   const { source } = state;
   if (source == null) return [];
-  const quotes = new Map(draft.story.statements.map(({ id, quote }) => [id, quote?.exact ?? id]));
+  const statements = new Map(draft.story.statements.map((its) => [its.id, its]));
   const taken = placesIn(draft, source).map(({ id, start, end }) => ({
     id,
     start,
     end,
-    text: quotes.get(id) ?? id,
-    label: t.taken,
+    text: statements.get(id)?.quote?.exact ?? id,
+    label: statements.get(id)?.withdrawn ? t.withdrawnMark : t.taken,
   }));
   const aside = draft.setAside
     .filter((its) => its.source === source)

@@ -1,0 +1,43 @@
+/** What a statement or a party is called in a line: its words in quotation marks, or its name. */
+import type { Desk } from '../desk.js';
+import type { Option, Picker } from '../statement/picker.js';
+import { textOf } from '../texts.js';
+
+/** Characters of an excerpt that tell it from others. */
+const BRIEF = 64;
+
+/** Cut at a word's end. */
+export function brief(words: string, most = BRIEF): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}
+
+export function called({ draft, t }: Desk, id: string, most = BRIEF): string {
+  const statement = draft.story.statements.find((its) => its.id === id);
+  const [before, after] = t.quotes;
+  if (statement) return `${before}${brief(statement.quote?.exact ?? id, most)}${after}`;
+  return textOf(draft, draft.story.entities.find((its) => its.id === id)?.name) || id;
+}
+
+export interface ManyPicker {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: readonly string[];
+  /** Ids in the order in which they are offered. */
+  readonly offered: readonly string[];
+  put(ids: readonly string[]): unknown;
+}
+
+/** A field that holds statements or parties by their ids. */
+export function manyPicker(desk: Desk, { name, label, chosen, offered, put }: ManyPicker): Picker {
+  const option = (id: string): Option => ({ id, label: called(desk, id) });
+  return {
+    name,
+    label,
+    chosen: chosen.map(option),
+    options: offered.map(option),
+    pick: (id) => put([...chosen, id]),
+    make: null,
+    drop: (id) => put(chosen.filter((one) => one !== id)),
+  };
+}

@@ -1,0 +1,58 @@
+/** Fields for texts of the story, one for each language it is told in. */
+import { html } from 'lit-html';
+import type { Text } from '../../../story/definition.js';
+import type { Draft } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { textIn, typedIn } from '../texts.js';
+import { fill } from '../words.js';
+
+/** Languages of the project's pages, in which a story is told beside its own. */
+const PAGES = ['de', 'en'] as const;
+
+/** The story's own language first. */
+export function tellingLangs({ story }: Draft): readonly string[] {
+  return [story.lang, ...PAGES.filter((lang) => lang !== story.lang)];
+}
+
+/** A language's name as the page's reader calls it. */
+export function langName({ state }: Desk, lang: string): string {
+  return new Intl.DisplayNames([state.lang], { type: 'language', fallback: 'code' }).of(lang) ?? lang;
+}
+
+export interface TextField {
+  /** Of the element; one for each place on the page. */
+  readonly id: string;
+  readonly label: string;
+  /** By which one press from what is left to do finds it. */
+  readonly field: string;
+  readonly lang: string;
+  readonly value: string;
+  readonly rows: number;
+  put(text: string): unknown;
+}
+
+export function textField(desk: Desk, { id, label, field, lang, value, rows, put }: TextField) {
+  return html`<div class="field wide">
+    <label class="label" for=${id}>${label}</label>
+    <textarea id=${id} data-field=${field} rows=${rows} lang=${lang} .value=${value}
+      @input=${(event: Event) => put(typedIn(event))} @change=${() => desk.settle()}></textarea>
+  </div>`;
+}
+
+export interface ToldText extends Pick<TextField, 'id' | 'label' | 'field' | 'rows'> {
+  readonly text: Text | undefined;
+  put(lang: string, text: string): unknown;
+}
+
+/** The same text in each language, the story's own first. */
+export function toldIn(desk: Desk, lang: string, { id, label, text, put, ...rest }: ToldText) {
+  const isHome = lang === desk.draft.story.lang;
+  return textField(desk, {
+    ...rest,
+    id: `${id}-${lang}`,
+    label: isHome ? label : fill(desk.t.inLang, { what: label, lang: langName(desk, lang) }),
+    lang,
+    value: textIn(desk.draft, text, lang),
+    put: (typed) => put(lang, typed),
+  });
+}

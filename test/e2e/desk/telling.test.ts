@@ -1,0 +1,146 @@
+/** The story as a whole: its guided reading by keys and with the picture beside it, what is put right after publication. */
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from '../../../src/story/index.js';
+import { launch, positionOf } from '../page.js';
+import { atDesk, pictureOf, saved, TABLE } from './maker.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const atSample = async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html?story=sample');
+  await its.page.locator('edgewise-graph.ready').waitFor();
+  return its;
+};
+const goTo = (page: Page, step: RegExp) =>
+  page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click();
+
+async function storyOf(page: Page) {
+  const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Save', exact: true }).click());
+  const { story, problems } = parse(strFromU8(unzipSync(new Uint8Array(bytes))['story.json'] ?? new Uint8Array()));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return story;
+}
+
+test('a step of the guided reading is written by keys, filled from the picture, moved and undone', async () => {
+  const its = await atSample();
+  const { page } = its;
+  const shown = () =>
+    page.evaluate(() => {
+      const { step, story } = document.querySelector('edgewise-graph')?.state ?? {};
+      return step == null ? null : { step, focus: story?.steps?.[step - 1]?.focus };
+    });
+  const active = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await goTo(page, /Title/);
+  await page.getByRole('button', { name: 'Title', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add a step', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#stage-title-de:focus').waitFor();
+  await page.keyboard.type('Wer verdient?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Die Stadt nicht.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Fenna');
+  await page.keyboard.press('Enter');
+  await expect.poll(shown).toEqual({ step: 4, focus: ['quast'] });
+
+  // What is pressed in the picture is put into the step, and the step stays open.
+  const { x, y } = (await positionOf(page, 'werft')) ?? { x: 0, y: 0 };
+  await page.mouse.click(x, y);
+  await expect.poll(shown).toEqual({ step: 4, focus: ['quast', 'werft'] });
+  await page.getByRole('button', { name: 'Move step 4 up' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(active).toBe('Move step 3 up');
+  await expect.poll(shown).toEqual({ step: 3, focus: ['quast', 'werft'] });
+  await page.getByRole('button', { name: 'Undo: Move step 4' }).click();
+  await expect.poll(() => page.locator('.stages .name').allInnerTexts()).toHaveLength(4);
+  expect((await storyOf(page))?.steps?.[3]).toEqual({
+    title: 'Wer verdient?',
+    text: 'Die Stadt nicht.',
+    focus: ['quast', 'werft'],
+  });
+  await page.getByRole('button', { name: 'Title', exact: true }).click();
+  await expect.poll(shown).toBeNull();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('what readers have and is changed asks for a correction; what was wrong is withdrawn, not removed', async () => {
+  const its = await atSample();
+  const { page } = its;
+  const inHand = async (words: string) => {
+    await goTo(page, /What they say/);
+    await page.locator('.passages li button', { hasText: words }).click();
+  };
+  await goTo(page, /Title/);
+  await page.getByRole('button', { name: 'Corrections' }).click();
+  await page.getByRole('button', { name: 'Readers have this story already' }).click();
+  await page.locator('.passages summary').click();
+  await inHand('Tomke Dirksen leitet');
+  await page.getByRole('button', { name: 'One word less at the end' }).click();
+  await page.getByText('is published and says something else now').waitFor();
+  await page.getByRole('button', { name: 'Write the correction' }).click();
+  await page.locator('#correction-1-note-de:focus').waitFor();
+  await page.keyboard.type('Der Auszug war zu lang.');
+  await goTo(page, /Check/);
+  await page.getByText('Ready to publish').waitFor();
+
+  await inHand('Das Schiff hat noch nicht');
+  await page.getByText('Withdraw this statement').click();
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await page.locator('.said', { hasText: 'Say in a sentence why' }).waitFor();
+  await page.getByLabel('Reason that readers get').fill('So hat er es nicht gesagt.');
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await expect
+    .poll(() => pictureOf(page).then(({ statements }) => statements.map(({ id }) => id)))
+    .not.toContain('no-engine');
+  await page.locator('.passages li button', { hasText: 'withdrawn' }).waitFor();
+  const story = await storyOf(page);
+  expect(story?.corrections?.[1]).toMatchObject({ statements: ['dirksen-leads'], note: 'Der Auszug war zu lang.' });
+  const withdrawn = (its = story) =>
+    its?.statements.flatMap((one) => (one.withdrawn ? [[one.id, one.withdrawn.reason]] : []));
+  expect(withdrawn()).toEqual([['no-engine', 'So hat er es nicht gesagt.']]);
+  await page.getByRole('button', { name: 'Take the withdrawal back' }).click();
+  await page.getByRole('button', { name: /^Undo: Take back the withdrawal/ }).waitFor();
+  expect(withdrawn(await storyOf(page))).toEqual([]);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('statements are put in order by keys, and their time is told as the text tells it', async () => {
+  const its = await atSample();
+  const { page } = its;
+  await goTo(page, /What they say/);
+  await page.getByRole('button', { name: 'All in order' }).click();
+  const order = () => page.locator('.order .words').allInnerTexts();
+  const [first, second] = await order();
+  await page.locator('.order .name').first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(async () => (await order()).slice(0, 2)).toEqual([second, first]);
+  await page.getByRole('button', { name: /^Undo: Move “Als Erster/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.excerpt .exact', { hasText: 'Als Erster' }).waitFor();
+
+  await page.locator('.more > summary').first().click();
+  const when = page.getByRole('group', { name: 'When it was said' });
+  const said = async () => (await storyOf(page))?.statements.find(({ id }) => id === 'bote-first')?.said;
+  await when.getByLabel('How the text tells when').selectOption('month');
+  await when.getByLabel('month').fill('2024-05');
+  await when.getByLabel('How sure the time is').selectOption('about then');
+  expect(await said()).toBe('2024-05~');
+  await when.getByLabel('How the text tells when').selectOption('between');
+  expect(await said()).toBe('2024-05~');
+  await when.getByLabel('To').fill('2024-06-03');
+  expect(await said()).toBe('2024-05/2024-06-03');
+  await when.getByLabel('How the text tells when').selectOption('not told');
+  expect(await said()).toBeUndefined();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
