@@ -8,7 +8,8 @@ import type { Plugin } from 'vite';
 export const BUDGETS: Readonly<Record<string, readonly string[]>> = {
   'desk/page/files/disk.ts': ['LATE'],
   'desk/page/files/keeper.ts': ['PAUSE'],
-  'desk/page/picture/picture.ts': ['PAUSE', 'REST'],
+  'desk/page/picture/drag-watch.ts': ['LOOK'],
+  'desk/page/picture/picture.ts': ['PAUSE'],
   'embed/height.ts': ['HEIGHT_PAUSE'],
   'embed/parent.ts': ['PARENT_PAUSE'],
   'stage/dragging.ts': ['DRAGGING_PAUSE'],

@@ -21,6 +21,9 @@ const PROPERTIES = {
   painter: ['painter', 'text'],
 } as const;
 
+/** What stands behind an element: for pages of this project, which do with it what no other page can. */
+export let coreOf: (element: EdgewiseGraph) => Core;
+
 /**
  * A story as a graph in which every edge has its words.
  *
@@ -63,6 +66,7 @@ export class EdgewiseGraph extends Base {
   ];
   static {
     reflect(EdgewiseGraph.prototype, PROPERTIES);
+    coreOf = (element) => element.#core;
   }
 
   declare src: string | undefined;

@@ -45,7 +45,7 @@ export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
 export { isPublished } from './ids.js';
 export { isReady, todo } from './left/todo.js';
 export { untranslated } from './left/untranslated.js';
-export { done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
+export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
 export { fates, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';

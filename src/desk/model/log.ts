@@ -31,6 +31,12 @@ export function done(log: Log, { name, field, apply }: Edit): Log {
   return { draft, past: [...log.past, { name, field, draft: log.draft }], future: [] };
 }
 
+/** What belongs to the last edit and is only known once that is shown: undone and redone with it. */
+export function amended(log: Log, { apply }: Edit): Log {
+  const draft = apply(log.draft);
+  return draft === log.draft || log.past.length === 0 ? log : { ...log, draft };
+}
+
 /** The next edit begins an entry of its own, even of the same field: a field was left, or a second passed. */
 export function settled(log: Log): Log {
   const last = log.past.at(-1);

@@ -2,6 +2,7 @@
 import { render } from 'lit-html';
 import { type Language, loadMessages, type Messages, pickLanguage } from '../../i18n/index.js';
 import {
+  amended,
   type Draft,
   done,
   type Edit,
@@ -75,6 +76,10 @@ class App implements Desk {
     }
     this.change({ log: done(this.state.log, edit), said: '', ...more });
     return true;
+  }
+
+  amend(edit: Edit): void {
+    if (!this.state.readOnly) this.change({ log: amended(this.state.log, edit) });
   }
 
   undo(): void {

@@ -36,7 +36,11 @@ export interface Desk {
   readonly draft: Draft;
   readonly t: PageWords;
   readonly text: TextPlace;
-  readonly picture: { pane(): unknown };
+  readonly picture: {
+    pane(): unknown;
+    /** Another story takes the desk. */
+    fresh(): void;
+  };
   readonly keeper: DraftKeeper;
   /** The project's file, as long as nothing changed it is saved as it was; and where it can be saved in place. */
   opened: OpenedProject | null;
@@ -44,6 +48,8 @@ export interface Desk {
   change(change: Partial<DeskState>): void;
   /** Does an edit, or says why it cannot be done; false then. */
   edit(edit: Edit | EditRefusal, more?: Partial<DeskState>): boolean;
+  /** Adds to the last edit what belongs to it. */
+  amend(edit: Edit): void;
   undo(): void;
   redo(): void;
   /** The next edit of the same field is undone by itself. */

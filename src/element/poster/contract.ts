@@ -6,6 +6,7 @@ import type { Messages } from '../../i18n/index.js';
 import type { Model } from '../state/model.js';
 import type { StoryNotice } from '../state/notice.js';
 import type { Action, State, Target } from '../state/state.js';
+import type { PlacesOnStage } from './picture.js';
 import type { Shell } from './shell.js';
 import type { StoryStage } from './story-stage.js';
 
@@ -25,6 +26,13 @@ export interface GraphElement extends HTMLElement {
 }
 
 type Point = { readonly x: number; readonly y: number };
+
+/** What stays where a story is shown in the stead of what it was a moment ago. */
+export interface StoryRenewal {
+  /** Where everybody stands; undefined: all are arranged anew. */
+  readonly places: PlacesOnStage | undefined;
+  readonly state: (model: Model) => Action;
+}
 
 /** How things stand in the first half. */
 export interface Standing {

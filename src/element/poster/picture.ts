@@ -12,7 +12,8 @@ import type { Model } from '../state/model.js';
 /** A stage whose proportions differ by more than this from those the places were found for gets new places. */
 const PICTURE_STRETCH = 1.22;
 
-interface Places extends Positions {
+/** Found for a stage of this size, CSS px. */
+export interface PlacesOnStage extends Positions {
   readonly width: number;
   readonly height: number;
 }
@@ -33,12 +34,12 @@ export interface Picture {
 
 const near = (a: number, b: number) => Math.max(a / b, b / a) <= PICTURE_STRETCH;
 
-/** What a story looks like, whatever the stage's size. */
-export function createPicture(model: Model, lang: string, measure: Measure): Picture {
+/** What a story looks like, whatever the stage's size. `kept`: where everybody stands already, whatever the file says. */
+export function createPicture(model: Model, lang: string, measure: Measure, kept?: PlacesOnStage | undefined): Picture {
   const columns = columnsOf(model.story, model.edges, lang);
   const boxes = boxesOf(columns, measure);
   const words = verbsOf(model.story, model.edges, lang);
-  let places: Places | null = null;
+  let places = kept;
   let width = 0;
   let height = 0;
   let overtake = () => {};
@@ -46,7 +47,7 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
   let composer = compose;
   const composed = (at: Positions) => composer(columns, at, { width, height, measure, words });
 
-  function scaled(from: Places): Places {
+  function scaled(from: PlacesOnStage): PlacesOnStage {
     const x = Float32Array.from(from.x, (value) => (value * width) / from.width);
     const y = Float32Array.from(from.y, (value) => (value * height) / from.height);
     return { width, height, x, y };
@@ -72,7 +73,7 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
       composer = next;
       const given = places ? null : placesOf(model.story.entities, boxes, w, h);
       if (given) places = { width, height, ...given };
-      const fits = places && near(places.width / places.height, w / h) && near(places.width, w);
+      const fits = kept ?? (places && near(places.width / places.height, w / h) && near(places.width, w));
       if (!places || !fits) {
         const { arrange } = await (many
           ? import('../../layout/place-many.js')
@@ -93,6 +94,6 @@ export function createPicture(model: Model, lang: string, measure: Measure): Pic
       places = { width, height, x: x.slice(), y: y.slice() };
       return recompose(scene, places);
     },
-    settled: () => places && composed(places),
+    settled: () => (places ? composed(places) : null),
   };
 }

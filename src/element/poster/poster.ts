@@ -14,7 +14,7 @@ import { isKnown, type Model, modelOf } from '../state/model.js';
 import { newsOf } from '../state/news.js';
 import type { StoryNotice } from '../state/notice.js';
 import { type Action, clearing, EMPTY, hiddenBut, hiding, opening, type Target } from '../state/state.js';
-import type { GraphElement, Interface, InterfaceContext } from './contract.js';
+import type { GraphElement, Interface, InterfaceContext, StoryRenewal } from './contract.js';
 import { SecondHalf } from './second-half.js';
 import { createShell, type Shell } from './shell.js';
 import { createIncoming, type Incoming } from './story-source.js';
@@ -59,7 +59,7 @@ export class Core {
     this.#wishes = new Wishes(element);
     this.#second = new SecondHalf(this.#context());
     this.incoming = createIncoming({
-      story: (story, file) => this.#take(story, file),
+      story: (story, file) => this.take(story, file),
       failed: (notice) => this.#refuse(notice),
       lang: () => languageOf(element),
     });
@@ -87,6 +87,17 @@ export class Core {
 
   filter(relations: readonly string[] | null): void {
     if (this.#model) this.#set(hiding(this.#model, hiddenBut(this.#model.story, relations)));
+  }
+
+  /** Another story; or, with a renewal, the same one as its maker goes on with it. */
+  take(story: Story, file: StoryFile, renewal?: StoryRenewal): void {
+    this.file = file;
+    const model = modelOf(story, edgesOf(story));
+    this.#model = model;
+    this.#notice = null;
+    const { lang } = this.state;
+    this.#set(renewal?.state(model) ?? (() => this.#wishes.begun(model, lang)));
+    this.stage?.show(model, lang, renewal?.places);
   }
 
   /** Shows, in a moment and all at once, what has been set until then. */
@@ -206,15 +217,6 @@ export class Core {
   #hover(target: Target | null, at: { x: number; y: number } | null): void {
     if (this.state.hovered?.id !== target?.id) this.#set((state) => ({ ...state, hovered: target }));
     this.#second.here?.point(target, at);
-  }
-
-  #take(story: Story, file: StoryFile): void {
-    this.file = file;
-    this.#model = modelOf(story, edgesOf(story));
-    this.#notice = null;
-    const [model, { lang }] = [this.#model, this.state];
-    this.#set(() => this.#wishes.begun(model, lang));
-    this.stage?.show(model, lang);
   }
 
   #refuse(notice: Omit<StoryNotice, 'kept'>): void {

@@ -10,7 +10,7 @@ import type { Model } from '../state/model.js';
 import { createShown, type PicturePlace, placeOf, pointOf, targetOf } from '../state/places.js';
 import { spotlightOf } from '../state/spotlight.js';
 import type { State, Target } from '../state/state.js';
-import { createPicture, type Picture } from './picture.js';
+import { createPicture, type Picture, type PlacesOnStage } from './picture.js';
 
 export interface StageEvents extends Pick<StageOptions, 'ownsGestures' | 'tried' | 'wish' | 'painted'> {
   /** `at` is where the press was. */
@@ -32,8 +32,8 @@ export interface Sight {
 }
 
 export interface StoryStage extends Pick<Stage, 'zoom' | 'shift' | 'enableDragging' | 'destroy'> {
-  /** Another story or another language: names and places are found anew. */
-  show(model: Model, lang: string): void;
+  /** Another story or another language: names are found anew, and places, too, unless they are kept; then nobody looks from elsewhere either. */
+  show(model: Model, lang: string, kept?: PlacesOnStage | undefined): void;
   /** What is hidden, pointed at, selected. */
   update(state: State, theme: Theme): void;
   fit(): void;
@@ -147,11 +147,11 @@ export function createStoryStage(host: HTMLElement, events: StageEvents): StoryS
 
   return {
     ...stage,
-    show(model, lang) {
+    show(model, lang, kept) {
       context.picture?.stop();
-      context.picture = createPicture(model, lang, measure);
+      context.picture = createPicture(model, lang, measure, kept);
       context.pointed = null;
-      canvas.put(null);
+      if (!kept) canvas.put(null);
       compose(context);
     },
     update(state, theme) {

@@ -76,3 +76,12 @@ export async function saved(page: Page, press: () => Promise<void>): Promise<{ n
   const download = await coming;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
+
+/** Opens a file as by the dialog. */
+export async function openFile(page: Page, name: string, text: string | Buffer, mimeType = ''): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a file …' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType, buffer: Buffer.from(text) });
+}

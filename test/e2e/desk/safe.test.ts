@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, begin, choose, drag, TABLE } from './maker.js';
+import { atDesk, begin, choose, drag, openFile, TABLE } from './maker.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -34,25 +34,17 @@ test('markup in a pasted article is text and never runs', async () => {
   await its.close();
 });
 
-const open = async (page: Page, name: string, text: string | Buffer, mimeType = '') => {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open a file …' }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType, buffer: Buffer.from(text) });
-};
-
 test('what is no article gets a sentence, and a broken story opens as far as it goes', async () => {
   const its = await atDesk(browser);
   const { page } = its;
   const said = page.locator('.said');
   await page.getByRole('button', { name: 'Begin' }).click();
   await said.getByText('There is no text yet').waitFor();
-  await open(page, 'picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'image/png');
+  await openFile(page, 'picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'image/png');
   await said.getByText('is a picture').waitFor();
-  await open(page, 'new.json', '{ "format": 2 }');
+  await openFile(page, 'new.json', '{ "format": 2 }');
   await said.getByText('could not be opened').waitFor();
-  await open(
+  await openFile(
     page,
     'half.json',
     JSON.stringify({

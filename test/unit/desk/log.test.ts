@@ -16,6 +16,8 @@ const party = (draft: desk.Draft, n: number) =>
   draft.story.entities.length > 0 ? nth(draft.story.entities, n).id : 'none';
 const span = (n: number) => ({ start: n % sampleText.length, end: (n % sampleText.length) + 1 + (n % 97) });
 
+const SPOT = { x: 12, y: 34 };
+
 /** Every kind of edit that there is. */
 const MAKES: Readonly<Record<string, Make>> = {
   take: (draft, n) => desk.take(draft, SOURCE, span(n), { from: [party(draft, n)], relation: 'praises' }),
@@ -81,7 +83,10 @@ const anyEdit = fc.tuple(fc.constantFrom(...Object.keys(MAKES)), fc.nat(100_000)
 function played(log: desk.Log, edits: readonly (readonly [string, number, string])[]): desk.Log {
   return edits.reduce((its, [name, n, word]) => {
     const edit = MAKES[name]?.(its.draft, n, word);
-    return edit == null || desk.isRefusal(edit) ? its : desk.done(its, edit);
+    if (edit == null || desk.isRefusal(edit)) return its;
+    const log = desk.done(its, edit);
+    // What is only known once an edit is shown, such as a place in the picture, is part of it.
+    return n % 3 === 0 ? desk.amended(log, desk.setPlaces(log.draft, new Map([[party(log.draft, n), SPOT]]))) : log;
   }, log);
 }
 

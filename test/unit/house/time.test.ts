@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'desk/model/left/todo.ts': 'the day of today is handed in (desk-left.test.ts)',
   'desk/page/files/disk.ts': 'long after a download; nothing waits for it',
   'desk/page/files/keeper.ts': 'a test waits for the sentence that says it is kept (keeping.test.ts)',
+  'desk/page/picture/drag-watch.ts': 'a test waits for the name of the edit (still.test.ts)',
   'desk/page/picture/picture.ts': 'a test waits for the story that is shown (newcomer.test.ts)',
   'desk/page/today.ts': 'the day of today is handed in (edits.test.ts)',
   'explorer/files.ts':

@@ -52,6 +52,7 @@ export function beginWith(
 /** A draft takes the desk. */
 export function show(desk: Desk, draft: Draft): void {
   [desk.opened, desk.handle] = [null, null];
+  desk.picture.fresh();
   const [first] = draft.story.sources;
   const source = draft.texts.keys().next().value ?? first?.id ?? null;
   const [unread] = draft.leftOver;

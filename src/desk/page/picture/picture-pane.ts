@@ -21,7 +21,7 @@ export function picturePane(desk: Desk, graph: HTMLElement, arrange: () => void)
         </div>
       </header>
       ${isEmpty && state.pictured ? html`<p class="empty">${t.noPicture}</p>` : nothing}
-      ${state.pictured ? graph : nothing}
+      ${graph}
       ${state.pictured && open > 0 ? html`<p class="hint">${fill(t.notYetDrawn, { count: String(open) })}</p>` : nothing}
     </section>
   `;

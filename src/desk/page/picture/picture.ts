@@ -1,31 +1,35 @@
 /**
- * The pane with the picture: the element itself, shown the story as far as it goes. Who has a place keeps it; a newcomer finds room beside
- * those it is tied to.
+ * The picture: the element itself, shown the story as far as it goes. It keeps still: who has a place keeps it, a newcomer finds room beside
+ * those it is tied to, and whoever looks, looks from where they looked.
  */
+import { type GraphPlaces, placesIn, renew, speakStill, windowOf } from '../../../element/renewal.js';
+import type { StoryFile } from '../../../story/definition.js';
+import { readStory } from '../../../story/reading/read.js';
+import { reportLoss } from '../../../ui/report-error.js';
 import { type Draft, setPlaces, soundStory } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { inHand } from '../statement/hand.js';
+import { createDragWatch, type DragWatch } from './drag-watch.js';
 import { picturePane } from './picture-pane.js';
-import { type EntityPlaces, placed, storyAt } from './places.js';
+import { filedPlaces, hasPlaces, placed, savedPlaces, storyAt } from './places.js';
 
 /** After the last change, ms: typing does not draw a picture for each letter. */
 const PAUSE = 250;
-/** After a drop, ms: the neighbours of what was dragged come to rest. */
-const REST = 900;
-/** Px: less is no drag. */
-const MOVED = 4;
+/** Where nothing is drawn yet, px. */
+const USUAL = { left: 0, top: 0, right: 700, bottom: 470 } as const;
 
 export class PictureView {
   readonly #graph = document.createElement('edgewise-graph');
   readonly #desk: () => Desk;
+  readonly #drag: DragWatch;
   /** Where everybody stands now, and where they stood with each draft that undo may go back to. */
-  #places: EntityPlaces = new Map();
-  readonly #known = new WeakMap<Draft, EntityPlaces>();
+  #places: GraphPlaces | null = null;
+  #known = new WeakMap<Draft, GraphPlaces>();
   #shown: Draft | null = null;
+  /** A draft whose picture was asked to be arranged anew. */
+  #anew: Draft | null = null;
   #selected: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  #pressed: { readonly x: number; readonly y: number } | null = null;
 
   constructor(desk: () => Desk) {
     this.#desk = desk;
@@ -33,17 +37,24 @@ export class PictureView {
     for (const flag of ['no-search', 'no-steps', 'no-filters']) graph.setAttribute(flag, '');
     graph.addEventListener('edgewise-ready', () => this.#drawn());
     graph.addEventListener('edgewise-select', (event) => this.#opened(event));
-    graph.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => this.#press({ x, y }));
-    graph.addEventListener('pointerup', ({ clientX, clientY }) => this.#release(clientX, clientY));
+    this.#drag = createDragWatch(graph, (before, now) => this.#dropped(before, now));
   }
 
   pane(): unknown {
     return picturePane(this.#desk(), this.#graph, () => this.#arrange());
   }
 
+  /** Another story takes the desk: nobody has a place yet. */
+  fresh(): void {
+    [this.#places, this.#shown, this.#anew, this.#selected] = [null, null, null, null];
+    this.#known = new WeakMap();
+  }
+
   update(): void {
     const { draft, state } = this.#desk();
-    this.#graph.lang = state.lang;
+    if (this.#graph.lang !== state.lang) speakStill(this.#graph, state.lang).catch(reportLoss);
+    // Folded away it is hidden and keeps what it shows.
+    this.#graph.hidden = !state.pictured || draft.story.entities.length === 0;
     this.#open();
     if (!state.pictured || !state.started || this.#shown === draft) return;
     clearTimeout(this.#timer);
@@ -51,49 +62,72 @@ export class PictureView {
   }
 
   #show(): void {
-    const graph = this.#graph;
     const { draft, state } = this.#desk();
     if (!state.pictured || !state.started) return;
-    const story = soundStory(draft);
-    const own = new Map(story.entities.flatMap(({ id, x, y }) => (x != null && y != null ? [[id, { x, y }]] : [])));
-    if (this.#shown?.story.entities !== draft.story.entities)
-      this.#places =
-        own.size > 0 && own.size === story.entities.length ? own : (this.#known.get(draft) ?? this.#places);
-    const at = placed(story, this.#places, { width: graph.clientWidth, height: graph.clientHeight });
+    // What is in somebody's hand is not taken out of it.
+    if (this.#drag.busy) this.#timer = setTimeout(() => this.#show(), PAUSE);
+    else this.#draw(draft, soundStory(draft));
+  }
+
+  #draw(draft: Draft, story: StoryFile): void {
+    const graph = this.#graph;
+    const before = this.#shown;
     this.#shown = draft;
-    graph.hidden = story.entities.length === 0;
-    if (graph.hidden) return;
+    if (story.entities.length === 0) return;
     this.#selected = null;
-    graph.story = storyAt(story, at);
-    this.#keep(at ?? this.#places);
+    const last = this.#anew === draft ? null : (this.#known.get(draft) ?? this.#places);
+    const at = last && placed(story, last.at, windowOf(graph) ?? stageOf(last));
+    const places = last && at && { ...last, at };
+    if (this.#renewed(draft, story, places)) {
+      this.#saveNewcomers(before, places);
+      this.#open();
+    } else this.#begin(story, places);
   }
 
-  #keep(places: EntityPlaces): void {
+  /** False where nothing is drawn yet. */
+  #renewed(draft: Draft, story: StoryFile, places: GraphPlaces | null): boolean {
+    if (!places && this.#anew !== draft) return false;
+    const file = readStory(storyAt(story, null)).story;
+    if (!file || !renew(this.#graph, file, places)) return false;
+    if (places) this.#keep(draft, places);
+    return true;
+  }
+
+  /** The first picture: where the file has places for all, it fills the stage with them; where it has some, the others join them. */
+  #begin(story: StoryFile, places: GraphPlaces | null): void {
+    const graph = this.#graph;
+    const stage = windowOf(graph) ?? USUAL;
+    const at = places?.at ?? (hasPlaces(story) ? null : placed(story, savedPlaces(story, stage), stage));
+    graph.story = at ? storyAt(story, at) : story;
+  }
+
+  /** Who joins a story in which everybody has a saved place gets one, too, as part of the edit that brought it. */
+  #saveNewcomers(before: Draft | null, places: GraphPlaces | null): void {
+    const desk = this.#desk();
+    const { draft } = desk;
+    if (!places || !before || !hasPlaces(before.story) || hasPlaces(draft.story)) return;
+    desk.amend(setPlaces(draft, filedPlaces(draft.story, places.at)));
+    this.#shown = desk.draft;
+    this.#keep(desk.draft, places);
+  }
+
+  #keep(draft: Draft, places: GraphPlaces): void {
     this.#places = places;
-    this.#known.set(this.#desk().draft, places);
-  }
-
-  /** Where they stand on the stage. */
-  #read(): EntityPlaces {
-    const box = this.#graph.getBoundingClientRect();
-    return new Map(
-      (this.#graph.story?.entities ?? []).flatMap(({ id }) => {
-        const at = this.#graph.positionOf(id);
-        return at ? [[id, { x: Math.round(at.x - box.left), y: Math.round(at.y - box.top) }] as const] : [];
-      }),
-    );
+    this.#known.set(draft, places);
   }
 
   /** The statement in hand is open in the picture. */
   #open(): void {
     const { hand } = this.#desk().state;
     if (hand === this.#selected || !this.#graph.story) return;
+    const had = this.#graph.state.selected?.id;
     this.#selected = hand;
-    if (hand == null || !this.#graph.select(hand)) this.#graph.clear();
+    if (hand == null ? had != null : !(had === hand || this.#graph.select(hand))) this.#graph.clear();
   }
 
   #drawn(): void {
-    this.#keep(this.#places.size === 0 ? this.#read() : this.#places);
+    const places = placesIn(this.#graph);
+    if (places && this.#shown) this.#keep(this.#shown, places);
     this.#selected = null;
     this.#open();
   }
@@ -108,45 +142,36 @@ export class PictureView {
     this.#desk().change({ pane });
   }
 
-  #press(at: { readonly x: number; readonly y: number }): void {
-    this.#pressed = at;
-    const now = this.#read();
-    if (now.size > 0) this.#keep(now);
-  }
-
-  #release(x: number, y: number): void {
-    const far = this.#pressed ? Math.hypot(x - this.#pressed.x, y - this.#pressed.y) : 0;
-    this.#pressed = null;
-    if (far < MOVED) return;
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#dropped(), REST);
-  }
-
   /** Saves where things were dragged to: all of them, as a file has places for everybody or for nobody. */
-  #dropped(): void {
-    const [before, now] = [this.#places, this.#read()];
-    if (now.size === 0 || now.size !== this.#graph.story?.entities.length) return;
-    const anchor = [...now.keys()];
-    const far = (id: string) => {
-      const [a, b] = [before.get(id), now.get(id)];
-      return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
-    };
-    const [most] = anchor.sort((a, b) => far(b) - far(a));
-    // A picture that was moved as a whole has its places still.
-    if (most == null || far(most) < MOVED || anchor.every((id) => Math.abs(far(id) - far(most)) < 2)) return;
+  #dropped(before: GraphPlaces, now: GraphPlaces): void {
     const desk = this.#desk();
-    const { name } = setPlaces(desk.draft, new Map([[most, now.get(most) ?? null]]));
-    desk.edit({ ...setPlaces(desk.draft, now), name });
+    const far = ([id, { x, y }]: readonly [string, { readonly x: number; readonly y: number }]) =>
+      Math.hypot(x - (before.at.get(id)?.x ?? x), y - (before.at.get(id)?.y ?? y));
+    const [most] = [...now.at].sort((a, b) => far(b) - far(a));
+    if (!most) return;
+    this.#keep(desk.draft, before);
+    const { name } = setPlaces(desk.draft, new Map([most]));
+    if (!desk.edit({ ...setPlaces(desk.draft, now.at), name })) {
+      this.#shown = null;
+      this.#show();
+      return;
+    }
     // It is shown so already.
     this.#shown = desk.draft;
-    this.#keep(now);
+    this.#keep(desk.draft, now);
   }
 
+  /** An edit even where no place was saved, so that one can go back to how it was. */
   #arrange(): void {
     const desk = this.#desk();
-    const own = desk.draft.story.entities.filter(({ x }) => x != null).map(({ id }) => [id, null] as const);
-    if (own.length > 0) desk.edit(setPlaces(desk.draft, new Map(own)));
-    this.#keep(new Map());
+    const saved = desk.draft.story.entities.filter(({ x, y }) => x != null || y != null);
+    const forget = setPlaces(desk.draft, new Map(saved.map(({ id }) => [id, null])));
+    const apply = (draft: Draft) => ({ ...forget.apply(draft) });
+    if (!desk.edit({ name: { code: 'arrange', params: {} }, field: null, apply })) return;
+    this.#anew = desk.draft;
+    clearTimeout(this.#timer);
     this.#show();
   }
 }
+
+const stageOf = ({ width, height }: GraphPlaces) => ({ left: 0, top: 0, right: width, bottom: height });
