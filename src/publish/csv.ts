@@ -31,6 +31,7 @@ const CSV_COLUMNS = [
   'each',
   'repliesTo',
   'disputes',
+  'repeats',
   'source',
   'publisher',
   'date',
@@ -79,6 +80,7 @@ function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly
     // What was withdrawn has no row to lead to.
     repliesTo: ids(replies.repliesTo.get(statement.id)),
     disputes: ids(replies.disputes.get(statement.id)),
+    repeats: ids(replies.repeats.get(statement.id)),
     source: source ? say(source.title).text : statement.source,
     publisher: source?.publisher ?? source?.agencies?.join('/') ?? '',
     date: source?.updated ?? source?.published ?? '',

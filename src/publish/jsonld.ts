@@ -49,7 +49,7 @@ export function jsonLdOf(telling: Telling, { url, image }: { url: string; image?
 }
 
 function statementNode(telling: Telling, statement: Statement, url: string): Json {
-  const { story, langOf, source } = telling;
+  const { story, langOf, source, replies } = telling;
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   const nodes = (ids: readonly string[] | undefined) =>
     ids?.flatMap((id) => {
@@ -58,8 +58,11 @@ function statementNode(telling: Telling, statement: Statement, url: string): Jso
     });
   const [speaker] = statement.from.flatMap((id) => entities.get(id) ?? []);
   const origin = source(statement);
+  const address = ({ id }: Statement) => `${url}#${encodeURIComponent(id)}`;
   const common = {
-    '@id': `${url}#${encodeURIComponent(statement.id)}`,
+    '@id': address(statement),
+    // The same claim in other words.
+    sameAs: replies.repeats.get(statement.id)?.map(address),
     name: claimText(telling, statement),
     text: statement.quote.exact,
     inLanguage: langOf(statement),

@@ -4,7 +4,7 @@ import type { Statement } from '../story/definition.js';
 import { claimOf, leadOf, quoted } from '../story/telling/claim.js';
 import { runsLeft } from '../story/telling/direction.js';
 import { textFragment } from '../story/telling/fragment.js';
-import { answersWithdrawn } from '../story/telling/log.js';
+import { answersWithdrawn, repeatsWithdrawn } from '../story/telling/log.js';
 import { amountText, contextOf, dateText, runsOf, sourceText } from '../story/telling/wording.js';
 import { type Markup, markup, safeHref } from './markup.js';
 import type { Telling } from './telling.js';
@@ -42,7 +42,11 @@ export function excerptMarkup(telling: Telling, statement: Statement): Markup {
 export function briefMarkup(telling: Telling, statement: Statement): Markup {
   const { langOf, story } = telling;
   const source = story.sources.length > 1 ? sourceFact(telling, statement) : null;
-  const facts = joined([...saying(telling, statement), ...(source ? [source] : [])]);
+  const facts = joined([
+    ...saying(telling, statement),
+    ...alsoReported(telling, statement),
+    ...(source ? [source] : []),
+  ]);
   return markup`<p>${leadOf(telling, statement)} <span lang="${langOf(statement)}">${quoted(telling, statement)}</span> (${facts})</p>
 `;
 }
@@ -71,6 +75,7 @@ function saying({ t, names, story }: Telling, statement: Statement): Markup[] {
     ...fact(t.said, said && dateText(said, t)),
     ...fact(t.onTheWordOf, attributedTo && names(attributedTo)),
     ...(answersWithdrawn(story, statement) ? [markup`${t.answersWithdrawn}`] : []),
+    ...(repeatsWithdrawn(story, statement) ? [markup`${t.repeatsWithdrawn}`] : []),
   ];
 }
 
@@ -86,8 +91,18 @@ function factsOf(telling: Telling, statement: Statement): Markup[] {
     ...fact(t.disputes, others(replies.disputes.get(id))),
     ...fact(t.disputedBy, others(replies.disputedBy.get(id))),
     ...fact(t.repliesTo, others(replies.repliesTo.get(id))),
+    ...alsoReported(telling, statement),
     ...(source ? [source] : []),
   ];
+}
+
+/** The other sources of the same claim, where each has its own words. */
+function alsoReported({ t, story, source, replies }: Telling, { id }: Statement): Markup[] {
+  const others = replies.repeats.get(id)?.map((other) => {
+    const its = source(other);
+    return its ? sourceText(its, t, story.lang) : other.source;
+  });
+  return fact(t.alsoReportedBy, others?.join('; '));
 }
 
 /** The source with its date; a link leads to the very sentence where the browser can find it. */

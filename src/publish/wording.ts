@@ -27,10 +27,12 @@ export interface Wording {
   readonly disputes: string;
   readonly disputedBy: string;
   readonly repliesTo: string;
+  readonly alsoReportedBy: string;
   readonly corrections: string;
   readonly corrected: (date: string) => string;
   readonly withdrawn: (date: string) => string;
   readonly answersWithdrawn: string;
+  readonly repeatsWithdrawn: string;
   readonly graphName: (title: string, entities: number, statements: number) => string;
   /** How to read a picture that answers no press. */
   readonly caption: string;

@@ -143,6 +143,7 @@ export const Statement = strictObject({
   amount: optional(Amount),
   repliesTo: optional(ids),
   disputes: optional(ids),
+  repeats: optional(ids),
   reviewed: optional(list(Review)),
   withdrawn: optional(Withdrawal),
 });

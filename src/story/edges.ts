@@ -16,7 +16,7 @@ export interface Edge {
 }
 
 /** The pairs that one statement is drawn as: each `from` × each `to`, or each unordered pair of a mutual one. */
-export function pairsOf(statement: Statement): [from: string, to: string][] {
+export function pairsOf(statement: Pick<Statement, 'from' | 'to' | 'mutual'>): [from: string, to: string][] {
   const { from, to } = statement;
   if (!statement.mutual) return from.flatMap((a) => (to ?? []).map((b): [string, string] => [a, b]));
   return from.flatMap((a, i) => from.slice(i + 1).map((b): [string, string] => [a, b]));

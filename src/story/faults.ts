@@ -5,7 +5,18 @@
 
 import { cut } from './cut.js';
 
-export type WarningCode = 'same-name' | 'future-date' | 'cut-negation' | 'no-inner-marks' | 'answers-withdrawn';
+export type WarningCode =
+  | 'same-name'
+  | 'future-date'
+  | 'cut-negation'
+  | 'no-inner-marks'
+  | 'answers-withdrawn'
+  | 'repeats-circle'
+  | 'repeats-withdrawn'
+  | 'repeats-source'
+  | 'repeats-ends'
+  | 'repeats-denial'
+  | 'repeats-amount';
 export type ErrorCode =
   // the file
   | 'too-large'
@@ -51,6 +62,7 @@ export type ErrorCode =
   | 'unknown-focus'
   | 'self-reply'
   | 'self-dispute'
+  | 'self-repeat'
   | 'mutual-form'
   | 'mutual-from'
   | 'mutual-to'

@@ -1,4 +1,6 @@
 /** What is left of a story when relations are switched off, and how much each switch stands for. */
+
+import { claimsOf } from './claims.js';
 import type { Statement, Story } from './definition.js';
 import { tonesOf } from './edges.js';
 import type { Tone } from './vocabulary.js';
@@ -17,15 +19,17 @@ export interface Counts {
   readonly tones: ReadonlyMap<Tone, number>;
 }
 
-/** How many statements each relation and each tone has; a statement counts once, however many pairs it is drawn as. */
+/** How many claims each relation and each tone has; each counts once, however many pairs it is drawn as and sources tell it. */
 export function countsOf(story: Story): Counts {
-  const tone = tonesOf(story.relations);
-  const relations = new Map(story.relations.map(({ id }) => [id, 0]));
-  const tones = new Map<Tone, number>();
-  for (const { relation } of story.statements) relations.set(relation, (relations.get(relation) ?? 0) + 1);
-  for (const [id, count] of relations) {
-    const of = tone.get(id) ?? 'other';
-    tones.set(of, (tones.get(of) ?? 0) + count);
+  const [tone, claim] = [tonesOf(story.relations), claimsOf(story)];
+  const relations = new Map<string, Set<string>>(story.relations.map(({ id }) => [id, new Set()]));
+  const tones = new Map<Tone, Set<string>>(story.relations.map((its) => [its.tone, new Set()]));
+  for (const { id, relation } of story.statements) {
+    relations.get(relation)?.add(claim(id));
+    tones.get(tone.get(relation) ?? 'other')?.add(claim(id));
   }
-  return { relations, tones };
+  return { relations: sizesOf(relations), tones: sizesOf(tones) };
 }
+
+const sizesOf = <Key>(sets: ReadonlyMap<Key, ReadonlySet<string>>): Map<Key, number> =>
+  new Map(Array.from(sets, ([key, { size }]) => [key, size]));

@@ -166,7 +166,8 @@ export type StatementChange = {
     | 'said'
     | 'amount'
     | 'repliesTo'
-    | 'disputes']?: Filed[key] | null;
+    | 'disputes'
+    | 'repeats']?: Filed[key] | null;
 } & { readonly form?: Form };
 
 /** What is known of a statement when it is taken, beside its passage. */

@@ -17,7 +17,7 @@ import { isShown } from '../state/state.js';
 import { noticeBox } from '../words/notice.js';
 import { status } from '../words/status-line.js';
 import { summary } from '../words/summary.js';
-import { say, type View } from '../words/view.js';
+import { claimsIn, say, type View } from '../words/view.js';
 import type { LazyLoader } from './lazy-parts.js';
 import { legend } from './legend.js';
 import { createListPlace } from './list-position.js';
@@ -33,7 +33,11 @@ function scene(view: View, later: LazyLoader, { scene: place, stage }: Shell): T
   name(place, { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` });
   name(stage, {
     role: 'tree',
-    'aria-label': t.graphName(isolated(say(view, story.title).text), story.entities.length, story.statements.length),
+    'aria-label': t.graphName(
+      isolated(say(view, story.title).text),
+      story.entities.length,
+      claimsIn(view, story.statements),
+    ),
     'aria-describedby': 'summary walk',
     tabindex: empty ? '-1' : '0',
   });

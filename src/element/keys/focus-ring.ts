@@ -3,7 +3,7 @@ import { claimText, verbText } from '../../story/telling/claim.js';
 import { claimLine } from '../../story/telling/isolate.js';
 import type { StoryStage } from '../poster/story-stage.js';
 import type { KeyboardCursor, State } from '../state/state.js';
-import { nameOf, namesIn, tellerIn, type View } from '../words/view.js';
+import { claimsIn, nameOf, namesIn, tellerIn, type View } from '../words/view.js';
 import { groundOf, spotOf, statementsOf } from './ground.js';
 import { standing, type WalkGraph } from './walk.js';
 
@@ -30,7 +30,7 @@ export function spoken(view: View, at: KeyboardCursor, ties: number): string {
       ? claimText(teller, only)
       : claimLine(nameOf(view, edge.from), verbs.join(', '), nameOf(view, edge.to)),
     t.tones[edge.tone],
-    t.statements(statements.length),
+    t.statements(claimsIn(view, statements)),
     disputed && `${t.disputedBy} ${disputed}`,
   ]
     .filter(Boolean)

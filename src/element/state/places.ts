@@ -30,14 +30,14 @@ export function statementAt(model: Model, state: State, edge: number, t: number)
 
 /** What the filter leaves of a picture's edges. */
 export interface Shown {
-  /** Edge → how many of its statements are switched on. */
+  /** Edge → how many of its claims are switched on. */
   readonly counts: Uint16Array;
   /** Edge → 1 where none is. */
   readonly hiddenEdges: Uint8Array;
 }
 
 export function shownOf(model: Model, state: State): Shown {
-  const counts = Uint16Array.from(model.edges, (_, edge) => slotsOf(model, state, edge).length);
+  const counts = Uint16Array.from(model.edges, (_, edge) => new Set(slotsOf(model, state, edge).map(model.claim)).size);
   return { counts, hiddenEdges: Uint8Array.from(counts, (its) => (its ? 0 : 1)) };
 }
 

@@ -5,7 +5,7 @@ import { isShown } from '../state/state.js';
 import { turner } from '../words/translated.js';
 import { namesIn, type View } from '../words/view.js';
 import outlineStyles from './outline.css?inline';
-import { entry } from './outline-entry.js';
+import { alsoReported, entry } from './outline-entry.js';
 
 export const styles = [outlineStyles];
 
@@ -31,9 +31,12 @@ function voice(view: View, turns: readonly Turn[], i: number): TemplateResult | 
   if (!turn) return nothing;
   const { statement, as, to, depth, unanswered } = turn;
   const whom = namesIn(view, to?.from);
-  const lead = as
-    ? html`<span class=${as === 'dispute' ? 'dispute' : 'answering'}>${as === 'dispute' ? t.disputes : t.repliesTo} ${whom}</span>`
-    : nothing;
+  const lead =
+    as === 'repeat'
+      ? html`<span class="repeat">${alsoReported(view, [statement])}</span>`
+      : as
+        ? html`<span class=${as === 'dispute' ? 'dispute' : 'answering'}>${as === 'dispute' ? t.disputes : t.repliesTo} ${whom}</span>`
+        : nothing;
   return html`<li class="voice depth-${Math.min(CONVERSATION_DEEPEST, depth)}">
     ${railsBeside(turns, i).map((rail) => html`<span class="rail rail-${rail}"></span>`)}
     ${entry(view, statement, lead)} ${unanswered ? html`<p class="unanswered">${t.unanswered}</p>` : nothing}
@@ -50,13 +53,11 @@ export function conversation(view: View): TemplateResult {
   const { model, state, t, replies } = view;
   const shown = model.story.statements.filter((statement) => isShown(state, statement));
   const threads = threadsOf(shown, replies);
-  const single = threads.filter(({ length }) => length === 1);
+  // A claim in two sources is no conversation yet.
+  const talks = (turns: readonly Turn[]) => turns.some(({ as }) => as === 'reply' || as === 'dispute');
+  const single = threads.filter((turns) => !talks(turns));
   return html`<div class="outline conversation"><h2>${t.views.conversation}</h2> ${turner(view)}
-    ${part(
-      view,
-      t.threads,
-      threads.filter(({ length }) => length > 1),
-    )}
+    ${part(view, t.threads, threads.filter(talks))}
     ${part(
       view,
       t.singleWords,

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
-import { answersWithdrawn } from '../../story/telling/log.js';
+import { answersWithdrawn, repeatsWithdrawn } from '../../story/telling/log.js';
 import { correctionsOf } from '../words/corrections.js';
 import { dateText } from '../words/facts.js';
-import { sourceLine } from '../words/source-link.js';
+import { sourceIn, sourceLine } from '../words/source-link.js';
 import { claim, tags } from '../words/statement.js';
 import { words } from '../words/translated.js';
 import { namesIn, type View } from '../words/view.js';
@@ -15,10 +15,15 @@ const namesOf = (view: View, statements: readonly Statement[]): string =>
     ...new Set(statements.flatMap(({ from }) => from.map((id) => namesIn(view, [id])))),
   ]);
 
-/** A dispute is told at both of its ends: whose statement it is, and who says otherwise. */
+/** Where else the same claim stands. */
+export const alsoReported = (view: View, statements: readonly Statement[]): string =>
+  `${view.t.alsoReportedBy} ${statements.map((statement) => sourceIn(view, statement)).join('; ')}`;
+
+/** A dispute is told at both of its ends: whose statement it is, and who says otherwise; a claim of several sources at each of them. */
 export function disputes(view: View, statement: Statement, told = false): TemplateResult[] {
   const { t, replies } = view;
   const { id } = statement;
+  const others = replies.repeats.get(id);
   const ends: [string, readonly Statement[]][] = [
     [t.disputedBy, replies.disputedBy.get(id) ?? []],
     [t.disputes, told ? [] : (replies.disputes.get(id) ?? [])],
@@ -27,7 +32,9 @@ export function disputes(view: View, statement: Statement, told = false): Templa
     .filter(([, others]) => others.length > 0)
     .map(([label, others]) => html`<span class="dispute">${label} ${namesOf(view, others)}</span>`)
     .concat(
+      others && !told ? html`<span class="repeat">${alsoReported(view, others)}</span>` : [],
       answersWithdrawn(view.model.story, statement) ? html`<span class="withdrawn">${t.answersWithdrawn}</span>` : [],
+      repeatsWithdrawn(view.model.story, statement) ? html`<span class="withdrawn">${t.repeatsWithdrawn}</span>` : [],
     );
 }
 

@@ -5,7 +5,7 @@ import { correctionLog } from '../words/corrections.js';
 import { sign } from '../words/edge-sign.js';
 import { summary } from '../words/summary.js';
 import { turner } from '../words/translated.js';
-import { say, type View } from '../words/view.js';
+import { claimsIn, say, type View } from '../words/view.js';
 import outlineStyles from './outline.css?inline';
 import { entry, opener } from './outline-entry.js';
 
@@ -23,12 +23,12 @@ function section(view: View, { entity, tones, elsewhere }: Section): TemplateRes
       ({
         tone,
         statements,
-      }) => html`<h4 class=${tone}>${sign(tone)} ${t.tones[tone]} <span class="count">${statements.length}</span></h4>
+      }) => html`<h4 class=${tone}>${sign(tone)} ${t.tones[tone]} <span class="count">${claimsIn(view, statements)}</span></h4>
         ${statements.map((statement) => entry(view, statement))}`,
     )}
     ${
       elsewhere.length > 0
-        ? html`<div class="elsewhere"><h4>${t.elsewhere} <span class="count">${elsewhere.length}</span></h4>
+        ? html`<div class="elsewhere"><h4>${t.elsewhere} <span class="count">${claimsIn(view, elsewhere)}</span></h4>
             <ul>${elsewhere.map((statement) => html`<li data-record>${opener(view, statement)}</li>`)}</ul></div>`
         : nothing
     }

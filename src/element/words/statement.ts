@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../../story/definition.js';
 import { claimOf, claimText, hedged, hedgeOf } from '../../story/telling/claim.js';
 import { runsLeft } from '../../story/telling/direction.js';
-import { answersWithdrawn } from '../../story/telling/log.js';
+import { answersWithdrawn, repeatsWithdrawn } from '../../story/telling/log.js';
 import { correctionsOf } from './corrections.js';
 import { amountText, dateText } from './facts.js';
-import { sourceLine } from './source-link.js';
+import { sourceIn, sourceLine } from './source-link.js';
 import { brief, words } from './translated.js';
 import { nameOf, namesIn, tellerIn, type View } from './view.js';
 
@@ -62,10 +62,10 @@ function facts(view: View, statement: Statement): TemplateResult {
   </dl>`;
 }
 
-/** A statement in one line, to be followed: whose it is and its first words. */
-export function reference(view: View, statement: Statement): TemplateResult {
+/** A statement in one line, to be followed: whose it is, or else where it is told, and its first words. */
+export function reference(view: View, statement: Statement, whose = namesIn(view, statement.from)): TemplateResult {
   return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.actions.follow(statement.id)}>
-    <b>${hedged(namesIn(view, statement.from), hedgeOf(tellerIn(view), statement))}</b> ${brief(view, statement)}
+    <b>${hedged(whose, hedgeOf(tellerIn(view), statement))}</b> ${brief(view, statement)}
   </button>`;
 }
 
@@ -86,6 +86,13 @@ function answers(view: View, statement: Statement): TemplateResult[] {
     );
 }
 
+/** The same claim in other sources, each with its own words. */
+function alsoReported(view: View, { id }: Statement): TemplateResult | typeof nothing {
+  const others = view.replies.repeats.get(id);
+  if (!others) return nothing;
+  return html`<div class="answers repeat"><span class="label">${view.t.alsoReportedBy}</span>${others.map((other) => reference(view, other, sourceIn(view, other)))}</div>`;
+}
+
 /** The whole record. `open` marks the one that was asked for. */
 export function statementCard(view: View, statement: Statement, open: boolean): TemplateResult {
   const { t } = view;
@@ -95,7 +102,8 @@ export function statementCard(view: View, statement: Statement, open: boolean): 
     <p class="claim">${claim(view, statement, (ids) => names(view, ids))}</p>
     ${words(view, statement)}
     <p class="tags">${tags(view, statement)}</p>
-    ${correctionsOf(view, statement)} ${answersWithdrawn(view.model.story, statement) ? html`<p class="hint withdrawn">${t.answersWithdrawn}</p>` : nothing} ${answers(view, statement)} ${facts(view, statement)}
+    ${correctionsOf(view, statement)} ${answersWithdrawn(view.model.story, statement) ? html`<p class="hint withdrawn">${t.answersWithdrawn}</p>` : nothing} ${repeatsWithdrawn(view.model.story, statement) ? html`<p class="hint withdrawn">${t.repeatsWithdrawn}</p>` : nothing}
+    ${alsoReported(view, statement)} ${answers(view, statement)} ${facts(view, statement)}
     <p class="actions">
       <button type="button" data-copy="quote" @click=${() => view.actions.copy('quote', statement.id)}>${t.copyQuote}</button>
       ${view.linkable ? html`<button type="button" data-copy="link" @click=${() => view.actions.copy('link', statement.id)}>${t.copyLink}</button>` : nothing}

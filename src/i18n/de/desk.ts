@@ -22,6 +22,7 @@ export const de: DeskWords = {
     amount: 'Den Betrag von „{text}“ ändern',
     answers: 'Ändern, worauf „{text}“ antwortet',
     disputes: 'Ändern, was „{text}“ bestreitet',
+    repeats: 'Ändern, welche Behauptung „{text}“ noch einmal erzählt',
     translation: '„{text}“ übersetzen',
     original: 'Den Originalwortlaut von „{text}“ ändern',
     reviewed: 'Einen Befund zu „{text}“ beantworten',

@@ -107,6 +107,10 @@ export const de = {
     'unknown-focus': ['Es gibt weder eine Aussage noch Beteiligte mit der id „{found}“.', 'Berichtigen Sie die id.'],
     'self-reply': ['Die Aussage antwortet auf sich selbst.', 'Nennen Sie die Aussage, auf die sie antwortet.'],
     'self-dispute': ['Die Aussage bestreitet sich selbst.', 'Nennen Sie die Aussage, die sie bestreitet.'],
+    'self-repeat': [
+      'Die Aussage wiederholt sich selbst.',
+      'Nennen Sie die Aussage der anderen Quelle, die dieselbe Behauptung erzählt.',
+    ],
     'mutual-form': [
       'Eine wechselseitige Aussage ist ein Bericht, ihre Form ist aber „{found}“.',
       'Schreiben Sie "form": "reported", oder lassen Sie „mutual“ weg.',
@@ -139,6 +143,30 @@ export const de = {
     'cut-negation': [
       'Der Auszug hört vor „{found}“ auf, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',
+    ],
+    'repeats-circle': [
+      'Die Aussage wiederholt „{found}“, und die wiederholt ihrerseits diese: Keine wäre die erste.',
+      'Lassen Sie die spätere die frühere wiederholen und streichen Sie den Weg zurück.',
+    ],
+    'repeats-withdrawn': [
+      'Die Aussage wiederholt „{found}“, die zurückgezogen wurde.',
+      'Leser erfahren das; prüfen Sie, ob diese Quelle die Behauptung noch trägt.',
+    ],
+    'repeats-source': [
+      'Die Aussage wiederholt „{found}“ aus derselben Quelle, „{source}“.',
+      'Nennen Sie eine Aussage einer anderen Quelle; in einer ist eine zweimal erzählte Behauptung eine Aussage.',
+    ],
+    'repeats-ends': [
+      'Die Aussage wiederholt „{found}“, verbindet aber in dieser Richtung und Tonart keine zwei von deren Beteiligten.',
+      'Nur dieselbe Behauptung zählt einmal; streichen Sie „repeats“, wo sie etwas anderes sagt.',
+    ],
+    'repeats-denial': [
+      'Von dieser Aussage und „{found}“ bestreitet eine, was die andere sagt; es ist also nicht dieselbe Behauptung.',
+      'Schreiben Sie „disputes“ statt „repeats“.',
+    ],
+    'repeats-amount': [
+      'Die Aussage wiederholt „{found}“, aber mit einem anderen Betrag.',
+      'Zwei Summen sind zwei Behauptungen: Streichen Sie „repeats“, wenn keine der Zahlen ein Versehen ist.',
     ],
     'answers-withdrawn': [
       'Die Aussage antwortet auf „{found}“, die zurückgezogen ist.',

@@ -22,6 +22,7 @@ export const en: DeskWords = {
     amount: 'Change the amount of “{text}”',
     answers: 'Change what “{text}” answers',
     disputes: 'Change what “{text}” disputes',
+    repeats: 'Change which claim “{text}” tells again',
     translation: 'Translate “{text}”',
     original: 'Change the original wording of “{text}”',
     reviewed: 'Answer a finding about “{text}”',

@@ -77,6 +77,10 @@ export const en = {
     'unknown-focus': ['There is neither a statement nor an entity with the id “{found}”.', 'Correct the id.'],
     'self-reply': ['The statement replies to itself.', 'Name the statement that it replies to.'],
     'self-dispute': ['The statement disputes itself.', 'Name the statement that it disputes.'],
+    'self-repeat': [
+      'The statement repeats itself.',
+      'Name the statement of the other source that tells the same claim.',
+    ],
     'mutual-form': [
       'A mutual statement is a report, but its form is “{found}”.',
       'Write "form": "reported", or leave “mutual” out.',
@@ -103,6 +107,30 @@ export const en = {
     'cut-negation': [
       'The excerpt stops before “{found}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',
+    ],
+    'repeats-circle': [
+      'The statement repeats “{found}”, which in turn repeats it: neither would be the first.',
+      'Let the later one repeat the earlier, and leave out the way back.',
+    ],
+    'repeats-withdrawn': [
+      'The statement repeats “{found}”, which has been withdrawn.',
+      'Readers are told so; look whether this source still bears the claim out.',
+    ],
+    'repeats-source': [
+      'The statement repeats “{found}”, which is of the same source, “{source}”.',
+      'Name a statement of another source; within one, a claim told twice is one statement.',
+    ],
+    'repeats-ends': [
+      'The statement repeats “{found}”, but ties no two of the same in that direction and tone.',
+      'Only the same claim counts once; leave “repeats” out where it says something else.',
+    ],
+    'repeats-denial': [
+      'One of this statement and “{found}” denies what the other says, so the claim is not the same.',
+      'Write “disputes” for “repeats”.',
+    ],
+    'repeats-amount': [
+      'The statement repeats “{found}”, but with another amount.',
+      'Two sums are two claims: leave “repeats” out, unless one of the numbers is a slip.',
     ],
     'answers-withdrawn': [
       'The statement answers “{found}”, which has been withdrawn.',

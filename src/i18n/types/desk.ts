@@ -43,6 +43,7 @@ export type EditCode =
   | 'amount'
   | 'answers'
   | 'disputes'
+  | 'repeats'
   | 'translation'
   | 'original'
   | 'reviewed'

@@ -106,6 +106,8 @@ export interface Messages {
   readonly disputedBy: string;
   readonly repliesTo: string;
   readonly repliedBy: string;
+  /** Heads the other sources that tell the same claim. */
+  readonly alsoReportedBy: string;
   readonly copyQuote: string;
   readonly copyLink: string;
   readonly copied: string;
@@ -180,6 +182,7 @@ export interface Messages {
   readonly withdrawnStatement: string;
   readonly isWithdrawn: string;
   readonly answersWithdrawn: string;
+  readonly repeatsWithdrawn: string;
 
   readonly help: string;
   /** What screen readers say of the picture when it is reached. */

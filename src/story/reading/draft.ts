@@ -79,7 +79,7 @@ const idsOf = (value: unknown) => (Array.isArray(value) ? value.map(textOf) : un
 function statementOf(id: string, fields: Fields, hasHole: (key: string) => boolean): StoryFile['statements'][number] {
   const { form, mutual, channel, relation, source, quote, withdrawn } = fields;
   const lists = Object.fromEntries(
-    (['about', 'attributedTo', 'repliesTo', 'disputes'] as const).map((key) => [key, idsOf(fields[key])]),
+    (['about', 'attributedTo', 'repliesTo', 'disputes', 'repeats'] as const).map((key) => [key, idsOf(fields[key])]),
   );
   const { exact } = fieldsOf(quote);
   return {

@@ -22,7 +22,7 @@ export function checkReferences(story: StoryFile, report: Report): void {
   story.statements.forEach((one, i) => {
     const at: Path = ['statements', i];
     for (const field of ['from', 'to', 'about', 'attributedTo'] as const) entity.all(one[field], [...at, field]);
-    for (const field of ['repliesTo', 'disputes'] as const) statement.all(one[field], [...at, field]);
+    for (const field of ['repliesTo', 'disputes', 'repeats'] as const) statement.all(one[field], [...at, field]);
     if (one.channel != null) entity.one(one.channel, [...at, 'channel']);
     relation.one(one.relation, [...at, 'relation']);
     source.one(one.source, [...at, 'source']);
@@ -73,11 +73,15 @@ function known(code: ErrorCode, ids: readonly string[], report: Report) {
   return { one, all };
 }
 
-function checkSelf({ id, repliesTo, disputes }: Filed, at: Path, report: Report): void {
-  const reply = repliesTo?.indexOf(id) ?? -1;
-  const dispute = disputes?.indexOf(id) ?? -1;
-  if (reply >= 0) report('self-reply', [...at, 'repliesTo', reply], { found: id });
-  if (dispute >= 0) report('self-dispute', [...at, 'disputes', dispute], { found: id });
+function checkSelf(statement: Filed, at: Path, report: Report): void {
+  for (const [field, code] of [
+    ['repliesTo', 'self-reply'],
+    ['disputes', 'self-dispute'],
+    ['repeats', 'self-repeat'],
+  ] as const) {
+    const own = statement[field]?.indexOf(statement.id) ?? -1;
+    if (own >= 0) report(code, [...at, field, own], { found: statement.id });
+  }
 }
 
 /** Which ends a statement has: a report of both alike has no `to`, speech has one speaker. */

@@ -5,6 +5,7 @@ import { type Fault, type Path, type Report as ReportOf, type WarningCode, warni
 import { isWithdrawn } from '../standing.js';
 import { negationAfter } from '../verifying/negation.js';
 import { spoken } from '../verifying/spoken.js';
+import { checkRepeats } from './repeats.js';
 
 type Report = ReportOf<WarningCode>;
 
@@ -18,6 +19,7 @@ export function warningsOf(story: StoryFile, now: Date): Fault[] {
   checkDates(story, now, report);
   checkExcerpts(story, report);
   checkAnswers(story, report);
+  checkRepeats(story, report);
   return faults;
 }
 

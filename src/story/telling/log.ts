@@ -15,6 +15,11 @@ export function logOf({ corrections = [], withdrawn = [] }: Story): Entry[] {
   ];
 }
 
+/** Whether it tells a claim that was taken back in another source. */
+export function repeatsWithdrawn({ withdrawn = [] }: Story, { repeats = [] }: Statement): boolean {
+  return withdrawn.some(({ id }) => repeats.includes(id));
+}
+
 /** Whether it answers or disputes words that were taken back. */
 export function answersWithdrawn({ withdrawn = [] }: Story, { repliesTo = [], disputes = [] }: Statement): boolean {
   return withdrawn.some(({ id }) => repliesTo.includes(id) || disputes.includes(id));

@@ -1,6 +1,8 @@
 /** Who spoke when, who answered whom, and who is spoken of: the story as a conversation. */
+import { claimsOf } from '../claims.js';
 import { startOf } from '../dates.js';
 import type { Statement, Story } from '../definition.js';
+import { byClaim } from './tellings.js';
 
 /**
  * In the order of speech: the file's, which is the source's, except that among statements with a date the earlier comes first.
@@ -26,18 +28,29 @@ export interface Replies {
   readonly repliedBy: ReadonlyMap<string, readonly Statement[]>;
   readonly disputes: ReadonlyMap<string, readonly Statement[]>;
   readonly disputedBy: ReadonlyMap<string, readonly Statement[]>;
+  /** The other tellings of the same claim, in the file's order. */
+  readonly repeats: ReadonlyMap<string, readonly Statement[]>;
 }
 
 export function repliesOf(story: Story): Replies {
-  const [repliesTo, repliedBy] = bothWays(story, 'repliesTo');
-  const [disputes, disputedBy] = bothWays(story, 'disputes');
-  return { repliesTo, repliedBy, disputes, disputedBy };
+  const repeats = repeatsOf(story);
+  const [repliesTo, repliedBy] = bothWays(story, 'repliesTo', repeats);
+  const [disputes, disputedBy] = bothWays(story, 'disputes', repeats);
+  return { repliesTo, repliedBy, disputes, disputedBy, repeats };
 }
 
-/** There in the order in which a statement names the others, back in the file's. */
+function repeatsOf(story: Story): Map<string, Statement[]> {
+  const told = byClaim(story.statements, claimsOf(story)).filter(({ length }) => length > 1);
+  return new Map(told.flatMap((all) => all.map((its) => [its.id, all.filter((other) => other !== its)])));
+}
+
+/**
+ * There in the order in which a statement names the others, back in the file's. Who answers a claim in one source answers it in all.
+ */
 function bothWays(
   { statements }: Story,
   field: 'repliesTo' | 'disputes',
+  repeats: Replies['repeats'],
 ): [Map<string, Statement[]>, Map<string, Statement[]>] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const there = new Map<string, Statement[]>();
@@ -45,7 +58,8 @@ function bothWays(
   for (const statement of statements) {
     const named = statement[field]?.flatMap((id) => byId.get(id) ?? []) ?? [];
     if (named.length > 0) there.set(statement.id, named);
-    for (const { id } of named) back.set(id, [...(back.get(id) ?? []), statement]);
+    const answered = new Set(named.flatMap((its) => [its, ...(repeats.get(its.id) ?? [])]));
+    for (const { id } of answered) back.set(id, [...(back.get(id) ?? []), statement]);
   }
   return [there, back];
 }

@@ -1,4 +1,5 @@
 /** What a glance at the picture tells, in numbers: how many take part, how much is said, who is at the centre. */
+import { claimsOf, countClaims } from '../claims.js';
 import type { Story } from '../definition.js';
 import { pairsOf, tonesOf } from '../edges.js';
 import { type Hidden, visibleStatements } from '../filter.js';
@@ -7,7 +8,7 @@ import { KINDS, type Kind } from '../vocabulary.js';
 export interface Summary {
   /** How many there are of each kind, most first; kinds without anybody are left out. */
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
-  /** Statements that are switched on. */
+  /** Statements that are switched on; what several sources tell counts once. */
   readonly statements: number;
   /** How many tones they have. */
   readonly tones: number;
@@ -35,7 +36,7 @@ export function summaryOf(story: Story, hidden: Hidden): Summary {
     .slice(0, SUMMARY_MOST);
   return {
     kinds: countKinds(story),
-    statements: shown.length,
+    statements: countClaims(shown, claimsOf(story)),
     tones: new Set(shown.map(({ relation }) => tone.get(relation))).size,
     centre: centre.map(({ id, ties }) => ({ id, ties })),
     groups: countGroups(neighbours),

@@ -61,6 +61,18 @@ test('a removed statement is named by no answer, step or correction', () => {
   expect(named.length).toBeGreaterThan(0);
 });
 
+test('which claim a statement tells again is kept, follows a new name, and goes with what it names', () => {
+  const opened = desk.setStatement(sampleDraft(), 'lunch', { repeats: ['flute'] }).apply(sampleDraft());
+  const draft = desk.openStory(desk.storyText(opened), 'en');
+  expect(statement(draft, 'lunch')?.repeats).toEqual(['flute']);
+  const renamed = given(desk.renameStatement(draft, 'flute', 'harp')).apply(draft);
+  expect(statement(renamed, 'lunch')?.repeats).toEqual(['harp']);
+  const removed = given(desk.removeStatement(renamed, 'harp')).apply(renamed);
+  expect(statement(removed, 'lunch')).not.toHaveProperty('repeats');
+  const none = desk.setStatement(draft, 'lunch', { repeats: [] }).apply(draft);
+  expect(statement(none, 'lunch')).not.toHaveProperty('repeats');
+});
+
 test('what is published keeps its id and its story’s name, and is not removed but withdrawn', () => {
   const draft = published(sampleDraft());
   expect(desk.removeStatement(draft, 'flute')).toMatchObject({ refused: 'published-id' });

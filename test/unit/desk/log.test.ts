@@ -28,6 +28,7 @@ const MAKES: Readonly<Record<string, Make>> = {
   said: (draft, n, word) => desk.setStatement(draft, statement(draft, n), { said: word }),
   form: (draft, n) => desk.setStatement(draft, statement(draft, n), { form: nth(['direct', 'reported'] as const, n) }),
   disputes: (draft, n) => desk.setStatement(draft, statement(draft, n), { disputes: [statement(draft, n + 3)] }),
+  repeats: (draft, n) => desk.setStatement(draft, statement(draft, n), { repeats: [statement(draft, n + 2)] }),
   relation: (draft, n) =>
     desk.setStatement(draft, statement(draft, n), { relation: nth(desk.vocabulary(draft), n).id }),
   translation: (draft, n, word) => desk.setTranslation(draft, statement(draft, n), 'de', word),

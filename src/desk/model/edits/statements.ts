@@ -21,6 +21,7 @@ const CODES: Readonly<Record<keyof StatementChange, EditCode>> = {
   amount: 'amount',
   repliesTo: 'answers',
   disputes: 'disputes',
+  repeats: 'repeats',
 };
 
 /** Fields of a statement; null, an empty list and what is the format's default are taken away. */
@@ -79,7 +80,7 @@ export function review(draft: Draft, id: string, { code, of }: NonNullable<Todo[
   return edit('reviewed', { text: wordsOf(draft, id) }, apply, `${id}/reviewed/${code}`);
 }
 
-/** Not of a published one, which is withdrawn. It leaves the answers, disputes, steps and corrections that name it. */
+/** Not of a published one, which is withdrawn. It leaves the answers, disputes, repeats, steps and corrections that name it. */
 export function removeStatement(draft: Draft, id: string): Edit | EditRefusal {
   if (isPublished(draft, id)) return refuse('published-id', { id });
   return edit('remove-statement', { text: wordsOf(draft, id) }, (its) => {
@@ -111,7 +112,11 @@ function withReferences(draft: Draft, id: string, to: string | undefined): Draft
     return next.length > 0 ? Object.freeze(next) : undefined;
   };
   const linked = mapped(draft, 'statements', (its) =>
-    changed(its, { repliesTo: list(its.repliesTo), disputes: list(its.disputes) }, 'statements'),
+    changed(
+      its,
+      { repliesTo: list(its.repliesTo), disputes: list(its.disputes), repeats: list(its.repeats) },
+      'statements',
+    ),
   );
   const { steps, corrections } = linked.story;
   return withStory(linked, {

@@ -20,7 +20,9 @@ export function more(desk: Desk, statement: DraftStatement) {
     statement.said != null ||
     statement.channel != null ||
     statement.mutual === true ||
-    [statement.about, statement.attributedTo, statement.repliesTo, statement.disputes].some((its) => its?.length);
+    [statement.about, statement.attributedTo, statement.repliesTo, statement.disputes, statement.repeats].some(
+      (its) => its?.length,
+    );
   return html`<details class="more" ?open=${isOpen}>
     <summary>${t.more}</summary>
     <div class="fields">
@@ -31,6 +33,7 @@ export function more(desk: Desk, statement: DraftStatement) {
       ${picker(desk, partyPicker(desk, statement, 'about', t.concerned))}
       ${picker(desk, linkPicker(desk, statement, 'repliesTo', t.answers))}
       ${picker(desk, linkPicker(desk, statement, 'disputes', t.disputes))}
+      ${picker(desk, linkPicker(desk, statement, 'repeats', t.repeats))}
       ${translations(desk, statement)}
       ${mutual(desk, statement)}
     </div>
@@ -70,7 +73,12 @@ function amount(desk: Desk, { id, amount }: DraftStatement) {
 }
 
 /** Other statements, by their words. */
-function linkPicker(desk: Desk, statement: DraftStatement, field: 'repliesTo' | 'disputes', label: string): Picker {
+function linkPicker(
+  desk: Desk,
+  statement: DraftStatement,
+  field: 'repliesTo' | 'disputes' | 'repeats',
+  label: string,
+): Picker {
   const { draft } = desk;
   const named = ({ id, quote }: DraftStatement) => ({ id, label: quote?.exact ?? id });
   const chosen = statement[field] ?? [];
@@ -82,8 +90,10 @@ function linkPicker(desk: Desk, statement: DraftStatement, field: 'repliesTo' | 
     name: field,
     label,
     chosen: others.filter(({ id }) => chosen.includes(id)).map(named),
-    // What is answered mostly stands shortly before.
-    options: [...draft.story.statements.slice(0, at).reverse(), ...draft.story.statements.slice(at + 1)].map(named),
+    // What is answered mostly stands shortly before; the same claim, in another source.
+    options: [...draft.story.statements.slice(0, at).reverse(), ...draft.story.statements.slice(at + 1)]
+      .filter(({ source }) => field !== 'repeats' || source !== statement.source)
+      .map(named),
     pick: (id) => put([...chosen, id]),
     make: null,
     drop: (id) => put(chosen.filter((one) => one !== id)),
