@@ -46,11 +46,10 @@ export function createHubs(scene: Scene, measure: Measure): Hubs {
     labels,
     at(marks, camera, width, height) {
       const { k, x: left, y: top } = camera;
-      const asked = apart(marks);
-      // As it was composed the picture stands on its stage; then nothing may be cut. Nearer by the stage's edge is where one looks on.
+      // As it was composed the picture stands on its stage, and nothing may be cut. Nearer by the stage's edge is where one looks on.
       const edged = k === 1 && left === 0 && top === 0 && !many;
-      const stage = { ...ground, width, height };
-      const room = createRoom(stage, { camera, edged, marked: !many });
+      const room = createRoom({ ...ground, width, height }, { camera, edged, marked: !many });
+      const level = levels(k);
       const names: number[] = [];
       const isNear = (i: number) => {
         const x = (scene.x[i] as number) * k + left;
@@ -58,31 +57,40 @@ export function createHubs(scene: Scene, measure: Measure): Hubs {
         const { x: w, y: h } = LABELS_BY_ZOOM_REACH;
         return scene.names[i] && x >= -w && x <= width + w && y >= -h && y <= height + h;
       };
-      const show = (i: number, places: Iterable<Label>, clear: boolean) => {
-        for (const label of places) {
-          if (!room.take(i, label, clear)) continue;
-          labels[i] = label;
-          names.push(i);
-          return true;
-        }
-        return false;
-      };
-      // These come back even where they lie on marks that bear none.
-      for (const i of asked) {
-        if (!isNear(i) || show(i, setting.places(i), false)) continue;
-        if (!((marks.node[i] as number) & (MARK.selected | MARK.focus))) continue;
-        const label = room.inside(i, setting.first(i));
-        room.put(i, label);
+      const show = (i: number, label: Label) => {
         labels[i] = label;
         names.push(i);
+      };
+      const standing = (i: number) => level.labels[i] ?? setting.first(i);
+      for (const i of apart(marks)) {
+        if (!isNear(i)) continue;
+        const meant = ((marks.node[i] as number) & (MARK.selected | MARK.focus)) !== 0;
+        // What is meant is not cut, either; and neighbours come back even where they lie on marks that bear no name.
+        const found = first(
+          setting.places(i, standing(i)),
+          (its) => (!meant || room.holds(i, its)) && room.take(i, its, false),
+        );
+        if (found || !meant) {
+          if (found) show(i, found);
+          continue;
+        }
+        const label = room.inside(i, standing(i));
+        room.put(i, label);
+        show(i, label);
       }
-      for (const i of levels(k)) {
+      for (const i of level.nodes) {
         if (names.length >= LABELS_BY_ZOOM_MOST) break;
-        if (isNear(i) && !((marks.node[i] as number) & (MARK.hidden | APART))) show(i, [setting.first(i)], few);
+        if (!isNear(i) || (marks.node[i] as number) & (MARK.hidden | APART)) continue;
+        if (room.take(i, standing(i), few)) show(i, standing(i));
       }
       return names.reverse();
     },
   };
+}
+
+function first<T>(list: Iterable<T>, test: (its: T) => boolean): T | undefined {
+  for (const its of list) if (test(its)) return its;
+  return undefined;
 }
 
 /** How each name is set, found out when it is asked for. */
@@ -98,10 +106,8 @@ interface Setting {
   size(i: number): number;
   /** Where a name stands, or would. */
   first(i: number): Label;
-  /** That place first, then all others that it could have. */
-  places(i: number): Iterable<Label>;
-  /** From now on the name stands there. */
-  stand(i: number, label: Label): void;
+  /** `preferred`, then all places that it could have. */
+  places(i: number, preferred: Label): Iterable<Label>;
 }
 
 function createSetting(scene: Scene, measure: Measure): Setting {
@@ -134,12 +140,9 @@ function createSetting(scene: Scene, measure: Measure): Setting {
     shown,
     size,
     first,
-    *places(i) {
-      yield first(i);
+    *places(i, preferred) {
+      yield preferred;
       if (!many) yield* all(i);
-    },
-    stand(i, label) {
-      standing[i] = label;
     },
   };
 }
@@ -159,51 +162,77 @@ function createApart(rank: Uint32Array): (marks: Marks) => readonly number[] {
   };
 }
 
-/** Zoom → nodes that have a name there, in rank; each level holds all of the levels farther out. */
-function createLevels(scene: Scene, setting: Setting): (k: number) => Uint32Array {
+/** Who has a name at some zoom, in rank, and where it stands if not where it always does. */
+interface Level {
+  readonly nodes: Uint32Array;
+  readonly labels: readonly (Label | undefined)[];
+}
+
+/** Zoom → its level; each holds all names of the levels farther out. */
+function createLevels(scene: Scene, setting: Setting): (k: number) => Level {
   const { ground, rank, many } = setting;
-  const known = new Map<number, Uint32Array>();
+  const known = new Map<number, Level>();
   const few = scene.n <= EVERY_MARK;
   const composed = many ? new Uint32Array() : rank.filter((i) => (scene.labels[i]?.lines.length ?? 0) > 0);
   const most = many ? Math.max(40, LABELS_BY_ZOOM_SHARE * scene.n) : LABELS_BY_ZOOM_TRIED;
-  const block = (i: number): NameBlock => (many ? guess(scene, i, setting.size(i)) : setting.first(i));
 
-  function level(step: number): Uint32Array {
-    let nodes = known.get(step);
-    if (nodes) return nodes;
+  function roomAt(step: number): Room {
     const k = 2 ** (step / LABELS_BY_ZOOM_STEPS);
     const aloof = Math.max(1, ALOOF * Math.min(k, 1 / Math.sqrt(k)));
     const air = many && { air: { x: LABELS_BY_ZOOM_AIR.x * aloof, y: LABELS_BY_ZOOM_AIR.y * aloof } };
-    const camera = { k, x: 0, y: 0 };
-    const room = createRoom(ground, { camera, edged: step === 0 && !many, marked: !many, ...air });
-    const tried = rank.subarray(0, Math.ceil(Math.min(most, LABELS_BY_ZOOM_TRIED) * k * k));
-    if (step < 0) nodes = level(step + 1).filter((i) => room.take(i, block(i), few));
-    else if (step === 0 && composed.length > 0) nodes = composed;
-    else nodes = settle(room, step > 0 ? level(step - 1) : composed, tried);
-    known.set(step, nodes);
-    return nodes;
+    return createRoom(ground, { camera: { k, x: 0, y: 0 }, edged: step === 0 && !many, marked: !many, ...air });
+  }
+
+  function level(step: number): Level {
+    const its = known.get(step) ?? (many ? guessed(step) : found(step));
+    known.set(step, its);
+    return its;
   }
 
   /** Names that stand already, and of those that are tried each in turn that finds room. */
-  function settle(room: Room, standing: Uint32Array, tried: Uint32Array): Uint32Array {
-    const stands = new Set(standing);
-    for (const i of standing) room.put(i, block(i));
-    const late = tried.filter((i) => !stands.has(i) && scene.names[i] && finds(room, i));
-    const all = new Uint32Array(standing.length + late.length);
-    all.set(standing);
-    all.set(late, standing.length);
-    return all;
+  function found(step: number): Level {
+    if (step === 0 && composed.length > 0) return { nodes: composed, labels: [] };
+    const before = step === 0 ? { nodes: composed, labels: [] } : level(step > 0 ? step - 1 : step + 1);
+    const labels = before.labels.slice();
+    const room = roomAt(step);
+    const finds = (i: number, clear: boolean) => {
+      const preferred = labels[i] ?? setting.first(i);
+      const label = first(setting.places(i, preferred), (its) => room.take(i, its, clear));
+      if (label) labels[i] = label;
+      return label != null;
+    };
+    if (step < 0) return { nodes: before.nodes.filter((i) => finds(i, few)), labels };
+    // Who bears a name goes on bearing it, off all marks where there is a way.
+    for (const i of before.nodes) if (!finds(i, true) && !finds(i, false)) room.put(i, labels[i] ?? setting.first(i));
+    const stands = new Set(before.nodes);
+    const late = tried(step).filter((i) => !stands.has(i) && finds(i, few));
+    return { nodes: joined(before.nodes, late), labels };
   }
-  function finds(room: Room, i: number): boolean {
-    if (many) return room.take(i, block(i), false);
-    for (const label of setting.places(i)) {
-      if (!room.take(i, label, few)) continue;
-      setting.stand(i, label);
-      return true;
-    }
-    return false;
+
+  /** The same where there are so many that no name is set before it is drawn. */
+  function guessed(step: number): Level {
+    const room = roomAt(step);
+    const block = (i: number) => guess(scene, i, setting.size(i));
+    if (step < 0) return { nodes: level(step + 1).nodes.filter((i) => room.take(i, block(i), false)), labels: [] };
+    const before = step > 0 ? level(step - 1).nodes : composed;
+    const stands = new Set(before);
+    for (const i of before) room.put(i, block(i));
+    const late = tried(step).filter((i) => !stands.has(i) && room.take(i, block(i), false));
+    return { nodes: joined(before, late), labels: [] };
   }
+
+  const tried = (step: number) => {
+    const count = Math.min(most, LABELS_BY_ZOOM_TRIED) * 2 ** ((2 * step) / LABELS_BY_ZOOM_STEPS);
+    return rank.subarray(0, Math.ceil(count)).filter((i) => scene.names[i]);
+  };
   return (k) => level(Math.floor(LABELS_BY_ZOOM_STEPS * Math.log2(k) + 1e-6));
+}
+
+function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const all = new Uint32Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
 }
 
 /** About the room that a name will need. */

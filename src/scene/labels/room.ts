@@ -30,6 +30,8 @@ export interface Room {
   take(i: number, block: NameBlock, clear: boolean): boolean;
   /** Gives it whatever is there. */
   put(i: number, block: NameBlock): void;
+  /** Whether the block is wholly on the stage. */
+  holds(i: number, block: NameBlock): boolean;
   /** The same block, moved as little as brings it wholly onto the stage. */
   inside<T extends NameBlock>(i: number, block: T): T;
 }
@@ -73,6 +75,7 @@ export function createRoom(ground: Ground, options: RoomOptions): Room {
 
   if (marked) for (let i = 0; i < n; i++) all.put(markOf(i));
   const room: Room = {
+    holds: isOn,
     take(i, block, clear) {
       if (edged && !isOn(i, block)) return false;
       const its = nameOf(i, block);

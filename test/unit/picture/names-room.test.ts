@@ -73,7 +73,7 @@ test.each(KEPT)('%i names', (names, desk, phone) => {
   expect(found).toEqual([]);
 });
 
-test.each([60, 120])(
+test.each([60, 120, 400])(
   '%i names: who gave way comes back when asked for, and near by; none collides or is cut on the way',
   (names) => {
     const frame = pictured(names, PHONE);
@@ -81,6 +81,7 @@ test.each([60, 120])(
     const hubs = createHubs(scene, plainMeasure);
     const away = Array.from(scene.labels.keys()).filter((i) => scene.labels[i]?.lines.length === 0);
     expect(away.length).toBeGreaterThan(0);
+    let back = 0;
     for (const index of away) {
       const marks = marksOf(scene, { hiddenEdges: null, focus: { kind: 'node', index }, selected: null });
       const asked = { ...frame, marks };
@@ -89,8 +90,10 @@ test.each([60, 120])(
       expect(faultsOf(asked, shown, PHONE)).toMatchObject({ overlaps: 0, cut: 0 });
       const k = 8;
       const camera = { k, x: PHONE.width / 2 - k * scene.x[index]!, y: PHONE.height / 2 - k * scene.y[index]! };
-      expect(hubs.at(frame.marks, camera, PHONE.width, PHONE.height)).toContain(index);
+      if (hubs.at(frame.marks, camera, PHONE.width, PHONE.height).includes(index)) back++;
     }
+    // Who stands close by another may be in its way even then.
+    expect(back / away.length).toBeGreaterThan(0.95);
   },
 );
 
@@ -101,6 +104,6 @@ test.each([20, 80, 200])('%i names: from afar and from near by none lies on anot
     const its = { ...frame, camera };
     const faults = faultsOf(its, namesOnStage(its, DESK), DESK);
     expect({ k, ...faults }).toMatchObject({ k, overlaps: 0, onMarks: 0 });
-    expect(faults.shown).toBeGreaterThan(0);
+    expect(faults.shown).toBeGreaterThan(4);
   }
 });
