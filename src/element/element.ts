@@ -161,7 +161,7 @@ export class EdgewiseGraph extends Base {
 
   /** The whole picture. */
   fit(): void {
-    this.#core.stage?.fit();
+    this.#core.attend().then((its) => its?.fit(), reportLoss);
   }
 
   /** Client coordinates of an entity's centre or of a point on a statement's curve; null when unknown or not drawn. */

@@ -14,8 +14,6 @@ export interface DrawList {
   readonly nodes: readonly number[];
   /** Nodes whose names are shown, lowest first. */
   readonly names: readonly number[];
-  /** Node → size of its name, px, where they differ. */
-  readonly size: ((node: number) => number) | undefined;
   /** Something stands out, so that the crowd lies under a fade. */
   readonly faded: boolean;
   /** Whether so many edges stand out that they too are drawn as threads, above the fade. */
@@ -53,7 +51,6 @@ export function drawListOf(frame: Frame, view: DrawListOptions | null): DrawList
     dots: among ? [] : (visible(marks.node, APART) ?? []),
     edges: inOrder(near ?? visible(marks.edge, MARK.selected | MARK.focus) ?? [], marks.edge, byTone),
     nodes: inOrder(centre, marks.node),
-    size: view?.hubs?.size,
     names: view?.hubs?.at(marks, camera, view.width, view.height) ?? inOrder(named(frame), marks.node),
   };
 }

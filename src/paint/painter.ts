@@ -10,6 +10,9 @@ export interface Frame {
   readonly theme: Theme;
 }
 
+/** Whether names come and go: there are too many, or all are seen from afar. Where that is settled elsewhere it is `false` in the scene. */
+export const givesWay = ({ sparse }: Scene, { k }: Camera): boolean => sparse ?? k < 1;
+
 export interface Painter {
   /** Size of the stage in CSS px and the device's pixels per CSS px (capped by the painter). Zero is allowed: nothing is drawn. */
   resize(width: number, height: number, ratio: number): void;

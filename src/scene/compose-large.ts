@@ -5,7 +5,7 @@ import { type Board, bendsOf } from './curves/bend-options.js';
 import { fansOf } from './curves/fans.js';
 import { distance } from './curves/geometry.js';
 import { parallelEdgesOf } from './curves/parallel-edges.js';
-import { namesInCrowd } from './labels/crowded-labels.js';
+import { namesInCrowd, thinned } from './labels/crowded-labels.js';
 import { radiiOf } from './labels/labels.js';
 import { isTexture } from './size-limits.js';
 import type { Columns, Scene } from './types.js';
@@ -47,7 +47,7 @@ export function composeTexture(
   { x, y }: { x: Float32Array; y: Float32Array },
   { width, height, measure }: ComposeOptions,
 ): Scene {
-  const site = { ...columns, x, y, radius: radiiOf(columns), width, height };
+  const site = { ...columns, x, y, radius: radiiOf(columns, { width, height }), width, height };
   return {
     ...site,
     badge: new Float32Array(columns.m).fill(Number.NaN),
@@ -59,6 +59,9 @@ export function composeTexture(
   };
 }
 
+/** As `compose`; names for which there is no room give way. */
+export const composeTight: typeof compose = (columns, at, stage) => compose(columns, at, { ...stage, thin: thinned });
+
 /** The picture of a graph of any size, for callers that have loaded both ways of composing. */
 export const composeAny = (columns: Columns, at: { x: Float32Array; y: Float32Array }, stage: ComposeOptions): Scene =>
-  (isTexture(columns) ? composeTexture : compose)(columns, at, stage);
+  (isTexture(columns) ? composeTexture : composeTight)(columns, at, stage);

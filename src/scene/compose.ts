@@ -2,8 +2,8 @@
 import { createBends } from './curves/bends.js';
 import { fansOf } from './curves/fans.js';
 import { inscribe } from './labels/edge-labels.js';
-import { createNames, radiiOf } from './labels/labels.js';
-import type { Columns, Measure, Scene } from './types.js';
+import { createNames, radiiOf, type Site } from './labels/labels.js';
+import type { Columns, Label, Measure, Scene } from './types.js';
 
 export interface ComposeOptions {
   /** CSS px. */
@@ -12,6 +12,8 @@ export interface ComposeOptions {
   readonly measure: Measure;
   /** Edge → its verb, where all its statements share one. */
   readonly words?: readonly (string | null)[];
+  /** Which names give way, where there is no room for all of them. */
+  readonly thin?: (site: Site, columns: Columns, measure: Measure, labels: readonly Label[]) => readonly Label[];
 }
 
 const COMPOSE_ROUNDS = 2;
@@ -22,7 +24,7 @@ export function compose(
   stage: ComposeOptions,
 ): Scene {
   const { width, height, measure } = stage;
-  const site = { ...columns, x, y, radius: radiiOf(columns), width, height };
+  const site = { ...columns, x, y, radius: radiiOf(columns, stage), width, height };
   const stroke = strokesOf(columns.count);
   const fans = fansOf(columns);
   const bends = createBends(site, fans, columns.m);
@@ -33,8 +35,10 @@ export function compose(
     names.improve(bends.traces);
   }
   const { bend, traces } = bends;
-  const { labels } = names;
-  return { ...site, bend, stroke, labels, ...inscribe({ ...site, labels, traces }, stage.words ?? [], measure) };
+  const sparse = names.crowded;
+  const labels = (sparse && stage.thin?.(site, columns, measure, names.labels)) || names.labels;
+  const inscribed = inscribe({ ...site, labels, traces }, stage.words ?? [], measure);
+  return { ...site, bend, stroke, labels, ...(sparse && { sparse }), ...inscribed };
 }
 
 /** The same picture while nodes are on the move: bends, names and counts keep their place relative to their nodes. */

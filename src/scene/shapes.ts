@@ -64,3 +64,6 @@ export const REACH = SHAPES.map((shape) => {
   const ys = shape?.filter((_, i) => i % 2 === 1) ?? [-1, 1];
   return { left: -Math.min(...xs), right: Math.max(...xs), top: -Math.min(...ys), bottom: Math.max(...ys) };
 });
+
+/** How far around it names keep off, in units of its radius: no corner of its own may prick one. */
+export const BERTH = REACH.map(({ right, top }) => Math.max(1.15, Math.hypot(right, top) - 0.3));

@@ -8,8 +8,10 @@ import type { Columns } from './types.js';
 /** Fans of edges: beyond the first number only the mildest bends are tried, beyond the second none. */
 export const BENDS_FEW = 80;
 export const BENDS_MANY = 300;
-/** Nodes: beyond it their marks are small. */
-export const SMALL_MARKS = 150;
+/** Nodes: up to it no name lies on anybody's mark; beyond it on none whose name is shown. */
+export const EVERY_MARK = 200;
+/** Nodes with less room than this each, px²: names are asked to give way before it shows that they must. */
+export const TIGHT_NAMED = 8000;
 /** Nodes and edges: beyond either the picture is composed as texture, straight and with few names. */
 export const TEXTURE_NODES = 250;
 export const TEXTURE_EDGES = 600;
@@ -30,5 +32,8 @@ export const HALF_TARGET = 12;
 
 export const isTexture = ({ n, m }: Columns, width = Infinity, height = 1): boolean =>
   n > TEXTURE_NODES || m > TEXTURE_EDGES || n * TEXTURE_NAMED > width * height;
+
+/** Whether some names will hardly find room. */
+export const isTight = ({ n }: Columns, width: number, height: number): boolean => n * TIGHT_NAMED > width * height;
 
 export const isCrowd = ({ n, m }: Columns): boolean => n > CROWD_NODES || m > CROWD_EDGES;

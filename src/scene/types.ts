@@ -41,6 +41,8 @@ export interface Label {
   readonly dy: number;
   readonly width: number;
   readonly height: number;
+  /** Of its letters, px, where it is not the usual one. */
+  readonly size?: number;
 }
 
 /** The verb on an edge, centred at a share `t` of its visible length, `width` px long; each of its parts follows the curve. */

@@ -120,6 +120,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
     },
     tried: (gesture) => hint.show(t.gestures[gesture]),
     painted: () => keyboard.painted(),
+    fit: actions.fit,
     ...imagesOf(context, view),
     rest() {
       attention.rest();

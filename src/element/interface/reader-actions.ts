@@ -1,5 +1,6 @@
 /** What a reader can do, as actions on the state. */
 
+import { fit } from '../../scene/fit.js';
 import type { InterfaceContext } from '../poster/contract.js';
 import { following, goingBack } from '../state/actions.js';
 import type { Model } from '../state/model.js';
@@ -42,6 +43,6 @@ export function actionsOf(context: InterfaceContext, later: LazyLoader, copy: Ac
     search: (query) => context.set((state) => ({ ...state, query })),
     copy,
     zoom: (factor) => context.now().stage?.zoom(factor),
-    fit: () => context.now().stage?.fit(),
+    fit: () => context.now().stage?.view(fit),
   };
 }

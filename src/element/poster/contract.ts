@@ -79,6 +79,8 @@ export interface Interface {
   tried(gesture: keyof Messages['gestures']): void;
   /** After every drawn frame. */
   painted(): void;
+  /** Shows the whole picture. */
+  fit(): void;
   /** The whole picture as SVG markup, as it is filtered; null before anything is drawn. */
   toSVG(): Promise<string | null>;
   /** The same as a PNG image. */

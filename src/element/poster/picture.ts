@@ -4,8 +4,8 @@ import { columnsOf } from '../../scene/columns.js';
 import { compose, recompose } from '../../scene/compose.js';
 import { boxesOf } from '../../scene/labels/labels.js';
 import { placesOf } from '../../scene/saved-places.js';
-import { isTexture } from '../../scene/size-limits.js';
-import type { Boxes, Columns, Measure, Scene } from '../../scene/types.js';
+import { isTexture, isTight } from '../../scene/size-limits.js';
+import type { Columns, Measure, Scene } from '../../scene/types.js';
 import { verbsOf } from '../../story/telling/verbs.js';
 import type { Model } from '../state/model.js';
 
@@ -21,7 +21,6 @@ export interface PlacesOnStage extends Positions {
 export interface Picture {
   readonly model: Model;
   readonly columns: Columns;
-  readonly boxes: Boxes;
   /** The scene for a stage of this size, CSS px. Resolves to null when a newer call has overtaken it. */
   at(width: number, height: number): Promise<Scene | null>;
   /** Gives up the search for places that is under way. */
@@ -37,7 +36,6 @@ const near = (a: number, b: number) => Math.max(a / b, b / a) <= PICTURE_STRETCH
 /** What a story looks like, whatever the stage's size. `kept`: where everybody stands already, whatever the file says. */
 export function createPicture(model: Model, lang: string, measure: Measure, kept?: PlacesOnStage | undefined): Picture {
   const columns = columnsOf(model.story, model.edges, lang);
-  const boxes = boxesOf(columns, measure);
   const words = verbsOf(model.story, model.edges, lang);
   let places = kept;
   let width = 0;
@@ -56,7 +54,6 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
   return {
     model,
     columns,
-    boxes,
     async at(w, h) {
       [width, height] = [w, h];
       overtake();
@@ -68,9 +65,13 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
         };
       });
       const many = isTexture(columns, w, h);
-      const next = many ? (await import('../../scene/compose-large.js')).composeTexture : compose;
-      if (overtaken) return null;
-      composer = next;
+      composer = compose;
+      if (many || isTight(columns, w, h)) {
+        const large = await import('../../scene/compose-large.js');
+        if (overtaken) return null;
+        composer = many ? large.composeTexture : large.composeTight;
+      }
+      const boxes = boxesOf(columns, measure, { width, height });
       const given = places ? null : placesOf(model.story.entities, boxes, w, h);
       if (given) places = { width, height, ...given };
       const fits = kept ?? (places && near(places.width / places.height, w / h) && near(places.width, w));
@@ -87,6 +88,11 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
         }
         places = { width: w, height: h, ...fresh };
       }
+      const scene = composed(scaled(places));
+      if (!scene.sparse || composer !== compose) return scene;
+      const { composeTight } = await import('../../scene/compose-large.js');
+      if (overtaken) return null;
+      composer = composeTight;
       return composed(scaled(places));
     },
     stop: () => overtake(),

@@ -1,6 +1,6 @@
 /** A story's picture on the stage: what the pointer means in it, and what the state shows of it. Words and state are the element's. */
 import { canvasMeasure } from '../../paint/vector/measure.js';
-import { fit, rescaled } from '../../scene/camera.js';
+import { rescaled } from '../../scene/camera.js';
 import type { Theme } from '../../scene/theme.js';
 import type { Camera, Hit, Marks, Scene } from '../../scene/types.js';
 import { hasRoom } from '../../stage/canvas.js';
@@ -36,7 +36,8 @@ export interface StoryStage extends Pick<Stage, 'zoom' | 'shift' | 'enableDraggi
   show(model: Model, lang: string, kept?: PlacesOnStage | undefined): void;
   /** What is hidden, pointed at, selected. */
   update(state: State, theme: Theme): void;
-  fit(): void;
+  /** Looks from where `choose` says. */
+  view(choose: (scene: Scene, width: number, height: number) => Camera): void;
   /** Lets the neighbourhood stand out of where the keys are. */
   highlight(place: PicturePlace | null): void;
   /** Null until something is drawn. */
@@ -159,8 +160,8 @@ export function createStoryStage(host: HTMLElement, events: StageEvents): StoryS
       canvas.setTheme(theme);
       emphasise(context);
     },
-    fit() {
-      if (canvas.scene) stage.look(fit(canvas.scene, canvas.size.width, canvas.size.height));
+    view(choose) {
+      if (canvas.scene) stage.look(choose(canvas.scene, canvas.size.width, canvas.size.height));
     },
     highlight(place) {
       context.highlighted = place;

@@ -52,9 +52,10 @@ function towards(x: number, y: number, tx: number, ty: number): [x: number, y: n
 }
 
 /** `size`: of its letters, px. */
-export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: number, size = NAME_SIZE): void {
+export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: number): void {
   const label = scene.labels[i];
   if (!label) return;
+  const { size = NAME_SIZE } = label;
   const x = (scene.x[i] as number) * camera.k + camera.x + label.dx;
   const y = (scene.y[i] as number) * camera.k + camera.y + label.dy;
   // Beside its node a name of several lines is flush on the node's side.

@@ -11,8 +11,6 @@ export interface DrawnParts {
   readonly nodes: readonly number[];
   /** Nodes whose names are set. */
   readonly names: readonly number[];
-  /** Node → size of its name, px, where they differ. */
-  readonly size?: ((node: number) => number) | undefined;
 }
 
 /** Everything, one by one: for pictures that are no crowd. */
@@ -23,7 +21,7 @@ export function drawScene(ink: Ink, frame: Frame): void {
   drawParts(ink, frame, { edges, nodes, names: nodes });
 }
 
-export function drawParts(ink: Ink, frame: Frame, { edges, nodes, names, size }: DrawnParts): void {
+export function drawParts(ink: Ink, frame: Frame, { edges, nodes, names }: DrawnParts): void {
   for (const e of edges) {
     ink.about?.('edge', e);
     drawEdge(ink, frame, e);
@@ -36,5 +34,5 @@ export function drawParts(ink: Ink, frame: Frame, { edges, nodes, names, size }:
     drawNode(ink, frame, i);
   }
   ink.about?.(null);
-  for (const i of names) drawName(ink, frame, i, size?.(i));
+  for (const i of names) drawName(ink, frame, i);
 }

@@ -1,5 +1,5 @@
 /** The vector painter: the one drawing routine on a Canvas 2D context. What crowds need comes with the first of them. */
-import type { CreatePainter, Frame } from '../painter.js';
+import { type CreatePainter, type Frame, givesWay } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
 import type { CanvasSize, Crowd } from './crowd.js';
 import { drawScene } from './draw.js';
@@ -47,7 +47,7 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
     },
     draw(frame) {
       if (!context || !ink || canvas.width === 0 || canvas.height === 0) return true;
-      if (frame.scene.sparse) return drawCrowd(context, frame);
+      if (givesWay(frame.scene, frame.camera)) return drawCrowd(context, frame);
       leaveCrowd();
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);

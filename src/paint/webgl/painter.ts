@@ -45,7 +45,7 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
     },
     figures: (gl) => createFigures(gl, () => sheet),
     name(context, node) {
-      if (sheet) drawName(inkOn(context), sheet.frame, node, sheet.drawList.size?.(node));
+      if (sheet) drawName(inkOn(context), sheet.frame, node);
     },
     lost() {
       if (!gone) lost?.();

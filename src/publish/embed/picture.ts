@@ -4,8 +4,7 @@ import * as crowd from '../../layout/place-many.js';
 import type { Frame } from '../../paint/painter.js';
 import { identity } from '../../scene/camera.js';
 import { columnsOf } from '../../scene/columns.js';
-import { compose } from '../../scene/compose.js';
-import { composeTexture } from '../../scene/compose-large.js';
+import { composeTexture, composeTight } from '../../scene/compose-large.js';
 import { boxesOf } from '../../scene/labels/labels.js';
 import { plainMeasure } from '../../scene/labels/measure.js';
 import { marksOf } from '../../scene/marks.js';
@@ -44,13 +43,13 @@ export function pictureOf(
 ): PlacedPicture {
   const edges = edgesOf(story);
   const columns = columnsOf(story, edges, lang);
-  const boxes = boxesOf(columns, plainMeasure);
+  const boxes = boxesOf(columns, plainMeasure, { width, height });
   const given = anew ? null : givenPlaces(story.entities, boxes, width, height);
   const texture = isTexture(columns, width, height);
   const places = given ?? (texture ? crowd : small).arrangeAtOnce(columns, { width, height, boxes });
   const words = verbsOf(story, edges, lang);
   const stage = { width, height, measure: plainMeasure, words };
-  const scene = (texture ? composeTexture : compose)(columns, places, stage);
+  const scene = (texture ? composeTexture : composeTight)(columns, places, stage);
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
   return { edges, frame: { scene, marks, camera: identity, theme: themeOf(scheme) } };
 }

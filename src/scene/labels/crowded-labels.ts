@@ -1,83 +1,122 @@
-/** Names where there are many: those with most edges first, and only where nothing of the kind stands yet. */
+/** Names where there is no room for all of them: those with most ties first, each where it stands best of all free places. */
 
-import { isCrowd } from '../size-limits.js';
+import { identity } from '../camera.js';
+import { EVERY_MARK, isCrowd } from '../size-limits.js';
 import type { Columns, Label, Measure } from '../types.js';
-import { candidatesOf, type Site } from './labels.js';
+import { candidatesOf, NAME_SIZE, type Site, typeOf } from './labels.js';
 import { rankByDegree } from './ranking.js';
+import { createRoom, type Ground } from './room.js';
 
-/** Cells of the grid in which taken room is noted, px. */
-const CROWDED_LABELS_CELL = 12;
-/** One node in so many is a hub. */
+/** Sizes of names in a crowd, px: of so many with most ties, of so many after them, of all others. */
+const LETTERING = [
+  { first: 10, size: NAME_SIZE },
+  { first: 60, size: 12 },
+  { first: Infinity, size: 11 },
+] as const;
+/** In a crowd each name has at least so much of the stage, px²: more would be a list. And so many there are, if they have to lie on marks. */
+const CROWDED_LABELS_EACH = { least: 8000, most: 14_000 } as const;
+/** One node in so many is a hub, by which readers find their way: its name may lie on marks that bear none. */
 const CROWDED_LABELS_HUBS = 10;
-const CROWDED_LABELS_NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
+/** Where no more than this share of all names is left over, so many rounds are tried for them. */
+const CROWDED_LABELS_LATE = 0.12;
+const CROWDED_LABELS_ROUNDS = 24;
+/** Who finds no room in the size of the others may find it in this one, px. */
+const CROWDED_LABELS_LEAST = 11;
+/** Nodes that are tried for a name at most. */
+const CROWDED_LABELS_TRIED = 1000;
 
-/** The stage as cells that are free or taken. */
-interface Ground {
-  /** Whether a block around (x, y) is within the stage and free. */
-  free(x: number, y: number, width: number, height: number): boolean;
-  /** As far as it is within the stage. */
-  take(x: number, y: number, width: number, height: number): void;
+export const NO_LABEL: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
+
+/** Rank → size in which a name of this picture is set, px. */
+export function letteringOf(columns: Columns, stage: Pick<Site, 'width' | 'height'>): (rank: number) => number {
+  const usual = typeOf(columns, stage);
+  return isCrowd(columns) ? (rank) => LETTERING.find(({ first }) => rank < first)?.size ?? usual : () => usual;
 }
 
-function groundOf({ width: wide, height: high }: Site): Ground {
-  const across = Math.max(1, Math.ceil(wide / CROWDED_LABELS_CELL));
-  const down = Math.max(1, Math.ceil(high / CROWDED_LABELS_CELL));
-  const taken = new Uint8Array(across * down);
-  const cells = (x: number, y: number, width: number, height: number) => ({
-    left: Math.floor((x - width / 2) / CROWDED_LABELS_CELL),
-    right: Math.floor((x + width / 2) / CROWDED_LABELS_CELL),
-    top: Math.floor((y - height / 2) / CROWDED_LABELS_CELL),
-    bottom: Math.floor((y + height / 2) / CROWDED_LABELS_CELL),
-  });
-  return {
-    free(...block) {
-      const [x, y, width, height] = block;
-      if (2 * x < width || 2 * y < height || 2 * (wide - x) < width || 2 * (high - y) < height) return false;
-      const { left, right, top, bottom } = cells(...block);
-      for (let row = top; row <= bottom; row++)
-        if (taken.subarray(row * across + left, row * across + right + 1).includes(1)) return false;
-      return true;
-    },
-    take(...block) {
-      const { left, right, top, bottom } = cells(...block);
-      for (let row = Math.max(0, top); row <= Math.min(down - 1, bottom); row++)
-        taken.fill(1, row * across + Math.max(0, left), row * across + Math.max(0, Math.min(across, right + 1)));
-    },
+/** Whether the name of a node of this rank keeps off all marks, and not only off those that bear names. */
+const keepsClear = (n: number, rank: number): boolean => n <= EVERY_MARK || rank >= n / CROWDED_LABELS_HUBS;
+
+/** A label for each node; without lines where there is no room for it. */
+export function namesInCrowd(site: Site, columns: Columns, measure: Measure): Label[] {
+  const { n } = columns;
+  const size = letteringOf(columns, site);
+  const order = rankByDegree(columns).subarray(0, CROWDED_LABELS_TRIED);
+  const known: (readonly Label[])[] = [];
+  const places = (i: number, rank: number) => {
+    known[i] ??= candidatesOf(columns, site.radius, i, measure, size(rank));
+    return known[i];
   };
+  const board = createBoard({ ...columns, ...site });
+  const area = site.width * site.height;
+  const { least, most } = CROWDED_LABELS_EACH;
+  board.name(order, isCrowd(columns) ? area / least : n, places, (rank) => keepsClear(n, rank));
+  if (n > EVERY_MARK) board.name(order, area / most, places, () => false);
+  return board.labels;
 }
 
 /**
- * A label for each node; without lines where there is no room for it. Linear in nodes and edges. Where nodes are dots names stand
- * below theirs; else at the side where they cover no node, and those of hubs, by which readers find their way, in any case.
+ * Of names that have been placed as well as might be, those for which there is room, each where it stands or else where there is. Where
+ * few are left over, those choose first in another round: after some rounds often nobody has to give way.
  */
-export function namesInCrowd(site: Site, columns: Columns, measure: Measure): Label[] {
-  const { x, y, radius } = site;
-  const labels = new Array<Label>(columns.n).fill(CROWDED_LABELS_NONE);
-  const names = groundOf(site);
-  const nodes = isCrowd(columns) ? null : nodesOn(site, columns.n);
-  // As many as the stage has room for; the rest need not be measured.
-  rankByDegree(columns)
-    .subarray(0, Math.ceil((4 * site.width) / CROWDED_LABELS_CELL))
-    .forEach((i, rank) => {
-      const block = ({ dx, dy, width, height }: Label) =>
-        [(x[i] as number) + dx, (y[i] as number) + dy, width, height] as const;
-      const candidates = candidatesOf(columns, radius, i, measure);
-      const free = (nodes ? candidates : candidates.slice(0, 1)).filter((its) => names.free(...block(its)));
-      const clear = free.find((its) => !nodes || nodes.free(...block(its)));
-      const label = clear ?? (rank < columns.n / CROWDED_LABELS_HUBS ? free[0] : undefined);
-      if (!label) return;
-      names.take(...block(label));
-      const { lines, dx, dy, width, height } = label;
-      labels[i] = { lines, dx, dy, width, height };
-    });
-  return labels;
+export function thinned(site: Site, columns: Columns, measure: Measure, labels: readonly Label[]): Label[] {
+  const size = typeOf(columns, site);
+  const places = labels.map((label, i) => [
+    label,
+    ...[size, CROWDED_LABELS_LEAST].flatMap((its) =>
+      candidatesOf(columns, site.radius, i, measure, its).sort((a, b) => a.cost - b.cost),
+    ),
+  ]);
+  const attempt = (order: Uint32Array) => {
+    const board = createBoard({ ...columns, ...site });
+    board.name(
+      order,
+      columns.n,
+      (i) => places[i] as readonly Label[],
+      () => columns.n <= EVERY_MARK,
+    );
+    return board.labels;
+  };
+  let order = rankByDegree(columns);
+  const byTies = attempt(order);
+  let found = byTies;
+  for (let round = 0; round <= CROWDED_LABELS_ROUNDS; round++) {
+    const isNamed = (i: number) => found[i] !== NO_LABEL;
+    const late = order.filter((i) => !isNamed(i));
+    if (late.length === 0) return found;
+    if (late.length > CROWDED_LABELS_LATE * columns.n) break;
+    order = Uint32Array.from([...late, ...order.filter(isNamed)]);
+    found = attempt(order);
+  }
+  return byTies;
 }
 
-function nodesOn(site: Site, n: number): Ground {
-  const ground = groundOf(site);
-  for (let i = 0; i < n; i++) {
-    const size = 2 * (site.radius[i] as number);
-    ground.take(site.x[i] as number, site.y[i] as number, size, size);
-  }
-  return ground;
+interface Board {
+  readonly labels: Label[];
+  /** Names nodes in `order` until `most` are named, each at the first of its places that is free. */
+  name(
+    order: Uint32Array,
+    most: number,
+    places: (i: number, rank: number) => readonly Label[],
+    clear: (rank: number) => boolean,
+  ): void;
+}
+
+function createBoard(ground: Ground): Board {
+  const labels = new Array<Label>(ground.n).fill(NO_LABEL);
+  const room = createRoom(ground, { camera: identity, edged: true });
+  let count = 0;
+  return {
+    labels,
+    name(order, most, places, clear) {
+      for (let rank = 0; rank < order.length && count < most; rank++) {
+        const i = order[rank] as number;
+        if (labels[i] !== NO_LABEL) continue;
+        const label = places(i, rank).find((its) => its.lines.length > 0 && room.take(i, its, clear(rank)));
+        if (!label) continue;
+        const { lines, dx, dy, width, height, size = NAME_SIZE } = label;
+        labels[i] = { lines, dx, dy, width, height, size };
+        count++;
+      }
+    },
+  };
 }

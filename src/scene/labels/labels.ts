@@ -2,8 +2,7 @@
 import { KINDS } from '../../story/vocabulary.js';
 import type { Trace } from '../curves/curves.js';
 import { distance, misses, throughName } from '../curves/geometry.js';
-import { REACH } from '../shapes.js';
-import { SMALL_MARKS } from '../size-limits.js';
+import { BERTH, REACH } from '../shapes.js';
 import type { Boxes, Columns, Label, Measure } from '../types.js';
 import { blocksOf } from './wrap.js';
 
@@ -19,8 +18,11 @@ const LABELS_GAP = 4;
 const LABELS_AIR = 3;
 /** Half the extent of every node, px: size is not guilt, and the page says that it means nothing. */
 const RADIUS = 10;
-/** The same where there are many. */
-const SMALL_RADIUS = 4.5;
+/** Side of the square that each node has for itself, px → what marks and letters are multiplied by; all alike, and between these evenly. */
+const MARKS_BY_ROOM = [33, 0.35, 50, 0.45, 96, 1] as const;
+const TYPE_BY_ROOM = [80, 0.86, 100, 1, 190, 1, 250, 1.3] as const;
+/** On a large stage both grow: its side, px. */
+const BY_STAGE = [1000, 1, 1300, 1.3] as const;
 
 /** Node → its edges, a loop counted twice. */
 export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
@@ -30,10 +32,31 @@ export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 's
   return degree;
 }
 
-/** Node → half its extent. */
-export function radiiOf({ n }: Columns): Float32Array {
-  return new Float32Array(n).fill(n > SMALL_MARKS ? SMALL_RADIUS : RADIUS);
+/** The value at `x` of a line through points x, y, x, y …, level beyond its ends. */
+function along(points: readonly number[], x: number): number {
+  const at = (i: number) => points[i] as number;
+  for (let i = 0; i < points.length; i += 2) {
+    if (x > at(i)) continue;
+    return i === 0 ? at(1) : at(i + 1) - ((at(i + 1) - at(i - 1)) * (at(i) - x)) / (at(i) - at(i - 2));
+  }
+  return at(points.length - 1);
 }
+
+const roomOf = ({ n }: Pick<Columns, 'n'>, { width, height }: StageExtent) => Math.sqrt((width * height) / n);
+/** How much larger than usual names are on a stage of that size. */
+const growthOf = (columns: Pick<Columns, 'n'>, stage: StageExtent) =>
+  Math.min(along(TYPE_BY_ROOM, roomOf(columns, stage)), along(BY_STAGE, roomOf({ n: 1 }, stage)));
+
+/** Node → half its extent on a stage `width` × `height`. */
+export const radiiOf = (columns: Pick<Columns, 'n'>, stage: StageExtent): Float32Array =>
+  new Float32Array(columns.n).fill(
+    RADIUS * along(MARKS_BY_ROOM, roomOf(columns, stage)) * Math.max(1, growthOf(columns, stage)),
+  );
+
+/** Size of names there, px. */
+export const typeOf = (columns: Pick<Columns, 'n'>, stage: StageExtent): number => NAME_SIZE * growthOf(columns, stage);
+
+export type StageExtent = Pick<Site, 'width' | 'height'>;
 
 /** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */
 interface Candidate extends Label {
@@ -41,18 +64,32 @@ interface Candidate extends Label {
 }
 
 /** All places for the name of node `i`; the first is the one that `boxesOf` keeps free. */
-export function candidatesOf(columns: Columns, radius: Float32Array, i: number, measure: Measure): Candidate[] {
+export function candidatesOf(
+  columns: Columns,
+  radius: Float32Array,
+  i: number,
+  measure: Measure,
+  size = NAME_SIZE,
+): Candidate[] {
   const kind = columns.kind[i] as number;
   const r = radius[i] as number;
   const reach = REACH[kind] ?? { left: 1, right: 1, top: 1, bottom: 1 };
-  const blocks = blocksOf(columns.names[i] ?? '', measure, NAME_SIZE, nameWeight(kind));
+  const blocks = blocksOf(columns.names[i] ?? '', measure, size, nameWeight(kind));
   return [...blocks].sort(byShape).flatMap(({ lines, width }, rank) => {
-    const height = lines.length * NAME_LINE;
+    const height = (lines.length * NAME_LINE * size) / NAME_SIZE;
     const below = reach.bottom * r + LABELS_GAP + height / 2;
     const above = -reach.top * r - LABELS_GAP - height / 2;
     const right = reach.right * r + LABELS_GAP + 2 + width / 2;
     const left = -reach.left * r - LABELS_GAP - 2 - width / 2;
-    const place = (dx: number, dy: number, cost: number) => ({ lines, width, height, dx, dy, cost: cost + rank * 3 });
+    const place = (dx: number, dy: number, cost: number) => ({
+      lines,
+      width,
+      height,
+      dx,
+      dy,
+      size,
+      cost: cost + rank * 3,
+    });
     const row = (dy: number, cost: number) =>
       SHIFTS.map((shift, i) => place(shift * (shift > 0 ? right - r : -left - r), dy, cost + i * 0.8));
     const column = (dx: number, cost: number) =>
@@ -75,9 +112,9 @@ function byShape(
 }
 
 /** The room that each node needs with its name below it, for the layout. */
-export function boxesOf(columns: Columns, measure: Measure): Boxes {
+export function boxesOf(columns: Columns, measure: Measure, stage: StageExtent): Boxes {
   const { n } = columns;
-  const radius = radiiOf(columns);
+  const radius = radiiOf(columns, stage);
   const boxes = {
     left: new Float32Array(n),
     right: new Float32Array(n),
@@ -85,7 +122,7 @@ export function boxesOf(columns: Columns, measure: Measure): Boxes {
     bottom: new Float32Array(n),
   };
   for (let i = 0; i < n; i++) {
-    const label = candidatesOf(columns, radius, i, measure)[0];
+    const label = candidatesOf(columns, radius, i, measure, typeOf(columns, stage))[0];
     const around = (radius[i] as number) * 1.3 + LABELS_GAP;
     boxes.left[i] = boxes.right[i] = Math.max(around, (label?.width ?? 0) / 2 + LABELS_AIR);
     boxes.top[i] = around;
@@ -101,6 +138,7 @@ export interface Site {
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly radius: Float32Array;
+  readonly kind: Uint8Array;
 }
 
 /** So much worse is any overlap than all lines that a name could lie on. */
@@ -113,12 +151,16 @@ export interface LabelPlacement {
   /** Lets each name in turn take its best place, lines running where they run, until none gains; never adds an overlap. */
   improve(traces: readonly Trace[]): void;
   readonly labels: readonly Label[];
+  /** Whether some name has found no place of its own. */
+  readonly crowded: boolean;
 }
 
 export function createNames(site: Site, columns: Columns, measure: Measure): LabelPlacement {
-  const all = columns.names.map((_, i) => candidatesOf(columns, site.radius, i, measure));
+  const size = typeOf(columns, site);
+  const all = columns.names.map((_, i) => candidatesOf(columns, site.radius, i, measure, size));
   const still = all.map((candidates, i) => candidates.map((candidate) => siteCost(site, i, candidate)));
   const chosen = all.map((candidates) => candidates[0] as Candidate);
+  let crowded = false;
 
   function best(i: number, lines: readonly number[]): Candidate {
     let least = Infinity;
@@ -132,11 +174,15 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Lab
       least = cost;
       found = candidate;
     });
+    crowded ||= least >= LABELS_HARD;
     return found;
   }
 
   return {
     labels: chosen,
+    get crowded() {
+      return crowded;
+    },
     improve(traces) {
       const lines = all.map((candidates, i) => {
         const around = traces.filter(
@@ -145,7 +191,7 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Lab
         return candidates.map((candidate) => linesCost(site, i, candidate, around));
       });
       for (let pass = 0, moved = true; moved && pass < LABELS_PASSES; pass++) {
-        moved = false;
+        moved = crowded = false;
         for (let i = 0; i < all.length; i++) {
           const found = best(i, lines[i] ?? []);
           moved ||= found !== chosen[i];
@@ -171,7 +217,7 @@ function siteCost(site: Site, i: number, label: Candidate): number {
   if (outside > 0) cost += LABELS_HARD + outside * 20;
   for (let j = 0; j < site.x.length; j++) {
     if (j === i) continue;
-    const reach = (site.radius[j] as number) * 1.15 + LABELS_AIR;
+    const reach = (site.radius[j] as number) * (BERTH[site.kind[j] as number] as number) + LABELS_AIR;
     const dx = Math.max(0, Math.abs((site.x[j] as number) - cx) - w);
     const dy = Math.max(0, Math.abs((site.y[j] as number) - cy) - h);
     const deficit = reach - distance(dx, dy);

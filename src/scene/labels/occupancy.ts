@@ -6,6 +6,7 @@ export type Box = Float64Array;
 export interface Occupancy {
   /** Takes the box, whatever has it already. */
   put(box: Box): void;
+  isFree(box: Box): boolean;
   /** Takes the box if all of it is free. */
   take(box: Box): boolean;
 }
@@ -47,6 +48,7 @@ export function createOccupancy(most: number): Occupancy {
   }
 
   const occupancy: Occupancy = {
+    isFree,
     put(box) {
       const at = bucket(columnOf(box), rowOf(box));
       next.push(first[at] as number);

@@ -12,7 +12,7 @@ import { readStory } from '../../../src/story/reading/read.js';
 import { sampleJson, sampleWith, storyWith } from '../../fixtures/sample.js';
 
 const sample = storyWith();
-const boxes = boxesOf(columnsOf(sample, edgesOf(sample), 'de'), plainMeasure);
+const boxes = boxesOf(columnsOf(sample, edgesOf(sample), 'de'), plainMeasure, COLUMN);
 
 /** The sample with these places. */
 const placed = (x: ArrayLike<number>, y: ArrayLike<number>) =>

@@ -17,7 +17,7 @@ import { crowdColumns } from '../../fixtures/crowd.js';
 
 const DESK = { width: 900, height: 640 };
 const placesOf = (columns: Columns, frame = DESK) =>
-  arrangeAtOnce(columns, { ...frame, boxes: boxesOf(columns, plainMeasure) });
+  arrangeAtOnce(columns, { ...frame, boxes: boxesOf(columns, plainMeasure, frame) });
 const sceneOf = (columns: Columns, frame = DESK) =>
   composeTexture(columns, placesOf(columns, frame), { ...frame, measure: plainMeasure });
 
@@ -50,7 +50,7 @@ test('everybody has a place within the frame, whatever hangs together', () => {
 
 test('the page and a command come to the same places, each time', async () => {
   const columns = crowdColumns(300, 2);
-  const options = { ...DESK, boxes: boxesOf(columns, plainMeasure) };
+  const options = { ...DESK, boxes: boxesOf(columns, plainMeasure, DESK) };
   const first = arrangeAtOnce(columns, options);
   expect(await arrange(columns, options).result).toEqual(first);
   expect(arrangeAtOnce(columns, options)).toEqual(first);

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  clamp,
-  fit as fitted,
-  identity,
-  LIMITS,
-  pan,
-  rescaled,
-  toScreen,
-  toWorld,
-  zoomAt,
-} from '../../../src/scene/camera.js';
+import { clamp, identity, LIMITS, pan, rescaled, toScreen, toWorld, zoomAt } from '../../../src/scene/camera.js';
+import { fit as fitted } from '../../../src/scene/fit.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
 import type { Camera, Scene } from '../../../src/scene/types.js';
 import { EXAMPLES, sceneOf } from '../../gallery/scenes.js';

@@ -1,0 +1,100 @@
+/**
+ * The one rule by which names share a stage: who is asked about first chooses first, then who has most ties; a name that finds no room
+ * gives way. None lies on another, on a mark that counts, or beyond the stage's edge.
+ */
+import { REACH } from '../shapes.js';
+import type { Camera, Label, Scene } from '../types.js';
+import { type Box, createOccupancy } from './occupancy.js';
+
+/** Between two names, px. */
+const ROOM_AIR = { x: 6, y: 2 } as const;
+/** Between a name and the stage's edge, px. */
+const ROOM_EDGE = 2;
+
+export type Ground = Pick<Scene, 'n' | 'x' | 'y' | 'radius' | 'kind' | 'width' | 'height'>;
+/** What a name covers, relative to its node. */
+export type NameBlock = Pick<Label, 'dx' | 'dy' | 'width' | 'height'>;
+
+export interface RoomOptions {
+  readonly camera: Camera;
+  /** The stage ends where the ground does, and no name may be cut there. */
+  readonly edged: boolean;
+  /** Between two names, px. */
+  readonly air?: { readonly x: number; readonly y: number };
+  /** Whether marks count at all; of a great crowd they are but points. */
+  readonly marked?: boolean;
+}
+
+export interface Room {
+  /** Gives the block to the name of node `i` if it is free: of names, of marks that bear one, and where `clear` says so of all marks. */
+  take(i: number, block: NameBlock, clear: boolean): boolean;
+  /** Gives it whatever is there. */
+  put(i: number, block: NameBlock): void;
+  /** Whether the block is wholly on the stage. */
+  holds(i: number, block: NameBlock): boolean;
+  /** The same block, moved as little as brings it wholly onto the stage. */
+  inside<T extends NameBlock>(i: number, block: T): T;
+}
+
+export function createRoom(ground: Ground, options: RoomOptions): Room {
+  const { camera, edged, air = ROOM_AIR, marked = true } = options;
+  const { n, x, y, radius, kind, width, height } = ground;
+  const names = createOccupancy(Math.min(n, 600));
+  const all = createOccupancy(Math.min(n, 600));
+  const named = createOccupancy(Math.min(n, 600));
+  const name: Box = new Float64Array(4);
+  const mark: Box = new Float64Array(4);
+  const across = (i: number) => (x[i] as number) * camera.k + camera.x;
+  const down = (i: number) => (y[i] as number) * camera.k + camera.y;
+
+  function markOf(i: number): Box {
+    const { left, right, top, bottom } = REACH[kind[i] as number] ?? { left: 1, right: 1, top: 1, bottom: 1 };
+    const r = radius[i] as number;
+    mark[0] = across(i) - left * r;
+    mark[1] = down(i) - top * r;
+    mark[2] = across(i) + right * r;
+    mark[3] = down(i) + bottom * r;
+    return mark;
+  }
+  function nameOf(i: number, { dx, dy, width: w, height: h }: NameBlock): Box {
+    name[0] = across(i) + dx - w / 2 - air.x / 2;
+    name[1] = down(i) + dy - h / 2 - air.y / 2;
+    name[2] = across(i) + dx + w / 2 + air.x / 2;
+    name[3] = down(i) + dy + h / 2 + air.y / 2;
+    return name;
+  }
+  /** How far a block must move to be on the stage. */
+  function shift(at: number, extent: number, whole: number): number {
+    const low = ROOM_EDGE + extent / 2 - at;
+    const high = whole - ROOM_EDGE - extent / 2 - at;
+    return low > 0 ? low : Math.min(0, high);
+  }
+  function isOn(i: number, { dx, dy, width: w, height: h }: NameBlock): boolean {
+    return shift(across(i) + dx, w, width) === 0 && shift(down(i) + dy, h, height) === 0;
+  }
+
+  if (marked) for (let i = 0; i < n; i++) all.put(markOf(i));
+  const room: Room = {
+    holds: isOn,
+    take(i, block, clear) {
+      if (edged && !isOn(i, block)) return false;
+      const its = nameOf(i, block);
+      if (!names.isFree(its) || !(clear ? all : named).isFree(its)) return false;
+      if (marked && !names.isFree(markOf(i))) return false;
+      room.put(i, block);
+      return true;
+    },
+    put(i, block) {
+      names.put(nameOf(i, block));
+      if (marked) named.put(markOf(i));
+    },
+    inside(i, block) {
+      return {
+        ...block,
+        dx: block.dx + shift(across(i) + block.dx, block.width, width),
+        dy: block.dy + shift(down(i) + block.dy, block.height, height),
+      };
+    },
+  };
+  return room;
+}
