@@ -114,9 +114,8 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
       const its = target && at && view();
       its ? card.show(cardLines(its, target), at) : card.hide();
     },
-    pressed({ x, y }) {
-      const { stage, model, state } = context.now();
-      choices = stage && model ? choicesAt(stage, model, state, x, y) : [];
+    pressed(at) {
+      choices = choicesUnder(context, at);
     },
     tried: (gesture) => hint.show(t.gestures[gesture]),
     painted: () => keyboard.painted(),
@@ -129,6 +128,12 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
       keyboard.destroy();
     },
   };
+}
+
+/** What a press at a place of the stage may have meant. */
+function choicesUnder({ now }: InterfaceContext, { x, y }: { x: number; y: number }): readonly OverlappingEdge[] {
+  const { stage, model, state } = now();
+  return stage && model ? choicesAt(stage, model, state, x, y) : [];
 }
 
 /** The picture as a file. What makes that is fetched with the first. */
