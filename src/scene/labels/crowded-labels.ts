@@ -5,7 +5,7 @@ import { EVERY_MARK, isCrowd } from '../size-limits.js';
 import type { Columns, Label, Measure } from '../types.js';
 import { candidatesOf, NAME_SIZE, type Site, typeOf } from './labels.js';
 import { rankByDegree } from './ranking.js';
-import { createRoom, type Ground } from './room.js';
+import { createRoom, type NodesOfScene } from './room.js';
 
 /** Sizes of names in a crowd, px: of so many with most ties, of so many after them, of all others. */
 const LETTERING = [
@@ -101,7 +101,7 @@ interface Board {
   ): void;
 }
 
-function createBoard(ground: Ground): Board {
+function createBoard(ground: NodesOfScene): Board {
   const labels = new Array<Label>(ground.n).fill(NO_LABEL);
   const room = createRoom(ground, { camera: identity, edged: true });
   let count = 0;

@@ -11,7 +11,7 @@ const ROOM_AIR = { x: 6, y: 2 } as const;
 /** Between a name and the stage's edge, px. */
 const ROOM_EDGE = 2;
 
-export type Ground = Pick<Scene, 'n' | 'x' | 'y' | 'radius' | 'kind' | 'width' | 'height'>;
+export type NodesOfScene = Pick<Scene, 'n' | 'x' | 'y' | 'radius' | 'kind' | 'width' | 'height'>;
 /** What a name covers, relative to its node. */
 export type NameBlock = Pick<Label, 'dx' | 'dy' | 'width' | 'height'>;
 
@@ -36,7 +36,7 @@ export interface Room {
   inside<T extends NameBlock>(i: number, block: T): T;
 }
 
-export function createRoom(ground: Ground, options: RoomOptions): Room {
+export function createRoom(ground: NodesOfScene, options: RoomOptions): Room {
   const { camera, edged, air = ROOM_AIR, marked = true } = options;
   const { n, x, y, radius, kind, width, height } = ground;
   const names = createOccupancy(Math.min(n, 600));

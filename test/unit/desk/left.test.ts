@@ -33,7 +33,7 @@ describe('a place', () => {
       step: 'title',
       place: { kind: 'step', id: '1', pointer: '/steps/1/title' },
     });
-    expect(placeAt(draft, '/corrections/0')).toMatchObject({ step: 'check', place: { kind: 'correction', id: '0' } });
+    expect(placeAt(draft, '/corrections/0')).toMatchObject({ step: 'title', place: { kind: 'correction', id: '0' } });
     expect(placeAt(draft, '/takeaway/de')).toMatchObject({
       step: 'title',
       place: { kind: 'story', id: '', field: 'takeaway' },

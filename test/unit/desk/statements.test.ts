@@ -138,11 +138,13 @@ describe('typing in one field is one entry of the log', () => {
     for (const edit of [
       desk.setStatement(draft, 'noise', { form: 'direct' }),
       desk.setStatement(draft, 'noise', { from: ['haddad'] }),
+      desk.withdraw(draft, 'noise', { date: '2024-06-01', reason: 'x' }),
       desk.withdraw(draft, 'noise', null),
       desk.moveStatement(draft, 'noise', 0),
     ])
       expect(edit.field).toBeNull();
-    expect(desk.withdraw(draft, 'noise', { date: '2024-06-01', reason: 'x' }).field).not.toBeNull();
+    const withdrawal = { lang: draft.story.lang, reason: 'x' };
+    expect(desk.setWithdrawal(draft, 'noise', withdrawal).field).not.toBeNull();
   });
 });
 

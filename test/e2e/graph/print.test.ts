@@ -1,9 +1,9 @@
 /** A graph of another tool on paper: its picture, its key, its counts, and that no words were given; whatever the screen shows. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pagesOf } from '../fixtures/pdf.js';
-import { SQUARE, wheel } from '../fixtures/square.js';
-import { DESK, drawn, launch, type Visit, visit } from './page.js';
+import { pagesOf } from '../../fixtures/pdf.js';
+import { SQUARE, wheel } from '../../fixtures/square.js';
+import { DESK, drawn, launch, type Visit, visit } from '../page.js';
 
 let browser: Browser;
 beforeAll(async () => {

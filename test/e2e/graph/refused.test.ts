@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SQUARE } from '../fixtures/square.js';
+import { SQUARE } from '../../fixtures/square.js';
+import { launch, PHONE } from '../page.js';
 import { choose, clean, graph, openedIn, square } from './graph-page.js';
-import { launch, PHONE } from './page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,7 +1,7 @@
 /** The explorer with a graph of another tool in it, as a test opens and reads it. */
 import type { Browser, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { DESK, drawn, type Visit, visit } from './page.js';
+import { DESK, drawn, type Visit, visit } from '../page.js';
 
 export const graph = (page: Page, selector: string): Locator => page.locator('main > .graph').locator(selector);
 export const neighbours = async (page: Page) =>

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SQUARE, wheel } from '../fixtures/square.js';
-import { DESK, drawn, launch, PHONE, type Visit, visit } from './page.js';
+import { SQUARE, wheel } from '../../fixtures/square.js';
+import { DESK, drawn, launch, PHONE, type Visit, visit } from '../page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,9 +1,9 @@
 /** Graphs of other tools in the explorer: opened by dialog and by drop, read by mouse and keys. */
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SQUARE, wheel } from '../fixtures/square.js';
+import { SQUARE, wheel } from '../../fixtures/square.js';
+import { DESK, drawn, launch, PHONE, visit } from '../page.js';
 import { clean, drop, graph, neighbours, openedIn, panelTitle, pinch, settled, square } from './graph-page.js';
-import { DESK, drawn, launch, PHONE, visit } from './page.js';
 
 let browser: Browser;
 beforeAll(async () => {
