@@ -11,6 +11,18 @@ import { createTrail } from './trail.js';
 /** Where the page does not scroll, and wheel and finger are the picture's; the style sheet has the same heights. */
 const EXPLORER_ROOMY = '(min-width: 720px) and (min-height: 600px), (min-height: 670px)';
 
+/** A slash leads to the search from anywhere on the page, not only from within the picture. */
+function toSearch(page: Document, graph: HTMLElement, event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || event.defaultPrevented) return;
+  if (target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]')) return;
+  const hosts = [page.querySelector('main > .graph'), graph];
+  const field = hosts.map((host) => host?.shadowRoot?.querySelector<HTMLElement>('input[type=search]')).find(Boolean);
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}
+
 /** Starts the page; the page's end is its own end, so nothing is taken down. */
 export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   page.querySelector('.unstarted')?.remove();
@@ -58,6 +70,7 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     openShare(page, graph, trail, t);
   }
 
+  page.addEventListener('keydown', (event) => toSearch(page, graph, event));
   const roomy = matchMedia(EXPLORER_ROOMY);
   const own = () => {
     graph.ownsGestures = roomy.matches;

@@ -1,17 +1,35 @@
 /** Finds a name or a word of a quotation: a combobox after the ARIA pattern, its list under the field. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Messages } from '../../i18n/index.js';
 import type { Statement } from '../../story/definition.js';
+import { fold } from '../../story/searching/fold.js';
 import { passageOf } from '../../story/searching/hit.js';
-import { type Match, searchStory } from '../../story/searching/search.js';
+import { type LabelsOf, type Match, searchStory } from '../../story/searching/search.js';
 import { quoted } from '../../story/telling/claim.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { AREA } from '../../ui/controls.js';
 import { isShown } from '../state/state.js';
+import { dateText } from '../words/facts.js';
 import { claimIn } from '../words/statement.js';
 import { brief, line, type Told, toldIn } from '../words/translated.js';
-import { nameOf, tellerIn, type View } from '../words/view.js';
+import { nameOf, say, tellerIn, type View } from '../words/view.js';
 
 const SEARCH_BOX_MOST = 8;
+
+/** What statements are called in a language, made once for each, so that a story is folded once for each. */
+const labels = new WeakMap<Messages, LabelsOf>();
+
+function labelsIn(t: Messages): LabelsOf {
+  const known = labels.get(t);
+  if (known) return known;
+  const labelsOf: LabelsOf = ({ form, modality = 'asserted', said }) => [
+    t.forms[form],
+    t.modalities[modality],
+    said ? dateText(said, t) : '',
+  ];
+  labels.set(t, labelsOf);
+  return labelsOf;
+}
 
 /** State that belongs to the field alone: which entry the arrow keys stand on. */
 export interface SearchState {
@@ -33,15 +51,24 @@ function found(view: View, statement: Statement): TemplateResult {
   return html`${brief(view, statement)}`;
 }
 
+/** A name with what was found in it; who has it in common with others is told apart by what they are. */
+function foundName(view: View, id: string): TemplateResult {
+  const { t, model, state } = view;
+  const name = nameOf(view, id);
+  const passage = passageOf(name, state.query);
+  const marked = passage ? html`${passage.before}<mark>${passage.hit}</mark>${passage.after}` : name;
+  const entity = model.story.entities[model.entities.get(id) ?? -1];
+  const namesake = model.story.entities.some((other) => other.id !== id && fold(nameOf(view, other.id)) === fold(name));
+  const note = namesake && entity?.note ? say(view, entity.note) : null;
+  return html`<b>${marked}</b>${namesake && entity ? html` <span class="kind">${t.kinds[entity.kind]}</span>` : nothing}
+    ${note ? html` <span class="kind" lang=${note.lang}>${note.text}</span>` : nothing}`;
+}
+
 function entry(view: View, match: Match, i: number, active: boolean): TemplateResult {
   const statement = match.kind === 'statement' ? view.model.statements.get(match.id) : undefined;
   const choose = () => view.actions.open(match.id);
   return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${choose}>
-    ${
-      statement
-        ? html`<b>${claimIn(view, statement.id)}</b> ${found(view, statement)}`
-        : html`<b>${nameOf(view, match.id)}</b>`
-    }
+    ${statement ? html`<b>${claimIn(view, statement.id)}</b> ${found(view, statement)}` : foundName(view, match.id)}
   </li>`;
 }
 
@@ -66,7 +93,7 @@ function keys(view: View, search: SearchState, matches: readonly Match[]) {
 export function searchbox(view: View, search: SearchState): TemplateResult {
   const { t, state, model } = view;
   const query = state.query.trim();
-  const all = searchStory(model.story, query);
+  const all = searchStory(model.story, query, undefined, labelsIn(t));
   const shown = all.filter(({ id }) => {
     const statement = model.statements.get(id);
     return !statement || isShown(state, statement);

@@ -1,4 +1,4 @@
-/** How two are tied, asked by mouse and by keys: every shortest way with its words, in the picture, the list and the address. */
+/** Two questions asked by mouse and by keys: how two are tied, in the picture, the list and the address; and where something is. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOf } from '../fixtures/probes.js';
@@ -77,5 +77,23 @@ test('by keys, the letters of the names not counted, in seven; what is switched 
   expect((await pathOf(page))?.edges).toEqual([]);
   await page.evaluate(() => document.querySelector('edgewise-graph')?.filter(null));
   await expect.poll(() => pathOf(page)).toEqual(before);
+  await its.close();
+});
+
+test('a slash leads to the search from anywhere; one slip finds the name, which is marked; how sure it is finds what is so', async () => {
+  const its = await visit(browser, { ...DESK, locale: 'en-GB' });
+  const { page } = its;
+  await drawn(page);
+  const option = (name: string | RegExp) => page.getByRole('option', { name });
+  await page.keyboard.press('/');
+  await page.keyboard.type('nadelal');
+  await option('Satya Nadella').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('altm');
+  expect(await option('Sam Altman').first().locator('mark').textContent()).toBe('Altm');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('alleged');
+  await expect.poll(() => option(/alleged/i).count()).toBeGreaterThan(0);
+  expect(its.errors).toEqual([]);
   await its.close();
 });
