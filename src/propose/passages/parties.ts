@@ -21,7 +21,9 @@ const TITLE = /^(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Cllr|Judge|Chief|Ma
 export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Names {
   const names = new Set<string>();
   const small = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}\p{M}]+/gu)) small.add(word);
+  const words = new Map<string, number>();
+  for (const word of text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of words.keys()) if (/^\p{Ll}/u.test(word)) small.add(word);
   for (const { start, end, kind } of paragraphs) {
     if (kind === 'apart' || (kind === 'heading' && !lexicon.hasCapitalNouns)) continue;
     for (const [run] of text.slice(start, end).matchAll(RUN))
@@ -30,17 +32,10 @@ export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Nam
       for (const [, word = ''] of text.slice(start, end).matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
         note(word, names, small, lexicon);
   }
-  if (!lexicon.hasCapitalNouns) noteRepeated(text, names, small, lexicon);
+  // Words at a sentence's beginning that come back and are never written small.
+  if (!lexicon.hasCapitalNouns)
+    for (const [word, times] of words) if (times > 1 && /^\p{Lu}\p{Ll}/u.test(word)) note(word, names, small, lexicon);
   return names;
-}
-
-/** Words at a sentence's beginning that come back and are never written small. */
-function noteRepeated(text: string, names: Set<string>, small: ReadonlySet<string>, lexicon: CueLexicon): void {
-  const once = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu)) {
-    if (once.has(word)) note(word, names, small, lexicon);
-    once.add(word);
-  }
 }
 
 function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexicon: CueLexicon): void {

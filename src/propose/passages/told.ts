@@ -35,7 +35,11 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
     ({ isDirect, inner }) => !isDirect && inner.start >= span.start && inner.end <= span.end,
   );
   const spoken = pieces.filter(
-    (piece) => !piece.isTitled && !piece.isBoard && (!piece.isBare || isPredicate(piece, part, evidence)),
+    (piece) =>
+      /[\p{L}\p{N}]/u.test(reading.text.slice(piece.inner.start, piece.inner.end)) &&
+      !piece.isTitled &&
+      !piece.isBoard &&
+      (!piece.isBare || isPredicate(piece, part, evidence)),
   );
   const form = formOf(evidence, spoken.length > 0, isAfter);
   if (!form) return null;
