@@ -26,8 +26,13 @@ export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Nam
   for (const word of words.keys()) if (/^\p{Ll}/u.test(word)) small.add(word);
   for (const { start, end, kind } of paragraphs) {
     if (kind === 'apart' || (kind === 'heading' && !lexicon.hasCapitalNouns)) continue;
-    for (const [run] of text.slice(start, end).matchAll(RUN))
-      for (const word of run.split(/[ ]/)) note(word, names, small, lexicon);
+    const body = text.slice(start, end);
+    for (const { 0: run, index } of body.matchAll(RUN)) {
+      // "seit dreißig Jahren Fisch": German nouns stand side by side, too.
+      if (lexicon.hasCapitalNouns && NUMERAL.test(body.slice(Math.max(0, index - 12), index))) continue;
+      for (const word of run.split(/[ ]/))
+        if (!lexicon.hasCapitalNouns || !NOUN.test(word)) note(word, names, small, lexicon);
+    }
     if (!lexicon.hasCapitalNouns)
       for (const [, word = ''] of text.slice(start, end).matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
         note(word, names, small, lexicon);
@@ -55,6 +60,8 @@ function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexi
 
 const PREPOSITION =
   /^(?:hinter|vor|neben|zwischen|über|unter|auf|aus|bei|mit|nach|von|zu|für|gegen|durch|ohne|um|trotz|wegen|seit|laut|in|an|am|im|zum|zur|vom|auch|doch|nur|so|dann|hier|dort|behind|before|after|between|under|over|on|from|with|by|for|against|through|without|at|to|of|into|here|there|then|now|not|no|yes|what|why|how|who|ja|nein)$/;
+const NUMERAL = /(?:\p{N}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|ßig|zig|hundert|tausend)\s$/u;
+const NOUN = /(?:ung|ungen|heit|keit|heiten|keiten|tion|tionen|schaften|leute|leuten)$/;
 const MONTHS =
   /^(?:Jan|Feb|März|March|Apr|Ma[iy]$|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[zc]|Mon|Tues|Diens|Wednes|Mittwoch|Thurs|Donners|Fri|Frei|Satur|Sams|Sun|Sonn|Christ|Easter|Euro|Prozent|Million|Milliard|Uhr|Jahr)/u;
 

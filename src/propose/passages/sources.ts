@@ -53,6 +53,15 @@ export function sourceIn(
       const end = tokens[noun]?.end;
       if (end != null) return [{ start: token.start, end, lemma: token.low }];
     }
+    // "Für Ohl ist der Plan „Unsinn“"
+    if (
+      i === 0 &&
+      token.low === 'für' &&
+      next?.isWord &&
+      COPULA.test(tokens.slice(2, 6).find(({ low }) => COPULA.test(low))?.low ?? '') &&
+      tokens.some(({ isQuoted }) => isQuoted)
+    )
+      return [{ start: token.start, end: token.end, lemma: 'für' }];
     // ", so Korkmaz": the name or noun follows at once.
     if (
       lexicon.hasCapitalNouns &&
@@ -75,6 +84,8 @@ function sourceNoun(tokens: readonly CueToken[], at: number, { sourceNouns }: Cu
   }
   return -1;
 }
+
+const COPULA = /^(?:ist|sind|war|waren|bleibt)$/;
 
 const isNameLike = (next: CueToken, second: CueToken | undefined, { articles }: CueLexicon) =>
   next.isCapital || (articles.has(next.low) && second?.isCapital === true);

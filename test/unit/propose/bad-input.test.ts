@@ -4,8 +4,7 @@ import { lexiconOf } from '../../../src/propose/lexicon/index.js';
 import { candidatesIn } from '../../../src/propose/passages/find.js';
 import { propose } from '../../../src/propose/propose.js';
 import { readingOf } from '../../../src/propose/reading/reading.js';
-import { ENGLISH } from './finding-english.js';
-import { GERMAN } from './finding-german.js';
+import { SENTENCES } from './sentences/index.js';
 
 const excerpts = (text: string, lang: string) =>
   propose(text, { lang })
@@ -65,11 +64,9 @@ test('marks in text that runs from right to left are found', () => {
   expect(excerpts('قال الوزير: «لن نقبل ذلك».', 'ar')).toEqual(['direct لن نقبل ذلك']);
 });
 
-const sentencesOf = { de: GERMAN, en: ENGLISH };
-
 /** Paragraphs of five sentences each, over and over. */
 function articleOf(lang: 'de' | 'en', length: number): string {
-  const sentences = sentencesOf[lang].map(([sentence]) => sentence);
+  const sentences = SENTENCES[lang].map(([sentence]) => sentence);
   const paragraphs: string[] = [];
   for (let i = 0, size = 0; size < length; i++) {
     const five = Array.from({ length: 5 }, (_, k) => sentences[(i * 5 + k) % sentences.length]).join(' ');
