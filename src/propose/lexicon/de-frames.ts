@@ -7,17 +7,19 @@ export const FRAMES = `
   wants:zeigen erklären:bereit gesprächsbereit
   says:machen lassen:geheimnis hehl zweifel andeutungen deutlich klar
   accuses:machen erheben:vorwürfe anschuldigungen verantwortlich
+  accuses:legen:last
+  supports:bekommen erhalten:rückendeckung unterstützung beifall
   wants:geben nehmen beziehen schlagen:stellung entwarnung alarm
   says:geben:bedenken
   says:äußern haben hegen melden üben formulieren:bedenken zweifel verständnis einwände unmut sorge angst befürchtung
-  wants:sprechen aussprechen erneuern bekräftigen:warnung empfehlung
+  wants:sprechen erneuern bekräftigen:warnung empfehlung
   wants:sprechen stimmen votieren entscheiden:gegen dafür dagegen
   says:kommen ziehen gelangen lauten:schluss ergebnis fazit bilanz anklage urteil vorwurf
   says:sein:rede
-  wants:legen einlegen stellen beantragen:revision berufung einspruch widerspruch protest antrag
+  wants:legen stellen beantragen:revision berufung einspruch widerspruch protest antrag
   says:kursieren gehen machen geben sein:gerücht gerüchte verdacht
   denies:wissen:nichts
-  sues:erheben reichen einreichen führen ziehen bringen erstatten gehen:klage anklage anzeige strafanzeige beschwerde gericht
+  sues:erheben reichen führen ziehen bringen erstatten gehen:klage anklage anzeige strafanzeige beschwerde gericht
   rejects:erteilen geben:absage korb abfuhr
   supports:stärken halten nehmen leisten kommen stehen stellen brechen springen:rücken schutz beistand hilfe seite lanze verfügung bürgschaft hinter
   criticises:üben gehen:kritik gericht
@@ -30,7 +32,7 @@ export const FRAMES = `
   hires:erhalten bekommen geben erteilen gehen:auftrag zuschlag mandat
   owns:sein halten haben besitzen kommen:beteiligt anteile anteil mehrheit eigentum besitz
   heads:stehen sitzen treten rücken übernehmen sein führen:spitze aufsichtsrat vorstand leitung vorsitz ruder präsidium beirat
-  competes:liegen stehen stecken geraten treten:streit konflikt clinch konkurrenz zwist fehde rechtsstreit gegen
+  competes:liegen stehen stecken geraten treten machen:streit konflikt clinch konkurrenz zwist fehde rechtsstreit gegen
   contradicts:stimmen demonstrieren protestieren kämpfen votieren:gegen
   cooperates:schließen unterschreiben unterzeichnen gehen führen treffen bilden haben:vertrag abkommen vereinbarung bündnis pakt partnerschaft kooperation vergleich koalition zusammenarbeit
   punishes:verhängen bekommen setzen:strafe geldstrafe bußgeld haft sperre hausverbot haftstrafe

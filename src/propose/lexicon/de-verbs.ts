@@ -7,7 +7,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen   hin|weisen urteilen
     klagen beklagen erzählen rufen zu|rufen dazwischen|rufen aus|rufen zu|raunen raunen höhnen lästern sticheln unterstreichen hervor|heben
     verlauten klar|stellen fest|stellen twittern posten mailen argumentieren  resümieren bilanzieren
-    wettern scherzen beteuern beschwichtigen bemerken an|merken konstatieren melden gestehen kommentieren
+    wettern scherzen beteuern beschwichtigen bemerken an|merken konstatieren  gestehen kommentieren
     präzisieren wundern ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
      mahnen fragen nach|fragen freuen     erinnern weiter|reden fort|fahren schwärmen plaudern zitieren orakeln philosophieren sinnieren räsonieren
     referieren dozieren formulieren verdeutlichen erläutern informieren aus|führen aus|sagen zu|stimmen bei|pflichten
@@ -15,7 +15,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     offenbaren enthüllen preis|geben aus|plaudern beichten bekennen bejahen verlautbaren bekannt|machen deutlich|machen klar|machen
     loben prahlen brüsten ab|streiten
     zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen unken tönen beruhigen danken gratulieren
-    ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren vermelden >protokoll|geben offen|lassen
+    ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren  >protokoll|geben offen|lassen
     >überzeugt|zeigen >zuversichtlich|zeigen >besorgt|zeigen >enttäuscht|zeigen >optimistisch|zeigen >skeptisch|zeigen >erleichtert|zeigen
     >verständnis|zeigen >sicher|zeigen
     >gelassen|geben >zuversichtlich|geben >überrascht|geben >unbeeindruckt|geben >kämpferisch|geben >optimistisch|geben >zugeknöpft|geben`,
@@ -23,7 +23,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
     zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen rufen
     dazwischen|rufen zu|rufen fluchen motzen zetern toben donnern lallen gähnen`,
-  wants: `an|geben begründen wünschen erhoffen zu|sagen aus|sprechen verbitten verwahren ausloben lauten verweisen ein|räumen zu|geben verkünden bestätigen ein|gestehen bangen zittern beziffern datieren erwägen überlegen planen sorgen beabsichtigen aus|schließen >auf|setzen ein|setzen distanzieren 
+  wants: `melden vermelden an|geben begründen wünschen erhoffen zu|sagen aus|sprechen verbitten verwahren ausloben lauten verweisen ein|räumen zu|geben verkünden bestätigen ein|gestehen bangen zittern beziffern datieren erwägen überlegen planen sorgen beabsichtigen aus|schließen >auf|setzen ein|setzen distanzieren 
     fordern ein|fordern verlangen an|kündigen versprechen raten ab|raten an|raten empfehlen appellieren bitten auf|rufen auf|fordern
     warnen drohen an|drohen prognostizieren prophezeien voraus|sagen vorher|sagen beantragen plädieren werben an|mahnen
     geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen fürchten befürchten erwarten hoffen >mit|rechnen >von|ausgehen aus|gehen >auf|pochen >auf|bestehen >auf|dringen
@@ -74,10 +74,10 @@ export const TIES: Readonly<Record<string, string>> = {
   contradicts:
     'wider+sprechen an|fechten widerlegen entgegen|treten bestreiten kontern entgegen|stellen widersetzen >gegen|wenden >gegen|stellen',
   competes:
-    'unterliegen konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen',
+    'zerstreiten unterliegen konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen',
   harms:
     'belasten an|schwärzen drangsalieren schikanieren mobben verletzen sabotieren kürzen entziehen streichen wegnehmen weg|nehmen bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen',
-  supports: `unterstützen helfen bei|springen stützen verteidigen stärken fördern bei|stehen befürworten begrüßen flankieren
+  supports: `statt|geben unterstützen helfen bei|springen stützen verteidigen stärken fördern bei|stehen befürworten begrüßen flankieren
     protegieren retten schützen zur_seite|stehen >hinter|stellen >hinter|stehen >seite|stehen >seite|stellen >rücken|stärken >verfügung|stellen ermutigen`,
   praises: 'loben würdigen preisen ehren aus|zeichnen gratulieren danken rühmen feiern verehren bewundern',
   cooperates: `kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen >partnerschaft|eingehen

@@ -23,7 +23,16 @@ export function makeGerman(): CueLexicon {
     lang: 'de',
     verbs: verbsFrom(LISTS, formsOf, '|'),
     frames,
-    lights: lightsFrom(frames, formsOf, 'sein ist sind war waren gewesen sei seien'),
+    lights: lightsFrom(frames, formsOf, 'sein ist sind war waren gewesen sei seien', [
+      'ein',
+      'aus',
+      'an',
+      'auf',
+      'vor',
+      'zurück',
+      'ab',
+      'über',
+    ]),
     sources:
       phrases(`laut, zufolge, demnach, demzufolge, wie aus, unter berufung auf, den augen, dem vernehmen nach, so heißt es, heißt es,
     hieß es, es hieß, es heißt, zu hören ist, ist zu hören, war zu hören, gemäß angaben, gerüchten zufolge`),

@@ -12,8 +12,9 @@ export const FRAMES = `
   says:be go:rumour rumor word fear hope view belief claim allegation verdict message worry suspicion argument thinking
   accuses:stand face:accused charges
   sues:file bring take press launch drop:lawsuit suit complaint action charges proceedings writ
-  supports:come give lend throw offer:defence defense aid rescue backing support weight blessing
+  supports:come give lend throw offer have win get:defence defense aid rescue backing support weight blessing
   contradicts:hit fire strike:back
+  contradicts:vote:against
   criticises:hit lash take:out aim issue swipe
   owns:have hold take keep own:stake shares interest majority
   heads:sit serve be take:board helm

@@ -4,7 +4,7 @@ import type { CueKind } from './types.js';
 export const CUES: Readonly<Record<CueKind, string>> = {
   says: `show demonstrate cite contend concur joke tell_of 
     say tell write add note state explain reply respond answer declare remark comment insist argue maintain assert contend  
-      reveal disclose report testify stress emphasise emphasize recall observe reckon agree continue quip* joke
+      reveal disclose  testify stress emphasise emphasize recall observe reckon agree continue quip* joke
     complain lament retort counter hit_back shoot_back fire_back
     point~out go_on put_it sum~up conclude suggest hint imply tweet post text email blog* wonder ask inquire enquire boast brag* crow
     scoff sneer jeer mock swear attest certify clarify elaborate
@@ -15,7 +15,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
   sounds: `end croon cackle rasp wheeze laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle
     shrug* nod* blurt~out bark growl hiss roar drawl deadpan* thunder giggle croak stammer stutter gasp wail bellow exclaim sob* weep
     wink scream shriek beam snort purr sniff begin* go`,
-  wants: `admit* concede acknowledge confirm announce apologise apologize estimate envisage bank_on brace_for apply_for put~at seek pledge plan_for rule~out back_away 
+  wants: `report point_to admit* concede acknowledge confirm announce apologise apologize estimate envisage bank_on brace_for apply_for put~at seek pledge plan_for rule~out back_away 
     demand urge call_for call_on appeal_for appeal_to promise pledge vow threaten propose recommend advise advocate request
     fear expect hope predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee seek hope_for
     ask_for want`,
@@ -40,7 +40,7 @@ export const TIES: Readonly<Record<string, string>> = {
   hires:
     'sign draft hire employ appoint recruit engage retain name promote commission elect nominate poach enlist install tap* contract assign',
   dismisses:
-    'part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject',
+    'pull~out part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject',
   'works-for': 'leave_for represent advise join serve work_for defend_in advise act_for resign_from quit* leave',
   sues: 'sue prosecute indict charge~with take~court press_charges counter-sue countersue',
   punishes:
@@ -51,10 +51,10 @@ export const TIES: Readonly<Record<string, string>> = {
   rejects:
     'vote~down throw~out veto reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down brush~off',
   contradicts: 'contradict dispute contest challenge counter refute rebut* disagree_with clash_with defy resist',
-  competes: 'compete rival* beat fight outbid* battle defeat undercut vie feud',
-  harms: 'threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm',
+  competes: 'fall~out compete rival* beat fight outbid* battle defeat undercut vie feud',
+  harms: 'cut* threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm',
   supports:
-    'support back endorse defend help aid champion assist welcome save rescue side_with stand_by stand_behind rally_behind protect favour favor approve bolster encourage',
+    'uphold support back endorse defend help aid champion assist welcome save rescue side_with stand_by stand_behind rally_behind protect favour favor approve bolster encourage',
   praises: 'praise honour honor thank congratulate commend applaud salute admire credit hail laud celebrate',
   cooperates:
     'partner cooperate collaborate merge_with ally_with team~up sign_with agree_with negotiate settle_with marry join_forces sign~deal sign~contract sign~agreement sign~pact reach~deal reach~agreement strike~deal',
@@ -70,4 +70,4 @@ export const IRREGULAR = `
   sell sold|belong belonged|lead led|run ran run|oversee oversaw overseen|build built|lay laid|throw threw thrown|beat beat beaten
   fight fought|outbid outbid|undercut undercut|stand stood|strike struck|meet met|leave left|quit quit|withdraw withdrew withdrawn
   have had|mislead misled|underwrite underwrote underwritten|get got gotten|dread dreaded|bestow bestowed|shrug shrugged|bring brought
-  spend spent|win won|lose lost|begin began begun|hear heard|come came|win won|keep kept|get got|be was been|deal dealt|cast cast|bind bound`;
+  spend spent|win won|lose lost|begin began begun|hear heard|come came|win won|keep kept|get got|be was been|fall fell fallen|uphold upheld|cut cut|deal dealt|cast cast|bind bound`;

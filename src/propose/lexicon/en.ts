@@ -51,7 +51,7 @@ export function makeEnglish(): CueLexicon {
     congress senate opposition coalition campaign campaigners protesters activists critics opponents lawmakers republicans democrats
     labour tories veterans students teachers doctors nurses patients parents client clients defendant plaintiff witness jury reader
     skipper builder trader traders crew player players coach predecessor successor chain brewery startup start-up retailer dealer distributor broker operator lender creditor
-    investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice navy army fleet troops guard pilots drivers staffers lobby syndicate consortium startup ombudsman inspectors auditors detectives ministers families survivors villagers parishioners`),
+    investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice navy army fleet troops guard pilots drivers staffers lobby syndicate consortium startup ombudsman inspectors auditors detectives ministers families survivors villagers parishioners subsidiary affiliate backers`),
     partyEnds:
       /(?:maker|owner|holder|worker|keeper|driver|leader|dealer|builder|grower|manager|trader|seller|buyer|fighter|writer|lender|provider|planner|reporter|(?:og|ap)ist|ician|lawyer|men|woman|women|people|folk)s?$/u,
     claims:

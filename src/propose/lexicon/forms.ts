@@ -111,10 +111,15 @@ export function lightsFrom(
   frames: ReadonlyMap<string, readonly VerbFrame[]>,
   formsOf: (word: string) => Forms,
   be: string,
-) {
+  parted: readonly string[] = [],
+): Map<string, string> {
   const lights = new Map<string, string>();
   for (const light of new Set([...frames.values()].flat().flatMap((frame) => [...frame.lights])))
-    for (const [form] of formsOf(light)) lights.set(form, light);
+    for (const [form, shape] of formsOf(light)) {
+      lights.set(form, light);
+      // "legte … ein", "eingelegt"
+      if (shape !== 'finite') for (const part of parted) lights.set(part + form, light);
+    }
   const [name = '', ...forms] = be.split(' ');
   for (const form of forms) lights.set(form, name);
   return lights;

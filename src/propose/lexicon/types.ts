@@ -37,7 +37,7 @@ export interface CueLexicon {
   readonly lang: string;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Phrases of up to four words that give a source: "laut", "nach Angaben", "according to". */
-  readonly sources: ReadonlySet<string>;
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns that give one behind a preposition, with what stands between: "nach bisherigen Erkenntnissen", "in her aunt's view". */
   readonly sourceNouns: RegExp;
   readonly sourcePrepositions: ReadonlySet<string>;
@@ -78,6 +78,11 @@ export interface CueLexicon {
 }
 
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-/** Entries of several words, parted by commas. */
-export const phrases = (list: string): ReadonlySet<string> =>
-  new Set(list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
+/** Entries of several words, parted by commas, by their first word; the longest first. */
+export function phrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>();
+  const all = list.split(',').map((phrase) => phrase.trim().split(/\s+/));
+  for (const words of all.sort((a, b) => b.length - a.length))
+    found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words]);
+  return found;
+}

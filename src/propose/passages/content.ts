@@ -26,50 +26,80 @@ export function hasContent(
     return true;
   // "widersprach der Darstellung, dass …": somebody else's.
   if (isReaction(verb) && next && lexicon.claims.test(tokens[clause.to - 1]?.low ?? '')) return false;
-  const isSetIn = verb.clause > 0 && verb.at <= clause.from + (lexicon.hasCapitalNouns ? 1 : 8);
+  return (lexicon.hasCapitalNouns ? germanContent : englishContent)(verb, tokens, clauses, clause, lexicon);
+}
+
+function germanContent(
+  verb: FoundVerb,
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  clause: PassageClause,
+  lexicon: CueLexicon,
+): boolean {
+  const next = clauses[verb.clause + 1];
+  const isSetIn = verb.clause > 0 && verb.at <= clause.from + 1;
   const sign = tokens[clause.from - 1]?.text;
-  if (lexicon.hasCapitalNouns) {
-    // "glaubt an Wunder", "ist zufrieden mit dem Ergebnis"
-    if (
-      verb.form.verb.cue === 'thinks' &&
-      tokens
-        .slice(verb.at + 1, clause.to)
-        .some(({ low, isQuoted }) => !isQuoted && /^(?:an|ans|auf|mit|um|über|gegen)$/.test(low))
-    )
-      return true;
-    if (isSetIn && /^[,–—]$/.test(sign ?? ''))
-      return (
-        verb.at <= clause.from + 1 &&
-        hasFinite(tokens, 0, clause.from, lexicon) &&
-        // "sucht die Seite, findet sie nicht"
-        !(
-          verb.form.verb.lemma === 'finden' &&
-          lexicon.pronouns.has(tokens[verb.at + 1]?.low ?? '') &&
-          tokens[verb.at + 2]?.isWord
-        )
-      );
-    const from = next?.from ?? tokens.length;
-    const opened = tokens[from]?.low ?? '';
-    if (next == null || verb.last >= from + 1) return false;
-    if (next.kind === 'content' || tokens[next.from - 1]?.text === ':') return true;
-    const isJoined = lexicon.coordinate.has(opened) || /^(?:dann|danach|da|so|darauf|denn)$/.test(opened);
-    const isClause = hasFinite(tokens, next.from, next.to, lexicon);
+  // "glaubt an Wunder", "ist zufrieden mit dem Ergebnis"
+  if (
+    verb.form.verb.cue === 'thinks' &&
+    tokens
+      .slice(verb.at + 1, clause.to)
+      .some(({ low, isQuoted }) => !isQuoted && /^(?:an|ans|auf|mit|um|über|gegen)$/.test(low))
+  )
+    return true;
+  if (isSetIn && /^[,–—]$/.test(sign ?? ''))
     return (
-      (next.kind === 'main' && !isJoined && isClause) ||
-      tokens.slice(next.from, next.to).some(({ low }) => low === 'zu' || /\p{Ll}zu\p{Ll}{3,}en$/u.test(low)) ||
-      /^(?:wie|was|wer|wo|man|er|sie|es|die|der|das|warum|weshalb|wann)$/.test(opened)
+      verb.at <= clause.from + 1 &&
+      hasFinite(tokens, 0, clause.from, lexicon) &&
+      // "sucht die Seite, findet sie nicht"
+      !(
+        verb.form.verb.lemma === 'finden' &&
+        lexicon.pronouns.has(tokens[verb.at + 1]?.low ?? '') &&
+        tokens[verb.at + 2]?.isWord
+      )
     );
-  }
+  const from = next?.from ?? tokens.length;
+  const opened = tokens[from]?.low ?? '';
+  if (next == null || verb.last >= from + 1) return false;
+  if (next.kind === 'content' || tokens[next.from - 1]?.text === ':') return true;
+  const isJoined = lexicon.coordinate.has(opened) || /^(?:dann|danach|da|so|darauf|denn)$/.test(opened);
+  const isClause = hasFinite(tokens, next.from, next.to, lexicon);
+  return (
+    (next.kind === 'main' && !isJoined && isClause) ||
+    tokens.slice(next.from, next.to).some(({ low }) => low === 'zu' || /\p{Ll}zu\p{Ll}{3,}en$/u.test(low)) ||
+    /^(?:wie|was|wer|wo|man|er|sie|es|die|der|das|warum|weshalb|wann)$/.test(opened)
+  );
+}
+
+function englishContent(
+  verb: FoundVerb,
+  tokens: readonly CueToken[],
+  _: readonly PassageClause[],
+  clause: PassageClause,
+  lexicon: CueLexicon,
+): boolean {
+  const isSetIn = verb.clause > 0 && verb.at <= clause.from + 8;
+  const sign = tokens[clause.from - 1]?.text;
   // "two houses that winter"
   const opens = tokens.findIndex(
     ({ low }, i) => i > verb.at && i < verb.at + 12 && (low === 'that' || low === 'whether' || low === 'how'),
   );
   if (opens >= 0 && hasFinite(tokens, opens + 1, tokens.length, lexicon)) return true;
   if (tokens[verb.last + 1]?.low === 'to' && verb.form.verb.cue === 'wants') return true;
+  // "He acted out of greed, the judge found"
+  if (
+    isSetIn &&
+    sign === ',' &&
+    verb.form.verb.lemma === 'find' &&
+    verb.last === tokens.findLastIndex(({ isWord }) => isWord)
+  )
+    return true;
   // "praised the clerk as the meeting closed"
   if (verb.form.verb.relation != null || verb.form.verb.cue === 'names') return false;
   const end = clause.to > verb.last + 3 ? clause.to : tokens.length;
   if (hasFinite(tokens, verb.last + 1, isSetIn ? clause.to : end, lexicon)) return true;
+  // "pours coffee, adds milk"
+  if (isSetIn && verb.at === clause.from && !opensSubject(tokens[verb.last + 1], lexicon)) return false;
   if (isSetIn && sign === ',' && !/^(?:and|but|or)$/.test(tokens[clause.from]?.low ?? ''))
     return !OPENS_PHRASE.test(tokens[0]?.low ?? '') || hasFinite(tokens, clause.to, tokens.length, lexicon);
   return tokens[verb.last + 1]?.low === 'to';
@@ -94,6 +124,9 @@ export function hasTopic(
 const FINDS = /^(?:finden|find|fühlen|feiern|ansehen|see|schimpfen|sprechen|loben|defend)$/;
 const GERMAN_TOPICS = /^(?:über|vor|gegen|für|von|um|darüber|davon|dafür|dagegen|davor)$/;
 const ENGLISH_TOPICS = /^(?:of|about|against|over|for|at)$/;
+
+const opensSubject = (token: CueToken | undefined, { articles, pronouns, parties }: CueLexicon) =>
+  token != null && (token.isCapital || articles.has(token.low) || pronouns.has(token.low) || parties.has(token.low));
 
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|with|from|after|before|during|asked|speaking|according|as|under|over|through|without|then|later|meanwhile|however)$/;

@@ -45,8 +45,10 @@ export function cueVerb(
     const { from = 0, to = 0 } = clauses[one.clause] ?? {};
     const own = tokens.slice(from, to);
     // "wollte sich nicht äußern", "did not respond": nothing was said.
+    // "Jetzt meldet sich der Chef"
+    if (lemma === 'melden' && own.some(({ low }) => low === 'sich')) return false;
     if (lemma === 'ausgehen' && !own.some(({ low }) => /^d?a?von$/.test(low))) return false;
-    if (REPLY.test(lemma) && own.some(({ low }) => SILENT.test(low))) return false;
+    if (REPLY.test(lemma) && own.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low))) return false;
     // "wurde in den Ausschuss verwiesen"
     if (one.isPassive && cue === 'says' && !hasContent(one, tokens, clauses, lexicon)) return false;
     return !/^(?:halten|hold)$/.test(lemma) || own.some(({ low }) => low === 'für');

@@ -1,7 +1,7 @@
 /** What in a stretch of the reporter's own words says that somebody said something, or that one party did something to another. */
 import type { CueKind, CueLexicon } from '../lexicon/index.js';
 import type { CueWord } from '../types.js';
-import type { PassageClause } from './clauses.js';
+import { clauseAt, type PassageClause } from './clauses.js';
 import { hasContent, hasTopic } from './content.js';
 import { cueVerb } from './cues.js';
 import { hearsayIn, subjunctiveIn } from './hearsay.js';
@@ -22,6 +22,7 @@ export interface Evidence {
   readonly hasTopic: boolean;
   readonly subjunctive: readonly CueWord[] | null;
   readonly conditional: boolean;
+  readonly isQuestion: boolean;
   readonly hearsay: readonly CueWord[] | null;
   readonly tie: FoundVerb | null;
   readonly parties: readonly PassageParty[];
@@ -47,7 +48,8 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
     hasContent: verb != null && hasContent(verb, tokens, clauses, lexicon),
     hasTopic: verb != null && hasTopic(verb, tokens, clauses, lexicon),
     subjunctive,
-    conditional: tokens.some(({ low, isQuoted }) => !isQuoted && lexicon.conditional.has(low)),
+    conditional: isConditional({ tokens, clauses }, lexicon),
+    isQuestion: tokens.at(-1)?.text === '?' && tokens.at(-1)?.isQuoted === false,
     hearsay: hearsayIn(tokens, lexicon),
     tie: tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, lexicon),
     parties,
@@ -67,3 +69,13 @@ export const isSpeech = ({ source, verb, kind, hasContent, subjunctive }: Eviden
 
 /** Verbs that say and tie: "kritisierte die Bahn" is a tie, "kritisierte, dass …" is not. */
 export const tieOf = ({ tie, verb, hasContent }: Evidence) => (tie === verb && hasContent ? null : tie);
+
+/** "Das hätte gereicht", but not "als würde er gehen", "wenn er könnte" and what the writer himself would do. */
+function isConditional({ tokens, clauses }: EvidenceStretch, { conditional }: CueLexicon): boolean {
+  const at = tokens.findIndex(({ low, isQuoted }) => !isQuoted && conditional.has(low));
+  return (
+    at >= 0 &&
+    clauses[clauseAt(clauses, at)]?.kind === 'main' &&
+    !tokens.some(({ low }) => /^(?:wenn|als|ich|wir|if|i|we|you)$/.test(low))
+  );
+}

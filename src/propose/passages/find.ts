@@ -5,16 +5,17 @@ import type { Before, Candidate, SentenceRun } from './candidate.js';
 import { type Names, namesOf } from './parties.js';
 import { type JudgedQuotation, judge } from './quotations.js';
 import { trimmedWithin, withoutDateline } from './spans.js';
-import { type CueToken, tokensOf } from './tokens.js';
+import { type CueToken, type TokenForms, tokensOf } from './tokens.js';
 import { told } from './told.js';
 
 export function candidatesIn(reading: Reading, lexicon: CueLexicon | null): Candidate[] {
   const names: Names = lexicon ? namesOf(reading, lexicon) : new Set();
   const found: Candidate[] = [];
+  const forms: TokenForms = new Map();
   let before: Before = { paragraph: -1, isSpeech: false, isQuotation: false };
   for (const run of runsOf(reading)) {
     const paragraph = reading.sentences[run.sentences[1]]?.paragraph ?? -1;
-    const more = inRun(reading, run, names, lexicon, before);
+    const more = inRun(reading, run, { names, forms }, lexicon, before);
     found.push(...more);
     const last = more.at(-1);
     before = {
@@ -52,7 +53,7 @@ function runsOf({ text, sentences, paragraphs, marks }: Reading): SentenceRun[] 
 function inRun(
   reading: Reading,
   run: SentenceRun,
-  names: Names,
+  { names, forms }: { readonly names: Names; readonly forms: TokenForms },
   lexicon: CueLexicon | null,
   before: Before,
 ): Candidate[] {
@@ -60,6 +61,7 @@ function inRun(
     reading,
     run,
     run.pairs.map(({ open, close }) => ({ start: open, end: close + 1 })),
+    forms,
   );
   const judged = judgeAll(run, tokens, lexicon);
   // Marks around nothing quote nobody.

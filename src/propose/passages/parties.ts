@@ -21,26 +21,26 @@ const TITLE = /^(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Cllr|Judge|Chief|Ma
 export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Names {
   const names = new Set<string>();
   const small = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}\p{M}]+/gu)) small.add(word);
+  const words = new Map<string, number>();
+  for (const word of text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of words.keys()) if (/^\p{Ll}/u.test(word)) small.add(word);
   for (const { start, end, kind } of paragraphs) {
     if (kind === 'apart' || (kind === 'heading' && !lexicon.hasCapitalNouns)) continue;
-    for (const [run] of text.slice(start, end).matchAll(RUN))
-      for (const word of run.split(/[ ]/)) note(word, names, small, lexicon);
+    const body = text.slice(start, end);
+    for (const { 0: run, index } of body.matchAll(RUN)) {
+      // "seit dreißig Jahren Fisch": German nouns stand side by side, too.
+      if (lexicon.hasCapitalNouns && NUMERAL.test(body.slice(Math.max(0, index - 12), index))) continue;
+      for (const word of run.split(/[ ]/))
+        if (!lexicon.hasCapitalNouns || !NOUN.test(word)) note(word, names, small, lexicon);
+    }
     if (!lexicon.hasCapitalNouns)
       for (const [, word = ''] of text.slice(start, end).matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
         note(word, names, small, lexicon);
   }
-  if (!lexicon.hasCapitalNouns) noteRepeated(text, names, small, lexicon);
+  // Words at a sentence's beginning that come back and are never written small.
+  if (!lexicon.hasCapitalNouns)
+    for (const [word, times] of words) if (times > 1 && /^\p{Lu}\p{Ll}/u.test(word)) note(word, names, small, lexicon);
   return names;
-}
-
-/** Words at a sentence's beginning that come back and are never written small. */
-function noteRepeated(text: string, names: Set<string>, small: ReadonlySet<string>, lexicon: CueLexicon): void {
-  const once = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu)) {
-    if (once.has(word)) note(word, names, small, lexicon);
-    once.add(word);
-  }
 }
 
 function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexicon: CueLexicon): void {
@@ -60,6 +60,8 @@ function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexi
 
 const PREPOSITION =
   /^(?:hinter|vor|neben|zwischen|über|unter|auf|aus|bei|mit|nach|von|zu|für|gegen|durch|ohne|um|trotz|wegen|seit|laut|in|an|am|im|zum|zur|vom|auch|doch|nur|so|dann|hier|dort|behind|before|after|between|under|over|on|from|with|by|for|against|through|without|at|to|of|into|here|there|then|now|not|no|yes|what|why|how|who|ja|nein)$/;
+const NUMERAL = /(?:\p{N}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|ßig|zig|hundert|tausend)\s$/u;
+const NOUN = /(?:ung|ungen|heit|keit|heiten|keiten|tion|tionen|schaften|leute|leuten)$/;
 const MONTHS =
   /^(?:Jan|Feb|März|March|Apr|Ma[iy]$|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[zc]|Mon|Tues|Diens|Wednes|Mittwoch|Thurs|Donners|Fri|Frei|Satur|Sams|Sun|Sonn|Christ|Easter|Euro|Prozent|Million|Milliard|Uhr|Jahr)/u;
 

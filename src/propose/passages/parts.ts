@@ -152,6 +152,8 @@ function opensPiece(
   const sign = rest.findIndex(({ text, isQuoted }) => !isQuoted && text === ',');
   const clause = sign < 0 ? rest : rest.slice(0, sign);
   const isOwn = clause.some(({ low, isQuoted }, k) => !isQuoted && k > 0 && k < 4 && lexicon.subjunctive.has(low));
-  const isSourced = tokens.slice(0, i).some(({ low }) => low === 'so' || lexicon.sources.has(low));
+  const isSourced = tokens
+    .slice(0, i)
+    .some(({ low }) => low === 'so' || lexicon.sources.get(low)?.some((words) => words.length === 1));
   return isOwn && isSourced && clause.some(({ isQuoted }) => isQuoted);
 }

@@ -106,7 +106,7 @@ function besideCue(
   words: readonly CueToken[],
   lexicon: CueLexicon,
 ): { readonly cue: readonly CueWord[]; readonly cueEnd: number } | null {
-  if (!words[0]?.isCapital) return null;
+  if (!words[0]?.isCapital || !hasSpeaker(left, right, lexicon)) return null;
   const says = (token: CueToken | undefined) =>
     token != null &&
     !token.isCapital &&
@@ -125,6 +125,13 @@ function besideCue(
   }
   return null;
 }
+
+/** "His cap says “Captain”" is nobody's word. */
+const hasSpeaker = (left: readonly CueToken[], right: readonly CueToken[], lexicon: CueLexicon) =>
+  [...left.slice(-8), ...right.slice(0, 4)].some(
+    ({ low, isCapital }) =>
+      lexicon.pronouns.has(low) || lexicon.parties.has(low) || (isCapital && !lexicon.articles.has(low)),
+  );
 
 const ADVERB =
   /^(?:nur|noch|bloß|dann|leise|laut|einfach|knapp|ihm|ihr|ihnen|mir|uns|only|just|simply|him|her|them|me|us|back|out)$/;

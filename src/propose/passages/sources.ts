@@ -5,8 +5,6 @@ import type { PassageClause } from './clauses.js';
 import type { CueToken } from './tokens.js';
 import type { FoundVerb } from './verbs.js';
 
-const LONGEST_PHRASE = 4;
-
 /** "wie aus Kreisen verlautete", "as she told the court". */
 export function asTold(
   verbs: readonly FoundVerb[],
@@ -40,20 +38,30 @@ export function sourceIn(
 ): readonly CueWord[] | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.isWord || token.isQuoted || isRelative(tokens, clauses, i, lexicon)) continue;
+    if (!token?.isWord || token.isQuoted) continue;
     const next = tokens[i + 1];
-    for (let n = LONGEST_PHRASE; n > 0; n--) {
-      const run = tokens.slice(i, i + n);
-      if (!lexicon.sources.has(run.map(({ low }) => low).join(' '))) continue;
-      // "der Verdacht war laut geworden"
-      if (token.low === 'laut' && (!next?.isWord || next.low.startsWith('w') || next.low === 'und')) continue;
-      return [{ start: token.start, end: run.at(-1)?.end ?? token.end, lemma: token.low }];
-    }
-    if (lexicon.sourcePrepositions.has(token.low)) {
+    const phrases = lexicon.sources.get(token.low);
+    const isPreposition = lexicon.sourcePrepositions.has(token.low);
+    if ((phrases || isPreposition) && isRelative(tokens, clauses, i, lexicon)) continue;
+    const phrase = phrases?.find((words) => words.every((word, k) => tokens[i + k]?.low === word));
+    // "der Verdacht war laut geworden"
+    const isLoud = token.low === 'laut' && (!next?.isWord || next.low.startsWith('w') || next.low === 'und');
+    if (phrase && !isLoud)
+      return [{ start: token.start, end: tokens[i + phrase.length - 1]?.end ?? token.end, lemma: token.low }];
+    if (isPreposition) {
       const noun = sourceNoun(tokens, i, lexicon);
       const end = tokens[noun]?.end;
       if (end != null) return [{ start: token.start, end, lemma: token.low }];
     }
+    // "Für Ohl ist der Plan „Unsinn“"
+    if (
+      i === 0 &&
+      token.low === 'für' &&
+      next?.isWord &&
+      COPULA.test(tokens.slice(2, 6).find(({ low }) => COPULA.test(low))?.low ?? '') &&
+      tokens.some(({ isQuoted }) => isQuoted)
+    )
+      return [{ start: token.start, end: token.end, lemma: 'für' }];
     // ", so Korkmaz": the name or noun follows at once.
     if (
       lexicon.hasCapitalNouns &&
@@ -76,6 +84,8 @@ function sourceNoun(tokens: readonly CueToken[], at: number, { sourceNouns }: Cu
   }
   return -1;
 }
+
+const COPULA = /^(?:ist|sind|war|waren|bleibt)$/;
 
 const isNameLike = (next: CueToken, second: CueToken | undefined, { articles }: CueLexicon) =>
   next.isCapital || (articles.has(next.low) && second?.isCapital === true);

@@ -79,7 +79,7 @@ const ROLE =
 
 /** Most of what "take", "run" and "halten" tell is no tie. */
 const LOOSE =
-  /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|award|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|führen|helfen|dienen|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|stecken|verlieren)/;
+  /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|führen|helfen|dienen|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|stecken|verlieren)$/;
 
 export function isLoose(tie: FoundVerb | null, hasAgent: boolean): boolean {
   if (tie == null) return false;

@@ -13,30 +13,38 @@ export interface CueToken extends TextSpan {
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[-–'’.,&/+](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 
-/** `quoted`: what stands in marks there, in order. */
-export function tokensOf({ text }: Reading, { start, end }: TextSpan, quoted: readonly TextSpan[]): CueToken[] {
+type TokenForm = Pick<CueToken, 'text' | 'low' | 'isWord' | 'isCapital'>;
+/** Most of a text's words come back. */
+export type TokenForms = Map<string, TokenForm>;
+
+function formOf(text: string): TokenForm {
+  const isWord = /[\p{L}\p{N}]/u.test(text);
+  const low = isWord
+    ? text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/['’]s$/, '')
+    : text;
+  return { text, low, isWord, isCapital: /^\p{Lu}/u.test(text) };
+}
+
+/** `quoted`: what stands in marks there, in order; `forms`: of the words seen so far. */
+export function tokensOf(
+  { text }: Reading,
+  { start, end }: TextSpan,
+  quoted: readonly TextSpan[],
+  forms: TokenForms = new Map(),
+): CueToken[] {
   const tokens: CueToken[] = [];
   let q = 0;
   for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
     const at = start + index;
     while (q < quoted.length && (quoted[q]?.end ?? 0) <= at) q++;
     const isQuoted = q < quoted.length && (quoted[q]?.start ?? 0) <= at;
-    const isWord = /[\p{L}\p{N}]/u.test(word);
-    const low = isWord
-      ? word
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/['’]s$/, '')
-      : word;
-    tokens.push({
-      start: at,
-      end: at + word.length,
-      text: word,
-      low,
-      isWord,
-      isCapital: /^\p{Lu}/u.test(word),
-      isQuoted,
-    });
+    const form = forms.get(word) ?? formOf(word);
+    forms.set(word, form);
+    const { text: shape, low, isWord, isCapital } = form;
+    tokens.push({ start: at, end: at + word.length, text: shape, low, isWord, isCapital, isQuoted });
   }
   return tokens;
 }

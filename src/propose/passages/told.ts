@@ -1,4 +1,5 @@
 /** What stands in the reporter's own words: pieces of quotations, indirect speech, ties. */
+import type { CueLexicon } from '../lexicon/index.js';
 import type { CueWord, TextSpan } from '../types.js';
 import type { Candidate } from './candidate.js';
 import { clausesOf } from './clauses.js';
@@ -35,9 +36,13 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
     ({ isDirect, inner }) => !isDirect && inner.start >= span.start && inner.end <= span.end,
   );
   const spoken = pieces.filter(
-    (piece) => !piece.isTitled && !piece.isBoard && (!piece.isBare || isPredicate(piece, part, evidence)),
+    (piece) =>
+      /[\p{L}\p{N}]/u.test(reading.text.slice(piece.inner.start, piece.inner.end)) &&
+      !piece.isTitled &&
+      !piece.isBoard &&
+      (!piece.isBare || isPredicate(piece, part, evidence)),
   );
-  const form = formOf(evidence, spoken.length > 0, isAfter);
+  const form = formOf(evidence, spoken.length > 0, isAfter, lexicon);
   if (!form) return null;
   const tie = form === 'reported' ? tieOf(evidence) : null;
   const parties = tie ? endsOf(tie.at, part, evidence.parties) : undefined;
@@ -67,7 +72,12 @@ function isPredicate({ inner }: JudgedQuotation, part: readonly CueToken[], { ki
     .some(({ low }) => /^(?:sei|seien|ist|sind|war|waren|wäre|is|are|was|were|be|als|as)$/.test(low));
 }
 
-function formOf(evidence: Evidence, hasPiece: boolean, isAfter: boolean): Candidate['form'] | null {
+function formOf(
+  evidence: Evidence,
+  hasPiece: boolean,
+  isAfter: boolean,
+  lexicon: CueLexicon,
+): Candidate['form'] | null {
   const { source, verb, hasContent, subjunctive, hearsay, conditional, parties } = evidence;
   const tie = tieOf(evidence);
   const speech = isSpeech(evidence);
@@ -78,8 +88,12 @@ function formOf(evidence: Evidence, hasPiece: boolean, isAfter: boolean): Candid
   if (tie && (parties.length > 1 || hearsay == null)) return 'reported';
   if (hearsay || verb) return 'indirect';
   if (hasPiece) return 'partial';
-  return conditional && isAfter ? 'indirect' : null;
+  return (conditional && (isAfter || lexicon.hasCapitalNouns)) || (isAfter && evidence.isQuestion) ? 'indirect' : null;
 }
+
+/** Nothing but its form, or what stands before it, tells that somebody said it: "Was hätte er tun sollen?" */
+const isFree = ({ source, verb, subjunctive, hearsay }: Evidence) =>
+  source == null && verb == null && subjunctive == null && hearsay == null;
 
 function cueOf(
   form: Candidate['form'],
@@ -151,7 +165,7 @@ function featuresOf(
     wants: flag(!isTie && (kind === 'wants' || kind === 'denies' || kind === 'accuses')),
     subjunctive: flag(subjunctive != null),
     hearsay: hearsay == null ? 0 : hearsay[0]?.lemma === GUESS ? 0.4 : 1,
-    after: flag(isAfter && form === 'indirect' && verb == null && source == null),
+    after: flag(form === 'indirect' && isFree(evidence)) * (isAfter ? 1 : 0.4),
     tie: flag(isTie),
     two: isTie
       ? flag(

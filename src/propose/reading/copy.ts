@@ -4,7 +4,7 @@ import { ENDED, isWrapped, type Line, linesOf, runsOn } from './lines.js';
 export interface Copy {
   readonly text: string;
   /** For every character of the copy its place in the source. */
-  readonly places: readonly number[];
+  readonly places: ArrayLike<number>;
   /** Paragraphs are parted by two line ends. */
   readonly paragraphs: { start: number; end: number }[];
 }
@@ -21,7 +21,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** Soft hyphens, joiners without width and marks of direction are not seen. */
 const UNSEEN = /[\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const SPECIAL =
-  /[\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb00-\ufb06\t\u00a0\u202f\u2007\u2009<]/;
+  /[\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb00-\ufb06\t\u00a0\u202f\u2007\u2009<]/g;
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?|!--[^<>]{0,2000}--)>/iy;
 const HYPHEN = /\p{L}[-‐]\s*$/u;
 /** "Ost- und Westufer": the hyphen stands for a word that follows. */
@@ -65,12 +65,15 @@ function isTorn(source: string, last: Line, next: Line): boolean {
 class Writer {
   readonly #source: string;
   readonly #parts: string[] = [];
-  readonly #places: number[] = [];
+  #places: Int32Array;
+  #length = 0;
   readonly #paragraphs: { start: number; end: number }[] = [];
   #from = 0;
+  #special = -1;
 
   constructor(source: string) {
     this.#source = source;
+    this.#places = new Int32Array(source.length + 64);
   }
 
   line({ start, end }: Line): void {
@@ -79,18 +82,32 @@ class Writer {
     let to = end;
     while (to > from && /\s/.test(this.#source.charAt(to - 1))) to--;
     for (let i = from; i < to; i++) {
+      // Most of a line stands as it is.
+      const next = Math.min(to, this.#nextSpecial(i));
+      if (next > i) this.#run(i, next);
+      i = next;
+      if (i >= to) return;
       const character = this.#source.charAt(i);
-      if (!SPECIAL.test(character)) this.#write(character, i);
-      else if (character === '<') i += this.#tag(i);
+      if (character === '<') i += this.#tag(i);
       else if (!UNSEEN.test(character)) for (const letter of LIGATURES[character] ?? ' ') this.#write(letter, i);
     }
+  }
+
+  /** Asked again only where the last answer is passed: the text is gone through once. */
+  #nextSpecial(from: number): number {
+    if (this.#special < from) {
+      SPECIAL.lastIndex = from;
+      this.#special = SPECIAL.exec(this.#source)?.index ?? this.#source.length;
+    }
+    return this.#special;
   }
 
   /** Markup is read as a space; how many more characters it has. */
   #tag(at: number): number {
     TAG.lastIndex = at;
     const tag = TAG.exec(this.#source)?.[0];
-    this.#write(tag == null ? '<' : ' ', at);
+    const isApart = this.#parts.at(-1)?.endsWith(' ') === true;
+    if (tag == null || !isApart) this.#write(tag == null ? '<' : ' ', at);
     return tag == null ? 0 : tag.length - 1;
   }
 
@@ -104,28 +121,45 @@ class Writer {
 
   part(): void {
     this.#close();
-    const place = (this.#places.at(-1) ?? -1) + 1;
+    const place = (this.#length > 0 ? (this.#places[this.#length - 1] ?? 0) : -1) + 1;
     this.#write('\n', place);
     this.#write('\n', place);
-    this.#from = this.#places.length;
+    this.#from = this.#length;
   }
 
   copy(): Copy {
     this.#close();
-    return { text: this.#parts.join(''), places: this.#places, paragraphs: this.#paragraphs };
+    return { text: this.#parts.join(''), places: this.#places.subarray(0, this.#length), paragraphs: this.#paragraphs };
+  }
+
+  #run(from: number, to: number): void {
+    this.#parts.push(this.#source.slice(from, to));
+    this.#grow(to - from);
+    for (let i = from; i < to; i++) this.#places[this.#length++] = i;
   }
 
   #write(character: string, place: number): void {
     this.#parts.push(character);
-    this.#places.push(place);
+    this.#grow(1);
+    this.#places[this.#length++] = place;
+  }
+
+  /** Ligatures and the gaps between paragraphs make a copy longer than its source. */
+  #grow(by: number): void {
+    if (this.#length + by <= this.#places.length) return;
+    const more = new Int32Array(2 * this.#places.length + by);
+    more.set(this.#places);
+    this.#places = more;
   }
 
   #drop(): void {
-    this.#parts.pop();
-    this.#places.pop();
+    this.#parts.push(this.#parts.pop()?.slice(0, -1) ?? '');
+    this.#length--;
   }
 
   #close(): void {
-    if (this.#places.length > this.#from) this.#paragraphs.push({ start: this.#from, end: this.#places.length });
+    // A tag at its end was a space.
+    for (; this.#length > this.#from && this.#parts.at(-1) === ' '; this.#length--) this.#parts.pop();
+    if (this.#length > this.#from) this.#paragraphs.push({ start: this.#from, end: this.#length });
   }
 }

@@ -34,7 +34,7 @@ export function paragraphsOf(text: string, spans: readonly TextSpan[]): Paragrap
 }
 
 /** "Startseite | Regional | Sport", "Home   News   Money". */
-const isMenu = (words: string) => words.split(/ \| | {2,}| › | » (?=\p{Lu})/u).length >= 4 && !/[.!?]$/.test(words);
+const isMenu = (words: string) => words.split(/ \| | {2,}| › | » (?=\p{Lu})/u).length >= 4 && !ENDED.test(words);
 
 /**
  * An interview has answers that are whole paragraphs in marks; the short ones before them that have none are asked, not told.

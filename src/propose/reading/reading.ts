@@ -29,7 +29,7 @@ export function readingOf(source: string, lang: string): Reading {
 }
 
 /** The places only grow. */
-function firstAtLeast(places: readonly number[], wanted: number): number {
+function firstAtLeast(places: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -1,8 +1,7 @@
 /** What is found and what is left alone, sentence by sentence: rules that hold for one article only would not hold here. */
 import { expect, test } from 'vitest';
 import { propose } from '../../../src/propose/propose.js';
-import { ENGLISH } from './finding-english.js';
-import { GERMAN } from './finding-german.js';
+import { SENTENCES } from './sentences/index.js';
 
 /** Who the sentences speak of is introduced in a paragraph of its own. */
 const CAST = {
@@ -18,10 +17,10 @@ function shownIn(lang: 'de' | 'en', sentence: string): string {
     .join(' ');
 }
 
-test.each(GERMAN)('%s', (sentence, forms) => {
+test.each(SENTENCES.de)('%s', (sentence, forms) => {
   expect(shownIn('de', sentence)).toBe(forms);
 });
 
-test.each(ENGLISH)('%s', (sentence, forms) => {
+test.each(SENTENCES.en)('%s', (sentence, forms) => {
   expect(shownIn('en', sentence)).toBe(forms);
 });
