@@ -17,6 +17,9 @@ export function englishRun(
   const opening = tokens[from] as NameToken;
   // "Drugmaker Corvane hid".
   if (opening.initial && words.companies.test(opening.text)) lead.at++;
+  // "Forecaster Glyn Parry": a trade of no list, with a capital because the sentence begins.
+  if (opening.initial && to - from === 2 && words.agents.test(opening.lower) && genderOfFirstName(opening.text) == null)
+    lead.at++;
   for (; lead.at < to; lead.at++) {
     const { text, lower } = tokens[lead.at] as NameToken;
     if (!words.titles.test(text) && !(words.roles.test(text) && genderOfFirstName(text) == null)) break;

@@ -82,7 +82,9 @@ function inSlot(
   const first = tokens[from] as NameToken;
   const hasBody = tokens.slice(from, to + 1).some(({ text }) => words.bodies.test(text));
   const article = before != null && isDeterminer(before.lower, words);
-  if (!article) return { from, kind: hasBody ? 'body' : 'person', roles: [] };
+  // "Ortsvorsteher Severin Abele".
+  const trade = to - from > 1 && AGENT.test(first.lower) && genderOfFirstName(first.text) == null;
+  if (!article && !trade) return { from, kind: hasBody ? 'body' : 'person', roles: [] };
   if (hasBody || !AGENT.test(first.lower)) return { from, kind: 'body', roles: [] };
   return { from: from + 1, kind: 'person', roles: [first.lower] };
 }

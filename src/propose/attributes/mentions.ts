@@ -110,8 +110,9 @@ function withNouns({ tokens }: PhraseScene, { to }: Phrase, bare: string): strin
   let name = bare;
   for (let k = to - 1; k >= 0 && k >= to - 2; k--) {
     const token = tokens[k] as NameToken;
-    if ((tokens[k + 1] as NameToken).gap !== ' ' || token.possessive || NO_NOUN.test(token.lower)) break;
-    name = `${token.text} ${name}`;
+    const several = token.possessive && /s$/.test(token.lower);
+    if ((tokens[k + 1] as NameToken).gap !== ' ' || (token.possessive && !several) || NO_NOUN.test(token.lower)) break;
+    name = `${token.text}${several ? token.tail : ''} ${name}`;
   }
   return name;
 }
@@ -172,9 +173,11 @@ class Resolver {
     if (parties.length < 2) return parties;
     // A body's short name is that of the first of the kind: "Larkmoor" is no "Larkmoor Resonance".
     const rank = (index: number) =>
-      this.scene.parties[index]?.kind === 'body' && parties.every((one) => this.scene.parties[one]?.kind === 'body')
-        ? -index
-        : (this.lastSeen.get(index) ?? -1);
+      index === this.scene.interview?.with
+        ? Number.POSITIVE_INFINITY
+        : this.scene.parties[index]?.kind === 'body' && parties.every((one) => this.scene.parties[one]?.kind === 'body')
+          ? -index
+          : (this.lastSeen.get(index) ?? -1);
     return parties.toSorted((a, b) => rank(b) - rank(a));
   }
 
@@ -194,23 +197,43 @@ class Resolver {
     const looks =
       phrase.determiner === 'definite' || (phrase.determiner === 'possessive' && this.scene.words.kin.test(head.text));
     const near = looks && !this.lastSeen.has(own) ? personsBefore(phrase, this.done, this.scene.parties) : [];
-    return [...near, own].slice(0, 3);
+    return (this.scene.words.offices.test(head.text) ? [own, ...near] : [...near, own]).slice(0, 3);
   }
 
   private bodyOf(phrase: Phrase): readonly number[] {
     const head = this.scene.tokens[phrase.to] as NameToken;
-    if (this.scene.words.rulings.test(head.text)) return this.holdersOf(this.scene.german ? 'gericht' : 'court');
+    if (this.scene.words.rulings.test(head.text) || this.isCourt(head.lower))
+      return this.holdersOf(this.scene.german ? 'gericht' : 'court');
     // "Tennisclubs", "the line" of "Pell Island Lines".
     const forms = [head.lower, head.lower.replace(/(?<=\p{L}{3})e?s$/u, ''), `${head.lower}s`];
     const held = forms.flatMap((form) => this.nearestFirst(this.holdersOf(form)));
     const distinct = [...new Set(held)].filter((index) => this.scene.parties[index]?.kind !== 'person');
     if (distinct.length > 0 && phrase.determiner !== 'indefinite') return distinct.slice(0, 3);
     const own = () => this.unnamedOf(phrase, head);
+    // "Der Sozialdemokrat", "the dealer": a noun of no list for a person who is in the text.
+    if (phrase.loose && phrase.determiner === 'definite' && this.scene.words.agents.test(head.lower)) {
+      const near = personsBefore(phrase, this.done, this.scene.parties);
+      return [...near, own()].slice(0, 3);
+    }
+    const known = this.unnamed.get(head.lower);
+    if (phrase.determiner === 'definite' && known == null && this.scene.words.anaphors.test(head.text)) {
+      const near = bodiesBefore(phrase, this.done, this.scene.parties);
+      return [...near.slice(0, 2), own()];
+    }
     if (phrase.determiner !== 'indefinite' && this.scene.words.companies.test(head.text)) {
       const near = bodiesBefore(phrase, this.done, this.scene.parties);
       return near.length > 0 ? near : [own()];
     }
     return [own()];
+  }
+
+  /** "Die Kammer", where a court is in the text. */
+  private isCourt(word: string): boolean {
+    return /^(?:kammer|senat|bench|panel)$/.test(word) && this.holdersOf(word).length === 0 && this.hasCourt();
+  }
+
+  private hasCourt(): boolean {
+    return this.holdersOf(this.scene.german ? 'gericht' : 'court').length > 0;
   }
 
   /** Whom a spokesperson without a name speaks for: "eine Sprecherin von Corvane", "a Marrable spokesman", "Halmwind-Sprecher". */
@@ -283,6 +306,7 @@ class Resolver {
         unnamed: true,
       }) - 1;
     this.unnamed.set(key, index);
+    this.file(head.lower, index);
     return index;
   }
 }

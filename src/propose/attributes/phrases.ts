@@ -115,6 +115,7 @@ function nounPhrase(
     !(token.initial && token.capital) &&
     !token.possessive &&
     !isOwned(tokens, i) &&
+    !(role && next?.gap === ' ' && next.capital) &&
     !/^police$/i.test(token.text)
   )
     return null;
@@ -259,8 +260,8 @@ function place(
 
 /** "Wie die Polizei mitteilte", "bis ein Zuhörer rief", "after the council said": no preposition there. */
 function opensClause({ lower, initial, gap }: NameToken, article: string): boolean {
-  if (lower === 'bis') return /^(?:der|die|das|ein|eine)$/.test(article);
-  return /^(?:wie|so|als|während|seit|as|after|before|until|since)$/.test(lower) && (initial || gap !== ' ');
+  if (lower === 'bis' || lower === 'als') return /^(?:der|die|das|ein|eine)$/.test(article);
+  return /^(?:wie|so|während|seit|as|after|before|until|since)$/.test(lower) && (initial || gap !== ' ');
 }
 
 /** Place of the article, adjectives passed over; `lead` itself where there is none. */

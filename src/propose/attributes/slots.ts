@@ -82,7 +82,9 @@ class Slots {
 
   /** "To" is one behind "according" alone. */
   private isSource(i: number): boolean {
-    return this.lexicon.hasCapitalNouns || this.tokens[i - 1]?.lower === 'according';
+    const before = this.tokens[i - 1]?.lower ?? '';
+    // "Nach eigenen Angaben": whose they are stands elsewhere.
+    return this.lexicon.hasCapitalNouns ? !/^(?:eigene|seine|ihre)[nrm]?$/.test(before) : before === 'according';
   }
 
   private hasAhead(i: number, particle: string): boolean {
