@@ -68,7 +68,11 @@ function add(found: Candidates, party: number, ground: Ground, amount: number): 
 /** Where no cue is given: a verb of saying in the passage's own words that has somebody before it. */
 function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passage {
   if (passage.form === 'direct' || passage.form === 'reported' || !cast.lexicon) return passage;
-  const closing = closingVerb(text.slice(passage.start, passage.end), cast.lexicon);
+  const closing = closingVerb(
+    text.slice(passage.start, passage.end),
+    cast.lexicon,
+    passage.cue == null && cast.words?.capitalNouns === true,
+  );
   // "Kollegen hätten geschrieben": told by whoever spoke before, not by its subject.
   const [first] = passage.cue ?? [];
   if (first && /^(?:habe|hätten?|sei|seien|werde|würden?)$/.test(text.slice(first.start, first.end)))
@@ -89,7 +93,7 @@ function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passa
 }
 
 /** "They want her out, she believes": what is put behind at the end says whose word it is, whatever verb stands before. */
-function closingVerb(own: string, lexicon: Lexicon): TextSpan | undefined {
+function closingVerb(own: string, lexicon: Lexicon, maybeUnlisted: boolean): TextSpan | undefined {
   const from = own.lastIndexOf(', ');
   const tail = from < 0 ? '' : own.slice(from + 2);
   if (tail === '' || tail.length > 50 || /^(?:who|which|that|der|die|das|dass|wie|as|und|and|but|aber)\s/iu.test(tail))
@@ -97,16 +101,14 @@ function closingVerb(own: string, lexicon: Lexicon): TextSpan | undefined {
   if (tail.split(/\s+/).length > 5) return undefined;
   const [verb] = find(lexicon.saying, tail);
   // ", befand die Kammer": a verb of no list with its subject behind.
-  const other =
-    lexicon.numbers.thousands === '.'
-      ? /^(?!\p{Ll}*(?:hundert|acht)\s)\p{Ll}+(?:t|te|ten|and|ang|ieß|ob|ief)(?=\s(?:der|die|das|er|sie|\p{Lu}))/u.exec(
-          tail,
-        )
-      : null;
-  if (!verb && other) return { start: from + 2, end: from + 2 + other[0].length };
+  const other = verb || !maybeUnlisted ? null : UNLISTED.exec(tail);
+  if (other) return { start: from + 2, end: from + 2 + (other[1] ?? '').length };
   if (!verb) return undefined;
   return { start: from + 2 + verb.start, end: from + 2 + verb.end };
 }
+
+const UNLISTED =
+  /^((?!\p{Ll}*(?:hundert|acht)\s)\p{Ll}+(?:t|te|ten|and|ang|ieß|ob|ief))\s(?:(?:er|sie)|(?:(?:der|die|das|ein|eine)\s(?:\p{Ll}+e\s)?)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u;
 
 /** Within an outermost pair of marks. */
 function isQuoted(marks: Reading['marks'], place: number): boolean {

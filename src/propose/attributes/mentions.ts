@@ -5,10 +5,11 @@ import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
 import { type Interview, interviewIn } from './interview.js';
 import type { PartyMention } from './mention.js';
+import { withAttribute, withNouns } from './nameless.js';
+import { usageOf } from './names/run.js';
+import { runsOf } from './names/runs.js';
 import { type NamedParty, registerOf } from './parties.js';
 import { type Phrase, phrasesOf } from './phrases.js';
-import { usageOf } from './run.js';
-import { runsOf } from './runs.js';
 import { speakerSlots } from './slots.js';
 import { type NameToken, tokensOf } from './tokens.js';
 import { type LanguageWords, wordsOf } from './words/index.js';
@@ -99,28 +100,6 @@ interface PhraseScene {
   readonly interview: Interview | null;
 }
 
-/** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
-function withAttribute({ text }: PhraseScene, phrase: Phrase, bare: string): string {
-  const rest = /^\s(?:von|des|der)(?:\s\p{Lu}[\p{L}-]*)+/u.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
-  return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
-}
-
-/** "A health ministry", "state engineers": nouns before it belong to it, adjectives do not. */
-function withNouns({ tokens }: PhraseScene, { to }: Phrase, bare: string): string {
-  let name = bare;
-  for (let k = to - 1; k >= 0 && k >= to - 2; k--) {
-    const token = tokens[k] as NameToken;
-    const several = token.possessive && /s$/.test(token.lower);
-    if ((tokens[k + 1] as NameToken).gap !== ' ' || (token.possessive && !several) || NO_NOUN.test(token.lower)) break;
-    name = `${token.text}${several ? token.tail : ''} ${name}`;
-  }
-  return name;
-}
-
-/** Small words, numbers and what ends as adjectives do. */
-const NO_NOUN =
-  /^(?:the|an?|th(?:is|at|ese|ose)|its?|his|her|their|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|any|no|all|both|every|each|many|most|few|several|more|other|another|such|own|same|first|second|third|last|next|new|old|young|big|small|large|little|long|short|local|poor|rich|good|bad|great|high|low|top|key|main|late|dead|blind|lone|sole|tall|man|woman|said|says|told|former|then|now|late|deputy|senior|junior|chief|ex|and|or|but|as|by|of|in|on|at|to|for|from|with|when|while|if|that|who|which|not|also|just|only|even|\p{N}.*|.*(?:ed|ing|ous|ful|less|able|ible|ive|ic|ical|ial|nal|ral|tal|ish|ary|ory|est|ly|ent|ant))$/u;
-
 class Resolver {
   private readonly done: PartyMention[] = [];
   /** Parties without a name, by what they are called. */
@@ -197,7 +176,9 @@ class Resolver {
     const looks =
       phrase.determiner === 'definite' || (phrase.determiner === 'possessive' && this.scene.words.kin.test(head.text));
     const near = looks && !this.lastSeen.has(own) ? personsBefore(phrase, this.done, this.scene.parties) : [];
-    return (this.scene.words.offices.test(head.text) ? [own, ...near] : [...near, own]).slice(0, 3);
+    // Who has an office already is seldom called by another.
+    const other = (this.scene.parties[near[0] ?? -1]?.roles.size ?? 0) > 0;
+    return (other && this.scene.words.offices.test(head.text) ? [own, ...near] : [...near, own]).slice(0, 3);
   }
 
   private bodyOf(phrase: Phrase): readonly number[] {
@@ -289,9 +270,9 @@ class Resolver {
         : head.text;
     const name = this.scene.german
       ? several
-        ? withAttribute(this.scene, phrase, bare)
+        ? withAttribute(this.scene.text, phrase, bare)
         : bare
-      : withNouns(this.scene, phrase, bare);
+      : withNouns(this.scene.tokens, phrase, bare);
     const key = name.toLowerCase();
     const found = this.unnamed.get(key);
     if (found != null) return found;

@@ -1,6 +1,6 @@
 /** The parties of a text by name: runs of capitals put together that call the same one. */
 import type { KnownParty } from '../types.js';
-import { isDeterminer, type NameRun, type Usage } from './run.js';
+import { isDeterminer, type NameRun, type Usage } from './names/run.js';
 import type { NameToken } from './tokens.js';
 import { genderOfFirstName } from './words/first-names.js';
 import type { Gender, LanguageWords } from './words/index.js';

@@ -1,7 +1,7 @@
 /** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
 import type { TextSpan } from '../types.js';
+import { isDeterminer, isSmall } from './names/run.js';
 import type { Named } from './parties.js';
-import { isDeterminer, isSmall } from './run.js';
 import type { NameToken } from './tokens.js';
 import type { Gender, LanguageWords } from './words/index.js';
 

@@ -1,6 +1,6 @@
 /** Where a speaker stands, to a verb of speech or behind "laut": what stands there is somebody, whatever noun it is. */
 import { type CueLexicon, lexiconOf } from '../lexicon/index.js';
-import { isDeterminer, isSmall } from './run.js';
+import { isDeterminer, isSmall } from './names/run.js';
 import type { NameToken } from './tokens.js';
 import type { LanguageWords } from './words/index.js';
 

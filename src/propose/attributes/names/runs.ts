@@ -1,10 +1,11 @@
 /** Runs of capitalised words that may be names. */
+
+import type { NameToken } from '../tokens.js';
+import { genderOfFirstName } from '../words/first-names.js';
+import type { LanguageWords } from '../words/index.js';
 import { englishRun } from './english-run.js';
 import { germanRun } from './german-run.js';
 import { isSmall, type NameRun, type Usage } from './run.js';
-import type { NameToken } from './tokens.js';
-import { genderOfFirstName } from './words/first-names.js';
-import type { LanguageWords } from './words/index.js';
 
 /** Every stretch of adjacent capitals, whatever it may be. */
 export function stretchesOf(

@@ -1,8 +1,9 @@
 /** A German run, in which every noun has a capital: what is a name is told by trades, first names and articles. */
+
+import type { NameToken } from '../tokens.js';
+import { genderOfFirstName } from '../words/first-names.js';
+import type { LanguageWords } from '../words/index.js';
 import { isDeterminer, type Lead, type NameRun, type NameRunPlace, type Usage } from './run.js';
-import type { NameToken } from './tokens.js';
-import { genderOfFirstName } from './words/first-names.js';
-import type { LanguageWords } from './words/index.js';
 
 export function germanRun(
   tokens: readonly NameToken[],
