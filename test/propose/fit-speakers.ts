@@ -2,12 +2,15 @@
  * Weights for the grounds on which a speaker is chosen: a conditional logit over each passage's candidates, fitted by plain gradient
  * descent on all statements at once, so that the same articles give the same weights. There is nothing random in it.
  */
+
+import { join } from 'node:path';
 import { GROUNDS, type Ground, type SpeakerWeights } from '../../src/propose/attributes/ground.js';
 import { castOf } from '../../src/propose/attributes/mentions.js';
 import { ranking, scoreOf } from '../../src/propose/attributes/speakers.js';
 import { WEIGHTS } from '../../src/propose/attributes/weights.js';
-import { type Gold, goldOf } from './gold.js';
+import { goldOf } from './gold.js';
 import { readSet } from './labels.js';
+import { type Attributed, attributed, markedIn } from './marked.js';
 
 interface Choice {
   readonly right: readonly ReadonlyMap<Ground, number>[];
@@ -51,12 +54,13 @@ const ROUNDS = 3;
 
 const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 
-function choicesOf(gold: Gold, weights: SpeakerWeights): Choice[] {
-  const { article, reading, passages } = gold;
-  const { parties } = castOf(reading, article.lang, []);
-  return ranking(reading, passages, article.lang, [], weights).flatMap(({ candidates }, i) => {
-    const wanted = article.statements[i]?.speaker.map(plain) ?? [];
-    const right = [...candidates].filter(([party]) => wanted.includes(plain(parties[party]?.name ?? '')));
+function choicesOf({ lang, reading, passages, wanted }: Attributed, weights: SpeakerWeights): Choice[] {
+  const { parties } = castOf(reading, lang, []);
+  const ranked = ranking(reading, passages, lang, [], weights);
+  return passages.flatMap((_, i) => {
+    const names = wanted[i]?.map(plain) ?? [];
+    const candidates = ranked[i]?.candidates ?? new Map();
+    const right = [...candidates].filter(([party]) => names.includes(plain(parties[party]?.name ?? '')));
     return right.length === 0 || candidates.size < 2
       ? []
       : [{ right: right.map(([, grounds]) => grounds), all: [...candidates.values()] }];
@@ -92,48 +96,73 @@ function descended(choices: readonly Choice[]): SpeakerWeights {
   return weights;
 }
 
-export function fitted(golds: readonly Gold[]): SpeakerWeights {
+export function fitted(articles: readonly Attributed[]): SpeakerWeights {
   let weights = WEIGHTS;
-  for (let round = 0; round < ROUNDS; round++) weights = descended(golds.flatMap((gold) => choicesOf(gold, weights)));
+  for (let round = 0; round < ROUNDS; round++) weights = descended(articles.flatMap((one) => choicesOf(one, weights)));
   return Object.fromEntries(
     GROUNDS.map((ground) => [ground, Number(weights[ground].toFixed(2))]),
   ) as unknown as SpeakerWeights;
 }
 
-/** Of each article, by weights from all the others: right speaker first, among three, and how many. */
-export function leftOut(folder: string): { lang: string; form: string; first: number; three: number; count: number }[] {
-  const golds = readSet(folder).map(goldOf);
-  const tally = new Map<string, { lang: string; form: string; first: number; three: number; count: number }>();
-  for (const gold of golds) {
-    const weights = fitted(golds.filter((other) => other !== gold));
-    const { parties } = castOf(gold.reading, gold.article.lang, []);
-    ranking(gold.reading, gold.passages, gold.article.lang, [], weights).forEach((ranked, i) => {
-      const label = gold.article.statements[i];
-      if (!label) return;
-      const wanted = label.speaker.map(plain);
-      const rank =
-        wanted.length === 0
-          ? ranked.parties.length === 0
-            ? 0
-            : -1
-          : ranked.parties.findIndex((party) => wanted.includes(plain(parties[party]?.name ?? '')));
-      const key = `${gold.article.lang} ${label.form}`;
-      const one = tally.get(key) ?? { lang: gold.article.lang, form: label.form, first: 0, three: 0, count: 0 };
-      one.count++;
-      if (rank === 0) one.first++;
-      if (rank >= 0) one.three++;
-      tally.set(key, one);
-    });
-  }
-  return [...tally.values()].sort((a, b) => `${a.lang}${a.form}`.localeCompare(`${b.lang}${b.form}`));
+/** Labelled articles twice: as they are labelled, and as the proposer finds their statements; and those with speakers alone. */
+export function articlesIn(folder: string): Attributed[] {
+  const labelled = ['fit', 'held-out'].flatMap((set) => readSet(join(folder, set)));
+  const exact = labelled.map(goldOf).map(({ article, reading, passages }) => ({
+    name: article.name,
+    lang: article.lang,
+    reading,
+    passages,
+    wanted: article.statements.map(({ speaker }) => speaker),
+    lost: 0,
+  }));
+  const asFound = labelled.map(({ name, lang, text, statements }) => attributed(name, lang, text, statements));
+  return [...exact, ...asFound, ...markedIn(join(folder, 'speakers'))];
 }
 
-export const fittedTo = (folder: string): SpeakerWeights => fitted(readSet(folder).map(goldOf));
+export interface SpeakerTally {
+  readonly lang: string;
+  first: number;
+  three: number;
+  count: number;
+}
+
+/** Of each article, by weights from all the others: right speaker first, among three, and how many, those not found included. */
+export function leftOut(folder: string): SpeakerTally[] {
+  const articles = articlesIn(folder);
+  const tallies = new Map<string, SpeakerTally>();
+  for (const name of new Set(articles.map((one) => one.name))) {
+    const weights = fitted(articles.filter((other) => other.name !== name));
+    for (const one of articles.filter((other) => other.name === name)) {
+      const tally = tallies.get(one.lang) ?? { lang: one.lang, first: 0, three: 0, count: 0 };
+      tallies.set(one.lang, tally);
+      count(one, weights, tally);
+    }
+  }
+  return [...tallies.values()];
+}
+
+export function count(one: Attributed, weights: SpeakerWeights, tally: SpeakerTally): void {
+  const { lang, reading, passages, wanted, lost } = one;
+  const { parties } = castOf(reading, lang, []);
+  tally.count += lost;
+  ranking(reading, passages, lang, [], weights).forEach((ranked, i) => {
+    const names = wanted[i]?.map(plain);
+    if (!names) return;
+    const at =
+      names.length === 0
+        ? ranked.parties.length - 1
+        : ranked.parties.findIndex((party) => names.includes(plain(parties[party]?.name ?? '')));
+    const isRight = names.length === 0 ? at < 0 : at === 0;
+    tally.count++;
+    if (isRight) tally.first++;
+    if (isRight || (names.length > 0 && at > 0)) tally.three++;
+  });
+}
 
 /** The source file that holds the weights. */
 export function fileOf(weights: SpeakerWeights): string {
   const lines = Object.entries(weights).map(([ground, weight]) => `  ${ground}: ${weight},`);
-  return `/** Written by test/propose/fit-speakers.mjs from the articles in test/propose/fit; not by hand. */
+  return `/** Written by test/propose/fit-speakers.mjs from the articles in test/propose; not by hand. */
 import type { SpeakerWeights } from './ground.js';
 
 export const WEIGHTS: SpeakerWeights = {

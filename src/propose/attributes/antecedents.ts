@@ -46,12 +46,13 @@ export function bodiesBefore(
 }
 
 /** By a firm's ending or what the text says of it; a town or a committee is seldom "the company". */
-function likeCompany({ kind, unnamed, name, roles, place }: NamedParty, isOffice: boolean): number | null {
-  if (kind === 'person' || place) return null;
+function likeCompany({ kind, gender, unnamed, name, roles, place }: NamedParty, isOffice: boolean): number | null {
+  if (kind === 'person' || place || gender === 'they') return null;
   // "Das Unternehmen" is no county and no court.
   const isPublic = name.split(' ').some((word) => PUBLIC.test(word)) || [...roles].some((role) => PUBLIC.test(role));
   if (isPublic || isOffice) return (isPublic === isOffice ? 0.8 : -2.5) + (unnamed ? -0.5 : 0);
-  const firm = /\s(?:AG|GmbH|SE|KG|Inc|Ltd|plc|A\/S|Partners|Group|Co)$/u.test(name) || roles.size > 0;
+  const firm =
+    /\s(?:AG|GmbH|SE|KG|Inc\.?|Corp\.?|Ltd\.?|plc|A\/S|Partners|Group|Söhne|Sons|Co\.?)$/u.test(name) || roles.size > 0;
   return (unnamed ? -3 : 0) + (kind === 'body' ? 0 : -1) + (firm ? 0.8 : 0);
 }
 
@@ -81,9 +82,9 @@ function ranked(
     const fitness = fits(party);
     if (fitness == null) continue;
     // "Karbach beschuldigt ihn": an object is not its own subject.
-    if (apart === 0 && phrase.oblique && phrase.form === 'pronoun' && !mention.oblique && !mention.genitive) continue;
+    if (apart === 0 && phrase.oblique && phrase.form !== 'body' && !mention.oblique && !mention.genitive) continue;
     // "The Commission has fined the company": seldom itself.
-    const itself = apart === 0 && phrase.form === 'body' && !mention.oblique && !mention.genitive ? -2.5 : 0;
+    const itself = apart === 0 && phrase.form === 'body' && !mention.oblique && !mention.genitive ? -3.5 : 0;
     const score =
       itself +
       fitness +
@@ -105,7 +106,7 @@ const nearness = (apart: number) => [3.2, 3, 1.8, 1, 0.5, 0.2, 0][apart] ?? 0;
 function prominence(mention: PartyMention, previous: PartyMention | undefined): number {
   const first = previous?.sentence !== mention.sentence;
   return (
-    (mention.quoted ? -2.5 : 0) +
+    (mention.quoted ? -4 : 0) +
     (mention.genitive ? -1.2 : mention.oblique ? -0.8 : 0.8) +
     (first && !mention.oblique ? 1.4 : 0) +
     (mention.apposed ? 0 : 0.1)
@@ -113,7 +114,7 @@ function prominence(mention: PartyMention, previous: PartyMention | undefined): 
 }
 
 /** `null`: it cannot be meant. */
-function fit({ kind, gender, unnamed, place }: NamedParty, genders: readonly Gender[]): number | null {
+function fit({ kind, gender, unnamed, place, name }: NamedParty, genders: readonly Gender[]): number | null {
   if (place) return null;
   if (genders.length === 0) return 0;
   const first = genders[0] as Gender;
@@ -128,5 +129,5 @@ function fit({ kind, gender, unnamed, place }: NamedParty, genders: readonly Gen
     return genders.includes('they') || genders.includes('it') ? rare - (human ? 1 : 0) : null;
   }
   if (gender != null && !genders.includes(gender)) return null;
-  return human ? -1.2 : -0.2;
+  return human ? (name.includes(' ') ? -0.7 : -1.2) : -0.2;
 }

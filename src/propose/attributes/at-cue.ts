@@ -20,7 +20,9 @@ export function atCue(
     return;
   }
   const all = cueText(text, passage);
-  if (words.impersonal.test(all)) fromWhere(text, words, here, give);
+  const owner = OWN.exec(all)?.[0].trim().toLowerCase();
+  if (owner != null) ownWords(owner, here, give);
+  else if (words.impersonal.test(all)) fromWhere(text, words, here, give);
   else if (isSource(words, all)) atSource(text, words, passage.cue ?? [], here, give);
   else if (words.sourceAfter.test(all)) {
     const before = here.findLast(({ end }) => end <= cue.start);
@@ -32,9 +34,20 @@ export function atCue(
 const cueText = (text: string, { cue }: Passage) =>
   (cue ?? []).map(({ start, end }) => text.slice(start, end)).join(' ');
 
-/** "Es heißt in dem Brief": nobody in the sentence is its subject. */
+const OWN =
+  /(?:^|\s)(?:his own|her own|their own|its own|own|eigene[rnm]?|his|her|their|its|seine[rnm]?|ihre[rnm]?)(?=\s\p{L})/iu;
+
+/** "Nach eigenen Worten", "by her own account": the sentence's subject; "in his view": somebody before. */
+function ownWords(owner: string, here: readonly PartyMention[], give: Give): void {
+  const subject = here.find(isSubject);
+  if (subject && /own$|^eigen/.test(owner)) give(subject, 'source');
+}
+
+/** "Es heißt in dem Brief", "in his view", "demnach": nobody in the sentence is its subject. */
 export function isImpersonal({ text }: Cast, words: LanguageWords, passage: Passage): boolean {
-  return passage.cue != null && words.impersonal.test(cueText(text, passage));
+  if (passage.cue == null) return false;
+  const all = cueText(text, passage);
+  return words.impersonal.test(all) || OWN.test(all) || /^(?:demnach|danach|demzufolge)$/i.test(all);
 }
 
 /** "Lanchester: ‘…’", "Holm schwieg. Dann: „…“". */
@@ -42,6 +55,19 @@ function beforeColon(text: string, passage: Passage, here: readonly PartyMention
   const named = here.findLast(({ end }) => end <= passage.start);
   if (named && /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start)))
     give(named, 'colon');
+  else introducing(text, passage, here, give);
+}
+
+/** "Die Analystin Ines Tauber bleibt skeptisch: „…“", "Stadler schüttelte den Kopf: Man verkaufe alles": whom the words before the colon are about. */
+function introducing(text: string, passage: Passage, here: readonly PartyMention[], give: Give): void {
+  const [opening] = here;
+  if (!opening) return;
+  const colon =
+    passage.form === 'direct'
+      ? passage.start - (/:\s?["„“«»‚‘'›‹]?$/u.exec(text.slice(passage.start - 4, passage.start))?.[0].length ?? 1e9)
+      : text.slice(0, passage.end).indexOf(': ', passage.start);
+  const subject = here.find((one) => isSubject(one) && one.end <= colon);
+  if (subject && colon > 0) give(subject, 'colon', 0.8);
 }
 
 const isSource = (words: LanguageWords, cue: string) =>

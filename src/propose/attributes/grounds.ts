@@ -37,14 +37,15 @@ export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told:
       !(passage.form === 'direct' && inside(one, passage)),
   );
   const here = around.filter(({ sentence }) => sentence === home);
-  const silent = passage.cue == null || isImpersonal(cast, words, passage);
   let isPlain = true;
   atCue(cast, words, passage, here, (mention, ground, amount = 1) => {
     if (STRONG.has(ground) && amount >= 0.5) isPlain = false;
     give(mention, ground, amount);
   });
+  const silent = isPlain && (passage.cue == null || isImpersonal(cast, words, passage));
   inSentence(passage, here, silent, isPlain, give);
   inNeighbours(reading, around, home, silent, give);
+  if (silent) fromReport(cast, passage, around, home, give);
   const paragraph = reading.sentences[home]?.paragraph ?? 0;
   const scene: TurnScene = { cast, reading, passage, told, paragraph, silent };
   fromTurns(scene, (party, ground, amount) => add(found, party, ground, amount));
@@ -67,7 +68,15 @@ function add(found: Candidates, party: number, ground: Ground, amount: number): 
 /** Where no cue is given: a verb of saying in the passage's own words that has somebody before it. */
 function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passage {
   if (passage.form === 'direct' || passage.form === 'reported' || !cast.lexicon) return passage;
-  const closing = closingVerb(text.slice(passage.start, passage.end), cast.lexicon);
+  const closing = closingVerb(
+    text.slice(passage.start, passage.end),
+    cast.lexicon,
+    passage.cue == null && cast.words?.capitalNouns === true,
+  );
+  // "Kollegen hätten geschrieben": told by whoever spoke before, not by its subject.
+  const [first] = passage.cue ?? [];
+  if (first && /^(?:habe|hätten?|sei|seien|werde|würden?)$/.test(text.slice(first.start, first.end)))
+    return { ...passage, cue: null };
   if (closing) return { ...passage, cue: [{ start: passage.start + closing.start, end: passage.start + closing.end }] };
   if (passage.cue != null) return passage;
   const subject = mentionsNear(cast, passage.sentences[0], passage.sentences[1]).find(
@@ -84,15 +93,22 @@ function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passa
 }
 
 /** "They want her out, she believes": what is put behind at the end says whose word it is, whatever verb stands before. */
-function closingVerb(own: string, lexicon: Lexicon): TextSpan | undefined {
+function closingVerb(own: string, lexicon: Lexicon, maybeUnlisted: boolean): TextSpan | undefined {
   const from = own.lastIndexOf(', ');
   const tail = from < 0 ? '' : own.slice(from + 2);
   if (tail === '' || tail.length > 50 || /^(?:who|which|that|der|die|das|dass|wie|as|und|and|but|aber)\s/iu.test(tail))
     return undefined;
+  if (tail.split(/\s+/).length > 5) return undefined;
   const [verb] = find(lexicon.saying, tail);
-  if (!verb || tail.split(/\s+/).length > 4) return undefined;
+  // ", befand die Kammer": a verb of no list with its subject behind.
+  const other = verb || !maybeUnlisted ? null : UNLISTED.exec(tail);
+  if (other) return { start: from + 2, end: from + 2 + (other[1] ?? '').length };
+  if (!verb) return undefined;
   return { start: from + 2 + verb.start, end: from + 2 + verb.end };
 }
+
+const UNLISTED =
+  /^((?!\p{Ll}*(?:hundert|acht)\s)\p{Ll}+(?:t|te|ten|and|ang|ieß|ob|ief))\s(?:(?:er|sie)|(?:(?:der|die|das|ein|eine)\s(?:\p{Ll}+e\s)?)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u;
 
 /** Within an outermost pair of marks. */
 function isQuoted(marks: Reading['marks'], place: number): boolean {
@@ -142,6 +158,22 @@ function inSentence(
     give(one, isSubject(one) ? 'same' : 'oblique', one.genitive ? 0.6 : 1);
     if (inside(one, passage)) give(one, 'inside');
   }
+}
+
+/** "Demnach brütet er nicht": what was told of in the sentence before, or whose report it is. */
+function fromReport(cast: Cast, passage: Passage, around: readonly PartyMention[], home: number, give: Give): void {
+  const [cue] = passage.cue ?? [];
+  if (!cue || !/^(?:demnach|danach|demzufolge)$/i.test(cast.text.slice(cue.start, cue.end))) return;
+  const before = around.filter(({ sentence }) => sentence === home - 1);
+  const author = before.find((one) => ofDocumentBefore(cast, one));
+  if (author) give(author, 'source');
+}
+
+function ofDocumentBefore({ text, words }: Cast, { start }: PartyMention): boolean {
+  const noun = /(\p{L}+)\s(?:von|vom|des|der|einer|eines|aus|by|of|from)(?:\s\p{L}+)?\s$/u.exec(
+    text.slice(Math.max(0, start - 50), start),
+  )?.[1];
+  return noun != null && words?.documents.test(noun) === true;
 }
 
 function inNeighbours(

@@ -5,10 +5,11 @@ import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
 import { type Interview, interviewIn } from './interview.js';
 import type { PartyMention } from './mention.js';
+import { withAttribute, withNouns } from './nameless.js';
+import { usageOf } from './names/run.js';
+import { runsOf } from './names/runs.js';
 import { type NamedParty, registerOf } from './parties.js';
 import { type Phrase, phrasesOf } from './phrases.js';
-import { usageOf } from './run.js';
-import { runsOf } from './runs.js';
 import { speakerSlots } from './slots.js';
 import { type NameToken, tokensOf } from './tokens.js';
 import { type LanguageWords, wordsOf } from './words/index.js';
@@ -99,27 +100,6 @@ interface PhraseScene {
   readonly interview: Interview | null;
 }
 
-/** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
-function withAttribute({ text }: PhraseScene, phrase: Phrase, bare: string): string {
-  const rest = /^\s(?:von|des|der)(?:\s\p{Lu}[\p{L}-]*)+/u.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
-  return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
-}
-
-/** "A health ministry", "state engineers": nouns before it belong to it, adjectives do not. */
-function withNouns({ tokens }: PhraseScene, { to }: Phrase, bare: string): string {
-  let name = bare;
-  for (let k = to - 1; k >= 0 && k >= to - 2; k--) {
-    const token = tokens[k] as NameToken;
-    if ((tokens[k + 1] as NameToken).gap !== ' ' || token.possessive || NO_NOUN.test(token.lower)) break;
-    name = `${token.text} ${name}`;
-  }
-  return name;
-}
-
-/** Small words, numbers and what ends as adjectives do. */
-const NO_NOUN =
-  /^(?:the|an?|th(?:is|at|ese|ose)|its?|his|her|their|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|any|no|all|both|every|each|many|most|few|several|more|other|another|such|own|same|first|second|third|last|next|new|old|young|big|small|large|little|long|short|local|poor|rich|good|bad|great|high|low|top|key|main|late|dead|blind|lone|sole|tall|man|woman|said|says|told|former|then|now|late|deputy|senior|junior|chief|ex|and|or|but|as|by|of|in|on|at|to|for|from|with|when|while|if|that|who|which|not|also|just|only|even|\p{N}.*|.*(?:ed|ing|ous|ful|less|able|ible|ive|ic|ical|ial|nal|ral|tal|ish|ary|ory|est|ly|ent|ant))$/u;
-
 class Resolver {
   private readonly done: PartyMention[] = [];
   /** Parties without a name, by what they are called. */
@@ -172,9 +152,11 @@ class Resolver {
     if (parties.length < 2) return parties;
     // A body's short name is that of the first of the kind: "Larkmoor" is no "Larkmoor Resonance".
     const rank = (index: number) =>
-      this.scene.parties[index]?.kind === 'body' && parties.every((one) => this.scene.parties[one]?.kind === 'body')
-        ? -index
-        : (this.lastSeen.get(index) ?? -1);
+      index === this.scene.interview?.with
+        ? Number.POSITIVE_INFINITY
+        : this.scene.parties[index]?.kind === 'body' && parties.every((one) => this.scene.parties[one]?.kind === 'body')
+          ? -index
+          : (this.lastSeen.get(index) ?? -1);
     return parties.toSorted((a, b) => rank(b) - rank(a));
   }
 
@@ -194,23 +176,45 @@ class Resolver {
     const looks =
       phrase.determiner === 'definite' || (phrase.determiner === 'possessive' && this.scene.words.kin.test(head.text));
     const near = looks && !this.lastSeen.has(own) ? personsBefore(phrase, this.done, this.scene.parties) : [];
-    return [...near, own].slice(0, 3);
+    // Who has an office already is seldom called by another.
+    const other = (this.scene.parties[near[0] ?? -1]?.roles.size ?? 0) > 0;
+    return (other && this.scene.words.offices.test(head.text) ? [own, ...near] : [...near, own]).slice(0, 3);
   }
 
   private bodyOf(phrase: Phrase): readonly number[] {
     const head = this.scene.tokens[phrase.to] as NameToken;
-    if (this.scene.words.rulings.test(head.text)) return this.holdersOf(this.scene.german ? 'gericht' : 'court');
+    if (this.scene.words.rulings.test(head.text) || this.isCourt(head.lower))
+      return this.holdersOf(this.scene.german ? 'gericht' : 'court');
     // "Tennisclubs", "the line" of "Pell Island Lines".
     const forms = [head.lower, head.lower.replace(/(?<=\p{L}{3})e?s$/u, ''), `${head.lower}s`];
     const held = forms.flatMap((form) => this.nearestFirst(this.holdersOf(form)));
     const distinct = [...new Set(held)].filter((index) => this.scene.parties[index]?.kind !== 'person');
     if (distinct.length > 0 && phrase.determiner !== 'indefinite') return distinct.slice(0, 3);
     const own = () => this.unnamedOf(phrase, head);
+    // "Der Sozialdemokrat", "the dealer": a noun of no list for a person who is in the text.
+    if (phrase.loose && phrase.determiner === 'definite' && this.scene.words.agents.test(head.lower)) {
+      const near = personsBefore(phrase, this.done, this.scene.parties);
+      return [...near, own()].slice(0, 3);
+    }
+    const known = this.unnamed.get(head.lower);
+    if (phrase.determiner === 'definite' && known == null && this.scene.words.anaphors.test(head.text)) {
+      const near = bodiesBefore(phrase, this.done, this.scene.parties);
+      return [...near.slice(0, 2), own()];
+    }
     if (phrase.determiner !== 'indefinite' && this.scene.words.companies.test(head.text)) {
       const near = bodiesBefore(phrase, this.done, this.scene.parties);
       return near.length > 0 ? near : [own()];
     }
     return [own()];
+  }
+
+  /** "Die Kammer", where a court is in the text. */
+  private isCourt(word: string): boolean {
+    return /^(?:kammer|senat|bench|panel)$/.test(word) && this.holdersOf(word).length === 0 && this.hasCourt();
+  }
+
+  private hasCourt(): boolean {
+    return this.holdersOf(this.scene.german ? 'gericht' : 'court').length > 0;
   }
 
   /** Whom a spokesperson without a name speaks for: "eine Sprecherin von Corvane", "a Marrable spokesman", "Halmwind-Sprecher". */
@@ -266,9 +270,9 @@ class Resolver {
         : head.text;
     const name = this.scene.german
       ? several
-        ? withAttribute(this.scene, phrase, bare)
+        ? withAttribute(this.scene.text, phrase, bare)
         : bare
-      : withNouns(this.scene, phrase, bare);
+      : withNouns(this.scene.tokens, phrase, bare);
     const key = name.toLowerCase();
     const found = this.unnamed.get(key);
     if (found != null) return found;
@@ -283,6 +287,7 @@ class Resolver {
         unnamed: true,
       }) - 1;
     this.unnamed.set(key, index);
+    this.file(head.lower, index);
     return index;
   }
 }

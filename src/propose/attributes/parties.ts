@@ -1,6 +1,6 @@
 /** The parties of a text by name: runs of capitals put together that call the same one. */
 import type { KnownParty } from '../types.js';
-import { isDeterminer, type NameRun, type Usage } from './run.js';
+import { isDeterminer, type NameRun, type Usage } from './names/run.js';
 import type { NameToken } from './tokens.js';
 import { genderOfFirstName } from './words/first-names.js';
 import type { Gender, LanguageWords } from './words/index.js';
@@ -35,7 +35,10 @@ export interface Register {
 const nameOf = (tokens: readonly NameToken[], from: number, to: number) => {
   let name = '';
   for (let i = from; i <= to; i++)
-    name += (i > from ? (tokens[i] as NameToken).gap.replace(/\s+/g, ' ') : '') + (tokens[i] as NameToken).text;
+    name +=
+      (i > from ? (tokens[i] as NameToken).gap.replace(/\s+/g, ' ') : '') +
+      (tokens[i] as NameToken).text +
+      (i < to && (tokens[i] as NameToken).possessive ? (tokens[i] as NameToken).tail : '');
   return tokens[to]?.dotted && !name.endsWith('.') ? `${name}.` : name;
 };
 const keyOf = (name: string) =>
@@ -204,7 +207,7 @@ function speaks(tokens: readonly NameToken[], at: number, usage: Usage, words: L
   const { text, lower, gap } = tokens[at] as NameToken;
   const before = tokens[at - 1];
   if (!usage.slots.has(at) || usage.withArticle.has(text) || usage.small.has(lower)) return false;
-  if (before && gap === ' ' && isDeterminer(before.lower, words)) return false;
+  if (before && gap === ' ' && (isDeterminer(before.lower, words) || /^\p{N}/u.test(before.text))) return false;
   return !/(?:ung|heit|keit|schaft|tion|er|nis|tät|en|s)$/.test(lower) && !words.adjectives.test(lower);
 }
 

@@ -1,7 +1,7 @@
 /** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
 import type { TextSpan } from '../types.js';
+import { isDeterminer, isSmall } from './names/run.js';
 import type { Named } from './parties.js';
-import { isDeterminer, isSmall } from './run.js';
 import type { NameToken } from './tokens.js';
 import type { Gender, LanguageWords } from './words/index.js';
 
@@ -115,6 +115,7 @@ function nounPhrase(
     !(token.initial && token.capital) &&
     !token.possessive &&
     !isOwned(tokens, i) &&
+    !(role && next?.gap === ' ' && next.capital) &&
     !/^police$/i.test(token.text)
   )
     return null;
@@ -259,8 +260,8 @@ function place(
 
 /** "Wie die Polizei mitteilte", "bis ein Zuhörer rief", "after the council said": no preposition there. */
 function opensClause({ lower, initial, gap }: NameToken, article: string): boolean {
-  if (lower === 'bis') return /^(?:der|die|das|ein|eine)$/.test(article);
-  return /^(?:wie|so|als|während|seit|as|after|before|until|since)$/.test(lower) && (initial || gap !== ' ');
+  if (lower === 'bis' || lower === 'als') return /^(?:der|die|das|ein|eine)$/.test(article);
+  return /^(?:wie|so|während|seit|as|after|before|until|since)$/.test(lower) && (initial || gap !== ' ');
 }
 
 /** Place of the article, adjectives passed over; `lead` itself where there is none. */

@@ -1,6 +1,6 @@
 /** Where a speaker stands, to a verb of speech or behind "laut": what stands there is somebody, whatever noun it is. */
 import { type CueLexicon, lexiconOf } from '../lexicon/index.js';
-import { isDeterminer, isSmall } from './run.js';
+import { isDeterminer, isSmall } from './names/run.js';
 import type { NameToken } from './tokens.js';
 import type { LanguageWords } from './words/index.js';
 
@@ -82,7 +82,9 @@ class Slots {
 
   /** "To" is one behind "according" alone. */
   private isSource(i: number): boolean {
-    return this.lexicon.hasCapitalNouns || this.tokens[i - 1]?.lower === 'according';
+    const before = this.tokens[i - 1]?.lower ?? '';
+    // "Nach eigenen Angaben": whose they are stands elsewhere.
+    return this.lexicon.hasCapitalNouns ? !/^(?:eigene|seine|ihre)[nrm]?$/.test(before) : before === 'according';
   }
 
   private hasAhead(i: number, particle: string): boolean {

@@ -8,6 +8,8 @@ export interface NameToken extends TextSpan {
   readonly capital: boolean;
   /** Followed by a genitive's ending after an apostrophe: "Stipe’s". */
   readonly possessive: boolean;
+  /** That ending, as it stands. */
+  readonly tail: string;
   /** The point behind it belongs to it: "Inc.", "Jr." */
   readonly dotted: boolean;
   /** The characters between it and the word before. */
@@ -31,6 +33,7 @@ const OPENED = /^\s[„“»«"‘‚›]$/u;
 /** "eBay", "al-Sabah" and "taz.de" are names, too. */
 const CAPITAL = /^\p{Lu}|^(?:e|i|al-|el-|d['’]|l['’])\p{Lu}\p{Ll}|\p{L}\.(?:de|com|org|net|at|ch)$/u;
 const TITLE = /^\p{Lu}[\p{L}\p{N}\s’-]{1,40}(?=[“”«»"’‘‹])/u;
+const TAIL = /^['’]s?/iu;
 const POSSESSIVE = /['’]s$/iu;
 
 interface Stretch extends ReadingSentence {
@@ -85,10 +88,11 @@ export function tokensOf(reading: Reading, words: LanguageWords, withHeadings: b
       possessive:
         possessive ||
         (/s$/.test(word) &&
-          /^['’]\s\p{Ll}/u.test(text.slice(start + word.length, start + word.length + 3)) &&
+          /^['’]\s\p{L}/u.test(text.slice(start + word.length, start + word.length + 3)) &&
           !covered.at(start)),
+      tail: TAIL.exec(text.slice(start + word.length, start + word.length + 2))?.[0] ?? '',
       dotted: isDotted(word, text, start + word.length),
-      gap: gap.replace(/^['’]s/iu, ''),
+      gap: gap.replace(before?.possessive && last === sentence ? /^['’]s?/iu : /^['’]s/iu, ''),
       aside: last === sentence && (/\([^)]*$/.test(gap) || (tokens.at(-1)?.aside === true && !gap.includes(')'))),
       initial: last !== sentence || /[“”"„»«‘‚›‹:]\s*$/u.test(gap) || /[.!?…]\s/u.test(gap),
       quoted: covered.at(start) && !title,

@@ -20,7 +20,9 @@ girl mother father brother sister son daughter uncle aunt niece nephew cousin hu
 great-granddaughter great-grandson brother-in-law sister-in-law partner king queen prince princess duke baroness lord heir heiress heirs retiree pensioner
 veteran candidate envoy ambassador diplomat policeman policewoman businessman businesswoman ombudsman foreman chairwoman seller barista cook chef waiter bartender
 superintendent postmaster headteacher headmaster headmistress principal dean provost oboist pianist violinist sculptor painter potter technician surveyor
-regulator inspector whistleblower shareholder bystander onlooker volunteer`;
+regulator inspector whistleblower shareholder bystander onlooker volunteer friend critic supporter voter ally guest host member forecaster crofter harbourmaster headmaster sailor
+shipwright actor actress dancer lecturer scholar developer grower breeder hunter guide sailor agent registrar coroner detainee refugee migrant
+minister`;
 const BODIES = `
 company firm group agency ministry party union bank council court foundation broadcaster newspaper paper magazine station town city county yard shipyard
 line lines operator utility authority board department association charity museum theatre theater committee government police maker drugmaker carmaker chain fund
@@ -29,7 +31,7 @@ business retailer supplier insurer developer lender publisher brewery brickworks
 league federation alliance coalition network bureau office service regulator watchdog parliament congress senate house assembly tribunal jury crew team
 family state administration embassy army navy organisation organization cooperative co-operative guild chamber district borough parish village campaign
 consultancy outfit studio brand manufacturer conglomerate competitor partners holdings bakery restaurant hotel brewer workers residents shareholders owners
-investors analysts employees staff teachers farmers traders passengers customers users buyers sellers heirs prosecutors lawyers officials experts scientists
+investors prosecution defence defense management leadership inspectorate analysts employees staff teachers farmers traders passengers customers users buyers sellers heirs prosecutors lawyers officials experts scientists
 researchers activists campaigners protesters villagers islanders parents students tenants neighbours neighbors ministers councillors opposition`;
 const NAMED = `
 instruments audio systems industries technologies technology energy power water foods food media pictures records motors marine maritime shipping freight
@@ -51,10 +53,15 @@ export const en: LanguageWords = {
   male: whole(MALE),
   several: whole(`
     (?:${any(ROLES)})s
-    workers residents shareholders owners investors analysts employees staff teachers farmers traders passengers customers users buyers sellers heirs prosecutors
+    workers residents shareholders owners investors prosecution defence defense management leadership inspectorate analysts employees staff teachers farmers traders passengers customers users buyers sellers heirs prosecutors
     lawyers officials experts scientists researchers activists campaigners protesters villagers islanders parents students tenants neighbours neighbors ministers
     councillors police people`),
   kin: /^(?:husband|wife|mother|father|brother|sister|son|daughter|uncle|aunt|niece|nephew|cousin|grand(?:mother|father|son|daughter)|widow|widower|boss|partner|man|woman|boy|girl)$/iu,
+  offices:
+    /^(?:mayor|mayoress|minister|secretary|president|chancellor|governor|judge|magistrate|prosecutor|barrister|solicitor|lawyer|attorney|defendant|plaintiff|witness|clerk|chair(?:man|woman|person)?|director|chief|boss|manager|leader|commissioner|sheriff|bishop|vicar|coach|king|queen|spokes\p{L}+|coroner|headteacher|principal|dean|landlord)$/iu,
+  agents: /(?:er|or|ist|ian|man|woman|eer|ant|ess|mate|wright|smith)$/u,
+  anaphors:
+    /^(?:charity|organi[sz]ation|agency|body|watchdog|regulator|outfit|club|institution|newspaper|paper|broadcaster|foundation|network|studio|institute|inspectorate|trust|federation|association|group|publisher|brand|label|league)$/iu,
   locative: /^(?:in|at|from|near|to|outside|across|around|on)$/iu,
   spokespersons: /^spokes(?:man|woman|person|people)$/iu,
   bodies: whole(BODIES),

@@ -12,6 +12,12 @@ export interface LanguageWords {
   readonly male: PartyKind;
   /** Several of them. */
   readonly several: PartyKind;
+  /** Of those, offices that name whoever holds them by themselves: "der Bürgermeister" need not be named before. */
+  readonly offices: RegExp;
+  /** Endings of nouns for persons. */
+  readonly agents: RegExp;
+  /** Bodies' nouns that look back to a name: "the charity". */
+  readonly anaphors: RegExp;
   /** Family and the like: whose word it is was named before, under another. */
   readonly kin: RegExp;
   /** Before a name that is a place. */

@@ -1,10 +1,11 @@
 /** Runs of capitalised words that may be names. */
+
+import type { NameToken } from '../tokens.js';
+import { genderOfFirstName } from '../words/first-names.js';
+import type { LanguageWords } from '../words/index.js';
 import { englishRun } from './english-run.js';
 import { germanRun } from './german-run.js';
 import { isSmall, type NameRun, type Usage } from './run.js';
-import type { NameToken } from './tokens.js';
-import { genderOfFirstName } from './words/first-names.js';
-import type { LanguageWords } from './words/index.js';
 
 /** Every stretch of adjacent capitals, whatever it may be. */
 export function stretchesOf(
@@ -31,18 +32,29 @@ export function stretchesOf(
         !token ||
         !before ||
         token.title ||
-        before.possessive ||
+        (before.possessive && !ownsBody(tokens, i, next, words)) ||
         !joins(token, before) ||
         beginsAnew(tokens, i, next, words, usage)
       )
         break;
-      if (mayName(token, words, usage)) to = next;
+      if (mayName(token, words, usage) || /^(?:plc|mbH|e\.V)$/.test(token.text)) to = next;
       else if (!isParticle(tokens, next, words) || next - to > 2) break;
     }
     found.push([i, to]);
     i = to;
   }
   return found;
+}
+
+/** "The Metalworkers’ Union": part of the name, behind an article. */
+function ownsBody(tokens: readonly NameToken[], first: number, at: number, words: LanguageWords): boolean {
+  const article = tokens[first - 1];
+  return (
+    !words.capitalNouns &&
+    /s$/.test((tokens[at - 1] as NameToken).text) &&
+    words.bodies.test((tokens[at] as NameToken).text) &&
+    (article == null || words.definite.test(article.lower) || words.locative.test(article.lower))
+  );
 }
 
 /** "Karbachs Anwältin", "Larkmoor President Delphine Abara": behind a name somebody's office begins. */

@@ -1,8 +1,9 @@
 /** A German run, in which every noun has a capital: what is a name is told by trades, first names and articles. */
+
+import type { NameToken } from '../tokens.js';
+import { genderOfFirstName } from '../words/first-names.js';
+import type { LanguageWords } from '../words/index.js';
 import { isDeterminer, type Lead, type NameRun, type NameRunPlace, type Usage } from './run.js';
-import type { NameToken } from './tokens.js';
-import { genderOfFirstName } from './words/first-names.js';
-import type { LanguageWords } from './words/index.js';
 
 export function germanRun(
   tokens: readonly NameToken[],
@@ -82,7 +83,9 @@ function inSlot(
   const first = tokens[from] as NameToken;
   const hasBody = tokens.slice(from, to + 1).some(({ text }) => words.bodies.test(text));
   const article = before != null && isDeterminer(before.lower, words);
-  if (!article) return { from, kind: hasBody ? 'body' : 'person', roles: [] };
+  // "Ortsvorsteher Severin Abele".
+  const trade = to - from > 1 && AGENT.test(first.lower) && genderOfFirstName(first.text) == null;
+  if (!article && !trade) return { from, kind: hasBody ? 'body' : 'person', roles: [] };
   if (hasBody || !AGENT.test(first.lower)) return { from, kind: 'body', roles: [] };
   return { from: from + 1, kind: 'person', roles: [first.lower] };
 }

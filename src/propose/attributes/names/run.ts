@@ -1,6 +1,6 @@
 /** A run of capitalised words that may be a name, and what the whole text tells about its words. */
-import type { NameToken } from './tokens.js';
-import type { Gender, LanguageWords } from './words/index.js';
+import type { NameToken } from '../tokens.js';
+import type { Gender, LanguageWords } from '../words/index.js';
 
 export interface NameRun {
   /** Places of the name's first and last word in the list of words. */

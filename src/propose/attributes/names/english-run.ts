@@ -1,8 +1,9 @@
 /** An English run: titles before it, nouns of bodies in it, and the first word of a sentence, which has a capital anyway. */
+
+import type { NameToken } from '../tokens.js';
+import { genderOfFirstName } from '../words/first-names.js';
+import type { LanguageWords } from '../words/index.js';
 import type { Lead, NameRun, NameRunPlace, Usage } from './run.js';
-import type { NameToken } from './tokens.js';
-import { genderOfFirstName } from './words/first-names.js';
-import type { LanguageWords } from './words/index.js';
 
 const isBodyNoun = (word: string, words: LanguageWords) => words.bodies.test(word) || words.nameEnds.test(word);
 
@@ -17,6 +18,16 @@ export function englishRun(
   const opening = tokens[from] as NameToken;
   // "Drugmaker Corvane hid".
   if (opening.initial && words.companies.test(opening.text)) lead.at++;
+  // "Forecaster Glyn Parry": a trade of no list, with a capital because the sentence begins.
+  const isListed = words.roles.test(opening.text) || words.titles.test(opening.text);
+  if (
+    opening.initial &&
+    to - from === 2 &&
+    !isListed &&
+    words.agents.test(opening.lower) &&
+    genderOfFirstName(opening.text) == null
+  )
+    lead.roles.push((tokens[lead.at++] as NameToken).lower);
   for (; lead.at < to; lead.at++) {
     const { text, lower } = tokens[lead.at] as NameToken;
     if (!words.titles.test(text) && !(words.roles.test(text) && genderOfFirstName(text) == null)) break;

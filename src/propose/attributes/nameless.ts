@@ -1,0 +1,25 @@
+/** How a party is called that has no name. */
+import type { Phrase } from './phrases.js';
+import type { NameToken } from './tokens.js';
+
+/** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
+export function withAttribute(text: string, phrase: Phrase, bare: string): string {
+  const rest = /^\s(?:von|des|der)(?:\s\p{Lu}[\p{L}-]*)+/u.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
+  return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
+}
+
+/** "A health ministry", "state engineers": nouns before it belong to it, adjectives do not. */
+export function withNouns(tokens: readonly NameToken[], { to }: Phrase, bare: string): string {
+  let name = bare;
+  for (let k = to - 1; k >= 0 && k >= to - 2; k--) {
+    const token = tokens[k] as NameToken;
+    const several = token.possessive && /s$/.test(token.lower);
+    if ((tokens[k + 1] as NameToken).gap !== ' ' || (token.possessive && !several) || NO_NOUN.test(token.lower)) break;
+    name = `${token.text}${several ? token.tail : ''} ${name}`;
+  }
+  return name;
+}
+
+/** Small words, numbers and what ends as adjectives do. */
+const NO_NOUN =
+  /^(?:the|an?|th(?:is|at|ese|ose)|its?|his|her|their|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|any|no|all|both|every|each|many|most|few|several|more|other|another|such|own|same|first|second|third|last|next|new|old|young|big|small|large|little|long|short|local|poor|rich|good|bad|great|high|low|top|key|main|late|dead|blind|lone|sole|tall|man|woman|said|says|told|former|then|now|late|deputy|senior|junior|chief|ex|and|or|but|as|by|of|in|on|at|to|for|from|with|when|while|if|that|who|which|not|also|just|only|even|\p{N}.*|.*(?:ed|ing|ous|ful|less|able|ible|ive|ic|ical|ial|nal|ral|tal|ish|ary|ory|est|ly|ent|ant))$/u;
