@@ -16,13 +16,21 @@ export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
   if (span) desk.change({ selection: { start: span.start, end: span.end }, source: span.source });
   desk.afterwards(() => {
     if (span) desk.text.select(span);
-    focusField(kind === 'step' || kind === 'correction' ? `${kind}-${id}` : id, field);
+    focusField(RECORDS[kind] == null ? id : `${RECORDS[kind]}-${id}`, field);
   });
 }
+
+/** Records that go by a number, or that have no panel but among the translations. */
+const RECORDS: { readonly [kind in Place['kind']]?: string } = {
+  step: 'step',
+  correction: 'correction',
+  relation: 'into',
+};
 
 /** Where in the step about the story as a whole it is. */
 function partOf(kind: Place['kind'], id: string): Partial<DeskState> {
   if (kind === 'step') return { part: 'reading', shownStep: Number(id) };
+  if (kind === 'relation') return { part: 'translations' };
   return { part: kind === 'correction' ? 'corrections' : 'title' };
 }
 
