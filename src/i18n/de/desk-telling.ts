@@ -79,6 +79,10 @@ export const deTelling: DeskTelling = {
   withdrawnTitle: 'Zurückgezogene Aussagen',
   showStatement: 'Aussage zeigen',
 
+  relationsOf: 'Wie sie zueinander stehen: {count} Verhältnisse',
+  relationsHint: 'Ein Verb, das zwischen zwei Namen passt. Sprechen Sie es laut: „Fenna Quast – lobt – Seehund II“.',
+  relationLabel: 'Verb',
+  toneOf: 'Ton von „{name}“',
   noteForReaders: 'Notiz für Leser',
   merge: 'Zusammenlegen',
   mergeFirst: 'Wählen Sie zuerst, wer es ist.',

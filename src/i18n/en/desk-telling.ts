@@ -77,6 +77,10 @@ export const enTelling = {
   withdrawnTitle: 'Withdrawn statements',
   showStatement: 'Show the statement',
 
+  relationsOf: 'How they are tied: {count} relations',
+  relationsHint: 'A verb that reads well between two names. Say it aloud: “Fenna Quast – praises – Seehund II”.',
+  relationLabel: 'Verb',
+  toneOf: 'Tone of “{name}”',
   noteForReaders: 'Note for readers',
   merge: 'Merge',
   mergeFirst: 'Choose first who it is.',

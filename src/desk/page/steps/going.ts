@@ -9,7 +9,7 @@ const FIELDS: { readonly [field: string]: string } = { exact: 'quote', translati
 
 export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
   if (kind === 'statement') inHand(desk, id);
-  else if (kind === 'entity') desk.change({ step: 'who', pane: 'statement' });
+  else if (kind === 'entity' || kind === 'relation') desk.change({ step: 'who', pane: 'statement' });
   else if (kind === 'text' && span) desk.change({ step: 'read', pane: 'text', source: span.source });
   else if (kind === 'source' || kind === 'text') desk.change({ step: 'source', pane: 'statement' });
   else desk.change({ step: 'title', pane: 'statement', ...partOf(kind, id) });
@@ -20,17 +20,15 @@ export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
   });
 }
 
-/** Records that go by a number, or that have no panel but among the translations. */
+/** Records that go by a number. */
 const RECORDS: { readonly [kind in Place['kind']]?: string } = {
   step: 'step',
   correction: 'correction',
-  relation: 'into',
 };
 
 /** Where in the step about the story as a whole it is. */
 function partOf(kind: Place['kind'], id: string): Partial<DeskState> {
   if (kind === 'step') return { part: 'reading', shownStep: Number(id) };
-  if (kind === 'relation') return { part: 'translations' };
   return { part: kind === 'correction' ? 'corrections' : 'title' };
 }
 

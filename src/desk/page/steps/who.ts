@@ -7,6 +7,7 @@ import type { Desk } from '../desk.js';
 import { foundNames } from '../proposals/names.js';
 import { textIn, textOf, typedIn } from '../texts.js';
 import { partyMore } from '../who/party-more.js';
+import { relations } from '../who/relations.js';
 import { fill } from '../words.js';
 
 export function who(desk: Desk) {
@@ -26,6 +27,7 @@ export function who(desk: Desk) {
       <input id="new-party" name="name" type="text" placeholder=${t.newParty} autocomplete="off" />
       <button type="submit">${t.addParty}</button>
     </form>
+    ${relations(desk)}
   `;
 }
 
