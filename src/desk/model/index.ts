@@ -6,6 +6,7 @@ export {
   addParty,
   ignoreName,
   mergeParties,
+  partiesIn,
   removeParty,
   setParty,
   setPartyText,
@@ -42,9 +43,10 @@ export {
   setStoryText,
 } from './edits/story.js';
 export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
+export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
 export { isReady, todo } from './left/todo.js';
-export { untranslated } from './left/untranslated.js';
+export { type Translatable, translatables, untranslated } from './left/untranslated.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
 export { fates, placesIn, verdictsIn } from './passage/verdicts.js';

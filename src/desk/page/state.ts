@@ -7,7 +7,7 @@ export const PANES = ['text', 'statement', 'picture'] as const;
 export type Pane = (typeof PANES)[number];
 
 /** Parts of the step that is about the story as a whole. */
-export const STORY_PARTS = ['title', 'reading', 'corrections'] as const;
+export const STORY_PARTS = ['title', 'reading', 'translations', 'corrections'] as const;
 export type StoryPart = (typeof STORY_PARTS)[number];
 
 /** What is kept on this device: it is being found out, it is kept, it cannot be or shall not be, there is no more room. */

@@ -155,9 +155,8 @@ export const dePage: DeskPage = {
   kindOf: 'Was {name} ist',
   used: '{count} Aussagen',
   usedOnce: '1 Aussage',
-  moreOfParty: 'Andere Namen, Notiz, zusammenlegen',
-  aliases: 'Andere Namen im Text, mit Kommas getrennt',
-  partyNote: { de: 'Notiz für Leser, auf Deutsch', en: 'Notiz für Leser, auf Englisch' },
+  moreOfParty: 'Andere Namen, Notiz, zusammenlegen, trennen',
+  aliases: 'Andere Namen im Text',
   mergeInto: '{name} ist dasselbe wie …',
   removeParty: 'Entfernen',
 

@@ -24,6 +24,23 @@ export const deTelling: DeskTelling = {
   stageDown: 'Schritt {number} nach unten',
   stageRemove: 'Diesen Schritt entfernen',
 
+  byHand:
+    'Nichts wird von einer Maschine übersetzt: Übertragen Sie jeden Text selbst, einen Auszug wörtlich. Strg + Enter führt zum nächsten, der fehlt.',
+  translateInto: 'Sprache, in die übersetzt wird',
+  missing: '{count} von {all} fehlen',
+  allTranslated: 'Alle {all} sind da',
+  nextMissing: 'Nächste Lücke',
+  isMissing: 'fehlt',
+  nothingToTranslate: 'Nichts an dieser Geschichte steht in einer anderen Sprache als {lang}.',
+  translated: {
+    story: 'Titel und Kern',
+    excerpts: 'Auszüge',
+    parties: 'Namen und Notizen',
+    relations: 'Verhältnisse',
+    steps: 'Geführtes Lesen',
+    corrections: 'Berichtigungen und Rückzüge',
+  },
+
   notOutYet:
     'Eine Berichtigung sagt Lesern, was nach der Veröffentlichung richtiggestellt wurde. Von hier aus ist diese Geschichte noch nicht veröffentlicht.',
   isOut: 'Leser haben diese Geschichte schon',
@@ -61,6 +78,21 @@ export const deTelling: DeskTelling = {
   removeCorrection: 'Diese Berichtigung entfernen',
   withdrawnTitle: 'Zurückgezogene Aussagen',
   showStatement: 'Aussage zeigen',
+
+  relationsOf: 'Wie sie zueinander stehen: {count} Verhältnisse',
+  relationsHint: 'Ein Verb, das zwischen zwei Namen passt. Sprechen Sie es laut: „Fenna Quast – lobt – Seehund II“.',
+  relationLabel: 'Verb',
+  toneOf: 'Ton von „{name}“',
+  noteForReaders: 'Notiz für Leser',
+  merge: 'Zusammenlegen',
+  mergeFirst: 'Wählen Sie zuerst, wer es ist.',
+  merged: 'Zusammengelegt: Die Namen sind jetzt andere Namen. „Zurück“ trennt sie wieder.',
+  split: 'Manche Aussagen gehören zu jemand anderem …',
+  splitName: 'Zu wem: ein neuer Name oder einer der Geschichte',
+  splitWhich: 'Welche Aussagen',
+  splitNow: 'Abtrennen',
+  splitFirst: 'Geben Sie den Namen an, und haken Sie die Aussagen an, die dazugehören.',
+  splitDone: 'An {name} gegeben: {count}.',
 
   allInOrder: 'Alle der Reihe nach',
   orderHint:

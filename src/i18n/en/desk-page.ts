@@ -141,9 +141,8 @@ export const enPage = {
   kindOf: 'What {name} is',
   used: '{count} statements',
   usedOnce: '1 statement',
-  moreOfParty: 'Other names, note, merge',
-  aliases: 'Other names in the text, with commas between',
-  partyNote: { de: 'Note for readers, in German', en: 'Note for readers, in English' },
+  moreOfParty: 'Other names, note, merge, split',
+  aliases: 'Other names in the text',
   mergeInto: '{name} is the same as …',
   removeParty: 'Remove',
 

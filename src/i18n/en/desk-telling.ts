@@ -22,6 +22,23 @@ export const enTelling = {
   stageDown: 'Move step {number} down',
   stageRemove: 'Remove this step',
 
+  byHand:
+    'Nothing is translated by machine: put each text into the other language yourself, an excerpt literally. Ctrl + Enter leads to the next that is missing.',
+  translateInto: 'Language into which is translated',
+  missing: '{count} of {all} missing',
+  allTranslated: 'All {all} are there',
+  nextMissing: 'Next missing',
+  isMissing: 'missing',
+  nothingToTranslate: 'Nothing of this story is in another language than {lang}.',
+  translated: {
+    story: 'Title and takeaway',
+    excerpts: 'Excerpts',
+    parties: 'Names and notes',
+    relations: 'Relations',
+    steps: 'Guided reading',
+    corrections: 'Corrections and withdrawals',
+  },
+
   notOutYet:
     'A correction tells readers what was put right after publication. Nothing of this story is published from here yet.',
   isOut: 'Readers have this story already',
@@ -59,6 +76,21 @@ export const enTelling = {
   removeCorrection: 'Remove this correction',
   withdrawnTitle: 'Withdrawn statements',
   showStatement: 'Show the statement',
+
+  relationsOf: 'How they are tied: {count} relations',
+  relationsHint: 'A verb that reads well between two names. Say it aloud: “Fenna Quast – praises – Seehund II”.',
+  relationLabel: 'Verb',
+  toneOf: 'Tone of “{name}”',
+  noteForReaders: 'Note for readers',
+  merge: 'Merge',
+  mergeFirst: 'Choose first who it is.',
+  merged: 'Merged: its names are other names now. Undo takes them apart again.',
+  split: 'Some statements are somebody else’s …',
+  splitName: 'Whose, then: a new name, or one of the story',
+  splitWhich: 'Which statements',
+  splitNow: 'Split off',
+  splitFirst: 'Give the name, and tick the statements that are its.',
+  splitDone: 'Given to {name}: {count}.',
 
   allInOrder: 'All in order',
   orderHint:

@@ -91,6 +91,7 @@ test('drafts are listed at the start, go on, and can be deleted', async () => {
   page.on('dialog', (dialog) => dialog.accept());
   await oneStatement(page);
   await expect.poll(() => keptKeys(page)).toBe(1);
+  await page.getByText('Kept on this device').waitFor();
   await page.goto(page.url().replace(/#.*/, '?'));
   const drafts = page.getByRole('region', { name: 'Go on with a draft' });
   await drafts.getByRole('button', { name: /Untitled story 1 statement/ }).click();

@@ -144,3 +144,44 @@ test('statements are put in order by keys, and their time is told as the text te
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('two parties are merged by a button, one is split in two, and a translation that is missing is found by keys', async () => {
+  const its = await atSample();
+  const { page } = its;
+  await goTo(page, /Who/);
+  const party = (id: string) => page.locator(`[data-record="${id}"]`);
+  await party('moewenlinie').locator('.more > summary').first().click();
+  await party('moewenlinie').getByLabel('Möwenlinie is the same as').selectOption('Tidelinie');
+  await party('moewenlinie').getByRole('button', { name: 'Merge' }).click();
+  await party('tidelinie').locator('.name:focus').waitFor();
+  expect(await party('moewenlinie').count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo: Merge Möwenlinie into Tidelinie' }).click();
+  await party('moewenlinie').waitFor();
+
+  await party('tidelinie').locator('.more > summary').first().click();
+  await party('tidelinie').getByText('Some statements are somebody else').click();
+  await party('tidelinie').getByLabel('Whose, then').fill('Tidelinie Nord');
+  await party('tidelinie').getByRole('button', { name: 'Split off' }).click();
+  await page.locator('.said', { hasText: 'tick the statements' }).waitFor();
+  await party('tidelinie').getByLabel('Tomke Dirksen leitet die Tidelinie').check();
+  await party('tidelinie').getByRole('button', { name: 'Split off' }).click();
+  await party('tidelinie-nord').locator('.name:focus').waitFor();
+
+  await goTo(page, /Title/);
+  await page.getByRole('button', { name: 'Translations' }).click();
+  const fields = page.locator('.translations textarea');
+  await page.getByText('All 37 are there').waitFor();
+  await page.getByLabel('Das Schiff hat noch nicht einmal einen Motor').fill('');
+  await page.getByText('1 of 37 missing').waitFor();
+  await fields.first().focus();
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('It has no engine yet');
+  await page.getByText('All 37 are there').waitFor();
+  const story = await storyOf(page);
+  const quote = (id: string) => story?.statements.find((one) => one.id === id);
+  expect(quote('no-engine')?.quote?.translations).toEqual({ en: 'It has no engine yet' });
+  expect(quote('dirksen-leads')?.to).toEqual(['tidelinie-nord']);
+  expect(quote('rivals')?.from).toEqual(['tidelinie', 'moewenlinie']);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

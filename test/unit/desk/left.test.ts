@@ -23,7 +23,7 @@ describe('a place', () => {
     for (const [list, kind, step] of [
       ['sources', 'source', 'source'],
       ['entities', 'entity', 'who'],
-      ['relations', 'relation', 'say'],
+      ['relations', 'relation', 'who'],
     ] as const)
       expect(placeAt(draft, `/${list}/0/x`)).toEqual({
         step,

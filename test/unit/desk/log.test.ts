@@ -32,6 +32,10 @@ const MAKES: Readonly<Record<string, Make>> = {
   relation: (draft, n) =>
     desk.setStatement(draft, statement(draft, n), { relation: nth(desk.vocabulary(draft), n).id }),
   translation: (draft, n, word) => desk.setTranslation(draft, statement(draft, n), 'de', word),
+  translate: (draft, n, word) => {
+    const its = nth(desk.translatables(draft, 'de'), n);
+    return its ? desk.translate(draft, its, word) : desk.setTranslation(draft, statement(draft, n), 'de', word);
+  },
   original: (draft, n, word) => desk.setOriginal(draft, statement(draft, n), { lang: 'fr', text: word }),
   review: (draft, n, word) => desk.review(draft, statement(draft, n), { code: 'hedge', of: 'asserted' }, word),
   removeStatement: (draft, n) => desk.removeStatement(draft, statement(draft, n)),

@@ -127,11 +127,14 @@ function withParty(draft: Draft, change: (id: string, statement?: DraftStatement
   return steps ? withStory(next, { steps }) : next;
 }
 
+/** Ids of all that a statement speaks of. */
+export function partiesIn({ from = [], to = [], about = [], attributedTo = [], channel }: DraftStatement): string[] {
+  return [...from, ...to, ...about, ...attributedTo, ...(channel == null ? [] : [channel])];
+}
+
 /** How many statements speak of it. */
 export function usesOf({ story }: Draft, id: string): number {
-  return story.statements.filter(({ from = [], to = [], about = [], attributedTo = [], channel }) =>
-    [...from, ...to, ...about, ...attributedTo, channel].includes(id),
-  ).length;
+  return story.statements.filter((its) => partiesIn(its).includes(id)).length;
 }
 
 /** Refused while a statement speaks of it. */

@@ -9,7 +9,7 @@ type Kind = Place['kind'];
 const KINDS: Readonly<Record<string, readonly [kind: Kind, step: StepName]>> = {
   sources: ['source', 'source'],
   entities: ['entity', 'who'],
-  relations: ['relation', 'say'],
+  relations: ['relation', 'who'],
   statements: ['statement', 'say'],
   steps: ['step', 'title'],
   corrections: ['correction', 'title'],

@@ -1,40 +1,67 @@
-/** What lacks a wording in a language, to be counted and filled in by a person: nothing is translated by machine. */
+/** What readers of another language read in its stead, and what still lacks it: filled in by a person, nothing is translated by machine. */
 import type { Text } from '../../../story/definition.js';
-import type { Draft, Place } from '../types.js';
+import type { Draft, DraftStatement, Place } from '../types.js';
 import { placeOf } from './place.js';
 
-/** Names that are one for all languages lack nothing. */
-export function untranslated(draft: Draft, lang: string): Place[] {
+/** A text of the story and what stands for it in another language. */
+export interface Translatable {
+  readonly place: Place;
+  /** As it is in the language that it is translated from. */
+  readonly words: string;
+  readonly from: string;
+  /** Empty where it lacks. */
+  readonly value: string;
+  /** The tag under which it stands or is to stand. */
+  readonly lang: string;
+}
+
+/** All that has words in another language than this one. Names that are one for all languages need none. */
+export function translatables(draft: Draft, lang: string): Translatable[] {
   const { story } = draft;
-  const lacks = (text: Text | undefined, home = story.lang) =>
-    text != null &&
-    (typeof text === 'string' ? !isSame(home, lang) : !Object.keys(text).some((tag) => isSame(tag, lang)));
-  const at = (isLacking: boolean, kind: Place['kind'], id: string, field: string) =>
-    isLacking ? [placeOf(draft, kind, id, field)] : [];
-  const langs = new Map(story.sources.map((its) => [its.id, its.lang ?? story.lang]));
+  const told = (text: Text | undefined, ...at: [kind: Place['kind'], id: string, field: string]) => {
+    const found = text == null ? null : toldIn(typeof text === 'string' ? { [story.lang]: text } : text, lang);
+    return found ? [{ place: placeOf(draft, ...at), ...found }] : [];
+  };
   return [
-    ...at(lacks(story.title), 'story', '', 'title'),
-    ...at(lacks(story.takeaway), 'story', '', 'takeaway'),
-    ...story.relations.flatMap(({ id, label }) => at(lacks(label), 'relation', id, 'label')),
+    ...told(story.title, 'story', '', 'title'),
+    ...told(story.takeaway, 'story', '', 'takeaway'),
+    ...story.relations.flatMap(({ id, label }) => told(label, 'relation', id, 'label')),
     ...story.entities.flatMap(({ id, name, note }) => [
-      ...at(typeof name !== 'string' && lacks(name), 'entity', id, 'name'),
-      ...at(lacks(note), 'entity', id, 'note'),
+      ...(typeof name === 'string' ? [] : told(name, 'entity', id, 'name')),
+      ...told(note, 'entity', id, 'note'),
     ]),
-    ...story.statements.flatMap(({ id, quote, source = '', withdrawn }) => [
-      ...at(
-        quote != null && !withdrawn && !isSame(langs.get(source) ?? story.lang, lang) && !quote.translations?.[lang],
-        'statement',
-        id,
-        'quote',
-      ),
-      ...at(lacks(withdrawn?.reason), 'statement', id, 'withdrawn'),
+    ...story.statements.flatMap((its) => [
+      ...excerpt(draft, its, lang),
+      ...told(its.withdrawn?.reason, 'statement', its.id, 'withdrawn'),
     ]),
     ...(story.steps ?? []).flatMap(({ title, text }, i) => [
-      ...at(lacks(title), 'step', String(i), 'title'),
-      ...at(lacks(text), 'step', String(i), 'text'),
+      ...told(title, 'step', String(i), 'title'),
+      ...told(text, 'step', String(i), 'text'),
     ]),
-    ...(story.corrections ?? []).flatMap(({ note }, i) => at(lacks(note), 'correction', String(i), 'note')),
+    ...(story.corrections ?? []).flatMap(({ note }, i) => told(note, 'correction', String(i), 'note')),
   ];
+}
+
+/** Places of what lacks a wording in the language. */
+export function untranslated(draft: Draft, lang: string): Place[] {
+  return translatables(draft, lang)
+    .filter(({ value }) => value === '')
+    .map(({ place }) => place);
+}
+
+function excerpt(draft: Draft, { id, quote, source, withdrawn }: DraftStatement, lang: string): Translatable[] {
+  const from = draft.story.sources.find((its) => its.id === source)?.lang ?? draft.story.lang;
+  if (quote == null || withdrawn || isSame(from, lang)) return [];
+  const found = toldIn({ ...quote.translations, [from]: quote.exact }, lang);
+  return found ? [{ place: placeOf(draft, 'statement', id, 'quote'), ...found, words: quote.exact, from }] : [];
+}
+
+function toldIn(texts: { readonly [lang: string]: string }, lang: string): Omit<Translatable, 'place'> | null {
+  const entries = Object.entries(texts);
+  const own = entries.find(([tag]) => isSame(tag, lang));
+  const other = entries.find(([tag, text]) => !isSame(tag, lang) && text !== '');
+  if (!other) return null;
+  return { words: other[1], from: other[0], value: own?.[1] ?? '', lang: own?.[0] ?? lang };
 }
 
 /** `de` and `de-AT` are one language to a reader. */

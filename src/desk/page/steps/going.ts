@@ -9,16 +9,22 @@ const FIELDS: { readonly [field: string]: string } = { exact: 'quote', translati
 
 export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
   if (kind === 'statement') inHand(desk, id);
-  else if (kind === 'entity') desk.change({ step: 'who', pane: 'statement' });
+  else if (kind === 'entity' || kind === 'relation') desk.change({ step: 'who', pane: 'statement' });
   else if (kind === 'text' && span) desk.change({ step: 'read', pane: 'text', source: span.source });
   else if (kind === 'source' || kind === 'text') desk.change({ step: 'source', pane: 'statement' });
   else desk.change({ step: 'title', pane: 'statement', ...partOf(kind, id) });
   if (span) desk.change({ selection: { start: span.start, end: span.end }, source: span.source });
   desk.afterwards(() => {
     if (span) desk.text.select(span);
-    focusField(kind === 'step' || kind === 'correction' ? `${kind}-${id}` : id, field);
+    focusField(RECORDS[kind] == null ? id : `${RECORDS[kind]}-${id}`, field);
   });
 }
+
+/** Records that go by a number. */
+const RECORDS: { readonly [kind in Place['kind']]?: string } = {
+  step: 'step',
+  correction: 'correction',
+};
 
 /** Where in the step about the story as a whole it is. */
 function partOf(kind: Place['kind'], id: string): Partial<DeskState> {

@@ -45,10 +45,12 @@ export interface ToldText extends Pick<TextField, 'id' | 'label' | 'field' | 'ro
 }
 
 /** The same text in each language, the story's own first. */
-export function toldIn(desk: Desk, lang: string, { id, label, text, put, ...rest }: ToldText) {
+export function toldIn(desk: Desk, lang: string, { id, label, field, rows, text, put }: ToldText) {
   const isHome = lang === desk.draft.story.lang;
   return textField(desk, {
-    ...rest,
+    rows,
+    // What is left to do is about the story's own words first.
+    field: isHome ? field : `${field}-${lang}`,
     id: `${id}-${lang}`,
     label: isHome ? label : fill(desk.t.inLang, { what: label, lang: langName(desk, lang) }),
     lang,

@@ -7,10 +7,12 @@ import { story } from '../steps/story.js';
 import { fill } from '../words.js';
 import { corrections } from './corrections.js';
 import { guidedReading } from './reading.js';
+import { missingIn, translations } from './translations.js';
 
 const PARTS: Readonly<Record<StoryPart, (desk: Desk) => unknown>> = {
   title: story,
   reading: guidedReading,
+  translations,
   corrections,
 };
 
@@ -29,7 +31,9 @@ export function telling(desk: Desk) {
 
 /** How much of a part is still to be done. */
 function left(desk: Desk, part: StoryPart) {
-  const count = part === 'corrections' ? correctionsDue(desk.draft).length : 0;
+  const count =
+    part === 'corrections' ? correctionsDue(desk.draft).length : part === 'translations' ? missingIn(desk) : 0;
   if (count === 0) return nothing;
-  return html` <span class="left must"><span aria-hidden="true">${count}</span><span class="unseen">${fill(desk.t.left, { count: String(count) })}</span></span>`;
+  const weight = part === 'corrections' ? 'must' : 'may';
+  return html` <span class="left ${weight}"><span aria-hidden="true">${count}</span><span class="unseen">${fill(desk.t.left, { count: String(count) })}</span></span>`;
 }

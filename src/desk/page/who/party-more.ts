@@ -1,0 +1,75 @@
+/** What only some parties need: a name in another language, other names, a note, and that two are one or one is two. */
+import { html, nothing } from 'lit-html';
+import { type DraftEntity, isRefusal, mergeParties, removeParty, setParty, setPartyText } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { type Picker, picker } from '../statement/picker.js';
+import { tellingLangs, toldIn } from '../telling/fields.js';
+import { textOf } from '../texts.js';
+import { fill } from '../words.js';
+import { splitting } from './split.js';
+
+export function partyMore(desk: Desk, party: DraftEntity) {
+  const { draft, t } = desk;
+  const [, ...others] = tellingLangs(draft);
+  const text = (field: 'name' | 'note', lang: string) =>
+    toldIn(desk, lang, {
+      id: `party-${field}-${party.id}`,
+      label: field === 'name' ? t.partyName : t.noteForReaders,
+      field,
+      rows: 1,
+      text: party[field],
+      put: (its, typed) => desk.edit(setPartyText(desk.draft, party.id, field, its, typed)),
+    });
+  return html`<details class="more">
+    <summary>${t.moreOfParty}</summary>
+    <div class="fields">
+      ${picker(desk, aliases(desk, party))} ${others.map((lang) => text('name', lang))}
+      ${tellingLangs(draft).map((lang) => text('note', lang))} ${merging(desk, party)} ${splitting(desk, party)}
+      <div class="line"><button type="button" class="text" @click=${() => desk.edit(removeParty(desk.draft, party.id))}>${t.removeParty}</button></div>
+    </div>
+  </details>`;
+}
+
+function aliases(desk: Desk, { id, aliases = [] }: DraftEntity): Picker {
+  const put = (next: readonly string[]) => desk.edit(setParty(desk.draft, id, { aliases: next }));
+  return {
+    name: `aliases-${id}`,
+    label: desk.t.aliases,
+    chosen: aliases.map((name) => ({ id: name, label: name })),
+    options: [],
+    pick: () => {},
+    make: (name) => put([...aliases, name]),
+    drop: (name) => put(aliases.filter((one) => one !== name)),
+  };
+}
+
+/** Chosen first, merged by a button: keys that look through a list must not merge anybody. */
+function merging(desk: Desk, { id, name }: DraftEntity) {
+  const { draft, t } = desk;
+  const others = draft.story.entities.filter((its) => its.id !== id);
+  if (others.length === 0) return nothing;
+  const label = fill(t.mergeInto, { name: textOf(draft, name) });
+  return html`<form class="field" @submit=${(event: SubmitEvent) => merge(desk, id, event)}>
+    <label class="label" for="merge-${id}">${label}</label>
+    <div class="line">
+      <select id="merge-${id}" name="into">
+        <option value="">–</option>
+        ${others.map((its) => html`<option value=${its.id}>${textOf(draft, its.name)}</option>`)}
+      </select>
+      <button type="submit">${t.merge}</button>
+    </div>
+  </form>`;
+}
+
+function merge(desk: Desk, id: string, event: SubmitEvent): void {
+  event.preventDefault();
+  const into = String(new FormData(event.target as HTMLFormElement).get('into') ?? '');
+  if (into === '') {
+    desk.say(desk.t.mergeFirst);
+    return;
+  }
+  const edit = mergeParties(desk.draft, id, into);
+  if (!desk.edit(edit) || isRefusal(edit)) return;
+  desk.say(desk.t.merged);
+  desk.afterwards(() => document.querySelector<HTMLElement>(`[data-record="${CSS.escape(into)}"] .name`)?.focus());
+}

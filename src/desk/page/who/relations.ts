@@ -1,0 +1,46 @@
+/** How those of the story are tied: its relations, each with its verb in every language and its tone. */
+import { html, nothing } from 'lit-html';
+import { TONES, type Tone } from '../../../story/vocabulary.js';
+import { type DraftRelation, removeRelation, setRelation, setRelationLabel } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { tellingLangs, toldIn } from '../telling/fields.js';
+import { textOf, typedIn } from '../texts.js';
+import { fill } from '../words.js';
+
+export function relations(desk: Desk) {
+  const { draft, t } = desk;
+  const all = draft.story.relations;
+  if (all.length === 0) return nothing;
+  return html`<details class="more relations">
+    <summary>${fill(t.relationsOf, { count: String(all.length) })}</summary>
+    <p class="hint">${t.relationsHint}</p>
+    <ul class="records">${all.map((its) => one(desk, its))}</ul>
+  </details>`;
+}
+
+function one(desk: Desk, { id, tone, label }: DraftRelation) {
+  const { draft, t } = desk;
+  const name = textOf(draft, label) || id;
+  const uses = draft.story.statements.filter(({ relation }) => relation === id).length;
+  const change = (event: Event) => desk.edit(setRelation(desk.draft, id, { tone: typedIn(event) as Tone }));
+  return html`<li class="record" data-record=${id}>
+    ${tellingLangs(draft).map((lang) =>
+      toldIn(desk, lang, {
+        id: `relation-${id}`,
+        label: t.relationLabel,
+        field: 'label',
+        rows: 1,
+        text: label,
+        put: (its, text) => desk.edit(setRelationLabel(desk.draft, id, its, text)),
+      }),
+    )}
+    <div class="line">
+      <span class="sign" data-tone=${tone ?? nothing}></span>
+      <select data-field="tone" aria-label=${fill(t.toneOf, { name })} @change=${change}>
+        ${TONES.map((its) => html`<option value=${its} ?selected=${its === tone}>${t.tones[its]}</option>`)}
+      </select>
+      <span class="count">${fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) })}</span>
+      ${uses === 0 ? html`<button type="button" class="text" aria-label=${fill(t.remove, { what: name })} @click=${() => desk.edit(removeRelation(desk.draft, id))}>${t.removeParty}</button>` : nothing}
+    </div>
+  </li>`;
+}
