@@ -44,6 +44,17 @@ export function windowOf(graph: EdgewiseGraph): PictureWindow | null {
   return { left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k };
 }
 
+/** Resolves when the element has all that takes room beside its picture, or has to do without it. */
+export async function prepared(graph: EdgewiseGraph): Promise<void> {
+  await coreOf(graph).attend();
+}
+
+/** Whether the page has the words of what is open itself, beside the picture. */
+export function wordsBeside(graph: EdgewiseGraph, beside: boolean): void {
+  if (beside) graph.dataset['words'] = 'beside';
+  else delete graph.dataset['words'];
+}
+
 /** Without places all are arranged anew. False where no story is drawn yet that this one could follow, or where somebody lacks a place. */
 export function renew(graph: EdgewiseGraph, file: StoryFile, places: GraphPlaces | null): boolean {
   const core = coreOf(graph);

@@ -1,8 +1,10 @@
 /** A story that is ready becomes the zip for a server; one that is not says what is left, and where. */
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
+import { embedded } from './command.js';
 import { atDesk, begin, drag, saved, TABLE } from './maker.js';
 
 let browser: Browser;
@@ -10,6 +12,8 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
+
+const plain = (words: string) => words.replace(/\s+/g, ' ');
 
 test('the bundled story is published: one page that opens alone, never the article', async () => {
   const its = await atDesk(browser, TABLE, 'desk.html?story=sample');
@@ -39,6 +43,27 @@ test('the bundled story is published: one page that opens alone, never the artic
   expect(all).not.toContain('nur bitte nicht mit Fischfingern');
   await page.getByText('Its readme says what goes where').waitFor();
 
+  // Byte for byte what the command writes; the image and the sheet for the maker are the page's own.
+  const own = new Set(paths.filter((path) => !/\.png$|^README|^LIESMICH/.test(path)));
+  for (const kind of ['file', 'element', 'iframe', 'wordpress'] as const) {
+    const lead = kind === 'wordpress' ? 'wordpress/' : '';
+    const command = embedded(
+      'sample',
+      readFileSync('data/sample.json', 'utf8'),
+      kind,
+      `https://example.org/ferry/${lead}`,
+    );
+    const snippet = `snippets/${kind === 'file' ? 'one-file' : kind}.html`;
+    expect([kind, strFromU8(files[snippet] ?? new Uint8Array())]).toEqual([kind, command.out]);
+    own.delete(snippet);
+    for (const [path, its] of command.files) {
+      if (path.endsWith('.png')) continue;
+      expect([lead + path, its.equals(files[lead + path] ?? new Uint8Array())]).toEqual([lead + path, true]);
+      own.delete(lead + path);
+    }
+  }
+  expect([...own]).toEqual([]);
+
   const frame = await page.context().newPage();
   await frame.setContent('<iframe sandbox="allow-scripts" width="900" height="700"></iframe>');
   await frame.locator('iframe').evaluate(
@@ -47,7 +72,14 @@ test('the bundled story is published: one page that opens alone, never the artic
     },
     strFromU8(files['sample.file.html'] ?? new Uint8Array()),
   );
-  await frame.frameLocator('iframe').locator('edgewise-graph.ready').waitFor();
+  const inFrame = frame.frameLocator('iframe');
+  await inFrame.locator('edgewise-graph.ready').waitFor();
+  const quotes: string[] = JSON.parse(readFileSync('data/sample.json', 'utf8')).statements.map(
+    ({ quote }: { quote: { exact: string } }) => quote.exact,
+  );
+  await inFrame.getByRole('tab', { name: 'Liste' }).click();
+  const list = await inFrame.locator('edgewise-graph [part=outline]').innerText();
+  for (const quote of quotes) expect(plain(list)).toContain(plain(quote));
   expect(its.errors).toEqual([]);
   expect((await its.traces()).violations).toEqual([]);
   await its.close();

@@ -2,7 +2,15 @@
  * The picture: the element itself, shown the story as far as it goes. It keeps still: who has a place keeps it, a newcomer finds room beside
  * those it is tied to, and whoever looks, looks from where they looked.
  */
-import { type GraphPlaces, placesIn, renew, speakStill, windowOf } from '../../../element/renewal.js';
+import {
+  type GraphPlaces,
+  placesIn,
+  prepared,
+  renew,
+  speakStill,
+  windowOf,
+  wordsBeside,
+} from '../../../element/renewal.js';
 import type { StoryFile } from '../../../story/definition.js';
 import { readStory } from '../../../story/reading/read.js';
 import { reportLoss } from '../../../ui/report-error.js';
@@ -15,6 +23,8 @@ import { filedPlaces, hasPlaces, placed, savedPlaces, storyAt } from './places.j
 
 /** After the last change, ms: typing does not draw a picture for each letter. */
 const PAUSE = 250;
+/** The statement stands beside the picture, which has no room for words of its own. */
+const BESIDE = '(min-width: 1100px) and (max-width: 1980px)';
 /** Where nothing is drawn yet, px. */
 const USUAL = { left: 0, top: 0, right: 700, bottom: 470 } as const;
 
@@ -29,6 +39,10 @@ export class PictureView {
   /** A draft whose picture was asked to be arranged anew. */
   #anew: Draft | null = null;
   #selected: string | null = null;
+  /** Nothing is shown before the stage has its size. */
+  #prepared = false;
+  /** Whether the stage may no longer arrange of itself what it shows. */
+  #kept = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(desk: () => Desk) {
@@ -37,7 +51,19 @@ export class PictureView {
     for (const flag of ['no-search', 'no-steps', 'no-filters']) graph.setAttribute(flag, '');
     graph.addEventListener('edgewise-ready', () => this.#drawn());
     graph.addEventListener('edgewise-select', (event) => this.#opened(event));
+    const beside = matchMedia(BESIDE);
+    const heed = () => wordsBeside(graph, beside.matches);
+    beside.addEventListener('change', heed);
+    heed();
+    this.#prepare().catch(reportLoss);
     this.#drag = createDragWatch(graph, (before, now) => this.#dropped(before, now));
+  }
+
+  /** Once the graph stands in the page, whose language it speaks. */
+  async #prepare(): Promise<void> {
+    await prepared(this.#graph);
+    this.#prepared = true;
+    this.#show();
   }
 
   pane(): unknown {
@@ -63,7 +89,7 @@ export class PictureView {
 
   #show(): void {
     const { draft, state } = this.#desk();
-    if (!state.pictured || !state.started) return;
+    if (!this.#prepared || !state.pictured || !state.started) return;
     // What is in somebody's hand is not taken out of it.
     if (this.#drag.busy) this.#timer = setTimeout(() => this.#show(), PAUSE);
     else this.#draw(draft, soundStory(draft));
@@ -72,6 +98,9 @@ export class PictureView {
   #draw(draft: Draft, story: StoryFile): void {
     const graph = this.#graph;
     const before = this.#shown;
+    // A window of another shape may have moved them.
+    const now = placesIn(graph);
+    if (now && before) this.#keep(before, now);
     this.#shown = draft;
     if (story.entities.length === 0) return;
     this.#selected = null;
@@ -89,6 +118,7 @@ export class PictureView {
     if (!places && this.#anew !== draft) return false;
     const file = readStory(storyAt(story, null)).story;
     if (!file || !renew(this.#graph, file, places)) return false;
+    this.#kept = places != null;
     if (places) this.#keep(draft, places);
     return true;
   }
@@ -98,6 +128,7 @@ export class PictureView {
     const graph = this.#graph;
     const stage = windowOf(graph) ?? USUAL;
     const at = places?.at ?? (hasPlaces(story) ? null : placed(story, savedPlaces(story, stage), stage));
+    this.#kept = false;
     graph.story = at ? storyAt(story, at) : story;
   }
 
@@ -128,6 +159,8 @@ export class PictureView {
   #drawn(): void {
     const places = placesIn(this.#graph);
     if (places && this.#shown) this.#keep(this.#shown, places);
+    // From here on they stay, whatever becomes of the window.
+    if (places && !this.#kept) this.#kept = renew(this.#graph, this.#graph.story as StoryFile, places);
     this.#selected = null;
     this.#open();
   }
