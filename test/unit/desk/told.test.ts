@@ -59,7 +59,7 @@ describe('readers who have a statement', () => {
   test('are told by a correction that names it and that they have not had yet', () => {
     const changed = desk.setStatement(out, 'flute', { from: ['haddad'] }).apply(out);
     const correction = (ids: readonly string[]) =>
-      desk.addCorrection(changed, { date: '2024-06-01', statements: ids, note: 'n' }).apply(changed);
+      desk.addCorrection(changed, { date: '2024-06-01', statements: [...ids], note: 'n' }).apply(changed);
     expect(desk.correctionsDue(correction(['noise']))).toEqual(['flute']);
     const told = correction(['noise', 'flute']);
     expect(desk.correctionsDue(told)).toEqual([]);
