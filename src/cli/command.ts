@@ -41,9 +41,9 @@ export function argumentsOf<const O extends Options>(args: readonly string[], op
 
 /** `--lang` before the surroundings' language. */
 export function languageOf(args: readonly string[], io: Io): string {
-  const at = args.lastIndexOf('--lang');
-  const given = args.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
-  return given ?? (at >= 0 ? args[at + 1] : undefined) ?? io.lang;
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return given ?? io.lang;
 }
 
 /** A file's bytes; throws a `CallError` that says why not. */

@@ -45,6 +45,12 @@ export async function embed(args: readonly string[], io: Io): Promise<number> {
   const kind = KINDS.find((its) => its === values.as);
   if (file == null || more.length > 0 || out == null) throw new CallError(words.usage.embed);
   if (kind == null) throw new CallError(words.unknownKind(values.as ?? '', KINDS.join(', ')));
+  // A wrong call is told before anything is read or laid out.
+  const asked = {
+    height: heightOf(values.height, words),
+    theme: themeOf(values.theme, words),
+    url: addressing(values.base ?? './', words),
+  };
   const { story, problems } = parse(bytesOf(file, words), words.lang);
   for (const problem of story ? [] : problems)
     sayProblem(problem, words, (pointer, sentence) => io.err(visible(`${file}:${pointer}: ${sentence}`)));
@@ -56,11 +62,9 @@ export async function embed(args: readonly string[], io: Io): Promise<number> {
     file: its,
     telling: tell(standing(its), { ...t, ...figureMessages(t.lang) }),
     t,
-    height: heightOf(values.height, words),
-    theme: themeOf(values.theme, words),
+    ...asked,
     built: fromBuild,
     image: () => imageOf(job, words, io),
-    url: addressing(values.base ?? './', words),
     write: (file, content) => writeOut(join(out, file), content, words),
   };
   try {

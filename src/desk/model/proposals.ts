@@ -142,11 +142,14 @@ export function namesFound(
   proposals: readonly Proposed[],
 ): readonly (FoundParty & { readonly count: number; readonly ignored: boolean })[] {
   const found = new Map<string, { name: string; count: number }>();
-  for (const { speakers, about } of proposals)
-    for (const name of new Set([...speakers, ...about])) {
-      const its = found.get(spelled(name)) ?? { name, count: 0 };
-      found.set(spelled(name), { ...its, count: its.count + 1 });
+  for (const { speakers, about } of proposals) {
+    // Once for each proposal, however the text spells it there.
+    const names = new Map([...speakers, ...about].toReversed().map((name) => [spelled(name), name]));
+    for (const [key, name] of names) {
+      const its = found.get(key) ?? { name, count: 0 };
+      found.set(key, { ...its, count: its.count + 1 });
     }
+  }
   const ignored = new Set(draft.ignored.map(spelled));
   return [...found]
     .map(([key, its]) => ({ ...its, party: partyCalled(draft, its.name), ignored: ignored.has(key) }))
