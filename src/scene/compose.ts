@@ -1,6 +1,9 @@
 /** Columns and places → a picture: bends, names, counts and words find their place by turns. Pure; the same input, the same picture. */
+import { identity } from './camera.js';
 import { createBends } from './curves/bends.js';
+import { curveInto, newCurve, newTrace, traceInto } from './curves/curves.js';
 import { fansOf } from './curves/fans.js';
+import { fannedOut } from './curves/heads.js';
 import { inscribe } from './labels/edge-labels.js';
 import { createNames, radiiOf, type Site } from './labels/labels.js';
 import type { Columns, Label, Measure, Scene } from './types.js';
@@ -16,7 +19,8 @@ export interface ComposeOptions {
   readonly thin?: (site: Site, columns: Columns, measure: Measure, labels: readonly Label[]) => readonly Label[];
 }
 
-const COMPOSE_ROUNDS = 2;
+/** Into how many pieces a course is cut. */
+const COMPOSE_PIECES = 7;
 /** The picture of `columns` with node i at (x[i], y[i]), px of a stage `width` × `height`. */
 export function compose(
   columns: Columns,
@@ -30,31 +34,22 @@ export function compose(
   const bends = createBends(site, fans, columns.m);
   const names = createNames(site, columns, measure);
   names.improve(bends.traces);
-  for (let round = 0; round < COMPOSE_ROUNDS; round++) {
-    bends.improve(names.labels);
-    names.improve(bends.traces);
-  }
-  const { bend, traces } = bends;
+  bends.improve(names.labels);
+  names.improve(bends.traces);
+  bends.improve(names.labels);
+  const { bend } = bends;
+  const drawn = { ...site, bend, stroke };
+  const course = { ...drawn, turn: fannedOut(drawn, bends.angles) };
+  const traces = bends.traces.map((_, e) => {
+    const trace = newTrace(COMPOSE_PIECES);
+    traceInto(curveInto(course, identity, e, newCurve()), trace);
+    return trace;
+  });
+  names.improve(traces);
   const sparse = names.crowded;
   const labels = (sparse && stage.thin?.(site, columns, measure, names.labels)) || names.labels;
   const inscribed = inscribe({ ...site, labels, traces }, stage.words ?? [], measure);
-  return { ...site, bend, stroke, labels, ...(sparse && { sparse }), ...inscribed };
-}
-
-/** The same picture while nodes are on the move: bends, names and counts keep their place relative to their nodes. */
-export function recompose(scene: Scene, { x, y }: { x: Float32Array; y: Float32Array }): Scene {
-  const bend = scene.bend.slice();
-  for (let e = 0; e < scene.m; e++) {
-    const s = scene.source[e] as number;
-    const t = scene.target[e] as number;
-    const before = Math.hypot(
-      (scene.x[s] as number) - (scene.x[t] as number),
-      (scene.y[s] as number) - (scene.y[t] as number),
-    );
-    const now = Math.hypot((x[s] as number) - (x[t] as number), (y[s] as number) - (y[t] as number));
-    if (s !== t && before > 1) bend[e] = (bend[e] as number) * (now / before);
-  }
-  return { ...scene, x, y, bend };
+  return { ...course, labels, ...(sparse && { sparse }), ...inscribed };
 }
 
 /** The picture with these numbers of statements per edge, as when a filter takes some away; the same where none has changed. */

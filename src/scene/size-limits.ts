@@ -30,10 +30,7 @@ export const GRID_EDGES = 100_000;
 /** CSS px around a point in which it still means what lies there: half of the 24 px that a target must have (WCAG 2.5.8). */
 export const HALF_TARGET = 12;
 
-export const isTexture = ({ n, m }: Columns, width = Infinity, height = 1): boolean =>
-  n > TEXTURE_NODES || m > TEXTURE_EDGES || n * TEXTURE_NAMED > width * height;
-
-/** Whether some names will hardly find room. */
-export const isTight = ({ n }: Columns, width: number, height: number): boolean => n * TIGHT_NAMED > width * height;
+export const isTexture = ({ n, m }: Columns, width = Infinity, height = 1, each = TEXTURE_NAMED): boolean =>
+  n > TEXTURE_NODES || m > TEXTURE_EDGES || n * each > width * height;
 
 export const isCrowd = ({ n, m }: Columns): boolean => n > CROWD_NODES || m > CROWD_EDGES;

@@ -64,6 +64,8 @@ export interface Scene extends Columns {
   readonly radius: Float32Array;
   /** Edge → distance of the curve's control point from the chord's middle, world px, positive to the left of source → target; of a loop, its angle in radians. */
   readonly bend: Float32Array;
+  /** For each edge how far its end at its source, then at its target, is turned around that node, radians; where nothing is said, not at all. */
+  readonly turn?: Float32Array;
   /** Edge → stroke width, CSS px whatever the zoom. */
   readonly stroke: Float32Array;
   readonly labels: readonly Label[];

@@ -1,5 +1,6 @@
 /** A node in the reader's hand: the elastic layout is fetched at the first grab and never before. */
 import type { Drag } from '../layout/drag.js';
+import { recompose } from '../scene/recompose.js';
 import type { Scene } from '../scene/types.js';
 import { reportLoss } from '../ui/report-error.js';
 
@@ -15,7 +16,8 @@ export interface Dragging {
 export interface DraggingOptions {
   /** Whether the reader wants no animation: then the others jump to where they would come to rest. */
   still(): boolean;
-  moved(x: Float32Array, y: Float32Array): void;
+  /** `along` is how a picture looks now, before curves and names are set anew. */
+  moved(x: Float32Array, y: Float32Array, along: (scene: Scene) => Scene): void;
   /** Nothing has moved for a moment: time to set curves and names anew. */
   settled(): void;
 }
@@ -29,8 +31,10 @@ export function createDragging(options: DraggingOptions): Dragging {
   let at: readonly [number, number] | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  function moved(x: Float32Array, y: Float32Array): void {
-    options.moved(x, y);
+  function moved(...at: [x: Float32Array, y: Float32Array]): void {
+    // The drag goes on in the same columns.
+    const [x, y] = at.map((its) => its.slice()) as typeof at;
+    options.moved(x, y, (scene) => recompose(scene, { x, y }));
     clearTimeout(pause);
     pause = setTimeout(options.settled, DRAGGING_PAUSE);
   }

@@ -1,10 +1,10 @@
 /** From a model and a size to a scene: names measured, places found (or taken from the file), curves and labels set. */
 import type { Positions } from '../../layout/graph.js';
 import { columnsOf } from '../../scene/columns.js';
-import { compose, recompose } from '../../scene/compose.js';
+import { compose } from '../../scene/compose.js';
 import { boxesOf } from '../../scene/labels/labels.js';
 import { placesOf } from '../../scene/saved-places.js';
-import { isTexture, isTight } from '../../scene/size-limits.js';
+import { isTexture, TIGHT_NAMED } from '../../scene/size-limits.js';
 import type { Columns, Measure, Scene } from '../../scene/types.js';
 import { verbsOf } from '../../story/telling/verbs.js';
 import type { Model } from '../state/model.js';
@@ -25,8 +25,8 @@ export interface Picture {
   at(width: number, height: number): Promise<Scene | null>;
   /** Gives up the search for places that is under way. */
   stop(): void;
-  /** Takes over places that a reader drags, in the scene's own px; curves and names go along. */
-  moved(scene: Scene, x: Float32Array, y: Float32Array): Scene;
+  /** Takes over places to which a reader has dragged, in the scene's own px. */
+  moved(x: Float32Array, y: Float32Array): void;
   /** Curves and names set anew for the places as they are now. */
   settled(): Scene | null;
 }
@@ -65,12 +65,10 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
         };
       });
       const many = isTexture(columns, w, h);
-      composer = compose;
-      if (many || isTight(columns, w, h)) {
-        const large = await import('../../scene/compose-large.js');
-        if (overtaken) return null;
-        composer = many ? large.composeTexture : large.composeTight;
-      }
+      const large = async () => (await import('../../scene/compose-large.js')).composerFor(columns, w, h);
+      const next = isTexture(columns, w, h, TIGHT_NAMED) ? await large() : compose;
+      if (overtaken) return null;
+      composer = next;
       const boxes = boxesOf(columns, measure, { width, height });
       const given = places ? null : placesOf(model.story.entities, boxes, w, h);
       if (given) places = { width, height, ...given };
@@ -90,15 +88,14 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
       }
       const scene = composed(scaled(places));
       if (!scene.sparse || composer !== compose) return scene;
-      const { composeTight } = await import('../../scene/compose-large.js');
+      const thinning = await large();
       if (overtaken) return null;
-      composer = composeTight;
+      composer = thinning;
       return composed(scaled(places));
     },
     stop: () => overtake(),
-    moved(scene, x, y) {
-      places = { width, height, x: x.slice(), y: y.slice() };
-      return recompose(scene, places);
+    moved(x, y) {
+      places = { width, height, x, y };
     },
     settled: () => (places ? composed(places) : null),
   };

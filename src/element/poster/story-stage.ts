@@ -115,10 +115,11 @@ function optionsOf(context: () => StageContext, events: StageEvents): StageOptio
       events.drawn();
     },
     resized: () => compose(context()),
-    moved(x, y) {
+    moved(x, y, along) {
       const { picture, stage } = context();
       const { scene } = stage.canvas;
-      if (picture && scene) stage.canvas.put(picture.moved(scene, x, y));
+      picture?.moved(x, y);
+      if (picture && scene) stage.canvas.put(along(scene));
     },
     settled() {
       const { picture, stage } = context();

@@ -2,7 +2,6 @@
 import type { Positions } from '../../layout/graph.js';
 import { canvasMeasure } from '../../paint/vector/measure.js';
 import { identity, pan, toScreen } from '../../scene/camera.js';
-import { recompose } from '../../scene/compose.js';
 import { composeAny } from '../../scene/compose-large.js';
 import { pointOn } from '../../scene/hit.js';
 import type { Pick } from '../../scene/marks.js';
@@ -135,14 +134,14 @@ const limitsOf = ({ columns, stage }: NetworkStageContext) => {
 function dragsOf(session: () => NetworkStageContext, events: GraphStageEvents): DraggingOptions {
   return {
     still: wantsStillness,
-    moved(x, y) {
+    moved(x, y, along) {
       const { stage, rough } = session();
       const { canvas } = stage;
       // A layout run may have begun meanwhile: it has the places.
       if (!canvas.scene || rough || canvas.scene.n !== x.length) return;
       session().places = session().dragged = { x, y };
       session().names = null;
-      canvas.put(recompose(canvas.scene, { x, y }));
+      canvas.put(along(canvas.scene));
     },
     settled() {
       const { dragged } = session();

@@ -10,6 +10,7 @@ import {
   newTrace,
   partInto,
   pointAt,
+  SLENDER,
   type Trace,
   traceInto,
   xAt,
@@ -25,8 +26,6 @@ import type { Ink } from './ink.js';
 /** Paper on both sides of a line; it begins and ends away from the nodes, where lines meet anyway. */
 export const CASING = 1.8;
 export const BARE = 16;
-/** Half the width of a head as a share of its length. */
-export const SLENDER = 0.4;
 export const BAND = 10;
 
 const curve: Curve = newCurve();

@@ -1,7 +1,7 @@
 /** Edges one by one, in the order given: band, casing, dashed line and head of each are mixed in one pass over its ribbon. */
-import { PIECES } from '../../scene/curves/curves.js';
+import { PIECES, SLENDER } from '../../scene/curves/curves.js';
 import { HEAD, MARK, type Marks, type Scene } from '../../scene/types.js';
-import { BAND, BARE, CASING, SLENDER } from '../vector/draw-edge.js';
+import { BAND, BARE, CASING } from '../vector/draw-edge.js';
 import { CLIP, COURSE, float, HEADER, NODE, PLACE, TONES } from './glsl.js';
 import { OUTLINES } from './outlines.js';
 import { COLOUR, type Palette } from './palette.js';
@@ -17,6 +17,8 @@ layout(location = 3) in float a_stroke;
 layout(location = 4) in uint a_tone;
 layout(location = 5) in uint a_head;
 layout(location = 6) in uint a_mark;
+layout(location = 7) in float a_leave;
+layout(location = 8) in float a_arrive;
 uniform vec3 u_tones[${TONES}];
 uniform vec3 u_dimmed[${TONES}];
 uniform vec3 u_bands[${TONES}];
@@ -36,7 +38,7 @@ void main() {
   gl_Position = NOWHERE;
   vec4 s = node(a_source);
   vec4 t = node(a_target);
-  Curve curve = course(s, t, a_source == a_target, a_bend);
+  Curve curve = fanned(course(s, t, a_source == a_target, a_bend), a_leave, a_arrive);
   float from = boundary(curve, s, 0.0);
   float to = boundary(curve, t, 1.0);
   if (to - from < 0.01) return;
@@ -168,6 +170,8 @@ export function createEdgeInk(gl: Gl, tables: Tables): EdgeInk {
     { name: 'tone', type: 'ubyte' },
     { name: 'head', type: 'ubyte' },
     { name: 'mark', type: 'ubyte' },
+    { name: 'leave', type: 'float' },
+    { name: 'arrive', type: 'float' },
   ]);
   program.use();
   program.list('u_sides', 3, OUTLINES.sides);
@@ -179,6 +183,7 @@ export function createEdgeInk(gl: Gl, tables: Tables): EdgeInk {
       for (const name of ['source', 'target', 'bend', 'stroke', 'tone', 'head'] as const)
         table.put(name, gathered(scene[name], edges));
       table.put('mark', gathered(marks.edge, edges));
+      for (const [end, name] of ['leave', 'arrive'].entries()) table.put(name, turnsOf(scene, edges, end));
       program.use();
       tell(program, uniforms);
       tables.putNodes(scene);
@@ -199,6 +204,10 @@ export function createEdgeInk(gl: Gl, tables: Tables): EdgeInk {
     },
   };
 }
+
+/** How far these edges are turned at one end. */
+const turnsOf = ({ turn }: Scene, edges: readonly number[], end: number) =>
+  Float32Array.from(edges, (e) => turn?.[2 * e + end] ?? 0);
 
 /** The values of a column for `these`, in their order. */
 export function gathered<T extends Float32Array | Uint32Array | Uint8Array>(column: T, these: readonly number[]): T {

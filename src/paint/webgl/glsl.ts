@@ -52,6 +52,14 @@ Curve course(vec4 s, vec4 t, bool loop, float bend) {
   vec2 q = (s.xy + t.xy) / 2.0 + vec2(chord.y, -chord.x) / size * bend * u_camera.x;
   return Curve(s.xy, mix(s.xy, q, 2.0 / 3.0), mix(t.xy, q, 2.0 / 3.0), t.xy);
 }
+vec2 turned(vec2 centre, vec2 at, float angle) {
+  vec2 off = at - centre;
+  return centre + vec2(cos(angle) * off.x - sin(angle) * off.y, sin(angle) * off.x + cos(angle) * off.y);
+}
+/** The same with its two ends turned around their nodes. */
+Curve fanned(Curve k, float leave, float arrive) {
+  return Curve(k.a, turned(k.a, k.b, leave), turned(k.d, k.c, arrive), k.d);
+}
 vec2 pointAt(Curve k, float u) {
   float v = 1.0 - u;
   return v * v * v * k.a + 3.0 * v * v * u * k.b + 3.0 * v * u * u * k.c + u * u * u * k.d;

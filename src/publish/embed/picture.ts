@@ -4,7 +4,7 @@ import * as crowd from '../../layout/place-many.js';
 import type { Frame } from '../../paint/painter.js';
 import { identity } from '../../scene/camera.js';
 import { columnsOf } from '../../scene/columns.js';
-import { composeTexture, composeTight } from '../../scene/compose-large.js';
+import { composerFor } from '../../scene/compose-large.js';
 import { boxesOf } from '../../scene/labels/labels.js';
 import { plainMeasure } from '../../scene/labels/measure.js';
 import { marksOf } from '../../scene/marks.js';
@@ -49,7 +49,7 @@ export function pictureOf(
   const places = given ?? (texture ? crowd : small).arrangeAtOnce(columns, { width, height, boxes });
   const words = verbsOf(story, edges, lang);
   const stage = { width, height, measure: plainMeasure, words };
-  const scene = (texture ? composeTexture : composeTight)(columns, places, stage);
+  const scene = composerFor(columns, width, height)(columns, places, stage);
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
   return { edges, frame: { scene, marks, camera: identity, theme: themeOf(scheme) } };
 }

@@ -14,6 +14,8 @@ export interface Bends {
   /** Edge → bend and course. */
   readonly bend: Float32Array;
   readonly traces: Trace[];
+  /** For each edge the direction in which its visible ends lie from its source, then from its target, radians. */
+  readonly angles: Float32Array;
 }
 
 export function createBends(board: Board, fans: readonly Fan[], m: number): Bends {
@@ -21,13 +23,18 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
   const chosen = choices.map((its) => its[0] as BendOption);
   const bend = new Float32Array(m);
   const traces: Trace[] = new Array(m);
+  const angles = new Float32Array(2 * m);
   const together = remembered(fans, choices);
 
   function take(f: number, choice: BendOption): void {
     chosen[f] = choice;
-    (fans[f] as Fan).edges.forEach((e, i) => {
+    const fan = fans[f] as Fan;
+    fan.edges.forEach((e, i) => {
       bend[e] = choice.bends[i] as number;
       traces[e] = choice.traces[i] as Trace;
+      const back = board.source[e] === fan.a ? 0 : 1;
+      angles[2 * e + back] = choice.angles[2 * i] as number;
+      angles[2 * e + 1 - back] = choice.angles[2 * i + 1] as number;
     });
   }
 
@@ -54,6 +61,7 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
   return {
     bend,
     traces,
+    angles,
     improve(labels) {
       for (let pass = 0, moved = true; moved && pass < BENDS_PASSES; pass++) {
         moved = false;

@@ -6,7 +6,7 @@ import { clearance } from '../shapes.js';
 import type { Camera, Scene } from '../types.js';
 
 /** What a curve depends on, apart from its bend. */
-export type CurveEnds = Pick<Scene, 'x' | 'y' | 'radius' | 'kind' | 'source' | 'target'>;
+export type CurveEnds = Pick<Scene, 'x' | 'y' | 'radius' | 'kind' | 'source' | 'target' | 'turn'>;
 
 /** Start, two control points, end; `from` and `to` bound the visible part in the curve's own parameter. */
 export interface Curve {
@@ -36,6 +36,8 @@ export const PIECES = 24;
 export const GAP = 3.5;
 /** Control points of a loop: so far from the node's centre beyond twice its radius, px, and so far apart, radians to each side. */
 export const LOOP = { reach: 46, turn: 0.6 } as const;
+/** Half the width of a head as a share of its length. */
+export const SLENDER = 0.4;
 /** Length of an arrowhead, px: at least, and per px of its line's width. */
 export const HEAD_LENGTH = { least: 5.5, stroke: 1.9 } as const;
 
@@ -57,8 +59,21 @@ export function courseInto(ground: CurveEnds, camera: Camera, e: number, bend: n
   out.x3 = (ground.x[t] as number) * k + camera.x;
   out.y3 = (ground.y[t] as number) * k + camera.y;
   if (s === t) loopInto(ground.radius[s] as number, bend, out);
-  else quadraticInto(bend * k, out);
+  else {
+    quadraticInto(bend * k, out);
+    const { turn } = ground;
+    if (turn) {
+      [out.x1, out.y1] = turned(out.x0, out.y0, out.x1, out.y1, turn[2 * e] as number);
+      [out.x2, out.y2] = turned(out.x3, out.y3, out.x2, out.y2, turn[2 * e + 1] as number);
+    }
+  }
   return out;
+}
+
+/** The point (x, y) turned around (cx, cy). */
+function turned(cx: number, cy: number, x: number, y: number, angle: number): [x: number, y: number] {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  return [cx + c * (x - cx) - s * (y - cy), cy + s * (x - cx) + c * (y - cy)];
 }
 
 /** Bounds the visible part: what lies outside the marks of the edge's two nodes. */
@@ -71,7 +86,7 @@ export function clip(ground: CurveEnds, e: number, out: Curve): Curve {
 }
 
 /** Edge `e` as the scene has it. */
-export function curveInto(scene: Scene, camera: Camera, e: number, out: Curve): Curve {
+export function curveInto(scene: CurveEnds & Pick<Scene, 'bend'>, camera: Camera, e: number, out: Curve): Curve {
   return clip(scene, e, courseInto(scene, camera, e, scene.bend[e] as number, out));
 }
 

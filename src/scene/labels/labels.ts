@@ -18,12 +18,6 @@ const LABELS_GAP = 4;
 const LABELS_AIR = 3;
 /** Half the extent of every node, px: size is not guilt, and the page says that it means nothing. */
 const RADIUS = 10;
-/** Side of the square that each node has for itself, px → what marks and letters are multiplied by; all alike, and between these evenly. */
-const MARKS_BY_ROOM = [33, 0.35, 50, 0.45, 96, 1] as const;
-const TYPE_BY_ROOM = [80, 0.86, 100, 1, 190, 1, 250, 1.3] as const;
-/** On a large stage both grow: its side, px. */
-const BY_STAGE = [1000, 1, 1300, 1.3] as const;
-
 /** Node → its edges, a loop counted twice. */
 export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
   const degree = new Uint32Array(n);
@@ -32,31 +26,28 @@ export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 's
   return degree;
 }
 
-/** The value at `x` of a line through points x, y, x, y …, level beyond its ends. */
-function along(points: readonly number[], x: number): number {
-  const at = (i: number) => points[i] as number;
-  for (let i = 0; i < points.length; i += 2) {
-    if (x > at(i)) continue;
-    return i === 0 ? at(1) : at(i + 1) - ((at(i + 1) - at(i - 1)) * (at(i) - x)) / (at(i) - at(i - 2));
-  }
-  return at(points.length - 1);
+export type StageExtent = Pick<Site, 'width' | 'height'>;
+
+const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most));
+
+/** Side of the square that each node has for itself, px. */
+const roomOf = ({ n }: Pick<Columns, 'n'>, { width, height }: StageExtent) => Math.sqrt((width * height) / n);
+
+/** What names are multiplied by: less where there is little room for each, more on a large stage where there is much. */
+function growthOf(columns: Pick<Columns, 'n'>, stage: StageExtent): number {
+  const room = roomOf(columns, stage);
+  const large = Math.min(room / 190, roomOf({ n: 1 }, stage) / 1000);
+  return between(0.86, 0.3 + 0.007 * room, 1) * between(1, large, 1.3);
 }
 
-const roomOf = ({ n }: Pick<Columns, 'n'>, { width, height }: StageExtent) => Math.sqrt((width * height) / n);
-/** How much larger than usual names are on a stage of that size. */
-const growthOf = (columns: Pick<Columns, 'n'>, stage: StageExtent) =>
-  Math.min(along(TYPE_BY_ROOM, roomOf(columns, stage)), along(BY_STAGE, roomOf({ n: 1 }, stage)));
-
-/** Node → half its extent on a stage `width` × `height`. */
+/** Node → half its extent on a stage `width` × `height`: all alike, and smaller where there is less room for each. */
 export const radiiOf = (columns: Pick<Columns, 'n'>, stage: StageExtent): Float32Array =>
   new Float32Array(columns.n).fill(
-    RADIUS * along(MARKS_BY_ROOM, roomOf(columns, stage)) * Math.max(1, growthOf(columns, stage)),
+    RADIUS * between(0.38, roomOf(columns, stage) / 72 - 1 / 3, 1) * Math.max(1, growthOf(columns, stage)),
   );
 
 /** Size of names there, px. */
 export const typeOf = (columns: Pick<Columns, 'n'>, stage: StageExtent): number => NAME_SIZE * growthOf(columns, stage);
-
-export type StageExtent = Pick<Site, 'width' | 'height'>;
 
 /** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */
 interface Candidate extends Label {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { identity } from '../../../src/scene/camera.js';
-import { compose, recompose, recount } from '../../../src/scene/compose.js';
+import { compose, recount } from '../../../src/scene/compose.js';
 import { composeTexture } from '../../../src/scene/compose-large.js';
 import { pointOn } from '../../../src/scene/hit.js';
 import { boxesOf, degreesOf, radiiOf } from '../../../src/scene/labels/labels.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
+import { recompose } from '../../../src/scene/recompose.js';
 import type { Columns, Scene } from '../../../src/scene/types.js';
 import { crowdColumns } from '../../fixtures/crowd.js';
 import { overlaps, strays, unreachable } from '../../gallery/facts.js';
