@@ -1,5 +1,5 @@
 /** The script-less face of a story: the picture, then all its words as plainly visible text. It stands in any page, styled or not. */
-import { claimsOf, countClaims } from '../story/claims.js';
+import { countClaims } from '../story/claims.js';
 import { isolated } from '../story/telling/isolate.js';
 import { logOf } from '../story/telling/log.js';
 import { outlineOf } from '../story/telling/outline.js';
@@ -59,7 +59,7 @@ export function pictureMarkup(files: readonly PictureFile[], alt: string, lazy =
 export function altOf({ story, t, say }: Telling): string {
   const [open, close, innerOpen, innerClose] = t.quotes;
   const title = say(story.title).text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
-  return t.graphName(isolated(title), story.entities.length, countClaims(story.statements, claimsOf(story)));
+  return t.graphName(isolated(title), story.entities.length, countClaims(story.statements));
 }
 
 /** Title, statements in the file's order and sources, as paragraphs of running text; `page` is where the picture is. */

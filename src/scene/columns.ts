@@ -1,5 +1,5 @@
 /** A story's entities and edges → columns: the one step from the file's ids and words to numbers. */
-import { claimsOf, countClaims } from '../story/claims.js';
+import { countClaims } from '../story/claims.js';
 import type { Story } from '../story/definition.js';
 import type { Edge } from '../story/edges.js';
 import { pickText } from '../story/telling/text.js';
@@ -11,7 +11,6 @@ export function columnsOf(story: Story, edges: readonly Edge[], lang: string): C
   const { entities } = story;
   const number = new Map(entities.map((entity, i) => [entity.id, i]));
   const known = edges.filter((edge) => number.has(edge.from) && number.has(edge.to));
-  const claim = claimsOf(story);
   const end = (id: string) => number.get(id) ?? 0;
   return {
     n: entities.length,
@@ -23,7 +22,7 @@ export function columnsOf(story: Story, edges: readonly Edge[], lang: string): C
     target: Uint32Array.from(known, (edge) => end(edge.to)),
     tone: Uint8Array.from(known, (edge) => TONES.indexOf(edge.tone)),
     head: Uint8Array.from(known, headOf),
-    count: Uint16Array.from(known, (edge) => countClaims(edge.statements, claim)),
+    count: Uint16Array.from(known, (edge) => countClaims(edge.statements)),
   };
 }
 

@@ -143,7 +143,8 @@ export const Statement = strictObject({
   amount: optional(Amount),
   repliesTo: optional(ids),
   disputes: optional(ids),
-  repeats: optional(ids),
+  // One: the claim's first telling, so that who tells the same is known without a search.
+  repeats: optional(list(id, 1)),
   reviewed: optional(list(Review)),
   withdrawn: optional(Withdrawal),
 });

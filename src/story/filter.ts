@@ -1,6 +1,6 @@
 /** What is left of a story when relations are switched off, and how much each switch stands for. */
 
-import { claimsOf } from './claims.js';
+import { claimOf } from './claims.js';
 import type { Statement, Story } from './definition.js';
 import { tonesOf } from './edges.js';
 import type { Tone } from './vocabulary.js';
@@ -21,12 +21,13 @@ export interface Counts {
 
 /** How many claims each relation and each tone has; each counts once, however many pairs it is drawn as and sources tell it. */
 export function countsOf(story: Story): Counts {
-  const [tone, claim] = [tonesOf(story.relations), claimsOf(story)];
+  const tone = tonesOf(story.relations);
   const relations = new Map<string, Set<string>>(story.relations.map(({ id }) => [id, new Set()]));
   const tones = new Map<Tone, Set<string>>(story.relations.map((its) => [its.tone, new Set()]));
-  for (const { id, relation } of story.statements) {
-    relations.get(relation)?.add(claim(id));
-    tones.get(tone.get(relation) ?? 'other')?.add(claim(id));
+  for (const statement of story.statements) {
+    const claim = claimOf(statement);
+    relations.get(statement.relation)?.add(claim);
+    tones.get(tone.get(statement.relation) ?? 'other')?.add(claim);
   }
   return { relations: sizesOf(relations), tones: sizesOf(tones) };
 }

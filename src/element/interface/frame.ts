@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/index.js';
 import { themeOf } from '../../scene/theme.js';
 import { applyTheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
+import { countClaims } from '../../story/claims.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
 import { AREA, areaNamed, CONTROL } from '../../ui/controls.js';
@@ -17,7 +18,7 @@ import { isShown } from '../state/state.js';
 import { noticeBox } from '../words/notice.js';
 import { status } from '../words/status-line.js';
 import { summary } from '../words/summary.js';
-import { claimsIn, say, type View } from '../words/view.js';
+import { say, type View } from '../words/view.js';
 import type { LazyLoader } from './lazy-parts.js';
 import { legend } from './legend.js';
 import { createListPlace } from './list-position.js';
@@ -36,7 +37,7 @@ function scene(view: View, later: LazyLoader, { scene: place, stage }: Shell): T
     'aria-label': t.graphName(
       isolated(say(view, story.title).text),
       story.entities.length,
-      claimsIn(view, story.statements),
+      countClaims(story.statements),
     ),
     'aria-describedby': 'summary walk',
     tabindex: empty ? '-1' : '0',

@@ -1,12 +1,13 @@
 /** The legend that is the filter: a switch for each tone, opened to one for each of its relations. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { countClaims } from '../../story/claims.js';
 import type { Statement, Story } from '../../story/definition.js';
 import { type Counts, countsOf } from '../../story/filter.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
 import { AREA } from '../../ui/controls.js';
 import { toggledRelation, toggledTone } from '../state/actions.js';
 import { sign } from '../words/edge-sign.js';
-import { claimsIn, say, type View } from '../words/view.js';
+import { say, type View } from '../words/view.js';
 
 interface RelationSwitch {
   readonly id: string;
@@ -66,7 +67,7 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
   const on = switches.filter((relation) => relation.on);
   const all = countsIn(view.model.story).tones.get(its) ?? 0;
   const isOn = ({ relation }: Statement) => on.some(({ id }) => id === relation);
-  const shown = on.length === switches.length ? all : claimsIn(view, view.model.story.statements.filter(isOn));
+  const shown = on.length === switches.length ? all : countClaims(view.model.story.statements.filter(isOn));
   const pressed = on.length === switches.length ? 'true' : on.length === 0 ? 'false' : 'mixed';
   const opened = legend.opened === its;
   const label = view.t.tones[its];

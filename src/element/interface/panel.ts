@@ -1,5 +1,6 @@
 /** The words beside the picture: the open edge's statements, an entity's card, a step of the reading, or the way in. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { countClaims } from '../../story/claims.js';
 import type { Entity, Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
 import { isolated } from '../../story/telling/isolate.js';
@@ -13,7 +14,7 @@ import { head } from '../words/panel-head.js';
 import { sourceIn, sourceLine } from '../words/source-link.js';
 import { claim, claimIn, names, statementCard } from '../words/statement.js';
 import { brief, turner, words } from '../words/translated.js';
-import { claimsIn, say, type View } from '../words/view.js';
+import { say, type View } from '../words/view.js';
 import type { LazyLoader } from './lazy-parts.js';
 import { lost } from './lost-part.js';
 import { choices } from './overlapping-edges.js';
@@ -26,15 +27,12 @@ function edgePanel(view: View, open: string, ids: readonly string[]): TemplateRe
   const hedges = new Set(
     statements.flatMap(({ modality = 'asserted' }) => (modality === 'asserted' ? [] : t.modalities[modality])),
   );
-  const told = [t.tones[edge.tone], t.statements(claimsIn(view, statements)), [...hedges].join(', ')];
+  const told = [t.tones[edge.tone], t.statements(countClaims(statements)), [...hedges].join(', ')];
   const kicker = html`${sign(edge.tone)} ${told.filter(Boolean).join(' · ')}`;
   const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
   const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
   return html`${head(view, edge.tone, kicker, title)}
-    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">${choices(view)}${turner(view)}${byClaim(
-      statements,
-      model.claim,
-    )
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">${choices(view)}${turner(view)}${byClaim(statements)
       .flat()
       .map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
 }
@@ -42,7 +40,7 @@ function edgePanel(view: View, open: string, ids: readonly string[]): TemplateRe
 function rows(view: View, label: string, statements: readonly Statement[]): TemplateResult | typeof nothing {
   if (statements.length === 0) return nothing;
   const tones = tonesOf(view.model.story.relations);
-  const claims = byClaim(statements, view.model.claim);
+  const claims = byClaim(statements);
   const row = (statement: Statement, i: number) =>
     html`<button type="button" class="row" data-follow=${statement.id} @click=${() => view.actions.follow(statement.id)}>
       <span class="claim">${i === 0 ? claim(view, statement) : html`<span class="label">${view.t.alsoReportedBy}</span> ${sourceIn(view, statement)}`}</span>
@@ -62,13 +60,12 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
     (its) => !speaks.includes(its) && (its.attributedTo?.includes(entity.id) || its.channel === entity.id),
   );
   const about = statements.filter((its) => !speaks.includes(its) && !attributed.includes(its));
-  const hidden = claimsIn(
-    view,
+  const hidden = countClaims(
     view.model.story.statements.filter((its) => !isShown(view.state, its) && its.from.includes(entity.id)),
   );
   const note = entity.note == null ? null : say(view, entity.note);
   const name = say(view, entity.name);
-  return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(claimsIn(view, statements))}`, html`<span lang=${name.lang}>${name.text}</span>`)}
+  return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(countClaims(statements))}`, html`<span lang=${name.lang}>${name.text}</span>`)}
     <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       ${turner(view)}${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
       <p class="actions"><button type="button" class="text" data-tie data-first @click=${() => view.actions.tie(entity.id)}>${t.pathTo}</button></p>

@@ -1,9 +1,10 @@
 /** What screen readers say of a place in the picture, and the ring that shows it to everybody else. */
+import { countClaims } from '../../story/claims.js';
 import { claimText, verbText } from '../../story/telling/claim.js';
 import { claimLine } from '../../story/telling/isolate.js';
 import type { StoryStage } from '../poster/story-stage.js';
 import type { KeyboardCursor, State } from '../state/state.js';
-import { claimsIn, nameOf, namesIn, tellerIn, type View } from '../words/view.js';
+import { nameOf, namesIn, tellerIn, type View } from '../words/view.js';
 import { groundOf, spotOf, statementsOf } from './ground.js';
 import { standing, type WalkGraph } from './walk.js';
 
@@ -30,7 +31,7 @@ export function spoken(view: View, at: KeyboardCursor, ties: number): string {
       ? claimText(teller, only)
       : claimLine(nameOf(view, edge.from), verbs.join(', '), nameOf(view, edge.to)),
     t.tones[edge.tone],
-    t.statements(claimsIn(view, statements)),
+    t.statements(countClaims(statements)),
     disputed && `${t.disputedBy} ${disputed}`,
   ]
     .filter(Boolean)

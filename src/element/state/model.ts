@@ -1,5 +1,4 @@
 /** A story's edges and what is asked of them again and again; made once per story. */
-import { type Claims, claimsOf } from '../../story/claims.js';
 import type { Statement, Story } from '../../story/definition.js';
 import type { Edge } from '../../story/edges.js';
 
@@ -11,8 +10,6 @@ export interface Model {
   readonly entities: ReadonlyMap<string, number>;
   /** Statement id → numbers of its edges, first pair first. */
   readonly edgesOf: ReadonlyMap<string, readonly number[]>;
-  /** Statement id → its claim, which counts once however many sources tell it. */
-  readonly claim: Claims;
 }
 
 export function modelOf(story: Story, edges: readonly Edge[]): Model {
@@ -30,7 +27,6 @@ export function modelOf(story: Story, edges: readonly Edge[]): Model {
     statements: new Map(story.statements.map((statement) => [statement.id, statement])),
     entities: new Map(story.entities.map((entity, number) => [entity.id, number])),
     edgesOf: byStatement,
-    claim: claimsOf(story),
   };
 }
 

@@ -2,6 +2,7 @@
 import { toScreen } from '../../scene/camera.js';
 import { pointOn, slotAt, statementPoint } from '../../scene/hit.js';
 import type { Camera, Columns, Hit, Marks, Scene } from '../../scene/types.js';
+import { countClaims } from '../../story/claims.js';
 import type { Model } from './model.js';
 import { isShown, type State, type Target } from './state.js';
 
@@ -17,9 +18,12 @@ export interface OverlappingEdge {
   readonly edge: number;
 }
 
+const shownOn = (model: Model, state: State, edge: number) =>
+  (model.edges[edge]?.statements ?? []).filter((its) => isShown(state, its));
+
 /** Statements of an edge that are switched on, in the order in which they share its curve. */
 export function slotsOf(model: Model, state: State, edge: number): string[] {
-  return (model.edges[edge]?.statements ?? []).filter((its) => isShown(state, its)).map(({ id }) => id);
+  return shownOn(model, state, edge).map(({ id }) => id);
 }
 
 /** The statement that lies at a share `t` of an edge's length. */
@@ -37,7 +41,7 @@ export interface Shown {
 }
 
 export function shownOf(model: Model, state: State): Shown {
-  const counts = Uint16Array.from(model.edges, (_, edge) => new Set(slotsOf(model, state, edge).map(model.claim)).size);
+  const counts = Uint16Array.from(model.edges, (_, edge) => countClaims(shownOn(model, state, edge)));
   return { counts, hiddenEdges: Uint8Array.from(counts, (its) => (its ? 0 : 1)) };
 }
 

@@ -1,11 +1,12 @@
 /** The story as a text, the equal of the picture: a heading for everybody who takes part, tone by tone what they say, in full. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { countClaims } from '../../story/claims.js';
 import { outlineOf, type Section } from '../../story/telling/outline.js';
 import { correctionLog } from '../words/corrections.js';
 import { sign } from '../words/edge-sign.js';
 import { summary } from '../words/summary.js';
 import { turner } from '../words/translated.js';
-import { claimsIn, say, type View } from '../words/view.js';
+import { say, type View } from '../words/view.js';
 import outlineStyles from './outline.css?inline';
 import { entry, opener } from './outline-entry.js';
 
@@ -23,12 +24,12 @@ function section(view: View, { entity, tones, elsewhere }: Section): TemplateRes
       ({
         tone,
         statements,
-      }) => html`<h4 class=${tone}>${sign(tone)} ${t.tones[tone]} <span class="count">${claimsIn(view, statements)}</span></h4>
+      }) => html`<h4 class=${tone}>${sign(tone)} ${t.tones[tone]} <span class="count">${countClaims(statements)}</span></h4>
         ${statements.map((statement) => entry(view, statement))}`,
     )}
     ${
       elsewhere.length > 0
-        ? html`<div class="elsewhere"><h4>${t.elsewhere} <span class="count">${claimsIn(view, elsewhere)}</span></h4>
+        ? html`<div class="elsewhere"><h4>${t.elsewhere} <span class="count">${countClaims(elsewhere)}</span></h4>
             <ul>${elsewhere.map((statement) => html`<li data-record>${opener(view, statement)}</li>`)}</ul></div>`
         : nothing
     }

@@ -1,7 +1,6 @@
 /** What every template is given: the state, what it is about, the words to say it in, and what a reader may do. */
 import type { Messages } from '../../i18n/index.js';
-import { countClaims } from '../../story/claims.js';
-import type { Statement, Text } from '../../story/definition.js';
+import type { Text } from '../../story/definition.js';
 import { isolated } from '../../story/telling/isolate.js';
 import type { Replies } from '../../story/telling/order.js';
 import { type Teller, tellerOf } from '../../story/telling/teller.js';
@@ -52,10 +51,6 @@ export interface View {
   /** What the last press may have meant, what it opened among them; empty where it was clear. */
   readonly choices: readonly OverlappingEdge[];
 }
-
-/** How many claims they are: what several sources tell counts once. */
-export const claimsIn = ({ model }: View, statements: readonly Pick<Statement, 'id'>[]): number =>
-  countClaims(statements, model.claim);
 
 /** A text of the story in the reader's language, or the nearest there is, with the language it is in. */
 export function say(view: View, text: Text): Worded {

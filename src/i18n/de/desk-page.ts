@@ -110,7 +110,7 @@ export const dePage: DeskPage = {
   concerned: 'Wen es noch betrifft',
   answers: 'Antwortet auf welche Aussage',
   disputes: 'Bestreitet welche Aussage',
-  repeats: 'Dieselbe Behauptung in anderer Quelle',
+  repeats: 'Erzählt welche Aussage anderer Quelle noch einmal',
   translation: { de: 'Auf Deutsch, unsere Übersetzung', en: 'Auf Englisch, unsere Übersetzung' },
   mutual: 'Es gilt in beide Richtungen',
   problems: 'Hier noch zu tun',

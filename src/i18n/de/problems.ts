@@ -107,9 +107,9 @@ export const de = {
     'unknown-focus': ['Es gibt weder eine Aussage noch Beteiligte mit der id „{found}“.', 'Berichtigen Sie die id.'],
     'self-reply': ['Die Aussage antwortet auf sich selbst.', 'Nennen Sie die Aussage, auf die sie antwortet.'],
     'self-dispute': ['Die Aussage bestreitet sich selbst.', 'Nennen Sie die Aussage, die sie bestreitet.'],
-    'self-repeat': [
-      'Die Aussage wiederholt sich selbst.',
-      'Nennen Sie die Aussage der anderen Quelle, die dieselbe Behauptung erzählt.',
+    'repeats-again': [
+      'Die Aussage wiederholt „{found}“, und die ist selbst eine Wiederholung.',
+      'Nennen Sie die Aussage, die es zuerst erzählt und keine wiederholt.',
     ],
     'mutual-form': [
       'Eine wechselseitige Aussage ist ein Bericht, ihre Form ist aber „{found}“.',
@@ -143,10 +143,6 @@ export const de = {
     'cut-negation': [
       'Der Auszug hört vor „{found}“ auf, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',
-    ],
-    'repeats-circle': [
-      'Die Aussage wiederholt „{found}“, und die wiederholt ihrerseits diese: Keine wäre die erste.',
-      'Lassen Sie die spätere die frühere wiederholen und streichen Sie den Weg zurück.',
     ],
     'repeats-withdrawn': [
       'Die Aussage wiederholt „{found}“, die zurückgezogen wurde.',

@@ -98,7 +98,7 @@ export const enPage = {
   concerned: 'Whom else it concerns',
   answers: 'Answers which statement',
   disputes: 'Disputes which statement',
-  repeats: 'The same claim in another source',
+  repeats: 'Tells again which statement of another source',
   translation: { de: 'In German, our translation', en: 'In English, our translation' },
   mutual: 'It holds both ways, without a direction',
   problems: 'Left to do here',

@@ -77,9 +77,9 @@ export const en = {
     'unknown-focus': ['There is neither a statement nor an entity with the id “{found}”.', 'Correct the id.'],
     'self-reply': ['The statement replies to itself.', 'Name the statement that it replies to.'],
     'self-dispute': ['The statement disputes itself.', 'Name the statement that it disputes.'],
-    'self-repeat': [
-      'The statement repeats itself.',
-      'Name the statement of the other source that tells the same claim.',
+    'repeats-again': [
+      'The statement repeats “{found}”, which is a repetition itself.',
+      'Name the first telling of the claim, which repeats none.',
     ],
     'mutual-form': [
       'A mutual statement is a report, but its form is “{found}”.',
@@ -107,10 +107,6 @@ export const en = {
     'cut-negation': [
       'The excerpt stops before “{found}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',
-    ],
-    'repeats-circle': [
-      'The statement repeats “{found}”, which in turn repeats it: neither would be the first.',
-      'Let the later one repeat the earlier, and leave out the way back.',
     ],
     'repeats-withdrawn': [
       'The statement repeats “{found}”, which has been withdrawn.',

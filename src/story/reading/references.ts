@@ -18,15 +18,24 @@ export function checkReferences(story: StoryFile, report: Report): void {
   const relation = known('unknown-relation', claim(story.relations, 'relations', new Map(), report), report);
   const source = known('unknown-source', claim(story.sources, 'sources', new Map(), report), report);
 
+  const again = new Set(story.statements.flatMap(({ id, repeats }) => (repeats ? id : [])));
   let pairs = 0;
   story.statements.forEach((one, i) => {
     const at: Path = ['statements', i];
     for (const field of ['from', 'to', 'about', 'attributedTo'] as const) entity.all(one[field], [...at, field]);
-    for (const field of ['repliesTo', 'disputes', 'repeats'] as const) statement.all(one[field], [...at, field]);
+    for (const [field, code] of [
+      ['repliesTo', 'self-reply'],
+      ['disputes', 'self-dispute'],
+      ['repeats', 'repeats-again'],
+    ] as const) {
+      statement.all(one[field], [...at, field]);
+      one[field]?.forEach((id, k) => {
+        if (id === one.id || (field === 'repeats' && again.has(id))) report(code, [...at, field, k], { found: id });
+      });
+    }
     if (one.channel != null) entity.one(one.channel, [...at, 'channel']);
     relation.one(one.relation, [...at, 'relation']);
     source.one(one.source, [...at, 'source']);
-    checkSelf(one, at, report);
     checkEnds(one, at, report);
     pairs += one.from.length * (one.mutual ? one.from.length - 1 : (one.to?.length ?? 0));
   });
@@ -71,17 +80,6 @@ function known(code: ErrorCode, ids: readonly string[], report: Report) {
     });
   }
   return { one, all };
-}
-
-function checkSelf(statement: Filed, at: Path, report: Report): void {
-  for (const [field, code] of [
-    ['repliesTo', 'self-reply'],
-    ['disputes', 'self-dispute'],
-    ['repeats', 'self-repeat'],
-  ] as const) {
-    const own = statement[field]?.indexOf(statement.id) ?? -1;
-    if (own >= 0) report(code, [...at, field, own], { found: statement.id });
-  }
 }
 
 /** Which ends a statement has: a report of both alike has no `to`, speech has one speaker. */

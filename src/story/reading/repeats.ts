@@ -1,5 +1,6 @@
 /** What makes it doubtful that two statements tell the same claim: for its author to look at, none of it stops a reader. */
 
+import { claimOf } from '../claims.js';
 import type { StoryFile } from '../definition.js';
 import { pairsOf, tonesOf } from '../edges.js';
 import type { Path, Report as ReportOf, WarningCode } from '../faults.js';
@@ -24,30 +25,12 @@ export function checkRepeats(story: StoryFile, report: Report): void {
     if (isOtherSum(statement, other)) report('repeats-amount', at, { found });
   };
   story.statements.forEach((statement, i) => {
-    if (isWithdrawn(statement)) return;
-    statement.repeats?.forEach((found, k) => {
-      const [other, at] = [byId.get(found), ['statements', i, 'repeats', k]];
-      if (!other) return;
-      // Once a circle: at the earlier of the two, which is the one that cannot repeat.
-      const isForward = story.statements.indexOf(other) > i;
-      if (isForward && leadsTo(other, statement.id, byId)) report('repeats-circle', at, { found });
-      if (isWithdrawn(other)) report('repeats-withdrawn', at, { found });
-      else compare(statement, other, at);
-    });
+    const other = byId.get(claimOf(statement));
+    if (!other || other === statement || isWithdrawn(statement)) return;
+    const at = ['statements', i, 'repeats', 0];
+    if (isWithdrawn(other)) report('repeats-withdrawn', at, { found: other.id });
+    else compare(statement, other, at);
   });
-}
-
-/** Whether what a statement repeats, and what that repeats in turn, comes to the one with this id. */
-function leadsTo(start: Filed, end: string, byId: ReadonlyMap<string, Filed>): boolean {
-  const seen = new Set([start]);
-  for (const { repeats = [] } of seen) {
-    if (repeats.includes(end)) return true;
-    for (const id of repeats) {
-      const next = byId.get(id);
-      if (next) seen.add(next);
-    }
-  }
-  return false;
 }
 
 /** "About 40" and "at least 40" may be one sum in two mouths; two numbers of one unit are not. */

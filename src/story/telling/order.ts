@@ -1,5 +1,4 @@
 /** Who spoke when, who answered whom, and who is spoken of: the story as a conversation. */
-import { claimsOf } from '../claims.js';
 import { startOf } from '../dates.js';
 import type { Statement, Story } from '../definition.js';
 import { byClaim } from './tellings.js';
@@ -39,29 +38,33 @@ export function repliesOf(story: Story): Replies {
   return { repliesTo, repliedBy, disputes, disputedBy, repeats };
 }
 
-function repeatsOf(story: Story): Map<string, Statement[]> {
-  const told = byClaim(story.statements, claimsOf(story)).filter(({ length }) => length > 1);
+type Ties = Map<string, readonly Statement[]>;
+
+function repeatsOf({ statements }: Story): Ties {
+  const told = byClaim(statements).filter(({ length }) => length > 1);
   return new Map(told.flatMap((all) => all.map((its) => [its.id, all.filter((other) => other !== its)])));
 }
 
 /**
- * There in the order in which a statement names the others, back in the file's. Who answers a claim in one source answers it in all.
+ * There in the order in which a statement names the others, back in the file's. Who answers a claim in one source answers it in all; an
+ * answer that several sources tell is one, and of its tellings the one that names this very statement.
  */
-function bothWays(
-  { statements }: Story,
-  field: 'repliesTo' | 'disputes',
-  repeats: Replies['repeats'],
-): [Map<string, Statement[]>, Map<string, Statement[]>] {
+function bothWays({ statements }: Story, field: 'repliesTo' | 'disputes', repeats: Ties): [Ties, Ties] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const there = new Map<string, Statement[]>();
-  const back = new Map<string, Statement[]>();
+  const there: Ties = new Map();
+  const answers = new Map<string, Set<Statement>>();
   for (const statement of statements) {
     const named = statement[field]?.flatMap((id) => byId.get(id) ?? []) ?? [];
     if (named.length > 0) there.set(statement.id, named);
-    const answered = new Set(named.flatMap((its) => [its, ...(repeats.get(its.id) ?? [])]));
-    for (const { id } of answered) back.set(id, [...(back.get(id) ?? []), statement]);
+    for (const its of named)
+      for (const { id } of [its, ...(repeats.get(its.id) ?? [])])
+        answers.set(id, (answers.get(id) ?? new Set()).add(statement));
   }
-  return [there, back];
+  const back = Array.from(answers, ([id, all]): [string, Statement[]] => {
+    const own = (its: Statement) => its[field]?.includes(id) === true;
+    return [id, byClaim([...all]).flatMap((tellings) => tellings.find(own) ?? tellings.slice(0, 1))];
+  });
+  return [there, new Map(back)];
 }
 
 /** An entity's part in a story; each list in the file's order, each statement once per list. */

@@ -1,5 +1,5 @@
 /** What a glance at the picture tells, in numbers: how many take part, how much is said, who is at the centre. */
-import { claimsOf, countClaims } from '../claims.js';
+import { countClaims } from '../claims.js';
 import type { Story } from '../definition.js';
 import { pairsOf, tonesOf } from '../edges.js';
 import { type Hidden, visibleStatements } from '../filter.js';
@@ -36,7 +36,7 @@ export function summaryOf(story: Story, hidden: Hidden): Summary {
     .slice(0, SUMMARY_MOST);
   return {
     kinds: countKinds(story),
-    statements: countClaims(shown, claimsOf(story)),
+    statements: countClaims(shown),
     tones: new Set(shown.map(({ relation }) => tone.get(relation))).size,
     centre: centre.map(({ id, ties }) => ({ id, ties })),
     groups: countGroups(neighbours),

@@ -1,12 +1,12 @@
 /** The tellings of one claim side by side, each with its own words and source. */
-import type { Claims } from '../claims.js';
+import { claimOf } from '../claims.js';
 import type { Statement } from '../definition.js';
 
 /** A list for each claim, where its first telling stands; within it in the given order. */
-export function byClaim(statements: readonly Statement[], claim: Claims): Statement[][] {
+export function byClaim(statements: readonly Statement[]): Statement[][] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const key = claim(statement.id);
+    const key = claimOf(statement);
     const group = groups.get(key);
     if (group) group.push(statement);
     else groups.set(key, [statement]);

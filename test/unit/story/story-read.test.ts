@@ -5,7 +5,7 @@ import { parse } from '../../../src/story/parse.js';
 import { describe } from '../../../src/story/problems/index.js';
 import { readStory } from '../../../src/story/reading/read.js';
 import { warningsOf } from '../../../src/story/reading/warnings.js';
-import { DUBIOUS_TELLINGS, retold } from '../../fixtures/retold.js';
+import { DUBIOUS_TELLINGS, WRONG_TELLINGS } from '../../fixtures/retold.js';
 import { sampleJson, sampleText, sampleWith, storyWith } from '../../fixtures/sample.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -143,7 +143,7 @@ const BAD: [what: string, input: unknown, code: string, pointer: string][] = [
   ['a step to nowhere', sampleWith(['/steps/0/focus', ['quasd']]), 'unknown-focus', '/steps/0/focus/0'],
   ['a reply to itself', sampleWith([`${first}/repliesTo`, ['bote-first']]), 'self-reply', `${first}/repliesTo/0`],
   ['a dispute with itself', sampleWith([`${first}/disputes`, ['bote-first']]), 'self-dispute', `${first}/disputes/0`],
-  ['a telling of itself', sampleWith(...retold(2, { repeats: ['again'] })), 'self-repeat', '/statements/12/repeats/0'],
+  ...WRONG_TELLINGS,
   [
     'mutual speech',
     sampleWith(['/statements/5/form', 'indirect'], ['/statements/5/from', ['tidelinie']]),

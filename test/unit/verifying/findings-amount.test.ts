@@ -47,6 +47,7 @@ const CASES: readonly Case[] = [
   ['de', 'Die Tidelinie zahlt rund 12 Millionen Euro', 12e6, 'EUR', 'about'],
   ['de', 'Die Tidelinie zahlt umgerechnet etwa 12 Millionen Euro', 12e6, 'EUR', 'about'],
   ['de', 'Die Tidelinie schloss einen Vertrag über 12 Millionen Euro', 12e6, 'EUR'],
+  ['de', 'Die Tidelinie bekam ein Angebot über 12 Millionen Euro', 12e6, 'EUR'],
   ['en', 'Garrow Steel pays £40,000', 40_000, 'GBP'],
   ['en', 'Garrow Steel pays $1.5 billion', 1.5e9, 'USD'],
   ['en', 'Garrow Steel pays US$85m', 85e6, 'USD'],

@@ -90,11 +90,11 @@ function linkPicker(
     name: field,
     label,
     chosen: others.filter(({ id }) => chosen.includes(id)).map(named),
-    // What is answered mostly stands shortly before; the same claim, in another source.
+    // What is answered mostly stands shortly before; a claim was first told in another source.
     options: [...draft.story.statements.slice(0, at).reverse(), ...draft.story.statements.slice(at + 1)]
-      .filter(({ source }) => field !== 'repeats' || source !== statement.source)
+      .filter((its) => field !== 'repeats' || (its.source !== statement.source && !its.repeats))
       .map(named),
-    pick: (id) => put([...chosen, id]),
+    pick: (id) => put(field === 'repeats' ? [id] : [...chosen, id]),
     make: null,
     drop: (id) => put(chosen.filter((one) => one !== id)),
   };

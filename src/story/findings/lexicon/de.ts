@@ -212,7 +212,7 @@ export const de: Lexicon = {
     \p{L}*[Vv]ertrag\p{L}* / \p{L}*[Kk]redit\p{L}* / \p{L}*[Aa]uftrag\p{L}* / \p{L}*[Aa]ufträge / \p{L}*[Rr]echnung\p{L}* /
     Scheck\p{L}* / \p{L}*[Dd]arlehen / \p{L}*[Aa]nleihen? / \p{L}*[Ff]inanzierung\p{L}* / \p{L}*[Dd]eals? / \p{L}*[Bb]escheide? /
     \p{L}*[Bb]etr[aä]ge? / Summe / \p{L}*[Vv]ereinbarung\p{L}* / \p{L}*[Gg]arantien? / \p{L}*[Bb]ürgschaft\p{L}* / Wechsel /
-    \p{L}*[Pp]aket / \p{L}*[Ss]treit / \p{L}*[Kk]laus\p{L}* / \p{L}*[Ff]orderung\p{L}* / verhandel\p{L}* / streit\p{L}* /
+    \p{L}*[Pp]aket / \p{L}*[Ss]treit / \p{L}*[Kk]laus\p{L}* / \p{L}*[Ff]orderung\p{L}* / \p{L}*[Aa]ngebot\p{L}* / verhandel\p{L}* / streit\p{L}* /
     diskutier\p{L}* / entscheid\p{L}* / berat\p{L}* / spr(?:ach|icht|echen)\p{L}*`,
     bounds: {
       exact: ['genau', 'exakt', 'präzise'],
