@@ -13,7 +13,8 @@ export type LabelsOf = (statement: Statement) => readonly string[];
 
 /** Longer queries are cut: they are not typed, and a paste must not keep the page busy. */
 const SEARCH_LONGEST = 200;
-const SEARCH_WORD = /[\p{L}\p{N}]/u;
+/** At the end of what stands before; the last character may be two units long. */
+const SEARCH_WORD = /[\p{L}\p{N}]$/u;
 const SEARCH_GAP = /[^\p{L}\p{N}']+/u;
 
 interface Folded {
@@ -128,7 +129,7 @@ export function rankOf(name: string, wanted: string): 0 | 1 | 2 | 4 {
   if (at < 0) return 4;
   if (at === 0) return 0;
   for (; at > 0; at = name.indexOf(wanted, at + 1)) {
-    if (!SEARCH_WORD.test(String.fromCodePoint(name.codePointAt(at - 1) ?? 0))) return 1;
+    if (!SEARCH_WORD.test(name.slice(Math.max(0, at - 2), at))) return 1;
   }
   return 2;
 }
