@@ -3,8 +3,6 @@
  * a page whose story is sound never loads them.
  */
 
-import { cut } from './cut.js';
-
 export type WarningCode =
   | 'same-name'
   | 'future-date'
@@ -85,9 +83,9 @@ export interface Fault {
 export type Path = readonly (string | number)[];
 export type Report<Its extends Code = ErrorCode> = (code: Its, path: Path, params?: Params) => void;
 
-/** Cuts what a fault repeats from the file. */
+/** Cuts what a fault repeats from the file; half a character at its end goes where words are made of it. */
 export function shown(text: string): string {
-  return text.length > 80 ? `${cut(text, 79)}…` : text;
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 export function faultAt(code: ErrorCode, path: Path, params: Params = {}): Fault {

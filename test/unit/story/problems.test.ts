@@ -202,3 +202,12 @@ test('lines are found behind any white space and any text', () => {
     '/z': { key: 4, value: 4 },
   });
 });
+
+test('what is repeated of a file is cut after eighty characters, and never inside one', () => {
+  const messageOf = (form: string) => parse(sampleWith(['/statements/0/form', form])).problems[0]?.message ?? '';
+  expect(messageOf('x'.repeat(80))).toContain(`“${'x'.repeat(80)}”`);
+  expect(messageOf('x'.repeat(81))).toContain(`“${'x'.repeat(79)}…”`);
+  expect(messageOf(`${'x'.repeat(78)}🗞🗞`)).toContain(`“${'x'.repeat(78)}…”`);
+  // Half a character of the file’s own is told as what it is.
+  expect(messageOf('x\ud83dx')).toContain('“xU+D83Dx”');
+});
