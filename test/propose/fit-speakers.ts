@@ -28,6 +28,7 @@ const PRIOR: SpeakerWeights = {
   leading: 1,
   first: 1,
   firstWithoutCue: 0.5,
+  head: 2.5,
   same: 0.5,
   oblique: -0.5,
   inside: -0.3,

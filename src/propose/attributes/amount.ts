@@ -22,8 +22,9 @@ const hints = new WeakMap<Lexicon, RegExp>();
 function hintsOf(lexicon: Lexicon): RegExp {
   const known = hints.get(lexicon);
   if (known) return known;
-  const words = [...Object.keys(lexicon.numbers.words), 'hundred', 'thousand', 'hundert', 'tausend']
-    .filter((word) => word.length > 2)
+  // "Eine" stands in every other sentence and counts nothing by itself: "eine Million" has the million.
+  const words = [...Object.keys(lexicon.numbers.words), 'hundred', 'thousand', 'hundert', 'tausend', 'mill?i', 'billi']
+    .filter((word) => word.length > 2 && !/^(?:ein\p{L}*|one|both|beide\p{L}*|half|halb\p{L}*)$/iu.test(word))
     .join('|');
   const made = new RegExp(`\\p{N}|(?<!\\p{L})(?:${words})`, 'iu');
   hints.set(lexicon, made);

@@ -25,10 +25,13 @@ export function answersOf(cue: string, one: Known, before: readonly Known[]): nu
   return null;
 }
 
+const RETORTS =
+  /^(?:konter\p{L}*|entgegn\p{L}*|erwider\p{L}*|retort\p{L}*|counter\p{L}*|insist\p{L}*|shot back|hit back)/iu;
+
 /** Somebody's own "not" or "never" right behind what they are accused of denies it. */
 export function turnsDown(
   { text }: Reading,
-  { form, start, end }: Passage,
+  { form, start, end, cue }: Passage,
   lang: string,
   speaker: number | null,
   before: readonly Known[],
@@ -38,5 +41,6 @@ export function turnsDown(
   const accused = before.slice(-2).some(({ modality, about, speaker: other }) => {
     return modality === 'alleged' && other !== speaker && about.includes(speaker);
   });
-  return accused && has(lexicon.negations, text.slice(start, end));
+  const said = (cue ?? []).map((word) => text.slice(word.start, word.end)).join(' ');
+  return accused && (has(lexicon.negations, text.slice(start, end)) || RETORTS.test(said));
 }

@@ -39,9 +39,11 @@ export function personsBefore(
 
 export function bodiesBefore(
   phrase: Phrase,
-  before: readonly PartyMention[],
+  all: readonly PartyMention[],
   parties: readonly NamedParty[],
+  reach = SENTENCES,
 ): number[] {
+  const before = all.slice(-MENTIONS).filter(({ sentence }) => phrase.sentence - sentence <= reach);
   return ranked(phrase, before, parties, (party) => likeCompany(party, phrase.isOffice === true)).slice(0, 3);
 }
 

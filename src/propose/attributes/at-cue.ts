@@ -55,7 +55,16 @@ function beforeColon(text: string, passage: Passage, here: readonly PartyMention
   const named = here.findLast(({ end }) => end <= passage.start);
   if (named && /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start)))
     give(named, 'colon');
-  else introducing(text, passage, here, give);
+  else if (!isFor(text, passage, here, give)) introducing(text, passage, here, give);
+}
+
+/** "Für Analyst Bernd Aumann wäre das …", "To Bernard Ullman, …". */
+function isFor(text: string, passage: Passage, [first]: readonly PartyMention[], give: Give): boolean {
+  if (!first || passage.form === 'direct' || passage.form === 'reported' || first.start < passage.start) return false;
+  if (!/^(?:Für|For|To|Aus Sicht|In den Augen)\s(?:\p{L}+\s){0,3}$/u.test(text.slice(passage.start, first.start)))
+    return false;
+  give(first, 'source', 0.8);
+  return true;
 }
 
 /** "Die Analystin Ines Tauber bleibt skeptisch: „…“", "Stadler schüttelte den Kopf: Man verkaufe alles": whom the words before the colon are about. */

@@ -46,9 +46,9 @@ function marksWithin(marks: Reading['marks'], start: number, end: number): Readi
 }
 
 const DENIES =
-  /(?:^|\s)(?:bestreite[nt]?|bestritt(?:en)?|dementier\p{L}*|leugne\p{L}*|geleugnet|abgestritten|streitet|stritt|verneint\p{L}*|den(?:y|ies|ied|ying)|disputed? (?:that|having)|ruled out|disavow\p{L}*)(?!\p{L})/iu;
+  /(?:^|\s)(?:bestreite[nt]?|bestritt(?:en)?|dementier\p{L}*|leugne\p{L}*|geleugnet|abgestritten|streitet|stritt|verneint\p{L}*|von sich|nichts wissen|weder bestätigen noch|refut(?:e|es|ed)|insist(?:s|ed) (?:that )?(?:\p{L}+ )?(?:had|have|has|was|were|did) (?:not|never)|den(?:y|ies|ied|ying)|disputed? (?:that|having)|ruled out|disavow\p{L}*)(?!\p{L})/iu;
 const UNTRUE =
-  /(?:^|\s)(?:stimm(?:t|e) (?:so )?nicht|trifft nicht zu|treffe nicht zu|nicht wahr|frei erfunden|unwahr|Unsinn|Quatsch|untrue|not true|nonsense|false|rubbish|making it up|made (?:it )?up)(?!\p{L})/iu;
+  /(?:^|\s)(?:stimm(?:t|e) (?:so )?nicht|trifft nicht zu|treffe nicht zu|nicht wahr|frei erfunden|unwahr|aus der Luft gegriffen|haltlos|völlig falsch|gelogen|eine Lüge|Unsinn|Quatsch|Blödsinn|a lie|a fabrication|unfounded|baseless|untrue|not true|nonsense|false|rubbish|making it up|made (?:it )?up)(?!\p{L})/iu;
 /** "Ich habe nie …", "Kein einziges …", "No such conversation ever": words that turn something down in the whole. */
 const NEVER =
   /(?:^|\s)(?:nie|niemals|niemanden|kein(?:e[nrms]?)? einzige[nrms]?|keinerlei|nicht ein(?:e[nrms]?)?|habe(?:n)? (?:\p{L}+ ){0,4}nicht|never|no such|nothing of the (?:sort|kind)|not (?:once|a single|so much as)|have not|did not|didn['’]t|haven['’]t|did no such)(?!\p{L})/iu;
@@ -64,6 +64,8 @@ function isDenied(own: string, cue: string, frame: string, passage: Passage): bo
 
 function isTurnedDown(own: string, cue: string): boolean {
   if (own.length < 80 && UNTRUE.test(` ${own}`)) return true;
+  // "It did not.": an answer that begins so.
+  if (/^(?:It|They|He|She|That) (?:did|does|has|is|was)(?: not|n['’]t)[.,!]/u.test(own)) return true;
   return (
     /^(?:Ich|Wir|Kein|No|I|We|Nobody|No one|Nothing)(?![\p{L}])/u.test(own) &&
     NEVER.test(` ${own}`) &&
@@ -76,18 +78,18 @@ const HEARSAY =
   /(?:^|\s)(?:angeblich|mutmaßlich|offenbar|offensichtlich|anscheinend|vermutlich|womöglich|möglicherweise|wohl|dürften?|allegedly|reportedly|apparently|supposedly|purportedly|presumably|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|alleged|reported|rumou?red) to|familiar with the|with knowledge of|close to the|Gerücht\p{L}*|dem Vernehmen nach|in (?:\p{L}+)?kreisen|has been told|(?:a|the) (?:jury|court) (?:has been |was )?(?:told|heard))(?!\p{L})/iu;
 const SUSPICION = /(?:^|\s)(?:Verdacht|suspicions?|rumou?rs?)(?!\p{L})/iu;
 const ACCUSES =
-  /(?:^|\s)(?:(?:wirft|werfen|warf|warfen)(?: vor)?|vorgeworfen|beschuldig\p{L}*|bezichtig\p{L}*|unterstell\p{L}*|behaupte\p{L}*|accus(?:e|es|ed|ing)|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))(?!\p{L})/iu;
+  /(?:^|\s)(?:(?:wirft|werfen|warf|warfen)(?: vor)?|vorgeworfen|beschuldig\p{L}*|bezichtig\p{L}*|unterstell\p{L}*|behaupte\p{L}*|(?:hält|hielt|halten|hielten) (?:\p{L}+ ){0,3}?vor|vorgehalten|lastet\p{L}* an|verdächtig\p{L}*|accus(?:e|es|ed|ing)|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))(?!\p{L})/iu;
 const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)(?:[^.!?;:]|\.(?=\p{N})){0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
 
 function isAlleged(cue: string, frame: string, { form }: Passage): boolean {
   if (ACCUSES.test(` ${cue}`)) return true;
   if (form === 'direct') return false;
-  if (HEARSAY.test(` ${frame}`) || SAID_TO_HAVE.test(` ${frame}`)) return true;
+  if (HEARSAY.test(` ${frame}`) || SAID_TO_HAVE.test(` ${frame}`) || WANTS_TO_HAVE.test(` ${frame}`)) return true;
   return form !== 'reported' && (ACCUSES.test(` ${frame}`) || SUSPICION.test(` ${frame}`));
 }
 
 const PLANS =
-  /(?:^|\s)(?:plan(?:s|ned)? to|agreed [^.;]{0,40}to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|(?:is|are|was|were) (?:to|due to|set to|going to|expected to|scheduled to|about to)(?= \p{Ll})|intends? to|aims? to|will(?! still| always| never)|won['’]t|shall|\p{L}+['’]ll|(?:is|are) planning)(?!\p{L})/iu;
+  /(?:^|\s)(?:plan(?:s|ned)? to|agreed [^.;]{0,40}to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|(?:is|are|was|were) (?:to|due to|set to|going to|expected to|scheduled to|about to)(?= \p{Ll})|intends? to|aims? to|will(?! still| always| never)|won['’]t|shall|\p{L}+['’]ll|(?:is|are) planning|hopes? to|agreed to|announced plans|definitive agreement to)(?!\p{L})/iu;
 const GERMAN_PLANS =
   /(?:^|\s)(?:kündig(?:t|te|ten|en)|angekündigt|verspr(?:icht|ach|achen|echen)|versprochen|plan(?:t|te|en|ten|e)|geplant|beabsichtig(?:t|te|en|ten)|will|wollen|wolle|werde|soll(?:en)?(?![?!]|$))(?!\p{L})/iu;
 /** "Wird … leiten", but no passive: "wird … unterstützt", "wird … geschlossen". */
@@ -97,11 +99,19 @@ const GERMAN_FUTURE =
 const NO_PLAN =
   /(?:wollte|will) (?:sich )?(?:\p{L}+ ){0,3}(?:nicht|weder|lieber nicht)(?!\p{L})|(?:^|\s)(?:hätten?|hatten?) [^.?!]*\ssollen|^(?:Ob|Whether)\s/iu;
 
+/** "Kündigte die Zusammenarbeit auf": ended, not planned. */
+const ENDS = /(?:^|\s)kündig(?:t|te|ten)(?=\s)[^.;:]*\s(?:auf|ihm|ihr|fristlos)(?!\p{L})/iu;
+/** "Will er alles erläutert haben": so he says. */
+const WANTS_TO_HAVE = /(?:^|\s)(?:will|wollen)(?=\s)[^.!?;:]{0,160}\s\p{L}+(?:t|en) (?:haben|sein)(?!\p{L})/iu;
+/** "Zugesagt", "zugesichert": of what is to come. */
+const PROMISED = /(?:^|\s)(?:habe(?:n)? (?:\p{L}+ ){0,3}?)?(?:zugesagt|zugesichert|in Aussicht gestellt)(?!\p{L})/iu;
+
 function isPlanned(own: string, cue: string, frame: string, { form }: Passage, lexicon: Lexicon): boolean {
   const german = lexicon.numbers.thousands === '.';
   if (form === 'direct') return german ? GERMAN_FUTURE.test(` ${own}`) : PLANS.test(` ${own}`);
   const plans = german ? GERMAN_PLANS : PLANS;
-  if (NO_PLAN.test(frame)) return false;
+  if (NO_PLAN.test(frame) || ENDS.test(` ${frame}`)) return false;
+  if (german && PROMISED.test(` ${frame}`)) return true;
   if (plans.test(` ${cue}`)) return true;
   // What somebody demands ("should") is no plan of theirs.
   return !has(lexicon.asking, cue) && (plans.test(` ${frame}`) || (german && GERMAN_FUTURE.test(` ${frame}`)));
@@ -113,7 +123,7 @@ const IMPERSONAL =
   /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge|dem Vernehmen nach|gemunkelt|munkelt|kolportiert|gemunkelt wird|rumou?r has it)$/iu;
 /** "Es hieß", without "aus dem Ministerium", "in ihrem Brief". */
 const FROM_SOMEBODY =
-  /(?:^|\s)(?:aus|von|vom|bei|beim|seitens|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;
+  /(?:^|\s)(?:aus|von|vom|bei|beim|seitens|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|\sin (?:einem|einer|dem|der|dessen|deren) (?:\p{Ll}+ )?(?:\p{Lu}\p{L}*)?(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme|urteil|antrag|klage|begründung|papier|gutachten)|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;
 /** A passive in which nobody acts: "it was claimed", "wird befürchtet". */
 const PASSIVE =
   /(?:^|\s)(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?(?:said|told|claimed|alleged|reported|feared|expected|believed|thought|understood|argued|suggested|rumou?red)$/iu;

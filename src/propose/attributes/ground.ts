@@ -11,6 +11,7 @@ export const GROUNDS = [
   'leading',
   'first',
   'firstWithoutCue',
+  'head',
   'same',
   'oblique',
   'inside',

@@ -43,7 +43,7 @@ export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told:
     give(mention, ground, amount);
   });
   const silent = isPlain && (passage.cue == null || isImpersonal(cast, words, passage));
-  inSentence(passage, here, silent, isPlain, give);
+  inSentence(reading.text, passage, here, silent, isPlain, give);
   inNeighbours(reading, around, home, silent, give);
   if (silent) fromReport(cast, passage, around, home, give);
   const paragraph = reading.sentences[home]?.paragraph ?? 0;
@@ -141,11 +141,21 @@ export function mentionsNear({ mentions, firstOf }: Cast, from: number, to: numb
   );
 }
 
+/** "Das Gericht entschied, die Kündigung sei fehlerhaft": what it begins with does something, and not in reported speech. */
+function isHead(text: string, passage: Passage, { start, end, form }: PartyMention): boolean {
+  if (form === 'pronoun' || start - passage.start > 40 || /[,„“"«»]/u.test(text.slice(passage.start, start)))
+    return false;
+  return !/^\s(?:\p{L}+\s)?(?:habe|hätten?|sei|seien|werde|würden?|solle|könne|müsse|wolle|dürfe|wären?|would|had)(?!\p{L})/u.test(
+    text.slice(end, end + 40),
+  );
+}
+
 /** Somebody stands where the cue's speaker stands. */
 const STRONG: ReadonlySet<Ground> = new Set(['before', 'after', 'source', 'by', 'colon', 'across']);
 
 /** `isPlain`: the cue itself points to nobody. */
 function inSentence(
+  text: string,
   passage: Passage,
   here: readonly PartyMention[],
   silent: boolean,
@@ -154,6 +164,8 @@ function inSentence(
 ): void {
   const first = here.find(isSubject);
   if (first && isPlain && !(silent && passage.cue)) give(first, silent ? 'firstWithoutCue' : 'first');
+  if (first && isPlain && passage.cue == null && passage.form !== 'direct' && isHead(text, passage, first))
+    give(first, 'head');
   for (const one of here) {
     give(one, isSubject(one) ? 'same' : 'oblique', one.genitive ? 0.6 : 1);
     if (inside(one, passage)) give(one, 'inside');

@@ -196,14 +196,16 @@ class Resolver {
       const near = personsBefore(phrase, this.done, this.scene.parties);
       return [...near, own()].slice(0, 3);
     }
-    const known = this.unnamed.get(head.lower);
-    if (phrase.determiner === 'definite' && known == null && this.scene.words.anaphors.test(head.text)) {
-      const near = bodiesBefore(phrase, this.done, this.scene.parties);
-      return [...near.slice(0, 2), own()];
-    }
     if (phrase.determiner !== 'indefinite' && this.scene.words.companies.test(head.text)) {
       const near = bodiesBefore(phrase, this.done, this.scene.parties);
       return near.length > 0 ? near : [own()];
+    }
+    const known = this.unnamed.get(head.lower);
+    const looksBack =
+      !phrase.loose && phrase.determiner === 'definite' && known == null && phrase.genders[0] !== 'they';
+    if (looksBack && !this.scene.words.institutions.test(head.text)) {
+      const near = bodiesBefore(phrase, this.done, this.scene.parties, 3);
+      return [...near.slice(0, 2), own()];
     }
     return [own()];
   }
@@ -249,6 +251,8 @@ class Resolver {
   }
 
   private file(role: string, index: number): void {
+    const bare = this.scene.german ? role.replace(/(?<=\p{L}{4}ist|ent|ant)en$|(?<=er)[sn]$/u, '') : role;
+    if (bare !== role) this.file(bare, index);
     const keys = [role, role.slice(role.lastIndexOf('-') + 1)];
     // The ends of a compound that are words of their own are few; each is a key.
     if (this.scene.german) for (let at = 3; at <= role.length - 4; at++) keys.push(role.slice(at));

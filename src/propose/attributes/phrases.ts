@@ -69,7 +69,18 @@ function namePhrase(tokens: readonly NameToken[], named: Named, words: LanguageW
     (words.roles.test(next.text) || words.titles.test(next.text)) &&
     run.kind !== 'person' &&
     !/^(?:KC|QC|MP|Jr|Sr)$/.test(next.text);
-  const belongs = base.genitive || genitive || last.possessive || modifies;
+  // "United Metal Trades regional head Sandra Trommel".
+  const behind = tokens[run.to + 2];
+  const describes =
+    run.kind !== 'person' &&
+    next?.gap === ' ' &&
+    !next.capital &&
+    behind?.gap === ' ' &&
+    words.roles.test(behind.text) &&
+    tokens[run.to + 3]?.capital === true &&
+    tokens[run.to + 3]?.gap === ' ' &&
+    !words.capitalNouns;
+  const belongs = describes || base.genitive || genitive || last.possessive || modifies;
   const dative = run.gender === 'she' && isDer(tokens, base);
   return {
     ...base,

@@ -28,12 +28,22 @@ class Slots {
   all(): ReadonlySet<number> {
     this.tokens.forEach((token, i) => {
       if (token.sentence < 0 || token.quoted) return;
-      if (this.words.slots.before.test(token.lower) && this.isSource(i)) this.behind(i, i + 1, false);
-      else if (this.words.slots.after.test(token.lower)) this.noun(i - 1, false);
+      if (this.words.slots.before.test(token.lower)) {
+        if (this.isSource(i)) this.behind(i, i + 1, false);
+        else if (this.lexicon.hasCapitalNouns) this.opening(i);
+      } else if (this.words.slots.after.test(token.lower)) this.noun(i - 1, false);
       else if (!token.capital && (this.speaks(i) || this.helps(i))) this.atVerb(i);
       else if (this.words.slots.as.test(token.lower) && this.isBoundary(i) && this.verbAhead(i)) this.behind(i, i + 1);
     });
     return this.found;
+  }
+
+  /** "Die Parkraum West prüft nach eigenen Angaben …": whose sentence it is. */
+  private opening(i: number): void {
+    let k = i;
+    while (k > 0 && !(this.tokens[k] as NameToken).initial) k--;
+    const first = this.tokens[k];
+    if (first && isDeterminer(first.lower, this.words)) this.behind(i, k, false);
   }
 
   private atVerb(i: number): void {
@@ -149,7 +159,7 @@ class Slots {
     for (let k = from; k < from + 6; k++) {
       const token = this.tokens[k];
       if (!token || token.quoted || token.sentence !== this.tokens[verb]?.sentence) break;
-      if (token.gap !== ' ' && !(token.gap === '. ' && k > from)) break;
+      if (k > from && token.gap !== ' ' && token.gap !== '. ') break;
       const small = isSmall(token.lower, this.words);
       if (small && !isDeterminer(token.lower, this.words) && !(k === from && /^(?:von|vom)$/.test(token.lower))) break;
       if (this.lexicon.hasCapitalNouns) {
@@ -173,7 +183,7 @@ class Slots {
     const before = this.tokens[k - 1];
     return (
       this.words.bodies.test((this.tokens[k] as NameToken).text) ||
-      (before?.capital === true && !isSmall(before.lower, this.words))
+      (before?.capital === true && !before.initial && !isSmall(before.lower, this.words))
     );
   }
 

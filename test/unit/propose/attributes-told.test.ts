@@ -19,6 +19,11 @@ const GERMAN: Case[] = [
   ['Es dürften 26 Stellen wegfallen, warnte Jens Kolbe', 'indirect', 'warnte', 'alleged'],
   ['Marta Ulmen bestreitet, je Geld bekommen zu haben', 'indirect', 'bestreitet', 'denied'],
   ['Ich habe niemals Geld bekommen', 'direct', undefined, 'denied'],
+  ['Von einem Fehler wollte Jens Kolbe nichts wissen', 'indirect', 'wollte', 'denied'],
+  ['Die Anklage hält Jens Kolbe „Täuschung“ vor', 'partial', 'hält vor', 'alleged'],
+  ['Jens Kolbe will alles erläutert haben', 'indirect', 'will', 'alleged'],
+  ['Die Stadt kündigte dem Verein die Zusammenarbeit auf', 'reported', 'kündigte auf', 'asserted'],
+  ['Der Anbieter habe zugesagt, zwei Wagen einzusetzen', 'indirect', undefined, 'planned'],
 ];
 const ENGLISH: Case[] = [
   ['Martha Ullman said the town was short of money', 'indirect', 'said', 'asserted'],
@@ -31,6 +36,8 @@ const ENGLISH: Case[] = [
   ['The clerk is understood to be retiring', 'indirect', 'is understood', 'alleged'],
   ['Martha Ullman denied taking money', 'indirect', 'denied', 'denied'],
   ['I have never taken money', 'direct', undefined, 'denied'],
+  ['It did not. We paid', 'direct', undefined, 'denied'],
+  ['Orsett announced a definitive agreement to buy the yard', 'indirect', 'announced', 'planned'],
 ];
 const whole = (text: string, lang: string, form: Form, cue?: string) => {
   const source = form === 'direct' ? (lang === 'de' ? `„${text}“, hieß es.` : `“${text}.”`) : `${text}.`;

@@ -30,6 +30,7 @@ export function englishRun(
     lead.roles.push((tokens[lead.at++] as NameToken).lower);
   for (; lead.at < to; lead.at++) {
     const { text, lower } = tokens[lead.at] as NameToken;
+    if (lead.at > from && usage.surnames.has(text) && genderOfFirstName(text) == null) break;
     if (!words.titles.test(text) && !(words.roles.test(text) && genderOfFirstName(text) == null)) break;
     lead.gender = words.titleGender(text) ?? lead.gender;
     if (words.roles.test(text)) lead.roles.push(lower);
@@ -68,7 +69,8 @@ function englishSingle(
   const token = tokens[common.from] as NameToken;
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
-  if (words.roles.test(token.text) || words.titles.test(token.text)) return null;
+  if (words.roles.test(token.text) || words.titles.test(token.text))
+    return usage.surnames.has(token.text) ? { ...common, kind: 'person', weak: false } : null;
   if (words.bodies.test(token.text) && token.initial) return null;
   if (gender) return { ...common, kind: 'person', weak: false, gender };
   const apposed = /^,\s$/.test(tokens[common.to + 1]?.gap ?? '');

@@ -17,7 +17,12 @@ export function germanRun(
     const { text, lower } = tokens[lead.at] as NameToken;
     const known = genderOfFirstName(text) != null;
     if (words.titles.test(text)) lead.gender = words.titleGender(text) ?? lead.gender;
-    else if (words.roles.test(text) && !known) {
+    else if (
+      words.roles.test(text) &&
+      !known &&
+      !usage.surnames.has(text) &&
+      !(lead.at === to && isTitle(tokens[to - 1], words))
+    ) {
       lead.roles.push(lower);
       lead.gender = words.female.test(text) ? 'she' : (lead.gender ?? 'he');
     } else break;
@@ -53,6 +58,10 @@ function unknownRun(
   const adjective = words.adjectives.test(first.text);
   const counted = before != null && (/^\p{N}/u.test(before.text) || words.numerals.test(before.text));
   if (counted) return null;
+  // "Den entlassenen Solocellisten Aurel Baciu".
+  const isTrade = /(?:er|in|isten|ist|or|enten|anten|mann)$/.test(first.lower) && !words.adjectives.test(first.text);
+  if (to - from === 2 && isTrade && before && !before.capital && genderOfFirstName(first.text) == null)
+    return { ...common, from: from + 1, kind: 'person', roles: [first.lower], weak: false };
   // "Chen Qigang sagte", "die British Broadcasting Corporation teilte mit".
   if (usage.slots.has(to)) return { ...common, ...inSlot(tokens, from, to, before, words), weak: false };
   if (before && isDeterminer(before.lower, words))
@@ -93,6 +102,12 @@ function inSlot(
 /** "Der Küfer Alban Rosskopf": a trade that no list has. */
 const AGENT = /(?:er|in|ist|ent|ant|eur|or|ar|loge|mann|frau|schaft)$/u;
 
+const isTitle = (token: NameToken | undefined, words: LanguageWords) => token != null && words.titles.test(token.text);
+
+/** "Lohmanns", too. */
+const isSurname = ({ text }: NameToken, { surnames, withArticle }: Usage) =>
+  !withArticle.has(text) && (surnames.has(text) || surnames.has(text.replace(/s$/, '')));
+
 /** "Der Baritonist Jan Kowal": nouns that no list has before a first name, or between article and name. */
 function skipNouns(tokens: readonly NameToken[], lead: Lead, to: number, words: LanguageWords): void {
   if (lead.titled) return;
@@ -118,7 +133,8 @@ function singleRun(
   const token = tokens[common.from] as NameToken;
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
-  if (words.bodies.test(token.text) || words.roles.test(token.text)) return null;
+  if (words.bodies.test(token.text) || words.roles.test(token.text))
+    return isSurname(token, usage) ? { ...common, kind: 'person', weak: false } : null;
   // "Die FIFA", "der LSVD".
   if (/^\p{Lu}{2,6}$|^\p{Lu}\p{Ll}\p{Lu}{2,}$/u.test(token.text) && !words.suffixes.test(token.text))
     return { ...common, kind: 'body', weak: false };

@@ -1,5 +1,6 @@
 /** A run of capitalised words that may be a name, and what the whole text tells about its words. */
 import type { NameToken } from '../tokens.js';
+import { genderOfFirstName } from '../words/first-names.js';
 import type { Gender, LanguageWords } from '../words/index.js';
 
 export interface NameRun {
@@ -25,6 +26,8 @@ export interface Usage {
   /** Words that an article or the like precedes. */
   readonly withArticle: ReadonlySet<string>;
   readonly count: ReadonlyMap<string, number>;
+  /** Words behind a first name: "Lohmann", "Baker" are no trades there. */
+  readonly surnames: ReadonlySet<string>;
   /** Places of the words that stand where a speaker stands. */
   readonly slots: ReadonlySet<number>;
 }
@@ -34,14 +37,25 @@ export function usageOf(tokens: readonly NameToken[], words: LanguageWords, slot
   const inner = new Set<string>();
   const withArticle = new Set<string>();
   const count = new Map<string, number>();
+  const surnames = new Set<string>();
   tokens.forEach((token, i) => {
     count.set(token.text, (count.get(token.text) ?? 0) + 1);
     if (!token.capital) small.add(token.lower);
     else if (!token.initial) inner.add(token.text);
     const before = tokens[i - 1];
+    const isName = before != null && token.capital && token.gap === ' ' && genderOfFirstName(before.text) != null;
+    if (isName || (before != null && token.gap === ' ' && isUnlisted(before, tokens[i - 2], words)))
+      surnames.add(token.text);
     if (before && token.gap === ' ' && isDeterminer(before.lower, words)) withArticle.add(token.text);
   });
-  return { small, inner, withArticle, count, slots };
+  return { small, inner, withArticle, count, surnames, slots };
+}
+
+/** "Baudezernentin Frederike Lohmann": a first name of no list, behind an office. */
+function isUnlisted(first: NameToken, office: NameToken | undefined, words: LanguageWords): boolean {
+  const { text, capital, gap } = first;
+  if (!capital || gap !== ' ' || !office?.capital || !words.roles.test(office.text)) return false;
+  return !words.roles.test(text) && !words.bodies.test(text) && !words.titles.test(text);
 }
 
 export const isDeterminer = (word: string, words: LanguageWords) =>

@@ -109,6 +109,8 @@ const joins = ({ gap }: NameToken, before: NameToken) =>
 function mayName(token: NameToken, words: LanguageWords, usage: Usage): boolean {
   // "We'll", "That’s".
   if (/^(?:I|We|You|He|She|They|It|That|There|Who|What|Here|Let)['’]/.test(token.text)) return false;
+  // "Bronwen Ashdale (Ind)", "(SPD)": of which party somebody is.
+  if (token.aside && token.text.length <= 5) return false;
   if (!token.capital || words.noNames.test(token.text) || words.numerals.test(token.text)) return false;
   const smallWord =
     (token.initial &&

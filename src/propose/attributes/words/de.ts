@@ -35,7 +35,7 @@ rechnungshof gerichtshof stadt gemeinde land bund landkreis kreis kommune gerich
 partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse versicherung orchester philharmonie theater museum oper hochschule universität
 schule klinik krankenhaus stiftung genossenschaft werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
-redaktion organisation direktion organisatoren opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
+redaktion zirkus tierpark zoo hotel restaurant kino kita organisation direktion organisatoren opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
 aufsicht hausbank tochter holding unternehmensangaben firmenangaben konzernangaben behördenangaben polizeiangaben jury
 mannschaft team familie bürgerschaft bezirk börse konsortium botschaft armee marine bundeswehr garde rathaus haus presse`;
 const SUFFIXES =
@@ -67,7 +67,8 @@ export const de: LanguageWords = {
   offices:
     /(?:meister|minister|präsident|kanzler|landrat|richter|anwalt|verteidiger|kläger|angeklagte|zeuge|gutachter|sprecher|trainer|direktor|leiter|vorsitzende|notar|dezernent|senator|intendant|kommandant|arzt|schulleiter|könig|papst|bischof|ermittler|staatssekretär)(?:in|innen|s|n|r|en)?$/iu,
   agents: /(?:er|or|ist|at|ent|ant|eur|loge|mann|frau|in|iker|ige|jährige|demokrat)n?$/u,
-  anaphors: /^(?:organisation|einrichtung|institution|hilfsorganisation|blatt|menschenrechtsorganisation)$/iu,
+  institutions:
+    /(?:polizei|feuerwehr|stadt|gemeinde|land|bund|kreis|gericht|ministerium|verwaltung|regierung|senat|rat|parlament|landtag|bundestag|fraktion|partei|opposition|koalition|anwaltschaft|anklage|verteidigung|kirche|vorstand|leitung|führung|belegschaft|besatzung|redaktion|kommission|ausschuss|presse|familie|gewerkschaft|amt|behörde|rathaus|jury|armee|marine|bundeswehr|kammer|mannschaft|bahn|börse|schule|bürgerschaft|aufsicht|haus|hafen|flughafen|angaben|bürger|erben|leute|kunden|anwohner)(?:e?s|e?n)?$/iu,
   locative: /^(?:in|im|aus|nach|bei|nahe|Standort|Ort|Insel|Dorf|Stadtteil|Bezirk|Hafen|Terminal|Halle|Straße)$/u,
   spokespersons: /sprecher(?:in|innen|s|n)?$/iu,
   bodies: remembered(

@@ -16,8 +16,8 @@ export interface LanguageWords {
   readonly offices: RegExp;
   /** Endings of nouns for persons. */
   readonly agents: RegExp;
-  /** Bodies' nouns that look back to a name: "the charity". */
-  readonly anaphors: RegExp;
+  /** Bodies' nouns that stand for themselves: "die Polizei"; the others look back to a name, as "the charity" does. */
+  readonly institutions: RegExp;
   /** Family and the like: whose word it is was named before, under another. */
   readonly kin: RegExp;
   /** Before a name that is a place. */
