@@ -34,9 +34,26 @@ function hintsOf(lexicon: Lexicon): RegExp {
 /** "…, who sold it for £7m,": what a relative clause says is not the claim. Of the same length, so that places stay. */
 const ASIDE = /,\s(?:an?\s[^,]{0,60}\s)?(?:who|which|whose|that)\s[^,.;:]*(?=[,.;:]|$)/giu;
 /** "By nine votes to eight". */
-const VOTES = /^\s(?:votes?|Stimmen?)\s(?:to|zu|gegen|against)(?!\p{L})|^\s(?:zu|to)\s\p{N}+\s(?:votes|Stimmen)/iu;
+const VOTES =
+  /^\s(?:votes?|Stimmen?)\s(?:to|zu|gegen|against)\s(\p{L}+|\p{N})|^\s(?:zu|to)\s(\p{N})+\s(?:votes|Stimmen)/iu;
+function isVote(after: string, { numbers }: Lexicon): boolean {
+  const [found, first, second] = VOTES.exec(after) ?? [];
+  const other = first ?? second ?? '';
+  return found != null && (/\p{N}/u.test(other) || Object.hasOwn(numbers.words, other.toLowerCase()));
+}
+/** What counts nothing: "in 2019", "page 12", "one in five". */
+const NAMED =
+  /(?<!\p{L})(?:No\.?|Nos\.?|number|page|section|article|clause|room|route|platform|phase|chapter|(?:one|two|three|nine|\p{N}) (?:in|out of))\s$/iu;
+/** "two people familiar with the matter", "has two children": not what is claimed. */
+const FEW =
+  /^\s(?:\p{Ll}+\s)?(?:people|persons|sources|officials|children|men|women|sons|daughters|brothers|sisters)(?!\p{L})/u;
+const YEAR =
+  /(?<!\p{L})(?:in|since|by|of|until|from|before|after|during|late|early|spring|summer|autumn|fall|winter|seit|ab|bis)\s$/iu;
 
-const SIGN = /(?:US|[AC])?[$€£¥₹₽₴₺₩₿]\s?$/u;
+const SIGN =
+  /(?:(?:US|[AC])?[$€£¥₹₽₴₺₩₿]|(?<!\p{L})(?:EUR|USD|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|INR|AUD|CAD)[ \u00a0])\s?$/u;
+/** "a quarter of a million pounds" */
+const PART = /(?<!\p{L})(?:an? (?:quarter|third)|half|three[- ]quarters|two[- ]thirds) of\s$/iu;
 const TIME =
   /^[\s\u00a0-]*(?:Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Uhr|Mal|Prozesstage?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.m\.|p\.m\.|am|pm|o['’]clock|times|winters?|summers?|decades?|generations?)(?!\p{L})/iu;
 
@@ -48,7 +65,10 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
   if (sign !== '') return { value: sum.value, unit: sum.units[0] ?? sign.trim(), text: own.slice(start, sum.end) };
   const word = own.slice(sum.start, sum.end);
   if (
-    VOTES.test(after) ||
+    isVote(after, lexicon) ||
+    NAMED.test(before) ||
+    (sum.value < 13 && !/\p{N}/u.test(word) && FEW.test(after)) ||
+    (/^(?:19|20)\p{N}{2}$/u.test(word) && YEAR.test(before)) ||
     TIME.test(after) ||
     /^(?:half|halb\p{L}*|both|beiden?|a|an|one|ein(?:e[rnms]?)?)$/iu.test(word)
   )
@@ -56,25 +76,38 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
   const unit = sum.units.length > 0 ? unitAt(after, lexicon) : countedAt(after, sum, lexicon);
   return unit == null
     ? null
-    : { value: sum.value, unit: sum.units[0] ?? unit.trim(), text: own.slice(sum.start, sum.end + unit.length) };
+    : {
+        value: sum.value,
+        unit: sum.units[0] ?? unit.trim(),
+        text: own.slice(partStart(before, word), sum.end + unit.length),
+      };
 }
+
+const partStart = (before: string, word: string) =>
+  before.length - (/^an?\s/i.test(word) ? (PART.exec(before)?.[0].length ?? 0) : 0);
 
 /** "Millionen Euro", "per cent": as it stands. */
 function unitAt(after: string, { numbers }: Lexicon): string | null {
   const names = [...numbers.percent, ...numbers.currencies.map(([name]) => name)].join('|');
   return (
-    new RegExp(`^[\\s\\u00a0-]?(?:(?:\\p{Ll}+(?:ische[nr]?|ish|ian) )?(?:${names})(?!\\p{L})|[%$€£])`, 'iu').exec(
-      after,
-    )?.[0] ?? null
+    new RegExp(
+      `^[\\s\\u00a0-]?(?:(?:\\p{Ll}+(?:ische[nr]?|ish|ian) )?(?:${names})(?!\\p{L})|[A-Z]{3}(?!\\p{L})|[%$€£])`,
+      'iu',
+    ).exec(after)?.[0] ?? null
   );
 }
+
+const ENGLISH_UNIT = /^(?:p|\s?(?:km|kg|ft|mph|kph|cm|mm|sq (?:ft|m|km)|[GMk]W|[GMT]B|lbs?|hp))(?![\p{L}])/u;
+/** Some plurals have no "s". */
+const ENGLISH_NOUN =
+  /^[\s\u00a0](?:(?:[a-z-]+(?:ed|al|ic|ing|er|ent|ive|ous|ant|able|ible|ary|ful|less|ish|ian|time|term|ern|class|strong|y)|new|old|local|young|more|other|further|extra|top|small|large|big|key|spare|\p{Lu}[a-z]+)\s){0,2}(?:[a-z]{3,}s|people|\p{Ll}*(?:men|children|folk)|sheep|cattle|fish|staff|police|aircraft|feet|pence|square \p{Ll}+s|acres)(?!\p{L})/u;
 
 /** "140 Fahrten", "118 employees": what is counted, adjectives between left in. */
 function countedAt(after: string, { value }: FoundAmount, { numbers }: Lexicon): string | null {
   const german = numbers.thousands === '.';
   const noun = german
     ? /^[\s\u00a0](?:[a-zäöüß]+(?:e|en|er|es)\s)?\p{Lu}[\p{L}-]{2,}/u.exec(after)?.[0]
-    : /^[\s\u00a0](?:[a-z-]+(?:ed|al|ic|ing|er|ent|ive|new|ous|ant)\s)?[a-z]{3,}s(?!\p{L})/u.exec(after)?.[0];
+    : (ENGLISH_UNIT.exec(after) ?? ENGLISH_NOUN.exec(after))?.[0];
   if (
     noun == null ||
     /(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u.test(noun)

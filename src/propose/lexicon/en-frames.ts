@@ -11,13 +11,25 @@ export const FRAMES = `
   wants:lodge file win:appeal
   says:be go:rumour rumor word fear hope view belief claim allegation verdict message worry suspicion argument thinking
   accuses:stand face:accused charges
-  sues:file bring take press launch drop:lawsuit suit complaint action charges proceedings writ
+  sues:file bring take press launch drop:lawsuit suit grievance objection counterclaim complaint action charges proceedings writ
+  supports:take:side
+  rejects:make launch bring lose:appeal
+  owns:hold keep:mortgage deeds freehold
+  buys:make submit table:offer bid
+  rejects:cut freeze withhold withdraw stop suspend halt end:funding grant subsidy payments support aid credit sponsorship
+  rejects:renew end cancel terminate scrap void break:contract lease deal agreement
+  competes:be remain:dispute conflict feuding
+  investigates:be come:investigation
+  cooperates:be get:married engaged
+  cooperates:have run:tie ties links partnership
   supports:come give lend throw offer have win get:defence defense aid rescue backing support weight blessing
   contradicts:hit fire strike:back
   contradicts:vote:against
   criticises:hit lash take:out aim issue swipe
   owns:have hold take keep own:stake shares interest majority
   heads:sit serve be take:board helm
+  supports:give issue:licence license permit permission
+  cooperates:have hold agree:contract deal
   hires:win give award get land:contract commission
   cooperates:sign strike reach make close seal form enter:deal agreement contract pact alliance partnership truce
   punishes:impose hand give serve:fine sentence ban penalty sanctions

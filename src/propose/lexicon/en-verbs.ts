@@ -28,36 +28,42 @@ export const CUES: Readonly<Record<CueKind, string>> = {
 
 export const TIES: Readonly<Record<string, string>> = {
   pays: `pay repay fund finance bankroll subsidise subsidize reimburse compensate sponsor bribe reward owe refund underwrite bail~out
-    foot pay~off grant award`,
-  invests: 'invest back_with pour plough stake',
-  donates: 'donate give bequeath gift hand~over bestow',
-  lends: 'lend loan lease rent charter hire~out let~out borrow',
-  buys: `buy acquire purchase snap~up take~over swallow order buy~out take~on obtain procure absorb merge`,
-  sells: 'lose_to sell supply deliver auction offload divest sell~off transfer ship provide equip',
-  owns: 'assume inherit own belong possess hold control have_a_stake',
-  heads: `succeed take~over head lead run chair manage direct oversee govern captain edit preside helm steer command administer operate`,
+    foot pay~off pay_for pick~up write~off settle~bill grant award spend contribute_to`,
+  invests: 'invest back_with pour plough stake put~into sink~into pump~into',
+  donates: 'donate give bequeath gift hand~over bestow endow contribute',
+  lends: 'lend loan lease rent sublet charter hire~out let~out mortgage borrow',
+  receives: 'receive accept',
+  buys: `buy acquire purchase snap~up take~over swallow order buy~out take~on obtain procure absorb merge bid~for bid outbid* gobble~up`,
+  sells:
+    'lose_to sell supply deliver auction offload divest sell~off sell~on sign~over trade~to hand~to transfer* ship provide equip insure cater_for',
+  owns: 'assume inherit own co-own part-own belong_to possess hold control* have_a_stake',
+  heads: `preside_over co-chair succeed take~over head lead run chair manage direct oversee govern captain edit preside helm steer command administer operate`,
   founded: 'found establish create launch set~up co-found build start~up invent develop start form design',
   hires:
-    'sign draft hire employ appoint recruit engage retain name promote commission elect nominate poach enlist install tap* contract assign',
+    'pick choose re-elect reappoint select reinstate bring~in enrol* instal* sign draft hire employ appoint recruit engage retain name promote commission elect nominate ordain poach enlist install tap* contract assign',
   dismisses:
-    'pull~out part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject',
-  'works-for': 'leave_for represent advise join serve work_for defend_in advise act_for resign_from quit* leave',
-  sues: 'sue prosecute indict charge~with take~court press_charges counter-sue countersue',
+    'pull~out part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject evict deselect abandon desert repossess unseat dethrone vote~out force~out throw~out strip* let~go part_company kick~out walk~out_on split_from split_with break_with sever~ties cut~ties terminate',
+  'works-for':
+    'leave_for step~down_from retire_from stand_down report_to defect_to train_under study_under coach represent advise join serve work_for defend_in advise act_for resign_from quit* leave',
+  sues: 'sue prosecute indict charge~with take~court press_charges counter-sue countersue appeal_against complain_to report~to take~arbitration take~tribunal haul~before',
   punishes:
-    'clear fine convict sentence jail ban* penalise penalize sanction punish acquit* arrest detain order_to bar* block',
-  investigates: 'investigate probe audit examine question raid inspect search monitor',
+    'clear fine convict sentence jail ban* penalise penalize sanction punish acquit* arrest detain order_to bar* block disqualify blacklist deport extradite evict discipline strike~off find~guilty remand imprison',
+  investigates:
+    'investigate probe audit examine question raid inspect hunt search monitor look_into subpoena scrutinise scrutinize',
   criticises: `criticise criticize attack condemn denounce rebuke reprimand slam* blast lambast censure scold berate deride mock ridicule
-    brush~aside chide castigate savage insult slate pan* rap* lash_out hit_out`,
+    brush~aside chide castigate savage insult slate pan* rap* lash_out hit_out lash_into round_on turn_on upbraid heckle boo confront admonish disown snipe_at`,
   rejects:
-    'vote~down throw~out veto reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down brush~off',
+    'overrule overturn quash strike~down reverse withdraw~from walk~away_from pull~from rule_against find_against vote~down throw~out veto reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down brush~off',
   contradicts: 'contradict dispute contest challenge counter refute rebut* disagree_with clash_with defy resist',
-  competes: 'fall~out compete rival* beat fight outbid* battle defeat undercut vie feud',
-  harms: 'cut* threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm',
+  competes: 'compete rival* beat fight outbid* battle defeat trounce undercut vie feud quarrel fall~out lose~to',
+  harms:
+    'cut* threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm evade swindle dupe con* overcharge underpay assault punch stab* steal_from embezzle~from seize~from confiscate~from poach_from withhold~from',
   supports:
-    'uphold support back endorse defend help aid champion assist welcome save rescue side_with stand_by stand_behind rally_behind protect favour favor approve bolster encourage',
-  praises: 'praise honour honor thank congratulate commend applaud salute admire credit hail laud celebrate',
+    'support back endorse defend help aid champion assist welcome save rescue side_with stand_by stand_behind rally_behind protect favour favor approve bolster encourage uphold vote_for rule_for find_for campaign_for lobby_for stand~up_for rally_to pardon shield trust keep_on license rule~favour rule~favor find~favour find~favor stand~favour',
+  praises:
+    'praise honour honor thank congratulate commend applaud salute admire credit hail laud celebrate pay_tribute_to toast',
   cooperates:
-    'partner cooperate collaborate merge_with ally_with team~up sign_with agree_with negotiate settle_with marry join_forces sign~deal sign~contract sign~agreement sign~pact reach~deal reach~agreement strike~deal',
+    'partner cooperate collaborate merge_with ally_with team~up sign_with agree_with negotiate settle_with marry join_forces sign~deal sign~contract sign~agreement sign~pact reach~deal reach~agreement strike~deal share~with divorce work_with trade_with',
   invites: 'invite meet visit host accompany greet welcome',
   asks: 'force compel* pressure summon order instruct',
 };
@@ -70,4 +76,4 @@ export const IRREGULAR = `
   sell sold|belong belonged|lead led|run ran run|oversee oversaw overseen|build built|lay laid|throw threw thrown|beat beat beaten
   fight fought|outbid outbid|undercut undercut|stand stood|strike struck|meet met|leave left|quit quit|withdraw withdrew withdrawn
   have had|mislead misled|underwrite underwrote underwritten|get got gotten|dread dreaded|bestow bestowed|shrug shrugged|bring brought
-  spend spent|win won|lose lost|begin began begun|hear heard|come came|win won|keep kept|get got|be was been|fall fell fallen|uphold upheld|cut cut|deal dealt|cast cast|bind bound`;
+  spend spent|win won|lose lost|begin began begun|uphold upheld|overturn overturned|withhold withheld|steal stole stolen|bid bid|let let|sublet sublet|break broke broken|split split|cut cut|fall fell fallen|choose chose chosen|sink sank sunk|hear heard|come came|win won|keep kept|get got|be was been|deal dealt|cast cast|bind bound`;

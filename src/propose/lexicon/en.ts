@@ -12,7 +12,7 @@ export function makeEnglish(): CueLexicon {
     lang: 'en',
     verbs: verbsFrom({ cues: CUES, ties: TIES }, formsOf, '~'),
     frames,
-    lights: lightsFrom(frames, formsOf, 'be is are was were been being'),
+    lights: lightsFrom(frames, formsOf, 'be is are was were been being').set('has', 'have'),
     sources:
       phrases(`according to, per the, as per, on its own reckoning, in the words of, in the view of, in the opinion of, in the eyes of, by his own account, by her own account,
     by their own account, by his account, by her account, by one account, by all accounts, quoted as saying, was quoted as, as saying,
@@ -51,11 +51,26 @@ export function makeEnglish(): CueLexicon {
     congress senate opposition coalition campaign campaigners protesters activists critics opponents lawmakers republicans democrats
     labour tories veterans students teachers doctors nurses patients parents client clients defendant plaintiff witness jury reader
     skipper builder trader traders crew player players coach predecessor successor chain brewery startup start-up retailer dealer distributor broker operator lender creditor
-    investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice navy army fleet troops guard pilots drivers staffers lobby syndicate consortium startup ombudsman inspectors auditors detectives ministers families survivors villagers parishioners subsidiary affiliate backers`),
+    investor contractor consultancy practice brewer grower growers union unions senators tribunal colleague colleagues apprentice navy army fleet troops guard pilots drivers staffers lobby syndicate consortium startup ombudsman inspectors auditors detectives ministers families survivors villagers parishioners
+    locals members founders backers heirs heir aides aide deputy deputies duke duchess earl count countess prince princess king queen lord lady baron
+    bishop archbishop priest vicar rabbi imam abbot nun monks widower fiancé fiancée nephew niece grandson granddaughter grandfather grandmother
+    stepson stepdaughter stepfather stepmother godson bakery pub restaurant café cafe hotel inn shop bookshop supermarket garage surgery clinic hospice
+    nursery academy orchestra choir band ballet opera festival gallery estate practice parish diocese borough district province region
+    embassy consulate ministry treasury senate cabinet quango commissioners constable sheriff marshal jurors ombudswoman adjudicator
+    magistrate magistrates bench prosecution defence umpire referee federation confederation guild cooperative co-operative collective startup
+    subsidiary affiliate conglomerate multinational firms companies banks councils charities trusts agencies airport port ferry
+    railways mine mill smelter refinery plant factory farm winery quarry distillery dairy abattoir institute laboratory think-tank
+    hauliers haulier courier barrister barristers solicitor solicitors advocate counsel paralegal clerk clerks registrar bursar
+    chancellor premier ambassador envoy diplomat general admiral colonel sergeant soldier soldiers sailors pensioner pensioners refugee refugees
+    migrants commuters passengers cyclists shopkeepers stallholders leaseholders freeholders squatters addressee
+    bailiff bailiffs liquidator liquidators administrators receivers trustee trustees donor donors sponsor sponsors patron
+    surgeon midwife physician pharmacist vet architect architects surveyor curator auditor auditors actor actress singer author
+    composer conductor sculptor novelist poet biographer comedian presenter producer pianist violinist goalkeeper striker
+    volunteers hoteliers inspector tutor mentor pupil apprentices interns whistleblower whistle-blower informant suspect accomplice`),
     partyEnds:
       /(?:maker|owner|holder|worker|keeper|driver|leader|dealer|builder|grower|manager|trader|seller|buyer|fighter|writer|lender|provider|planner|reporter|(?:og|ap)ist|ician|lawyer|men|woman|women|people|folk)s?$/u,
     claims:
-      /^(?:claims?|accusations?|allegations?|charges?|letter|criticisms?|plans?|proposals?|vote|report|ruling|verdict|offer|bid|suggestion|idea|demands?|decision|lawsuit|suit|bill|reform|project|scheme|findings?|account|version|statement|request|deal|takeover|merger|amendment|this|that)$/u,
+      /^(?:claims?|accusations?|allegations?|charges?|letter|criticisms?|plans?|proposals?|vote|report|ruling|verdict|offer|bid|suggestion|idea|demands?|decision|lawsuit|suit|bill|reform|project|scheme|findings?|account|version|statement|request|deal|takeover|merger|amendment|permits?|licences?|sale|motion|budget|strike|closures?|this|that)$/u,
     boards:
       /^(?:signs?|banners?|posters?|placards?|t-shirt|mug|badge|note|sticker|label|plaque|headline|heading|title|slogan|motto|word|words|phrase|term|name|named|titled|entitled|reading|marked|signed|headed|dubbed|nicknamed|inscription|inscribed|caption|lettering|ratings?|so-called)$/u,
     written:

@@ -135,18 +135,22 @@ export function subjunctivesFrom(lists: VerbLists, more: string): Set<string> {
   ]);
 }
 
+/** "ship", "plan", "run" double their last letter. */
+const SHORT = /^[^aeiou]+[aeiou][bdgmnprt]$/;
+
 /** `irregular` by base: past, participle. A `*` behind a verb doubles its last letter. */
 export function englishForms(irregular: ReadonlyMap<string, readonly string[]>): (base: string) => Forms {
   return (word) => {
     const base = word.replace('*', '');
-    const stem = word.endsWith('*') ? base + base.slice(-1) : base.replace(/e$/, '');
+    const stem = word.endsWith('*') || SHORT.test(base) ? base + base.slice(-1) : base.replace(/e$/, '');
     const soft = /[^aeiou]y$/.test(base);
     const third = soft ? base.replace(/y$/, 'ies') : base + (/(?:s|x|z|ch|sh|o)$/.test(base) ? 'es' : 's');
     const regular = soft ? base.replace(/y$/, 'ied') : `${stem}ed`;
     const [past = regular, participle = past] = irregular.get(base) ?? [];
     const ing = /(?:ee|ye|oe)$/.test(base) ? `${base}ing` : `${stem}ing`;
     return [
-      [base, 'finite'],
+      // "beat", "bid", "hit": what a plural does now somebody did.
+      [base, 'finite', past === base],
       [base, 'infinitive'],
       [third, 'finite'],
       [past, 'finite', true],

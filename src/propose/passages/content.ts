@@ -94,6 +94,8 @@ function englishContent(
     verb.last === tokens.findLastIndex(({ isWord }) => isWord)
   )
     return true;
+  // "asked the minister to step in"
+  if (isOrder(verb, tokens, clause, lexicon)) return true;
   // "praised the clerk as the meeting closed"
   if (verb.form.verb.relation != null || verb.form.verb.cue === 'names') return false;
   const end = clause.to > verb.last + 3 ? clause.to : tokens.length;
@@ -128,6 +130,25 @@ const ENGLISH_TOPICS = /^(?:of|about|against|over|for|at)$/;
 const opensSubject = (token: CueToken | undefined, { articles, pronouns, parties }: CueLexicon) =>
   token != null && (token.isCapital || articles.has(token.low) || pronouns.has(token.low) || parties.has(token.low));
 
+function isOrder(
+  { form, last }: FoundVerb,
+  tokens: readonly CueToken[],
+  { to }: PassageClause,
+  { articles }: CueLexicon,
+) {
+  if (!ORDERS.test(form.verb.lemma) || tokens[last + 1]?.low === 'it') return false;
+  const end = Math.min(to - 1, last + 7);
+  return tokens.some(
+    ({ low }, i) =>
+      i > last + 1 &&
+      i < end &&
+      low === 'to' &&
+      /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
+      !articles.has(tokens[i + 1]?.low ?? ''),
+  );
+}
+
+const ORDERS = /^(?:ask|tell|urge|warn|advise|beg|implore|remind)$/;
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|with|from|after|before|during|asked|speaking|according|as|under|over|through|without|then|later|meanwhile|however)$/;
 

@@ -64,7 +64,8 @@ export function cueVerb(
 function isSetIn(verb: FoundVerb, tokens: readonly CueToken[], clauses: readonly PassageClause[]): boolean {
   const { from = 0, to = 0 } = clauses[verb.clause] ?? {};
   if (tokens[to]?.text === ':') return true;
-  const isClose = to - from < 6 && verb.at - from < 4;
+  // "The scheme, long planned, began in May"
+  const isClose = !/^(?:begin|go|end)$/.test(verb.form.verb.lemma) && to - from < 6 && verb.at - from < 4;
   return isClose && tokens[from - 1]?.text === ',';
 }
 

@@ -104,7 +104,9 @@ function kindOf(
     return 'noun';
   // "the yard's shareholders": what people own or do in numbers.
   return !lexicon.hasCapitalNouns &&
-    /^(?:the|a|an|his|her|its|their|of)$/.test(before?.low ?? '') &&
+    /^(?:the|a|an|his|her|its|their|of|two|three|four|five|several|many|former|other|local|rival|new)$/.test(
+      before?.low ?? '',
+    ) &&
     lexicon.parties.has(low.replace(/s$/, ''))
     ? 'noun'
     : null;

@@ -44,9 +44,15 @@ function isOnBoard(
 ) {
   // "a poster that says"
   const near = left.slice(hasCapitalNouns || /^(?:says|said|reads)$/.test(left.at(-1)?.low ?? '') ? -4 : -2);
-  if (near.some(({ low }) => boards.test(low))) return true;
+  if (near.some(({ low }) => boards.test(low)) && !isInWords(left)) return true;
   const verb = [...left.slice(-2), ...right.slice(0, 2)].some(({ low, isCapital }) => !isCapital && written.test(low));
   return verb && !left.slice(-8).some(({ low }) => PAPER.test(low));
+}
+
+/** "in her words, “…”" */
+function isInWords(left: readonly CueToken[]): boolean {
+  const at = left.findLastIndex(({ low }) => low === 'words');
+  return left.slice(Math.max(0, at - 3), Math.max(0, at)).some(({ low }) => low === 'in');
 }
 
 /** What says something itself by what stands in it. */
@@ -236,7 +242,12 @@ function titleOf(
 ): 'named' | 'bare' | null {
   const spoken = words.filter(({ isWord }) => isWord);
   // "lobte den Roman als „Ereignis“"
-  if (spoken.length === 0 || spoken.length > 6 || /^(?:als|as)$/.test(left.at(-1)?.low ?? '')) return null;
+  if (
+    spoken.length === 0 ||
+    spoken.length > 6 ||
+    (/^(?:als|as)$/.test(left.at(-1)?.low ?? '') && !/^known$/.test(left.at(-2)?.low ?? ''))
+  )
+    return null;
   const near = left
     .filter(({ isWord }) => isWord)
     .slice(-2)

@@ -1,6 +1,7 @@
 /** Which of a sentence's verbs ties one party to another. */
 import type { CueLexicon } from '../lexicon/index.js';
 import { clauseAt, type PassageClause } from './clauses.js';
+import type { PassageParty } from './parties.js';
 import type { CueToken } from './tokens.js';
 import type { FoundVerb } from './verbs.js';
 
@@ -51,7 +52,11 @@ export function roleIn(
     const unter =
       /^(?:unter|among|zu|one)$/.test(tokens[at + 1]?.low ?? '') ||
       tokens.slice(at, role).some(({ low }) => /^(?:unter|among)$/.test(low));
-    const isOwned = !lexicon.hasCapitalNouns && tokens.slice(0, role).some(({ text }) => /[’']s?$/.test(text));
+    const between = tokens.slice(at + 1, role);
+    const isOwned =
+      !lexicon.hasCapitalNouns &&
+      (tokens.slice(0, role).some(({ text }) => /[’']s?$/.test(text)) ||
+        (between.some(({ low }) => /^(?:his|her|their)$/.test(low)) && between.every(({ isWord }) => isWord)));
     if (link == null || (!unter && !isOwned && !/^(?:of|for|at|der|des|von|vom|bei|beim|im|to)$/.test(link))) continue;
     const end = tokens[role];
     const words = [{ start: token.start, end: token.end }, ...(end ? [{ start: end.start, end: end.end }] : [])];
@@ -69,24 +74,69 @@ export function roleIn(
   return null;
 }
 
-const COPULA = /^(?:is|was|became|becomes|remains|ist|war|bleibt|wird|wurde)$/;
+const COPULA = /^(?:is|are|was|were|been|became|becomes|remains|ist|war|bleibt|wird|wurde)$/;
 const FOUNDER = /gründer|founder/;
 const OWNER = /eigentümer|besitzer|inhaber|aktionär|gesellschafter|owner|shareholder|backer/;
 const HEAD =
   /chef|leiter|vorsitzend|präsident|direktor|intendant|meister|head|chief|chair|president|director|boss|leader|mayor|manager|ceo/;
 const ROLE =
-  /(?:chef|leiter|vorsitzender?|präsident|direktor|intendant|eigentümer|besitzer|inhaber|gründer|aktionär|gesellschafter|mitglied|berater|sprecher|anwalt|vertreter|sponsor|hauptsponsor|schwager|schwägerin|neffe|nichte|enkel|enkelin|vater|mutter|großvater|partner|kunde|lieferant|investor|trainer|geschäftsführer|sekretär|tochter|bruder|schwester|sohn|ehefrau|ehemann|cousin|ehefrau|betreiber|hersteller|mieter|vermieter|gläubiger)(?:in|n|innen|s)?$|^(?:head|chief|chair|chairman|chairwoman|president|director|boss|leader|owner|founder|co-founder|shareholder|member|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|attorney|partner|client|customer|supplier|investor|backer|coach|manager|ceo|subsidiary|sponsor|brother-in-law|sister-in-law|nephew|niece|father|mother|stepson|grandson|parent|brother|sister|son|daughter|wife|husband|cousin|operator|maker|tenant|landlord|creditor)$/u;
+  /(?:chef|leiter|vorsitzender?|präsident|direktor|intendant|eigentümer|besitzer|inhaber|gründer|aktionär|gesellschafter|mitglied|berater|sprecher|anwalt|vertreter|sponsor|hauptsponsor|schwager|schwägerin|neffe|nichte|enkel|enkelin|vater|mutter|großvater|partner|kunde|lieferant|investor|trainer|geschäftsführer|sekretär|tochter|bruder|schwester|sohn|ehefrau|ehemann|cousin|ehefrau|betreiber|hersteller|mieter|vermieter|gläubiger)(?:in|n|innen|s)?$|^(?:head|chief|chair|chairman|chairwoman|president|director|boss|leader|owner|founder|co-founder|shareholder|member|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|attorney|partner|client|customer|supplier|investor|backer|coach|manager|ceo|subsidiary|sponsor|brother-in-law|sister-in-law|nephew|niece|father|mother|stepson|grandson|parent|brother|sister|son|daughter|wife|husband|cousin|operator|maker|tenant|landlord|creditor|treasurer|secretary|editor|curator|trustee|patron|deputy|governor|warden|dean|rector|agent|executor|heir|heiress|successor|predecessor|rival|tutor|mentor|teacher|pupil|uncle|aunt|grandmother|grandfather|granddaughter|stepdaughter|stepfather|stepmother|godson|godfather|fiancée?|half-brother|half-sister|ally|friend|donor|consultant|contractor|employee|publisher|guardian|opponent|critic|affiliate|arm|unit|division|branch|offshoot|licensee|insurer|auditor|distributor|debtor|bidder|captain|architect|colleague|beneficiary|bankroller|parent company|joint owner|figurehead|trainee|apprentice)s?$/u;
 
 /** Most of what "take", "run" and "halten" tell is no tie. */
 const LOOSE =
-  /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|control|greet|visit|host|welcome|accompany|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|führen|helfen|dienen|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|stecken|verlieren)$/;
+  /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|control|greet|visit|host|welcome|accompany|spend|receive|accept|borrow|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|führen|helfen|dienen|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|stecken|verlieren)$/;
+/** They tie where money or somebody's hand is in it: "built the ferry for the county", "spent £3m on". */
+const GIVING = /^(?:take|give|get|leave|order|build|design|make|award|spend|receive|accept|borrow)$/;
 
-export function isLoose(tie: FoundVerb | null, hasAgent: boolean): boolean {
+export interface TieSurroundings {
+  readonly hasAgent: boolean;
+  readonly hasAmount: boolean;
+  readonly parties: readonly PassageParty[];
+  readonly tokens: readonly CueToken[];
+}
+
+export function isLoose(tie: FoundVerb | null, { hasAgent, hasAmount, parties, tokens }: TieSurroundings): boolean {
   if (tie == null) return false;
-  const { lemma, particle } = tie.form.verb;
+  const { lemma, particle, relation } = tie.form.verb;
+  const isTied =
+    (GIVING.test(lemma) && (hasAmount || hasRecipient(tie, tokens, parties))) ||
+    (/^(?:beat|control)$/.test(lemma) &&
+      (hasAgent || hasAmount || parties.some(({ at }) => at > tie.last && at < tie.last + 4)));
   return (
-    (particle == null && LOOSE.test(lemma)) ||
-    (tie.isPassive && !hasAgent && !/^(?:hires|heads|dismisses|owns|works-for)$/.test(tie.form.verb.relation ?? '')) ||
+    (particle == null && LOOSE.test(lemma) && !isTied) ||
+    (tie.isPassive && !hasAgent && !/^(?:hires|heads|dismisses|owns|works-for)$/.test(relation ?? '')) ||
     !tie.hasObject
   );
+}
+
+/** "left the house to the town" */
+const hasRecipient = ({ last }: FoundVerb, tokens: readonly CueToken[], parties: readonly PassageParty[]) =>
+  parties.some(
+    ({ at }) =>
+      at > last + 2 &&
+      tokens
+        .slice(Math.max(last + 1, at - 4), at)
+        .some(({ low, isQuoted }) => !isQuoted && /^(?:for|to|from)$/.test(low)),
+  );
+
+/** Whom one sacks or sues is somebody, by whatever noun; what one owns or chairs is something that people know. */
+const PERSONAL =
+  /^(?:sue|sack|dismiss|oust|expel|evict|jail|fine|imprison|prosecute|convict|acquit|employ|appoint|elect|re-elect|reappoint|recruit|poach|pay for|endorse|sponsor|thank|praise|congratulate|commend|arrest|overrule|marry|divorce|join forces|team up|work with|merge with|ally with|side with|clash with|settle with|swindle|defraud|reprimand|rebuke|outbid)$/;
+const POSSESSIVE =
+  /^(?:own|co-own|part-own|belong to|operate|chair|co-chair|co-found|preside over|bankroll|finance|fund|insure)$/;
+
+/** "its chief", but not "the boiler". */
+const OWN = /^(?:hire|fire|succeed|replace|suspend|promote|represent|praise|defend)$/;
+const LED = /^(?:hold|manage|run|lead|control|represent|employ|advise)$/;
+
+export function hasOtherSide(tie: FoundVerb | null, hasAgent: boolean, tokens: readonly CueToken[]): boolean {
+  if (tie == null) return false;
+  const { lemma } = tie.form.verb;
+  const next = tokens[tie.last + 1];
+  if (PERSONAL.test(lemma))
+    return tie.isPassive ? hasAgent : next?.isWord === true && !next.isQuoted && !/^\p{N}/u.test(next.text);
+  if (OWN.test(lemma) && /^(?:its|his|her|their)$/.test(next?.low ?? '')) return true;
+  if (LED.test(lemma)) return tie.isPassive && hasAgent;
+  if (!POSSESSIVE.test(lemma)) return false;
+  return tie.isPassive ? hasAgent : lemma === 'belong to' || /^(?:the|its|his|her|their|both)$/.test(next?.low ?? '');
 }

@@ -11,7 +11,7 @@ import type { PassageParty } from './parties.js';
 import { partsOf, type ToldClause } from './parts.js';
 import type { JudgedQuotation } from './quotations.js';
 import { trimmed } from './spans.js';
-import { isLoose } from './ties.js';
+import { hasOtherSide, isLoose } from './ties.js';
 import type { CueToken } from './tokens.js';
 
 export function told(of: ToldClause): Candidate[] {
@@ -42,7 +42,8 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
       !piece.isBoard &&
       (!piece.isBare || isPredicate(piece, part, evidence)),
   );
-  const form = formOf(evidence, spoken.length > 0, isAfter, lexicon);
+  const isWorded = !lexicon.hasCapitalNouns && spoken.some(({ inner }) => isSomebodys(reading.text, inner, part));
+  const form = isWorded ? 'partial' : formOf(evidence, spoken.length > 0, isAfter, lexicon);
   if (!form) return null;
   const tie = form === 'reported' ? tieOf(evidence) : null;
   const parties = tie ? endsOf(tie.at, part, evidence.parties) : undefined;
@@ -57,7 +58,9 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
     features: featuresOf(form, evidence, reading.text, spoken, pieces, {
       isAfter,
       isHeading: run.isHeading,
+      isWorded,
       isJoined: lexicon.coordinate.has(first.low),
+      part,
       hasAgent: part.some(({ low }) => /^(?:von|vom|durch|by)$/.test(low)),
     }),
   };
@@ -70,6 +73,23 @@ function isPredicate({ inner }: JudgedQuotation, part: readonly CueToken[], { ki
   return part
     .slice(Math.max(0, at - 4), at)
     .some(({ low }) => /^(?:sei|seien|ist|sind|war|waren|wäre|is|are|was|were|be|als|as)$/.test(low));
+}
+
+/**
+ * English writes titles and slogans with capitals: several small words in marks are somebody's without a verb that says so, two only where
+ * something is called so, or where somebody is thanked or blamed for it: "the vote was “thin gruel”".
+ */
+function isSomebodys(text: string, { start, end }: TextSpan, part: readonly CueToken[]): boolean {
+  const words = text.slice(start, end).trim().split(/\s+/);
+  if (
+    words.length < 2 ||
+    !/^\p{Ll}/u.test(words[0] ?? '') ||
+    words.slice(1).some((word) => /^\p{Lu}\p{Ll}/u.test(word) && words.length < 5)
+  )
+    return false;
+  if (words.length > 3) return true;
+  const at = part.findIndex((token) => token.start >= start - 1);
+  return part.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:is|are|was|were|be|been|as|for)$/.test(low));
 }
 
 function formOf(
@@ -136,13 +156,17 @@ function featuresOf(
   {
     isAfter,
     isHeading,
+    isWorded,
     isJoined,
+    part,
     hasAgent,
   }: {
     readonly isAfter: boolean;
     readonly isHeading: boolean;
+    readonly isWorded: boolean;
     /** Its subject stands before "und". */
     readonly isJoined: boolean;
+    readonly part: readonly CueToken[];
     readonly hasAgent: boolean;
   },
 ): Features {
@@ -153,7 +177,7 @@ function featuresOf(
     ...spoken.map(({ inner }) => text.slice(inner.start, inner.end).trim().split(/\s+/).length),
   );
   const flag = (is: boolean) => (is ? 1 : 0);
-  const isSaid = verb != null || source != null || subjunctive != null || hearsay != null;
+  const isSaid = isWorded || verb != null || source != null || subjunctive != null || hearsay != null;
   const names = parties.filter((party) => party.kind === 'name').length;
   return {
     piece: flag(form === 'partial' && isSaid),
@@ -169,13 +193,16 @@ function featuresOf(
     tie: flag(isTie),
     two: isTie
       ? flag(
-          parties.length + Number(isJoined) > 1 ||
-            (parties.length > 0 && evidence.hasClaim && evidence.tie != null && isReaction(evidence.tie)),
+          parties.length + Number(isJoined) + Number(hasOtherSide(evidence.tie, hasAgent, part)) > 1 ||
+            (parties.length > 0 &&
+              evidence.hasClaim &&
+              evidence.tie != null &&
+              (isReaction(evidence.tie) || /^(?:supports|competes)$/.test(evidence.tie.form.verb.relation ?? ''))),
         )
       : 0,
     named: isTie ? Math.min(2, names) / 2 : flag(names > 0) / 2,
     amount: flag(isTie && hasAmount),
-    loose: flag(isTie && evidence.tie != null && isLoose(evidence.tie, hasAgent)),
+    loose: flag(isTie && evidence.tie != null && isLoose(evidence.tie, { hasAgent, hasAmount, parties, tokens: part })),
     heading: flag(isHeading),
   };
 }

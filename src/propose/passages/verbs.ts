@@ -20,7 +20,7 @@ export interface FoundVerb {
 const NO_SUBJECT =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|each|every|of|in|on|at|for|with|by|from|about|into|over|against|between|under|most|more|many|several|some|such|new|other|both|two|three|four|five)$/;
 const PLAN =
-  /^(?:plans?|planned|agree[sd]?|wants?|wanted|intends?|intended|set|due|talks|moved|offered|proposed|decided|voted|on|is|are|was|were)$/;
+  /^(?:plans?|planned|agree[sd]?|wants?|wanted|intends?|intended|set|due|talks|moved|offered|proposed|decided|voted|used|refuse[sd]?|declined?|fail(?:ed|s)|tried|going|about|ready|likely|expected|on|is|are|was|were)$/;
 /** Behind a plural noun. */
 const NOUN_RUN = /^(?:from|of|in|with|at|and|or|are|were|have)$/;
 const NAMING = /^(?:signed|headed|named|labelled|labeled|marked)$/;
@@ -151,7 +151,7 @@ function hasObject(
     lexicon.hasCapitalNouns ||
     isPassive ||
     verb.particle != null ||
-    /^(?:belong|invest|compete|partner|cooperate|collaborate|side|vie|feud|negotiate)$/.test(verb.lemma)
+    /^(?:invest|compete|partner|cooperate|collaborate|side|vie|feud|negotiate)$/.test(verb.lemma)
   )
     return true;
   return !WITHOUT.test(tokens[at + 1]?.low ?? '.');
@@ -215,11 +215,14 @@ function stands(
     // "carried notes": what follows a verb is its object.
     if (/s$/.test(tokens[at]?.low ?? ''))
       return (
-        (after !== 'of' || form.verb.isTight) &&
+        (after !== 'of' || form.verb.isTight || /^(?:warn|complain|write|tell|accuse|boast)$/.test(form.verb.lemma)) &&
         !/^\p{Ll}+ed$/u.test(tokens[at - 1]?.text ?? '') &&
         !(/^(?:and|or)$/.test(before) && NOUN_RUN.test(after))
       );
+    // "Pell beat Orde", "the firm bid": one person's, and past.
+    const isDone = form.isPast && (tokens[at - 1]?.isCapital === true || lexicon.parties.has(before));
     return (
+      isDone ||
       /^(?:they|we|i|you|who)$/.test(before) ||
       /s$|ly$|people|men|women|police/.test(before) ||
       (clause != null && isPlural(tokens, clause.from, at, lexicon))
@@ -229,7 +232,8 @@ function stands(
     return (
       helper >= 0 || (before === 'to' && tokens.slice(Math.max(0, at - 6), at - 1).some(({ low }) => PLAN.test(low)))
     );
-  return helper >= 0;
+  // "is withdrawing its funding"
+  return helper >= 0 && !lexicon.articles.has(before);
 }
 
 /** "Sources close to the club say": somewhere before stands a plural, and nothing that a verb follows. */
