@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from '../../../src/story/index.js';
-import { launch, positionOf } from '../page.js';
+import { launch, positionOf, selectedIds } from '../page.js';
 import { atDesk, pictureOf, saved, TABLE } from './maker.js';
 
 let browser: Browser;
@@ -43,6 +43,7 @@ test('a step of the guided reading is written by keys, filled from the picture, 
   await page.getByRole('button', { name: 'Add a step', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.locator('#stage-title-de:focus').waitFor();
+  await page.getByRole('button', { name: /^Guided reading.*2 left to do/ }).waitFor();
   await page.keyboard.type('Wer verdient?');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Die Stadt nicht.');
@@ -55,6 +56,7 @@ test('a step of the guided reading is written by keys, filled from the picture, 
   const { x, y } = (await positionOf(page, 'werft')) ?? { x: 0, y: 0 };
   await page.mouse.click(x, y);
   await expect.poll(shown).toEqual({ step: 4, focus: ['quast', 'werft'] });
+  await expect.poll(() => selectedIds(page)).toEqual([]);
   await page.getByRole('button', { name: 'Move step 4 up' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(active).toBe('Move step 3 up');

@@ -1,9 +1,10 @@
 /** The step about the story as a whole, one part of it at a time. */
 import { html, nothing } from 'lit-html';
-import { correctionsDue } from '../../model/index.js';
+import { correctionsDue, type Place } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { STORY_PARTS, type StoryPart } from '../state.js';
 import { story } from '../steps/story.js';
+import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
 import { corrections } from './corrections.js';
 import { guidedReading } from './reading.js';
@@ -29,11 +30,24 @@ export function telling(desk: Desk) {
   `;
 }
 
-/** How much of a part is still to be done. */
+const KINDS: Readonly<Record<Exclude<StoryPart, 'translations'>, Place['kind']>> = {
+  title: 'story',
+  reading: 'step',
+  corrections: 'correction',
+};
+
+/** How much of a part must still be done; what is not translated need not be. */
 function left(desk: Desk, part: StoryPart) {
-  const count =
-    part === 'corrections' ? correctionsDue(desk.draft).length : part === 'translations' ? missingIn(desk) : 0;
+  const musts = part === 'translations' ? 0 : mustsIn(desk, part);
+  const count = part === 'translations' ? missingIn(desk) : musts;
   if (count === 0) return nothing;
-  const weight = part === 'corrections' ? 'must' : 'may';
-  return html` <span class="left ${weight}"><span aria-hidden="true">${count}</span><span class="unseen">${fill(desk.t.left, { count: String(count) })}</span></span>`;
+  const words = fill(part === 'translations' ? desk.t.worthALook : desk.t.left, { count: String(count) });
+  return html` <span class="left ${musts > 0 ? 'must' : 'may'}"><span aria-hidden="true">${count}</span><span class="unseen">${words}</span></span>`;
+}
+
+function mustsIn(desk: Desk, part: keyof typeof KINDS): number {
+  const its = todosOf(desk).filter(
+    ({ step, weight, place }) => step === 'title' && weight === 'must' && place.kind === KINDS[part],
+  );
+  return its.length + (part === 'corrections' ? correctionsDue(desk.draft).length : 0);
 }

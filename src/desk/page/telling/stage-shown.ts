@@ -15,10 +15,7 @@ export class StageShown {
   constructor(desk: () => Desk) {
     this.#desk = desk;
     // Each change gives the element another story, which it begins outside of the reading.
-    document.addEventListener('edgewise-ready', () => {
-      this.#shown = null;
-      this.update();
-    });
+    document.addEventListener('edgewise-ready', () => this.#again());
     document.addEventListener('edgewise-select', (event) => this.#pressed(event), { capture: true });
   }
 
@@ -33,6 +30,11 @@ export class StageShown {
     graph.noSteps = open == null;
   }
 
+  #again(): void {
+    this.#shown = null;
+    this.update();
+  }
+
   /** Elsewhere a press takes a statement into hand, which would leave the step. */
   #pressed(event: Event): void {
     const desk = this.#desk();
@@ -43,5 +45,7 @@ export class StageShown {
     if (!target || target.kind === 'withdrawn') return;
     const focus = desk.draft.story.steps?.[open]?.focus ?? [];
     desk.edit(setStepFocus(desk.draft, open, [...focus, target.id]));
+    // The press has opened it over the step.
+    desk.afterwards(() => this.#again());
   }
 }
