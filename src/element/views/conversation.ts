@@ -33,13 +33,13 @@ function voice(view: View, turns: readonly Turn[], i: number): TemplateResult | 
   const whom = namesIn(view, to?.from);
   const lead =
     as === 'repeat'
-      ? html`<span class="repeat">${alsoReported(view, [statement])}</span>`
+      ? html`<span class="also">${alsoReported(view, [statement])}</span>`
       : as
         ? html`<span class=${as === 'dispute' ? 'dispute' : 'answering'}>${as === 'dispute' ? t.disputes : t.repliesTo} ${whom}</span>`
         : nothing;
   return html`<li class="voice depth-${Math.min(CONVERSATION_DEEPEST, depth)}">
     ${railsBeside(turns, i).map((rail) => html`<span class="rail rail-${rail}"></span>`)}
-    ${entry(view, statement, lead)} ${unanswered ? html`<p class="unanswered">${t.unanswered}</p>` : nothing}
+    ${entry(view, statement, lead)} ${unanswered ? html`<p class="unanswered">${t.unanswered(view.model.story.sources.length)}</p>` : nothing}
   </li>`;
 }
 

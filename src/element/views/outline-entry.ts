@@ -32,7 +32,7 @@ export function disputes(view: View, statement: Statement, told = false): Templa
     .filter(([, others]) => others.length > 0)
     .map(([label, others]) => html`<span class="dispute">${label} ${namesOf(view, others)}</span>`)
     .concat(
-      others && !told ? html`<span class="repeat">${alsoReported(view, others)}</span>` : [],
+      others && !told ? html`<span class="also">${alsoReported(view, others)}</span>` : [],
       answersWithdrawn(view.model.story, statement) ? html`<span class="withdrawn">${t.answersWithdrawn}</span>` : [],
       repeatsWithdrawn(view.model.story, statement) ? html`<span class="withdrawn">${t.repeatsWithdrawn}</span>` : [],
     );

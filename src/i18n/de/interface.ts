@@ -197,7 +197,7 @@ export const messages: Messages = {
   threads: 'Rede und Widerrede',
   singleWords: 'Worte ohne Antwort',
   reportedFacts: 'Was sonst berichtet wird',
-  unanswered: 'keine Antwort in dieser Quelle',
+  unanswered: (sources) => `keine Antwort in ${sources === 1 ? 'dieser Quelle' : 'diesen Quellen'}`,
   columns: { who: 'Wer', relation: 'Was', whom: 'Über wen', words: 'Wortlaut', form: 'Art', source: 'Quelle' },
   downloadTable: 'Tabelle laden (CSV)',
 

@@ -196,7 +196,7 @@ export const messages: Messages = {
   threads: 'Words and replies',
   singleWords: 'Words without an answer',
   reportedFacts: 'What else is reported',
-  unanswered: 'no answer in this source',
+  unanswered: (sources) => `no answer in ${sources === 1 ? 'this source' : 'these sources'}`,
   columns: { who: 'Who', relation: 'What', whom: 'About whom', words: 'Words', form: 'Form', source: 'Source' },
   downloadTable: 'Download the table (CSV)',
 

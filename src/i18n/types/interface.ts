@@ -170,7 +170,7 @@ export interface Messages {
   readonly threads: string;
   readonly singleWords: string;
   readonly reportedFacts: string;
-  readonly unanswered: string;
+  readonly unanswered: (sources: number) => string;
   readonly columns: Readonly<Record<'who' | 'relation' | 'whom' | 'words' | 'form' | 'source', string>>;
   readonly downloadTable: string;
 

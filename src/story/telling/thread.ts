@@ -10,7 +10,7 @@ export interface Turn {
   /** How it answers `to`, or that it is the same claim in another source; null for the first of a thread. */
   readonly as: 'reply' | 'dispute' | 'repeat' | null;
   readonly to: Statement | null;
-  /** Somebody's words that no statement of the story answers or disputes. */
+  /** Somebody's words that no statement of the story answers or disputes; said once a claim. */
   readonly unanswered: boolean;
 }
 
@@ -65,6 +65,6 @@ function tieOf(statement: Statement, rank: ReadonlyMap<Statement, number>, repli
 
 function turnOf(statement: Statement, depth: number, tie: Tie | null, { repliedBy, disputedBy }: Replies): Turn {
   const { id, form } = statement;
-  const unanswered = form !== 'reported' && !repliedBy.has(id) && !disputedBy.has(id);
+  const unanswered = form !== 'reported' && tie?.as !== 'repeat' && !repliedBy.has(id) && !disputedBy.has(id);
   return { statement, depth, as: tie?.as ?? null, to: tie?.to ?? null, unanswered };
 }

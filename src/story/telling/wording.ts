@@ -26,7 +26,8 @@ export function runsOf(excerpt: string, lang: string): SpokenRun[] {
 /** What stands around an excerpt in its source, as it reads beside it: the file leaves the space and the marks of the seam out. */
 export function contextOf({ prefix, suffix }: Quote): { readonly before: string; readonly after: string } {
   const before = prefix?.trim();
-  const after = suffix?.trim();
+  // Of words in quotation marks the page sets the closing mark itself.
+  const after = suffix?.trim().replace(/^([,.;:!?]?)["”“»]([,.;:!?]?)(?=\s|$)/, '$1$2');
   return {
     before: before ? `…\u00a0${before} ` : '',
     after: after ? `${/^\p{P}/u.test(after) ? '' : ' '}${after}\u00a0…` : '',
@@ -56,8 +57,10 @@ export function marksFor(lang: string, { quotes }: Pick<Messages, 'quotes'>): re
   return MARKS_OF.get(`${language}-${more}`) ?? MARKS_OF.get(language) ?? [quotes[0], quotes[1]];
 }
 
-/** "23. Januar 2025"; a year or a month as such; what is no plain date as it stands. */
+/** "23. Januar 2025"; a year or a month as such; a span from its first day to its last; what is no plain date as it stands. */
 export function dateText(date: string, t: Pick<Messages, 'date'>): string {
+  const [first = '', last] = date.split('/');
+  if (/^\d/.test(first) && last && /^\d/.test(last)) return `${dateText(first, t)} – ${dateText(last, t)}`;
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(date);
   if (!match) return date;
   const [year = 0, month, day] = match.slice(1).map((part) => (part == null ? undefined : Number(part)));

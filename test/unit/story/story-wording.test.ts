@@ -25,6 +25,9 @@ test.each([
   ['2025', '2025'],
   ['0099', '99'],
   ['2025-01-22?', '2025-01-22?'],
+  ['2025-01-20/2025-01-26', '20. Januar 2025 – 26. Januar 2025'],
+  ['2024/2025-02', '2024 – Februar 2025'],
+  ['2025-01/..', '2025-01/..'],
 ])('%s reads %s', (date, text) => {
   expect(dateText(date, de)).toBe(text);
 });
@@ -45,6 +48,9 @@ test('dates read as the platform would write them, in every language, on every d
 test.each([
   ['Zoff um', 'und mehr', '…\u00a0Zoff um ', ' und mehr\u00a0…'],
   [' Zoff um ', ', schrieb er', '…\u00a0Zoff um ', ', schrieb er\u00a0…'],
+  [undefined, '“, schrieb er', '', ', schrieb er\u00a0…'],
+  [undefined, ',” he wrote', '', ', he wrote\u00a0…'],
+  [undefined, '“so“ heißt es', '', '“so“ heißt es\u00a0…'],
   [undefined, undefined, '', ''],
 ])('context %j, %j keeps its space from the excerpt', (prefix, suffix, before, after) => {
   const quote = { exact: 'x', ...(prefix == null ? {} : { prefix }), ...(suffix == null ? {} : { suffix }) };
