@@ -14,6 +14,7 @@ test('a file opened and saved unchanged is the same file', () => {
     JSON.stringify(JSON.parse(sampleFile)),
     JSON.stringify(JSON.parse(sampleFile), null, '\t').replaceAll('\n', '\r\n'),
     `\uFEFF${sampleFile}\n\n`,
+    sampleFile.replace('Row over', 'Row\u2028over\u2029'),
     sampleFile.replace('"lang": "en"', '"lang" :\n "e\\u006e"'),
   ];
   for (const file of files) expect(storyText(openStory(file, 'en'))).toBe(file);

@@ -70,7 +70,7 @@ export function show(desk: Desk, draft: Draft): void {
 
 /** A story's file, as far as it goes. */
 export function openStoryText(desk: Desk, text: string): void {
-  const draft = openStory(pastedText(text), desk.state.lang);
+  const draft = openStory(text, desk.state.lang);
   const isNothing = draft.story.statements.length + draft.story.entities.length + draft.story.sources.length === 0;
   const [why] = draft.leftOver;
   if (isNothing && why) desk.say(fill(desk.t.notOpened, { why: why.message }));
