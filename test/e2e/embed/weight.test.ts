@@ -16,7 +16,7 @@ afterAll(() => Promise.all([browser?.close(), house?.close()]));
 /** Bytes, gzip, of all script before the graph can be used. */
 const BUDGET = 30_000;
 /** All that the first picture needs; the rest may come when it likes. */
-const FIRST = ['edgewise', 'poster', 'read-story'];
+const FIRST = ['edgewise', 'poster'];
 /** What comes right after it, for words, controls and language. */
 const SECOND = ['de', 'interface', 'rolldown-runtime', 'steps'];
 
@@ -63,7 +63,7 @@ async function visit(
 const stage = (page: Page) => page.locator('edgewise-graph .stage');
 const settled = (page: Page) => page.evaluate(() => document.querySelector('edgewise-graph')?.updateComplete);
 
-test(`the picture stands and answers with three scripts, together under ${BUDGET / 1000} KB`, async () => {
+test(`the picture stands and answers with two scripts, together under ${BUDGET / 1000} KB`, async () => {
   const { page, asked, release } = await visit({}, FIRST);
   await page.locator('edgewise-graph.ready').waitFor();
   const at = await page.evaluate(() => document.querySelector('edgewise-graph')?.positionOf('no-engine'));
