@@ -49,6 +49,8 @@ export function cueVerb(
     if (lemma === 'melden' && own.some(({ low }) => low === 'sich')) return false;
     if (lemma === 'ausgehen' && !own.some(({ low }) => /^d?a?von$/.test(low))) return false;
     if (REPLY.test(lemma) && own.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low))) return false;
+    // "was called “The Bridge”"
+    if (one.isPassive && /^(?:call|nennen|name|dub|brand)$/.test(lemma)) return false;
     // "wurde in den Ausschuss verwiesen"
     if (one.isPassive && cue === 'says' && !hasContent(one, tokens, clauses, lexicon)) return false;
     return !/^(?:halten|hold)$/.test(lemma) || own.some(({ low }) => low === 'für');

@@ -95,6 +95,16 @@ export const GERMAN_QUIET: readonly string[] = [
   'Im Juni sollen die ersten Mieter einziehen.',
   'Die Arbeiten beginnen im Herbst und dauern zwei Jahre.',
   'Im Saal saßen vierzig Leute, die meisten über sechzig.',
+  'Die Band „Nordwind“ spielt am Samstag in Holm.',
+  'Am Tor hängt ein Schild: „Vorsicht, bissiger Hund!“',
+  'Das „Haus am See“ ist ein Hotel.',
+  'Sie trägt ein T-Shirt mit dem Aufdruck „Holm bleibt bunt“.',
+  'Der „Kaiser“, wie sie den alten Kran nennen, rostet vor sich hin.',
+  'Die Zeitschrift „Segeln heute“ erscheint monatlich.',
+  'Das Wort „Heimat“ steht über der Tür.',
+  'Aus dem Radio kommt „Yesterday“.',
+  'Sein letzter Film hieß „Das Ende der Welt“.',
+  'Der Zug „Alpenblick“ fährt um sechs.',
 ];
 
 export const ENGLISH_QUIET: readonly string[] = [
@@ -196,4 +206,13 @@ export const ENGLISH_QUIET: readonly string[] = [
   'Visitors leave flowers and letters at the gate.',
   'The rain came in sheets and the gutters overflowed.',
   'He pours coffee, adds milk and sits down.',
+  'The band “North Wind” plays in Holm on Saturday.',
+  'The “House by the Lake” is a hotel.',
+  'She wears a T-shirt with the words “Holm for All”.',
+  'The “Kaiser”, as they call the old crane, is rusting away.',
+  'The magazine “Sailing Today” comes out monthly.',
+  'The word “Home” stands above the door.',
+  'The radio is playing “Yesterday”.',
+  'His last film was called “The End of the World”.',
+  'The train “Alpine View” leaves at six.',
 ];
