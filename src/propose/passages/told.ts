@@ -103,7 +103,7 @@ function formOf(
   const speech = isSpeech(evidence);
   if (hasPiece && (speech || verb != null || hearsay != null)) return 'partial';
   if (source != null || subjunctive != null) return 'indirect';
-  const reacts = verb != null && verb.form.verb.relation != null && !hasContent && verb === tie;
+  const reacts = verb != null && verb.form.verb.relation != null && !hasContent && verb === tie && parties.length > 1;
   if (speech && !reacts) return 'indirect';
   if (tie && (parties.length > 1 || hearsay == null)) return 'reported';
   if (hearsay || verb) return 'indirect';
@@ -190,7 +190,9 @@ function featuresOf(
     source: flag(source != null),
     content: isTie ? 0 : hasContent ? 1 : evidence.hasTopic ? 0.7 : 0,
     bare: flag(form === 'indirect' && verb != null && !isSpeech(evidence) && !evidence.hasTopic && hearsay == null),
-    wants: flag(!isTie && (kind === 'wants' || kind === 'denies' || kind === 'accuses')),
+    // "Columns support the roof": who wants something is somebody.
+    wants:
+      flag(!isTie && (kind === 'wants' || kind === 'denies' || kind === 'accuses')) * (parties.length > 0 ? 1 : 0.5),
     subjunctive: flag(subjunctive != null),
     hearsay: hearsay == null ? 0 : hearsay[0]?.lemma === GUESS ? 0.4 : 1,
     after: flag(form === 'indirect' && isFree(evidence)) * (isAfter ? 1 : 0.4),

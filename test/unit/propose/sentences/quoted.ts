@@ -86,6 +86,10 @@ export const GERMAN_QUOTED: readonly (readonly [sentence: string, forms: string]
   ['Marx will die Stadt „vom Kopf auf die Füße stellen“.', 'partial'],
   ['Der Brief endet mit der Bitte, „die Sache ruhen zu lassen“.', 'partial'],
   ['Laut Vertrag darf die Firma „in Notfällen“ kündigen.', 'partial'],
+  ['Der Chef tat die Kritik als „Kinderei“ ab.', 'partial'],
+  ['Sie habe „aus Liebe“ geschwiegen, sagte die Zeugin.', 'partial'],
+  ['Der Ton der Debatte sei „vergiftet“, findet Ohl.', 'partial'],
+  ['Im Vertrag ist von „höherer Gewalt“ die Rede.', 'partial'],
 ];
 
 export const ENGLISH_QUOTED: readonly (readonly [sentence: string, forms: string])[] = [
@@ -174,4 +178,8 @@ export const ENGLISH_QUOTED: readonly (readonly [sentence: string, forms: string
   ['Under the contract the firm may quit “in emergencies”, lawyers say.', 'partial'],
   ['Brask described herself as “cautiously hopeful”.', 'partial'],
   ['He had felt “a bit daft”, he admitted.', 'partial'],
+  ["The boss dismissed the criticism as “child's play”.", 'partial'],
+  ['She had kept silent “out of love”, the witness said.', 'partial'],
+  ['The tone of the debate was “poisonous”, Brask said.', 'partial'],
+  ['The contract refers to “acts of God”.', 'partial'],
 ];
