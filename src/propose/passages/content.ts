@@ -86,9 +86,6 @@ function englishContent(
   );
   if (opens >= 0 && hasFinite(tokens, opens + 1, tokens.length, lexicon)) return true;
   if (tokens[verb.last + 1]?.low === 'to' && verb.form.verb.cue === 'wants') return true;
-  // "told jurors to ignore the press"
-  if (BIDS.test(verb.form.verb.lemma) && tokens.slice(verb.last + 2, verb.last + 7).some(({ low }) => low === 'to'))
-    return true;
   // "He acted out of greed, the judge found"
   if (
     isSetIn &&
@@ -130,8 +127,6 @@ const FINDS = /^(?:finden|find|fühlen|feiern|ansehen|see|schimpfen|sprechen|lob
 const GERMAN_TOPICS = /^(?:über|vor|gegen|für|von|um|darüber|davon|dafür|dagegen|davor)$/;
 const ENGLISH_TOPICS = /^(?:of|about|against|over|for|at)$/;
 
-const BIDS = /^(?:tell|ask|order|advise|warn|instruct|remind|urge)$/;
-
 const opensSubject = (token: CueToken | undefined, { articles, pronouns, parties }: CueLexicon) =>
   token != null && (token.isCapital || articles.has(token.low) || pronouns.has(token.low) || parties.has(token.low));
 
@@ -153,7 +148,7 @@ function isOrder(
   );
 }
 
-const ORDERS = /^(?:ask|tell|urge|warn|advise|beg|implore|remind)$/;
+const ORDERS = /^(?:ask|tell|urge|warn|advise|beg|implore|remind|order|instruct)$/;
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|with|from|after|before|during|asked|speaking|according|as|under|over|through|without|then|later|meanwhile|however)$/;
 

@@ -51,8 +51,6 @@ export function cueVerb(
     if (lemma === 'melden' && own.some(({ low }) => low === 'sich')) return false;
     if (lemma === 'ausgehen' && !own.some(({ low }) => /^d?a?von$/.test(low))) return false;
     if (REPLY.test(lemma) && own.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low))) return false;
-    // "declined to comment": nothing was said.
-    if (/ to$/.test(lemma) && MUTE.test(tokens[one.last + 1]?.low ?? '')) return false;
     // "was called “The Bridge”"
     if (one.isPassive && /^(?:call|nennen|name|dub|brand)$/.test(lemma)) return false;
     // "wurde in den Ausschuss verwiesen"
@@ -75,6 +73,5 @@ function isSetIn(verb: FoundVerb, tokens: readonly CueToken[], clauses: readonly
   return isClose && tokens[from - 1]?.text === ',';
 }
 
-const MUTE = /^(?:comment|say|discuss|respond|answer|elaborate|be|give|speak|talk)$/;
 const REPLY = /^(?:respond|comment|answer|reply|react|say|äußern|antworten|kommentieren|stellung|sagen)$/;
 const SILENT = /^(?:nicht|nichts|weder|unbeantwortet|declin(?:ed|es)|refus(?:ed|es)|nothing|not)$/;

@@ -180,8 +180,7 @@ function featuresOf(
   const flag = (is: boolean) => (is ? 1 : 0);
   // Several words that begin small are no title: somebody's, whatever the verb is.
   const isPhrase = spoken.some(({ inner }) => /^\p{Ll}\S*\s+\S/u.test(text.slice(inner.start, inner.end).trim()));
-  const isSaid =
-    isWorded || isPhrase || verb != null || source != null || subjunctive != null || hearsay != null;
+  const isSaid = isWorded || isPhrase || verb != null || source != null || subjunctive != null || hearsay != null;
   const names = parties.filter((party) => party.kind === 'name').length;
   return {
     piece: flag(form === 'partial' && isSaid),

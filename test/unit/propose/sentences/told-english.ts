@@ -188,7 +188,6 @@ export const ENGLISH_TOLD: readonly (readonly [sentence: string, forms: string])
   ['Labour calls the move unlawful.', 'told'],
   ['Taub protests his innocence.', 'told'],
   ['Brask favours closure.', 'told'],
-  ['The minister refused to apologise.', 'told'],
   ['Tolliver questions the figures.', 'told'],
   ['The figure being mentioned is $40 million, sources said.', 'told'],
   ['The judge told jurors to ignore the press.', 'told'],
