@@ -2,88 +2,109 @@
 import type { CueKind } from './types.js';
 
 export const CUES: Readonly<Record<CueKind, string>> = {
-  says: ` vor|sehen besagen nahe|legen ergeben zeigen belegen hervor|gehen an|deuten signalisieren nach|tragen  insistieren auf|listen an|führen rechtfertigen entschuldigen wissen klingen lehren 
-    sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern   bekannt|geben 
-    antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen   hin|weisen urteilen
+  says: `
+    vor|sehen besagen nahe|legen ergeben zeigen belegen hervor|gehen an|deuten signalisieren nach|tragen insistieren auf|listen an|führen rechtfertigen entschuldigen wissen klingen lehren
+    sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern bekannt|geben
+    antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen hin|weisen urteilen
     klagen beklagen erzählen rufen zu|rufen dazwischen|rufen aus|rufen zu|raunen raunen höhnen lästern sticheln unterstreichen hervor|heben
-    verlauten klar|stellen fest|stellen twittern posten mailen argumentieren  resümieren bilanzieren
-    wettern scherzen beteuern beschwichtigen bemerken an|merken konstatieren  gestehen kommentieren
+    verlauten klar|stellen fest|stellen twittern posten mailen argumentieren resümieren bilanzieren
+    wettern scherzen beschwichtigen bemerken an|merken konstatieren gestehen kommentieren
     präzisieren wundern ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
-     mahnen fragen nach|fragen freuen     erinnern weiter|reden fort|fahren schwärmen plaudern zitieren orakeln philosophieren sinnieren räsonieren
+    fragen nach|fragen freuen erinnern weiter|reden fort|fahren schwärmen plaudern zitieren orakeln philosophieren sinnieren räsonieren
     referieren dozieren formulieren verdeutlichen erläutern informieren aus|führen aus|sagen zu|stimmen bei|pflichten
-    ab|wiegeln wider+sprechen nach|haken nach|schieben vor|rechnen vor|lesen zusammen|fassen 
+    ab|wiegeln wider+sprechen nach|haken nach|schieben vor|rechnen vor|lesen zusammen|fassen
     offenbaren enthüllen preis|geben aus|plaudern beichten bekennen bejahen verlautbaren bekannt|machen deutlich|machen klar|machen
     loben prahlen brüsten ab|streiten
     zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen unken tönen beruhigen danken gratulieren
-    ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren  >protokoll|geben offen|lassen
+    ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken simsen kommunizieren >protokoll|geben offen|lassen
     >überzeugt|zeigen >zuversichtlich|zeigen >besorgt|zeigen >enttäuscht|zeigen >optimistisch|zeigen >skeptisch|zeigen >erleichtert|zeigen
     >verständnis|zeigen >sicher|zeigen
     >gelassen|geben >zuversichtlich|geben >überrascht|geben >unbeeindruckt|geben >kämpferisch|geben >optimistisch|geben >zugeknöpft|geben`,
-  sounds: `auf|atmen frohlocken triumphieren murren raunzen keifen plärren wimmern hüsteln raunen zu|raunen flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
+  sounds: `
+    auf|atmen frohlocken triumphieren murren raunzen keifen plärren wimmern hüsteln flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
-    zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen rufen
-    dazwischen|rufen zu|rufen fluchen motzen zetern toben donnern lallen gähnen`,
-  wants: `melden vermelden an|geben begründen wünschen erhoffen zu|sagen aus|sprechen verbitten verwahren ausloben lauten verweisen ein|räumen zu|geben verkünden bestätigen ein|gestehen bangen zittern beziffern datieren erwägen überlegen planen sorgen beabsichtigen aus|schließen >auf|setzen ein|setzen distanzieren 
+    zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen
+    fluchen motzen zetern toben donnern lallen gähnen`,
+  wants: `
+    befürworten begrüßen mahnen beteuern ab|lehnen melden vermelden an|geben begründen wünschen erhoffen zu|sagen aus|sprechen verbitten verwahren ausloben lauten verweisen ein|räumen zu|geben verkünden bestätigen ein|gestehen bangen zittern beziffern datieren erwägen überlegen planen beabsichtigen aus|schließen >auf|setzen ein|setzen distanzieren
     fordern ein|fordern verlangen an|kündigen versprechen raten ab|raten an|raten empfehlen appellieren bitten auf|rufen auf|fordern
     warnen drohen an|drohen prognostizieren prophezeien voraus|sagen vorher|sagen beantragen plädieren werben an|mahnen
     geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen fürchten befürchten erwarten hoffen >mit|rechnen >von|ausgehen aus|gehen >auf|pochen >auf|bestehen >auf|dringen
     >für|plädieren >vor|warnen`,
-  names: `verteidigen loben finden empfinden betrachten fühlen an|sehen deuten verurteilen bedauern wähnen nennen bezeichnen sprechen titulieren beschreiben schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
-    bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren schimpfen bescheinigen attestieren
+  names: `
+    verteidigen finden empfinden betrachten fühlen an|sehen deuten verurteilen bedauern wähnen nennen bezeichnen sprechen titulieren schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
+    bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren bescheinigen attestieren
     rügen geißeln tadeln monieren bemängeln kritisieren >darin|sehen`,
-  accuses:
-    'vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen insinuieren',
-  denies: 'bestreiten dementieren leugnen ab|streiten verneinen abstreiten von_sich|weisen',
-  thinks: `spüren fühlen zweifeln glauben vermuten denken bezweifeln zweifeln rechnen annehmen an|nehmen
-     schätzen ein|schätzen ahnen träumen sorgen bedauern bereuen vertrauen spekulieren kalkulieren befürworten
-    an|sehen meinen  halten`,
+  accuses: `
+    vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen insinuieren`,
+  denies: `
+    bestreiten dementieren leugnen abstreiten von_sich|weisen`,
+  thinks: `
+    spüren zweifeln glauben vermuten denken bezweifeln rechnen annehmen an|nehmen
+    schätzen ein|schätzen ahnen träumen sorgen bereuen vertrauen spekulieren kalkulieren
+    halten`,
 };
 
 export const TIES: Readonly<Record<string, string>> = {
-  pays: `erhalten bekommen kassieren unterstützen belohnen honorieren zahlen be+zahlen aus|zahlen überweisen vergüten entlohnen entschädigen finanzieren mit|finanzieren fördern subventionieren sponsern
+  pays: `
+    erhalten bekommen kassieren unterstützen belohnen honorieren zahlen be+zahlen aus|zahlen überweisen vergüten entlohnen entschädigen finanzieren mit|finanzieren fördern subventionieren sponsern
     bezuschussen zurück|zahlen nach|zahlen erstatten spendieren ab|finden schulden bestechen schmieren bürgen`,
-  invests: 'investieren ein|steigen beteiligen pumpen kapitalisieren stecken zu|schießen',
-  donates: 'spenden schenken stiften vererben vermachen überlassen zu|wenden',
-  lends:
-    'gewähren leihen ver+leihen verpachten vermieten pachten mieten chartern leasen an|mieten untervermieten borgen beleihen',
-  buys: `kaufen ab|kaufen auf|kaufen an|kaufen zu|kaufen erwerben übernehmen schlucken ersteigern sichern aus|stechen bestellen ordern
+  invests: `
+    investieren ein|steigen beteiligen pumpen kapitalisieren stecken zu|schießen`,
+  donates: `
+    spenden schenken stiften vererben vermachen überlassen zu|wenden`,
+  lends: `
+    gewähren leihen ver+leihen verpachten vermieten pachten mieten chartern leasen an|mieten untervermieten borgen beleihen`,
+  buys: `
+    kaufen ab|kaufen auf|kaufen an|kaufen zu|kaufen erwerben übernehmen schlucken ersteigern sichern aus|stechen bestellen ordern
     beziehen ab|nehmen ein|kaufen`,
-  sells:
-    'verlieren zurück|ziehen verkaufen veräußern ab|treten übertragen liefern beliefern versteigern verscherbeln ab|stoßen aus|rüsten versorgen vertreiben',
-  owns: 'gehören besitzen halten kontrollieren beherrschen an|gehören',
-  heads: `beerben nach|folgen befehligen besetzen leiten führen an|führen vor|stehen vor|sitzen regieren lenken managen steuern befehligen verwalten betreiben dirigieren moderieren
+  sells: `
+    verlieren zurück|ziehen verkaufen veräußern ab|treten übertragen liefern beliefern versteigern verscherbeln ab|stoßen aus|rüsten versorgen vertreiben`,
+  owns: `
+    gehören besitzen halten kontrollieren beherrschen an|gehören`,
+  heads: `
+    beerben nach|folgen befehligen besetzen leiten führen an|führen vor|stehen vor|sitzen regieren lenken managen steuern verwalten betreiben dirigieren moderieren
     trainieren präsidieren verantworten`,
-  founded:
-    'gründen mit|gründen errichten ein|richten ins_leben|rufen auf|bauen schaffen entwickeln bauen stiften erfinden etablieren',
-  hires: `holen rekrutieren ein|stellen beschäftigen an|stellen engagieren verpflichten an|heuern berufen ernennen bestellen beauftragen ab|werben wählen
+  founded: `
+    gründen mit|gründen errichten ein|richten ins_leben|rufen auf|bauen schaffen entwickeln bauen erfinden etablieren`,
+  hires: `
+    holen rekrutieren ein|stellen beschäftigen an|stellen engagieren verpflichten an|heuern berufen ernennen beauftragen ab|werben wählen
     befördern nominieren ein|setzen entsenden benennen betrauen mandatieren`,
-  dismisses: `ersetzen degradieren auf|kündigen verdrängen verbannen >von|trennen entlassen kündigen feuern ab|setzen ab|berufen ab|wählen suspendieren beurlauben frei|stellen raus|werfen hinaus|werfen
+  dismisses: `
+    ersetzen degradieren auf|kündigen verdrängen verbannen >von|trennen entlassen kündigen feuern ab|setzen ab|berufen ab|wählen suspendieren beurlauben frei|stellen raus|werfen hinaus|werfen
     entmachten stürzen ab|lösen`,
-  'works-for':
-    'an|schließen verlassen an|treten betreuen vertreten verteidigen beraten arbeiten dienen angehören an|gehören bei|treten wechseln kandidieren unterstehen',
-  sues: `verklagen an|klagen an|zeigen belangen prozessieren >gegen|klagen`,
-  punishes:
-    'verurteilen bestrafen sperren verbieten untersagen büßen sanktionieren verhängen frei|sprechen fest|nehmen verhaften',
-  investigates:
-    'ermitteln untersuchen durchsuchen prüfen überprüfen überwachen beobachten kontrollieren vernehmen verhören rügen',
-  criticises: `kritisieren rügen tadeln an|greifen attackieren geißeln verurteilen schelten beschimpfen beleidigen an|prangern missbilligen
+  'works-for': `
+    an|schließen verlassen an|treten betreuen vertreten verteidigen beraten arbeiten dienen angehören bei|treten wechseln kandidieren unterstehen`,
+  sues: `
+    verklagen an|klagen an|zeigen belangen prozessieren >gegen|klagen`,
+  punishes: `
+    verurteilen bestrafen sperren verbieten untersagen büßen sanktionieren verhängen frei|sprechen fest|nehmen verhaften`,
+  investigates: `
+    ermitteln untersuchen durchsuchen prüfen überprüfen überwachen beobachten vernehmen verhören rügen`,
+  criticises: `
+    kritisieren tadeln an|greifen attackieren geißeln schelten beschimpfen beleidigen an|prangern missbilligen
     verspotten zurecht|weisen maßregeln ab|kanzeln schmähen beanstanden monieren verhöhnen verunglimpfen diskreditieren bemängeln
-    an|zweifeln ein|prügeln herunter|machen schlecht|machen schlecht|reden an|feinden maßregeln ab|strafen ab|mahnen`,
-  rejects:
-    'zurück|weisen ab|lehnen ab|schmettern verweigern ab|weisen aus|schlagen verwerfen boykottieren blockieren ignorieren',
-  contradicts:
-    'wider+sprechen an|fechten widerlegen entgegen|treten bestreiten kontern entgegen|stellen widersetzen >gegen|wenden >gegen|stellen',
-  competes:
-    'zerstreiten unterliegen konkurrieren bedrängen aus|stechen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen',
-  harms:
-    'belasten an|schwärzen drangsalieren schikanieren mobben verletzen sabotieren kürzen entziehen streichen wegnehmen weg|nehmen bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen',
-  supports: `statt|geben unterstützen helfen bei|springen stützen verteidigen stärken fördern bei|stehen befürworten begrüßen flankieren
+    an|zweifeln ein|prügeln herunter|machen schlecht|machen schlecht|reden an|feinden ab|strafen ab|mahnen`,
+  rejects: `
+    zurück|weisen ab|lehnen ab|schmettern verweigern ab|weisen aus|schlagen verwerfen boykottieren blockieren ignorieren`,
+  contradicts: `
+    wider+sprechen an|fechten widerlegen entgegen|treten bestreiten kontern entgegen|stellen widersetzen >gegen|wenden >gegen|stellen`,
+  competes: `
+    zerstreiten unterliegen konkurrieren bedrängen überholen streiten bekämpfen besiegen schlagen überbieten unterbieten bekriegen ringen >streit|liegen >streit|stecken >konflikt|stecken >konflikt|liegen >clinch|liegen >probe|stellen`,
+  harms: `
+    belasten an|schwärzen drangsalieren schikanieren mobben verletzen sabotieren kürzen entziehen streichen wegnehmen weg|nehmen bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen`,
+  supports: `
+    statt|geben helfen bei|springen stützen stärken bei|stehen befürworten begrüßen flankieren
     protegieren retten schützen zur_seite|stehen >hinter|stellen >hinter|stehen >seite|stehen >seite|stellen >rücken|stärken >verfügung|stellen ermutigen`,
-  praises: 'loben würdigen preisen ehren aus|zeichnen gratulieren danken rühmen feiern verehren bewundern',
-  cooperates: `kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen >partnerschaft|eingehen
+  praises: `
+    loben würdigen preisen ehren aus|zeichnen gratulieren danken rühmen feiern verehren bewundern`,
+  cooperates: `
+    kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen >partnerschaft|eingehen
     zusammen|schließen kaufen_mit heiraten verschmelzen verbinden`,
-  invites: 'ein|laden empfangen treffen besuchen begleiten begegnen',
-  asks: 'verdonnern nötigen auf|fordern zwingen drängen ersuchen mahnen verpflichten befragen an|rufen',
+  invites: `
+    ein|laden empfangen treffen besuchen begleiten begegnen`,
+  asks: `
+    verdonnern nötigen auf|fordern zwingen drängen ersuchen mahnen befragen an|rufen`,
 };
 
 /** Verbs whose vowel changes: infinitive, present, past, past plural, participle, subjunctive. */

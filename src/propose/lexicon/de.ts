@@ -38,7 +38,7 @@ export function makeGerman(): CueLexicon {
     hieß es, es hieß, es heißt, zu hören ist, ist zu hören, war zu hören, gemäß angaben, gerüchten zufolge`),
     sourcePrepositions: set('nach aus in im'),
     sourceNouns:
-      /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+kreisen)$/u,
+      /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|erinnerung|version|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+kreisen)$/u,
     hearsay: set(
       'angeblich angebliche angeblichen angeblicher mutmaßlich gerüchten gerüchteweise vernehmen mutmaßliche mutmaßlichen',
     ),

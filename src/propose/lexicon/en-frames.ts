@@ -4,7 +4,7 @@ export const FRAMES = `
   wants:be remain:opposed unconvinced
   wants:make:secret case
   wants:express voice raise share have:doubts doubt concern concerns regret fears objections misgivings
-  wants:issue give make offer:warning apology denial
+  wants:issue give make offer:warning apology denial assurance assurances
   wants:plead enter:guilty plea
   wants:cast:doubt
   wants:come be speak:favour favor

@@ -2,70 +2,92 @@
 import type { CueKind } from './types.js';
 
 export const CUES: Readonly<Record<CueKind, string>> = {
-  says: `show demonstrate cite contend concur joke tell_of 
-    say tell write add note state explain reply respond answer declare remark comment insist argue maintain assert contend  
-      reveal disclose  testify stress emphasise emphasize recall observe reckon agree continue quip* joke
+  says: `
+    show demonstrate contend concur joke tell_of
+    say tell write add note state explain reply respond answer declare remark comment insist argue maintain assert
+    reveal disclose testify stress emphasise emphasize recall observe reckon agree continue quip*
     complain lament retort counter hit_back shoot_back fire_back
     point~out go_on put_it sum~up conclude suggest hint imply tweet post text email blog* wonder ask inquire enquire boast brag* crow
-    scoff sneer jeer mock swear attest certify clarify elaborate
-    reiterate repeat warn caution signal* indicate inform notify brief reassure assure   confess tease chime_in
-    interject interrupt protest object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip react
-     proclaim pronounce rule find_that hold_that read quote cite venture opine muse reflect ponder speculate theorise preach
+    scoff sneer jeer mock attest certify clarify elaborate
+    reiterate repeat warn caution signal* indicate inform notify brief reassure assure confess tease chime_in
+    interject interrupt object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip react
+    proclaim pronounce rule find_that hold_that read quote venture opine muse reflect ponder speculate theorise preach
     call_out plead`,
-  sounds: `end croon cackle rasp wheeze laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle
+  sounds: `
+    end croon cackle rasp wheeze laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle
     shrug* nod* blurt~out bark growl hiss roar drawl deadpan* thunder giggle croak stammer stutter gasp wail bellow exclaim sob* weep
     wink scream shriek beam snort purr sniff begin* go`,
-  wants: `report point_to admit* concede acknowledge confirm announce apologise apologize estimate envisage bank_on brace_for apply_for put~at seek pledge plan_for rule~out back_away 
-    demand urge call_for call_on appeal_for appeal_to promise pledge vow threaten propose recommend advise advocate request
-    fear expect hope predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee seek hope_for
+  wants: `
+    favour favor oppose question cite protest swear support report point_to admit* concede acknowledge confirm announce apologise apologize estimate envisage bank_on brace_for apply_for put~at seek pledge plan_for rule~out back_away
+    demand urge call_for call_on appeal_for appeal_to promise vow threaten propose recommend advise advocate request
+    fear expect hope predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee hope_for
     ask_for want`,
-  names: `defend rate rank deem find cite regret* lament lambast mock call describe label label* brand dub* characterise characterize hail blast slam* denounce decry dismiss~as describe~as reject~as deride~as see~as regard~as deride lambast lambaste
-    speak_of talk_of liken compare consider portray depict paint  credit praise criticise criticize ridicule condemn`,
-  accuses: 'blame accuse allege claim charge purport suspect',
-  denies: 'deny refute disavow disclaim rebut* rule~out play~down',
-  thinks: `believe think doubt feel worry suspect assume presume guess imagine wish regret dread estimate`,
+  names: `
+    defend rate rank deem find regret* lambast call describe label label* brand dub* characterise characterize hail blast slam* denounce decry dismiss~as describe~as reject~as deride~as see~as regard~as deride lambaste
+    speak_of talk_of liken compare consider portray depict paint credit praise criticise criticize ridicule condemn`,
+  accuses: `
+    blame accuse allege claim charge purport suspect`,
+  denies: `
+    deny refute disavow disclaim rebut* play~down`,
+  thinks: `
+    dream believe think doubt feel worry assume presume guess imagine wish regret dread`,
 };
 
 export const TIES: Readonly<Record<string, string>> = {
-  pays: `pay repay fund finance bankroll subsidise subsidize reimburse compensate sponsor bribe reward owe refund underwrite bail~out
+  pays: `
+    pay repay fund finance bankroll subsidise subsidize reimburse compensate sponsor bribe reward owe refund underwrite bail~out
     foot pay~off pay_for pick~up write~off settle~bill grant award spend contribute_to`,
-  invests: 'invest back_with pour plough stake put~into sink~into pump~into',
-  donates: 'donate give bequeath gift hand~over bestow endow contribute',
-  lends: 'lend loan lease rent sublet charter hire~out let~out mortgage borrow',
-  receives: 'receive accept',
-  buys: `buy acquire purchase snap~up take~over swallow order buy~out take~on obtain procure absorb merge bid~for bid outbid* gobble~up`,
-  sells:
-    'lose_to sell supply deliver auction offload divest sell~off sell~on sign~over trade~to hand~to transfer* ship provide equip insure cater_for',
-  owns: 'assume inherit own co-own part-own belong_to possess hold control* have_a_stake',
-  heads: `preside_over co-chair succeed take~over head lead run chair manage direct oversee govern captain edit preside helm steer command administer operate`,
-  founded: 'found establish create launch set~up co-found build start~up invent develop start form design',
-  hires:
-    'pick choose re-elect reappoint select reinstate bring~in enrol* instal* sign draft hire employ appoint recruit engage retain name promote commission elect nominate ordain poach enlist install tap* contract assign',
-  dismisses:
-    'pull~out part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject evict deselect abandon desert repossess unseat dethrone vote~out force~out throw~out strip* let~go part_company kick~out walk~out_on split_from split_with break_with sever~ties cut~ties terminate',
-  'works-for':
-    'leave_for step~down_from retire_from stand_down report_to defect_to train_under study_under coach represent advise join serve work_for defend_in advise act_for resign_from quit* leave',
-  sues: 'sue prosecute indict charge~with take~court press_charges counter-sue countersue appeal_against complain_to report~to take~arbitration take~tribunal haul~before',
-  punishes:
-    'clear fine convict sentence jail ban* penalise penalize sanction punish acquit* arrest detain order_to bar* block disqualify blacklist deport extradite evict discipline strike~off find~guilty remand imprison',
-  investigates:
-    'investigate probe audit examine question raid inspect hunt search monitor look_into subpoena scrutinise scrutinize',
-  criticises: `criticise criticize attack condemn denounce rebuke reprimand slam* blast lambast censure scold berate deride mock ridicule
+  invests: `
+    invest back_with pour plough stake put~into sink~into pump~into`,
+  donates: `
+    donate give bequeath gift hand~over bestow endow contribute`,
+  lends: `
+    lend loan lease rent sublet charter hire~out let~out mortgage borrow`,
+  receives: `
+    receive accept`,
+  buys: `
+    buy acquire purchase snap~up take~over swallow order buy~out take~on obtain procure absorb merge bid~for bid outbid* gobble~up`,
+  sells: `
+    lose_to sell supply deliver auction offload divest sell~off sell~on sign~over trade~to hand~to transfer* ship provide equip insure cater_for`,
+  owns: `
+    assume inherit own co-own part-own belong_to possess hold control* have_a_stake`,
+  heads: `
+    preside_over co-chair succeed head lead run chair manage direct oversee govern captain edit preside helm steer command administer operate`,
+  founded: `
+    found establish create launch set~up co-found build start~up invent develop start form design`,
+  hires: `
+    pick choose re-elect reappoint select reinstate bring~in enrol* instal* sign draft hire employ appoint recruit engage retain name promote commission elect nominate ordain poach enlist install tap* contract assign`,
+  dismisses: `
+    pull~out part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject evict deselect abandon desert repossess dethrone vote~out force~out throw~out strip* let~go part_company kick~out walk~out_on split_from split_with break_with sever~ties cut~ties terminate`,
+  'works-for': `
+    leave_for step~down_from retire_from stand_down report_to defect_to train_under study_under coach represent advise join serve work_for defend_in act_for resign_from quit* leave`,
+  sues: `
+    sue prosecute indict charge~with take~court press_charges counter-sue countersue appeal_against complain_to report~to take~arbitration take~tribunal haul~before`,
+  punishes: `
+    clear fine convict sentence jail ban* penalise penalize sanction punish acquit* arrest detain order_to bar* block disqualify blacklist deport extradite discipline strike~off find~guilty remand imprison`,
+  investigates: `
+    review investigate probe audit examine question raid inspect hunt search monitor look_into subpoena scrutinise scrutinize`,
+  criticises: `
+    criticise criticize attack condemn denounce rebuke reprimand slam* blast lambast censure scold berate deride mock ridicule
     brush~aside chide castigate savage insult slate pan* rap* lash_out hit_out lash_into round_on turn_on upbraid heckle boo confront admonish disown snipe_at`,
-  rejects:
-    'overrule overturn quash strike~down reverse withdraw~from walk~away_from pull~from rule_against find_against vote~down throw~out veto reject dismiss rebuff refuse turn~down decline veto spurn snub* boycott ignore oppose shoot~down brush~off',
-  contradicts: 'contradict dispute contest challenge counter refute rebut* disagree_with clash_with defy resist',
-  competes: 'compete rival* beat fight outbid* battle defeat trounce undercut vie feud quarrel fall~out lose~to',
-  harms:
-    'cut* threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm evade swindle dupe con* overcharge underpay assault punch stab* steal_from embezzle~from seize~from confiscate~from poach_from withhold~from',
-  supports:
-    'support back endorse defend help aid champion assist welcome save rescue side_with stand_by stand_behind rally_behind protect favour favor approve bolster encourage uphold vote_for rule_for find_for campaign_for lobby_for stand~up_for rally_to pardon shield trust keep_on license rule~favour rule~favor find~favour find~favor stand~favour',
-  praises:
-    'praise honour honor thank congratulate commend applaud salute admire credit hail laud celebrate pay_tribute_to toast',
-  cooperates:
-    'partner cooperate collaborate merge_with ally_with team~up sign_with agree_with negotiate settle_with marry join_forces sign~deal sign~contract sign~agreement sign~pact reach~deal reach~agreement strike~deal share~with divorce work_with trade_with',
-  invites: 'invite meet visit host accompany greet welcome',
-  asks: 'force compel* pressure summon order instruct',
+  rejects: `
+    overrule overturn quash strike~down reverse withdraw~from walk~away_from pull~from rule_against find_against vote~down veto reject rebuff refuse turn~down decline spurn snub* boycott ignore oppose shoot~down brush~off`,
+  contradicts: `
+    contradict dispute contest challenge counter refute rebut* disagree_with clash_with defy resist`,
+  competes: `
+    compete rival* beat fight battle defeat trounce undercut vie feud quarrel fall~out lose~to`,
+  harms: `
+    cancel cut* threaten blackmail extort cheat defraud deceive mislead betray rob* harass bully undermine harm evade swindle dupe con* overcharge underpay assault punch stab* steal_from embezzle~from seize~from confiscate~from poach_from withhold~from`,
+  supports: `
+    support back endorse defend help aid champion assist welcome save rescue side_with stand_by stand_behind rally_behind protect favour favor approve bolster encourage uphold vote_for rule_for find_for campaign_for lobby_for stand~up_for rally_to pardon shield trust keep_on license rule~favour rule~favor find~favour find~favor stand~favour`,
+  praises: `
+    praise honour honor thank congratulate commend applaud salute admire credit hail laud celebrate pay_tribute_to toast`,
+  cooperates: `
+    partner cooperate collaborate merge_with ally_with team~up sign_with agree_with negotiate settle_with marry join_forces sign~deal sign~contract sign~agreement sign~pact reach~deal reach~agreement strike~deal share~with divorce work_with trade_with`,
+  invites: `
+    invite meet visit host accompany greet`,
+  asks: `
+    force compel* pressure summon instruct`,
 };
 
 /** Base, past, participle. */

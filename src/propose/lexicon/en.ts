@@ -22,7 +22,7 @@ export function makeEnglish(): CueLexicon {
     were told, word has it, rumour has it, rumor has it`),
     sourcePrepositions: set('in from by'),
     sourceNouns:
-      /^(?:view|opinion|words|eyes|estimation|judgment|judgement|telling|account|reckoning|estimates?|standpoint|perspective)$/,
+      /^(?:view|opinion|words|eyes|estimation|judgment|judgement|telling|account|reckoning|recollection|memory|version|estimates?|standpoint|perspective)$/,
     hearsay: set('reportedly allegedly purportedly supposedly rumoured rumored alleged'),
     guesses: set('apparently seemingly evidently'),
     hearsayVerbs: new Set(),

@@ -148,7 +148,7 @@ function isOrder(
   );
 }
 
-const ORDERS = /^(?:ask|tell|urge|warn|advise|beg|implore|remind)$/;
+const ORDERS = /^(?:ask|tell|urge|warn|advise|beg|implore|remind|order|instruct)$/;
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|with|from|after|before|during|asked|speaking|according|as|under|over|through|without|then|later|meanwhile|however)$/;
 

@@ -23,7 +23,9 @@ export function cueVerb(
       return false;
     // "habe ihm zugesichert" is told, it does not tell.
     if (
-      one.words.some(({ start }) => tokens.some((token) => token.start === start && lexicon.subjunctive.has(token.low)))
+      one.words.some(({ start }) =>
+        tokens.some((token) => token.start === start && !token.isCapital && lexicon.subjunctive.has(token.low)),
+      )
     )
       return false;
     // "agreed to lease" tells of the lease; "was expected" of nobody who expects.
@@ -49,6 +51,8 @@ export function cueVerb(
     if (lemma === 'melden' && own.some(({ low }) => low === 'sich')) return false;
     if (lemma === 'ausgehen' && !own.some(({ low }) => /^d?a?von$/.test(low))) return false;
     if (REPLY.test(lemma) && own.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low))) return false;
+    // "was called “The Bridge”"
+    if (one.isPassive && /^(?:call|nennen|name|dub|brand)$/.test(lemma)) return false;
     // "wurde in den Ausschuss verwiesen"
     if (one.isPassive && cue === 'says' && !hasContent(one, tokens, clauses, lexicon)) return false;
     return !/^(?:halten|hold)$/.test(lemma) || own.some(({ low }) => low === 'für');

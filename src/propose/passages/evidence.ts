@@ -7,7 +7,7 @@ import { cueVerb } from './cues.js';
 import { hearsayIn, subjunctiveIn } from './hearsay.js';
 import { type Names, type PassageParty, partiesIn } from './parties.js';
 import { asTold, sourceIn } from './sources.js';
-import { roleIn, tieVerb } from './ties.js';
+import { roleIn, tieVerb, unlistedTie } from './ties.js';
 import type { CueToken } from './tokens.js';
 import { type FoundVerb, verbsIn } from './verbs.js';
 
@@ -25,6 +25,8 @@ export interface Evidence {
   readonly isQuestion: boolean;
   readonly hearsay: readonly CueWord[] | null;
   readonly tie: FoundVerb | null;
+  /** A verb between two who are named, of which nothing is known. */
+  readonly unlisted: FoundVerb | null;
   readonly parties: readonly PassageParty[];
   readonly hasAmount: boolean;
   readonly hasClaim: boolean;
@@ -39,6 +41,7 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
   const verbs = verbsIn(tokens, clauses, lexicon);
   const verb = cueVerb(verbs, tokens, clauses, lexicon);
   const kind = verb?.form.verb.cue ?? null;
+  const tie = tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, lexicon);
   const subjunctive = subjunctiveIn(tokens, clauses, lexicon);
   const parties = partiesIn(tokens, names, lexicon);
   return {
@@ -51,7 +54,9 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
     conditional: isConditional({ tokens, clauses }, lexicon),
     isQuestion: tokens.at(-1)?.text === '?' && tokens.at(-1)?.isQuoted === false,
     hearsay: hearsayIn(tokens, lexicon),
-    tie: tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, lexicon),
+    tie,
+    // Only where nothing else is told.
+    unlisted: tie == null && verb == null ? unlistedTie(tokens, clauses, parties, lexicon) : null,
     parties,
     hasClaim: tokens.some(({ low, isQuoted }) => !isQuoted && lexicon.claims.test(low)),
     hasAmount: tokens.some(

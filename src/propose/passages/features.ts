@@ -6,8 +6,8 @@ export const FEATURES = [
   'alone',
   /** A quotation goes on with the one before it. */
   'goesOn',
-  /** A quotation as long as a sentence, or written as one. */
-  'whole',
+  /** A tie by a verb that no list has. */
+  'unlisted',
   /** What stands on a sign, or a title. */
   'titled',
   /** The reporter's sentence has words of somebody, and says whose. */

@@ -121,9 +121,7 @@ function quotation(
   paragraph: number,
 ): Candidate {
   const span = trimmedWithin(text, one.inner);
-  const inner = text.slice(one.inner.start, one.inner.end).trim();
-  const words = inner.split(/\s+/).length;
-  const isWhole = /^\p{Lu}/u.test(inner) && (/[.!?…,]$/.test(inner) || words > 4);
+  const words = text.slice(one.inner.start, one.inner.end).trim().split(/\s+/).length;
   const goesOn = one.goesOn || (one.isAlone && before.isQuotation && before.paragraph === paragraph);
   const cue: readonly CueWord[] | null = one.cue;
   return {
@@ -137,7 +135,6 @@ function quotation(
       introduced: cue || one.isAfterColon ? 1 : 0,
       alone: one.isAlone ? 1 : 0,
       goesOn: goesOn ? 1 : 0,
-      whole: isWhole ? 1 : 0,
       titled: one.isBoard && !cue ? 1 : 0,
       worded: words > 3 ? 1 : words > 1 ? 0.5 : 0,
       heading: run.isHeading ? 1 : 0,

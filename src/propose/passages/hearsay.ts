@@ -31,7 +31,7 @@ function isUnlisted(tokens: readonly CueToken[], i: number): boolean {
   // "Das decke nicht einmal den Sprit"
   const isSubject = before?.low === 'das' && !tokens[i - 2]?.isWord && next?.isCapital !== true;
   if (isSubject) return true;
-  if (!before?.isWord || i < 2 || ARTICLE.test(before.low)) return false;
+  if (!before?.isWord || (i < 2 && !/^(?:er|sie|es|man)$/.test(before.low)) || ARTICLE.test(before.low)) return false;
   // "das Geschäft schrumpfe seit Jahren"
   const isSecond =
     (before.isCapital || /^(?:er|sie|es|man)$/.test(before.low)) && next?.isWord === true && !next.isCapital;

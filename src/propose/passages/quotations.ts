@@ -43,7 +43,8 @@ function isOnBoard(
   { boards, written, hasCapitalNouns }: CueLexicon,
 ) {
   // "a poster that says"
-  const near = left.slice(hasCapitalNouns || /^(?:says|said|reads)$/.test(left.at(-1)?.low ?? '') ? -4 : -2);
+  const says = left.slice(-2).some(({ low }) => /^(?:says|said|reads|steht|stand)$/.test(low));
+  const near = left.slice(says ? -10 : hasCapitalNouns ? -4 : -2);
   if (near.some(({ low }) => boards.test(low)) && !isInWords(left)) return true;
   const verb = [...left.slice(-2), ...right.slice(0, 2)].some(({ low, isCapital }) => !isCapital && written.test(low));
   return verb && !left.slice(-8).some(({ low }) => PAPER.test(low));
@@ -90,6 +91,9 @@ export function judge(place: QuotationPlace, lexicon: CueLexicon | null): Judged
   const after = afterCue(right, words, lexicon);
   const isFirst = !left.some(({ isWord }) => isWord) || /^[:.–—]$/.test(sign);
   if (after && isFirst) return { ...base, isDirect: true, ...after };
+  // "Mit den Worten „Das war’s“ legte er auf"
+  if (/^(?:worten|words)$/.test(left.at(-1)?.low ?? '') && left.length < 5 && hasRest && words[0]?.isCapital)
+    return { ...base, isBoard: false, isDirect: true };
   const beside = isBoard ? null : besideCue(left, right, words, lexicon);
   if (beside) return { ...base, isDirect: true, ...beside };
   if (isFirst && hasRest && isUtterance(words, right)) return { ...base, isDirect: true };
@@ -151,7 +155,7 @@ function isUtterance(words: readonly CueToken[], right: readonly CueToken[]): bo
     words[0]?.isCapital === true &&
     small > 2 &&
     words.length > 4 &&
-    (/^[,–—]$/.test(sign ?? '') || /^[?!]$/.test(words.at(-1)?.text ?? '') || IS.test(sign ?? '')) &&
+    (/^[,:(–—]$/.test(sign ?? '') || /^[?!]$/.test(words.at(-1)?.text ?? '') || IS.test(sign ?? '')) &&
     !/^(?:which|who|and|or|the latter|und|oder|der|die|das|dem|den|ein|eine|wie|so)$/.test(next?.low ?? '')
   );
 }

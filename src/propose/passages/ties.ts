@@ -82,6 +82,38 @@ const HEAD =
 const ROLE =
   /(?:chef|leiter|vorsitzender?|präsident|direktor|intendant|eigentümer|besitzer|inhaber|gründer|aktionär|gesellschafter|mitglied|berater|sprecher|anwalt|vertreter|sponsor|hauptsponsor|schwager|schwägerin|neffe|nichte|enkel|enkelin|vater|mutter|großvater|partner|kunde|lieferant|investor|trainer|geschäftsführer|sekretär|tochter|bruder|schwester|sohn|ehefrau|ehemann|cousin|ehefrau|betreiber|hersteller|mieter|vermieter|gläubiger)(?:in|n|innen|s)?$|^(?:head|chief|chair|chairman|chairwoman|president|director|boss|leader|owner|founder|co-founder|shareholder|member|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|attorney|partner|client|customer|supplier|investor|backer|coach|manager|ceo|subsidiary|sponsor|brother-in-law|sister-in-law|nephew|niece|father|mother|stepson|grandson|parent|brother|sister|son|daughter|wife|husband|cousin|operator|maker|tenant|landlord|creditor|treasurer|secretary|editor|curator|trustee|patron|deputy|governor|warden|dean|rector|agent|executor|heir|heiress|successor|predecessor|rival|tutor|mentor|teacher|pupil|uncle|aunt|grandmother|grandfather|granddaughter|stepdaughter|stepfather|stepmother|godson|godfather|fiancée?|half-brother|half-sister|ally|friend|donor|consultant|contractor|employee|publisher|guardian|opponent|critic|affiliate|arm|unit|division|branch|offshoot|licensee|insurer|auditor|distributor|debtor|bidder|captain|architect|colleague|beneficiary|bankroller|parent company|joint owner|figurehead|trainee|apprentice)s?$/u;
 
+/** One who is named, a verb that no list has, and whom it is done to: "Holm beerbt Quast", "Norhaven poached Tolliver". */
+export function unlistedTie(
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  parties: readonly PassageParty[],
+  lexicon: CueLexicon,
+): FoundVerb | null {
+  for (const [i, actor] of parties.entries()) {
+    const other = parties[i + 1];
+    const at = actor.at + 1;
+    const token = tokens[at];
+    if (!other || !token || actor.kind !== 'name' || other.kind !== 'name') continue;
+    if (clauses[clauseAt(clauses, at)]?.kind !== 'main' || !isVerbLike(token, tokens[at - 1], lexicon)) continue;
+    const between = tokens.slice(at + 1).filter(({ start }) => start < other.start);
+    if (between.length > 2 || !between.every(({ low }) => lexicon.articles.has(low))) continue;
+    const verb = { lemma: token.low, cue: null, relation: null, particle: null, isTight: false };
+    const form = { verb, shape: 'finite', isJoined: false, isPast: false } as const;
+    const words = [{ start: token.start, end: token.end, lemma: token.low }];
+    return { form, at, clause: clauseAt(clauses, at), words, last: at, isPassive: false, hasObject: true };
+  }
+  return null;
+}
+
+function isVerbLike({ text, low, isQuoted }: CueToken, before: CueToken | undefined, lexicon: CueLexicon): boolean {
+  if (isQuoted || lexicon.helping.has(low) || lexicon.articles.has(low) || lexicon.pronouns.has(low)) return false;
+  if (lexicon.hasCapitalNouns) return /^\p{Ll}{3,}(?:t|te|ten)$/u.test(text) && !NO_GERMAN_VERB.test(low);
+  return before?.isCapital === true && /^\p{Ll}{3,}(?:ed|[^s]s)$/u.test(text);
+}
+
+const NO_GERMAN_VERB =
+  /^(?:nicht|seit|mit|jetzt|fast|dort|erst|meist|selbst|sonst|zuletzt|zunächst|bereit|weit|recht|gut|laut|heute|unter|hinter|hat|ist|hatte|hatten|sollte|sollten|wollte|wollten|könnte|konnte|konnten|musste|mussten|durfte|durften|bitte|heut|überhaupt|insgesamt|samt|einst|längst|höchst|leicht|nachts|letzte|letzten|erste|ersten|zweite|zweiten|dritte|dritten|gesamte|gesamten|rechte|linke|alte|alten|weite|bekannte|bekannten|beste|besten|meisten|\p{L}+(?:ste|sten|lichte|iert))$/u;
+
 /** Most of what "take", "run" and "halten" tell is no tie. */
 const LOOSE =
   /^(?:take|give|make|get|leave|move|order|meet|beat|stand|build|start|form|design|control|greet|visit|host|welcome|accompany|spend|receive|accept|borrow|empfangen|treffen|besuchen|begleiten|begegnen|finden|bauen|schaffen|schließen|treffen|schlagen|nehmen|wählen|führen|helfen|dienen|stellen|setzen|sichern|stärken|retten|schützen|entwickeln|stecken|verlieren)$/;

@@ -45,7 +45,7 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
   const isWorded = !lexicon.hasCapitalNouns && spoken.some(({ inner }) => isSomebodys(reading.text, inner, part));
   const form = isWorded ? 'partial' : formOf(evidence, spoken.length > 0, isAfter, lexicon);
   if (!form) return null;
-  const tie = form === 'reported' ? tieOf(evidence) : null;
+  const tie = form === 'reported' ? (tieOf(evidence) ?? evidence.unlisted) : null;
   const parties = tie ? endsOf(tie.at, part, evidence.parties) : undefined;
   return {
     ...span,
@@ -103,12 +103,13 @@ function formOf(
   const speech = isSpeech(evidence);
   if (hasPiece && (speech || verb != null || hearsay != null)) return 'partial';
   if (source != null || subjunctive != null) return 'indirect';
-  const reacts = verb != null && verb.form.verb.relation != null && !hasContent && verb === tie;
+  const reacts = verb != null && verb.form.verb.relation != null && !hasContent && verb === tie && parties.length > 1;
   if (speech && !reacts) return 'indirect';
   if (tie && (parties.length > 1 || hearsay == null)) return 'reported';
   if (hearsay || verb) return 'indirect';
   if (hasPiece) return 'partial';
-  return (conditional && (isAfter || lexicon.hasCapitalNouns)) || (isAfter && evidence.isQuestion) ? 'indirect' : null;
+  if ((conditional && (isAfter || lexicon.hasCapitalNouns)) || (isAfter && evidence.isQuestion)) return 'indirect';
+  return evidence.unlisted ? 'reported' : null;
 }
 
 /** Nothing but its form, or what stands before it, tells that somebody said it: "Was hätte er tun sollen?" */
@@ -117,9 +118,9 @@ const isFree = ({ source, verb, subjunctive, hearsay }: Evidence) =>
 
 function cueOf(
   form: Candidate['form'],
-  { source, verb, hearsay, tie, subjunctive }: Evidence,
+  { source, verb, hearsay, tie, unlisted, subjunctive }: Evidence,
 ): readonly CueWord[] | null {
-  if (form === 'reported') return (tie ?? verb)?.words ?? null;
+  if (form === 'reported') return (tie ?? verb ?? unlisted)?.words ?? null;
   return source ?? verb?.words ?? (subjunctive ? null : hearsay);
 }
 
@@ -177,7 +178,9 @@ function featuresOf(
     ...spoken.map(({ inner }) => text.slice(inner.start, inner.end).trim().split(/\s+/).length),
   );
   const flag = (is: boolean) => (is ? 1 : 0);
-  const isSaid = isWorded || verb != null || source != null || subjunctive != null || hearsay != null;
+  // Several words that begin small are no title: somebody's, whatever the verb is.
+  const isPhrase = spoken.some(({ inner }) => /^\p{Ll}\S*\s+\S/u.test(text.slice(inner.start, inner.end).trim()));
+  const isSaid = isWorded || isPhrase || verb != null || source != null || subjunctive != null || hearsay != null;
   const names = parties.filter((party) => party.kind === 'name').length;
   return {
     piece: flag(form === 'partial' && isSaid),
@@ -186,7 +189,9 @@ function featuresOf(
     source: flag(source != null),
     content: isTie ? 0 : hasContent ? 1 : evidence.hasTopic ? 0.7 : 0,
     bare: flag(form === 'indirect' && verb != null && !isSpeech(evidence) && !evidence.hasTopic && hearsay == null),
-    wants: flag(!isTie && (kind === 'wants' || kind === 'denies' || kind === 'accuses')),
+    // "Columns support the roof": who wants something is somebody.
+    wants:
+      flag(!isTie && (kind === 'wants' || kind === 'denies' || kind === 'accuses')) * (parties.length > 0 ? 1 : 0.5),
     subjunctive: flag(subjunctive != null),
     hearsay: hearsay == null ? 0 : hearsay[0]?.lemma === GUESS ? 0.4 : 1,
     after: flag(form === 'indirect' && isFree(evidence)) * (isAfter ? 1 : 0.4),
@@ -202,6 +207,7 @@ function featuresOf(
       : 0,
     named: isTie ? Math.min(2, names) / 2 : flag(names > 0) / 2,
     amount: flag(isTie && hasAmount),
+    unlisted: flag(isTie && evidence.tie == null && evidence.unlisted != null),
     loose: flag(isTie && evidence.tie != null && isLoose(evidence.tie, { hasAgent, hasAmount, parties, tokens: part })),
     heading: flag(isHeading),
   };

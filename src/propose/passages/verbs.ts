@@ -243,7 +243,11 @@ const isOtherVerb = (low: string, { helping, verbs }: CueLexicon) =>
 function isPlural(tokens: readonly CueToken[], from: number, at: number, lexicon: CueLexicon): boolean {
   const first = tokens[from];
   const plural = tokens.findIndex(
-    ({ text }, i) => i >= from && i < at && i < from + 3 && /^(?:and$)|^\p{L}{2,}[^s’']s$/u.test(text),
+    ({ text }, i) =>
+      i >= from &&
+      i < at &&
+      i < from + 3 &&
+      /^(?:and|couple|pair|majority|some|many|most|few|others|both|staff|public)$|^\p{L}{2,}[^s’']s$/u.test(text),
   );
   if (first == null || plural < 0 || NO_SUBJECT.test(tokens[at - 1]?.low ?? '')) return false;
   return !tokens.slice(plural + 1, at).some(({ low }) => isOtherVerb(low, lexicon));
