@@ -39,11 +39,16 @@ export function compose(
   bends.improve(names.labels);
   const { bend } = bends;
   const drawn = { ...site, bend, stroke };
-  const course = { ...drawn, turn: fannedOut(drawn, bends.angles) };
-  const traces = bends.traces.map((_, e) => {
+  const turn = fannedOut(drawn, bends.angles);
+  const course = { ...drawn, turn };
+  const traces = bends.traces.map((plain, e) => {
     const trace = newTrace(COMPOSE_PIECES);
     traceInto(curveInto(course, identity, e, newCurve()), trace);
-    return trace;
+    const [left = 0, top = 0, right = 0, bottom = 0] = trace.box;
+    if (left >= 0 && top >= 0 && right <= width && bottom <= height) return trace;
+    // Where it would leave the stage a line keeps its course.
+    turn.fill(0, 2 * e, 2 * e + 2);
+    return plain;
   });
   names.improve(traces);
   const sparse = names.crowded;

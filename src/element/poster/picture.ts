@@ -7,10 +7,13 @@ import { placesOf } from '../../scene/saved-places.js';
 import { isTexture, TIGHT_NAMED } from '../../scene/size-limits.js';
 import type { Columns, Measure, Scene } from '../../scene/types.js';
 import { verbsOf } from '../../story/telling/verbs.js';
+import { reportLoss } from '../../ui/report-error.js';
 import type { Model } from '../state/model.js';
 
 /** A stage whose proportions differ by more than this from those the places were found for gets new places. */
 const PICTURE_STRETCH = 1.22;
+/** Stories of no more names are drawn at once, even where some of their names may collide for a moment. */
+const PICTURE_FEW = 30;
 
 /** Found for a stage of this size, CSS px. */
 export interface PlacesOnStage extends Positions {
@@ -21,8 +24,11 @@ export interface PlacesOnStage extends Positions {
 export interface Picture {
   readonly model: Model;
   readonly columns: Columns;
-  /** The scene for a stage of this size, CSS px. Resolves to null when a newer call has overtaken it. */
-  at(width: number, height: number): Promise<Scene | null>;
+  /**
+   * The scene for a stage of this size, CSS px. Resolves to null when a newer call has overtaken it. Where few names collide, `better` gets
+   * the scene in which they do not, as soon as what makes it has come: the first frame does not wait for it.
+   */
+  at(width: number, height: number, better: (scene: Scene) => void): Promise<Scene | null>;
   /** Gives up the search for places that is under way. */
   stop(): void;
   /** Takes over places to which a reader has dragged, in the scene's own px. */
@@ -54,7 +60,7 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
   return {
     model,
     columns,
-    async at(w, h) {
+    async at(w, h, better) {
       [width, height] = [w, h];
       overtake();
       let overtaken = false;
@@ -66,7 +72,7 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
       });
       const many = isTexture(columns, w, h);
       const large = async () => (await import('../../scene/compose-large.js')).composerFor(columns, w, h);
-      const next = isTexture(columns, w, h, TIGHT_NAMED) ? await large() : compose;
+      const next = columns.n > PICTURE_FEW && isTexture(columns, w, h, TIGHT_NAMED) ? await large() : compose;
       if (overtaken) return null;
       composer = next;
       const boxes = boxesOf(columns, measure, { width, height });
@@ -88,10 +94,12 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
       }
       const scene = composed(scaled(places));
       if (!scene.sparse || composer !== compose) return scene;
-      const thinning = await large();
-      if (overtaken) return null;
-      composer = thinning;
-      return composed(scaled(places));
+      large().then((thinning) => {
+        if (overtaken || !places) return;
+        composer = thinning;
+        better(composed(scaled(places)));
+      }, reportLoss);
+      return { ...scene, sparse: false };
     },
     stop: () => overtake(),
     moved(x, y) {

@@ -78,13 +78,19 @@ function compose(context: StageContext): void {
   const { canvas } = stage;
   const { size } = canvas;
   if (!picture || !hasRoom(size)) return;
-  picture.at(size.width, size.height).then((scene) => {
+  const show = (scene: Scene | null) => {
     if (!scene || context.picture !== picture) return;
     const before = canvas.scene;
     canvas.put(scene);
     stage.look(rescaled(canvas.camera, before ?? scene, scene));
     emphasise(context);
-  }, reportLoss);
+  };
+  let bettered = false;
+  const better = (scene: Scene) => {
+    bettered = true;
+    show(scene);
+  };
+  picture.at(size.width, size.height, better).then((scene) => bettered || show(scene), reportLoss);
 }
 
 /** What the story makes of a hand on the stage. */
