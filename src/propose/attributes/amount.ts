@@ -78,7 +78,7 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
     ? null
     : {
         value: sum.value,
-        unit: sum.units[0] ?? unit.trim(),
+        unit: codeOf(sum) ?? (sum.units.length > 0 ? unit.trim().replace(/^.*\s/u, '') : unit.trim()),
         text: own.slice(partStart(before, word), sum.end + unit.length),
       };
 }
@@ -86,16 +86,25 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
 const partStart = (before: string, word: string) =>
   before.length - (/^an?\s/i.test(word) ? (PART.exec(before)?.[0].length ?? 0) : 0);
 
+/** Several states have crowns, and none of them is meant more than another: what the text does not say is not filled in. */
+const codeOf = ({ units }: FoundAmount): string | undefined =>
+  units[0] === 'SEK' && units.length > 1 ? undefined : units[0];
+
 /** "Millionen Euro", "per cent": as it stands. */
 function unitAt(after: string, { numbers }: Lexicon): string | null {
   const names = [...numbers.percent, ...numbers.currencies.map(([name]) => name)].join('|');
+  const unit = `(?:\\p{Ll}+(?:ische[nr]?|ish|ian) )?(?:${names})(?!\\p{L})`;
+  const found = new RegExp(`^[\\s\\u00a0-]?(?:${unit}|[%$€£])`, 'iu').exec(after) ?? CODE.exec(after);
+  // "three and four million crowns": the second of a range has the unit of both.
   return (
-    new RegExp(
-      `^[\\s\\u00a0-]?(?:(?:\\p{Ll}+(?:ische[nr]?|ish|ian) )?(?:${names})(?!\\p{L})|[A-Z]{3}(?!\\p{L})|[%$€£])`,
-      'iu',
-    ).exec(after)?.[0] ?? null
+    (found ??
+      new RegExp(`^(?:\\s\\p{L}+\\s|\\s?[–—-]\\s?)[\\p{L}\\p{N}.,-]+(?:\\s\\p{L}+)?\\s${unit}`, 'iu').exec(
+        after,
+      ))?.[0] ?? null
   );
 }
+
+const CODE = /^[\s\u00a0-]?[A-Z]{3}(?!\p{L})/u;
 
 const ENGLISH_UNIT = /^(?:p|\s?(?:km|kg|ft|mph|kph|cm|mm|sq (?:ft|m|km)|[GMk]W|[GMT]B|lbs?|hp))(?![\p{L}])/u;
 /** Some plurals have no "s". */

@@ -95,3 +95,12 @@ const AMOUNTS: readonly (readonly [sentence: string, amount: string | null])[] =
 test.each(AMOUNTS)('an amount: %s', (sentence, amount) => {
   expect(shownIn(sentence).map((one) => one.amount?.text ?? null)).toEqual([amount]);
 });
+
+test.each([
+  ['Pell said the roof had cost eighty thousand crowns.', 80_000, 'crowns', 'eighty thousand crowns'],
+  ['Pell said it needed between three and four million crowns.', 3_000_000, 'crowns', 'three and four million crowns'],
+  ['Pell said it needed 3–4 million euros.', 3_000_000, 'EUR', '3–4 million euros'],
+  ['Pell said the firm had paid him NOK 4,000.', 4000, 'NOK', 'NOK 4,000'],
+])('no state is filled in that a text does not name, and a range has one unit: %s', (sentence, value, unit, text) => {
+  expect(shownIn(sentence).map(({ amount }) => amount)).toEqual([{ value, unit, text }]);
+});
