@@ -17,6 +17,7 @@ export {
 export { addRelation, removeRelation, setRelation, setRelationLabel } from './edits/relations.js';
 export { addSource, removeSource, setSource, setSourceText } from './edits/sources.js';
 export {
+  bothWays,
   moveStatement,
   removeStatement,
   renameStatement,

@@ -24,6 +24,7 @@ import { openBundled } from './files/opening.js';
 import { onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
 import { type DeskState, firstState } from './state.js';
+import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
 import { TextView } from './text/text-view.js';
 import { page } from './view.js';
@@ -137,6 +138,7 @@ export async function createDesk(host: HTMLElement): Promise<void> {
   const desk = new App(host, lang, await loadMessages(lang));
   document.addEventListener('keydown', (event) => onKey(desk, event));
   listenForFiles(desk);
+  listenForLinks(desk);
   addEventListener('beforeunload', (event) => isUnkept(desk) && event.preventDefault());
   desk.change({});
   await desk.keeper.start();

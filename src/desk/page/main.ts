@@ -7,6 +7,7 @@ import './fields.css';
 import './steps.css';
 import './telling.css';
 import './start.css';
+import './linking.css';
 import { reportLoss } from '../../ui/report-error.js';
 import { createDesk } from './app.js';
 

@@ -31,6 +31,8 @@ export interface DeskState {
   readonly hand: string | null;
   /** Whether all statements are listed in their order instead. */
   readonly listed: boolean;
+  /** A statement that is to be tied to another; both, once it is asked how. */
+  readonly linking: { readonly from: string; readonly to: string | null } | null;
   /** The relation that a taken proposal's verb suggests; nothing fills it in by itself. */
   readonly hint: { readonly statement: string; readonly relation: string } | null;
   /** Where the panes lie one after the other: the one that is seen. */
@@ -56,6 +58,7 @@ export function firstState(lang: Language): DeskState {
     selection: null,
     hand: null,
     listed: false,
+    linking: null,
     hint: null,
     pane: 'text',
     pictured: true,

@@ -4,6 +4,7 @@ import type { Desk } from './desk.js';
 import { start } from './files/start.js';
 import { header } from './header.js';
 import { PANES } from './state.js';
+import { linking } from './statement/linking.js';
 import { statementPane } from './statement/statement-pane.js';
 import { panel } from './steps/panel.js';
 import { textPane } from './text/text-pane.js';
@@ -16,7 +17,7 @@ export function page(desk: Desk) {
       ${state.said}
       ${state.said === '' ? nothing : html`<button type="button" class="text" aria-label=${t.close} @click=${() => desk.say('')}>×</button>`}
     </p>
-    ${state.started ? workplace(desk) : start(desk)}
+    ${state.started ? workplace(desk) : start(desk)} ${state.started ? linking(desk) : nothing}
   `;
 }
 

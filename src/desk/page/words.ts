@@ -1,16 +1,18 @@
 /** What the page says. */
+import { deHand } from '../../i18n/de/desk-hand.js';
 import { dePage } from '../../i18n/de/desk-page.js';
 import { deTelling } from '../../i18n/de/desk-telling.js';
+import { type DeskHand, enHand } from '../../i18n/en/desk-hand.js';
 import { type DeskPage, enPage } from '../../i18n/en/desk-page.js';
 import { type DeskTelling, enTelling } from '../../i18n/en/desk-telling.js';
 import type { Language } from '../../i18n/index.js';
 
 export { fill } from '../model/edit.js';
-export type DeskPageWords = DeskPage & DeskTelling;
+export type DeskPageWords = DeskPage & DeskTelling & DeskHand;
 
 const WORDS: Readonly<Record<Language, DeskPageWords>> = {
-  de: { ...dePage, ...deTelling },
-  en: { ...enPage, ...enTelling },
+  de: { ...dePage, ...deTelling, ...deHand },
+  en: { ...enPage, ...enTelling, ...enHand },
 };
 
 export const pageWords = (lang: Language): DeskPageWords => WORDS[lang];

@@ -152,3 +152,46 @@ test('where nothing is kept, neither a dropped file nor a closed tab takes work 
   expect(await page.locator('.article p').first().innerText()).toBe(first);
   await its.close();
 });
+
+const keptTitles = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const open = indexedDB.open('edgewise-desk');
+        open.onsuccess = () => {
+          const all = open.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result.map(({ title }: { title: string }) => title));
+          };
+        };
+      }),
+  );
+
+test('a killed tab loses at most the last two seconds, also of somebody who never rests', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await oneStatement(page);
+  await expect.poll(() => keptTitles(page)).toEqual(['']);
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: /Title/ }).click();
+  await page.clock.install();
+  const title = 'A title that is typed without a rest';
+  await page.getByLabel('Title, in German').focus();
+  for (const letter of title) {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await page.clock.runFor(250);
+  }
+  // Eight letters are two seconds.
+  await expect.poll(async () => (await keptTitles(page))[0]?.length).toBeGreaterThanOrEqual(title.length - 8);
+  const address = page.url();
+  const crashed = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+  const after = await page.context().newPage();
+  await after.goto(address);
+  await after.locator('.article p').first().waitFor();
+  const kept = await after.getByRole('heading', { level: 1 }).innerText();
+  expect([title.startsWith(kept), kept.length >= title.length - 8]).toEqual([true, true]);
+  await its.close();
+});

@@ -23,6 +23,19 @@ describe('a statement', () => {
     expect(statement(next, 'flute')).toBe(statement(its, 'flute'));
   });
 
+  test('that is reported of two holds both ways, and goes from the first to the second again', () => {
+    const edit = given(desk.take(draft, SOURCE, spanOf(sampleText, 'flute'), { form: 'reported', from: ['thorne'] }));
+    const [one, { id }] = [edit.apply(draft), edit];
+    expect(desk.bothWays(one, id)).toBeNull();
+    const two = desk.setStatement(one, id, { to: ['calloway'] }).apply(one);
+    const both = desk.bothWays(two, id)?.apply(two) ?? two;
+    expect(statement(both, id)).toMatchObject({ mutual: true, from: ['thorne', 'calloway'] });
+    expect(statement(both, id)).not.toHaveProperty('to');
+    expect(statement(desk.bothWays(both, id)?.apply(both) ?? both, id)).toEqual(statement(two, id));
+    const said = desk.setStatement(two, id, { form: 'direct' }).apply(two);
+    expect(desk.bothWays(said, id)).toBeNull();
+  });
+
   test('takes no name that is empty, too long or somebody’s', () => {
     for (const bad of ['', '  ', 'x'.repeat(129)])
       expect(desk.renameStatement(draft, 'flute', bad)).toMatchObject({ refused: 'bad-id' });

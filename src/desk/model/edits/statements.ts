@@ -33,6 +33,18 @@ export function setStatement(draft: Draft, id: string, change: StatementChange):
   return edit(CODES[first ?? 'form'], { text: wordsOf(draft, id) }, apply, typed);
 }
 
+/** What is reported of two holds for both alike; once more, and it goes from the first to the others again. Null where it cannot be said so. */
+export function bothWays(draft: Draft, id: string): Edit | null {
+  const { form, from = [], to = [], mutual } = draft.story.statements.find((its) => its.id === id) ?? {};
+  if (mutual) {
+    const [first, ...others] = from;
+    return setStatement(draft, id, { mutual: null, from: first == null ? null : [first], to: others });
+  }
+  const all = [...new Set([...from, ...to])];
+  if (form !== 'reported' || all.length < 2) return null;
+  return setStatement(draft, id, { mutual: true, from: all, to: null });
+}
+
 /** A field that says what is so without it says nothing. */
 function meant(key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.length > 0 ? Object.freeze([...new Set(value)]) : undefined;

@@ -5,7 +5,7 @@ import { draftOfKept, forgetAll, type Kept, keptOf, type Shelf } from '../../pro
 import type { Desk, DraftKeeper } from '../desk.js';
 import { show } from './opening.js';
 
-/** After the last change, ms; a killed tab loses no more. */
+/** After the first change that is not kept yet, ms, however many follow it: a killed tab loses no more. */
 const PAUSE = 700;
 /** In the address: nothing is to be kept, whatever this tab does. */
 const NOTHING = '#keep-nothing';
@@ -17,8 +17,8 @@ export class Keeper implements DraftKeeper {
   #key = '';
   #revision = 0;
   #saved: Draft | null = null;
-  /** The draft for which a save is due. */
-  #heard: Draft | null = null;
+  /** The draft that was tried to be kept last. */
+  #tried: Draft | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Saves follow each other. */
   #busy: Promise<void> = Promise.resolve();
@@ -70,8 +70,7 @@ export class Keeper implements DraftKeeper {
     const { state, draft } = this.#desk();
     if (!state.started || state.readOnly || !this.#shelf || draft === this.#saved) return;
     if (state.keeping === 'kept') this.#desk().change({ keeping: 'saving' });
-    if (draft !== this.#heard) this.#soon(PAUSE);
-    this.#heard = draft;
+    if (draft !== this.#tried && this.#timer == null) this.#soon(PAUSE);
   }
 
   async remove(key: string): Promise<void> {
@@ -98,6 +97,7 @@ export class Keeper implements DraftKeeper {
   #soon(pause: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.#busy = this.#busy.then(() => this.#save()).catch(reportLoss);
     }, pause);
   }
@@ -106,6 +106,7 @@ export class Keeper implements DraftKeeper {
     const desk = this.#desk();
     const { draft } = desk;
     if (!this.#shelf || !desk.state.started || desk.state.readOnly || draft === this.#saved) return;
+    this.#tried = draft;
     if (this.#key === '') this.#begin();
     const saved = await this.#shelf.save(keptOf(draft, this.#key, this.#revision + 1, new Date()));
     if (saved === 'kept') {

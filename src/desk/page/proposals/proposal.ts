@@ -19,6 +19,7 @@ export function proposal(desk: Desk) {
   const speaker = chosen?.place === its.proposal.start ? chosen.speaker : 0;
   const act: Acts = {
     take: () => takeIt(desk, its, its.speakers[speaker]?.name ?? null),
+    takeWithout: () => takeIt(desk, its, null),
     aside: () => asideIt(desk, its),
     go: (step) => go(desk, all[(at + step + all.length) % all.length]),
     pick(speaker) {
@@ -55,6 +56,7 @@ function speakers({ t }: Desk, { speakers }: Queued<Proposal>, now: number, act:
       ({ name }, i) =>
         html`<button type="button" aria-pressed=${String(i === now)} @click=${() => act.pick(i)}><kbd aria-hidden="true">${i + 1}</kbd>${name}</button>`,
     )}
+    <button type="button" class="quiet" @click=${act.takeWithout}><kbd aria-hidden="true">0</kbd>${t.somebodyElse}</button>
   </div>`;
 }
 
@@ -73,6 +75,8 @@ function factsOf({ t }: Desk, { proposal, about }: Queued<Proposal>): string {
 
 interface Acts {
   take(): void;
+  /** None of those who are proposed speaks. */
+  takeWithout(): void;
   aside(): void;
   go(step: number): void;
   pick(speaker: number): void;
@@ -87,6 +91,7 @@ function onKey(event: KeyboardEvent, speakers: number, act: Acts): void {
   else if (key === 'Backspace') act.aside();
   else if (key === 'ArrowDown') act.go(1);
   else if (key === 'ArrowUp') act.go(-1);
+  else if (key === '0' && speakers > 0) act.takeWithout();
   else if (number < speakers) act.pick(number);
   else return;
   event.preventDefault();

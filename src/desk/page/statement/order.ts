@@ -11,7 +11,7 @@ export function order(desk: Desk) {
   const { draft, t } = desk;
   const all = draft.story.statements;
   return html`
-    <p class="hint">${all.length === 0 ? t.noStatement : t.orderHint}</p>
+    <p class="hint">${all.length === 0 ? t.noStatement : t.orderHint} ${all.length > 1 ? t.linkHow : nothing}</p>
     <ol class="stages order" @keydown=${(event: KeyboardEvent) => onKey(desk, event)}>
       ${all.map((its, i) => row(desk, its, i, all.length))}
     </ol>
@@ -32,7 +32,8 @@ function row(desk: Desk, its: DraftStatement, i: number, count: number) {
     ...(its.said == null ? [] : [dateText(its.said, t)]),
     ...(its.withdrawn ? [t.withdrawnMark] : []),
   ];
-  return html`<li class="record" data-record=${its.id}>
+  const begun = state.linking?.from === its.id ? 'begun' : '';
+  return html`<li class="record ${begun}" data-record=${its.id} data-statement=${its.id} draggable="true">
     <div class="line">
       <span class="number" aria-hidden="true">${i + 1}</span>
       <button type="button" class="name" aria-current=${String(its.id === state.hand)} @click=${() => inHand(desk, its.id)}>

@@ -63,9 +63,9 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
     label,
     chosen: chosen.map((id) => ({ id, label: nameIn(draft, id) })),
     options,
-    pick(id) {
+    pick(id, stay) {
       put([...chosen, id]);
-      onward();
+      if (!stay) onward();
     },
     make(name) {
       const known = partyCalled(desk.draft, name);

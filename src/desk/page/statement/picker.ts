@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
+import { focusBefore } from './focus.js';
 
 export interface Option {
   readonly id: string;
@@ -17,7 +18,8 @@ export interface Picker {
   readonly options: readonly Option[];
   /** Whether it holds one at most. */
   readonly single?: boolean;
-  pick(id: string): void;
+  /** `stay`: one more is to be chosen. */
+  pick(id: string, stay?: boolean): void;
   /** What was typed and is none of the options; null: nothing new can be made here. */
   readonly make: ((text: string) => void) | null;
   drop(id: string): void;
@@ -106,9 +108,9 @@ function set(desk: Desk, name: string, its: { query: string; active: number }): 
   desk.change({});
 }
 
-function pick(its: Picker, id: string): void {
+function pick(its: Picker, id: string, stay = false): void {
   typed.delete(its.name);
-  its.pick(id);
+  its.pick(id, stay);
 }
 
 function make(desk: Desk, its: Picker): void {
@@ -145,6 +147,11 @@ function onKey(
   else if (key === 'Backspace' && query === '') {
     const last = its.chosen.at(-1);
     if (last) its.drop(last.id);
+    else focusBefore(its.name);
+  } else if (inList && event.shiftKey && /^Digit[1-9]$/.test(event.code)) {
+    // Not by its sign, which is another on each keyboard.
+    const option = found[Number(event.code.slice(-1)) - 1];
+    if (option) pick(its, option.id, true);
   } else if (inList && /^[1-9]$/.test(key)) choose(Number(key) - 1);
   else if (inList && key.length === 1 && key !== ' ') {
     const line = document.getElementById(`pick-${its.name}-line`);

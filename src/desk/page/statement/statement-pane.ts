@@ -7,14 +7,15 @@ import type { Desk } from '../desk.js';
 import { proposal } from '../proposals/proposal.js';
 import { problems } from '../steps/problems.js';
 import { typedIn } from '../texts.js';
+import { focusNext } from './focus.js';
+import { foot } from './foot.js';
 import { inHand } from './hand.js';
 import { more } from './more.js';
-import { next } from './next.js';
 import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import { relationPicker } from './relations.js';
-import { ending, withdrawal } from './withdrawal.js';
+import { withdrawal } from './withdrawal.js';
 
 export function statementPane(desk: Desk) {
   const { draft, state, t } = desk;
@@ -51,7 +52,7 @@ function body(desk: Desk, statement: DraftStatement) {
   return html`
     ${excerpt(desk, statement)} ${withdrawal(desk, statement)}
     ${problems(desk, statement.id)}
-    <div class="fields">
+    <div class="fields" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && focusNext()}>
       ${choices(desk, statement)}
       ${picker(desk, partyPicker(desk, statement, 'from', isSpeech ? t.speaker : t.who))}
       ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.about))}
@@ -65,11 +66,7 @@ function body(desk: Desk, statement: DraftStatement) {
       </div>
       ${more(desk, statement)}
     </div>
-    <div class="foot">
-      <button type="button" class="solid" data-next @click=${() => next(desk)}>${t.nextPassage}</button>
-      <span class="hint">${t.keysNext}</span>
-      ${ending(desk, statement)}
-    </div>
+    ${foot(desk, statement)}
   `;
 }
 

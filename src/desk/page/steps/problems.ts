@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { review, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { focusNext, focusReview } from '../statement/focus.js';
 import { writeCorrection } from '../telling/corrections.js';
 import { todosOf } from '../todos.js';
 import { goTo } from './going.js';
@@ -29,7 +30,11 @@ function answer(desk: Desk, { place }: Todo, finding: NonNullable<Todo['finding'
     const note = String(new FormData(form).get('note') ?? '').trim();
     if (note === '') desk.say(t.noteFirst);
     // The form may stand for the next finding in a moment, whose note this is not.
-    else if (desk.edit(review(desk.draft, place.id, finding, note))) form.reset();
+    else if (desk.edit(review(desk.draft, place.id, finding, note))) {
+      form.reset();
+      // The finding is gone, and the keys with it: on to the next one.
+      desk.afterwards(() => desk.state.step === 'say' && !focusReview() && focusNext());
+    }
   }}>
     <input name="note" type="text" aria-label=${t.note} placeholder=${t.note} />
     <button type="submit">${t.reviewed}</button>

@@ -107,7 +107,7 @@ function list(desk: Desk) {
     <ul @keydown=${(event: KeyboardEvent) => event.key !== 'Enter' && takeOrAside(desk, event)}>
       ${all.map(
         (its) =>
-          html`<li>
+          html`<li class=${its.id != null && its.id === state.linking?.from ? 'begun' : ''} data-statement=${its.id ?? nothing} draggable=${String(its.id != null)}>
             <button
               type="button"
               aria-current=${its.id != null && its.id === state.hand ? 'true' : 'false'}

@@ -1,0 +1,71 @@
+/** Beneath the statement in hand: on to the next passage, once more the same one, and what single keys do from here. */
+import { html, nothing } from 'lit-html';
+import { FORMS, MODALITIES } from '../../../story/vocabulary.js';
+import { bothWays, type DraftStatement, isRefusal, placesIn, setStatement, take } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { isField } from '../keys.js';
+import { focusPicker, focusReview } from './focus.js';
+import { next } from './next.js';
+import { ending } from './withdrawal.js';
+
+export function foot(desk: Desk, statement: DraftStatement) {
+  const { t } = desk;
+  return html`<div class="foot" role="group" aria-label=${t.handGroup} @keydown=${(event: KeyboardEvent) => onKey(desk, statement, event)}>
+    <button type="button" class="solid" data-next @click=${() => next(desk)}>${t.nextPassage}</button>
+    ${
+      placeOf(desk, statement)
+        ? html`<button type="button" @click=${() => onceMore(desk, statement)}>${t.once}</button>`
+        : nothing
+    }
+    ${ending(desk, statement)}
+    <span class="hint keys">${t.handKeys}</span>
+  </div>`;
+}
+
+const placeOf = ({ draft }: Desk, { id, source }: DraftStatement) =>
+  placesIn(draft, source ?? '').find((its) => its.id === id);
+
+/** Another statement of the same words: a sentence often says more than one thing. */
+function onceMore(desk: Desk, statement: DraftStatement): void {
+  const place = placeOf(desk, statement);
+  if (!place) return;
+  const { form, modality } = statement;
+  const edit = take(desk.draft, place.source, place, { ...(form && { form }), ...(modality && { modality }) });
+  const id = isRefusal(edit) ? null : edit.id;
+  if (desk.edit(edit, { hand: id, step: 'say', pane: 'statement' })) desk.afterwards(() => focusPicker('from'));
+}
+
+const after = <Its>(all: readonly Its[], now: Its): Its | undefined => all[(all.indexOf(now) + 1) % all.length];
+
+/** Letters hold on the buttons of this group alone, never in a field. */
+function onKey(desk: Desk, statement: DraftStatement, event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey || isField(event.target) || statement.withdrawn) return;
+  const act = ACTS[key.toLowerCase()];
+  if (!act) return;
+  event.preventDefault();
+  act(desk, statement);
+}
+
+const ACTS: Readonly<Record<string, (desk: Desk, statement: DraftStatement) => void>> = {
+  f: (desk, { id, form }) =>
+    desk.edit(setStatement(desk.draft, id, { form: after(FORMS, form ?? 'reported') ?? 'reported' })),
+  c: (desk, { id, modality }) =>
+    desk.edit(setStatement(desk.draft, id, { modality: after(MODALITIES, modality ?? 'asserted') ?? 'asserted' })),
+  o: onceMore,
+  b: (desk, { id }) => {
+    const edit = bothWays(desk.draft, id);
+    if (edit) desk.edit(edit);
+    else desk.say(desk.t.bothWaysFirst);
+  },
+  a: (desk) => toLink(desk, 'repliesTo'),
+  d: (desk) => toLink(desk, 'disputes'),
+  r: (desk) => {
+    if (!focusReview()) desk.say(desk.t.nobodyHere);
+  },
+};
+
+function toLink(desk: Desk, field: 'repliesTo' | 'disputes'): void {
+  if (desk.draft.story.statements.length < 2) desk.say(desk.t.noOthers);
+  else focusPicker(field);
+}

@@ -1,0 +1,24 @@
+/** Was der Schreibtisch von der Aussage in der Hand sagt und von zweien, die verbunden sind. `{…}` wird gefüllt. */
+import type { DeskHand } from '../en/desk-hand.js';
+
+export const deHand: DeskHand = {
+  once: 'Noch eine aus dieser Stelle',
+  handGroup: 'Wie es weitergeht',
+  handKeys:
+    'Strg + Enter. Hier: F Form, C Gewissheit, O noch eine, B beidseitig, A antwortet, D bestreitet, R angesehen',
+  bothWaysFirst:
+    'Beidseitig gilt für das, was von zweien berichtet wird: Wählen Sie zuerst wer und wen, und „berichtet“ als Form.',
+  nobodyHere: 'Hier ist nichts anzusehen.',
+  noOthers: 'Es gibt noch keine andere Aussage.',
+  somebodyElse: 'Jemand anderes',
+
+  link: 'Wie sind diese beiden verbunden?',
+  linkAnswers: 'antwortet auf',
+  linkDisputes: 'bestreitet',
+  linkNone: 'Lassen, wie sie sind',
+  linkHow:
+    'Ziehen Sie eine Aussage auf eine andere, um zu sagen, dass sie darauf antwortet oder sie bestreitet; mit Tasten L auf der einen, dann L auf der anderen.',
+  linkBegun:
+    'Gehen Sie zu der Aussage, auf die sie antwortet oder die sie bestreitet, und drücken Sie dort L. Escape lässt es.',
+  linked: 'Notiert: „{a}“ {how} „{b}“.',
+};

@@ -1,0 +1,21 @@
+/** What the desk says of the statement in hand and of two that are tied, in English. `{…}` is filled. */
+export const enHand = {
+  once: 'One more from this passage',
+  handGroup: 'What comes next',
+  handKeys: 'Ctrl + Enter. Here: F form, C certainty, O one more, B both ways, A answers, D disputes, R reviewed',
+  bothWaysFirst: 'Both ways holds for what is reported of two: choose who and whom first, and “reported” as the form.',
+  nobodyHere: 'There is nothing to be reviewed here.',
+  noOthers: 'There is no other statement yet.',
+  somebodyElse: 'Somebody else',
+
+  link: 'How are these two tied?',
+  linkAnswers: 'answers',
+  linkDisputes: 'disputes',
+  linkNone: 'Leave them as they are',
+  linkHow:
+    'Drag one statement on another to say that it answers or disputes it; by keys L on the one, then L on the other.',
+  linkBegun: 'Go to the statement that it answers or disputes, and press L there. Escape leaves it.',
+  linked: 'Noted: “{a}” {how} “{b}”.',
+};
+
+export type DeskHand = typeof enHand;
