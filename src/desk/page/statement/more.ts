@@ -3,7 +3,7 @@ import { html } from 'lit-html';
 import type { Amount } from '../../../story/definition.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { setStatement, setTranslation } from '../../model/index.js';
+import { bothWays, setStatement, setTranslation } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { channelPicker, partyPicker } from './parties.js';
@@ -114,8 +114,12 @@ function translations(desk: Desk, { id, quote, source }: DraftStatement) {
 function mutual(desk: Desk, { id, mutual, form }: DraftStatement) {
   if (form !== 'reported') return '';
   const change = (event: Event) => {
-    const both = (event.target as HTMLInputElement).checked;
-    desk.edit(setStatement(desk.draft, id, both ? { mutual: true, to: null } : { mutual: null }));
+    const edit = bothWays(desk.draft, id);
+    if (edit) desk.edit(edit);
+    else {
+      desk.say(desk.t.bothWaysFirst);
+      (event.target as HTMLInputElement).checked = mutual ?? false;
+    }
   };
   return html`<label class="check"><input type="checkbox" data-field="mutual" .checked=${mutual ?? false} @change=${change} /> ${desk.t.mutual}</label>`;
 }
