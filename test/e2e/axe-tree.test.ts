@@ -132,6 +132,8 @@ test("an entity's card", async () => {
       - heading "Fenna Quast" [level=2]
       - button "Schließen"
       - paragraph: Bürgermeisterin von Grauwiek
+      - paragraph:
+        - button "Verbindung zu …"
       - heading "Sagt oder tut 2" [level=3]
       - list:
         - listitem:
