@@ -41,7 +41,9 @@ async function resize({ send }: Session, width: number, height: number): Promise
     const [w, h] = await inside();
     if (w === width && h === height) return;
     const now = await outside();
-    await send('POST', '/window/rect', { width: now.width + width - w, height: now.height + height - h });
+    // No window is smaller than its inside, and what two answers between a change tell may not fit together.
+    const [outerWidth, outerHeight] = [now.width + width - w, now.height + height - h];
+    await send('POST', '/window/rect', { width: Math.max(width, outerWidth), height: Math.max(height, outerHeight) });
   }
   throw new Error(`no window of ${width} by ${height} pixels: ${await inside()}`);
 }
