@@ -45,10 +45,12 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
     graph.filter(off.size > 0 ? story.relations.map(({ id }) => id).filter((id) => !off.has(id)) : null);
     graph.view = address.view;
     graph.step = address.step;
+    graph.clear();
+    const select = () => address.select != null && graph.select(address.select);
     const [from, to] = address.path;
-    if (from != null && to != null) graph.showPath(from, to).catch(reportLoss);
-    else if (graph.state.path) graph.showPath(null).catch(reportLoss);
-    if (address.select == null || !graph.select(address.select)) graph.clear();
+    // What is open stands over the paths, so it is opened after them.
+    if (from != null && to != null) graph.showPath(from, to).then(select, reportLoss);
+    else select();
   }
 
   graph.addEventListener('edgewise-select', () => write('pushState'));

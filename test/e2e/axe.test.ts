@@ -82,7 +82,6 @@ async function reset(page: Page): Promise<void> {
     const root = graph?.shadowRoot;
     if (!graph || !root) return;
     graph.filter(null);
-    await graph.showPath(null);
     graph.clear();
     graph.step = null;
     await graph.updateComplete;

@@ -39,6 +39,10 @@ test('three presses by mouse; the address leads there again, and back leads away
   const lit = await pathOf(page);
   await inGraph(page, '.ways [data-follow]').first().click();
   await inGraph(page, '.statement.open').waitFor();
+  const open = await page.evaluate(() => document.querySelector('edgewise-graph')?.state.selected?.id);
+  await page.reload();
+  await inGraph(page, '.statement.open').waitFor();
+  expect(await inGraph(page, '.statement.open').getAttribute('data-statement')).toBe(open);
   await page.getByRole('button', { name: 'Back', exact: false }).first().click();
   expect(await ways(page)).toHaveLength(told.length);
 

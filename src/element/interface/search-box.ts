@@ -93,14 +93,15 @@ function keys(view: View, search: SearchState, matches: readonly Match[]) {
 export function searchbox(view: View, search: SearchState): TemplateResult {
   const { t, state, model } = view;
   const query = state.query.trim();
-  const all = searchStory(model.story, query, undefined, labelsIn(t));
+  const expanded = search.expanded && query !== '';
+  // Every move of the pointer comes by here: a closed list is not looked for.
+  const all = expanded ? searchStory(model.story, query, undefined, labelsIn(t)) : [];
   const shown = all.filter(({ id }) => {
     const statement = model.statements.get(id);
     return !statement || isShown(state, statement);
   });
   const matches = shown.slice(0, SEARCH_BOX_MOST);
   const hidden = all.length - shown.length;
-  const expanded = search.expanded && query !== '';
   return html`<div part="search" class="search" data-area=${AREA.search} role="search">
     <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${t.searchHint} aria-label=${t.search}
       aria-expanded=${expanded} aria-controls="matches" aria-autocomplete="list" aria-activedescendant=${expanded && matches.length > 0 ? `match-${search.active}` : nothing}

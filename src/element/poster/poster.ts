@@ -82,7 +82,7 @@ export class Core {
   }
 
   clear(): void {
-    this.#set(clearing);
+    this.#set((state) => clearing({ ...state, path: null }));
   }
 
   filter(relations: readonly string[] | null): void {

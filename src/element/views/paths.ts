@@ -1,5 +1,6 @@
 /** "How are these two tied?": whom to, and then every shortest path with the words of each of its hops. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { tonesOf } from '../../story/edges.js';
 import { distancesFrom, type Hop } from '../../story/paths.js';
 import { fold } from '../../story/searching/fold.js';
@@ -15,8 +16,9 @@ import pathsStyles from './paths.css?inline';
 
 export const styles = [pathsStyles];
 
+/** What is typed narrows the list that it was typed for: another list begins with an empty field. */
 export const paths = (view: View, path: ShownPath): TemplateResult =>
-  path.to == null ? choice(view, path) : between(view, path, path.to);
+  path.to == null ? html`${keyed(path, choice(view, path))}` : between(view, path, path.to);
 
 /** Everybody who can be reached, the nearest first. */
 function choice(view: View, { from }: ShownPath): TemplateResult {
