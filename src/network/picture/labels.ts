@@ -37,10 +37,12 @@ export function createNames(scene: Scene, measure: Measure): ZoomLabels {
           (i) => (marks.node[i] as number) & meant || isClear(scene, marks, camera, i, hubs.labels[i] ?? LABELS_NONE),
         )
         .sort((i, j) => i - j);
-      if (named.join() === shown) return thinned;
-      shown = named.join();
       const labels = new Array<Label>(scene.n).fill(LABELS_NONE);
       for (const i of named) labels[i] = hubs.labels[i] ?? LABELS_NONE;
+      // Nearer by the same name may stand elsewhere.
+      const now = labels.map(({ lines, dx, dy }) => (lines.length > 0 ? `${dx} ${dy}` : '')).join();
+      if (now === shown) return thinned;
+      shown = now;
       thinned = { ...settled, labels };
       return thinned;
     },

@@ -253,4 +253,21 @@ describe('a picture', () => {
     expect(far.length).toBeGreaterThan(5);
     expect(shownAt(3).length).toBeGreaterThan(far.length);
   });
+
+  test('shows each name where it has room now, whatever was looked at before', () => {
+    for (const seed of [1, 2]) {
+      const scene = crowdScene(60, 1, seed);
+      const stage = { width: scene.width, height: scene.height };
+      const looks = [1, 1.5, 2, 0.8, 1].flatMap((k) =>
+        [null, 3, 40].map((index) => ({ k, focus: index == null ? null : ({ kind: 'node', index } as const) })),
+      );
+      const names = createNames(scene, plainMeasure);
+      for (const { k, focus } of looks) {
+        const marks = marksOf(scene, { hiddenEdges: null, focus, selected: null });
+        const camera = { k, x: (1 - k) * 300, y: (1 - k) * 200 };
+        const fresh = createNames(scene, plainMeasure).at(marks, camera, stage);
+        expect(names.at(marks, camera, stage).labels).toEqual(fresh.labels);
+      }
+    }
+  });
 });
