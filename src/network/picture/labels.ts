@@ -1,13 +1,13 @@
 /** Names of a picture that is no crowd and yet has no room for all: who has most edges keeps the name, nearer by there are more. */
 import { identity } from '../../scene/camera.js';
 import { curveInto, newCurve, newTrace, type Trace, traceInto } from '../../scene/curves/curves.js';
+import { NO_LABEL } from '../../scene/labels/crowded-labels.js';
 import { createNames as createPlaces } from '../../scene/labels/labels.js';
 import { createHubs, type Hubs } from '../../scene/labels/labels-by-zoom.js';
 import { isTexture } from '../../scene/size-limits.js';
 import { type Camera, type Label, MARK, type Marks, type Measure, type Scene } from '../../scene/types.js';
 import type { StageSize } from '../../stage/canvas.js';
 
-const LABELS_NONE: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 /** Names keep this far from the marks of others, px: as far as from their own, so that nobody takes one for another's. */
 const LABELS_AIR = 4;
 /** Pieces of a line that a name is to keep off. */
@@ -19,7 +19,7 @@ export interface ZoomLabels {
 }
 
 export function createNames(scene: Scene, measure: Measure): ZoomLabels {
-  const labels = isTexture(scene) ? scene.labels.map(() => LABELS_NONE) : placed(scene, measure);
+  const labels = isTexture(scene) ? scene.labels.map(() => NO_LABEL) : placed(scene, measure);
   const hubs: Hubs = createHubs({ ...scene, labels }, measure);
   let shown = '';
   // Who is named is settled here.
@@ -27,18 +27,15 @@ export function createNames(scene: Scene, measure: Measure): ZoomLabels {
   let thinned: Scene = settled;
   return {
     at(marks, camera, { width, height }) {
-      // As it was composed the picture stands on its stage: names do, too.
-      const whole = camera.k === 1 && camera.x === 0 && camera.y === 0;
       const meant = MARK.selected | MARK.focus;
       const named = hubs
         .at(marks, camera, width, height)
-        .filter((i) => !whole || isInside(scene, i, hubs.labels[i] ?? LABELS_NONE, width))
         .filter(
-          (i) => (marks.node[i] as number) & meant || isClear(scene, marks, camera, i, hubs.labels[i] ?? LABELS_NONE),
+          (i) => (marks.node[i] as number) & meant || isClear(scene, marks, camera, i, hubs.labels[i] ?? NO_LABEL),
         )
         .sort((i, j) => i - j);
-      const labels = new Array<Label>(scene.n).fill(LABELS_NONE);
-      for (const i of named) labels[i] = hubs.labels[i] ?? LABELS_NONE;
+      const labels = new Array<Label>(scene.n).fill(NO_LABEL);
+      for (const i of named) labels[i] = hubs.labels[i] ?? NO_LABEL;
       // Nearer by the same name may stand elsewhere.
       const now = labels.map(({ lines, dx, dy }) => (lines.length > 0 ? `${dx} ${dy}` : '')).join();
       if (now === shown) return thinned;
@@ -54,7 +51,7 @@ function placed(scene: Scene, measure: Measure): Label[] {
   const names = createPlaces(scene, scene, measure);
   names.improve(tracesOf(scene));
   const marks = { node: new Uint8Array(scene.n), edge: new Uint8Array(scene.m) };
-  return names.labels.map((label, i) => (isClear(scene, marks, identity, i, label) ? label : LABELS_NONE));
+  return names.labels.map((label, i) => (isClear(scene, marks, identity, i, label) ? label : NO_LABEL));
 }
 
 function tracesOf(scene: Scene): Trace[] {
@@ -64,11 +61,6 @@ function tracesOf(scene: Scene): Trace[] {
     traceInto(curveInto(scene, identity, e, curve), trace);
     return trace;
   });
-}
-
-function isInside({ x }: Scene, i: number, { dx, width }: Label, room: number): boolean {
-  const middle = (x[i] as number) + dx;
-  return middle - width / 2 >= 0 && middle + width / 2 <= room;
 }
 
 /** Whether a name lies over nobody's mark. */
