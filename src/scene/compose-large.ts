@@ -60,12 +60,12 @@ export function composeTexture(
 }
 
 /** As `compose`; names for which there is no room give way. */
-export const composeTight: typeof compose = (columns, at, stage) => compose(columns, at, { ...stage, thin: thinned });
+const composeTight: typeof compose = (columns, at, stage) => compose(columns, at, { ...stage, thin: thinned });
 
-/** How a picture is composed in which not all names may have room. */
-export const composerFor = (columns: Columns, width: number, height: number): typeof compose =>
+/** How a picture is composed in which not all names may have room; without a size, as its numbers alone say. */
+export const composerFor = (columns: Columns, width?: number, height?: number): typeof compose =>
   isTexture(columns, width, height) ? composeTexture : composeTight;
 
 /** The picture of a graph of any size, for callers that have loaded both ways of composing. */
 export const composeAny = (columns: Columns, at: { x: Float32Array; y: Float32Array }, stage: ComposeOptions): Scene =>
-  (isTexture(columns) ? composeTexture : composeTight)(columns, at, stage);
+  composerFor(columns)(columns, at, stage);

@@ -51,7 +51,6 @@ function towards(x: number, y: number, tx: number, ty: number): [x: number, y: n
   return [x + (tx - x) * share, y + (ty - y) * share];
 }
 
-/** `size`: of its letters, px. */
 export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: number): void {
   const label = scene.labels[i];
   if (!label) return;

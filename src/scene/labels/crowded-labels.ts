@@ -3,7 +3,7 @@
 import { identity } from '../camera.js';
 import { EVERY_MARK, isCrowd } from '../size-limits.js';
 import type { Columns, Label, Measure } from '../types.js';
-import { candidatesOf, NAME_SIZE, type Site, typeOf } from './labels.js';
+import { candidatesOf, NAME_SIZE, type Site, type StageExtent, typeOf } from './labels.js';
 import { rankByDegree } from './ranking.js';
 import { createRoom, type NodesOfScene } from './room.js';
 
@@ -28,7 +28,7 @@ const CROWDED_LABELS_TRIED = 1000;
 export const NO_LABEL: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 
 /** Rank → size in which a name of this picture is set, px. */
-export function letteringOf(columns: Columns, stage: Pick<Site, 'width' | 'height'>): (rank: number) => number {
+export function letteringOf(columns: Columns, stage: StageExtent): (rank: number) => number {
   const usual = typeOf(columns, stage);
   return isCrowd(columns) ? (rank) => LETTERING.find(({ first }) => rank < first)?.size ?? usual : () => usual;
 }

@@ -60,7 +60,7 @@ export function candidatesOf(
   radius: Float32Array,
   i: number,
   measure: Measure,
-  size = NAME_SIZE,
+  size: number,
 ): Candidate[] {
   const kind = columns.kind[i] as number;
   const r = radius[i] as number;
@@ -72,15 +72,9 @@ export function candidatesOf(
     const above = -reach.top * r - LABELS_GAP - height / 2;
     const right = reach.right * r + LABELS_GAP + 2 + width / 2;
     const left = -reach.left * r - LABELS_GAP - 2 - width / 2;
-    const place = (dx: number, dy: number, cost: number) => ({
-      lines,
-      width,
-      height,
-      dx,
-      dy,
-      size,
-      cost: cost + rank * 3,
-    });
+    const place = (dx: number, dy: number, cost: number) => {
+      return { lines, width, height, dx, dy, size, cost: cost + rank * 3 };
+    };
     const row = (dy: number, cost: number) =>
       SHIFTS.map((shift, i) => place(shift * (shift > 0 ? right - r : -left - r), dy, cost + i * 0.8));
     const column = (dx: number, cost: number) =>
@@ -106,6 +100,7 @@ function byShape(
 export function boxesOf(columns: Columns, measure: Measure, stage: StageExtent): Boxes {
   const { n } = columns;
   const radius = radiiOf(columns, stage);
+  const size = typeOf(columns, stage);
   const boxes = {
     left: new Float32Array(n),
     right: new Float32Array(n),
@@ -113,7 +108,7 @@ export function boxesOf(columns: Columns, measure: Measure, stage: StageExtent):
     bottom: new Float32Array(n),
   };
   for (let i = 0; i < n; i++) {
-    const label = candidatesOf(columns, radius, i, measure, typeOf(columns, stage))[0];
+    const label = candidatesOf(columns, radius, i, measure, size)[0];
     const around = (radius[i] as number) * 1.3 + LABELS_GAP;
     boxes.left[i] = boxes.right[i] = Math.max(around, (label?.width ?? 0) / 2 + LABELS_AIR);
     boxes.top[i] = around;
