@@ -72,7 +72,9 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
       });
       const many = isTexture(columns, w, h);
       const large = async () => (await import('../../scene/compose-large.js')).composerFor(columns, w, h);
-      const next = columns.n > PICTURE_FEW && isTexture(columns, w, h, TIGHT_NAMED) ? await large() : compose;
+      const tight = columns.n > PICTURE_FEW && isTexture(columns, w, h, TIGHT_NAMED);
+      // Once it has come what makes names give way does so at once.
+      const next = tight || composer !== compose ? await large() : compose;
       if (overtaken) return null;
       composer = next;
       const boxes = boxesOf(columns, measure, { width, height });
