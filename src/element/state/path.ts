@@ -1,28 +1,35 @@
 /** The paths between two entities as a part of the state. */
+import type { Story } from '../../story/definition.js';
 import { type Paths, shortestPaths } from '../../story/paths.js';
 import type { Model } from './model.js';
-import { type Action, clearing, EMPTY, isShown, type ShownPath, type State } from './state.js';
+import { type Action, clearing, isShown, type ShownPath, type State } from './state.js';
 
-/** Whether a path between others may lead through an entity where channels and places are left out. */
-function isParty(model: Model, id: string): boolean {
-  const kind = model.story.entities[model.entities.get(id) ?? -1]?.kind;
-  return kind !== 'media' && kind !== 'place' && model.story.statements.every(({ channel }) => channel !== id);
+type Ends = Pick<ShownPath, 'from' | 'to' | 'bare'>;
+
+/** Whom a path between others may lead through where channels and places are left out. */
+function partiesOf({ entities, statements }: Story): ReadonlySet<string> {
+  const channels = new Set(statements.map(({ channel }) => channel));
+  const parties = entities.filter(({ id, kind }) => kind !== 'media' && kind !== 'place' && !channels.has(id));
+  return new Set(parties.map(({ id }) => id));
 }
 
-/** The shortest paths over what is switched on; null where there are none, and while the other end is to be chosen. */
-export function pathsOf(model: Model, state: State, { from, to, bare }: ShownPath): Paths | null {
+/** The shortest paths over what is switched on. */
+function pathsOf({ story }: Model, state: State, { from, to, bare }: Ends): Paths | null {
   if (to == null) return null;
-  const statements = model.story.statements.filter((its) => isShown(state, its));
-  return shortestPaths(statements, from, to, bare ? { passes: (id) => isParty(model, id) } : {});
+  const statements = story.statements.filter((its) => isShown(state, its));
+  const parties = bare ? partiesOf(story) : null;
+  return shortestPaths(statements, from, to, parties ? { passes: (id) => parties.has(id) } : {});
 }
 
-/** The same with what of the picture the paths lead over. */
-function lit(model: Model, state: State, path: ShownPath): ShownPath {
-  const hops = pathsOf(model, state, path)?.paths.flat() ?? [];
-  const ids = new Set([path.from, path.to, ...hops.flatMap(({ from, to }) => [from, to])]);
+/** The paths with what of the picture they lead over: found once, as the panel is rendered again at every move of the pointer. */
+function lit(model: Model, state: State, ends: Ends): ShownPath {
+  const found = pathsOf(model, state, ends);
+  const hops = found?.paths.flat() ?? [];
+  const ids = new Set([ends.from, ends.to, ...hops.flatMap(({ from, to }) => [from, to])]);
   const pairs = new Set(hops.flatMap(({ from, to }) => [JSON.stringify([from, to]), JSON.stringify([to, from])]));
   return {
-    ...path,
+    ...ends,
+    found,
     nodes: [...ids].flatMap((id) => model.entities.get(id ?? '') ?? []),
     edges: model.edges.flatMap(({ from, to }, edge) => (pairs.has(JSON.stringify([from, to])) ? edge : [])),
   };
@@ -33,12 +40,9 @@ export function tying(model: Model, from: string | null, to: string | null, bare
   return (state) => {
     const closed = clearing({ ...state, path: null });
     if (from == null) return closed;
-    const path = { from, to, bare, nodes: EMPTY_LIST, edges: EMPTY_LIST };
-    return { ...closed, step: null, cursor: EMPTY.cursor, path: lit(model, state, path) };
+    return { ...closed, step: null, cursor: null, path: lit(model, state, { from, to, bare }) };
   };
 }
-
-const EMPTY_LIST: readonly number[] = Object.freeze([]);
 
 /** After relations have been switched. */
 export const retied =

@@ -1,5 +1,6 @@
 /** What the reader sees is a function of this one immutable value; the actions that change it are pure. */
 import type { Statement, Story } from '../../story/definition.js';
+import type { Paths } from '../../story/paths.js';
 import { isWithdrawn, type Model, statementsAround } from './model.js';
 
 /** What can be open or pointed at. An edge is addressed by the id of one of its statements; what was withdrawn is nowhere in the picture. */
@@ -25,6 +26,8 @@ export interface ShownPath {
   readonly to: string | null;
   /** Whether paths that lead through channels or places are left out. */
   readonly bare: boolean;
+  /** Null where there are none, and while the other is to be chosen. */
+  readonly found: Paths | null;
   /** Numbers in the model of what the paths lead through and over. */
   readonly nodes: readonly number[];
   readonly edges: readonly number[];

@@ -6,7 +6,6 @@ import { distancesFrom, type Hop } from '../../story/paths.js';
 import { fold } from '../../story/searching/fold.js';
 import { AREA } from '../../ui/controls.js';
 import { stand } from '../../ui/roving-focus.js';
-import { pathsOf } from '../state/path.js';
 import { isShown, type ShownPath } from '../state/state.js';
 import { head } from '../words/panel-head.js';
 import { claim, tags } from '../words/statement.js';
@@ -78,9 +77,9 @@ function intoList(event: KeyboardEvent): void {
 }
 
 function between(view: View, path: ShownPath, to: string): TemplateResult {
-  const { t, state, model, actions } = view;
+  const { t, actions } = view;
+  const { found } = path;
   const [from, end] = [namesIn(view, [path.from]), namesIn(view, [to])];
-  const found = pathsOf(model, state, path);
   const hops = found?.paths[0]?.length ?? 0;
   const kicker = found ? `${t.pathSteps(hops)} · ${t.pathCount(found.count, found.paths.length)}` : '';
   return html`${head(view, '', kicker, t.pathBetween(from, end), () => actions.tie(null))}
