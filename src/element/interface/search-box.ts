@@ -8,6 +8,7 @@ import { type LabelsOf, type Match, searchStory } from '../../story/searching/se
 import { quoted } from '../../story/telling/claim.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { AREA } from '../../ui/controls.js';
+import type { Model } from '../state/model.js';
 import { isShown } from '../state/state.js';
 import { dateText } from '../words/facts.js';
 import { claimIn } from '../words/statement.js';
@@ -51,6 +52,23 @@ function found(view: View, statement: Statement): TemplateResult {
   return html`${brief(view, statement)}`;
 }
 
+const sharings = new WeakMap<Model, { readonly lang: string; readonly names: ReadonlySet<string> }>();
+
+/** Names, as they are compared, that several have in common; looked for once a story and language. */
+function sharedNames(view: View): ReadonlySet<string> {
+  const { lang } = view.state;
+  const last = sharings.get(view.model);
+  if (last?.lang === lang) return last.names;
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { id } of view.model.story.entities) {
+    const name = fold(nameOf(view, id));
+    (seen.has(name) ? shared : seen).add(name);
+  }
+  sharings.set(view.model, { lang, names: shared });
+  return shared;
+}
+
 /** A name with what was found in it; who has it in common with others is told apart by what they are. */
 function foundName(view: View, id: string): TemplateResult {
   const { t, model, state } = view;
@@ -58,7 +76,7 @@ function foundName(view: View, id: string): TemplateResult {
   const passage = passageOf(name, state.query);
   const marked = passage ? html`${passage.before}<mark>${passage.hit}</mark>${passage.after}` : name;
   const entity = model.story.entities[model.entities.get(id) ?? -1];
-  const namesake = model.story.entities.some((other) => other.id !== id && fold(nameOf(view, other.id)) === fold(name));
+  const namesake = sharedNames(view).has(fold(name));
   const note = namesake && entity?.note ? say(view, entity.note) : null;
   return html`<b>${marked}</b>${namesake && entity ? html` <span class="kind">${t.kinds[entity.kind]}</span>` : nothing}
     ${note ? html` <span class="kind" lang=${note.lang}>${note.text}</span>` : nothing}`;
