@@ -1,6 +1,6 @@
 /**
- * The one rule by which names share a stage: who is asked about first chooses first, then who has most ties; a name that finds no room
- * gives way. None lies on another, on a mark that counts, or beyond the stage's edge.
+ * The one rule by which names share a stage: who is asked first chooses first, and a name that finds no room gives way. What is taken lies
+ * on no other name, on no mark that counts and, where the stage is edged, not beyond its edge; what is put lies where it must.
  */
 import { REACH } from '../shapes.js';
 import type { Camera, Label, Scene } from '../types.js';

@@ -1,4 +1,4 @@
-/** Names never collide: over seeded stories of 10 to 2,000 names, on every stage that a reader may have, in the file as on the stage. */
+/** Names never collide: over seeded stories of 10 to 2,000 names, on stages from a phone's to a large screen's, in the file as on the stage. */
 import { expect, test } from 'vitest';
 import type { Frame } from '../../../src/paint/painter.js';
 import { pictureOf } from '../../../src/publish/embed/picture.js';
