@@ -1,12 +1,11 @@
 /** Whom a passage is about or aimed at: the other parties that it names or points to, never its speaker. */
 import type { Passage, Reading } from '../types.js';
-import { mentionsNear } from './grounds.js';
 import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
+import { mentionsWithin } from './nearby.js';
 
 export function aboutOf(cast: Cast, { text }: Reading, passage: Passage, speakers: readonly number[]): number[] {
-  const [first, last] = passage.sentences;
-  const own = mentionsNear(cast, first, last).filter(({ start, end }) => start >= passage.start && end <= passage.end);
+  const own = mentionsWithin(cast, passage);
   const [speaker] = speakers;
   return passage.form === 'reported'
     ? otherSide(cast, text, passage, own, speaker)
@@ -54,8 +53,9 @@ function spokenOf(cast: Cast, passage: Passage, own: readonly PartyMention[], sp
     const party = meant(one, speaker);
     if (party == null || found.includes(party) || !counts(cast, one, party, passage)) continue;
     found.push(party);
+    if (found.length === 2) break;
   }
-  return found.slice(0, 2);
+  return found;
 }
 
 function counts(cast: Cast, mention: PartyMention, index: number, { form, cue }: Passage): boolean {

@@ -57,9 +57,12 @@ const PART = /(?<!\p{L})(?:an? (?:quarter|third)|half|three[- ]quarters|two[- ]t
 const TIME =
   /^[\s\u00a0-]*(?:Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Uhr|Mal|Prozesstage?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.m\.|p\.m\.|am|pm|o['’]clock|times|winters?|summers?|decades?|generations?)(?!\p{L})/iu;
 
+/** What makes a number an amount, or none, stands beside it; a quotation may have thousands of numbers. */
+const BESIDE = 200;
+
 function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmount | null {
-  const before = own.slice(0, sum.start);
-  const after = own.slice(sum.end);
+  const before = own.slice(Math.max(0, sum.start - BESIDE), sum.start);
+  const after = own.slice(sum.end, sum.end + BESIDE);
   const sign = SIGN.exec(before)?.[0] ?? '';
   const start = sum.start - sign.length;
   if (sign !== '') return { value: sum.value, unit: sum.units[0] ?? sign.trim(), text: own.slice(start, sum.end) };
@@ -79,12 +82,11 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
     : {
         value: sum.value,
         unit: codeOf(sum) ?? (sum.units.length > 0 ? unit.trim().replace(/^.*\s/u, '') : unit.trim()),
-        text: own.slice(partStart(before, word), sum.end + unit.length),
+        text: own.slice(sum.start - partLength(before, word), sum.end + unit.length),
       };
 }
 
-const partStart = (before: string, word: string) =>
-  before.length - (/^an?\s/i.test(word) ? (PART.exec(before)?.[0].length ?? 0) : 0);
+const partLength = (before: string, word: string) => (/^an?\s/i.test(word) ? (PART.exec(before)?.[0].length ?? 0) : 0);
 
 /** Several states have crowns, and none of them is meant more than another: what the text does not say is not filled in. */
 const codeOf = ({ units }: FoundAmount): string | undefined =>

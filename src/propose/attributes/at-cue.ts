@@ -5,6 +5,8 @@ import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
 import type { LanguageWords } from './words/index.js';
 
+/** So far from its verb stands no subject. */
+const FAR = 300;
 const STOP = /[.;:!?“”"«»„()]/;
 
 export function atCue(
@@ -158,9 +160,9 @@ function atVerb(
   const before = here.findLast((one) => one.end <= cue.start && isSubject(one) && isNextTo(text, one, cue, passage));
   const across = here.find((one) => one.end <= cue.start && isSubject(one) && isAcross(text, one, cue));
   const shared = before == null && JOINED.test(text.slice(Math.max(0, cue.start - 20), cue.start)) ? start : undefined;
-  const after = here.find(
-    (one) => one.start >= cue.end && isSubject(one) && !CONTENT.test(text.slice(cue.end, one.start)),
-  );
+  const next = here.find((one) => one.start >= cue.end && isSubject(one));
+  const gap = next && next.start - cue.end < FAR ? text.slice(cue.end, next.start) : null;
+  const after = gap == null || CONTENT.test(gap) ? undefined : next;
   // "Walburga, sagt er, verwechsle": put in, with its own subject behind.
   const inserted =
     after != null &&
@@ -173,10 +175,9 @@ function atVerb(
   if (shared) give(shared, 'before', 0.9);
   if (across && across !== before) give(across, 'across');
   if (start && !inserted && (start === before || start === across)) give(start, 'leading');
-  const gap = after ? text.slice(cue.end, after.start) : '';
-  const near = after != null && !STOP.test(gap) && gap.split(/\s+/).length <= 7;
+  const near = after != null && gap != null && !STOP.test(gap) && gap.split(/\s+/).length <= 7;
   const taken = across != null || shared != null || (before != null && !leads);
-  if (after && near) give(after, taken ? 'object' : 'after', gap.includes(',') ? 0.5 : 1);
+  if (near) give(after, taken ? 'object' : 'after', gap.includes(',') ? 0.5 : 1);
   for (const one of here) if (one.start > cue.end && (one !== after || !near)) give(one, 'object');
   fromDocument(text, words, cue, here, give);
 }
@@ -198,14 +199,15 @@ function isNextTo(text: string, { end }: PartyMention, cue: CueWord, passage: Pa
   const gap = spoken
     ? text.slice(end, passage.start - 1) + text.slice(passage.end, cue.start).replace(/^[^\s,]{0,2}/u, '')
     : text.slice(end, cue.start);
-  if (JOINED.test(gap)) return false;
-  return !STOP.test(gap) && !/,/.test(gap.replace(/^,\s/, ''));
+  return !STOP.test(gap) && !gap.replace(/^,\s/, '').includes(',') && !JOINED.test(gap);
 }
 
 /** "Moosbrugger, die für das Land …, nennt", "Caldera Grain, a trading house on the coast, bought". */
 function isAcross(text: string, { end }: PartyMention, cue: CueWord): boolean {
-  const gap = text.slice(end, cue.start);
-  return gap.length < 300 && /^(?:\s\([^)]*\))?,\s[^.;:!?“”"«»„]+,\s(?:\p{L}+\s){0,4}$/u.test(gap);
+  return (
+    cue.start - end < FAR &&
+    /^(?:\s\([^)]*\))?,\s[^.;:!?“”"«»„]+,\s(?:\p{L}+\s){0,4}$/u.test(text.slice(end, cue.start))
+  );
 }
 
 /** "A letter from the firm calls", "its ruling speaks of": a document says what its author says. */

@@ -1,6 +1,7 @@
 /** How sure the source is: asserted, planned, alleged or denied, by the rules of the labelled articles. */
 import { has, type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Modality } from '../../story/vocabulary.js';
+import { firstFrom } from '../first-from.js';
 import type { Passage, Reading } from '../types.js';
 import { type LanguageWords, wordsOf } from './words/index.js';
 
@@ -34,15 +35,8 @@ function unquoted({ text, marks }: Reading, { start, end }: Passage): string {
 }
 
 function marksWithin(marks: Reading['marks'], start: number, end: number): Reading['marks'] {
-  let low = 0;
-  for (let high = marks.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.open ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < marks.length && (marks[last]?.open ?? end) < end) last++;
-  return marks.slice(low, last);
+  const open = (i: number) => marks[i]?.open ?? 0;
+  return marks.slice(firstFrom(marks.length, start, open), firstFrom(marks.length, end, open));
 }
 
 const DENIES =

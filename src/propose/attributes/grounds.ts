@@ -1,10 +1,12 @@
 /** Why somebody may be the speaker of a passage: where they stand to the cue, to the sentence and to whoever spoke before. */
 import { find, has, type Lexicon } from '../../story/findings/lexicon/index.js';
+import { firstFrom } from '../first-from.js';
 import type { Passage, Reading, TextSpan } from '../types.js';
 import { atCue, isImpersonal } from './at-cue.js';
 import { type Give, type Ground, isSubject } from './ground.js';
 import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
+import { mentionsAround, mentionsWithin } from './nearby.js';
 import { fromTurns, notNamedInside, type ToldPassage, type TurnScene } from './turns.js';
 
 /** For each candidate, how much of each ground there is, 0 to 1. */
@@ -24,8 +26,9 @@ export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told:
       add(found, party, ground, amount * (SHARE[i] ?? 0));
     });
   const home = homeOf(reading, passage);
-  const near = mentionsNear(
+  const near = mentionsAround(
     cast,
+    passage,
     Math.min(home, passage.sentences[0]) - BACK,
     Math.max(home, passage.sentences[1]) + 1,
   );
@@ -79,9 +82,7 @@ function withVerb(cast: Cast, { text, marks }: Reading, passage: Passage): Passa
     return { ...passage, cue: null };
   if (closing) return { ...passage, cue: [{ start: passage.start + closing.start, end: passage.start + closing.end }] };
   if (passage.cue != null) return passage;
-  const subject = mentionsNear(cast, passage.sentences[0], passage.sentences[1]).find(
-    (one) => isSubject(one) && inside(one, passage) && !one.quoted,
-  );
+  const subject = mentionsWithin(cast, passage).find((one) => isSubject(one) && !one.quoted);
   if (!subject) return passage;
   const own = text.slice(passage.start, passage.end);
   const verb = find(cast.lexicon.saying, own)
@@ -112,16 +113,11 @@ const UNLISTED =
 
 /** Within an outermost pair of marks. */
 function isQuoted(marks: Reading['marks'], place: number): boolean {
-  let low = 0;
-  for (let high = marks.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.open ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return marks.slice(Math.max(0, low - 4), low).some(({ close }) => close > place);
+  const at = firstFrom(marks.length, place, (i) => marks[i]?.open ?? 0);
+  return marks.slice(Math.max(0, at - 4), at).some(({ close }) => close > place);
 }
 
-export const inside = ({ start, end }: PartyMention, passage: Passage) => start >= passage.start && end <= passage.end;
+const inside = ({ start, end }: PartyMention, passage: Passage) => start >= passage.start && end <= passage.end;
 
 /** The sentence of the cue, else the first of the passage. */
 function homeOf({ sentences }: Reading, { cue, sentences: [first, last] }: Passage): number {
@@ -132,13 +128,6 @@ function homeOf({ sentences }: Reading, { cue, sentences: [first, last] }: Passa
     if (sentence && word.start >= sentence.start && word.start < sentence.end) return at;
   }
   return first;
-}
-
-export function mentionsNear({ mentions, firstOf }: Cast, from: number, to: number): readonly PartyMention[] {
-  return mentions.slice(
-    firstOf[Math.max(0, from)] ?? 0,
-    firstOf[Math.max(0, Math.min(firstOf.length - 1, to + 1))] ?? mentions.length,
-  );
 }
 
 /** "Das Gericht entschied, die Kündigung sei fehlerhaft": what it begins with does something, and not in reported speech. */

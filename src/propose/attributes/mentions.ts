@@ -20,13 +20,12 @@ export interface Cast {
   readonly lexicon: Lexicon | null;
   readonly tokens: readonly NameToken[];
   readonly parties: readonly NamedParty[];
+  /** In the text's order. */
   readonly mentions: readonly PartyMention[];
   readonly interview: Interview | null;
-  /** For each sentence the place of its first mention; one more at the end. */
-  readonly firstOf: readonly number[];
 }
 
-const NOBODY: Omit<Cast, 'text' | 'firstOf'> = {
+const NOBODY: Omit<Cast, 'text'> = {
   words: null,
   lexicon: null,
   tokens: [],
@@ -48,7 +47,7 @@ export function castOf(reading: Reading, lang: string, known: readonly KnownPart
 
 function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): Cast {
   const words = wordsOf(lang);
-  if (!words) return { ...NOBODY, text: reading.text, firstOf: reading.sentences.map(() => 0).concat(0) };
+  if (!words) return { ...NOBODY, text: reading.text };
   const german = lang.toLowerCase().startsWith('de');
   const tokens = tokensOf(reading, words, german);
   const usage = usageOf(tokens, words, speakerSlots(tokens, words, lang));
@@ -59,13 +58,7 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   const interview = interviewIn(reading, phrases, parties);
   const scene = { text: reading.text, tokens, parties, phrases, links, words, german, interview };
   const mentions = new Resolver(scene).all();
-  const firstOf: number[] = [];
-  let at = 0;
-  for (let sentence = 0; sentence <= reading.sentences.length; sentence++) {
-    while (at < mentions.length && (mentions[at]?.sentence ?? 0) < sentence) at++;
-    firstOf.push(at);
-  }
-  return { text: reading.text, words, lexicon: lexiconOf(lang), tokens, parties, mentions, interview, firstOf };
+  return { text: reading.text, words, lexicon: lexiconOf(lang), tokens, parties, mentions, interview };
 }
 
 /** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */

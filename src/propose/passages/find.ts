@@ -1,4 +1,5 @@
 /** Every passage of a text that may be a statement, in order, with what speaks for it. */
+import { firstFrom } from '../first-from.js';
 import type { CueLexicon } from '../lexicon/index.js';
 import type { CueWord, Reading } from '../types.js';
 import type { Before, Candidate, SentenceRun } from './candidate.js';
@@ -80,23 +81,13 @@ const FAR = 60;
 /** No sentence has as many words; what looks like one is a list or worse. */
 const LONGEST = 400;
 
-function firstFrom(tokens: readonly CueToken[], place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function judgeAll(run: SentenceRun, tokens: readonly CueToken[], lexicon: CueLexicon | null): JudgedQuotation[] {
   const judged: JudgedQuotation[] = [];
   run.pairs.forEach(({ open, close }, i) => {
     const from = (run.pairs[i - 1]?.close ?? run.start - 1) + 1;
     const to = run.pairs[i + 1]?.open ?? run.end;
-    const between = (a: number, b: number) => tokens.slice(firstFrom(tokens, a), firstFrom(tokens, b));
+    const at = (place: number) => firstFrom(tokens.length, place, (k) => tokens[k]?.start ?? 0);
+    const between = (a: number, b: number) => tokens.slice(at(a), at(b));
     judged.push(
       judge(
         {

@@ -1,4 +1,5 @@
 /** A text as it is read: a copy without its page, with paragraphs, sentences and quotations, and the way back to every character. */
+import { firstFrom } from '../first-from.js';
 import type { Reading, TextSpan } from '../types.js';
 import { copyOf } from './copy.js';
 import { marksOf } from './marks.js';
@@ -20,22 +21,10 @@ export function readingOf(source: string, lang: string): Reading {
     source,
     text,
     at,
-    from: (sourcePlace) => firstAtLeast(places, sourcePlace),
+    from: (sourcePlace) => firstFrom(places.length, sourcePlace, (place) => places[place] ?? 0),
     toSource,
     paragraphs,
     sentences: sentencesOf(text, paragraphs, marks, breaksWith(lang)),
     marks,
   };
-}
-
-/** The places only grow. */
-function firstAtLeast(places: ArrayLike<number>, wanted: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

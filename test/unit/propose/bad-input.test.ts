@@ -144,3 +144,31 @@ test.each([
   work(4000);
   expect(work(32_000) / work(8000)).toBeLessThan(5);
 });
+
+/** Another one for every number. */
+const nameOf = (i: number) => `Hol${String.fromCharCode(97 + (i % 26), 97 + (Math.floor(i / 26) % 26))}mann`;
+const repeated = (size: number, part: (i: number) => string) =>
+  Array.from({ length: size / part(0).length }, (_, i) => part(i)).join('');
+
+test.each([
+  ['quotations in one sentence', 'de', (size: number) => repeated(size, (i) => `„Nein“, sagte ${nameOf(i)}, `)],
+  [
+    'a sentence that never ends',
+    'en',
+    (size: number) =>
+      repeated(size, (i) => (i % 9 === 4 ? `“No”, said ${nameOf(i)} and ` : `the town of ${nameOf(i)} is old and `)),
+  ],
+  [
+    'one quotation of many paragraphs',
+    'en',
+    (size: number) =>
+      `${repeated(size, (i) => `“After ${(i % 90) + 2} years he came to ${nameOf(i)}.\n\n`)}“Yes”, said Holm.`,
+  ],
+])('who speaks is told in work that grows with the text, not with its square: %s', (_, lang, textOf) => {
+  const work = (size: number) => {
+    const text = textOf(size);
+    return workOf(() => propose(text, { lang }));
+  };
+  work(4000);
+  expect(work(32_000) / work(8000)).toBeLessThan(5);
+});
