@@ -1,10 +1,10 @@
 /** Statements that a text may hold, by rule; nothing of it is in a story until a person has confirmed it. */
-import { attributesOf } from './attributes/index.js';
+import { allOf } from './attributes/index.js';
 import { lexiconOf } from './lexicon/index.js';
 import { candidatesIn } from './passages/find.js';
 import { readingOf } from './reading/reading.js';
 import { scoreOf, WEIGHTS } from './score.js';
-import type { KnownParty, Proposal } from './types.js';
+import type { Attributes, KnownParty, Proposal } from './types.js';
 import { whyOf, wordsFor } from './why.js';
 
 /** Of the open story only who is in it is read. */
@@ -29,21 +29,22 @@ export function propose(text: string, { lang, story, reader = lang }: ProposeOpt
   const candidates = candidatesIn(reading, lexiconOf(lang));
   const known = (story?.entities ?? []).map((entity) => partyOf(entity, lang));
   const words = wordsFor(reader);
-  return candidates.map((one) => {
+  const told = allOf(reading, lang, known, candidates);
+  return candidates.map((one, i) => {
     const score = Math.round(scoreOf(one.form, one.features) * 1000) / 1000;
-    const { speakers, about, modality, amount, day, answers } = attributesOf(reading, one, lang, known, candidates);
+    const { speakers, about, modality, amount, day, answers } = told[i] as Attributes;
     return {
       ...reading.toSource(one),
       form: one.form,
       modality,
-      speakers: speakers.slice(0, 3),
+      speakers,
       about,
       score,
       shown: score >= WEIGHTS.lines[one.form],
       why: whyOf(reading, one, words),
       cue: one.cue?.map(({ start, end }) => reading.text.slice(start, end)).join(' … ') ?? null,
       amount,
-      answers: answers ?? null,
+      answers,
       day,
       relation: one.relation,
     };

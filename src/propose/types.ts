@@ -84,17 +84,8 @@ export interface Attributes {
   /** YYYY-MM-DD, or as it stands where the text alone does not tell the day. */
   readonly day: string | null;
   /** Index, in the list of passages, of the one that it replies to. */
-  readonly answers?: number | null;
+  readonly answers: number | null;
 }
-
-/** `passages` are all of the text, in its order; `passage` is one of them. */
-export type AttributesOf = (
-  reading: Reading,
-  passage: Passage,
-  lang: string,
-  known: readonly KnownParty[],
-  passages: readonly Passage[],
-) => Attributes;
 
 export interface Proposal extends TextSpan {
   readonly form: Form;

@@ -71,7 +71,7 @@ export function tableOf(all: readonly Outcome[]): string {
       share(some, ({ label, found }) => label.certainty === found.modality),
       share(some, isAmountRight),
       about.f1.toFixed(3),
-      share(some, ({ label, found }) => label.answers === (found.answers ?? null)),
+      share(some, ({ label, found }) => label.answers === found.answers),
     ].join('  ');
   });
   return [`${'form'.padEnd(22)}  n     first  three  certain amount about  answers`, ...lines].join('\n');
@@ -91,7 +91,7 @@ export function missesOf(all: readonly Outcome[], what: string): string[] {
         ? null
         : `want ${label.about.join('; ') || '–'} got ${found.about.join('; ') || '–'}`,
     answers: ({ label, found }) =>
-      label.answers === (found.answers ?? null) ? null : `want ${label.answers} got ${found.answers}`,
+      label.answers === found.answers ? null : `want ${label.answers} got ${found.answers}`,
   };
   return all.flatMap((one) => {
     const line = say[what]?.(one);

@@ -57,7 +57,7 @@ const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s
 
 function choicesOf({ lang, reading, passages, wanted }: Attributed, weights: SpeakerWeights): Choice[] {
   const { parties } = castOf(reading, lang, []);
-  const ranked = ranking(reading, passages, lang, [], weights);
+  const ranked = [...ranking(reading, passages, lang, [], weights)];
   return passages.flatMap((_, i) => {
     const names = wanted[i]?.map(plain) ?? [];
     const candidates = ranked[i]?.candidates ?? new Map();
@@ -146,7 +146,7 @@ export function count(one: Attributed, weights: SpeakerWeights, tally: SpeakerTa
   const { lang, reading, passages, wanted, lost } = one;
   const { parties } = castOf(reading, lang, []);
   tally.count += lost;
-  ranking(reading, passages, lang, [], weights).forEach((ranked, i) => {
+  [...ranking(reading, passages, lang, [], weights)].forEach((ranked, i) => {
     const names = wanted[i]?.map(plain);
     if (!names) return;
     const at =

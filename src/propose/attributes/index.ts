@@ -1,12 +1,12 @@
 /** What is told of each passage: who speaks, about whom, how sure, how much, when, and what it answers. */
-import type { Attributes, AttributesOf, KnownParty, Passage, Reading } from '../types.js';
+import type { Attributes, KnownParty, Passage, Reading } from '../types.js';
 import { aboutOf } from './about.js';
 import { amountOf } from './amount.js';
 import { answersOf, type Known, turnsDown } from './answers.js';
 import { certaintyOf, cueOf } from './certainty.js';
 import { dayOf } from './day.js';
 import { castOf } from './mentions.js';
-import { speakersOf } from './speakers.js';
+import { ranking } from './speakers.js';
 
 export interface MentionOfParty {
   readonly start: number;
@@ -34,29 +34,6 @@ export function partiesOf(reading: Reading, lang: string, known: readonly KnownP
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-export const attributesOf: AttributesOf = (reading, passage, lang, known, passages) => {
-  const place = placesOf(passages).get(passage);
-  const all = allOf(reading, lang, known, place == null ? [passage] : passages);
-  return all[place ?? 0] as Attributes;
-};
-
-const places = new WeakMap<readonly Passage[], ReadonlyMap<Passage, number>>();
-
-function placesOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> {
-  const made = places.get(passages) ?? new Map(passages.map((passage, i) => [passage, i]));
-  places.set(passages, made);
-  return made;
-}
-
-interface Worked {
-  readonly reading: Reading;
-  readonly lang: string;
-  readonly known: readonly KnownParty[];
-  readonly all: readonly Attributes[];
-}
-
-const worked = new WeakMap<readonly Passage[], Worked>();
-
 /** Of all passages at once: a passage that goes on looks back to the one before. */
 export function allOf(
   reading: Reading,
@@ -64,13 +41,12 @@ export function allOf(
   known: readonly KnownParty[],
   passages: readonly Passage[],
 ): readonly Attributes[] {
-  const kept = worked.get(passages);
-  if (kept && kept.reading === reading && kept.lang === lang && sameParties(kept.known, known)) return kept.all;
   const cast = castOf(reading, lang, known);
   const name = (index: number) => cast.parties[index]?.name ?? '';
   const before: Known[] = [];
-  const all = speakersOf(reading, passages, lang, known).map(({ parties }, i): Attributes => {
-    const passage = passages[i] as Passage;
+  const speakers = ranking(reading, passages, lang, known);
+  return passages.map((passage): Attributes => {
+    const { parties = [] } = speakers.next().value ?? {};
     const about = aboutOf(cast, reading, passage, parties);
     const speaker = parties[0] ?? null;
     const said = certaintyOf(reading, passage, lang);
@@ -91,9 +67,4 @@ export function allOf(
       answers,
     };
   });
-  worked.set(passages, { reading, lang, known, all });
-  return all;
 }
-
-const sameParties = (a: readonly KnownParty[], b: readonly KnownParty[]) =>
-  a === b || (a.length === 0 && b.length === 0) || JSON.stringify(a) === JSON.stringify(b);

@@ -13,34 +13,20 @@ export interface Ranked {
   readonly candidates: Candidates;
 }
 
-const scored = new WeakMap<readonly Passage[], Map<string, readonly Ranked[]>>();
 /** Passages further back tell nothing. */
 const MEMORY = 6;
 
-export function speakersOf(
+/** One after the other: the candidates of all passages of a long text at once would fill the memory. */
+export function* ranking(
   reading: Reading,
   passages: readonly Passage[],
   lang: string,
   known: readonly KnownParty[],
-): readonly Ranked[] {
-  const kept = scored.get(passages) ?? new Map<string, readonly Ranked[]>();
-  scored.set(passages, kept);
-  const key = JSON.stringify([lang, known.map(({ name, aliases }) => [name, ...aliases])]);
-  const ranked = kept.get(key) ?? ranking(reading, passages, lang, known, WEIGHTS);
-  kept.set(key, ranked);
-  return ranked;
-}
-
-export function ranking(
-  reading: Reading,
-  passages: readonly Passage[],
-  lang: string,
-  known: readonly KnownParty[],
-  weights: SpeakerWeights,
-): readonly Ranked[] {
+  weights: SpeakerWeights = WEIGHTS,
+): Generator<Ranked> {
   const cast = castOf(reading, lang, known);
   const told: ToldPassage[] = [];
-  return passages.map((passage) => {
+  for (const passage of passages) {
     const candidates = candidatesOf(cast, reading, passage, told.slice(-MEMORY));
     const parties = hasNoSource(reading, passage, lang)
       ? []
@@ -50,8 +36,8 @@ export function ranking(
           .map(({ party }) => party)
           .slice(0, 3);
     told.push({ passage, speaker: parties[0] ?? null });
-    return { parties, candidates };
-  });
+    yield { parties, candidates };
+  }
 }
 
 export function scoreOf(grounds: ReadonlyMap<Ground, number>, weights: SpeakerWeights): number {
