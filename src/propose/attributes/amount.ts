@@ -1,6 +1,6 @@
 /** The first number with its unit in a passage; days, times, ages and ordinals are none. */
 import { type FoundAmount, sumsIn } from '../../story/findings/amounts.js';
-import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
+import { type Lexicon, lexiconOf, once } from '../../story/findings/lexicon/index.js';
 import type { Passage, ProposedAmount, Reading } from '../types.js';
 
 export function amountOf({ text }: Reading, { start, end, form }: Passage, lang: string): ProposedAmount | null {
@@ -16,20 +16,14 @@ export function amountOf({ text }: Reading, { start, end, form }: Passage, lang:
   return null;
 }
 
-const hints = new WeakMap<Lexicon, RegExp>();
-
 /** A digit or a word that numbers are made of: most passages have none, and looking closely is dear. */
-function hintsOf(lexicon: Lexicon): RegExp {
-  const known = hints.get(lexicon);
-  if (known) return known;
+const hintsOf = once(({ numbers }: Lexicon) => {
   // "Eine" stands in every other sentence and counts nothing by itself: "eine Million" has the million.
-  const words = [...Object.keys(lexicon.numbers.words), 'hundred', 'thousand', 'hundert', 'tausend', 'mill?i', 'billi']
+  const words = [...Object.keys(numbers.words), 'hundred', 'thousand', 'hundert', 'tausend', 'mill?i', 'billi']
     .filter((word) => word.length > 2 && !/^(?:ein\p{L}*|one|both|beide\p{L}*|half|halb\p{L}*)$/iu.test(word))
     .join('|');
-  const made = new RegExp(`\\p{N}|(?<!\\p{L})(?:${words})`, 'iu');
-  hints.set(lexicon, made);
-  return made;
-}
+  return new RegExp(`\\p{N}|(?<!\\p{L})(?:${words})`, 'iu');
+});
 
 /** "…, who sold it for £7m,": what a relative clause says is not the claim. Of the same length, so that places stay. */
 const ASIDE = /,\s(?:an?\s[^,]{0,60}\s)?(?:who|which|whose|that)\s[^,.;:]*(?=[,.;:]|$)/giu;
@@ -92,18 +86,20 @@ const partLength = (before: string, word: string) => (/^an?\s/i.test(word) ? (PA
 const codeOf = ({ units }: FoundAmount): string | undefined =>
   units[0] === 'SEK' && units.length > 1 ? undefined : units[0];
 
+const unitsOf = once(({ percent, currencies }: Lexicon['numbers']) => {
+  const names = [...percent, ...currencies.map(([name]) => name)].join('|');
+  const unit = `(?:\\p{Ll}+(?:ische[nr]?|ish|ian) )?(?:${names})(?!\\p{L})`;
+  return {
+    next: new RegExp(`^[\\s\\u00a0-]?(?:${unit}|[%$€£])`, 'iu'),
+    // "three and four million crowns": the second of a range has the unit of both.
+    ofSecond: new RegExp(`^(?:\\s\\p{L}+\\s|\\s?[–—-]\\s?)[\\p{L}\\p{N}.,-]+(?:\\s\\p{L}+)?\\s${unit}`, 'iu'),
+  };
+});
+
 /** "Millionen Euro", "per cent": as it stands. */
 function unitAt(after: string, { numbers }: Lexicon): string | null {
-  const names = [...numbers.percent, ...numbers.currencies.map(([name]) => name)].join('|');
-  const unit = `(?:\\p{Ll}+(?:ische[nr]?|ish|ian) )?(?:${names})(?!\\p{L})`;
-  const found = new RegExp(`^[\\s\\u00a0-]?(?:${unit}|[%$€£])`, 'iu').exec(after) ?? CODE.exec(after);
-  // "three and four million crowns": the second of a range has the unit of both.
-  return (
-    (found ??
-      new RegExp(`^(?:\\s\\p{L}+\\s|\\s?[–—-]\\s?)[\\p{L}\\p{N}.,-]+(?:\\s\\p{L}+)?\\s${unit}`, 'iu').exec(
-        after,
-      ))?.[0] ?? null
-  );
+  const { next, ofSecond } = unitsOf(numbers);
+  return (next.exec(after) ?? CODE.exec(after) ?? ofSecond.exec(after))?.[0] ?? null;
 }
 
 const CODE = /^[\s\u00a0-]?[A-Z]{3}(?!\p{L})/u;

@@ -1,6 +1,6 @@
 /** The first day that a passage names. */
 import { daysIn } from '../../story/findings/days.js';
-import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
+import { type Lexicon, lexiconOf, once } from '../../story/findings/lexicon/index.js';
 import type { Passage, Reading } from '../types.js';
 
 /** Stands in for the day of the text, which nobody has told; what depends on it is given as it stands. */
@@ -18,15 +18,9 @@ export function dayOf({ text }: Reading, { start, end }: Passage, lang: string):
   return /\p{N}{4}/u.test(said) ? (day.days[0] ?? said) : said;
 }
 
-const hints = new WeakMap<Lexicon, RegExp>();
-
 /** Most passages name no day; looking closely is dear. */
-function hintsOf(lexicon: Lexicon): RegExp {
-  const known = hints.get(lexicon);
-  if (known) return known;
-  const { months, weekdays, today, yesterday, dayBefore, tomorrow } = lexicon.days;
+const hintsOf = once(({ days }: Lexicon) => {
+  const { months, weekdays, today, yesterday, dayBefore, tomorrow } = days;
   const words = [...months, ...weekdays, ...today, ...yesterday, ...dayBefore, ...tomorrow].join('|');
-  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?!\\p{L})|\\p{N}[.-]\\s?\\p{N}`, 'iu');
-  hints.set(lexicon, made);
-  return made;
-}
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?!\\p{L})|\\p{N}[.-]\\s?\\p{N}`, 'iu');
+});

@@ -1,6 +1,6 @@
 /** The amounts that a text names: each number with its unit and its bound. */
 import type { Bound } from '../vocabulary.js';
-import { pattern } from './lexicon/index.js';
+import { once, pattern } from './lexicon/index.js';
 import type { BoundWords, Lexicon } from './lexicon/lexicon.js';
 import { type Figure, figuresIn } from './numbers.js';
 import type { Span } from './sentences.js';
@@ -28,7 +28,7 @@ const FITS: Readonly<Record<BoundWords, readonly Bound[]>> = {
   nearly: ['about'],
   justOver: ['about', 'more-than'],
 };
-const AMOUNTS_SIGNS: readonly (readonly [pattern: string, codes: string])[] = [
+const AMOUNTS_SIGNS = [
   ['US\\$', 'USD'],
   ['[AC]\\$', 'CAD AUD'],
   ['\\$', 'USD CAD AUD NZD HKD SGD TWD MXN'],
@@ -41,7 +41,11 @@ const AMOUNTS_SIGNS: readonly (readonly [pattern: string, codes: string])[] = [
   ['₺', 'TRY'],
   ['₩', 'KRW'],
   ['₿', 'BTC'],
-];
+].map(([sign = '', codes = '']) => ({
+  before: new RegExp(`${sign}\\s?$`, 'u'),
+  after: new RegExp(`^[\\s\\u00a0]?${sign}`, 'u'),
+  codes: codes.split(' '),
+}));
 const TIME =
   /^[\s-]*(?:\p{L}+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?)(?!\p{L})/iu;
 
@@ -96,36 +100,49 @@ function sharing(
 }
 
 function signBefore(head: string): { units: readonly string[]; length: number } {
-  for (const [sign, codes] of AMOUNTS_SIGNS) {
-    const match = new RegExp(`${sign}\\s?$`, 'u').exec(head);
-    if (match) return { units: codes.split(' '), length: match[0].length };
+  for (const { before, codes } of AMOUNTS_SIGNS) {
+    const match = before.exec(head);
+    if (match) return { units: codes, length: match[0].length };
   }
   const code = /(?<![\p{L}])([A-Z]{3})[\s\u00a0]?$/u.exec(head);
   return code?.[1] ? { units: [code[1]], length: code[0].length } : { units: [], length: 0 };
 }
 
+const unitsOf = once(({ percent, currencies }: Lexicon['numbers']) => {
+  const at = (source: string) => new RegExp(`^[\\s\\u00a0\\u202f-]{0,2}(?:${source})(?![\\p{L}])`, 'iu');
+  return {
+    percent: at(percent.join('|')),
+    currencies: currencies.map(([name, codes]) => ({
+      name: at(`(?:\\p{L}+(?:e|er|en|ische[nr]?|ish|ian) )?(?:${name})`),
+      codes: codes.split(' '),
+    })),
+  };
+});
+
 function unitsAfter(tail: string, { numbers }: Lexicon): readonly string[] {
-  const at = (source: string) => new RegExp(`^[\\s\\u00a0\\u202f-]{0,2}(?:${source})(?![\\p{L}])`, 'iu').test(tail);
-  if (/^[\s\u00a0\u202f]?%/.test(tail) || at(numbers.percent.join('|'))) return ['percent'];
-  for (const [sign, codes] of AMOUNTS_SIGNS)
-    if (new RegExp(`^[\\s\\u00a0]?${sign}`, 'u').test(tail)) return codes.split(' ');
-  for (const [name, codes] of numbers.currencies)
-    if (at(`(?:\\p{L}+(?:e|er|en|ische[nr]?|ish|ian) )?(?:${name})`)) return codes.split(' ');
+  const { percent, currencies } = unitsOf(numbers);
+  if (/^[\s\u00a0\u202f]?%/.test(tail) || percent.test(tail)) return ['percent'];
+  for (const { after, codes } of AMOUNTS_SIGNS) if (after.test(tail)) return codes;
+  for (const { name, codes } of currencies) if (name.test(tail)) return codes;
   const code = /^[\s\u00a0-]([A-Z]{3})(?![\p{L}])/u.exec(tail);
   return code?.[1] ? [code[1]] : [];
 }
 
+const soonAfter = once(
+  (list: readonly string[]) => new RegExp(`^[^.;:!?]{0,30}?(?<![\\p{L}])(?:${list.join('|')})(?![\\p{L}])`, 'iu'),
+);
+const fillerAtEnd = once((list: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${list.join('|')})$`, 'iu'));
+const wordAtEnd = once((list: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})$`, 'iu'));
+
 /** The words directly before the number, past what changes nothing, or directly after it. */
 function boundsOf(head: string, tail: string, lexicon: Lexicon): readonly Bound[] {
   const { bounds, afterwards, fillers, worth } = lexicon.numbers;
-  for (const kind of ['at-least', 'at-most'] as const)
-    if (new RegExp(`^[^.;:!?]{0,30}?(?<![\\p{L}])(?:${afterwards[kind].join('|')})(?![\\p{L}])`, 'iu').test(tail))
-      return [kind];
+  for (const kind of ['at-least', 'at-most'] as const) if (soonAfter(afterwards[kind]).test(tail)) return [kind];
   let before = head.replace(/[\s\u00a0(„“"»«-]+$/u, '');
   for (let filler = true; filler; ) {
     const found = boundAtEnd(before, bounds);
     if (found) return withWorth(before.slice(0, before.length - found.length), found, tail, worth);
-    const match = new RegExp(`(?<![\\p{L}])(?:${fillers.join('|')})$`, 'iu').exec(before);
+    const match = fillerAtEnd(fillers).exec(before);
     filler = match != null;
     if (match) before = before.slice(0, match.index).trimEnd();
   }
@@ -137,7 +154,7 @@ function boundAtEnd(
   bounds: Readonly<Record<BoundWords, readonly string[]>>,
 ): { kind: BoundWords; length: number; word: string } | null {
   const all = (Object.keys(bounds) as BoundWords[]).flatMap((kind) => {
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bounds[kind].join('|')})$`, 'iu').exec(text);
+    const match = wordAtEnd(bounds[kind]).exec(text);
     return match ? [{ kind, length: match[0].length, word: match[0] }] : [];
   });
   // "nicht mehr als" before "mehr als": the longest.

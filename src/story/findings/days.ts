@@ -1,5 +1,5 @@
 /** The days that a text names, as days of the calendar. */
-import { find, type Lexicon } from './lexicon/index.js';
+import { find, type Lexicon, once } from './lexicon/index.js';
 import type { Span } from './sentences.js';
 
 export interface Day extends Span {
@@ -28,6 +28,19 @@ export function daysIn(text: string, lexicon: Lexicon, anchors: readonly string[
   return [...dates, ...apart].sort((a, b) => a.start - b.start);
 }
 
+const datePatterns = once((months: readonly string[]) =>
+  months.map((name) => ({
+    dayFirst: new RegExp(
+      `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?(?:${name})(?![\\p{L}])(?:,?\\s(\\d{4}))?`,
+      'giu',
+    ),
+    monthFirst: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${name})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{N}.]\\p{N}|\\p{N})(?:,?\\s(\\d{4}))?`,
+      'giu',
+    ),
+  })),
+);
+
 /** Written-out and numeric dates; without a year, that of the anchors. */
 function datesIn(text: string, { days }: Lexicon, anchors: readonly string[]): Day[] {
   const found: Day[] = [];
@@ -37,15 +50,7 @@ function datesIn(text: string, { days }: Lexicon, anchors: readonly string[]): D
     const real = years.map((one) => dayOf(one, month, day)).filter((one) => one != null);
     if (real.length > 0) found.push({ start, end: start + match[0].length, days: real });
   };
-  days.months.forEach((name, month) => {
-    const dayFirst = new RegExp(
-      `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?(?:${name})(?![\\p{L}])(?:,?\\s(\\d{4}))?`,
-      'giu',
-    );
-    const monthFirst = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${name})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{N}.]\\p{N}|\\p{N})(?:,?\\s(\\d{4}))?`,
-      'giu',
-    );
+  datePatterns(days.months).forEach(({ dayFirst, monthFirst }, month) => {
     for (const match of text.matchAll(dayFirst)) push(match, match[2], month, Number(match[1]));
     for (const match of text.matchAll(monthFirst)) push(match, match[2], month, Number(match[1]));
   });
@@ -61,12 +66,14 @@ function dayOf(year: number, month: number, day: number): string | null {
   return date.getUTCMonth() === month && day > 0 ? date.toISOString().slice(0, 10) : null;
 }
 
+const wordsAtEnd = once((words: readonly string[]) => new RegExp(`(?:${words.join('|')})\\s*$`, 'iu'));
+
 /** The last such day up to the anchor; with "last" also the one before, with "next" the one after. */
 function weekdaysIn(text: string, { days }: Lexicon, anchors: readonly string[]): Day[] {
   return days.weekdays.flatMap((list, weekday) =>
     find([list], text).map(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 14), start);
-      const has = (words: readonly string[]) => new RegExp(`(?:${words.join('|')})\\s*$`, 'iu').test(before);
+      const has = (words: readonly string[]) => wordsAtEnd(words).test(before);
       const past = anchors.map((anchor) => {
         const back = (new Date(msOf(anchor)).getUTCDay() + 6 - weekday) % 7;
         return msOf(anchor) - back * DAYS_DAY_MS;

@@ -1,4 +1,5 @@
 /** Numbers in a text, in digits and in words, with the magnitude beside them: "1,5 Mio.", "two hundred and fifty million". */
+import { once } from './lexicon/index.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Span } from './sentences.js';
 
@@ -39,15 +40,19 @@ function digits(found: string, start: number, { numbers }: Lexicon): Figure {
   return { start, end, value, factor: 1 };
 }
 
+const magnitudesOf = once(({ magnitudes }: Lexicon['numbers']) =>
+  magnitudes.map(
+    ([pattern, by]) => [new RegExp(`^[\\s\\u00a0-]{0,2}(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'), by] as const,
+  ),
+);
+
 /** The magnitude after the number, with or without a space or hyphen; several may follow ("hundert Millionen"). */
 function scaled(text: string, figure: Figure, { numbers }: Lexicon): Figure {
   let { value, end, factor } = figure;
   for (let again = true; again; ) {
     again = false;
-    for (const [pattern, by] of numbers.magnitudes) {
-      const match = new RegExp(`^[\\s\\u00a0-]{0,2}(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu').exec(
-        text.slice(end, end + 24),
-      );
+    for (const [pattern, by] of magnitudesOf(numbers)) {
+      const match = pattern.exec(text.slice(end, end + 24));
       if (match == null || (/^[kmb]$/i.test(match[0].trim()) && /^\s/.test(match[0]))) continue;
       value *= by;
       factor *= by;
@@ -95,9 +100,13 @@ function joined(before: number, next: number): number {
 /** "einen" and "a" are numbers before a magnitude alone. */
 function isArticle(text: string, start: number, end: number, value: number, { numbers }: Lexicon): boolean {
   if (value !== 1 || /^(?:one|eins)$/i.test(text.slice(start, end))) return false;
-  const pattern = numbers.magnitudes.map(([one]) => one).join('|');
-  return !new RegExp(`^[\\s-](?:halbe\\p{L}*\\s)?(?:${pattern})(?![\\p{L}])`, 'iu').test(text.slice(end, end + 24));
+  return !magnitudeAt(numbers).test(text.slice(end, end + 24));
 }
+
+const magnitudeAt = once(({ magnitudes }: Lexicon['numbers']) => {
+  const pattern = magnitudes.map(([one]) => one).join('|');
+  return new RegExp(`^[\\s-](?:halbe\\p{L}*\\s)?(?:${pattern})(?![\\p{L}])`, 'iu');
+});
 
 function wordValue(word: string, { numbers }: Lexicon): number | null {
   const known = Object.hasOwn(numbers.words, word) ? numbers.words[word] : undefined;

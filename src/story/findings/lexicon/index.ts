@@ -15,16 +15,18 @@ export function lexiconOf(lang: string): Lexicon | null {
   return LEXICON_LISTS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? null;
 }
 
-const compiled = new WeakMap<readonly string[], RegExp>();
-
-/** A list as one pattern, made once. It has the flag `g`: use it with `matchAll` or through `has`. */
-export function pattern(list: readonly string[]): RegExp {
-  const known = compiled.get(list);
-  if (known) return known;
-  const made = wordsOf(list);
-  compiled.set(list, made);
-  return made;
+/** What is made of a word list, or of several, made when it is first asked for and then kept. */
+export function once<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const known = new WeakMap<From, Made>();
+  return (from) => {
+    const made = known.get(from) ?? make(from);
+    known.set(from, made);
+    return made;
+  };
 }
+
+/** A list as one pattern. It has the flag `g`: use it with `matchAll` or through `has`. */
+export const pattern = once((list: readonly string[]) => wordsOf(list));
 
 export interface FoundWord {
   readonly start: number;
