@@ -63,7 +63,7 @@ export function isFound(one: LabelStretch, label: LabelStretch): boolean {
 }
 
 /** Marks, space and the last point apart, the same characters. */
-export function isExact(one: LabelStretch, label: LabelStretch, text: string): boolean {
+function isExact(one: LabelStretch, label: LabelStretch, text: string): boolean {
   const [a, b] = [one, label].map(({ start, end }) => {
     const words = text.slice(start, end);
     const lead = /^[\s"„“”‟«»‹›‚‘’']*/.exec(words)?.[0].length ?? 0;

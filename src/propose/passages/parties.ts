@@ -34,7 +34,7 @@ export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Nam
         if (!lexicon.hasCapitalNouns || !NOUN.test(word)) note(word, names, small, lexicon);
     }
     if (!lexicon.hasCapitalNouns)
-      for (const [, word = ''] of text.slice(start, end).matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
+      for (const [, word = ''] of body.matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
         note(word, names, small, lexicon);
   }
   // Words at a sentence's beginning that come back and are never written small.

@@ -9,8 +9,8 @@ export interface Day extends Span {
 
 const DAYS_DAY_MS = 86_400_000;
 
-export const isoOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-export const msOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
+const isoOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+const msOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
 /** `anchors`: the days on which the text may have been written. */
 export function daysIn(text: string, lexicon: Lexicon, anchors: readonly string[]): Day[] {
