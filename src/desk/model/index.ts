@@ -42,6 +42,7 @@ export {
   setStepText,
   setStoryId,
   setStoryText,
+  stepAfter,
 } from './edits/story.js';
 export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';

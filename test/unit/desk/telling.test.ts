@@ -21,6 +21,24 @@ test('a step is drawn while its words are being found, and the others keep their
   ]);
 });
 
+test('the open step stays the open one through whatever is done to the reading, and undone', () => {
+  const draft = sampleDraft();
+  const last = (draft.story.steps?.length ?? 0) - 1;
+  expect(last).toBeGreaterThan(1);
+  const both = (edit: desk.Edit, step: number) => {
+    const next = edit.apply(draft);
+    const there = desk.stepAfter(draft, next, step);
+    return [there, there == null ? null : desk.stepAfter(next, draft, there)];
+  };
+  expect(both(desk.moveStep(draft, last, 0), last)).toEqual([0, last]);
+  expect(both(desk.moveStep(draft, last, 0), 0)).toEqual([1, 0]);
+  expect(both(desk.removeStep(draft, 0), 1)).toEqual([0, 1]);
+  expect(both(desk.setStepText(draft, 1, 'title', 'en', 'Other words'), 1)).toEqual([1, 1]);
+  // One that is gone is not taken for the next; one that came last comes back as it was.
+  expect(both(desk.removeStep(draft, 0), 0)).toEqual([null, null]);
+  expect(both(desk.removeStep(draft, last), last)).toEqual([last, last]);
+});
+
 test('a step that is moved takes its words and its focus along', () => {
   const draft = sampleDraft();
   const steps = draft.story.steps ?? [];
