@@ -1,9 +1,10 @@
 /** Beneath the statement in hand: on to the next passage, once more the same one, and what single keys do from here. */
 import { html, nothing } from 'lit-html';
 import { FORMS, MODALITIES } from '../../../story/vocabulary.js';
-import { bothWays, type DraftStatement, isRefusal, placesIn, setStatement, take } from '../../model/index.js';
+import { type DraftStatement, isRefusal, placesIn, setStatement, take } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { isField } from '../keys.js';
+import { turnBothWays } from './both-ways.js';
 import { focusPicker, focusReview } from './focus.js';
 import { next } from './next.js';
 import { ending } from './withdrawal.js';
@@ -53,11 +54,7 @@ const ACTS: Readonly<Record<string, (desk: Desk, statement: DraftStatement) => v
   c: (desk, { id, modality }) =>
     desk.edit(setStatement(desk.draft, id, { modality: after(MODALITIES, modality ?? 'asserted') ?? 'asserted' })),
   o: onceMore,
-  b: (desk, { id }) => {
-    const edit = bothWays(desk.draft, id);
-    if (edit) desk.edit(edit);
-    else desk.say(desk.t.bothWaysFirst);
-  },
+  b: (desk, { id }) => turnBothWays(desk, id),
   a: (desk) => toLink(desk, 'repliesTo'),
   d: (desk) => toLink(desk, 'disputes'),
   r: (desk) => {

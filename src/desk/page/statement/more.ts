@@ -3,9 +3,10 @@ import { html } from 'lit-html';
 import type { Amount } from '../../../story/definition.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { bothWays, setStatement, setTranslation } from '../../model/index.js';
+import { setStatement, setTranslation } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
+import { mutual } from './both-ways.js';
 import { channelPicker, partyPicker } from './parties.js';
 import { type Picker, picker } from './picker.js';
 import { when } from './when.js';
@@ -109,17 +110,4 @@ function translations(desk: Desk, { id, quote, source }: DraftStatement) {
         @input=${(event: Event) => desk.edit(setTranslation(desk.draft, id, lang, typedIn(event)))} @change=${() => desk.settle()}></textarea>
     </div>`,
   );
-}
-
-function mutual(desk: Desk, { id, mutual, form }: DraftStatement) {
-  if (form !== 'reported') return '';
-  const change = (event: Event) => {
-    const edit = bothWays(desk.draft, id);
-    if (edit) desk.edit(edit);
-    else {
-      desk.say(desk.t.bothWaysFirst);
-      (event.target as HTMLInputElement).checked = mutual ?? false;
-    }
-  };
-  return html`<label class="check"><input type="checkbox" data-field="mutual" .checked=${mutual ?? false} @change=${change} /> ${desk.t.mutual}</label>`;
 }
