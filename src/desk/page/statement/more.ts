@@ -1,5 +1,6 @@
 /** What only some statements have: an amount, a day, a channel, on whose word, what it answers, what it says in another language. */
 import { html } from 'lit-html';
+import { languages } from '../../../i18n/index.js';
 import type { Amount } from '../../../story/definition.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
@@ -10,9 +11,6 @@ import { mutual } from './both-ways.js';
 import { channelPicker, partyPicker } from './parties.js';
 import { type Picker, picker } from './picker.js';
 import { when } from './when.js';
-
-/** Languages of the project's pages, and so of the translations that are asked for. */
-const LANGS = ['de', 'en'] as const;
 
 export function more(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
@@ -103,11 +101,13 @@ function linkPicker(
 
 function translations(desk: Desk, { id, quote, source }: DraftStatement) {
   const own = desk.draft.story.sources.find((its) => its.id === source)?.lang ?? desk.draft.story.lang;
-  return LANGS.filter((lang) => lang !== own).map(
-    (lang) => html`<div class="field wide">
+  return languages
+    .filter((lang) => lang !== own)
+    .map(
+      (lang) => html`<div class="field wide">
       <label class="label" for="translation-${lang}">${desk.t.translation[lang]}</label>
       <textarea id="translation-${lang}" data-field="translation" rows="2" lang=${lang} .value=${quote?.translations?.[lang] ?? ''}
         @input=${(event: Event) => desk.edit(setTranslation(desk.draft, id, lang, typedIn(event)))} @change=${() => desk.settle()}></textarea>
     </div>`,
-  );
+    );
 }
