@@ -48,7 +48,7 @@ export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
 export { isReady, todo } from './left/todo.js';
-export { type Translatable, translatables, untranslated } from './left/untranslated.js';
+export { type Translatable, translatables } from './left/untranslated.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
 export { fates, placesIn, verdictsIn } from './passage/verdicts.js';
