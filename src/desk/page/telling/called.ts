@@ -1,8 +1,8 @@
 /** What a statement or a party is called in a line: its words in quotation marks, or its name. */
 import { short } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { nameIn } from '../statement/parties.js';
 import type { Option, Picker } from '../statement/picker.js';
-import { textOf } from '../texts.js';
 
 /** Characters of an excerpt that tell it from others. */
 const BRIEF = 64;
@@ -11,7 +11,7 @@ export function called({ draft, t }: Desk, id: string, most = BRIEF): string {
   const statement = draft.story.statements.find((its) => its.id === id);
   const [before, after] = t.quotes;
   if (statement) return `${before}${short(statement.quote?.exact ?? id, most)}${after}`;
-  return textOf(draft, draft.story.entities.find((its) => its.id === id)?.name) || id;
+  return nameIn(draft, id);
 }
 
 export interface ManyPicker {
