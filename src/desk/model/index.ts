@@ -51,7 +51,7 @@ export { isReady, todo } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
-export { fates, placesIn, verdictsIn } from './passage/verdicts.js';
+export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export {
   type Choice,

@@ -1,7 +1,7 @@
 /** Beneath the statement in hand: on to the next passage, once more the same one, and what single keys do from here. */
 import { html, nothing } from 'lit-html';
 import { FORMS, MODALITIES } from '../../../story/vocabulary.js';
-import { type DraftStatement, isRefusal, placesIn, setStatement, take } from '../../model/index.js';
+import { type DraftStatement, isRefusal, placeIn, setStatement, take } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { isField } from '../keys.js';
 import { turnBothWays } from './both-ways.js';
@@ -14,7 +14,7 @@ export function foot(desk: Desk, statement: DraftStatement) {
   return html`<div class="foot" role="group" aria-label=${t.handGroup} @keydown=${(event: KeyboardEvent) => onKey(desk, statement, event)}>
     <button type="button" class="solid" data-next @click=${() => next(desk)}>${t.nextPassage}</button>
     ${
-      placeOf(desk, statement)
+      placeIn(desk.draft, statement.id)
         ? html`<button type="button" @click=${() => onceMore(desk, statement)}>${t.once}</button>`
         : nothing
     }
@@ -23,12 +23,9 @@ export function foot(desk: Desk, statement: DraftStatement) {
   </div>`;
 }
 
-const placeOf = ({ draft }: Desk, { id, source }: DraftStatement) =>
-  placesIn(draft, source ?? '').find((its) => its.id === id);
-
 /** Another statement of the same words: a sentence often says more than one thing. */
 function onceMore(desk: Desk, statement: DraftStatement): void {
-  const place = placeOf(desk, statement);
+  const place = placeIn(desk.draft, statement.id);
   if (!place) return;
   const { form, modality } = statement;
   const edit = take(desk.draft, place.source, place, { ...(form && { form }), ...(modality && { modality }) });

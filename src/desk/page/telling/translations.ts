@@ -1,6 +1,6 @@
 /** Translations beside the words that they are made from; what is missing is counted, and one press from its place. */
 import { html, nothing } from 'lit-html';
-import { type Place, placesIn, type Translatable, translatables, translate } from '../../model/index.js';
+import { type Place, placeIn, type Translatable, translatables, translate } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { fill } from '../words.js';
@@ -83,9 +83,8 @@ function row(desk: Desk, its: Translatable) {
 
 /** Who translates an excerpt needs the words around it. */
 function reveal(desk: Desk, id: string): void {
-  const { source } = desk.state;
-  const place = source == null ? undefined : placesIn(desk.draft, source).find((its) => its.id === id);
-  if (place) desk.text.reveal(place);
+  const place = placeIn(desk.draft, id);
+  if (place?.source === desk.state.source) desk.text.reveal(place);
 }
 
 /** The next empty field after the one that was left, else the first. */
