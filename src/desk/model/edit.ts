@@ -25,11 +25,11 @@ export function isRefusal(value: unknown): value is EditRefusal {
   return typeof value === 'object' && value !== null && 'refused' in value;
 }
 
-/** Cut at a word's end. */
-export function short(text: string): string {
+/** One line, cut at a word's end. */
+export function short(text: string, most = SHOWN): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= SHOWN) return line;
-  return `${cut(line, SHOWN).replace(/\s+\S*$/, '')} …`;
+  if (line.length <= most) return line;
+  return `${cut(line, most).replace(/\s+\S*$/, '')} …`;
 }
 
 /** `lang`: BCP 47; every language but German reads English. */

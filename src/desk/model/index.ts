@@ -1,6 +1,6 @@
 /** The desk's model as its page imports it. */
 export { newDraft, openStory, storyText } from './draft.js';
-export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, wordsOf } from './edit.js';
+export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';
 export { partyCalled } from './edits/names.js';
 export {
   addParty,
@@ -42,15 +42,16 @@ export {
   setStepText,
   setStoryId,
   setStoryText,
+  stepAfter,
 } from './edits/story.js';
 export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
 export { isReady, todo } from './left/todo.js';
-export { type Translatable, translatables, untranslated } from './left/untranslated.js';
+export { type Translatable, translatables } from './left/untranslated.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
-export { fates, placesIn, verdictsIn } from './passage/verdicts.js';
+export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export {
   type Choice,

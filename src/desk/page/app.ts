@@ -8,10 +8,12 @@ import {
   type Edit,
   type EditRefusal,
   isRefusal,
+  type Log,
   nameOf,
   redone,
   refusalText,
   settled,
+  stepAfter,
   undone,
 } from '../model/index.js';
 import type { OpenedProject } from '../project/file.js';
@@ -75,7 +77,7 @@ class App implements Desk {
       this.say(why);
       return false;
     }
-    this.change({ log: done(this.state.log, edit), said: '', ...more });
+    this.change({ ...this.#with(done(this.state.log, edit)), said: '', ...more });
     return true;
   }
 
@@ -96,7 +98,17 @@ class App implements Desk {
     if (!name || readOnly) return;
     const next = way === 'undone' ? undone(log) : redone(log);
     const isThere = next.draft.story.statements.some(({ id }) => id === hand);
-    this.change({ log: next, said: fill(this.t[way], { what: nameOf(name, lang) }), hand: isThere ? hand : null });
+    this.change({
+      ...this.#with(next),
+      said: fill(this.t[way], { what: nameOf(name, lang) }),
+      hand: isThere ? hand : null,
+    });
+  }
+
+  /** The step of the guided reading that is open stays it, wherever it went. */
+  #with(log: Log): Partial<DeskState> {
+    const { shownStep } = this.state;
+    return { log, shownStep: shownStep == null ? null : stepAfter(this.draft, log.draft, shownStep) };
   }
 
   settle(): void {

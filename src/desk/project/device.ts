@@ -11,8 +11,9 @@ export async function deviceShelf(): Promise<Shelf | null> {
   try {
     await set(PROBE, 0, store);
     await del(PROBE, store);
-  } catch {
-    return null;
+  } catch (error) {
+    // Where there is only no more room, what is kept can still be read, and deleted to make some.
+    if (failureOf(error) !== 'full') return null;
   }
   return {
     list: async () => newestFirst((await values<Kept>(store)).filter((its) => typeof its === 'object')),

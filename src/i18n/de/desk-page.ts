@@ -45,8 +45,6 @@ export const dePage: DeskPage = {
   trySample: 'Mit unserem Beispiel ausprobieren',
   tooLong: 'Das sind mehr als {max} MB und kein Artikel. Fügen Sie den Teil ein, aus dem die Geschichte gemacht ist.',
   unreadable: '„{name}“ ließ sich nicht lesen. Die Datei ist vielleicht verschoben oder gelöscht.',
-  noText:
-    '„{name}“ ist kein Text und keine Geschichte. Öffnen Sie eine .txt, die .json einer Geschichte oder die .edgewise.zip eines Projekts.',
   noImage:
     'Das ist ein Bild. Der Schreibtisch braucht den Text des Artikels; kopieren Sie ihn von dort, wo er als Text steht.',
   noSuchStory: 'Hier gibt es keine Geschichte „{id}“. Prüfen Sie den Namen.',

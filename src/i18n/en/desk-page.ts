@@ -42,7 +42,6 @@ export const enPage = {
   trySample: 'Try it with our sample',
   tooLong: 'That is more than {max} MB, and no article. Paste the part that the story is made of.',
   unreadable: '“{name}” could not be read. It may have been moved or deleted.',
-  noText: '“{name}” is no text and no story. Open a .txt, a story’s .json, or a project’s .edgewise.zip.',
   noImage: 'That is an image. The desk needs the article’s text; copy it from where it stands as text.',
   noSuchStory: 'There is no story “{id}” here. Check the name.',
   notOpened: 'The file could not be opened. {why}',

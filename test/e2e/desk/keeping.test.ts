@@ -1,9 +1,9 @@
 /** What is kept on the device: a reload loses nothing, a second tab reads, and whoever wants nothing kept has nothing kept. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, begin, choose, drag, TABLE } from './maker.js';
+import { atDesk, begin, choose, drag, saved, TABLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -193,5 +193,58 @@ test('a killed tab loses at most the last two seconds, also of somebody who neve
   await after.locator('.article p').first().waitFor();
   const kept = await after.getByRole('heading', { level: 1 }).innerText();
   expect([title.startsWith(kept), kept.length >= title.length - 8]).toEqual([true, true]);
+  await its.close();
+});
+
+/** A device with this much room, bytes. Before the page is opened: for half a minute the browser believes what it measured last. */
+async function smallDevice(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(inject('site'));
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+}
+
+/** Takes the room that is left, but for less than any draft needs; by bytes that cannot be written shorter. */
+const fillUp = (page: Page) =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('ballast');
+    open.onupgradeneeded = () => open.result.createObjectStore('all', { autoIncrement: true });
+    await new Promise((done) => open.addEventListener('success', done));
+    const noise = (bytes: number) => {
+      const all = new Uint8Array(bytes);
+      for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(all.subarray(at, at + 65_536));
+      return all;
+    };
+    const fits = (bytes: number) =>
+      new Promise<boolean>((done) => {
+        const its = open.result.transaction('all', 'readwrite');
+        its.objectStore('all').add(noise(bytes));
+        its.oncomplete = () => done(true);
+        its.onabort = () => done(false);
+      });
+    for (let bytes = 2 ** 20; bytes >= 512; ) if (!(await fits(bytes))) bytes = Math.floor(bytes / 2);
+    open.result.close();
+  });
+
+test('a full disk is said at once; what is on the desk can still be saved, and what was kept is there', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html', smallDevice);
+  const { page } = its;
+  page.on('dialog', (dialog) => dialog.accept());
+  await oneStatement(page);
+  await expect.poll(() => keptKeys(page)).toBe(1);
+  await page.getByText('Kept on this device').waitFor();
+  await fillUp(page);
+  await choose(page, 'to', 'Tidelinie');
+  await page.locator('.said').getByText('There is no room left on this device').waitFor();
+  await page.getByText('Not kept: no room left').waitFor();
+  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'Save', exact: true }).click());
+  expect([name, bytes.length > 100]).toEqual(['story.edgewise.zip', true]);
+
+  await page.reload();
+  await page.locator('.article p').first().waitFor();
+  await page.locator('.passages summary').click();
+  await page.locator('.passages li button', { hasText: 'taken' }).click();
+  expect(await page.locator('[data-picker=from] .chip').allTextContents()).toEqual(['Tomke Dirksen×']);
+  await choose(page, 'to', 'Tidelinie');
+  await page.getByText('Not kept: no room left').waitFor();
   await its.close();
 });

@@ -11,8 +11,9 @@ export async function atDesk(
   browser: Browser,
   options: BrowserContextOptions = TABLE,
   path = 'desk.html',
+  before?: (page: Page) => unknown,
 ): Promise<Visit> {
-  const its = await visit(browser, options, path);
+  const its = await visit(browser, options, path, before);
   await its.page.locator('#paste, .article').first().waitFor();
   return its;
 }

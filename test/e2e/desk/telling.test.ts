@@ -63,6 +63,7 @@ test('a step of the guided reading is written by keys, filled from the picture, 
   await expect.poll(shown).toEqual({ step: 3, focus: ['quast', 'werft'] });
   await page.getByRole('button', { name: 'Undo: Move step 4' }).click();
   await expect.poll(() => page.locator('.stages .name').allInnerTexts()).toHaveLength(4);
+  await expect.poll(shown).toEqual({ step: 4, focus: ['quast', 'werft'] });
   expect((await storyOf(page))?.steps?.[3]).toEqual({
     title: 'Wer verdient?',
     text: 'Die Stadt nicht.',

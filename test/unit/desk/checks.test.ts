@@ -97,6 +97,8 @@ describe('a fault of the file', () => {
     expect(about(bare, 'no-kind')[0]?.message).toContain('What is Rufus Thorne:');
     const german = { ...bare, story: withValue(bare.story, ['entities', number, 'name'], { de: 'Dorn', fr: 'Épine' }) };
     expect(about(german as desk.Draft, 'no-kind')[0]?.message).toContain('What is Dorn:');
+    const both = { ...bare, story: withValue(bare.story, ['entities', number, 'name'], { de: 'Dorn', en: 'Thorn' }) };
+    expect(about(both as desk.Draft, 'no-kind')[0]?.message).toContain('What is Thorn:');
   });
 
   test('a title that is missing is asked for at its source, by the id', () => {

@@ -8,6 +8,8 @@ import {
   isRefusal,
   openStory,
   type PassageSpan,
+  type Place,
+  translatables,
 } from '../../../src/desk/model/index.js';
 
 const data = resolve(import.meta.dirname, '../../../data');
@@ -31,4 +33,11 @@ export function spanOf(text: string, words: string, from = 0): PassageSpan {
 export function given<Its extends Edit>(edit: Its | EditRefusal): Its {
   if (isRefusal(edit)) throw new Error(`refused: ${edit.refused}`);
   return edit;
+}
+
+/** Places of what lacks a wording in the language. */
+export function untranslated(draft: Draft, lang: string): Place[] {
+  return translatables(draft, lang)
+    .filter(({ value }) => value === '')
+    .map(({ place }) => place);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
 import { placeAt, placeOf } from '../../../src/desk/model/left/place.js';
-import { given, SOURCE, sampleDraft, sampleText, spanOf } from './desk.js';
+import { given, SOURCE, sampleDraft, sampleText, spanOf, untranslated } from './desk.js';
 
 const NOW = new Date('2026-11-27');
 const draft = sampleDraft();
@@ -167,7 +167,7 @@ test('what a file had and the desk could not read is kept in sight, with where i
 
 describe('what lacks a translation', () => {
   const lacking = (its: desk.Draft, lang: string) =>
-    desk.untranslated(its, lang).map(({ kind, id, field }) => `${kind} ${id} ${field}`);
+    untranslated(its, lang).map(({ kind, id, field }) => `${kind} ${id} ${field}`);
 
   test('is each text on its own: of story, relation, party, statement, step, correction', () => {
     const its = desk

@@ -1,6 +1,8 @@
 /** The story as a whole: its guided reading, its corrections, what was withdrawn. */
 import { expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
+import type { Desk } from '../../../src/desk/page/desk.js';
+import { called } from '../../../src/desk/page/telling/called.js';
 import { today } from '../../../src/desk/page/today.js';
 import { given, SOURCE, sampleDraft, sampleText, spanOf } from './desk.js';
 
@@ -19,6 +21,24 @@ test('a step is drawn while its words are being found, and the others keep their
     ['1', 'title', 'title'],
     ['1', 'text', 'title'],
   ]);
+});
+
+test('the open step stays the open one through whatever is done to the reading, and undone', () => {
+  const draft = sampleDraft();
+  const last = (draft.story.steps?.length ?? 0) - 1;
+  expect(last).toBeGreaterThan(1);
+  const both = (edit: desk.Edit, step: number) => {
+    const next = edit.apply(draft);
+    const there = desk.stepAfter(draft, next, step);
+    return [there, there == null ? null : desk.stepAfter(next, draft, there)];
+  };
+  expect(both(desk.moveStep(draft, last, 0), last)).toEqual([0, last]);
+  expect(both(desk.moveStep(draft, last, 0), 0)).toEqual([1, 0]);
+  expect(both(desk.removeStep(draft, 0), 1)).toEqual([0, 1]);
+  expect(both(desk.setStepText(draft, 1, 'title', 'en', 'Other words'), 1)).toEqual([1, 1]);
+  // One that is gone is not taken for the next; one that came last comes back as it was.
+  expect(both(desk.removeStep(draft, 0), 0)).toEqual([null, null]);
+  expect(both(desk.removeStep(draft, last), last)).toEqual([last, last]);
 });
 
 test('a step that is moved takes its words and its focus along', () => {
@@ -86,4 +106,16 @@ test('some statements are given to one who is there already, and no second one o
 test('a day is that of the maker’s own calendar', () => {
   expect(today(new Date(2026, 0, 9, 0, 1))).toBe('2026-01-09');
   expect(today(new Date(2026, 10, 30, 23, 59))).toBe('2026-11-30');
+});
+
+test('what a statement is called in a line is cut at a word, and never inside a character', () => {
+  const draft = sampleDraft();
+  const quote = (exact: string) => {
+    const statements = draft.story.statements.map((its) => ({ ...its, quote: { exact } }));
+    const t = { quotes: ['“', '”'] };
+    return called({ draft: { ...draft, story: { ...draft.story, statements } }, t } as unknown as Desk, 'flute', 9);
+  };
+  expect(quote('a flute  with\na handrail')).toBe('“a flute …”');
+  expect(quote('a flute')).toBe('“a flute”');
+  expect(quote('🎵'.repeat(6))).toBe(`“${'🎵'.repeat(4)} …”`);
 });

@@ -4,7 +4,7 @@ import * as desk from '../../../src/desk/model/index.js';
 import { valueAt } from '../../../src/desk/model/paths.js';
 import { de } from '../../../src/i18n/de/desk.js';
 import { en } from '../../../src/i18n/en/desk.js';
-import { given, SOURCE, sampleDraft, sampleText, spanOf } from './desk.js';
+import { given, SOURCE, sampleDraft, sampleText, spanOf, untranslated } from './desk.js';
 
 const NOW = new Date('2026-11-27');
 const codes = (draft: desk.Draft, lang = 'en') => desk.todo(draft, lang, NOW).map(({ code }) => code);
@@ -116,9 +116,9 @@ test('what is published and changed since must be told to readers', () => {
 
 test('what lacks a translation is counted, and is nothing once it is there', () => {
   const draft = sampleDraft();
-  expect(desk.untranslated(draft, 'de')).toEqual([]);
-  const lacking = desk.untranslated(draft, 'fr');
+  expect(untranslated(draft, 'de')).toEqual([]);
+  const lacking = untranslated(draft, 'fr');
   expect(lacking.filter(({ field }) => field === 'quote')).toHaveLength(draft.story.statements.length);
   const next = desk.setTranslation(draft, 'flute', 'fr', 'C’est une flûte').apply(draft);
-  expect(desk.untranslated(next, 'fr')).toHaveLength(lacking.length - 1);
+  expect(untranslated(next, 'fr')).toHaveLength(lacking.length - 1);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
 import { parse } from '../../../src/story/index.js';
-import { germanFile, given, sampleDraft, sampleFile } from './desk.js';
+import { germanFile, given, sampleDraft, sampleFile, untranslated } from './desk.js';
 
 /** With every kind of text that there is. */
 function full(): desk.Draft {
@@ -36,17 +36,17 @@ test.each(['de', 'fr'])('each text that lacks %s is filled where it stands, and 
 
 test('once all is filled nothing is missing, and the story opens', () => {
   let draft = full();
-  expect(desk.untranslated(draft, 'fr').length).toBeGreaterThan(40);
+  expect(untranslated(draft, 'fr').length).toBeGreaterThan(40);
   for (const its of desk.translatables(draft, 'fr'))
     draft = desk.translate(draft, its, `fr: ${its.words}`).apply(draft);
-  expect(desk.untranslated(draft, 'fr')).toEqual([]);
+  expect(untranslated(draft, 'fr')).toEqual([]);
   expect(parse(desk.storyText(draft)).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('what is one for all languages lacks nothing, and a variant of a language is that language', () => {
   const draft = desk.openStory(germanFile, 'de');
-  expect(desk.untranslated(draft, 'en')).toEqual([]);
-  expect(desk.untranslated(draft, 'en-GB')).toEqual([]);
+  expect(untranslated(draft, 'en')).toEqual([]);
+  expect(untranslated(draft, 'en-GB')).toEqual([]);
   const [title] = desk.translatables(draft, 'en-GB');
   expect(title).toMatchObject({ lang: 'en', place: { kind: 'story', field: 'title' } });
   const names = desk.translatables(draft, 'en').filter(({ place }) => place.field === 'name');

@@ -92,6 +92,18 @@ export function moveStep(_draft: Draft, step: number, to: number): Edit {
   return edit('move-step', numbered(step), (its) => withSteps(its, (steps) => reordered(steps, step, to)));
 }
 
+/**
+ * Where a step stands in the draft after an edit or an undo: the very step wherever it went; else, as its words may be others, the same number.
+ * Null where it is gone and its number is another's.
+ */
+export function stepAfter(before: Draft, after: Draft, step: number): number | null {
+  const [old = [], now = []] = [before.story.steps, after.story.steps];
+  const one = old[step];
+  const at = one ? now.indexOf(one) : -1;
+  if (at >= 0) return at;
+  return now.length < old.length && step < now.length ? null : step;
+}
+
 export function removeStep(_draft: Draft, step: number): Edit {
   return edit('remove-step', numbered(step), (its) => withSteps(its, (steps) => steps.filter((_, i) => i !== step)));
 }

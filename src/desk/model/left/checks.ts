@@ -8,7 +8,7 @@ import { judgedValue } from '../../../story/findings/review.js';
 import { problemsOf } from '../../../story/problems/index.js';
 import { warningsOf } from '../../../story/reading/warnings.js';
 import { standing } from '../../../story/standing.js';
-import { fill, wordsOf } from '../edit.js';
+import { fill, partyName, wordsOf } from '../edit.js';
 import { faultsOf, stepsOf } from '../faults.js';
 import { fates, placesIn, verdictsIn } from '../passage/verdicts.js';
 import type { Draft, LeftCode, Todo } from '../types.js';
@@ -51,7 +51,7 @@ function told(draft: Draft, fault: Fault, story: object, lang: string): Todo {
   const [list = '', , field] = stepsOf(fault.pointer);
   const asked = fault.code === 'missing' ? ASKED[field == null ? list : `${list}/${field}`] : undefined;
   if (asked) {
-    const params = { id: place.id, name: nameIn(draft, place.id), text: wordsOf(draft, place.id) };
+    const params = { id: place.id, name: partyName(draft, place.id), text: wordsOf(draft, place.id) };
     return left(asked, step, 'must', place, lang, params);
   }
   const [problem] = problemsOf([fault], story, lang);
@@ -64,11 +64,6 @@ function told(draft: Draft, fault: Fault, story: object, lang: string): Todo {
     message: `${where}${problem?.message ?? ''}`,
     hint: problem?.hint ?? '',
   };
-}
-
-function nameIn({ story }: Draft, id: string): string {
-  const name = story.entities.find((its) => its.id === id)?.name;
-  return name == null ? id : typeof name === 'string' ? name : (Object.values(name)[0] ?? id);
 }
 
 /** Excerpts that are not where they were, each with its fate. */

@@ -10,7 +10,7 @@ import { type Draft, STEPS, type Todo } from '../types.js';
 import { errors, findings, quotes, warnings } from './checks.js';
 import { left, placeOf } from './place.js';
 
-/** In the order of the steps, what must be done first. Of the same draft and language the very same list. */
+/** In the order of the steps, what must be done first. */
 export function todo(draft: Draft, lang: string, now = new Date()): Todo[] {
   const sound = soundStory(draft);
   const all = [

@@ -42,13 +42,6 @@ export function translatables(draft: Draft, lang: string): Translatable[] {
   ];
 }
 
-/** Places of what lacks a wording in the language. */
-export function untranslated(draft: Draft, lang: string): Place[] {
-  return translatables(draft, lang)
-    .filter(({ value }) => value === '')
-    .map(({ place }) => place);
-}
-
 function excerpt(draft: Draft, { id, quote, source, withdrawn }: DraftStatement, lang: string): Translatable[] {
   const from = draft.story.sources.find((its) => its.id === source)?.lang ?? draft.story.lang;
   if (quote == null || withdrawn || isSame(from, lang)) return [];

@@ -10,7 +10,18 @@ const LONGEST = 20_000;
 const KEPT = 6;
 const known = new Map<string, readonly PassageSpan[]>();
 
+/** A page that shows a draft asks for it in many places. */
+const covered = new WeakMap<Draft, Map<string, Coverage>>();
+
+/** Of the same draft the very same. */
 export function coverage(draft: Draft, source: string): Coverage {
+  const all = covered.get(draft) ?? new Map<string, Coverage>();
+  const its = all.get(source) ?? coverageOf(draft, source);
+  covered.set(draft, all.set(source, its));
+  return its;
+}
+
+function coverageOf(draft: Draft, source: string): Coverage {
   const statements = placesIn(draft, source);
   const aside = draft.setAside.filter((its) => its.source === source);
   const counts = { taken: 0, 'set-aside': 0, unread: 0 };

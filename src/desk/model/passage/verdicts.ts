@@ -70,16 +70,24 @@ export function fates(draft: Draft): ReadonlyMap<string, Fate> {
  * keeps its place, so that its words are not taken a second time.
  */
 export function placesIn({ story, texts }: Draft, source: string): PlacedStatement[] {
-  const text = texts.get(source);
-  if (text == null) return [];
   return story.statements
-    .filter(hasWords)
     .filter((its) => its.source === source)
-    .flatMap(({ id, quote }) => {
-      const span = placeOf(quote, text);
-      return span ? [{ id, source, ...span }] : [];
-    })
+    .flatMap((its) => placed(its, texts) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The same of one statement. */
+export function placeIn({ story, texts }: Draft, id: string): PlacedStatement | null {
+  const its = story.statements.find((one) => one.id === id);
+  return its ? placed(its, texts) : null;
+}
+
+function placed(its: DraftStatement, texts: Draft['texts']): PlacedStatement | null {
+  const text = its.source == null ? undefined : texts.get(its.source);
+  if (text == null || !hasWords(its)) return null;
+  const { id, source, quote } = its;
+  const span = placeOf(quote, text);
+  return span && { id, source, ...span };
 }
 
 function placeOf(quote: Quote, text: string): PassageSpan | null {

@@ -1,7 +1,7 @@
 /** The proposals for a source's text: found once for each text, after the page has shown it. */
 import type { Proposal } from '../../../propose/index.js';
 import { reportLoss } from '../../../ui/report-error.js';
-import { type Queued, queueOf } from '../../model/index.js';
+import { type Draft, type Queued, queueOf } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 
 /** Of the texts in hand: undo goes back to one that was there a moment ago. */
@@ -39,10 +39,18 @@ async function find(desk: Desk, key: string, text: string, lang: string): Promis
   desk.change({});
 }
 
+/** The queue that was asked for last. */
+let queued: { draft: Draft; source: string; from: readonly Proposal[]; all: readonly Queued<Proposal>[] } | null = null;
+
 /** What is still to be answered in the text that is shown. */
 export function queue(desk: Desk): readonly Queued<Proposal>[] {
   const { draft, state } = desk;
-  return state.source == null ? [] : queueOf(draft, state.source, proposalsOf(desk, state.source));
+  const { source } = state;
+  if (source == null) return [];
+  const from = proposalsOf(desk, source);
+  if (queued?.draft !== draft || queued.source !== source || queued.from !== from)
+    queued = { draft, source, from, all: queueOf(draft, source, from) };
+  return queued.all;
 }
 
 /** The one in turn: the first from the selection on, else the first. */

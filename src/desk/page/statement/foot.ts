@@ -1,9 +1,10 @@
 /** Beneath the statement in hand: on to the next passage, once more the same one, and what single keys do from here. */
 import { html, nothing } from 'lit-html';
 import { FORMS, MODALITIES } from '../../../story/vocabulary.js';
-import { bothWays, type DraftStatement, isRefusal, placesIn, setStatement, take } from '../../model/index.js';
+import { type DraftStatement, isRefusal, placeIn, setStatement, take } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { isField } from '../keys.js';
+import { turnBothWays } from './both-ways.js';
 import { focusPicker, focusReview } from './focus.js';
 import { next } from './next.js';
 import { ending } from './withdrawal.js';
@@ -13,7 +14,7 @@ export function foot(desk: Desk, statement: DraftStatement) {
   return html`<div class="foot" role="group" aria-label=${t.handGroup} @keydown=${(event: KeyboardEvent) => onKey(desk, statement, event)}>
     <button type="button" class="solid" data-next @click=${() => next(desk)}>${t.nextPassage}</button>
     ${
-      placeOf(desk, statement)
+      placeIn(desk.draft, statement.id)
         ? html`<button type="button" @click=${() => onceMore(desk, statement)}>${t.once}</button>`
         : nothing
     }
@@ -22,12 +23,9 @@ export function foot(desk: Desk, statement: DraftStatement) {
   </div>`;
 }
 
-const placeOf = ({ draft }: Desk, { id, source }: DraftStatement) =>
-  placesIn(draft, source ?? '').find((its) => its.id === id);
-
 /** Another statement of the same words: a sentence often says more than one thing. */
 function onceMore(desk: Desk, statement: DraftStatement): void {
-  const place = placeOf(desk, statement);
+  const place = placeIn(desk.draft, statement.id);
   if (!place) return;
   const { form, modality } = statement;
   const edit = take(desk.draft, place.source, place, { ...(form && { form }), ...(modality && { modality }) });
@@ -53,11 +51,7 @@ const ACTS: Readonly<Record<string, (desk: Desk, statement: DraftStatement) => v
   c: (desk, { id, modality }) =>
     desk.edit(setStatement(desk.draft, id, { modality: after(MODALITIES, modality ?? 'asserted') ?? 'asserted' })),
   o: onceMore,
-  b: (desk, { id }) => {
-    const edit = bothWays(desk.draft, id);
-    if (edit) desk.edit(edit);
-    else desk.say(desk.t.bothWaysFirst);
-  },
+  b: (desk, { id }) => turnBothWays(desk, id),
   a: (desk) => toLink(desk, 'repliesTo'),
   d: (desk) => toLink(desk, 'disputes'),
   r: (desk) => {

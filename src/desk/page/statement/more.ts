@@ -1,17 +1,16 @@
 /** What only some statements have: an amount, a day, a channel, on whose word, what it answers, what it says in another language. */
 import { html } from 'lit-html';
+import { languages } from '../../../i18n/index.js';
 import type { Amount } from '../../../story/definition.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { bothWays, setStatement, setTranslation } from '../../model/index.js';
+import { setStatement, setTranslation } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
+import { mutual } from './both-ways.js';
 import { channelPicker, partyPicker } from './parties.js';
 import { type Picker, picker } from './picker.js';
 import { when } from './when.js';
-
-/** Languages of the project's pages, and so of the translations that are asked for. */
-const LANGS = ['de', 'en'] as const;
 
 export function more(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
@@ -102,24 +101,13 @@ function linkPicker(
 
 function translations(desk: Desk, { id, quote, source }: DraftStatement) {
   const own = desk.draft.story.sources.find((its) => its.id === source)?.lang ?? desk.draft.story.lang;
-  return LANGS.filter((lang) => lang !== own).map(
-    (lang) => html`<div class="field wide">
+  return languages
+    .filter((lang) => lang !== own)
+    .map(
+      (lang) => html`<div class="field wide">
       <label class="label" for="translation-${lang}">${desk.t.translation[lang]}</label>
       <textarea id="translation-${lang}" data-field="translation" rows="2" lang=${lang} .value=${quote?.translations?.[lang] ?? ''}
         @input=${(event: Event) => desk.edit(setTranslation(desk.draft, id, lang, typedIn(event)))} @change=${() => desk.settle()}></textarea>
     </div>`,
-  );
-}
-
-function mutual(desk: Desk, { id, mutual, form }: DraftStatement) {
-  if (form !== 'reported') return '';
-  const change = (event: Event) => {
-    const edit = bothWays(desk.draft, id);
-    if (edit) desk.edit(edit);
-    else {
-      desk.say(desk.t.bothWaysFirst);
-      (event.target as HTMLInputElement).checked = mutual ?? false;
-    }
-  };
-  return html`<label class="check"><input type="checkbox" data-field="mutual" .checked=${mutual ?? false} @change=${change} /> ${desk.t.mutual}</label>`;
+    );
 }

@@ -9,7 +9,8 @@ export function next(desk: Desk): void {
   const { source, hand, selection } = desk.state;
   if (source == null) return;
   const waiting = queue(desk);
-  const after = placesIn(desk.draft, source).find(({ id }) => id === hand)?.end ?? selection?.start ?? 0;
+  const behind = placesIn(desk.draft, source).find(({ id }) => id === hand)?.end;
+  const after = behind ?? selection?.start ?? 0;
   const proposed = (waiting.find(({ proposal }) => proposal.start >= after) ?? waiting[0])?.proposal;
   if (proposed) {
     desk.change({
@@ -25,7 +26,7 @@ export function next(desk: Desk): void {
     });
     return;
   }
-  const place = placesIn(desk.draft, source).find(({ id }) => id === hand)?.end ?? selection?.end ?? 0;
+  const place = behind ?? selection?.end ?? 0;
   const unread = coverage(desk.draft, source).sentences.filter(({ state }) => state === 'unread');
   const sentence = unread.find(({ start }) => start >= place) ?? unread[0];
   if (!sentence) {

@@ -1,6 +1,6 @@
 /** Who can be chosen for a statement, the likeliest first, and what choosing somebody does. */
 import type { DraftStatement, StatementChange } from '../../model/index.js';
-import { addParty, coverage, type Draft, type Edit, partyCalled, placesIn, setStatement } from '../../model/index.js';
+import { addParty, coverage, type Draft, type Edit, partyCalled, placeIn, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { textOf } from '../texts.js';
 import { focusPicker, type PickerName } from './focus.js';
@@ -19,7 +19,7 @@ function namesOf(draft: Draft, id: string): string[] {
 /** Those named in the statement's sentence first, then in its neighbourhood, then those used last. */
 export function partyOptions(draft: Draft, statement: DraftStatement): Option[] {
   const text = draft.texts.get(statement.source ?? '') ?? '';
-  const place = placesIn(draft, statement.source ?? '').find(({ id }) => id === statement.id);
+  const place = placeIn(draft, statement.id);
   const sentences = coverage(draft, statement.source ?? '').sentences;
   const at = place ? sentences.findIndex(({ end }) => end > place.start) : -1;
   const near = (far: number) => {

@@ -6,6 +6,7 @@ import type { DraftStatement } from '../../model/index.js';
 import { addRelation, setRelation, setStatement, vocabulary } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
+import { focusNext } from './focus.js';
 import type { Option, Picker } from './picker.js';
 
 export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
@@ -20,7 +21,6 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
   if (likely > 0) options.unshift(...options.splice(likely, 1));
   const chosen = options.filter(({ id }) => id === statement.relation);
   const put = (relation: string | null) => desk.edit(setStatement(desk.draft, statement.id, { relation }));
-  const onward = () => desk.afterwards(() => document.querySelector<HTMLElement>('[data-next]')?.focus());
   return {
     name: 'relation',
     label: t.relation,
@@ -29,7 +29,7 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
     options,
     pick(id) {
       put(id);
-      onward();
+      desk.afterwards(focusNext);
     },
     make(label) {
       const edit = addRelation(desk.draft, { tone: 'other', label });

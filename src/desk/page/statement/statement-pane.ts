@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { moved, placesIn, setExcerpt, setStatement } from '../../model/index.js';
+import { moved, placeIn, setExcerpt, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { proposal } from '../proposals/proposal.js';
 import { problems } from '../steps/problems.js';
@@ -73,7 +73,7 @@ function body(desk: Desk, statement: DraftStatement) {
 function excerpt(desk: Desk, { id, quote, source, form, withdrawn }: DraftStatement) {
   const { draft, t } = desk;
   const text = draft.texts.get(source ?? '');
-  const place = placesIn(draft, source ?? '').find((its) => its.id === id);
+  const place = placeIn(draft, id);
   const trim = (edge: 'start' | 'end', words: number) => {
     if (text == null || !place) return;
     desk.edit(setExcerpt(desk.draft, id, moved(text, place, edge, words)));

@@ -1,14 +1,13 @@
 /** What the story is called, what a reader should take away, of which day it is; in both languages. */
 import { html } from 'lit-html';
+import { languages } from '../../../i18n/index.js';
 import { setDay, setStoryText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { textIn, typedIn } from '../texts.js';
 
-const LANGS = ['de', 'en'] as const;
-
 export function story(desk: Desk) {
   const { draft, t } = desk;
-  const langs = [...LANGS].sort((a, b) => Number(b === draft.story.lang) - Number(a === draft.story.lang));
+  const langs = languages.toSorted((a, b) => Number(b === draft.story.lang) - Number(a === draft.story.lang));
   return html`<div class="fields">
     ${(['title', 'takeaway'] as const).flatMap((field) =>
       langs.map((lang) => {

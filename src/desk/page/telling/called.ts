@@ -1,22 +1,17 @@
 /** What a statement or a party is called in a line: its words in quotation marks, or its name. */
+import { short } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { nameIn } from '../statement/parties.js';
 import type { Option, Picker } from '../statement/picker.js';
-import { textOf } from '../texts.js';
 
 /** Characters of an excerpt that tell it from others. */
 const BRIEF = 64;
 
-/** Cut at a word's end. */
-export function brief(words: string, most = BRIEF): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`;
-}
-
 export function called({ draft, t }: Desk, id: string, most = BRIEF): string {
   const statement = draft.story.statements.find((its) => its.id === id);
   const [before, after] = t.quotes;
-  if (statement) return `${before}${brief(statement.quote?.exact ?? id, most)}${after}`;
-  return textOf(draft, draft.story.entities.find((its) => its.id === id)?.name) || id;
+  if (statement) return `${before}${short(statement.quote?.exact ?? id, most)}${after}`;
+  return nameIn(draft, id);
 }
 
 export interface ManyPicker {

@@ -1,17 +1,15 @@
 /** Fields for texts of the story, one for each language it is told in. */
 import { html } from 'lit-html';
+import { languages } from '../../../i18n/index.js';
 import type { Text } from '../../../story/definition.js';
 import type { Draft } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { textIn, typedIn } from '../texts.js';
 import { fill } from '../words.js';
 
-/** Languages of the project's pages, in which a story is told beside its own. */
-const PAGES = ['de', 'en'] as const;
-
-/** The story's own language first. */
+/** The story's own language first, then the others of the project's pages. */
 export function tellingLangs({ story }: Draft): readonly string[] {
-  return [story.lang, ...PAGES.filter((lang) => lang !== story.lang)];
+  return [story.lang, ...languages.filter((lang) => lang !== story.lang)];
 }
 
 /** A language's name as the page's reader calls it. */

@@ -48,11 +48,9 @@ function row(desk: Desk, step: DraftStep, i: number, count: number) {
   </li>`;
 }
 
-/** The open one stays the open one, wherever it goes; the keys stay on the button. */
+/** The keys stay on the button. */
 function move(desk: Desk, from: number, to: number, way: 'up' | 'down'): void {
-  const { shownStep } = desk.state;
-  const next = shownStep === from ? to : shownStep === to ? from : shownStep;
-  if (!desk.edit(moveStep(desk.draft, from, way === 'up' ? to : to + 1), { shownStep: next })) return;
+  if (!desk.edit(moveStep(desk.draft, from, way === 'up' ? to : to + 1))) return;
   desk.afterwards(() => {
     const moves = [...document.querySelectorAll<HTMLButtonElement>(`[data-record="step-${to}"] [data-move]`)];
     (moves.find((its) => its.dataset['move'] === way && !its.disabled) ?? moves.find((its) => !its.disabled))?.focus();

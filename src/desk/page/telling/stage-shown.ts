@@ -14,7 +14,7 @@ export class StageShown {
 
   constructor(desk: () => Desk) {
     this.#desk = desk;
-    // Each change gives the element another story, which it begins outside of the reading.
+    // A step that was just added is there once it is drawn; a story that takes the desk begins outside of its reading.
     document.addEventListener('edgewise-ready', () => this.#again());
     document.addEventListener('edgewise-select', (event) => this.#pressed(event), { capture: true });
   }

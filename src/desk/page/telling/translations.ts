@@ -1,6 +1,6 @@
 /** Translations beside the words that they are made from; what is missing is counted, and one press from its place. */
 import { html, nothing } from 'lit-html';
-import { type Place, placesIn, type Translatable, translatables, translate, untranslated } from '../../model/index.js';
+import { type Place, placeIn, type Translatable, translatables, translate } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { fill } from '../words.js';
@@ -8,6 +8,8 @@ import { langName, tellingLangs } from './fields.js';
 
 /** Into which language, once it was chosen. */
 let chosen: string | null = null;
+
+const isMissing = ({ value }: Translatable) => value === '';
 
 /** Characters in a line of a field. */
 const LINE = 46;
@@ -17,7 +19,7 @@ export function translations(desk: Desk) {
   const langs = tellingLangs(draft);
   const lang = target(desk);
   const all = translatables(draft, lang);
-  const missing = all.filter(({ value }) => value === '').length;
+  const missing = all.filter(isMissing).length;
   const params = { count: String(missing), all: String(all.length), lang: langName(desk, lang) };
   return html`<div class="translations" @keydown=${(event: KeyboardEvent) => onKey(event)}>
     <p class="hint">${t.byHand}</p>
@@ -60,9 +62,9 @@ function choose(desk: Desk, lang: string): void {
 
 /** How much is missing of a translation that was begun; one that nobody began is not missed. */
 export function missingIn(desk: Desk): number {
-  const lang = target(desk);
-  const all = translatables(desk.draft, lang);
-  return all.some(({ value }) => value !== '') ? untranslated(desk.draft, lang).length : 0;
+  const all = translatables(desk.draft, target(desk));
+  const missing = all.filter(isMissing).length;
+  return missing < all.length ? missing : 0;
 }
 
 function row(desk: Desk, its: Translatable) {
@@ -81,9 +83,8 @@ function row(desk: Desk, its: Translatable) {
 
 /** Who translates an excerpt needs the words around it. */
 function reveal(desk: Desk, id: string): void {
-  const { source } = desk.state;
-  const place = source == null ? undefined : placesIn(desk.draft, source).find((its) => its.id === id);
-  if (place) desk.text.reveal(place);
+  const place = placeIn(desk.draft, id);
+  if (place?.source === desk.state.source) desk.text.reveal(place);
 }
 
 /** The next empty field after the one that was left, else the first. */
