@@ -133,6 +133,18 @@ const dropped = (page: Page, name: string, text: string) =>
     [name, text] as const,
   );
 
+test('what was open of one story is not open in the next', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html?story=sample-en');
+  const { page } = its;
+  const list = page.getByRole('button', { name: 'All in order' });
+  await list.click();
+  await expect.poll(() => list.getAttribute('aria-pressed')).toBe('true');
+  await dropped(page, 'sample.json', readFileSync('data/sample.json', 'utf8'));
+  await page.getByRole('heading', { name: /Seehund/ }).waitFor();
+  expect(await list.getAttribute('aria-pressed')).toBe('false');
+  await its.close();
+});
+
 test('where nothing is kept, neither a dropped file nor a closed tab takes work away unasked', async () => {
   const its = await atDesk(browser);
   const { page } = its;

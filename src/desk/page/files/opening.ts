@@ -1,6 +1,7 @@
 /** How a draft comes to the desk: a pasted article, a file, a story that the site has. */
 import { addSource, type Draft, logOf, newDraft, openStory, pastedText, setSourceText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { firstState } from '../state.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
 import { languageOf } from './language.js';
@@ -56,14 +57,18 @@ export function show(desk: Desk, draft: Draft): void {
   const [first] = draft.story.sources;
   const source = draft.texts.keys().next().value ?? first?.id ?? null;
   const [unread] = draft.leftOver;
+  const { lang, pictured, keeping, readOnly } = desk.state;
+  // Nothing of what was open in another draft stays open in this one.
   desk.change({
+    ...firstState(lang),
+    pictured,
+    keeping,
+    readOnly,
     log: logOf(draft),
     started: true,
     step: 'say',
     source,
     selection: { start: 0, end: 0 },
-    hand: null,
-    pane: 'text',
     said: unread ? fill(desk.t.openedInPart, { why: unread.message }) : '',
   });
 }
