@@ -1,6 +1,7 @@
 /** Which commands there are, and what is said when one is called wrongly. */
 import { check } from './check.js';
 import { CallError, type Command, EXIT, type Io, languageOf } from './command.js';
+import { diff } from './diff.js';
 import { embed } from './embed.js';
 import { layout } from './layout.js';
 import { proposeStatements } from './proposing/propose.js';
@@ -14,6 +15,7 @@ const COMMANDS: { readonly [name in keyof Words['usage']]: Command } = {
   layout,
   embed,
   propose: proposeStatements,
+  diff,
 };
 
 /** The exit code. Whatever a file or an argument is like, this does not throw. */

@@ -55,6 +55,7 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     const t = await loadMessages(lang);
     tools(page, t, {
       open: choose,
+      compare: () => compare(t).catch(reportLoss),
       share: () => share(t).catch(reportLoss),
       speak(next) {
         speak(next).catch(reportLoss);
@@ -64,7 +65,12 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     if (!wanted) alert(page, t.badName);
   }
 
-  /** The dialog is fetched when somebody wants it. */
+  /** Both dialogs are fetched when somebody wants one. */
+  async function compare(t: Messages): Promise<void> {
+    const { openChanges } = await import('./changes.js');
+    openChanges(page, graph, t);
+  }
+
   async function share(t: Messages): Promise<void> {
     const { openShare } = await import('./share.js');
     openShare(page, graph, trail, t);

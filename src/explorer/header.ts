@@ -2,10 +2,11 @@
 import { languages, type Messages } from '../i18n/index.js';
 import type { StoryFile } from '../story/definition.js';
 import { pickText } from '../story/telling/text.js';
-import { button, FOLDER, LINK } from '../ui/button.js';
+import { button, FOLDER, LINK, STATES } from '../ui/button.js';
 
 export interface HeaderActions {
   open(): void;
+  compare(): void;
   share(): void;
   speak(lang: string): void;
 }
@@ -41,8 +42,9 @@ export function tools(page: Document, t: Messages, actions: HeaderActions): void
     [its.href, its.textContent] = [href, text];
     return its;
   };
+  const compare = button(page, t.whatChanged, STATES, actions.compare);
   const links = [link('desk.html', t.makeStory), link('example.html', t.exampleArticle)];
-  page.querySelector('.tools')?.replaceChildren(...links, open, share, tongues(page, t.lang, actions.speak));
+  page.querySelector('.tools')?.replaceChildren(...links, open, compare, share, tongues(page, t.lang, actions.speak));
 }
 
 /** What the page itself has to say; what is wrong with a story the graph says. */

@@ -14,6 +14,7 @@ export const de: Words = {
       'Aufruf: npm run -s embed -- DATEI --as element|iframe|file|wordpress --out ORDNER [--base ADRESSE] [--height PIXEL] [--lang de|en] [--theme light|dark|system]',
     propose:
       'Aufruf: npm run -s propose -- DATEI.txt --lang de|en [--story GESCHICHTE.json] [--json] [--with MODUL.mjs], oder: npm run -s propose -- --measure ORDNER [--misses]',
+    diff: 'Aufruf: npm run -s diff -- VORHER.json NACHHER.json [--json] [--lang de|en]',
   },
   unknownCommand: (name) => `Einen Befehl „${name}“ gibt es nicht.`,
   badOption: (option) => `„${option}“ gibt es hier nicht, oder der Wert dazu fehlt.`,

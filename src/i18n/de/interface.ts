@@ -238,6 +238,7 @@ export const messages: Messages = {
     'Was es nicht heißt: Abstand, Lage und Größe sagen nichts. Nah ist nicht befreundet, groß ist nicht schuldig. Was nicht in den Quellen steht, fehlt; keine Linie heißt nicht: keine Verbindung.',
 
   openFile: 'Datei öffnen',
+  whatChanged: 'Was sich änderte',
   exampleArticle: 'Beispielartikel',
   makeStory: 'Geschichte anlegen',
   share: 'Teilen',

@@ -14,6 +14,7 @@ export const en: Words = {
       'Usage: npm run -s embed -- FILE --as element|iframe|file|wordpress --out DIR [--base URL] [--height PIXELS] [--lang de|en] [--theme light|dark|system]',
     propose:
       'Usage: npm run -s propose -- FILE.txt --lang de|en [--story STORY.json] [--json] [--with MODULE.mjs], or: npm run -s propose -- --measure FOLDER [--misses]',
+    diff: 'Usage: npm run -s diff -- BEFORE.json AFTER.json [--json] [--lang de|en]',
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
   badOption: (option) => `“${option}” is no option here, or lacks its value.`,

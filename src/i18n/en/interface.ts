@@ -237,6 +237,7 @@ export const messages: Messages = {
     'What it does not mean: distance, place and size say nothing. Near is not friendly, large is not guilty. What the sources do not say is not here; no line does not mean no tie.',
 
   openFile: 'Open a file',
+  whatChanged: 'What changed',
   exampleArticle: 'Example article',
   makeStory: 'Make a story',
   share: 'Share',

@@ -21,7 +21,7 @@ export type MeasuredRow =
 export interface Words {
   readonly lang: 'de' | 'en';
   /** By command: how it is called. */
-  readonly usage: Readonly<Record<'check' | 'verify' | 'layout' | 'embed' | 'propose', string>>;
+  readonly usage: Readonly<Record<'check' | 'verify' | 'layout' | 'embed' | 'propose' | 'diff', string>>;
   readonly unknownCommand: (name: string) => string;
   readonly badOption: (option: string) => string;
   readonly noFile: (path: string) => string;

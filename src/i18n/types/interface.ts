@@ -197,6 +197,7 @@ export interface Messages {
   readonly meansNothing: string;
 
   readonly openFile: string;
+  readonly whatChanged: string;
   readonly exampleArticle: string;
   readonly makeStory: string;
   readonly share: string;

@@ -20,6 +20,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'story/problems': ['story', 'story/reading', 'i18n'],
   'story/searching': ['story'],
   'story/telling': ['story', 'story/verifying', 'i18n'],
+  'story/comparing': [...TOLD, 'i18n'],
   'story/parse.ts': ['story', 'story/reading', 'story/problems'],
   'story/index.ts': [
     ...['story', 'story/parse.ts', 'story/problems', 'story/searching', 'story/verifying', 'story/findings'],
@@ -60,11 +61,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   network: ['network/view', 'network/read', 'network/graph.ts', 'element', 'layout', 'story/telling', 'ui', 'i18n'],
 
   embed: ['element', 'stage'],
-  explorer: ['network', 'network/read', 'network/graph.ts', 'element', 'publish', ...TOLD, 'ui', 'i18n'],
+  explorer: [
+    ...['network', 'network/read', 'network/graph.ts', 'element', 'publish', 'story/parse.ts', 'story/problems'],
+    ...['story/comparing', ...TOLD, 'ui', 'i18n'],
+  ],
   propose: [...TOLD, 'story/findings', 'story/verifying', 'i18n'],
   // The painter's interface is all that both painters share; it holds types only.
   cli: [
-    ...['propose', 'story/parse.ts', 'story/problems', 'story/findings', 'story/verifying', ...TOLD],
+    ...['propose', 'story/parse.ts', 'story/problems', 'story/findings', 'story/verifying', 'story/comparing', ...TOLD],
     ...['layout', 'scene', 'paint/vector', 'paint/painter.ts', 'publish', 'i18n'],
   ],
   'desk/model': [

@@ -100,9 +100,9 @@ describe('a call', () => {
 
   test.each([
     [['check', '--help'], 0, 1, 0],
-    [['--help'], 0, 0, 5],
-    [[], 2, 0, 5],
-    [['chek'], 2, 0, 6],
+    [['--help'], 0, 0, 6],
+    [[], 2, 0, 6],
+    [['chek'], 2, 0, 7],
     [['check'], 2, 0, 1],
     [['layout'], 2, 0, 1],
     [['layout', sampleFile, sampleFile], 2, 0, 1],
