@@ -3,10 +3,11 @@
  * What a single value may be stands here; what one record says of another (ids, replies) stands in `references.ts`.
  * The last argument of each check is a fault's code; its sentences are in `problems/`.
  */
-import * as v from 'valibot';
+import type { GenericSchema, InferOutput } from 'valibot';
 import { DATE, inCalendar, isEdtf } from './dates.js';
 import type { Code } from './faults.js';
 import { array, optional, record, strictObject, union } from './holders.js';
+import * as v from './single-values.js';
 import { BOUNDS, FINDINGS, FORMS, KINDS, MODALITIES, TONES } from './vocabulary.js';
 
 /** Most of anything that the format does not cap otherwise: no newspaper story comes near, and no file can make a page busy. */
@@ -54,19 +55,22 @@ function isPlainUrl(value: string): boolean {
   }
 }
 
-const number = v.pipe(v.number('type' satisfies Code), v.finite('not-finite' satisfies Code));
+const number = v.pipe(
+  v.number('type' satisfies Code),
+  v.check((value: number) => Number.isFinite(value), 'not-finite' satisfies Code),
+);
 const coordinate = v.pipe(
   number,
   v.minValue(-DEFINITION_FAR, 'out-of-range' satisfies Code),
   v.maxValue(DEFINITION_FAR, 'out-of-range' satisfies Code),
 );
 
-const list = <const Item extends v.GenericSchema>(item: Item, max: number = DEFINITION_MANY) =>
+const list = <const Item extends GenericSchema>(item: Item, max: number = DEFINITION_MANY) =>
   v.pipe(array(item), v.maxLength(max, 'too-many' satisfies Code));
 const ids = list(id);
 const someIds = v.pipe(ids, v.minLength(1, 'empty-list' satisfies Code));
 
-const byLang = <const Value extends v.GenericSchema>(value: Value) => record(lang, value);
+const byLang = <const Value extends GenericSchema>(value: Value) => record(lang, value);
 const texts = (value: typeof note) => union([value, v.pipe(byLang(value), v.minEntries(1, 'empty' satisfies Code))]);
 
 const nameTexts = texts(name);
@@ -171,21 +175,21 @@ export const Story = strictObject({
 });
 
 export type Text = string | { [lang: string]: string };
-export type Source = v.InferOutput<typeof Source>;
-export type Entity = v.InferOutput<typeof Entity>;
-export type Relation = v.InferOutput<typeof Relation>;
-export type Quote = v.InferOutput<typeof Quote>;
-export type Amount = v.InferOutput<typeof Amount>;
-export type Withdrawal = v.InferOutput<typeof Withdrawal>;
-type Filed = v.InferOutput<typeof Statement>;
+export type Source = InferOutput<typeof Source>;
+export type Entity = InferOutput<typeof Entity>;
+export type Relation = InferOutput<typeof Relation>;
+export type Quote = InferOutput<typeof Quote>;
+export type Amount = InferOutput<typeof Amount>;
+export type Withdrawal = InferOutput<typeof Withdrawal>;
+type Filed = InferOutput<typeof Statement>;
 /** A statement that stands: it has its words. */
 export type Statement = Omit<Filed, 'quote' | 'withdrawn'> & { quote: Quote };
 /** A statement that was taken back; a published file has it without its words. */
 export type Withdrawn = Filed & { withdrawn: Withdrawal };
-export type Review = v.InferOutput<typeof Review>;
-export type Step = v.InferOutput<typeof Step>;
-export type Correction = v.InferOutput<typeof Correction>;
+export type Review = InferOutput<typeof Review>;
+export type Step = InferOutput<typeof Step>;
+export type Correction = InferOutput<typeof Correction>;
 /** A story as its file has it, with what was taken back. */
-export type StoryFile = v.InferOutput<typeof Story>;
+export type StoryFile = InferOutput<typeof Story>;
 /** A story as it is told: `standing` makes it of a file. */
 export type Story = Omit<StoryFile, 'statements'> & { statements: Statement[]; withdrawn?: readonly Withdrawn[] };

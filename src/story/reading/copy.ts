@@ -1,16 +1,12 @@
 /**
- * Walks a value along the definition: keys and lists here, single values by valibot. The walk is our own because valibot names
- * only the first unknown key, and gathers every issue of a hostile file before it answers. What comes back is a frozen copy:
- * the object that was given stays as it is, and the story cannot be changed.
- *
- * Of valibot it assumes what its documents do not promise: that schemas and actions are objects with `type` and, by it, `item`, `entries`,
- * `wrapped`, `key`, `value`, `options` and `pipe`; and that `~run` takes a dataset that is typed, answers at once, and leaves its `issues`
- * there, with the message that the schema was given. `story-library.test.ts` holds the version in use to that.
+ * Walks a value along the definition: keys and lists here, single values by what their schema asks (`single-values.ts`). The walk is our own
+ * because valibot names only the first unknown key, and gathers every issue of a hostile file before it answers. What comes back is a frozen
+ * copy: the object that was given stays as it is, and the story cannot be changed.
  */
 import type * as v from 'valibot';
 import { type ErrorCode, type Params, type Report, shown } from '../faults.js';
 
-/** What the walk reads of a schema; of one that holds others (`holders.ts`) there is no `~run`, and none is asked for. */
+/** What the walk reads of a schema or action; one that holds others (`holders.ts`) asks nothing by itself. */
 interface Shape {
   readonly type: string;
   readonly entries?: { readonly [key: string]: Shape };
@@ -20,22 +16,24 @@ interface Shape {
   readonly value?: Shape;
   readonly options?: readonly unknown[];
   readonly pipe?: readonly Shape[];
-  '~run'(dataset: { typed: true; value: unknown }, config: object): { issues?: readonly v.BaseIssue<unknown>[] };
+  readonly message?: ErrorCode;
+  readonly requirement?: unknown;
+  holds?(value: unknown): boolean;
 }
 
 type Fields = { readonly [key: string]: unknown };
-
-const EARLY = { abortEarly: true, abortPipeEarly: true } as const;
 
 /** The value as the schema has it. Where something was reported the copy is not to be used; `full` ends the walk early. */
 export function copyAlong(schema: v.GenericSchema, value: unknown, report: Report, full: () => boolean): unknown {
   const path: (string | number)[] = [];
 
-  /** One value against one schema or action; `true` when it holds. */
+  /** One value against what a schema asks, and its pipe after it, up to the first that fails; `true` when it holds. */
   function holds(shape: Shape, input: unknown): boolean {
-    const issue = shape['~run']({ typed: true, value: input }, EARLY).issues?.[0];
-    if (issue) report(issue.message as ErrorCode, path, paramsOf(issue, shape));
-    return !issue;
+    const { pipe, message } = shape;
+    if (pipe) return pipe.every((part) => holds(part, input));
+    const its = shape.holds?.(input) ?? true;
+    if (!its && message) report(message, path, paramsOf(shape, input));
+    return its;
   }
 
   function within(step: string | number, shape: Shape | undefined, input: unknown): unknown {
@@ -82,7 +80,7 @@ export function copyAlong(schema: v.GenericSchema, value: unknown, report: Repor
       report('type', path, { expected: list ? 'array' : 'object', found: nameOf(input) });
       return undefined;
     }
-    if (!actionsOf(shape).every((action) => holds(action, input))) return undefined;
+    if (!holds(shape, input)) return undefined;
     if (Array.isArray(input)) return Object.freeze(Array.from(input, (item, i) => within(i, shape.item, item)));
     const fields = input as Fields;
     return Object.freeze(shape.entries ? object(shape.entries, fields) : byKey(shape, fields));
@@ -91,20 +89,13 @@ export function copyAlong(schema: v.GenericSchema, value: unknown, report: Repor
   return walk(schema as unknown as Shape, value);
 }
 
-/** What a pipe adds to the schema it begins with. */
-function actionsOf(shape: Shape): readonly Shape[] {
-  const [base, ...actions] = shape.pipe ?? [];
-  return base ? [...actionsOf(base), ...actions] : [];
-}
-
-function paramsOf(issue: v.BaseIssue<unknown>, shape: Shape): Params {
-  const { input, requirement, expected } = issue;
-  if (issue.message === 'type') return { expected: expected ?? '', found: nameOf(input) };
+function paramsOf({ message, type, requirement, options }: Shape, input: unknown): Params {
+  if (message === 'type') return { expected: type, found: nameOf(input) };
   return {
     found: typeof input === 'string' ? shown(input) : typeof input === 'number' ? input : nameOf(input),
     ...(typeof requirement === 'number' && { max: requirement }),
     ...(typeof input === 'string' || Array.isArray(input) ? { length: input.length } : {}),
-    ...(shape.options && { known: shape.options.map(String) }),
+    ...(options && { known: options.map(String) }),
   };
 }
 

@@ -1,7 +1,8 @@
 /** What lets a story open but should make its author look again. */
-import { startOf } from '../dates.js';
+
 import type { StoryFile, Text } from '../definition.js';
 import { type Fault, type Path, type Report as ReportOf, type WarningCode, warningAt } from '../faults.js';
+import { startOf } from '../moments.js';
 import { isWithdrawn } from '../standing.js';
 import { negationAfter } from '../verifying/negation.js';
 import { spoken } from '../verifying/spoken.js';

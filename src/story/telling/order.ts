@@ -1,6 +1,7 @@
 /** Who spoke when, who answered whom, and who is spoken of: the story as a conversation. */
-import { startOf } from '../dates.js';
+
 import type { Statement, Story } from '../definition.js';
+import { startOf } from '../moments.js';
 import { byClaim } from './tellings.js';
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DATE, inCalendar, isEdtf, startOf } from '../../../src/story/dates.js';
+import { DATE, inCalendar, isEdtf } from '../../../src/story/dates.js';
+import { startOf } from '../../../src/story/moments.js';
 
 test('the calendar has exactly the days that exist', () => {
   for (const year of [1600, 1900, 2000, 2023, 2024, 4, 100]) {

@@ -1,7 +1,9 @@
-/** What `copy.ts` assumes of the library in which the story is defined: its documents do not promise it. */
-import * as v from 'valibot';
+/** What `copy.ts` walks: the definition in the form of valibot, whose own code answers as ours does for every single value. */
+import fc from 'fast-check';
+import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
 import { Story } from '../../../src/story/definition.js';
+import { checking, type Shape } from '../../fixtures/checking.js';
 
 interface Part {
   readonly kind: string;
@@ -13,7 +15,8 @@ interface Part {
   readonly value?: Part;
   readonly options?: readonly unknown[];
   readonly pipe?: readonly Part[];
-  readonly '~run'?: (dataset: object, config: object) => { issues?: { message: string }[] };
+  readonly message?: string;
+  readonly holds?: (value: unknown) => boolean;
 }
 
 /** Every schema and action of the definition, each once. */
@@ -59,20 +62,49 @@ test('a pipe begins with its schema, and what follows are actions that run by th
     expect(pipe[0]?.type).toBe(type);
     for (const [i, part] of pipe.entries()) {
       expect(i === 0 ? ['schema'] : ['validation', 'schema']).toContain(part.kind);
-      if (!HOLDERS.includes(part.type)) expect(part['~run']).toBeTypeOf('function');
+      if (!HOLDERS.includes(part.type) && !part.pipe) expect(part.holds).toBeTypeOf('function');
     }
   }
 });
 
-test('a schema that is run says at once, with the message it was given, what does not hold', () => {
-  const text = v.pipe(v.string('type'), v.maxLength(2, 'too-long')) as unknown as Part;
-  const run = (value: unknown) =>
-    text['~run']?.({ typed: true, value }, { abortEarly: true, abortPipeEarly: true }).issues?.map(
-      (its) => its.message,
-    );
-  expect(run('ab')).toBeUndefined();
-  expect(run('abc')).toEqual(['too-long']);
-  expect(run(1)).toEqual(['type']);
-  const action = v.minLength(1, 'empty-list') as unknown as Part;
-  expect(action['~run']?.({ typed: true, value: [] }, {}).issues?.map((its) => its.message)).toEqual(['empty-list']);
+/** The message of the first thing that does not hold, up to there in the pipe's order. */
+function faultOf(part: Part, value: unknown): string | undefined {
+  if (!part.pipe) return part.holds?.(value) === false ? part.message : undefined;
+  for (const its of part.pipe) {
+    const fault = faultOf(its, value);
+    if (fault != null) return fault;
+  }
+  return undefined;
+}
+
+test('what a single value is asked, and with which message it fails, is as valibot has it', () => {
+  const singles = parts.filter(({ kind, type }) => kind === 'schema' && !HOLDERS.includes(type));
+  expect(singles.length).toBeGreaterThan(20);
+  const text = fc.oneof(
+    fc.string({ maxLength: 70 }),
+    fc.constantFrom(
+      '',
+      ' ',
+      'de',
+      'de-AT',
+      '2025-02-30',
+      '2025-02',
+      'https://a.example',
+      '\ud800',
+      'person',
+      'f'.repeat(64),
+    ),
+  );
+  const value = fc.oneof(
+    text,
+    fc.double(),
+    fc.constantFrom<unknown>(1, 0, -1e7, Number.NaN, Number.POSITIVE_INFINITY, true, null, undefined, [], {}),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...singles), value, (part, input) => {
+      const { issues } = safeParse(checking(part as unknown as Shape), input, { abortPipeEarly: true });
+      expect(faultOf(part, input)).toBe(issues?.[0].message);
+    }),
+    { numRuns: 2000 },
+  );
 });
