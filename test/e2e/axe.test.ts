@@ -57,6 +57,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   conversation: show('conversation'),
   outline: show('outline'),
   table: show('table'),
+  'amounts and columns': async (page) => {
+    await show('table')(page);
+    await inGraph(page, '[data-money]').click();
+    await inGraph(page, '[data-columns]').click();
+    await inGraph(page, '.sums').waitFor();
+  },
   help: async (page) => {
     await inGraph(page, '.toolbar [data-help]').click();
     await inGraph(page, '.help').waitFor();
@@ -86,6 +92,8 @@ async function reset(page: Page): Promise<void> {
     graph.step = null;
     await graph.updateComplete;
     for (const open of [
+      '[data-money][aria-pressed=true]',
+      '[data-columns][aria-expanded=true]',
       '[data-view=picture]',
       '.more[aria-expanded=true]',
       '[data-help][aria-pressed=true]',

@@ -1,111 +1,147 @@
-/** The story as a table that can be sorted and taken along. */
+/** The story as a table with every field: sorted, narrowed, its columns chosen; on a narrow element each row is a card. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { tableMessages } from '../../i18n/table.js';
+import { countClaims } from '../../story/claims.js';
 import type { Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
-import { claimOf, hedged, hedgeOf, quoted, verbText } from '../../story/telling/claim.js';
-import { csvOf } from '../../story/telling/csv.js';
-import { isShown } from '../state/state.js';
-import { sourceText } from '../words/facts.js';
+import { claimOf, hedged, hedgeOf, quoted } from '../../story/telling/claim.js';
+import { isolated } from '../../story/telling/isolate.js';
+import { roam } from '../../ui/roving-focus.js';
 import { sourceLine } from '../words/source-link.js';
 import { tags } from '../words/statement.js';
-import { oursOf, turner, words } from '../words/translated.js';
+import { turner, words } from '../words/translated.js';
 import { tellerIn, type View } from '../words/view.js';
 import outlineStyles from './outline.css?inline';
 import { disputes } from './outline-entry.js';
+import tableStyles from './table.css?inline';
+import { columnLabel, FIXED_COLUMNS, TABLE_COLUMNS, type TableColumn } from './table-columns.js';
+import { download } from './table-file.js';
+import { sums } from './table-money.js';
+import { columnsOf, narrowed, rowOf, setTable, settingOf, sorted, statementsIn, TABLE_ROWS } from './table-state.js';
 
-export const styles = [outlineStyles];
+export const styles = [outlineStyles, tableStyles];
 
-const TABLE_COLUMNS = ['who', 'relation', 'whom', 'words', 'form', 'source'] as const;
-type Column = (typeof TABLE_COLUMNS)[number];
-
-interface Order {
-  readonly by: Column | null;
-  readonly down: boolean;
+/** What a reader selects, and what has a press of its own, opens nothing else. */
+function pressed(view: View, id: string, event: MouseEvent): void {
+  const root = (event.currentTarget as Element).getRootNode() as Partial<Document>;
+  const selecting = (root.getSelection?.() ?? document.getSelection())?.type === 'Range';
+  if (!selecting && !(event.target as Element).closest('button, a')) view.actions.open(id);
 }
 
-/** How a table is sorted is nobody else's matter, so it is not in the state; each element has a model of its own. */
-const orders = new WeakMap<object, Order>();
-const FIRST: Order = { by: null, down: false };
-
-export function cellsOf(view: View, statement: Statement): Readonly<Record<Column, string>> {
-  const { t, model } = view;
+function content(view: View, statement: Statement, column: TableColumn, apart: boolean): unknown {
   const teller = tellerIn(view);
-  const { who, whom } = claimOf(teller, statement);
-  const { modality = 'asserted' } = statement;
-  const source = model.story.sources.find(({ id }) => id === statement.source);
-  return {
-    who,
-    relation: verbText(teller, statement),
-    whom,
-    words: quoted(teller, statement),
-    form: [t.forms[statement.form], modality === 'asserted' ? '' : t.modalities[modality]].filter(Boolean).join(', '),
-    source: source ? sourceText(view, source) : '',
-  };
+  switch (column) {
+    case 'relation': {
+      const { verb } = claimOf(teller, statement);
+      return html`<button type="button" class="name relation" data-open=${statement.id} @click=${() => view.actions.open(statement.id)}><span lang=${verb.lang}>${verb.text}</span>${hedged('', hedgeOf(teller, statement))}</button>`;
+    }
+    case 'words': {
+      // Where the translation has a column of its own it does not stand here, too.
+      const its = apart
+        ? html`<blockquote class=${statement.form} lang=${teller.langOf(statement)} dir="auto">${quoted(teller, statement)}</blockquote>`
+        : words(view, statement);
+      return html`${its} ${disputes(view, statement)}`;
+    }
+    case 'form':
+      return tags(view, statement);
+    case 'source': {
+      const source = teller.source(statement);
+      return source ? html`<span class="origin">${sourceLine(view, source, statement.quote)}</span>` : statement.source;
+    }
+    case 'translation':
+      return html`<span lang=${view.t.lang} dir="auto">${rowOf(view, statement).cells[column]}</span>`;
+    default:
+      return rowOf(view, statement).cells[column];
+  }
 }
 
-function sorted(view: View, statements: readonly Statement[], { by, down }: Order): readonly Statement[] {
-  if (!by) return statements;
-  const { compare } = new Intl.Collator(view.t.lang, { numeric: true });
-  const keys = new Map(statements.map((statement, i) => [statement, { text: cellsOf(view, statement)[by], i }]));
-  const key = (statement: Statement) => keys.get(statement) ?? { text: '', i: 0 };
-  const sign = down ? -1 : 1;
-  return [...statements].sort((a, b) => sign * compare(key(a).text, key(b).text) || key(a).i - key(b).i);
+function cell(view: View, statement: Statement, column: TableColumn, apart: boolean): TemplateResult {
+  const label = html`<span class="label" aria-hidden="true">${columnLabel(view, column)}</span>`;
+  const its = content(view, statement, column, apart);
+  if (column === 'who') return html`<th scope="row" role="rowheader" class="of-who">${label} ${its}</th>`;
+  const empty = rowOf(view, statement).cells[column] === '';
+  return html`<td role="cell" class="of-${column} ${empty ? 'blank' : ''}">${label} ${its}</td>`;
 }
 
-/** The file is made here and goes nowhere: nothing is asked of any server. */
-function download(view: View, statements: readonly Statement[]): void {
-  const { t, model } = view;
-  const translated = statements.some((statement) => oursOf(view, statement));
-  const rows = statements.map((statement) => {
-    const cells = cellsOf(view, statement);
-    return [
-      ...TABLE_COLUMNS.map((column) => cells[column]),
-      ...(translated ? [oursOf(view, statement)?.text ?? ''] : []),
-    ];
-  });
-  const head = [...TABLE_COLUMNS.map((column) => t.columns[column]), ...(translated ? [t.translation] : [])];
-  const url = URL.createObjectURL(new Blob([csvOf([head, ...rows])], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${model.story.id}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
-}
-
-function row(view: View, statement: Statement): TemplateResult {
-  const { state, model, t, actions } = view;
-  const teller = tellerIn(view);
-  const { who, verb, whom } = claimOf(teller, statement);
+function row(view: View, statement: Statement, columns: readonly TableColumn[]): TemplateResult {
+  const { state, model } = view;
   const tone = tonesOf(model.story.relations).get(statement.relation) ?? 'other';
   const open = state.selected?.kind === 'edge' && state.selected.id === statement.id;
-  const source = model.story.sources.find(({ id }) => id === statement.source);
-  return html`<tr role="row" class="${tone} ${open ? 'open' : ''}" data-statement=${statement.id} data-record>
-    <th scope="row" role="rowheader"><span class="label" aria-hidden="true">${t.columns.who}</span> ${who}</th>
-    <td role="cell"><button type="button" class="name relation" data-open=${statement.id} @click=${() => actions.open(statement.id)}><span lang=${verb.lang}>${verb.text}</span>${hedged('', hedgeOf(teller, statement))}</button></td>
-    <td role="cell">${whom}</td>
-    <td role="cell">${words(view, statement)} ${disputes(view, statement)}</td>
-    <td role="cell">${tags(view, statement)}</td>
-    <td role="cell" class="origin">${source ? sourceLine(view, source, statement.quote) : nothing}</td>
-  </tr>`;
+  const apart = columns.includes('translation') && rowOf(view, statement).cells.translation !== '';
+  return html`<tr role="row" class="${tone} ${open ? 'open' : ''}" data-statement=${statement.id} data-record @click=${(event: MouseEvent) => pressed(view, statement.id, event)}>${columns.map((column) => cell(view, statement, column, apart))}</tr>`;
+}
+
+function header(view: View, column: TableColumn): TemplateResult {
+  const { by, down } = settingOf(view);
+  const on = by === column;
+  const sort = () => setTable(view, { by: column, down: on && !down });
+  return html`<th role="columnheader" scope="col" class="of-${column}" aria-sort=${on ? (down ? 'descending' : 'ascending') : nothing}>
+    <button type="button" data-sort=${column} @click=${sort}>${columnLabel(view, column)}<span class="arrow" aria-hidden="true">${on ? (down ? '↓' : '↑') : ''}</span></button></th>`;
+}
+
+function chooser(view: View, columns: readonly TableColumn[]): TemplateResult {
+  const toggle = (column: TableColumn) => () => {
+    const on = new Set(columns);
+    if (!on.delete(column)) on.add(column);
+    setTable(view, { columns: TABLE_COLUMNS.filter((its) => on.has(its)) });
+  };
+  const t = tableMessages(view.t.lang);
+  return html`<div class="choice" id="columns" role="group" aria-label=${t.choose}>
+    ${TABLE_COLUMNS.filter((its) => !FIXED_COLUMNS.includes(its)).map(
+      (column) =>
+        html`<label><input type="checkbox" data-column=${column} .checked=${columns.includes(column)} @change=${toggle(column)} /> ${columnLabel(view, column)}</label>`,
+    )}
+    <button type="button" class="text" data-usual @click=${() => setTable(view, { columns: null })}>${t.usual}</button></div>`;
+}
+
+/** Arrows are the field's own, but down leads on to the controls after it, and Escape empties it first. */
+function inField(view: View, event: KeyboardEvent): void {
+  const field = event.currentTarget as HTMLInputElement;
+  if (event.key === 'ArrowDown') roam('ArrowRight', field, false);
+  else if (event.key === 'Escape' && field.value !== '') setTable(view, { query: '' });
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function tools(
+  view: View,
+  columns: readonly TableColumn[],
+  statements: readonly Statement[],
+  all: number,
+): TemplateResult {
+  const t = tableMessages(view.t.lang);
+  const { query, choosing, money } = settingOf(view);
+  const amounts = money || statementsIn(view, true).length > 0;
+  const claims = countClaims(statements);
+  const count = [t.rows(statements.length, all), claims < statements.length ? view.t.statements(claims) : ''];
+  return html`<div class="tools" data-record>
+    <input type="search" autocomplete="off" spellcheck="false" aria-label=${t.find} placeholder=${t.findHint} .value=${query} data-narrow
+      @input=${(event: InputEvent) => setTable(view, { query: (event.currentTarget as HTMLInputElement).value, most: TABLE_ROWS })} @keydown=${(event: KeyboardEvent) => inField(view, event)} />
+    ${amounts ? html`<button type="button" class="press" data-money aria-pressed=${money} @click=${() => setTable(view, { money: !money })}>${t.money}</button>` : nothing}
+    <button type="button" class="press" data-columns aria-expanded=${choosing} aria-controls="columns" @click=${() => setTable(view, { choosing: !choosing })}>${t.choose}</button>
+    <span class="rows" role="status">${count.filter(Boolean).join(', ')}</span>
+    ${turner(view)}
+    <button type="button" class="text" data-download @click=${() => download(view, statements)}>${view.t.downloadTable}</button></div>
+    ${choosing ? chooser(view, columns) : nothing}`;
 }
 
 export function table(view: View): TemplateResult {
-  const { model, state, t } = view;
-  const order = orders.get(model) ?? FIRST;
-  const shown = model.story.statements.filter((statement) => isShown(state, statement));
-  const statements = sorted(view, shown, order);
-  const sort = (by: Column) => {
-    orders.set(model, { by, down: order.by === by && !order.down });
-    view.actions.show('table');
-  };
-  return html`<div class="outline sheet"><h2 id="table-name">${t.views.table}</h2> ${turner(view)}
-    <p><button type="button" class="text" data-download @click=${() => download(view, statements)}>${t.downloadTable}</button></p>
+  const { t } = view;
+  const words = tableMessages(t.lang);
+  const setting = settingOf(view);
+  const columns = columnsOf(view);
+  const shown = statementsIn(view, setting.money);
+  const left = narrowed(view, shown, setting.query);
+  const rows = sorted(view, left, setting).slice(0, setting.most);
+  const more = left.length - rows.length;
+  return html`<div class="outline sheet"><h2 id="table-name">${t.views.table}</h2>
+    ${tools(view, columns, left, shown.length)}
+    ${setting.money && left.length > 0 ? sums(view, words, left) : nothing}
     <table role="table" aria-labelledby="table-name">
-      <thead role="rowgroup"><tr role="row" data-record>${TABLE_COLUMNS.map((column) => {
-        const on = order.by === column;
-        return html`<th role="columnheader" scope="col" aria-sort=${on ? (order.down ? 'descending' : 'ascending') : nothing}>
-          <button type="button" data-sort=${column} @click=${() => sort(column)}>${t.columns[column]}<span class="arrow" aria-hidden="true">${on ? (order.down ? '↓' : '↑') : ''}</span></button></th>`;
-      })}</tr></thead>
-      <tbody role="rowgroup">${statements.map((statement) => row(view, statement))}</tbody>
-    </table></div>`;
+      <thead role="rowgroup"><tr role="row" data-record>${columns.map((column) => header(view, column))}</tr></thead>
+      <tbody role="rowgroup">${rows.map((statement) => row(view, statement, columns))}</tbody>
+    </table>
+    ${left.length === 0 && shown.length > 0 ? html`<p class="hint">${words.noRow(isolated(setting.query))}</p>` : nothing}
+    ${more > 0 ? html`<p><button type="button" class="text" data-more @click=${() => setTable(view, { most: Number.POSITIVE_INFINITY })}>${words.more(more)}</button></p>` : nothing}</div>`;
 }

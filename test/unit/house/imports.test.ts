@@ -39,7 +39,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['stage', 'ui', 'layout', 'scene', 'paint', 'i18n'],
   ],
   'element/words': ['element/state', ...TOLD, 'ui', 'scene', 'i18n'],
-  'element/views': ['element/words', 'element/state', ...TOLD, 'ui', 'paint/vector', 'scene'],
+  'element/views': ['element/words', 'element/state', ...TOLD, 'ui', 'paint/vector', 'scene', 'i18n'],
   'element/keys': ['element/poster', 'element/words', 'element/state', ...TOLD, 'ui', 'scene'],
   'element/interface': [
     ...['element/poster', 'element/keys', 'element/views', 'element/words', 'element/state'],

@@ -13,6 +13,7 @@ import { graphMessages as networkEn } from '../../../src/i18n/en/network.js';
 import { en as problemsEn } from '../../../src/i18n/en/problems.js';
 import { figureMessages } from '../../../src/i18n/figure.js';
 import { FIRST } from '../../../src/i18n/first.js';
+import { tableMessages } from '../../../src/i18n/table.js';
 import type { GraphMessages } from '../../../src/i18n/types/network.js';
 import type { GraphFaultCode } from '../../../src/network/graph.js';
 import type { Code } from '../../../src/story/faults.js';
@@ -33,6 +34,7 @@ test.each([
   ['findings', findingsDe, findingsEn],
   ['figure', figureMessages('de'), figureMessages('en')],
   ['first', FIRST.de, FIRST.en],
+  ['table', tableMessages('de'), tableMessages('en')],
   ['barred', BARRED.de, BARRED.en],
 ])('%s: German and English say the same things', (_, german, english) => {
   expect(keysOf(english).length).toBeGreaterThan(0);

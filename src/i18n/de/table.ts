@@ -1,0 +1,42 @@
+/** German. */
+import type { TableMessages } from '../types/table.js';
+
+export const de: TableMessages = {
+  columns: {
+    translation: 'Übersetzung',
+    said: 'Tag',
+    channel: 'Kanal',
+    word: 'Nach Angaben von',
+    certainty: 'Gewissheit',
+    amount: 'Betrag',
+    about: 'Betrifft auch',
+    answers: 'Antwortet auf',
+    disputes: 'Widerspricht',
+    disputedBy: 'Widersprochen von',
+    repeats: 'Berichten auch',
+    corrections: 'Berichtigungen',
+    tone: 'Art',
+  },
+  find: 'Zeilen eingrenzen',
+  findHint: 'Zeilen filtern',
+  choose: 'Spalten',
+  usual: 'Die üblichen Spalten',
+  money: 'Nur Beträge',
+  rows: (shown, all) => (shown === all ? (all === 1 ? '1 Zeile' : `${all} Zeilen`) : `${shown} von ${all} Zeilen`),
+  noRow: (query) => `In keiner Zeile steht „${query}“.`,
+  more: (count) => (count === 1 ? 'Eine weitere Zeile zeigen' : `${count} weitere Zeilen zeigen`),
+  sums: 'Wie viel ist es?',
+  unitless: 'ohne Einheit',
+  percent: 'Prozent',
+  claims: (count) => (count === 1 ? 'eine Angabe' : `${count} Angaben`),
+  notAdded: {
+    differ: 'nicht zusammengezählt: Die Quellen geben dieselbe Angabe verschieden wieder',
+    each: 'nicht zusammengezählt: „je“ kann für beide Seiten gemeint sein',
+    overlap: 'nicht zusammengezählt: Eines kann Teil eines anderen sein, denn sie betreffen dieselben Beteiligten',
+    percent: 'nicht zusammengezählt: Anteile an Verschiedenem ergeben keine Summe',
+    range: 'nicht zusammengezählt: Mindestens eines ist keine genaue Zahl',
+    unitless: 'nicht zusammengezählt: Die Quellen nennen keine Einheit',
+  },
+  units: 'Verschiedene Einheiten werden nie zusammengezählt.',
+  caveat: 'Was mehrere Quellen berichten, zählt einmal. Ob ein Betrag einen anderen enthält, sagen die Quellen nicht.',
+};

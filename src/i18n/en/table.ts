@@ -1,0 +1,42 @@
+/** English. */
+import type { TableMessages } from '../types/table.js';
+
+export const en: TableMessages = {
+  columns: {
+    translation: 'Translation',
+    said: 'Day',
+    channel: 'Channel',
+    word: 'On the word of',
+    certainty: 'Certainty',
+    amount: 'Amount',
+    about: 'Also concerns',
+    answers: 'Answers',
+    disputes: 'Disputes',
+    disputedBy: 'Disputed by',
+    repeats: 'Also told by',
+    corrections: 'Corrections',
+    tone: 'Kind',
+  },
+  find: 'Narrow the rows',
+  findHint: 'Filter rows',
+  choose: 'Columns',
+  usual: 'The usual columns',
+  money: 'Amounts only',
+  rows: (shown, all) => (shown === all ? (all === 1 ? '1 row' : `${all} rows`) : `${shown} of ${all} rows`),
+  noRow: (query) => `No row holds “${query}”.`,
+  more: (count) => (count === 1 ? 'Show one more row' : `Show ${count} more rows`),
+  sums: 'How much is it?',
+  unitless: 'no unit named',
+  percent: 'per cent',
+  claims: (count) => (count === 1 ? 'one claim' : `${count} claims`),
+  notAdded: {
+    differ: 'not added up: the sources do not tell the same of the same claim',
+    each: 'not added up: “each” may be meant of either side',
+    overlap: 'not added up: one may be part of another, as they concern the same party',
+    percent: 'not added up: shares of different things make no sum',
+    range: 'not added up: at least one is no exact figure',
+    unitless: 'not added up: the sources name no unit',
+  },
+  units: 'Different units are never added together.',
+  caveat: 'A claim that several sources tell counts once. Whether one amount contains another the sources do not say.',
+};
