@@ -1,7 +1,7 @@
 /** The columns of the table: every field of a statement, as text that is sorted, narrowed and shown. */
 import type { Messages } from '../../i18n/index.js';
 import { tableMessages } from '../../i18n/table.js';
-import { startOf } from '../../story/dates.js';
+import { startOf } from '../../story/moments.js';
 import type { Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
 import { claimOf, quoted, verbText } from '../../story/telling/claim.js';
