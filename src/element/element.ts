@@ -2,6 +2,7 @@
 import type { StoryFile } from '../story/definition.js';
 import { reportLoss } from '../ui/report-error.js';
 import { claim, reflect } from './attributes.js';
+import type { PageFilter } from './poster/contract.js';
 import { Core } from './poster/poster.js';
 import type { State, ViewName } from './state/state.js';
 
@@ -42,7 +43,7 @@ export let coreOf: (element: EdgewiseGraph) => Core;
  * @fires edgewise-ready - `{ entities, statements, edges }` after the first drawn frame of each story.
  * @fires edgewise-error - `{ problems }`
  * @fires edgewise-select - `{ target: { kind, id } | null, statements: ids[] }`, for a reader's actions only.
- * @fires edgewise-filter - `{ shown: relationIds[] }`, for a reader's actions only.
+ * @fires edgewise-filter - `{ shown: relationIds[], statements: ids[] }`, all that the filter leaves, for a reader's actions only.
  * @fires edgewise-step - `{ step: number | null }`, for a reader's actions only.
  * @fires edgewise-path - `{ path: { from, to } | null }`, for a reader's actions only.
  * @fires edgewise-view - `{ view: 'picture' | 'conversation' | 'outline' | 'table' }`, for a reader's actions only.
@@ -154,9 +155,12 @@ export class EdgewiseGraph extends Base {
     return (await this.#core.attend())?.showPath(from, to) ?? false;
   }
 
-  /** Shows exactly these relations; null shows all. */
-  filter(relations: readonly string[] | null): void {
-    this.#core.filter(relations);
+  /**
+   * Shows exactly these relations, or exactly what all the facets ask for (OR inside one, AND across), `relation` and `tone` among them; null
+   * shows all. What the story does not know is passed over. Facets come into force with the interface: await `updateComplete`.
+   */
+  filter(filter: PageFilter): void {
+    this.#core.filter(filter);
   }
 
   /** The whole picture. */

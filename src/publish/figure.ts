@@ -1,5 +1,6 @@
 /** The script-less face of a story: the picture, then all its words as plainly visible text. It stands in any page, styled or not. */
 import { countClaims } from '../story/claims.js';
+import { everything } from '../story/filter.js';
 import { isolated } from '../story/telling/isolate.js';
 import { logOf } from '../story/telling/log.js';
 import { outlineOf } from '../story/telling/outline.js';
@@ -75,7 +76,7 @@ ${story.statements.map((statement) => briefMarkup(telling, statement))}<p>${sour
 function wordsMarkup(telling: Telling, level: number): Markup {
   const { story, t, name, langOf } = telling;
   const heading = (depth: number, text: string) => markup`<h${depth}>${text}</h${depth}>\n`;
-  const sections = outlineOf(story, new Set()).filter(({ tones }) => tones.length > 0);
+  const sections = outlineOf(story, everything).filter(({ tones }) => tones.length > 0);
   const translated = story.statements.some(
     (its) => its.quote.translations?.[t.lang] && !langOf(its).startsWith(t.lang),
   );

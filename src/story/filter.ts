@@ -5,12 +5,10 @@ import type { Statement, Story } from './definition.js';
 import { tonesOf } from './edges.js';
 import type { Tone } from './vocabulary.js';
 
-/** Ids of relations. */
-export type Hidden = ReadonlySet<string>;
+/** Whether a statement is shown. */
+export type Shows = (statement: Statement) => boolean;
 
-export function visibleStatements(statements: readonly Statement[], hidden: Hidden): Statement[] {
-  return statements.filter(({ relation }) => !hidden.has(relation));
-}
+export const everything: Shows = () => true;
 
 export interface Counts {
   /** By relation id, in the file's (the legend's) order; a relation without statements counts 0. */
@@ -20,11 +18,11 @@ export interface Counts {
 }
 
 /** How many claims each relation and each tone has; each counts once, however many pairs it is drawn as and sources tell it. */
-export function countsOf(story: Story): Counts {
+export function countsOf(story: Story, shows = everything): Counts {
   const tone = tonesOf(story.relations);
   const relations = new Map<string, Set<string>>(story.relations.map(({ id }) => [id, new Set()]));
   const tones = new Map<Tone, Set<string>>(story.relations.map((its) => [its.tone, new Set()]));
-  for (const statement of story.statements) {
+  for (const statement of story.statements.filter(shows)) {
     const claim = claimOf(statement);
     relations.get(statement.relation)?.add(claim);
     tones.get(tone.get(statement.relation) ?? 'other')?.add(claim);

@@ -23,3 +23,20 @@ function offsetOf(zone: string): number {
   const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
+
+/** The last moment that a date can mean: the end of its day, month, season or year; of an open interval there is none. */
+export function endOf(edtf: string): number {
+  const [from = '', to] = edtf.split('/');
+  if (to === '' || to === '..') return Number.POSITIVE_INFINITY;
+  const text = to ?? from;
+  if (text.startsWith('Y')) return startOf(text) + YEAR_MS;
+  const [, year = '0', month = 'XX', day = 'XX', time, zone = ''] = FIELDS.exec(text) ?? [];
+  if (time) return startOf(text);
+  const end = new Date(0);
+  const years = Number(year.replaceAll('X', '9'));
+  const season = FIRST_MONTHS[month];
+  // The day before the first of the month after; a month that is not told is the last of its year.
+  const months = month === 'XX' ? 12 : season == null ? Number(month) : season + 2;
+  end.setUTCFullYear(years, day === 'XX' ? months : months - 1, day === 'XX' ? 0 : Number(day));
+  return end.setUTCHours(23, 59, 59, 999) - offsetOf(zone);
+}

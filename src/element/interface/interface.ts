@@ -25,7 +25,8 @@ import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
 import { createLater, type LazyLoader } from './lazy-parts.js';
 import { choicesAt } from './overlapping-edges.js';
-import { followPath, showPath } from './path-following.js';
+import { wishesIn } from './page-wishes.js';
+import { followPath } from './path-following.js';
 import { actionsOf } from './reader-actions.js';
 import { offered } from './view-switch.js';
 
@@ -106,7 +107,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
       if (before === now || before.hovered === now.hovered) rove(root);
       return paper;
     },
-    showPath: (from, to) => showPath(context, from, to),
+    ...wishesIn(context),
     async speak(lang) {
       t = await loadMessages(lang);
     },

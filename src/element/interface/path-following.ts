@@ -12,11 +12,3 @@ export function followPath({ act, set, now }: InterfaceContext, before: State): 
   if (path.to == null && chosen != null && chosen !== path.from) act(tying(model, path.from, chosen, path.bare));
   else if (hidden !== before.hidden) set(retied(model));
 }
-
-/** For the page: without telling anybody. False where an id is unknown. */
-export function showPath({ now, set }: InterfaceContext, from: string | null, to?: string): boolean {
-  const { model } = now();
-  if (!model || (from != null && ![from, to].every((id) => id != null && model.entities.has(id)))) return false;
-  set(tying(model, from, to ?? null));
-  return true;
-}

@@ -3,9 +3,10 @@
 import { fit } from '../../scene/fit.js';
 import type { InterfaceContext } from '../poster/contract.js';
 import { following, goingBack } from '../state/actions.js';
+import { filtering } from '../state/filtering.js';
 import type { Model } from '../state/model.js';
 import { tying } from '../state/path.js';
-import { clearing, hiding, reading, showing } from '../state/state.js';
+import { clearing, reading, showing } from '../state/state.js';
 import type { Actions } from '../words/view.js';
 import type { LazyLoader } from './lazy-parts.js';
 
@@ -38,7 +39,9 @@ export function actionsOf(context: InterfaceContext, later: LazyLoader, copy: Ac
       context.set((state) => ({ ...state, help }));
     },
     stand: (cursor) => context.set((state) => ({ ...state, cursor })),
-    hide: (relations) => withModel((model) => context.act(hiding(model, relations))),
+    hide: (relations) => withModel((model) => context.act(filtering(model, relations, context.now().state.facets))),
+    filter: (facets) => withModel((model) => context.act(filtering(model, context.now().state.hidden, facets))),
+    unfilter: () => withModel((model) => context.act(filtering(model, [], {}))),
     hover: (target) => context.hover(target, null),
     search: (query) => context.set((state) => ({ ...state, query })),
     copy,

@@ -20,7 +20,7 @@ export function groundOf({ model, state }: View, stage: StoryStage): WalkGraph {
   const { edges } = model;
   const sight = stage.sight();
   return {
-    order: outlineOf(model.story, new Set(state.hidden)).map(({ entity }) => entity.id),
+    order: outlineOf(model.story, (its) => isShown(state, its)).map(({ entity }) => entity.id),
     around(id) {
       const own = edges.flatMap((edge, e) => {
         const shown = edge.statements.some((statement) => isShown(state, statement));

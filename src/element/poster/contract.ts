@@ -3,6 +3,7 @@
  * here, so that nothing points forward but the one import that fetches it.
  */
 import type { Messages } from '../../i18n/index.js';
+import type { FilterQuery } from '../../story/filtering/facets.js';
 import type { Model } from '../state/model.js';
 import type { StoryNotice } from '../state/notice.js';
 import type { Action, State, Target } from '../state/state.js';
@@ -24,6 +25,9 @@ export interface GraphElement extends HTMLElement {
   readonly ownsGestures: boolean;
   readonly linkFor: ((id: string) => string) | undefined;
 }
+
+/** What a page may ask to see: relations by id, facets, or all. */
+export type PageFilter = readonly string[] | FilterQuery | null;
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -71,6 +75,8 @@ export interface Interface {
   speak(lang: string): Promise<void>;
   /** The paths between two; null closes them. False where one of the two is unknown. */
   showPath(from: string | null, to?: string): boolean;
+  /** For the page: exactly what is asked for, without telling anybody. */
+  filter(query: FilterQuery): void;
   /** The pointer is at something, or at nothing. */
   point(target: Target | null, at: Point | null): void;
   /** A press at a place has opened something. */

@@ -14,7 +14,7 @@ import { isKnown, type Model, modelOf } from '../state/model.js';
 import { newsOf } from '../state/news.js';
 import type { StoryNotice } from '../state/notice.js';
 import { type Action, clearing, EMPTY, hiddenBut, hiding, opening, type Target } from '../state/state.js';
-import type { GraphElement, Interface, InterfaceContext, StoryRenewal } from './contract.js';
+import type { GraphElement, Interface, InterfaceContext, PageFilter, StoryRenewal } from './contract.js';
 import { SecondHalf } from './second-half.js';
 import { createShell, type Shell } from './shell.js';
 import { createIncoming, type Incoming } from './story-source.js';
@@ -85,8 +85,9 @@ export class Core {
     this.#set((state) => clearing({ ...state, path: null }));
   }
 
-  filter(relations: readonly string[] | null): void {
-    if (this.#model) this.#set(hiding(this.#model, hiddenBut(this.#model.story, relations)));
+  filter(filter: PageFilter): void {
+    if (this.#second.filters(filter) || !this.#model) return;
+    this.#set(hiding(this.#model, hiddenBut(this.#model.story, filter)));
   }
 
   /** Another story; or, with a renewal, the same one as its maker goes on with it. */

@@ -1,5 +1,6 @@
 /** The second half as the first one sees it: fetched once, when it is wanted. Where it does not come the next try may do better. */
-import type { Interface, InterfaceContext } from './contract.js';
+import type { FilterQuery } from '../../story/filtering/facets.js';
+import type { Interface, InterfaceContext, PageFilter } from './contract.js';
 import { noticeFor } from './plain-notice.js';
 import { languageOf } from './surroundings.js';
 
@@ -8,6 +9,8 @@ export class SecondHalf {
   here: Interface | undefined;
   coming: Promise<Interface | undefined> | null = null;
   readonly #context: InterfaceContext;
+  /** What the page asked to see last. */
+  #filter: PageFilter = null;
 
   constructor(context: InterfaceContext) {
     this.#context = context;
@@ -23,6 +26,16 @@ export class SecondHalf {
       return undefined;
     });
     return this.coming;
+  }
+
+  /** Takes what asks for more than relations, unless something else is asked for meanwhile; false for what the first half does itself. */
+  filters(filter: PageFilter): filter is FilterQuery {
+    this.#filter = filter;
+    if (!filter || Array.isArray(filter)) return false;
+    const query = filter as FilterQuery;
+    if (this.here) this.here.filter(query);
+    else this.fetch().then((its) => this.#filter === query && its?.filter(query), reportError);
+    return true;
   }
 
   async #arrive(): Promise<Interface> {

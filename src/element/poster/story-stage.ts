@@ -62,9 +62,9 @@ interface StageContext {
 function emphasise({ stage, shown, picture, state, pointed, highlighted }: StageContext): void {
   if (!picture || !state) return;
   const { model } = picture;
-  const { counts, hiddenEdges } = shown(model, state);
+  const { counts, ...hidden } = shown(model, state);
   const emphasis = {
-    hiddenEdges,
+    ...hidden,
     focus: pointed ?? placeOf(model, state.hovered, null) ?? highlighted,
     selected: placeOf(model, state.selected, state.edge),
     spotlight: spotlightOf(model, state),

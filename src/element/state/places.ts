@@ -1,7 +1,7 @@
 /** What a place in the picture means in the story, and where something of the story is in the picture. */
 import { toScreen } from '../../scene/camera.js';
 import { pointOn, slotAt, statementPoint } from '../../scene/hit.js';
-import type { Camera, Columns, Hit, Marks, Scene } from '../../scene/types.js';
+import { type Camera, type Columns, type Hit, MARK, type Marks, type Scene } from '../../scene/types.js';
 import { countClaims } from '../../story/claims.js';
 import type { Model } from './model.js';
 import { isShown, type State, type Target } from './state.js';
@@ -38,11 +38,14 @@ export interface Shown {
   readonly counts: Uint16Array;
   /** Edge → 1 where none is. */
   readonly hiddenEdges: Uint8Array;
+  /** Numbers of the parties that a reader has hidden. */
+  readonly hiddenNodes: readonly number[];
 }
 
 export function shownOf(model: Model, state: State): Shown {
   const counts = Uint16Array.from(model.edges, (_, edge) => countClaims(shownOn(model, state, edge)));
-  return { counts, hiddenEdges: Uint8Array.from(counts, (its) => (its ? 0 : 1)) };
+  const hiddenNodes = (state.facets.without ?? []).flatMap((id) => model.entities.get(id) ?? []);
+  return { counts, hiddenEdges: Uint8Array.from(counts, (its) => (its ? 0 : 1)), hiddenNodes };
 }
 
 /** Counts only where story or filter are others, not whenever the pointer moves: until then the same object is given. */
@@ -83,7 +86,8 @@ export function pointOf(
   camera: Camera,
 ): { x: number; y: number } | null {
   const node = model.entities.get(id);
-  if (node != null) return toScreen(camera, scene.x[node] ?? 0, scene.y[node] ?? 0);
+  if (node != null)
+    return (marks.node[node] ?? 0) & MARK.hidden ? null : toScreen(camera, scene.x[node] ?? 0, scene.y[node] ?? 0);
   for (const edge of model.edgesOf.get(id) ?? []) {
     const slots = slotsOf(model, state, edge);
     const slot = slots.indexOf(id);

@@ -1,4 +1,5 @@
 /** What a reader sees of a story that its maker has gone on with: what is open stays open as far as it is still there. */
+import { filtering } from './filtering.js';
 import { isKnown, type Model } from './model.js';
 import { type Action, clearing, selecting } from './state.js';
 
@@ -8,9 +9,7 @@ export function renewed(model: Model): Action {
     const known = (id: string) => isKnown(model, id);
     const steps = story.steps?.length ?? 0;
     const state = {
-      ...before,
-      story,
-      hidden: before.hidden.filter((id) => story.relations.some((its) => its.id === id)),
+      ...filtering(model, before.hidden, before.facets)({ ...before, story, selected: null }),
       hovered: null,
       // Numbers of edges are others by now.
       trail: before.trail.filter(({ id }) => known(id)).map(({ id }) => ({ id, edge: null })),

@@ -1,5 +1,6 @@
 /** What the reader sees is a function of this one immutable value; the actions that change it are pure. */
 import type { Statement, Story } from '../../story/definition.js';
+import type { Facets } from '../../story/filtering/facets.js';
 import type { Paths } from '../../story/paths.js';
 import { isWithdrawn, type Model, statementsAround } from './model.js';
 
@@ -37,6 +38,10 @@ export interface State {
   readonly story: Story | null;
   /** Ids of the relations that are switched off. */
   readonly hidden: readonly string[];
+  /** What else is asked of statements; empty where nothing is. */
+  readonly facets: Facets;
+  /** Ids of the statements that `hidden` and `facets` leave; null where no facet is asked. Another filter is another `hidden`, too. */
+  readonly kept: ReadonlySet<string> | null;
   readonly query: string;
   readonly hovered: Target | null;
   readonly selected: Selection | null;
@@ -66,6 +71,8 @@ export type Action = (state: State) => State;
 export const EMPTY: State = Object.freeze({
   story: null,
   hidden: Object.freeze([]),
+  facets: Object.freeze({}),
+  kept: null,
   query: '',
   hovered: null,
   selected: null,
@@ -79,8 +86,9 @@ export const EMPTY: State = Object.freeze({
   lang: 'en',
 });
 
-/** Whether a statement's relation is switched on. */
-export const isShown = (state: State, statement: Statement): boolean => !state.hidden.includes(statement.relation);
+/** Whether the filter leaves a statement. */
+export const isShown = ({ kept, hidden }: State, { id, relation }: Statement): boolean =>
+  kept ? kept.has(id) : !hidden.includes(relation);
 
 /** Opens an entity, or the edge that carries a statement: edge number `edge`, else the first of its pairs. */
 export function selecting(model: Model, id: string, edge?: number | null): Action {
@@ -127,11 +135,17 @@ export function showing(name: string | null): Action {
   return (state) => ({ ...state, view, step: view === 'picture' ? state.step : null });
 }
 
-/** Switches relations off; what is open stays open as far as it is still shown. */
-export function hiding(model: Model, hidden: readonly string[]): Action {
+/** Exactly these relations are off, and no facet is asked but those given; what is open stays open as far as it is still shown. */
+export function hiding(
+  model: Model,
+  hidden: readonly string[],
+  facets = EMPTY.facets,
+  kept: State['kept'] = null,
+): Action {
   return (state) => {
     const off = new Set(hidden);
-    const next = { ...state, hidden: model.story.relations.filter(({ id }) => off.has(id)).map(({ id }) => id) };
+    const its = model.story.relations.filter(({ id }) => off.has(id)).map(({ id }) => id);
+    const next = { ...state, hidden: its, facets, kept };
     if (next.selected?.kind === 'entity') return selecting(model, next.selected.id)(next);
     const left = model.edges[next.edge ?? -1]?.statements.filter((its) => isShown(next, its));
     const open = left?.find(({ id }) => id === next.selected?.id) ?? left?.[0];

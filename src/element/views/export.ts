@@ -68,7 +68,7 @@ function sheetFor(view: View, scene: Scene, theme: Theme = themeOf('light')) {
     ].filter(Boolean),
   };
   const marks = marksOf(scene, {
-    hiddenEdges: shownOf(model, state).hiddenEdges,
+    ...shownOf(model, state),
     focus: null,
     selected: placeOf(model, state.selected, state.edge),
   });

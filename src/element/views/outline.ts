@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { countClaims } from '../../story/claims.js';
 import { outlineOf, type Section } from '../../story/telling/outline.js';
+import { isShown } from '../state/state.js';
 import { correctionLog } from '../words/corrections.js';
 import { sign } from '../words/edge-sign.js';
 import { summary } from '../words/summary.js';
@@ -38,7 +39,7 @@ function section(view: View, { entity, tones, elsewhere }: Section): TemplateRes
 
 export function outline(view: View): TemplateResult {
   const { model, state, t } = view;
-  const sections = outlineOf(model.story, new Set(state.hidden));
+  const sections = outlineOf(model.story, (its) => isShown(state, its));
   return html`<div class="outline"><h2>${t.views.outline}</h2>
     <p class="digest">${summary(view)}</p> ${turner(view)}
     ${sections.map((its) => section(view, its))} ${correctionLog(view)}</div>`;

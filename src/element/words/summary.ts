@@ -1,6 +1,7 @@
 /** The computed sentence that tells what a glance at the picture tells. */
 import { type Summary, summaryOf } from '../../story/telling/summary.js';
 import type { Model } from '../state/model.js';
+import { isShown } from '../state/state.js';
 import { namesIn, type View } from './view.js';
 
 /** Hover and focus render again and again; only filter and language change the sentence. */
@@ -15,7 +16,10 @@ export function summary(view: View): string {
   const { hidden } = view.state;
   const last = known.get(model);
   if (last && last.hidden === hidden && last.lang === t.lang) return last.text;
-  const text = sentences(view, summaryOf(model.story, new Set(hidden)));
+  const text = sentences(
+    view,
+    summaryOf(model.story, (its) => isShown(view.state, its)),
+  );
   known.set(model, { hidden, lang: t.lang, text });
   return text;
 }

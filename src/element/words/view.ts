@@ -1,6 +1,7 @@
 /** What every template is given: the state, what it is about, the words to say it in, and what a reader may do. */
 import type { Messages } from '../../i18n/index.js';
 import type { Text } from '../../story/definition.js';
+import type { Facets } from '../../story/filtering/facets.js';
 import { isolated } from '../../story/telling/isolate.js';
 import type { Replies } from '../../story/telling/order.js';
 import { type Teller, tellerOf } from '../../story/telling/teller.js';
@@ -27,7 +28,12 @@ export interface Actions {
   help(shown: boolean): void;
   /** Where the keys stand in the picture. */
   stand(at: KeyboardCursor | null): void;
+  /** Exactly these relations are off; facets stay. */
   hide(relations: readonly string[]): void;
+  /** Exactly these facets are asked; relations stay. */
+  filter(facets: Facets): void;
+  /** Takes every filter back. */
+  unfilter(): void;
   hover(target: Target | null): void;
   search(query: string): void;
   copy(what: 'quote' | 'link', statement: string): void;

@@ -1,6 +1,7 @@
 /** German. */
 import { FIRST } from '../first.js';
 import type { Messages } from '../types/interface.js';
+import { filter } from './filter.js';
 
 const INTERFACE_MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
   ' ',
@@ -83,6 +84,7 @@ export const messages: Messages = {
   openRelations: (tone) => `${tone}: einzelne Beziehungen`,
   nothingShown: 'Alle Beziehungen sind ausgeschaltet.',
   showAll: 'Alle zeigen',
+  filter,
 
   search: 'Suchen',
   searchHint: 'Name oder Zitat',

@@ -1,6 +1,7 @@
 /** English. */
 import { FIRST } from '../first.js';
 import type { Messages } from '../types/interface.js';
+import { filter } from './filter.js';
 
 const INTERFACE_MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -82,6 +83,7 @@ export const messages: Messages = {
   openRelations: (tone) => `${tone}: single relations`,
   nothingShown: 'All relations are switched off.',
   showAll: 'Show all',
+  filter,
 
   search: 'Search',
   searchHint: 'Name or quotation',

@@ -1,4 +1,5 @@
 /** What the interface says, in every language the same keys. A language is one file that satisfies this type. */
+import type { FilterMessages } from './filter.js';
 
 /** Whose claim it is. */
 export interface Voices {
@@ -56,6 +57,7 @@ export interface Messages {
   readonly openRelations: (tone: string) => string;
   readonly nothingShown: string;
   readonly showAll: string;
+  readonly filter: FilterMessages;
 
   readonly search: string;
   readonly searchHint: string;

@@ -1,7 +1,7 @@
 /** The story as a text: who takes part, in the file's order, and under each name what it says, tone by tone. */
 import type { Entity, Statement, Story } from '../definition.js';
 import { tonesOf } from '../edges.js';
-import type { Hidden } from '../filter.js';
+import type { Shows } from '../filter.js';
 import { TONES, type Tone } from '../vocabulary.js';
 
 /** One heading of the outline. */
@@ -17,14 +17,14 @@ export interface Section {
  * All that is not switched off. Whoever has only hidden statements is left out, whoever never had any stays. The keys walk
  * the picture in this order.
  */
-export function outlineOf(story: Story, hidden: Hidden): Section[] {
+export function outlineOf(story: Story, shows: Shows): Section[] {
   const toneOf = tonesOf(story.relations);
   const own = new Map<string, Statement[]>();
   const elsewhere = new Map<string, Statement[]>();
   const silenced = new Set<string>();
   for (const statement of story.statements) {
     const [first, ...others] = concerned(statement);
-    if (hidden.has(statement.relation)) {
+    if (!shows(statement)) {
       for (const id of [first, ...others]) silenced.add(id);
       continue;
     }

@@ -2,7 +2,7 @@
 import { countClaims } from '../claims.js';
 import type { Story } from '../definition.js';
 import { pairsOf, tonesOf } from '../edges.js';
-import { type Hidden, visibleStatements } from '../filter.js';
+import type { Shows } from '../filter.js';
 import { KINDS, type Kind } from '../vocabulary.js';
 
 export interface Summary {
@@ -20,8 +20,8 @@ export interface Summary {
 
 const SUMMARY_MOST = 3;
 
-export function summaryOf(story: Story, hidden: Hidden): Summary {
-  const shown = visibleStatements(story.statements, hidden);
+export function summaryOf(story: Story, shows: Shows): Summary {
+  const shown = story.statements.filter(shows);
   const tone = tonesOf(story.relations);
   const neighbours = new Map<string, Set<string>>(story.entities.map(({ id }) => [id, new Set()]));
   for (const [a, b] of shown.flatMap(pairsOf)) {

@@ -21,6 +21,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'story/searching': ['story'],
   'story/telling': ['story', 'story/verifying', 'i18n'],
   'story/comparing': [...TOLD, 'i18n'],
+  'story/filtering': [...TOLD, 'i18n'],
   'story/parse.ts': ['story', 'story/reading', 'story/problems'],
   'story/index.ts': [
     ...['story', 'story/parse.ts', 'story/problems', 'story/searching', 'story/verifying', 'story/findings'],
@@ -33,19 +34,28 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   stage: ['ui', 'layout', 'scene', 'paint'],
 
-  'element/state': ['story', 'story/problems', 'scene'],
+  'element/state': ['story', 'story/filtering', 'story/problems', 'scene'],
   'element/poster': [
-    ...['element/state', ...TOLD, 'story/reading', 'story/problems'],
+    ...['element/state', ...TOLD, 'story/filtering', 'story/reading', 'story/problems'],
     ...['stage', 'ui', 'layout', 'scene', 'paint', 'i18n'],
   ],
-  'element/words': ['element/state', ...TOLD, 'ui', 'scene', 'i18n'],
-  'element/views': ['element/words', 'element/state', ...TOLD, 'ui', 'paint/vector', 'scene', 'i18n'],
+  'element/words': ['element/state', ...TOLD, 'story/filtering', 'ui', 'scene', 'i18n'],
+  'element/views': [
+    'element/words',
+    'element/state',
+    ...TOLD,
+    'story/filtering',
+    'ui',
+    'paint/vector',
+    'scene',
+    'i18n',
+  ],
   'element/keys': ['element/poster', 'element/words', 'element/state', ...TOLD, 'ui', 'scene'],
   'element/interface': [
     ...['element/poster', 'element/keys', 'element/views', 'element/words', 'element/state'],
-    ...[...TOLD, 'story/searching', 'stage', 'ui', 'scene', 'i18n'],
+    ...[...TOLD, 'story/filtering', 'story/searching', 'stage', 'ui', 'scene', 'i18n'],
   ],
-  element: ['element/poster', 'element/state', 'story', 'ui'],
+  element: ['element/poster', 'element/state', 'story/filtering', 'story', 'ui'],
 
   'network/graph.ts': [],
   'network/turns.ts': [],
@@ -63,7 +73,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   embed: ['element', 'stage'],
   explorer: [
     ...['network', 'network/read', 'network/graph.ts', 'element', 'publish', 'story/parse.ts', 'story/problems'],
-    ...['story/comparing', ...TOLD, 'ui', 'i18n'],
+    ...['story/comparing', 'story/filtering', ...TOLD, 'ui', 'i18n'],
   ],
   propose: [...TOLD, 'story/findings', 'story/verifying', 'i18n'],
   // The painter's interface is all that both painters share; it holds types only.

@@ -10,7 +10,7 @@ const { exports: entries, files } = JSON.parse(readFileSync(`${root}/package.jso
 
 /** By entry of the package: names of values, then of types. */
 const SURFACE: Record<string, { values: readonly string[]; types: readonly string[] }> = {
-  '.': { values: ['EdgewiseGraph'], types: ['Selection', 'State', 'Target', 'ViewName'] },
+  '.': { values: ['EdgewiseGraph'], types: ['Facets', 'FilterQuery', 'Selection', 'State', 'Target', 'ViewName'] },
   './edgewise.js': { values: [], types: [] },
   './story': {
     values: ['parse', 'search', 'spoken', 'verify'],

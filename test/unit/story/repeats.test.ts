@@ -21,6 +21,7 @@ import { byClaim } from '../../../src/story/telling/tellings.js';
 import { threadsOf } from '../../../src/story/telling/thread.js';
 import { retold } from '../../fixtures/retold.js';
 import { sampleWith, storyWith } from '../../fixtures/sample.js';
+import { showsWithout } from '../../fixtures/shows.js';
 import { decoded, telling } from '../../fixtures/telling.js';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -33,7 +34,7 @@ test('edges, legend and summary count a claim once, and the telling is still the
     const story = storyWith(...retold(of));
     expect(wide(story), id).toEqual(wide(plain));
     expect(countsOf(story), id).toEqual(countsOf(plain));
-    expect(summaryOf(story, NONE), id).toEqual(summaryOf(plain, NONE));
+    expect(summaryOf(story, showsWithout(NONE)), id).toEqual(summaryOf(plain, showsWithout(NONE)));
     expect(
       edgesOf(story).flatMap(({ statements }) => ids(statements)),
       id,
@@ -45,7 +46,7 @@ test('edges, legend and summary count a claim once, and the telling is still the
 
 test('what is not said to be the same counts by itself', () => {
   const story = storyWith(...retold(2, { repeats: undefined }));
-  expect(summaryOf(story, NONE).statements).toBe(plain.statements.length + 1);
+  expect(summaryOf(story, showsWithout(NONE)).statements).toBe(plain.statements.length + 1);
   expect(Math.max(...wide(story))).toBe(2);
   expect(repliesOf(story).repeats.size).toBe(0);
 });
@@ -59,7 +60,7 @@ test('a claim of which one telling is switched off counts as long as another is 
   expect(count(['mocks'])).toBe(1);
   expect(count(['mocks', 'contradicts'])).toBe(0);
   expect(countsOf(story).tones).toEqual(countsOf(plain).tones);
-  expect(summaryOf(story, new Set(['mocks'])).statements).toBe(plain.statements.length - 1);
+  expect(summaryOf(story, showsWithout(new Set(['mocks']))).statements).toBe(plain.statements.length - 1);
 });
 
 test('who disputes or answers one telling does so with the other', () => {
@@ -126,7 +127,7 @@ test('whoever names the same first telling tells one claim, also where that was 
       const { repeats } = repliesOf(story);
       for (const group of groups)
         for (const its of group) expect(ids([its, ...(repeats.get(its.id) ?? [])]).sort()).toEqual(ids(group).sort());
-      expect(summaryOf(story, NONE).statements).toBe(number);
+      expect(summaryOf(story, showsWithout(NONE)).statements).toBe(number);
       expect(threadsOf(story.statements, repliesOf(story)).flat()).toHaveLength(story.statements.length);
     }),
   );

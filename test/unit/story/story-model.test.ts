@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Statement, Story } from '../../../src/story/definition.js';
 import { type Edge, edgesOf, pairsOf, tonesOf } from '../../../src/story/edges.js';
-import { countsOf, visibleStatements } from '../../../src/story/filter.js';
+import { countsOf } from '../../../src/story/filter.js';
 import { searchStory } from '../../../src/story/searching/search.js';
 import { inOrder, partsOf, repliesOf } from '../../../src/story/telling/order.js';
 import { pickText } from '../../../src/story/telling/text.js';
 import { FORMS, MODALITIES } from '../../../src/story/vocabulary.js';
 import { storyWith } from '../../fixtures/sample.js';
+import { showsWithout } from '../../fixtures/shows.js';
 
 const sample = storyWith();
 const idsOf = (statements: readonly Statement[] | undefined) => statements?.map(({ id }) => id);
@@ -69,16 +70,16 @@ test('a relation switched off takes its statements, and an edge goes with its la
   fc.assert(
     fc.property(hidden, (off) => {
       const left = edges.flatMap((edge) => {
-        const statements = visibleStatements(edge.statements, off);
+        const statements = edge.statements.filter(showsWithout(off));
         return statements.length > 0 ? [{ ...edge, statements }] : [];
       });
-      const alone = edgesOf({ ...sample, statements: visibleStatements(sample.statements, off) });
+      const alone = edgesOf({ ...sample, statements: sample.statements.filter(showsWithout(off)) });
       expect([...left].sort(byEnds)).toEqual([...alone].sort(byEnds));
       const places = left.map((edge) => edges.findIndex((whole) => byEnds(whole, edge) === 0));
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }),
   );
-  expect(visibleStatements(sample.statements, new Set())).toEqual(sample.statements);
+  expect(sample.statements.filter(showsWithout(new Set()))).toEqual(sample.statements);
 });
 
 test('counts are those of the file', () => {

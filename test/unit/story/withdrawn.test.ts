@@ -27,6 +27,7 @@ import { outlineOf } from '../../../src/story/telling/outline.js';
 import { summaryOf } from '../../../src/story/telling/summary.js';
 import { verify } from '../../../src/story/verifying/verify.js';
 import { type Edit, sampleJson, sampleText, sampleWith, storyWith } from '../../fixtures/sample.js';
+import { showsWithout } from '../../fixtures/shows.js';
 import { decoded } from '../../fixtures/telling.js';
 
 const now = new Date('2024-06-07T12:00:00Z');
@@ -97,8 +98,8 @@ test('words taken back leave edges, counts, search, outline, steps; who was ther
   expect(before.entities.map(({ id }) => id).filter((id) => !story.entities.some((its) => its.id === id))).toEqual([
     'kuestenfunk',
   ]);
-  expect(summaryOf(story, new Set()).statements).toBe(11);
-  expect(JSON.stringify(outlineOf(story, new Set()))).not.toContain(quote.exact);
+  expect(summaryOf(story, showsWithout(new Set())).statements).toBe(11);
+  expect(JSON.stringify(outlineOf(story, showsWithout(new Set())))).not.toContain(quote.exact);
   expect(search(fileWith(TAKEN), 'nicht einmal einen Motor')).toEqual([]);
   expect(search(fileWith(TAKEN), 'Küstenfunk')).toEqual([]);
   expect(search(fileWith(), 'nicht einmal einen Motor')).toHaveLength(1);

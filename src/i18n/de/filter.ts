@@ -1,0 +1,58 @@
+/** Deutsch: der Filter. */
+import type { FilterMessages } from '../types/filter.js';
+
+const few = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+export const filter: FilterMessages = {
+  open: 'Filter',
+  undo: 'Wieder alles zeigen',
+  choices: {
+    speaker: 'Wer spricht',
+    about: 'Über wen',
+    certainty: 'Wie sicher',
+    form: 'Wessen Wortlaut',
+    channel: 'Wo es gesagt wurde',
+    source: 'Quelle',
+    disputed: 'Widersprochen',
+    answered: 'Beantwortet',
+    amount: 'Beträge',
+  },
+  disputed: { yes: 'mit Widerspruch', no: 'ohne Widerspruch' },
+  answered: { yes: 'mit Antwort', no: 'ohne Antwort in diesen Quellen' },
+  amount: { yes: 'mit Betrag', no: 'ohne Betrag' },
+  unconfirmed: 'nicht bestätigt',
+  period: 'Wann es gesagt wurde',
+  from: 'von',
+  to: 'bis',
+  anyDay: 'egal wann',
+  parties: 'Beteiligte',
+  all: (count) => `alle ${count}`,
+  fewer: 'weniger',
+  showAnswers: (count) => `${few(count, 'Antwort', 'Antworten')} darauf mit zeigen`,
+  leaveAnswers: (count) => `${few(count, 'Antwort', 'Antworten')} darauf weglassen`,
+
+  hideParty: 'Ausblenden',
+  onlyAround: 'Nur, was nahe ist:',
+  steps: (count) => few(count, 'Schritt', 'Schritte'),
+
+  sentence: (shown, all, what) => `${shown} von ${few(all, 'Aussage', 'Aussagen')}${what && `: ${what}`}.`,
+  hidden(count, answers, undated) {
+    const among = [
+      answers > 0 ? few(answers, 'Antwort darauf', 'Antworten darauf') : '',
+      undated > 0 ? `${undated} ohne Tag` : '',
+    ].filter(Boolean);
+    return `${count} verborgen${among.length > 0 ? `, darunter ${among.join(' und ')}` : ''}.`;
+  },
+  added: (count) => `Mit ${few(count, 'Antwort darauf', 'Antworten darauf')}.`,
+  by: (names) => `von ${names}`,
+  about: (names) => `über ${names}`,
+  on: (names) => `Kanal ${names}`,
+  in: (titles) => `aus ${titles}`,
+  days: (from, to) => (from === to ? from : `${from} bis ${to}`),
+  since: (day) => `ab ${day}`,
+  until: (day) => `bis ${day}`,
+  only: (kinds) => `nur ${kinds}`,
+  without: (names) => `ohne ${names}`,
+  noKind: 'keine Art von Beziehung',
+  around: (name, hops) => `höchstens ${few(hops, 'Schritt', 'Schritte')} von ${name}`,
+};

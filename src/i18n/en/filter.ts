@@ -1,0 +1,58 @@
+/** English: the filter. */
+import type { FilterMessages } from '../types/filter.js';
+
+const few = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+export const filter: FilterMessages = {
+  open: 'Filter',
+  undo: 'Show all again',
+  choices: {
+    speaker: 'Who speaks',
+    about: 'About whom',
+    certainty: 'How sure',
+    form: 'Whose wording',
+    channel: 'Where it was said',
+    source: 'Source',
+    disputed: 'Disputed',
+    answered: 'Answered',
+    amount: 'Amounts',
+  },
+  disputed: { yes: 'disputed', no: 'not disputed' },
+  answered: { yes: 'answered', no: 'without an answer in these sources' },
+  amount: { yes: 'with an amount', no: 'without an amount' },
+  unconfirmed: 'not confirmed',
+  period: 'When it was said',
+  from: 'from',
+  to: 'to',
+  anyDay: 'any day',
+  parties: 'Parties',
+  all: (count) => `all ${count}`,
+  fewer: 'fewer',
+  showAnswers: (count) => `Show ${few(count, 'answer', 'answers')} to these as well`,
+  leaveAnswers: (count) => `Leave out ${few(count, 'answer', 'answers')} to these`,
+
+  hideParty: 'Hide this party',
+  onlyAround: 'Only what is near:',
+  steps: (count) => few(count, 'step', 'steps'),
+
+  sentence: (shown, all, what) => `${shown} of ${few(all, 'statement', 'statements')}${what && `: ${what}`}.`,
+  hidden(count, answers, undated) {
+    const among = [
+      answers > 0 ? few(answers, 'answer to these', 'answers to these') : '',
+      undated > 0 ? `${undated} without a day` : '',
+    ].filter(Boolean);
+    return `${count} hidden${among.length > 0 ? `, among them ${among.join(' and ')}` : ''}.`;
+  },
+  added: (count) => `With ${few(count, 'answer to these', 'answers to these')}.`,
+  by: (names) => `by ${names}`,
+  about: (names) => `about ${names}`,
+  on: (names) => `via ${names}`,
+  in: (titles) => `from ${titles}`,
+  days: (from, to) => (from === to ? from : `${from} to ${to}`),
+  since: (day) => `since ${day}`,
+  until: (day) => `until ${day}`,
+  only: (kinds) => `only ${kinds}`,
+  without: (names) => `without ${names}`,
+  noKind: 'no kind of relation',
+  around: (name, hops) => `at most ${few(hops, 'step', 'steps')} from ${name}`,
+};

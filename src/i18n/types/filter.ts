@@ -1,0 +1,52 @@
+/** What the filter says: its controls, and the sentence of what it shows and hides. */
+
+type ByChoice<Value> = Readonly<
+  Record<'speaker' | 'about' | 'certainty' | 'form' | 'channel' | 'source' | 'disputed' | 'answered' | 'amount', Value>
+>;
+type YesOrNo = Readonly<Record<'yes' | 'no', string>>;
+
+export interface FilterMessages {
+  readonly open: string;
+  /** What a control of one press says that takes all of it back. */
+  readonly undo: string;
+  readonly choices: ByChoice<string>;
+  readonly disputed: YesOrNo;
+  readonly answered: YesOrNo;
+  readonly amount: YesOrNo;
+  /** All that is not given as a fact, as one value. */
+  readonly unconfirmed: string;
+  readonly period: string;
+  readonly from: string;
+  readonly to: string;
+  readonly anyDay: string;
+  readonly parties: string;
+  /** Values of which there are more than are listed at first. */
+  readonly all: (count: number) => string;
+  readonly fewer: string;
+  /** Shows the answers that a filter hides from what they answer; and takes them away again. */
+  readonly showAnswers: (count: number) => string;
+  readonly leaveAnswers: (count: number) => string;
+
+  /** On a party's card. */
+  readonly hideParty: string;
+  readonly onlyAround: string;
+  readonly steps: (count: number) => string;
+
+  /** "12 of 45 statements: by Elon Musk, not confirmed." */
+  readonly sentence: (shown: number, all: number, what: string) => string;
+  /** What is hidden, how many answers to what is shown are among it, and how much of which nobody knows the day. */
+  readonly hidden: (count: number, answers: number, undated: number) => string;
+  /** Answers that are shown beside what is asked for. */
+  readonly added: (count: number) => string;
+  readonly by: (names: string) => string;
+  readonly about: (names: string) => string;
+  readonly on: (names: string) => string;
+  readonly in: (titles: string) => string;
+  readonly days: (from: string, to: string) => string;
+  readonly since: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly only: (kinds: string) => string;
+  readonly without: (names: string) => string;
+  readonly noKind: string;
+  readonly around: (name: string, hops: number) => string;
+}

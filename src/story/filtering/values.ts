@@ -1,0 +1,69 @@
+/** Which values of each facet a statement has; found once a story. */
+import { claimOf } from '../claims.js';
+import type { Statement, Story } from '../definition.js';
+import { endOf, startOf } from '../moments.js';
+import { distancesFrom } from '../paths.js';
+import { repliesOf } from '../telling/order.js';
+import type { FacetName } from './facets.js';
+
+export interface FacetValues {
+  readonly of: ReadonlyMap<Statement, Readonly<Record<FacetName, readonly string[]>>>;
+  /** First and last moment at which it may have been said, ms; without those of which the source does not tell. */
+  readonly when: ReadonlyMap<Statement, readonly [from: number, to: number]>;
+  /** Statement → the claims that it answers or disputes. */
+  readonly answers: ReadonlyMap<Statement, readonly string[]>;
+  /** Entity id → hops to every other. */
+  distances(id: string): ReadonlyMap<string, number>;
+}
+
+const yesOrNo = (its: boolean): readonly string[] => [its ? 'yes' : 'no'];
+
+/** An interval of which only the end is known may have begun at any time. */
+const spanOf = (said: string) =>
+  [/^(\.\.)?\//.test(said) ? Number.NEGATIVE_INFINITY : startOf(said), endOf(said)] as const;
+
+function found(story: Story): FacetValues {
+  const { statements } = story;
+  const { repliedBy, disputedBy } = repliesOf(story);
+  const claims = new Map(statements.map((its) => [its.id, claimOf(its)]));
+  const far = new Map<string, ReadonlyMap<string, number>>();
+  const valuesOf = (its: Statement): Record<FacetName, readonly string[]> => {
+    const { id, from, to = [], about = [], form, modality = 'asserted', channel, attributedTo = [], source } = its;
+    const reported = form === 'reported';
+    return {
+      speaker: reported ? attributedTo : from,
+      about: [...new Set([...(reported ? from : []), ...to, ...about])],
+      certainty: [modality],
+      form: [form],
+      channel: channel == null ? [] : [channel],
+      source: [source],
+      disputed: yesOrNo(disputedBy.has(id)),
+      answered: yesOrNo(repliedBy.has(id)),
+      amount: yesOrNo(its.amount != null),
+    };
+  };
+  return {
+    of: new Map(statements.map((its) => [its, valuesOf(its)])),
+    when: new Map(statements.flatMap((its) => (its.said == null ? [] : [[its, spanOf(its.said)] as const]))),
+    answers: new Map(
+      statements.flatMap((its) => {
+        const named = [...(its.repliesTo ?? []), ...(its.disputes ?? [])].flatMap((id) => claims.get(id) ?? []);
+        return named.length > 0 ? [[its, named] as const] : [];
+      }),
+    ),
+    distances(id) {
+      const known = far.get(id) ?? distancesFrom(statements, id);
+      far.set(id, known);
+      return known;
+    },
+  };
+}
+
+const known = new WeakMap<Story, FacetValues>();
+
+/** The same for the same story, which never changes. */
+export function facetValues(story: Story): FacetValues {
+  const its = known.get(story) ?? found(story);
+  known.set(story, its);
+  return its;
+}
