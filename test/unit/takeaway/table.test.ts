@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { hiding } from '../../../src/element/state/state.js';
+import { filtering } from '../../../src/element/state/filtering.js';
 import { cellsOf, TABLE_COLUMNS } from '../../../src/element/views/table-columns.js';
 import { narrowed, sorted, statementsIn } from '../../../src/element/views/table-state.js';
 import type { View } from '../../../src/element/words/view.js';
-import { visibleStatements } from '../../../src/story/filter.js';
+import { filtered as filteredOf } from '../../../src/story/filtering/filter.js';
 import { parse } from '../../../src/story/parse.js';
 import { standing } from '../../../src/story/standing.js';
+import { anyFilter } from '../../fixtures/facets.js';
 import { viewOf } from '../../fixtures/flat.js';
 
 let bell: View;
@@ -17,15 +18,12 @@ beforeAll(async () => {
   if (story) bell = await viewOf(standing(story), 'de');
 });
 
-const filtered = (hidden: readonly string[]): View => ({ ...bell, state: hiding(bell.model, hidden)(bell.state) });
-const relationsOf = () => fc.subarray(bell.model.story.relations.map(({ id }) => id));
-
 test('under random filters the rows are the statements that are shown, whichever way they are sorted', () => {
   fc.assert(
-    fc.property(relationsOf(), fc.constantFrom(...TABLE_COLUMNS), fc.boolean(), (hidden, by, down) => {
-      const view = filtered(hidden);
+    fc.property(anyFilter(bell.model.story), fc.constantFrom(...TABLE_COLUMNS), fc.boolean(), (filter, by, down) => {
+      const view = { ...bell, state: filtering(bell.model, filter.hidden, filter.facets)(bell.state) };
       const shown = statementsIn(view, false);
-      expect(shown).toEqual(visibleStatements(bell.model.story.statements, new Set(hidden)));
+      expect(shown).toEqual(filteredOf(bell.model.story, filter).shown);
       expect(statementsIn(view, true)).toEqual(shown.filter(({ amount }) => amount));
       const rows = sorted(view, shown, { by, down });
       expect(new Set(rows)).toEqual(new Set(shown));
