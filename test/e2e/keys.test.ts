@@ -126,7 +126,7 @@ test('from wherever something was opened, closing leads back there', async () =>
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toEqual(before);
   };
-  await back(() => inGraph(page, '.start .entry').focus());
+  await back(() => inGraph(page, '.panel .how [data-help]').focus());
   await back(async () => {
     await inGraph(page, '.stage').focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);

@@ -9,6 +9,7 @@ import { isolated } from '../../story/telling/isolate.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
 import { AREA, areaNamed, CONTROL } from '../../ui/controls.js';
 import { followRing } from '../../ui/focus-visible.js';
+import { followRowEnds } from '../../ui/row-ends.js';
 import { toolbar } from '../../ui/toolbar.js';
 import type { Focus } from '../keys/focus.js';
 import type { Keyboard } from '../keys/keyboard.js';
@@ -24,6 +25,7 @@ import { legend } from './legend.js';
 import { createListPlace } from './list-position.js';
 import { panel, strip } from './panel.js';
 import { searchbox } from './search-box.js';
+import { type BottomSheet, createSheet } from './sheet.js';
 import { viewBody, viewTabs } from './view-switch.js';
 
 /** The picture, or what is shown in its stead. A tree, because that is how the keys walk it: names, and under each its lines. */
@@ -51,17 +53,17 @@ function foot(view: View, said: string): TemplateResult {
   const { t, state, actions } = view;
   const more = html`<button type="button" class="what" data-help aria-label=${t.help} title=${t.help} aria-pressed=${state.help} @click=${() => actions.help(!state.help)}><span aria-hidden="true">?</span></button>`;
   return html`${viewTabs(view)}
-    <p class="read">${t.readShort}</p>
+    <p class="read">${t.readShort} <span class="aside">${t.readPlaceShort}</span></p>
     <p part="status" class="status" role="status">${said || status(view)}</p>
     ${toolbar(t, actions.zoom, actions.fit, { off: state.view !== 'picture', more })}`;
 }
 
 /** The words beside the picture: for keys one area, whether they stand in the panel, in the strip below or in the bar of steps. */
-function beside(view: View, later: LazyLoader): TemplateResult {
+function beside(view: View, later: LazyLoader, sheet: BottomSheet): TemplateResult {
   const { t, state, model } = view;
   const label = state.help ? t.help : (state.selected ?? state.path) ? t.columns.words : t.howToRead;
   const steps = view.drawn || state.step != null ? later.get('steps') : undefined;
-  return html`<aside part="panel" class="panel" data-area=${AREA.panel} aria-label=${label}>${panel(view, later)}</aside>
+  return html`<aside part="panel" class="panel" data-area=${AREA.panel} id=${AREA.panel} aria-label=${label}>${sheet.grip(t)}${panel(view, later)}</aside>
     <div class="strip" data-area=${AREA.strip}>${strip(view)}</div>
     ${view.readable ? html`<nav part="steps" class="steps" data-area=${AREA.steps} aria-label=${t.reading(model.story.steps?.length ?? 0)}>${steps?.stepsBar(view) ?? nothing}</nav>` : nothing}`;
 }
@@ -71,7 +73,7 @@ function name(element: HTMLElement, attributes: Readonly<Record<string, string>>
     if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
-export interface InterfaceFrame {
+export interface InterfaceFrame extends Pick<BottomSheet, 'part'> {
   /** Null shows the notice alone, where there is one. True where there is a sheet for paper. */
   draw(view: View | null, t: Messages, said: string): boolean;
   /** Closes the legend's list; false where none is open. */
@@ -91,6 +93,7 @@ function parts(
   later: LazyLoader,
   { shell, element, change }: InterfaceContext,
   controls: { now: Controls },
+  sheet: BottomSheet,
   said: string,
 ): void {
   const set = (its: Partial<Controls>) => {
@@ -106,13 +109,14 @@ function parts(
   );
   render(scene(view, later, shell), shell.scene);
   render(foot(view, said), shell.foot);
-  render(beside(view, later), shell.beside);
+  render(beside(view, later, sheet), shell.beside);
   render(
     html`<p id="summary" class="unseen">${summary(view)}</p><p id="walk" class="unseen">${view.t.walk}</p>`,
     shell.frame,
   );
   shell.beside.dataset['roving'] = '';
   const { selected, path, help, step, hidden, view: shown } = view.state;
+  if (!(selected ?? path) && !help) sheet.closed();
   const plain = !selected && !path && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
   shell.frame.classList.toggle('plain', plain);
   shell.frame.classList.toggle('grown', shell.beside.querySelector(`[${CONTROL.grow}][aria-pressed="true"]`) != null);
@@ -128,6 +132,8 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   shell.frame.dataset['area'] = AREA.frame;
   const placeList = createListPlace(shell.bar);
   const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
+  const sheet = createSheet(shell, context.change);
+  const markEnds = followRowEnds(shell.bar, areaNamed('legend'));
   let shown: Tone | null = null;
   let spoken: Messages | null = null;
   // Behind what the page brought; by the place itself paper is told apart, which is rendered before that.
@@ -141,12 +147,14 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   }
   return {
     closeList,
+    part: sheet.part,
     draw(view, t, said) {
       const { drawn, printing, stage } = context.now();
-      if (view) parts(view, later, context, controls, said);
+      if (view) parts(view, later, context, controls, sheet, said);
       if (t !== spoken) name(shell.frame, { dir: t.dir, lang: t.lang });
       spoken = t;
       placeList();
+      markEnds();
       if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
       shown = controls.now.opened;
       // The words that the page brought stay until there is a picture, and for good where none comes.
@@ -154,9 +162,9 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
       render(drawn ? noticeOf(context, t) : nothing, shell.box);
       const paper = printing && view ? later.peek('paper')?.paper(view, stage?.sight()?.scene ?? null) : undefined;
       render(paper ?? nothing, root, { renderBefore: shell.words });
-      const sheet = paper && root.querySelector<HTMLElement>(areaNamed('paper'));
-      if (sheet) applyTheme(sheet, themeOf('print'), TONES);
-      return sheet != null;
+      const onPaper = paper && root.querySelector<HTMLElement>(areaNamed('paper'));
+      if (onPaper) applyTheme(onPaper, themeOf('print'), TONES);
+      return onPaper != null;
     },
     listen(keyboard) {
       followRing(shell.frame);

@@ -4,8 +4,6 @@
  */
 import { loadMessages } from '../../i18n/index.js';
 import type { Scene } from '../../scene/types.js';
-import { followGround } from '../../stage/background-watch.js';
-import { createDragging } from '../../stage/dragging.js';
 import { repliesOf } from '../../story/telling/order.js';
 import { createHint } from '../../ui/hint.js';
 import { overlay } from '../../ui/overlay.js';
@@ -15,12 +13,13 @@ import { rove } from '../../ui/roving-focus.js';
 import { createFocus } from '../keys/focus.js';
 import { createKeyboard } from '../keys/keyboard.js';
 import type { KeysContext } from '../keys/picture-keys.js';
-import type { GraphElement, Interface, InterfaceContext } from '../poster/contract.js';
+import type { Interface, InterfaceContext } from '../poster/contract.js';
 import type { Model } from '../state/model.js';
 import type { OverlappingEdge } from '../state/places.js';
 import { EMPTY, type State, showing } from '../state/state.js';
 import { copied } from '../words/citation.js';
 import type { View } from '../words/view.js';
+import { createAttention } from './attention.js';
 import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
 import { createLater, type LazyLoader } from './lazy-parts.js';
@@ -85,7 +84,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
   const frame = createFrame(context, later, focus);
   const keyboard = createKeyboard(keysOf(context, later, view), frame.closeList);
   frame.listen(keyboard);
-  const attention = createAttention(context, later);
+  const attention = createAttention(context, later, keyboard, frame.part);
 
   return {
     update() {
@@ -102,7 +101,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
       const paper = frame.draw(its, t, said);
       if (!its) return paper;
       focus.follow(before, now);
-      keyboard.updated();
+      attention.follow();
       // What the pointer passes over changes no control.
       if (before === now || before.hovered === now.hovered) rove(root);
       return paper;
@@ -119,14 +118,13 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
       choices = choicesUnder(context, at);
     },
     tried: (gesture) => hint.show(t.gestures[gesture]),
-    painted: () => keyboard.painted(),
+    painted: attention.painted,
     fit: actions.fit,
     ...imagesOf(context, view),
     rest() {
       attention.rest();
       hint.destroy();
       card.hide();
-      keyboard.destroy();
     },
   };
 }
@@ -168,45 +166,4 @@ function keysOf({ root, shell, now }: InterfaceContext, later: LazyLoader, view:
       for (const name of ['walking', 'paper'] as const) later.load(name).catch(reportLoss);
     },
   };
-}
-
-/** What is watched, and made ready, only once the picture stands; taken up again with each `pay` after a `rest`. */
-function createAttention(context: InterfaceContext, later: LazyLoader): { pay(): void; rest(): void } {
-  const leavePaper = preparePaper(context.element, later);
-  let leaveGround: (() => void) | null = null;
-  return {
-    pay() {
-      const { stage } = context.now();
-      // An element that is taken out is shown once more, and must not be watched for that.
-      if (!stage) return;
-      stage.enableDragging(createDragging);
-      leaveGround ??= followGround(context.element, context.change);
-    },
-    rest() {
-      leaveGround?.();
-      leaveGround = null;
-      leavePaper();
-    },
-  };
-}
-
-/** When the sheet for paper is fetched where nobody can say that a page is idle, and at the latest where somebody can, ms. */
-const SOON = 500;
-const LATEST = 2000;
-
-/**
- * A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. Returns the
- * undo.
- */
-function preparePaper(element: GraphElement, later: LazyLoader): () => void {
-  if (!element.ownsGestures && element.firstElementChild) return () => {};
-  const fetch = () => void later.load('paper').catch(reportLoss);
-  // Safari has no idle moments.
-  if (!globalThis.requestIdleCallback) {
-    const timer = setTimeout(fetch, SOON);
-    return () => clearTimeout(timer);
-  }
-  // A page that is never idle may be printed, too.
-  const idle = requestIdleCallback(fetch, { timeout: LATEST });
-  return () => cancelIdleCallback(idle);
 }

@@ -8,6 +8,7 @@ const LAZY_PARTS_LOADERS = {
   table: () => import('../views/table.js'),
   paths: () => import('../views/paths.js'),
   help: () => import('../views/help.js'),
+  inSight: () => import('../views/in-sight.js'),
   paper: () => import('../views/paper.js'),
   walking: () => import('../keys/walking.js'),
 };

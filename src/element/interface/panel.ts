@@ -123,7 +123,7 @@ function intro(view: View): TemplateResult {
   const takeaway = story.takeaway == null ? null : say(view, story.takeaway);
   return html`<div class="scroll intro" data-area=${AREA.scroll} tabindex="-1">
     ${takeaway ? html`<p class="kicker">${t.aboutStory}</p><p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : nothing}
-    ${invitation(view)} ${start(view)} ${turner(view)}
+    ${view.readable ? invitation(view) : start(view)} ${turner(view)}
     <div class="how"><h2 class="kicker">${t.howToRead}</h2>
       <ul>
         <li>${t.readLine}</li>

@@ -63,13 +63,14 @@ export function stepsBar(view: View): TemplateResult {
   const steps = model.story.steps ?? [];
   const now = state.step ?? 0;
   const next = steps[now];
+  const begun = now !== 0;
   const swipe = swiping(view);
   const go = now === 0 ? t.read : next ? t.next : t.finish;
   const label = next ? `${go}: ${isolated(say(view, next.title).text)}` : go;
   return html`<div class="track ${steps.length > STEPS_MANY ? 'many' : ''}" @touchstart=${swipe.start} @touchend=${swipe.end}>
     <button type="button" class="turn back" aria-label=${t.previous} ?disabled=${now < 2} @click=${() => actions.read(Math.max(1, now - 1))}><span aria-hidden="true">‹</span></button>
     <ol>${steps.map((step, i) => mark(view, step, i + 1))}</ol>
-    <button type="button" class="turn solid" data-next ?data-first=${now > 0} aria-label=${label} @click=${() => actions.read(now + 1)}>${go} <span aria-hidden="true">›</span></button>
+    <button type="button" class="turn ${begun ? 'solid' : 'first'}" data-next ?data-first=${begun} aria-label=${label} @click=${() => actions.read(now + 1)}>${go} <span aria-hidden="true">›</span></button>
   </div>`;
 }
 

@@ -102,7 +102,8 @@ export const messages: Messages = {
   readHead: 'Volle Spitze: als Tatsache berichtet. Offene Spitze: geplant, behauptet oder bestritten.',
   readWidth: 'Je mehr Aussagen, desto dicker die Linie; die Zahl nennt, wie viele.',
   readPlace: 'Größe, Abstand und Lage bedeuten nichts.',
-  readShort: 'Jede Linie ist belegt: antippen und nachlesen. Lage und Abstand bedeuten nichts.',
+  readShort: 'Jede Linie ist belegt: antippen und nachlesen.',
+  readPlaceShort: 'Lage und Abstand bedeuten nichts.',
   startHere: 'Hier beginnen',
   startHint: 'Oder tippen Sie eine Linie oder einen Namen an.',
   aboutStory: 'Worum es geht',
@@ -179,6 +180,8 @@ export const messages: Messages = {
   finish: 'Selbst erkunden',
   leaveReading: 'Lesen beenden',
   moreRoom: 'Mehr Platz für den Text',
+  sheet: 'Höhe des Textes',
+  sheetHeights: { low: 'niedrig', half: 'halb', full: 'ganz' },
 
   kindCounts: {
     person: (count) => few(count, 'Person', 'Personen'),

@@ -101,7 +101,8 @@ export const messages: Messages = {
   readHead: 'Filled head: reported as fact. Open head: planned, claimed or denied.',
   readWidth: 'The more statements, the thicker the line; the number says how many.',
   readPlace: 'Size, distance and place mean nothing.',
-  readShort: 'Every line has its proof: tap it and read. Distance and place mean nothing.',
+  readShort: 'Every line has its proof: tap it and read.',
+  readPlaceShort: 'Distance and place mean nothing.',
   startHere: 'Start here',
   startHint: 'Or tap any line or name.',
   aboutStory: 'What it is about',
@@ -178,6 +179,8 @@ export const messages: Messages = {
   finish: 'Explore on your own',
   leaveReading: 'Stop reading',
   moreRoom: 'More room for the text',
+  sheet: 'Height of the text',
+  sheetHeights: { low: 'low', half: 'half', full: 'full' },
 
   kindCounts: {
     person: (count) => few(count, 'person', 'people'),

@@ -76,6 +76,8 @@ export interface Messages {
   readonly readWidth: string;
   readonly readPlace: string;
   readonly readShort: string;
+  /** The same as `readPlace`, where there is less room. */
+  readonly readPlaceShort: string;
   readonly startHere: string;
   readonly startHint: string;
   readonly aboutStory: string;
@@ -155,6 +157,9 @@ export interface Messages {
   readonly finish: string;
   readonly leaveReading: string;
   readonly moreRoom: string;
+  /** The grip of the sheet of words, and how high that may be. */
+  readonly sheet: string;
+  readonly sheetHeights: Readonly<Record<'low' | 'half' | 'full', string>>;
 
   readonly kindCounts: Readonly<
     Record<

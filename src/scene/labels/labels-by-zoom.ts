@@ -62,14 +62,14 @@ export function createHubs(scene: Scene, measure: Measure): Hubs {
         names.push(i);
       };
       const standing = (i: number) => level.labels[i] ?? setting.first(i);
-      for (const i of apart(marks)) {
-        if (!isNear(i)) continue;
+      const those = apart(marks).filter(isNear);
+      for (const i of those) room.expect(i);
+      for (const i of those) {
         const meant = ((marks.node[i] as number) & (MARK.selected | MARK.focus)) !== 0;
-        // What is meant is not cut, either; and neighbours come back even where they lie on marks that bear no name.
-        const found = first(
-          setting.places(i, standing(i)),
-          (its) => (!meant || room.holds(i, its)) && room.take(i, its, false),
-        );
+        // What is meant is not cut, either; and neighbours come back, off all marks or else on some that bear no name.
+        const find = (clear: boolean) =>
+          first(setting.places(i, standing(i)), (its) => (!meant || room.holds(i, its)) && room.take(i, its, clear));
+        const found = (few && find(true)) || find(false);
         if (found || !meant) {
           if (found) show(i, found);
           continue;

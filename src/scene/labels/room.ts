@@ -28,6 +28,8 @@ export interface RoomOptions {
 export interface Room {
   /** Gives the block to the name of node `i` if it is free: of names, of marks that bear one, and where `clear` says so of all marks. */
   take(i: number, block: NameBlock, clear: boolean): boolean;
+  /** Its name will be asked for: until then no other may take the ground of its mark. */
+  expect(i: number): void;
   /** Gives it whatever is there. */
   put(i: number, block: NameBlock): void;
   /** Whether the block is wholly on the stage. */
@@ -83,6 +85,9 @@ export function createRoom(ground: NodesOfScene, options: RoomOptions): Room {
       if (marked && !names.isFree(markOf(i))) return false;
       room.put(i, block);
       return true;
+    },
+    expect(i) {
+      if (marked) named.put(markOf(i));
     },
     put(i, block) {
       names.put(nameOf(i, block));

@@ -5,6 +5,16 @@ import introStyles from './intro.css?inline';
 import legendStyles from './legend.css?inline';
 import noticeStyles from './notice.css?inline';
 import panelStyles from './panel.css?inline';
+import sheetStyles from './sheet.css?inline';
 import statementStyles from './statement.css?inline';
 
-export const styles = [frameStyles, footStyles, noticeStyles, legendStyles, panelStyles, statementStyles, introStyles];
+export const styles = [
+  frameStyles,
+  footStyles,
+  noticeStyles,
+  legendStyles,
+  panelStyles,
+  statementStyles,
+  introStyles,
+  sheetStyles,
+];

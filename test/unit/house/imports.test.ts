@@ -41,14 +41,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   'element/words': ['element/state', ...TOLD, 'story/filtering', 'ui', 'scene', 'i18n'],
   'element/views': [
-    'element/words',
-    'element/state',
-    ...TOLD,
-    'story/filtering',
-    'ui',
-    'paint/vector',
-    'scene',
-    'i18n',
+    ...['element/words', 'element/state', ...TOLD, 'story/filtering', 'ui', 'paint/vector', 'paint/label-cache.ts'],
+    ...['scene', 'i18n'],
   ],
   'element/keys': ['element/poster', 'element/words', 'element/state', ...TOLD, 'ui', 'scene'],
   'element/interface': [

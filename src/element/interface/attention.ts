@@ -1,0 +1,103 @@
+/** What is watched while the picture stands, and what is made ready for a reader who shows interest. */
+import type { OpenPart } from '../../scene/reveal.js';
+import type { Scene } from '../../scene/types.js';
+import { followGround } from '../../stage/background-watch.js';
+import { createDragging } from '../../stage/dragging.js';
+import { wantsStillness } from '../../stage/theme.js';
+import { reportLoss } from '../../ui/report-error.js';
+import type { Keyboard } from '../keys/keyboard.js';
+import type { GraphElement, InterfaceContext } from '../poster/contract.js';
+import type { InSight } from '../views/in-sight.js';
+import type { LazyLoader } from './lazy-parts.js';
+
+export interface Attention {
+  pay(): void;
+  /** After each change that has reached the document. */
+  follow(): void;
+  /** After each drawn frame: what was open before there was a picture, or before it had this size, is looked for now. */
+  painted(): void;
+  rest(): void;
+}
+
+/** What is watched, and made ready, only once the picture stands; taken up again with each `pay` after a `rest`. */
+export function createAttention(
+  context: InterfaceContext,
+  later: LazyLoader,
+  keyboard: Pick<Keyboard, 'updated' | 'painted' | 'destroy'>,
+  part: () => OpenPart | null,
+): Attention {
+  const sight = createKeptInSight(context, later, part);
+  const leavePaper = preparePaper(context.element, later);
+  let leaveGround: (() => void) | null = null;
+  return {
+    follow() {
+      keyboard.updated();
+      sight.follow();
+    },
+    painted() {
+      keyboard.painted();
+      sight.painted();
+    },
+    pay() {
+      const { stage } = context.now();
+      // An element that is taken out is shown once more, and must not be watched for that.
+      if (!stage) return;
+      stage.enableDragging(createDragging);
+      leaveGround ??= followGround(context.element, context.change);
+    },
+    rest() {
+      leaveGround?.();
+      leaveGround = null;
+      leavePaper();
+      keyboard.destroy();
+      sight.rest();
+    },
+  };
+}
+
+/** Keeps what is open in sight, above the words that lie over the picture; what does so is fetched when they do for the first time. */
+function createKeptInSight(
+  { now }: InterfaceContext,
+  later: LazyLoader,
+  part: () => OpenPart | null,
+): Pick<Attention, 'follow' | 'painted' | 'rest'> {
+  let keeper: InSight | null = null;
+  let seen: Scene | null = null;
+
+  function follow(): void {
+    const { stage, model, state } = now();
+    if (!stage || !model) return;
+    seen = stage.sight()?.scene ?? null;
+    const open = (state.selected ?? state.path) != null && state.view === 'picture' ? part() : null;
+    if (open && !keeper) keeper = later.get('inSight')?.createInSight(wantsStillness) ?? null;
+    keeper?.follow(stage, model, state, open);
+  }
+  return {
+    follow,
+    painted() {
+      if (seen !== now().stage?.sight()?.scene) follow();
+    },
+    rest: () => keeper?.rest(),
+  };
+}
+
+/** When the sheet for paper is fetched where nobody can say that a page is idle, and at the latest where somebody can, ms. */
+const SOON = 500;
+const LATEST = 2000;
+
+/**
+ * A page without words of its own has nothing else to print; a guest's prints what it brought, until a reader shows interest. Returns the
+ * undo.
+ */
+function preparePaper(element: GraphElement, later: LazyLoader): () => void {
+  if (!element.ownsGestures && element.firstElementChild) return () => {};
+  const fetch = () => void later.load('paper').catch(reportLoss);
+  // Safari has no idle moments.
+  if (!globalThis.requestIdleCallback) {
+    const timer = setTimeout(fetch, SOON);
+    return () => clearTimeout(timer);
+  }
+  // A page that is never idle may be printed, too.
+  const idle = requestIdleCallback(fetch, { timeout: LATEST });
+  return () => cancelIdleCallback(idle);
+}
