@@ -9,6 +9,7 @@ const LAZY_PARTS_LOADERS = {
   paths: () => import('../views/paths.js'),
   help: () => import('../views/help.js'),
   paper: () => import('../views/paper.js'),
+  takeaway: () => import('../takeaway/menu.js'),
   walking: () => import('../keys/walking.js'),
 };
 

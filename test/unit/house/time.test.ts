@@ -32,7 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'element/poster/fetch-file.ts': 'the timer is turned (loading.test.ts)',
   'element/poster/failure-reasons.ts': 'one task, so that the policy has spoken; a test waits for the sentence',
   'ui/report-error.ts': 'a test waits for the report or leaves the page (parts.test.ts)',
-  'element/views/table-file.ts': 'one task, so that a download has begun; nothing is counted',
+  'ui/download.ts': 'one task, so that a download has begun; nothing is counted',
   'layout/drag.ts': 'frames are handed in (layout-drag.test.ts)',
   'layout/slices.ts': 'the clock is handed in, budget and interval travel as numbers (layout-slices.test.ts)',
   'paint/fallback.ts': 'the clock is handed in (choose.test.ts)',
