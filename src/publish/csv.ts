@@ -1,6 +1,7 @@
 /**
  * A story's statements as a table for a spreadsheet: one row each, columns named as the fields of the story file. `told` is what is said
- * of the words: a row without the other columns is a sentence that hedges what the source hedges.
+ * of the words: a row without the other columns is a sentence that hedges what the source hedges. The last columns say of each row where it
+ * is from, so that rows can be sorted, cut and put together with others' and still tell.
  */
 
 import type { Statement } from '../story/definition.js';
@@ -19,8 +20,11 @@ const CSV_COLUMNS = [
   'form',
   'modality',
   'quote',
+  'prefix',
+  'suffix',
   'lang',
   'translation',
+  'original',
   'attributedTo',
   'channel',
   'said',
@@ -36,23 +40,33 @@ const CSV_COLUMNS = [
   'publisher',
   'date',
   'url',
+  'archiveUrl',
+  'corrections',
   'told',
+  'story',
+  'asOf',
+  'filter',
 ] as const;
 
 type Column = (typeof CSV_COLUMNS)[number];
 
-/** `statements`: those that are shown; names and labels are in the telling's language, ids stay ids, lists are parted by "; ". */
-export function storyCsv(telling: Telling, statements: readonly Statement[] = telling.story.statements): string {
+/** `statements`: those that are shown, and `filter` says which those are; names and labels are in the telling's language, ids stay ids, lists are parted by "; ". */
+export function storyCsv(
+  telling: Telling,
+  statements: readonly Statement[] = telling.story.statements,
+  filter = '',
+): string {
   const tones = tonesOf(telling.story.relations);
   const rows = statements.map((statement) => {
-    const cells = cellsOf(telling, statement, tones.get(statement.relation) ?? 'other');
+    const cells = { ...cellsOf(telling, statement, tones.get(statement.relation) ?? 'other'), filter };
     return CSV_COLUMNS.map((column) => cells[column] ?? '');
   });
   return csvOf([[...CSV_COLUMNS], ...rows]);
 }
 
 function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly<Partial<Record<Column, string>>> {
-  const { name, say, source: sourceOf, langOf, replies, t } = telling;
+  const { name, say, source: sourceOf, langOf, replies, story, t } = telling;
+  const corrections = story.corrections?.filter(({ statements }) => statements.includes(statement.id)) ?? [];
   const { quote, amount } = statement;
   const source = sourceOf(statement);
   const names = (ids: readonly string[] = []) => ids.map(name).join('; ');
@@ -67,9 +81,12 @@ function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly
     form: statement.form,
     modality: statement.modality ?? 'asserted',
     quote: quote.exact,
+    prefix: quote.prefix ?? '',
+    suffix: quote.suffix ?? '',
     lang: langOf(statement),
     translation: quote.translations?.[t.lang] ?? '',
     attributedTo: names(statement.attributedTo),
+    original: quote.original?.text ?? '',
     channel: statement.channel == null ? '' : name(statement.channel),
     said: statement.said ?? '',
     about: names(statement.about),
@@ -85,6 +102,10 @@ function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly
     publisher: source?.publisher ?? source?.agencies?.join('/') ?? '',
     date: source?.updated ?? source?.published ?? '',
     url: source?.url ?? '',
+    archiveUrl: source?.archiveUrl ?? '',
+    corrections: corrections.map(({ date, note }) => `${date}: ${say(note).text}`).join('; '),
     told: toldOf(telling, statement),
+    story: say(story.title).text,
+    asOf: story.asOf ?? '',
   };
 }

@@ -25,8 +25,11 @@ const TYPES: Readonly<Record<Kind, string>> = {
 /** Kinds that schema.org lets speak. */
 const SPEAKERS: ReadonlySet<Kind> = new Set(['person', 'company', 'organisation', 'government', 'media', 'project']);
 
-/** The story's page at `url` with all its statements; `image` is the address of a picture of it. */
-export function jsonLdOf(telling: Telling, { url, image }: { url: string; image?: string | undefined }): Json {
+/** The story's page at `url` with all its statements; `image` is the address of a picture of it, `description` says which part of it this is. */
+export function jsonLdOf(
+  telling: Telling,
+  { url, image, description }: { url: string; image?: string | undefined; description?: string | undefined },
+): Json {
   const { story, say, t } = telling;
   const text = (its: Text | undefined) => (its == null ? undefined : say(its).text);
   return trimmed({
@@ -35,6 +38,7 @@ export function jsonLdOf(telling: Telling, { url, image }: { url: string; image?
     '@id': url,
     name: text(story.title),
     abstract: text(story.takeaway),
+    description,
     inLanguage: t.lang,
     dateModified: story.asOf,
     image,

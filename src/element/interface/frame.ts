@@ -26,6 +26,7 @@ import { createListPlace } from './list-position.js';
 import { panel, strip } from './panel.js';
 import { searchbox } from './search-box.js';
 import { type BottomSheet, createSheet } from './sheet.js';
+import { type TakingState, takeButton, takeMenu } from './take-away.js';
 import { viewBody, viewTabs } from './view-switch.js';
 
 /** The picture, or what is shown in its stead. A tree, because that is how the keys walk it: names, and under each its lines. */
@@ -49,13 +50,13 @@ function scene(view: View, later: LazyLoader, { scene: place, stage }: Shell): T
 }
 
 /** Below the picture, in one line: how it is looked at, what is shown of it. */
-function foot(view: View, said: string): TemplateResult {
+function foot(view: View, later: LazyLoader, taking: TakingState, said: string): TemplateResult {
   const { t, state, actions } = view;
-  const more = html`<button type="button" class="what" data-help aria-label=${t.help} title=${t.help} aria-pressed=${state.help} @click=${() => actions.help(!state.help)}><span aria-hidden="true">?</span></button>`;
+  const more = html`${takeButton(view, later, taking)}<button type="button" class="what" data-help aria-label=${t.help} title=${t.help} aria-pressed=${state.help} @click=${() => actions.help(!state.help)}><span aria-hidden="true">?</span></button>`;
   return html`${viewTabs(view)}
     <p class="read">${t.readShort} <span class="aside">${t.readPlaceShort}</span></p>
     <p part="status" class="status" role="status">${said || status(view)}</p>
-    ${toolbar(t, actions.zoom, actions.fit, { off: state.view !== 'picture', more })}`;
+    ${toolbar(t, actions.zoom, actions.fit, { off: state.view !== 'picture', more })} ${takeMenu(view, later, taking)}`;
 }
 
 /** The words beside the picture: for keys one area, whether they stand in the panel, in the strip below or in the bar of steps. */
@@ -76,16 +77,17 @@ function name(element: HTMLElement, attributes: Readonly<Record<string, string>>
 export interface InterfaceFrame extends Pick<BottomSheet, 'part'> {
   /** Null shows the notice alone, where there is one. True where there is a sheet for paper. */
   draw(view: View | null, t: Messages, said: string): boolean;
-  /** Closes the legend's list; false where none is open. */
+  /** Closes the legend's list or the menu; false where none is open. */
   closeList(): boolean;
   listen(keyboard: Keyboard): void;
 }
 
-/** State of the controls alone: the legend's open list, the search's place in its matches. */
+/** State of the controls alone: the legend's open list, the search's place in its matches, whether the menu of files is open. */
 interface Controls {
   readonly opened: Tone | null;
   readonly active: number;
   readonly expanded: boolean;
+  readonly taking: boolean;
 }
 
 function parts(
@@ -102,13 +104,14 @@ function parts(
   };
   const { now } = controls;
   const search = { ...now, set: (active: number, expanded: boolean) => set({ active, expanded }) };
+  const taking = { ...now, take: (taking: boolean) => set({ taking }) };
   const list = { ...now, toggle: (opened: Tone | null) => set({ opened }) };
   render(
     html`${element.noFilters ? nothing : legend(view, list)}${element.noSearch ? nothing : searchbox(view, search)}`,
     shell.bar,
   );
   render(scene(view, later, shell), shell.scene);
-  render(foot(view, said), shell.foot);
+  render(foot(view, later, taking, said), shell.foot);
   render(beside(view, later, sheet), shell.beside);
   render(
     html`<p id="summary" class="unseen">${summary(view)}</p><p id="walk" class="unseen">${view.t.walk}</p>`,
@@ -131,7 +134,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   const { shell, root } = context;
   shell.frame.dataset['area'] = AREA.frame;
   const placeList = createListPlace(shell.bar);
-  const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false } };
+  const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false, taking: false } };
   const sheet = createSheet(shell, context.change);
   const markEnds = followRowEnds(shell.bar, areaNamed('legend'));
   let shown: Tone | null = null;
@@ -140,8 +143,8 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   const end = shell.words.appendChild(shell.words.ownerDocument.createComment(''));
 
   function closeList(): boolean {
-    const open = controls.now.opened != null;
-    controls.now = { ...controls.now, opened: null };
+    const open = controls.now.opened != null || controls.now.taking;
+    controls.now = { ...controls.now, opened: null, taking: false };
     if (open) context.change();
     return open;
   }
@@ -169,8 +172,9 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
     listen(keyboard) {
       followRing(shell.frame);
       followTrackpad(shell.stage);
+      const own = `${areaNamed('legend')}, [data-menu], [role=menu]`;
       const inLegend = (event: Event) =>
-        event.composedPath().some((node) => node instanceof Element && node.matches(areaNamed('legend')));
+        event.composedPath().some((node) => node instanceof Element && node.matches(own));
       shell.frame.addEventListener('keydown', keyboard.down);
       shell.frame.addEventListener('focusin', keyboard.focused);
       shell.frame.addEventListener('pointerdown', (event) => {

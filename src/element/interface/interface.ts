@@ -18,7 +18,7 @@ import type { Model } from '../state/model.js';
 import type { OverlappingEdge } from '../state/places.js';
 import { EMPTY, type State, showing } from '../state/state.js';
 import { copied } from '../words/citation.js';
-import type { View } from '../words/view.js';
+import type { Actions, View } from '../words/view.js';
 import { createAttention } from './attention.js';
 import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
@@ -75,12 +75,11 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
     const linkable = element.linkFor != null;
     return model && { state, model, replies: repliesIn(model), t, actions, readable, drawn, linkable, choices };
   }
-  const actions = actionsOf(context, later, (what, id) => {
-    copied(view(), what, id, element.linkFor?.(id) ?? null).then((done) => {
-      said = done ? t.copied : t.copyFailed;
-      context.change();
-    }, reportError);
-  });
+  function tell(sentence: string): void {
+    said = sentence;
+    context.change();
+  }
+  const actions = actionsOf(context, later, leavingOf(context, later, view, tell));
   const frame = createFrame(context, later, focus);
   const keyboard = createKeyboard(keysOf(context, later, view), frame.closeList);
   frame.listen(keyboard);
@@ -151,6 +150,40 @@ function imagesOf({ now }: InterfaceContext, view: () => View | null): Pick<Inte
       return its && (await import('../views/export.js')).pngOf(...its);
     },
   };
+}
+
+/** What leaves the page by a reader's press; `tell` says what has become of it. */
+function leavingOf(
+  context: InterfaceContext,
+  later: LazyLoader,
+  view: () => View | null,
+  tell: (sentence: string) => void,
+): Pick<Actions, 'copy' | 'take'> {
+  return {
+    copy(what, id) {
+      const [its, link] = [view(), context.element.linkFor?.(id) ?? null];
+      if (its) copied(its, what, id, link).then((done) => tell(done ? its.t.copied : its.t.copyFailed), reportError);
+    },
+    take(what) {
+      takenAway(context, later, what, view).then(tell, () => tell(view()?.t.partLost ?? ''));
+    },
+  };
+}
+
+/** Resolves to what is to be said of it; rejects where what makes files cannot be fetched. */
+async function takenAway(
+  { now, element }: InterfaceContext,
+  later: LazyLoader,
+  what: Parameters<Actions['take']>[0],
+  view: () => View | null,
+): Promise<string> {
+  const { takeAway } = await later.load('takeaway');
+  if (what === 'print') await later.load('paper');
+  const its = view();
+  if (!its) return '';
+  const { stage, given } = now();
+  const address = element.ownerDocument.URL;
+  return takeAway(what, { view: its, scene: stage?.sight()?.scene ?? null, given, address });
 }
 
 /** What the keys have of the interface. */

@@ -10,6 +10,7 @@ const LAZY_PARTS_LOADERS = {
   help: () => import('../views/help.js'),
   inSight: () => import('../views/in-sight.js'),
   paper: () => import('../views/paper.js'),
+  takeaway: () => import('../takeaway/menu.js'),
   walking: () => import('../keys/walking.js'),
 };
 

@@ -10,7 +10,11 @@ import { clearing, reading, showing } from '../state/state.js';
 import type { Actions } from '../words/view.js';
 import type { LazyLoader } from './lazy-parts.js';
 
-export function actionsOf(context: InterfaceContext, later: LazyLoader, copy: Actions['copy']): Actions {
+export function actionsOf(
+  context: InterfaceContext,
+  later: LazyLoader,
+  { copy, take }: Pick<Actions, 'copy' | 'take'>,
+): Actions {
   const withModel = (act: (model: Model) => void) => {
     const { model } = context.now();
     if (model) act(model);
@@ -45,6 +49,7 @@ export function actionsOf(context: InterfaceContext, later: LazyLoader, copy: Ac
     hover: (target) => context.hover(target, null),
     search: (query) => context.set((state) => ({ ...state, query })),
     copy,
+    take,
     zoom: (factor) => context.now().stage?.zoom(factor),
     fit: () => context.now().stage?.view(fit),
   };

@@ -43,6 +43,8 @@ export interface Standing {
   readonly state: State;
   readonly model: Model | null;
   readonly stage: StoryStage | null;
+  /** What the story was read from: bytes, text or a value. */
+  readonly given: unknown;
   readonly notice: StoryNotice | null;
   readonly drawn: boolean;
   readonly printing: boolean;

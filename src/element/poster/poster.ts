@@ -32,6 +32,7 @@ export class Core {
   state = EMPTY;
   /** What came in, in the file's shape. */
   file: StoryFile | null = null;
+  #given: unknown;
   /** Null until the reader has come near. */
   stage: StoryStage | null = null;
   readonly shell: Shell;
@@ -59,7 +60,7 @@ export class Core {
     this.#wishes = new Wishes(element);
     this.#second = new SecondHalf(this.#context());
     this.incoming = createIncoming({
-      story: (story, file) => this.take(story, file),
+      story: (story, file, given) => this.take(story, file, undefined, given),
       failed: (notice) => this.#refuse(notice),
       lang: () => languageOf(element),
     });
@@ -91,8 +92,9 @@ export class Core {
   }
 
   /** Another story; or, with a renewal, the same one as its maker goes on with it. */
-  take(story: Story, file: StoryFile, renewal?: StoryRenewal): void {
+  take(story: Story, file: StoryFile, renewal?: StoryRenewal, given: unknown = file): void {
     this.file = file;
+    this.#given = given;
     const model = modelOf(story, edgesOf(story));
     this.#model = model;
     this.#notice = null;
@@ -168,6 +170,7 @@ export class Core {
         state: this.state,
         model: this.#model,
         stage: this.stage,
+        given: this.#given,
         notice: this.#notice,
         drawn: this.#announced != null,
         printing: this.#presence.printing,

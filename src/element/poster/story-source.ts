@@ -10,8 +10,8 @@ import { LoadError, load } from './fetch-file.js';
 import { unsaid } from './plain-notice.js';
 
 export interface Arrivals {
-  /** What is told of the file, and the file. */
-  story(story: Story, file: StoryFile): void;
+  /** What is told of the file, the file, and what it was read from. */
+  story(story: Story, file: StoryFile, given: unknown): void;
   failed(notice: Omit<StoryNotice, 'kept'>): void;
   lang(): Language;
 }
@@ -43,10 +43,10 @@ async function sentences(reading: StoryReading, input: unknown, lang: string): P
 }
 
 /** Hardly any file holds words that were taken back: what leaves them out is fetched for those that do. */
-async function hand(file: StoryFile, signal: AbortSignal, arrivals: Arrivals): Promise<void> {
+async function hand(file: StoryFile, given: unknown, signal: AbortSignal, arrivals: Arrivals): Promise<void> {
   const taken = file.statements.some(({ withdrawn }) => withdrawn);
   const story = taken ? (await import('../../story/standing.js')).standing(file) : (file as Story);
-  if (!signal.aborted) arrivals.story(story, file);
+  if (!signal.aborted) arrivals.story(story, file, given);
 }
 
 /** Asleep at first. */
@@ -59,7 +59,7 @@ export function createIncoming(arrivals: Arrivals): Incoming {
   async function accept(input: unknown, signal: AbortSignal, url?: string): Promise<void> {
     const reading = readStory(input);
     const { story, faults } = reading;
-    if (story) return hand(story, signal, arrivals);
+    if (story) return hand(story, input, signal, arrivals);
     const failure = url == null ? undefined : TRANSFER.get(faults[0]?.code ?? '');
     if (url != null && failure) throw new LoadError(failure, url);
     const problems = await sentences(reading, input, arrivals.lang());

@@ -7,12 +7,11 @@ import { identity } from '../../scene/camera.js';
 import { marksOf } from '../../scene/marks.js';
 import { type Theme, themeOf } from '../../scene/theme.js';
 import type { Scene } from '../../scene/types.js';
-import { countClaims } from '../../story/claims.js';
 import { TONES } from '../../story/vocabulary.js';
 import { placeOf, shownOf } from '../state/places.js';
-import { isShown } from '../state/state.js';
 import { dateText, sourceText } from '../words/facts.js';
 import { say, type View } from '../words/view.js';
+import { filterText, shownIn } from './in-force.js';
 
 /** Pixels of an image per CSS px. */
 const EXPORT_SHARP = 2;
@@ -54,7 +53,7 @@ function sheetFor(view: View, scene: Scene, theme: Theme = themeOf('light')) {
   const { t, state, model } = view;
   const { story } = model;
   const title = say(view, story.title).text;
-  const shown = story.statements.filter((statement) => isShown(state, statement));
+  const shown = shownIn(view);
   const used = new Set(
     model.edges.flatMap(({ tone, statements }) => (statements.some((its) => shown.includes(its)) ? tone : [])),
   );
@@ -64,7 +63,7 @@ function sheetFor(view: View, scene: Scene, theme: Theme = themeOf('light')) {
     key: TONES.flatMap((tone, i) => (used.has(tone) ? { tone: i, label: t.tones[tone] } : [])),
     foot: [
       [sources && `${t.source}: ${sources}`, story.asOf && t.asOf(dateText(story.asOf, t))].filter(Boolean).join(' · '),
-      shown.length < story.statements.length ? t.shown(countClaims(shown), countClaims(story.statements)) : '',
+      filterText(view),
     ].filter(Boolean),
   };
   const marks = marksOf(scene, {

@@ -15,7 +15,6 @@ import outlineStyles from './outline.css?inline';
 import { disputes } from './outline-entry.js';
 import tableStyles from './table.css?inline';
 import { columnLabel, FIXED_COLUMNS, TABLE_COLUMNS, type TableColumn } from './table-columns.js';
-import { download } from './table-file.js';
 import { sums } from './table-money.js';
 import { columnsOf, narrowed, rowOf, setTable, settingOf, sorted, statementsIn, TABLE_ROWS } from './table-state.js';
 
@@ -121,8 +120,7 @@ function tools(
     ${amounts ? html`<button type="button" class="press" data-money aria-pressed=${money} @click=${() => setTable(view, { money: !money })}>${t.money}</button>` : nothing}
     <button type="button" class="press" data-columns aria-expanded=${choosing} aria-controls="columns" @click=${() => setTable(view, { choosing: !choosing })}>${t.choose}</button>
     <span class="rows" role="status">${count.filter(Boolean).join(', ')}</span>
-    ${turner(view)}
-    <button type="button" class="text" data-download @click=${() => download(view, statements)}>${view.t.downloadTable}</button></div>
+    ${turner(view)}</div>
     ${choosing ? chooser(view, columns) : nothing}`;
 }
 

@@ -37,6 +37,8 @@ export interface Actions {
   hover(target: Target | null): void;
   search(query: string): void;
   copy(what: 'quote' | 'link', statement: string): void;
+  /** Takes the story, or the part that is shown, away as a file or on paper. */
+  take(what: 'png' | 'svg' | 'csv' | 'json' | 'jsonld' | 'print'): void;
   zoom(factor: number): void;
   fit(): void;
 }

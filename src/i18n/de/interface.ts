@@ -94,6 +94,7 @@ export const messages: Messages = {
   tools: 'Werkzeuge des Bilds',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
+  takeAway: 'Mitnehmen',
   fit: 'Ganzes Bild zeigen',
 
   howToRead: 'So lesen Sie das Bild',
@@ -204,7 +205,6 @@ export const messages: Messages = {
   reportedFacts: 'Was sonst berichtet wird',
   unanswered: (sources) => `keine Antwort in ${sources === 1 ? 'dieser Quelle' : 'diesen Quellen'}`,
   columns: { who: 'Wer', relation: 'Was', whom: 'Über wen', words: 'Wortlaut', form: 'Art', source: 'Quelle' },
-  downloadTable: 'Tabelle laden (CSV)',
 
   archive: 'Archiv',
   corrections: 'Korrekturen',

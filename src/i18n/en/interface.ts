@@ -94,6 +94,7 @@ export const messages: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole picture',
+  takeAway: 'Take away',
 
   howToRead: 'How to read this picture',
   readLine: 'Every line has its proof. Tap it and the words stand here.',
@@ -203,7 +204,6 @@ export const messages: Messages = {
   reportedFacts: 'What else is reported',
   unanswered: (sources) => `no answer in ${sources === 1 ? 'this source' : 'these sources'}`,
   columns: { who: 'Who', relation: 'What', whom: 'About whom', words: 'Words', form: 'Form', source: 'Source' },
-  downloadTable: 'Download the table (CSV)',
 
   archive: 'Archive',
   corrections: 'Corrections',

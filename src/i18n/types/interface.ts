@@ -68,6 +68,8 @@ export interface Messages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  /** Opens the menu of files. */
+  readonly takeAway: string;
 
   readonly howToRead: string;
   readonly readLine: string;
@@ -179,7 +181,6 @@ export interface Messages {
   readonly reportedFacts: string;
   readonly unanswered: (sources: number) => string;
   readonly columns: Readonly<Record<'who' | 'relation' | 'whom' | 'words' | 'form' | 'source', string>>;
-  readonly downloadTable: string;
 
   readonly archive: string;
   readonly corrections: string;

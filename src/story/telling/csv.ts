@@ -1,7 +1,10 @@
 /** Rows → CSV (RFC 4180) that a spreadsheet opens as the words they are and never runs as a formula. */
 
-/** What a spreadsheet takes for the beginning of a formula (OWASP, "CSV injection"), full-width forms and leading space included. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula (OWASP, "CSV injection"), full-width forms and leading space included. Such a
+ * cell gets an apostrophe before it; so does one that would then look like it, so that taking one away gives every cell back.
+ */
+const FORMULA = /^'*\s*[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** With a byte order mark, without which Excel reads UTF-8 as something else; lines end with CR LF. */

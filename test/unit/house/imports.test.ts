@@ -44,9 +44,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['element/words', 'element/state', ...TOLD, 'story/filtering', 'ui', 'paint/vector', 'paint/label-cache.ts'],
     ...['scene', 'i18n'],
   ],
+  'element/takeaway': [
+    ...['element/views', 'element/words', 'element/state', ...TOLD, 'publish', 'ui', 'scene', 'i18n'],
+  ],
   'element/keys': ['element/poster', 'element/words', 'element/state', ...TOLD, 'ui', 'scene'],
   'element/interface': [
-    ...['element/poster', 'element/keys', 'element/views', 'element/words', 'element/state'],
+    ...['element/poster', 'element/keys', 'element/takeaway', 'element/views', 'element/words', 'element/state'],
     ...[...TOLD, 'story/filtering', 'story/searching', 'stage', 'ui', 'scene', 'i18n'],
   ],
   element: ['element/poster', 'element/state', 'story/filtering', 'story', 'ui'],

@@ -14,6 +14,7 @@ import { en as problemsEn } from '../../../src/i18n/en/problems.js';
 import { figureMessages } from '../../../src/i18n/figure.js';
 import { FIRST } from '../../../src/i18n/first.js';
 import { tableMessages } from '../../../src/i18n/table.js';
+import { takeawayMessages } from '../../../src/i18n/takeaway.js';
 import type { GraphMessages } from '../../../src/i18n/types/network.js';
 import type { GraphFaultCode } from '../../../src/network/graph.js';
 import type { Code } from '../../../src/story/faults.js';
@@ -34,6 +35,7 @@ test.each([
   ['findings', findingsDe, findingsEn],
   ['figure', figureMessages('de'), figureMessages('en')],
   ['first', FIRST.de, FIRST.en],
+  ['takeaway', takeawayMessages('de'), takeawayMessages('en')],
   ['table', tableMessages('de'), tableMessages('en')],
   ['barred', BARRED.de, BARRED.en],
 ])('%s: German and English say the same things', (_, german, english) => {

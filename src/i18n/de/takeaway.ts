@@ -1,0 +1,21 @@
+/** German. */
+import type { TakeawayMessages } from '../types/takeaway.js';
+
+export const de: TakeawayMessages = {
+  kinds: {
+    png: 'Bild (PNG)',
+    svg: 'Bild (SVG)',
+    csv: 'Aussagen als Tabelle (CSV)',
+    json: 'Datei der Geschichte, ganz (JSON)',
+    jsonld: 'Verknüpfte Daten (JSON-LD)',
+    print: 'Seite drucken',
+    nodes: 'Knoten als Tabelle (CSV)',
+    edges: 'Kanten als Tabelle (CSV)',
+  },
+  whole: 'Alles, nichts ist ausgefiltert',
+  without: (list) => `ohne ${list}`,
+  begun: (file) => `Dem Browser übergeben: ${file}`,
+  barred:
+    'Dieser Rahmen verbietet vielleicht Dateien und Drucken: Kommt nichts, öffnen Sie die Grafik auf einer eigenen Seite.',
+  failed: 'Diese Datei ließ sich nicht herstellen. Zeigen Sie einmal das Bild und versuchen Sie es noch einmal.',
+};

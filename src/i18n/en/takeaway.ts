@@ -1,0 +1,20 @@
+/** English. */
+import type { TakeawayMessages } from '../types/takeaway.js';
+
+export const en: TakeawayMessages = {
+  kinds: {
+    png: 'Picture (PNG)',
+    svg: 'Picture (SVG)',
+    csv: 'Statements as a table (CSV)',
+    json: 'Story file, whole (JSON)',
+    jsonld: 'Linked data (JSON-LD)',
+    print: 'Print the page',
+    nodes: 'Nodes as a table (CSV)',
+    edges: 'Edges as a table (CSV)',
+  },
+  whole: 'Everything, nothing is filtered out',
+  without: (list) => `without ${list}`,
+  begun: (file) => `Handed to the browser: ${file}`,
+  barred: 'This frame may forbid files and printing: if nothing comes, open the graph on a page of its own.',
+  failed: 'This file could not be made. Show the picture once, then try again.',
+};
