@@ -49,12 +49,14 @@ export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
 export { isReady, todo } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
+export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export {
   type Choice,
+  type FoundName,
   type FoundParty,
   namesFound,
   type Proposed,

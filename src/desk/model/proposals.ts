@@ -136,13 +136,21 @@ function kindOf(name: string, speaks: boolean): Entity['kind'] {
   return speaks && /^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u.test(name) ? 'person' : 'other';
 }
 
-/** The names that the proposals have, the most frequent first, for the step in which parties are confirmed. */
-export function namesFound(
-  draft: Draft,
-  proposals: readonly Proposed[],
-): readonly (FoundParty & { readonly count: number; readonly ignored: boolean })[] {
+/** A name that proposals have. */
+export interface FoundName extends FoundParty {
+  readonly count: number;
+  readonly ignored: boolean;
+  /** What it most likely is, were it taken into the story. */
+  readonly kind: Entity['kind'];
+}
+
+/** The most frequent first. */
+export function namesFound(draft: Draft, proposals: readonly Proposed[]): readonly FoundName[] {
   const found = new Map<string, { name: string; count: number }>();
-  for (const { speakers, about } of proposals) {
+  const speaking = new Set<string>();
+  for (const { speakers, about, form } of proposals) {
+    const [first] = speakers;
+    if (first != null && form !== 'reported') speaking.add(spelled(first));
     // Once for each proposal, however the text spells it there.
     const names = new Map([...speakers, ...about].toReversed().map((name) => [spelled(name), name]));
     for (const [key, name] of names) {
@@ -152,6 +160,11 @@ export function namesFound(
   }
   const ignored = new Set(draft.ignored.map(spelled));
   return [...found]
-    .map(([key, its]) => ({ ...its, party: partyCalled(draft, its.name), ignored: ignored.has(key) }))
+    .map(([key, its]) => ({
+      ...its,
+      party: partyCalled(draft, its.name),
+      ignored: ignored.has(key),
+      kind: kindOf(its.name, speaking.has(key)),
+    }))
     .sort((a, b) => b.count - a.count);
 }

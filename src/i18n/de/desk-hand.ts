@@ -2,6 +2,19 @@
 import type { DeskHand } from '../en/desk-hand.js';
 
 export const deHand: DeskHand = {
+  foreign:
+    'In dieser Sprache werden nur Anführungszeichen gefunden; wer spricht und alles Weitere geben Sie selbst an.',
+  otherLang: 'eine andere Sprache',
+  ragged: 'Die Zeilen brechen mitten im Satz ab wie bei Text aus einem PDF.',
+  joinLines: 'Zu Absätzen verbinden',
+  noneFound:
+    'Keine der {all} Textstellen steht in diesem Text. Ist es der richtige? Sie sind unter „Prüfen“ aufgeführt; Zurück holt den alten Text wieder.',
+  someFound:
+    '{count} von {all} Textstellen stehen in diesem Text; was aus den übrigen {lost} wurde, steht unter „Prüfen“.',
+  allFound: 'Alle {all} Textstellen stehen in diesem Text.',
+  saveLeftOver: 'Nicht Verstandenes als Datei speichern',
+
+  due: 'noch offen',
   once: 'Noch eine aus dieser Stelle',
   handGroup: 'Wie es weitergeht',
   handKeys:

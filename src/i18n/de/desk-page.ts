@@ -160,13 +160,7 @@ export const dePage: DeskPage = {
   coverage: '{taken} Sätze tragen Aussagen, {aside} sind weggelegt, {unread} sind ungelesen.',
   unread: 'Noch zu lesen',
 
-  storyFields: {
-    title: { de: 'Titel, auf Deutsch', en: 'Titel, auf Englisch' },
-    takeaway: {
-      de: 'Was Leser mitnehmen sollen, in einem Satz, auf Deutsch',
-      en: 'Was Leser mitnehmen sollen, in einem Satz, auf Englisch',
-    },
-  },
+  storyFields: { title: 'Titel', takeaway: 'Was Leser mitnehmen sollen, in einem Satz' },
   day: 'Stand von welchem Tag',
   storyHint: 'Nach dem Titel heißen Seite, Adresse und Datei.',
 

@@ -1,5 +1,16 @@
 /** What the desk says of the statement in hand and of two that are tied, in English. `{…}` is filled. */
 export const enHand = {
+  foreign: 'For this language only quotation marks are found; who speaks, and the rest, is yours to say.',
+  otherLang: 'another language',
+  ragged: 'The lines break off inside sentences, as in text from a PDF.',
+  joinLines: 'Join them into paragraphs',
+  noneFound:
+    'None of the {all} excerpts stands in this text. Is it the right one? They are listed under “Check”; Undo takes the text back.',
+  someFound: '{count} of {all} excerpts stand in this text; what became of the other {lost} is under “Check”.',
+  allFound: 'All {all} excerpts stand in this text.',
+  saveLeftOver: 'Save what was not understood as a file',
+
+  due: 'still open',
   once: 'One more from this passage',
   handGroup: 'What comes next',
   handKeys: 'Ctrl + Enter. Here: F form, C certainty, O one more, B both ways, A answers, D disputes, R reviewed',

@@ -147,13 +147,7 @@ export const enPage = {
   coverage: '{taken} sentences carry statements, {aside} are set aside, {unread} are unread.',
   unread: 'Still to be read',
 
-  storyFields: {
-    title: { de: 'Title, in German', en: 'Title, in English' },
-    takeaway: {
-      de: 'What a reader should take away, in one sentence, in German',
-      en: 'What a reader should take away, in one sentence, in English',
-    },
-  },
+  storyFields: { title: 'Title', takeaway: 'What a reader should take away, in one sentence' },
   day: 'As of which day',
   storyHint: 'The title is what the page, the address and the file are called by.',
 

@@ -6,14 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
 import { embedded } from './command.js';
 import { atDesk, begin, drag, saved, TABLE } from './maker.js';
+import { showsEvery } from './published.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
-
-const plain = (words: string) => words.replace(/\s+/g, ' ');
 
 test('the bundled story is published: one page that opens alone, never the article', async () => {
   const its = await atDesk(browser, TABLE, 'desk.html?story=sample');
@@ -64,22 +63,10 @@ test('the bundled story is published: one page that opens alone, never the artic
   }
   expect([...own]).toEqual([]);
 
-  const frame = await page.context().newPage();
-  await frame.setContent('<iframe sandbox="allow-scripts" width="900" height="700"></iframe>');
-  await frame.locator('iframe').evaluate(
-    (element, html) => {
-      (element as HTMLIFrameElement).srcdoc = html;
-    },
-    strFromU8(files['sample.file.html'] ?? new Uint8Array()),
-  );
-  const inFrame = frame.frameLocator('iframe');
-  await inFrame.locator('edgewise-graph.ready').waitFor();
   const quotes: string[] = JSON.parse(readFileSync('data/sample.json', 'utf8')).statements.map(
     ({ quote }: { quote: { exact: string } }) => quote.exact,
   );
-  await inFrame.getByRole('tab', { name: 'Liste' }).click();
-  const list = await inFrame.locator('edgewise-graph [part=outline]').innerText();
-  for (const quote of quotes) expect(plain(list)).toContain(plain(quote));
+  await showsEvery(page, strFromU8(files['sample.file.html'] ?? new Uint8Array()), quotes, 'Liste');
   expect(its.errors).toEqual([]);
   expect((await its.traces()).violations).toEqual([]);
   await its.close();

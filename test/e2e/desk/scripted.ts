@@ -108,9 +108,7 @@ export class ScriptedMaker {
     await this.#shown();
   }
 
-  #shown(): Promise<unknown> {
-    return this.#page.evaluate(() => new Promise(requestAnimationFrame));
-  }
+  #shown = () => this.#page.evaluate(() => new Promise(requestAnimationFrame));
 
   /** Works through the text until everything that is wanted is said; what is left over could not be said. */
   async work(wanted: readonly Wanted[]): Promise<Wanted[]> {
@@ -197,8 +195,8 @@ export class ScriptedMaker {
       const { [field]: its } = await this.look();
       const at = its.options.findIndex((option) => isOneOf(option, names));
       const isLast = i === missing.length - 1;
-      if (at >= 0) await this.#toNumbers();
-      if (at >= 0) await this.press(isLast ? String(at + 1) : `Shift+Digit${at + 1}`);
+      if (hasKey(at)) await this.#toNumbers();
+      if (hasKey(at)) await this.press(isLast ? String(at + 1) : `Shift+Digit${at + 1}`);
       else await this.#typeUntil(field, (option) => isOneOf(option, names), names[0] ?? '');
     }
   }
@@ -209,8 +207,8 @@ export class ScriptedMaker {
     await this.#to('relation');
     const { relation: its } = await this.look();
     const at = its.options.indexOf(relation);
-    if (at >= 0) await this.#toNumbers();
-    if (at >= 0) await this.press(String(at + 1));
+    if (hasKey(at)) await this.#toNumbers();
+    if (hasKey(at)) await this.press(String(at + 1));
     else await this.#typeUntil('relation', (option) => option === relation, relation);
   }
 
@@ -278,6 +276,8 @@ export class ScriptedMaker {
   }
 }
 
+/** The first nine suggestions have a number key. */
+const hasKey = (at: number) => at >= 0 && at < 9;
 const FORMS = ['direct', 'partial', 'indirect', 'reported'];
 const MODALITIES = ['asserted', 'planned', 'alleged', 'denied'];
 

@@ -3,15 +3,15 @@ import { de } from '../../../i18n/de/findings.js';
 import { en } from '../../../i18n/en/findings.js';
 import type { Statement, StoryFile } from '../../../story/definition.js';
 import { type Fault, warningAt } from '../../../story/faults.js';
-import { type Finding, judgementsOf } from '../../../story/findings/index.js';
+import type { Finding } from '../../../story/findings/index.js';
 import { judgedValue } from '../../../story/findings/review.js';
 import { problemsOf } from '../../../story/problems/index.js';
 import { warningsOf } from '../../../story/reading/warnings.js';
-import { standing } from '../../../story/standing.js';
 import { fill, partyName, wordsOf } from '../edit.js';
 import { faultsOf, stepsOf } from '../faults.js';
 import { fates, placesIn, verdictsIn } from '../passage/verdicts.js';
 import type { Draft, LeftCode, Todo } from '../types.js';
+import { judged } from './judged.js';
 import { left, placeAt, placeOf } from './place.js';
 
 /** Fields for which the desk asks in its own words. */
@@ -81,21 +81,16 @@ export function quotes(draft: Draft, lang: string): Todo[] {
 
 /** What the rules find in the sentences, unless it was answered; answers that meet nothing. */
 export function findings(draft: Draft, sound: StoryFile, lang: string): Todo[] {
-  const story = standing(sound);
-  const verdicts = verdictsIn(draft);
-  const its = story.statements.map(({ id }) => verdicts.get(id) ?? { id, verdict: 'unchecked' as const });
   const places = new Map(
     [...draft.texts.keys()].flatMap((source) => placesIn(draft, source)).map((one) => [one.id, one]),
   );
-  return judgementsOf(story, draft.texts, its, lang).flatMap((judgement, i): Todo[] => {
-    const statement = story.statements[i];
-    if (!statement) return [];
+  return judged(draft, sound, lang).flatMap(({ statement, its }): Todo[] => {
     const span = places.get(statement.id);
     const place = { ...placeOf(draft, 'statement', statement.id), ...(span && { span }) };
-    const unmet = judgement.unmet.map(({ code }) =>
-      left('unmet', 'check', 'may', place, lang, { text: statement.quote.exact, code }),
+    const unmet = its.unmet.map(({ code }) =>
+      left('unmet', 'check', 'may', place, lang, { text: statement.quote?.exact ?? '', code }),
     );
-    return [...judgement.findings.map((finding) => found(finding, statement, place, lang)), ...unmet];
+    return [...its.findings.map((finding) => found(finding, statement, place, lang)), ...unmet];
   });
 }
 

@@ -4,7 +4,9 @@ import type { Desk } from '../desk.js';
 import { firstState } from '../state.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
-import { languageOf } from './language.js';
+import { foundAgain } from './found-again.js';
+import { isKnownLanguage, languageOf } from './language.js';
+import { isTooLong } from './size.js';
 
 /** What is typed before there is a draft. */
 export interface Beginning {
@@ -12,6 +14,8 @@ export interface Beginning {
   lang: string;
   /** Whether the language was chosen by hand. */
   chosen: boolean;
+  /** Whether its lines end where a printed page's did. */
+  ragged: boolean;
   title: string;
   /** Whether the title was typed by hand. */
   titled: boolean;
@@ -19,9 +23,6 @@ export interface Beginning {
   published: string;
   url: string;
 }
-
-/** More is no article, and the parser takes no larger file either. */
-const MOST = 5_000_000;
 
 /** False where there is nothing to begin with. */
 export function beginWith(
@@ -33,16 +34,15 @@ export function beginWith(
     desk.say(desk.t.pasteFirst);
     return false;
   }
-  if (text.length > MOST) {
-    desk.say(fill(desk.t.tooLong, { max: '5' }));
-    return false;
-  }
+  if (isTooLong(desk, text)) return false;
   const lang = its.lang || languageOf(text) || desk.state.lang;
-  const draft = newDraft({ lang });
+  // A story is told in a language of its maker's, whatever its sources speak.
+  const draft = newDraft({ lang: isKnownLanguage(lang) ? lang : desk.state.lang });
   const { title, publisher, published, url } = its;
   const edit = addSource(draft, { title, publisher, published, url, lang }, text);
   desk.keeper.fresh();
   show(desk, edit.apply(draft));
+  if (!isKnownLanguage(lang)) desk.say(desk.t.foreign);
   desk.afterwards(() => {
     desk.text.element.focus({ preventScroll: true });
     desk.text.select({ start: 0, end: 0 });
@@ -128,9 +128,12 @@ export async function loadSample(desk: Desk): Promise<void> {
 /** A text for a source that has none yet, as of a story that was opened alone; else an article of its own. */
 export function openText(desk: Desk, text: string, name: string): void {
   const { draft, state } = desk;
+  if (isTooLong(desk, text)) return;
   const bare = draft.story.sources.find(({ id }) => !draft.texts.has(id));
   if (state.started && bare) {
-    desk.edit(setSourceText(draft, bare.id, pastedText(text)), { source: bare.id, selection: { start: 0, end: 0 } });
+    const edit = setSourceText(draft, bare.id, pastedText(text));
+    const said = foundAgain(desk, edit.apply(draft), bare.id);
+    desk.edit(edit, { source: bare.id, selection: { start: 0, end: 0 }, said });
     return;
   }
   if (state.started) {

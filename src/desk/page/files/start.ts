@@ -1,16 +1,18 @@
 /** Before there is a draft: paste an article, open a file, or go on with what is kept. */
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { isRagged, joinedLines, pastedText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { chooseFile } from './arriving.js';
 import { drafts, nothingSwitch } from './keeping.js';
-import { languageOf } from './language.js';
+import { isKnownLanguage, languageOf, TEXT_LANGS, UNTOLD } from './language.js';
 import { type Beginning, beginWith, loadSample } from './opening.js';
 
 const EMPTY: Beginning = {
   text: '',
   lang: '',
   chosen: false,
+  ragged: false,
   title: '',
   titled: false,
   publisher: '',
@@ -29,6 +31,7 @@ export function start(desk: Desk) {
   const { t } = desk;
   const set = (change: Partial<Beginning>) => {
     beginning = { ...beginning, ...change };
+    if (change.text != null) beginning.ragged = isRagged(pastedText(change.text));
     if (!beginning.chosen) beginning.lang = languageOf(beginning.text) ?? desk.state.lang;
     if (!beginning.titled) beginning.title = headline(beginning.text);
     desk.change({});
@@ -42,6 +45,8 @@ export function start(desk: Desk) {
     <input id="start-${name}" type=${type} autocomplete="off" .value=${beginning[name]} @input=${(event: Event) =>
       set({ [name]: typedIn(event), ...(name === 'title' && { titled: true }) })} />
   </div>`;
+  const lang = beginning.lang || desk.state.lang;
+  const names = new Intl.DisplayNames([desk.state.lang], { type: 'language' });
   return html`<main class="start">
     <form @submit=${(event: SubmitEvent) => {
       event.preventDefault();
@@ -51,6 +56,12 @@ export function start(desk: Desk) {
         <label for="paste"><h2>${t.paste}</h2></label>
         <p class="lead">${t.pasteLead}</p>
         <textarea id="paste" spellcheck="false" placeholder=${t.pasteHere} .value=${beginning.text} @input=${(event: Event) => set({ text: typedIn(event) })}></textarea>
+        ${
+          beginning.ragged
+            ? html`<p class="hint" role="status">${t.ragged}
+              <button type="button" class="text" @click=${() => set({ text: joinedLines(pastedText(beginning.text)) })}>${t.joinLines}</button></p>`
+            : nothing
+        }
         <p class="hint">${t.staysHere}</p>
       </div>
       <div class="facts">
@@ -59,8 +70,9 @@ export function start(desk: Desk) {
         <div class="field">
           <label class="label" for="start-lang">${t.sourceLang}</label>
           <select id="start-lang" @change=${(event: Event) => set({ lang: typedIn(event), chosen: true })}>
-            ${(['de', 'en'] as const).map((lang) => html`<option value=${lang} ?selected=${lang === (beginning.lang || desk.state.lang)}>${t.langs[lang]}</option>`)}
+            ${TEXT_LANGS.map((its) => html`<option value=${its} ?selected=${its === lang}>${its === UNTOLD ? t.otherLang : names.of(its)}</option>`)}
           </select>
+          ${isKnownLanguage(lang) ? nothing : html`<p class="hint">${t.foreign}</p>`}
         </div>
         <button type="submit" class="solid">${t.begin}</button>
         <div class="others">

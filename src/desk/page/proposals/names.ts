@@ -1,6 +1,6 @@
 /** Names that were found in the text and are nobody in the story yet: kept or ignored. */
 import { html, nothing } from 'lit-html';
-import { addParty, ignoreName, namesFound } from '../../model/index.js';
+import { addParty, type Draft, type FoundName, ignoreName, namesFound } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
 import { proposalsOf } from './proposing.js';
@@ -8,10 +8,21 @@ import { proposalsOf } from './proposing.js';
 /** As many as one looks through. */
 const MOST = 30;
 
+let known: { readonly draft: Draft; readonly from: readonly unknown[]; readonly all: readonly FoundName[] } | null =
+  null;
+
+/** In all texts of the story; each state of it is gone through once. */
+export function foundIn(desk: Desk): readonly FoundName[] {
+  const { draft } = desk;
+  const from = [...draft.texts.keys()].map((source) => proposalsOf(desk, source));
+  if (known?.draft !== draft || from.length !== known.from.length || from.some((its, i) => its !== known?.from[i]))
+    known = { draft, from, all: namesFound(draft, from.flat()) };
+  return known.all;
+}
+
 export function foundNames(desk: Desk) {
-  const { draft, t } = desk;
-  const proposals = [...draft.texts.keys()].flatMap((source) => proposalsOf(desk, source));
-  const all = namesFound(draft, proposals);
+  const { t } = desk;
+  const all = foundIn(desk);
   const open = all.filter(({ party, ignored }) => party == null && !ignored).slice(0, MOST);
   const ignored = all.filter((its) => its.ignored);
   if (open.length + ignored.length === 0) return nothing;
@@ -19,10 +30,10 @@ export function foundNames(desk: Desk) {
     ${open.length > 0 ? html`<h3>${t.namesFound}</h3>` : nothing}
     <ul class="names">
       ${open.map(
-        ({ name, count }) => html`<li>
+        ({ name, count, kind }) => html`<li>
           <span><b>${name}</b> <span class="count">${fill(count === 1 ? t.foundOnce : t.found, { count: String(count) })}</span></span>
           <span class="acts">
-            <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name))}>${t.keep}</button>
+            <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name, { kind }))}>${t.keep}</button>
             <button type="button" class="text" aria-label=${fill(t.ignoreThis, { name })} @click=${() => desk.edit(ignoreName(desk.draft, name))}>${t.ignore}</button>
           </span>
         </li>`,

@@ -2,6 +2,7 @@
 import type { DraftStatement, StatementChange } from '../../model/index.js';
 import { addParty, coverage, type Draft, type Edit, partyCalled, placeIn, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { foundIn } from '../proposals/names.js';
 import { textOf } from '../texts.js';
 import { focusPicker, type PickerName } from './focus.js';
 import type { Option, Picker } from './picker.js';
@@ -16,8 +17,14 @@ function namesOf(draft: Draft, id: string): string[] {
   return [name, last ?? '', ...(party?.aliases ?? [])].filter((its) => its.length > 1);
 }
 
+/** Of each of two ranges, the sentence and its neighbourhood, so many names are offered that are nobody in the story yet. */
+const OFFERED = 3;
+/** No party's id has a slash: this is a name that becomes one once it is chosen. */
+const NEW = '/';
+
 /** Those named in the statement's sentence first, then in its neighbourhood, then those used last. */
-export function partyOptions(draft: Draft, statement: DraftStatement): Option[] {
+export function partyOptions(desk: Desk, statement: DraftStatement): Option[] {
+  const { draft } = desk;
   const text = draft.texts.get(statement.source ?? '') ?? '';
   const place = placeIn(draft, statement.id);
   const sentences = coverage(draft, statement.source ?? '').sentences;
@@ -37,10 +44,23 @@ export function partyOptions(draft: Draft, statement: DraftStatement): Option[] 
     if (names.some((name) => own.includes(name))) return 0;
     return names.some((name) => around.includes(name)) ? 1 : 2;
   };
-  return draft.story.entities
+  const known = draft.story.entities
     .map(({ id, name }) => ({ id, label: textOf(draft, name) || id, rank: rank(id), last: recent.get(id) ?? -1 }))
-    .sort((a, b) => a.rank - b.rank || b.last - a.last)
-    .map(({ id, label }) => ({ id, label }));
+    .sort((a, b) => a.rank - b.rank || b.last - a.last);
+  const found = foundIn(desk).filter(({ party, ignored }) => party == null && !ignored);
+  const within = (words: string, but: string) =>
+    found
+      .filter(({ name }) => words.includes(name) && !but.includes(name))
+      .slice(0, OFFERED)
+      .map(({ name }) => ({ id: NEW + name, label: name }));
+  const of = (wanted: number) => known.filter((its) => its.rank === wanted).map(({ id, label }) => ({ id, label }));
+  return [...of(0), ...within(own, ''), ...of(1), ...within(around, own), ...of(2)];
+}
+
+/** Takes a name that was found into the story, as what it most likely is. */
+function chosenParty(desk: Desk, id: string, then: (id: string) => void): void {
+  if (!id.startsWith(NEW)) then(id);
+  else addAnd(desk, id.slice(NEW.length), then);
 }
 
 /** What follows in the flow once a field is filled. */
@@ -57,14 +77,15 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null } as StatementChange));
   // Hardly anybody speaks of themselves: who speaks is offered last.
   const speaks = new Set(field === 'to' ? statement.from : []);
-  const options = partyOptions(draft, statement).sort((a, b) => Number(speaks.has(a.id)) - Number(speaks.has(b.id)));
+  const options = partyOptions(desk, statement).sort((a, b) => Number(speaks.has(a.id)) - Number(speaks.has(b.id)));
   return {
     name: field,
     label,
+    due: field === 'from' || field === 'to',
     chosen: chosen.map((id) => ({ id, label: nameIn(draft, id) })),
     options,
     pick(id, stay) {
-      put([...chosen, id]);
+      chosenParty(desk, id, (its) => put([...chosen, its]));
       if (!stay) onward();
     },
     make(name) {
@@ -82,7 +103,8 @@ export const nameIn = (draft: Draft, id: string): string =>
 
 /** A new party, then what is done with it. */
 export function addAnd(desk: Desk, name: string, then: (id: string) => void): void {
-  const edit: Edit & { readonly id: string } = addParty(desk.draft, name);
+  const kind = foundIn(desk).find((its) => its.name === name)?.kind;
+  const edit: Edit & { readonly id: string } = addParty(desk.draft, name, kind && { kind });
   if (desk.edit(edit)) then(edit.id);
 }
 
@@ -93,8 +115,8 @@ export function channelPicker(desk: Desk, statement: DraftStatement, label: stri
     name: 'channel',
     label,
     chosen: statement.channel == null ? [] : [{ id: statement.channel, label: nameIn(desk.draft, statement.channel) }],
-    options: partyOptions(desk.draft, statement),
-    pick: put,
+    options: partyOptions(desk, statement),
+    pick: (id) => chosenParty(desk, id, put),
     make(name) {
       const known = partyCalled(desk.draft, name);
       if (known) put(known);

@@ -18,6 +18,8 @@ export interface Picker {
   readonly options: readonly Option[];
   /** Whether it holds one at most. */
   readonly single?: boolean;
+  /** Whether the statement is none without it. */
+  readonly due?: boolean;
   /** `stay`: one more is to be chosen. */
   pick(id: string, stay?: boolean): void;
   /** What was typed and is none of the options; null: nothing new can be made here. */
@@ -27,17 +29,19 @@ export interface Picker {
   readonly beside?: unknown;
 }
 
-/** As many as number keys can choose, and a few more for the mouse. */
-const SHOWN = 9;
+/** As many as number keys can choose; of what there is one of, the rest follows for the mouse and the arrows. */
+const NUMBERED = 9;
+const SHOWN = 60;
 /** What is typed and where the arrows stand, by field. */
 const typed = new Map<string, { query: string; active: number }>();
 const standing = (name: string) => typed.get(name) ?? { query: '', active: 0 };
 
-function matching({ name, options, chosen }: Picker): Option[] {
+function matching({ name, options, chosen, single }: Picker): Option[] {
+  const most = single ? SHOWN : NUMBERED;
   const query = standing(name).query.trim().toLowerCase();
   const taken = new Set(chosen.map(({ id }) => id));
   const free = options.filter(({ id }) => !taken.has(id));
-  if (query === '') return free.slice(0, SHOWN);
+  if (query === '') return free.slice(0, most);
   const rank = ({ label }: Option) => {
     const its = label.toLowerCase();
     return its.startsWith(query)
@@ -51,7 +55,7 @@ function matching({ name, options, chosen }: Picker): Option[] {
   return free
     .filter((option) => rank(option) < 3)
     .sort((a, b) => rank(a) - rank(b))
-    .slice(0, SHOWN);
+    .slice(0, most);
 }
 
 export function picker(desk: Desk, its: Picker) {
@@ -65,7 +69,7 @@ export function picker(desk: Desk, its: Picker) {
   const filled = its.chosen.length > 0;
   const keys = (event: KeyboardEvent) => onKey(desk, its, found, isNew, at, event);
   return html`<div class="field picker ${filled ? 'filled' : ''}" role="group" aria-label=${its.label} data-picker=${its.name} data-field=${its.name}>
-    <label for="${list}-line" class="label">${its.label}</label>
+    <label for="${list}-line" class="label">${its.label}${its.due && !filled ? html` <span class="due">${desk.t.due}</span>` : nothing}</label>
     <div class="line">
       ${its.chosen.map((one) => chip(desk, its, one))}${its.beside ?? nothing}
       <input
@@ -99,13 +103,18 @@ function chip(desk: Desk, its: Picker, { id, label, tone }: Option) {
 
 function suggestion(its: Picker, { id, label, tone }: Option, element: string, i: number, active: boolean) {
   return html`<li role="option" id=${element} aria-selected=${String(active)} data-tone=${tone ?? nothing} @click=${() => pick(its, id)}>
-    <kbd aria-hidden="true">${i + 1}</kbd>${label}
+    ${i < NUMBERED ? html`<kbd aria-hidden="true">${i + 1}</kbd>` : nothing}${label}
   </li>`;
 }
 
 function set(desk: Desk, name: string, its: { query: string; active: number }): void {
   typed.set(name, its);
   desk.change({});
+}
+
+function walkTo(desk: Desk, name: string, query: string, active: number): void {
+  set(desk, name, { query, active });
+  desk.afterwards(() => document.getElementById(`pick-${name}-${active}`)?.scrollIntoView({ block: 'nearest' }));
 }
 
 function pick(its: Picker, id: string, stay = false): void {
@@ -141,7 +150,7 @@ function onKey(
   const across = inList && (key === 'ArrowRight' || key === 'ArrowLeft');
   if (key === 'ArrowDown' || key === 'ArrowUp' || across) {
     const step = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : -1;
-    if (count > 0) set(desk, its.name, { query, active: (at + step + count) % count });
+    if (count > 0) walkTo(desk, its.name, query, (at + step + count) % count);
   } else if (key === 'Enter') choose(at);
   else if (key === 'Escape' && query !== '') set(desk, its.name, { query: '', active: 0 });
   else if (key === 'Backspace' && query === '') {

@@ -25,6 +25,7 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
     name: 'relation',
     label: t.relation,
     single: true,
+    due: true,
     chosen,
     options,
     pick(id) {

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { STEPS } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { download } from '../files/disk.js';
 import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
 import { sentence } from './problems.js';
@@ -31,5 +32,6 @@ export function check(desk: Desk) {
 function leftOver({ draft, t }: Desk) {
   if (draft.leftOver.length === 0) return nothing;
   return html`<h3>${t.leftOver}</h3>
+    <p class="line"><button type="button" @click=${() => download(`${draft.story.id}-rest.txt`, draft.leftOver.map(({ message, text }) => `${message}\n\n${text}\n`).join('\n'), 'text/plain')}>${t.saveLeftOver}</button></p>
     <ul class="problems">${draft.leftOver.map(({ message, text }) => html`<li class="may">${message}<details><summary>${t.itsText}</summary><pre>${text.slice(0, 4000)}</pre></details></li>`)}</ul>`;
 }

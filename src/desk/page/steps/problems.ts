@@ -7,8 +7,13 @@ import { writeCorrection } from '../telling/corrections.js';
 import { todosOf } from '../todos.js';
 import { goTo } from './going.js';
 
+/** An empty field asks for itself where it stands. */
+const ASKED: ReadonlySet<string> = new Set(['no-speaker', 'no-about', 'no-relation']);
+
 export function problems(desk: Desk, statement: string) {
-  const mine = todosOf(desk).filter(({ place }) => place.kind === 'statement' && place.id === statement);
+  const mine = todosOf(desk).filter(
+    ({ place, code }) => place.kind === 'statement' && place.id === statement && !ASKED.has(code),
+  );
   if (mine.length === 0) return nothing;
   return html`<ul class="problems" aria-label=${desk.t.problems}>
     ${mine.map((its) => html`<li class=${its.weight}>${sentence(desk, its)}</li>`)}
@@ -32,6 +37,8 @@ function answer(desk: Desk, { place }: Todo, finding: NonNullable<Todo['finding'
     // The form may stand for the next finding in a moment, whose note this is not.
     else if (desk.edit(review(desk.draft, place.id, finding, note))) {
       form.reset();
+      // An answer is whole: what is left is gone through at once.
+      desk.settle();
       // The finding is gone, and the keys with it: on to the next one.
       desk.afterwards(() => desk.state.step === 'say' && !focusReview() && focusNext());
     }

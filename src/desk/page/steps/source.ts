@@ -2,6 +2,9 @@
 import { html, nothing } from 'lit-html';
 import { addSource, type DraftSource, removeSource, setSource, setSourceText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { foundAgain } from '../files/found-again.js';
+import { isKnownLanguage, languageOf } from '../files/language.js';
+import { isTooLong } from '../files/size.js';
 import { textIn, textOf, typedIn } from '../texts.js';
 
 const FIELDS = ['publisher', 'published', 'url', 'archiveUrl', 'retrieved'] as const;
@@ -35,8 +38,17 @@ function add(desk: Desk, event: SubmitEvent): void {
     desk.say(desk.t.sourceTitleFirst);
     return;
   }
-  const edit = addSource(desk.draft, { title, lang: desk.draft.story.lang }, text.trim() === '' ? undefined : text);
-  if (desk.edit(edit, { source: edit.id, selection: null })) form.reset();
+  if (isTooLong(desk, text)) return;
+  const lang = languageOf(text) ?? desk.draft.story.lang;
+  const edit = addSource(desk.draft, { title, lang }, text.trim() === '' ? undefined : text);
+  const said = isKnownLanguage(lang) ? '' : desk.t.foreign;
+  if (desk.edit(edit, { source: edit.id, selection: null, said })) form.reset();
+}
+
+function putText(desk: Desk, id: string, text: string): void {
+  if (isTooLong(desk, text)) return;
+  const edit = setSourceText(desk.draft, id, text);
+  desk.edit(edit, { said: foundAgain(desk, edit.apply(desk.draft), id) });
 }
 
 function one(desk: Desk, its: DraftSource) {
@@ -61,8 +73,7 @@ function one(desk: Desk, its: DraftSource) {
     <details class="more">
       <summary>${t.changeText}</summary>
       <p class="hint">${t.changeTextHint}</p>
-      <textarea rows="8" aria-label=${t.articleText} .value=${draft.texts.get(its.id) ?? ''} @change=${(event: Event) =>
-        desk.edit(setSourceText(desk.draft, its.id, typedIn(event)))}></textarea>
+      <textarea rows="8" aria-label=${t.articleText} .value=${draft.texts.get(its.id) ?? ''} @change=${(event: Event) => putText(desk, its.id, typedIn(event))}></textarea>
     </details>
     ${draft.story.sources.length > 1 ? html`<button type="button" class="text" @click=${() => desk.edit(removeSource(desk.draft, its.id))}>${t.removeSource}</button>` : nothing}
   </div>`;

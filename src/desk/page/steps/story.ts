@@ -1,24 +1,28 @@
-/** What the story is called, what a reader should take away, of which day it is; in both languages. */
+/** What the story is called, what a reader should take away, of which day it is; in its own language and those of the project's pages. */
 import { html } from 'lit-html';
-import { languages } from '../../../i18n/index.js';
 import { setDay, setStoryText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { langName, tellingLangs, textField } from '../telling/fields.js';
 import { textIn, typedIn } from '../texts.js';
+import { fill } from '../words.js';
 
 export function story(desk: Desk) {
   const { draft, t } = desk;
-  const langs = languages.toSorted((a, b) => Number(b === draft.story.lang) - Number(a === draft.story.lang));
+  const langs = tellingLangs(draft);
   return html`<div class="fields">
     ${(['title', 'takeaway'] as const).flatMap((field) =>
-      langs.map((lang) => {
-        const id = `story-${field}-${lang}`;
-        const value = textIn(draft, draft.story[field], lang);
-        const put = (event: Event) => desk.edit(setStoryText(desk.draft, field, lang, typedIn(event)));
-        return html`<div class="field wide">
-          <label class="label" for=${id}>${t.storyFields[field][lang]}</label>
-          <textarea id=${id} data-field=${lang === langs[0] ? field : `${field}-${lang}`} rows=${field === 'title' ? 1 : 2} lang=${lang} .value=${value} @input=${put} @change=${() => desk.settle()}></textarea>
-        </div>`;
-      }),
+      langs.map((lang) =>
+        textField(desk, {
+          id: `story-${field}-${lang}`,
+          label: fill(t.inLang, { what: t.storyFields[field], lang: langName(desk, lang) }),
+          // What is left to do is about the story's own words first.
+          field: lang === langs[0] ? field : `${field}-${lang}`,
+          lang,
+          value: textIn(draft, draft.story[field], lang),
+          rows: field === 'title' ? 1 : 2,
+          put: (text) => desk.edit(setStoryText(desk.draft, field, lang, text)),
+        }),
+      ),
     )}
     <div class="field">
       <label class="label" for="story-day">${t.day}</label>

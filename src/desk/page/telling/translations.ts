@@ -84,7 +84,9 @@ function row(desk: Desk, its: Translatable) {
 /** Who translates an excerpt needs the words around it. */
 function reveal(desk: Desk, id: string): void {
   const place = placeIn(desk.draft, id);
-  if (place?.source === desk.state.source) desk.text.reveal(place);
+  if (!place) return;
+  if (place.source !== desk.state.source) desk.change({ source: place.source, selection: null });
+  desk.afterwards(() => desk.text.reveal(place));
 }
 
 /** The next empty field after the one that was left, else the first. */
