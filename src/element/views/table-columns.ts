@@ -1,9 +1,9 @@
 /** The columns of the table: every field of a statement, as text that is sorted, narrowed and shown. */
 import type { Messages } from '../../i18n/index.js';
 import { tableMessages } from '../../i18n/table.js';
-import { startOf } from '../../story/dates.js';
 import type { Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
+import { startOf } from '../../story/moments.js';
 import { claimOf, quoted, verbText } from '../../story/telling/claim.js';
 import { amountText, dateText } from '../words/facts.js';
 import { sourceIn } from '../words/source-link.js';
