@@ -25,6 +25,7 @@ export const filter: FilterMessages = {
   from: 'von',
   to: 'bis',
   anyDay: 'egal wann',
+  nothingLeft: 'Keine Aussage bleibt übrig.',
   parties: 'Beteiligte',
   all: (count) => `alle ${count}`,
   fewer: 'weniger',

@@ -25,6 +25,7 @@ export const filter: FilterMessages = {
   from: 'from',
   to: 'to',
   anyDay: 'any day',
+  nothingLeft: 'No statement is left.',
   parties: 'Parties',
   all: (count) => `all ${count}`,
   fewer: 'fewer',
