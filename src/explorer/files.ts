@@ -4,8 +4,9 @@ import type { FileActions } from '../network/file-actions.js';
 import { CAPS, type GraphFaultCode } from '../network/graph.js';
 import { reportLoss } from '../ui/report-error.js';
 
-/** Bytes that are read on the page before anybody notices, sooner than a worker starts. */
-const QUICK = 300_000;
+/** What the dialog offers first; packed files and tables are read, too. */
+const FILE_KINDS =
+  '.json,.jsonl,.ijson,.gexf,.graphml,.xml,.csv,.tsv,.txt,.xlsx,.zip,.gz,application/json,application/gexf+xml,text/csv';
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -16,8 +17,8 @@ const refuse = (actions: FileActions, code: GraphFaultCode, { name }: File) =>
 let current: AbortController | null = null;
 
 async function resultOf(file: File, actions: FileActions, control: AbortController) {
-  const { readFile, readOnPage } = await import('../network/read/read-file.js');
-  if (file.size <= QUICK) return readOnPage(file);
+  const { isQuick, readFile, readOnPage } = await import('../network/read/read-file.js');
+  if (await isQuick(file)) return readOnPage(file);
   const onProgress = actions.reading(file, () => {
     control.abort();
     actions.cancelled(file.name);
@@ -82,7 +83,7 @@ export function acceptFiles(page: Document, actions: FileActions): () => void {
   input.type = 'file';
   input.hidden = true;
   // A phone greys out what it knows no kind for, like `.gexf`; what a file is its content tells.
-  if (!matchMedia('(pointer: coarse)').matches) input.accept = '.json,.gexf,application/json,application/gexf+xml';
+  if (!matchMedia('(pointer: coarse)').matches) input.accept = FILE_KINDS;
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) take(file, actions).catch(reportLoss);

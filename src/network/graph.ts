@@ -56,10 +56,22 @@ export type GraphFaultCode =
   | 'no-edge-end'
   | 'unknown-end'
   | 'too-many-nodes'
-  | 'too-many-edges';
+  | 'too-many-edges'
+  | 'no-columns'
+  | 'duplicate-column'
+  | 'empty-table'
+  | 'open-quote'
+  | 'merged-cells'
+  | 'rounded-id'
+  | 'not-unpacked'
+  | 'too-large-inside'
+  | 'several-inside';
 
-/** Where in a file: a JSON pointer (RFC 6901), or a line and column counted from 1. */
-export type Where = { readonly pointer: string } | { readonly line: number; readonly column: number };
+/** Where in a file: a JSON pointer (RFC 6901), a line and mostly a column counted from 1, or a cell of a sheet as `B7`. */
+export type Where =
+  | { readonly pointer: string }
+  | { readonly line: number; readonly column?: number }
+  | { readonly sheet: string; readonly cell: string };
 
 /** The first thing that keeps a graph from being read; words for it are the interface's. */
 export interface GraphFault {
@@ -69,6 +81,30 @@ export interface GraphFault {
   readonly found: string;
 }
 
+/** What a file says that the columns do not hold; each has its words in every language. */
+export type LossCode =
+  | 'attributes'
+  | 'cut'
+  | 'not-a-number'
+  | 'edges'
+  | 'some-places'
+  | 'looks'
+  | 'graphs'
+  | 'elements'
+  | 'rows'
+  | 'sheets'
+  | 'renamed'
+  | 'cells'
+  | 'added';
+
+/** One kind of what was left out or changed on the way in. */
+export interface Loss {
+  readonly code: LossCode;
+  readonly count: number;
+  /** Which: the first few. */
+  readonly names: readonly string[];
+}
+
 export type GraphReading =
-  | { readonly graph: ForeignGraph; readonly fault: null }
-  | { readonly graph: null; readonly fault: GraphFault };
+  | { readonly graph: ForeignGraph; readonly fault: null; readonly dropped: readonly Loss[] }
+  | { readonly graph: null; readonly fault: GraphFault; readonly dropped?: never };

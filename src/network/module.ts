@@ -4,9 +4,13 @@
  */
 import { loadGraphMessages } from '../i18n/network.js';
 import type { ForeignGraph, GraphFault, GraphFaultCode } from './graph.js';
-import { readForeign, whyNot } from './read/read.js';
+import { openForeign } from './read/open.js';
+import { whyNot } from './read/read.js';
+import { lossSentences } from './view/losses.js';
+import { type NetworkFormat, networkBytes } from './write/write.js';
 
 export type { AttributeColumn, ForeignGraph, GraphFaultCode } from './graph.js';
+export type { NetworkFormat } from './write/write.js';
 
 export interface ReadNetworkOptions {
   /** The file's name: the title of a graph that has none of its own. */
@@ -26,11 +30,21 @@ export interface NetworkFault {
   readonly line?: number;
   readonly column?: number;
   readonly pointer?: string;
+  /** In a workbook there is a cell instead, as `B7`, and the sheet's name. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 export type NetworkReading =
-  | { readonly graph: ForeignGraph; readonly fault?: never }
-  | { readonly graph?: never; readonly fault: NetworkFault };
+  | {
+      readonly graph: ForeignGraph;
+      /** A sentence for each kind of what the file says and the columns do not hold; mostly none. */
+      readonly dropped: readonly string[];
+      readonly fault?: never;
+    }
+  | { readonly graph?: never; readonly dropped?: never; readonly fault: NetworkFault };
+
+const NETWORK_FORMATS: readonly NetworkFormat[] = ['graphml', 'gexf', 'csv', 'xlsx', 'json'];
 
 function bytesOf(input: unknown): Uint8Array | null {
   if (typeof input === 'string') return new TextEncoder().encode(input);
@@ -45,17 +59,29 @@ async function said({ code, where, found }: GraphFault, lang: string): Promise<N
 }
 
 /**
- * Reads a graph of another tool: GEXF 1.1 to 1.3, or node-link JSON as d3, networkx and graphology write it. Which it is the content tells.
- * Never rejects: whatever is wrong is the fault that is returned, also for input that is neither bytes nor text.
+ * Reads a graph of another tool: GEXF, GraphML, JSON of several tools, FollowTheMoney, tables as CSV or XLSX, packed or not. Which it is the
+ * content tells. Never rejects: whatever is wrong is the fault that is returned, also for input that is neither bytes nor text.
  */
 export async function readNetwork(
   input: Uint8Array | ArrayBuffer | string,
   { name = '', lang = 'en' }: ReadNetworkOptions = {},
 ): Promise<NetworkReading> {
   const bytes = bytesOf(input);
-  const reading = bytes && (readForeign(bytes) ?? whyNot(bytes));
+  const reading = bytes && ((await openForeign(bytes)) ?? whyNot(bytes));
   if (!reading) return { fault: await said({ code: 'no-graph', where: null, found: '' }, lang) };
   if (reading.fault) return { fault: await said(reading.fault, lang) };
   const { graph } = reading;
-  return { graph: { ...graph, title: graph.title || String(name).replace(/\.[a-z]+$/i, '') } };
+  return {
+    graph: { ...graph, title: graph.title || String(name).replace(/\.[a-z]+$/i, '') },
+    dropped: lossSentences(reading.dropped, await loadGraphMessages(lang)),
+  };
+}
+
+/**
+ * A network as a file: `graphml`, `gexf` (1.2draft), `csv` (a zip of two tables), `xlsx` or `json` (node-link). `graph`: as `readNetwork` gives
+ * it; what a format cannot hold the README lists. The same network gives the same bytes. Rejects with a TypeError for any other format.
+ */
+export async function writeNetwork(graph: ForeignGraph, format: NetworkFormat): Promise<Uint8Array> {
+  if (!NETWORK_FORMATS.includes(format)) throw new TypeError(`no format “${String(format)}”`);
+  return networkBytes(graph, format);
 }

@@ -2,10 +2,12 @@
 
 import type { EdgewiseGraph } from '../element/index.js';
 import { loadMessages } from '../i18n/index.js';
+import { isolated } from '../story/telling/isolate.js';
 import { reportLoss } from '../ui/report-error.js';
 import { createNotice } from './file-notice.js';
 import { createFileWords, type FileWords, wordsIn } from './file-words.js';
 import type { Network } from './read/packed-graph.js';
+import { isGrave, lossSentences } from './view/losses.js';
 import type { OpenGraph } from './view/viewer.js';
 
 export interface NetworkPage extends FileWords {
@@ -71,6 +73,8 @@ export function createNetworkPage(page: Document, story: EdgewiseGraph, options:
     shown = { view, title };
     headline(page, title);
     view.focus();
+    const grave = lossSentences((network.dropped ?? []).filter(isGrave), its[0], isolated);
+    if (grave.length > 0) notice.say('status', grave, its[1].close);
   }
 
   return {

@@ -126,8 +126,10 @@ test('a story that is copied beside the others is shown while the server runs, a
 });
 
 test('the field for files is in the document; it asks a mouse for our kinds and a finger for any', async () => {
+  const FILE_KINDS =
+    '.json,.jsonl,.ijson,.gexf,.graphml,.xml,.csv,.tsv,.txt,.xlsx,.zip,.gz,application/json,application/gexf+xml,text/csv';
   for (const [device, accept] of [
-    [DESK, '.json,.gexf,application/json,application/gexf+xml'],
+    [DESK, FILE_KINDS],
     [PHONE, null],
   ] as const) {
     const { page, close } = await visit(browser, device);

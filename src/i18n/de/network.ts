@@ -14,6 +14,18 @@ const few = (count: number, one: string, other: string) =>
 const NETWORK_XML_CURE =
   'Öffnen Sie die Datei an dieser Stelle; meist fehlt ein schließendes Tag, oder ein & steht da, wo &amp; stehen muss.';
 
+/** Wie aus einem anderen Format eines wird, das gelesen wird. */
+const NETWORK_WAYS_OUT: Readonly<Record<string, string>> = {
+  html: 'Das ist eine Webseite, wie immer sie heißt: Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als „CSV UTF-8“ oder .xlsx.',
+  gephi: 'Öffnen Sie die Datei in Gephi und exportieren Sie den Graphen als GEXF.',
+  pajek: 'Öffnen Sie die Datei in Gephi oder networkx (read_pajek) und speichern Sie sie als GEXF oder GraphML.',
+  gml: 'Öffnen Sie die Datei in Gephi oder networkx (read_gml) und speichern Sie sie als GEXF oder GraphML.',
+  neo4j: 'Exportieren Sie das Ergebnis als CSV, mit Spalten „Quelle“ und „Ziel“ für die Enden jeder Beziehung.',
+  xls: 'Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie als .xlsx.',
+  ods: 'Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder „CSV UTF-8“.',
+  zip: 'In der gepackten Datei liegt noch eine: Packen Sie die äußere zuerst aus.',
+};
+
 export const graphMessages: GraphMessages = {
   lang: 'de',
   number: (value) => format.format(value),
@@ -94,9 +106,36 @@ export const graphMessages: GraphMessages = {
   cancelled: 'Abgebrochen; alles steht, wo es stand.',
   layoutFailed: 'Das Anordnen ist misslungen; alles steht, wo es stand.',
 
+  leftOut: 'Nicht übernommen, wie es dasteht',
+  lost: {
+    attributes: (count, names) => `${few(count, 'Attribut blieb', 'Attribute blieben')} weg: ${names}.`,
+    cut: (count, names) => `${few(count, 'Wert wurde', 'Werte wurden')} gekürzt, weil zu lang: ${names}.`,
+    'not-a-number': (count) =>
+      `${few(count, 'Wert ist', 'Werte sind')} keine Zahl oder unendlich; das gilt als nicht angegeben.`,
+    edges: (count, names) =>
+      `${few(count, 'Kante blieb', 'Kanten blieben')} weg, weil ein Ende kein Knoten ist: ${names}.`,
+    'some-places': () => 'Einige Knoten haben in der Datei einen Ort, andere keinen: Alle Orte sind von uns berechnet.',
+    looks: (_count, names) => `Wie das Bild aussehen soll, blieb unbeachtet: ${names}.`,
+    graphs: (count) => `${few(count, 'weiterer Graph', 'weitere Graphen')} in der Datei: Nur der erste wurde gelesen.`,
+    elements: (_count, names) => `Weggelassen, weil weder Knoten noch Kanten: ${names}.`,
+    rows: (count, names) =>
+      `${few(count, 'Zeile blieb', 'Zeilen blieben')} weg, weil unvollständig, und zwar: ${names}.`,
+    sheets: (count, names) => `${few(count, 'Tabelle blieb', 'Tabellen blieben')} weg: ${names}.`,
+    renamed: (count, names) =>
+      `${few(count, 'Spalte hieß wie eine andere und wurde umbenannt', 'Spalten hießen wie andere und wurden umbenannt')}: ${names}.`,
+    cells: (count, names) =>
+      `${few(count, 'Zelle enthält', 'Zellen enthalten')} einen Fehler statt eines Wertes: ${names}.`,
+    added: (count, names) =>
+      `${few(count, 'Name steht nur an Kanten, in keiner Liste von Knoten, und wurde zum Knoten', 'Namen stehen nur an Kanten, in keiner Liste von Knoten, und wurden zu Knoten')}: ${names}.`,
+  },
+
   refused: (file) => `„${file}“ lässt sich nicht zeigen.`,
   kept: 'Was bisher gezeigt wurde, bleibt stehen.',
-  at: ({ pointer, line, column }) => (line == null ? (pointer ?? '') : `Zeile ${line}, Spalte ${column}`),
+  at: ({ pointer, line, column, sheet, cell }) => {
+    if (cell != null) return `Blatt „${sheet}“, Zelle ${cell}`;
+    if (line == null) return pointer ?? '';
+    return column == null ? `Zeile ${line}` : `Zeile ${line}, Spalte ${column}`;
+  },
   faults: {
     folder: () => ['Das ist ein Ordner.', 'Öffnen Sie ihn und ziehen Sie eine seiner Dateien hierher.'],
     'several-files': () => ['Es kamen mehrere Dateien auf einmal.', 'Ziehen Sie eine nach der anderen hierher.'],
@@ -113,11 +152,11 @@ export const graphMessages: GraphMessages = {
     ],
     'no-graph': () => [
       'Es fehlt die Liste der Knoten.',
-      'Erwartet wird GEXF mit <graph> oder JSON mit „nodes“ und „links“ (oder „edges“).',
+      'Erwartet wird GraphML oder GEXF mit <graph>, JSON mit „nodes“ und „links“ (oder „edges“) oder eine Tabelle mit „Source“ und „Target“.',
     ],
     'other-format': (found) => [
       `Das Format „${found}“ wird nicht gelesen.`,
-      'Speichern Sie den Graphen als GEXF oder als Node-Link-JSON.',
+      NETWORK_WAYS_OUT[found] ?? 'Speichern Sie den Graphen als GraphML, GEXF, CSV oder Node-Link-JSON.',
     ],
     'edges-elsewhere': (found) => [
       `Die Liste „${found}“ wird nicht als Kanten gelesen.`,
@@ -139,5 +178,41 @@ export const graphMessages: GraphMessages = {
     ],
     'too-many-nodes': () => ['Der Graph hat mehr als 200.000 Knoten.', 'Filtern Sie ihn, bevor Sie ihn exportieren.'],
     'too-many-edges': () => ['Der Graph hat mehr als 1.000.000 Kanten.', 'Filtern Sie ihn, bevor Sie ihn exportieren.'],
+    'no-columns': (found) => [
+      `Keine Spalte dieser Tabelle ist als Ende einer Kante bekannt: ${found}.`,
+      'Nennen Sie zwei Spalten „Quelle“ und „Ziel“; Knoten dürfen in einem zweiten Blatt oder in einer zweiten Tabelle eines Zips stehen, mit einer Spalte „Id“.',
+    ],
+    'duplicate-column': (found) => [
+      `Die Spalte „${found}“ gibt es zweimal.`,
+      'Lassen Sie eine davon stehen oder geben Sie der anderen einen anderen Namen.',
+    ],
+    'empty-table': () => [
+      'In dieser Tabelle steht keine Zeile.',
+      'Prüfen Sie, ob das richtige Blatt mit seinen Zeilen gespeichert wurde.',
+    ],
+    'open-quote': () => [
+      'Hier beginnt ein Anführungszeichen, das nie endet.',
+      'Schließen Sie es oder verdoppeln Sie es, wo es zum Text gehört.',
+    ],
+    'merged-cells': () => [
+      'Hier sind Zellen verbunden, sodass ihre Zeilen keinen eigenen Wert haben.',
+      'Trennen Sie sie, füllen Sie jede Zeile und speichern Sie die Mappe neu.',
+    ],
+    'rounded-id': (found) => [
+      `Die Kennung „${found}“ steht als Zahl da und hat mehr Stellen, als eine Mappe bewahrt.`,
+      'Formatieren Sie die Spalte als Text, geben Sie die Kennungen neu ein und speichern Sie die Mappe.',
+    ],
+    'not-unpacked': () => [
+      'Die Datei ist gepackt und beschädigt oder abgeschnitten.',
+      'Packen oder laden Sie sie noch einmal.',
+    ],
+    'too-large-inside': (found) => [
+      `Ausgepackt wäre „${found}“ größer als 64 MB.`,
+      'Lassen Sie Attribute weg oder teilen Sie den Graphen.',
+    ],
+    'several-inside': (found) => [
+      `In dieser Datei stecken mehrere Graphen: ${found}.`,
+      'Packen Sie sie aus und öffnen Sie einen davon.',
+    ],
   },
 };

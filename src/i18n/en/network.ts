@@ -14,6 +14,18 @@ const few = (count: number, one: string, other: string) =>
 const NETWORK_XML_CURE =
   'Open the file at this place; mostly a closing tag is missing, or an & stands where &amp; should.';
 
+/** How another format becomes one that is read. */
+const NETWORK_WAYS_OUT: Readonly<Record<string, string>> = {
+  html: 'This is a web page, whatever its name says: open it in a spreadsheet and save it as “CSV UTF-8” or as .xlsx.',
+  gephi: 'Open it in Gephi and export the graph as GEXF.',
+  pajek: 'Open it in Gephi or networkx (read_pajek) and save it as GEXF or GraphML.',
+  gml: 'Open it in Gephi or networkx (read_gml) and save it as GEXF or GraphML.',
+  neo4j: 'Export the result as CSV, with columns “Source” and “Target” for the ends of each relationship.',
+  xls: 'Open it in a spreadsheet and save it as .xlsx.',
+  ods: 'Open it in a spreadsheet and save it as .xlsx or as “CSV UTF-8”.',
+  zip: 'A packed file lies in a packed one: unpack the outer one first.',
+};
+
 export const graphMessages: GraphMessages = {
   lang: 'en',
   number: (value) => format.format(value),
@@ -89,9 +101,33 @@ export const graphMessages: GraphMessages = {
   cancelled: 'Called off; everything stands where it stood.',
   layoutFailed: 'Arranging has failed; everything stands where it stood.',
 
+  leftOut: 'Not taken over as it stands',
+  lost: {
+    attributes: (count, names) => `${few(count, 'attribute was', 'attributes were')} left out: ${names}.`,
+    cut: (count, names) => `${few(count, 'value was', 'values were')} cut as too long: ${names}.`,
+    'not-a-number': (count) =>
+      `${few(count, 'value is', 'values are')} not a number or infinite, and taken as not given.`,
+    edges: (count, names) => `${few(count, 'edge was', 'edges were')} left out, as an end is no node: ${names}.`,
+    'some-places': () => 'Some nodes have a place in the file, others none: all places are computed by us.',
+    looks: (_count, names) => `How the picture is to look was left aside: ${names}.`,
+    graphs: (count) => `${few(count, 'more graph', 'more graphs')} in the file: only the first was read.`,
+    elements: (_count, names) => `Left out, as they are neither nodes nor edges: ${names}.`,
+    rows: (count, names) => `${few(count, 'row was', 'rows were')} left out as incomplete, in line: ${names}.`,
+    sheets: (count, names) => `${few(count, 'table was', 'tables were')} left out: ${names}.`,
+    renamed: (count, names) =>
+      `${few(count, 'column was called like another, and got another name', 'columns were called like another, and got other names')}: ${names}.`,
+    cells: (count, names) => `${few(count, 'cell holds', 'cells hold')} an error in place of a value: ${names}.`,
+    added: (count, names) =>
+      `${few(count, 'name stands at edges only, in no list of nodes, and became a node', 'names stand at edges only, in no list of nodes, and became nodes')}: ${names}.`,
+  },
+
   refused: (file) => `“${file}” cannot be shown.`,
   kept: 'What was shown stays.',
-  at: ({ pointer, line, column }) => (line == null ? (pointer ?? '') : `line ${line}, column ${column}`),
+  at: ({ pointer, line, column, sheet, cell }) => {
+    if (cell != null) return `sheet “${sheet}”, cell ${cell}`;
+    if (line == null) return pointer ?? '';
+    return column == null ? `line ${line}` : `line ${line}, column ${column}`;
+  },
   faults: {
     folder: () => ['This is a folder.', 'Open it and drop one of its files.'],
     'several-files': () => ['Several files came at once.', 'Drop one at a time.'],
@@ -108,9 +144,12 @@ export const graphMessages: GraphMessages = {
     ],
     'no-graph': () => [
       'The list of nodes is missing.',
-      'GEXF with a <graph> is expected, or JSON with “nodes” and “links” (or “edges”).',
+      'GraphML or GEXF with a <graph> is expected, JSON with “nodes” and “links” (or “edges”), or a table with “Source” and “Target”.',
     ],
-    'other-format': (found) => [`The format “${found}” is not read.`, 'Save the graph as GEXF or as node-link JSON.'],
+    'other-format': (found) => [
+      `The format “${found}” is not read.`,
+      NETWORK_WAYS_OUT[found] ?? 'Save the graph as GraphML, GEXF, CSV or node-link JSON.',
+    ],
     'edges-elsewhere': (found) => [
       `The list “${found}” is not read as edges.`,
       'Put all edges into one list called “links” or “edges”, each with “source” and “target”.',
@@ -128,5 +167,35 @@ export const graphMessages: GraphMessages = {
     ],
     'too-many-nodes': () => ['The graph has more than 200,000 nodes.', 'Filter it before you export it.'],
     'too-many-edges': () => ['The graph has more than 1,000,000 edges.', 'Filter it before you export it.'],
+    'no-columns': (found) => [
+      `No column of this table is known as an end of an edge: ${found}.`,
+      'Call two columns “Source” and “Target”; nodes may stand in a second sheet, or in a second table of a zip, with a column “Id”.',
+    ],
+    'duplicate-column': (found) => [
+      `The column “${found}” is there twice.`,
+      'Leave one of them, or give the other another name.',
+    ],
+    'empty-table': () => ['There is no row in this table.', 'See whether the right sheet was saved, with its rows.'],
+    'open-quote': () => [
+      'A quotation mark is opened here and never closed.',
+      'Close it, or double it where it is part of the text.',
+    ],
+    'merged-cells': () => [
+      'Cells are merged here, so that their rows have no value of their own.',
+      'Part them, fill each row, and save the workbook again.',
+    ],
+    'rounded-id': (found) => [
+      `The id “${found}” stands as a number with more digits than a workbook keeps.`,
+      'Format the column as text, enter the ids again, and save the workbook.',
+    ],
+    'not-unpacked': () => ['The file is packed, and damaged or cut off.', 'Pack or download it once more.'],
+    'too-large-inside': (found) => [
+      `Unpacked, “${found}” would be larger than 64 MB.`,
+      'Leave out attributes, or part the graph.',
+    ],
+    'several-inside': (found) => [
+      `Several graphs are packed in this file: ${found}.`,
+      'Unpack it, and open one of them.',
+    ],
   },
 };

@@ -5,6 +5,8 @@ export interface FileSpot {
   readonly pointer?: string;
   readonly line?: number;
   readonly column?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 export interface GraphMessages {
@@ -75,6 +77,27 @@ export interface GraphMessages {
   readonly cancelled: string;
   readonly layoutFailed: string;
 
+  readonly leftOut: string;
+  /** `names`: which, as many as are told. */
+  readonly lost: Readonly<
+    Record<
+      | 'attributes'
+      | 'cut'
+      | 'not-a-number'
+      | 'edges'
+      | 'some-places'
+      | 'looks'
+      | 'graphs'
+      | 'elements'
+      | 'rows'
+      | 'sheets'
+      | 'renamed'
+      | 'cells'
+      | 'added',
+      (count: number, names: string) => string
+    >
+  >;
+
   readonly refused: (file: string) => string;
   readonly kept: string;
   readonly at: (spot: FileSpot) => string;
@@ -96,7 +119,16 @@ export interface GraphMessages {
       | 'no-edge-end'
       | 'unknown-end'
       | 'too-many-nodes'
-      | 'too-many-edges',
+      | 'too-many-edges'
+      | 'no-columns'
+      | 'duplicate-column'
+      | 'empty-table'
+      | 'open-quote'
+      | 'merged-cells'
+      | 'rounded-id'
+      | 'not-unpacked'
+      | 'too-large-inside'
+      | 'several-inside',
       (found: string) => readonly [fault: string, cure: string]
     >
   >;

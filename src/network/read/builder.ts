@@ -1,18 +1,15 @@
 /** Nodes and edges as a file tells them, one by one → the columns of a foreign graph. Ids become numbers here and nowhere else. */
 import { cut } from '../../story/cut.js';
 import { type AttributeColumn, CAPS, type ForeignGraph, type Where } from '../graph.js';
+import { createAttributes, NAME_MOST } from './attribute-table.js';
+import { createLosses, type Losses } from './losses.js';
 import { namesOf, withoutRepeats } from './names.js';
 import type { Counter } from './progress.js';
 import { Refusal } from './refusal.js';
 
-/** Attribute columns that are kept; a file with a key of its own for every node has as many as nodes. */
-const BUILDER_COLUMNS_MOST = 64;
-/** Names and values that are longer are cut, UTF-16 units. */
-const NAME_MOST = 300;
-const VALUE_MOST = 2000;
 /** Columns that often repeat what a node or an edge is called. */
 const NODE_NAMES = /^(label|name|title)$/i;
-const EDGE_NAMES = /^(label|name|title|kind|key)$/i;
+const EDGE_NAMES = /^(label|name|title|kind|key|relation)$/i;
 
 export interface NodeRecord {
   readonly id: string;
@@ -56,30 +53,8 @@ export interface FinishOptions {
   placeOf(spot: number, end: End): Where;
 }
 
-/** Values by record number; mostly there, or mostly not. */
-function createTable() {
-  const columns = new Map<string, string[]>();
-  return {
-    put(record: number, attributes: Iterable<readonly [string, string]>): void {
-      for (const [name, value] of attributes) {
-        const key = cut(name, NAME_MOST);
-        if (value === '' || (!columns.has(key) && columns.size === BUILDER_COLUMNS_MOST)) continue;
-        const column = columns.get(key) ?? [];
-        columns.set(key, column);
-        while (column.length < record) column.push('');
-        column[record] = cut(value, VALUE_MOST);
-      }
-    },
-    finish: (count: number): AttributeColumn[] =>
-      Array.from(columns, ([name, values]) => {
-        while (values.length < count) values.push('');
-        return { name, values };
-      }),
-  };
-}
-
-/** `counter` hears of each record that has come in. */
-export function createAssembly(counter?: Counter): Assembly {
+/** `counter` hears of each record that has come in, `losses` of what does not. */
+export function createAssembly(losses: Losses = createLosses(), counter?: Counter): Assembly {
   const numbers = new Map<string, number>();
   const [labels, titles]: [string[], string[]] = [[], []];
   const [xs, ys]: [number[], number[]] = [[], []];
@@ -88,7 +63,7 @@ export function createAssembly(counter?: Counter): Assembly {
   const [weights, spots]: [number[], number[]] = [[], []];
   const directed: boolean[] = [];
   const edgeLabels: string[] = [];
-  const tables = { node: createTable(), edge: createTable() };
+  const tables = { node: createAttributes(losses), edge: createAttributes(losses) };
 
   return {
     node({ id, label, title, x, y, colour, attributes }, where) {
@@ -122,30 +97,53 @@ export function createAssembly(counter?: Counter): Assembly {
       if (n === 0) throw new Refusal('no-nodes');
       const ids = [...numbers.keys()];
       const names = namesOf(ids, labels, titles, NAME_MOST);
-      const numbersOf = (end: End) =>
-        Uint32Array.from(ends[end], (id, e) => {
-          const number = numbers.get(id);
-          if (number == null) throw new Refusal('unknown-end', placeOf(spots[e] ?? 0, end), id);
-          return number;
-        });
+      const { from, to, kept } = tied(ends, numbers, losses, (e, end) => placeOf(spots[e] ?? 0, end));
+      const of = <Value>(values: readonly Value[]): readonly Value[] =>
+        kept.length === m ? values : kept.map((e) => values[e] as Value);
+      const places = placesOf(xs, ys, upwards, losses);
       return {
         title: cut(title.trim(), NAME_MOST),
         n,
-        m,
+        m: kept.length,
         ids,
         labels: names,
-        source: numbersOf('source'),
-        target: numbersOf('target'),
-        directed: Uint8Array.from(directed, Number),
-        weight: weights.some((its) => !Number.isNaN(its)) ? Float64Array.from(weights) : null,
-        edgeLabels: edgeLabels.some((its) => its !== '') ? edgeLabels : null,
-        places: placesOf(xs, ys, upwards),
+        source: Uint32Array.from(of(from)),
+        target: Uint32Array.from(of(to)),
+        directed: Uint8Array.from(of(directed), Number),
+        weight: weights.some((its) => !Number.isNaN(its)) ? Float64Array.from(of(weights)) : null,
+        edgeLabels: edgeLabels.some((its) => its !== '') ? of(edgeLabels) : null,
+        places,
         colours: colours.some((its) => its !== '') ? colours : null,
         nodeAttributes: nodeColumns(tables.node.finish(n), names, ids),
-        edgeAttributes: withoutRepeats(tables.edge.finish(m), EDGE_NAMES, edgeLabels, NAME_MOST),
+        edgeAttributes: edgeColumns(tables.edge.finish(m), edgeLabels, of),
       };
     },
   };
+}
+
+/**
+ * Ends as numbers of nodes, −1 for nobody, and the edges whose ends both exist. Where all lead nowhere they mean something else, and all
+ * nodes would stand alone: that is refused.
+ */
+function tied(
+  ends: Readonly<Record<End, readonly string[]>>,
+  numbers: ReadonlyMap<string, number>,
+  losses: Losses,
+  placeOf: (e: number, end: End) => Where,
+) {
+  const [from, to] = [ends.source, ends.target].map((its) => its.map((id) => numbers.get(id) ?? -1)) as [
+    number[],
+    number[],
+  ];
+  const kept = [...from.keys()].filter((e) => from[e] !== -1 && to[e] !== -1);
+  if (kept.length === 0 && from.length > 0) {
+    const lost: End = from[0] === -1 ? 'source' : 'target';
+    throw new Refusal('unknown-end', placeOf(0, lost), ends[lost][0]);
+  }
+  if (kept.length < from.length)
+    for (let e = 0; e < from.length; e++)
+      if (from[e] === -1 || to[e] === -1) losses.add('edges', `${ends.source[e]} → ${ends.target[e]}`);
+  return { from, to, kept };
 }
 
 /** What is said of nodes beside their names and ids. */
@@ -157,9 +155,28 @@ function nodeColumns(
   return withoutRepeats(withoutRepeats(columns, NODE_NAMES, names, NAME_MOST), /^key$/, ids, NAME_MOST);
 }
 
+/** What is said of the edges that are kept, beside their names. */
+const edgeColumns = (
+  columns: readonly AttributeColumn[],
+  labels: readonly string[],
+  of: (values: readonly string[]) => readonly string[],
+): AttributeColumn[] =>
+  withoutRepeats(
+    columns.map(({ name, values }) => ({ name, values: of(values) })),
+    EDGE_NAMES,
+    of(labels),
+    NAME_MOST,
+  );
+
 /** Null unless every node has a place and not all share one. */
-function placesOf(xs: readonly number[], ys: readonly number[], upwards: boolean): ForeignGraph['places'] {
+function placesOf(
+  xs: readonly number[],
+  ys: readonly number[],
+  upwards: boolean,
+  losses: Losses,
+): ForeignGraph['places'] {
   const all = xs.every((x, i) => Number.isFinite(x) && Number.isFinite(ys[i]));
+  if (!all && xs.some((x, i) => Number.isFinite(x) && Number.isFinite(ys[i]))) losses.add('some-places');
   const differ = xs.some((x, i) => x !== xs[0] || ys[i] !== ys[0]);
   if (!all || !differ) return null;
   return { x: Float64Array.from(xs), y: Float64Array.from(ys, (y) => (upwards ? -y : y)) };

@@ -1,15 +1,18 @@
 /**
  * GEXF 1.1 to 1.3, the format of Gephi: nodes (nested ones too), edges, declared attributes with their defaults, positions,
- * colours. Spells and sizes are left aside. The text is read in one pass; no entity but XML's own is resolved.
+ * colours, times. Sizes and shapes are left aside, and told of. The text is read in one pass; no entity but XML's own is resolved.
  */
 import { SaxesParser } from 'saxes';
 import type { ForeignGraph, GraphReading, Where } from '../graph.js';
+import { plainName } from '../plain-column.js';
 import { type Assembly, createAssembly } from './builder.js';
 import { type Direction, directionOf } from './edge-direction.js';
+import type { Losses } from './losses.js';
 import { type Counter, createCounter, type OnReading } from './progress.js';
 import { Refusal, readingOf } from './refusal.js';
+import { type GexfTimes, type GivenNames, gexfTimes } from './xml/gexf-times.js';
 
-type Given = Readonly<Record<string, string>>;
+type Given = GivenNames;
 
 interface Declared {
   readonly title: string;
@@ -22,6 +25,7 @@ interface Open {
   readonly given: Given;
   readonly where: Where & { line: number; column: number };
   readonly values: Map<string, string>;
+  readonly times: GexfTimes;
   x: number;
   y: number;
   colour: string;
@@ -33,13 +37,14 @@ const GEXF_PIECE = 65_536;
 const GEXF_COLUMNS = 2 ** 20;
 
 export function readGexf(text: string, onReading?: OnReading): GraphReading {
-  return readingOf(() => {
+  return readingOf((losses) => {
     const parser = new SaxesParser();
     const where = () => ({ line: parser.line, column: parser.column });
     let done = 0;
     const sink = createSink(
       where,
       createCounter(onReading, () => done / text.length),
+      losses,
     );
     parser.on('error', () => {
       throw new Refusal('not-xml', where());
@@ -56,9 +61,17 @@ export function readGexf(text: string, onReading?: OnReading): GraphReading {
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
 
+/** How a node or an edge is to look; its colour and its place are read. */
+const LOOKS = new Set(['size', 'shape', 'thickness']);
+
+const opened = (kind: Open['kind'], given: Given, where: Open['where']): Open => ({
+  ...{ kind, given, where, values: new Map(), times: gexfTimes() },
+  ...{ x: Number.NaN, y: Number.NaN, colour: '' },
+});
+
 /** What elements mean, as they open and close; `where` says where the parser is. */
-function createSink(where: () => Open['where'], counter: Counter) {
-  const assembly = createAssembly(counter);
+function createSink(where: () => Open['where'], counter: Counter, losses: Losses) {
+  const assembly = createAssembly(losses, counter);
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   const path: string[] = [];
   const open: Open[] = [];
@@ -73,7 +86,9 @@ function createSink(where: () => Open['where'], counter: Counter) {
   function inside(name: string, given: Given): void {
     const its = open.at(-1);
     if (!its) return;
-    if (name === 'attvalue') its.values.set(given['for'] ?? given['id'] ?? '', given['value'] ?? '');
+    if (name === 'attvalue') its.times.value(its.values, given);
+    else if (name === 'spell') its.times.spell(given);
+    else if (LOOKS.has(name)) losses.once('looks', name);
     else if (name === 'position') [its.x, its.y] = [numberOf(given['x']), numberOf(given['y'])];
     else if (name === 'color') its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
   }
@@ -82,7 +97,8 @@ function createSink(where: () => Open['where'], counter: Counter) {
     if (path.length === 0 && name !== 'gexf') throw new Refusal('other-format', where(), name);
     path.push(name);
     words = '';
-    if (name === 'graph' && ++graphs === 1) direction = directionOf(given['defaultedgetype']);
+    if (name === 'graph' && ++graphs > 1) losses.add('graphs');
+    if (name === 'graph' && graphs === 1) direction = directionOf(given['defaultedgetype']);
     // A file holds one graph; of more, the first is read.
     if (graphs > 1) return;
     if (name === 'attributes') declares = given['class']?.trim().toLowerCase() === 'edge' ? 'edge' : 'node';
@@ -90,7 +106,7 @@ function createSink(where: () => Open['where'], counter: Counter) {
       attribute = { title: given['title'] ?? given['id'] ?? '', value: '' };
       declared[declares].set(given['id'] ?? '', attribute);
     } else if (name === 'node' || name === 'edge') {
-      open.push({ kind: name, given, where: where(), values: new Map(), x: Number.NaN, y: Number.NaN, colour: '' });
+      open.push(opened(name, given, where()));
     } else inside(name, given);
   }
 
@@ -119,16 +135,28 @@ function createSink(where: () => Open['where'], counter: Counter) {
   };
 }
 
-const numberOf = (text: string | undefined) => (text == null || text.trim() === '' ? Number.NaN : Number(text));
+/** NaN where it is none, or none that can be counted with. */
+function numberOf(text: string | undefined): number {
+  const number = text == null || text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : Number.NaN;
+}
+
+/** What is read by itself; whatever else an element says of itself is an attribute. */
+const OWN = new Set('id label source target weight type kind for'.split(' '));
 
 /** Titles and values, with the defaults of what is not said. */
 function* attributesOf(
-  { values }: Open,
+  { values, given, times }: Open,
   declared: ReadonlyMap<string, Declared>,
 ): Generator<readonly [string, string]> {
+  for (const [name, value] of Object.entries(given)) if (!OWN.has(name) && !name.includes(':')) yield [name, value];
+  yield* times.attributes();
   for (const [id, value] of values) yield [declared.get(id)?.title || id, value];
   for (const [id, { title, value }] of declared) if (value !== '' && !values.has(id)) yield [title, value];
 }
+
+/** What others call as we call something of our own is marked, and loses its mark last of all. */
+const plain = (attributes: Said): Said => attributes.map(([name, value]) => [plainName(name), value]);
 
 type Said = readonly (readonly [name: string, value: string])[];
 
@@ -142,7 +170,7 @@ function putNode(assembly: Assembly, its: Open, declared: ReadonlyMap<string, De
   // networkx, for one, writes a name as an attribute.
   const label = given['label'] || called(attributes, /^(label|name)$/i);
   const title = called(attributes, /^title$/i);
-  assembly.node({ id: given['id'] ?? '', label, title, x, y, colour, attributes }, () => where);
+  assembly.node({ id: given['id'] ?? '', label, title, x, y, colour, attributes: plain(attributes) }, () => where);
 }
 
 function putEdge(
@@ -162,7 +190,14 @@ function putEdge(
   const label =
     given['label'] || called(attributes, /^(label|name)$/i) || given['kind'] || called(attributes, /^title$/i);
   const way = directionOf(given['type']) ?? direction;
-  const edge = { source, target, directed: way === 'directed' || way === 'mutual', weight, label, attributes };
+  const edge = {
+    source,
+    target,
+    directed: way === 'directed' || way === 'mutual',
+    weight,
+    label,
+    attributes: plain(attributes),
+  };
   const spot = where.line * GEXF_COLUMNS + Math.min(where.column, GEXF_COLUMNS - 1);
   assembly.edge(edge, spot, () => where);
   if (way === 'mutual') assembly.edge({ ...edge, source: target, target: source }, spot, () => where);

@@ -2,8 +2,8 @@
 import type { GraphFault, GraphReading } from '../graph.js';
 import { modelOf } from '../model/model.js';
 import type { FileProgress, FromReader } from './messages.js';
+import { openForeign } from './open.js';
 import { pack, transferOf } from './packed-graph.js';
-import { readForeign } from './read.js';
 
 type Say = (message: FromReader, transfer?: Transferable[]) => void;
 
@@ -52,17 +52,14 @@ export async function readHere(file: Blob, say: Say, clock = () => performance.n
     return;
   }
   const whole = bytes.length;
-  tell(
-    readForeign(bytes, (progress) => report({ bytes: whole, ...progress }, progress.share)),
-    say,
-  );
+  tell(await openForeign(bytes, (progress) => report({ bytes: whole, ...progress }, progress.share)), say);
 }
 
 function tell(reading: GraphReading | null, say: Say): void {
   if (!reading) say({ type: 'no-network' });
   else if (reading.fault) say({ type: 'refused', fault: reading.fault });
   else {
-    const network = pack({ graph: reading.graph, model: modelOf(reading.graph) });
+    const network = pack({ ...reading, model: modelOf(reading.graph) });
     say({ type: 'network', network }, transferOf(network) as ArrayBuffer[]);
   }
 }

@@ -11,21 +11,28 @@ export function scalar(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** What graphology and networkx nest a record's own values in. */
-export const innerOf = (record: Json): Json => (isObject(record['attributes']) ? record['attributes'] : {});
+/** What tools nest a record's own values in: graphology, neo4j, Cytoscape, JSON Graph Format. */
+export const INNER = ['attributes', 'properties', 'data', 'metadata'] as const;
+
+/** The record itself, then what is nested in it. */
+export const layersOf = (record: Json): Json[] => [record, ...INNER.map((name) => record[name]).filter(isObject)];
 
 export function idOf(node: unknown): string {
   if (!isObject(node)) return scalar(node);
-  return [node['id'], node['key']].map(scalar).find(Boolean) ?? '';
+  const data = isObject(node['data']) ? node['data'] : {};
+  return [node['id'], node['key'], data['id']].map(scalar).find(Boolean) ?? '';
+}
+
+/** The first of these keys that says something, in the record or in what is nested in it. */
+export function fieldOf(record: Json, key: string): unknown {
+  for (const layer of layersOf(record)) if (layer[key] != null) return layer[key];
+  return undefined;
 }
 
 /** Text of the first of these keys that has one, in the record or its attributes. */
 export function textOf(record: Json, keys: readonly string[]): string {
-  const more = innerOf(record);
-  for (const key of keys) {
-    const text = scalar(record[key]) || scalar(more[key]);
-    if (text) return text;
-  }
+  const layers = layersOf(record);
+  for (const key of keys) for (const layer of layers) if (scalar(layer[key])) return scalar(layer[key]);
   return '';
 }
 

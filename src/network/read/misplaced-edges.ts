@@ -1,5 +1,5 @@
 /** Edges that stand where no node-link reader looks: in a list of another name, or within the nodes. Looked for only where a graph would have no edge at all. */
-import { idOf, innerOf, isObject, type Json } from './json.js';
+import { INNER, idOf, isObject, type Json, layersOf } from './json.js';
 
 /** Names that people give to lists of edges. */
 const MISPLACED_EDGES_EDGES =
@@ -23,13 +23,16 @@ export function edgesElsewhere(whole: Json, nodes: readonly unknown[], ids: read
     if (!isObject(node)) continue;
     const own = idOf(node);
     const others: Names = (value, numbers) => value !== own && names(value, numbers);
-    for (const record of [node, innerOf(node)])
+    for (const record of layersOf(node))
       for (const [name, value] of Object.entries(record))
         if (leadsAway(name, value, others))
-          return { pointer: pointerTo('nodes', String(i), ...(record === node ? [] : ['attributes']), name), name };
+          return { pointer: pointerTo('nodes', String(i), ...within(node, record), name), name };
   }
   return null;
 }
+
+/** The name under which a layer is nested in its node. */
+const within = (node: Json, layer: Json) => INNER.filter((name) => node[name] === layer);
 
 /** As RFC 6901 writes it. */
 const pointerTo = (...names: readonly string[]) =>
@@ -58,7 +61,7 @@ function isTie(entry: unknown, names: Names): boolean {
 
 /** Whether something within a node leads to other nodes, or holds nodes of its own. */
 function leadsAway(name: string, value: unknown, others: Names): boolean {
-  if (name === 'attributes' || !isNested(value)) return false;
+  if (INNER.some((its) => its === name) || !isNested(value)) return false;
   const entries = Object.values(value as object);
   const so = MISPLACED_EDGES_EDGES.test(name);
   if (so && entries.some(isNested)) return true;

@@ -1,19 +1,22 @@
 /**
  * Node-link JSON, in the dialects that are about: d3 (`nodes`, `links`, ends by id or by place in the list), networkx
- * (`links` or `edges`, `directed`, adjacency), graphology (`key`, `attributes`). Ends that a d3 simulation has turned into objects are understood.
+ * (`links` or `edges`, `directed`, adjacency), graphology (`key`, `attributes`), Cytoscape (`data`). Ends that a d3 simulation has turned into
+ * objects are understood.
  */
 import { CAPS, type ForeignGraph, type GraphReading, type Where } from '../graph.js';
 import { type Assembly, createAssembly } from './builder.js';
 import { directionOf, yesOrNo } from './edge-direction.js';
 import { type EdgeList, namesFor } from './edge-ends.js';
 import { edgeListOf } from './edge-list.js';
-import { idOf, innerOf, isObject, type Json, numeric, scalar, textOf } from './json.js';
+import { attributesOf } from './json/json-attributes.js';
+import { fieldOf, idOf, isObject, type Json, numeric, scalar, textOf } from './json.js';
+import type { Losses } from './losses.js';
 import { createCounter, type OnReading } from './progress.js';
 import { Refusal, readingOf } from './refusal.js';
 
 /** Keys that are read, and never shown as an attribute. */
-const NODE_KEYS = new Set('id viz color attributes'.split(' '));
-const EDGE_KEYS = new Set('source target directed undirected viz color attributes'.split(' '));
+const NODE_KEYS = new Set('id viz color'.split(' '));
+const EDGE_KEYS = new Set('source target directed undirected viz color'.split(' '));
 /** Where a layout keeps its numbers; anything else there is an attribute. */
 const NODE_NUMBERS = new Set('x y z vx vy fx fy index'.split(' '));
 
@@ -23,27 +26,40 @@ export function isNodeLink(value: unknown): boolean {
   return Array.isArray(value['nodes']) || Array.isArray(value['links']) || Array.isArray(value['edges']);
 }
 
-/** `value`: the parsed JSON. Never throws for anything that JSON can hold. */
-export function readNodeLink(value: unknown, onReading?: OnReading): GraphReading {
-  return readingOf(() => assembled(value, onReading));
+/** Where nodes and edges stand in the file, as JSON pointers. */
+export interface Pointers {
+  node(i: number): string;
+  edge(e: number, end?: 'source' | 'target'): string;
 }
 
-function assembled(value: unknown, onReading: OnReading | undefined): ForeignGraph {
+/** `value`: the parsed JSON; `at`: where its records stand where it was put together from another dialect. Never throws for anything that JSON can hold. */
+export function readNodeLink(value: unknown, onReading?: OnReading, at?: Pointers): GraphReading {
+  return readingOf((losses) => assembled(value, losses, onReading, at));
+}
+
+function assembled(
+  value: unknown,
+  losses: Losses,
+  onReading: OnReading | undefined,
+  at: Pointers | undefined,
+): ForeignGraph {
   if (!isObject(value)) throw new Refusal('no-graph', { pointer: '' });
   const nodes = value['nodes'];
   if (!Array.isArray(nodes)) throw new Refusal('no-graph', { pointer: '' });
   if (nodes.length > CAPS.nodes) throw new Refusal('too-many-nodes', { pointer: '/nodes' });
   const ids = nodes.map(idOf);
-  const { edges, pointer, pointerOf } = edgeListOf(value, nodes, ids);
+  const list = edgeListOf(value, nodes, ids);
+  const { edges, pointer } = list;
+  const pointerOf = at?.edge ?? list.pointerOf;
   if (edges.length > CAPS.edges) throw new Refusal('too-many-edges', { pointer });
 
   const counter = createCounter(onReading, () => counter.records / (nodes.length + edges.length));
-  const assembly = createAssembly(counter);
+  const assembly = createAssembly(losses, counter);
   const named = ids.some((id) => id !== '');
   nodes.forEach((node, i) => {
-    putNode(assembly, node, named ? (ids[i] ?? '') : String(i), { pointer: `/nodes/${i}` });
+    putNode(assembly, node, named ? (ids[i] ?? '') : String(i), { pointer: at?.node(i) ?? `/nodes/${i}` });
   });
-  const ends = edges.flatMap((edge) => (isObject(edge) ? [edge['source'], edge['target']] : []));
+  const ends = edges.flatMap((edge) => (isObject(edge) ? [fieldOf(edge, 'source'), fieldOf(edge, 'target')] : []));
   const dialect: Dialect = { nameOf: namesFor(ids, ends), ...directionIn(value, nodes) };
   edges.forEach((edge, e) => {
     putEdge(assembly, edge, dialect, e, pointerOf);
@@ -56,25 +72,28 @@ function assembled(value: unknown, onReading: OnReading | undefined): ForeignGra
   });
 }
 
-/** Number of the first of these keys that has one; NaN where none has. */
-function numberOf(record: Json, keys: readonly string[]): number {
-  const more = innerOf(record);
-  return keys.map((key) => numeric(record[key] ?? more[key])).find((its) => !Number.isNaN(its)) ?? Number.NaN;
+const numberOf = (record: Json, key: string): number => numeric(fieldOf(record, key));
+
+/** Where the record says that it stands, in itself or as Cytoscape has it. */
+function placeOf(record: Json, viz: Json): Json {
+  const own = record['position'];
+  const its = isObject(viz['position']) ? viz['position'] : own;
+  return isObject(its) && !Number.isNaN(numeric(its['x'])) ? its : record;
 }
 
 function putNode(assembly: Assembly, node: unknown, id: string, where: Where): void {
   const record: Json = isObject(node) ? node : {};
   const viz = isObject(record['viz']) ? record['viz'] : {};
-  const position: Json = isObject(viz['position']) ? viz['position'] : record;
+  const position = placeOf(record, viz);
   const shown = (name: string, value: unknown) =>
-    !NODE_KEYS.has(name) && !(NODE_NUMBERS.has(name) && !Number.isNaN(numeric(value)));
+    !NODE_KEYS.has(name) && value !== position && !(NODE_NUMBERS.has(name) && !Number.isNaN(numeric(value)));
   assembly.node(
     {
       id,
       label: textOf(record, ['label', 'name']),
       title: textOf(record, ['title']),
-      x: numberOf(position, ['x']),
-      y: numberOf(position, ['y']),
+      x: numberOf(position, 'x'),
+      y: numberOf(position, 'y'),
       colour: textOf(record, ['color']) || colourOf(viz['color']),
       attributes: attributesOf(record, shown),
     },
@@ -103,7 +122,7 @@ function putEdge(
 ): void {
   const record: Json = isObject(edge) ? edge : {};
   const end = (key: 'source' | 'target'): string => {
-    const value = record[key];
+    const value = fieldOf(record, key);
     const name = dialect.nameOf(isObject(value) ? idOf(value) || value['index'] : value);
     if (name === '') throw new Refusal('no-edge-end', { pointer: pointerOf(e, key) }, key);
     return name;
@@ -111,7 +130,7 @@ function putEdge(
   const [source, target] = [end('source'), end('target')];
   // networkx keeps the kind of a parallel edge in its key, where it does not only count them.
   const key = !dialect.graphology && Number.isNaN(numeric(record['key'])) ? scalar(record['key']) : '';
-  const counted = ['weight', 'value'].find((its) => !Number.isNaN(numberOf(record, [its])));
+  const counted = ['weight', 'value'].find((its) => !Number.isNaN(numberOf(record, its)));
   const shown = (name: string, value: unknown) =>
     !EDGE_KEYS.has(name) &&
     name !== counted &&
@@ -123,8 +142,8 @@ function putEdge(
       source,
       target,
       directed: directedOf(record, dialect.directed),
-      weight: counted ? numberOf(record, [counted]) : Number.NaN,
-      label: textOf(record, ['label', 'name', 'title']) || key,
+      weight: counted ? numberOf(record, counted) : Number.NaN,
+      label: textOf(record, ['label', 'name', 'title', 'relation']) || key,
       attributes: attributesOf(record, shown),
     },
     e,
@@ -154,17 +173,4 @@ function directionIn(value: Json, nodes: readonly unknown[]): Pick<Dialect, 'gra
 function titleOf(value: Json): string {
   const inner = isObject(value['graph']) ? value['graph'] : {};
   return textOf(value, ['title', 'name', 'label']) || textOf(inner, ['title', 'name', 'label']);
-}
-
-function* attributesOf(
-  record: Json,
-  shown: (name: string, value: unknown) => boolean,
-): Generator<readonly [string, string]> {
-  for (const source of [record, innerOf(record)]) {
-    for (const [name, value] of Object.entries(source)) {
-      if (!shown(name, value)) continue;
-      const text = Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') : scalar(value);
-      if (text) yield [name, text];
-    }
-  }
 }

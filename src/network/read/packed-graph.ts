@@ -1,5 +1,5 @@
 /** A graph and what was found out about it as a worker hands it over: columns that are moved, text as UTF-8. */
-import type { AttributeColumn, ForeignGraph } from '../graph.js';
+import type { AttributeColumn, ForeignGraph, Loss } from '../graph.js';
 import type { NodeAdjacency } from '../model/adjacency.js';
 import { type By, COLOURS, type Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
@@ -40,12 +40,15 @@ export interface PackedModel {
 export interface PackedNetwork {
   readonly graph: PackedGraph;
   readonly model: PackedModel;
+  readonly dropped: readonly Loss[];
 }
 
 /** A graph with all that is known of it, as the page shows it. */
 export interface Network {
   readonly graph: ForeignGraph;
   readonly model: NetworkModel;
+  /** What its file says beside that. */
+  readonly dropped?: readonly Loss[];
 }
 
 const sentBy = (by: By): SentBy => (by === COLOURS ? 0 : (by as string));
@@ -84,9 +87,10 @@ function packModel({ ties, groupable, opening, aim, telling }: NetworkModel): Pa
   };
 }
 
-export const pack = ({ graph, model }: Network): PackedNetwork => ({
+export const pack = ({ graph, model, dropped = [] }: Network): PackedNetwork => ({
   graph: packGraph(graph),
   model: packModel(model),
+  dropped,
 });
 
 /** All buffers in it, each once. */
@@ -116,7 +120,7 @@ function unpackModel({ ties, groupable, opening, aim, telling }: PackedModel): N
 }
 
 /** On the page, in turns: nobody notices how much text there is. */
-export async function unpack({ graph, model }: PackedNetwork, signal?: AbortSignal): Promise<Network> {
+export async function unpack({ graph, model, dropped }: PackedNetwork, signal?: AbortSignal): Promise<Network> {
   const turns = createTurns(signal);
   const text = (column: TextColumn) => unpackText(column, turns);
   return {
@@ -130,5 +134,6 @@ export async function unpack({ graph, model }: PackedNetwork, signal?: AbortSign
       edgeAttributes: await unpackAttributes(graph.edgeAttributes, turns),
     },
     model: unpackModel(model),
+    dropped,
   };
 }

@@ -20,6 +20,21 @@ export interface ReadFileOptions {
   onPage(): Promise<void>;
 }
 
+/** Bytes that are read on the page before anybody notices, sooner than a worker starts. */
+const READ_FILE_QUICK = 300_000;
+/** Whatever is packed may be large. */
+const READ_FILE_PACKED: readonly string[] = ['80,75', '31,139'];
+
+/** Whether reading it on the page holds nothing up. */
+export async function isQuick(file: Blob): Promise<boolean> {
+  if (file.size > READ_FILE_QUICK) return false;
+  const head = await file
+    .slice(0, 2)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  return !READ_FILE_PACKED.includes(new Uint8Array(head).join());
+}
+
 const unreadable: ReadFileResult = { type: 'refused', fault: { code: 'unreadable', where: null, found: '' } };
 
 /** Null where there is no worker, or it has broken down. Each reading has its own, so that whoever calls it off gets the memory back, too. */
@@ -50,16 +65,16 @@ function fromWorker(file: Blob, { signal, onProgress }: ReadFileOptions): Promis
 /** On the page's own thread, at once. */
 export async function readOnPage(file: Blob): Promise<ReadFileResult> {
   // Null where the disk does not hand it out: it is gone, may not be read, or is no file at all.
-  const [bytes, { readForeign }, { modelOf }] = await Promise.all([
+  const [bytes, { openForeign }, { modelOf }] = await Promise.all([
     file.arrayBuffer().catch(() => null),
-    import('./read.js'),
+    import('./open.js'),
     import('../model/model.js'),
   ]);
   if (!bytes) return unreadable;
-  const reading = readForeign(new Uint8Array(bytes));
+  const reading = await openForeign(new Uint8Array(bytes));
   if (!reading) return { type: 'other', bytes };
   if (reading.fault) return { type: 'refused', fault: reading.fault };
-  return { type: 'network', network: { graph: reading.graph, model: modelOf(reading.graph) } };
+  return { type: 'network', network: { ...reading, model: modelOf(reading.graph) } };
 }
 
 export async function readFile(file: Blob, options: ReadFileOptions): Promise<ReadFileResult> {

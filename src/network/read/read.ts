@@ -1,11 +1,16 @@
 /** The door for graphs of other tools: which format a file has is told by what it holds, never by its name. */
 
 import { scan } from '../../story/reading/scan.js';
-import { CAPS, type GraphFault, type GraphReading } from '../graph.js';
+import { CAPS, type GraphFault, type GraphReading, type LossCode } from '../graph.js';
 import { readGexf } from './gexf.js';
+import { asNodeLink, unreadOf } from './json/dialects.js';
+import { exactNumbers } from './json/exact-numbers.js';
+import { entitiesIn, readEntities, readLines } from './json/follow-the-money.js';
 import { isNodeLink, readNodeLink } from './node-link.js';
 import type { OnReading } from './progress.js';
+import { refused } from './refusal.js';
 import { rootOf } from './root-element.js';
+import { readGraphml } from './xml/graphml.js';
 
 /** Nesting that no node-link file has, and at which a slip is still looked for. */
 const READ_DEEPEST = 64;
@@ -18,9 +23,10 @@ export function readForeign(bytes: Uint8Array, onReading?: OnReading): GraphRead
   const text = textOf(bytes);
   if (text == null) return markup ? refused('not-utf8') : null;
   if (markup) return readMarkup(text, onReading);
-  const value = parsed(text);
-  if (value === undefined) return hasNodes(text) ? refused('not-json', '', slipOf(text)) : null;
-  return isNodeLink(value) ? readNodeLink(value, onReading) : null;
+  const { text: exact, notNumbers } = exactNumbers(text);
+  const value = parsed(exact);
+  if (value === undefined) return readLines(text) ?? (hasNodes(text) ? refused('not-json', '', slipOf(exact)) : null);
+  return without(readJson(value, onReading), 'not-a-number', notNumbers);
 }
 
 /** What keeps bytes from being a graph of which `readForeign` knows nothing. */
@@ -28,10 +34,6 @@ export function whyNot(bytes: Uint8Array): GraphReading {
   const text = textOf(bytes);
   if (text == null) return refused('not-utf8');
   return parsed(text) === undefined ? refused('not-json', '', slipOf(text)) : refused('no-graph');
-}
-
-function refused(code: GraphFault['code'], found = '', where: GraphFault['where'] = null): GraphReading {
-  return { graph: null, fault: { code, where, found } };
 }
 
 /** Null where the bytes are no UTF-8; a mark at the beginning is dropped. */
@@ -45,7 +47,25 @@ function textOf(bytes: Uint8Array): string | null {
 
 function readMarkup(text: string, onReading: OnReading | undefined): GraphReading {
   const root = rootOf(text);
+  if (root === 'graphml') return readGraphml(text, onReading);
   return root === '' || root === 'gexf' ? readGexf(text, onReading) : refused('other-format', root);
+}
+
+/** The reading, with what else was left out. */
+function without<Its extends GraphReading | null>(reading: Its, code: LossCode, count: number): GraphReading | Its {
+  if (!reading?.graph || count === 0) return reading;
+  return { ...reading, dropped: [...reading.dropped, { code, count, names: [] }] };
+}
+
+/** Null where the value is a story, or nothing known. */
+function readJson(value: unknown, onReading: OnReading | undefined): GraphReading | null {
+  const entities = entitiesIn(value);
+  if (entities) return readEntities(entities);
+  const name = unreadOf(value);
+  if (name) return refused('other-format', name);
+  const its = asNodeLink(value);
+  if (its) return without(readNodeLink(its.value, onReading, its.at), 'graphs', its.others);
+  return isNodeLink(value) ? readNodeLink(value, onReading) : null;
 }
 
 /** Undefined where the text is no JSON. */

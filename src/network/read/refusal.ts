@@ -1,6 +1,7 @@
 /** How a door says no from anywhere inside: thrown once, caught at the door, never seen outside. */
 import { cut } from '../../story/cut.js';
 import type { ForeignGraph, GraphFault, GraphFaultCode, GraphReading, Where } from '../graph.js';
+import { createLosses, type Losses } from './losses.js';
 
 export class Refusal extends Error {
   readonly fault: GraphFault;
@@ -13,10 +14,17 @@ export class Refusal extends Error {
 /** An id that is longer is cut in the sentence about it. */
 const REFUSAL_LONGEST = 120;
 
-/** What `read` returns, or the fault for which it refused. */
-export function readingOf(read: () => ForeignGraph): GraphReading {
+/** The same without a throw. */
+export const refused = (code: GraphFaultCode, found = '', where: Where | null = null): GraphReading => ({
+  graph: null,
+  fault: { code, where, found: cut(found, REFUSAL_LONGEST) },
+});
+
+/** What `read` returns and what it left out, or the fault for which it refused. */
+export function readingOf(read: (losses: Losses) => ForeignGraph): GraphReading {
+  const losses = createLosses();
   try {
-    return { graph: read(), fault: null };
+    return { graph: read(losses), fault: null, dropped: losses.list };
   } catch (error) {
     if (error instanceof Refusal) return { graph: null, fault: error.fault };
     throw error;

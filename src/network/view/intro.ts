@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GraphMessages } from '../../i18n/network.js';
 import type { Mode } from '../../layout/index.js';
+import { isolated } from '../../story/telling/isolate.js';
 import { AREA } from '../../ui/controls.js';
 import { degreeOf, hubsOf } from '../model/adjacency.js';
 import { byName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
+import { lossSentences } from './losses.js';
 import type { GraphState, GraphView } from './state.js';
 
 const INTRO_HUBS = 8;
@@ -72,6 +74,13 @@ function arrangement({ state, t, actions }: GraphView): TemplateResult {
     </p>`;
 }
 
+/** What the file says and nobody sees here. */
+function leftOut({ dropped, t }: GraphView): TemplateResult | typeof nothing {
+  if (dropped.length === 0) return nothing;
+  return html`<div class="how" data-left-out><h3>${t.leftOut}</h3>
+    <ul>${lossSentences(dropped, t, isolated).map((line) => html`<li>${line}</li>`)}</ul></div>`;
+}
+
 export function intro(view: GraphView): TemplateResult {
   const { title, t, all, actions } = view;
   return html`<div class="scroll intro" data-area=${AREA.scroll} tabindex="-1">
@@ -82,7 +91,7 @@ export function intro(view: GraphView): TemplateResult {
     <h2 class="takeaway">${title}</h2>
     <p class="hint">${counts(view)}</p>
     <p class="wordless">${t.wordless}</p>
-    ${hubs(view)} ${arrangement(view)}
+    ${hubs(view)} ${arrangement(view)} ${leftOut(view)}
     <div class="how"><h3>${all.howToRead}</h3>
       <ul>${t.howTo.map((line) => html`<li>${line}</li>`)}</ul></div>
   </div>`;

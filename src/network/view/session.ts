@@ -8,7 +8,7 @@ import { isolated } from '../../story/telling/isolate.js';
 import type { Hint } from '../../ui/hint.js';
 import type { Card, CardLine } from '../../ui/pointer-card.js';
 import { rove } from '../../ui/roving-focus.js';
-import type { ForeignGraph } from '../graph.js';
+import type { ForeignGraph, Loss } from '../graph.js';
 import { edgesAt, type NodeAdjacency, otherEnd } from '../model/adjacency.js';
 import type { By } from '../model/groups.js';
 import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../picture/columns.js';
@@ -23,6 +23,7 @@ export interface Session {
   readonly hosts: Hosts;
   readonly graph: ForeignGraph;
   readonly title: string;
+  readonly dropped: readonly Loss[];
   readonly ties: NodeAdjacency;
   readonly groupable: readonly By[];
   readonly stage: GraphStage;
@@ -40,8 +41,8 @@ export interface Session {
   places: Places | null;
 }
 
-export function viewOf({ graph, title, ties, groupable, state, words, actions }: Session): GraphView {
-  return { graph, title, ties, groupable, state, t: words[0], all: words[1], actions };
+export function viewOf({ graph, title, dropped, ties, groupable, state, words, actions }: Session): GraphView {
+  return { graph, title, dropped, ties, groupable, state, t: words[0], all: words[1], actions };
 }
 
 /** Renders all words anew. */

@@ -3,7 +3,7 @@
 import type { Messages } from '../../i18n/index.js';
 import type { GraphMessages } from '../../i18n/network.js';
 import type { Mode } from '../../layout/index.js';
-import type { ForeignGraph } from '../graph.js';
+import type { ForeignGraph, Loss } from '../graph.js';
 import type { NodeAdjacency } from '../model/adjacency.js';
 import type { By, Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
@@ -80,6 +80,8 @@ export interface NetworkActions {
 export interface GraphView {
   readonly graph: ForeignGraph;
   readonly title: string;
+  /** What the file says and the picture does not hold. */
+  readonly dropped: readonly Loss[];
   readonly ties: NodeAdjacency;
   /** By what the graph can be grouped. */
   readonly groupable: readonly By[];

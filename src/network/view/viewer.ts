@@ -66,7 +66,7 @@ function arrangingOf(graph: ForeignGraph, session: () => Session): Arranging {
   });
 }
 
-function sessionOf(host: HTMLElement, { graph, model }: Network, options: ViewOptions): Session {
+function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, options: ViewOptions): Session {
   const box = dressed(host);
   const hosts = spotsOf(host.ownerDocument);
   const { ties, opening, aim } = model;
@@ -94,6 +94,7 @@ function sessionOf(host: HTMLElement, { graph, model }: Network, options: ViewOp
     hosts,
     graph,
     title: options.title,
+    dropped,
     ties,
     groupable: model.groupable,
     stage,

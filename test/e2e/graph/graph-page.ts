@@ -8,7 +8,7 @@ export const neighbours = async (page: Page) =>
   (await graph(page, '.ties .who').allInnerTexts()).map((name) => name.trim());
 export const panelTitle = (page: Page) => graph(page, '.panel h2').innerText();
 
-export async function choose(page: Page, name: string, content: string): Promise<void> {
+export async function choose(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: /Datei öffnen|Open a file/ }).click(),

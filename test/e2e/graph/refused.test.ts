@@ -1,6 +1,7 @@
 /** Graphs of other tools in the explorer: a bad one is refused without a loss, a phone shows what it has room for, nothing is rounded. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SQUARE } from '../../fixtures/square.js';
@@ -20,9 +21,9 @@ const opened = (...its: Parameters<typeof openedIn> extends [unknown, ...infer R
 
 const BAD: [what: string, name: string, content: string, said: string][] = [
   [
-    'a dangling edge',
+    'edges that all lead nowhere',
     'a.gexf',
-    SQUARE.replace('target="b"', 'target="nobody"'),
+    SQUARE.replaceAll(/target="\w"/g, 'target="nobody"'),
     'Zeile 13, Spalte 51: Diese Kante führt zu „nobody“',
   ],
   ['XML with a slip', 'b.gexf', SQUARE.replace('</nodes>', ''), 'Das XML ist hier nicht wohlgeformt.'],
@@ -32,7 +33,20 @@ const BAD: [what: string, name: string, content: string, said: string][] = [
     '{"nodes":[{"id":"x"},{"id":"x"}],"links":[]}',
     '/nodes/1: Die Kennung „x“ gibt es zweimal.',
   ],
-  ['another format', 'd.gexf', '<?xml version="1.0"?><graphml></graphml>', 'Das Format „graphml“ wird nicht gelesen.'],
+  ['another format', 'd.gexf', '<?xml version="1.0"?><dgml></dgml>', 'Das Format „dgml“ wird nicht gelesen.'],
+  ['a web page as a table', 'f.csv', '<html><table></table></html>', 'Öffnen Sie sie in einer Tabellenkalkulation'],
+  [
+    'a table without ends',
+    'g.csv',
+    'Firma;Ort\nA;B\nC;D\n',
+    'Zeile 1: Keine Spalte dieser Tabelle ist als Ende einer Kante bekannt: Firma, Ort.',
+  ],
+  [
+    'a quotation mark left open',
+    'h.csv',
+    'source,target\na,"b\n',
+    'Zeile 2: Hier beginnt ein Anführungszeichen, das nie endet.',
+  ],
   ['a slip in JSON', 'e.json', '{"nodes": [\n{"id": oops}]}', 'Zeile 2, Spalte 8: Das ist kein gültiges JSON.'],
 ];
 
@@ -51,6 +65,21 @@ test('a bad file gets a sentence that says where, and what is shown stays', asyn
   await page.locator('.refusal[role=alert]').waitFor();
   await page.getByRole('heading', { level: 1, name: 'Das Quadrat' }).waitFor();
   expect(await graph(page, '.status').innerText()).toContain('4 Knoten');
+  await clean(its);
+});
+
+test('of a packed table the page says which rows are no edges, over the picture and beside it', async () => {
+  const its = await opened(SQUARE, 'square.gexf');
+  const { page } = its;
+  const rows = ['Quelle;Ziel;Gewicht', 'Ada;Bo;2', 'Bo;;1', 'Bo;Cai;0,5'];
+  await choose(page, 'kanten.csv.gz', gzipSync(rows.join('\n')));
+  const said = '1 Zeile blieb weg, weil unvollständig, und zwar: 3.';
+  const notice = page.getByRole('status').filter({ hasText: said });
+  await notice.waitFor();
+  await graph(page, '[data-left-out]').getByText(said).waitFor();
+  expect(await graph(page, '.status').innerText()).toContain('3 Knoten · 2 Kanten');
+  await notice.getByRole('button', { name: 'Schließen' }).click();
+  await notice.waitFor({ state: 'detached' });
   await clean(its);
 });
 

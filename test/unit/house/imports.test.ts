@@ -56,16 +56,24 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
   'network/graph.ts': [],
   'network/turns.ts': [],
+  'network/plain-column.ts': [],
   'network/model': ['network/graph.ts', 'network/turns.ts', 'story/searching', 'layout', 'scene'],
   // It reads in the one worker, which lays out, too.
-  'network/read': ['network/model', 'network/graph.ts', 'network/turns.ts', 'story', 'story/reading', 'layout'],
+  'network/read': [
+    ...['network/model', 'network/graph.ts', 'network/plain-column.ts', 'network/turns.ts'],
+    ...['story', 'story/reading', 'layout'],
+  ],
+  'network/write': ['network/read', 'network/model', 'network/graph.ts', 'network/plain-column.ts'],
   'network/picture': ['network/graph.ts', 'story', 'stage', 'ui', 'layout', 'scene', 'paint'],
   'network/view': [
     ...['network/picture', 'network/read', 'network/model', 'network/graph.ts', 'network/turns.ts'],
     ...['story/telling', 'stage', 'ui', 'layout', 'scene', 'i18n'],
   ],
   // The page of a network hides a story's element and shows it again.
-  network: ['network/view', 'network/read', 'network/graph.ts', 'element', 'layout', 'story/telling', 'ui', 'i18n'],
+  network: [
+    ...['network/view', 'network/write', 'network/read', 'network/graph.ts'],
+    ...['element', 'layout', 'story/telling', 'ui', 'i18n'],
+  ],
 
   embed: ['element', 'stage'],
   explorer: [

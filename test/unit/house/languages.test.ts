@@ -16,7 +16,7 @@ import { FIRST } from '../../../src/i18n/first.js';
 import { tableMessages } from '../../../src/i18n/table.js';
 import { takeawayMessages } from '../../../src/i18n/takeaway.js';
 import type { GraphMessages } from '../../../src/i18n/types/network.js';
-import type { GraphFaultCode } from '../../../src/network/graph.js';
+import type { GraphFaultCode, LossCode } from '../../../src/network/graph.js';
 import type { Code } from '../../../src/story/faults.js';
 import type { Saying } from '../../../src/story/findings/finding.js';
 import type { RecordName } from '../../../src/story/problems/file.js';
@@ -51,6 +51,7 @@ test('the codes that have sentences are the codes that there are', () => {
   expectTypeOf<keyof typeof findingsDe.codes>().toEqualTypeOf<Saying>();
   expectTypeOf<keyof typeof findingsEn.codes>().toEqualTypeOf<Saying>();
   expectTypeOf<keyof GraphMessages['faults']>().toEqualTypeOf<GraphFaultCode>();
+  expectTypeOf<keyof GraphMessages['lost']>().toEqualTypeOf<LossCode>();
   // The compiler is what fails here; at run time there is something to say all the same.
   expect(Object.keys(problemsDe.codes).length).toBeGreaterThan(40);
 });

@@ -44,12 +44,13 @@ const SURFACE: Record<string, { values: readonly string[]; types: readonly strin
     types: ['Graph', 'LayoutInput', 'LayoutOptions', 'Mode', 'Positions', 'Progress'],
   },
   './network': {
-    values: ['readNetwork'],
+    values: ['readNetwork', 'writeNetwork'],
     types: [
       'AttributeColumn',
       'ForeignGraph',
       'GraphFaultCode',
       'NetworkFault',
+      'NetworkFormat',
       'NetworkReading',
       'ReadNetworkOptions',
     ],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { groupBy } from '../../../src/network/model/groups.js';
+import { openForeign } from '../../../src/network/read/open.js';
 import { edge, graphOf, node, pairs, said } from '../../fixtures/foreign.js';
 
 interface Case {
@@ -17,16 +18,22 @@ interface Case {
     readonly edgeLabels?: readonly string[];
     readonly weights?: readonly number[];
     readonly node?: Readonly<Record<string, readonly string[]>>;
-    /** Edge → text that can be read at it, null where nothing has to be. */
-    readonly edgeSays?: readonly (string | null)[];
+    readonly ids?: readonly string[];
+    /** Edge → all that can be read at it, null where that is nothing. */
+    readonly edgeSays?: readonly (string | readonly string[] | null)[];
+    /** What is told as left out; nothing where it is not given. */
+    readonly dropped?: readonly string[];
   };
 }
 
 const folder = resolve(import.meta.dirname, '../../fixtures/graphs');
 const cases: readonly Case[] = JSON.parse(readFileSync(resolve(folder, 'cases.json'), 'utf8'));
 
-test.each(cases)('$file: $must', ({ file, want }) => {
-  const graph = graphOf(new Uint8Array(readFileSync(resolve(folder, file))));
+test.each(cases)('$file: $must', async ({ file, want }) => {
+  const { graph, fault, dropped } = (await openForeign(new Uint8Array(readFileSync(resolve(folder, file)))))!;
+  if (!graph) throw new Error(fault.code);
+  expect(dropped.map(({ code }) => code)).toEqual(want.dropped ?? []);
+  if (want.ids) expect(graph.ids).toEqual(want.ids);
   expect([graph.n, graph.m]).toEqual([want.n, want.m]);
   if (want.directed) expect([...graph.directed]).toEqual(want.directed);
   if (want.labels) expect(graph.labels).toEqual(want.labels);
@@ -34,12 +41,12 @@ test.each(cases)('$file: $must', ({ file, want }) => {
   if (want.weights) expect([...graph.weight!]).toEqual(want.weights);
   for (const [name, values] of Object.entries(want.node ?? {})) expect(node(graph, name), name).toEqual(values);
   want.edgeSays?.forEach((text, e) => {
-    expect(said(graph, e)).toEqual(text == null ? [] : [text]);
+    expect(said(graph, e)).toEqual(text == null ? [] : [text].flat());
   });
 });
 
 test('the table has a case of every kind that it was made for', () => {
-  expect(new Set(cases.map(({ kind }) => kind)).size).toBe(9);
+  expect(new Set(cases.map(({ kind }) => kind)).size).toBe(18);
 });
 
 describe('direction', () => {

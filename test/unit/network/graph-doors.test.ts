@@ -141,7 +141,7 @@ describe('any bytes', () => {
 
   const REFUSED: [what: string, input: Uint8Array, code: string, more: object][] = [
     ['a graph that is no JSON', bytes('{"nodes": [\n{"id": oops}]}'), 'not-json', { where: { line: 2, column: 8 } }],
-    ['GraphML', bytes('<?xml version="1.0"?>\n<graphml/>'), 'other-format', { found: 'graphml' }],
+    ['DGML', bytes('<?xml version="1.0"?>\n<DirectedGraph/>'), 'other-format', { found: 'directedgraph' }],
     ['a web page', bytes('<!doctype html><html></html>'), 'other-format', { found: 'html' }],
     ['markup that is not UTF-8', new Uint8Array([0x3c, 0xff, 0xfe]), 'not-utf8', {}],
     ['more bytes than may be', new Uint8Array(CAPS.bytes + 1).fill(32), 'too-large', {}],

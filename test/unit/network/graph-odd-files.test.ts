@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphMessages as german } from '../../../src/i18n/de/network.js';
 import { graphMessages as english } from '../../../src/i18n/en/network.js';
-import { faultOf, graphOf, pairs } from '../../fixtures/foreign.js';
+import { faultOf, graphOf, pairs, reading } from '../../fixtures/foreign.js';
 
 describe('edges that do not stand in a list of links', () => {
   const nodes = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
@@ -42,8 +42,11 @@ describe('edges that do not stand in a list of links', () => {
     expect(weighted.weight![0]).toBe(3);
   });
 
-  test('an end in it that is nobody is said with its place', () => {
-    expect(faultOf({ nodes, adjacency: [['b'], ['x'], []] })).toEqual({
+  test('an end in it that is nobody is told of; where all are nobody it is refused with its place', () => {
+    const { graph, dropped } = reading({ nodes, adjacency: [['b'], ['x'], []] })!;
+    expect(pairs(graph!)).toEqual(['a b']);
+    expect(dropped).toEqual([{ code: 'edges', count: 1, names: ['b → x'] }]);
+    expect(faultOf({ nodes, adjacency: [[], ['x'], []] })).toEqual({
       code: 'unknown-end',
       where: { pointer: '/adjacency/1/0' },
       found: 'x',
@@ -136,7 +139,7 @@ describe('the root of a file', () => {
   });
 
   test.each([
-    ['graphml', '<!-- a <gexf> once --><graphml/>'],
+    ['dgml', '<!-- a <gexf> once --><dgml/>'],
     ['html', '<!doctype html><!-- <gexf> --><html></html>'],
   ])('of %s is named', (found, text) => {
     expect(faultOf(text)).toMatchObject({ code: 'other-format', found });

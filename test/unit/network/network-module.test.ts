@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as module from '../../../src/network/module.js';
-import { readForeign } from '../../../src/network/read/read.js';
+import { openForeign } from '../../../src/network/read/open.js';
 
 const { readNetwork } = module;
 const FOLDER = 'test/fixtures/graphs';
@@ -24,12 +24,12 @@ test('the package exports it, with types', () => {
 
 test.each(files)('%s is read: as bytes, as a buffer, as text', async (name) => {
   const bytes = new Uint8Array(readFileSync(`${FOLDER}/${name}`));
-  const { graph, fault } = await readNetwork(bytes, { name });
+  const { graph, dropped, fault } = await readNetwork(bytes, { name });
   expect(fault).toBeUndefined();
-  const { title, ...columns } = readForeign(bytes)?.graph ?? { title: '' };
+  const { title, ...columns } = (await openForeign(bytes))?.graph ?? { title: '' };
   expect(graph).toEqual({ ...columns, title: title || name.replace(/\.\w+$/, '') });
-  expect(await readNetwork(bytes.buffer, { name })).toEqual({ graph });
-  expect(await readNetwork(new TextDecoder().decode(bytes), { name })).toEqual({ graph });
+  expect(await readNetwork(bytes.buffer, { name })).toEqual({ graph, dropped });
+  expect(await readNetwork(new TextDecoder().decode(bytes), { name })).toEqual({ graph, dropped });
 });
 
 test('a title of its own is kept, and without a name there is none', async () => {
@@ -46,7 +46,7 @@ describe('what is no network', () => {
     ['XML with a slip', '<gexf>\n<graph>\n</gexf>', 'not-xml', { line: 3 }],
     ['JSON with a slip', '{"nodes": [\n{"id": oops}]}', 'not-json', { line: 2, column: 8 }],
     ['an id twice', '{"nodes":[{"id":"x"},{"id":"x"}]}', 'duplicate-id', { pointer: '/nodes/1' }],
-    ['another format', '<graphml/>', 'other-format', {}],
+    ['another format', '<dgml/>', 'other-format', {}],
     ['a story', readFileSync('data/sample.json', 'utf8'), 'no-graph', {}],
     ['a number', '7', 'no-graph', {}],
     ['nothing', '', 'not-json', {}],
@@ -60,8 +60,8 @@ describe('what is no network', () => {
   });
 
   test('is said in German, too; of another language English', async () => {
-    expect((await readNetwork('<graphml/>', { lang: 'de-AT' })).fault?.message).toContain('wird nicht gelesen');
-    expect((await readNetwork('<graphml/>', { lang: 'fr' })).fault?.message).toContain('is not read');
+    expect((await readNetwork('<dgml/>', { lang: 'de-AT' })).fault?.message).toContain('wird nicht gelesen');
+    expect((await readNetwork('<dgml/>', { lang: 'fr' })).fault?.message).toContain('is not read');
   });
 
   test.each([null, undefined, 7, {}, [], new Date()])('%s is a fault, not an exception', async (input) => {

@@ -1,0 +1,38 @@
+/** What a file says of its records beside names, weights and ends: one column for each name. */
+import { cut } from '../../story/cut.js';
+import type { AttributeColumn } from '../graph.js';
+import type { Losses } from './losses.js';
+
+/** Columns that are kept; a file with a key of its own for every node has as many as nodes. */
+const ATTRIBUTE_TABLE_COLUMNS_MOST = 64;
+/** Names and values that are longer are cut, UTF-16 units. */
+export const NAME_MOST = 300;
+const ATTRIBUTE_TABLE_VALUE_MOST = 2000;
+
+/** Values by record number; mostly there, or mostly not. What does not fit in is told to `losses`. */
+export function createAttributes(losses: Losses) {
+  const columns = new Map<string, string[]>();
+  return {
+    put(record: number, attributes: Iterable<readonly [string, string]>): void {
+      for (const [name, value] of attributes) {
+        if (value === '') continue;
+        const key = cut(name, NAME_MOST);
+        if (!columns.has(key) && columns.size === ATTRIBUTE_TABLE_COLUMNS_MOST) {
+          losses.once('attributes', key);
+          continue;
+        }
+        const column = columns.get(key) ?? [];
+        columns.set(key, column);
+        while (column.length < record) column.push('');
+        const kept = cut(value, ATTRIBUTE_TABLE_VALUE_MOST);
+        if (kept !== value) losses.add('cut', key);
+        column[record] = kept;
+      }
+    },
+    finish: (count: number): AttributeColumn[] =>
+      Array.from(columns, ([name, values]) => {
+        while (values.length < count) values.push('');
+        return { name, values };
+      }),
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * The door for files as they lie on a disk: packed or not, a workbook, a table, or text that the other door reads. What a file is its
+ * content tells; the readers of tables and of packed files are fetched when one comes.
+ */
+import { CAPS, type GraphReading } from '../graph.js';
+import type { OnReading } from './progress.js';
+import { readForeign } from './read.js';
+import { refused } from './refusal.js';
+import { textFormatOf } from './text-formats.js';
+
+const OPEN_SIGNS: readonly (readonly [sign: readonly number[], kind: 'zip' | 'gzip' | 'xls'])[] = [
+  [[0x50, 0x4b, 3, 4], 'zip'],
+  [[0x50, 0x4b, 5, 6], 'zip'],
+  [[0x1f, 0x8b], 'gzip'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'xls'],
+];
+
+/** Null for a story, or nothing that is known. `inside`: the file lay in a packed one; what is packed twice is refused. */
+export async function openForeign(
+  bytes: Uint8Array,
+  onReading?: OnReading,
+  inside = false,
+): Promise<GraphReading | null> {
+  if (bytes.length > CAPS.bytes) return refused('too-large');
+  const kind = OPEN_SIGNS.find(([sign]) => sign.every((byte, i) => bytes[i] === byte))?.[1];
+  if (kind === 'xls') return refused('other-format', 'xls');
+  if (kind) return inside ? refused('other-format', 'zip') : openPacked(kind, bytes, onReading);
+  return readForeign(bytes, onReading) ?? openText(bytes, onReading);
+}
+
+async function openPacked(
+  kind: 'zip' | 'gzip',
+  bytes: Uint8Array,
+  onReading: OnReading | undefined,
+): Promise<GraphReading | null> {
+  const { unpackOne, openZip } = await import('./packed/packed.js');
+  if (kind === 'zip') return openZip(bytes, (its) => openForeign(its, onReading, true), onReading);
+  const its = unpackOne(bytes);
+  return its instanceof Uint8Array ? openForeign(its, onReading, true) : its;
+}
+
+/** Text that is neither JSON nor XML. */
+async function openText(bytes: Uint8Array, onReading: OnReading | undefined): Promise<GraphReading | null> {
+  const first = bytes.find((byte) => byte > 32 && byte < 0x80);
+  if (first == null || first === 0x7b || first === 0x5b || first === 0x3c) return null;
+  const { decoded } = await import('./table/decode.js');
+  const text = decoded(bytes);
+  const format = textFormatOf(text);
+  if (format) return refused('other-format', format);
+  const { openCsv } = await import('./table/csv.js');
+  return openCsv(text, onReading);
+}

@@ -1,0 +1,72 @@
+/** Text with one record a line → a table. The separator is guessed: by a header that is known, else by what parts the lines alike. */
+import { parse } from 'papaparse';
+import type { GraphReading, Where } from '../../graph.js';
+import type { OnReading } from '../progress.js';
+import { Refusal } from '../refusal.js';
+import { isHeader, type SourceTable } from './columns.js';
+import { unguarded } from './guard.js';
+import { readTables } from './tables.js';
+
+/** A semicolon parts cells of which some hold a comma, so it comes first. */
+const CSV_SEPARATORS = [';', '\t', ',', '|'];
+/** Rows by which a text is known to be a table. */
+const CSV_FIRST_ROWS = 20;
+
+/** The text of a table, how its cells are parted, and how many lines stand before it. */
+export interface CsvText {
+  readonly body: string;
+  readonly separator: string;
+  readonly skipped: number;
+}
+
+/** Null where the text is no table. */
+export function openCsv(text: string, onReading?: OnReading): GraphReading | null {
+  const its = csvText(text);
+  return its && readTables(() => [csvTable(its, '')], onReading);
+}
+
+/** Null where the text is no table. Line ends become one kind; what Excel says of the separator in the first line is no row. */
+export function csvText(whole: string): CsvText | null {
+  const text = whole.replace(/\r\n?/g, '\n');
+  const [head, told] = /^\n*(?:sep=(.)\n)?/i.exec(text) ?? [''];
+  const body = text.slice(head.length);
+  const separator = told ?? separatorOf(body);
+  return separator === '' ? null : { body, separator, skipped: newlines(head) - 1 };
+}
+
+/** Throws a Refusal for a quotation mark that is never closed: it would swallow the rest. */
+export function csvTable({ body, separator, skipped }: CsvText, name: string): SourceTable {
+  const { data, errors } = parse<string[]>(body, { delimiter: separator });
+  const rows = data.map((row) => row.map(unguarded));
+  while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) rows.pop();
+  const lines = linesOf(data, skipped);
+  const where = (row: number): Where => ({ line: lines[row] ?? 1 });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open) throw new Refusal('open-quote', where(open.row ?? 0));
+  return { name, rows, where, called: (row) => String(lines[row] ?? 1) };
+}
+
+const newlines = (text: string) => text.split('\n').length;
+
+/** Empty where nothing parts the first lines alike. */
+function separatorOf(text: string): string {
+  const first = text.slice(0, text.search(/\n|$/));
+  const known = CSV_SEPARATORS.find((its) => isHeader(parse<string[]>(first, { delimiter: its }).data[0] ?? []));
+  if (known) return known;
+  const alike = (separator: string) => {
+    const { data } = parse<string[]>(text, { delimiter: separator, preview: CSV_FIRST_ROWS });
+    const rows = data.filter((row) => row.some((cell) => cell !== ''));
+    return rows.length > 1 && (rows[0]?.length ?? 0) > 1 && rows.every((row) => row.length === rows[0]?.length);
+  };
+  return CSV_SEPARATORS.find((its) => first.includes(its) && alike(its)) ?? '';
+}
+
+/** The line in which each row begins; a cell in quotation marks may go over several. */
+function linesOf(rows: readonly (readonly string[])[], skipped: number): Uint32Array {
+  let line = 1 + skipped;
+  return Uint32Array.from(rows, (row) => {
+    const its = line;
+    line += 1 + row.reduce((sum, cell) => sum + (cell.includes('\n') ? newlines(cell) - 1 : 0), 0);
+    return its;
+  });
+}

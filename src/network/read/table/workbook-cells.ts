@@ -1,0 +1,123 @@
+/** One sheet of a workbook → a table: only the rows in which something stands, each cell as text. */
+import type { Losses } from '../losses.js';
+import { Refusal } from '../refusal.js';
+import { letterOf, type SourceTable, type TableColumns } from './columns.js';
+import { dateOf } from './workbook-dates.js';
+import { unescaped, walkXml, type XmlAttributes } from './workbook-xml.js';
+
+/** What all sheets share. */
+export interface Book {
+  readonly shared: readonly string[];
+  readonly isDate: (style: number) => boolean;
+  readonly from1904: boolean;
+  readonly losses: Losses;
+}
+
+/** Where a cell stands, both counted from 0. */
+interface CellSpot {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface OpenCell extends CellSpot {
+  readonly type: string;
+  readonly style: number;
+  /** Null where the element is not there: an empty text is not the same as none. */
+  value: string | null;
+  text: string | null;
+}
+
+const nameOf = ({ row, column }: CellSpot) => `${letterOf(column)}${row + 1}`;
+
+/** `AB12` → the column, counted from 0. */
+function columnIn(reference: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]*/i.exec(reference)?.[0].toUpperCase() ?? '')
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+export function sheetOf(bytes: Uint8Array, name: string, book: Book): SourceTable {
+  const rows: string[][] = [];
+  const numbers: number[] = [];
+  const rounded: (CellSpot & { found: string })[] = [];
+  const merged: string[] = [];
+  let [row, column, phonetic] = [-1, -1, 0];
+  let cell: OpenCell | null = null;
+  let into: 'value' | 'text' | null = null;
+
+  function begin(element: string, its: XmlAttributes): void {
+    if (element === 'row') [row, column] = [its['r'] ? Number(its['r']) - 1 : row + 1, -1];
+    else if (element === 'c') {
+      column = its['r'] ? columnIn(its['r']) : column + 1;
+      cell = { row, column, type: its['t'] ?? 'n', style: Number(its['s'] ?? 0), value: null, text: null };
+    } else if (element === 'rPh') phonetic++;
+    else if (element === 'mergeCell') merged.push(its['ref'] ?? '');
+    else if (cell && element === 'v') {
+      into = 'value';
+      cell.value = '';
+    } else if (cell && element === 't' && phonetic === 0) {
+      into = 'text';
+      cell.text ??= '';
+    }
+  }
+  function put(its: OpenCell): void {
+    const text = textOf(its, book, `${name}!${nameOf(its)}`);
+    if (text === '') return;
+    if (its.type === 'n' && Math.abs(Number(its.value)) > Number.MAX_SAFE_INTEGER)
+      rounded.push({ ...its, found: text });
+    if (numbers.at(-1) !== its.row) {
+      numbers.push(its.row);
+      rows.push([]);
+    }
+    const cells = rows.at(-1) as string[];
+    while (cells.length < its.column) cells.push('');
+    cells[its.column] = text;
+  }
+  walkXml(bytes, {
+    open: begin,
+    text(its) {
+      if (cell && into) cell[into] += its;
+    },
+    close(element) {
+      if (element === 'v' || element === 't') into = null;
+      else if (element === 'rPh') phonetic--;
+      else if (element === 'c' && cell) {
+        put(cell);
+        cell = null;
+      }
+    },
+  });
+  const where = (at: number, to: number) => ({ sheet: name, cell: nameOf({ row: numbers[at] ?? 0, column: to }) });
+  return {
+    name,
+    rows,
+    where,
+    called: (at) => String((numbers[at] ?? 0) + 1),
+    check({ of }: TableColumns) {
+      const [range] = merged;
+      if (range != null) throw new Refusal('merged-cells', { sheet: name, cell: range });
+      const ids = new Set((['source', 'target', 'id'] as const).map((role) => of.get(role)));
+      const bad = rounded.find((its) => ids.has(its.column));
+      if (bad) throw new Refusal('rounded-id', { sheet: name, cell: nameOf(bad) }, bad.found);
+    },
+  };
+}
+
+/** What a cell shows; a formula that was never computed shows nothing. `called`: where it is, in a sentence. */
+function textOf({ type, style, value, text }: OpenCell, book: Book, called: string): string {
+  if (type === 'inlineStr') return unescaped(text ?? '');
+  if (value == null) return '';
+  if (type === 's') return book.shared[Number(value)] ?? '';
+  if (type === 'str') return unescaped(value);
+  if (type === 'b') return value.trim() === '1' ? 'true' : 'false';
+  if (type === 'd') return value;
+  if (type === 'e') {
+    book.losses.add('cells', called);
+    return '';
+  }
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  if (Number.isNaN(number)) return '';
+  if (book.isDate(style)) return dateOf(number, book.from1904);
+  return Number.isInteger(number) && !Number.isSafeInteger(number) ? value.trim() : String(number);
+}

@@ -1,0 +1,222 @@
+/**
+ * GraphML, as NetworkX, igraph, Gephi and yEd write it: nodes (in nested graphs, too), edges, declared data with their defaults, yEd's names
+ * and places. Ports and edges between more than two are left out, and told of. One pass; no entity but XML's own is resolved.
+ */
+import { SaxesParser } from 'saxes';
+import type { ForeignGraph, GraphReading } from '../../graph.js';
+import { plainName } from '../../plain-column.js';
+import { type Assembly, createAssembly } from '../builder.js';
+import { yesOrNo } from '../edge-direction.js';
+import type { Losses } from '../losses.js';
+import { type Counter, createCounter, type OnReading } from '../progress.js';
+import { Refusal, readingOf } from '../refusal.js';
+import { createDrawn, type Drawn } from './graphml-drawn.js';
+
+type GivenData = Readonly<Record<string, string>>;
+
+interface DataKey {
+  readonly name: string;
+  /** What it is said of; `all` is everything. */
+  readonly domain: string;
+  value: string;
+}
+
+interface Element {
+  readonly kind: 'node' | 'edge' | 'graph';
+  readonly given: GivenData;
+  readonly where: { readonly line: number; readonly column: number };
+  readonly data: Map<string, string>;
+  readonly drawn: Drawn;
+}
+
+const GRAPHML_PIECE = 65_536;
+const GRAPHML_COLUMNS = 2 ** 20;
+const GRAPHML_LEFT_OUT = new Set(['hyperedge', 'port']);
+
+export function readGraphml(text: string, onReading?: OnReading): GraphReading {
+  return readingOf((losses) => {
+    const parser = new SaxesParser();
+    const where = () => ({ line: parser.line, column: parser.column });
+    let done = 0;
+    const sink = createSink(
+      where,
+      createCounter(onReading, () => done / text.length),
+      losses,
+    );
+    parser.on('error', () => {
+      throw new Refusal('not-xml', where());
+    });
+    parser.on('opentag', ({ name, attributes }) => sink.begin(local(name), attributes));
+    parser.on('closetag', ({ name }) => sink.end(local(name)));
+    parser.on('text', sink.text);
+    parser.on('cdata', sink.text);
+    for (; done < text.length; done += GRAPHML_PIECE) parser.write(text.slice(done, done + GRAPHML_PIECE));
+    parser.close();
+    return sink.finish();
+  });
+}
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
+
+function createSink(where: () => Element['where'], counter: Counter, losses: Losses) {
+  const keys = new Map<string, DataKey>();
+  const open: Element[] = [];
+  const done: Element[] = [];
+  const edges: EdgeElement[] = [];
+  const defaults: boolean[] = [];
+  const title = { text: '', tops: 0 };
+  let key: DataKey | null = null;
+  /** The key whose data is open. */
+  let data: string | null = null;
+  let words = '';
+
+  function begin(name: string, given: GivenData): void {
+    const before = words;
+    words = '';
+    if (name === 'graph' && open.length === 0 && ++title.tops > 1) losses.add('graphs');
+    if (title.tops > 1) return;
+    if (name === 'key') {
+      key = { name: given['attr.name'] ?? given['id'] ?? '', domain: given['for'] ?? 'all', value: '' };
+      // What yEd draws has no name of its own, and is read as such.
+      if (!given['yfiles.type']) keys.set(given['id'] ?? '', key);
+    } else if (name === 'graph' || name === 'node' || name === 'edge') {
+      open.push({ kind: name, given, where: where(), data: new Map(), drawn: createDrawn() });
+      if (name === 'graph') defaults.push(given['edgedefault']?.trim().toLowerCase() === 'directed');
+    } else if (name === 'data') data = given['key'] ?? '';
+    else if (data != null) open.at(-1)?.drawn.begin(name, given, before);
+    else if (GRAPHML_LEFT_OUT.has(name)) losses.once('elements', name);
+  }
+
+  function end(name: string): void {
+    const its = open.at(-1);
+    if (title.tops > 1) return;
+    if (name === 'default' && key && data == null) key.value = words.trim();
+    else if (name === 'key') key = null;
+    else if (name === 'data') {
+      if (data != null && keys.has(data) && its) its.data.set(data, words);
+      data = null;
+    } else if (data != null) its?.drawn.end(name, words);
+    else if (name === 'graph' || name === 'node' || name === 'edge') close();
+    words = '';
+  }
+
+  function close(): void {
+    const its = open.pop();
+    if (its?.kind === 'node') done.push(its);
+    else if (its?.kind === 'edge') edges.push({ ...its, directed: directedOf(its, defaults.at(-1)) });
+    else if (defaults.pop() != null && its && open.length === 0) title.text = titleOf(dataOf(its, keys));
+  }
+
+  return {
+    begin,
+    end,
+    text(its: string): void {
+      words += its;
+    },
+    finish(): ForeignGraph {
+      if (title.tops === 0) throw new Refusal('no-graph');
+      return assembled(createAssembly(losses, counter), keys, done, edges, title.text);
+    },
+  };
+}
+
+type EdgeElement = Element & { readonly directed: boolean };
+
+function assembled(
+  assembly: Assembly,
+  keys: ReadonlyMap<string, DataKey>,
+  nodes: readonly Element[],
+  edges: readonly EdgeElement[],
+  title: string,
+): ForeignGraph {
+  for (const its of nodes) putNode(assembly, its, keys);
+  const isKey = repeated(edges.map(({ given }) => given['id'] ?? ''));
+  for (const its of edges) putEdge(assembly, its, keys, isKey);
+  return assembly.finish({
+    title,
+    upwards: isFromGephi(keys),
+    placeOf: (spot) => ({ line: Math.floor(spot / GRAPHML_COLUMNS), column: spot % GRAPHML_COLUMNS }),
+  });
+}
+
+/** What the edge says, else what its graph says. */
+const directedOf = ({ given }: Element, whole = false): boolean => yesOrNo(given['directed']) ?? whole;
+const titleOf = (data: SaidData): string => called(data, /^(title|name|label|description)$/i).trim();
+
+/** `role`: written by us for what is no attribute. */
+type SaidData = readonly (readonly [name: string, value: string, role: boolean])[];
+
+/** Gephi's axis points up; in its export each node has a colour in three columns. */
+const isFromGephi = (keys: ReadonlyMap<string, DataKey>) => ['r', 'g', 'b', 'size'].every((name) => keys.has(name));
+
+const isRole = (id: string) => id.startsWith('edgewise.');
+
+/** What is said, then the defaults of what is not. */
+function dataOf({ kind, data }: Element, keys: ReadonlyMap<string, DataKey>): SaidData {
+  const said = Array.from(data, ([id, value]) => [keys.get(id)?.name || id, value, isRole(id)] as const);
+  const defaults = [...keys].flatMap(([id, { name, domain, value }]) =>
+    value !== '' && !data.has(id) && (domain === kind || domain === 'all') ? [[name, value, isRole(id)] as const] : [],
+  );
+  return [...said, ...defaults];
+}
+
+const called = (data: SaidData, name: RegExp): string =>
+  data.find(([its, value]) => value.trim() !== '' && name.test(its))?.[1] ?? '';
+
+function numberIn(data: SaidData, name: string): number {
+  const text = called(data, new RegExp(`^${name}$`, 'i'));
+  const number = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : Number.NaN;
+}
+
+/** An id that stands at several edges is none: networkx writes the key of parallel edges there. */
+function repeated(ids: readonly string[]): (id: string) => boolean {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const id of ids) (once.has(id) ? twice : once).add(id);
+  return (id) => twice.has(id) && Number.isNaN(Number(id));
+}
+
+const plain = (data: SaidData): [name: string, value: string][] =>
+  data.flatMap(([name, value, role]) => (role ? [] : [[plainName(name), value]]));
+
+function putNode(assembly: Assembly, its: Element, keys: ReadonlyMap<string, DataKey>): void {
+  const { given, where, drawn } = its;
+  const data = dataOf(its, keys);
+  const [x, y] = [numberIn(data, 'x'), numberIn(data, 'y')];
+  const placed = !Number.isNaN(x) && !Number.isNaN(y);
+  const parts = ['r', 'g', 'b'].map((part) => called(data, new RegExp(`^${part}$`)));
+  const rgb = parts.every((part) => part !== '');
+  const own = (name: string) =>
+    (placed && /^[xy]$/i.test(name)) || (rgb && /^[rgb]$/.test(name)) || /^colou?r$/i.test(name);
+  assembly.node(
+    {
+      id: given['id'] ?? '',
+      label: called(data, /^(label|name)$/i) || drawn.label,
+      title: called(data, /^title$/i),
+      x: placed ? x : drawn.x,
+      y: placed ? y : drawn.y,
+      colour: rgb ? parts.join() : called(data, /^colou?r$/i) || drawn.colour,
+      attributes: plain(data.filter(([name]) => !own(name))),
+    },
+    () => where,
+  );
+}
+
+function putEdge(
+  assembly: Assembly,
+  its: EdgeElement,
+  keys: ReadonlyMap<string, DataKey>,
+  isKey: (id: string) => boolean,
+): void {
+  const { given, where, drawn, directed } = its;
+  const { source = '', target = '', id = '' } = given;
+  if (!source || !target) throw new Refusal('no-edge-end', where, source ? 'target' : 'source');
+  const data = dataOf(its, keys);
+  const weight = numberIn(data, 'weight');
+  const key = isKey(id) ? id : '';
+  const label = called(data, /^(label|name|edge ?label)$/i) || drawn.label || key || called(data, /^title$/i);
+  const attributes = data.filter(([name]) => Number.isNaN(weight) || !/^weight$/i.test(name));
+  const spot = where.line * GRAPHML_COLUMNS + Math.min(where.column, GRAPHML_COLUMNS - 1);
+  const record = { source, target, directed, weight, label, attributes: [...plain(attributes), ['key', key] as const] };
+  assembly.edge(record, spot, () => where);
+}
