@@ -80,7 +80,14 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
       };
 }
 
-const partLength = (before: string, word: string) => (/^an?\s/i.test(word) ? (PART.exec(before)?.[0].length ?? 0) : 0);
+/** How far before the number it begins: "a quarter of | a million", "two and | a half billion", "einer | halben Million". */
+function partLength(before: string, word: string): number {
+  if (/^an?\s/i.test(word)) return PART.exec(before)?.[0].length ?? 0;
+  if (/^half\s/i.test(word)) return AND_A_HALF.exec(before)?.[0].length ?? 0;
+  return /^halbe/iu.test(word) ? (/(?<!\p{L})eine[rnm]?\s$/iu.exec(before)?.[0].length ?? 0) : 0;
+}
+
+const AND_A_HALF = /(?<!\p{L})(?:\p{L}+|\p{N}+)\sand\s(?:an?\s)?$/iu;
 
 /** Several states have crowns, and none of them is meant more than another: what the text does not say is not filled in. */
 const codeOf = ({ units }: FoundAmount): string | undefined =>

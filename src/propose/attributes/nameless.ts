@@ -17,8 +17,12 @@ export function withNouns(tokens: readonly NameToken[], { to }: Phrase, bare: st
     if ((tokens[k + 1] as NameToken).gap !== ' ' || (token.possessive && !several) || NO_NOUN.test(token.lower)) break;
     name = `${token.text}${several ? token.tail : ''} ${name}`;
   }
-  return name;
+  const of = OFFICE.test(bare) && tokens[to + 1]?.lower === 'of' ? tokens[to + 2] : undefined;
+  return of && !of.capital && of.gap === ' ' ? `${name} of ${of.text}` : name;
 }
+
+/** "The ministry of transport" */
+const OFFICE = /^(?:ministry|minister|department|board|secretary|office|bureau|chamber)$/i;
 
 /** Small words, numbers and what ends as adjectives do. */
 const NO_NOUN =

@@ -108,6 +108,8 @@ function nounPhrase(
   const role = words.roles.test(token.text);
   const body = words.bodies.test(token.text) || (words.rulings.test(token.text) && (german || token.gap === ' '));
   if (!role && !body) return null;
+  // "Shook his head"
+  if (!german && token.lower === 'head' && words.possessive.test(tokens[i - 1]?.lower ?? '')) return null;
   // "chief executive", "town clerk": the last noun is the head.
   if (
     !german &&
@@ -127,6 +129,7 @@ function nounPhrase(
     !token.possessive &&
     !isOwned(tokens, i) &&
     !(role && next?.gap === ' ' && next.capital) &&
+    !words.spokespersons.test(token.text) &&
     !/^police$/i.test(token.text)
   )
     return null;

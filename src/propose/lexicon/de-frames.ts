@@ -23,6 +23,9 @@ export const FRAMES = `
   rejects:erteilen geben:absage korb abfuhr
   supports:stärken halten nehmen leisten kommen stehen stellen brechen springen:rücken schutz beistand hilfe seite lanze verfügung bürgschaft hinter
   criticises:üben gehen:kritik gericht
+  criticises:erteilen sprechen:rüge verweis abmahnung tadel
+  cooperates:sein:verheiratet verlobt verschwägert verwandt befreundet liiert zusammen
+  competes:sein:verfeindet zerstritten
   lends:gewähren geben erhalten bekommen nehmen:kredit darlehen
   lends:bewilligen vergeben stunden kündigen:kredit darlehen
   works-for:arbeiten:für

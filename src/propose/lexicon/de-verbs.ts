@@ -33,7 +33,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     >für|plädieren >vor|warnen`,
   names: `
     verteidigen finden empfinden betrachten fühlen an|sehen deuten verurteilen bedauern wähnen nennen bezeichnen sprechen titulieren schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
-    bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren bescheinigen attestieren
+    bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren reden bescheinigen attestieren
     rügen geißeln tadeln monieren bemängeln kritisieren >darin|sehen`,
   accuses: `
     vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen insinuieren`,
@@ -78,7 +78,7 @@ export const TIES: Readonly<Record<string, string>> = {
   sues: `
     verklagen an|klagen an|zeigen belangen prozessieren >gegen|klagen`,
   punishes: `
-    verurteilen bestrafen sperren verbieten untersagen büßen sanktionieren verhängen frei|sprechen fest|nehmen verhaften`,
+    auf|erlegen auf|brummen belegen verurteilen bestrafen sperren verbieten untersagen büßen sanktionieren verhängen frei|sprechen fest|nehmen verhaften`,
   investigates: `
     ermitteln untersuchen durchsuchen prüfen überprüfen überwachen beobachten vernehmen verhören rügen`,
   criticises: `

@@ -38,7 +38,7 @@ export function makeGerman(): CueLexicon {
     hieß es, es hieß, es heißt, zu hören ist, ist zu hören, war zu hören, gemäß angaben, gerüchten zufolge`),
     sourcePrepositions: set('nach aus in im'),
     sourceNouns:
-      /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|erinnerung|version|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+kreisen)$/u,
+      /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|erinnerung|version|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+(?<!nachbar|land|stadt|um|wahl|freundes|kirchen|strom|halb)kreisen)$/u,
     hearsay: set(
       'angeblich angebliche angeblichen angeblicher mutmaßlich gerüchten gerüchteweise vernehmen mutmaßliche mutmaßlichen',
     ),
@@ -61,7 +61,7 @@ export function makeGerman(): CueLexicon {
     coordinate: set('und aber doch sondern sowie'),
     pronouns: set('er sie ihm ihn ihr ihnen es beide beiden dieser diese jener jene derer man'),
     parties:
-      set(`land stadt bund staat gemeinde kreis landkreis firma konzern unternehmen verein verband partei rat haus bank kasse klub club
+      set(`fabrik betrieb hof land stadt bund staat gemeinde kreis landkreis firma konzern unternehmen verein verband partei rat haus bank kasse klub club
     reederei werft bahn airline flughafen polizei gericht behörde amt ministerium regierung opposition koalition fraktion gewerkschaft kirche
     stiftung initiative betriebsrat vorstand aufsichtsrat belegschaft mitarbeiter beschäftigte beschäftigten bauern anwohner bürger bewohner
     mieter vermieter kunden kundin kunde eltern lehrer ärzte ärztin arzt familie erben bruder schwester vater mutter sohn tochter cousin
@@ -77,7 +77,7 @@ export function makeGerman(): CueLexicon {
     grüne grünen linke spd cdu csu fdp afd hilfsorganisation brauerei molkerei kette druckerei handelskette brauereien startup start-up tochter mutter trainerstab elf
     genossenschaft sparkasse versicherung versicherer agentur bundeswehr feuerwehr marine armee staatsanwaltschaft projekt konsortium genossen ermittler fahnder prüfer wähler fahrgäste schüler studenten patienten pfleger forscher gutachter jury vermieterin`),
     partyEnds:
-      /(?:anwaltschaft|genossenschaft|mannschaft|belegschaft|wächter|schützer|wehr|haus|arbeiter|nehmer|geber|ministerium|minister|ministerin|gericht|verband|verbandes|gewerkschaft|konzern|konzerns|firma|unternehmen|unternehmens|gesellschaft|behörde|bank|kasse|verein|vereins|initiative|chef|chefin|chefs|sprecher|sprecherin|leiter|leiterin|anwalt|anwältin|richter|richterin|meister|meisterin|präsident|präsidentin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|agentur|amt|amts|anstalt|kommission|rat|partei|werke|gruppe|holding|zeitung|verlag|kanzlei|händler|hersteller|betreiber|investor|entwickler|riese|anbieter|dienst|stiftung|kammer|club|klub|fonds|sender|linie|bund|fraktion|regierung|halterin|halter|dezernentin|dezernent|analystin|analyst|sekretär|inhaber|inhaberin|gründer|gründerin|expertin|experte|forscher|forscherin)$/u,
+      /(?:anwaltschaft|genossenschaft|mannschaft|belegschaft|wächter|schützer|wehr|haus|arbeiter|nehmer|geber|ministerium|minister|ministerin|gericht|verband|verbandes|gewerkschaft|konzern|konzerns|firma|unternehmen|unternehmens|gesellschaft|behörde|bank|kasse|verein|vereins|initiative|chef|chefin|chefs|sprecher|sprecherin|leiter|leiterin|anwalt|anwältin|richter|richterin|meister|meisterin|präsident|präsidentin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|agentur|amt|amts|anstalt|kommission|rat|partei|werke|gruppe|holding|zeitung|verlag|kanzlei|händler|hersteller|betreiber|investor|entwickler|riese|anbieter|dienst|stiftung|kammer|club|klub|fonds|sender|linie|bund|fraktion|regierung|halterin|halter|dezernentin|dezernent|analystin|analyst|jährige|jähriger|jährigen|aufsicht|anleger|sekretär|inhaber|inhaberin|gründer|gründerin|expertin|experte|forscher|forscherin)$/u,
     claims:
       /(?:vorwurf|vorwürfe|kritik|behauptung|behauptungen|darstellung|plan|pläne|entwurf|antrag|forderung|forderungen|urteil|angebot|verdacht|vorschlag|entscheidung|klage|bericht|vorhaben|reform|gesetz|projekt|brief|anschuldigungen|vertrag|beschluss|ankündigung|einwand|einwände|bedenken|einschätzung)$/u,
     boards:

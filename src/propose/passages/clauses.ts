@@ -10,6 +10,8 @@ export interface PassageClause {
   readonly kind: 'main' | 'content' | 'sub';
 }
 
+/** "It is understood that X sues Y": what nobody says is told as the reporter's own. */
+const IMPERSONAL = /^it (?:is|was|has been) (?:\p{L}+ )?(?:said|believed|thought|understood|reported|alleged|rumoured|rumored) that/u;
 const SIGN = /^[,;:()–—]$/;
 const NEW = /^[;:]$/;
 
@@ -28,7 +30,9 @@ export function clausesOf(tokens: readonly CueToken[], lexicon: CueLexicon): Pas
     sign = text;
   });
   push(tokens.length);
-  return clauses;
+  return IMPERSONAL.test(tokens.slice(0, 6).map(({ low }) => low).join(' '))
+    ? clauses.map((one) => (one.kind === 'content' && one.from < 7 ? { ...one, kind: 'main' } : one))
+    : clauses;
 }
 
 /** English sets no comma before "that", "who" and "because". */

@@ -117,9 +117,10 @@ export function hasTopic(
   const { to = 0 } = clauses[verb.clause] ?? {};
   const { cue, relation, lemma } = verb.form.verb;
   if (cue === 'names' && relation == null && !FINDS.test(lemma)) return to - verb.last > 2;
+  const begin = lemma === 'rede' ? (clauses[verb.clause]?.from ?? 0) : verb.at + 1;
   const reach = hasCapitalNouns ? to : Math.min(to, verb.last + 3);
   const topics = hasCapitalNouns ? GERMAN_TOPICS : ENGLISH_TOPICS;
-  return tokens.slice(verb.at + 1, reach).some(({ low, isQuoted }) => !isQuoted && topics.test(low));
+  return tokens.slice(begin, reach).some(({ low, isQuoted }) => !isQuoted && topics.test(low));
 }
 
 /** What calls something so only beside "als" or words in marks. */

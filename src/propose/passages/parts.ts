@@ -61,6 +61,8 @@ function opensVerb(tokens: readonly CueToken[], i: number, lexicon: CueLexicon):
     if (!token?.isWord || token.isQuoted || token.isCapital) return false;
     if (lexicon.verbs.get(token.low)?.some(({ shape, isJoined }) => shape === 'finite' && !isJoined))
       return lexicon.hasCapitalNouns || /(?:ed|es|s|[^e]d|t|w)$/.test(token.low);
+    // "hält 12 Prozent und will … verklagen"
+    if (k === i + 1 && lexicon.helping.has(token.low) && token.low !== 'to') return true;
     if (!/ly$|^(?:then|also|dann|auch|later|später)$/.test(token.low)) return false;
   }
   return false;

@@ -89,8 +89,14 @@ function isSomebodys(text: string, { start, end }: TextSpan, part: readonly CueT
     return false;
   if (words.length > 3) return true;
   const at = part.findIndex((token) => token.start >= start - 1);
-  return part.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:is|are|was|were|be|been|as|for)$/.test(low));
+  const near = part.slice(Math.max(0, at - 2), at);
+  // "thanked him for “old times”", but not "a recipe for “humble pie”"
+  if (near.some(({ low }) => low === 'for')) return part.slice(0, at).some(({ low }) => THANKS.test(low));
+  return near.some(({ low }) => /^(?:is|are|was|were|be|been|as)$/.test(low));
 }
+
+const THANKS =
+  /^(?:apologi[sz]|thank|blam|prais|criticis|criticiz|attack|condemn|fin(?:e|ed)$|rebuk|punish|sack|mock|sorry|pay|paid)/;
 
 function formOf(
   evidence: Evidence,
@@ -100,10 +106,18 @@ function formOf(
 ): Candidate['form'] | null {
   const { source, verb, hasContent, subjunctive, hearsay, conditional, parties } = evidence;
   const tie = tieOf(evidence);
+  // Hearsay that nobody is said to have told: a tie as any other.
+  if (tie && !hasPiece && parties.length > 1 && subjunctive == null && isNobodys(evidence)) return 'reported';
   const speech = isSpeech(evidence);
   if (hasPiece && (speech || verb != null || hearsay != null)) return 'partial';
   if (source != null || subjunctive != null) return 'indirect';
-  const reacts = verb != null && verb.form.verb.relation != null && !hasContent && verb === tie && parties.length > 1;
+  const reacts =
+    verb != null &&
+    verb.form.verb.relation != null &&
+    !hasContent &&
+    verb === tie &&
+    parties.length > 1 &&
+    (evidence.hasAmount || !OFFERS.test(verb.form.verb.lemma));
   if (speech && !reacts) return 'indirect';
   if (tie && (parties.length > 1 || hearsay == null)) return 'reported';
   if (hearsay || verb) return 'indirect';
@@ -111,6 +125,14 @@ function formOf(
   if ((conditional && (isAfter || lexicon.hasCapitalNouns)) || (isAfter && evidence.isQuestion)) return 'indirect';
   return evidence.unlisted ? 'reported' : null;
 }
+
+/** They tie where money is promised: "promised the trust £2.5m". */
+const OFFERS = /^(?:promise|pledge|offer|versprechen|zusagen|anbieten)$/;
+const NOBODY = /^(?:vernehmen|gerüchten)$/;
+
+const isNobodys = ({ source, verb, hearsay }: Evidence) =>
+  verb == null &&
+  (source == null ? hearsay != null && hearsay[0]?.lemma !== GUESS : source.some(({ lemma }) => NOBODY.test(lemma ?? '')));
 
 /** Nothing but its form, or what stands before it, tells that somebody said it: "Was hätte er tun sollen?" */
 const isFree = ({ source, verb, subjunctive, hearsay }: Evidence) =>
@@ -198,7 +220,7 @@ function featuresOf(
     tie: flag(isTie),
     two: isTie
       ? flag(
-          parties.length + Number(isJoined) + Number(hasOtherSide(evidence.tie, hasAgent, part)) > 1 ||
+          parties.length + Number(isJoined) + Number(hasOtherSide(evidence.tie, hasAgent, part, parties)) > 1 ||
             (parties.length > 0 &&
               evidence.hasClaim &&
               evidence.tie != null &&

@@ -40,6 +40,8 @@ export function germanRun(
   if (words.suffixes.test(last.text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
   if (gender && !words.bodies.test(text))
     return { ...common, kind: 'person', weak: false, gender: lead.gender ?? gender };
+  // "Von der Gemeinde Schadenersatz verlangen": two nouns side by side.
+  if (size === 2 && words.bodies.test(text) && words.nameEnds.test(last.text)) return null;
   if (words.bodies.test(text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   return unknownRun(common, tokens, words, usage);
@@ -112,7 +114,8 @@ const isSurname = ({ text }: NameToken, { surnames, withArticle }: Usage) =>
 function skipNouns(tokens: readonly NameToken[], lead: Lead, to: number, words: LanguageWords): void {
   if (lead.titled) return;
   const first = tokens[lead.at] as NameToken;
-  if (genderOfFirstName(first.text) || words.bodies.test(first.text)) return;
+  // "Betriebsrat Detlev Nowicki" is one of the council, "Bankhaus Emil Vogt" is a bank.
+  if (genderOfFirstName(first.text) || (words.bodies.test(first.text) && !/(?:rat|vorstand|senat)$/iu.test(first.text))) return;
   for (let k = lead.at + 1; k < to; k++) {
     const gender = genderOfFirstName((tokens[k] as NameToken).text);
     if (gender == null) continue;

@@ -14,7 +14,7 @@ verkäufer händler hotelier wirt bauer landwirt fischer jäger förster winzer 
 architekt fahrer pilot kapitän lotse schaffner polizist beamter kommissar ermittler staatsanwalt rechtsanwalt anwalt verteidiger notar gutachter zeuge
 angeklagter kläger arzt mediziner pfleger patient apotheker pfarrer priester bischof imam rabbi trainer spieler verhandlungsführer geschäftsführer vorstand
 vorsitzender vorstandschef abgeordneter beauftragter referent stadtrat gemeinderat landrat beirat nachbar investor milliardär millionär erbe sammler
-pächter mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
+pächter mandant klient mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
 kollege mitarbeiter angestellter beschäftigter arbeiter zeichner entwickler programmierer statiker prüfer kontrolleur aufseher züchter halter gärtner
 hausmeister vorsteher sozialdemokrat christdemokrat liberaler geistlicher betreiber veranstalter kurator historiker biologe geologe psychologe soziologe ökonom physiker chemiker informatiker meteorologe geophysiker
 wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
@@ -63,7 +63,7 @@ export const de: LanguageWords = {
   female: remembered(new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu')),
   male: remembered(new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu')),
   several: remembered(new RegExp(`innen$|^(?:${any(MANY)})n?$`, 'iu')),
-  kin: /(?:frau|mann|mutter|vater|tochter|sohn|schwester|bruder|tante|onkel|nichte|neffe|cousine?|enkel(?:in)?|schwager|schwägerin|witwer?|chef(?:in)?|mädchen|junge)$/iu,
+  kin: /(?:frau|mann|mutter|vater|tochter|sohn|schwester|bruder|tante|onkel|nichte|neffe|cousine?|enkel(?:in)?|schwager|schwägerin|witwer?|mandant|klient|chef(?:in)?|mädchen|junge)$/iu,
   offices:
     /(?:meister|minister|präsident|kanzler|landrat|richter|anwalt|verteidiger|kläger|angeklagte|zeuge|gutachter|sprecher|trainer|direktor|leiter|vorsitzende|notar|dezernent|senator|intendant|kommandant|arzt|schulleiter|könig|papst|bischof|ermittler|staatssekretär)(?:in|innen|s|n|r|en)?$/iu,
   agents: /(?:er|or|ist|at|ent|ant|eur|loge|mann|frau|in|iker|ige|jährige|demokrat)n?$/u,
@@ -75,7 +75,7 @@ export const de: LanguageWords = {
     new RegExp(`(?:${any(`${CLASSIFIERS} ${INSTITUTIONS}`)})(?:e?s|e?n)?$|^(?:${any(MANY)})n?$`, 'iu'),
     CHANCE,
   ),
-  nameEnds: /(?!)/u,
+  nameEnds: /(?:satz|geld|steuer|haft|recht|gebühr|strafe|anteile?|zahlung|kredit|kosten|mittel|auskunft|antwort|vorwürfe?)$/u,
   classifiers: ending(CLASSIFIERS, '(?:e?s|e?n)?'),
   companies: ending(
     'unternehmensangaben firmenangaben konzernangaben behördenangaben behörde unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette (?<!\\p{L})haus gruppe händler werft start-up startup',
@@ -140,7 +140,7 @@ export const de: LanguageWords = {
   sourceAfter: /^(?:zufolge|nach)$/iu,
   by: /^(?:von|vom|durch)$/iu,
   nobody:
-    /^(?:Gerüchten?|(?:Medien|Presse|Zeitungs)berichten?|(?:\p{L}+-?)?(?:beobachtern?|insidern?|kreisen?)|quellen?|eingeweihten?|vernehmen|\p{L}*umfeld)$/iu,
+    /^(?:Gerüchten?|(?:Medien|Presse|Zeitungs)berichten?|(?:\p{L}+-?)?(?:beobachtern?|insidern?|kennern?|kreisen?|vertrauten?)|quellen?|eingeweihten?|vernehmen|\p{L}*umfeld)$/iu,
   slots: {
     before:
       /^(?:laut|gemäß|angaben|aussagen?|worten|darstellung|ansicht|auffassung|auskunft|einschätzung|informationen|schätzungen?|berechnungen|überzeugung|erkenntnissen)$/u,
