@@ -67,7 +67,9 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
     (sum.value < 13 && !/\p{N}/u.test(word) && FEW.test(after)) ||
     (/^(?:19|20)\p{N}{2}$/u.test(word) && YEAR.test(before)) ||
     TIME.test(after) ||
-    /^(?:half|halb\p{L}*|both|beiden?|a|an|one|ein(?:e[rnms]?)?)$/iu.test(word)
+    /^\s(?:quarters|thirds|halves|fifths|tenths)\sof\s/iu.test(after) ||
+    /^(?:half|halb\p{L}*|both|beiden?|a|an)$/iu.test(word) ||
+    (sum.units.length === 0 && /^(?:one|ein(?:e[rnms]?)?)$/iu.test(word))
   )
     return null;
   const unit = sum.units.length > 0 ? unitAt(after, lexicon) : countedAt(after, sum, lexicon);

@@ -13,7 +13,7 @@ export function certaintyOf(reading: Reading, passage: Passage, lang: string): M
   const cue = cueOf(reading, passage);
   const frame = passage.form === 'direct' ? '' : unquoted(reading, passage);
   if (isDenied(own, cue, frame, passage)) return 'denied';
-  if (isAlleged(cue, frame, passage) || (passage.form !== 'direct' && hasNoSource(reading, passage, lang)))
+  if (isAlleged(own, cue, frame, passage) || (passage.form !== 'direct' && hasNoSource(reading, passage, lang)))
     return 'alleged';
   return isPlanned(own, cue, frame, passage, lexicon) ? 'planned' : 'asserted';
 }
@@ -77,9 +77,12 @@ const ACCUSES =
   /(?:^|\s)(?:(?:wirft|werfen|warf|warfen)(?: vor)?|vorgeworfen|beschuldig\p{L}*|bezichtig\p{L}*|unterstell\p{L}*|behaupte\p{L}*|(?:hält|hielt|halten|hielten) (?:\p{L}+ ){0,3}?vor|vorgehalten|lastet\p{L}* an|verdächtig\p{L}*|accus(?:e|es|ed|ing)|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))(?!\p{L})/iu;
 const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)(?:[^.!?;:]|\.(?=\p{N})){0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
 
-function isAlleged(cue: string, frame: string, { form }: Passage): boolean {
+/** Of somebody's own words only what nobody says who knows. */
+const GUESSED = /(?:^|\s)(?:angeblich|mutmaßlich|allegedly|reportedly|supposedly|(?:hat|haben|ist|war|wird) wohl)(?!\p{L})/iu;
+
+function isAlleged(own: string, cue: string, frame: string, { form }: Passage): boolean {
   if (ACCUSES.test(` ${cue}`)) return true;
-  if (form === 'direct') return false;
+  if (form === 'direct') return GUESSED.test(own);
   if (HEARSAY.test(` ${frame}`) || SAID_TO_HAVE.test(` ${frame}`) || WANTS_TO_HAVE.test(` ${frame}`)) return true;
   return form !== 'reported' && (ACCUSES.test(` ${frame}`) || SUSPICION.test(` ${frame}`));
 }
@@ -118,7 +121,7 @@ function isPlanned(own: string, cue: string, frame: string, { form }: Passage, l
 const UNNAMED =
   /(?:^|\s)(?:familiar with|with (?:direct )?knowledge of|briefed on|close to the (?:talks|matter|case|deal|negotiations|investigation)|(?:asked|wanted|wished|wants|wishes|declined) (?:not )?to (?:be named|remain anonymous)|on condition of anonymity|speaking anonymously|mit (?:der Sache|dem Vorgang|dem Fall|den \p{L}+|der \p{L}+) vertraut\p{L}*|nicht (?:namentlich )?genannt werden|anonym bleiben|dem Vernehmen nach|Gerücht\p{L}*|Verdacht laut)(?!\p{L})/iu;
 const IMPERSONAL =
-  /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge|dem Vernehmen nach|gemunkelt|munkelt|kolportiert|gemunkelt wird|rumou?r has it)$/iu;
+  /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge|dem Vernehmen nach|gemunkelt|munkelt|kolportiert|gemunkelt wird|rumou?r has it|(?:ist|war) (?:die )?Rede)$/iu;
 /** "Es hieß", without "aus dem Ministerium", "in ihrem Brief". */
 const FROM_SOMEBODY =
   /(?:^|\s)(?:darin|daraus|dort)(?!\p{L})|(?:^|\s)(?:aus(?! (?:\p{L}+ )?(?:\p{L}*[Kk]reisen|dem Umfeld))|von|vom|bei|beim|seitens|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|\sin (?:einem|einer|dem|der|dessen|deren) (?:\p{Ll}+ )?(?:\p{Lu}\p{L}*)?(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme|urteil|antrag|klage|begründung|papier|gutachten)|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;

@@ -23,6 +23,7 @@ export const FRAMES = `
   rejects:erteilen geben:absage korb abfuhr
   supports:stärken halten nehmen leisten kommen stehen stellen brechen springen:rücken schutz beistand hilfe seite lanze verfügung bürgschaft hinter
   criticises:üben gehen:kritik gericht
+  buys:bieten:millionen milliarden mio mrd
   criticises:erteilen sprechen:rüge verweis abmahnung tadel
   cooperates:sein:verheiratet verlobt verschwägert verwandt befreundet liiert zusammen
   competes:sein:verfeindet zerstritten

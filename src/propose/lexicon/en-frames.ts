@@ -30,6 +30,7 @@ export const FRAMES = `
   heads:sit serve be take:board helm
   supports:give issue:licence license permit permission
   cooperates:have hold agree:contract deal
+  works-for:sit serve:council committee panel bench
   cooperates:form set launch create build run own:venture
   hires:win give award get land:contract commission
   cooperates:sign strike reach make close seal form enter:deal agreement contract pact alliance partnership truce

@@ -38,6 +38,8 @@ function germanContent(
 ): boolean {
   const next = clauses[verb.clause + 1];
   const isSetIn = verb.clause > 0 && verb.at <= clause.from + 1;
+  // "Ob Geld floss, ließ sie offen"
+  if (isSetIn && clauses[verb.clause - 1]?.kind === 'content') return true;
   const sign = tokens[clause.from - 1]?.text;
   // "glaubt an Wunder", "ist zufrieden mit dem Ergebnis"
   if (
@@ -160,11 +162,14 @@ function hasFinite(tokens: readonly CueToken[], from: number, to: number, lexico
     if (lexicon.helping.has(token.low) && token.low !== 'to') return true;
     if (lexicon.subjunctive.has(token.low) || /[’'](?:s|re|ve|ll|d)$/.test(token.text)) return true;
     if (lexicon.hasCapitalNouns) {
-      if (/^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(token.text) || lexicon.verbs.has(token.low)) return true;
+      if (/^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(token.text) || GERMAN_PAST.test(token.low) || lexicon.verbs.has(token.low)) return true;
     } else if (i > from && isEnglishVerb(tokens, i, from, lexicon)) return true;
   }
   return false;
 }
+
+const GERMAN_PAST =
+  /(?:fiel|floss|ging|kam|stand|lag|gab|nahm|sah|hieß|ließ|blieb|stieg|sank|wuchs|brach|schloss|fuhr|lief|riss|starb|zog|trug|traf|verlor|begann|hielt|hing|schien|schrieb|rief|sprach|ertrank|flog|bot|sprang)$/;
 
 const NO_HEAD =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|each|every|of|in|on|at|for|with|by|from|about|into|over|against|between|under|most|more|many|several|some|such|new|other|both|two|three|four|five|six|seven|eight|nine|ten|and|or|than|as|to|\p{N}.*|\p{L}+(?:teen|ty|hundred|thousand|million|al|ive|ous|ful|ic|ish))$/u;

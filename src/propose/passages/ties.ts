@@ -99,7 +99,7 @@ function turnedRole(
     /^(?:unter|zu|among|one)$/.test(tokens[0]?.low ?? '') && !/^(?:beginn|ende|anfang)$/.test(tokens[1]?.low ?? '');
   if (COUNTS.test(token.low) && !isAmong) return null;
   const isOwned =
-    before.some(({ low }) => /^(?:its|his|her|their|seine[nmr]?|ihre[nmr]?)$/.test(low)) ||
+    before.some(({ low }) => /^(?:its|his|her|their|seine?[nmr]?|ihre?[nmr]?)$/.test(low)) ||
     before.some(({ text }) => /[’']s?$/.test(text));
   const hasOwner = /^(?:of|for|in|at|to|behind|der|des|von|vom|bei|beim|an|am)$/.test(tokens[role + 1]?.low ?? '');
   if (!isAmong && !isOwned && !hasOwner) return null;
@@ -174,9 +174,13 @@ export function isLoose(tie: FoundVerb | null, { hasAgent, hasAmount, parties, t
   return (
     (particle == null && LOOSE.test(lemma) && !isTied) ||
     (tie.isPassive && !hasAgent && !/^(?:hires|heads|dismisses|owns|works-for)$/.test(relation ?? '')) ||
-    !tie.hasObject
+    (!tie.hasObject && !isMutual(tie, parties))
   );
 }
+
+/** "Hale Brothers and Selkirk Mutual are to merge": each does it to the other. */
+export const isMutual = ({ form }: FoundVerb, parties: readonly PassageParty[]) =>
+  parties.length > 1 && /^(?:merge|marry|divorce|cooperate|collaborate|split|feud|clash|partner|negotiate)$/.test(form.verb.lemma);
 
 /** "left the house to the town" */
 const hasRecipient = ({ last }: FoundVerb, tokens: readonly CueToken[], parties: readonly PassageParty[]) =>
@@ -196,6 +200,7 @@ const POSSESSIVE =
 
 /** "its chief", but not "the boiler". */
 const OWN = /^(?:hire|fire|succeed|replace|suspend|promote|represent|praise|defend)$/;
+const OWNED = /^(?:its|his|her|their|seine?[nmr]?|ihre?[nmr]?)$/;
 /** "Has run the house for nineteen years". */
 const LASTING = /^(?:run|lead|manage|own|head|chair|edit|control)$/;
 const WHOM = /^(?:den|dem|der|einen|einem|einer|seinen|seinem|seiner|ihren|ihrem|ihrer|die|das)$/;
@@ -227,6 +232,8 @@ export function hasOtherSide(
 ): boolean {
   if (tie == null) return false;
   const { lemma } = tie.form.verb;
+  // "Ihr größter Geldgeber ist X"
+  if (lemma === 'be' && OWNED.test(tokens[0]?.low ?? '')) return true;
   if (GERMAN_PERSONAL.test(lemma) && parties.length > 0) return tie.isPassive ? hasAgent : hasWhom(tokens, parties);
   if (LASTING.test(lemma) && !tie.isPassive && parties.length > 0 && tokens.some(({ low }) => /^(?:since|years)$/.test(low)))
     return /^(?:the|its|his|her|it|them)$/.test(tokens[tie.last + 1]?.low ?? '');

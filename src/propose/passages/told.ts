@@ -11,7 +11,7 @@ import type { PassageParty } from './parties.js';
 import { partsOf, type ToldClause } from './parts.js';
 import type { JudgedQuotation } from './quotations.js';
 import { trimmed } from './spans.js';
-import { hasOtherSide, isLoose } from './ties.js';
+import { hasOtherSide, isLoose, isMutual } from './ties.js';
 import type { CueToken } from './tokens.js';
 
 export function told(of: ToldClause): Candidate[] {
@@ -42,6 +42,8 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
       !piece.isBoard &&
       (!piece.isBare || isPredicate(piece, part, evidence)),
   );
+  // "the word “mind”, and under it “the gap”": all of it stands there.
+  if (evidence.verb == null && evidence.source == null && pieces.some(({ isBoard }) => isBoard)) spoken.length = 0;
   const isWorded = !lexicon.hasCapitalNouns && spoken.some(({ inner }) => isSomebodys(reading.text, inner, part));
   const form = isWorded ? 'partial' : formOf(evidence, spoken.length > 0, isAfter, lexicon);
   if (!form) return null;
@@ -61,6 +63,7 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
       isWorded,
       isJoined: lexicon.coordinate.has(first.low),
       part,
+      isGerman: lexicon.hasCapitalNouns,
       hasAgent: part.some(({ low }) => /^(?:von|vom|durch|by)$/.test(low)),
     }),
   };
@@ -106,6 +109,9 @@ function formOf(
 ): Candidate['form'] | null {
   const { source, verb, hasContent, subjunctive, hearsay, conditional, parties } = evidence;
   const tie = tieOf(evidence);
+  // "Repairs would swallow 2.3 million": free speech that goes on.
+  const names = parties.filter(({ kind }) => kind === 'name').length;
+  if (conditional && isAfter && names < 2 && !hasPiece && !lexicon.hasCapitalNouns) return 'indirect';
   // Hearsay that nobody is said to have told: a tie as any other.
   if (tie && !hasPiece && parties.length > 1 && subjunctive == null && isNobodys(evidence)) return 'reported';
   const speech = isSpeech(evidence);
@@ -151,6 +157,10 @@ const wordAt = (text: string, words: readonly CueWord[] | null) => {
   return word ? text.slice(word.start, word.end) : null;
 };
 
+/** English: somebody stands behind the verb, or does it to whoever stands before. */
+const reachesSomebody = (tie: Evidence['tie'], hasAgent: boolean, parties: readonly PassageParty[]) =>
+  tie == null || tie.isPassive || isMutual(tie, parties) || hasAgent || tie.form.verb.particle === '=' || parties.some(({ at }) => at > tie.at);
+
 /** The nearest party on each side of the verb. */
 function endsOf(
   at: number,
@@ -183,6 +193,7 @@ function featuresOf(
     isJoined,
     part,
     hasAgent,
+    isGerman,
   }: {
     readonly isAfter: boolean;
     readonly isHeading: boolean;
@@ -191,6 +202,7 @@ function featuresOf(
     readonly isJoined: boolean;
     readonly part: readonly CueToken[];
     readonly hasAgent: boolean;
+    readonly isGerman: boolean;
   },
 ): Features {
   const { source, verb, kind, hasContent, subjunctive, hearsay, parties, hasAmount } = evidence;
@@ -201,7 +213,8 @@ function featuresOf(
   );
   const flag = (is: boolean) => (is ? 1 : 0);
   // Several words that begin small are no title: somebody's, whatever the verb is.
-  const isPhrase = spoken.some(({ inner }) => /^\p{Ll}\S*\s+\S/u.test(text.slice(inner.start, inner.end).trim()));
+  const opens = isGerman ? /^\p{Ll}\S*\s+\S/u : /^\p{Ll}\S*(?:\s+\S+){2}/u;
+  const isPhrase = spoken.some(({ inner }) => opens.test(text.slice(inner.start, inner.end).trim()));
   const isSaid = isWorded || isPhrase || verb != null || source != null || subjunctive != null || hearsay != null;
   const names = parties.filter((party) => party.kind === 'name').length;
   return {
@@ -220,7 +233,8 @@ function featuresOf(
     tie: flag(isTie),
     two: isTie
       ? flag(
-          parties.length + Number(isJoined) + Number(hasOtherSide(evidence.tie, hasAgent, part, parties)) > 1 ||
+          (isGerman || reachesSomebody(evidence.tie, hasAgent, parties) ? parties.length : Math.min(1, parties.length)) +
+            Number(isJoined) + Number(hasOtherSide(evidence.tie, hasAgent, part, parties)) > 1 ||
             (parties.length > 0 &&
               evidence.hasClaim &&
               evidence.tie != null &&

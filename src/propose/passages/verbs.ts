@@ -212,7 +212,8 @@ function stands(
       return !(helper >= 0 && helper < at && (isInfinitive || isLast(tokens, at))) && !isAdjective;
     }
     if (form.shape === 'infinitive') return helper >= 0 && before !== 'zu';
-    return helper >= 0;
+    // "Bekannt wurde die Fabrik" is no confession.
+    return helper >= 0 && !(tokens[at]?.low === 'bekannt' && BE.test(tokens[helper]?.low ?? ''));
   }
   if (form.shape === 'finite') {
     if (form.isPast && helper >= 0) return false;

@@ -61,7 +61,7 @@ export const en: LanguageWords = {
     /^(?:mayor|mayoress|minister|secretary|president|chancellor|governor|judge|magistrate|prosecutor|barrister|solicitor|lawyer|attorney|defendant|plaintiff|witness|clerk|chair(?:man|woman|person)?|director|chief|boss|manager|leader|commissioner|sheriff|bishop|vicar|coach|king|queen|spokes\p{L}+|coroner|headteacher|principal|dean|landlord)$/iu,
   agents: /(?:er|or|ist|ian|man|woman|eer|ant|ess|mate|wright|smith)$/u,
   institutions:
-    /^(?:police|council|court|government|ministry|parliament|congress|senate|opposition|prosecution|defen[cs]e|jury|board|union|crew|team|family|management|leadership|staff|committee|church|state|city|town|county|district|borough|village|parish|army|navy|department|commission|administration|embassy|party|campaign|estate|harbou?r|port|factory|plant|mill|quarry|farm|line|house|school|tribunal|assembly|authority|coalition|\p{L}+s)$/iu,
+    /^(?:university|college|hospital|museum|institute|bank|theat(?:re|er)|library|police|council|court|government|ministry|parliament|congress|senate|opposition|prosecution|defen[cs]e|jury|board|union|crew|team|family|management|leadership|staff|committee|church|state|city|town|county|district|borough|village|parish|army|navy|department|commission|administration|embassy|party|campaign|estate|harbou?r|port|factory|plant|mill|quarry|farm|line|house|school|tribunal|assembly|authority|coalition|\p{L}+s)$/iu,
   locative: /^(?:in|at|from|near|to|outside|across|around|on)$/iu,
   spokespersons: /^spokes(?:man|woman|person|people)$/iu,
   bodies: whole(BODIES),
