@@ -215,7 +215,9 @@ function pronounPhrase(tokens: readonly NameToken[], i: number, words: LanguageW
     form: 'pronoun',
     oblique,
     demonstrative: /^(?:der|die|dieser|diese)$/.test(token.lower),
-    genders: german ? byVerb(token.lower, genders, tokens[i - 1], next) : genders,
+    genders: german
+      ? byVerb(token.lower, genders, token.gap === ' ' ? tokens[i - 1] : undefined, next?.gap === ' ' ? next : undefined)
+      : genders,
     named: null,
   };
 }

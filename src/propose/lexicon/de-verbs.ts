@@ -21,7 +21,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     >verständnis|zeigen >sicher|zeigen
     >gelassen|geben >zuversichtlich|geben >überrascht|geben >unbeeindruckt|geben >kämpferisch|geben >optimistisch|geben >zugeknöpft|geben`,
   sounds: `
-    auf|atmen frohlocken triumphieren murren raunzen keifen plärren wimmern hüsteln flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
+    reden auf|atmen frohlocken triumphieren murren raunzen keifen plärren wimmern hüsteln flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
     zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen
     fluchen motzen zetern toben donnern lallen gähnen`,
@@ -33,7 +33,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     >für|plädieren >vor|warnen`,
   names: `
     verteidigen finden empfinden betrachten fühlen an|sehen deuten verurteilen bedauern wähnen nennen bezeichnen sprechen titulieren schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
-    bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren reden bescheinigen attestieren
+    bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern apostrophieren bescheinigen attestieren
     rügen geißeln tadeln monieren bemängeln kritisieren >darin|sehen`,
   accuses: `
     vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen insinuieren`,

@@ -130,8 +130,10 @@ const FINDS = /^(?:finden|find|fühlen|feiern|ansehen|see|schimpfen|sprechen|lob
 const GERMAN_TOPICS = /^(?:über|vor|gegen|für|von|um|darüber|davon|dafür|dagegen|davor)$/;
 const ENGLISH_TOPICS = /^(?:of|about|against|over|for|at)$/;
 
+const SEVERAL = /^(?:two|three|four|five|six|several|some|many|one|\p{N}+)$/u;
+
 const opensSubject = (token: CueToken | undefined, { articles, pronouns, parties }: CueLexicon) =>
-  token != null && (token.isCapital || articles.has(token.low) || pronouns.has(token.low) || parties.has(token.low));
+  token != null && (token.isCapital || SEVERAL.test(token.low) || articles.has(token.low) || pronouns.has(token.low) || parties.has(token.low));
 
 function isOrder(
   { form, last }: FoundVerb,

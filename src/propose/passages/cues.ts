@@ -67,8 +67,8 @@ export function cueVerb(
 }
 
 /** "Pell muttered something about “paperwork”" */
-const isSounded = ({ last, clause }: FoundVerb, tokens: readonly CueToken[], clauses: readonly PassageClause[]) =>
-  tokens.slice(last + 1, clauses[clause]?.to).some(({ isQuoted }) => isQuoted);
+const isSounded = ({ clause }: FoundVerb, tokens: readonly CueToken[], clauses: readonly PassageClause[]) =>
+  tokens.slice(clauses[clause]?.from, clauses[clause]?.to).some(({ isQuoted }) => isQuoted);
 
 /** "…, brummte Holm", "…, Tolliver fumed", "winkt ab: …": what was said stands beside. */
 function isSetIn(verb: FoundVerb, tokens: readonly CueToken[], clauses: readonly PassageClause[]): boolean {

@@ -20,7 +20,7 @@ export function germanRun(
     else if (
       words.roles.test(text) &&
       !known &&
-      !usage.surnames.has(text) &&
+      !isSurname(tokens[lead.at] as NameToken, usage) &&
       !(lead.at === to && isTitle(tokens[to - 1], words))
     ) {
       lead.roles.push(lower);
@@ -43,6 +43,9 @@ export function germanRun(
   // "Von der Gemeinde Schadenersatz verlangen": two nouns side by side.
   if (size === 2 && words.bodies.test(text) && words.nameEnds.test(last.text)) return null;
   if (words.bodies.test(text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
+  // "Der Betreiber Asperia Kliniken", "Finanzinvestor Nordhag Capital": by the noun a firm.
+  const isFirm = lead.gender !== 'she' && words.classifiers.test(common.roles.at(-1) ?? '');
+  if (isFirm) return { ...common, gender: null, kind: 'body', weak: false };
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   return unknownRun(common, tokens, words, usage);
 }
@@ -60,6 +63,8 @@ function unknownRun(
   const adjective = words.adjectives.test(first.text);
   const counted = before != null && (/^\p{N}/u.test(before.text) || words.numerals.test(before.text));
   if (counted) return null;
+  // "Betriebsbedingte Kündigungen"
+  if (/(?:ungen|heiten|keiten|tionen|schaften|ismus)$/u.test((tokens[to] as NameToken).text)) return null;
   // "Den entlassenen Solocellisten Aurel Baciu".
   const isTrade = /(?:er|in|isten|ist|or|enten|anten|mann)$/.test(first.lower) && !words.adjectives.test(first.text);
   if (to - from === 2 && isTrade && before && !before.capital && genderOfFirstName(first.text) == null)

@@ -20,7 +20,7 @@ hausmeister vorsteher sozialdemokrat christdemokrat liberaler geistlicher betrei
 wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
 partner kandidat bewerber anführer initiator organisator vertreter stellvertreter nachfolger vorgänger amtsinhaber kommandant feuerwehrmann kaufmann obmann
 ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel großvater ehemann mann junge chefredakteur verleger blogger influencer tierhalter
-sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
+sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder kantor organist bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
 bildhauer fotograf filmemacher produzent komponist pianist erfinder wähler radfahrer autofahrer pendler sportler läufer ruderer segler schwimmer`;
 const WOMEN = `
 frau mutter tochter schwester tante großmutter ehefrau witwe nichte dame kauffrau fachfrau ratsfrau anwältin rätin ärztin bäuerin vorsitzende abgeordnete
@@ -48,7 +48,7 @@ landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag 
 
 /** Nouns that only look as if they ended in one of these. */
 const CHANCE =
-  /(?:sekunde|urkunde|gewerbe|paragraf|(?<!augen|kron|ohren)zeuge|apparat|inserat|vorrat|heirat|hausrat|zierrat|ackerland|ausland|inland|festland|neuland|handwerk|kunstwerk|stockwerk|feuerwerk|bauwerk|netzwerk|fachwerk|verdienst|datenbank|sandbank|verbund|umkreis|freundeskreis|treibhaus|wohnhaus|schaufenster|tagesordnung|gesamt|bekannt|bürgersteig|abendland|grünland)(?:e?s|e?n)?$/iu;
+  /(?:sekunde|urkunde|gewerbe|paragraf|(?<!augen|kron|ohren)zeuge|apparat|inserat|vorrat|heirat|hausrat|zierrat|ackerland|ausland|inland|festland|neuland|handwerk|kunstwerk|stockwerk|feuerwerk|bauwerk|netzwerk|fachwerk|verdienst|datenbank|sandbank|anklagebank|parkbank|ersatzbank|briefmarke|^kreis(?=en$)|verbund|umkreis|freundeskreis|treibhaus|wohnhaus|schaufenster|tagesordnung|gesamt|bekannt|bürgersteig|abendland|grünland)(?:e?s|e?n)?$/iu;
 /** "Arbeiter" is many, "Mitarbeiter" may be one. */
 const MANY = `gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker bauern beschäftigten beschäftigte arbeiter mieter kunden gäste
 reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken leute`;
