@@ -18,11 +18,13 @@ export function amountOf({ text }: Reading, { start, end, form }: Passage, lang:
 
 /** A digit or a word that numbers are made of: most passages have none, and looking closely is dear. */
 const hintsOf = once(({ numbers }: Lexicon) => {
+  const { currencies } = numbers;
   // "Eine" stands in every other sentence and counts nothing by itself: "eine Million" has the million.
   const words = [...Object.keys(numbers.words), 'hundred', 'thousand', 'hundert', 'tausend', 'mill?i', 'billi']
     .filter((word) => word.length > 2 && !/^(?:ein\p{L}*|one|both|beide\p{L}*|half|halb\p{L}*)$/iu.test(word))
     .join('|');
-  return new RegExp(`\\p{N}|(?<!\\p{L})(?:${words})`, 'iu');
+  const one = `(?:one|ein\\p{L}*)\\s(?:${currencies.map(([name]) => name).join('|')})`;
+  return new RegExp(`\\p{N}|(?<!\\p{L})(?:${words}|${one})`, 'iu');
 });
 
 /** "…, who sold it for £7m,": what a relative clause says is not the claim. Of the same length, so that places stay. */

@@ -13,6 +13,12 @@ export function germanRun(
   usage: Usage,
 ): NameRun | null {
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
+  // "Die Schweizer Firma Aarluft", "Hamburger Reeder Ole Kamp"
+  const second = tokens[from + 1] as NameToken | undefined;
+  const isKind = to - from > 1 && second != null && (words.classifiers.test(second.text) || words.roles.test(second.text));
+  if (isKind && /\p{Ll}er$/u.test(tokens[from]?.text ?? '') && !words.roles.test(tokens[from]?.text ?? '')) {
+    if (genderOfFirstName(tokens[from]?.text ?? '') == null) lead.at++;
+  }
   for (; lead.at <= to; lead.at++) {
     const { text, lower } = tokens[lead.at] as NameToken;
     const known = genderOfFirstName(text) != null;

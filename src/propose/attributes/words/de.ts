@@ -33,7 +33,7 @@ plattform dienst betrieb zulieferer konkurrent rivale gruppe bürgerinitiative h
 const INSTITUTIONS = `
 rechnungshof gerichtshof stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
 partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse versicherung orchester philharmonie theater museum oper hochschule universität
-schule klinik krankenhaus stiftung genossenschaft werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
+schule klinik krankenhaus stiftung genossenschaft stadtwerke werke werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
 redaktion zirkus tierpark zoo hotel restaurant kino kita organisation direktion organisatoren opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
 aufsicht hausbank tochter holding unternehmensangaben firmenangaben konzernangaben behördenangaben polizeiangaben jury

@@ -20,7 +20,7 @@ girl mother father brother sister son daughter uncle aunt niece nephew cousin hu
 great-granddaughter great-grandson brother-in-law sister-in-law partner king queen prince princess duke baroness lord heir heiress heirs retiree pensioner
 veteran candidate envoy ambassador diplomat policeman policewoman businessman businesswoman ombudsman foreman chairwoman seller barista cook chef waiter bartender
 superintendent postmaster headteacher headmaster headmistress principal dean provost oboist pianist violinist sculptor painter potter technician surveyor
-regulator inspector whistleblower shareholder democrat republican conservative liberal socialist bookseller optician bystander onlooker volunteer friend critic supporter voter ally guest host member forecaster crofter harbourmaster headmaster sailor
+inspector whistleblower shareholder democrat republican conservative liberal socialist bookseller optician bystander onlooker volunteer friend critic supporter voter ally guest host member forecaster crofter harbourmaster headmaster sailor
 shipwright actor actress dancer lecturer scholar developer grower breeder hunter guide sailor agent registrar coroner detainee refugee migrant
 minister`;
 const BODIES = `
@@ -48,7 +48,7 @@ widower king prince duke lord fisherman foreman headmaster postmaster`;
 
 export const en: LanguageWords = {
   capitalNouns: false,
-  roles: whole(`(?:${any(ROLES)})s? (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
+  roles: whole(`(?:${any(ROLES)})s? \\p{N}+-year-olds? (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
   female: whole(FEMALE),
   male: whole(MALE),
   several: whole(`
