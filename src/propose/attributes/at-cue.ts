@@ -55,7 +55,11 @@ export function isImpersonal({ text }: Cast, words: LanguageWords, passage: Pass
 /** "Lanchester: ‘…’", "Holm schwieg. Dann: „…“". */
 function beforeColon(text: string, passage: Passage, here: readonly PartyMention[], give: Give): void {
   const named = here.findLast(({ end }) => end <= passage.start);
-  if (named && isSubject(named) && /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start)))
+  if (
+    named &&
+    isSubject(named) &&
+    /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start))
+  )
     give(named, 'colon');
   else if (!isFor(text, passage, here, give)) introducing(text, passage, here, give);
 }
@@ -80,7 +84,8 @@ function introducing(text: string, passage: Passage, here: readonly PartyMention
   const before = here.filter(({ end }) => end <= colon);
   // "Brodie’s reply takes four minutes: “…”", "Die Antwort von Holm: „…“"
   const author = before.find(
-    ({ start, end }) => REPLY_BEHIND.test(text.slice(end, end + 30)) || REPLY_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
+    ({ start, end }) =>
+      REPLY_BEHIND.test(text.slice(end, end + 30)) || REPLY_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
   );
   if (author && colon > 0) give(author, 'colon');
   const subject = before.find(isSubject);

@@ -78,7 +78,8 @@ const ACCUSES =
 const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)(?:[^.!?;:]|\.(?=\p{N})){0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
 
 /** Of somebody's own words only what nobody says who knows. */
-const GUESSED = /(?:^|\s)(?:angeblich|mutmaßlich|allegedly|reportedly|supposedly|(?:hat|haben|ist|war|wird) wohl)(?!\p{L})/iu;
+const GUESSED =
+  /(?:^|\s)(?:angeblich|mutmaßlich|allegedly|reportedly|supposedly|(?:hat|haben|ist|war|wird) wohl)(?!\p{L})/iu;
 
 function isAlleged(own: string, cue: string, frame: string, { form }: Passage): boolean {
   if (ACCUSES.test(` ${cue}`)) return true;
@@ -95,7 +96,8 @@ const GERMAN_PLANS =
 const GERMAN_FUTURE =
   /(?:^|\s)(?:ich werde|wir werden|(?:wird|werden|werde)(?=\s)[^.!?;:,]{0,120}\s(?!ge\p{L}+en(?!\p{L})|\p{L}*(?:nommen|schlossen|boten|schrieben|trieben|troffen|funden|worfen|sprochen|standen|zogen|lassen|fallen|worden|halten|geben)(?!\p{L}))(?:\p{Ll}+(?:en|rn|ln)|sein|tun)(?=[\s.,;!?]|$)|soll(?:en)?(?=\s))(?!\p{L})/iu;
 /** "Mir soll keiner erzählen", "er soll mir das ins Gesicht sagen": asked of others. */
-const DEMANDS = /(?:mir|uns) soll(?:en)?(?!\p{L})|(?:^|[\s,])soll(?:en)? (?:mir|uns|doch|man|er|sie|bitte)(?!\p{L})|soll(?:en)? (?:das|endlich|gefälligst)(?!\p{L})/giu;
+const DEMANDS =
+  /(?:mir|uns) soll(?:en)?(?!\p{L})|(?:^|[\s,])soll(?:en)? (?:mir|uns|doch|man|er|sie|bitte)(?!\p{L})|soll(?:en)? (?:das|endlich|gefälligst)(?!\p{L})/giu;
 /** Declined or open, and no plan. */
 const NO_PLAN =
   /(?:wollte|will) (?:sich )?(?:\p{L}+ ){0,3}(?:nicht|weder|lieber nicht)(?!\p{L})|(?:^|\s)(?:hätten?|hatten?) [^.?!]*\ssollen|^(?:Ob|Whether)\s/iu;

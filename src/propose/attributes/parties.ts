@@ -68,9 +68,10 @@ class Names {
     if (key === '') return;
     if (!this.byKey.has(key)) this.byKey.set(key, index);
     for (const word of new Set(wordsIn(name))) {
-      const list = this.byWord.get(word) ?? [];
-      if (list.at(-1) !== index) list.push(index);
-      this.byWord.set(word, list);
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [index]);
+      // A party that is called again stands in it already, where the list is looked at.
+      else if (!list.includes(index, -NAMESAKES)) list.push(index);
     }
   }
 

@@ -34,8 +34,9 @@ class Slots {
       } else if (this.words.slots.after.test(token.lower)) this.noun(i - 1, false);
       else if (!token.capital && (this.speaks(i) || this.helps(i))) this.atVerb(i);
       else if (this.words.slots.as.test(token.lower) && this.isBoundary(i))
-        // ", so die Bahn"
-        if (this.verbAhead(i)) this.behind(i, i + 1);
+        if (this.verbAhead(i))
+          // ", so die Bahn"
+          this.behind(i, i + 1);
         else if (token.lower === 'so' && token.gap.includes(',')) this.behind(i, i + 1, false);
     });
     return this.found;

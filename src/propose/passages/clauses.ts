@@ -11,7 +11,8 @@ export interface PassageClause {
 }
 
 /** "It is understood that X sues Y": what nobody says is told as the reporter's own. */
-const IMPERSONAL = /^it (?:is|was|has been) (?:\p{L}+ )?(?:said|believed|thought|understood|reported|alleged|rumoured|rumored) that/u;
+const IMPERSONAL =
+  /^it (?:is|was|has been) (?:\p{L}+ )?(?:said|believed|thought|understood|reported|alleged|rumoured|rumored) that/u;
 const SIGN = /^[,;:()–—]$/;
 const ASKS = /^(?:wer|wen|wem|was|wann|warum|weshalb|wohin|woher)$/;
 const NEW = /^[;:]$/;
@@ -31,7 +32,12 @@ export function clausesOf(tokens: readonly CueToken[], lexicon: CueLexicon): Pas
     sign = text;
   });
   push(tokens.length);
-  return IMPERSONAL.test(tokens.slice(0, 6).map(({ low }) => low).join(' '))
+  return IMPERSONAL.test(
+    tokens
+      .slice(0, 6)
+      .map(({ low }) => low)
+      .join(' '),
+  )
     ? clauses.map((one) => (one.kind === 'content' && one.from < 7 ? { ...one, kind: 'main' } : one))
     : clauses;
 }

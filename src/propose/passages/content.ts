@@ -133,7 +133,12 @@ const ENGLISH_TOPICS = /^(?:of|about|against|over|for|at)$/;
 const SEVERAL = /^(?:two|three|four|five|six|several|some|many|one|\p{N}+)$/u;
 
 const opensSubject = (token: CueToken | undefined, { articles, pronouns, parties }: CueLexicon) =>
-  token != null && (token.isCapital || SEVERAL.test(token.low) || articles.has(token.low) || pronouns.has(token.low) || parties.has(token.low));
+  token != null &&
+  (token.isCapital ||
+    SEVERAL.test(token.low) ||
+    articles.has(token.low) ||
+    pronouns.has(token.low) ||
+    parties.has(token.low));
 
 function isOrder(
   { form, last }: FoundVerb,
@@ -164,7 +169,12 @@ function hasFinite(tokens: readonly CueToken[], from: number, to: number, lexico
     if (lexicon.helping.has(token.low) && token.low !== 'to') return true;
     if (lexicon.subjunctive.has(token.low) || /[’'](?:s|re|ve|ll|d)$/.test(token.text)) return true;
     if (lexicon.hasCapitalNouns) {
-      if (/^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(token.text) || GERMAN_PAST.test(token.low) || lexicon.verbs.has(token.low)) return true;
+      if (
+        /^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(token.text) ||
+        GERMAN_PAST.test(token.low) ||
+        lexicon.verbs.has(token.low)
+      )
+        return true;
     } else if (i > from && isEnglishVerb(tokens, i, from, lexicon)) return true;
   }
   return false;

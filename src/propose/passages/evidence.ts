@@ -42,7 +42,11 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
   const hearsay = hearsayIn(tokens, lexicon);
   const told = cueVerb(verbs, tokens, clauses, lexicon);
   // "Is said to have paid": nobody says it.
-  const isNobodys = told != null && hearsay?.[0]?.lemma === SAID_TO && (told.words.at(-1)?.end ?? 0) >= (hearsay[0]?.end ?? 0) && told.at > 1;
+  const isNobodys =
+    told != null &&
+    hearsay?.[0]?.lemma === SAID_TO &&
+    (told.words.at(-1)?.end ?? 0) >= (hearsay[0]?.end ?? 0) &&
+    told.at > 1;
   const verb = isNobodys ? null : told;
   const kind = verb?.form.verb.cue ?? null;
   const parties = partiesIn(tokens, names, lexicon);

@@ -32,9 +32,12 @@ export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Nam
       if (lexicon.hasCapitalNouns && NUMERAL.test(body.slice(Math.max(0, index - 12), index))) continue;
       const parts = run.split(/[ ]/);
       // "Im Foyer", "Bild der Gründerin"
-      if (lexicon.hasCapitalNouns && (parts[1] === 'der' || (parts.length === 2 && isSmallWord(parts[0] ?? '', lexicon)))) continue;
-      for (const word of parts)
-        if (!lexicon.hasCapitalNouns || !NOUN.test(word)) note(word, names, small, lexicon);
+      if (
+        lexicon.hasCapitalNouns &&
+        (parts[1] === 'der' || (parts.length === 2 && isSmallWord(parts[0] ?? '', lexicon)))
+      )
+        continue;
+      for (const word of parts) if (!lexicon.hasCapitalNouns || !NOUN.test(word)) note(word, names, small, lexicon);
     }
     if (!lexicon.hasCapitalNouns)
       for (const [, word = ''] of body.matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))

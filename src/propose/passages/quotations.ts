@@ -247,7 +247,8 @@ function apposedTitle(
 ): 'named' | null {
   const spoken = words.filter(({ isWord }) => isWord);
   const noun = left.at(-1);
-  if (!hasCapitalNouns || !noun?.isCapital || spoken.length > 3 || !spoken.every(({ isCapital }) => isCapital)) return null;
+  if (!hasCapitalNouns || !noun?.isCapital || spoken.length > 3 || !spoken.every(({ isCapital }) => isCapital))
+    return null;
   if (!left.slice(-3, -1).some(({ low }) => articles.has(low) && !/^(?:sein|ihr)/.test(low))) return null;
   const calls = [...left, ...right].some(
     ({ low, isCapital }) =>

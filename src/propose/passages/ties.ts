@@ -83,9 +83,7 @@ function turnedRole(
   parties: readonly PassageParty[],
   lexicon: CueLexicon,
 ): FoundVerb | null {
-  const at = tokens.findIndex(
-    ({ low, isQuoted }, i) => i > 1 && !isQuoted && (COPULA.test(low) || COUNTS.test(low)),
-  );
+  const at = tokens.findIndex(({ low, isQuoted }, i) => i > 1 && !isQuoted && (COPULA.test(low) || COUNTS.test(low)));
   const token = tokens[at];
   const clause = clauseAt(clauses, at);
   if (!token || clauses[clause]?.kind !== 'main') return null;
@@ -104,15 +102,20 @@ function turnedRole(
   const hasOwner = /^(?:of|for|in|at|to|behind|der|des|von|vom|bei|beim|an|am)$/.test(tokens[role + 1]?.low ?? '');
   if (!isAmong && !isOwned && !hasOwner) return null;
   // "Die Chefin der Werft ist krank": somebody has to stand behind.
+  if (lexicon.hasCapitalNouns && isOwned && !isAmong && KIN.test(tokens[role]?.low ?? '')) return null;
   const other = parties.find(({ kind, at: place }) => kind === 'name' && place > at && place <= at + 8);
   return other ? roleTie(token, tokens[role], at, clause, role) : null;
 }
 
+/** "Ihr Vater war Fischer" */
+const KIN =
+  /(?:vater|mutter|bruder|schwester|sohn|tochter|mann|frau|schwager|schwägerin|neffe|nichte|enkel|enkelin|cousin|cousine)$/;
 const COUNTS = /^(?:zählt|zählen|zählte|zählten|gehört|gehören|gehörte|gehörten)$/;
 
 const COPULA = /^(?:is|are|was|were|been|became|becomes|remains|ist|war|bleibt|wird|wurde)$/;
 const FOUNDER = /gründer|founder/;
-const OWNER = /eigentümer|eigner|geldgeber|anleger|financier|besitzer|inhaber|aktionär|gesellschafter|owner|shareholder|backer/;
+const OWNER =
+  /eigentümer|eigner|geldgeber|anleger|financier|besitzer|inhaber|aktionär|gesellschafter|owner|shareholder|backer/;
 const HEAD =
   /chef|leiter|vorsitzend|präsident|direktor|intendant|meister|head|chief|chair|president|director|boss|leader|mayor|manager|ceo/;
 const ROLE =
@@ -180,7 +183,8 @@ export function isLoose(tie: FoundVerb | null, { hasAgent, hasAmount, parties, t
 
 /** "Hale Brothers and Selkirk Mutual are to merge": each does it to the other. */
 export const isMutual = ({ form }: FoundVerb, parties: readonly PassageParty[]) =>
-  parties.length > 1 && /^(?:merge|marry|divorce|cooperate|collaborate|split|feud|clash|partner|negotiate)$/.test(form.verb.lemma);
+  parties.length > 1 &&
+  /^(?:merge|marry|divorce|cooperate|collaborate|split|feud|clash|partner|negotiate)$/.test(form.verb.lemma);
 
 /** "left the house to the town" */
 const hasRecipient = ({ last }: FoundVerb, tokens: readonly CueToken[], parties: readonly PassageParty[]) =>
@@ -235,7 +239,12 @@ export function hasOtherSide(
   // "Ihr größter Geldgeber ist X"
   if (lemma === 'be' && OWNED.test(tokens[0]?.low ?? '')) return true;
   if (GERMAN_PERSONAL.test(lemma) && parties.length > 0) return tie.isPassive ? hasAgent : hasWhom(tokens, parties);
-  if (LASTING.test(lemma) && !tie.isPassive && parties.length > 0 && tokens.some(({ low }) => /^(?:since|years)$/.test(low)))
+  if (
+    LASTING.test(lemma) &&
+    !tie.isPassive &&
+    parties.length > 0 &&
+    tokens.some(({ low }) => /^(?:since|years)$/.test(low))
+  )
     return /^(?:the|its|his|her|it|them)$/.test(tokens[tie.last + 1]?.low ?? '');
   const next = tokens[tie.last + 1];
   if (PERSONAL.test(lemma))

@@ -138,7 +138,9 @@ const NOBODY = /^(?:vernehmen|gerüchten)$/;
 
 const isNobodys = ({ source, verb, hearsay }: Evidence) =>
   verb == null &&
-  (source == null ? hearsay != null && hearsay[0]?.lemma !== GUESS : source.some(({ lemma }) => NOBODY.test(lemma ?? '')));
+  (source == null
+    ? hearsay != null && hearsay[0]?.lemma !== GUESS
+    : source.some(({ lemma }) => NOBODY.test(lemma ?? '')));
 
 /** Nothing but its form, or what stands before it, tells that somebody said it: "Was hätte er tun sollen?" */
 const isFree = ({ source, verb, subjunctive, hearsay }: Evidence) =>
@@ -159,7 +161,12 @@ const wordAt = (text: string, words: readonly CueWord[] | null) => {
 
 /** English: somebody stands behind the verb, or does it to whoever stands before. */
 const reachesSomebody = (tie: Evidence['tie'], hasAgent: boolean, parties: readonly PassageParty[]) =>
-  tie == null || tie.isPassive || isMutual(tie, parties) || hasAgent || tie.form.verb.particle === '=' || parties.some(({ at }) => at > tie.at);
+  tie == null ||
+  tie.isPassive ||
+  tie.form.verb.particle != null ||
+  isMutual(tie, parties) ||
+  hasAgent ||
+  parties.some(({ at }) => at > tie.at);
 
 /** The nearest party on each side of the verb. */
 function endsOf(
@@ -233,8 +240,12 @@ function featuresOf(
     tie: flag(isTie),
     two: isTie
       ? flag(
-          (isGerman || reachesSomebody(evidence.tie, hasAgent, parties) ? parties.length : Math.min(1, parties.length)) +
-            Number(isJoined) + Number(hasOtherSide(evidence.tie, hasAgent, part, parties)) > 1 ||
+          (isGerman || reachesSomebody(evidence.tie, hasAgent, parties)
+            ? parties.length
+            : Math.min(1, parties.length)) +
+            Number(isJoined) +
+            Number(hasOtherSide(evidence.tie, hasAgent, part, parties)) >
+            1 ||
             (parties.length > 0 &&
               evidence.hasClaim &&
               evidence.tie != null &&

@@ -15,7 +15,8 @@ export function germanRun(
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
   // "Die Schweizer Firma Aarluft", "Hamburger Reeder Ole Kamp"
   const second = tokens[from + 1] as NameToken | undefined;
-  const isKind = to - from > 1 && second != null && (words.classifiers.test(second.text) || words.roles.test(second.text));
+  const isKind =
+    to - from > 1 && second != null && (words.classifiers.test(second.text) || words.roles.test(second.text));
   if (isKind && /\p{Ll}er$/u.test(tokens[from]?.text ?? '') && !words.roles.test(tokens[from]?.text ?? '')) {
     if (genderOfFirstName(tokens[from]?.text ?? '') == null) lead.at++;
   }
@@ -126,7 +127,8 @@ function skipNouns(tokens: readonly NameToken[], lead: Lead, to: number, words: 
   if (lead.titled) return;
   const first = tokens[lead.at] as NameToken;
   // "Betriebsrat Detlev Nowicki" is one of the council, "Bankhaus Emil Vogt" is a bank.
-  if (genderOfFirstName(first.text) || (words.bodies.test(first.text) && !/(?:rat|vorstand|senat)$/iu.test(first.text))) return;
+  if (genderOfFirstName(first.text) || (words.bodies.test(first.text) && !/(?:rat|vorstand|senat)$/iu.test(first.text)))
+    return;
   for (let k = lead.at + 1; k < to; k++) {
     const gender = genderOfFirstName((tokens[k] as NameToken).text);
     if (gender == null) continue;
