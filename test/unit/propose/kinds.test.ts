@@ -1,6 +1,6 @@
 /** Kinds of sentences, in both languages: forms, speakers, amounts and certainty hold for what no labelled article has. */
 import { expect, test } from 'vitest';
-import { propose } from '../../../src/propose/propose.js';
+import { propose } from '../../../src/propose/index.js';
 import { ENGLISH_KINDS } from './kinds/english.js';
 import { ENGLISH_SUMS, ENGLISH_TURNS } from './kinds/english-told.js';
 import { GERMAN_KINDS } from './kinds/german.js';

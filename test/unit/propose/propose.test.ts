@@ -4,9 +4,12 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checked } from '../../../src/cli/proposing/foreign.js';
+import { propose } from '../../../src/propose/index.js';
+import { knowAll } from '../../../src/propose/languages/all.js';
 import { lexiconOf } from '../../../src/propose/lexicon/index.js';
-import { propose } from '../../../src/propose/propose.js';
 import { readSet } from '../../propose/labels.js';
+
+knowAll();
 
 const root = resolve(import.meta.dirname, '../../..');
 const articles = readSet(resolve(root, 'test/propose/fit'));
