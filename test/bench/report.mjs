@@ -150,13 +150,14 @@ const LIMITS = `## What this does not show
 - What is seen. A drawing here is places and lines; whether it can be read is told by no figure above.`;
 
 function proposeText({ speed, gzip }) {
-  const rows = Object.entries(speed).map(([lang, { words, ms, wordsPerMs }]) => [
+  const rows = Object.entries(speed).map(([lang, { words, ms, wordsPerMs, gzip: own }]) => [
     lang,
     count(words),
     time(ms),
     number(wordsPerMs),
+    count(own),
   ]);
-  return `## Statements proposed (propose.js, ${count(gzip)} B gzip)\n\n${table(['language', 'words:', 'time:', 'words per ms:'], rows)}`;
+  return `## Statements proposed (propose.js, ${count(gzip)} B gzip)\n\n${table(['language', 'words:', 'time:', 'words per ms:', 'its own bytes, gzip:'], rows)}`;
 }
 
 /** @param {{ machine: string, layout?: object[], draw?: object, read?: object[], weight?: object[], article?: object[], propose?: object }} results */

@@ -1,8 +1,12 @@
 /** Speakers, certainty, amounts, whom about and what is answered, measured on the labels' own spans. */
+
 import { allOf } from '../../src/propose/attributes/index.js';
+import { knowAll } from '../../src/propose/languages/all.js';
 import type { Attributes } from '../../src/propose/types.js';
 import { type Gold, goldOf } from './gold.js';
 import { type ArticleLabel, readSet } from './labels.js';
+
+knowAll();
 
 export interface Outcome {
   readonly article: string;

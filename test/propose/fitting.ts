@@ -1,6 +1,8 @@
 /** Logistic regression on what speaks for each passage, and the same by cross-validation: the figures that the README may not use. */
+
 import { basename } from 'node:path';
 import { isFound } from '../../src/cli/measuring/measure.js';
+import { knowAll } from '../../src/propose/languages/all.js';
 import { lexiconOf } from '../../src/propose/lexicon/index.js';
 import type { Candidate } from '../../src/propose/passages/candidate.js';
 import { FEATURES } from '../../src/propose/passages/features.js';
@@ -9,6 +11,8 @@ import { readingOf } from '../../src/propose/reading/reading.js';
 import { type ScoreWeights, scoreOf } from '../../src/propose/score.js';
 import { FORMS, type Form } from '../../src/story/vocabulary.js';
 import { type Article, readSet } from './labels.js';
+
+knowAll();
 
 const SEED = 13;
 const FOLDS = 10;

@@ -1,7 +1,10 @@
 /** The labelled statements of an article as passages of its reading copy: what the attributes are measured and fitted on. */
+import { knowAll } from '../../src/propose/languages/all.js';
 import { readingOf } from '../../src/propose/reading/reading.js';
 import type { CueWord, Passage, Reading, TextSpan } from '../../src/propose/types.js';
 import type { Article, ArticleLabel } from './labels.js';
+
+knowAll();
 
 export interface Gold {
   readonly article: Article;

@@ -2,12 +2,16 @@
  * Articles in which only who speaks is labelled, in the text itself: "{Fenna Quast: Wir zahlen keinen Cent}", "{–: …}" for nobody; a line "====" parts them.
  * They are for the speakers' weights alone and need not be of the length that RULES.md asks for.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { knowAll } from '../../src/propose/languages/all.js';
 import { lexiconOf } from '../../src/propose/lexicon/index.js';
 import { candidatesIn } from '../../src/propose/passages/find.js';
 import { readingOf } from '../../src/propose/reading/reading.js';
 import type { Passage, Reading, TextSpan } from '../../src/propose/types.js';
+
+knowAll();
 
 /** Passages as the proposer itself finds them; `null` where no label is. */
 export interface Attributed {

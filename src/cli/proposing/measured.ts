@@ -1,6 +1,6 @@
 /** How good the proposals are, by labelled articles: figures by language and form beside a baseline; what was missed only where it is asked for. */
 import { existsSync } from 'node:fs';
-import { propose } from '../../propose/propose.js';
+import { propose } from '../../propose/index.js';
 import { FORMS } from '../../story/vocabulary.js';
 import { CallError, codeOf } from '../command.js';
 import { baseline } from '../measuring/baseline.js';

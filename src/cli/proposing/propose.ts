@@ -1,5 +1,5 @@
 /** `propose`: which statements may an article's text hold? A list for a program, or sentence by sentence for a person. */
-import { propose } from '../../propose/propose.js';
+import { propose } from '../../propose/index.js';
 import type { StoryFile } from '../../story/definition.js';
 import { parse } from '../../story/parse.js';
 import { visible } from '../../story/problems/index.js';

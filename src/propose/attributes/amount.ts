@@ -18,11 +18,13 @@ export function amountOf({ text }: Reading, { start, end, form }: Passage, lang:
 
 /** A digit or a word that numbers are made of: most passages have none, and looking closely is dear. */
 const hintsOf = once(({ numbers }: Lexicon) => {
+  const { currencies } = numbers;
   // "Eine" stands in every other sentence and counts nothing by itself: "eine Million" has the million.
   const words = [...Object.keys(numbers.words), 'hundred', 'thousand', 'hundert', 'tausend', 'mill?i', 'billi']
     .filter((word) => word.length > 2 && !/^(?:ein\p{L}*|one|both|beide\p{L}*|half|halb\p{L}*)$/iu.test(word))
     .join('|');
-  return new RegExp(`\\p{N}|(?<!\\p{L})(?:${words})`, 'iu');
+  const one = `(?:one|ein\\p{L}*)\\s(?:${currencies.map(([name]) => name).join('|')})`;
+  return new RegExp(`\\p{N}|(?<!\\p{L})(?:${words}|${one})`, 'iu');
 });
 
 /** "…, who sold it for £7m,": what a relative clause says is not the claim. Of the same length, so that places stay. */
@@ -67,7 +69,9 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
     (sum.value < 13 && !/\p{N}/u.test(word) && FEW.test(after)) ||
     (/^(?:19|20)\p{N}{2}$/u.test(word) && YEAR.test(before)) ||
     TIME.test(after) ||
-    /^(?:half|halb\p{L}*|both|beiden?|a|an|one|ein(?:e[rnms]?)?)$/iu.test(word)
+    /^\s(?:quarters|thirds|halves|fifths|tenths)\sof\s/iu.test(after) ||
+    /^(?:half|halb\p{L}*|both|beiden?|a|an)$/iu.test(word) ||
+    (sum.units.length === 0 && /^(?:one|ein(?:e[rnms]?)?)$/iu.test(word))
   )
     return null;
   const unit = sum.units.length > 0 ? unitAt(after, lexicon) : countedAt(after, sum, lexicon);
@@ -80,7 +84,14 @@ function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmou
       };
 }
 
-const partLength = (before: string, word: string) => (/^an?\s/i.test(word) ? (PART.exec(before)?.[0].length ?? 0) : 0);
+/** How far before the number it begins: "a quarter of | a million", "two and | a half billion", "einer | halben Million". */
+function partLength(before: string, word: string): number {
+  if (/^an?\s/i.test(word)) return PART.exec(before)?.[0].length ?? 0;
+  if (/^half\s/i.test(word)) return AND_A_HALF.exec(before)?.[0].length ?? 0;
+  return /^halbe/iu.test(word) ? (/(?<!\p{L})eine[rnm]?\s$/iu.exec(before)?.[0].length ?? 0) : 0;
+}
+
+const AND_A_HALF = /(?<!\p{L})(?:\p{L}+|\p{N}+)\sand\s(?:an?\s)?$/iu;
 
 /** Several states have crowns, and none of them is meant more than another: what the text does not say is not filled in. */
 const codeOf = ({ units }: FoundAmount): string | undefined =>

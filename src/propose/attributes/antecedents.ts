@@ -47,6 +47,21 @@ export function bodiesBefore(
   return ranked(phrase, before, parties, (party) => likeCompany(party, phrase.isOffice === true)).slice(0, 3);
 }
 
+/** The two persons of one surname who were named last. */
+export function familyBefore(before: readonly PartyMention[], parties: readonly NamedParty[]): number[] {
+  const bySurname = new Map<string, number>();
+  for (const { parties: meant, form } of before.slice(-MENTIONS).toReversed()) {
+    const [index] = meant;
+    const party = parties[index ?? -1];
+    if (form !== 'name' || index == null || party?.kind !== 'person' || !party.name.includes(' ')) continue;
+    const surname = party.name.slice(party.name.lastIndexOf(' ') + 1);
+    const other = bySurname.get(surname);
+    if (other != null && other !== index) return [other, index];
+    bySurname.set(surname, index);
+  }
+  return [];
+}
+
 /** By a firm's ending or what the text says of it; a town or a committee is seldom "the company". */
 function likeCompany({ kind, gender, unnamed, name, roles, place }: NamedParty, isOffice: boolean): number | null {
   if (kind === 'person' || place || gender === 'they') return null;

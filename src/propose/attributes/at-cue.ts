@@ -55,7 +55,11 @@ export function isImpersonal({ text }: Cast, words: LanguageWords, passage: Pass
 /** "Lanchester: ‘…’", "Holm schwieg. Dann: „…“". */
 function beforeColon(text: string, passage: Passage, here: readonly PartyMention[], give: Give): void {
   const named = here.findLast(({ end }) => end <= passage.start);
-  if (named && /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start)))
+  if (
+    named &&
+    isSubject(named) &&
+    /^(?:\s\([^)]*\))?\s?[:–—]\s?["„“«»‚‘'›‹]?$/u.test(text.slice(named.end, passage.start))
+  )
     give(named, 'colon');
   else if (!isFor(text, passage, here, give)) introducing(text, passage, here, give);
 }
@@ -77,9 +81,21 @@ function introducing(text: string, passage: Passage, here: readonly PartyMention
     passage.form === 'direct'
       ? passage.start - (/:\s?["„“«»‚‘'›‹]?$/u.exec(text.slice(passage.start - 4, passage.start))?.[0].length ?? 1e9)
       : text.slice(0, passage.end).indexOf(': ', passage.start);
-  const subject = here.find((one) => isSubject(one) && one.end <= colon);
-  if (subject && colon > 0) give(subject, 'colon', 0.8);
+  const before = here.filter(({ end }) => end <= colon);
+  // "Brodie’s reply takes four minutes: “…”", "Die Antwort von Holm: „…“"
+  const author = before.find(
+    ({ start, end }) =>
+      REPLY_BEHIND.test(text.slice(end, end + 30)) || REPLY_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
+  );
+  if (author && colon > 0) give(author, 'colon');
+  const subject = before.find(isSubject);
+  if (subject && subject !== author && colon > 0) give(subject, 'colon', author ? 0.4 : 0.8);
 }
+
+const REPLIES =
+  '(?:reply|answer|response|retort|verdict|message|comment|words|warning|Antwort|Replik|Kommentar|Reaktion|Botschaft|Fazit|Urteil|Worte|Mahnung|Rat|Begründung)';
+const REPLY_BEHIND = new RegExp(`^(?:['’]s?)?\\s(?:\\p{Ll}+\\s)?${REPLIES}(?!\\p{L})`, 'u');
+const REPLY_BEFORE = new RegExp(`${REPLIES}\\s(?:of|from|by|von|vom|des|der)\\s(?:\\p{L}+\\s){0,2}$`, 'u');
 
 const isSource = (words: LanguageWords, cue: string) =>
   words.sourceBefore.test(cue) || words.sourceBefore.test(cue.replace(/\s(?:des|der|von|vom|dem)$/iu, ''));

@@ -13,7 +13,7 @@ export function certaintyOf(reading: Reading, passage: Passage, lang: string): M
   const cue = cueOf(reading, passage);
   const frame = passage.form === 'direct' ? '' : unquoted(reading, passage);
   if (isDenied(own, cue, frame, passage)) return 'denied';
-  if (isAlleged(cue, frame, passage) || (passage.form !== 'direct' && hasNoSource(reading, passage, lang)))
+  if (isAlleged(own, cue, frame, passage) || (passage.form !== 'direct' && hasNoSource(reading, passage, lang)))
     return 'alleged';
   return isPlanned(own, cue, frame, passage, lexicon) ? 'planned' : 'asserted';
 }
@@ -42,10 +42,10 @@ function marksWithin(marks: Reading['marks'], start: number, end: number): Readi
 const DENIES =
   /(?:^|\s)(?:bestreite[nt]?|bestritt(?:en)?|dementier\p{L}*|leugne\p{L}*|geleugnet|abgestritten|streitet|stritt|verneint\p{L}*|von sich|nichts wissen|weder bestätigen noch|refut(?:e|es|ed)|insist(?:s|ed) (?:that )?(?:\p{L}+ )?(?:had|have|has|was|were|did) (?:not|never)|den(?:y|ies|ied|ying)|disputed? (?:that|having)|ruled out|disavow\p{L}*)(?!\p{L})/iu;
 const UNTRUE =
-  /(?:^|\s)(?:stimm(?:t|e) (?:so )?nicht|trifft nicht zu|treffe nicht zu|nicht wahr|frei erfunden|unwahr|aus der Luft gegriffen|haltlos|völlig falsch|gelogen|eine Lüge|Unsinn|Quatsch|Blödsinn|a lie|a fabrication|unfounded|baseless|untrue|not true|nonsense|false|rubbish|making it up|made (?:it )?up)(?!\p{L})/iu;
+  /(?:^|\s)(?:stimm(?:t|e) (?:so )?nicht|trifft nicht zu|treffe nicht zu|nicht wahr|(?:(?:frei|schlicht|glatt|völlig|reine|komplett) )?erfunden|reine Erfindung|erlogen|unwahr|aus der Luft gegriffen|haltlos|völlig falsch|gelogen|eine Lüge|Unsinn|Quatsch|Blödsinn|a lie(?!-)|a fabrication|unfounded|baseless|untrue|not true|nonsense|(?:is|are|was|were|simply|completely|entirely|plainly) false|rubbish|making it up|made (?:it )?up)(?![\p{L}-])/iu;
 /** "Ich habe nie …", "Kein einziges …", "No such conversation ever": words that turn something down in the whole. */
 const NEVER =
-  /(?:^|\s)(?:nie|niemals|niemanden|kein(?:e[nrms]?)? einzige[nrms]?|keinerlei|nicht ein(?:e[nrms]?)?|habe(?:n)? (?:\p{L}+ ){0,4}nicht|never|no such|nothing of the (?:sort|kind)|not (?:once|a single|so much as)|have not|did not|didn['’]t|haven['’]t|did no such)(?!\p{L})/iu;
+  /(?:^|\s)(?:nie|niemals|niemanden|kein(?:e[nrms]?)? (?:solche[nrms]?|Cent|Geld)|has(?: not|n['’]t) (?:given|taken|paid|received|done|had|seen)|kein(?:e[nrms]?)? einzige[nrms]?|keinerlei|nicht ein(?:e[nrms]?)?|habe(?:n)? (?:\p{L}+ ){0,4}nicht|never|no such|nothing of the (?:sort|kind)|not (?:once|a single|so much as)|have not|did not|didn['’]t|haven['’]t|did no such)(?!\p{L})/iu;
 
 function isDenied(own: string, cue: string, frame: string, passage: Passage): boolean {
   if (passage.form === 'direct') return isTurnedDown(own, cue);
@@ -57,11 +57,13 @@ function isDenied(own: string, cue: string, frame: string, passage: Passage): bo
 }
 
 function isTurnedDown(own: string, cue: string): boolean {
-  if (own.length < 80 && UNTRUE.test(` ${own}`)) return true;
+  // "Das ist schlicht erfunden. Ich habe …": the first sentence says it.
+  const opening = /^[^.!?]*[.!?]/u.exec(own)?.[0] ?? own;
+  if ((own.length < 80 && UNTRUE.test(` ${own}`)) || (opening.length < 50 && UNTRUE.test(` ${opening}`))) return true;
   // "It did not.": an answer that begins so.
   if (/^(?:It|They|He|She|That) (?:did|does|has|is|was)(?: not|n['’]t)[.,!]/u.test(own)) return true;
   return (
-    /^(?:Ich|Wir|Kein|No|I|We|Nobody|No one|Nothing)(?![\p{L}])/u.test(own) &&
+    /^(?:Ich|Wir|Kein|Uns|Mir|Unser\p{L}*|No|I|We|Nobody|No one|Nothing|My|Our)(?![\p{L}])/u.test(own) &&
     NEVER.test(` ${own}`) &&
     !/\?$/.test(own) &&
     !/(?:forder|demand|urg|mahn)/i.test(cue)
@@ -69,26 +71,33 @@ function isTurnedDown(own: string, cue: string): boolean {
 }
 
 const HEARSAY =
-  /(?:^|\s)(?:angeblich|mutmaßlich|offenbar|offensichtlich|anscheinend|vermutlich|womöglich|möglicherweise|wohl|dürften?|allegedly|reportedly|apparently|supposedly|purportedly|presumably|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|alleged|reported|rumou?red) to|familiar with the|with knowledge of|close to the|Gerücht\p{L}*|dem Vernehmen nach|in (?:\p{L}+)?kreisen|has been told|(?:a|the) (?:jury|court) (?:has been |was )?(?:told|heard))(?!\p{L})/iu;
+  /(?:^|\s)(?:angeblich|mutmaßlich|offenbar|offensichtlich|anscheinend|vermutlich|womöglich|möglicherweise|wohl|dürften?|allegedly|reportedly|apparently|supposedly|purportedly|presumably|rumou?red|(?:is|are|was|were) (?:also |widely )?(?:said|understood|believed|thought|alleged|reported|rumou?red) (?:to|that)|familiar with the|with knowledge of|close to the|Gerücht\p{L}*|dem Vernehmen nach|in (?:\p{L}+)?kreisen|has been told|(?:a|the) (?:jury|court) (?:has been |was )?(?:told|heard))(?!\p{L})/iu;
 const SUSPICION = /(?:^|\s)(?:Verdacht|suspicions?|rumou?rs?)(?!\p{L})/iu;
 const ACCUSES =
   /(?:^|\s)(?:(?:wirft|werfen|warf|warfen)(?: vor)?|vorgeworfen|beschuldig\p{L}*|bezichtig\p{L}*|unterstell\p{L}*|behaupte\p{L}*|(?:hält|hielt|halten|hielten) (?:\p{L}+ ){0,3}?vor|vorgehalten|lastet\p{L}* an|verdächtig\p{L}*|accus(?:e|es|ed|ing)|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))(?!\p{L})/iu;
 const SAID_TO_HAVE = /(?:^|\s)soll(?:en)?(?=\s)(?:[^.!?;:]|\.(?=\p{N})){0,200}\s(?:haben|sein|worden sein)(?!\p{L})/iu;
 
-function isAlleged(cue: string, frame: string, { form }: Passage): boolean {
+/** Of somebody's own words only what nobody says who knows. */
+const GUESSED =
+  /(?:^|\s)(?:angeblich|mutmaßlich|allegedly|reportedly|supposedly|(?:hat|haben|ist|war|wird) wohl)(?!\p{L})/iu;
+
+function isAlleged(own: string, cue: string, frame: string, { form }: Passage): boolean {
   if (ACCUSES.test(` ${cue}`)) return true;
-  if (form === 'direct') return false;
+  if (form === 'direct') return GUESSED.test(own);
   if (HEARSAY.test(` ${frame}`) || SAID_TO_HAVE.test(` ${frame}`) || WANTS_TO_HAVE.test(` ${frame}`)) return true;
   return form !== 'reported' && (ACCUSES.test(` ${frame}`) || SUSPICION.test(` ${frame}`));
 }
 
 const PLANS =
-  /(?:^|\s)(?:plan(?:s|ned)? to|agreed [^.;]{0,40}to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|(?:is|are|was|were) (?:to|due to|set to|going to|expected to|scheduled to|about to)(?= \p{Ll})|intends? to|aims? to|will(?! still| always| never)|won['’]t|shall|\p{L}+['’]ll|(?:is|are) planning|hopes? to|agreed to|announced plans|definitive agreement to)(?!\p{L})/iu;
+  /(?:^|\s)(?:plan(?:s|ned)? to|agreed [^.;]{0,40}to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|(?:is|are|was|were) (?:to|due to|set to|going to|expected to|scheduled to|about to)(?= \p{Ll})|intends? to|aims? to|will(?! still| always| never)|won['’]t|shall(?! we)|wants? to|wanted to|\p{L}+['’]ll|(?:is|are) planning|hopes? to|agreed to|announced plans|definitive agreement to)(?!\p{L})/iu;
 const GERMAN_PLANS =
   /(?:^|\s)(?:kündig(?:t|te|ten|en)|angekündigt|verspr(?:icht|ach|achen|echen)|versprochen|plan(?:t|te|en|ten|e)|geplant|beabsichtig(?:t|te|en|ten)|will|wollen|wolle|werde|soll(?:en)?(?![?!]|$))(?!\p{L})/iu;
 /** "Wird … leiten", but no passive: "wird … unterstützt", "wird … geschlossen". */
 const GERMAN_FUTURE =
   /(?:^|\s)(?:ich werde|wir werden|(?:wird|werden|werde)(?=\s)[^.!?;:,]{0,120}\s(?!ge\p{L}+en(?!\p{L})|\p{L}*(?:nommen|schlossen|boten|schrieben|trieben|troffen|funden|worfen|sprochen|standen|zogen|lassen|fallen|worden|halten|geben)(?!\p{L}))(?:\p{Ll}+(?:en|rn|ln)|sein|tun)(?=[\s.,;!?]|$)|soll(?:en)?(?=\s))(?!\p{L})/iu;
+/** "Mir soll keiner erzählen", "er soll mir das ins Gesicht sagen": asked of others. */
+const DEMANDS =
+  /(?:mir|uns) soll(?:en)?(?!\p{L})|(?:^|[\s,])soll(?:en)? (?:mir|uns|doch|man|er|sie|bitte)(?!\p{L})|soll(?:en)? (?:das|endlich|gefälligst)(?!\p{L})/giu;
 /** Declined or open, and no plan. */
 const NO_PLAN =
   /(?:wollte|will) (?:sich )?(?:\p{L}+ ){0,3}(?:nicht|weder|lieber nicht)(?!\p{L})|(?:^|\s)(?:hätten?|hatten?) [^.?!]*\ssollen|^(?:Ob|Whether)\s/iu;
@@ -102,7 +111,7 @@ const PROMISED = /(?:^|\s)(?:habe(?:n)? (?:\p{L}+ ){0,3}?)?(?:zugesagt|zugesiche
 
 function isPlanned(own: string, cue: string, frame: string, { form }: Passage, lexicon: Lexicon): boolean {
   const german = lexicon.numbers.thousands === '.';
-  if (form === 'direct') return german ? GERMAN_FUTURE.test(` ${own}`) : PLANS.test(` ${own}`);
+  if (form === 'direct') return german ? GERMAN_FUTURE.test(` ${own.replace(DEMANDS, ' ')}`) : PLANS.test(` ${own}`);
   const plans = german ? GERMAN_PLANS : PLANS;
   if (NO_PLAN.test(frame) || ENDS.test(` ${frame}`)) return false;
   if (german && PROMISED.test(` ${frame}`)) return true;
@@ -114,10 +123,10 @@ function isPlanned(own: string, cue: string, frame: string, { form }: Passage, l
 const UNNAMED =
   /(?:^|\s)(?:familiar with|with (?:direct )?knowledge of|briefed on|close to the (?:talks|matter|case|deal|negotiations|investigation)|(?:asked|wanted|wished|wants|wishes|declined) (?:not )?to (?:be named|remain anonymous)|on condition of anonymity|speaking anonymously|mit (?:der Sache|dem Vorgang|dem Fall|den \p{L}+|der \p{L}+) vertraut\p{L}*|nicht (?:namentlich )?genannt werden|anonym bleiben|dem Vernehmen nach|Gerücht\p{L}*|Verdacht laut)(?!\p{L})/iu;
 const IMPERSONAL =
-  /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge|dem Vernehmen nach|gemunkelt|munkelt|kolportiert|gemunkelt wird|rumou?r has it)$/iu;
+  /^(?:soll(?:en)?(?:\s.*)?|angeblich|mutmaßlich|offenbar|anscheinend|apparently|reportedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red)(?: to)?|(?:has|have) been told|Gerüchten zufolge|dem Vernehmen nach|gemunkelt|munkelt|kolportiert|gemunkelt wird|rumou?r has it|(?:ist|war) (?:die )?Rede)$/iu;
 /** "Es hieß", without "aus dem Ministerium", "in ihrem Brief". */
 const FROM_SOMEBODY =
-  /(?:^|\s)(?:aus|von|vom|bei|beim|seitens|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|\sin (?:einem|einer|dem|der|dessen|deren) (?:\p{Ll}+ )?(?:\p{Lu}\p{L}*)?(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme|urteil|antrag|klage|begründung|papier|gutachten)|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;
+  /(?:^|\s)(?:darin|daraus|dort)(?!\p{L})|(?:^|\s)(?:aus(?! (?:\p{L}+ )?(?:\p{L}*[Kk]reisen|dem Umfeld))|von|vom|bei|beim|seitens|laut|in (?:sein|ihr)(?:e[nmrs])?)\s|\sin (?:einem|einer|dem|der|dessen|deren) (?:\p{Ll}+ )?(?:\p{Lu}\p{L}*)?(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme|urteil|antrag|klage|begründung|papier|gutachten)|(?:brief|schreiben|mail|mitteilung|erklärung|bericht|stellungnahme)\s(?:des|der|einer|eines)\s/iu;
 /** A passive in which nobody acts: "it was claimed", "wird befürchtet". */
 const PASSIVE =
   /(?:^|\s)(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?(?:said|told|claimed|alleged|reported|feared|expected|believed|thought|understood|argued|suggested|rumou?red)$/iu;
@@ -131,13 +140,16 @@ export function hasNoSource(reading: Reading, passage: Passage, lang: string): b
   if (!words || passage.form === 'reported') return false;
   const cue = cueOf(reading, passage);
   const around = clauseOf(reading, passage);
-  if (UNNAMED.test(around) || isNobody(reading, passage, words)) return true;
+  if (UNNAMED.test(around) || isNobody(reading, passage, words) || CIRCLES.test(cue)) return true;
   if (passage.form === 'direct') return false;
   const frame = unquoted(reading, passage);
   if (IMPERSONAL.test(cue)) return true;
   if (words.impersonal.test(cue)) return !words.capitalNouns ? false : !FROM_SOMEBODY.test(frame);
   return isPassive(reading, passage, cue, frame);
 }
+
+/** "Aus Kreisen des Betriebsrats", "in her circle". */
+const CIRCLES = /(?:kreisen|umfeld)$/iu;
 
 /** What stands outside marks: of a quotation only the words beside its cue. */
 function clauseOf(reading: Reading, passage: Passage): string {

@@ -22,5 +22,5 @@ export function dayOf({ text }: Reading, { start, end }: Passage, lang: string):
 const hintsOf = once(({ days }: Lexicon) => {
   const { months, weekdays, today, yesterday, dayBefore, tomorrow } = days;
   const words = [...months, ...weekdays, ...today, ...yesterday, ...dayBefore, ...tomorrow].join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?!\\p{L})|\\p{N}[.-]\\s?\\p{N}`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?!\\p{L})|\\p{N}-\\p{N}|\\p{N}\\.\\s?\\p{N}{1,2}\\.`, 'iu');
 });

@@ -1,11 +1,11 @@
 /** Whom each phrase of a text means: surnames, offices and pronouns held against those named before, nearest that fits. */
 import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { KnownParty, Reading } from '../types.js';
-import { antecedentsOf, bodiesBefore, personsBefore } from './antecedents.js';
+import { antecedentsOf, bodiesBefore, familyBefore, personsBefore } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
 import { type Interview, interviewIn } from './interview.js';
 import type { PartyMention } from './mention.js';
-import { withAttribute, withNouns } from './nameless.js';
+import { withAttribute, withField, withNouns } from './nameless.js';
 import { usageOf } from './names/run.js';
 import { runsOf } from './names/runs.js';
 import { type NamedParty, registerOf } from './parties.js';
@@ -93,6 +93,9 @@ interface PhraseScene {
   readonly interview: Interview | null;
 }
 
+/** "Both brothers": two of one surname. */
+const SIBLINGS = /^(?:brothers|sisters|siblings|brüdern?|schwestern|geschwistern?|eheleuten?)$/i;
+
 class Resolver {
   private readonly done: PartyMention[] = [];
   /** Parties without a name, by what they are called. */
@@ -158,6 +161,10 @@ class Resolver {
     if (this.scene.words.spokespersons.test(head.text)) {
       const behind = this.bodyBehind(phrase, i);
       if (behind.length > 0) return behind;
+    }
+    if (SIBLINGS.test(head.text)) {
+      const family = familyBefore(this.done, this.scene.parties);
+      if (family.length > 0) return family;
     }
     if (phrase.determiner === 'indefinite') return [this.unnamedOf(phrase, head)];
     const held = this.nearestFirst(this.holdersOf(head.lower)).filter((index) => this.agrees(index, phrase));
@@ -268,7 +275,7 @@ class Resolver {
     const name = this.scene.german
       ? several
         ? withAttribute(this.scene.text, phrase, bare)
-        : bare
+        : withField(this.scene.text, phrase, bare)
       : withNouns(this.scene.tokens, phrase, bare);
     const key = name.toLowerCase();
     const found = this.unnamed.get(key);

@@ -8,6 +8,13 @@ export function withAttribute(text: string, phrase: Phrase, bare: string): strin
   return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
 }
 
+/** "Landesamt für Umwelt" */
+export function withField(text: string, { end }: Phrase, bare: string): string {
+  if (!/(?:amt|ministerium|institut|anstalt|stelle|agentur|verband|kommission|gesellschaft)$/iu.test(bare)) return bare;
+  const field = /^\sfür(?:\s\p{Lu}[\p{L}-]+)(?:\sund\s\p{Lu}[\p{L}-]+)?/u.exec(text.slice(end, end + 60))?.[0];
+  return field ? bare + field.replace(/\s+/g, ' ') : bare;
+}
+
 /** "A health ministry", "state engineers": nouns before it belong to it, adjectives do not. */
 export function withNouns(tokens: readonly NameToken[], { to }: Phrase, bare: string): string {
   let name = bare;
@@ -17,8 +24,12 @@ export function withNouns(tokens: readonly NameToken[], { to }: Phrase, bare: st
     if ((tokens[k + 1] as NameToken).gap !== ' ' || (token.possessive && !several) || NO_NOUN.test(token.lower)) break;
     name = `${token.text}${several ? token.tail : ''} ${name}`;
   }
-  return name;
+  const of = OFFICE.test(bare) && tokens[to + 1]?.lower === 'of' ? tokens[to + 2] : undefined;
+  return of && !of.capital && of.gap === ' ' ? `${name} of ${of.text}` : name;
 }
+
+/** "The ministry of transport" */
+const OFFICE = /^(?:ministry|minister|department|board|secretary|office|bureau|chamber)$/i;
 
 /** Small words, numbers and what ends as adjectives do. */
 const NO_NOUN =

@@ -68,9 +68,10 @@ class Names {
     if (key === '') return;
     if (!this.byKey.has(key)) this.byKey.set(key, index);
     for (const word of new Set(wordsIn(name))) {
-      const list = this.byWord.get(word) ?? [];
-      if (list.at(-1) !== index) list.push(index);
-      this.byWord.set(word, list);
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [index]);
+      // A party that is called again stands in it already, where the list is looked at.
+      else if (!list.includes(index, -NAMESAKES)) list.push(index);
     }
   }
 
@@ -135,7 +136,7 @@ export function registerOf(
     if (index == null) continue;
     const party = names.parties[index] as NamedParty;
     if (one.parties.length === 1 || run.roles.length > 0) for (const role of run.roles) party.roles.add(role);
-    party.gender ??= run.gender;
+    if (run.from < run.to || run.lead < run.from || !party.name.includes(' ')) party.gender ??= run.gender;
   }
   return { parties: names.parties, named: called };
 }
@@ -190,16 +191,18 @@ function singleNamed(
   const bare = token.text.replace(/s$/, '');
   const exact = names.byOneWord(token.text);
   const found = exact.length > 0 || bare === token.text ? exact : names.byOneWord(bare);
-  const fitting = found.filter((index) => fits(names.parties[index] as NamedParty, run));
+  const fitting = found.filter((index) => fits(names.parties[index] as NamedParty, run, token));
   if (fitting.length > 0) return { run, parties: fitting, genitive: exact.length === 0 };
   if (run.weak && !usedAsName(token, usage, words) && !speaks(tokens, run.from, usage, words)) return null;
   const index = names.add(token.text, run.kind, run.gender);
   return { run, parties: [index], genitive: false };
 }
 
-function fits(party: NamedParty, { kind, gender }: NameRun): boolean {
+function fits(party: NamedParty, { kind, gender, lead, from }: NameRun, { text }: NameToken): boolean {
   if (kind === 'person' && party.kind === 'body') return false;
-  return gender == null || party.gender == null || party.gender === gender;
+  // "Anders" is a man's first name, but Solveig Anders' surname.
+  const isSurname = lead === from && party.kind === 'person' && party.name.endsWith(` ${text}`);
+  return isSurname || gender == null || party.gender == null || party.gender === gender;
 }
 
 /** "Bloomberg reported", "so Amnesty": where a speaker stands, without an article, and no noun by its ending. */

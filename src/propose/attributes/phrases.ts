@@ -1,24 +1,12 @@
 /** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
-import type { TextSpan } from '../types.js';
-import { isDeterminer, isSmall } from './names/run.js';
+
 import type { Named } from './parties.js';
+import { type PhrasePlace, placeOf } from './phrase-place.js';
 import type { NameToken } from './tokens.js';
 import type { Gender, LanguageWords } from './words/index.js';
 
-export interface Phrase extends TextSpan {
+export interface Phrase extends PhrasePlace {
   readonly form: 'name' | 'role' | 'body' | 'pronoun';
-  /** Places of its first word, the name's or noun's first one, and its last. */
-  readonly lead: number;
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly quoted: boolean;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'owned' | null;
-  /** Governed by a preposition, or in a case that no subject has. */
-  readonly oblique: boolean;
-  /** Belongs to another noun: "der Werft", "Stipe’s". */
-  readonly genitive: boolean;
   readonly genders: readonly Gender[];
   readonly named: Named | null;
   /** "Der", "dieser": points to whom was named last. */
@@ -61,7 +49,7 @@ export function phrasesOf(
 function namePhrase(tokens: readonly NameToken[], named: Named, words: LanguageWords): Phrase {
   const { run, genitive } = named;
   const last = tokens[run.to] as NameToken;
-  const base = place(tokens, run.lead, run.from, run.to, words);
+  const base = placeOf(tokens, run.lead, run.from, run.to, words);
   const next = tokens[run.to + 1];
   // "Larkmoor President Delphine Abara", "a Marrable spokesman": the name says whose.
   const modifies =
@@ -93,7 +81,7 @@ function namePhrase(tokens: readonly NameToken[], named: Named, words: LanguageW
 }
 
 /** "Der Bürgermeisterin": the article of a woman's dative. */
-const isDer = (tokens: readonly NameToken[], { lead }: Pick<Phrase, 'lead'>) => tokens[lead]?.lower === 'der';
+const isDer = (tokens: readonly NameToken[], { lead }: Pick<PhrasePlace, 'lead'>) => tokens[lead]?.lower === 'der';
 
 function nounPhrase(
   tokens: readonly NameToken[],
@@ -108,6 +96,8 @@ function nounPhrase(
   const role = words.roles.test(token.text);
   const body = words.bodies.test(token.text) || (words.rulings.test(token.text) && (german || token.gap === ' '));
   if (!role && !body) return null;
+  // "Shook his head"
+  if (!german && token.lower === 'head' && words.possessive.test(tokens[i - 1]?.lower ?? '')) return null;
   // "chief executive", "town clerk": the last noun is the head.
   if (
     !german &&
@@ -118,7 +108,7 @@ function nounPhrase(
   )
     return null;
   const several = words.several.test(token.text);
-  const base = place(tokens, i, i, i, words);
+  const base = placeOf(tokens, i, i, i, words);
   if (
     !german &&
     base.determiner == null &&
@@ -127,6 +117,7 @@ function nounPhrase(
     !token.possessive &&
     !isOwned(tokens, i) &&
     !(role && next?.gap === ' ' && next.capital) &&
+    !words.spokespersons.test(token.text) &&
     !/^police$/i.test(token.text)
   )
     return null;
@@ -152,7 +143,7 @@ function nounPhrase(
 
 /** "The complaint alleged", "sagte die Tagesschau". */
 function loosePhrase(tokens: readonly NameToken[], i: number, words: LanguageWords, german: boolean): Phrase {
-  const base = place(tokens, i, i, i, words);
+  const base = placeOf(tokens, i, i, i, words);
   const article = tokens[base.lead]?.lower ?? '';
   const genders: Gender[] = german
     ? article === 'der' || article === 'ein'
@@ -205,14 +196,21 @@ function pronounPhrase(tokens: readonly NameToken[], i: number, words: LanguageW
         (/^\p{Ll}+e[nrsm]?$/u.test(next.text) && tokens[i + 2]?.capital === true && tokens[i + 2]?.gap === ' ')
       : /^(?:her)$/.test(token.lower));
   if (before && /^(?:ihr|dieser?|beide|her)$/.test(token.lower)) return null;
-  const base = place(tokens, i, i, i, words);
+  const base = placeOf(tokens, i, i, i, words);
   const oblique = base.oblique || subject == null;
   return {
     ...base,
     form: 'pronoun',
     oblique,
     demonstrative: /^(?:der|die|dieser|diese)$/.test(token.lower),
-    genders: german ? byVerb(token.lower, genders, tokens[i - 1], next) : genders,
+    genders: german
+      ? byVerb(
+          token.lower,
+          genders,
+          token.gap === ' ' ? tokens[i - 1] : undefined,
+          next?.gap === ' ' ? next : undefined,
+        )
+      : genders,
     named: null,
   };
 }
@@ -228,72 +226,4 @@ function byVerb(
   const verb = [before, next].find((one) => one && !one.capital && /^\p{Ll}{3,}(?:t|te|ten|en|nd)$/u.test(one.text));
   if (!verb) return genders;
   return /(?:en|nd)$/.test(verb.text) ? ['they'] : ['she'];
-}
-
-/** Looks back past adjectives and articles for what governs the phrase. */
-function place(
-  tokens: readonly NameToken[],
-  lead: number,
-  from: number,
-  to: number,
-  words: LanguageWords,
-): Omit<Phrase, 'form' | 'genders' | 'named'> {
-  const head = tokens[from] as NameToken;
-  const last = tokens[to] as NameToken;
-  const at = articleBefore(tokens, lead, words);
-  const article = at === lead ? '' : (tokens[at] as NameToken).lower;
-  const determiner = kindOf(article, words);
-  const governor = governorOf(tokens, at);
-  const contracted = governor && /^(?:am|beim|im|vom|zum|zur|ans|ins)$/iu.test(governor.text);
-  const opens = governor != null && opensClause(governor, article);
-  const oblique =
-    (governor != null && !opens && words.prepositions.test(governor.lower)) || words.obliqueArticles.test(article);
-  const genitive =
-    words.genitiveArticles.test(article) ||
-    (/^(?:der|einer|ihrer|seiner)$/.test(article) &&
-      governor?.capital === true &&
-      !isSmall(governor.lower, words) &&
-      !words.slots.adverbs.test(governor.lower));
-  return {
-    start: (tokens[lead] as NameToken).start,
-    end: last.end,
-    lead: at,
-    from,
-    to,
-    sentence: head.sentence,
-    paragraph: head.paragraph,
-    quoted: head.quoted,
-    determiner: determiner ?? (contracted ? 'definite' : null),
-    oblique: oblique || genitive || head.aside,
-    genitive,
-  };
-}
-
-/** "Wie die Polizei mitteilte", "bis ein Zuhörer rief", "after the council said": no preposition there. */
-function opensClause({ lower, initial, gap }: NameToken, article: string): boolean {
-  if (lower === 'bis' || lower === 'als') return /^(?:der|die|das|ein|eine)$/.test(article);
-  return /^(?:wie|so|während|seit|as|after|before|until|since)$/.test(lower) && (initial || gap !== ' ');
-}
-
-/** Place of the article, adjectives passed over; `lead` itself where there is none. */
-function articleBefore(tokens: readonly NameToken[], lead: number, words: LanguageWords): number {
-  for (let k = lead - 1; k >= 0 && k >= lead - 5; k--) {
-    const token = tokens[k] as NameToken;
-    const gap = tokens[k + 1]?.gap ?? '';
-    if (gap.trim() !== '' || gap === '' || token.sentence !== tokens[lead]?.sentence) return lead;
-    if (isDeterminer(token.lower, words)) return k;
-    if (token.capital || isSmall(token.lower, words)) return lead;
-  }
-  return lead;
-}
-
-function kindOf(article: string, words: LanguageWords): Phrase['determiner'] {
-  if (article === '') return null;
-  if (words.definite.test(article)) return 'definite';
-  return words.possessive.test(article) ? 'possessive' : 'indefinite';
-}
-
-function governorOf(tokens: readonly NameToken[], at: number): NameToken | null {
-  const before = tokens[at - 1];
-  return before && tokens[at]?.gap.trim() === '' && tokens[at]?.gap !== '' ? before : null;
 }

@@ -33,7 +33,11 @@ class Slots {
         else if (this.lexicon.hasCapitalNouns) this.opening(i);
       } else if (this.words.slots.after.test(token.lower)) this.noun(i - 1, false);
       else if (!token.capital && (this.speaks(i) || this.helps(i))) this.atVerb(i);
-      else if (this.words.slots.as.test(token.lower) && this.isBoundary(i) && this.verbAhead(i)) this.behind(i, i + 1);
+      else if (this.words.slots.as.test(token.lower) && this.isBoundary(i))
+        if (this.verbAhead(i))
+          // ", so die Bahn"
+          this.behind(i, i + 1);
+        else if (token.lower === 'so' && token.gap.includes(',')) this.behind(i, i + 1, false);
     });
     return this.found;
   }

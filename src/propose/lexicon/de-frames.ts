@@ -23,6 +23,10 @@ export const FRAMES = `
   rejects:erteilen geben:absage korb abfuhr
   supports:stärken halten nehmen leisten kommen stehen stellen brechen springen:rücken schutz beistand hilfe seite lanze verfügung bürgschaft hinter
   criticises:üben gehen:kritik gericht
+  buys:bieten:millionen milliarden mio mrd
+  criticises:erteilen sprechen:rüge verweis abmahnung tadel
+  cooperates:sein:verheiratet verlobt verschwägert verwandt befreundet liiert zusammen
+  competes:sein:verfeindet zerstritten
   lends:gewähren geben erhalten bekommen nehmen:kredit darlehen
   lends:bewilligen vergeben stunden kündigen:kredit darlehen
   works-for:arbeiten:für
@@ -31,7 +35,7 @@ export const FRAMES = `
   pays:gewähren erhalten bekommen geben leisten:zuschuss zuschüsse fördermittel förderung honorar provision abfindung entschädigung spende
   hires:erhalten bekommen geben erteilen gehen:auftrag zuschlag mandat
   owns:sein halten haben besitzen kommen:beteiligt anteile anteil mehrheit eigentum besitz
-  heads:stehen sitzen treten rücken übernehmen sein führen:spitze aufsichtsrat vorstand leitung vorsitz ruder präsidium beirat
+  heads:stehen sitzen treten rücken übernehmen sein führen:spitze aufsichtsrat vorstand leitung vorsitz ruder präsidium beirat verwaltungsrat stiftungsrat kuratorium stadtrat gemeinderat
   competes:liegen stehen stecken geraten treten machen:streit konflikt clinch konkurrenz zwist fehde rechtsstreit gegen
   contradicts:stimmen demonstrieren protestieren kämpfen votieren:gegen
   cooperates:schließen unterschreiben unterzeichnen gehen führen treffen bilden haben:vertrag abkommen vereinbarung bündnis pakt partnerschaft kooperation vergleich koalition zusammenarbeit

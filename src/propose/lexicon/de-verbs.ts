@@ -21,7 +21,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     >verständnis|zeigen >sicher|zeigen
     >gelassen|geben >zuversichtlich|geben >überrascht|geben >unbeeindruckt|geben >kämpferisch|geben >optimistisch|geben >zugeknöpft|geben`,
   sounds: `
-    auf|atmen frohlocken triumphieren murren raunzen keifen plärren wimmern hüsteln flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
+    reden auf|atmen frohlocken triumphieren murren raunzen keifen plärren wimmern hüsteln flüstern murmeln brummen knurren grummeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
     jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen maulen meckern nörgeln jammern trösten frotzeln dazu|setzen nicken nuscheln
     zischen hauchen kichern krächzen stammeln stottern japsen keuchen schluchzen weinen bellen schnauben säuseln zwinkern tippen
     fluchen motzen zetern toben donnern lallen gähnen`,
@@ -78,7 +78,7 @@ export const TIES: Readonly<Record<string, string>> = {
   sues: `
     verklagen an|klagen an|zeigen belangen prozessieren >gegen|klagen`,
   punishes: `
-    verurteilen bestrafen sperren verbieten untersagen büßen sanktionieren verhängen frei|sprechen fest|nehmen verhaften`,
+    auf|erlegen auf|brummen belegen verurteilen bestrafen sperren verbieten untersagen büßen sanktionieren verhängen frei|sprechen fest|nehmen verhaften`,
   investigates: `
     ermitteln untersuchen durchsuchen prüfen überprüfen überwachen beobachten vernehmen verhören rügen`,
   criticises: `

@@ -38,7 +38,7 @@ export function makeGerman(): CueLexicon {
     hieß es, es hieß, es heißt, zu hören ist, ist zu hören, war zu hören, gemäß angaben, gerüchten zufolge`),
     sourcePrepositions: set('nach aus in im'),
     sourceNouns:
-      /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|erinnerung|version|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+kreisen)$/u,
+      /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|erinnerung|version|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+(?<!nachbar|land|stadt|um|wahl|freundes|kirchen|strom|halb)kreisen)$/u,
     hearsay: set(
       'angeblich angebliche angeblichen angeblicher mutmaßlich gerüchten gerüchteweise vernehmen mutmaßliche mutmaßlichen',
     ),
@@ -61,23 +61,18 @@ export function makeGerman(): CueLexicon {
     coordinate: set('und aber doch sondern sowie'),
     pronouns: set('er sie ihm ihn ihr ihnen es beide beiden dieser diese jener jene derer man'),
     parties:
-      set(`land stadt bund staat gemeinde kreis landkreis firma konzern unternehmen verein verband partei rat haus bank kasse klub club
-    reederei werft bahn airline flughafen polizei gericht behörde amt ministerium regierung opposition koalition fraktion gewerkschaft kirche
-    stiftung initiative betriebsrat vorstand aufsichtsrat belegschaft mitarbeiter beschäftigte beschäftigten bauern anwohner bürger bewohner
-    mieter vermieter kunden kundin kunde eltern lehrer ärzte ärztin arzt familie erben bruder schwester vater mutter sohn tochter cousin
-    cousine onkel tante frau mann ehefrau ehemann witwe chef chefin trainer trainerin spieler händler händlerin investor investoren
-    gläubiger eigentümer eigentümerin besitzer betreiber betreiberin hersteller lieferant kläger klägerin angeklagte angeklagten angeklagter
-    zeuge zeugin richter richterin anwalt anwältin staatsanwalt staatsanwältin verteidiger verteidigerin minister ministerin senator
-    senatorin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin landrat landrätin abgeordnete abgeordneter sprecher
-    sprecherin direktor direktorin intendant intendantin künstler künstlerin autor autorin verlag zeitung sender redaktion magazin
-    universität hochschule schule klinik krankenhaus theater museum orchester philharmonie kanzlei wirtschaft industrie branche händlern
-    milliardär unternehmer unternehmerin lotsen lehrling mieterbund gesellschafter gesellschafterin wettbewerber konkurrent konkurrenten
-    konkurrenz rivale partner partnerin tochterfirma mutterkonzern zentrale aktionär aktionäre demonstranten streikende politiker politikerin
-    kritiker kritikerin gegner gegnerin nachbar nachbarin nachbarn eu usa bundesregierung landesregierung bundesrat bundestag landtag senat
-    grüne grünen linke spd cdu csu fdp afd hilfsorganisation brauerei molkerei kette druckerei handelskette brauereien startup start-up tochter mutter trainerstab elf
-    genossenschaft sparkasse versicherung versicherer agentur bundeswehr feuerwehr marine armee staatsanwaltschaft projekt konsortium genossen ermittler fahnder prüfer wähler fahrgäste schüler studenten patienten pfleger forscher gutachter jury vermieterin`),
+      set(`betrieb kampagne bündnis land stadt bund staat kreis landkreis rat haus bank klub club reederei werft bahn airline flughafen polizei
+    amt opposition koalition beschäftigte beschäftigten bauern anwohner bürger bewohner mieter vermieter kunden kundin kunde eltern lehrer
+    ärzte ärztin arzt familie erben bruder schwester vater mutter sohn tochter cousin cousine onkel tante frau mann ehefrau ehemann witwe
+    chef trainer spieler investoren gläubiger eigentümer besitzer lieferant kläger angeklagte angeklagten angeklagter zeuge zeugin
+    verteidiger senator kanzler landrätin abgeordnete abgeordneter intendant künstler autor redaktion magazin universität hochschule schule
+    theater museum orchester philharmonie wirtschaft industrie branche händlern milliardär lotsen lehrling gesellschafter wettbewerber
+    konkurrent konkurrenten konkurrenz rivale partner zentrale aktionär aktionäre demonstranten streikende politiker kritiker gegner
+    nachbar nachbarin nachbarn eu usa bundestag landtag senat grüne grünen linke spd cdu csu fdp afd hilfsorganisation brauerei molkerei
+    kette druckerei handelskette brauereien startup start-up trainerstab elf versicherung versicherer marine armee projekt konsortium
+    genossen ermittler fahnder prüfer wähler fahrgäste schüler studenten patienten pfleger gutachter jury`),
     partyEnds:
-      /(?:anwaltschaft|genossenschaft|mannschaft|belegschaft|wächter|schützer|wehr|haus|arbeiter|nehmer|geber|ministerium|minister|ministerin|gericht|verband|verbandes|gewerkschaft|konzern|konzerns|firma|unternehmen|unternehmens|gesellschaft|behörde|bank|kasse|verein|vereins|initiative|chef|chefin|chefs|sprecher|sprecherin|leiter|leiterin|anwalt|anwältin|richter|richterin|meister|meisterin|präsident|präsidentin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|agentur|amt|amts|anstalt|kommission|rat|partei|werke|gruppe|holding|zeitung|verlag|kanzlei|händler|hersteller|betreiber|investor|entwickler|riese|anbieter|dienst|stiftung|kammer|club|klub|fonds|sender|linie|bund|fraktion|regierung|halterin|halter|dezernentin|dezernent|analystin|analyst|sekretär|inhaber|inhaberin|gründer|gründerin|expertin|experte|forscher|forscherin)$/u,
+      /(?:anwaltschaft|genossenschaft|mannschaft|belegschaft|wächter|schützer|wehr|haus|arbeiter|nehmer|geber|ministerium|minister|ministerin|gericht|verband|verbandes|gewerkschaft|konzern|konzerns|firma|unternehmen|unternehmens|gesellschaft|behörde|bank|kasse|verein|vereins|initiative|chef|chefin|chefs|sprecher|sprecherin|leiter|leiterin|anwalt|anwältin|richter|richterin|meister|meisterin|präsident|präsidentin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|agentur|amt|amts|anstalt|kommission|rat|partei|werke|gruppe|holding|zeitung|verlag|kanzlei|händler|hersteller|betreiber|investor|entwickler|riese|anbieter|dienst|stiftung|kammer|club|klub|fonds|sender|linie|bund|fraktion|regierung|halterin|halter|dezernentin|dezernent|analystin|analyst|\p{L}{3,}(?:erin|orin|ärin|istin|entin|antin)|jährige|jähriger|jährigen|aufsicht|anleger|gerichtshof|rechnungshof|vorstand|kollegium|leitung|führung|verwaltung|kirche|gemeinde|fabrik|klinik|kliniken|sekretär|inhaber|inhaberin|gründer|gründerin|expertin|experte|forscher|forscherin)$/u,
     claims:
       /(?:vorwurf|vorwürfe|kritik|behauptung|behauptungen|darstellung|plan|pläne|entwurf|antrag|forderung|forderungen|urteil|angebot|verdacht|vorschlag|entscheidung|klage|bericht|vorhaben|reform|gesetz|projekt|brief|anschuldigungen|vertrag|beschluss|ankündigung|einwand|einwände|bedenken|einschätzung)$/u,
     boards:

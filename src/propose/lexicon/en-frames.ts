@@ -16,7 +16,7 @@ export const FRAMES = `
   rejects:make launch bring lose:appeal
   owns:hold keep:mortgage deeds freehold
   buys:make submit table:offer bid
-  rejects:cut freeze withhold withdraw stop suspend halt end:funding grant subsidy payments support aid credit sponsorship
+  rejects:cut freeze withhold withdraw stop suspend halt end:funding grant subsidy payments support aid credit sponsorship loan
   rejects:renew end cancel terminate scrap void break:contract lease deal agreement
   competes:be remain:dispute conflict feuding
   investigates:be come:investigation
@@ -30,6 +30,8 @@ export const FRAMES = `
   heads:sit serve be take:board helm
   supports:give issue:licence license permit permission
   cooperates:have hold agree:contract deal
+  works-for:sit serve:council committee panel bench
+  cooperates:form set launch create build run own:venture
   hires:win give award get land:contract commission
   cooperates:sign strike reach make close seal form enter:deal agreement contract pact alliance partnership truce
   punishes:impose hand give serve:fine sentence ban penalty sanctions

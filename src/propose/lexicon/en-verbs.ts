@@ -4,7 +4,7 @@ import type { CueKind } from './types.js';
 export const CUES: Readonly<Record<CueKind, string>> = {
   says: `
     show demonstrate contend concur joke tell_of
-    say tell write add note state explain reply respond answer declare remark comment insist argue maintain assert
+    remind say tell write add note state explain reply respond answer declare remark comment insist argue maintain assert
     reveal disclose testify stress emphasise emphasize recall observe reckon agree continue quip*
     complain lament retort counter hit_back shoot_back fire_back
     point~out go_on put_it sum~up conclude suggest hint imply tweet post text email blog* wonder ask inquire enquire boast brag* crow
@@ -40,13 +40,13 @@ export const TIES: Readonly<Record<string, string>> = {
   invests: `
     invest back_with pour plough stake put~into sink~into pump~into`,
   donates: `
-    donate give bequeath gift hand~over bestow endow contribute`,
+    promise pledge offer donate give bequeath gift hand~over bestow endow contribute`,
   lends: `
-    lend loan lease rent sublet charter hire~out let~out mortgage borrow`,
+    lend loan lease rent sublet charter hire~out let~out let~to mortgage borrow`,
   receives: `
     receive accept`,
   buys: `
-    buy acquire purchase snap~up take~over swallow order buy~out take~on obtain procure absorb merge bid~for bid outbid* gobble~up`,
+    take~percent take~cent take~% take~stake snap_up buy acquire purchase snap~up take~over swallow order buy~out take~on obtain procure absorb merge bid~for bid outbid* gobble~up`,
   sells: `
     lose_to sell supply deliver auction offload divest sell~off sell~on sign~over trade~to hand~to transfer* ship provide equip insure cater_for`,
   owns: `
@@ -56,7 +56,7 @@ export const TIES: Readonly<Record<string, string>> = {
   founded: `
     found establish create launch set~up co-found build start~up invent develop start form design`,
   hires: `
-    pick choose re-elect reappoint select reinstate bring~in enrol* instal* sign draft hire employ appoint recruit engage retain name promote commission elect nominate ordain poach enlist install tap* contract assign`,
+    pick choose re-elect reappoint select reinstate bring_in enrol* instal* sign draft hire employ appoint recruit engage retain name promote commission elect nominate ordain poach enlist install tap* contract assign`,
   dismisses: `
     pull~out part_ways fire sack dismiss oust suspend remove expel* depose unseat lay~off axe drop* replace boot~out eject evict deselect abandon desert repossess dethrone vote~out force~out throw~out strip* let~go part_company kick~out walk~out_on split_from split_with break_with sever~ties cut~ties terminate`,
   'works-for': `
@@ -98,4 +98,4 @@ export const IRREGULAR = `
   sell sold|belong belonged|lead led|run ran run|oversee oversaw overseen|build built|lay laid|throw threw thrown|beat beat beaten
   fight fought|outbid outbid|undercut undercut|stand stood|strike struck|meet met|leave left|quit quit|withdraw withdrew withdrawn
   have had|mislead misled|underwrite underwrote underwritten|get got gotten|dread dreaded|bestow bestowed|shrug shrugged|bring brought
-  spend spent|win won|lose lost|begin began begun|uphold upheld|overturn overturned|withhold withheld|steal stole stolen|bid bid|let let|sublet sublet|break broke broken|split split|cut cut|fall fell fallen|choose chose chosen|sink sank sunk|hear heard|come came|win won|keep kept|get got|be was been|deal dealt|cast cast|bind bound`;
+  spend spent|win won|lose lost|begin began begun|uphold upheld|overturn overturned|withhold withheld|steal stole stolen|bid bid|let let|sublet sublet|break broke broken|split split|cut cut|fall fell fallen|choose chose chosen|sink sank sunk|hear heard|come came|win won|keep kept|get got|be was been|deal dealt|cast cast|bind bound|freeze froze frozen`;

@@ -10,7 +10,11 @@ export interface PassageClause {
   readonly kind: 'main' | 'content' | 'sub';
 }
 
+/** "It is understood that X sues Y": what nobody says is told as the reporter's own. */
+const IMPERSONAL =
+  /^it (?:is|was|has been) (?:\p{L}+ )?(?:said|believed|thought|understood|reported|alleged|rumoured|rumored) that/u;
 const SIGN = /^[,;:()–—]$/;
+const ASKS = /^(?:wer|wen|wem|was|wann|warum|weshalb|wohin|woher)$/;
 const NEW = /^[;:]$/;
 
 export function clausesOf(tokens: readonly CueToken[], lexicon: CueLexicon): PassageClause[] {
@@ -28,7 +32,14 @@ export function clausesOf(tokens: readonly CueToken[], lexicon: CueLexicon): Pas
     sign = text;
   });
   push(tokens.length);
-  return clauses;
+  return IMPERSONAL.test(
+    tokens
+      .slice(0, 6)
+      .map(({ low }) => low)
+      .join(' '),
+  )
+    ? clauses.map((one) => (one.kind === 'content' && one.from < 7 ? { ...one, kind: 'main' } : one))
+    : clauses;
 }
 
 /** English sets no comma before "that", "who" and "because". */
@@ -76,6 +87,8 @@ function kindAt(
   const first = tokens[at]?.low ?? '';
   const isFirst = sign === '';
   if (lexicon.content.has(first) && (!isFirst || lexicon.hasCapitalNouns || first === 'whether')) return 'content';
+  // "Wer ihn schrieb, weiß niemand"
+  if (isFirst && ASKS.test(first) && hasMain(tokens, to, lexicon)) return 'content';
   if (lexicon.subordinate.has(first))
     return isFirst && EITHER.test(first) && !hasMain(tokens, to, lexicon) ? 'main' : 'sub';
   if (sign === ',' && lexicon.relative.has(first)) return 'sub';

@@ -38,6 +38,8 @@ function germanContent(
 ): boolean {
   const next = clauses[verb.clause + 1];
   const isSetIn = verb.clause > 0 && verb.at <= clause.from + 1;
+  // "Ob Geld floss, ließ sie offen"
+  if (isSetIn && clauses[verb.clause - 1]?.kind === 'content') return true;
   const sign = tokens[clause.from - 1]?.text;
   // "glaubt an Wunder", "ist zufrieden mit dem Ergebnis"
   if (
@@ -117,9 +119,10 @@ export function hasTopic(
   const { to = 0 } = clauses[verb.clause] ?? {};
   const { cue, relation, lemma } = verb.form.verb;
   if (cue === 'names' && relation == null && !FINDS.test(lemma)) return to - verb.last > 2;
+  const begin = lemma === 'rede' ? (clauses[verb.clause]?.from ?? 0) : verb.at + 1;
   const reach = hasCapitalNouns ? to : Math.min(to, verb.last + 3);
   const topics = hasCapitalNouns ? GERMAN_TOPICS : ENGLISH_TOPICS;
-  return tokens.slice(verb.at + 1, reach).some(({ low, isQuoted }) => !isQuoted && topics.test(low));
+  return tokens.slice(begin, reach).some(({ low, isQuoted }) => !isQuoted && topics.test(low));
 }
 
 /** What calls something so only beside "als" or words in marks. */
@@ -127,8 +130,15 @@ const FINDS = /^(?:finden|find|fühlen|feiern|ansehen|see|schimpfen|sprechen|lob
 const GERMAN_TOPICS = /^(?:über|vor|gegen|für|von|um|darüber|davon|dafür|dagegen|davor)$/;
 const ENGLISH_TOPICS = /^(?:of|about|against|over|for|at)$/;
 
+const SEVERAL = /^(?:two|three|four|five|six|several|some|many|one|\p{N}+)$/u;
+
 const opensSubject = (token: CueToken | undefined, { articles, pronouns, parties }: CueLexicon) =>
-  token != null && (token.isCapital || articles.has(token.low) || pronouns.has(token.low) || parties.has(token.low));
+  token != null &&
+  (token.isCapital ||
+    SEVERAL.test(token.low) ||
+    articles.has(token.low) ||
+    pronouns.has(token.low) ||
+    parties.has(token.low));
 
 function isOrder(
   { form, last }: FoundVerb,
@@ -159,11 +169,19 @@ function hasFinite(tokens: readonly CueToken[], from: number, to: number, lexico
     if (lexicon.helping.has(token.low) && token.low !== 'to') return true;
     if (lexicon.subjunctive.has(token.low) || /[’'](?:s|re|ve|ll|d)$/.test(token.text)) return true;
     if (lexicon.hasCapitalNouns) {
-      if (/^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(token.text) || lexicon.verbs.has(token.low)) return true;
+      if (
+        /^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(token.text) ||
+        GERMAN_PAST.test(token.low) ||
+        lexicon.verbs.has(token.low)
+      )
+        return true;
     } else if (i > from && isEnglishVerb(tokens, i, from, lexicon)) return true;
   }
   return false;
 }
+
+const GERMAN_PAST =
+  /(?:fiel|floss|ging|kam|stand|lag|gab|nahm|sah|hieß|ließ|blieb|stieg|sank|wuchs|brach|schloss|fuhr|lief|riss|starb|zog|trug|traf|verlor|begann|hielt|hing|schien|schrieb|rief|sprach|ertrank|flog|bot|sprang)$/;
 
 const NO_HEAD =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|each|every|of|in|on|at|for|with|by|from|about|into|over|against|between|under|most|more|many|several|some|such|new|other|both|two|three|four|five|six|seven|eight|nine|ten|and|or|than|as|to|\p{N}.*|\p{L}+(?:teen|ty|hundred|thousand|million|al|ive|ous|ful|ic|ish))$/u;

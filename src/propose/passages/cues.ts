@@ -17,7 +17,7 @@ export function cueVerb(
     const isBeside = cue === 'names' && tokens.slice(one.last + 1, one.last + 3).some(({ isQuoted }) => isQuoted);
     if (
       cue == null ||
-      (cue === 'sounds' && !isSetIn(one, tokens, clauses)) ||
+      (cue === 'sounds' && !isSetIn(one, tokens, clauses) && !isSounded(one, tokens, clauses)) ||
       !(clauses[one.clause]?.kind === 'main' || isBeside)
     )
       return false;
@@ -48,9 +48,11 @@ export function cueVerb(
     const own = tokens.slice(from, to);
     // "wollte sich nicht äußern", "did not respond": nothing was said.
     // "Jetzt meldet sich der Chef"
-    if (lemma === 'melden' && own.some(({ low }) => low === 'sich')) return false;
+    if (/^(?:melden|drängen)$/.test(lemma) && own.some(({ low }) => low === 'sich')) return false;
+    // "Several of you ask", "weiß niemand": the reader, the writer and nobody say nothing.
+    if (/^(?:you|we|i)$/.test(tokens[one.at - 1]?.low ?? '') || isNobodys(one, tokens, from)) return false;
     if (lemma === 'ausgehen' && !own.some(({ low }) => /^d?a?von$/.test(low))) return false;
-    if (REPLY.test(lemma) && own.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low))) return false;
+    if (REPLY.test(lemma) && isSilent(one, own, tokens, clauses, lexicon)) return false;
     // "was called “The Bridge”"
     if (one.isPassive && /^(?:call|nennen|name|dub|brand)$/.test(lemma)) return false;
     // "wurde in den Ausschuss verwiesen"
@@ -59,10 +61,14 @@ export function cueVerb(
   });
   const full = said.find((one) => one.form.verb.cue === 'denies' || hasContent(one, tokens, clauses, lexicon));
   // "wollte sich nicht äußern": nothing was said.
-  const isSilent = tokens.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low));
-  const told = isSilent ? said.filter(({ form }) => form.verb.cue !== 'says') : said;
+  const hasNot = tokens.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low));
+  const told = hasNot ? said.filter(({ form }) => form.verb.cue !== 'says') : said;
   return full ?? told.find(({ form }) => form.verb.cue === 'wants' || form.verb.cue === 'accuses') ?? told[0] ?? null;
 }
+
+/** "Pell muttered something about “paperwork”" */
+const isSounded = ({ clause }: FoundVerb, tokens: readonly CueToken[], clauses: readonly PassageClause[]) =>
+  tokens.slice(clauses[clause]?.from, clauses[clause]?.to).some(({ isQuoted }) => isQuoted);
 
 /** "…, brummte Holm", "…, Tolliver fumed", "winkt ab: …": what was said stands beside. */
 function isSetIn(verb: FoundVerb, tokens: readonly CueToken[], clauses: readonly PassageClause[]): boolean {
@@ -71,6 +77,27 @@ function isSetIn(verb: FoundVerb, tokens: readonly CueToken[], clauses: readonly
   // "The scheme, long planned, began in May"
   const isClose = !/^(?:begin|go|end)$/.test(verb.form.verb.lemma) && to - from < 6 && verb.at - from < 4;
   return isClose && tokens[from - 1]?.text === ',';
+}
+
+/** "Nobody wished", "nobody in the chamber wished", "weiß niemand". */
+const isNobodys = ({ at }: FoundVerb, tokens: readonly CueToken[], from: number) =>
+  NOBODY.test(tokens[from]?.low ?? '') ||
+  NOBODY.test(tokens[from + 1]?.low ?? '') ||
+  /^(?:niemand|keiner)$/.test(tokens[at + 1]?.low ?? '');
+const NOBODY = /^(?:nobody|niemand|no-one)$/;
+
+/** "Wollte sich nicht äußern", "did not respond"; what she said she would not do was said. */
+function isSilent(
+  verb: FoundVerb,
+  own: readonly CueToken[],
+  tokens: readonly CueToken[],
+  clauses: readonly PassageClause[],
+  lexicon: CueLexicon,
+): boolean {
+  const first = tokens[verb.at]?.start ?? 0;
+  if (tokens[verb.last + 1]?.low === 'nothing') return true;
+  const isBefore = lexicon.hasCapitalNouns || !hasContent(verb, tokens, clauses, lexicon);
+  return own.some(({ low, isQuoted, start }) => !isQuoted && SILENT.test(low) && (isBefore || start < first));
 }
 
 const REPLY = /^(?:respond|comment|answer|reply|react|say|äußern|antworten|kommentieren|stellung|sagen)$/;

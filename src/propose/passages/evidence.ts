@@ -4,7 +4,7 @@ import type { CueWord } from '../types.js';
 import { clauseAt, type PassageClause } from './clauses.js';
 import { hasContent, hasTopic } from './content.js';
 import { cueVerb } from './cues.js';
-import { hearsayIn, subjunctiveIn } from './hearsay.js';
+import { hearsayIn, SAID_TO, subjunctiveIn } from './hearsay.js';
 import { type Names, type PassageParty, partiesIn } from './parties.js';
 import { asTold, sourceIn } from './sources.js';
 import { roleIn, tieVerb, unlistedTie } from './ties.js';
@@ -39,11 +39,19 @@ export interface EvidenceStretch {
 
 export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, lexicon: CueLexicon): Evidence {
   const verbs = verbsIn(tokens, clauses, lexicon);
-  const verb = cueVerb(verbs, tokens, clauses, lexicon);
+  const hearsay = hearsayIn(tokens, lexicon);
+  const told = cueVerb(verbs, tokens, clauses, lexicon);
+  // "Is said to have paid": nobody says it.
+  const isNobodys =
+    told != null &&
+    hearsay?.[0]?.lemma === SAID_TO &&
+    (told.words.at(-1)?.end ?? 0) >= (hearsay[0]?.end ?? 0) &&
+    told.at > 1;
+  const verb = isNobodys ? null : told;
   const kind = verb?.form.verb.cue ?? null;
-  const tie = tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, lexicon);
-  const subjunctive = subjunctiveIn(tokens, clauses, lexicon);
   const parties = partiesIn(tokens, names, lexicon);
+  const tie = tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, parties, lexicon);
+  const subjunctive = subjunctiveIn(tokens, clauses, lexicon);
   return {
     source: sourceIn(tokens, clauses, lexicon) ?? asTold(verbs, clauses, tokens),
     verb,
@@ -53,7 +61,7 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
     subjunctive,
     conditional: isConditional({ tokens, clauses }, lexicon),
     isQuestion: tokens.at(-1)?.text === '?' && tokens.at(-1)?.isQuoted === false,
-    hearsay: hearsayIn(tokens, lexicon),
+    hearsay,
     tie,
     // Only where nothing else is told.
     unlisted: tie == null && verb == null ? unlistedTie(tokens, clauses, parties, lexicon) : null,

@@ -44,8 +44,11 @@ const NO_VERB =
   /(?:weise|ige|liche|ische|bare|same|hafte|lose|ste|ende|ere|jene|diese|keine|seine|ihre|meine|eine|alle|viele|solche|welche|andere|sowie|zwar|heute|gerade|gerne|beinahe|ohne|lange|nahe|müde|leise|böse|feige|träge|rege|pleite|zuhause|vorne|danke|beide|wurde|wäre|würde|gäbe|käme|ließe|fände|bräuchte|irgendwie|nie|wie|sonne)$/;
 
 const word = ({ start, end, low }: TextSpan & { readonly low: string }): CueWord => ({ start, end, lemma: low });
+/** In the place of a lemma: nobody is named who says so. */
+export const SAID_TO = 'said to';
 /** In the place of a lemma: only the writer guesses. */
 export const GUESS = '?';
+const BE = /^(?:is|are|was|were|also|widely|now)$/;
 const DONE = /(?:t|en)$/;
 
 /** "angeblich"; "soll … haben": with a participle before "haben" it is hearsay, else it is a plan. */
@@ -74,10 +77,10 @@ export function hearsayIn(tokens: readonly CueToken[], lexicon: CueLexicon): rea
   const said = tokens.findIndex(
     ({ low }, k) =>
       /^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored)$/.test(low) &&
-      /^(?:is|are|was|were)$/.test(tokens[k - 1]?.low ?? '') &&
-      tokens[k + 1]?.low === 'to',
+      BE.test(tokens[k - 1]?.low ?? '') &&
+      (tokens[k + 1]?.low === 'to' || (tokens[0]?.low === 'it' && tokens[k + 1]?.low === 'that')),
   );
   const first = tokens[said - 1];
   const second = tokens[said];
-  return said > 0 && first && second ? [{ start: first.start, end: second.end, lemma: 'said to' }] : null;
+  return said > 0 && first && second ? [{ start: first.start, end: second.end, lemma: SAID_TO }] : null;
 }

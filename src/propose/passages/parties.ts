@@ -30,8 +30,14 @@ export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Nam
     for (const { 0: run, index } of body.matchAll(RUN)) {
       // "seit dreißig Jahren Fisch": German nouns stand side by side, too.
       if (lexicon.hasCapitalNouns && NUMERAL.test(body.slice(Math.max(0, index - 12), index))) continue;
-      for (const word of run.split(/[ ]/))
-        if (!lexicon.hasCapitalNouns || !NOUN.test(word)) note(word, names, small, lexicon);
+      const parts = run.split(/[ ]/);
+      // "Im Foyer", "Bild der Gründerin"
+      if (
+        lexicon.hasCapitalNouns &&
+        (parts[1] === 'der' || (parts.length === 2 && isSmallWord(parts[0] ?? '', lexicon)))
+      )
+        continue;
+      for (const word of parts) if (!lexicon.hasCapitalNouns || !NOUN.test(word)) note(word, names, small, lexicon);
     }
     if (!lexicon.hasCapitalNouns)
       for (const [, word = ''] of body.matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
@@ -42,6 +48,11 @@ export function namesOf({ text, paragraphs }: Reading, lexicon: CueLexicon): Nam
     for (const [word, times] of words) if (times > 1 && /^\p{Lu}\p{Ll}/u.test(word)) note(word, names, small, lexicon);
   return names;
 }
+
+const isSmallWord = (word: string, { articles, pronouns, subordinate }: CueLexicon) => {
+  const low = word.toLowerCase();
+  return articles.has(low) || pronouns.has(low) || subordinate.has(low) || PREPOSITION.test(low);
+};
 
 function note(word: string, names: Set<string>, small: ReadonlySet<string>, lexicon: CueLexicon): void {
   const plain = word.replace(/['’]s?$|[.,]$/u, '').normalize('NFC');

@@ -3,7 +3,8 @@ import type { CueLexicon } from '../lexicon/index.js';
 import type { Reading } from '../types.js';
 import type { Before, SentenceRun } from './candidate.js';
 import { clausesOf } from './clauses.js';
-import { evidenceIn, isSpeech } from './evidence.js';
+import { type Evidence, evidenceIn, isSpeech } from './evidence.js';
+import { SAID_TO } from './hearsay.js';
 import type { Names } from './parties.js';
 import type { JudgedQuotation } from './quotations.js';
 import type { CueToken } from './tokens.js';
@@ -61,6 +62,8 @@ function opensVerb(tokens: readonly CueToken[], i: number, lexicon: CueLexicon):
     if (!token?.isWord || token.isQuoted || token.isCapital) return false;
     if (lexicon.verbs.get(token.low)?.some(({ shape, isJoined }) => shape === 'finite' && !isJoined))
       return lexicon.hasCapitalNouns || /(?:ed|es|s|[^e]d|t|w)$/.test(token.low);
+    // "hält 12 Prozent und will … verklagen"
+    if (k === i + 1 && lexicon.helping.has(token.low) && token.low !== 'to') return true;
     if (!/ly$|^(?:then|also|dann|auch|later|später)$/.test(token.low)) return false;
   }
   return false;
@@ -78,7 +81,7 @@ function cut(
     const evidence = evidenceIn({ tokens: part, clauses: clausesOf(part, lexicon) }, names, lexicon);
     return {
       speech: isSpeech(evidence),
-      any: isSpeech(evidence) || evidence.verb != null || evidence.tie != null,
+      any: isSpeech(evidence) || evidence.verb != null || evidence.tie != null || isToldOf(evidence),
       evidence,
     };
   };
@@ -114,6 +117,9 @@ function cut(
   parts.push(tokens.slice(from));
   return parts;
 }
+
+/** "; a file is said to exist" */
+const isToldOf = ({ hearsay }: Evidence) => hearsay?.[0]?.lemma === SAID_TO;
 
 /** "hatte X gekündigt und Y beauftragt": the helping verb stands once. */
 function isGapped(tokens: readonly CueToken[], from: number, i: number, lexicon: CueLexicon): boolean {

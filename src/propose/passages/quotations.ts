@@ -64,7 +64,7 @@ export function judge(place: QuotationPlace, lexicon: CueLexicon | null): Judged
   const { inner, left, right, words, before } = place;
   const outside = [...left, ...right].some(({ isWord }) => isWord);
   const isBoard = lexicon != null && isOnBoard(left, right, lexicon);
-  const title = lexicon && titleOf(words, left, lexicon);
+  const title = lexicon && (titleOf(words, left, lexicon) ?? apposedTitle(words, left, right, lexicon));
   const base = {
     inner,
     isBoard,
@@ -236,6 +236,25 @@ function cueIn(tokens: readonly CueToken[], lexicon: CueLexicon): readonly CueWo
     ({ form }) => form.verb.cue != null && form.shape !== 'infinitive',
   );
   return verbs.at(-1)?.words ?? null;
+}
+
+/** „Elfriede“ behind "mit dem Stuhl": a name beside its noun, where nothing calls the noun so. */
+function apposedTitle(
+  words: readonly CueToken[],
+  left: readonly CueToken[],
+  right: readonly CueToken[],
+  { articles, verbs, subjunctive, hasCapitalNouns }: CueLexicon,
+): 'named' | null {
+  const spoken = words.filter(({ isWord }) => isWord);
+  const noun = left.at(-1);
+  if (!hasCapitalNouns || !noun?.isCapital || spoken.length > 3 || !spoken.every(({ isCapital }) => isCapital))
+    return null;
+  if (!left.slice(-3, -1).some(({ low }) => articles.has(low) && !/^(?:sein|ihr)/.test(low))) return null;
+  const calls = [...left, ...right].some(
+    ({ low, isCapital }) =>
+      !isCapital && (subjunctive.has(low) || verbs.get(low)?.some(({ verb }) => verb.cue != null) === true),
+  );
+  return calls ? null : 'named';
 }
 
 /** „Möwe“ behind "die Fähre", a capitalised run without a verb. */

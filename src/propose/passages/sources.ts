@@ -47,7 +47,13 @@ export function sourceIn(
     // "der Verdacht war laut geworden"
     const isLoud = token.low === 'laut' && (!next?.isWord || next.low.startsWith('w') || next.low === 'und');
     if (phrase && !isLoud)
-      return [{ start: token.start, end: tokens[i + phrase.length - 1]?.end ?? token.end, lemma: token.low }];
+      return [
+        {
+          start: token.start,
+          end: tokens[i + phrase.length - 1]?.end ?? token.end,
+          lemma: phrase.find((word) => /^vernehmen$/.test(word)) ?? token.low,
+        },
+      ];
     if (isPreposition) {
       const noun = sourceNoun(tokens, i, lexicon);
       const end = tokens[noun]?.end;

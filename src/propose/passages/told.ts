@@ -11,7 +11,7 @@ import type { PassageParty } from './parties.js';
 import { partsOf, type ToldClause } from './parts.js';
 import type { JudgedQuotation } from './quotations.js';
 import { trimmed } from './spans.js';
-import { hasOtherSide, isLoose } from './ties.js';
+import { hasOtherSide, isLoose, isMutual } from './ties.js';
 import type { CueToken } from './tokens.js';
 
 export function told(of: ToldClause): Candidate[] {
@@ -42,6 +42,8 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
       !piece.isBoard &&
       (!piece.isBare || isPredicate(piece, part, evidence)),
   );
+  // "the word “mind”, and under it “the gap”": all of it stands there.
+  if (evidence.verb == null && evidence.source == null && pieces.some(({ isBoard }) => isBoard)) spoken.length = 0;
   const isWorded = !lexicon.hasCapitalNouns && spoken.some(({ inner }) => isSomebodys(reading.text, inner, part));
   const form = isWorded ? 'partial' : formOf(evidence, spoken.length > 0, isAfter, lexicon);
   if (!form) return null;
@@ -61,6 +63,7 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
       isWorded,
       isJoined: lexicon.coordinate.has(first.low),
       part,
+      isGerman: lexicon.hasCapitalNouns,
       hasAgent: part.some(({ low }) => /^(?:von|vom|durch|by)$/.test(low)),
     }),
   };
@@ -89,8 +92,14 @@ function isSomebodys(text: string, { start, end }: TextSpan, part: readonly CueT
     return false;
   if (words.length > 3) return true;
   const at = part.findIndex((token) => token.start >= start - 1);
-  return part.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:is|are|was|were|be|been|as|for)$/.test(low));
+  const near = part.slice(Math.max(0, at - 2), at);
+  // "thanked him for “old times”", but not "a recipe for “humble pie”"
+  if (near.some(({ low }) => low === 'for')) return part.slice(0, at).some(({ low }) => THANKS.test(low));
+  return near.some(({ low }) => /^(?:is|are|was|were|be|been|as)$/.test(low));
 }
+
+const THANKS =
+  /^(?:apologi[sz]|thank|blam|prais|criticis|criticiz|attack|condemn|fin(?:e|ed)$|rebuk|punish|sack|mock|sorry|pay|paid)/;
 
 function formOf(
   evidence: Evidence,
@@ -100,10 +109,21 @@ function formOf(
 ): Candidate['form'] | null {
   const { source, verb, hasContent, subjunctive, hearsay, conditional, parties } = evidence;
   const tie = tieOf(evidence);
+  // "Repairs would swallow 2.3 million": free speech that goes on.
+  const names = parties.filter(({ kind }) => kind === 'name').length;
+  if (conditional && isAfter && names < 2 && !hasPiece && !lexicon.hasCapitalNouns) return 'indirect';
+  // Hearsay that nobody is said to have told: a tie as any other.
+  if (tie && !hasPiece && parties.length > 1 && subjunctive == null && isNobodys(evidence)) return 'reported';
   const speech = isSpeech(evidence);
   if (hasPiece && (speech || verb != null || hearsay != null)) return 'partial';
   if (source != null || subjunctive != null) return 'indirect';
-  const reacts = verb != null && verb.form.verb.relation != null && !hasContent && verb === tie && parties.length > 1;
+  const reacts =
+    verb != null &&
+    verb.form.verb.relation != null &&
+    !hasContent &&
+    verb === tie &&
+    parties.length > 1 &&
+    (evidence.hasAmount || !OFFERS.test(verb.form.verb.lemma));
   if (speech && !reacts) return 'indirect';
   if (tie && (parties.length > 1 || hearsay == null)) return 'reported';
   if (hearsay || verb) return 'indirect';
@@ -111,6 +131,16 @@ function formOf(
   if ((conditional && (isAfter || lexicon.hasCapitalNouns)) || (isAfter && evidence.isQuestion)) return 'indirect';
   return evidence.unlisted ? 'reported' : null;
 }
+
+/** They tie where money is promised: "promised the trust £2.5m". */
+const OFFERS = /^(?:promise|pledge|offer|versprechen|zusagen|anbieten)$/;
+const NOBODY = /^(?:vernehmen|gerüchten)$/;
+
+const isNobodys = ({ source, verb, hearsay }: Evidence) =>
+  verb == null &&
+  (source == null
+    ? hearsay != null && hearsay[0]?.lemma !== GUESS
+    : source.some(({ lemma }) => NOBODY.test(lemma ?? '')));
 
 /** Nothing but its form, or what stands before it, tells that somebody said it: "Was hätte er tun sollen?" */
 const isFree = ({ source, verb, subjunctive, hearsay }: Evidence) =>
@@ -128,6 +158,15 @@ const wordAt = (text: string, words: readonly CueWord[] | null) => {
   const [word] = words ?? [];
   return word ? text.slice(word.start, word.end) : null;
 };
+
+/** English: somebody stands behind the verb, or does it to whoever stands before. */
+const reachesSomebody = (tie: Evidence['tie'], hasAgent: boolean, parties: readonly PassageParty[]) =>
+  tie == null ||
+  tie.isPassive ||
+  tie.form.verb.particle != null ||
+  isMutual(tie, parties) ||
+  hasAgent ||
+  parties.some(({ at }) => at > tie.at);
 
 /** The nearest party on each side of the verb. */
 function endsOf(
@@ -161,6 +200,7 @@ function featuresOf(
     isJoined,
     part,
     hasAgent,
+    isGerman,
   }: {
     readonly isAfter: boolean;
     readonly isHeading: boolean;
@@ -169,6 +209,7 @@ function featuresOf(
     readonly isJoined: boolean;
     readonly part: readonly CueToken[];
     readonly hasAgent: boolean;
+    readonly isGerman: boolean;
   },
 ): Features {
   const { source, verb, kind, hasContent, subjunctive, hearsay, parties, hasAmount } = evidence;
@@ -179,7 +220,8 @@ function featuresOf(
   );
   const flag = (is: boolean) => (is ? 1 : 0);
   // Several words that begin small are no title: somebody's, whatever the verb is.
-  const isPhrase = spoken.some(({ inner }) => /^\p{Ll}\S*\s+\S/u.test(text.slice(inner.start, inner.end).trim()));
+  const opens = isGerman ? /^\p{Ll}\S*\s+\S/u : /^\p{Ll}\S*(?:\s+\S+){2}/u;
+  const isPhrase = spoken.some(({ inner }) => opens.test(text.slice(inner.start, inner.end).trim()));
   const isSaid = isWorded || isPhrase || verb != null || source != null || subjunctive != null || hearsay != null;
   const names = parties.filter((party) => party.kind === 'name').length;
   return {
@@ -198,7 +240,12 @@ function featuresOf(
     tie: flag(isTie),
     two: isTie
       ? flag(
-          parties.length + Number(isJoined) + Number(hasOtherSide(evidence.tie, hasAgent, part)) > 1 ||
+          (isGerman || reachesSomebody(evidence.tie, hasAgent, parties)
+            ? parties.length
+            : Math.min(1, parties.length)) +
+            Number(isJoined) +
+            Number(hasOtherSide(evidence.tie, hasAgent, part, parties)) >
+            1 ||
             (parties.length > 0 &&
               evidence.hasClaim &&
               evidence.tie != null &&

@@ -42,7 +42,7 @@ export function verbsIn(
     if (lexicon.hasCapitalNouns && token.isCapital && at > 0 && tokens[at - 1]?.isWord) return;
     // "a dial signed ‘Hartle’"
     if (tokens[at + 1]?.isQuoted && !lexicon.hasCapitalNouns && NAMING.test(token.low)) return;
-    const forms = lexicon.verbs.get(token.low);
+    const forms = lexicon.verbs.get(token.low) ?? compounded(token.low, lexicon);
     if (!forms) return;
     const clause = clauseAt(clauses, at);
     if (clause < 0) return;
@@ -56,6 +56,12 @@ export function verbsIn(
   });
   return found;
 }
+
+/** "Is majority-owned by". */
+const compounded = (low: string, { verbs, hasCapitalNouns }: CueLexicon) =>
+  hasCapitalNouns || !/-\p{L}+ed$/u.test(low)
+    ? undefined
+    : verbs.get(low.slice(low.lastIndexOf('-') + 1))?.filter(({ shape }) => shape === 'participle');
 
 /** "ist … überzeugt", "erhob … Klage": the plain verb stands in the same clause. */
 function framed(
@@ -77,6 +83,8 @@ function framed(
     const light = token && !token.isQuoted ? lexicon.lights.get(token.low) : undefined;
     const frame = light == null ? undefined : frames.find(({ lights }) => lights.has(light));
     const word = tokens[at];
+    // "Vor Gericht geht es weiter"
+    if (light === 'gehen' && frame?.verb.lemma === 'gericht' && tokens[i + 1]?.low === 'es') continue;
     if (!frame || !token || !word || (lexicon.hasCapitalNouns && token.isCapital && i > 0)) continue;
     if (!lexicon.hasCapitalNouns && i > at && frame.verb.cue !== 'says') continue;
     const words = [token, word].map(({ start, end }) => ({ start, end, lemma: frame.verb.lemma }));
@@ -204,10 +212,13 @@ function stands(
       return !(helper >= 0 && helper < at && (isInfinitive || isLast(tokens, at))) && !isAdjective;
     }
     if (form.shape === 'infinitive') return helper >= 0 && before !== 'zu';
-    return helper >= 0;
+    // "Bekannt wurde die Fabrik" is no confession.
+    return helper >= 0 && !(tokens[at]?.low === 'bekannt' && BE.test(tokens[helper]?.low ?? ''));
   }
   if (form.shape === 'finite') {
     if (form.isPast && helper >= 0) return false;
+    // "Asked about the roof, Orde is silent"
+    if (form.isPast && at === 0 && tokens[at]?.isCapital) return false;
     if (after === 'by' && helper < 0 && form.isPast) return false;
     if (form.isPast && tokens[at]?.low !== form.verb.lemma)
       return !/^(?:the|a|an|of)$/.test(/ly$/.test(before) ? (tokens[at - 2]?.low ?? '') : before);

@@ -78,6 +78,8 @@ export function isWrapped(source: string, lines: readonly Line[]): boolean {
 /** Whether what stands in the next line goes on in the same paragraph. */
 export function runsOn(source: string, line: Line, next: Line, wrapped: boolean): boolean {
   if (line.isBlank || next.isBlank) return false;
+  // "++ 16.48 Uhr: Weitere Kräfte ++": a ticker's heading.
+  if (/\+\+\s*$/.test(source.slice(Math.max(line.start, line.end - 6), line.end))) return false;
   const words = source.slice(line.start, line.end).trim();
   if (words.length < LONG)
     return wrapped && /^\s*\p{Ll}/u.test(source.slice(next.start, next.start + 8)) && !ENDED.test(words);

@@ -52,6 +52,13 @@ export function withQuestions(text: string, paragraphs: readonly Paragraph[], ma
   });
   const turns = [...asked].filter((paragraph) => endsAsking(text, paragraph)).length;
   if (turns < 2) return [...paragraphs];
+  // "He also says the theatre is in debt.": between two answers.
+  body.forEach((paragraph, i) => {
+    const [before, next] = [body[i - 1], body[i + 1]];
+    const isShort = paragraph.end - paragraph.start < LONGEST_HEADING;
+    if (!before || !next || !quoted.has(before) || !quoted.has(next) || !isShort) return;
+    if (!/["„“”»«‘]/.test(text.slice(paragraph.start, paragraph.end))) asked.add(paragraph);
+  });
   return paragraphs.map((paragraph) => (asked.has(paragraph) ? { ...paragraph, kind: 'question' } : paragraph));
 }
 

@@ -11,7 +11,8 @@ const SHORT = new Set(
 );
 /** After these a number follows, or the sentence is over. */
 const NUMBERED = /(?:^|[^\p{L}])(?:Nr|No|Nos|Abs|Art|Kl|Bd|Tel|fig|vol|pp?|S|Rn|Az)\.$/u;
-const SHORT_IN = /(?:^|[^\p{L}])((?!I$)\p{Lu}|\p{L}{1,6})\.$/u;
+/** "Grindle’s." is none. */
+const SHORT_IN = /(?:^|[^\p{L}'’])((?!I$)\p{Lu}|\p{L}{1,6})\.$/u;
 const ORDINAL = /(?:^|[^\p{N}.,])\p{N}{1,2}\.$/u;
 /** After "3." these go on. */
 const COUNTED =

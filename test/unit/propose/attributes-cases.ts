@@ -1,8 +1,12 @@
 /** A text, one passage of it by its words, and what the attributes say of it. */
+
 import { allOf } from '../../../src/propose/attributes/index.js';
+import { knowAll } from '../../../src/propose/languages/all.js';
 import { readingOf } from '../../../src/propose/reading/reading.js';
 import type { Attributes, Passage, Reading } from '../../../src/propose/types.js';
 import type { Form } from '../../../src/story/vocabulary.js';
+
+knowAll();
 
 export interface Asked {
   readonly excerpt: string;

@@ -1,9 +1,13 @@
 /** Names, offices and pronouns put together to parties; and what holds for any text. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allOf, partiesOf } from '../../../src/propose/attributes/index.js';
+import { knowAll } from '../../../src/propose/languages/all.js';
 import { readingOf } from '../../../src/propose/reading/reading.js';
 import type { Passage } from '../../../src/propose/types.js';
+
+knowAll();
 
 const parties = (text: string, lang: string) => partiesOf(readingOf(text, lang), lang);
 const namesIn = (text: string, lang: string) => parties(text, lang).map(({ name }) => name);

@@ -1,11 +1,15 @@
 /** Who speaks: each way in which news tells it, in sentences that no labelled article has. */
+
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WEIGHTS } from '../../../src/propose/attributes/weights.js';
+import { knowAll } from '../../../src/propose/languages/all.js';
 import { fileOf } from '../../propose/fit-speakers.js';
 import { speakers } from './attributes-cases.js';
 import { type Case, GERMAN } from './speakers-german.js';
+
+knowAll();
 
 const ENGLISH: Case[] = [
   [

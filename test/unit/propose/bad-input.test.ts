@@ -1,10 +1,13 @@
 /** Whatever is pasted there is an answer: markup, line ends of all systems, halves of characters, other scripts, and five megabytes. */
 import { expect, test, vi } from 'vitest';
+import { propose } from '../../../src/propose/index.js';
+import { knowAll } from '../../../src/propose/languages/all.js';
 import { lexiconOf } from '../../../src/propose/lexicon/index.js';
 import { candidatesIn } from '../../../src/propose/passages/find.js';
-import { propose } from '../../../src/propose/propose.js';
 import { readingOf } from '../../../src/propose/reading/reading.js';
 import { SENTENCES } from './sentences/index.js';
+
+knowAll();
 
 const excerpts = (text: string, lang: string) =>
   propose(text, { lang })

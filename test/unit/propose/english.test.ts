@@ -1,6 +1,6 @@
 /** What English journalism ties, quotes in pieces and counts: each sentence by itself, in the form that the rules give it. */
 import { expect, test } from 'vitest';
-import { propose } from '../../../src/propose/propose.js';
+import { propose } from '../../../src/propose/index.js';
 import { ENGLISH_PIECES } from './english-pieces.js';
 import { ENGLISH_TIES } from './english-ties.js';
 

@@ -1,6 +1,6 @@
 /** What is found and what is left alone, sentence by sentence: rules that hold for one article only would not hold here. */
 import { expect, test } from 'vitest';
-import { propose } from '../../../src/propose/propose.js';
+import { propose } from '../../../src/propose/index.js';
 import { SENTENCES } from './sentences/index.js';
 
 /** Who the sentences speak of is introduced in a paragraph of its own. */

@@ -4,9 +4,12 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checked } from '../../../src/cli/proposing/foreign.js';
+import { propose } from '../../../src/propose/index.js';
+import { knowAll } from '../../../src/propose/languages/all.js';
 import { lexiconOf } from '../../../src/propose/lexicon/index.js';
-import { propose } from '../../../src/propose/propose.js';
 import { readSet } from '../../propose/labels.js';
+
+knowAll();
 
 const root = resolve(import.meta.dirname, '../../..');
 const articles = readSet(resolve(root, 'test/propose/fit'));
@@ -164,17 +167,37 @@ test.runIf(existsSync(source))('of the prescribed article the sentences of 40 of
   expect(statements.filter(isListed).length).toBeGreaterThanOrEqual(40);
 });
 
+/**
+ * Who somebody is may be told a page before: a full name that is introduced once is every surname's, and whoever spoke last goes on. So spans,
+ * forms, cues, amounts and days stay as they are wherever a paragraph is cut out; speakers may be called otherwise.
+ */
 test('cutting a paragraph out changes proposals of its neighbours only', () => {
-  for (const { text, lang } of articles.filter(({ kind }) => kind === 'agency' || kind === 'business')) {
+  for (const { text, lang } of articles) {
     const paragraphs = text.split('\n\n');
-    const cut = Math.floor(paragraphs.length / 2);
-    const without = paragraphs.filter((_, i) => i !== cut).join('\n\n');
-    const isNear = (excerpt: string) =>
-      paragraphs.slice(cut - 1, cut + 2).some((paragraph) => paragraph.includes(excerpt));
-    const spansIn = (of: string) =>
-      propose(of, { lang })
-        .map(({ start, end, form }) => [of.slice(start, end), form] as const)
-        .filter(([excerpt]) => !isNear(excerpt));
-    expect(spansIn(without)).toEqual(spansIn(text));
+    if (paragraphs.length < 6) continue;
+    const all = paragraphs.map((paragraph) => ({ paragraph, own: ownOf(text, paragraph, lang) }));
+    for (const cut of [2, Math.floor(paragraphs.length / 2)]) {
+      const without = paragraphs.filter((_, i) => i !== cut).join('\n\n');
+      for (const { paragraph, own } of all.filter((_, i) => Math.abs(i - cut) > 1))
+        expect(ownOf(without, paragraph, lang)).toEqual(own);
+    }
   }
 });
+
+const lists = new Map<string, ReturnType<typeof propose>>();
+
+/** What is proposed within a paragraph, its places counted from where the paragraph begins; without the speakers. */
+function ownOf(text: string, paragraph: string, lang: string) {
+  const list = lists.get(text) ?? propose(text, { lang });
+  lists.set(text, list);
+  const from = text.indexOf(paragraph);
+  const inside = list.filter(({ start, end }) => start >= from && end <= from + paragraph.length);
+  return inside.map(({ start, end, form, cue, amount, day }) => ({
+    start: start - from,
+    end: end - from,
+    form,
+    cue,
+    amount,
+    day,
+  }));
+}

@@ -77,3 +77,12 @@ test('without a segmenter, and with a tag that is none, the plain splitter does'
   expect(breaksWith('x-!!')).toBe(plainBreaks);
   expect(plainBreaks('Eins. Zwei.')).toEqual([6]);
 });
+
+test('a genitive’s s ends a sentence as any word does', () => {
+  const { text, sentences } = readingOf('The bank put £25m into Grindle’s. The two stay apart. Mr. Holm left.', 'en');
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The bank put £25m into Grindle’s.',
+    'The two stay apart.',
+    'Mr. Holm left.',
+  ]);
+});

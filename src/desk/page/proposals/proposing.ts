@@ -26,7 +26,11 @@ export function proposalsOf(desk: Desk, source: string | null): readonly Proposa
 }
 
 async function find(desk: Desk, key: string, text: string, lang: string): Promise<void> {
-  const { propose } = await import('../../../propose/index.js');
+  const [{ propose }, { loadLanguage }] = await Promise.all([
+    import('../../../propose/propose.js'),
+    import('../../../propose/languages/load.js'),
+  ]);
+  await loadLanguage(lang);
   found.set(
     key,
     propose(text, { lang, reader: desk.state.lang }).filter(({ shown }) => shown),

@@ -47,7 +47,9 @@ export function englishRun(
     words.suffixes.test(last.text) ||
     (end > from && isBodyNoun(last.text, words)) ||
     named.some(({ text }) => /^(?:&|of)$/.test(text));
-  if (isBody && genderOfFirstName(first.text) == null)
+  // "Tamsin Marine", where Gerald Tamsin is in the text.
+  const isFamilys = end === lead.at + 1 && usage.surnames.has(first.text);
+  if (isBody && (genderOfFirstName(first.text) == null || isFamilys))
     return { ...common, from, roles: [], gender: null, kind: 'body', weak: false };
   if (isBody && isBodyNoun(last.text, words) && end - lead.at > 1)
     return { ...common, from, roles: [], gender: null, kind: 'body', weak: false };

@@ -13,6 +13,13 @@ export function germanRun(
   usage: Usage,
 ): NameRun | null {
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
+  // "Die Schweizer Firma Aarluft", "Hamburger Reeder Ole Kamp"
+  const second = tokens[from + 1] as NameToken | undefined;
+  const isKind =
+    to - from > 1 && second != null && (words.classifiers.test(second.text) || words.roles.test(second.text));
+  if (isKind && /\p{Ll}er$/u.test(tokens[from]?.text ?? '') && !words.roles.test(tokens[from]?.text ?? '')) {
+    if (genderOfFirstName(tokens[from]?.text ?? '') == null) lead.at++;
+  }
   for (; lead.at <= to; lead.at++) {
     const { text, lower } = tokens[lead.at] as NameToken;
     const known = genderOfFirstName(text) != null;
@@ -20,7 +27,7 @@ export function germanRun(
     else if (
       words.roles.test(text) &&
       !known &&
-      !usage.surnames.has(text) &&
+      !isSurname(tokens[lead.at] as NameToken, usage) &&
       !(lead.at === to && isTitle(tokens[to - 1], words))
     ) {
       lead.roles.push(lower);
@@ -40,7 +47,12 @@ export function germanRun(
   if (words.suffixes.test(last.text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
   if (gender && !words.bodies.test(text))
     return { ...common, kind: 'person', weak: false, gender: lead.gender ?? gender };
+  // "Von der Gemeinde Schadenersatz verlangen": two nouns side by side.
+  if (size === 2 && words.bodies.test(text) && words.nameEnds.test(last.text)) return null;
   if (words.bodies.test(text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
+  // "Der Betreiber Asperia Kliniken", "Finanzinvestor Nordhag Capital": by the noun a firm.
+  const isFirm = lead.gender !== 'she' && words.classifiers.test(common.roles.at(-1) ?? '');
+  if (isFirm) return { ...common, gender: null, kind: 'body', weak: false };
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   return unknownRun(common, tokens, words, usage);
 }
@@ -58,6 +70,8 @@ function unknownRun(
   const adjective = words.adjectives.test(first.text);
   const counted = before != null && (/^\p{N}/u.test(before.text) || words.numerals.test(before.text));
   if (counted) return null;
+  // "Betriebsbedingte Kündigungen"
+  if (/(?:ungen|heiten|keiten|tionen|schaften|ismus)$/u.test((tokens[to] as NameToken).text)) return null;
   // "Den entlassenen Solocellisten Aurel Baciu".
   const isTrade = /(?:er|in|isten|ist|or|enten|anten|mann)$/.test(first.lower) && !words.adjectives.test(first.text);
   if (to - from === 2 && isTrade && before && !before.capital && genderOfFirstName(first.text) == null)
@@ -112,7 +126,9 @@ const isSurname = ({ text }: NameToken, { surnames, withArticle }: Usage) =>
 function skipNouns(tokens: readonly NameToken[], lead: Lead, to: number, words: LanguageWords): void {
   if (lead.titled) return;
   const first = tokens[lead.at] as NameToken;
-  if (genderOfFirstName(first.text) || words.bodies.test(first.text)) return;
+  // "Betriebsrat Detlev Nowicki" is one of the council, "Bankhaus Emil Vogt" is a bank.
+  if (genderOfFirstName(first.text) || (words.bodies.test(first.text) && !/(?:rat|vorstand|senat)$/iu.test(first.text)))
+    return;
   for (let k = lead.at + 1; k < to; k++) {
     const gender = genderOfFirstName((tokens[k] as NameToken).text);
     if (gender == null) continue;

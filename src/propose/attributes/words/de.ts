@@ -14,13 +14,13 @@ verkäufer händler hotelier wirt bauer landwirt fischer jäger förster winzer 
 architekt fahrer pilot kapitän lotse schaffner polizist beamter kommissar ermittler staatsanwalt rechtsanwalt anwalt verteidiger notar gutachter zeuge
 angeklagter kläger arzt mediziner pfleger patient apotheker pfarrer priester bischof imam rabbi trainer spieler verhandlungsführer geschäftsführer vorstand
 vorsitzender vorstandschef abgeordneter beauftragter referent stadtrat gemeinderat landrat beirat nachbar investor milliardär millionär erbe sammler
-pächter mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
+pächter mandant klient mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
 kollege mitarbeiter angestellter beschäftigter arbeiter zeichner entwickler programmierer statiker prüfer kontrolleur aufseher züchter halter gärtner
 hausmeister vorsteher sozialdemokrat christdemokrat liberaler geistlicher betreiber veranstalter kurator historiker biologe geologe psychologe soziologe ökonom physiker chemiker informatiker meteorologe geophysiker
 wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
 partner kandidat bewerber anführer initiator organisator vertreter stellvertreter nachfolger vorgänger amtsinhaber kommandant feuerwehrmann kaufmann obmann
 ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel großvater ehemann mann junge chefredakteur verleger blogger influencer tierhalter
-sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
+sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder kantor organist bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
 bildhauer fotograf filmemacher produzent komponist pianist erfinder wähler radfahrer autofahrer pendler sportler läufer ruderer segler schwimmer`;
 const WOMEN = `
 frau mutter tochter schwester tante großmutter ehefrau witwe nichte dame kauffrau fachfrau ratsfrau anwältin rätin ärztin bäuerin vorsitzende abgeordnete
@@ -33,7 +33,7 @@ plattform dienst betrieb zulieferer konkurrent rivale gruppe bürgerinitiative h
 const INSTITUTIONS = `
 rechnungshof gerichtshof stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
 partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse versicherung orchester philharmonie theater museum oper hochschule universität
-schule klinik krankenhaus stiftung genossenschaft werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
+schule klinik krankenhaus stiftung genossenschaft stadtwerke werke werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
 redaktion zirkus tierpark zoo hotel restaurant kino kita organisation direktion organisatoren opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
 aufsicht hausbank tochter holding unternehmensangaben firmenangaben konzernangaben behördenangaben polizeiangaben jury
@@ -48,7 +48,7 @@ landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag 
 
 /** Nouns that only look as if they ended in one of these. */
 const CHANCE =
-  /(?:sekunde|urkunde|gewerbe|paragraf|(?<!augen|kron|ohren)zeuge|apparat|inserat|vorrat|heirat|hausrat|zierrat|ackerland|ausland|inland|festland|neuland|handwerk|kunstwerk|stockwerk|feuerwerk|bauwerk|netzwerk|fachwerk|verdienst|datenbank|sandbank|verbund|umkreis|freundeskreis|treibhaus|wohnhaus|schaufenster|tagesordnung|gesamt|bekannt|bürgersteig|abendland|grünland)(?:e?s|e?n)?$/iu;
+  /(?:sekunde|urkunde|gewerbe|paragraf|(?<!augen|kron|ohren)zeuge|apparat|inserat|vorrat|heirat|hausrat|zierrat|ackerland|ausland|inland|festland|neuland|handwerk|kunstwerk|stockwerk|feuerwerk|bauwerk|netzwerk|fachwerk|verdienst|datenbank|sandbank|anklagebank|parkbank|ersatzbank|briefmarke|^kreis(?=en$)|verbund|umkreis|freundeskreis|treibhaus|wohnhaus|schaufenster|tagesordnung|gesamt|bekannt|bürgersteig|abendland|grünland)(?:e?s|e?n)?$/iu;
 /** "Arbeiter" is many, "Mitarbeiter" may be one. */
 const MANY = `gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker bauern beschäftigten beschäftigte arbeiter mieter kunden gäste
 reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken leute`;
@@ -63,19 +63,20 @@ export const de: LanguageWords = {
   female: remembered(new RegExp(`(?:(?:${any(TRADES)})in|(?:${any(WOMEN)}))$`, 'iu')),
   male: remembered(new RegExp(`(?:${any(TRADES)})(?:e?s|e?n)?$`, 'iu')),
   several: remembered(new RegExp(`innen$|^(?:${any(MANY)})n?$`, 'iu')),
-  kin: /(?:frau|mann|mutter|vater|tochter|sohn|schwester|bruder|tante|onkel|nichte|neffe|cousine?|enkel(?:in)?|schwager|schwägerin|witwer?|chef(?:in)?|mädchen|junge)$/iu,
+  kin: /(?:frau|mann|mutter|vater|tochter|sohn|schwester|bruder|tante|onkel|nichte|neffe|cousine?|enkel(?:in)?|schwager|schwägerin|witwer?|mandant|klient|chef(?:in)?|mädchen|junge)$/iu,
   offices:
     /(?:meister|minister|präsident|kanzler|landrat|richter|anwalt|verteidiger|kläger|angeklagte|zeuge|gutachter|sprecher|trainer|direktor|leiter|vorsitzende|notar|dezernent|senator|intendant|kommandant|arzt|schulleiter|könig|papst|bischof|ermittler|staatssekretär)(?:in|innen|s|n|r|en)?$/iu,
   agents: /(?:er|or|ist|at|ent|ant|eur|loge|mann|frau|in|iker|ige|jährige|demokrat)n?$/u,
   institutions:
-    /(?:polizei|feuerwehr|stadt|gemeinde|land|bund|kreis|gericht|ministerium|verwaltung|regierung|senat|rat|parlament|landtag|bundestag|fraktion|partei|opposition|koalition|anwaltschaft|anklage|verteidigung|kirche|vorstand|leitung|führung|belegschaft|besatzung|redaktion|kommission|ausschuss|presse|familie|gewerkschaft|amt|behörde|rathaus|jury|armee|marine|bundeswehr|kammer|mannschaft|bahn|börse|schule|bürgerschaft|aufsicht|haus|hafen|flughafen|angaben|bürger|erben|leute|kunden|anwohner)(?:e?s|e?n)?$/iu,
+    /(?:universität|hochschule|klinik|krankenhaus|museum|bank|kasse|institut|polizei|feuerwehr|stadt|gemeinde|land|bund|kreis|gericht|ministerium|verwaltung|regierung|senat|rat|parlament|landtag|bundestag|fraktion|partei|opposition|koalition|anwaltschaft|anklage|verteidigung|kirche|vorstand|leitung|führung|belegschaft|besatzung|redaktion|kommission|ausschuss|presse|familie|gewerkschaft|amt|behörde|rathaus|jury|armee|marine|bundeswehr|kammer|mannschaft|bahn|börse|schule|bürgerschaft|aufsicht|haus|hafen|flughafen|angaben|bürger|erben|leute|kunden|anwohner)(?:e?s|e?n)?$/iu,
   locative: /^(?:in|im|aus|nach|bei|nahe|Standort|Ort|Insel|Dorf|Stadtteil|Bezirk|Hafen|Terminal|Halle|Straße)$/u,
   spokespersons: /sprecher(?:in|innen|s|n)?$/iu,
   bodies: remembered(
     new RegExp(`(?:${any(`${CLASSIFIERS} ${INSTITUTIONS}`)})(?:e?s|e?n)?$|^(?:${any(MANY)})n?$`, 'iu'),
     CHANCE,
   ),
-  nameEnds: /(?!)/u,
+  nameEnds:
+    /(?:satz|geld|steuer|haft|recht|gebühr|strafe|anteile?|zahlung|kredit|kosten|mittel|auskunft|antwort|vorwürfe?)$/u,
   classifiers: ending(CLASSIFIERS, '(?:e?s|e?n)?'),
   companies: ending(
     'unternehmensangaben firmenangaben konzernangaben behördenangaben behörde unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette (?<!\\p{L})haus gruppe händler werft start-up startup',
@@ -140,7 +141,7 @@ export const de: LanguageWords = {
   sourceAfter: /^(?:zufolge|nach)$/iu,
   by: /^(?:von|vom|durch)$/iu,
   nobody:
-    /^(?:Gerüchten?|(?:Medien|Presse|Zeitungs)berichten?|(?:\p{L}+-?)?(?:beobachtern?|insidern?|kreisen?)|quellen?|eingeweihten?|vernehmen|\p{L}*umfeld)$/iu,
+    /^(?:Gerüchten?|(?:Medien|Presse|Zeitungs)berichten?|(?:\p{L}+-?)?(?:beobachtern?|insidern?|kennern?|kreisen?|vertrauten?)|quellen?|eingeweihten?|vernehmen|\p{L}*umfeld)$/iu,
   slots: {
     before:
       /^(?:laut|gemäß|angaben|aussagen?|worten|darstellung|ansicht|auffassung|auskunft|einschätzung|informationen|schätzungen?|berechnungen|überzeugung|erkenntnissen)$/u,

@@ -20,7 +20,7 @@ girl mother father brother sister son daughter uncle aunt niece nephew cousin hu
 great-granddaughter great-grandson brother-in-law sister-in-law partner king queen prince princess duke baroness lord heir heiress heirs retiree pensioner
 veteran candidate envoy ambassador diplomat policeman policewoman businessman businesswoman ombudsman foreman chairwoman seller barista cook chef waiter bartender
 superintendent postmaster headteacher headmaster headmistress principal dean provost oboist pianist violinist sculptor painter potter technician surveyor
-regulator inspector whistleblower shareholder democrat republican conservative liberal socialist bookseller optician bystander onlooker volunteer friend critic supporter voter ally guest host member forecaster crofter harbourmaster headmaster sailor
+inspector whistleblower shareholder democrat republican conservative liberal socialist bookseller optician bystander onlooker volunteer friend critic supporter voter ally guest host member forecaster crofter harbourmaster headmaster sailor
 shipwright actor actress dancer lecturer scholar developer grower breeder hunter guide sailor agent registrar coroner detainee refugee migrant
 minister`;
 const BODIES = `
@@ -48,7 +48,7 @@ widower king prince duke lord fisherman foreman headmaster postmaster`;
 
 export const en: LanguageWords = {
   capitalNouns: false,
-  roles: whole(`(?:${any(ROLES)})s? (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
+  roles: whole(`(?:${any(ROLES)})s? \\p{N}+-year-olds? (?:\\p{L}+)-(?:keeper|maker|owner|founder|chair)`),
   female: whole(FEMALE),
   male: whole(MALE),
   several: whole(`
@@ -61,7 +61,7 @@ export const en: LanguageWords = {
     /^(?:mayor|mayoress|minister|secretary|president|chancellor|governor|judge|magistrate|prosecutor|barrister|solicitor|lawyer|attorney|defendant|plaintiff|witness|clerk|chair(?:man|woman|person)?|director|chief|boss|manager|leader|commissioner|sheriff|bishop|vicar|coach|king|queen|spokes\p{L}+|coroner|headteacher|principal|dean|landlord)$/iu,
   agents: /(?:er|or|ist|ian|man|woman|eer|ant|ess|mate|wright|smith)$/u,
   institutions:
-    /^(?:police|council|court|government|ministry|parliament|congress|senate|opposition|prosecution|defen[cs]e|jury|board|union|crew|team|family|management|leadership|staff|committee|church|state|city|town|county|district|borough|village|parish|army|navy|department|commission|administration|embassy|party|campaign|estate|harbou?r|port|factory|plant|mill|quarry|farm|line|house|school|tribunal|assembly|authority|coalition|\p{L}+s)$/iu,
+    /^(?:university|college|hospital|museum|institute|bank|theat(?:re|er)|library|police|council|court|government|ministry|parliament|congress|senate|opposition|prosecution|defen[cs]e|jury|board|union|crew|team|family|management|leadership|staff|committee|church|state|city|town|county|district|borough|village|parish|army|navy|department|commission|administration|embassy|party|campaign|estate|harbou?r|port|factory|plant|mill|quarry|farm|line|house|school|tribunal|assembly|authority|coalition|\p{L}+s)$/iu,
   locative: /^(?:in|at|from|near|to|outside|across|around|on)$/iu,
   spokespersons: /^spokes(?:man|woman|person|people)$/iu,
   bodies: whole(BODIES),

@@ -26,7 +26,7 @@ export interface LanguageWords {
   readonly spokespersons: RegExp;
   /** Heads of noun phrases that are a body: a company, an authority, a group. */
   readonly bodies: PartyKind;
-  /** Nouns that are one only as part of a name: "Orsett Hydraulics". */
+  /** Nouns that are one only as part of a name: "Orsett Hydraulics"; in German those that never are: "der Gemeinde Schadenersatz". */
   readonly nameEnds: RegExp;
   /** Of those, the ones that are no part of the name behind them: "die Reederei Tidelinie". */
   readonly classifiers: PartyKind;
