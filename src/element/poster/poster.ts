@@ -134,8 +134,7 @@ export class Core {
       this.#element,
       this.#model != null,
       () => this.change(),
-      // Paper is not asked to wait: what it shows stands before this returns.
-      () => this.#update(),
+      () => this.#update(), // Paper is not asked to wait: what it shows stands before this returns.
     );
   }
 
