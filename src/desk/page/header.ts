@@ -8,6 +8,7 @@ import { keeping } from './files/keeping.js';
 import { saveStory } from './files/saving.js';
 import { textOf } from './texts.js';
 import { leftIn } from './todos.js';
+import { help } from './tour/help.js';
 import { fill } from './words.js';
 
 export function header(desk: Desk) {
@@ -19,7 +20,7 @@ export function header(desk: Desk) {
       <div class="title">
         <a href="index.html" class="house">Edgewise</a>
         <h1>${state.started ? title || t.untitled : t.deskName}</h1>
-        ${state.started ? keeping(desk) : nothing}
+        ${state.started ? html`${keeping(desk)} ${help(desk)}` : nothing}
       </div>
       <div class="tools">
         ${state.started ? tools(desk) : nothing}

@@ -3,11 +3,13 @@ import '../../element/define.js';
 import './desk.css';
 import './head.css';
 import './panes.css';
+import './narrow.css';
 import './fields.css';
 import './steps.css';
 import './telling.css';
 import './start.css';
 import './linking.css';
+import './tour.css';
 import { reportLoss } from '../../ui/report-error.js';
 import { createDesk } from './app.js';
 

@@ -39,6 +39,8 @@ export interface DeskState {
   readonly pane: Pane;
   /** Whether the picture is unfolded. */
   readonly pictured: boolean;
+  /** The stop of the tour, from 0. */
+  readonly tour: number | null;
   /** What was just done or refused, in a sentence. */
   readonly said: string;
   readonly keeping: Keeping;
@@ -62,6 +64,7 @@ export function firstState(lang: Language): DeskState {
     hint: null,
     pane: 'text',
     pictured: true,
+    tour: null,
     said: '',
     keeping: 'unknown',
     readOnly: false,

@@ -8,6 +8,7 @@ import { linking } from './statement/linking.js';
 import { statementPane } from './statement/statement-pane.js';
 import { panel } from './steps/panel.js';
 import { textPane } from './text/text-pane.js';
+import { tour } from './tour/tour.js';
 
 export function page(desk: Desk) {
   const { state, t } = desk;
@@ -17,7 +18,7 @@ export function page(desk: Desk) {
       ${state.said}
       ${state.said === '' ? nothing : html`<button type="button" class="text" aria-label=${t.close} @click=${() => desk.say('')}>×</button>`}
     </p>
-    ${state.started ? workplace(desk) : start(desk)} ${state.started ? linking(desk) : nothing}
+    ${state.started ? workplace(desk) : start(desk)} ${state.started ? linking(desk) : nothing} ${state.started ? tour(desk) : nothing}
   `;
 }
 

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { short } from '../../../src/desk/model/index.js';
+import { en } from '../../../src/i18n/en/desk.js';
 import { launch } from '../page.js';
-import { embedded } from './command.js';
+import { embedded, run, withFiles } from './command.js';
 import { atDesk, begin, drag, saved, TABLE } from './maker.js';
 import { showsEvery } from './published.js';
 
@@ -90,7 +92,10 @@ test('what is left is counted at its step and is one press from its place', asyn
   await its.close();
 });
 
-test('a changed letter turns exactly the statements that it touches red', async () => {
+/** Each sentence of the page for what became of an excerpt, and how `verify` calls it. */
+const FATES = { changed: 'Changed', gone: 'Gone', moved: 'Moved' } as const;
+
+test('of a text that changed, the page and `verify` call the same excerpts changed, gone and moved, and no others', async () => {
   const its = await atDesk(browser, TABLE, 'desk.html?story=sample');
   const { page } = its;
   const steps = page.getByRole('navigation', { name: 'Steps' });
@@ -98,13 +103,48 @@ test('a changed letter turns exactly the statements that it touches red', async 
   await page.getByText('The text has changed …').click();
   const field = page.getByRole('region', { name: 'Source', exact: true }).getByLabel('The article’s text').first();
   const text = await field.inputValue();
-  await field.fill(text.replace('seit März in unserer', 'seit Mai in unserer'));
-  await field.blur();
-  await steps.getByRole('button', { name: /^Check.*1 left to do/ }).click();
+  const put = async (changed: string) => {
+    await field.fill(changed);
+    await field.blur();
+  };
   const must = page.locator('.problems .must');
+
+  // One letter: one statement.
+  await put(text.replace('seit März in unserer', 'seit März in unsrer'));
+  await page.getByText('11 of 12 excerpts stand in this text').waitFor();
+  await steps.getByRole('button', { name: /^Check.*1 left to do/ }).click();
   await must.getByText('Der Motor liegt seit').waitFor();
   expect(await must.count()).toBe(1);
-  await page.getByRole('button', { name: /^Undo: Change the text/ }).click();
+
+  await steps.getByRole('button', { name: /^Source/ }).click();
+  const paragraphs = text.split('\n\n');
+  const moved = paragraphs.findIndex((one) => one.startsWith('Tomke Dirksen'));
+  const [last] = paragraphs.splice(moved, 1);
+  const other = [...paragraphs, last]
+    .join('\n\n')
+    .replace('seit März in unserer', 'seit Mai in unserer')
+    .replace(/Die Reederei Tidelinie soll das Schiff[^.]*\./, '');
+  await page.getByText('The text has changed …').click();
+  await put(other);
+  await steps.getByRole('button', { name: /^Check/ }).click();
+  const story: { statements: { quote: { exact: string } }[] } = JSON.parse(readFileSync('data/sample.json', 'utf8'));
+  const called = (number: number) => short(story.statements[number]?.quote.exact ?? '');
+  const { out } = withFiles({ 'other.txt': other }, (path) =>
+    run('verify', 'data/sample.json', '--text', `meldung=${path('other.txt')}`, '--lang', 'en'),
+  );
+  for (const [code, word] of Object.entries(FATES) as [keyof typeof FATES, string][]) {
+    const lines = out.matchAll(new RegExp(`/statements/(\\d+)/quote: ${word}: `, 'g'));
+    const told = [...lines].map(([, number]) => called(Number(number)));
+    expect([code, told.length]).not.toEqual([code, 0]);
+    const [before = '', after = ''] = en.left[code][0].split('{text}');
+    const sentences = await page.locator('.problems li button.text').allInnerTexts();
+    const shown = sentences.filter((its) => its.startsWith(before) && its.endsWith(after));
+    expect([code, shown.map((its) => its.slice(before.length, its.length - after.length)).sort()]).toEqual([
+      code,
+      told.sort(),
+    ]);
+  }
+  for (let i = 0; i < 2; i++) await page.getByRole('button', { name: /^Undo: Change the text/ }).click();
   await page.getByText('Ready to publish').waitFor();
   await its.close();
 });

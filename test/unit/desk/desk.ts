@@ -17,6 +17,7 @@ export const SOURCE = 'report';
 export const sampleFile = readFileSync(resolve(data, 'sample-en.json'), 'utf8');
 export const sampleText = readFileSync(resolve(data, 'sample-en.txt'), 'utf8');
 export const germanFile = readFileSync(resolve(data, 'sample.json'), 'utf8');
+export const deText = readFileSync(resolve(data, 'sample.txt'), 'utf8');
 
 export function sampleDraft(): Draft {
   return { ...openStory(sampleFile, 'en'), texts: new Map([[SOURCE, sampleText]]) };

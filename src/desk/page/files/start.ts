@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import { isRagged, joinedLines, pastedText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
+import { tourButton } from '../tour/tour.js';
 import { chooseFile } from './arriving.js';
 import { drafts, nothingSwitch } from './keeping.js';
 import { isKnownLanguage, languageOf, TEXT_LANGS, UNTOLD } from './language.js';
@@ -78,6 +79,7 @@ export function start(desk: Desk) {
         <div class="others">
           <button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button>
           <button type="button" @click=${() => loadSample(desk)}>${t.trySample}</button>
+          ${tourButton(desk)}
         </div>
       </div>
     </form>

@@ -24,7 +24,8 @@ import { filedPlaces, hasPlaces, placed, savedPlaces, storyAt } from './places.j
 /** After the last change, ms: typing does not draw a picture for each letter. */
 const PAUSE = 250;
 /** The statement stands beside the picture, which has no room for words of its own. */
-const BESIDE = '(min-width: 1100px) and (max-width: 1980px)';
+const BESIDE =
+  '(min-width: 1100px) and (max-width: 1980px), (min-width: 760px) and (max-width: 1099px) and (min-height: 900px)';
 /** Where nothing is drawn yet, px. */
 const USUAL = { left: 0, top: 0, right: 700, bottom: 470 } as const;
 

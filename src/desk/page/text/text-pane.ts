@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { coverage, type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { chooseFile } from '../files/arriving.js';
 import { queue } from '../proposals/proposing.js';
 import { inHand } from '../statement/hand.js';
 import { textOf } from '../texts.js';
@@ -34,7 +35,7 @@ export function textPane(desk: Desk) {
         }
         ${has ? bar(desk) : nothing}
       </header>
-      ${has ? html`${desk.text.element} ${hints(desk)} ${list(desk)}` : html`<p class="empty">${t.noSourceText}</p>`}
+      ${has ? html`${desk.text.element} ${hints(desk)} ${list(desk)}` : html`<div class="empty"><p>${t.noSourceText}</p><p><button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button></p></div>`}
     </section>
   `;
 }

@@ -1,7 +1,7 @@
 /** Text from a clipboard: every end of a line is one, what only machines see goes, and words stay apart. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pastedText } from '../../../src/desk/model/text.js';
+import { pastedText } from '../../../../src/desk/model/text.js';
 
 const ENDS = ['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029', '\v', '\f'];
 

@@ -1,0 +1,103 @@
+/** What assistive technology is given of the desk: three regions, seven steps with what is left in each, the buttons by their names; and the tour. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { STOPS } from '../../../src/desk/page/tour/stops.js';
+import { pageWords } from '../../../src/desk/page/words.js';
+import { launch } from '../page.js';
+import { atDesk, choose, drag, TABLE } from './maker.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+test('text, statement and what is left to do are told by their names', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html?story=sample-en');
+  const { page } = its;
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  for (const name of ['Text', 'Statement', 'Picture']) await region(name).waitFor();
+  for (const name of ['Take', 'Set aside', 'Save', 'Publish'])
+    expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
+  await region('Text').getByText('13 sentences unread').waitFor();
+  expect(await steps.ariaSnapshot()).toMatchInlineSnapshot(`
+    "- navigation "Steps":
+      - list:
+        - listitem:
+          - button "Source nothing left to do"
+        - listitem:
+          - button "Who nothing left to do"
+        - listitem:
+          - button "What they say nothing left to do"
+        - listitem:
+          - button "Read through 1 worth a look"
+        - listitem:
+          - button "Title, takeaway, day nothing left to do"
+        - listitem:
+          - button "Check nothing left to do"
+        - listitem:
+          - button "Publish 1 worth a look""
+  `);
+  expect(await steps.locator('[aria-current=step]').innerText()).toContain('What they say');
+  const text = region('Text').getByRole('textbox', { name: 'The article’s text' });
+  expect(await text.getAttribute('aria-readonly')).toBe('true');
+  expect(await text.innerText()).toContain('“It is a flute with a handrail,” Rufus Thorne told Radio Estuary.');
+
+  await drag(page, 'It squeaks');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  const fields = region('Statement').getByRole('group');
+  await fields.filter({ hasText: 'still open' }).first().waitFor();
+  const open = await fields.filter({ has: page.locator('.due') }).evaluateAll((all) => all.map((its) => its.ariaLabel));
+  expect(open).toEqual(['Who', 'About whom or what', 'Relation']);
+  await steps.getByRole('button', { name: 'What they say 3 left to do' }).waitFor();
+  await choose(page, 'from', 'Singing Bridge');
+  await steps.getByRole('button', { name: 'What they say 2 left to do' }).waitFor();
+  // What was taken is in the list beneath the text, for who sees no colour in it.
+  await region('Text').locator('.passages summary').click();
+  await region('Text').getByRole('button', { name: 'taken It squeaks' }).waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('the tour goes by keys through the page itself, is left at any stop, begins again from the help, and leaves nothing behind', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html#keep-nothing');
+  const { page } = its;
+  const t = pageWords('en');
+  await page.getByRole('button', { name: 'Tour, four minutes' }).press('Enter');
+  const tour = page.getByRole('region', { name: 'Tour', exact: true });
+  for (const { name, step, at } of STOPS) {
+    await tour.getByRole('heading', { name: t.stops[name][0] }).waitFor();
+    await page.locator('[data-onward]:focus').waitFor();
+    const toured = page.locator('.toured');
+    await toured.waitFor();
+    expect([name, await toured.evaluate((element, all) => all.some((one) => element.matches(one)), at)]).toEqual([
+      name,
+      true,
+    ]);
+    const current = page.getByRole('navigation', { name: 'Steps' }).locator('[aria-current=step]');
+    expect(await current.innerText()).toContain(t.stepNames[step]);
+    // What is spoken of is not under the card.
+    if (step === 'say') {
+      const [card, pane] = [await tour.boundingBox(), await toured.boundingBox()];
+      expect([
+        name,
+        (card?.x ?? 0) < (pane?.x ?? 0) + (pane?.width ?? 0) && (pane?.x ?? 0) < (card?.x ?? 0) + (card?.width ?? 0),
+      ]).toEqual([name, false]);
+    }
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText(t.tourDone).waitFor();
+  expect(await page.locator('.toured').count()).toBe(0);
+
+  await page.getByText('Help', { exact: true }).click();
+  await page.getByRole('button', { name: 'Tour, four minutes' }).click();
+  await tour.getByRole('heading', { name: t.stops.text[0] }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.article:focus').waitFor();
+  expect(await tour.count()).toBe(0);
+  expect(await its.traces()).toMatchObject({ violations: [], cookies: 0, stored: 0 });
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
