@@ -1,6 +1,6 @@
 /** The main job in other engines than Chromium: every statement's point on its curve opens its words, by mouse and by finger. */
 import { expect, test } from 'vitest';
-import { excerptSeen, idsOf, placeOf, selection } from '../fixtures/probes.js';
+import { excerptSeen, idsOf, placeOf, restingPlaceOf, selection } from '../fixtures/probes.js';
 import type { Point } from './actions.js';
 import { CAPABLE, inEach, PHONE, stateOf, visit, wrongs } from './reader.js';
 
@@ -21,7 +21,7 @@ inEach(CAPABLE, (desk) => {
       });
     const missed: string[] = [];
     for (const id of statements) {
-      const at = await driver.eval(placeOf, id);
+      const at = await driver.eval(restingPlaceOf, id);
       if (!at) {
         missed.push(`${id}: no position`);
         continue;

@@ -15,6 +15,10 @@ const AMPLE = 44;
 const EDGE_LABELS_CLEAR = 15;
 const EDGE_LABELS_CLOSER = 11.5;
 const TIGHT = 9;
+/** Line to be seen on either side of a count's middle, px. */
+const BADGE_LEAST = 13;
+/** Any place is better for a count than one on a name. */
+const ON_NAME = 100;
 
 interface Site {
   readonly m: number;
@@ -38,6 +42,8 @@ interface Taken {
 
 interface Place {
   readonly t: number;
+  /** Distance to the nearest name. */
+  readonly names: number;
   /** Distance to the nearest node, name, count or standing word; to that or a word that is not always there; to the nearest line. */
   readonly things: number;
   readonly all: number;
@@ -52,12 +58,16 @@ export interface Inscriptions {
   readonly words: (EdgeLabel | null)[];
 }
 
-/** Counts first, as they are always there; then words: conflict chooses first, then longer edges. */
+/** Counts first, as they are always there; then words: conflict chooses first, then what most is said of, then longer edges. */
 export function inscribe(site: Site, texts: readonly (string | null)[], measure: Measure): Inscriptions {
   const badge = new Float32Array(site.m).fill(Number.NaN);
   const words: (EdgeLabel | null)[] = new Array(site.m).fill(null);
   const edges = Array.from(words.keys()).sort(
-    (e, f) => (site.tone[e] as number) - (site.tone[f] as number) || lengthOf(site, f) - lengthOf(site, e) || e - f,
+    (e, f) =>
+      (site.tone[e] as number) - (site.tone[f] as number) ||
+      (site.count[f] as number) - (site.count[e] as number) ||
+      lengthOf(site, f) - lengthOf(site, e) ||
+      e - f,
   );
   const standing: Taken[] = [];
   const waiting: Taken[] = [];
@@ -66,6 +76,8 @@ export function inscribe(site: Site, texts: readonly (string | null)[], measure:
   for (const e of edges) {
     if ((site.count[e] as number) < 2) continue;
     const place = bestPlace(site, e, 0, standing, waiting);
+    // A line's width says as much, but a name that is lain on cannot be read.
+    if (place.names < BADGE) continue;
     badge[e] = place.t;
     take(standing, place, BADGE - 2);
   }
@@ -121,24 +133,26 @@ function bestPlace(site: Site, e: number, width: number, standing: readonly Take
       !misses(other, cx, cy, (box[2] as number) - cx + EDGE_LABELS_CLEAR, (box[3] as number) - cy + EDGE_LABELS_CLEAR),
   );
   const half = width / 2 / length;
-  const slack = Math.max(0, 0.5 - half - EDGE_LABELS_LEAST / 2 / length);
+  const slack = Math.max(0, 0.5 - half - (width > 0 ? EDGE_LABELS_LEAST / 2 : BADGE_LEAST) / length);
   let best: Place | null = null;
   let most = -Infinity;
   for (let i = 0; i <= 16; i++) {
     // From the middle outwards, so that among equals the middle wins.
     const t = 0.5 + (((i % 2 ? i + 1 : -i) / 2) * slack) / 8;
     const points = (width > 0 ? [-1, -0.5, 0, 0.5, 1] : [0]).map((share) => pointAt(trace, t + share * half));
-    let [things, all, lines] = [EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR];
+    let [names, things, all, lines] = [EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR];
     for (const { x, y } of points) {
+      names = fromNames(site, x, y, names);
       things = roomFrom(standing, x, y, roomAt(site, x, y, things));
       all = roomFrom(waiting, x, y, all);
       for (const other of others) lines = distanceTo(other, x, y, lines);
     }
+    things = Math.min(things, names);
     all = Math.min(all, things);
-    const score = all * 2 + lines - Math.abs(t - 0.5) * 8;
+    const score = all * 2 + lines - Math.abs(t - 0.5) * 8 - (width === 0 && names < BADGE ? ON_NAME : 0);
     if (score <= most) continue;
     most = score;
-    best = { t, things, all, lines, points };
+    best = { t, names, things, all, lines, points };
   }
   return best as Place;
 }
@@ -147,16 +161,24 @@ function roomFrom(taken: readonly Taken[], x: number, y: number, room: number): 
   return taken.reduce((least, its) => Math.min(least, distance(its.x - x, its.y - y) - its.reach), room);
 }
 
-/** Distance to the nearest node or name or the stage's edge, at most `most`. */
+/** Distance to the nearest node or the stage's edge, at most `most`. */
 function roomAt(site: Site, x: number, y: number, most: number): number {
   let room = Math.min(most, x, y, site.width - x, site.height - y);
+  for (let i = 0; i < site.labels.length; i++)
+    room = Math.min(room, distance(x - (site.x[i] as number), y - (site.y[i] as number)) - (site.radius[i] as number));
+  return room;
+}
+
+/** Distance to the nearest name, at most `most`. */
+function fromNames(site: Site, x: number, y: number, most: number): number {
+  let room = most;
   for (let i = 0; i < site.labels.length; i++) {
     const label = site.labels[i] as Label;
     const dx = x - (site.x[i] as number);
     const dy = y - (site.y[i] as number);
     const across = Math.max(0, Math.abs(dx - label.dx) - label.width / 2);
     const down = Math.max(0, Math.abs(dy - label.dy) - label.height / 2);
-    room = Math.min(room, distance(dx, dy) - (site.radius[i] as number), distance(across, down));
+    room = Math.min(room, distance(across, down));
   }
   return room;
 }
