@@ -110,6 +110,7 @@ function sessionOf(host: HTMLElement, { graph, model }: Network, options: ViewOp
     }),
     ownsGestures: options.ownsGestures,
     leave: options.leave,
+    menu: null,
     words: options.words,
     state: { ...EMPTY, grouping: opening?.grouping ?? null, aim, mode: aim.mode, given: graph.places != null },
     hovered: null,
