@@ -98,9 +98,8 @@ export class Core {
     const model = modelOf(story, edgesOf(story));
     this.#model = model;
     this.#notice = null;
-    const { lang } = this.state;
-    this.#set(renewal?.state(model) ?? (() => this.#wishes.begun(model, lang)));
-    this.stage?.show(model, lang, renewal?.places);
+    this.#set(renewal?.state(model) ?? (() => this.#wishes.begun(model, this.state.lang)));
+    this.stage?.show(model, this.state.lang, renewal?.places);
   }
 
   /** Shows, in a moment and all at once, what has been set until then. */

@@ -9,5 +9,4 @@ export const shownIn = ({ model, state }: View): Statement[] =>
   model.story.statements.filter((statement) => isShown(state, statement));
 
 /** "3 von 45 Aussagen: ohne Geld. 42 ausgeblendet."; empty where nothing is left out. */
-export const filterText = ({ model, state, t }: View): string =>
-  filterSentence(model.story, { facets: {}, hidden: state.hidden }, t);
+export const filterText = ({ model, state, t }: View): string => filterSentence(model.story, state, t);

@@ -1,4 +1,5 @@
 /** A graph without words as one image, for paper: the whole of it, as it is filtered, in the colours that are given. */
+import type { Frame } from '../../paint/painter.js';
 import { canvasInk } from '../../paint/vector/canvas-ink.js';
 import { drawPicture } from '../../paint/vector/draw-crowd.js';
 import { canvasMeasure } from '../../paint/vector/measure.js';
@@ -27,14 +28,20 @@ export interface GraphImage {
   readonly off: ReadonlySet<number>;
 }
 
-/** Drawn at once: paper does not wait. */
-export function graphImage(its: GraphImage, theme: Theme, size: StageSize): HTMLCanvasElement {
+/** The whole picture, each group that is on with its names. */
+export function graphFrame(its: GraphImage, theme: Theme, size: StageSize): Frame {
   const measure = canvasMeasure(theme);
   const composed = composeAny(its.columns, placedOn(its.places, size), { ...size, measure });
   const whole = { ...composed, ...sizesOf(composed, its.stroke ?? composed.stroke) };
   const base = createLeft()(whole, its.groups, its.off);
   const marks = marksOf(whole, { hiddenEdges: null, base, focus: null, selected: null });
   const scene = isCrowd(whole) ? whole : createNames(whole, measure).at(marks, identity, size);
+  return { scene, marks, camera: identity, theme };
+}
+
+/** Drawn at once: paper does not wait. */
+export function graphImage(its: GraphImage, theme: Theme, size: StageSize): HTMLCanvasElement {
+  const frame = graphFrame(its, theme, size);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(size.width * IMAGE_SHARP);
   canvas.height = Math.round(size.height * IMAGE_SHARP);
@@ -43,7 +50,7 @@ export function graphImage(its: GraphImage, theme: Theme, size: StageSize): HTML
     context.scale(IMAGE_SHARP, IMAGE_SHARP);
     context.fillStyle = theme.paper;
     context.fillRect(0, 0, size.width, size.height);
-    drawPicture(canvasInk(context), { scene, marks, camera: identity, theme });
+    drawPicture(canvasInk(context), frame);
   }
   return canvas;
 }

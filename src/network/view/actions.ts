@@ -1,9 +1,10 @@
 /** What a reader can do in the view, whether by mouse, finger or keys. */
 
 import { areaNamed } from '../../ui/controls.js';
+import { reportLoss } from '../../ui/report-error.js';
 import { groupBy } from '../model/groups.js';
 import type { Pick } from '../picture/network-stage.js';
-import { emphasise, neighboursOf, restore, type Session, set, show } from './session.js';
+import { draw, emphasise, neighboursOf, restore, type Session, set, show } from './session.js';
 import { isShown, type NetworkActions, ROWS } from './state.js';
 
 /** `session` is asked for when something is done, as it holds these actions itself. */
@@ -32,6 +33,10 @@ export function createActions(session: () => Session): NetworkActions {
       session().arranging.cancel();
       restore(session(), session().words[0].cancelled);
     },
+    take(taking) {
+      set(session(), { taking });
+      if (taking) fetchMenu(session()).catch(reportLoss);
+    },
     zoom: (factor) => session().stage.zoom(factor),
     fit: () => session().stage.fit(),
     around(node) {
@@ -43,6 +48,13 @@ export function createActions(session: () => Session): NetworkActions {
     },
     leave: () => session().leave(),
   };
+}
+
+/** Once; what could not be fetched is tried again with the next press. */
+async function fetchMenu(session: Session): Promise<void> {
+  if (session.menu) return;
+  session.menu = (await import('./take-away.js')).graphMenu;
+  draw(session);
 }
 
 function open(session: Session, pick: Pick | null, shown: boolean): void {

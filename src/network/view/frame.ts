@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isolated } from '../../story/telling/isolate.js';
 import { AREA } from '../../ui/controls.js';
+import { menuButton } from '../../ui/menu-button.js';
 import { toolbar } from '../../ui/toolbar.js';
 import { degreeOf } from '../model/adjacency.js';
 import { bar } from './bar.js';
@@ -46,6 +47,7 @@ export function frame(
   view: GraphView,
   { stage, card, nudge }: Hosts,
   keys: (event: KeyboardEvent) => void,
+  menu: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { graph, title, state, t, all, actions } = view;
   const name = t.picture(isolated(title), t.nodes(graph.n), t.edges(graph.m));
@@ -56,7 +58,7 @@ export function frame(
     <div class="scene" data-shows="picture">
       ${stage} ${card} ${nudge} ${running(view)}
     </div>
-    <div class="foot"><p class="status" role="status">${status(view)}</p>${toolbar(all, actions.zoom, actions.fit)}</div>
+    <div class="foot"><p class="status" role="status">${status(view)}</p>${toolbar(all, actions.zoom, actions.fit, { more: menuButton(all.takeAway, state.taking, actions.take) })} ${menu}</div>
     <aside class="panel" data-area=${AREA.panel} aria-label=${label}>${panel(view)}</aside>
     ${strip(view)}
     <p id="walk" class="unseen">${t.walk}</p>

@@ -1,6 +1,6 @@
 /** What the parts of the view share, and how a change of state reaches picture and words. */
 
-import { render } from 'lit-html';
+import { nothing, render, type TemplateResult } from 'lit-html';
 import type { Messages } from '../../i18n/index.js';
 import type { GraphMessages } from '../../i18n/network.js';
 import { applyTheme, schemeNow } from '../../stage/theme.js';
@@ -34,6 +34,8 @@ export interface Session {
   readonly keys: (event: KeyboardEvent) => void;
   readonly ownsGestures: () => boolean;
   readonly leave: () => void;
+  /** The menu of files; null until it has been fetched. */
+  menu: ((session: Session) => TemplateResult) | null;
   words: readonly [own: GraphMessages, all: Messages];
   state: GraphState;
   hovered: Pick | null;
@@ -49,7 +51,8 @@ export function viewOf({ graph, title, dropped, ties, groupable, state, words, a
 export function draw(session: Session): void {
   const { box, hosts } = session;
   box.toggleAttribute('data-owns-gestures', session.ownsGestures());
-  render(frame(viewOf(session), hosts, session.keys), box);
+  const menu = session.state.taking ? session.menu?.(session) : nothing;
+  render(frame(viewOf(session), hosts, session.keys, menu ?? nothing), box);
   rove(box);
 }
 

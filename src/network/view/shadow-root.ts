@@ -1,4 +1,5 @@
 /** The view's box, in a shadow root that wears the story's sheets and its own. */
+import menuStyles from '../../ui/menu.css?inline';
 import { adoptStyles } from '../../ui/style-sheets.js';
 import { styles } from '../../ui/styles/index.js';
 import posterStyles from '../../ui/styles/poster.css?inline';
@@ -12,7 +13,7 @@ const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_
 /** The box inside a fresh shadow root of `host` into which the view is drawn. */
 export function dressed(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [posterStyles, ...styles, viewStyles, paperStyles, slots.join('')]);
+  adoptStyles(root, [posterStyles, ...styles, menuStyles, viewStyles, paperStyles, slots.join('')]);
   const box = document.createElement('div');
   box.className = 'box';
   root.append(box);

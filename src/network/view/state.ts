@@ -33,6 +33,8 @@ export interface GraphState {
   readonly about: boolean;
   /** What was last said of an action; empty where the counts say enough. */
   readonly said: string;
+  /** Whether the menu of files is open. */
+  readonly taking: boolean;
 }
 
 /** Rows of a list of neighbours at first, and with each "more". */
@@ -53,6 +55,7 @@ export const EMPTY: GraphState = {
   rows: ROWS,
   about: false,
   said: '',
+  taking: false,
 };
 
 export interface NetworkActions {
@@ -68,6 +71,8 @@ export interface NetworkActions {
   arrange(mode: Mode): void;
   keep(): void;
   cancel(): void;
+  /** Opens or closes the menu of files. */
+  take(open: boolean): void;
   zoom(factor: number): void;
   fit(): void;
   /** A node and its neighbours fill the picture. */

@@ -111,6 +111,7 @@ function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, o
     }),
     ownsGestures: options.ownsGestures,
     leave: options.leave,
+    menu: null,
     words: options.words,
     state: { ...EMPTY, grouping: opening?.grouping ?? null, aim, mode: aim.mode, given: graph.places != null },
     hovered: null,

@@ -2,18 +2,21 @@
  * What a picture takes along when it leaves its page: headline and key above it, source below, drawn with the same ink, so that a
  * figure, a file and an image say the same as the page did.
  */
+
+import { SHAPES } from '../../scene/shapes.js';
 import type { Theme } from '../../scene/theme.js';
 import type { Measure } from '../../scene/types.js';
 import type { Frame } from '../painter.js';
 import { drawPicture } from './draw-crowd.js';
+import { outline } from './draw-node.js';
 import type { Ink, TextStyle } from './ink.js';
 
 export interface SheetWords {
   readonly headline?: string;
   /** One or two sentences beneath the headline. */
   readonly deck?: string;
-  /** The key: index into TONES and what the tone is called. */
-  readonly key: readonly { readonly tone: number; readonly label: string }[];
+  /** The key: index into TONES and what the tone is called; with `kind` the shape of that kind stands before it, not a line. */
+  readonly key: readonly { readonly tone: number; readonly label: string; readonly kind?: number }[];
   /** Below the picture, each on lines of its own: source, date, what a filter leaves out. */
   readonly foot: readonly string[];
 }
@@ -34,6 +37,7 @@ interface Line {
   readonly style: TextStyle;
   /** A sample of this tone's line stands before the text. */
   readonly tone?: number;
+  readonly kind?: number | undefined;
 }
 
 type Style = TextStyle & { readonly line: number };
@@ -44,6 +48,8 @@ const SLIM = 6;
 /** Length of a key's line, of the head at its end, and from there to the text. */
 const SHEET_SAMPLE = 28;
 const SHEET_HEAD = 7.5;
+/** Width of a shape in its stead. */
+const SHEET_SHAPE = 12;
 const SHEET_GAP = 7;
 /** Between two entries of the key. */
 const SHEET_APART = 20;
@@ -109,20 +115,25 @@ function setKey(
 ): number {
   let x = 0;
   let row = y;
-  for (const { tone, label } of key) {
-    const width = SHEET_SAMPLE + SHEET_GAP + measure(label, style.size, style.weight);
+  for (const { tone, label, kind } of key) {
+    const sample = kind == null ? SHEET_SAMPLE : SHEET_SHAPE;
+    const width = sample + SHEET_GAP + measure(label, style.size, style.weight);
     if (x > 0 && x + width > room) {
       x = 0;
       row += style.line;
     }
-    into.push({ text: label, x: left + x + SHEET_SAMPLE + SHEET_GAP, y: row + style.line / 2, style, tone });
+    into.push({ text: label, x: left + x + sample + SHEET_GAP, y: row + style.line / 2, style, tone, kind });
     x += width + SHEET_APART;
   }
   return key.length > 0 ? row + style.line : y;
 }
 
-function drawLine(ink: Ink, { text, x, y, style, tone }: Line, down: number, theme: Theme): void {
-  if (tone != null) drawSample(ink, x - SHEET_GAP - SHEET_SAMPLE, y + down, theme, tone);
+function drawLine(ink: Ink, { text, x, y, style, tone, kind }: Line, down: number, theme: Theme): void {
+  if (kind != null) {
+    ink.begin();
+    outline(ink, SHAPES[kind] ?? null, x - SHEET_GAP - SHEET_SHAPE / 2, y + down, SHEET_SHAPE / 2);
+    ink.fill(theme.fills?.[kind] ?? theme.ink);
+  } else if (tone != null) drawSample(ink, x - SHEET_GAP - SHEET_SAMPLE, y + down, theme, tone);
   ink.text(text, x, y + down, style);
 }
 
