@@ -1,11 +1,14 @@
-/** What is shown ↔ the address. `s` is what is open, `path`, twice, whose ties are shown, `hide` the relations that are off, `step` where the reading is, `view` how it is read, `story` a name, never a URL. */
+/** What is shown ↔ the address. `s` is what is open, `path`, twice, whose ties are shown, `hide` the relations that are off, facets as in `facet-address.ts`, `step` where the reading is, `view` how it is read, `story` a name, never a URL. */
+import type { Facets } from '../story/filtering/facets.js';
 import { STORY_NAME } from '../story/name.js';
+import { readFacets, writeFacets } from './facet-address.js';
 
 export interface Address {
   /** Name of a file under data/, without its ending. */
   readonly story: string;
   readonly select: string | null;
   readonly hidden: readonly string[];
+  readonly facets: Facets;
   /** The two between whom paths are shown; empty where none are. */
   readonly path: readonly string[];
   /** Step of the guided reading, from 1. */
@@ -30,6 +33,7 @@ export function readAddress(query: string): Address | null {
     story,
     select: its.get('s'),
     hidden: its.getAll('hide'),
+    facets: readFacets(its),
     path: its.getAll('path').slice(0, 2),
     step: ADDRESS_STEP.test(its.get('step') ?? '') ? Number(its.get('step')) : null,
     view: its.get('view'),
@@ -44,6 +48,7 @@ export function writeAddress(address: Address): string {
   if (address.story !== FIRST) its.set('story', address.story);
   if (address.select != null) its.set('s', address.select);
   for (const relation of address.hidden) its.append('hide', relation);
+  writeFacets(its, address.facets);
   for (const end of address.path) its.append('path', end);
   if (address.step != null) its.set('step', String(address.step));
   if (address.view) its.set('view', address.view);

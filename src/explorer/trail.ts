@@ -1,6 +1,7 @@
 /** The view in the address and in the browser's history: what a reader opens is a place to come back to. */
 import type { EdgewiseGraph } from '../element/index.js';
 import type { ShownPath } from '../element/state/state.js';
+import { isAsked } from '../story/filtering/facets.js';
 import { reportLoss } from '../ui/report-error.js';
 import { type Address, readAddress, writeAddress } from './address.js';
 
@@ -18,6 +19,18 @@ export interface Trail {
 /** Between whom paths are shown. */
 const ends = (path: ShownPath | null): string[] => (path?.to == null ? [] : [path.from, path.to]);
 
+/** How it is read, and what is open. */
+function openAt(graph: EdgewiseGraph, address: Address): void {
+  graph.view = address.view;
+  graph.step = address.step;
+  graph.clear();
+  const select = () => address.select != null && graph.select(address.select);
+  const [from, to] = address.path;
+  // What is open stands over the paths, so it is opened after them.
+  if (from != null && to != null) graph.showPath(from, to).then(select, reportLoss);
+  else select();
+}
+
 /** Shows the address's view once its story is drawn, then writes down what the reader does and follows back and forward. */
 export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail {
   let own = false;
@@ -25,10 +38,11 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   function write(how: 'pushState' | 'replaceState', change: Partial<Address> = {}): void {
     const before = readAddress(location.search);
     if (own || !before) return;
-    const { selected, hidden, path, step, view } = graph.state;
+    const { selected, hidden, facets, path, step, view } = graph.state;
     const shown = {
       select: selected?.id ?? null,
       hidden,
+      facets,
       path: ends(path),
       step,
       view: view === 'picture' ? null : view,
@@ -42,15 +56,15 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
     const { story } = graph.state;
     if (!story || own) return;
     const off = new Set(address.hidden);
-    graph.filter(off.size > 0 ? story.relations.map(({ id }) => id).filter((id) => !off.has(id)) : null);
-    graph.view = address.view;
-    graph.step = address.step;
-    graph.clear();
-    const select = () => address.select != null && graph.select(address.select);
-    const [from, to] = address.path;
-    // What is open stands over the paths, so it is opened after them.
-    if (from != null && to != null) graph.showPath(from, to).then(select, reportLoss);
-    else select();
+    const relation = off.size > 0 ? story.relations.map(({ id }) => id).filter((id) => !off.has(id)) : null;
+    if (!isAsked(address.facets)) {
+      graph.filter(relation);
+      openAt(graph, address);
+      return;
+    }
+    graph.filter({ ...address.facets, ...(relation && { relation }) });
+    // What is open is opened whatever the filter hides, so the filter comes first.
+    graph.updateComplete.then(() => openAt(graph, address), reportLoss);
   }
 
   graph.addEventListener('edgewise-select', () => write('pushState'));
@@ -71,7 +85,7 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
     linkTo(id) {
       const at = readAddress(location.search) ?? wanted;
       const query = at
-        ? writeAddress({ ...at, select: id, hidden: [], path: [], step: null, view: null, painter: null })
+        ? writeAddress({ ...at, select: id, hidden: [], facets: {}, path: [], step: null, view: null, painter: null })
         : '';
       return new URL(query || '?', location.href).href;
     },

@@ -6,6 +6,7 @@
 /** Areas: `data-area` holds one or more of these. */
 export const AREA = {
   body: 'body',
+  filter: 'filter',
   frame: 'frame',
   legend: 'legend',
   lost: 'lost',
@@ -14,6 +15,7 @@ export const AREA = {
   relations: 'relations',
   scroll: 'scroll',
   search: 'search',
+  sift: 'sift',
   steps: 'steps',
   strip: 'strip',
 } as const;

@@ -11,18 +11,22 @@ import { AREA, areaNamed, CONTROL } from '../../ui/controls.js';
 import { followRing } from '../../ui/focus-visible.js';
 import { followRowEnds } from '../../ui/row-ends.js';
 import { toolbar } from '../../ui/toolbar.js';
+import { createFilterFocus } from '../keys/filter-focus.js';
 import type { Focus } from '../keys/focus.js';
 import type { Keyboard } from '../keys/keyboard.js';
 import type { InterfaceContext } from '../poster/contract.js';
 import type { Shell } from '../poster/shell.js';
 import { isShown } from '../state/state.js';
+import type { FilterPanelState } from '../views/filter.js';
 import { noticeBox } from '../words/notice.js';
 import { status } from '../words/status-line.js';
 import { summary } from '../words/summary.js';
 import { say, type View } from '../words/view.js';
+import { filterButton } from './filter-button.js';
 import type { LazyLoader } from './lazy-parts.js';
 import { legend } from './legend.js';
 import { createListPlace } from './list-position.js';
+import { lost } from './lost-part.js';
 import { panel, strip } from './panel.js';
 import { searchbox } from './search-box.js';
 import { type BottomSheet, createSheet } from './sheet.js';
@@ -33,7 +37,8 @@ import { viewBody, viewTabs } from './view-switch.js';
 function scene(view: View, later: LazyLoader, { scene: place, stage }: Shell): TemplateResult {
   const { t, state, model, actions } = view;
   const { story } = model;
-  const empty = state.hidden.length > 0 && story.statements.every((statement) => !isShown(state, statement));
+  const filtered = state.hidden.length > 0 || state.kept != null;
+  const empty = filtered && story.statements.every((statement) => !isShown(state, statement));
   name(place, { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` });
   name(stage, {
     role: 'tree',
@@ -46,7 +51,7 @@ function scene(view: View, later: LazyLoader, { scene: place, stage }: Shell): T
     tabindex: empty ? '-1' : '0',
   });
   return html`${viewBody(view, later)}
-    ${empty ? html`<p class="empty" data-roving>${t.nothingShown} <button type="button" class="text" @click=${() => actions.hide([])}>${t.showAll}</button></p>` : nothing}`;
+    ${empty ? html`<p class="empty" data-roving>${state.kept ? t.filter.nothingLeft : t.nothingShown} <button type="button" class="text" @click=${() => actions.unfilter()}>${t.showAll}</button></p>` : nothing}`;
 }
 
 /** Below the picture, in one line: how it is looked at, what is shown of it. */
@@ -82,19 +87,27 @@ export interface InterfaceFrame extends Pick<BottomSheet, 'part'> {
   listen(keyboard: Keyboard): void;
 }
 
-/** State of the controls alone: the legend's open list, the search's place in its matches, whether the menu of files is open. */
+/** State of the controls alone: the legend's open list, the search's place in its matches, whether the menu of files or the filter is open. */
 interface Controls {
   readonly opened: Tone | null;
   readonly active: number;
   readonly expanded: boolean;
   readonly taking: boolean;
+  readonly filtering: boolean;
+  readonly whole: FilterPanelState['whole'];
+}
+
+interface ControlsPlace {
+  now: Controls;
+  /** Before which the filter's panel stands: after the bar, where the keys look for it. */
+  readonly panel: Comment;
 }
 
 function parts(
   view: View,
   later: LazyLoader,
   { shell, element, change }: InterfaceContext,
-  controls: { now: Controls },
+  controls: ControlsPlace,
   sheet: BottomSheet,
   said: string,
 ): void {
@@ -106,10 +119,14 @@ function parts(
   const search = { ...now, set: (active: number, expanded: boolean) => set({ active, expanded }) };
   const taking = { ...now, take: (taking: boolean) => set({ taking }) };
   const list = { ...now, toggle: (opened: Tone | null) => set({ opened }) };
+  const sift = { ...now, toggle: (filtering: boolean) => set({ filtering, opened: null }) };
   render(
-    html`${element.noFilters ? nothing : legend(view, list)}${element.noSearch ? nothing : searchbox(view, search)}`,
+    html`${element.noFilters ? nothing : html`${filterButton(view, sift)}${legend(view, list)}`}${element.noSearch ? nothing : searchbox(view, search)}`,
     shell.bar,
   );
+  render(now.filtering ? filterPart(view, later, controls.now, set) : nothing, shell.frame, {
+    renderBefore: controls.panel,
+  });
   render(scene(view, later, shell), shell.scene);
   render(foot(view, later, taking, said), shell.foot);
   render(beside(view, later, sheet), shell.beside);
@@ -118,11 +135,28 @@ function parts(
     shell.frame,
   );
   shell.beside.dataset['roving'] = '';
-  const { selected, path, help, step, hidden, view: shown } = view.state;
+  const { selected, path, help, step, hidden, kept, view: shown } = view.state;
   if (!(selected ?? path) && !help) sheet.closed();
-  const plain = !selected && !path && !help && !said && step == null && hidden.length === 0 && shown === 'picture';
+  const plain =
+    !selected && !path && !help && !said && step == null && hidden.length === 0 && !kept && shown === 'picture';
   shell.frame.classList.toggle('plain', plain);
   shell.frame.classList.toggle('grown', shell.beside.querySelector(`[${CONTROL.grow}][aria-pressed="true"]`) != null);
+}
+
+/** The filter's panel, as soon as it has come. */
+function filterPart(
+  view: View,
+  later: LazyLoader,
+  { whole }: Controls,
+  set: (its: Partial<Controls>) => void,
+): TemplateResult {
+  const close = () => set({ filtering: false });
+  const panel: FilterPanelState = {
+    whole,
+    close,
+    showAll: (facet, all) => set({ whole: new Set([...whole, facet].filter((its) => all || its !== facet)) }),
+  };
+  return later.get('filter')?.filterPanel(view, panel) ?? lost(view, later, 'filter', close);
 }
 
 function noticeOf({ now, again, dismiss }: InterfaceContext, t: Messages): TemplateResult | typeof nothing {
@@ -134,7 +168,11 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   const { shell, root } = context;
   shell.frame.dataset['area'] = AREA.frame;
   const placeList = createListPlace(shell.bar);
-  const controls: { now: Controls } = { now: { opened: null, active: 0, expanded: false, taking: false } };
+  const followFilter = createFilterFocus(root);
+  const controls: ControlsPlace = {
+    panel: shell.frame.insertBefore(shell.frame.ownerDocument.createComment(''), shell.scene),
+    now: { opened: null, active: 0, expanded: false, taking: false, filtering: false, whole: new Set() },
+  };
   const sheet = createSheet(shell, context.change);
   const markEnds = followRowEnds(shell.bar, areaNamed('legend'));
   let shown: Tone | null = null;
@@ -143,8 +181,8 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   const end = shell.words.appendChild(shell.words.ownerDocument.createComment(''));
 
   function closeList(): boolean {
-    const open = controls.now.opened != null || controls.now.taking;
-    controls.now = { ...controls.now, opened: null, taking: false };
+    const open = controls.now.opened != null || controls.now.taking || controls.now.filtering;
+    controls.now = { ...controls.now, opened: null, taking: false, filtering: false };
     if (open) context.change();
     return open;
   }
@@ -159,6 +197,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
       placeList();
       markEnds();
       if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
+      followFilter(controls.now.filtering);
       shown = controls.now.opened;
       // The words that the page brought stay until there is a picture, and for good where none comes.
       render(drawn ? nothing : noticeOf(context, t), shell.words, { renderBefore: end });
@@ -172,7 +211,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
     listen(keyboard) {
       followRing(shell.frame);
       followTrackpad(shell.stage);
-      const own = `${areaNamed('legend')}, [data-menu], [role=menu]`;
+      const own = `${areaNamed('legend')}, [data-menu], [role=menu], ${areaNamed('filter')}, ${areaNamed('sift')}`;
       const inLegend = (event: Event) =>
         event.composedPath().some((node) => node instanceof Element && node.matches(own));
       shell.frame.addEventListener('keydown', keyboard.down);

@@ -72,8 +72,8 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
 
   function view(): View | null {
     const { state, model, drawn, readable } = context.now();
-    const linkable = element.linkFor != null;
-    return model && { state, model, replies: repliesIn(model), t, actions, readable, drawn, linkable, choices };
+    const page = { filters: !element.noFilters, linkable: element.linkFor != null };
+    return model && { state, model, replies: repliesIn(model), t, actions, readable, drawn, ...page, choices };
   }
   function tell(sentence: string): void {
     said = sentence;

@@ -7,6 +7,7 @@ const LAZY_PARTS_LOADERS = {
   outline: () => import('../views/outline.js'),
   table: () => import('../views/table.js'),
   paths: () => import('../views/paths.js'),
+  filter: () => import('../views/filter.js'),
   help: () => import('../views/help.js'),
   inSight: () => import('../views/in-sight.js'),
   paper: () => import('../views/paper.js'),

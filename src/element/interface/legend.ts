@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { countClaims } from '../../story/claims.js';
 import type { Statement, Story } from '../../story/definition.js';
-import { type Counts, countsOf } from '../../story/filter.js';
+import { type Counts, countsOf, type Shows } from '../../story/filter.js';
+import type { Facets } from '../../story/filtering/facets.js';
+import { filtered } from '../../story/filtering/filter.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
 import { AREA } from '../../ui/controls.js';
 import { toggledRelation, toggledTone } from '../state/actions.js';
@@ -17,19 +19,31 @@ interface RelationSwitch {
   readonly on: boolean;
 }
 
-/** No reader changes them, and the legend is shown anew with every move. */
-const counted = new WeakMap<Story, Counts>();
+/** What the other facets leave, relation by relation; only another filter changes it, and the legend is shown anew with every move. */
+interface Left {
+  readonly facets: Facets;
+  readonly shows: Shows;
+  readonly counts: Counts;
+}
+const counted = new WeakMap<Story, Left>();
 
-function countsIn(story: Story): Counts {
-  const counts = counted.get(story) ?? countsOf(story);
-  counted.set(story, counts);
-  return counts;
+function leftIn({ model, state }: View): Left {
+  const { story } = model;
+  const { facets } = state;
+  const last = counted.get(story);
+  if (last?.facets === facets) return last;
+  const { answers: _, ...asked } = facets;
+  const left = new Set(filtered(story, { facets: asked, hidden: [] }).shown);
+  const shows: Shows = (statement) => left.has(statement);
+  const its = { facets, shows, counts: countsOf(story, shows) };
+  counted.set(story, its);
+  return its;
 }
 
 /** The relations of a tone with how many statements each carries, in the file's order. */
 function switchesOf(view: View, tone: Tone): RelationSwitch[] {
   const { story } = view.model;
-  const { relations } = countsIn(story);
+  const { relations } = leftIn(view).counts;
   return story.relations
     .filter((relation) => relation.tone === tone)
     .map((relation) => ({
@@ -65,8 +79,9 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
   const switches = switchesOf(view, its);
   if (switches.length === 0) return nothing;
   const on = switches.filter((relation) => relation.on);
-  const all = countsIn(view.model.story).tones.get(its) ?? 0;
-  const isOn = ({ relation }: Statement) => on.some(({ id }) => id === relation);
+  const { counts, shows } = leftIn(view);
+  const all = counts.tones.get(its) ?? 0;
+  const isOn = (statement: Statement) => shows(statement) && on.some(({ id }) => id === statement.relation);
   const shown = on.length === switches.length ? all : countClaims(view.model.story.statements.filter(isOn));
   const pressed = on.length === switches.length ? 'true' : on.length === 0 ? 'false' : 'mixed';
   const opened = legend.opened === its;

@@ -32,6 +32,10 @@ function jump(key: string, root: ShadowRoot, view: View): boolean {
     '/': `${areaNamed('search')} input`,
     f: `${areaNamed('legend')} [tabindex="0"]`,
   };
+  if (key === 'F') {
+    root.querySelector<HTMLElement>(`${areaNamed('sift')} button`)?.click();
+    return true;
+  }
   const target = places[key] && root.querySelector<HTMLElement>(places[key]);
   if (target) target.focus();
   else if (key === '?') view.actions.help(!view.state.help);

@@ -3,6 +3,7 @@ import { countClaims } from '../../story/claims.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { stepOf } from '../state/spotlight.js';
 import { isShown } from '../state/state.js';
+import { filterLine } from './filter-line.js';
 import { claimIn } from './statement.js';
 import { namesIn, say, type View } from './view.js';
 
@@ -19,5 +20,6 @@ export function status(view: View): string {
   const step = stepOf(state);
   const { statements, steps = [] } = model.story;
   if (step) return `${t.step(state.step ?? 0, steps.length)}: ${isolated(say(view, step.title).text)}`;
+  if (state.kept) return filterLine(view);
   return t.shown(countClaims(statements.filter((statement) => isShown(state, statement))), countClaims(statements));
 }

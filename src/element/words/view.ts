@@ -54,6 +54,8 @@ export interface View {
   readonly readable: boolean;
   /** Whether the picture has been drawn: what comes later may now be fetched. */
   readonly drawn: boolean;
+  /** Whether the page wants the filter. */
+  readonly filters: boolean;
   /** Whether the page gave the element a way to make links. */
   readonly linkable: boolean;
   /** What the last press may have meant, what it opened among them; empty where it was clear. */

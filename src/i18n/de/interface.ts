@@ -226,7 +226,8 @@ export const messages: Messages = {
     ['Esc, ⌫', 'eine Ebene zurück'],
     ['Pos1, Ende', 'zum ersten oder letzten'],
     ['/', 'zur Suche'],
-    ['f', 'zur Legende, dem Filter'],
+    ['f', 'zur Legende der Beziehungen'],
+    ['⇧ F', 'öffnet und schließt den Filter'],
     ['+ − 0', 'größer, kleiner, ganzes Bild; mit ⇧ und Pfeil verschieben'],
   ],
   signs: {

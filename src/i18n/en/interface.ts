@@ -225,7 +225,8 @@ export const messages: Messages = {
     ['Esc, ⌫', 'one level back'],
     ['Home, End', 'to the first or last'],
     ['/', 'to the search'],
-    ['f', 'to the legend, which is the filter'],
+    ['f', 'to the legend of relations'],
+    ['⇧ F', 'opens and closes the filter'],
     ['+ − 0', 'larger, smaller, the whole picture; with ⇧ and an arrow move it'],
   ],
   signs: {

@@ -19,6 +19,7 @@ export interface FilterMessages {
   readonly from: string;
   readonly to: string;
   readonly anyDay: string;
+  readonly nothingLeft: string;
   readonly parties: string;
   /** Values of which there are more than are listed at first. */
   readonly all: (count: number) => string;

@@ -1,4 +1,5 @@
 /** The interface's adopted style sheets, the later ones over the earlier: a strict policy refuses a style element, and one sheet serves every element on the page. */
+import filterStyles from './filter.css?inline';
 import footStyles from './foot.css?inline';
 import frameStyles from './frame.css?inline';
 import introStyles from './intro.css?inline';
@@ -13,6 +14,7 @@ export const styles = [
   footStyles,
   noticeStyles,
   legendStyles,
+  filterStyles,
   panelStyles,
   statementStyles,
   introStyles,
