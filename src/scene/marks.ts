@@ -12,6 +12,8 @@ export interface Emphasis {
   readonly hiddenEdges: Uint8Array | null;
   /** Nodes that are filtered away themselves; without them a node whose edges are all hidden is dim. */
   readonly hiddenNodes?: readonly number[];
+  /** Nodes that are dim even without edges. */
+  readonly dimNodes?: readonly number[];
   /** Instead of that: which nodes are hidden, and which are dim because all their edges are. */
   readonly base?: Marks | null;
   readonly focus: Pick | null;
@@ -32,6 +34,7 @@ export function marksOf(scene: EdgeEnds, emphasis: Emphasis): Marks {
   const edge = (base?.edge ?? hiddenEdges)?.slice(0, scene.m) ?? new Uint8Array(scene.m);
   const marks = { node, edge };
   if (!base && hiddenEdges) dimBare(scene, edge, node);
+  for (const i of emphasis.dimNodes ?? []) node[i] = MARK.dim;
   for (const i of emphasis.hiddenNodes ?? []) node[i] = MARK.hidden;
   const near = neighbourhood(scene, emphasis, marks);
   if (near) {

@@ -87,7 +87,7 @@ export interface InterfaceFrame extends Pick<BottomSheet, 'part'> {
   listen(keyboard: Keyboard): void;
 }
 
-/** State of the controls alone: the legend's open list, the search's place in its matches, the menu of files, the filter's panel. */
+/** State of the controls alone: the legend's open list, the search's place in its matches, whether the menu of files or the filter is open. */
 interface Controls {
   readonly opened: Tone | null;
   readonly active: number;
@@ -97,11 +97,17 @@ interface Controls {
   readonly whole: FilterPanelState['whole'];
 }
 
+interface ControlsPlace {
+  now: Controls;
+  /** Before which the filter's panel stands: after the bar, where the keys look for it. */
+  readonly panel: Comment;
+}
+
 function parts(
   view: View,
   later: LazyLoader,
   { shell, element, change }: InterfaceContext,
-  controls: { now: Controls },
+  controls: ControlsPlace,
   sheet: BottomSheet,
   said: string,
 ): void {
@@ -119,7 +125,7 @@ function parts(
     shell.bar,
   );
   render(now.filtering ? filterPart(view, later, controls.now, set) : nothing, shell.frame, {
-    renderBefore: shell.scene,
+    renderBefore: controls.panel,
   });
   render(scene(view, later, shell), shell.scene);
   render(foot(view, later, taking, said), shell.foot);
@@ -162,20 +168,20 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   const { shell, root } = context;
   shell.frame.dataset['area'] = AREA.frame;
   const placeList = createListPlace(shell.bar);
-  const sheet = createSheet(shell, context.change);
-  const markEnds = followRowEnds(shell.bar, areaNamed('legend'));
   const followFilter = createFilterFocus(root);
-  const controls: { now: Controls } = {
+  const controls: ControlsPlace = {
+    panel: shell.frame.insertBefore(shell.frame.ownerDocument.createComment(''), shell.scene),
     now: { opened: null, active: 0, expanded: false, taking: false, filtering: false, whole: new Set() },
   };
+  const sheet = createSheet(shell, context.change);
+  const markEnds = followRowEnds(shell.bar, areaNamed('legend'));
   let shown: Tone | null = null;
   let spoken: Messages | null = null;
   // Behind what the page brought; by the place itself paper is told apart, which is rendered before that.
   const end = shell.words.appendChild(shell.words.ownerDocument.createComment(''));
 
   function closeList(): boolean {
-    const { opened, taking, filtering } = controls.now;
-    const open = opened != null || taking || filtering;
+    const open = controls.now.opened != null || controls.now.taking || controls.now.filtering;
     controls.now = { ...controls.now, opened: null, taking: false, filtering: false };
     if (open) context.change();
     return open;
@@ -205,9 +211,9 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
     listen(keyboard) {
       followRing(shell.frame);
       followTrackpad(shell.stage);
-      const controls = `${areaNamed('legend')}, ${areaNamed('filter')}, ${areaNamed('sift')}, [data-menu], [role=menu]`;
+      const own = `${areaNamed('legend')}, [data-menu], [role=menu], ${areaNamed('filter')}, ${areaNamed('sift')}`;
       const inLegend = (event: Event) =>
-        event.composedPath().some((node) => node instanceof Element && node.matches(controls));
+        event.composedPath().some((node) => node instanceof Element && node.matches(own));
       shell.frame.addEventListener('keydown', keyboard.down);
       shell.frame.addEventListener('focusin', keyboard.focused);
       shell.frame.addEventListener('pointerdown', (event) => {

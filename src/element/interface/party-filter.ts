@@ -5,6 +5,14 @@ import type { View } from '../words/view.js';
 
 const HOPS: readonly Hops[] = [1, 2, 3];
 
+export function hideButton({ t, state, actions, filters }: View, id: string): TemplateResult | typeof nothing {
+  const { facets } = state;
+  const hide = () => actions.filter({ ...facets, without: [...(facets.without ?? []), id] });
+  return filters
+    ? html`<button type="button" class="text" data-hide-party @click=${hide}>${t.filter.hideParty}</button>`
+    : nothing;
+}
+
 export function partyFilter(view: View, id: string): TemplateResult | typeof nothing {
   const { t, state, actions, filters } = view;
   const { facets } = state;
@@ -12,10 +20,8 @@ export function partyFilter(view: View, id: string): TemplateResult | typeof not
   const { around, ...others } = facets;
   const now = around?.id === id ? around.hops : null;
   const only = (hops: Hops) => actions.filter(hops === now ? others : { ...facets, around: { id, hops } });
-  const hide = () => actions.filter({ ...facets, without: [...(facets.without ?? []), id] });
-  return html`<p class="actions near"><button type="button" class="text" data-hide-party @click=${hide}>${t.filter.hideParty}</button>
-    <span class="label">${t.filter.onlyAround}</span> ${HOPS.map(
-      (hops) =>
-        html`<button type="button" class="text" data-around=${hops} aria-pressed=${hops === now} @click=${() => only(hops)}>${t.filter.steps(hops)}</button>`,
-    )}</p>`;
+  return html`<p class="actions near around" role="group" aria-label=${t.filter.onlyAround}><span class="label" aria-hidden="true">${t.filter.onlyAround}</span> ${HOPS.map(
+    (hops) =>
+      html`<button type="button" data-around=${hops} aria-pressed=${hops === now} aria-label=${t.filter.steps(hops)} @click=${() => only(hops)}>${hops}</button>`,
+  )}</p>`;
 }

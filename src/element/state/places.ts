@@ -3,6 +3,7 @@ import { toScreen } from '../../scene/camera.js';
 import { pointOn, slotAt, statementPoint } from '../../scene/hit.js';
 import { type Camera, type Columns, type Hit, MARK, type Marks, type Scene } from '../../scene/types.js';
 import { countClaims } from '../../story/claims.js';
+import type { Story } from '../../story/definition.js';
 import type { Model } from './model.js';
 import { isShown, type State, type Target } from './state.js';
 
@@ -40,12 +41,25 @@ export interface Shown {
   readonly hiddenEdges: Uint8Array;
   /** Numbers of the parties that a reader has hidden. */
   readonly hiddenNodes: readonly number[];
+  /** Numbers of those whom nothing concerns that facets leave. */
+  readonly dimNodes: readonly number[];
+}
+
+function strangers({ statements, entities }: Story, state: State): number[] {
+  const near = new Set(
+    statements.flatMap((its) => {
+      const { from, to = [], about = [], attributedTo = [], channel } = its;
+      return isShown(state, its) ? [...from, ...to, ...about, ...attributedTo, channel] : [];
+    }),
+  );
+  return entities.flatMap(({ id }, node) => (near.has(id) ? [] : node));
 }
 
 export function shownOf(model: Model, state: State): Shown {
   const counts = Uint16Array.from(model.edges, (_, edge) => countClaims(shownOn(model, state, edge)));
   const hiddenNodes = (state.facets.without ?? []).flatMap((id) => model.entities.get(id) ?? []);
-  return { counts, hiddenEdges: Uint8Array.from(counts, (its) => (its ? 0 : 1)), hiddenNodes };
+  const dimNodes = state.kept ? strangers(model.story, state) : [];
+  return { counts, hiddenEdges: Uint8Array.from(counts, (its) => (its ? 0 : 1)), hiddenNodes, dimNodes };
 }
 
 /** Counts only where story or filter are others, not whenever the pointer moves: until then the same object is given. */

@@ -33,7 +33,7 @@ export const filter: FilterMessages = {
   leaveAnswers: (count) => `${few(count, 'Antwort', 'Antworten')} darauf weglassen`,
 
   hideParty: 'Ausblenden',
-  onlyAround: 'Nur, was nahe ist:',
+  onlyAround: 'Nur das Umfeld, in Schritten:',
   steps: (count) => few(count, 'Schritt', 'Schritte'),
 
   sentence: (shown, all, what) => `${shown} von ${few(all, 'Aussage', 'Aussagen')}${what && `: ${what}`}.`,

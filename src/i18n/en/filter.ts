@@ -32,8 +32,8 @@ export const filter: FilterMessages = {
   showAnswers: (count) => `Show ${few(count, 'answer', 'answers')} to these as well`,
   leaveAnswers: (count) => `Leave out ${few(count, 'answer', 'answers')} to these`,
 
-  hideParty: 'Hide this party',
-  onlyAround: 'Only what is near:',
+  hideParty: 'Hide',
+  onlyAround: 'Only what is near, in steps:',
   steps: (count) => few(count, 'step', 'steps'),
 
   sentence: (shown, all, what) => `${shown} of ${few(all, 'statement', 'statements')}${what && `: ${what}`}.`,

@@ -137,7 +137,10 @@ test('what is wrong with a large file is said as with a small one; a large story
     'loose.json',
     LARGE.replace('"target":1}', '"target":"nobody"}').replace('"target":"1"', '"target":"nobody"'),
   );
-  await page.getByRole('status').getByText(/blieb weg.*nobody/).waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/blieb weg.*nobody/)
+    .waitFor();
   await choose(page, 'none.json', LARGE.replace(/"target":"?\w+"?\}/g, '"target":"nobody"}'));
   await page.getByRole('alert').getByText('nobody').waitFor();
   const sample = readFileSync('data/sample.json', 'utf8');
