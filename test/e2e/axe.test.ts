@@ -46,6 +46,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   filtered: (page) => inGraph(page, '[data-tone=conflict]').click(),
   'nothing shown': (page) => inGraph(page, '[data-filter=none]').click(),
   'list of relations': (page) => inGraph(page, '.legend .more').first().click(),
+  'filter, opened': async (page) => {
+    await inGraph(page, '[data-sift]').click();
+    await inGraph(page, '[data-facet="certainty"]').last().click();
+  },
   search: (page) => inGraph(page, 'input[type=search]').fill('musk'),
   error: async (page) => {
     await page.evaluate(() => {

@@ -16,8 +16,8 @@ export function filterButton(view: View, { filtering, toggle }: FilterState): Te
   const count = state.kept
     ? html`<span class="count">${countClaims(statements.filter((its) => isShown(state, its)))}/${countClaims(statements)}</span>`
     : nothing;
-  return html`<span class="chip sift ${state.kept ? 'on' : ''}" data-area=${AREA.sift} data-roving>
-    <button type="button" class="switch" data-sift aria-expanded=${filtering} aria-controls="filter" @click=${() => toggle(!filtering)}>
+  return html`<span class="chip sift ${state.kept ? 'on' : ''}" data-area=${AREA.sift}>
+    <button type="button" class="switch" data-sift tabindex="-1" aria-expanded=${filtering} aria-controls="filter" @click=${() => toggle(!filtering)}>
       <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><path d="M1.5 3h11M3.5 7h7M5.5 11h3" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
       <span class="label">${t.filter.open}</span> ${count}
     </button>${

@@ -121,7 +121,7 @@ function parts(
   const list = { ...now, toggle: (opened: Tone | null) => set({ opened }) };
   const sift = { ...now, toggle: (filtering: boolean) => set({ filtering, opened: null }) };
   render(
-    html`${element.noFilters ? nothing : html`${filterButton(view, sift)}${legend(view, list)}`}${element.noSearch ? nothing : searchbox(view, search)}`,
+    html`${element.noFilters ? nothing : html`<div class="sifting" data-roving>${filterButton(view, sift)}${legend(view, list)}</div>`}${element.noSearch ? nothing : searchbox(view, search)}`,
     shell.bar,
   );
   render(now.filtering ? filterPart(view, later, controls.now, set) : nothing, shell.frame, {

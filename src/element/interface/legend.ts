@@ -83,12 +83,14 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
   const all = counts.tones.get(its) ?? 0;
   const isOn = (statement: Statement) => shows(statement) && on.some(({ id }) => id === statement.relation);
   const shown = on.length === switches.length ? all : countClaims(view.model.story.statements.filter(isOn));
+  // Where Tab comes first; the filter's button stands before it in the same group.
+  const first = TONES.find((any) => view.model.story.relations.some((relation) => relation.tone === any));
   const pressed = on.length === switches.length ? 'true' : on.length === 0 ? 'false' : 'mixed';
   const opened = legend.opened === its;
   const label = view.t.tones[its];
   return html`<li class="entry ${its} ${pressed === 'false' ? 'off' : ''}">
     <span class="chip">
-      <button type="button" class="switch" data-tone=${its} aria-pressed=${pressed}
+      <button type="button" class="switch" data-tone=${its} tabindex=${its === first ? '0' : nothing} aria-pressed=${pressed}
         @click=${() => view.actions.hide(toggledTone(view.state, its))}>
         ${sign(its)} <span class="label">${label}</span> <span class="count">${shown === all ? all : `${shown}/${all}`}</span>
       </button><button type="button" class="more" data-list=${its} aria-expanded=${opened} aria-controls=${`relations-${its}`} aria-label=${view.t.openRelations(label)} title=${view.t.openRelations(label)}
@@ -104,7 +106,7 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
 export function legend(view: View, state: LegendState): TemplateResult {
   const { t, model } = view;
   const everything = model.story.relations.map(({ id }) => id);
-  return html`<div part="legend" class="legend" data-area=${AREA.legend} role="group" aria-label=${t.legend} tabindex="-1" data-roving>
+  return html`<div part="legend" class="legend" data-area=${AREA.legend} role="group" aria-label=${t.legend} tabindex="-1">
     <ul>${TONES.map((its) => tone(view, state, its))}</ul>
     <span class="both">
       <button type="button" class="text" data-filter="all" @click=${() => view.actions.hide([])}>${t.all}</button>

@@ -47,7 +47,7 @@ export function actionsOf(
     filter: (facets) => withModel((model) => context.act(filtering(model, context.now().state.hidden, facets))),
     unfilter: () => withModel((model) => context.act(filtering(model, [], {}))),
     hover: (target) => context.hover(target, null),
-    search: (query) => context.set((state) => ({ ...state, query })),
+    search: (query, found = null) => context.set((state) => ({ ...state, query, found })),
     copy,
     take,
     zoom: (factor) => context.now().stage?.zoom(factor),

@@ -108,6 +108,20 @@ function keys(view: View, search: SearchState, matches: readonly Match[]) {
   };
 }
 
+/** All that it finds and the filter leaves, as places in the picture; of a single letter nothing is lit up. */
+function foundIn({ model, state, t }: View, query: string): View['state']['found'] {
+  if (query.trim().length < 2) return null;
+  const matches = searchStory(model.story, query.trim(), undefined, labelsIn(t));
+  const found = {
+    nodes: matches.flatMap(({ id }) => model.entities.get(id) ?? []),
+    edges: matches.flatMap(({ id }) => {
+      const statement = model.statements.get(id);
+      return statement && isShown(state, statement) ? (model.edgesOf.get(id) ?? []) : [];
+    }),
+  };
+  return found.nodes.length + found.edges.length > 0 ? found : null;
+}
+
 export function searchbox(view: View, search: SearchState): TemplateResult {
   const { t, state, model } = view;
   const query = state.query.trim();
@@ -126,7 +140,8 @@ export function searchbox(view: View, search: SearchState): TemplateResult {
       .value=${state.query}
       @input=${(event: InputEvent) => {
         search.set(0, true);
-        view.actions.search((event.currentTarget as HTMLInputElement).value);
+        const { value } = event.currentTarget as HTMLInputElement;
+        view.actions.search(value, foundIn(view, value));
       }}
       @focus=${() => search.set(0, true)} @blur=${() => search.expanded && search.set(0, false)} @keydown=${keys(view, search, matches)} />
     <ul id="matches" role="listbox" aria-label=${t.matches(matches.length)} ?hidden=${!expanded}>

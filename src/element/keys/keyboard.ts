@@ -30,7 +30,7 @@ function back(view: View, closeList: () => boolean, onStage: boolean): boolean {
 function jump(key: string, root: ShadowRoot, view: View): boolean {
   const places: Readonly<Record<string, string>> = {
     '/': `${areaNamed('search')} input`,
-    f: `${areaNamed('legend')} [tabindex="0"]`,
+    f: `${areaNamed('legend')} [tabindex="0"], ${areaNamed('sift')} [tabindex="0"]`,
   };
   if (key === 'F') {
     root.querySelector<HTMLElement>(`${areaNamed('sift')} button`)?.click();

@@ -10,6 +10,7 @@ export function renewed(model: Model): Action {
     const steps = story.steps?.length ?? 0;
     const state = {
       ...filtering(model, before.hidden, before.facets)({ ...before, story, selected: null }),
+      found: null,
       hovered: null,
       // Numbers of edges are others by now.
       trail: before.trail.filter(({ id }) => known(id)).map(({ id }) => ({ id, edge: null })),

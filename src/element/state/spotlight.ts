@@ -1,4 +1,4 @@
-/** What is lit up in the picture: the paths between two, else what a step of the guided reading is about. */
+/** What is lit up in the picture: the paths between two, else what a search finds, else what a step of the guided reading is about. */
 import type { Step } from '../../story/definition.js';
 import type { Model } from './model.js';
 import type { State } from './state.js';
@@ -13,6 +13,7 @@ export function spotlightOf(
   state: State,
 ): { readonly nodes: readonly number[]; readonly edges: readonly number[] } | null {
   if (state.path?.to) return state.path;
+  if (state.found) return state.found;
   const focus = stepOf(state)?.focus ?? [];
   if (focus.length === 0) return null;
   return {

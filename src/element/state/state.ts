@@ -43,6 +43,8 @@ export interface State {
   /** Ids of the statements that `hidden` and `facets` leave; null where no facet is asked. Another filter is another `hidden`, too. */
   readonly kept: ReadonlySet<string> | null;
   readonly query: string;
+  /** Numbers in the model of what the query finds, lit up in the picture; null where nobody searches. */
+  readonly found: { readonly nodes: readonly number[]; readonly edges: readonly number[] } | null;
   readonly hovered: Target | null;
   readonly selected: Selection | null;
   /** Number of the open edge in the model; tells which of several edges a statement was opened on. */
@@ -74,6 +76,7 @@ export const EMPTY: State = Object.freeze({
   facets: Object.freeze({}),
   kept: null,
   query: '',
+  found: null,
   hovered: null,
   selected: null,
   edge: null,

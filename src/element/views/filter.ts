@@ -177,7 +177,7 @@ export function filterPanel(view: View, panel: FilterPanelState): TemplateResult
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
       </button>
       <p class="sentence">${line || t.shown(all, all)}</p>
-      <p class="undoing">${line ? html`<button type="button" class="text" data-undo @click=${() => actions.unfilter()}>${t.filter.undo}</button> ${answers(view, its)}` : nothing}</p>
+      <p class="undoing">${line ? html`<button type="button" class="text" data-undo @click=${() => actions.unfilter()}>${t.filter.undo}</button> ${answers(view, its)}` : html`<span class="hint">${t.filter.hint}</span>`}</p>
     </header>
     <div class="facets">
       ${parties(view)} ${its.offered.map((offer) => facet(view, offer, its.counts, panel))} ${period(view, its.days)}

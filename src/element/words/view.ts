@@ -35,7 +35,8 @@ export interface Actions {
   /** Takes every filter back. */
   unfilter(): void;
   hover(target: Target | null): void;
-  search(query: string): void;
+  /** `found`: what it finds, to be lit up in the picture. */
+  search(query: string, found?: State['found']): void;
   copy(what: 'quote' | 'link', statement: string): void;
   /** Takes the story, or the part that is shown, away as a file or on paper. */
   take(what: 'png' | 'svg' | 'csv' | 'json' | 'jsonld' | 'print'): void;

@@ -25,6 +25,7 @@ export const filter: FilterMessages = {
   from: 'von',
   to: 'bis',
   anyDay: 'egal wann',
+  hint: 'Jede Zahl sagt, wie viele Aussagen übrig blieben.',
   nothingLeft: 'Keine Aussage bleibt übrig.',
   parties: 'Beteiligte',
   all: (count) => `alle ${count}`,

@@ -25,6 +25,7 @@ export const filter: FilterMessages = {
   from: 'from',
   to: 'to',
   anyDay: 'any day',
+  hint: 'Each number says how many statements would be left.',
   nothingLeft: 'No statement is left.',
   parties: 'Parties',
   all: (count) => `all ${count}`,

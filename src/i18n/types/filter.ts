@@ -19,6 +19,8 @@ export interface FilterMessages {
   readonly from: string;
   readonly to: string;
   readonly anyDay: string;
+  /** What the numbers beside values say. */
+  readonly hint: string;
   readonly nothingLeft: string;
   readonly parties: string;
   /** Values of which there are more than are listed at first. */
