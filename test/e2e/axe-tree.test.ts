@@ -21,7 +21,8 @@ async function sample(act: (page: Page) => Promise<unknown> = async () => {}, op
 test('the frame: legend, search, picture, views, tools, words', async () => {
   const page = await sample();
   expect(await inGraph(page, '.bar').ariaSnapshot()).toMatchInlineSnapshot(`
-    "- 'group "Arten von Beziehungen: ein- und ausschalten"':
+    "- button "Filter"
+    - 'group "Arten von Beziehungen: ein- und ausschalten"':
       - list:
         - listitem:
           - button "Konflikt 5" [pressed]
@@ -59,6 +60,7 @@ test('the frame: legend, search, picture, views, tools, words', async () => {
       - button "Vergrößern"
       - button "Verkleinern"
       - button "Ganzes Bild zeigen"
+      - button "Mitnehmen"
       - 'button "So lesen Sie das Bild: Zeichen und Tasten"'"
   `);
   await page.context().close();
@@ -134,6 +136,11 @@ test("an entity's card", async () => {
       - paragraph: Bürgermeisterin von Grauwiek
       - paragraph:
         - button "Verbindung zu …"
+        - button "Ausblenden"
+      - group "Nur das Umfeld, in Schritten:":
+        - button "1 Schritt": "1"
+        - button "2 Schritte": "2"
+        - button "3 Schritte": "3"
       - heading "Sagt oder tut 2" [level=3]
       - list:
         - listitem:
