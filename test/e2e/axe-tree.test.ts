@@ -59,6 +59,7 @@ test('the frame: legend, search, picture, views, tools, words', async () => {
       - button "Vergrößern"
       - button "Verkleinern"
       - button "Ganzes Bild zeigen"
+      - button "Mitnehmen"
       - 'button "So lesen Sie das Bild: Zeichen und Tasten"'"
   `);
   await page.context().close();
