@@ -67,6 +67,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await inGraph(page, '[data-columns]').click();
     await inGraph(page, '.sums').waitFor();
   },
+  'menu of files': async (page) => {
+    await inGraph(page, '[data-menu]').click();
+    await inGraph(page, '[role=menuitem]').first().waitFor();
+  },
   help: async (page) => {
     await inGraph(page, '.toolbar [data-help]').click();
     await inGraph(page, '.help').waitFor();
@@ -98,6 +102,7 @@ async function reset(page: Page): Promise<void> {
     for (const open of [
       '[data-money][aria-pressed=true]',
       '[data-columns][aria-expanded=true]',
+      '[data-menu][aria-expanded=true]',
       '[data-view=picture]',
       '.more[aria-expanded=true]',
       '[data-help][aria-pressed=true]',
