@@ -160,14 +160,20 @@ function proposeText({ speed, gzip }) {
   return `## Statements proposed (propose.js, ${count(gzip)} B gzip)\n\n${table(['language', 'words:', 'time:', 'words per ms:', 'its own bytes, gzip:'], rows)}`;
 }
 
-/** @param {{ machine: string, layout?: object[], draw?: object, read?: object[], weight?: object[], article?: object[], propose?: object }} results */
-export function report({ machine, layout, draw, read, weight, article, propose }) {
+function deskText({ statements, fields }) {
+  const rows = Object.entries(fields).map(([field, { median, nineInTen }]) => [field, time(median), time(nineInTen)]);
+  return `## A letter at the desk (a draft of ${count(statements)} statements)\n\n${table(['typed into', 'median:', 'nine in ten within:'], rows)}`;
+}
+
+/** @param {{ machine: string, layout?: object[], draw?: object, read?: object[], weight?: object[], article?: object[], propose?: object, desk?: object }} results */
+export function report({ machine, layout, draw, read, weight, article, propose, desk }) {
   const parts = [`# Edgewise beside its peers\n\n${machine}`];
   if (layout) parts.push(layoutText(layout));
   if (draw) parts.push(drawText(draw));
   if (read) parts.push(readText(read));
   if (weight) parts.push(weightText(weight));
   if (propose) parts.push(proposeText(propose));
+  if (desk) parts.push(deskText(desk));
   if (article) parts.push(articleText(article));
   return `${[...parts, LIMITS].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 // Ours beside its peers, in one run on one machine: tables on standard output, tables and a picture in results/.
-// npm run bench [-- layout|draw|read|weight|article|propose …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
+// npm run bench [-- layout|draw|read|weight|article|propose|desk …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { launchOptions } from '../browser.mjs';
+import { measureDesk } from './desk.mjs';
 import { PAINTERS, prepare } from './draw/build.mjs';
 import { measureDraw } from './draw/measure.mjs';
 import { measureArticle } from './embed/article.mjs';
@@ -23,7 +24,7 @@ import { pictureOf, report } from './report.mjs';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
-const PARTS = ['layout', 'draw', 'read', 'weight', 'article', 'propose'];
+const PARTS = ['layout', 'draw', 'read', 'weight', 'article', 'propose', 'desk'];
 const TEN_THOUSAND = ['sbm10k', 'ba10k', 'grid10k', 'cat5k'];
 /** How much is measured: in about two minutes, in ten, in half an hour. */
 const SIZES = {
@@ -128,6 +129,7 @@ async function browserVersion() {
 async function measure(results, { parts, size, only, limit, gpu }, dir) {
   if (parts.includes('layout')) results.layout = await measureLayout({ graphs: size.layout, only, limit, told: said });
   if (parts.includes('propose')) results.propose = await measurePropose();
+  if (parts.includes('desk')) results.desk = await measureDesk();
   if (parts.includes('draw')) {
     await prepare(join(dir, 'draw'), size.draw);
     const options = { browser: launchOptions(), gpu, only, loads: size.loads, limit, told: said };

@@ -15,6 +15,7 @@ test.each([
   ['en-GB', 390],
   ['de-DE', 320],
   ['de-DE', 704],
+  ['en-GB', 820],
 ])('in %s at %i px every button of the head is on the screen, and the title is whole', async (locale, width) => {
   const its = await atDesk(browser, { ...TABLE, locale, viewport: { width, height: 844 } }, 'desk.html?story=sample');
   await its.page.locator('.work').waitFor();
@@ -25,8 +26,29 @@ test.each([
       .map(({ name }) => name),
     cut: [...document.querySelectorAll('.head h1')].filter((title) => title.scrollWidth > title.clientWidth).length,
     buttons: document.querySelectorAll('.head .tools button').length,
+    beyond: document.documentElement.scrollWidth - innerWidth,
   }));
-  expect(seen).toEqual({ outside: [], cut: 0, buttons: 6 });
+  expect(seen).toEqual({ outside: [], cut: 0, buttons: 6, beyond: 0 });
+  await its.close();
+});
+
+test('a tall window shows text, statement and picture at once, none over another', async () => {
+  const its = await atDesk(browser, { ...TABLE, viewport: { width: 820, height: 1180 } }, 'desk.html?story=sample-en');
+  const { page } = its;
+  await page.locator('edgewise-graph.ready').waitFor();
+  await page.locator('.passages summary').click();
+  const boxes = await page.locator('.work > .pane').evaluateAll((panes) =>
+    panes.map((pane) => {
+      const { left, right, top, bottom } = pane.getBoundingClientRect();
+      const inner = [...pane.children].filter((its) => its.getBoundingClientRect().bottom > bottom + 1);
+      return { left, right, top, bottom, spills: inner.length };
+    }),
+  );
+  expect(boxes.map(({ spills }) => spills)).toEqual([0, 0, 0]);
+  const [text, statement, picture] = boxes;
+  expect(text?.right).toBeLessThanOrEqual(statement?.left ?? 0);
+  expect(text?.bottom).toBeLessThanOrEqual(picture?.top ?? 0);
+  expect(picture?.bottom).toBeLessThanOrEqual(1180);
   await its.close();
 });
 

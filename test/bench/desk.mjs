@@ -1,0 +1,67 @@
+// What a letter costs at the maker's desk in a draft of 175 statements: the page's own work from the letter to what is drawn of it, in
+// milliseconds, and what is done once the typing pauses.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { launchOptions } from '../browser.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const COPIES = 7;
+const LETTERS = 40;
+
+/** The sample's statements, several times over. */
+function manifold() {
+  const sample = JSON.parse(readFileSync(join(root, 'data/sample-en.json'), 'utf8'));
+  const { steps: _steps, ...rest } = sample;
+  const statements = Array.from({ length: COPIES }, (_, copy) =>
+    sample.statements.map(({ repliesTo: _a, disputes: _d, repeats: _r, ...its }) => ({
+      ...its,
+      id: `${its.id}-${copy}`,
+    })),
+  ).flat();
+  return { count: statements.length, file: JSON.stringify({ ...rest, id: 'manifold', statements }) };
+}
+
+/** Runs in the page: the draw is a microtask after the letter. */
+async function lettersInto([selector, letters]) {
+  const field = document.querySelector(selector);
+  const times = [];
+  for (let i = 0; i < letters; i++) {
+    const begun = performance.now();
+    field.value += 'x';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    for (let turn = 0; turn < 3; turn++) await Promise.resolve();
+    times.push(performance.now() - begun);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[Math.floor(letters / 2)], nineInTen: times[Math.floor(letters * 0.9)] };
+}
+
+export async function measureDesk() {
+  const server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 660 } });
+    await page.goto(`${server.resolvedUrls.local[0]}desk.html#keep-nothing`);
+    const { count, file } = manifold();
+    const open = async (button, name, text) => {
+      const coming = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: button }).click();
+      await (await coming).setFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+    };
+    await open('Open a file', 'manifold.json', file);
+    await open('Open a file', 'text.txt', readFileSync(join(root, 'data/sample-en.txt'), 'utf8'));
+    await page.locator('.article p').first().waitFor();
+    const steps = page.locator('.steps button');
+    await steps.nth(4).click();
+    const title = await page.evaluate(lettersInto, ['#story-title-en', LETTERS]);
+    await steps.nth(1).click();
+    const name = await page.evaluate(lettersInto, ['[data-record] [data-field=name]', LETTERS]);
+    return { statements: count, fields: { title, name } };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
