@@ -118,8 +118,7 @@ export const graphMessages: GraphMessages = {
     looks: (_count, names) => `Wie das Bild aussehen soll, blieb unbeachtet: ${names}.`,
     graphs: (count) => `${few(count, 'weiterer Graph', 'weitere Graphen')} in der Datei: Nur der erste wurde gelesen.`,
     elements: (_count, names) => `Weggelassen, weil weder Knoten noch Kanten: ${names}.`,
-    rows: (count, names) =>
-      `${few(count, 'Zeile blieb', 'Zeilen blieben')} weg, weil unvollständig, und zwar: ${names}.`,
+    rows: (count, names) => `${few(count, 'Zeile blieb', 'Zeilen blieben')} weg, weil unvollständig (Nr. ${names}).`,
     sheets: (count, names) => `${few(count, 'Tabelle blieb', 'Tabellen blieben')} weg: ${names}.`,
     renamed: (count, names) =>
       `${few(count, 'Spalte hieß wie eine andere und wurde umbenannt', 'Spalten hießen wie andere und wurden umbenannt')}: ${names}.`,

@@ -112,7 +112,7 @@ export const graphMessages: GraphMessages = {
     looks: (_count, names) => `How the picture is to look was left aside: ${names}.`,
     graphs: (count) => `${few(count, 'more graph', 'more graphs')} in the file: only the first was read.`,
     elements: (_count, names) => `Left out, as they are neither nodes nor edges: ${names}.`,
-    rows: (count, names) => `${few(count, 'row was', 'rows were')} left out as incomplete, in line: ${names}.`,
+    rows: (count, names) => `${few(count, 'row was', 'rows were')} left out as incomplete (no. ${names}).`,
     sheets: (count, names) => `${few(count, 'table was', 'tables were')} left out: ${names}.`,
     renamed: (count, names) =>
       `${few(count, 'column was called like another, and got another name', 'columns were called like another, and got other names')}: ${names}.`,

@@ -73,7 +73,7 @@ test('of a packed table the page says which rows are no edges, over the picture 
   const { page } = its;
   const rows = ['Quelle;Ziel;Gewicht', 'Ada;Bo;2', 'Bo;;1', 'Bo;Cai;0,5'];
   await choose(page, 'kanten.csv.gz', gzipSync(rows.join('\n')));
-  const said = '1 Zeile blieb weg, weil unvollständig, und zwar: 3.';
+  const said = '1 Zeile blieb weg, weil unvollständig (Nr. 3).';
   const notice = page.getByRole('status').filter({ hasText: said });
   await notice.waitFor();
   await graph(page, '[data-left-out]').getByText(said).waitFor();
