@@ -20,8 +20,8 @@ export function partyFilter(view: View, id: string): TemplateResult | typeof not
   const { around, ...others } = facets;
   const now = around?.id === id ? around.hops : null;
   const only = (hops: Hops) => actions.filter(hops === now ? others : { ...facets, around: { id, hops } });
-  return html`<p class="actions near around" role="group" aria-label=${t.filter.onlyAround}><span class="label" aria-hidden="true">${t.filter.onlyAround}</span> ${HOPS.map(
+  return html`<span class="around" role="group" aria-label=${t.filter.onlyAround}><span class="label" aria-hidden="true">${t.filter.onlyAround}</span> ${HOPS.map(
     (hops) =>
       html`<button type="button" data-around=${hops} aria-pressed=${hops === now} aria-label=${t.filter.steps(hops)} @click=${() => only(hops)}>${hops}</button>`,
-  )}</p>`;
+  )}</span>`;
 }
