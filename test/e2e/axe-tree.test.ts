@@ -137,10 +137,10 @@ test("an entity's card", async () => {
       - paragraph:
         - button "Verbindung zu …"
         - button "Ausblenden"
-      - group "Nur das Umfeld, in Schritten:":
-        - button "1 Schritt": "1"
-        - button "2 Schritte": "2"
-        - button "3 Schritte": "3"
+        - group "Nur das Umfeld, in Schritten:":
+          - button "1 Schritt": "1"
+          - button "2 Schritte": "2"
+          - button "3 Schritte": "3"
       - heading "Sagt oder tut 2" [level=3]
       - list:
         - listitem:
