@@ -26,8 +26,10 @@ import { dateText } from '../words/facts.js';
 import { filterLine } from '../words/filter-line.js';
 import { nameOf, type View } from '../words/view.js';
 import filterStyles from './filter.css?inline';
+import timeStyles from './time-bars.css?inline';
+import { timeBars } from './time-bars.js';
 
-export const styles = [filterStyles];
+export const styles = [filterStyles, timeStyles];
 
 /** Values of a facet that are listed before all of them are asked for. */
 const FILTER_FEW = 6;
@@ -119,20 +121,24 @@ function facet(
 /** The first and the last day; one that is put beyond the other takes it along. */
 function period(view: View, days: readonly string[]): TemplateResult | typeof nothing {
   const { t, state, actions } = view;
-  if (days.length < 2) return nothing;
+  const bars = timeBars(view, days);
+  if (days.length < 2)
+    return bars === nothing
+      ? nothing
+      : html`<fieldset class="period"><legend>${t.filter.period}</legend>${bars}</fieldset>`;
   const { from, to, ...others } = state.facets;
   const set = (first: string | undefined, last: string | undefined) =>
     actions.filter({ ...others, ...(first && { from: first }), ...(last && { to: last }) });
   const day = (name: 'from' | 'to', now: string | undefined, choose: (day: string) => void) => {
-    const listed = now == null || days.includes(now) ? days : [now, ...days];
+    const listed = now == null || days.includes(now) ? days : [now, ...days].sort();
     return html`<label class="day"><span>${t.filter[name]}</span>
-      <select data-day=${name} .value=${now ?? ''} @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
-        <option value="" ?selected=${now == null}>${t.filter.anyDay}</option>
-        ${listed.map((its) => html`<option value=${its} ?selected=${its === now}>${dateText(its, t)}</option>`)}
+      <select data-day=${name} @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
+        <option value="" .selected=${now == null}>${t.filter.anyDay}</option>
+        ${listed.map((its) => html`<option value=${its} .selected=${its === now}>${dateText(its, t)}</option>`)}
       </select></label>`;
   };
   return html`<fieldset class="period"><legend>${t.filter.period}</legend>
-    ${day('from', from, (its) => set(its, to && its > to ? its : to))}
+    ${bars} ${day('from', from, (its) => set(its, to && its > to ? its : to))}
     ${day('to', to, (its) => set(from && its && its < from ? its : from, its))}
   </fieldset>`;
 }

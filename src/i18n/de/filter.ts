@@ -25,6 +25,16 @@ export const filter: FilterMessages = {
   from: 'von',
   to: 'bis',
   anyDay: 'egal wann',
+  bars: (days, spans, undated) =>
+    `An ${few(days, 'Tag', 'Tagen')} wurde etwas gesagt${spans > 0 ? `, dazu in ${few(spans, 'längerem Zeitraum', 'längeren Zeiträumen')}` : ''}${undated > 0 ? `; ${few(undated, 'Aussage hat', 'Aussagen haben')} gar keinen Tag` : ''}. Darunter lassen sich ein erster und ein letzter Tag wählen.`,
+  barsKey: 'Gefüllt: an dem Tag gesagt. Hohl: an dem Tag berichtet, die Quelle nennt keinen anderen.',
+  play: 'Tag für Tag abspielen',
+  stop: 'Anhalten',
+  reportDay: (first, last) =>
+    first === last
+      ? `Berichtet am ${first}; die Quelle nennt keinen anderen Tag.`
+      : `Berichtet zwischen ${first} und ${last}; die Quellen nennen keinen anderen Tag.`,
+  noDay: 'Die Quellen nennen keinen Tag.',
   hint: 'Jede Zahl sagt, wie viele Aussagen übrig blieben.',
   nothingLeft: 'Keine Aussage bleibt übrig.',
   parties: 'Beteiligte',

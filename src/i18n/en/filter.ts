@@ -25,6 +25,16 @@ export const filter: FilterMessages = {
   from: 'from',
   to: 'to',
   anyDay: 'any day',
+  bars: (days, spans, undated) =>
+    `Something was said on ${few(days, 'day', 'days')}${spans > 0 ? `, and in ${few(spans, 'longer span', 'longer spans')}` : ''}${undated > 0 ? `; ${few(undated, 'statement has', 'statements have')} no day at all` : ''}. Below, a first and a last day can be chosen.`,
+  barsKey: 'Filled: said that day. Hollow: reported that day, the source gives no other.',
+  play: 'Play day by day',
+  stop: 'Stop',
+  reportDay: (first, last) =>
+    first === last
+      ? `It was reported on ${first}; the source gives no other day.`
+      : `It was reported between ${first} and ${last}; the sources give no other day.`,
+  noDay: 'The sources give no day.',
   hint: 'Each number says how many statements would be left.',
   nothingLeft: 'No statement is left.',
   parties: 'Parties',

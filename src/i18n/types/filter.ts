@@ -20,6 +20,14 @@ export interface FilterMessages {
   readonly to: string;
   readonly anyDay: string;
   /** What the numbers beside values say. */
+  /** What the bars show, told: days with something said, spans longer than a day, statements without any day. */
+  readonly bars: (days: number, spans: number, undated: number) => string;
+  readonly barsKey: string;
+  readonly play: string;
+  readonly stop: string;
+  /** Where no statement has a day of its own: the first and the last day of a source, or none. */
+  readonly reportDay: (first: string, last: string) => string;
+  readonly noDay: string;
   readonly hint: string;
   readonly nothingLeft: string;
   readonly parties: string;
