@@ -103,7 +103,7 @@ test('a control in use stays the tab stop of its area, and arrows lead past what
   expect(stops('.toolbar').map((stop) => stop.dataset.zoom)).toEqual(['fit']);
   one(graph, '[data-view=outline]').click();
   await graph.updateComplete;
-  expect(stops('.toolbar').map((stop) => stop.hasAttribute('data-help'))).toEqual([true]);
+  expect(stops('.toolbar').map((stop) => stop.hasAttribute('data-menu'))).toEqual([true]);
   one(graph, '[data-view=table]').focus();
   await userEvent.keyboard('{Home}');
   expect(stops('.tabs').map((stop) => stop.dataset.view)).toEqual(['picture']);

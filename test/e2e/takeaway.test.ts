@@ -134,7 +134,7 @@ test('the table: sorted by day, narrowed, columns chosen, amounts with an honest
   await inGraph(page, '[data-column=channel]').check();
   expect(await inGraph(page, 'thead th').allTextContents()).toContainEqual(expect.stringContaining('Channel'));
   await inGraph(page, '[data-narrow]').fill('reents salvage');
-  expect(await inGraph(page, '.tools .rows').textContent()).toMatch(/^\d+ of 79 rows/);
+  expect(await inGraph(page, '.table-tools .rows').textContent()).toMatch(/^\d+ of 79 rows/);
   const id = await row(0).getAttribute('data-statement');
   await row(0).locator('.of-whom').click();
   await inGraph(page, `.panel [data-statement="${id}"]`).waitFor();

@@ -114,7 +114,7 @@ function tools(
   const amounts = money || statementsIn(view, true).length > 0;
   const claims = countClaims(statements);
   const count = [t.rows(statements.length, all), claims < statements.length ? view.t.statements(claims) : ''];
-  return html`<div class="tools" data-record>
+  return html`<div class="table-tools" data-record>
     <input type="search" autocomplete="off" spellcheck="false" aria-label=${t.find} placeholder=${t.findHint} .value=${query} data-narrow
       @input=${(event: InputEvent) => setTable(view, { query: (event.currentTarget as HTMLInputElement).value, most: TABLE_ROWS })} @keydown=${(event: KeyboardEvent) => inField(view, event)} />
     ${amounts ? html`<button type="button" class="press" data-money aria-pressed=${money} @click=${() => setTable(view, { money: !money })}>${t.money}</button>` : nothing}
