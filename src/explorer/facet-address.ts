@@ -1,6 +1,6 @@
 /**
  * Facets ↔ the address, one short parameter for each, repeated for each value: `by` who speaks, `of` about whom, `on` which channel, `in` which
- * source, `as` in which form, `is` how sure, `contra`, `re` and `sum` (1 or 0) whether disputed, answered, about an amount, `since` and `until`
+ * source, `as` in which form, `is` how sure, `contra`, `re`, `also` and `sum` (1 or 0) whether disputed, answered, told elsewhere, about an amount, `since` and `until`
  * days, `not` who is hidden, `near` (`2.id`) what is within so many steps, `with` answers.
  */
 import type { Facets, Hops } from '../story/filtering/facets.js';
@@ -14,7 +14,7 @@ const LISTS = {
   certainty: 'is',
   without: 'not',
 } as const;
-const FLAGS = { disputed: 'contra', answered: 're', amount: 'sum' } as const;
+const FLAGS = { disputed: 'contra', answered: 're', shared: 'also', amount: 'sum' } as const;
 const DAYS = { from: 'since', to: 'until' } as const;
 const NEAR = 'near';
 const ANSWERS = 'with';

@@ -97,6 +97,26 @@ function unconfirmed(view: View, counts: ReadonlyMap<string, number>): TemplateR
   </label>`;
 }
 
+/** All articles of a publisher that has several, in one press. */
+function papers(view: View): TemplateResult[] {
+  const { state, actions, model, t } = view;
+  const { story } = model;
+  const own = new Map<string, string[]>();
+  for (const { id, publisher } of story.sources)
+    if (publisher != null) own.set(publisher, [...(own.get(publisher) ?? []), id]);
+  const now = chosen(state.facets, 'source');
+  return [...own].flatMap(([publisher, ids]) => {
+    if (ids.length < 2 || own.size < 2) return [];
+    const asked = choosing(state.facets, 'source', ids);
+    const on = now.length === ids.length && ids.every((id) => now.includes(id));
+    const count = countClaims(filtered(story, { facets: asked, hidden: state.hidden }).shown);
+    return html`<label data-record class=${on ? 'on' : count === 0 ? 'off' : ''}>
+      <input type="checkbox" data-facet="source" data-value=${`paper:${publisher}`} .checked=${on} @change=${() => actions.filter(on ? choosing(state.facets, 'source', []) : asked)} />
+      <span>${t.filter.articles(publisher)}</span> <span class="count">${count}</span>
+    </label>`;
+  });
+}
+
 function facet(
   view: View,
   { choice: name, values }: OfferedChoice,
@@ -109,7 +129,7 @@ function facet(
   const listed = all ? values : values.filter((its, i) => i < FILTER_FEW || now.includes(its));
   return html`<fieldset data-roving class=${isYesOrNo(name) ? 'short' : ''}><legend>${t.filter.choices[name]}</legend>
     ${listed.map((its) => value(view, name, its, counts[name].get(its) ?? 0))}
-    ${name === 'certainty' ? unconfirmed(view, counts.certainty) : nothing}
+    ${name === 'certainty' ? unconfirmed(view, counts.certainty) : nothing} ${name === 'source' ? papers(view) : nothing}
     ${
       values.length > FILTER_FEW + 1
         ? html`<button type="button" class="text" data-record data-whole=${name} aria-expanded=${all} @click=${() => panel.showAll(name, !all)}>${all ? t.filter.fewer : t.filter.all(values.length)}</button>`

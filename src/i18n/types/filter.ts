@@ -1,7 +1,10 @@
 /** What the filter says: its controls, and the sentence of what it shows and hides. */
 
 type ByChoice<Value> = Readonly<
-  Record<'speaker' | 'about' | 'certainty' | 'form' | 'channel' | 'source' | 'disputed' | 'answered' | 'amount', Value>
+  Record<
+    'speaker' | 'about' | 'certainty' | 'form' | 'channel' | 'source' | 'disputed' | 'answered' | 'shared' | 'amount',
+    Value
+  >
 >;
 type YesOrNo = Readonly<Record<'yes' | 'no', string>>;
 
@@ -12,6 +15,9 @@ export interface FilterMessages {
   readonly choices: ByChoice<string>;
   readonly disputed: YesOrNo;
   readonly answered: YesOrNo;
+  readonly shared: YesOrNo;
+  /** All articles of one publisher, in one press. */
+  readonly articles: (publisher: string) => string;
   readonly amount: YesOrNo;
   /** All that is not given as a fact, as one value. */
   readonly unconfirmed: string;

@@ -20,6 +20,8 @@ export interface Facets {
   readonly disputed?: boolean;
   /** Whether a statement of the story replies to it. */
   readonly answered?: boolean;
+  /** Whether another publisher tells the same claim. */
+  readonly shared?: boolean;
   /** Whether it is about an amount. */
   readonly amount?: boolean;
   /** First and last day (YYYY-MM-DD), month or year in which it may have been said, both included. */
@@ -57,12 +59,13 @@ export const CHOICES = [
   'source',
   'disputed',
   'answered',
+  'shared',
   'amount',
 ] as const;
 export type FacetName = (typeof CHOICES)[number];
 
 /** Those that are asked with yes or no. */
-export const YES_OR_NO = ['disputed', 'answered', 'amount'] as const;
+export const YES_OR_NO = ['disputed', 'answered', 'shared', 'amount'] as const;
 type YesOrNo = (typeof YES_OR_NO)[number];
 export const isYesOrNo = (choice: FacetName): choice is YesOrNo => (YES_OR_NO as readonly string[]).includes(choice);
 

@@ -121,6 +121,7 @@ const ORDERED: Partial<Record<FacetName, readonly string[]>> = {
   certainty: MODALITIES,
   disputed: ['yes', 'no'],
   answered: ['yes', 'no'],
+  shared: ['yes', 'no'],
   amount: ['yes', 'no'],
 };
 

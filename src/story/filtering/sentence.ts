@@ -34,7 +34,7 @@ function kinds(story: Story, hidden: readonly string[], t: Messages): string {
 export function valueText(story: Story, choice: FacetName, value: string, t: Messages): string {
   if (choice === 'certainty') return t.modalities[value as keyof Messages['modalities']];
   if (choice === 'form') return t.forms[value as keyof Messages['forms']];
-  if (choice === 'disputed' || choice === 'answered' || choice === 'amount')
+  if (choice === 'disputed' || choice === 'answered' || choice === 'shared' || choice === 'amount')
     return t.filter[choice][value === 'yes' ? 'yes' : 'no'];
   const teller = tellerOf(story, t);
   if (choice !== 'source') return teller.name(value);
@@ -53,7 +53,7 @@ function what(story: Story, { facets, hidden }: FilterInForce, t: Messages): str
   const texts = (choice: FacetName, values: readonly string[]) => values.map((its) => valueText(story, choice, its, t));
   const names = (values: readonly string[]) => oneOf(t, texts('speaker', values).map(isolated));
   const unsure = certainty.length === UNCONFIRMED.length && !certainty.includes('asserted');
-  const yesOrNo = (['disputed', 'answered', 'amount'] as const).flatMap((choice) =>
+  const yesOrNo = (['disputed', 'answered', 'shared', 'amount'] as const).flatMap((choice) =>
     facets[choice] == null ? [] : texts(choice, [facets[choice] ? 'yes' : 'no']),
   );
   return [

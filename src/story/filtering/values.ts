@@ -24,7 +24,9 @@ const spanOf = (said: string) =>
 
 function found(story: Story): FacetValues {
   const { statements } = story;
-  const { repliedBy, disputedBy } = repliesOf(story);
+  const { repliedBy, disputedBy, repeats } = repliesOf(story);
+  const publishers = new Map(story.sources.map((its) => [its.id, its.publisher]));
+  const publisher = (source: string) => publishers.get(source) ?? source;
   const claims = new Map(statements.map((its) => [its.id, claimOf(its)]));
   const far = new Map<string, ReadonlyMap<string, number>>();
   const valuesOf = (its: Statement): Record<FacetName, readonly string[]> => {
@@ -39,6 +41,7 @@ function found(story: Story): FacetValues {
       source: [source],
       disputed: yesOrNo(disputedBy.has(id)),
       answered: yesOrNo(repliedBy.has(id)),
+      shared: yesOrNo((repeats.get(id) ?? []).some((other) => publisher(other.source) !== publisher(source))),
       amount: yesOrNo(its.amount != null),
     };
   };

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordsOf } from '../fixtures/csv.js';
-import { article, read } from './embed/embedded.js';
-import { choose, settled } from './graph/graph-page.js';
-import { DESK, drawn, launch, PHONE, visit } from './page.js';
-import { beforeGraph, focused, keyboardOf, pressUntil } from './reader.js';
+import { recordsOf } from '../../fixtures/csv.js';
+import { article, read } from '../embed/embedded.js';
+import { choose, settled } from '../graph/graph-page.js';
+import { DESK, drawn, launch, PHONE, visit } from '../page.js';
+import { beforeGraph, focused, keyboardOf, pressUntil } from '../reader.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DESK, drawn, launch, visit } from './page.js';
+import { DESK, drawn, launch, visit } from '../page.js';
 
 let browser: Browser;
 beforeAll(async () => {

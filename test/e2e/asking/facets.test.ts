@@ -1,8 +1,8 @@
 /** Questions asked of the filter in the built page: by mouse and by keys, in both languages, in the address, in the picture, at once and undone. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DESK, drawn, launch, PHONE, positionOf, visit } from './page.js';
-import { beforeGraph, keyboardOf } from './reader.js';
+import { DESK, drawn, launch, PHONE, positionOf, visit } from '../page.js';
+import { beforeGraph, keyboardOf } from '../reader.js';
 
 let browser: Browser;
 beforeAll(async () => {

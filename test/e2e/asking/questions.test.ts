@@ -1,9 +1,9 @@
 /** Two questions asked by mouse and by keys: how two are tied, in the picture, the list and the address; and where something is. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placeOf } from '../fixtures/probes.js';
-import { DESK, drawn, launch, visit } from './page.js';
-import { beforeGraph, keyboardOf } from './reader.js';
+import { placeOf } from '../../fixtures/probes.js';
+import { DESK, drawn, launch, visit } from '../page.js';
+import { beforeGraph, keyboardOf } from '../reader.js';
 
 let browser: Browser;
 beforeAll(async () => {

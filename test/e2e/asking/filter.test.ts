@@ -1,8 +1,8 @@
 /** The legend is the filter: what is switched off is gone from state, picture, counts and address alike. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Story } from '../../src/story/index.js';
-import { DESK, drawn, launch, positionOf, visit } from './page.js';
+import type { Story } from '../../../src/story/index.js';
+import { DESK, drawn, launch, positionOf, visit } from '../page.js';
 
 let browser: Browser;
 beforeAll(async () => {
