@@ -41,9 +41,9 @@ inEach(CAPABLE, (desk) => {
 
   test('what cannot be read is refused in words', async () => {
     const driver = await visit(desk(), '/?lang=de');
-    await drop(driver, 'airlines.graphml', '<?xml version="1.0"?><graphml></graphml>');
+    await drop(driver, 'airlines.dgml', '<?xml version="1.0"?><DirectedGraph></DirectedGraph>');
     await becomes(driver, true, () =>
-      seek('[role=alert]')?.innerText.includes('Das Format „graphml“ wird nicht gelesen.'),
+      seek('[role=alert]')?.innerText.includes('Das Format „directedgraph“ wird nicht gelesen.'),
     );
     expect(await wrongs(driver)).toEqual([]);
   });
