@@ -49,6 +49,13 @@ export function germanRun(
     return { ...common, kind: 'person', weak: false, gender: lead.gender ?? gender };
   // "Von der Gemeinde Schadenersatz verlangen": two nouns side by side.
   if (size === 2 && words.bodies.test(text) && words.nameEnds.test(last.text)) return null;
+  // "Wirft dem Ministerium Verschwendung vor".
+  if (size === 2 && words.bodies.test(text) && DEED.test(last.text) && tokens[lead.at - 1]?.lower === 'dem')
+    return null;
+  // "Die Brüsseler Behörde", "der Stuttgarter Autobauer".
+  const isOrigin =
+    size === 2 && ORIGIN.test(text) && gender == null && isDeterminer(tokens[from - 1]?.lower ?? '', words);
+  if (isOrigin && (words.companies.test(last.text) || words.classifiers.test(last.text))) return null;
   if (words.bodies.test(text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
   // "Der Betreiber Asperia Kliniken", "Finanzinvestor Nordhag Capital": by the noun a firm.
   const isFirm = lead.gender !== 'she' && words.classifiers.test(common.roles.at(-1) ?? '');
@@ -56,6 +63,9 @@ export function germanRun(
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   return unknownRun(common, tokens, words, usage);
 }
+
+const DEED = /(?:ung|ungen|heit|keit|schaft)$/u;
+const ORIGIN = /^\p{Lu}\p{Ll}{2,}er$/u;
 
 /** Two or more capitals of which nothing is known: a person, unless what stands before says that the first is a plain noun. */
 function unknownRun(
@@ -78,6 +88,8 @@ function unknownRun(
     return { ...common, from: from + 1, kind: 'person', roles: [first.lower], weak: false };
   // "Chen Qigang sagte", "die British Broadcasting Corporation teilte mit".
   if (usage.slots.has(to)) return { ...common, ...inSlot(tokens, from, to, before, words), weak: false };
+  // "Die AOK Mittelland".
+  if (/^\p{Lu}{2,5}$/u.test(first.text) && to === from + 1) return { ...common, kind: 'body', weak: false };
   if (before && isDeterminer(before.lower, words))
     return adjective ? { ...common, kind: 'body', weak: false } : { ...common, from: to, kind: 'unknown', weak: true };
   if (words.commonNouns.test(first.text)) return { ...common, from: to, kind: 'unknown', weak: true };
