@@ -15,6 +15,7 @@ import {
   fitsAnybody,
   isInCourt,
   isOfTheCourt,
+  isOwnOffice,
   sameOffice,
 } from './other-words.js';
 import { type NamedParty, registerOf } from './parties.js';
@@ -194,7 +195,7 @@ class Resolver {
     if (phrase.loose && phrase.determiner === 'definite' && this.scene.words.agents.test(head.lower)) {
       return [...this.personsFor(phrase, head), own()].slice(0, 3);
     }
-    if (phrase.determiner !== 'indefinite' && this.scene.words.companies.test(head.text)) {
+    if (phrase.determiner !== 'indefinite' && this.scene.words.companies.test(head.text) && !isOwnOffice(head.text)) {
       const near = bodiesBefore(phrase, this.done, this.scene.parties);
       return near.length > 0 ? near : [own()];
     }

@@ -14,7 +14,9 @@ export function namelessName(text: string, tokens: readonly NameToken[], phrase:
   if (!german) return withNouns(tokens, phrase, head.text);
   const isGenitive = phrase.genitive && /^(?:des|eines|seines|ihres)$/.test(tokens[phrase.lead]?.lower ?? '');
   const bare = isGenitive ? head.text.replace(/(?<=\p{L}{3})e?s$/u, '') : head.text;
-  return phrase.genders[0] === 'they' ? withAttribute(text, phrase, bare) : withField(text, phrase, bare);
+  // "Ihren Mietern"
+  const many = bare.replace(/(?<=\p{L}{3}(?<!bau)er)n$/iu, '');
+  return phrase.genders[0] === 'they' ? withAttribute(text, phrase, many) : withField(text, phrase, bare);
 }
 
 /** "Landesamt für Umwelt", "Verband der Sägewerke" */

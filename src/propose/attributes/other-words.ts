@@ -15,8 +15,19 @@ const SAME = [
   ['manager', 'coach'],
 ];
 
-export const sameOffice = (word: string): readonly string[] =>
-  SAME.filter((all) => all.includes(word)).flatMap((all) => all.filter((one) => one !== word));
+export const sameOffice = (word: string): readonly string[] => [
+  ...SAME.filter((all) => all.includes(word)).flatMap((all) => all.filter((one) => one !== word)),
+  ...sameHead(word),
+];
+
+/** "Der Zoochef" is the Zoodirektor. */
+function sameHead(word: string): readonly string[] {
+  const [, of = '', woman = ''] = /^(\p{L}{3,})(?:chef|leiter|direktor|präsident)(in)?$/u.exec(word) ?? [];
+  return of === '' ? [] : ['chef', 'leiter', 'direktor', 'präsident'].map((head) => `${of}${head}${woman}`);
+}
+
+/** "Die Ausländerbehörde" is one, "die Behörde" any. */
+export const isOwnOffice = (word: string) => /\p{L}{3}behörde$/u.test(word);
 
 /** What somebody is in a trial besides what they are in life. */
 const IN_COURT =

@@ -8,10 +8,11 @@ import { isDeterminer, type Lead, type NameRun, type NameRunPlace, type Usage } 
 export function germanRun(
   tokens: readonly NameToken[],
   from: number,
-  to: number,
+  end: number,
   words: LanguageWords,
   usage: Usage,
 ): NameRun | null {
+  const to = isAccused(tokens, from, end, words, usage) ? end - 1 : end;
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
   // "Die Schweizer Firma Aarluft", "Hamburger Reeder Ole Kamp"
   const second = tokens[from + 1] as NameToken | undefined;
@@ -64,6 +65,26 @@ export function germanRun(
   return unknownRun(common, tokens, words, usage);
 }
 
+/** "Wirft dem Arzt Lutz Heimann Betrug vor": the last noun is what is held against whom the others name. */
+function isAccused(
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+  words: LanguageWords,
+  usage: Usage,
+): boolean {
+  const [last, first] = [tokens[to] as NameToken, tokens[from] as NameToken];
+  const clause = tokens.slice(Math.max(0, from - 8), from).filter(({ sentence }) => sentence === first.sentence);
+  if (to === from || !clause.some(({ lower }) => GIVES.test(lower))) return false;
+  if (DEED.test(last.text)) return true;
+  const given = tokens.slice(from, to).findIndex(({ text }) => genderOfFirstName(text) != null);
+  if (given >= 0) return to - from - given >= 2;
+  const isNoun = words.bodies.test(first.text) || words.roles.test(first.text);
+  return !isNoun && to === from + 1 && (usage.count.get(first.text) ?? 0) > 1;
+}
+
+const GIVES =
+  /^(?:wirft|werfen|warf|warfen|unterstellt|unterstellten?|bescheinigt|bescheinigten?|attestiert|attestierten?)$/;
 const DEED = /(?:ung|ungen|heit|keit|schaft)$/u;
 const ORIGIN = /^\p{Lu}\p{Ll}{2,}er$/u;
 
@@ -159,7 +180,8 @@ function singleRun(
   usage: Usage,
 ): NameRun | null {
   const token = tokens[common.from] as NameToken;
-  if (lead.titled) return { ...common, kind: 'person', weak: false };
+  // "Macht den Beamten Vorwürfe"
+  if (lead.titled) return words.nameEnds.test(token.text) ? null : { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
   if (words.bodies.test(token.text) || words.roles.test(token.text))
     return isSurname(token, usage) ? { ...common, kind: 'person', weak: false } : null;

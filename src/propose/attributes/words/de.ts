@@ -21,7 +21,7 @@ wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat 
 partner kandidat bewerber anführer initiator organisator vertreter stellvertreter nachfolger vorgänger amtsinhaber kommandant feuerwehrmann kaufmann obmann
 ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel großvater ehemann mann junge chefredakteur verleger blogger influencer tierhalter
 sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder kantor organist bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
-coach premier lokführer zugführer fremdenführer parteiführer retter helfer naturschützer tierschützer umweltschützer aufseher käufer bauarbeiter
+freund coach premier lokführer zugführer fremdenführer parteiführer retter helfer naturschützer tierschützer umweltschützer aufseher käufer bauarbeiter
 schlosser elektriker dachdecker installateur kassierer kellner barkeeper gerichtsmediziner archäologe kapitän steuermann hafenmeister obdachloser
 bildhauer fotograf filmemacher produzent komponist pianist erfinder wähler radfahrer autofahrer pendler sportler läufer ruderer segler schwimmer`;
 const WOMEN = `
@@ -41,16 +41,16 @@ partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse vers
 schule klinik krankenhaus stiftung genossenschaft stadtwerke werke werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
 redaktion zirkus tierpark zoo hotel restaurant kino kita organisation direktion organisatoren opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
-küstenwache feuerwache bergwacht wasserwacht arbeitgeberseite arbeitnehmerseite
+fanprojekt küstenwache feuerwache bergwacht wasserwacht arbeitgeberseite arbeitnehmerseite
 aufsicht hausbank tochter holding unternehmensangaben firmenangaben konzernangaben behördenangaben polizeiangaben jury
 mannschaft team familie bürgerschaft bezirk börse konsortium botschaft armee marine bundeswehr garde rathaus haus presse`;
 const SUFFIXES =
   'AG GmbH SE KG KGaA e\\.?V\\.? UG OHG mbH Ltd Inc Corp LLC plc A/S S\\.?A\\.? NV BV AB Oy SpA Partners Group Holding Cie Co Söhne Gebrüder Partner';
 /** By the end of the noun; what is not here is a woman's word or a man's by its own ending. */
 const NEUTER = `unternehmen gericht amt ministerium land parlament orchester theater museum krankenhaus institut zentrum magazin portal start-up startup werk
-präsidium kuratorium team haus rathaus bündnis konsortium blatt kartellamt`;
+präsidium kuratorium team haus rathaus bündnis konsortium blatt kartellamt werk bistum hotel restaurant kino fanprojekt`;
 const MASCULINE = `konzern hersteller anbieter betreiber versicherer dienstleister versorger händler investor verband verein rat senat bund kreis landkreis
-landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk`;
+landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk gerichtshof rechnungshof zirkus zoo tierpark autobauer`;
 
 /** Nouns that only look as if they ended in one of these. */
 const CHANCE =
