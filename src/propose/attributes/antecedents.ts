@@ -26,6 +26,7 @@ export function personsBefore(
   phrase: Phrase,
   before: readonly PartyMention[],
   parties: readonly NamedParty[],
+  anybody = false,
 ): number[] {
   const near = before
     .slice(-MENTIONS)
@@ -33,7 +34,8 @@ export function personsBefore(
       ({ sentence, paragraph }) =>
         phrase.determiner === 'possessive' || paragraph === phrase.paragraph || phrase.sentence - sentence <= 1,
     );
-  const fits = (party: NamedParty) => (party.kind === 'person' && !party.unnamed ? fit(party, phrase.genders) : null);
+  const fits = (party: NamedParty) =>
+    party.kind === 'person' && (anybody || !party.unnamed) ? fit(party, phrase.genders) : null;
   return ranked(phrase, near, parties, fits).slice(0, 2);
 }
 
@@ -45,6 +47,30 @@ export function bodiesBefore(
 ): number[] {
   const before = all.slice(-MENTIONS).filter(({ sentence }) => phrase.sentence - sentence <= reach);
   return ranked(phrase, before, parties, (party) => likeCompany(party, phrase.isOffice === true)).slice(0, 3);
+}
+
+/** "„…“, sagt sie. Ellen Marquardt, 52, leitet": a pronoun before every name means the person named next. */
+export function withNamesBehind(
+  done: readonly PartyMention[],
+  phrases: readonly Phrase[],
+  parties: readonly NamedParty[],
+): PartyMention[] {
+  const found = new Set(done.map(({ start }) => start));
+  const added = phrases.flatMap((phrase): PartyMention[] => {
+    if (phrase.form !== 'pronoun' || phrase.oblique || phrase.quoted || found.has(phrase.start)) return [];
+    const named = done.find(
+      ({ form, start, sentence, quoted, oblique, parties: [index] }) =>
+        form === 'name' &&
+        start > phrase.end &&
+        sentence - phrase.sentence <= 2 &&
+        !quoted &&
+        !oblique &&
+        parties[index ?? -1]?.kind === 'person' &&
+        fit(parties[index ?? -1] as NamedParty, phrase.genders) != null,
+    );
+    return named ? [{ ...phrase, parties: named.parties, apposed: false }] : [];
+  });
+  return added.length > 0 ? [...done, ...added].sort((a, b) => a.start - b.start) : [...done];
 }
 
 /** The two persons of one surname who were named last. */

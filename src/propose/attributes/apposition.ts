@@ -60,6 +60,10 @@ function nameBefore(
       )
     )
       continue;
+    // "They date from the Ice Age, the researchers said": a clause of its own.
+    const next = tokens[phrase.to + 1];
+    if (!words.capitalNouns && next?.gap === ' ' && /^(?:said|says|say|told|wrote|writes|added)$/.test(next.lower))
+      continue;
     if (/^\s(?:und|oder|and|or)\s/.test(text.slice(phrase.end, phrase.end + 6)) && phrase.determiner !== 'indefinite')
       continue;
     return at;

@@ -164,7 +164,13 @@ function inSentence(
 /** "Demnach brütet er nicht": what was told of in the sentence before, or whose report it is. */
 function fromReport(cast: Cast, passage: Passage, around: readonly PartyMention[], home: number, give: Give): void {
   const [cue] = passage.cue ?? [];
-  if (!cue || !/^(?:demnach|danach|demzufolge)$/i.test(cast.text.slice(cue.start, cue.end))) return;
+  if (!cue) return;
+  // "Heißt es darin", "it says": of the report before.
+  const said = cast.text.slice(cue.start, cue.end);
+  const inIt =
+    cast.words?.impersonal.test(said) === true &&
+    /\s(?:darin|dort|daraus)(?!\p{L})/u.test(cast.text.slice(passage.start, passage.end));
+  if (!inIt && !/^(?:demnach|danach|demzufolge)$/i.test(said)) return;
   const before = around.filter(({ sentence }) => sentence === home - 1);
   const author = before.find((one) => ofDocumentBefore(cast, one));
   if (author) give(author, 'source');
@@ -177,8 +183,18 @@ function ofDocumentBefore({ text, words }: Cast, { start }: PartyMention): boole
   return noun != null && words?.documents.test(noun) === true;
 }
 
+/** "Nachdem der Investor abgesprungen war, meldete sich Birte Holst": the subject is that of what follows the comma. */
+function mainClauseOf(text: string, sentence: TextSpan | undefined): number {
+  if (!sentence) return 0;
+  const opening = SUBORDINATE.exec(text.slice(sentence.start, sentence.end))?.[0];
+  return opening == null ? 0 : sentence.start + opening.length;
+}
+
+const SUBORDINATE =
+  /^(?:Nachdem|Als|Während|Weil|Obwohl|Bevor|Wenn|Seit|Seitdem|Sobald|After|When|While|Because|Although|Though|Before|Since|Once)\s[^,.:;„“”"«»]{1,160},\s/u;
+
 function inNeighbours(
-  { sentences }: Reading,
+  { sentences, text }: Reading,
   around: readonly PartyMention[],
   home: number,
   silent: boolean,
@@ -187,7 +203,8 @@ function inNeighbours(
   const paragraph = sentences[home]?.paragraph;
   const previous = around.filter(({ sentence }) => sentence === home - 1);
   const near = sentences[home - 1]?.paragraph === paragraph ? 1 : 0.6;
-  const subject = previous.find(isSubject);
+  const mainClause = mainClauseOf(text, sentences[home - 1]);
+  const subject = previous.find((one) => isSubject(one) && one.start >= mainClause) ?? previous.find(isSubject);
   if (subject) give(subject, silent ? 'previousSubject' : 'earlier', near);
   for (const one of previous) give(one, 'previousSentence', isSubject(one) ? near : near * 0.6);
   for (const one of around) if (one.sentence < home - 1) give(one, 'earlier', 0.5 * (isSubject(one) ? 1 : 0.6));

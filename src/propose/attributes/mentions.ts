@@ -1,15 +1,25 @@
 /** Whom each phrase of a text means: surnames, offices and pronouns held against those named before, nearest that fits. */
 import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { KnownParty, Reading } from '../types.js';
-import { antecedentsOf, bodiesBefore, familyBefore, personsBefore } from './antecedents.js';
+import { antecedentsOf, bodiesBefore, familyBefore, personsBefore, withNamesBehind } from './antecedents.js';
 import { appositionsOf } from './apposition.js';
 import { type Interview, interviewIn } from './interview.js';
 import type { PartyMention } from './mention.js';
-import { withAttribute, withField, withNouns } from './nameless.js';
+import { namelessName } from './nameless.js';
 import { usageOf } from './names/run.js';
 import { runsOf } from './names/runs.js';
+import {
+  areMembers,
+  areOfficial,
+  areSiblings,
+  fitsAnybody,
+  isInCourt,
+  isOfTheCourt,
+  isOwnOffice,
+  sameOffice,
+} from './other-words.js';
 import { type NamedParty, registerOf } from './parties.js';
-import { type Phrase, phrasesOf } from './phrases.js';
+import { markPlaces, type Phrase, phrasesOf } from './phrases.js';
 import { speakerSlots } from './slots.js';
 import { type NameToken, tokensOf } from './tokens.js';
 import { type LanguageWords, wordsOf } from './words/index.js';
@@ -61,27 +71,6 @@ function newCast(reading: Reading, lang: string, known: readonly KnownParty[]): 
   return { text: reading.text, words, lexicon: lexiconOf(lang), tokens, parties, mentions, interview };
 }
 
-/** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */
-function markPlaces(
-  phrases: readonly Phrase[],
-  parties: readonly NamedParty[],
-  tokens: readonly NameToken[],
-  words: LanguageWords,
-): void {
-  const elsewhere = new Set<number>();
-  const there = new Set<number>();
-  for (const { named, lead, from } of phrases)
-    for (const index of named?.parties ?? []) {
-      const before = tokens[lead - 1];
-      const governed = before && tokens[lead]?.gap === ' ' && words.locative.test(before.text);
-      (governed || words.locative.test(tokens[from - 1]?.text ?? '') ? there : elsewhere).add(index);
-    }
-  for (const index of there) {
-    const party = parties[index];
-    if (party && !party.known && party.kind === 'unknown' && !elsewhere.has(index)) party.place = true;
-  }
-}
-
 interface PhraseScene {
   readonly text: string;
   readonly tokens: readonly NameToken[];
@@ -92,9 +81,6 @@ interface PhraseScene {
   readonly german: boolean;
   readonly interview: Interview | null;
 }
-
-/** "Both brothers": two of one surname. */
-const SIBLINGS = /^(?:brothers|sisters|siblings|brüdern?|schwestern|geschwistern?|eheleuten?)$/i;
 
 class Resolver {
   private readonly done: PartyMention[] = [];
@@ -128,7 +114,7 @@ class Resolver {
         this.lastSeen.set(parties[0] as number, this.done.length);
       }
     });
-    return this.done;
+    return withNamesBehind(this.done, this.scene.phrases, this.scene.parties);
   }
 
   private partiesOf(phrase: Phrase, i: number): readonly number[] {
@@ -147,10 +133,11 @@ class Resolver {
   private nearestFirst(parties: readonly number[]): readonly number[] {
     if (parties.length < 2) return parties;
     // A body's short name is that of the first of the kind: "Larkmoor" is no "Larkmoor Resonance".
+    const bodies = parties.every((one) => this.scene.parties[one]?.kind === 'body');
     const rank = (index: number) =>
       index === this.scene.interview?.with
         ? Number.POSITIVE_INFINITY
-        : this.scene.parties[index]?.kind === 'body' && parties.every((one) => this.scene.parties[one]?.kind === 'body')
+        : bodies
           ? -index
           : (this.lastSeen.get(index) ?? -1);
     return parties.toSorted((a, b) => rank(b) - rank(a));
@@ -162,23 +149,36 @@ class Resolver {
       const behind = this.bodyBehind(phrase, i);
       if (behind.length > 0) return behind;
     }
-    if (SIBLINGS.test(head.text)) {
+    if (areSiblings(head.text)) {
       const family = familyBefore(this.done, this.scene.parties);
       if (family.length > 0) return family;
     }
     if (phrase.determiner === 'indefinite') return [this.unnamedOf(phrase, head)];
-    const held = this.nearestFirst(this.holdersOf(head.lower)).filter((index) => this.agrees(index, phrase));
+    const held = [head.lower, ...sameOffice(head.lower)]
+      .flatMap((word) => this.nearestFirst(this.holdersOf(word)))
+      .filter((index) => this.agrees(index, phrase));
     const owned = phrase.determiner === 'owned';
     if (held.length > 0 && !owned) return held;
     const own = this.unnamedOf(phrase, head);
+    if (phrase.genders[0] === 'they' && phrase.determiner === 'definite' && areMembers(head.lower))
+      return [...this.officeOf(phrase, head).slice(0, 2), own];
     if (owned) return [own, ...held].slice(0, 3);
     // "Der parteilose Kommunalpolitiker", "the widower": another word for whom the sentences before are about.
     const looks =
       phrase.determiner === 'definite' || (phrase.determiner === 'possessive' && this.scene.words.kin.test(head.text));
-    const near = looks && !this.lastSeen.has(own) ? personsBefore(phrase, this.done, this.scene.parties) : [];
+    const near = looks && !this.lastSeen.has(own) ? this.personsFor(phrase, head) : [];
     // Who has an office already is seldom called by another.
-    const other = (this.scene.parties[near[0] ?? -1]?.roles.size ?? 0) > 0;
+    const [nearest] = near.map((index) => this.scene.parties[index]);
+    const other = nearest != null && nearest.roles.size > 0 && (!isInCourt(head.lower) || isOfTheCourt(nearest));
     return (other && this.scene.words.offices.test(head.text) ? [own, ...near] : [...near, own]).slice(0, 3);
+  }
+
+  private personsFor(phrase: Phrase, { lower }: NameToken): number[] {
+    return personsBefore(phrase, this.done, this.scene.parties, fitsAnybody(lower));
+  }
+
+  private officeOf(phrase: Phrase, { lower }: NameToken): number[] {
+    return bodiesBefore({ ...phrase, isOffice: areOfficial(lower) }, this.done, this.scene.parties);
   }
 
   private bodyOf(phrase: Phrase): readonly number[] {
@@ -193,21 +193,26 @@ class Resolver {
     const own = () => this.unnamedOf(phrase, head);
     // "Der Sozialdemokrat", "the dealer": a noun of no list for a person who is in the text.
     if (phrase.loose && phrase.determiner === 'definite' && this.scene.words.agents.test(head.lower)) {
-      const near = personsBefore(phrase, this.done, this.scene.parties);
-      return [...near, own()].slice(0, 3);
+      return [...this.personsFor(phrase, head), own()].slice(0, 3);
     }
-    if (phrase.determiner !== 'indefinite' && this.scene.words.companies.test(head.text)) {
+    if (phrase.determiner !== 'indefinite' && this.scene.words.companies.test(head.text) && !isOwnOffice(head.text)) {
       const near = bodiesBefore(phrase, this.done, this.scene.parties);
       return near.length > 0 ? near : [own()];
     }
     const known = this.unnamed.get(head.lower);
     const looksBack =
       !phrase.loose && phrase.determiner === 'definite' && known == null && phrase.genders[0] !== 'they';
-    if (looksBack && !this.scene.words.institutions.test(head.text)) {
+    if (looksBack && !this.scene.words.institutions.test(head.text) && !this.isCompound(head)) {
       const near = bodiesBefore(phrase, this.done, this.scene.parties, 3);
       return [...near.slice(0, 2), own()];
     }
     return [own()];
+  }
+
+  /** "Der Bauernverband" is no other word for a body before it; "der Autobauer" and "der Verein" may be. */
+  private isCompound({ text }: NameToken): boolean {
+    const { german, words } = this.scene;
+    return german && !words.classifiers.test(text) && /^\p{L}{3,}$/u.test(text) && words.bodies.test(text.slice(3));
   }
 
   /** "Die Kammer", where a court is in the text. */
@@ -237,7 +242,7 @@ class Resolver {
       /^(?:['’]s?)?\s(?:\p{Ll}+\s)?$/u.test(this.scene.text.slice(before.end, phrase.start))
     )
       return this.partiesOf(before, i - 1);
-    return bodiesBefore(phrase, this.done, this.scene.parties);
+    return this.officeOf(phrase, this.scene.tokens[phrase.to] as NameToken);
   }
 
   private agrees(index: number, { genders }: Phrase): boolean {
@@ -263,20 +268,8 @@ class Resolver {
     }
   }
 
-  /** A party that has no name is called as in the text, without article, in the nominative. */
   private unnamedOf(phrase: Phrase, head: NameToken): number {
-    const several = phrase.genders[0] === 'they';
-    const bare =
-      this.scene.german &&
-      phrase.genitive &&
-      /^(?:des|eines|seines|ihres)$/.test(this.scene.tokens[phrase.lead]?.lower ?? '')
-        ? head.text.replace(/(?<=\p{L}{3})e?s$/u, '')
-        : head.text;
-    const name = this.scene.german
-      ? several
-        ? withAttribute(this.scene.text, phrase, bare)
-        : withField(this.scene.text, phrase, bare)
-      : withNouns(this.scene.tokens, phrase, bare);
+    const name = namelessName(this.scene.text, this.scene.tokens, phrase, this.scene.german);
     const key = name.toLowerCase();
     const found = this.unnamed.get(key);
     if (found != null) return found;

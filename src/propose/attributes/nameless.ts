@@ -3,20 +3,37 @@ import type { Phrase } from './phrases.js';
 import type { NameToken } from './tokens.js';
 
 /** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
-export function withAttribute(text: string, phrase: Phrase, bare: string): string {
+function withAttribute(text: string, phrase: Phrase, bare: string): string {
   const rest = /^\s(?:von|des|der)(?:\s\p{Lu}[\p{L}-]*)+/u.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
   return rest ? bare + rest.replace(/\s+/g, ' ') : bare;
 }
 
-/** "Landesamt für Umwelt" */
-export function withField(text: string, { end }: Phrase, bare: string): string {
+/** As in the text, without article, in the nominative. */
+export function namelessName(text: string, tokens: readonly NameToken[], phrase: Phrase, german: boolean): string {
+  const head = tokens[phrase.to] as NameToken;
+  if (!german) return withNouns(tokens, phrase, head.text);
+  const isGenitive = phrase.genitive && /^(?:des|eines|seines|ihres)$/.test(tokens[phrase.lead]?.lower ?? '');
+  const bare = isGenitive ? head.text.replace(/(?<=\p{L}{3})e?s$/u, '') : head.text;
+  // "Ihren Mietern"
+  const many = bare.replace(/(?<=\p{L}{3}(?<!bau)er)n$/iu, '');
+  return phrase.genders[0] === 'they' ? withAttribute(text, phrase, many) : withField(text, phrase, bare);
+}
+
+/** "Landesamt für Umwelt", "Verband der Sägewerke" */
+function withField(text: string, { end }: Phrase, bare: string): string {
   if (!/(?:amt|ministerium|institut|anstalt|stelle|agentur|verband|kommission|gesellschaft)$/iu.test(bare)) return bare;
+  const whose = UMBRELLA.test(bare)
+    ? /^\s(?:der|deutscher)\s\p{Lu}[\p{L}-]+(?:er|en|e)(?![\p{L}-])/u.exec(text.slice(end, end + 60))
+    : null;
+  if (whose) return bare + whose[0].replace(/\s+/g, ' ');
   const field = /^\sfür(?:\s\p{Lu}[\p{L}-]+)(?:\sund\s\p{Lu}[\p{L}-]+)?/u.exec(text.slice(end, end + 60))?.[0];
   return field ? bare + field.replace(/\s+/g, ' ') : bare;
 }
 
+const UMBRELLA = /(?:verband|vereinigung|bund|kammer)$/iu;
+
 /** "A health ministry", "state engineers": nouns before it belong to it, adjectives do not. */
-export function withNouns(tokens: readonly NameToken[], { to }: Phrase, bare: string): string {
+function withNouns(tokens: readonly NameToken[], { to }: Phrase, bare: string): string {
   let name = bare;
   for (let k = to - 1; k >= 0 && k >= to - 2; k--) {
     const token = tokens[k] as NameToken;

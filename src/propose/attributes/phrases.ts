@@ -1,6 +1,6 @@
 /** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
 
-import type { Named } from './parties.js';
+import type { Named, NamedParty } from './parties.js';
 import { type PhrasePlace, placeOf } from './phrase-place.js';
 import type { NameToken } from './tokens.js';
 import type { Gender, LanguageWords } from './words/index.js';
@@ -38,7 +38,7 @@ export function phrasesOf(
     const found =
       nounPhrase(tokens, i, words, german, owners) ??
       pronounPhrase(tokens, i, words, german) ??
-      (slots.has(i) && (german || !tokens[i]?.capital || tokens[i]?.initial)
+      (slots.has(i) && !isOrigin(tokens, i, german) && (german || !tokens[i]?.capital || tokens[i]?.initial)
         ? loosePhrase(tokens, i, words, german)
         : null);
     if (found) phrases.push(found);
@@ -83,6 +83,27 @@ function namePhrase(tokens: readonly NameToken[], named: Named, words: LanguageW
 /** "Der Bürgermeisterin": the article of a woman's dative. */
 const isDer = (tokens: readonly NameToken[], { lead }: Pick<PhrasePlace, 'lead'>) => tokens[lead]?.lower === 'der';
 
+/** "Brüsseler" before "Behörde". */
+function isOrigin(tokens: readonly NameToken[], i: number, german: boolean): boolean {
+  const next = tokens[i + 1];
+  return german && next?.gap === ' ' && next.capital && /^\p{Lu}\p{Ll}{2,}er$/u.test((tokens[i] as NameToken).text);
+}
+
+function isMany(
+  tokens: readonly NameToken[],
+  { lead, to }: PhrasePlace,
+  { text }: NameToken,
+  words: LanguageWords,
+): boolean {
+  return (
+    lead < to &&
+    tokens[lead]?.lower === 'die' &&
+    words.male.test(text) &&
+    !words.female.test(text) &&
+    /(?:er|en)$/.test(text)
+  );
+}
+
 function nounPhrase(
   tokens: readonly NameToken[],
   i: number,
@@ -107,8 +128,9 @@ function nounPhrase(
     !(body && words.spokespersons.test(next.text))
   )
     return null;
-  const several = words.several.test(token.text);
   const base = placeOf(tokens, i, i, i, words);
+  // "Die Aufseher": of men several, by the article.
+  const several = words.several.test(token.text) || (german && role && isMany(tokens, base, token, words));
   if (
     !german &&
     base.determiner == null &&
@@ -124,7 +146,17 @@ function nounPhrase(
   const genders: Gender[] = several
     ? ['they']
     : role
-      ? [words.female.test(token.text) ? 'she' : words.male.test(token.text) ? 'he' : german ? 'he' : 'they']
+      ? [
+          words.female.test(token.text)
+            ? 'she'
+            : words.male.test(token.text)
+              ? 'he'
+              : german
+                ? tokens[base.lead]?.lower === 'die'
+                  ? 'she'
+                  : 'he'
+                : 'they',
+        ]
       : [words.bodyGender(token.text) ?? 'it', ...(german ? [] : (['they'] as const))];
   const feminine = german && genders[0] === 'she' && isDer(tokens, base);
   const open = role && !german && genders[0] === 'they' && !several;
@@ -226,4 +258,25 @@ function byVerb(
   const verb = [before, next].find((one) => one && !one.capital && /^\p{Ll}{3,}(?:t|te|ten|en|nd)$/u.test(one.text));
   if (!verb) return genders;
   return /(?:en|nd)$/.test(verb.text) ? ['they'] : ['she'];
+}
+
+/** A name of which nothing else is known and that stands behind "in", "from" and the like alone. */
+export function markPlaces(
+  phrases: readonly Phrase[],
+  parties: readonly NamedParty[],
+  tokens: readonly NameToken[],
+  words: LanguageWords,
+): void {
+  const elsewhere = new Set<number>();
+  const there = new Set<number>();
+  for (const { named, lead, from } of phrases)
+    for (const index of named?.parties ?? []) {
+      const before = tokens[lead - 1];
+      const governed = before && tokens[lead]?.gap === ' ' && words.locative.test(before.text);
+      (governed || words.locative.test(tokens[from - 1]?.text ?? '') ? there : elsewhere).add(index);
+    }
+  for (const index of there) {
+    const party = parties[index];
+    if (party && !party.known && party.kind === 'unknown' && !elsewhere.has(index)) party.place = true;
+  }
 }

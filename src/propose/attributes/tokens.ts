@@ -109,6 +109,8 @@ export function tokensOf(reading: Reading, words: LanguageWords, withHeadings: b
 function isDotted(word: string, text: string, end: number): boolean {
   if (text[end] !== '.') return false;
   if (/^(?:Inc|Corp|Co|Jr|Sr|Bros)$/.test(word)) return true;
+  // "K. L. (Name geändert)", "says J. R. in a low voice".
+  if (/^\p{Lu}$/u.test(word)) return /^\.(?:,|\s[\p{Ll}(])/u.test(text.slice(end, end + 3));
   return /^(?:Ltd|S\.A|e\.V)$/.test(word) && /^\.(?:,|\s\p{Ll})/u.test(text.slice(end, end + 3));
 }
 

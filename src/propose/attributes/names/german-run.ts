@@ -8,10 +8,11 @@ import { isDeterminer, type Lead, type NameRun, type NameRunPlace, type Usage } 
 export function germanRun(
   tokens: readonly NameToken[],
   from: number,
-  to: number,
+  end: number,
   words: LanguageWords,
   usage: Usage,
 ): NameRun | null {
+  const to = isAccused(tokens, from, end, words, usage) ? end - 1 : end;
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
   // "Die Schweizer Firma Aarluft", "Hamburger Reeder Ole Kamp"
   const second = tokens[from + 1] as NameToken | undefined;
@@ -49,6 +50,13 @@ export function germanRun(
     return { ...common, kind: 'person', weak: false, gender: lead.gender ?? gender };
   // "Von der Gemeinde Schadenersatz verlangen": two nouns side by side.
   if (size === 2 && words.bodies.test(text) && words.nameEnds.test(last.text)) return null;
+  // "Wirft dem Ministerium Verschwendung vor".
+  if (size === 2 && words.bodies.test(text) && DEED.test(last.text) && tokens[lead.at - 1]?.lower === 'dem')
+    return null;
+  // "Die Brüsseler Behörde", "der Stuttgarter Autobauer".
+  const isOrigin =
+    size === 2 && ORIGIN.test(text) && gender == null && isDeterminer(tokens[from - 1]?.lower ?? '', words);
+  if (isOrigin && (words.companies.test(last.text) || words.classifiers.test(last.text))) return null;
   if (words.bodies.test(text)) return { ...bodyFrom(common, tokens, words, usage), weak: false };
   // "Der Betreiber Asperia Kliniken", "Finanzinvestor Nordhag Capital": by the noun a firm.
   const isFirm = lead.gender !== 'she' && words.classifiers.test(common.roles.at(-1) ?? '');
@@ -56,6 +64,29 @@ export function germanRun(
   if (lead.titled) return { ...common, kind: 'person', weak: false };
   return unknownRun(common, tokens, words, usage);
 }
+
+/** "Wirft dem Arzt Lutz Heimann Betrug vor": the last noun is what is held against whom the others name. */
+function isAccused(
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+  words: LanguageWords,
+  usage: Usage,
+): boolean {
+  const [last, first] = [tokens[to] as NameToken, tokens[from] as NameToken];
+  const clause = tokens.slice(Math.max(0, from - 8), from).filter(({ sentence }) => sentence === first.sentence);
+  if (to === from || !clause.some(({ lower }) => GIVES.test(lower))) return false;
+  if (DEED.test(last.text)) return true;
+  const given = tokens.slice(from, to).findIndex(({ text }) => genderOfFirstName(text) != null);
+  if (given >= 0) return to - from - given >= 2;
+  const isNoun = words.bodies.test(first.text) || words.roles.test(first.text);
+  return !isNoun && to === from + 1 && (usage.count.get(first.text) ?? 0) > 1;
+}
+
+const GIVES =
+  /^(?:wirft|werfen|warf|warfen|unterstellt|unterstellten?|bescheinigt|bescheinigten?|attestiert|attestierten?)$/;
+const DEED = /(?:ung|ungen|heit|keit|schaft)$/u;
+const ORIGIN = /^\p{Lu}\p{Ll}{2,}er$/u;
 
 /** Two or more capitals of which nothing is known: a person, unless what stands before says that the first is a plain noun. */
 function unknownRun(
@@ -78,6 +109,8 @@ function unknownRun(
     return { ...common, from: from + 1, kind: 'person', roles: [first.lower], weak: false };
   // "Chen Qigang sagte", "die British Broadcasting Corporation teilte mit".
   if (usage.slots.has(to)) return { ...common, ...inSlot(tokens, from, to, before, words), weak: false };
+  // "Die AOK Mittelland".
+  if (/^\p{Lu}{2,5}$/u.test(first.text) && to === from + 1) return { ...common, kind: 'body', weak: false };
   if (before && isDeterminer(before.lower, words))
     return adjective ? { ...common, kind: 'body', weak: false } : { ...common, from: to, kind: 'unknown', weak: true };
   if (words.commonNouns.test(first.text)) return { ...common, from: to, kind: 'unknown', weak: true };
@@ -147,7 +180,8 @@ function singleRun(
   usage: Usage,
 ): NameRun | null {
   const token = tokens[common.from] as NameToken;
-  if (lead.titled) return { ...common, kind: 'person', weak: false };
+  // "Macht den Beamten Vorwürfe"
+  if (lead.titled) return words.nameEnds.test(token.text) ? null : { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
   if (words.bodies.test(token.text) || words.roles.test(token.text))
     return isSurname(token, usage) ? { ...common, kind: 'person', weak: false } : null;

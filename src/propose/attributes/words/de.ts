@@ -21,11 +21,16 @@ wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat 
 partner kandidat bewerber anführer initiator organisator vertreter stellvertreter nachfolger vorgänger amtsinhaber kommandant feuerwehrmann kaufmann obmann
 ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel großvater ehemann mann junge chefredakteur verleger blogger influencer tierhalter
 sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder kantor organist bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
+freund coach premier lokführer zugführer fremdenführer parteiführer retter helfer naturschützer tierschützer umweltschützer aufseher käufer bauarbeiter
+schlosser elektriker dachdecker installateur kassierer kellner barkeeper gerichtsmediziner archäologe kapitän steuermann hafenmeister obdachloser
 bildhauer fotograf filmemacher produzent komponist pianist erfinder wähler radfahrer autofahrer pendler sportler läufer ruderer segler schwimmer`;
 const WOMEN = `
 frau mutter tochter schwester tante großmutter ehefrau witwe nichte dame kauffrau fachfrau ratsfrau anwältin rätin ärztin bäuerin vorsitzende abgeordnete
 beauftragte zeugin köchin nonne hebamme krankenschwester fürstin gräfin königin prinzessin kundin expertin biologin psychologin soziologin ökonomin
 erbin kollegin lotsin geologin`;
+/** The article tells a man's from a woman's. */
+const ADJECTIVAL = `
+angeklagte beschuldigte beklagte verdächtige verurteilte überlebende geschädigte gefangene festgenommene verletzte angehörige verwandte angestellte kranke`;
 const CLASSIFIERS = `
 unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft kanzlei agentur initiative zeitung magazin portal start-up
 startup investor finanzinvestor investmentfirma beratung dienstleister versicherer energieversorger versorger händler kette supermarktkette gesellschaft marke
@@ -36,15 +41,16 @@ partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse vers
 schule klinik krankenhaus stiftung genossenschaft stadtwerke werke werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
 redaktion zirkus tierpark zoo hotel restaurant kino kita organisation direktion organisatoren opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
+fanprojekt küstenwache feuerwache bergwacht wasserwacht arbeitgeberseite arbeitnehmerseite
 aufsicht hausbank tochter holding unternehmensangaben firmenangaben konzernangaben behördenangaben polizeiangaben jury
 mannschaft team familie bürgerschaft bezirk börse konsortium botschaft armee marine bundeswehr garde rathaus haus presse`;
 const SUFFIXES =
   'AG GmbH SE KG KGaA e\\.?V\\.? UG OHG mbH Ltd Inc Corp LLC plc A/S S\\.?A\\.? NV BV AB Oy SpA Partners Group Holding Cie Co Söhne Gebrüder Partner';
 /** By the end of the noun; what is not here is a woman's word or a man's by its own ending. */
 const NEUTER = `unternehmen gericht amt ministerium land parlament orchester theater museum krankenhaus institut zentrum magazin portal start-up startup werk
-präsidium kuratorium team haus rathaus bündnis konsortium blatt kartellamt`;
+präsidium kuratorium team haus rathaus bündnis konsortium blatt kartellamt werk bistum hotel restaurant kino fanprojekt`;
 const MASCULINE = `konzern hersteller anbieter betreiber versicherer dienstleister versorger händler investor verband verein rat senat bund kreis landkreis
-landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk`;
+landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk gerichtshof rechnungshof zirkus zoo tierpark autobauer`;
 
 /** Nouns that only look as if they ended in one of these. */
 const CHANCE =
@@ -53,7 +59,10 @@ const CHANCE =
 const MANY = `gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker bauern beschäftigten beschäftigte arbeiter mieter kunden gäste
 reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken leute`;
 
-const roles = new RegExp(`(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${any(WOMEN)})n?)$`, 'iu');
+const roles = new RegExp(
+  `(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${any(`${WOMEN} ${ADJECTIVAL}`)})n?)$`,
+  'iu',
+);
 const neuter = ending(NEUTER, 's?');
 const masculine = ending(MASCULINE, '(?:e?s|e?n)?');
 
@@ -68,7 +77,7 @@ export const de: LanguageWords = {
     /(?:meister|minister|präsident|kanzler|landrat|richter|anwalt|verteidiger|kläger|angeklagte|zeuge|gutachter|sprecher|trainer|direktor|leiter|vorsitzende|notar|dezernent|senator|intendant|kommandant|arzt|schulleiter|könig|papst|bischof|ermittler|staatssekretär)(?:in|innen|s|n|r|en)?$/iu,
   agents: /(?:er|or|ist|at|ent|ant|eur|loge|mann|frau|in|iker|ige|jährige|demokrat)n?$/u,
   institutions:
-    /(?:universität|hochschule|klinik|krankenhaus|museum|bank|kasse|institut|polizei|feuerwehr|stadt|gemeinde|land|bund|kreis|gericht|ministerium|verwaltung|regierung|senat|rat|parlament|landtag|bundestag|fraktion|partei|opposition|koalition|anwaltschaft|anklage|verteidigung|kirche|vorstand|leitung|führung|belegschaft|besatzung|redaktion|kommission|ausschuss|presse|familie|gewerkschaft|amt|behörde|rathaus|jury|armee|marine|bundeswehr|kammer|mannschaft|bahn|börse|schule|bürgerschaft|aufsicht|haus|hafen|flughafen|angaben|bürger|erben|leute|kunden|anwohner)(?:e?s|e?n)?$/iu,
+    /(?:universität|hochschule|klinik|krankenhaus|museum|bank|kasse|institut|polizei|feuerwehr|stadt|gemeinde|land|bund|kreis|gericht|ministerium|verwaltung|regierung|senat|rat|parlament|landtag|bundestag|fraktion|partei|opposition|koalition|anwaltschaft|anklage|verteidigung|kirche|vorstand|leitung|führung|belegschaft|besatzung|redaktion|kommission|ausschuss|presse|familie|gewerkschaft|amt|behörde|rathaus|jury|armee|marine|bundeswehr|kammer|mannschaft|bahn|börse|schule|bürgerschaft|aufsicht|wache|wacht|seite|haus|hafen|flughafen|angaben|bürger|erben|leute|kunden|anwohner)(?:e?s|e?n)?$/iu,
   locative: /^(?:in|im|aus|nach|bei|nahe|Standort|Ort|Insel|Dorf|Stadtteil|Bezirk|Hafen|Terminal|Halle|Straße)$/u,
   spokespersons: /sprecher(?:in|innen|s|n)?$/iu,
   bodies: remembered(

@@ -24,7 +24,7 @@ inspector whistleblower shareholder democrat republican conservative liberal soc
 shipwright actor actress dancer lecturer scholar developer grower breeder hunter guide sailor agent registrar coroner detainee refugee migrant
 minister`;
 const BODIES = `
-company firm group agency ministry party union bank council court foundation broadcaster newspaper paper magazine station town city county yard shipyard
+guard company firm group agency ministry party union bank council court foundation broadcaster newspaper paper magazine station town city county yard shipyard
 line lines operator utility authority board department association charity museum theatre theater committee government police maker drugmaker carmaker chain fund
 trust commission airline airport hospital university college school church club society institute corporation partnership consortium venture startup start-up
 business retailer supplier insurer developer lender publisher brewery brickworks mill quarry factory plant farm estate harbour harbor port railway orchestra
@@ -68,7 +68,7 @@ export const en: LanguageWords = {
   nameEnds: whole(NAMED),
   classifiers: whole('company firm airline newspaper magazine retailer insurer charity startup start-up chain'),
   companies: whole(
-    'company firm group maker carmaker chain business operator airline corporation retailer supplier insurer developer lender publisher manufacturer conglomerate shipbuilder builder',
+    'company firm group maker drugmaker chipmaker carmaker chain business operator airline corporation retailer supplier insurer developer lender publisher manufacturer conglomerate shipbuilder builder',
   ),
   bodyGender: () => null,
   suffixes: /^(?:Inc|Corp|Ltd|LLC|LLP|plc|PLC|Co|Group|Holdings?|Partners|AG|GmbH|SE|SA|NV|BV|AB|Oyj?)$/u,

@@ -1,0 +1,57 @@
+/** Other words for who is in the text already: "der Coach" for the trainer, "der Angeklagte" for whoever is on trial, "die Aufseher" for their office. */
+import type { NamedParty } from './parties.js';
+
+/** Offices that have two names. */
+const SAME = [
+  ['trainer', 'coach'],
+  ['bürgermeister', 'oberbürgermeister', 'rathauschef', 'stadtoberhaupt', 'ob'],
+  ['ministerpräsident', 'premierminister', 'premier', 'regierungschef', 'kanzler'],
+  ['trainerin', 'coachin'],
+  ['bürgermeisterin', 'oberbürgermeisterin', 'rathauschefin'],
+  ['ministerpräsidentin', 'premierministerin', 'regierungschefin', 'kanzlerin'],
+  ['rektor', 'schulleiter', 'headteacher', 'headmaster', 'principal'],
+  ['rektorin', 'schulleiterin', 'headmistress'],
+  ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel'],
+  ['manager', 'coach'],
+];
+
+export const sameOffice = (word: string): readonly string[] => [
+  ...SAME.filter((all) => all.includes(word)).flatMap((all) => all.filter((one) => one !== word)),
+  ...sameHead(word),
+];
+
+/** "Der Zoochef" is the Zoodirektor. */
+function sameHead(word: string): readonly string[] {
+  const [, of = '', woman = ''] = /^(\p{L}{3,})(?:chef|leiter|direktor|präsident)(in)?$/u.exec(word) ?? [];
+  return of === '' ? [] : ['chef', 'leiter', 'direktor', 'präsident'].map((head) => `${of}${head}${woman}`);
+}
+
+/** "Die Ausländerbehörde" is one, "die Behörde" any. */
+export const isOwnOffice = (word: string) => /\p{L}{3}behörde$/u.test(word);
+
+/** What somebody is in a trial besides what they are in life. */
+const IN_COURT =
+  /^(?:(?:haupt)?angeklagten?|beschuldigten?|beklagten?|kläger(?:in|s)?|zeug(?:e|en|in)|defendants?|plaintiffs?|claimants?|witness|accused)$/iu;
+const OF_THE_COURT =
+  /(?:anw[aä]lt|richter|verteidiger|gutachter|notar|lawyer|attorney|solicitor|barrister|counsel|judge|prosecutor|magistrate)(?:in|s)?$/iu;
+
+/** "Der Angeklagte" may be a treasurer, but is no lawyer. */
+export const isInCourt = (word: string) => IN_COURT.test(word);
+export const isOfTheCourt = ({ roles }: NamedParty) => [...roles].some((role) => OF_THE_COURT.test(role));
+
+/** Words that fit everybody, also who has no name. */
+const ANYBODY = /^(?:mann|frau|junge|zeug(?:e|in)|man|woman|boy|girl|witness|\p{N}+-jährigen?|\p{N}+-year-old)$/iu;
+export const fitsAnybody = (word: string) => ANYBODY.test(word);
+
+/** Who works or fights in a body speaks for it: "so die Aufseher". */
+const MEMBERS =
+  /(?:schützer|aufseher|forscher|gewerkschafter|ermittler|beamten|prüfer|wissenschaftler|kontrolleure|retter|helfer|aktivisten|funktionäre)n?$/iu;
+const OFFICIALS = /(?:aufseher|ermittler|beamten|prüfer|kontrolleure)n?$/iu;
+export const areMembers = (word: string) => MEMBERS.test(word);
+
+/** Whether a spokesperson's or members' body is a public one: "ein Behördensprecher". */
+export const areOfficial = (word: string) => OFFICIALS.test(word) || /^(?:behörden|amts|ministeriums)/iu.test(word);
+
+/** "Both brothers": two of one surname. */
+const SIBLINGS = /^(?:brothers|sisters|siblings|brüdern?|schwestern|geschwistern?|eheleuten?)$/i;
+export const areSiblings = (word: string) => SIBLINGS.test(word);
