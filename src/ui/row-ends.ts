@@ -13,8 +13,15 @@ function mark(row: HTMLElement): void {
   if (row.dataset['more'] !== ends) row.dataset['more'] = ends;
 }
 
-/** Follows the rows inside `host` that `selector` names as they are scrolled and as `host` changes its size; gives what is to be called after each change of theirs. */
-export function followRowEnds(host: HTMLElement, selector: string): () => void {
+export interface RowEnds {
+  /** After each change of the rows; in a document it also watches how large the host is. */
+  mark(): void;
+  /** Watches no longer, until the next `mark`. */
+  rest(): void;
+}
+
+/** Follows the rows inside `host` that `selector` names as they are scrolled and as `host` changes its size. */
+export function followRowEnds(host: HTMLElement, selector: string): RowEnds {
   const all = () => {
     for (const row of host.querySelectorAll<HTMLElement>(selector)) mark(row);
   };
@@ -25,6 +32,18 @@ export function followRowEnds(host: HTMLElement, selector: string): () => void {
     },
     { capture: true, passive: true },
   );
-  new ResizeObserver(all).observe(host);
-  return all;
+  let sizes: ResizeObserver | null = null;
+  return {
+    mark() {
+      all();
+      // An element that is taken out is shown once more, and must not be watched for that.
+      if (sizes || !host.isConnected) return;
+      sizes = new ResizeObserver(all);
+      sizes.observe(host);
+    },
+    rest() {
+      sizes?.disconnect();
+      sizes = null;
+    },
+  };
 }

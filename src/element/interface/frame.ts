@@ -85,6 +85,7 @@ export interface InterfaceFrame extends Pick<BottomSheet, 'part'> {
   /** Closes the legend's list or the menu; false where none is open. */
   closeList(): boolean;
   listen(keyboard: Keyboard): void;
+  rest(): void;
 }
 
 /** State of the controls alone: the legend's open list, the search's place in its matches, whether the menu of files or the filter is open. */
@@ -174,7 +175,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
     now: { opened: null, active: 0, expanded: false, taking: false, filtering: false, whole: new Set() },
   };
   const sheet = createSheet(shell, context.change);
-  const markEnds = followRowEnds(shell.bar, areaNamed('legend'));
+  const ends = followRowEnds(shell.bar, areaNamed('legend'));
   let shown: Tone | null = null;
   let spoken: Messages | null = null;
   // Behind what the page brought; by the place itself paper is told apart, which is rendered before that.
@@ -189,13 +190,14 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   return {
     closeList,
     part: sheet.part,
+    rest: ends.rest,
     draw(view, t, said) {
       const { drawn, printing, stage } = context.now();
       if (view) parts(view, later, context, controls, sheet, said);
       if (t !== spoken) name(shell.frame, { dir: t.dir, lang: t.lang });
       spoken = t;
       placeList();
-      markEnds();
+      ends.mark();
       if (controls.now.opened !== shown) focus.list(shown, controls.now.opened);
       followFilter(controls.now.filtering);
       shown = controls.now.opened;

@@ -122,6 +122,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
     ...imagesOf(context, view),
     rest() {
       attention.rest();
+      frame.rest();
       hint.destroy();
       card.hide();
     },
