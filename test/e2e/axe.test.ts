@@ -71,6 +71,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await inGraph(page, '[data-menu]').click();
     await inGraph(page, '[role=menuitem]').first().waitFor();
   },
+  'what changed': async (page) => {
+    await page.getByRole('button', { name: 'Was sich änderte' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Anderen Stand wählen …' }).click(),
+    ]);
+    await chooser.setFiles('data/bell.json');
+    await page.locator('dialog .changes').first().waitFor();
+  },
   help: async (page) => {
     await inGraph(page, '.toolbar [data-help]').click();
     await inGraph(page, '.help').waitFor();
@@ -95,6 +104,7 @@ async function reset(page: Page): Promise<void> {
     const graph = document.querySelector('edgewise-graph');
     const root = graph?.shadowRoot;
     if (!graph || !root) return;
+    document.querySelector('dialog')?.close();
     graph.filter(null);
     graph.clear();
     graph.step = null;
@@ -105,6 +115,7 @@ async function reset(page: Page): Promise<void> {
       '[data-menu][aria-expanded=true]',
       '[data-view=picture]',
       '.more[aria-expanded=true]',
+      '.filter .close',
       '[data-help][aria-pressed=true]',
       '[data-dismiss]',
     ])
