@@ -1,11 +1,12 @@
 /** To whom a pronoun or a bare noun looks back: the nearest that fits in gender and number, subjects before others. */
+import { firstFrom } from '../first-from.js';
 import type { Interview } from './interview.js';
 import type { PartyMention } from './mention.js';
 import type { NamedParty } from './parties.js';
 import type { Phrase } from './phrases.js';
 import type { Gender } from './words/index.js';
 
-/** How far back, in mentions and in sentences. */
+/** How far, in mentions; and how far back in sentences. */
 const MENTIONS = 40;
 const SENTENCES = 12;
 
@@ -49,7 +50,7 @@ export function bodiesBefore(
   return ranked(phrase, before, parties, (party) => likeCompany(party, phrase.isOffice === true)).slice(0, 3);
 }
 
-/** "„…“, sagt sie. Ellen Marquardt, 52, leitet": a pronoun before every name means the person named next. */
+/** "„…“, sagt sie. Ellen Marquardt, 52, leitet": a pronoun that means nobody before it means the person named next. */
 export function withNamesBehind(
   done: readonly PartyMention[],
   phrases: readonly Phrase[],
@@ -58,11 +59,9 @@ export function withNamesBehind(
   const found = new Set(done.map(({ start }) => start));
   const added = phrases.flatMap((phrase): PartyMention[] => {
     if (phrase.form !== 'pronoun' || phrase.oblique || phrase.quoted || found.has(phrase.start)) return [];
-    const named = done.find(
-      ({ form, start, sentence, quoted, oblique, parties: [index] }) =>
+    const named = mentionsBehind(done, phrase).find(
+      ({ form, quoted, oblique, parties: [index] }) =>
         form === 'name' &&
-        start > phrase.end &&
-        sentence - phrase.sentence <= 2 &&
         !quoted &&
         !oblique &&
         parties[index ?? -1]?.kind === 'person' &&
@@ -71,6 +70,13 @@ export function withNamesBehind(
     return named ? [{ ...phrase, parties: named.parties, apposed: false }] : [];
   });
   return added.length > 0 ? [...done, ...added].sort((a, b) => a.start - b.start) : [...done];
+}
+
+/** Who is mentioned in the rest of the phrase's own sentence and in the two that follow. */
+function mentionsBehind(done: readonly PartyMention[], { end, sentence }: Phrase): readonly PartyMention[] {
+  const first = firstFrom(done.length, end + 1, (i) => done[i]?.start ?? 0);
+  const last = firstFrom(done.length, sentence + 3, (i) => done[i]?.sentence ?? 0);
+  return done.slice(first, Math.min(last, first + MENTIONS));
 }
 
 /** The two persons of one surname who were named last. */

@@ -167,6 +167,11 @@ test.each([
     (size: number) =>
       `${repeated(size, (i) => `“After ${(i % 90) + 2} years he came to ${nameOf(i)}.\n\n`)}“Yes”, said Holm.`,
   ],
+  [
+    'a pronoun that means nobody who is named',
+    'en',
+    (size: number) => repeated(size, (i) => `Anna ${nameOf(i)} ran. He ran. He ran. He ran. `),
+  ],
 ])('who speaks is told in work that grows with the text, not with its square: %s', (_, lang, textOf) => {
   const work = (size: number) => {
     const text = textOf(size);
