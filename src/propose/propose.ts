@@ -16,7 +16,7 @@ export interface OpenStory {
 }
 
 export interface ProposeOptions {
-  /** BCP 47: of the text. Of a language without a lexicon only the quotations are found. */
+  /** BCP 47: of the text; "de_AT", as systems write it, is read as well. Of a language without a lexicon only the quotations are found. */
   readonly lang: string;
   readonly story?: OpenStory | undefined;
   /** BCP 47: in which language each proposal says why; the text's own where nothing is given. */
@@ -24,7 +24,8 @@ export interface ProposeOptions {
 }
 
 /** In the text's order. The same text gives the same list. */
-export function propose(text: string, { lang, story, reader = lang }: ProposeOptions): Proposal[] {
+export function propose(text: string, { lang: tag, story, reader = tag }: ProposeOptions): Proposal[] {
+  const lang = tag.replaceAll('_', '-');
   const reading = readingOf(text, lang);
   const candidates = candidatesIn(reading, lexiconOf(lang));
   const known = (story?.entities ?? []).map((entity) => partyOf(entity, lang));

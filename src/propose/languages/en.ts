@@ -1,4 +1,4 @@
-/** All that the proposer knows of English alone. */
+/** What an English text needs besides the rules: verbs' forms and cues, and the words around names. */
 import { en as words } from '../attributes/words/en.js';
 import { makeEnglish as makeLexicon } from '../lexicon/en.js';
 import type { ProposerLanguage } from './language.js';

@@ -1,9 +1,14 @@
 /** The languages that have been loaded. */
-import { knowWords } from '../attributes/words/index.js';
-import { knowLexicon } from '../lexicon/index.js';
 import type { ProposerLanguage } from './language.js';
 
-export function know({ lang, makeLexicon, words }: ProposerLanguage): void {
-  knowLexicon(lang, makeLexicon);
-  knowWords(lang, words);
+const known = new Map<string, ProposerLanguage>();
+
+export function know(language: ProposerLanguage): void {
+  known.set(language.lang, language);
 }
+
+/** `lang` is a BCP 47 tag; `null` for a language of which nothing is known. */
+export const knownOf = (lang: string): ProposerLanguage | null => known.get(primaryOf(lang)) ?? null;
+
+/** "de" for "de-AT", and for "de_AT", as systems write it. */
+export const primaryOf = (lang: string): string => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';

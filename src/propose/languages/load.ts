@@ -1,5 +1,5 @@
-/** For pages: a text fetches the words of its own language and of no other. */
-import { know } from './known.js';
+/** For pages: a text fetches the lexicon and the names' words of its own language alone; the rules that read them are for all. */
+import { know, primaryOf } from './known.js';
 
 const LOADS: ReadonlyMap<string, () => Promise<void>> = new Map([
   ['de', async () => know((await import('./de.js')).german)],
@@ -8,5 +8,5 @@ const LOADS: ReadonlyMap<string, () => Promise<void>> = new Map([
 
 /** `lang` is a BCP 47 tag; of a language that has no file nothing is fetched. */
 export async function loadLanguage(lang: string): Promise<void> {
-  await LOADS.get(lang.split(/[-_]/)[0]?.toLowerCase() ?? '')?.();
+  await LOADS.get(primaryOf(lang))?.();
 }

@@ -124,6 +124,12 @@ test('whatever is pasted, nothing is thrown and every span lies in it', () => {
   );
 });
 
+test.each(['de-AT', 'DE', 'de_CH', 'en-GB', 'EN', 'en_US'])('%s tells the same as its language alone', (tag) => {
+  const lang = tag.slice(0, 2).toLowerCase();
+  const text = articles.find((article) => article.lang === lang)?.text ?? '';
+  expect(propose(text, { lang: tag })).toEqual(propose(text, { lang }));
+});
+
 test('of a language without a lexicon the quotations are found', () => {
   expect(propose('«Non», dit-il. Il est parti.', { lang: 'fr' }).map(({ form, shown }) => [form, shown])).toEqual([
     ['direct', true],
