@@ -1,4 +1,4 @@
-// How fast statements are proposed, and how heavy the proposer is: words per millisecond warm on one core, bytes gzipped: of all, of each language's own.
+// How fast statements are proposed, and how heavy the proposer is: words per millisecond warm on one core, bytes gzipped: of all, of what every text needs, of each language's own.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,9 +11,8 @@ const ROUNDS = 5;
 const SHARED = /\/(?:forms|frames|types|words)\.(?:js|ts)$/;
 const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 
-/** What a page fetches for a text's language besides what all languages share. */
-async function languageBytes(lang) {
-  const entry = join(root, `src/propose/languages/${lang}.ts`);
+/** Of one part, with what it imports but the `external`. */
+async function bytesOf(part, external = []) {
   const { output } = [
     await build({
       configFile: false,
@@ -23,8 +22,8 @@ async function languageBytes(lang) {
       build: {
         write: false,
         target: 'es2022',
-        lib: { entry, formats: ['es'] },
-        rolldownOptions: { external: SHARED, output: { minify: true, comments: false } },
+        lib: { entry: join(root, 'src/propose', part), formats: ['es'] },
+        rolldownOptions: { external, output: { minify: true, comments: false } },
       },
     }),
   ].flat()[0];
@@ -48,7 +47,12 @@ export async function measurePropose() {
       if (round > 0) times.push(performance.now() - begun);
     }
     const median = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
-    speed[lang] = { words, ms: Math.round(median), wordsPerMs: words / median, gzip: await languageBytes(lang) };
+    speed[lang] = {
+      words,
+      ms: Math.round(median),
+      wordsPerMs: words / median,
+      gzip: await bytesOf(`languages/${lang}.ts`, SHARED),
+    };
   }
-  return { speed, gzip: gzipped(readFileSync(file)) };
+  return { speed, gzip: gzipped(readFileSync(file)), shared: await bytesOf('propose.ts') };
 }

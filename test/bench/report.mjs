@@ -149,7 +149,7 @@ const LIMITS = `## What this does not show
 - Real graphs. These are made up; only story20 has the size and shape of what a newspaper prints.
 - What is seen. A drawing here is places and lines; whether it can be read is told by no figure above.`;
 
-function proposeText({ speed, gzip }) {
+function proposeText({ speed, gzip, shared }) {
   const rows = Object.entries(speed).map(([lang, { words, ms, wordsPerMs, gzip: own }]) => [
     lang,
     count(words),
@@ -157,7 +157,7 @@ function proposeText({ speed, gzip }) {
     number(wordsPerMs),
     count(own),
   ]);
-  return `## Statements proposed (propose.js, ${count(gzip)} B gzip)\n\n${table(['language', 'words:', 'time:', 'words per ms:', 'its own bytes, gzip:'], rows)}`;
+  return `## Statements proposed (propose.js, ${count(gzip)} B gzip; without its languages ${count(shared)} B)\n\n${table(['language', 'words:', 'time:', 'words per ms:', 'its own bytes, gzip:'], rows)}`;
 }
 
 function deskText({ statements, fields }) {

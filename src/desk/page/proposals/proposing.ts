@@ -26,11 +26,10 @@ export function proposalsOf(desk: Desk, source: string | null): readonly Proposa
 }
 
 async function find(desk: Desk, key: string, text: string, lang: string): Promise<void> {
-  const [{ propose }, { loadLanguage }] = await Promise.all([
+  const [{ propose }] = await Promise.all([
     import('../../../propose/propose.js'),
-    import('../../../propose/languages/load.js'),
+    import('../../../propose/languages/load.js').then(({ loadLanguage }) => loadLanguage(lang)),
   ]);
-  await loadLanguage(lang);
   found.set(
     key,
     propose(text, { lang, reader: desk.state.lang }).filter(({ shown }) => shown),
