@@ -154,9 +154,10 @@ class Resolver {
       if (family.length > 0) return family;
     }
     if (phrase.determiner === 'indefinite') return [this.unnamedOf(phrase, head)];
-    const held = [head.lower, ...sameOffice(head.lower)]
-      .flatMap((word) => this.nearestFirst(this.holdersOf(word)))
-      .filter((index) => this.agrees(index, phrase));
+    const words = [head.lower, ...sameOffice(head.lower)];
+    const held = [...new Set(words.flatMap((word) => this.nearestFirst(this.holdersOf(word))))].filter((index) =>
+      this.agrees(index, phrase),
+    );
     const owned = phrase.determiner === 'owned';
     if (held.length > 0 && !owned) return held;
     const own = this.unnamedOf(phrase, head);

@@ -96,9 +96,7 @@ function turnedRole(
   const isAmong =
     /^(?:unter|zu|among|one)$/.test(tokens[0]?.low ?? '') && !/^(?:beginn|ende|anfang)$/.test(tokens[1]?.low ?? '');
   if (COUNTS.test(token.low) && !isAmong) return null;
-  const isOwned =
-    before.some(({ low }) => /^(?:its|his|her|their|seine?[nmr]?|ihre?[nmr]?)$/.test(low)) ||
-    before.some(({ text }) => /[’']s?$/.test(text));
+  const isOwned = before.some(({ low, text }) => OWNED.test(low) || /[’']s?$/.test(text));
   const hasOwner = /^(?:of|for|in|at|to|behind|der|des|von|vom|bei|beim|an|am)$/.test(tokens[role + 1]?.low ?? '');
   if (!isAmong && !isOwned && !hasOwner) return null;
   // "Die Chefin der Werft ist krank": somebody has to stand behind.

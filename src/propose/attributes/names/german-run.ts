@@ -49,10 +49,11 @@ export function germanRun(
   if (gender && !words.bodies.test(text))
     return { ...common, kind: 'person', weak: false, gender: lead.gender ?? gender };
   // "Von der Gemeinde Schadenersatz verlangen": two nouns side by side.
-  if (size === 2 && words.bodies.test(text) && words.nameEnds.test(last.text)) return null;
-  // "Wirft dem Ministerium Verschwendung vor".
-  if (size === 2 && words.bodies.test(text) && DEED.test(last.text) && tokens[lead.at - 1]?.lower === 'dem')
-    return null;
+  if (size === 2 && words.bodies.test(text)) {
+    if (words.matters.test(last.text)) return null;
+    // "Wirft dem Ministerium Verschwendung vor".
+    if (DEED.test(last.text) && tokens[lead.at - 1]?.lower === 'dem') return null;
+  }
   // "Die Brüsseler Behörde", "der Stuttgarter Autobauer".
   const isOrigin =
     size === 2 && ORIGIN.test(text) && gender == null && isDeterminer(tokens[from - 1]?.lower ?? '', words);
@@ -181,7 +182,7 @@ function singleRun(
 ): NameRun | null {
   const token = tokens[common.from] as NameToken;
   // "Macht den Beamten Vorwürfe"
-  if (lead.titled) return words.nameEnds.test(token.text) ? null : { ...common, kind: 'person', weak: false };
+  if (lead.titled) return words.matters.test(token.text) ? null : { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
   if (words.bodies.test(token.text) || words.roles.test(token.text))
     return isSurname(token, usage) ? { ...common, kind: 'person', weak: false } : null;

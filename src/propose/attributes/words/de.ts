@@ -84,8 +84,7 @@ export const de: LanguageWords = {
     new RegExp(`(?:${any(`${CLASSIFIERS} ${INSTITUTIONS}`)})(?:e?s|e?n)?$|^(?:${any(MANY)})n?$`, 'iu'),
     CHANCE,
   ),
-  nameEnds:
-    /(?:satz|geld|steuer|haft|recht|gebühr|strafe|anteile?|zahlung|kredit|kosten|mittel|auskunft|antwort|vorwürfe?)$/u,
+  nameEnds: /(?!)/u,
   classifiers: ending(CLASSIFIERS, '(?:e?s|e?n)?'),
   companies: ending(
     'unternehmensangaben firmenangaben konzernangaben behördenangaben behörde unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette (?<!\\p{L})haus gruppe händler werft start-up startup',
@@ -105,6 +104,8 @@ export const de: LanguageWords = {
     Oktober November Dezember Frühjahr Sommer Herbst Winter Ende Anfang Mitte Uhr Prozent Euro Dollar Franken Pfund Million Millionen Milliarde Milliarden Mio Mrd
     Es Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
     Kilometer Hektar Quadratmeter Zentimeter Kilo Gramm Stück Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
+  matters:
+    /(?:satz|geld|steuer|haft|recht|gebühr|strafe|anteile?|zahlung|kredit|kosten|mittel|auskunft|antwort|vorwürfe?)$/u,
   particles: /^(?:van|de|del|della|di|da|dos|du|la|le|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,
   nobility: /^(?:von|vom|zu|zum|zur|der|den)$/u,
   documents:

@@ -93,6 +93,7 @@ export const en: LanguageWords = {
     Ask`,
     'u',
   ),
+  matters: /(?!)/u,
   particles: /^(?:van|von|de|del|della|di|da|dos|du|la|le|der|den|ten|ter|bin|ibn|al|el|y|&|of|for)$/u,
   nobility: /(?!)/u,
   documents:

@@ -26,7 +26,7 @@ export interface LanguageWords {
   readonly spokespersons: RegExp;
   /** Heads of noun phrases that are a body: a company, an authority, a group. */
   readonly bodies: PartyKind;
-  /** Nouns that are one only as part of a name: "Orsett Hydraulics"; in German those that never are: "der Gemeinde Schadenersatz". */
+  /** Nouns that are one only as part of a name: "Orsett Hydraulics". */
   readonly nameEnds: RegExp;
   /** Of those, the ones that are no part of the name behind them: "die Reederei Tidelinie". */
   readonly classifiers: PartyKind;
@@ -41,6 +41,8 @@ export interface LanguageWords {
   readonly titleGender: (title: string) => Gender | null;
   /** Written with a capital without being a name. */
   readonly noNames: RegExp;
+  /** Nouns for what is asked, given or held against somebody: behind a body or a person no part of a name, "der Gemeinde Schadenersatz". */
+  readonly matters: RegExp;
   /** Small words inside a name: "van", "of". */
   readonly particles: RegExp;
   /** Those that only follow a first name: "Karl von Holm". */
