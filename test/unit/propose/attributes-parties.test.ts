@@ -44,6 +44,23 @@ describe.each([
   });
 });
 
+test.each([
+  ['„Wir bauen neu“, sagte Minister Albrecht.', 'Albrecht'],
+  ['Das sei gut, sagte Frau Lambrecht.', 'Lambrecht'],
+  ['Ministerin Ella Strafe ging. Die Halle steht leer. Präsidentin Strafe schwieg.', 'Ella Strafe'],
+  ['Laut Verband Landwirtschaft fehlt das Geld.', 'Verband Landwirtschaft'],
+])('a name that ends as a noun for what is given or asked does is one: %s', (text, name) => {
+  expect(namesIn(text, 'de')).toEqual([name]);
+});
+
+test.each([
+  'Der Anwalt machte den Beamten Vorwürfe.',
+  'Die Bank gab der Gemeinde Kredit.',
+  'Sie verlangt von der Gemeinde Schadenersatz.',
+])('what is given, asked or held against somebody is no part of a name: %s', (text) => {
+  expect(namesIn(text, 'de').filter((name) => name.includes(' '))).toEqual([]);
+});
+
 test('where a text was written is no party', () => {
   expect(namesIn('KRUMSIEL, Oct. 14 (nna) — Larkmoor Instruments grew.', 'en')).toEqual(['Larkmoor Instruments']);
 });

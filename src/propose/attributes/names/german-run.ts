@@ -181,8 +181,10 @@ function singleRun(
   usage: Usage,
 ): NameRun | null {
   const token = tokens[common.from] as NameToken;
-  // "Macht den Beamten Vorwürfe"
-  if (lead.titled) return words.matters.test(token.text) ? null : { ...common, kind: 'person', weak: false };
+  // "Macht den Beamten Vorwürfe", but "Frau Geld", and whoever is called so in full elsewhere.
+  const isCalled = isTitle(tokens[common.from - 1], words) || isSurname(token, usage);
+  if (lead.titled && words.matters.test(token.text) && !isCalled) return null;
+  if (lead.titled) return { ...common, kind: 'person', weak: false };
   const gender = genderOfFirstName(token.text);
   if (words.bodies.test(token.text) || words.roles.test(token.text))
     return isSurname(token, usage) ? { ...common, kind: 'person', weak: false } : null;
