@@ -48,7 +48,7 @@ const word = ({ start, end, low }: TextSpan & { readonly low: string }): CueWord
 export const SAID_TO = 'said to';
 /** In the place of a lemma: only the writer guesses. */
 export const GUESS = '?';
-const BE = /^(?:is|are|was|were|also|widely|now)$/;
+const BE = /^(?:is|are|was|were)$/;
 const DONE = /(?:t|en)$/;
 
 /** "angeblich"; "soll … haben": with a participle before "haben" it is hearsay, else it is a plan. */
@@ -77,10 +77,16 @@ export function hearsayIn(tokens: readonly CueToken[], lexicon: CueLexicon): rea
   const said = tokens.findIndex(
     ({ low }, k) =>
       /^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored)$/.test(low) &&
-      BE.test(tokens[k - 1]?.low ?? '') &&
+      helperAt(tokens, k) >= 0 &&
       (tokens[k + 1]?.low === 'to' || (tokens[0]?.low === 'it' && tokens[k + 1]?.low === 'that')),
   );
-  const first = tokens[said - 1];
+  const first = tokens[helperAt(tokens, said)];
   const second = tokens[said];
-  return said > 0 && first && second ? [{ start: first.start, end: second.end, lemma: SAID_TO }] : null;
+  return first && second ? [{ start: first.start, end: second.end, lemma: SAID_TO }] : null;
+}
+
+/** "Is said", "are widely believed", but not "she also said": where the passive begins, -1 where none does. */
+function helperAt(tokens: readonly CueToken[], k: number): number {
+  const at = /^(?:also|widely|now)$/.test(tokens[k - 1]?.low ?? '') ? k - 2 : k - 1;
+  return BE.test(tokens[at]?.low ?? '') ? at : -1;
 }

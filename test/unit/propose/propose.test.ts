@@ -130,6 +130,15 @@ test.each(['de-AT', 'DE', 'de_CH', 'en-GB', 'EN', 'en_US'])('%s tells the same a
   expect(propose(text, { lang: tag })).toEqual(propose(text, { lang }));
 });
 
+test.each([
+  ['Tamsin Orde also said to the council that the roof was unsafe.', 'said', 'asserted'],
+  ['The roof is also said to leak.', 'is also said', 'alleged'],
+  ['The roof is said to leak.', 'is said', 'alleged'],
+])('who also said so is no hearsay: %s', (sentence, cue, modality) => {
+  const [one] = propose(sentence, { lang: 'en' });
+  expect([one?.cue, one?.modality]).toEqual([cue, modality]);
+});
+
 test('of a language without a lexicon the quotations are found', () => {
   expect(propose('«Non», dit-il. Il est parti.', { lang: 'fr' }).map(({ form, shown }) => [form, shown])).toEqual([
     ['direct', true],
