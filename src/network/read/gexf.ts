@@ -2,17 +2,16 @@
  * GEXF 1.1 to 1.3, the format of Gephi: nodes (nested ones too), edges, declared attributes with their defaults, positions,
  * colours, times. Sizes and shapes are left aside, and told of. The text is read in one pass; no entity but XML's own is resolved.
  */
-import { SaxesParser } from 'saxes';
-import type { ForeignGraph, GraphReading, Where } from '../graph.js';
+import type { ForeignGraph, GraphReading } from '../graph.js';
 import { plainName } from '../plain-column.js';
-import { type Assembly, createAssembly } from './builder.js';
+import type { Assembly } from './builder.js';
 import { type Direction, directionOf } from './edge-direction.js';
+import { numeric } from './json.js';
 import type { Losses } from './losses.js';
-import { type Counter, createCounter, type OnReading } from './progress.js';
-import { Refusal, readingOf } from './refusal.js';
-import { type GexfTimes, type GivenNames, gexfTimes } from './xml/gexf-times.js';
-
-type Given = GivenNames;
+import type { OnReading } from './progress.js';
+import { Refusal } from './refusal.js';
+import { type GexfTimes, gexfTimes } from './xml/gexf-times.js';
+import { placeOf, readXml, spotOf, type XmlAttributes, type XmlSink, type XmlSpot } from './xml/parser.js';
 
 interface Declared {
   readonly title: string;
@@ -22,8 +21,8 @@ interface Declared {
 /** A node or an edge whose element is still open. */
 interface Open {
   readonly kind: 'node' | 'edge';
-  readonly given: Given;
-  readonly where: Where & { line: number; column: number };
+  readonly given: XmlAttributes;
+  readonly where: XmlSpot;
   readonly values: Map<string, string>;
   readonly times: GexfTimes;
   x: number;
@@ -31,47 +30,18 @@ interface Open {
   colour: string;
 }
 
-/** UTF-16 units that the parser is given at once: between two pieces it is known how far it is. */
-const GEXF_PIECE = 65_536;
-/** Lines and columns in one number; columns beyond this are not told apart. */
-const GEXF_COLUMNS = 2 ** 20;
-
-export function readGexf(text: string, onReading?: OnReading): GraphReading {
-  return readingOf((losses) => {
-    const parser = new SaxesParser();
-    const where = () => ({ line: parser.line, column: parser.column });
-    let done = 0;
-    const sink = createSink(
-      where,
-      createCounter(onReading, () => done / text.length),
-      losses,
-    );
-    parser.on('error', () => {
-      throw new Refusal('not-xml', where());
-    });
-    parser.on('opentag', ({ name, attributes }) => sink.begin(local(name), attributes));
-    parser.on('closetag', () => sink.end());
-    parser.on('text', sink.text);
-    parser.on('cdata', sink.text);
-    for (; done < text.length; done += GEXF_PIECE) parser.write(text.slice(done, done + GEXF_PIECE));
-    parser.close();
-    return sink.finish();
-  });
-}
-
-const local = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
+export const readGexf = (text: string, onReading?: OnReading): GraphReading => readXml(text, onReading, createSink);
 
 /** How a node or an edge is to look; its colour and its place are read. */
 const LOOKS = new Set(['size', 'shape', 'thickness']);
 
-const opened = (kind: Open['kind'], given: Given, where: Open['where']): Open => ({
+const opened = (kind: Open['kind'], given: XmlAttributes, where: XmlSpot): Open => ({
   ...{ kind, given, where, values: new Map(), times: gexfTimes() },
   ...{ x: Number.NaN, y: Number.NaN, colour: '' },
 });
 
 /** What elements mean, as they open and close; `where` says where the parser is. */
-function createSink(where: () => Open['where'], counter: Counter, losses: Losses) {
-  const assembly = createAssembly(losses, counter);
+function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): XmlSink {
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   const path: string[] = [];
   const open: Open[] = [];
@@ -83,17 +53,17 @@ function createSink(where: () => Open['where'], counter: Counter, losses: Losses
   let direction: Direction | null = null;
 
   /** What is said of the node or edge that is open. */
-  function inside(name: string, given: Given): void {
+  function inside(name: string, given: XmlAttributes): void {
     const its = open.at(-1);
     if (!its) return;
     if (name === 'attvalue') its.times.value(its.values, given);
     else if (name === 'spell') its.times.spell(given);
     else if (LOOKS.has(name)) losses.once('looks', name);
-    else if (name === 'position') [its.x, its.y] = [numberOf(given['x']), numberOf(given['y'])];
+    else if (name === 'position') [its.x, its.y] = [numeric(given['x']), numeric(given['y'])];
     else if (name === 'color') its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
   }
 
-  function begin(name: string, given: Given): void {
+  function begun(name: string, given: XmlAttributes): void {
     if (path.length === 0 && name !== 'gexf') throw new Refusal('other-format', where(), name);
     path.push(name);
     words = '';
@@ -110,7 +80,7 @@ function createSink(where: () => Open['where'], counter: Counter, losses: Losses
     } else inside(name, given);
   }
 
-  function end(): void {
+  function ended(): void {
     const name = path.pop();
     if (path.at(-1) === 'meta' && (name === 'title' || name === 'description')) meta[name] = words.trim();
     if (name === 'default' && attribute) attribute.value = words.trim();
@@ -122,23 +92,16 @@ function createSink(where: () => Open['where'], counter: Counter, losses: Losses
   }
 
   return {
-    begin,
-    end,
+    open: begun,
+    close: ended,
     text(its: string): void {
       words += its;
     },
     finish(): ForeignGraph {
       if (graphs === 0) throw new Refusal('no-graph');
-      const placeOf = (spot: number): Where => ({ line: Math.floor(spot / GEXF_COLUMNS), column: spot % GEXF_COLUMNS });
       return assembly.finish({ title: meta.title || meta.description, upwards: true, placeOf });
     },
   };
-}
-
-/** NaN where it is none, or none that can be counted with. */
-function numberOf(text: string | undefined): number {
-  const number = text == null || text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : Number.NaN;
 }
 
 /** What is read by itself; whatever else an element says of itself is an attribute. */
@@ -183,7 +146,7 @@ function putEdge(
   const { source = '', target = '' } = given;
   if (!source || !target) throw new Refusal('no-edge-end', where, source ? 'target' : 'source');
   const attributes: (readonly [string, string])[] = [...attributesOf(its, declared)];
-  const weight = numberOf(given['weight']);
+  const weight = numeric(given['weight']);
   // A weight that is no number cannot be counted with, but read.
   if (Number.isNaN(weight)) attributes.push(['weight', given['weight'] ?? '']);
   attributes.push(['kind', given['kind'] ?? '']);
@@ -198,7 +161,7 @@ function putEdge(
     label,
     attributes: plain(attributes),
   };
-  const spot = where.line * GEXF_COLUMNS + Math.min(where.column, GEXF_COLUMNS - 1);
+  const spot = spotOf(where);
   assembly.edge(edge, spot, () => where);
   if (way === 'mutual') assembly.edge({ ...edge, source: target, target: source }, spot, () => where);
 }

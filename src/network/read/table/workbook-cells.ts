@@ -1,9 +1,10 @@
 /** One sheet of a workbook → a table: only the rows in which something stands, each cell as text. */
 import type { Losses } from '../losses.js';
 import { Refusal } from '../refusal.js';
+import type { XmlAttributes } from '../xml/parser.js';
 import { letterOf, type SourceTable, type TableColumns } from './columns.js';
 import { dateOf } from './workbook-dates.js';
-import { unescaped, walkXml, type XmlAttributes } from './workbook-xml.js';
+import { unescaped, walkXml } from './workbook-xml.js';
 
 /** What all sheets share. */
 export interface Book {

@@ -1,33 +1,17 @@
 /** The parts of a workbook as XML: elements by their local names, as strict files have other namespaces and other prefixes. */
 import { strFromU8 } from 'fflate';
-import { SaxesParser } from 'saxes';
 import { Refusal } from '../refusal.js';
-
-export type XmlAttributes = Readonly<Record<string, string>>;
-
-export interface OnXml {
-  open?(name: string, attributes: XmlAttributes): void;
-  close?(name: string): void;
-  text?(its: string): void;
-}
-
-const local = (name: string) => name.slice(name.indexOf(':') + 1);
+import { type OnXml, type XmlAttributes, xmlParser } from '../xml/parser.js';
 
 export const attributeOf = (attributes: XmlAttributes, name: string): string | undefined =>
   attributes[name] ?? Object.entries(attributes).find(([its]) => its.endsWith(`:${name}`))?.[1];
 
 /** Throws a Refusal for what is no XML, and for a document type: a workbook has none. */
 export function walkXml(bytes: Uint8Array, on: OnXml): void {
-  const parser = new SaxesParser();
-  const refuse = () => {
+  const parser = xmlParser(on);
+  parser.on('doctype', () => {
     throw new Refusal('not-xml', { line: parser.line, column: parser.column });
-  };
-  parser.on('error', refuse);
-  parser.on('doctype', refuse);
-  parser.on('opentag', ({ name, attributes }) => on.open?.(local(name), attributes));
-  parser.on('closetag', ({ name }) => on.close?.(local(name)));
-  parser.on('text', (its) => on.text?.(its));
-  parser.on('cdata', (its) => on.text?.(its));
+  });
   parser.write(strFromU8(bytes)).close();
 }
 

@@ -1,17 +1,16 @@
 /** When a node, an edge or a value of it held, as GEXF says it: in spells, in dated values. */
-
-export type GivenNames = Readonly<Record<string, string>>;
+import type { XmlAttributes } from './parser.js';
 
 export interface GexfTimes {
   /** A declared value; of several that held at different times all are kept, each with its time. */
-  value(values: Map<string, string>, given: GivenNames): void;
-  spell(given: GivenNames): void;
+  value(values: Map<string, string>, given: XmlAttributes): void;
+  spell(given: XmlAttributes): void;
   /** One spell as start and end, several as spans. */
   attributes(): Iterable<readonly [name: string, value: string]>;
 }
 
 /** As ISO 8601 writes an interval; open at either end. */
-function spanOf(given: GivenNames): string {
+function spanOf(given: XmlAttributes): string {
   const at = given['timestamp'];
   if (at) return at;
   const [start, end] = ['start', 'end'].map((name) => given[name] ?? given[`${name}open`] ?? '');
@@ -19,7 +18,7 @@ function spanOf(given: GivenNames): string {
 }
 
 export function gexfTimes(): GexfTimes {
-  const spells: GivenNames[] = [];
+  const spells: XmlAttributes[] = [];
   return {
     value(values, given) {
       const id = given['for'] ?? given['id'] ?? '';

@@ -1,4 +1,6 @@
 /** What yEd draws of a node or an edge within GraphML: its name, its place, its colour. Everything else there is how it looks. */
+import { numeric } from '../json.js';
+import type { XmlAttributes } from './parser.js';
 
 export interface Drawn {
   readonly label: string;
@@ -7,12 +9,11 @@ export interface Drawn {
   readonly y: number;
   readonly colour: string;
   /** `words`: what stood before this element in the one around it. */
-  begin(name: string, given: Readonly<Record<string, string>>, words: string): void;
+  begin(name: string, given: XmlAttributes, words: string): void;
   end(name: string, words: string): void;
 }
 
 const isLabel = (name: string) => name === 'nodelabel' || name === 'edgelabel';
-const numberOf = (text: string | undefined) => (text == null || text.trim() === '' ? Number.NaN : Number(text));
 
 export function createDrawn(): Drawn {
   /** Labels that are open: how they are to stand is said within them. */
@@ -26,13 +27,13 @@ export function createDrawn(): Drawn {
     x: Number.NaN,
     y: Number.NaN,
     colour: '',
-    begin(name: string, given: Readonly<Record<string, string>>, words: string): void {
+    begin(name: string, given: XmlAttributes, words: string): void {
       if (labels > 0) call(words);
       if (isLabel(name)) labels++;
       if (name === 'geometry' && Number.isNaN(its.x)) {
-        const [width, height] = [numberOf(given['width']), numberOf(given['height'])];
-        its.x = numberOf(given['x']) + (Number.isNaN(width) ? 0 : width / 2);
-        its.y = numberOf(given['y']) + (Number.isNaN(height) ? 0 : height / 2);
+        const [width, height] = [numeric(given['width']), numeric(given['height'])];
+        its.x = numeric(given['x']) + (Number.isNaN(width) ? 0 : width / 2);
+        its.y = numeric(given['y']) + (Number.isNaN(height) ? 0 : height / 2);
       } else if (name === 'fill' && its.colour === '') its.colour = given['color'] ?? '';
     },
     end(name: string, words: string): void {

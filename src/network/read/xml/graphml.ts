@@ -2,17 +2,16 @@
  * GraphML, as NetworkX, igraph, Gephi and yEd write it: nodes (in nested graphs, too), edges, declared data with their defaults, yEd's names
  * and places. Ports and edges between more than two are left out, and told of. One pass; no entity but XML's own is resolved.
  */
-import { SaxesParser } from 'saxes';
 import type { ForeignGraph, GraphReading } from '../../graph.js';
 import { plainName } from '../../plain-column.js';
-import { type Assembly, createAssembly } from '../builder.js';
+import type { Assembly } from '../builder.js';
 import { yesOrNo } from '../edge-direction.js';
+import { numeric } from '../json.js';
 import type { Losses } from '../losses.js';
-import { type Counter, createCounter, type OnReading } from '../progress.js';
-import { Refusal, readingOf } from '../refusal.js';
+import type { OnReading } from '../progress.js';
+import { Refusal } from '../refusal.js';
 import { createDrawn, type Drawn } from './graphml-drawn.js';
-
-type GivenData = Readonly<Record<string, string>>;
+import { placeOf, readXml, spotOf, type XmlAttributes, type XmlSink, type XmlSpot } from './parser.js';
 
 interface DataKey {
   readonly name: string;
@@ -23,42 +22,17 @@ interface DataKey {
 
 interface Element {
   readonly kind: 'node' | 'edge' | 'graph';
-  readonly given: GivenData;
-  readonly where: { readonly line: number; readonly column: number };
+  readonly given: XmlAttributes;
+  readonly where: XmlSpot;
   readonly data: Map<string, string>;
   readonly drawn: Drawn;
 }
 
-const GRAPHML_PIECE = 65_536;
-const GRAPHML_COLUMNS = 2 ** 20;
 const GRAPHML_LEFT_OUT = new Set(['hyperedge', 'port']);
 
-export function readGraphml(text: string, onReading?: OnReading): GraphReading {
-  return readingOf((losses) => {
-    const parser = new SaxesParser();
-    const where = () => ({ line: parser.line, column: parser.column });
-    let done = 0;
-    const sink = createSink(
-      where,
-      createCounter(onReading, () => done / text.length),
-      losses,
-    );
-    parser.on('error', () => {
-      throw new Refusal('not-xml', where());
-    });
-    parser.on('opentag', ({ name, attributes }) => sink.begin(local(name), attributes));
-    parser.on('closetag', ({ name }) => sink.end(local(name)));
-    parser.on('text', sink.text);
-    parser.on('cdata', sink.text);
-    for (; done < text.length; done += GRAPHML_PIECE) parser.write(text.slice(done, done + GRAPHML_PIECE));
-    parser.close();
-    return sink.finish();
-  });
-}
+export const readGraphml = (text: string, onReading?: OnReading): GraphReading => readXml(text, onReading, createSink);
 
-const local = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
-
-function createSink(where: () => Element['where'], counter: Counter, losses: Losses) {
+function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): XmlSink {
   const keys = new Map<string, DataKey>();
   const open: Element[] = [];
   const done: Element[] = [];
@@ -70,7 +44,7 @@ function createSink(where: () => Element['where'], counter: Counter, losses: Los
   let data: string | null = null;
   let words = '';
 
-  function begin(name: string, given: GivenData): void {
+  function begun(name: string, given: XmlAttributes): void {
     const before = words;
     words = '';
     if (name === 'graph' && open.length === 0 && ++title.tops > 1) losses.add('graphs');
@@ -87,7 +61,7 @@ function createSink(where: () => Element['where'], counter: Counter, losses: Los
     else if (GRAPHML_LEFT_OUT.has(name)) losses.once('elements', name);
   }
 
-  function end(name: string): void {
+  function ended(name: string): void {
     const its = open.at(-1);
     if (title.tops > 1) return;
     if (name === 'default' && key && data == null) key.value = words.trim();
@@ -108,14 +82,14 @@ function createSink(where: () => Element['where'], counter: Counter, losses: Los
   }
 
   return {
-    begin,
-    end,
+    open: begun,
+    close: ended,
     text(its: string): void {
       words += its;
     },
     finish(): ForeignGraph {
       if (title.tops === 0) throw new Refusal('no-graph');
-      return assembled(createAssembly(losses, counter), keys, done, edges, title.text);
+      return assembled(assembly, keys, done, edges, title.text);
     },
   };
 }
@@ -132,11 +106,7 @@ function assembled(
   for (const its of nodes) putNode(assembly, its, keys);
   const isKey = repeated(edges.map(({ given }) => given['id'] ?? ''));
   for (const its of edges) putEdge(assembly, its, keys, isKey);
-  return assembly.finish({
-    title,
-    upwards: isFromGephi(keys),
-    placeOf: (spot) => ({ line: Math.floor(spot / GRAPHML_COLUMNS), column: spot % GRAPHML_COLUMNS }),
-  });
+  return assembly.finish({ title, upwards: isFromGephi(keys), placeOf });
 }
 
 /** What the edge says, else what its graph says. */
@@ -163,11 +133,7 @@ function dataOf({ kind, data }: Element, keys: ReadonlyMap<string, DataKey>): Sa
 const called = (data: SaidData, name: RegExp): string =>
   data.find(([its, value]) => value.trim() !== '' && name.test(its))?.[1] ?? '';
 
-function numberIn(data: SaidData, name: string): number {
-  const text = called(data, new RegExp(`^${name}$`, 'i'));
-  const number = text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : Number.NaN;
-}
+const numberIn = (data: SaidData, name: string): number => numeric(called(data, new RegExp(`^${name}$`, 'i')));
 
 /** An id that stands at several edges is none: networkx writes the key of parallel edges there. */
 function repeated(ids: readonly string[]): (id: string) => boolean {
@@ -216,7 +182,6 @@ function putEdge(
   const key = isKey(id) ? id : '';
   const label = called(data, /^(label|name|edge ?label)$/i) || drawn.label || key || called(data, /^title$/i);
   const attributes = data.filter(([name]) => Number.isNaN(weight) || !/^weight$/i.test(name));
-  const spot = where.line * GRAPHML_COLUMNS + Math.min(where.column, GRAPHML_COLUMNS - 1);
   const record = { source, target, directed, weight, label, attributes: [...plain(attributes), ['key', key] as const] };
-  assembly.edge(record, spot, () => where);
+  assembly.edge(record, spotOf(where), () => where);
 }
