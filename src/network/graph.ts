@@ -2,6 +2,9 @@
  * A graph that is no story: it came from another tool, its edges bear no words. Columns from the start, as it may be large; node and edge
  * numbers index every column.
  */
+import type { GraphFaultCode, LossCode } from '../i18n/types/network.js';
+
+export type { GraphFaultCode, LossCode } from '../i18n/types/network.js';
 
 /** One column of what a file says of its nodes or edges, as text; empty where it says nothing. */
 export interface AttributeColumn {
@@ -38,35 +41,6 @@ export interface ForeignGraph {
 /** How large a foreign graph may be. */
 export const CAPS = { bytes: 64_000_000, nodes: 200_000, edges: 1_000_000 } as const;
 
-/** Each has its words in every language: what says them does not compile without. */
-export type GraphFaultCode =
-  | 'folder'
-  | 'several-files'
-  | 'unreadable'
-  | 'too-large'
-  | 'not-utf8'
-  | 'not-xml'
-  | 'not-json'
-  | 'no-graph'
-  | 'other-format'
-  | 'edges-elsewhere'
-  | 'no-nodes'
-  | 'no-node-id'
-  | 'duplicate-id'
-  | 'no-edge-end'
-  | 'unknown-end'
-  | 'too-many-nodes'
-  | 'too-many-edges'
-  | 'no-columns'
-  | 'duplicate-column'
-  | 'empty-table'
-  | 'open-quote'
-  | 'merged-cells'
-  | 'rounded-id'
-  | 'not-unpacked'
-  | 'too-large-inside'
-  | 'several-inside';
-
 /** Where in a file: a JSON pointer (RFC 6901), a line and mostly a column counted from 1, or a cell of a sheet as `B7`. */
 export type Where =
   | { readonly pointer: string }
@@ -80,22 +54,6 @@ export interface GraphFault {
   /** What was found there: an id, the name of a format. */
   readonly found: string;
 }
-
-/** What a file says that the columns do not hold; each has its words in every language. */
-export type LossCode =
-  | 'attributes'
-  | 'cut'
-  | 'not-a-number'
-  | 'edges'
-  | 'some-places'
-  | 'looks'
-  | 'graphs'
-  | 'elements'
-  | 'rows'
-  | 'sheets'
-  | 'renamed'
-  | 'cells'
-  | 'added';
 
 /** One kind of what was left out or changed on the way in. */
 export interface Loss {

@@ -114,6 +114,8 @@ export const graphMessages: GraphMessages = {
       `${few(count, 'Wert ist', 'Werte sind')} keine Zahl oder unendlich; das gilt als nicht angegeben.`,
     edges: (count, names) =>
       `${few(count, 'Kante blieb', 'Kanten blieben')} weg, weil ein Ende kein Knoten ist: ${names}.`,
+    'edge-ids': (count, names) =>
+      `${few(count, 'Kante hat in der Datei eine Kennung, die wegblieb', 'Kanten haben in der Datei Kennungen, die wegblieben')}: ${names}.`,
     'some-places': () => 'Einige Knoten haben in der Datei einen Ort, andere keinen: Alle Orte sind von uns berechnet.',
     looks: (_count, names) => `Wie das Bild aussehen soll, blieb unbeachtet: ${names}.`,
     graphs: (count) => `${few(count, 'weiterer Graph', 'weitere Graphen')} in der Datei: Nur der erste wurde gelesen.`,

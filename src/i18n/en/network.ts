@@ -108,6 +108,8 @@ export const graphMessages: GraphMessages = {
     'not-a-number': (count) =>
       `${few(count, 'value is', 'values are')} not a number or infinite, and taken as not given.`,
     edges: (count, names) => `${few(count, 'edge was', 'edges were')} left out, as an end is no node: ${names}.`,
+    'edge-ids': (count, names) =>
+      `${few(count, 'edge has an id in the file, which was', 'edges have ids in the file, which were')} left out: ${names}.`,
     'some-places': () => 'Some nodes have a place in the file, others none: all places are computed by us.',
     looks: (_count, names) => `How the picture is to look was left aside: ${names}.`,
     graphs: (count) => `${few(count, 'more graph', 'more graphs')} in the file: only the first was read.`,

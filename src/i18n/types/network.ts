@@ -9,6 +9,52 @@ export interface FileSpot {
   readonly cell?: string;
 }
 
+/** Why a file is refused. The codes stand here, so that none can be without its words in a language. */
+export type GraphFaultCode =
+  | 'folder'
+  | 'several-files'
+  | 'unreadable'
+  | 'too-large'
+  | 'not-utf8'
+  | 'not-xml'
+  | 'not-json'
+  | 'no-graph'
+  | 'other-format'
+  | 'edges-elsewhere'
+  | 'no-nodes'
+  | 'no-node-id'
+  | 'duplicate-id'
+  | 'no-edge-end'
+  | 'unknown-end'
+  | 'too-many-nodes'
+  | 'too-many-edges'
+  | 'no-columns'
+  | 'duplicate-column'
+  | 'empty-table'
+  | 'open-quote'
+  | 'merged-cells'
+  | 'rounded-id'
+  | 'not-unpacked'
+  | 'too-large-inside'
+  | 'several-inside';
+
+/** What a file says that the columns of a graph do not hold. */
+export type LossCode =
+  | 'attributes'
+  | 'cut'
+  | 'not-a-number'
+  | 'edges'
+  | 'edge-ids'
+  | 'some-places'
+  | 'looks'
+  | 'graphs'
+  | 'elements'
+  | 'rows'
+  | 'sheets'
+  | 'renamed'
+  | 'cells'
+  | 'added';
+
 export interface GraphMessages {
   readonly lang: string;
   readonly number: (value: number) => string;
@@ -79,57 +125,10 @@ export interface GraphMessages {
 
   readonly leftOut: string;
   /** `names`: which, as many as are told. */
-  readonly lost: Readonly<
-    Record<
-      | 'attributes'
-      | 'cut'
-      | 'not-a-number'
-      | 'edges'
-      | 'some-places'
-      | 'looks'
-      | 'graphs'
-      | 'elements'
-      | 'rows'
-      | 'sheets'
-      | 'renamed'
-      | 'cells'
-      | 'added',
-      (count: number, names: string) => string
-    >
-  >;
+  readonly lost: Readonly<Record<LossCode, (count: number, names: string) => string>>;
 
   readonly refused: (file: string) => string;
   readonly kept: string;
   readonly at: (spot: FileSpot) => string;
-  readonly faults: Readonly<
-    Record<
-      | 'folder'
-      | 'several-files'
-      | 'unreadable'
-      | 'too-large'
-      | 'not-utf8'
-      | 'not-xml'
-      | 'not-json'
-      | 'no-graph'
-      | 'other-format'
-      | 'edges-elsewhere'
-      | 'no-nodes'
-      | 'no-node-id'
-      | 'duplicate-id'
-      | 'no-edge-end'
-      | 'unknown-end'
-      | 'too-many-nodes'
-      | 'too-many-edges'
-      | 'no-columns'
-      | 'duplicate-column'
-      | 'empty-table'
-      | 'open-quote'
-      | 'merged-cells'
-      | 'rounded-id'
-      | 'not-unpacked'
-      | 'too-large-inside'
-      | 'several-inside',
-      (found: string) => readonly [fault: string, cure: string]
-    >
-  >;
+  readonly faults: Readonly<Record<GraphFaultCode, (found: string) => readonly [fault: string, cure: string]>>;
 }

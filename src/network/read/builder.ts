@@ -2,6 +2,7 @@
 import { cut } from '../../story/cut.js';
 import { type AttributeColumn, CAPS, type ForeignGraph, type Where } from '../graph.js';
 import { createAttributes, NAME_MOST } from './attribute-table.js';
+import { tellEdgeIds } from './edge-ids.js';
 import { createLosses, type Losses } from './losses.js';
 import { namesOf, withoutRepeats } from './names.js';
 import type { Counter } from './progress.js';
@@ -26,6 +27,8 @@ export interface NodeRecord {
 }
 
 export interface EdgeRecord {
+  /** What the file calls it, or its number among parallel ones; empty where it has none, or where that is its name or an attribute. */
+  readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly directed: boolean;
@@ -56,13 +59,12 @@ export interface FinishOptions {
 /** `counter` hears of each record that has come in, `losses` of what does not. */
 export function createAssembly(losses: Losses = createLosses(), counter?: Counter): Assembly {
   const numbers = new Map<string, number>();
-  const [labels, titles]: [string[], string[]] = [[], []];
+  const [labels, titles, colours]: [string[], string[], string[]] = [[], [], []];
   const [xs, ys]: [number[], number[]] = [[], []];
-  const colours: string[] = [];
   const ends: Record<End, string[]> = { source: [], target: [] };
   const [weights, spots]: [number[], number[]] = [[], []];
   const directed: boolean[] = [];
-  const edgeLabels: string[] = [];
+  const [edgeIds, edgeLabels]: [string[], string[]] = [[], []];
   const tables = { node: createAttributes(losses), edge: createAttributes(losses) };
 
   return {
@@ -86,6 +88,7 @@ export function createAssembly(losses: Losses = createLosses(), counter?: Counte
       ends.source.push(record.source);
       ends.target.push(record.target);
       spots.push(spot);
+      edgeIds.push(record.id);
       directed.push(record.directed);
       weights.push(record.weight);
       edgeLabels.push(cut(record.label.trim(), NAME_MOST));
@@ -98,6 +101,7 @@ export function createAssembly(losses: Losses = createLosses(), counter?: Counte
       const ids = [...numbers.keys()];
       const names = namesOf(ids, labels, titles, NAME_MOST);
       const { from, to, kept } = tied(ends, numbers, losses, (e, end) => placeOf(spots[e] ?? 0, end));
+      tellEdgeIds(edgeIds, (e) => (from[e] ?? 0) * n + (to[e] ?? 0), losses);
       const of = <Value>(values: readonly Value[]): readonly Value[] =>
         kept.length === m ? values : kept.map((e) => values[e] as Value);
       const places = placesOf(xs, ys, upwards, losses);

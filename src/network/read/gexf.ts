@@ -1,6 +1,6 @@
 /**
  * GEXF 1.1 to 1.3, the format of Gephi: nodes (nested ones too), edges, declared attributes with their defaults, positions,
- * colours, times. Sizes and shapes are left aside, and told of. The text is read in one pass; no entity but XML's own is resolved.
+ * colours, times. Sizes, shapes and the ids of edges are left aside, and told of. The text is read in one pass; no entity but XML's own is resolved.
  */
 import type { ForeignGraph, GraphReading } from '../graph.js';
 import { plainName } from '../plain-column.js';
@@ -32,7 +32,7 @@ interface Open {
 
 export const readGexf = (text: string, onReading?: OnReading): GraphReading => readXml(text, onReading, createSink);
 
-/** How a node or an edge is to look; its colour and its place are read. */
+/** How a node or an edge is to look; a node's colour and its place are read. */
 const LOOKS = new Set(['size', 'shape', 'thickness']);
 
 const opened = (kind: Open['kind'], given: XmlAttributes, where: XmlSpot): Open => ({
@@ -58,7 +58,7 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     if (!its) return;
     if (name === 'attvalue') its.times.value(its.values, given);
     else if (name === 'spell') its.times.spell(given);
-    else if (LOOKS.has(name)) losses.once('looks', name);
+    else if (LOOKS.has(name) || (name === 'color' && its.kind === 'edge')) losses.once('looks', name);
     else if (name === 'position') [its.x, its.y] = [numeric(given['x']), numeric(given['y'])];
     else if (name === 'color') its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
   }
@@ -143,7 +143,7 @@ function putEdge(
   direction: Direction | null,
 ): void {
   const { given, where } = its;
-  const { source = '', target = '' } = given;
+  const { id = '', source = '', target = '' } = given;
   if (!source || !target) throw new Refusal('no-edge-end', where, source ? 'target' : 'source');
   const attributes: (readonly [string, string])[] = [...attributesOf(its, declared)];
   const weight = numeric(given['weight']);
@@ -154,6 +154,7 @@ function putEdge(
     given['label'] || called(attributes, /^(label|name)$/i) || given['kind'] || called(attributes, /^title$/i);
   const way = directionOf(given['type']) ?? direction;
   const edge = {
+    id,
     source,
     target,
     directed: way === 'directed' || way === 'mutual',
@@ -163,5 +164,5 @@ function putEdge(
   };
   const spot = spotOf(where);
   assembly.edge(edge, spot, () => where);
-  if (way === 'mutual') assembly.edge({ ...edge, source: target, target: source }, spot, () => where);
+  if (way === 'mutual') assembly.edge({ ...edge, id: '', source: target, target: source }, spot, () => where);
 }

@@ -57,12 +57,12 @@ function assembled(
   const assembly = createAssembly(losses, counter);
   const named = ids.some((id) => id !== '');
   nodes.forEach((node, i) => {
-    putNode(assembly, node, named ? (ids[i] ?? '') : String(i), { pointer: at?.node(i) ?? `/nodes/${i}` });
+    putNode(assembly, losses, node, named ? (ids[i] ?? '') : String(i), { pointer: at?.node(i) ?? `/nodes/${i}` });
   });
   const ends = edges.flatMap((edge) => (isObject(edge) ? [fieldOf(edge, 'source'), fieldOf(edge, 'target')] : []));
   const dialect: Dialect = { nameOf: namesFor(ids, ends), ...directionIn(value, nodes) };
   edges.forEach((edge, e) => {
-    putEdge(assembly, edge, dialect, e, pointerOf);
+    putEdge(assembly, losses, edge, dialect, e, pointerOf);
   });
   return assembly.finish({
     title: titleOf(value),
@@ -81,10 +81,11 @@ function placeOf(record: Json, viz: Json): Json {
   return isObject(its) && !Number.isNaN(numeric(its['x'])) ? its : record;
 }
 
-function putNode(assembly: Assembly, node: unknown, id: string, where: Where): void {
+function putNode(assembly: Assembly, losses: Losses, node: unknown, id: string, where: Where): void {
   const record: Json = isObject(node) ? node : {};
   const viz = isObject(record['viz']) ? record['viz'] : {};
   const position = placeOf(record, viz);
+  for (const name of Object.keys(viz)) if (name !== 'position' && name !== 'color') losses.once('looks', name);
   const shown = (name: string, value: unknown) =>
     !NODE_KEYS.has(name) && value !== position && !(NODE_NUMBERS.has(name) && !Number.isNaN(numeric(value)));
   assembly.node(
@@ -115,6 +116,7 @@ interface Dialect {
 
 function putEdge(
   assembly: Assembly,
+  losses: Losses,
   edge: unknown,
   dialect: Dialect,
   e: number,
@@ -136,9 +138,12 @@ function putEdge(
     name !== counted &&
     !(name === 'type' && saysDirection(value)) &&
     !(name === 'index' && !Number.isNaN(numeric(value))) &&
-    !(name === 'key' && key === '');
+    !(name === 'key' && key === '' && value === record['key']);
+  if (fieldOf(record, 'color') != null) losses.once('looks', 'color');
+  if (isObject(record['viz'])) for (const name of Object.keys(record['viz'])) losses.once('looks', name);
   assembly.edge(
     {
+      id: key === '' ? scalar(record['key']) : '',
       source,
       target,
       directed: directedOf(record, dialect.directed),

@@ -54,7 +54,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   element: ['element/poster', 'element/state', 'story/filtering', 'story', 'ui'],
 
-  'network/graph.ts': [],
+  // The codes of faults and losses stand beside their words.
+  'network/graph.ts': ['i18n'],
   'network/turns.ts': [],
   'network/plain-column.ts': [],
   'network/model': ['network/graph.ts', 'network/turns.ts', 'story/searching', 'layout', 'scene'],

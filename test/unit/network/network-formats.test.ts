@@ -3,11 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readNetwork, writeNetwork } from '../../../src/network/module.js';
 import { exactNumbers } from '../../../src/network/read/json/exact-numbers.js';
-import { edge, faultOf, graphOf, node, pairs, reading, said } from '../../fixtures/foreign.js';
+import { edge, faultOf, graphml, graphOf, node, pairs, reading, said } from '../../fixtures/foreign.js';
 import { comparable } from '../../fixtures/networks.js';
-
-const graphml = (inside: string, keys = '', how = 'edgedefault="directed"') =>
-  `<?xml version="1.0"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${keys}<graph ${how}>${inside}</graph></graphml>`;
 
 describe('GraphML', () => {
   test('as NetworkX writes it: keys, defaults, weights, the kind of a parallel edge as its id', () => {
@@ -171,43 +168,14 @@ describe('FollowTheMoney', () => {
     expect(node(graph!, 'name')).toEqual(['Ada Quint; A. Quint', 'Quint AG']);
     expect([pairs(graph!), [...graph!.directed], graph!.edgeLabels]).toEqual([['p c'], [1], ['50']]);
     expect(edge(graph!, 'startDate')).toEqual(['2009-03-01']);
-    expect(dropped).toHaveLength(2);
+    expect(dropped).toHaveLength(3);
     expect(dropped!.join()).toContain('p → gone');
+    expect(dropped).toContain('2 edges have ids in the file, which were left out: o, f.');
   });
 
   test('a list of entities is the same as lines', async () => {
     const list = await readNetwork(`[${lines.join(',')}]`);
     expect(list.graph).toEqual((await readNetwork(lines.join('\n'))).graph);
-  });
-});
-
-describe('what is left out', () => {
-  test('is told by name and number, in either language', async () => {
-    const nodes = [
-      Object.fromEntries([
-        ['id', 'a'],
-        ...Array.from({ length: 67 }, (_, i) => [`k${i}`, 'x'.repeat(i === 3 ? 2001 : 1)]),
-      ]),
-    ];
-    const text = JSON.stringify({ nodes: [...nodes, { id: 'b', x: 1, y: 2 }] });
-    const { dropped } = await readNetwork(text);
-    expect(dropped).toEqual([
-      '1 value was cut as too long: k3.',
-      '3 attributes were left out: k64, k65, k66.',
-      'Some nodes have a place in the file, others none: all places are computed by us.',
-    ]);
-    expect((await readNetwork(text, { lang: 'de' })).dropped?.[1]).toBe('3 Attribute blieben weg: k64, k65, k66.');
-  });
-
-  test('of GEXF: how it looks, further graphs; times are kept', () => {
-    const { graph, dropped } = reading(
-      `<gexf><graph><nodes><node id="a" start="2009"><viz:size xmlns:viz="v" value="3"/><spells><spell start="1"/><spell end="2"/></spells></node></nodes></graph><graph/></gexf>`,
-    )!;
-    expect(graph!.nodeAttributes).toEqual([
-      { name: 'start', values: ['2009'] },
-      { name: 'spells', values: ['1/; /2'] },
-    ]);
-    expect(dropped!.map(({ code }) => code)).toEqual(['looks', 'graphs']);
   });
 });
 

@@ -129,9 +129,12 @@ function putEdges(assembly: Assembly, its: Entity, { source, target, directed }:
   const label = firstOf(its, FOLLOW_THE_MONEY_ROLES) || its.schema;
   const [from, to] = [its.properties[source], its.properties[target]].map((end) => valuesOf(end ?? ''));
   // An edge with an end that is not given leads nowhere, and is told of as such.
-  for (const one of from?.length ? from : ['?'])
-    for (const other of to?.length ? to : ['?'])
-      assembly.edge({ source: one, target: other, directed, weight: Number.NaN, label, attributes }, its.line, () => ({
-        line: its.line,
-      }));
+  const pairs = (from?.length ? from : ['?']).flatMap((one) =>
+    (to?.length ? to : ['?']).map((other) => ({ source: one, target: other })),
+  );
+  for (const [i, pair] of pairs.entries()) {
+    const id = i === 0 ? its.id : '';
+    const record = { id, ...pair, directed, weight: Number.NaN, label, attributes };
+    assembly.edge(record, its.line, () => ({ line: its.line }));
+  }
 }

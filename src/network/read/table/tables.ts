@@ -140,7 +140,7 @@ function putEdges(assembly: Assembly, its: Sheet, place: number, losses: Losses)
     }
     const [weight, way] = [weightAt(row), directedAt(its, row)];
     const one = {
-      ...{ source, target, directed: way ?? false, weight, label: cell(its, row, 'label') },
+      ...{ id: '', source, target, directed: way ?? false, weight, label: cell(its, row, 'label') },
       attributes: [...besides(its, row, weight, way)],
     };
     const at = () => its.table.where(row, its.columns.of.get('source') ?? 0);

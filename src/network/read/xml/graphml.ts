@@ -1,6 +1,6 @@
 /**
  * GraphML, as NetworkX, igraph, Gephi and yEd write it: nodes (in nested graphs, too), edges, declared data with their defaults, yEd's names
- * and places. Ports and edges between more than two are left out, and told of. One pass; no entity but XML's own is resolved.
+ * and places. Ports, edges between more than two and the ids of edges are left out, and told of. One pass; no entity but XML's own is resolved.
  */
 import type { ForeignGraph, GraphReading } from '../../graph.js';
 import { plainName } from '../../plain-column.js';
@@ -182,6 +182,9 @@ function putEdge(
   const key = isKey(id) ? id : '';
   const label = called(data, /^(label|name|edge ?label)$/i) || drawn.label || key || called(data, /^title$/i);
   const attributes = data.filter(([name]) => Number.isNaN(weight) || !/^weight$/i.test(name));
-  const record = { source, target, directed, weight, label, attributes: [...plain(attributes), ['key', key] as const] };
+  const record = {
+    ...{ id: key === '' ? id : '', source, target, directed, weight, label },
+    attributes: [...plain(attributes), ['key', key] as const],
+  };
   assembly.edge(record, spotOf(where), () => where);
 }
