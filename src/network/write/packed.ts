@@ -1,7 +1,7 @@
 /** A network as a zip: of two CSV files, or a workbook of two sheets. Fetched when one is asked for. The same network is the same bytes. */
 import { strToU8, zipSync } from 'fflate';
+import { csvOf } from '../../story/telling/csv.js';
 import type { ForeignGraph } from '../graph.js';
-import { guarded } from '../read/table/guard.js';
 import { tablesOf, type WrittenTable } from './tables.js';
 import { workbookParts } from './workbook.js';
 
@@ -14,21 +14,15 @@ const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
     mtime: PACKED_DAY,
   });
 
-const quoted = (cell: string) => {
-  const its = guarded(cell);
-  return /[",;\r\n]/.test(its) || its !== its.trim() || its !== cell ? `"${its.replaceAll('"', '""')}"` : its;
-};
-
-/** With a byte order mark, without which Excel reads UTF-8 as something else; lines end with CR LF. */
-function csvOf({ columns, rows }: WrittenTable): string {
-  const lines = [columns.map(({ name }) => quoted(name)).join(',')];
-  for (let row = 0; row < rows; row++) lines.push(columns.map((its) => quoted(its.valueAt(row))).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
+const csvFrom = ({ columns, rows }: WrittenTable): string =>
+  csvOf([
+    columns.map(({ name }) => name),
+    ...Array.from({ length: rows }, (_, row) => columns.map(({ valueAt }) => valueAt(row))),
+  ]);
 
 export function csvZipOf(graph: ForeignGraph): Uint8Array {
   const [nodes, edges] = tablesOf(graph);
-  return zipped({ 'nodes.csv': csvOf(nodes), 'edges.csv': csvOf(edges) });
+  return zipped({ 'nodes.csv': csvFrom(nodes), 'edges.csv': csvFrom(edges) });
 }
 
 export const workbookOf = (graph: ForeignGraph): Uint8Array => zipped(workbookParts(tablesOf(graph)));

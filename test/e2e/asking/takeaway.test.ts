@@ -175,7 +175,7 @@ test('a network: its picture with title and key, nodes and edges as tables, the 
   const all = await taken(page, host, 'nodes');
   expect(all.name).toMatch(/^six.*-nodes\.csv$/);
   const rows = recordsOf(text(all.bytes));
-  expect(rows.map(({ id, team, filter }) => [id, team, filter])).toEqual(
+  expect(rows.map(({ Id, team, filter }) => [Id, team, filter])).toEqual(
     ['d', 'e', 'f'].map((id) => [id, '=blue', '3 of 6 nodes shown: without “red”']),
   );
   expect(recordsOf(text((await taken(page, host, 'edges')).bytes))).toHaveLength(3);

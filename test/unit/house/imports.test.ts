@@ -64,10 +64,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['network/model', 'network/graph.ts', 'network/plain-column.ts', 'network/turns.ts'],
     ...['story', 'story/reading', 'layout'],
   ],
-  'network/write': ['network/read', 'network/model', 'network/graph.ts', 'network/plain-column.ts'],
+  'network/write': ['network/read', 'network/model', 'network/graph.ts', 'network/plain-column.ts', 'story/telling'],
   'network/picture': ['network/graph.ts', 'story', 'stage', 'ui', 'layout', 'scene', 'paint'],
   'network/view': [
-    ...['network/picture', 'network/read', 'network/model', 'network/graph.ts', 'network/turns.ts'],
+    ...['network/picture', 'network/write', 'network/read', 'network/model', 'network/graph.ts', 'network/turns.ts'],
     ...['story/telling', 'stage', 'ui', 'layout', 'scene', 'i18n'],
   ],
   // The page of a network hides a story's element and shows it again.

@@ -3,9 +3,9 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readNetwork } from '../../../src/network/module.js';
 import { openForeign } from '../../../src/network/read/open.js';
-import { guarded, unguarded } from '../../../src/network/read/table/guard.js';
 import { numbersOf } from '../../../src/network/read/table/numbers.js';
 import { dateOf, showsDate } from '../../../src/network/read/table/workbook-dates.js';
+import { guarded, unguarded } from '../../../src/story/formula-guard.js';
 import { edge, node, pairs, said } from '../../fixtures/foreign.js';
 import { type Cell, workbook } from '../../fixtures/workbook.js';
 
@@ -54,6 +54,17 @@ describe('CSV', () => {
     expect(said(graph, 0)).toEqual(['owns', '1999']);
     expect(said(graph, 1)).toEqual(['high']);
     expect(edge(graph, 'type')).toEqual(['', '', '', '', 'family']);
+  });
+
+  test('a kind beside a direction, a word for one that is none and a place that is no number stay what the file says', async () => {
+    const edges = 'Source,Target,Type,directed\na,b,family,true\nb,a,Directed,perhaps\na,a,ungerichtet,\n';
+    const { graph } = await opened(zipSync({ 'e.csv': strToU8(edges), 'n.csv': strToU8('Id,x\na,left\nb,2\n') }));
+    expect([...graph.directed]).toEqual([1, 1, 0]);
+    expect([edge(graph, 'type'), edge(graph, 'directed')]).toEqual([
+      ['family', '', ''],
+      ['', 'perhaps', ''],
+    ]);
+    expect(node(graph, 'x')).toEqual(['left', '']);
   });
 
   test('a row without an end is left out and told by its line; a column twice gets another name', async () => {

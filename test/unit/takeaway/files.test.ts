@@ -101,19 +101,19 @@ test('a network is two tables: what is shown, with every attribute, under names 
   };
   const part = { graph, title: 'Ties', filter: '', isShown: () => true, places: { x: [1, 2, 3], y: [4, 5, 6] } };
   expect(readCsv(nodesCsv(part))).toEqual([
-    ['id', 'label', 'x', 'y', 'colour', 'label (file)', 'graph', 'filter'],
+    ['Id', 'Label', 'x', 'y', 'Color', 'attribute:label', 'graph', 'filter'],
     ['a', 'A', '1', '4', 'red', 'x', 'Ties', ''],
     ["'=b", 'B, "b"', '2', '5', '', 'y', 'Ties', ''],
     ['c', 'C', '3', '6', 'blue', 'z', 'Ties', ''],
   ]);
   expect(recordsOf(edgesCsv(part))).toEqual([
-    { source: 'a', target: '=b', directed: 'yes', weight: '2.5', since: '1999', graph: 'Ties', filter: '' },
-    { source: '=b', target: 'c', directed: 'no', weight: '', since: '2000', graph: 'Ties', filter: '' },
+    { Source: 'a', Target: '=b', Type: 'Directed', Weight: '2.5', since: '1999', graph: 'Ties', filter: '' },
+    { Source: '=b', Target: 'c', Type: 'Undirected', Weight: '', since: '2000', graph: 'Ties', filter: '' },
   ]);
   const some = { ...part, filter: '2 of 3', isShown: (node: number) => node !== 2 };
-  expect(recordsOf(nodesCsv(some)).map(({ id, filter }) => [id, filter])).toEqual([
+  expect(recordsOf(nodesCsv(some)).map(({ Id, filter }) => [Id, filter])).toEqual([
     ['a', '2 of 3'],
     ['=b', '2 of 3'],
   ]);
-  expect(recordsOf(edgesCsv(some)).map(({ target }) => target)).toEqual(['=b']);
+  expect(recordsOf(edgesCsv(some)).map(({ Target }) => Target)).toEqual(['=b']);
 });

@@ -1,10 +1,10 @@
 /** Text with one record a line → a table. The separator is guessed: by a header that is known, else by what parts the lines alike. */
 import { parse } from 'papaparse';
+import { unguarded } from '../../../story/formula-guard.js';
 import type { GraphReading, Where } from '../../graph.js';
 import type { OnReading } from '../progress.js';
 import { Refusal } from '../refusal.js';
 import { isHeader, type SourceTable } from './columns.js';
-import { unguarded } from './guard.js';
 import { readTables } from './tables.js';
 
 /** A semicolon parts cells of which some hold a comma, so it comes first. */

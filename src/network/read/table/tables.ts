@@ -1,7 +1,7 @@
 /** Tables → a graph: one or more of edges, and of nodes as many as there are. Sheets that are neither are left out, and told of. */
 import type { ForeignGraph, GraphReading } from '../../graph.js';
 import { type Assembly, createAssembly } from '../builder.js';
-import { directionOf, yesOrNo } from '../edge-direction.js';
+import { type Direction, directionOf, yesOrNo } from '../edge-direction.js';
 import type { Losses } from '../losses.js';
 import { createCounter, type OnReading } from '../progress.js';
 import { Refusal, readingOf } from '../refusal.js';
@@ -16,6 +16,8 @@ interface Sheet {
 
 /** Rows of a table in one number with its place among the tables. */
 const TABLES_ROWS = 2 ** 22;
+const TABLES_WAYS: Readonly<Record<string, Direction>> = { gerichtet: 'directed', ungerichtet: 'undirected' };
+const TABLES_AXES = ['x', 'y'] as const;
 
 /** `tables` may throw a Refusal, and tells what it leaves out. */
 export const readTables = (tables: (losses: Losses) => readonly SourceTable[], onReading?: OnReading): GraphReading =>
@@ -83,11 +85,13 @@ function* endsOf(its: Sheet): Generator<string> {
   }
 }
 
-function* attributesOf({ table, columns }: Sheet, row: number): Generator<readonly [string, string]> {
-  for (const [column, value] of (table.rows[row] ?? []).entries()) {
-    const name = columns.attributes[column];
+/** `unread`: columns in which a number, a direction or a yes was looked for and is none, so that nothing is lost. */
+function* attributesOf(its: Sheet, row: number, unread: readonly Role[]): Generator<readonly [string, string]> {
+  for (const [column, value] of (its.table.rows[row] ?? []).entries()) {
+    const name = its.columns.attributes[column];
     if (name != null) yield [name, value];
   }
+  for (const role of unread) yield [role, cell(its, row, role).trim()];
 }
 
 /** A column as numbers by row; NaN everywhere where there is no such column. */
@@ -109,25 +113,18 @@ function putNodes(assembly: Assembly, its: Sheet, known: Set<string>, losses: Lo
     }
     known.add(id);
     const [label, colour] = [cell(its, row, 'label'), cell(its, row, 'colour')];
-    const attributes = attributesOf(its, row);
+    const place = { x: x(row), y: y(row) };
+    const unread = TABLES_AXES.filter((axis) => Number.isNaN(place[axis]));
+    const attributes = attributesOf(its, row, unread);
     const at = () => its.table.where(row, its.columns.of.get('id') ?? 0);
-    assembly.node({ id, label, title: '', x: x(row), y: y(row), colour, attributes }, at);
+    assembly.node({ id, label, title: '', ...place, colour, attributes }, at);
   }
 }
 
-/** What stands in a column of numbers or directions and is none is an attribute, so that nothing is lost. */
-function* besides(its: Sheet, row: number, weight: number, way: boolean | null): Generator<readonly [string, string]> {
-  yield* attributesOf(its, row);
-  if (Number.isNaN(weight)) yield ['weight', cell(its, row, 'weight').trim()];
-  if (way == null) yield ['type', cell(its, row, 'type').trim()];
-}
-
-/** Null where the row says nothing of its direction. */
-function directedAt(its: Sheet, row: number): boolean | null {
+/** Null where the row's type says nothing of a direction. */
+function wayAt(its: Sheet, row: number): Direction | null {
   const word = cell(its, row, 'type').trim().toLowerCase();
-  const way = directionOf(word === 'gerichtet' ? 'directed' : word === 'ungerichtet' ? 'undirected' : word);
-  if (way) return way !== 'undirected';
-  return yesOrNo(cell(its, row, 'directed'));
+  return directionOf(TABLES_WAYS[word] ?? word);
 }
 
 function putEdges(assembly: Assembly, its: Sheet, place: number, losses: Losses): void {
@@ -138,15 +135,19 @@ function putEdges(assembly: Assembly, its: Sheet, place: number, losses: Losses)
       losses.add('rows', its.table.called(row));
       continue;
     }
-    const [weight, way] = [weightAt(row), directedAt(its, row)];
+    const [weight, way, said] = [weightAt(row), wayAt(its, row), yesOrNo(cell(its, row, 'directed'))];
+    const unread: Role[] = [];
+    if (Number.isNaN(weight)) unread.push('weight');
+    if (!way) unread.push('type');
+    if (said == null) unread.push('directed');
+    const directed = way ? way !== 'undirected' : (said ?? false);
     const one = {
-      ...{ id: '', source, target, directed: way ?? false, weight, label: cell(its, row, 'label') },
-      attributes: [...besides(its, row, weight, way)],
+      ...{ id: '', source, target, directed, weight, label: cell(its, row, 'label') },
+      attributes: [...attributesOf(its, row, unread)],
     };
     const at = () => its.table.where(row, its.columns.of.get('source') ?? 0);
     const spot = place * TABLES_ROWS + row;
     assembly.edge(one, spot, at);
-    if (directionOf(cell(its, row, 'type')) === 'mutual')
-      assembly.edge({ ...one, source: target, target: source }, spot, at);
+    if (way === 'mutual') assembly.edge({ ...one, source: target, target: source }, spot, at);
   }
 }
