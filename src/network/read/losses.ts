@@ -6,6 +6,10 @@ import type { Loss, LossCode } from '../graph.js';
 const LOSSES_NAMES = 8;
 const LOSSES_NAME_LONGEST = 120;
 
+/** The first few, none too long for a sentence. */
+export const toldOf = (names: readonly string[]): string[] =>
+  names.slice(0, LOSSES_NAMES).map((name) => cut(name, LOSSES_NAME_LONGEST));
+
 export interface Losses {
   /** One more of this kind. */
   add(code: LossCode, name?: string): void;
@@ -24,7 +28,7 @@ export function createLosses(): Losses {
   function add(code: LossCode, name = ''): void {
     const its = of(code);
     its.count++;
-    if (name !== '' && its.names.length < LOSSES_NAMES) its.names.push(cut(name, LOSSES_NAME_LONGEST));
+    if (name !== '' && its.names.length < LOSSES_NAMES) its.names.push(name);
   }
   return {
     add,
@@ -35,7 +39,7 @@ export function createLosses(): Losses {
       add(code, name);
     },
     get list() {
-      return Array.from(kinds, ([code, { count, names }]) => ({ code, count, names }));
+      return Array.from(kinds, ([code, { count, names }]) => ({ code, count, names: toldOf(names) }));
     },
   };
 }

@@ -1,14 +1,14 @@
 /** The door for graphs of other tools: which format a file has is told by what it holds, never by its name. */
 
 import { scan } from '../../story/reading/scan.js';
-import { CAPS, type GraphFault, type GraphReading, type LossCode } from '../graph.js';
+import { CAPS, type GraphFault, type GraphReading } from '../graph.js';
 import { readGexf } from './gexf.js';
 import { asNodeLink, unreadOf } from './json/dialects.js';
 import { exactNumbers } from './json/exact-numbers.js';
 import { entitiesIn, readEntities, readLines } from './json/follow-the-money.js';
 import { isNodeLink, readNodeLink } from './node-link.js';
 import type { OnReading } from './progress.js';
-import { refused } from './refusal.js';
+import { refused, withLoss } from './refusal.js';
 import { rootOf } from './root-element.js';
 import { readGraphml } from './xml/graphml.js';
 
@@ -26,7 +26,7 @@ export function readForeign(bytes: Uint8Array, onReading?: OnReading): GraphRead
   const { text: exact, notNumbers } = exactNumbers(text);
   const value = parsed(exact);
   if (value === undefined) return readLines(text) ?? (hasNodes(text) ? refused('not-json', '', slipOf(exact)) : null);
-  return without(readJson(value, onReading), 'not-a-number', notNumbers);
+  return withLoss(readJson(value, onReading), 'not-a-number', notNumbers);
 }
 
 /** What keeps bytes from being a graph of which `readForeign` knows nothing. */
@@ -51,12 +51,6 @@ function readMarkup(text: string, onReading: OnReading | undefined): GraphReadin
   return root === '' || root === 'gexf' ? readGexf(text, onReading) : refused('other-format', root);
 }
 
-/** The reading, with what else was left out. */
-function without<Its extends GraphReading | null>(reading: Its, code: LossCode, count: number): GraphReading | Its {
-  if (!reading?.graph || count === 0) return reading;
-  return { ...reading, dropped: [...reading.dropped, { code, count, names: [] }] };
-}
-
 /** Null where the value is a story, or nothing known. */
 function readJson(value: unknown, onReading: OnReading | undefined): GraphReading | null {
   const entities = entitiesIn(value);
@@ -64,7 +58,7 @@ function readJson(value: unknown, onReading: OnReading | undefined): GraphReadin
   const name = unreadOf(value);
   if (name) return refused('other-format', name);
   const its = asNodeLink(value);
-  if (its) return without(readNodeLink(its.value, onReading, its.at), 'graphs', its.others);
+  if (its) return withLoss(readNodeLink(its.value, onReading, its.at), 'graphs', its.others);
   return isNodeLink(value) ? readNodeLink(value, onReading) : null;
 }
 

@@ -1,7 +1,7 @@
 /** How a door says no from anywhere inside: thrown once, caught at the door, never seen outside. */
 import { cut } from '../../story/cut.js';
-import type { ForeignGraph, GraphFault, GraphFaultCode, GraphReading, Where } from '../graph.js';
-import { createLosses, type Losses } from './losses.js';
+import type { ForeignGraph, GraphFault, GraphFaultCode, GraphReading, LossCode, Where } from '../graph.js';
+import { createLosses, type Losses, toldOf } from './losses.js';
 
 export class Refusal extends Error {
   readonly fault: GraphFault;
@@ -29,4 +29,15 @@ export function readingOf(read: (losses: Losses) => ForeignGraph): GraphReading 
     if (error instanceof Refusal) return { graph: null, fault: error.fault };
     throw error;
   }
+}
+
+/** The reading, with what else was left out; as it is where that is nothing, or where there is no graph. */
+export function withLoss<Its extends GraphReading | null>(
+  reading: Its,
+  code: LossCode,
+  count: number,
+  names: readonly string[] = [],
+): GraphReading | Its {
+  if (!reading?.graph || count === 0) return reading;
+  return { ...reading, dropped: [...reading.dropped, { code, count, names: toldOf(names) }] };
 }

@@ -199,6 +199,12 @@ describe('packed', () => {
     expect((await opened(both)).graph.labels).toEqual(['Ada', 'Bo']);
   });
 
+  test('a graph beside tables is read, and they are told of', async () => {
+    const beside = { 'a.json': strToU8('{"nodes":[{"id":"a"}]}'), 'b.csv': strToU8(csv), 'README.txt': strToU8('?') };
+    const { graph, dropped } = await opened(zipSync(beside));
+    expect([graph.ids, dropped]).toEqual([['a'], [{ code: 'sheets', count: 1, names: ['b.csv'] }]]);
+  });
+
   test('what would be too large, is cut off or is packed twice is refused', async () => {
     const bomb = gzipSync(new Uint8Array(65_000_000));
     expect(await faultIn(bomb)).toMatchObject({ code: 'too-large-inside' });

@@ -5,7 +5,7 @@
 import { Gunzip, strFromU8, unzipSync } from 'fflate';
 import { CAPS, type GraphReading } from '../../graph.js';
 import type { OnReading } from '../progress.js';
-import { refused } from '../refusal.js';
+import { refused, withLoss } from '../refusal.js';
 import type { SourceTable } from '../table/columns.js';
 import { csvTable, csvText } from '../table/csv.js';
 import { decoded } from '../table/decode.js';
@@ -86,9 +86,11 @@ export async function openZip(
     return refused('other-format', 'ods');
   const known = names.filter((name) => !PACKED_NOISE.test(name));
   if (known.length > 1 && known.every((name) => PACKED_TABLE.test(name))) return openTables(files, known, onReading);
-  const [only, ...others] = known.filter((name) => !PACKED_TABLE.test(name) || known.length === 1);
+  const tables = known.length > 1 ? known.filter((name) => PACKED_TABLE.test(name)) : [];
+  const [only, ...others] = known.filter((name) => !tables.includes(name));
   if (others.length > 0) return refused('several-inside', known.join(', '));
-  return only == null ? refused('no-graph') : open(files.get(only) as Uint8Array);
+  if (only == null) return refused('no-graph');
+  return withLoss(await open(files.get(only) as Uint8Array), 'sheets', tables.length, tables);
 }
 
 function openTables(
