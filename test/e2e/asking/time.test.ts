@@ -50,6 +50,7 @@ test('a brush over the bars shows what was said then, play goes day by day and s
   expect(await panel.locator('select[data-day=to]').inputValue()).toBe(brushed.to);
   await panel.getByRole('button', { name: 'Wieder alles zeigen' }).click();
 
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   const play = panel.getByRole('button', { name: 'Tag für Tag abspielen' });
   await play.focus();
   await page.keyboard.press('Enter');
