@@ -22,10 +22,12 @@ import {
   offeredChoices,
 } from '../../story/filtering/filter.js';
 import { valueText } from '../../story/filtering/sentence.js';
+import { once } from '../../story/once.js';
 import { AREA } from '../../ui/controls.js';
 import type { Model } from '../state/model.js';
 import { dateText } from '../words/facts.js';
 import { filterLine } from '../words/filter-line.js';
+import { perFilter } from '../words/per-filter.js';
 import { nameOf, type View } from '../words/view.js';
 import filterStyles from './filter.css?inline';
 import timeStyles from './time-bars.css?inline';
@@ -58,17 +60,10 @@ interface Offer {
   readonly days: readonly string[];
 }
 
-const offers = new WeakMap<Model, Offer>();
-
-function offerOf({ model }: View): Offer {
-  const { story } = model;
-  const last = offers.get(model);
-  if (last) return last;
+const offerOf = once(({ story }: Model): Offer => {
   const choices = offeredChoices(story);
-  const its = { choices, groups: groupsIn(story, choices), days: daysOf(story) };
-  offers.set(model, its);
-  return its;
-}
+  return { choices, groups: groupsIn(story, choices), days: daysOf(story) };
+});
 
 function groupsIn({ sources }: Story, choices: readonly OfferedChoice[]): ValueGroup[] {
   const certainties = choices.find(({ choice }) => choice === 'certainty')?.values ?? [];
@@ -84,35 +79,25 @@ function groupsIn({ sources }: Story, choices: readonly OfferedChoice[]): ValueG
   return [{ choice: 'certainty', name: 'unconfirmed', values: UNCONFIRMED, label }, ...articles];
 }
 
-/** What its values would leave changes with the filter alone, and the panel is shown anew with every move of the pointer. */
+/** What its values would leave. */
 interface Left {
-  readonly hidden: readonly string[];
   readonly counts: LiveCounts;
   readonly groups: ReadonlyMap<ValueGroup, number>;
   readonly unheard: number;
   readonly added: number;
 }
 
-const lefts = new WeakMap<Model, Left>();
-
-function leftOf(view: View): Left {
-  const { model, state } = view;
+const leftOf = perFilter(({ model, state }): Left => {
   const { story } = model;
-  const { hidden } = state;
-  const last = lefts.get(model);
-  if (last?.hidden === hidden) return last;
   const { unheard, added } = filtered(story, state);
-  const { groups } = offerOf(view);
-  const its = {
-    hidden,
+  const { groups } = offerOf(model);
+  return {
     counts: liveCounts(story, state),
     groups: new Map(groups.map((group) => [group, countWith(story, state, group.choice, group.values)])),
     unheard: countClaims(unheard),
     added: countClaims(added),
   };
-  lefts.set(model, its);
-  return its;
-}
+});
 
 interface Choosable {
   readonly choice: FacetName;
@@ -224,7 +209,7 @@ function answers(view: View): TemplateResult | typeof nothing {
 
 export function filterPanel(view: View, panel: FilterPanelState): TemplateResult {
   const { t, model, actions } = view;
-  const { choices, days } = offerOf(view);
+  const { choices, days } = offerOf(model);
   const line = filterLine(view);
   const all = countClaims(model.story.statements);
   return html`<div class="filter" id="filter" role="dialog" aria-labelledby="filter-name" data-area=${AREA.filter} tabindex="-1">

@@ -2,7 +2,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { Facets } from '../../story/filtering/facets.js';
 import { periodOf } from '../../story/moments.js';
-import { heightOf, type Moment, type TimeBin, type Timeline, timelineOf } from '../../story/timeline.js';
+import { once } from '../../story/once.js';
+import { heightOf, type Moment, type TimeBin, timelineOf } from '../../story/timeline.js';
 import type { Model } from '../state/model.js';
 import { dateText } from '../words/facts.js';
 import type { View } from '../words/view.js';
@@ -24,16 +25,11 @@ interface Run {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-const lines = new WeakMap<Model, Timeline>();
 const runs = new WeakMap<Model, Run>();
 
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
-function lineOf(model: Model): Timeline {
-  const its = lines.get(model) ?? timelineOf(model.story);
-  lines.set(model, its);
-  return its;
-}
+const lineOf = once(({ story }: Model) => timelineOf(story));
 
 /** `days`: on which something was said, in order. Without any, the sentence that says which day there is instead. */
 export function timeBars(view: View, days: readonly string[]): TemplateResult | typeof nothing {

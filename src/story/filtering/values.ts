@@ -2,6 +2,7 @@
 import { claimOf } from '../claims.js';
 import type { Statement, Story } from '../definition.js';
 import { spanOf } from '../moments.js';
+import { once } from '../once.js';
 import { distancesFrom } from '../paths.js';
 import { repliesOf } from '../telling/order.js';
 import type { FacetName } from './facets.js';
@@ -58,11 +59,4 @@ function found(story: Story): FacetValues {
   };
 }
 
-const known = new WeakMap<Story, FacetValues>();
-
-/** The same for the same story, which never changes. */
-export function facetValues(story: Story): FacetValues {
-  const its = known.get(story) ?? found(story);
-  known.set(story, its);
-  return its;
-}
+export const facetValues = once(found);
