@@ -1,7 +1,7 @@
 /** `diff`: what changed between two states of a story? As with diff(1), 0: nothing, 1: something, 2: called wrongly. */
 import { CHANGES } from '../i18n/changes.js';
 import { loadMessages } from '../i18n/index.js';
-import { compareStories } from '../story/comparing/compare.js';
+import { compareStories, countChanges } from '../story/comparing/compare.js';
 import { sumOfChanges, type ToldChange, tellChanges } from '../story/comparing/tell.js';
 import type { StoryFile } from '../story/definition.js';
 import { parse } from '../story/parse.js';
@@ -21,7 +21,7 @@ export async function diff(args: readonly string[], io: Io): Promise<number> {
   if (values.json) {
     const changes = compareStories(before, after);
     io.out(JSON.stringify(changes));
-    return Object.values(changes).every((list) => list.length === 0) ? EXIT.ok : EXIT.wrong;
+    return countChanges(changes) === 0 ? EXIT.ok : EXIT.wrong;
   }
   const its = CHANGES[words.lang];
   if (before.id !== after.id) io.err(visible(its.strangers(before.id, after.id)));

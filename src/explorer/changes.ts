@@ -9,12 +9,7 @@ import type { StoryFile } from '../story/definition.js';
 import { parse } from '../story/parse.js';
 import { button } from '../ui/button.js';
 import { reportLoss } from '../ui/report-error.js';
-
-function element<K extends keyof HTMLElementTagNameMap>(page: Document, tag: K, text = ''): HTMLElementTagNameMap[K] {
-  const its = page.createElement(tag);
-  if (text) its.textContent = text;
-  return its;
-}
+import { element, openDialog } from './dialog.js';
 
 /** The last day that a file knows of; ISO days compare as text. */
 function lastDay({ asOf = '', corrections = [], sources, statements }: StoryFile): string {
@@ -26,8 +21,18 @@ function lastDay({ asOf = '', corrections = [], sources, statements }: StoryFile
   return days.reduce((a, b) => (a > b ? a : b), asOf);
 }
 
-/** One change: its mark, what it is of, what it was and is. `show` where the picture has it. */
-function entry(page: Document, change: ToldChange, words: ChangeMessages, show: (() => void) | null): HTMLElement {
+/** What a press at a change leads to; null where the picture has no place for it. */
+type Show = (change: ToldChange) => (() => void) | null;
+
+/** In which words all of it is told. */
+interface Told {
+  readonly page: Document;
+  readonly t: Messages;
+  readonly words: ChangeMessages;
+}
+
+/** One change: its mark, what it is of, what it was and is. */
+function entry({ page, t, words }: Told, change: ToldChange, show: ReturnType<Show>): HTMLElement {
   const { kind, title, fields, was, is, why, list } = change;
   const its = element(page, 'li');
   its.className = kind;
@@ -37,7 +42,7 @@ function entry(page: Document, change: ToldChange, words: ChangeMessages, show: 
   if (show) name.title = words.show(title);
   its.append(mark, ' ', name);
   if (fields.length > 0 && list !== 'story')
-    its.append(element(page, 'p', words.differs(new Intl.ListFormat(page.documentElement.lang).format(fields))));
+    its.append(element(page, 'p', words.differs(new Intl.ListFormat(t.lang).format(fields))));
   for (const [tag, text] of [
     ['del', was],
     ['ins', is],
@@ -52,76 +57,63 @@ function entry(page: Document, change: ToldChange, words: ChangeMessages, show: 
 }
 
 /** The changes by what they are of, a heading and a list each. */
-function told(page: Document, changes: readonly ToldChange[], words: ChangeMessages, show: Show): HTMLElement[] {
+function entries(told: Told, changes: readonly ToldChange[], show: Show): HTMLElement[] {
+  const { page, words } = told;
   const lists = Object.keys(words.lists) as ToldChange['list'][];
   return lists.flatMap((list) => {
     const its = changes.filter((change) => change.list === list);
     if (its.length === 0) return [];
     const rows = element(page, 'ul');
     rows.className = 'changes';
-    rows.append(...its.map((change) => entry(page, change, words, show(change))));
+    rows.append(...its.map((change) => entry(told, change, show(change))));
     return [element(page, 'h3', words.lists[list]), rows];
   });
 }
 
-type Show = (change: ToldChange) => (() => void) | null;
-
-/** Two states, named; the earlier first. */
+/** A state of the story, named. */
 interface State {
   readonly story: StoryFile;
   readonly name: string;
 }
 
-/** Opens the dialog; it takes itself away when it is closed. */
-export function openChanges(page: Document, graph: EdgewiseGraph, t: Messages): void {
-  const words = CHANGES[pickLanguage([t.lang])];
-  const shown = graph.story;
-  if (!shown) return;
-  const dialog = element(page, 'dialog');
-  dialog.setAttribute('aria-label', t.whatChanged);
-  const close = button(page, t.close, null, () => dialog.close());
-  close.className = 'close';
+interface Comparison {
+  readonly parts: readonly HTMLElement[];
+  compare(before: State, after: State): void;
+  /** What was compared before stays, as nothing took its place. */
+  refuse(sentence: string): void;
+}
+
+function createComparison(told: Told, show: Show): Comparison {
+  const { page, t, words } = told;
   const result = element(page, 'div');
   result.setAttribute('role', 'status');
-  const body = element(page, 'div');
+  const list = element(page, 'div');
+  let states: readonly [before: State, after: State] | null = null;
+  // One button for all comparisons: the focus stays on it when it is pressed.
+  const turn = button(page, words.turnRound, null, () => states && compare(states[1], states[0]));
+  turn.hidden = true;
 
-  const show: Show = ({ list, id }) => {
-    const has = list === 'statements' ? shown.statements.some((its) => its.id === id && !its.withdrawn) : false;
-    if (!has && !(list === 'entities' && shown.entities.some((its) => its.id === id))) return null;
-    return () => {
-      dialog.close();
-      graph.select(id);
-    };
-  };
   function compare(before: State, after: State): void {
+    states = [before, after];
+    turn.hidden = false;
     const changes = tellChanges(before.story, after.story, t, words);
-    const strangers = before.story.id === after.story.id ? '' : words.strangers(before.story.id, after.story.id);
-    const sum = changes.length === 0 ? words.same : sumOfChanges(changes, words);
+    const { id } = before.story;
     result.replaceChildren(
       element(page, 'p', words.states(before.name, after.name)),
-      ...(strangers ? [element(page, 'p', strangers)] : []),
-      element(page, 'strong', sum),
+      ...(id === after.story.id ? [] : [element(page, 'p', words.strangers(id, after.story.id))]),
+      element(page, 'strong', changes.length === 0 ? words.same : sumOfChanges(changes, words)),
     );
-    const turn = button(page, words.turnRound, null, () => compare(after, before));
-    body.replaceChildren(turn, ...told(page, changes, words, show));
+    list.replaceChildren(...entries(told, changes, show));
   }
-  async function take(file: File): Promise<void> {
-    const { story, problems } = parse(new Uint8Array(await file.arrayBuffer()), t.lang);
-    const [first] = problems;
-    // What was compared before stays, as nothing took its place.
-    if (!story) {
-      result.replaceChildren(
-        element(page, 'p', words.refused(file.name, first ? `${first.message} ${first.hint}` : '')),
-      );
-      return;
-    }
-    const [mine, its] = [
-      { story: shown as StoryFile, name: words.shown },
-      { story, name: file.name },
-    ];
-    if (lastDay(story) < lastDay(mine.story)) compare(its, mine);
-    else compare(mine, its);
-  }
+  return {
+    parts: [result, turn, list],
+    compare,
+    refuse: (sentence) => result.replaceChildren(element(page, 'p', sentence)),
+  };
+}
+
+/** A hidden field for a file, and the button that stands for it. */
+function fileChoice(page: Document, label: string, take: (file: File) => Promise<void>): HTMLElement[] {
   const input = element(page, 'input');
   input.type = 'file';
   input.hidden = true;
@@ -131,9 +123,36 @@ export function openChanges(page: Document, graph: EdgewiseGraph, t: Messages): 
     // The same file may be chosen again.
     input.value = '';
   });
-  const choose = button(page, words.choose, null, () => input.click());
-  dialog.append(close, element(page, 'h2', t.whatChanged), element(page, 'p', words.hint), choose, input, result, body);
-  dialog.addEventListener('close', () => dialog.remove());
-  page.body.append(dialog);
-  dialog.showModal();
+  return [button(page, label, null, () => input.click()), input];
+}
+
+/** What of a change has a place in the picture of a story. */
+function hasPlace({ statements, entities }: StoryFile, { list, id }: ToldChange): boolean {
+  if (list === 'statements') return statements.some((its) => its.id === id && !its.withdrawn);
+  return list === 'entities' && entities.some((its) => its.id === id);
+}
+
+/** Opens the dialog. */
+export function openChanges(page: Document, graph: EdgewiseGraph, t: Messages): void {
+  const words = CHANGES[pickLanguage([t.lang])];
+  const { story } = graph;
+  if (!story) return;
+  const shown = { story, name: words.shown };
+  const comparison = createComparison({ page, t, words }, (change) => {
+    if (!hasPlace(story, change)) return null;
+    return () => {
+      dialog.close();
+      graph.select(change.id);
+    };
+  });
+  const choice = fileChoice(page, words.choose, async (file) => {
+    const { story: other, problems } = parse(new Uint8Array(await file.arrayBuffer()), t.lang);
+    const [first] = problems;
+    if (!other) return comparison.refuse(words.refused(file.name, first ? `${first.message} ${first.hint}` : ''));
+    const its = { story: other, name: file.name };
+    if (lastDay(other) < lastDay(story)) comparison.compare(its, shown);
+    else comparison.compare(shown, its);
+  });
+  const content = [element(page, 'p', words.hint), ...choice, ...comparison.parts];
+  const dialog = openDialog(page, t, t.whatChanged, content);
 }

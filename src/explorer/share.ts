@@ -6,6 +6,7 @@ import { verbatim } from '../publish/verbatim.js';
 import { pickText } from '../story/telling/text.js';
 import { button } from '../ui/button.js';
 import { readAddress } from './address.js';
+import { element, openDialog } from './dialog.js';
 import type { Trail } from './trail.js';
 
 /** CSS px that an embed asks for. */
@@ -40,12 +41,6 @@ function snippet(page: Document, graph: EdgewiseGraph, name: string, part: Part)
 </edgewise-graph>
 <script type="module" src="${at('edgewise.js')}"></script>`,
   ).html;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(page: Document, tag: K, text = ''): HTMLElementTagNameMap[K] {
-  const its = page.createElement(tag);
-  if (text) its.textContent = text;
-  return its;
 }
 
 /** A labelled text to copy; `set` changes it. */
@@ -128,24 +123,15 @@ function links(page: Document, graph: EdgewiseGraph, trail: Trail, t: Messages):
   });
 }
 
-/** Opens the dialog; it takes itself away when it is closed. A reader's own file has no address to share, only the command. */
+/** Opens the dialog. A reader's own file has no address to share, only the command. */
 export function openShare(page: Document, graph: EdgewiseGraph, trail: Trail, t: Messages): void {
-  const dialog = element(page, 'dialog');
-  dialog.setAttribute('aria-label', t.share);
-  const close = button(page, t.close, null, () => dialog.close());
-  close.className = 'close';
   const name = readAddress(location.search)?.story ?? '';
   const command = copyable(page, t, t.embedMoreHint, 2);
   const file = trail.addressed ? `data/${name}.json` : 'FILE.json';
   command.set(`npm run -s embed -- ${file} --as iframe --out public --base https://…/`);
-  dialog.append(
-    close,
-    element(page, 'h2', t.share),
+  openDialog(page, t, t.share, [
     ...(trail.addressed ? [...links(page, graph, trail, t), ...embedding(page, graph, t, name)] : []),
     element(page, 'h3', t.embedMore),
     command.line,
-  );
-  dialog.addEventListener('close', () => dialog.remove());
-  page.body.append(dialog);
-  dialog.showModal();
+  ]);
 }

@@ -40,3 +40,15 @@ export function endOf(edtf: string): number {
   end.setUTCFullYear(years, day === 'XX' ? months : months - 1, day === 'XX' ? 0 : Number(day));
   return end.setUTCHours(23, 59, 59, 999) - offsetOf(zone);
 }
+
+/** First and last moment that a date can mean; an interval of which only the end is known may have begun at any time. */
+export const spanOf = (edtf: string): readonly [from: number, to: number] => [
+  /^(\.\.)?\//.test(edtf) ? Number.NEGATIVE_INFINITY : startOf(edtf),
+  endOf(edtf),
+];
+
+/** First and last moment of a period, both of its dates included; without one of them it has no end there. */
+export const periodOf = ({ from, to }: { readonly from?: string; readonly to?: string }): readonly [number, number] => [
+  from == null ? Number.NEGATIVE_INFINITY : startOf(from),
+  to == null ? Number.POSITIVE_INFINITY : endOf(to),
+];

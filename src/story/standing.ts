@@ -1,4 +1,5 @@
 /** What of a file is told: words that were taken back are not, nor entities that were in the story by them alone. */
+import { concernedBy } from './concerned.js';
 import type { Statement, Story, StoryFile, Withdrawn } from './definition.js';
 
 type Filed = StoryFile['statements'][number];
@@ -24,14 +25,5 @@ export function standing(file: StoryFile): Story {
   };
 }
 
-function concerned(statements: readonly Filed[]): Set<string> {
-  return new Set(
-    statements.flatMap(({ from, to = [], about = [], attributedTo = [], channel }) => [
-      ...from,
-      ...to,
-      ...about,
-      ...attributedTo,
-      ...(channel == null ? [] : [channel]),
-    ]),
-  );
-}
+const concerned = (statements: readonly Filed[]): Set<string> =>
+  new Set(statements.flatMap((its) => [...concernedBy(its)]));

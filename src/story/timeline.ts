@@ -1,7 +1,7 @@
 /** When a story's statements were said, as a histogram: bars of what has its day, spans of what has only a month, a year or a period. */
 import { countClaims } from './claims.js';
 import type { Statement, Story } from './definition.js';
-import { endOf, startOf } from './moments.js';
+import { endOf, spanOf, startOf } from './moments.js';
 
 const DAY_MS = 86_400_000;
 
@@ -37,7 +37,9 @@ export interface Timeline {
   readonly bins: readonly TimeBin[];
   /** What is longer than a bar, the earliest first. */
   readonly spans: readonly Moment[];
-  /** Neither a day nor a source that has one. */
+  /** On how many days something was said, as far as the source gives the day. */
+  readonly days: number;
+  /** Neither a day nor a source that has one; and what is out of mind. */
   readonly undated: readonly Statement[];
 }
 
@@ -46,22 +48,27 @@ const MOST_BARS = 62;
 /** In ms; of months and years the mean. */
 const LENGTHS = { day: DAY_MS, week: 7 * DAY_MS, month: 30.436875 * DAY_MS, year: 365.2425 * DAY_MS } as const;
 
+/** The years of which a filter can ask. */
+const [FIRST_MOMENT, LAST_MOMENT] = [startOf('0000'), endOf('9999')];
+
 /** The moment of each statement that has one, by the story's sources where the statement itself has none; in the file's order. */
 export function momentsOf(story: Pick<Story, 'statements' | 'sources'>): Moment[] {
   const published = new Map(story.sources.map((source) => [source.id, source.published ?? source.updated]));
   return story.statements.flatMap((statement) => {
     const date = statement.said ?? published.get(statement.source);
     if (date == null) return [];
-    const [from, to] = spanOf(date);
+    const [from, to] = drawnAt(date);
+    if (from < FIRST_MOMENT || to > LAST_MOMENT) return [];
     const isUnsure = /[?~%X]|\.\.|^\/|\/$/.test(date);
     return [{ statement, from, to, isUnsure, isReport: statement.said == null }];
   });
 }
 
 /** Of an open end only the other is known: it is drawn there. */
-function spanOf(date: string): [from: number, to: number] {
-  const [from, to] = [startOf(date), endOf(date)];
-  return [from, Number.isFinite(to) ? to : startOf(date) + DAY_MS - 1];
+function drawnAt(date: string): [from: number, to: number] {
+  const [from, to] = spanOf(date);
+  const known = startOf(date);
+  return [Number.isFinite(from) ? from : known, Number.isFinite(to) ? to : known + DAY_MS - 1];
 }
 
 /** The bars of a story. Days of reports stand in them only where at least one statement has a day of its own. */
@@ -69,7 +76,8 @@ export function timelineOf(story: Pick<Story, 'statements' | 'sources'>): Timeli
   const moments = momentsOf(story);
   const dated = new Set(moments.map(({ statement }) => statement));
   const undated = story.statements.filter((its) => !dated.has(its));
-  if (moments.every(({ isReport }) => isReport)) return { unit: 'day', every: 1, bins: [], spans: [], undated };
+  const own = moments.filter(({ isReport }) => !isReport);
+  if (own.length === 0) return { unit: 'day', every: 1, bins: [], spans: [], days: 0, undated };
   const first = moments.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
   const last = moments.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
   const [unit, every] = barsFor(last - first);
@@ -79,7 +87,8 @@ export function timelineOf(story: Pick<Story, 'statements' | 'sources'>): Timeli
   });
   const whole = new Set(bins.flatMap(({ said, reported }) => [...said, ...reported]));
   const spans = moments.filter((its) => !whole.has(its)).sort((a, b) => a.from - b.from || a.to - b.to);
-  return { unit, every, bins, spans, undated };
+  const days = new Set(own.filter(({ from, to }) => to - from < DAY_MS).map(({ from }) => Math.floor(from / DAY_MS)));
+  return { unit, every, bins, spans, days: days.size, undated };
 }
 
 /** How many claims a bar stands for. */

@@ -4,6 +4,7 @@
  */
 import { loadMessages } from '../../i18n/index.js';
 import type { Scene } from '../../scene/types.js';
+import { once } from '../../story/once.js';
 import { repliesOf } from '../../story/telling/order.js';
 import { createHint } from '../../ui/hint.js';
 import { overlay } from '../../ui/overlay.js';
@@ -31,16 +32,6 @@ import { offered } from './view-switch.js';
 
 export { styles } from '../../ui/styles/index.js';
 
-/** Replies are looked for once a story. */
-function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** Whether a reader has done something that makes what was said of the last deed old. */
 const isNews = (before: State, now: State): boolean =>
   before.selected !== now.selected ||
@@ -65,7 +56,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
   /** What was shown last; nothing yet, so that what is open by now is brought into sight like anything that is opened. */
   let shown = EMPTY;
   let choices: readonly OverlappingEdge[] = [];
-  const repliesIn = remembered(({ story }: Model) => repliesOf(story));
+  const repliesIn = once(({ story }: Model) => repliesOf(story));
   const card = createCard(shell.scene.appendChild(overlay(root.ownerDocument, 'card')));
   const hint = createHint(shell.scene.appendChild(overlay(root.ownerDocument, 'nudge')));
   const focus = createFocus(root, shell.stage);

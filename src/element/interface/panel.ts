@@ -18,7 +18,7 @@ import { say, type View } from '../words/view.js';
 import type { LazyLoader } from './lazy-parts.js';
 import { lost } from './lost-part.js';
 import { choices } from './overlapping-edges.js';
-import { hideButton, partyFilter } from './party-filter.js';
+import { partyFilter } from './party-filter.js';
 
 function edgePanel(view: View, open: string, ids: readonly string[]): TemplateResult {
   const { t, state, model } = view;
@@ -69,7 +69,7 @@ function entityPanel(view: View, entity: Entity, ids: readonly string[]): Templa
   return html`${head(view, '', html`${t.kinds[entity.kind]} · ${t.statements(countClaims(statements))}`, html`<span lang=${name.lang}>${name.text}</span>`)}
     <div class="scroll" data-area=${AREA.scroll} tabindex="-1">
       ${turner(view)}${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
-      <p class="actions" data-record><button type="button" class="text" data-tie data-first @click=${() => view.actions.tie(entity.id)}>${t.pathTo}</button> ${hideButton(view, entity.id)} ${partyFilter(view, entity.id)}</p>
+      <p class="actions" data-record><button type="button" class="text" data-tie data-first @click=${() => view.actions.tie(entity.id)}>${t.pathTo}</button> ${partyFilter(view, entity.id)}</p>
       ${entity.aliases?.length ? html`<p class="alias"><span class="label">${t.alias}</span> ${entity.aliases.map(isolated).join(', ')}</p>` : nothing}
       ${rows(view, t.asSpeaker, speaks)} ${rows(view, t.asSubject, about)} ${rows(view, t.asSource, attributed)}
       ${hidden > 0 ? html`<p class="hint">${t.hiddenByFilter(hidden)}</p>` : nothing}

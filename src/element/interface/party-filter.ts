@@ -5,23 +5,17 @@ import type { View } from '../words/view.js';
 
 const HOPS: readonly Hops[] = [1, 2, 3];
 
-export function hideButton({ t, state, actions, filters }: View, id: string): TemplateResult | typeof nothing {
-  const { facets } = state;
-  const hide = () => actions.filter({ ...facets, without: [...(facets.without ?? []), id] });
-  return filters
-    ? html`<button type="button" class="text" data-hide-party @click=${hide}>${t.filter.hideParty}</button>`
-    : nothing;
-}
-
 export function partyFilter(view: View, id: string): TemplateResult | typeof nothing {
   const { t, state, actions, filters } = view;
   const { facets } = state;
   if (!filters) return nothing;
   const { around, ...others } = facets;
   const now = around?.id === id ? around.hops : null;
+  const hide = () => actions.filter({ ...facets, without: [...(facets.without ?? []), id] });
   const only = (hops: Hops) => actions.filter(hops === now ? others : { ...facets, around: { id, hops } });
-  return html`<span class="around" role="group" aria-label=${t.filter.onlyAround}><span class="label" aria-hidden="true">${t.filter.onlyAround}</span> ${HOPS.map(
-    (hops) =>
-      html`<button type="button" data-around=${hops} aria-pressed=${hops === now} aria-label=${t.filter.steps(hops)} @click=${() => only(hops)}>${hops}</button>`,
-  )}</span>`;
+  return html`<button type="button" class="text" data-hide-party @click=${hide}>${t.filter.hideParty}</button>
+    <span class="around" role="group" aria-label=${t.filter.onlyAround}><span class="label" aria-hidden="true">${t.filter.onlyAround}</span> ${HOPS.map(
+      (hops) =>
+        html`<button type="button" data-around=${hops} aria-pressed=${hops === now} aria-label=${t.filter.steps(hops)} @click=${() => only(hops)}>${hops}</button>`,
+    )}</span>`;
 }

@@ -3,6 +3,7 @@ import { toScreen } from '../../scene/camera.js';
 import { pointOn, slotAt, statementPoint } from '../../scene/hit.js';
 import { type Camera, type Columns, type Hit, MARK, type Marks, type Scene } from '../../scene/types.js';
 import { countClaims } from '../../story/claims.js';
+import { concernedBy } from '../../story/concerned.js';
 import type { Story } from '../../story/definition.js';
 import type { Model } from './model.js';
 import { isShown, type State, type Target } from './state.js';
@@ -46,12 +47,7 @@ export interface Shown {
 }
 
 function strangers({ statements, entities }: Story, state: State): number[] {
-  const near = new Set(
-    statements.flatMap((its) => {
-      const { from, to = [], about = [], attributedTo = [], channel } = its;
-      return isShown(state, its) ? [...from, ...to, ...about, ...attributedTo, channel] : [];
-    }),
-  );
+  const near = new Set(statements.flatMap((its) => (isShown(state, its) ? [...concernedBy(its)] : [])));
   return entities.flatMap(({ id }, node) => (near.has(id) ? [] : node));
 }
 

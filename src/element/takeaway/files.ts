@@ -6,7 +6,8 @@ import { type Telling, tell } from '../../publish/telling.js';
 import type { Scene } from '../../scene/types.js';
 import { fileNameOf } from '../../ui/file-name.js';
 import { pngOf, svgOf } from '../views/export.js';
-import { filterText, shownIn } from '../views/in-force.js';
+import { shownIn } from '../views/in-force.js';
+import { filterLine } from '../words/filter-line.js';
 import { say, type View } from '../words/view.js';
 
 /** The kinds of files, in the order in which they are offered. */
@@ -47,7 +48,7 @@ function linked({ view, address }: TakeawaySource): string {
   const telling = tellingOf(view);
   const part = { ...telling, story: { ...telling.story, statements: shownIn(view) } };
   const [url = address] = address.split('#');
-  return `${JSON.stringify(jsonLdOf(part, { url, description: filterText(view) || undefined }), null, 2)}\n`;
+  return `${JSON.stringify(jsonLdOf(part, { url, description: filterLine(view) || undefined }), null, 2)}\n`;
 }
 
 function drawn(scene: Scene | null): Scene {
@@ -63,7 +64,7 @@ async function contentOf(kind: Takeaway, source: TakeawaySource): Promise<BlobPa
     case 'svg':
       return svgOf(view, drawn(scene));
     case 'csv':
-      return storyCsv(tellingOf(view), shownIn(view), filterText(view));
+      return storyCsv(tellingOf(view), shownIn(view), filterLine(view));
     case 'json':
       return opened(given, view);
     case 'jsonld':

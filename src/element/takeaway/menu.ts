@@ -4,7 +4,7 @@ import { takeawayMessages } from '../../i18n/takeaway.js';
 import { download, isSandboxed } from '../../ui/download.js';
 import menuStyles from '../../ui/menu.css?inline';
 import { menu } from '../../ui/menu.js';
-import { filterText } from '../views/in-force.js';
+import { filterLine } from '../words/filter-line.js';
 import type { View } from '../words/view.js';
 import { TAKEAWAYS, type Takeaway, type TakeawaySource, takeawayOf } from './files.js';
 
@@ -17,7 +17,7 @@ export function takeawayMenu(view: View, close: () => void): TemplateResult {
   const { t, actions } = view;
   const words = takeawayMessages(t.lang);
   const items = KINDS.map((name) => ({ name, label: words.kinds[name], choose: () => actions.take(name) }));
-  return menu(t.takeAway, filterText(view) || words.whole, items, close);
+  return menu(t.takeAway, filterLine(view) || words.whole, items, close);
 }
 
 /** Makes the file and hands it to the browser, or prints; resolves to what is then to be said, and never rejects. */

@@ -10,8 +10,9 @@ import type { Scene } from '../../scene/types.js';
 import { TONES } from '../../story/vocabulary.js';
 import { placeOf, shownOf } from '../state/places.js';
 import { dateText, sourceText } from '../words/facts.js';
+import { filterLine } from '../words/filter-line.js';
 import { say, type View } from '../words/view.js';
-import { filterText, shownIn } from './in-force.js';
+import { shownIn } from './in-force.js';
 
 /** Pixels of an image per CSS px. */
 const EXPORT_SHARP = 2;
@@ -63,7 +64,7 @@ function sheetFor(view: View, scene: Scene, theme: Theme = themeOf('light')) {
     key: TONES.flatMap((tone, i) => (used.has(tone) ? { tone: i, label: t.tones[tone] } : [])),
     foot: [
       [sources && `${t.source}: ${sources}`, story.asOf && t.asOf(dateText(story.asOf, t))].filter(Boolean).join(' · '),
-      filterText(view),
+      filterLine(view),
     ].filter(Boolean),
   };
   const marks = marksOf(scene, {

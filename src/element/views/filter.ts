@@ -1,17 +1,19 @@
 /** The filter's panel: every facet that tells this story's statements apart, its values with what each would leave, and the sentence of it all. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { countClaims } from '../../story/claims.js';
+import type { Story } from '../../story/definition.js';
 import {
   choosing,
   chosen,
   type FacetName,
   type Facets,
-  type FilterInForce,
+  isChosen,
   isYesOrNo,
   toggled,
   UNCONFIRMED,
 } from '../../story/filtering/facets.js';
 import {
+  countWith,
   daysOf,
   filtered,
   type LiveCounts,
@@ -20,10 +22,12 @@ import {
   offeredChoices,
 } from '../../story/filtering/filter.js';
 import { valueText } from '../../story/filtering/sentence.js';
+import { once } from '../../story/once.js';
 import { AREA } from '../../ui/controls.js';
 import type { Model } from '../state/model.js';
 import { dateText } from '../words/facts.js';
 import { filterLine } from '../words/filter-line.js';
+import { perFilter } from '../words/per-filter.js';
 import { nameOf, type View } from '../words/view.js';
 import filterStyles from './filter.css?inline';
 import timeStyles from './time-bars.css?inline';
@@ -41,95 +45,106 @@ export interface FilterPanelState {
   close(): void;
 }
 
-interface Known {
-  readonly offered: readonly OfferedChoice[];
+/** Values of a facet that are chosen in one press: all that is not given as a fact, or all articles of a paper. */
+interface ValueGroup {
+  readonly choice: FacetName;
+  readonly name: string;
+  readonly values: readonly string[];
+  label(t: View['t']): string;
+}
+
+/** What a story offers never changes. */
+interface Offer {
+  readonly choices: readonly OfferedChoice[];
+  readonly groups: readonly ValueGroup[];
   readonly days: readonly string[];
-  hidden: readonly string[] | null;
-  counts: LiveCounts | null;
-  unheard: number;
-  added: number;
 }
 
-/** What a story offers never changes, and what its values would leave only with the filter. */
-const known = new WeakMap<Model, Known>();
+const offerOf = once(({ story }: Model): Offer => {
+  const choices = offeredChoices(story);
+  return { choices, groups: groupsIn(story, choices), days: daysOf(story) };
+});
 
-function knownOf({ model, state }: View): Known & { readonly counts: LiveCounts } {
+function groupsIn({ sources }: Story, choices: readonly OfferedChoice[]): ValueGroup[] {
+  const certainties = choices.find(({ choice }) => choice === 'certainty')?.values ?? [];
+  const papers = new Map<string, string[]>();
+  for (const { id, publisher } of sources)
+    if (publisher != null) papers.set(publisher, [...(papers.get(publisher) ?? []), id]);
+  const articles = Array.from(papers).flatMap(([publisher, values]): ValueGroup[] => {
+    if (values.length < 2 || papers.size < 2) return [];
+    return [{ choice: 'source', name: `paper:${publisher}`, values, label: (t) => t.filter.articles(publisher) }];
+  });
+  if (UNCONFIRMED.filter((its) => certainties.includes(its)).length < 2) return articles;
+  const label = (t: View['t']) => t.filter.unconfirmed;
+  return [{ choice: 'certainty', name: 'unconfirmed', values: UNCONFIRMED, label }, ...articles];
+}
+
+/** What its values would leave. */
+interface Left {
+  readonly counts: LiveCounts;
+  readonly groups: ReadonlyMap<ValueGroup, number>;
+  readonly unheard: number;
+  readonly added: number;
+}
+
+const leftOf = perFilter(({ model, state }): Left => {
   const { story } = model;
-  const its: Known = known.get(model) ?? {
-    offered: offeredChoices(story),
-    days: daysOf(story),
-    hidden: null,
-    counts: null,
-    unheard: 0,
-    added: 0,
+  const { unheard, added } = filtered(story, state);
+  const { groups } = offerOf(model);
+  return {
+    counts: liveCounts(story, state),
+    groups: new Map(groups.map((group) => [group, countWith(story, state, group.choice, group.values)])),
+    unheard: countClaims(unheard),
+    added: countClaims(added),
   };
-  if (its.hidden !== state.hidden || !its.counts) {
-    const filter: FilterInForce = state;
-    const { unheard, added } = filtered(story, filter);
-    its.hidden = state.hidden;
-    its.counts = liveCounts(story, filter);
-    [its.unheard, its.added] = [countClaims(unheard), countClaims(added)];
-  }
-  known.set(model, its);
-  return { ...its, counts: its.counts };
+});
+
+interface Choosable {
+  readonly choice: FacetName;
+  readonly name: string;
+  readonly label: string;
+  readonly on: boolean;
+  readonly count: number;
+  /** What is asked once it has been pressed. */
+  readonly next: Facets;
 }
 
-function value(view: View, name: FacetName, its: string, count: number): TemplateResult {
-  const { state, actions, model, t } = view;
-  const on = chosen(state.facets, name).includes(its);
+function box(view: View, { choice, name, label, on, count, next }: Choosable): TemplateResult {
   return html`<label data-record class=${on ? 'on' : count === 0 ? 'off' : ''}>
-    <input type="checkbox" data-facet=${name} data-value=${its} .checked=${on} @change=${() => actions.filter(toggled(state.facets, name, its))} />
-    <span>${valueText(model.story, name, its, t)}</span> <span class="count">${count}</span>
+    <input type="checkbox" data-facet=${choice} data-value=${name} .checked=${on} @change=${() => view.actions.filter(next)} />
+    <span>${label}</span> <span class="count">${count}</span>
   </label>`;
 }
 
-/** All that is not given as a fact, in one press. */
-function unconfirmed(view: View, counts: ReadonlyMap<string, number>): TemplateResult | typeof nothing {
-  const { state, actions, t } = view;
-  const own = UNCONFIRMED.filter((its) => counts.has(its));
-  if (own.length < 2) return nothing;
-  const now = chosen(state.facets, 'certainty');
-  const on = now.length === UNCONFIRMED.length && !now.includes('asserted');
-  const count = own.reduce((sum, its) => sum + (counts.get(its) ?? 0), 0);
-  return html`<label data-record class=${on ? 'on' : ''}>
-    <input type="checkbox" data-facet="certainty" data-value="unconfirmed" .checked=${on} @change=${() => actions.filter(choosing(state.facets, 'certainty', on ? [] : UNCONFIRMED))} />
-    <span>${t.filter.unconfirmed}</span> <span class="count">${count}</span>
-  </label>`;
+function value(view: View, choice: FacetName, name: string, count: number): TemplateResult {
+  const { state, model, t } = view;
+  const on = chosen(state.facets, choice).includes(name);
+  const label = valueText(model.story, choice, name, t);
+  return box(view, { choice, name, label, on, count, next: toggled(state.facets, choice, name) });
 }
 
-/** All articles of a publisher that has several, in one press. */
-function papers(view: View): TemplateResult[] {
-  const { state, actions, model, t } = view;
-  const { story } = model;
-  const own = new Map<string, string[]>();
-  for (const { id, publisher } of story.sources)
-    if (publisher != null) own.set(publisher, [...(own.get(publisher) ?? []), id]);
-  const now = chosen(state.facets, 'source');
-  return [...own].flatMap(([publisher, ids]) => {
-    if (ids.length < 2 || own.size < 2) return [];
-    const asked = choosing(state.facets, 'source', ids);
-    const on = now.length === ids.length && ids.every((id) => now.includes(id));
-    const count = countClaims(filtered(story, { facets: asked, hidden: state.hidden }).shown);
-    return html`<label data-record class=${on ? 'on' : count === 0 ? 'off' : ''}>
-      <input type="checkbox" data-facet="source" data-value=${`paper:${publisher}`} .checked=${on} @change=${() => actions.filter(on ? choosing(state.facets, 'source', []) : asked)} />
-      <span>${t.filter.articles(publisher)}</span> <span class="count">${count}</span>
-    </label>`;
+function group(view: View, { choice, name, values, label }: ValueGroup, count: number): TemplateResult {
+  const { state, t } = view;
+  const on = isChosen(state.facets, choice, values);
+  return box(view, {
+    choice,
+    name,
+    label: label(t),
+    on,
+    count,
+    next: choosing(state.facets, choice, on ? [] : values),
   });
 }
 
-function facet(
-  view: View,
-  { choice: name, values }: OfferedChoice,
-  counts: LiveCounts,
-  panel: FilterPanelState,
-): TemplateResult {
+function facet(view: View, { choice: name, values }: OfferedChoice, panel: FilterPanelState): TemplateResult {
   const { t, state } = view;
   const all = panel.whole.has(name) || values.length <= FILTER_FEW + 1;
   const now = chosen(state.facets, name);
+  const { counts, groups } = leftOf(view);
   const listed = all ? values : values.filter((its, i) => i < FILTER_FEW || now.includes(its));
   return html`<fieldset data-roving class=${isYesOrNo(name) ? 'short' : ''}><legend>${t.filter.choices[name]}</legend>
     ${listed.map((its) => value(view, name, its, counts[name].get(its) ?? 0))}
-    ${name === 'certainty' ? unconfirmed(view, counts.certainty) : nothing} ${name === 'source' ? papers(view) : nothing}
+    ${Array.from(groups, ([its, count]) => (its.choice === name ? group(view, its, count) : nothing))}
     ${
       values.length > FILTER_FEW + 1
         ? html`<button type="button" class="text" data-record data-whole=${name} aria-expanded=${all} @click=${() => panel.showAll(name, !all)}>${all ? t.filter.fewer : t.filter.all(values.length)}</button>`
@@ -184,8 +199,9 @@ function parties(view: View): TemplateResult | typeof nothing {
 }
 
 /** Answers to what is shown, one press away; once they are shown the same press takes them away. */
-function answers(view: View, { unheard, added }: Known): TemplateResult | typeof nothing {
+function answers(view: View): TemplateResult | typeof nothing {
   const { t, state, actions } = view;
+  const { unheard, added } = leftOf(view);
   const { answers: on, ...others } = state.facets;
   if (!on && unheard === 0) return nothing;
   return html`<button type="button" class="text" data-answers @click=${() => actions.filter(on ? others : { ...others, answers: true })}>${on ? t.filter.leaveAnswers(added) : t.filter.showAnswers(unheard)}</button>`;
@@ -193,7 +209,7 @@ function answers(view: View, { unheard, added }: Known): TemplateResult | typeof
 
 export function filterPanel(view: View, panel: FilterPanelState): TemplateResult {
   const { t, model, actions } = view;
-  const its = knownOf(view);
+  const { choices, days } = offerOf(model);
   const line = filterLine(view);
   const all = countClaims(model.story.statements);
   return html`<div class="filter" id="filter" role="dialog" aria-labelledby="filter-name" data-area=${AREA.filter} tabindex="-1">
@@ -203,10 +219,10 @@ export function filterPanel(view: View, panel: FilterPanelState): TemplateResult
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
       </button>
       <p class="sentence">${line || t.shown(all, all)}</p>
-      <p class="undoing">${line ? html`<button type="button" class="text" data-undo @click=${() => actions.unfilter()}>${t.filter.undo}</button> ${answers(view, its)}` : html`<span class="hint">${t.filter.hint}</span>`}</p>
+      <p class="undoing">${line ? html`<button type="button" class="text" data-undo @click=${() => actions.unfilter()}>${t.filter.undo}</button> ${answers(view)}` : html`<span class="hint">${t.filter.hint}</span>`}</p>
     </header>
     <div class="facets">
-      ${parties(view)} ${its.offered.map((offer) => facet(view, offer, its.counts, panel))} ${period(view, its.days)}
+      ${parties(view)} ${choices.map((its) => facet(view, its, panel))} ${period(view, days)}
     </div>
   </div>`;
 }

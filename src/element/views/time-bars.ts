@@ -1,7 +1,9 @@
 /** When it was said, as bars to brush over: filled where the source gives the day, hollow where only the report's is known; play runs through them. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { Facets } from '../../story/filtering/facets.js';
-import { heightOf, type Moment, type TimeBin, type Timeline, timelineOf } from '../../story/timeline.js';
+import { periodOf } from '../../story/moments.js';
+import { once } from '../../story/once.js';
+import { heightOf, type Moment, type TimeBin, timelineOf } from '../../story/timeline.js';
 import type { Model } from '../state/model.js';
 import { dateText } from '../words/facts.js';
 import type { View } from '../words/view.js';
@@ -23,26 +25,21 @@ interface Run {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-const lines = new WeakMap<Model, Timeline>();
 const runs = new WeakMap<Model, Run>();
 
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
-function lineOf(model: Model): Timeline {
-  const its = lines.get(model) ?? timelineOf(model.story);
-  lines.set(model, its);
-  return its;
-}
+const lineOf = once(({ story }: Model) => timelineOf(story));
 
 /** `days`: on which something was said, in order. Without any, the sentence that says which day there is instead. */
 export function timeBars(view: View, days: readonly string[]): TemplateResult | typeof nothing {
   const { model, t } = view;
-  const { bins, spans, undated } = lineOf(model);
-  const run = runs.get(model);
+  const { bins, spans, days: told, undated } = lineOf(model);
+  const run = runOf(model);
   if (run) run.view = view;
   if (bins.length < 2) return days.length === 0 ? noDays(view) : nothing;
   const [first, last] = [bins[0], bins.at(-1)];
-  return html`<svg class="bars" viewBox="0 0 ${bins.length * BAR} ${TALL + MOST_ROWS * ROW}" preserveAspectRatio="none" role="img" aria-label=${t.filter.bars(days.length, spans.length, undated.length)}
+  return html`<svg class="bars" viewBox="0 0 ${bins.length * BAR} ${TALL + MOST_ROWS * ROW}" preserveAspectRatio="none" role="img" aria-label=${t.filter.bars(told, spans.length, undated.length)}
       @pointerdown=${(event: PointerEvent) => brush(view, event)}>
       ${barsOf(view, bins)} ${rowsOf(spans, bins)}
     </svg>
@@ -60,11 +57,11 @@ function noDays({ model, t }: View): TemplateResult | typeof nothing {
 
 function barsOf({ state }: View, bins: readonly TimeBin[]): TemplateResult[] {
   const most = Math.max(1, ...bins.map(heightOf));
-  const { from = '', to = '9' } = state.facets;
+  const [start, end] = periodOf(state.facets);
   return bins.map((bin, i) => {
     const all = heightOf(bin);
     const high = (count: number) => (TALL * count) / most;
-    const isIn = dayOf(bin.to) >= from && dayOf(bin.from) <= (to.length < 10 ? `${to}~` : to);
+    const isIn = bin.to >= start && bin.from <= end;
     const said = all === 0 ? 0 : (all * bin.said.length) / (bin.said.length + bin.reported.length);
     const unsure = bin.said.length > 0 && bin.said.every(({ isUnsure }) => isUnsure);
     const box = (kind: string, count: number, above: number) =>
@@ -121,13 +118,24 @@ function within({ from: _, to: __, ...others }: Facets, from: string | null, to:
   return { ...others, ...(from != null && { from }), to };
 }
 
+/** The run that goes on; one whose panel was closed, or whose element has left the page, does not. */
+function runOf(model: Model): Run | undefined {
+  const run = runs.get(model);
+  if (run?.button.isConnected) return run;
+  stop(model);
+  return undefined;
+}
+
+function stop(model: Model): void {
+  clearTimeout(runs.get(model)?.timer);
+  runs.delete(model);
+}
+
 /** Up to each day in turn, from the day after the one shown; ends with the last, with the second press, and with the panel. */
 function play(view: View, days: readonly string[], button: Element): void {
   const { model, actions, state } = view;
-  const running = runs.get(model);
-  if (running) {
-    clearTimeout(running.timer);
-    runs.delete(model);
+  if (runOf(model)) {
+    stop(model);
     actions.filter({ ...state.facets });
     return;
   }
@@ -141,11 +149,8 @@ function play(view: View, days: readonly string[], button: Element): void {
 function turn(run: Run, days: readonly string[], i: number): void {
   const { model, actions, state } = run.view;
   const day = days[i];
-  if (day == null || !run.button.isConnected) {
-    runs.delete(model);
-    if (run.button.isConnected) actions.filter({ ...state.facets });
-    return;
-  }
-  run.timer = setTimeout(turn, STAY, run, days, i + 1);
+  if (day == null || runOf(model) !== run) return;
+  if (i + 1 < days.length) run.timer = setTimeout(turn, STAY, run, days, i + 1);
+  else stop(model);
   actions.filter(within(state.facets, null, day));
 }

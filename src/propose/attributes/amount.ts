@@ -1,6 +1,7 @@
 /** The first number with its unit in a passage; days, times, ages and ordinals are none. */
 import { type FoundAmount, sumsIn } from '../../story/findings/amounts.js';
-import { type Lexicon, lexiconOf, once } from '../../story/findings/lexicon/index.js';
+import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
+import { once } from '../../story/once.js';
 import type { Passage, ProposedAmount, Reading } from '../types.js';
 
 export function amountOf({ text }: Reading, { start, end, form }: Passage, lang: string): ProposedAmount | null {

@@ -1,6 +1,7 @@
 /** The first day that a passage names. */
 import { daysIn } from '../../story/findings/days.js';
-import { type Lexicon, lexiconOf, once } from '../../story/findings/lexicon/index.js';
+import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
+import { once } from '../../story/once.js';
 import type { Passage, Reading } from '../types.js';
 
 /** Stands in for the day of the text, which nobody has told; what depends on it is given as it stands. */

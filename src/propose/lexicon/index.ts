@@ -1,5 +1,5 @@
 /** The lexicon of a language; `null` for one that has none: its marks are found, the rest is a person's. */
-import { once } from '../../story/findings/lexicon/index.js';
+import { once } from '../../story/once.js';
 import { knownOf } from '../languages/known.js';
 import type { ProposerLanguage } from '../languages/language.js';
 import type { CueLexicon } from './types.js';

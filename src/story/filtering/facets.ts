@@ -78,6 +78,12 @@ export function chosen(facets: Facets, choice: FacetName): readonly string[] {
   return typeof its === 'boolean' ? [its ? 'yes' : 'no'] : (its ?? []);
 }
 
+/** Whether exactly these values of a facet are chosen, in whatever order. */
+export function isChosen(facets: Facets, choice: FacetName, values: readonly string[]): boolean {
+  const now = chosen(facets, choice);
+  return now.length === values.length && values.every((its) => now.includes(its));
+}
+
 /** The facets with these values of one; without any it is no longer asked. */
 export function choosing(facets: Facets, choice: FacetName, values: readonly string[]): Facets {
   const { [choice]: _, ...others } = facets;

@@ -1,9 +1,9 @@
 /** What a filter leaves of a story, by the ids of statements; and what each of its values would leave. */
 import { claimOf, countClaims } from '../claims.js';
 import type { Statement, Story } from '../definition.js';
-import { endOf, startOf } from '../moments.js';
+import { periodOf } from '../moments.js';
 import { FORMS, MODALITIES } from '../vocabulary.js';
-import { CHOICES, chosen, type FacetName, type Facets, type FilterInForce } from './facets.js';
+import { CHOICES, choosing, chosen, type FacetName, type Facets, type FilterInForce } from './facets.js';
 import { type FacetValues, facetValues } from './values.js';
 
 /** What can keep a statement from being shown: a facet, or its relation. */
@@ -21,9 +21,8 @@ function choiceTests({ of }: FacetValues, facets: Facets): Tests {
 }
 
 /** Said before the first day or after the last, or nobody knows when. */
-function outside({ when }: FacetValues, { from, to }: Facets): (statement: Statement) => boolean {
-  const first = from == null ? Number.NEGATIVE_INFINITY : startOf(from);
-  const last = to == null ? Number.POSITIVE_INFINITY : endOf(to);
+function outside({ when }: FacetValues, facets: Facets): (statement: Statement) => boolean {
+  const [first, last] = periodOf(facets);
   return (its) => {
     const at = when.get(its);
     return !at || at[0] > last || at[1] < first;
@@ -108,6 +107,12 @@ export function liveCounts(story: Story, filter: FilterInForce): LiveCounts {
   const sizes = (facet: FacetName | 'relation') =>
     new Map(Array.from(claims.get(facet) ?? [], ([value, { size }]) => [value, size]));
   return Object.fromEntries(facets.map((facet) => [facet, sizes(facet)])) as unknown as LiveCounts;
+}
+
+/** How many claims would be left with exactly these values of a facet, all other facets as they are; counted as by `liveCounts`. */
+export function countWith(story: Story, filter: FilterInForce, choice: FacetName, values: readonly string[]): number {
+  const { answers: _, ...facets } = choosing(filter.facets, choice, values);
+  return countClaims(filtered(story, { ...filter, facets }).shown);
 }
 
 /** A facet that tells this story's statements apart, and its values: parties and sources with the most first, else in their own order. */

@@ -6,7 +6,17 @@ import { isolated } from '../telling/isolate.js';
 import { tellerOf } from '../telling/teller.js';
 import { dateText } from '../telling/wording.js';
 import { TONES } from '../vocabulary.js';
-import { type FacetName, type Facets, type FilterInForce, isAsked, UNCONFIRMED } from './facets.js';
+import {
+  chosen,
+  type FacetName,
+  type Facets,
+  type FilterInForce,
+  isAsked,
+  isChosen,
+  isYesOrNo,
+  UNCONFIRMED,
+  YES_OR_NO,
+} from './facets.js';
 import { filtered } from './filter.js';
 import { facetValues } from './values.js';
 
@@ -34,8 +44,7 @@ function kinds(story: Story, hidden: readonly string[], t: Messages): string {
 export function valueText(story: Story, choice: FacetName, value: string, t: Messages): string {
   if (choice === 'certainty') return t.modalities[value as keyof Messages['modalities']];
   if (choice === 'form') return t.forms[value as keyof Messages['forms']];
-  if (choice === 'disputed' || choice === 'answered' || choice === 'shared' || choice === 'amount')
-    return t.filter[choice][value === 'yes' ? 'yes' : 'no'];
+  if (isYesOrNo(choice)) return t.filter[choice][value === 'yes' ? 'yes' : 'no'];
   const teller = tellerOf(story, t);
   if (choice !== 'source') return teller.name(value);
   const source = story.sources.find(({ id }) => id === value);
@@ -52,10 +61,8 @@ function what(story: Story, { facets, hidden }: FilterInForce, t: Messages): str
   const { speaker = [], about = [], channel = [], source = [], certainty = [], form = [] } = facets;
   const texts = (choice: FacetName, values: readonly string[]) => values.map((its) => valueText(story, choice, its, t));
   const names = (values: readonly string[]) => oneOf(t, texts('speaker', values).map(isolated));
-  const unsure = certainty.length === UNCONFIRMED.length && !certainty.includes('asserted');
-  const yesOrNo = (['disputed', 'answered', 'shared', 'amount'] as const).flatMap((choice) =>
-    facets[choice] == null ? [] : texts(choice, [facets[choice] ? 'yes' : 'no']),
-  );
+  const unsure = isChosen(facets, 'certainty', UNCONFIRMED);
+  const yesOrNo = YES_OR_NO.flatMap((choice) => texts(choice, chosen(facets, choice)));
   return [
     kinds(story, hidden, t),
     speaker.length > 0 ? t.filter.by(names(speaker)) : '',

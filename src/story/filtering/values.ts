@@ -1,7 +1,8 @@
 /** Which values of each facet a statement has; found once a story. */
 import { claimOf } from '../claims.js';
 import type { Statement, Story } from '../definition.js';
-import { endOf, startOf } from '../moments.js';
+import { spanOf } from '../moments.js';
+import { once } from '../once.js';
 import { distancesFrom } from '../paths.js';
 import { repliesOf } from '../telling/order.js';
 import type { FacetName } from './facets.js';
@@ -17,10 +18,6 @@ export interface FacetValues {
 }
 
 const yesOrNo = (its: boolean): readonly string[] => [its ? 'yes' : 'no'];
-
-/** An interval of which only the end is known may have begun at any time. */
-const spanOf = (said: string) =>
-  [/^(\.\.)?\//.test(said) ? Number.NEGATIVE_INFINITY : startOf(said), endOf(said)] as const;
 
 function found(story: Story): FacetValues {
   const { statements } = story;
@@ -62,11 +59,4 @@ function found(story: Story): FacetValues {
   };
 }
 
-const known = new WeakMap<Story, FacetValues>();
-
-/** The same for the same story, which never changes. */
-export function facetValues(story: Story): FacetValues {
-  const its = known.get(story) ?? found(story);
-  known.set(story, its);
-  return its;
-}
+export const facetValues = once(found);

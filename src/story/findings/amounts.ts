@@ -1,6 +1,8 @@
 /** The amounts that a text names: each number with its unit and its bound. */
+
+import { once } from '../once.js';
 import type { Bound } from '../vocabulary.js';
-import { once, pattern } from './lexicon/index.js';
+import { pattern } from './lexicon/index.js';
 import type { BoundWords, Lexicon } from './lexicon/lexicon.js';
 import { type Figure, figuresIn } from './numbers.js';
 import type { Span } from './sentences.js';

@@ -1,5 +1,6 @@
 /** The days that a text names, as days of the calendar. */
-import { find, type Lexicon, once } from './lexicon/index.js';
+import { once } from '../once.js';
+import { find, type Lexicon } from './lexicon/index.js';
 import type { Span } from './sentences.js';
 
 export interface Day extends Span {

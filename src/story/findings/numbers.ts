@@ -1,5 +1,5 @@
 /** Numbers in a text, in digits and in words, with the magnitude beside them: "1,5 Mio.", "two hundred and fifty million". */
-import { once } from './lexicon/index.js';
+import { once } from '../once.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Span } from './sentences.js';
 

@@ -1,4 +1,5 @@
 /** The story as a text: who takes part, in the file's order, and under each name what it says, tone by tone. */
+import { concernedBy } from '../concerned.js';
 import type { Entity, Statement, Story } from '../definition.js';
 import { tonesOf } from '../edges.js';
 import type { Shows } from '../filter.js';
@@ -23,7 +24,7 @@ export function outlineOf(story: Story, shows: Shows): Section[] {
   const elsewhere = new Map<string, Statement[]>();
   const silenced = new Set<string>();
   for (const statement of story.statements) {
-    const [first, ...others] = concerned(statement);
+    const [first = '', ...others] = concernedBy(statement);
     if (!shows(statement)) {
       for (const id of [first, ...others]) silenced.add(id);
       continue;
@@ -38,18 +39,6 @@ export function outlineOf(story: Story, shows: Shows): Section[] {
       tones: byTone(own.get(entity.id) ?? [], toneOf),
       elsewhere: elsewhere.get(entity.id) ?? [],
     }));
-}
-
-/** Everybody whom a statement concerns, each once; first under whose name it stands. */
-function concerned({ from, to, about, attributedTo, channel }: Statement): [first: string, ...others: string[]] {
-  const [first = '', ...others] = new Set([
-    ...from,
-    ...(to ?? []),
-    ...(about ?? []),
-    ...(attributedTo ?? []),
-    ...(channel == null ? [] : [channel]),
-  ]);
-  return [first, ...others];
 }
 
 function push(lists: Map<string, Statement[]>, id: string, statement: Statement): void {

@@ -57,10 +57,14 @@ test('an earlier file is told as what the shown one made of it; a press leads to
     'Quellen',
     'Die Geschichte selbst',
   ]);
-  await dialog.getByRole('button', { name: 'Umdrehen' }).click();
+  const turn = dialog.getByRole('button', { name: 'Umdrehen' });
+  await turn.focus();
+  await page.keyboard.press('Enter');
   await dialog.getByText('Von der gezeigten Geschichte zu früher.json').waitFor();
   expect(await dialog.getByRole('status').textContent()).toMatch(/1 entfallen$/);
-  await dialog.getByRole('button', { name: 'Umdrehen' }).click();
+  // Who turns it round by keys can turn it back.
+  await page.keyboard.press('Enter');
+  await dialog.getByText('Von früher.json zu der gezeigten Geschichte').waitFor();
 
   const row = dialog.getByRole('listitem').filter({ hasText: first.quote.exact });
   expect(await row.locator('.mark').textContent()).toBe('Neu');

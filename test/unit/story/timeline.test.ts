@@ -65,11 +65,24 @@ test('without a day of its own a statement stands at its report; a story without
 test('the bundled stories: Bell has days, all of them told; Stargate has none of its own', () => {
   const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Story;
   const bell = read('bell');
-  const { bins, spans, undated, unit } = timelineOf(bell);
+  const { bins, spans, undated, unit, days } = timelineOf(bell);
   const inside = bins.reduce((sum, { said, reported }) => sum + said.length + reported.length, 0);
   expect([unit, inside + spans.length + undated.length]).toEqual(['day', bell.statements.length]);
   expect(spans).toHaveLength(2);
+  // The day on which a period begins is none of them: nothing says that it was said then.
+  const told = bell.statements.flatMap(({ said }) => /^\d{4}-\d\d-\d\d$/.exec(said ?? '') ?? []);
+  expect(days).toBe(new Set(told).size);
   expect(timelineOf(read('stargate')).bins).toEqual([]);
+});
+
+test('days out of mind have no bars, as no filter can ask for them; the rest is told as ever', () => {
+  const { bins, undated } = timelineOf(storyOf(['2025-09-02', 'Y1000000', '-0500', '2025-09-04', '../2025-09-03']));
+  expect(undated.map(({ said }) => said)).toEqual(['Y1000000', '-0500']);
+  expect(bins.map(({ from, said }) => [day(from), said.length])).toEqual([
+    ['2025-09-02', 1],
+    ['2025-09-03', 1],
+    ['2025-09-04', 1],
+  ]);
 });
 
 test('any dates: bars without gap, few, each statement in exactly one place', () => {

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { filtering } from '../../../src/element/state/filtering.js';
 import { takeawayOf } from '../../../src/element/takeaway/files.js';
-import { filterText, shownIn } from '../../../src/element/views/in-force.js';
+import { shownIn } from '../../../src/element/views/in-force.js';
+import { filterLine } from '../../../src/element/words/filter-line.js';
 import type { View } from '../../../src/element/words/view.js';
 import { edgesCsv, nodesCsv } from '../../../src/network/view/graph-csv.js';
 import { parse } from '../../../src/story/parse.js';
@@ -38,7 +39,7 @@ test('under random filters table and linked data hold exactly what is shown, and
     fc.asyncProperty(anyFilter(bell.model.story), async ({ hidden, facets }) => {
       const view = { ...bell, state: filtering(bell.model, hidden, facets)(bell.state) };
       const shown = shownIn(view).map(({ id }) => id);
-      const filter = filterText(view);
+      const filter = filterLine(view);
       if (shown.length < bell.model.story.statements.length) expect(filter).not.toBe('');
       const rows = recordsOf((await taken('csv', view)).text);
       expect(rows.map((row) => row['id'])).toEqual(shown);

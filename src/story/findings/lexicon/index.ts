@@ -1,4 +1,5 @@
 /** The word list of a language; `null` for one that the rules do not know, of which they say nothing. */
+import { once } from '../../once.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { type Lexicon, wordsOf } from './lexicon.js';
@@ -13,16 +14,6 @@ const LEXICON_LISTS: ReadonlyMap<string, Lexicon> = new Map([
 /** `lang` is a BCP 47 tag. */
 export function lexiconOf(lang: string): Lexicon | null {
   return LEXICON_LISTS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? null;
-}
-
-/** What is made of a word list, or of several, made when it is first asked for and then kept. */
-export function once<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
-  const known = new WeakMap<From, Made>();
-  return (from) => {
-    const made = known.get(from) ?? make(from);
-    known.set(from, made);
-    return made;
-  };
 }
 
 /** A list as one pattern. It has the flag `g`: use it with `matchAll` or through `has`. */
