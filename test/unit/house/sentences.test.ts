@@ -1,8 +1,8 @@
 /** The sentences of both languages, asked with numbers and words: the same gaps, every number in its form, no gap left open. */
 import { describe, expect, test } from 'vitest';
+import { pageWords } from '../../../src/desk/page/words.js';
 import { de as commandsDe } from '../../../src/i18n/de/commands.js';
 import { de as deskDe } from '../../../src/i18n/de/desk.js';
-import { dePage } from '../../../src/i18n/de/desk-page.js';
 import { de as findingsDe } from '../../../src/i18n/de/findings.js';
 import { messages as interfaceDe } from '../../../src/i18n/de/interface.js';
 import { graphMessages as networkDe } from '../../../src/i18n/de/network.js';
@@ -10,7 +10,6 @@ import { de as problemsDe } from '../../../src/i18n/de/problems.js';
 import { de as proposeDe } from '../../../src/i18n/de/propose.js';
 import { en as commandsEn } from '../../../src/i18n/en/commands.js';
 import { en as deskEn } from '../../../src/i18n/en/desk.js';
-import { enPage } from '../../../src/i18n/en/desk-page.js';
 import { en as findingsEn } from '../../../src/i18n/en/findings.js';
 import { messages as interfaceEn } from '../../../src/i18n/en/interface.js';
 import { graphMessages as networkEn } from '../../../src/i18n/en/network.js';
@@ -32,7 +31,7 @@ const ROOMS = [
   ['problems', problemsDe, problemsEn],
   ['findings', findingsDe, findingsEn],
   ['desk', deskDe, deskEn],
-  ['desk page', dePage, enPage],
+  ['desk page', pageWords('de'), pageWords('en')],
   ['propose', proposeDe, proposeEn],
 ] as const;
 
