@@ -129,11 +129,12 @@ export async function loadSample(desk: Desk): Promise<boolean> {
   return beginWith(desk, { text, lang, title: textOf(desk.draft, its?.title), publisher, published, url: '' });
 }
 
-/** A text for a source that has none yet, as of a story that was opened alone; else an article of its own. */
+/** A text for a source that has none yet, the one that is shown before others; else an article of its own. */
 export function openText(desk: Desk, text: string, name: string): void {
   const { draft, state } = desk;
   if (isTooLong(desk, text)) return;
-  const bare = draft.story.sources.find(({ id }) => !draft.texts.has(id));
+  const without = draft.story.sources.filter(({ id }) => !draft.texts.has(id));
+  const bare = without.find(({ id }) => id === state.source) ?? without[0];
   if (state.started && bare) {
     const edit = setSourceText(draft, bare.id, pastedText(text));
     const said = foundAgain(desk, edit.apply(draft), bare.id);
