@@ -161,8 +161,13 @@ function proposeText({ speed, gzip, shared }) {
 }
 
 function deskText({ statements, fields }) {
-  const rows = Object.entries(fields).map(([field, { median, nineInTen }]) => [field, time(median), time(nineInTen)]);
-  return `## A letter at the desk (a draft of ${count(statements)} statements)\n\n${table(['typed into', 'median:', 'nine in ten within:'], rows)}`;
+  const rows = Object.entries(fields).map(([field, { median, nineInTen, halt }]) => [
+    field,
+    time(median),
+    time(nineInTen),
+    time(halt),
+  ]);
+  return `## A letter at the desk (a draft of ${count(statements)} statements)\n\n${table(['typed into', 'median:', 'nine in ten within:', 'longest halt afterwards:'], rows)}`;
 }
 
 /** @param {{ machine: string, layout?: object[], draw?: object, read?: object[], weight?: object[], article?: object[], propose?: object, desk?: object }} results */

@@ -1,6 +1,7 @@
 /** The desk at work: holds the state, does edits through the log, and draws itself anew after each change. */
 import { render } from 'lit-html';
 import { type Language, loadMessages, type Messages, pickLanguage } from '../../i18n/index.js';
+import { followRowEnds, type RowEnds } from '../../ui/row-ends.js';
 import {
   amended,
   type Draft,
@@ -47,11 +48,13 @@ class App implements Desk {
   opened: OpenedProject | null = null;
   handle: FileHandle | null = null;
   readonly #host: HTMLElement;
+  readonly #ends: RowEnds;
   #due = false;
   #waiting: (() => void)[] = [];
 
   constructor(host: HTMLElement, lang: Language, messages: Messages) {
     this.#host = host;
+    this.#ends = followRowEnds(host, '.steps');
     this.state = firstState(lang);
     this.t = wordsOf(messages, lang);
     this.text = new TextView(() => this);
@@ -138,6 +141,7 @@ class App implements Desk {
     this.picture.update();
     this.#stage.update();
     this.keeper.update();
+    this.#ends.mark();
     const now = this.#waiting;
     this.#waiting = [];
     for (const then of now) then();

@@ -9,8 +9,7 @@ export const deHand: DeskHand = {
   joinLines: 'Zu Absätzen verbinden',
   noneFound:
     'Keine der {all} Textstellen steht in diesem Text. Ist es der richtige? Sie sind unter „Prüfen“ aufgeführt; Zurück holt den alten Text wieder.',
-  someFound:
-    '{count} von {all} Textstellen stehen in diesem Text; was aus den übrigen {lost} wurde, steht unter „Prüfen“.',
+  someFound: '{count} von {all} Textstellen stehen in diesem Text; {lost} nicht: siehe „Prüfen“.',
   allFound: 'Alle {all} Textstellen stehen in diesem Text.',
   saveLeftOver: 'Nicht Verstandenes als Datei speichern',
 

@@ -5,7 +5,6 @@ export const dePage: DeskPage = {
   deskName: 'Der Schreibtisch',
   untitled: 'Geschichte ohne Titel',
   language: 'Sprache dieser Seite',
-  langs: { de: 'Deutsch', en: 'Englisch' },
   close: 'Schließen',
   undo: 'Zurück',
   redo: 'Wieder',
@@ -43,7 +42,8 @@ export const dePage: DeskPage = {
   begin: 'Anfangen',
   openFile: 'Datei öffnen …',
   trySample: 'Mit unserem Beispiel ausprobieren',
-  tooLong: 'Das sind mehr als {max} MB und kein Artikel. Fügen Sie den Teil ein, aus dem die Geschichte gemacht ist.',
+  tooLong:
+    'Das sind mehr als {max} Mio. Zeichen und kein Artikel. Fügen Sie den Teil ein, aus dem die Geschichte gemacht ist.',
   unreadable: '„{name}“ ließ sich nicht lesen. Die Datei ist vielleicht verschoben oder gelöscht.',
   noImage:
     'Das ist ein Bild. Der Schreibtisch braucht den Text des Artikels; kopieren Sie ihn von dort, wo er als Text steht.',

@@ -6,7 +6,7 @@ export const enHand = {
   joinLines: 'Join them into paragraphs',
   noneFound:
     'None of the {all} excerpts stands in this text. Is it the right one? They are listed under “Check”; Undo takes the text back.',
-  someFound: '{count} of {all} excerpts stand in this text; what became of the other {lost} is under “Check”.',
+  someFound: '{count} of {all} excerpts stand in this text; {lost} not: see “Check”.',
   allFound: 'All {all} excerpts stand in this text.',
   saveLeftOver: 'Save what was not understood as a file',
 

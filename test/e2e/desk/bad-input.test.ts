@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, pageWords } from '../../../src/desk/page/words.js';
 import { launch } from '../page.js';
-import { atDesk, TABLE } from './maker.js';
+import { atDesk, HALF, openFile, saved, TABLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,16 +20,6 @@ const JOINED =
   'The council wants to replace the rusty crossing with one that hums in the wind, and the town has talked of it for weeks.';
 const FINNISH =
   'Kaupunki haluaa rakentaa sillan, jota kukaan ei ole nähnyt. ”Se on kaunis kuin laulu”, sanoi pormestari Aino Virta. Asukkaat eivät ole tyytyväisiä päätökseen, jonka valtuusto teki maanantaina. Silta maksaa viisi miljoonaa euroa, ja työt alkavat syyskuussa, kertoi lehti.';
-const HALF = {
-  format: 1,
-  id: 'half',
-  lang: 'en',
-  title: 'Half',
-  relations: [],
-  sources: [{ id: 'a', title: 'A' }],
-  entities: [{ id: 'x', kind: 'person', name: 'X' }],
-  statements: [{ id: 's', from: 'x', source: 'a', quote: { exact: 'words' } }],
-};
 
 /** Puts what a clipboard holds of a page, of a picture, into it, on another page, whose policy minds markup; presses the keys that paste here. */
 async function paste(page: Page, kind: 'html' | 'image', html = ''): Promise<void> {
@@ -56,12 +46,6 @@ async function paste(page: Page, kind: 'html' | 'image', html = ''): Promise<voi
   await page.keyboard.press('Control+v');
 }
 
-async function open(page: Page, button: string, name: string, text: string): Promise<void> {
-  const coming = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button }).click();
-  await (await coming).setFiles({ name, mimeType: '', buffer: Buffer.from(text) });
-}
-
 test.each([
   ['en', 'en-GB'],
   ['de', 'de-DE'],
@@ -72,6 +56,7 @@ test.each([
   const t = pageWords(lang);
   const said = page.locator('.said');
   const field = page.locator('#paste');
+  const open = (name: string, text: string) => openFile(page, name, text, { button: t.openFile });
 
   // A book: refused, and still in the field.
   await field.evaluate((its) => {
@@ -99,25 +84,24 @@ test.each([
   expect(await page.evaluate(() => (globalThis as { ran?: boolean }).ran)).toBeUndefined();
 
   // A story of a newer format, one that is broken: as far as it goes, the rest as a file.
-  await open(page, t.openFile, 'new.json', '{ "format": 2 }');
+  await open('new.json', '{ "format": 2 }');
   await said.getByText(t.notOpened.split('{')[0] ?? '').waitFor();
-  await open(page, t.openFile, 'half.json', JSON.stringify(HALF));
+  await open('half.json', HALF);
   await said.getByText(t.openedInPart.split('{')[0] ?? '').waitFor();
   await page.getByRole('heading', { name: 'Half' }).waitFor();
   await page.getByRole('navigation', { name: t.steps }).getByRole('button', { name: t.stepNames.check }).click();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: t.saveLeftOver }).click();
-  expect(readFileSync(await (await coming).path(), 'utf8')).toContain('"x"');
+  const { bytes } = await saved(page, () => page.getByRole('button', { name: t.saveLeftOver }).click());
+  expect(bytes.toString()).toContain('"x"');
 
   // A story, and the text of another.
   await page.locator('.keeping summary').click();
   await page.getByRole('button', { name: t.otherDrafts }).click();
   await field.waitFor();
-  await open(page, t.openFile, 'sample-en.json', readFileSync('data/sample-en.json', 'utf8'));
-  await open(page, t.openFile, 'other.txt', JOINED);
+  await open('sample-en.json', readFileSync('data/sample-en.json', 'utf8'));
+  await open('other.txt', JOINED);
   await said.getByText(fill(t.noneFound, { all: '25' })).waitFor();
   await page.locator('[data-log]').first().click();
-  await open(page, t.openFile, 'right.txt', readFileSync('data/sample-en.txt', 'utf8'));
+  await open('right.txt', readFileSync('data/sample-en.txt', 'utf8'));
   await said.getByText(fill(t.allFound, { all: '25' })).waitFor();
 
   // A text in a language that is nobody's here: its marks are found.

@@ -78,11 +78,28 @@ export async function saved(page: Page, press: () => Promise<void>): Promise<{ n
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** A story whose only statement lacks whom it is about, and how they are tied. */
+export const HALF = JSON.stringify({
+  format: 1,
+  id: 'half',
+  lang: 'en',
+  title: 'Half',
+  relations: [],
+  sources: [{ id: 'a', title: 'A' }],
+  entities: [{ id: 'x', kind: 'person', name: 'X' }],
+  statements: [{ id: 's', from: 'x', source: 'a', quote: { exact: 'words' } }],
+});
+
 /** Opens a file as by the dialog. */
-export async function openFile(page: Page, name: string, text: string | Buffer, mimeType = ''): Promise<void> {
+export async function openFile(
+  page: Page,
+  name: string,
+  text: string | Buffer,
+  { mimeType = '', button = 'Open a file …' } = {},
+): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open a file …' }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   await chooser.setFiles({ name, mimeType, buffer: Buffer.from(text) });
 }

@@ -16,21 +16,31 @@ test.each([
   ['de-DE', 320],
   ['de-DE', 704],
   ['en-GB', 820],
-])('in %s at %i px every button of the head is on the screen, and the title is whole', async (locale, width) => {
-  const its = await atDesk(browser, { ...TABLE, locale, viewport: { width, height: 844 } }, 'desk.html?story=sample');
-  await its.page.locator('.work').waitFor();
-  const seen = await its.page.evaluate(() => ({
-    outside: [...document.querySelectorAll('.head .tools button')]
-      .map((button) => ({ name: button.textContent?.trim(), box: button.getBoundingClientRect() }))
-      .filter(({ box }) => box.left < 0 || box.right > innerWidth || box.width < 24)
-      .map(({ name }) => name),
-    cut: [...document.querySelectorAll('.head h1')].filter((title) => title.scrollWidth > title.clientWidth).length,
-    buttons: document.querySelectorAll('.head .tools button').length,
-    beyond: document.documentElement.scrollWidth - innerWidth,
-  }));
-  expect(seen).toEqual({ outside: [], cut: 0, buttons: 6, beyond: 0 });
-  await its.close();
-});
+  ['de-DE', 820],
+])(
+  'in %s at %i px every button of the head is on the screen, the title is whole, and steps that go on say so',
+  async (locale, width) => {
+    const its = await atDesk(browser, { ...TABLE, locale, viewport: { width, height: 844 } }, 'desk.html?story=sample');
+    await its.page.locator('.work').waitFor();
+    const seen = await its.page.evaluate(() => ({
+      outside: [...document.querySelectorAll('.head .tools button')]
+        .map((button) => ({ name: button.textContent?.trim(), box: button.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < 0 || box.right > innerWidth || box.width < 24)
+        .map(({ name }) => name),
+      cut: [...document.querySelectorAll('.head h1')].filter((title) => title.scrollWidth > title.clientWidth).length,
+      buttons: document.querySelectorAll('.head .tools button').length,
+      beyond: document.documentElement.scrollWidth - innerWidth,
+    }));
+    expect(seen).toEqual({ outside: [], cut: 0, buttons: 6, beyond: 0 });
+    const steps = its.page.locator('.steps');
+    const told = () =>
+      steps.evaluate((row) => ({ more: row.dataset['more'], faded: getComputedStyle(row).maskImage !== 'none' }));
+    expect(await told()).toEqual({ more: 'end', faded: true });
+    await steps.getByRole('button').last().scrollIntoViewIfNeeded();
+    await expect.poll(told).toEqual({ more: 'start', faded: true });
+    await its.close();
+  },
+);
 
 test('a tall window shows text, statement and picture at once, none over another', async () => {
   const its = await atDesk(browser, { ...TABLE, viewport: { width: 820, height: 1180 } }, 'desk.html?story=sample-en');

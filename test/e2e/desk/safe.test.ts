@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, begin, choose, drag, openFile, TABLE } from './maker.js';
+import { atDesk, begin, choose, drag, HALF, openFile, TABLE } from './maker.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,24 +40,11 @@ test('what is no article gets a sentence, and a broken story opens as far as it 
   const said = page.locator('.said');
   await page.getByRole('button', { name: 'Begin' }).click();
   await said.getByText('There is no text yet').waitFor();
-  await openFile(page, 'picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'image/png');
+  await openFile(page, 'picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), { mimeType: 'image/png' });
   await said.getByText('is a picture').waitFor();
   await openFile(page, 'new.json', '{ "format": 2 }');
   await said.getByText('could not be opened').waitFor();
-  await openFile(
-    page,
-    'half.json',
-    JSON.stringify({
-      format: 1,
-      id: 'half',
-      lang: 'en',
-      title: 'Half',
-      relations: [],
-      sources: [{ id: 'a', title: 'A' }],
-      entities: [{ id: 'x', kind: 'person', name: 'X' }],
-      statements: [{ id: 's', from: 'x', source: 'a', quote: { exact: 'words' } }],
-    }),
-  );
+  await openFile(page, 'half.json', HALF);
   await page.getByRole('heading', { name: 'Half' }).waitFor();
   await said.getByText('Opened as far as it goes').waitFor();
   await its.close();
@@ -109,6 +96,11 @@ test.each([
       await check(await part.innerText());
     }
   }
+  await page.locator('.help summary').click();
+  await check('help');
+  await page.locator('.help button').click();
+  await page.locator('.tour [data-onward]:focus').waitFor();
+  await check('tour');
   expect(found).toEqual([]);
   await its.close();
 });

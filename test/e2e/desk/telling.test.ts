@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from '../../../src/story/index.js';
 import { launch, positionOf, selectedIds } from '../page.js';
-import { atDesk, pictureOf, saved, TABLE } from './maker.js';
+import { atDesk, openFile, pictureOf, saved, TABLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -185,6 +185,67 @@ test('two parties are merged by a button, one is split in two, and a translation
   expect(quote('no-engine')?.quote?.translations).toEqual({ en: 'It has no engine yet' });
   expect(quote('dirksen-leads')?.to).toEqual(['tidelinie-nord']);
   expect(quote('rivals')?.from).toEqual(['tidelinie', 'moewenlinie']);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+/** Of two sources, in neither of the languages of the project's pages. */
+const FRENCH = {
+  format: 1,
+  id: 'pont',
+  lang: 'fr',
+  title: 'Un pont',
+  relations: [{ id: 'raille', tone: 'conflict', label: 'raille' }],
+  sources: [
+    { id: 'un', title: 'Le Matin' },
+    { id: 'deux', title: 'Le Soir' },
+  ],
+  entities: [
+    { id: 'ada', kind: 'person', name: 'Ada' },
+    { id: 'pont', kind: 'project', name: 'Pont' },
+  ],
+  statements: [
+    ['un', 'Le pont chante'],
+    ['deux', 'Le pont grince'],
+  ].map(([source, exact]) => ({
+    id: `du-${source}`,
+    from: ['ada'],
+    to: ['pont'],
+    relation: 'raille',
+    form: 'direct',
+    source,
+    quote: { exact },
+  })),
+};
+
+test('a story in neither language of the pages is told in its own first, and an excerpt is translated beside its own source', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  const article = page.locator('.article');
+  await openFile(page, 'pont.json', JSON.stringify(FRENCH));
+  const source = page.locator('.pane.text select');
+  for (const [id, words] of [
+    ['deux', 'Le pont grince'],
+    ['un', 'Le pont chante'],
+  ] as const) {
+    await source.selectOption(id);
+    await openFile(page, `${id}.txt`, `${words}, dit Ada.`);
+    await article.getByText(words).waitFor();
+    expect(await source.inputValue()).toBe(id);
+  }
+
+  await goTo(page, /Title/);
+  for (const language of ['French', 'German', 'English']) await page.getByLabel(`Title, in ${language}`).waitFor();
+  await page.getByLabel('Title, in French').fill('Un pont qui chante');
+  await page.getByRole('heading', { name: 'Un pont qui chante' }).waitFor();
+  await goTo(page, /Check/);
+  await page.getByRole('button', { name: 'The story has no takeaway' }).click();
+  await page.locator('#story-takeaway-fr:focus').waitFor();
+
+  await page.getByRole('button', { name: 'Translations' }).click();
+  await page.getByLabel('Le pont grince').focus();
+  await article.getByText('Le pont grince').waitFor();
+  expect((await storyOf(page))?.title).toBe('Un pont qui chante');
   expect(its.errors).toEqual([]);
   await its.close();
 });

@@ -1,21 +1,26 @@
 /** The sentences of both languages, asked with numbers and words: the same gaps, every number in its form, no gap left open. */
 import { describe, expect, test } from 'vitest';
+import { pageWords } from '../../../src/desk/page/words.js';
+import { de as changesDe } from '../../../src/i18n/de/changes.js';
 import { de as commandsDe } from '../../../src/i18n/de/commands.js';
 import { de as deskDe } from '../../../src/i18n/de/desk.js';
-import { dePage } from '../../../src/i18n/de/desk-page.js';
 import { de as findingsDe } from '../../../src/i18n/de/findings.js';
 import { messages as interfaceDe } from '../../../src/i18n/de/interface.js';
 import { graphMessages as networkDe } from '../../../src/i18n/de/network.js';
 import { de as problemsDe } from '../../../src/i18n/de/problems.js';
 import { de as proposeDe } from '../../../src/i18n/de/propose.js';
+import { de as tableDe } from '../../../src/i18n/de/table.js';
+import { de as takeawayDe } from '../../../src/i18n/de/takeaway.js';
+import { en as changesEn } from '../../../src/i18n/en/changes.js';
 import { en as commandsEn } from '../../../src/i18n/en/commands.js';
 import { en as deskEn } from '../../../src/i18n/en/desk.js';
-import { enPage } from '../../../src/i18n/en/desk-page.js';
 import { en as findingsEn } from '../../../src/i18n/en/findings.js';
 import { messages as interfaceEn } from '../../../src/i18n/en/interface.js';
 import { graphMessages as networkEn } from '../../../src/i18n/en/network.js';
 import { en as problemsEn } from '../../../src/i18n/en/problems.js';
 import { en as proposeEn } from '../../../src/i18n/en/propose.js';
+import { en as tableEn } from '../../../src/i18n/en/table.js';
+import { en as takeawayEn } from '../../../src/i18n/en/takeaway.js';
 
 type Leaf = string | ((...args: unknown[]) => unknown);
 
@@ -32,8 +37,11 @@ const ROOMS = [
   ['problems', problemsDe, problemsEn],
   ['findings', findingsDe, findingsEn],
   ['desk', deskDe, deskEn],
-  ['desk page', dePage, enPage],
+  ['desk page', pageWords('de'), pageWords('en')],
   ['propose', proposeDe, proposeEn],
+  ['changes', changesDe, changesEn],
+  ['table', tableDe, tableEn],
+  ['takeaway', takeawayDe, takeawayEn],
 ] as const;
 
 /** What a function takes that is neither a number nor a word; `n` is a number that it may show. */

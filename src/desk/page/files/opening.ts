@@ -93,43 +93,48 @@ export async function openBundled(desk: Desk, search: string): Promise<void> {
     desk.say(fill(desk.t.noSuchStory, { id }));
     return;
   }
-  const answer = await fetch(`data/${encodeURIComponent(id)}.json`).catch(() => null);
-  if (!answer?.ok) {
+  const story = await fromSite(`${id}.json`);
+  if (story == null) {
     desk.say(fill(desk.t.noSuchStory, { id }));
     return;
   }
-  openStoryText(desk, await answer.text());
+  openStoryText(desk, story);
   // Of our own articles the site has the text, too.
-  const text = SAMPLES.has(id) ? await fetch(`data/${id}.txt`).catch(() => null) : null;
+  const text = SAMPLES.has(id) ? await fromSite(`${id}.txt`) : null;
   const [source] = desk.draft.story.sources;
-  if (!text?.ok || !source) return;
-  const edit = setSourceText(desk.draft, source.id, pastedText(await text.text()));
+  if (text == null || !source) return;
+  const edit = setSourceText(desk.draft, source.id, pastedText(text));
   desk.change({ log: logOf(edit.apply(desk.draft)) });
 }
 
 const SAMPLES: ReadonlySet<string> = new Set(['sample', 'sample-en']);
 
-/** Our own made-up article, in the language of the page. */
-export async function loadSample(desk: Desk): Promise<void> {
+/** Null where the site does not have it. */
+async function fromSite(file: string): Promise<string | null> {
+  const answer = await fetch(`data/${encodeURIComponent(file)}`).catch(() => null);
+  return answer?.ok ? answer.text() : null;
+}
+
+/** Our own made-up article, in the language of the page; false where it could not be fetched, which is said. */
+export async function loadSample(desk: Desk): Promise<boolean> {
   const { lang } = desk.state;
   const name = lang === 'de' ? 'sample' : 'sample-en';
-  const [text, story] = await Promise.all(
-    [`${name}.txt`, `${name}.json`].map(async (file) => (await fetch(`data/${file}`)).text()),
-  ).catch(() => []);
-  if (!text || !story) {
+  const [text, story] = await Promise.all([fromSite(`${name}.txt`), fromSite(`${name}.json`)]);
+  if (text == null || story == null) {
     desk.say(fill(desk.t.noSuchStory, { id: name }));
-    return;
+    return false;
   }
   const [its] = openStory(story, lang).story.sources;
   const { publisher = '', published = '' } = its ?? {};
-  beginWith(desk, { text, lang, title: textOf(desk.draft, its?.title), publisher, published, url: '' });
+  return beginWith(desk, { text, lang, title: textOf(desk.draft, its?.title), publisher, published, url: '' });
 }
 
-/** A text for a source that has none yet, as of a story that was opened alone; else an article of its own. */
+/** A text for a source that has none yet, the one that is shown before others; else an article of its own. */
 export function openText(desk: Desk, text: string, name: string): void {
   const { draft, state } = desk;
   if (isTooLong(desk, text)) return;
-  const bare = draft.story.sources.find(({ id }) => !draft.texts.has(id));
+  const without = draft.story.sources.filter(({ id }) => !draft.texts.has(id));
+  const bare = without.find(({ id }) => id === state.source) ?? without[0];
   if (state.started && bare) {
     const edit = setSourceText(draft, bare.id, pastedText(text));
     const said = foundAgain(desk, edit.apply(draft), bare.id);

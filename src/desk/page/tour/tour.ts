@@ -12,8 +12,8 @@ export function startTour(desk: Desk): void {
   if (!mayLeave(desk)) return;
   document.querySelector('.help[open]')?.removeAttribute('open');
   loadSample(desk)
-    .then(() => {
-      if (!desk.state.started) return;
+    .then((isThere) => {
+      if (!isThere) return;
       go(desk, 0);
       desk.afterwards(() => document.querySelector<HTMLElement>('.tour [data-onward]')?.focus());
     })
