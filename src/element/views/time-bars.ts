@@ -33,13 +33,14 @@ const lineOf = once(({ story }: Model) => timelineOf(story));
 
 /** `days`: on which something was said, in order. Without any, the sentence that says which day there is instead. */
 export function timeBars(view: View, days: readonly string[]): TemplateResult | typeof nothing {
-  const { model, t } = view;
+  const { model, t, state } = view;
+  const { from, to } = state.facets;
   const { bins, spans, days: told, undated } = lineOf(model);
   const run = runOf(model);
   if (run) run.view = view;
   if (bins.length < 2) return days.length === 0 ? noDays(view) : nothing;
   const [first, last] = [bins[0], bins.at(-1)];
-  return html`<svg class="bars" viewBox="0 0 ${bins.length * BAR} ${TALL + MOST_ROWS * ROW}" preserveAspectRatio="none" role="img" aria-label=${t.filter.bars(told, spans.length, undated.length)}
+  return html`<svg class=${from == null && to == null ? 'bars' : 'bars brushed'} viewBox="0 0 ${bins.length * BAR} ${TALL + MOST_ROWS * ROW}" preserveAspectRatio="none" role="img" aria-label=${t.filter.bars(told, spans.length, undated.length)}
       @pointerdown=${(event: PointerEvent) => brush(view, event)}>
       ${barsOf(view, bins)} ${rowsOf(spans, bins)}
     </svg>
