@@ -1,15 +1,19 @@
 /** The suites: pure units, modules in a browser's page, and the built site as a reader meets it. */
+import { availableParallelism } from 'node:os';
 import type { TestUserConfig } from 'vitest/config';
 import { engineProjects } from './engines/projects.js';
 import { tempo } from './tempo.js';
 
-/** Against the built page, which is built and served once; one file after the other, since they share the machine. */
+/** Against the built page, which is built and served once, when the units are done. */
 const onTheSite = {
   globalSetup: ['test/site.ts'],
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  fileParallelism: false,
+  sequence: { groupOrder: 1 },
 };
+
+/** A file waits for its page about half of the time, so two of them are read side by side on the smallest machine, too, where Vitest would take one. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export async function projects(): Promise<TestUserConfig> {
   const { playwright } = await import('@vitest/browser-playwright');
@@ -18,6 +22,7 @@ export async function projects(): Promise<TestUserConfig> {
   return {
     // These limits tell a hang from a busy machine; who is not busy never meets them.
     expect: { poll: { timeout: 20_000 } },
+    maxWorkers,
     projects: [
       {
         extends: true,

@@ -21,7 +21,7 @@ async function firefoxModules({ browser }: Engine): Promise<TestProjectConfigura
       globalSetup: ['test/engines/setup.ts'],
       testTimeout: 120_000,
       fileParallelism: false,
-      sequence: { groupOrder: 2 },
+      sequence: { groupOrder: 3 },
       browser: {
         enabled: true,
         headless: true,
@@ -54,7 +54,7 @@ export async function engineProjects(site: string): Promise<TestProjectConfigura
         testTimeout: 180_000,
         hookTimeout: 120_000,
         fileParallelism: false,
-        sequence: { groupOrder: 1 },
+        sequence: { groupOrder: 2 },
       },
     },
     ...(firefox ? [await firefoxModules(firefox)] : []),
