@@ -1,4 +1,6 @@
 /** What the rules find in each statement; they read one anew only where it, its text or whom it may speak of changed. */
+import { deFindings } from '../../../i18n/de/desk-findings.js';
+import { enFindings } from '../../../i18n/en/desk-findings.js';
 import type { Statement, Story, StoryFile } from '../../../story/definition.js';
 import { type Judgement, judgementsOf } from '../../../story/findings/index.js';
 import { standing } from '../../../story/standing.js';
@@ -34,7 +36,7 @@ export function judged(
   if (stale.length > 0) {
     const part = { ...story, statements: stale.map(({ statement }) => statement) };
     const verdictsOf = stale.map(({ verdict }) => verdict);
-    judgementsOf(part, draft.texts, verdictsOf, lang).forEach((its, i) => {
+    judgementsOf(part, draft.texts, verdictsOf, lang, wordsIn(lang)).forEach((its, i) => {
       const one = stale[i];
       if (one) known.set(one.statement, { seen: one.seen, text: one.text, its });
     });
@@ -44,6 +46,8 @@ export function judged(
     return its ? [{ statement, its }] : [];
   });
 }
+
+const wordsIn = (lang: string) => (/^de(?![a-z])/i.test(lang) ? deFindings : enFindings);
 
 /** All that a rule may look at, as a text: names, the source's days, the relation, where the excerpt stands. */
 function seenIn({ lang: home, entities, sources, relations }: Story, lang: string) {

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { KINDS, type Kind } from '../../../story/vocabulary.js';
-import { addParty, type DraftEntity, partyCalled, setParty, setPartyText, usesOf } from '../../model/index.js';
+import { addParty, type DraftEntity, partyCalled, setParty, setPartyText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundNames } from '../proposals/names.js';
 import { textIn, textOf, typedIn } from '../texts.js';
@@ -46,7 +46,6 @@ function add(desk: Desk, event: SubmitEvent): void {
 function one(desk: Desk, its: DraftEntity) {
   const { draft, t } = desk;
   const name = textOf(draft, its.name);
-  const uses = usesOf(draft, its.id);
   return html`<li class="record party" data-record=${its.id}>
     <div class="line">
       <input class="name" data-field="name" type="text" aria-label=${t.partyName} .value=${textIn(draft, its.name, draft.story.lang) || name} @input=${(
@@ -58,7 +57,6 @@ function one(desk: Desk, its: DraftEntity) {
       <select data-field="kind" aria-label=${fill(t.kindOf, { name })} @change=${(event: Event) => desk.edit(setParty(desk.draft, its.id, { kind: typedIn(event) as Kind }))}>
         ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === its.kind}>${t.kinds[kind]}</option>`)}
       </select>
-      <span class="count">${fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) })}</span>
     </div>
     ${partyMore(desk, its)}
   </li>`;

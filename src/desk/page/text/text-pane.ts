@@ -49,12 +49,15 @@ function bar(desk: Desk) {
       (its) => its.source === state.source && its.start < passage.end && passage.start < its.end,
     );
   return html`<div class="acts">
-    <button type="button" class="solid" @click=${() => takeNow(desk)} ?disabled=${state.readOnly}>${t.take}</button>
+    <button type="button" class=${hasSelection(desk) ? 'solid' : ''} @click=${() => takeNow(desk)} ?disabled=${state.readOnly}>${t.take}</button>
     <button type="button" @click=${() => asideNow(desk)} ?disabled=${state.readOnly}>
       ${isAside ? t.bringBack : t.setAside}
     </button>
   </div>`;
 }
+
+/** What is selected is there to be taken; else there are proposals. */
+const hasSelection = ({ state: { selection } }: Desk) => selection != null && selection.start < selection.end;
 
 function hints({ t, state, draft }: Desk) {
   const { selection, source } = state;

@@ -1,6 +1,14 @@
 /** What only some parties need: a name in another language, other names, a note, and that two are one or one is two. */
 import { html, nothing } from 'lit-html';
-import { type DraftEntity, isRefusal, mergeParties, removeParty, setParty, setPartyText } from '../../model/index.js';
+import {
+  type DraftEntity,
+  isRefusal,
+  mergeParties,
+  removeParty,
+  setParty,
+  setPartyText,
+  usesOf,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { type Picker, picker } from '../statement/picker.js';
 import { tellingLangs, toldIn } from '../telling/fields.js';
@@ -10,6 +18,7 @@ import { splitting } from './split.js';
 
 export function partyMore(desk: Desk, party: DraftEntity) {
   const { draft, t } = desk;
+  const uses = usesOf(draft, party.id);
   const [, ...others] = tellingLangs(draft);
   const text = (field: 'name' | 'note', lang: string) =>
     toldIn(desk, lang, {
@@ -21,7 +30,7 @@ export function partyMore(desk: Desk, party: DraftEntity) {
       put: (its, typed) => desk.edit(setPartyText(desk.draft, party.id, field, its, typed)),
     });
   return html`<details class="more">
-    <summary>${t.moreOfParty}</summary>
+    <summary>${fill(t.moreOfParty, { used: fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) }) })}</summary>
     <div class="fields">
       ${picker(desk, aliases(desk, party))} ${others.map((lang) => text('name', lang))}
       ${tellingLangs(draft).map((lang) => text('note', lang))} ${merging(desk, party)} ${splitting(desk, party)}
@@ -37,6 +46,7 @@ function aliases(desk: Desk, { id, aliases = [] }: DraftEntity): Picker {
     label: desk.t.aliases,
     chosen: aliases.map((name) => ({ id: name, label: name })),
     options: [],
+    asks: { first: desk.t.pickType, more: desk.t.pickAnother },
     pick: () => {},
     make: (name) => put([...aliases, name]),
     drop: (name) => put(aliases.filter((one) => one !== name)),
