@@ -47,7 +47,7 @@ export {
 export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
-export { isReady, todo } from './left/todo.js';
+export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
 export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';

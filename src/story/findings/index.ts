@@ -54,9 +54,18 @@ export function judgementsOf(
   lang = 'en',
   words: FindingWords<Saying> = inFile(lang),
 ): Judgement[] {
+  const judge = judgeOf(story, texts, words);
+  return story.statements.map((statement, i) => judge(statement, verdicts[i]));
+}
+
+/** The same for one statement after the other, in any order: a source is read once for all of its statements. */
+export function judgeOf(
+  story: Story,
+  texts: ReadonlyMap<string, string>,
+  words: FindingWords<Saying>,
+): (statement: Statement, verdict: Verdict | undefined) => Judgement {
   const readings = new Map<string, SourceReading & Clean>();
-  return story.statements.map((statement, i) => {
-    const verdict = verdicts[i];
+  return (statement, verdict) => {
     const source = story.sources.find(({ id }) => id === statement.source);
     const text = texts.get(statement.source);
     if (source == null || text == null || verdict == null || !('start' in verdict)) return FINDINGS_NOTHING;
@@ -65,7 +74,7 @@ export function judgementsOf(
     const passage = passageOf(reading, statement, reading.place(verdict));
     const seen = RULES.map((rule) => rule(passage)).filter((one) => one != null);
     return judged(statement, seen, words);
-  });
+  };
 }
 
 function cleanReading(story: Story, source: Story['sources'][number], text: string): SourceReading & Clean {

@@ -10,7 +10,7 @@ import { partyName, wordsOf } from '../edit.js';
 import { faultsOf, stepsOf } from '../faults.js';
 import { fates, placesIn, verdictsIn } from '../passage/verdicts.js';
 import type { Draft, LeftCode, Todo } from '../types.js';
-import { judged } from './judged.js';
+import { judging } from './judged.js';
 import { left, placeAt, placeOf } from './place.js';
 
 /** Fields for which the desk asks in its own words. */
@@ -79,11 +79,12 @@ export function quotes(draft: Draft, lang: string): Todo[] {
 }
 
 /** What the rules find in the sentences, unless it was answered; answers that meet nothing. */
-export function findings(draft: Draft, sound: StoryFile, lang: string): Todo[] {
+export function* findings(draft: Draft, sound: StoryFile, lang: string): Generator<void, Todo[]> {
   const places = new Map(
     [...draft.texts.keys()].flatMap((source) => placesIn(draft, source)).map((one) => [one.id, one]),
   );
-  return judged(draft, sound, lang).flatMap(({ statement, its }): Todo[] => {
+  const all = yield* judging(draft, sound, lang);
+  return all.flatMap(({ statement, its }): Todo[] => {
     const span = places.get(statement.id);
     const place = { ...placeOf(draft, 'statement', statement.id), ...(span && { span }) };
     const unmet = its.unmet.map(({ code }) =>

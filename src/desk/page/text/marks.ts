@@ -6,9 +6,10 @@ import { inTurn, queue } from '../proposals/proposing.js';
 const NAMES = ['taken', 'aside', 'proposed', 'turn', 'hand', 'selected'] as const;
 type Mark = (typeof NAMES)[number];
 
-/** Highlights are one registry for the page: the names are ours. */
-export function paint(desk: Desk, rangeOf: (span: PassageSpan) => Range | null): void {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
+type Spans = Readonly<Record<Mark, readonly PassageSpan[]>>;
+
+/** What is marked in the text that is shown. */
+export function spansOf(desk: Desk): Spans {
   const { draft, state } = desk;
   const { source, hand, selection } = state;
   const spans: Record<Mark, readonly PassageSpan[]> = {
@@ -29,6 +30,13 @@ export function paint(desk: Desk, rangeOf: (span: PassageSpan) => Range | null):
     spans.aside = draft.setAside.filter((its) => its.source === source);
     if (selection && selection.start < selection.end) spans.selected = [selection];
   }
+  const bare = ([name, its]: [string, readonly PassageSpan[]]) => [name, its.map(({ start, end }) => ({ start, end }))];
+  return Object.fromEntries(Object.entries(spans).map(bare)) as Spans;
+}
+
+/** Highlights are one registry for the page: the names are ours. */
+export function paint(spans: Spans, rangeOf: (span: PassageSpan) => Range | null): void {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
   NAMES.forEach((name, i) => {
     const highlight = new Highlight(...spans[name].flatMap((span) => rangeOf(span) ?? []));
     highlight.priority = i;

@@ -29,14 +29,33 @@ export function partyMore(desk: Desk, party: DraftEntity) {
       text: party[field],
       put: (its, typed) => desk.edit(setPartyText(desk.draft, party.id, field, its, typed)),
     });
-  return html`<details class="more">
+  return html`<details class="more" @toggle=${(event: Event) => toggled(desk, party.id, event)}>
     <summary>${fill(t.moreOfParty, { used: fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) }) })}</summary>
-    <div class="fields">
-      ${picker(desk, aliases(desk, party))} ${others.map((lang) => text('name', lang))}
-      ${tellingLangs(draft).map((lang) => text('note', lang))} ${merging(desk, party)} ${splitting(desk, party)}
-      <div class="line"><button type="button" class="text" @click=${() => desk.edit(removeParty(desk.draft, party.id))}>${t.removeParty}</button></div>
-    </div>
+    ${
+      isOpened(party.id)
+        ? html`<div class="fields">
+            ${picker(desk, aliases(desk, party))} ${others.map((lang) => text('name', lang))}
+            ${tellingLangs(draft).map((lang) => text('note', lang))} ${merging(desk, party)} ${splitting(desk, party)}
+            <div class="line"><button type="button" class="text" @click=${() => desk.edit(removeParty(desk.draft, party.id))}>${t.removeParty}</button></div>
+          </div>`
+        : nothing
+    }
   </details>`;
+}
+
+/** Whose further fields have been asked for: of a hundred parties nobody waits for what nobody sees. */
+const opened = new Set<string>();
+export const isOpened = (id: string): boolean => opened.has(id);
+
+function toggled(desk: Desk, id: string, event: Event): void {
+  if (!(event.target as HTMLDetailsElement).open || event.target !== event.currentTarget || opened.has(id)) return;
+  opened.add(id);
+  desk.change({});
+}
+
+/** So that one press from what is left to do finds its field. */
+export function openParty(id: string): void {
+  opened.add(id);
 }
 
 function aliases(desk: Desk, { id, aliases = [] }: DraftEntity): Picker {
