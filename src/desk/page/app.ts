@@ -70,7 +70,9 @@ class App implements Desk {
   }
 
   change(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
+    // What was said of one step does not lie over the next; how two are tied goes on there.
+    const isElsewhere = change.step != null && change.step !== this.state.step && !this.state.linking;
+    this.state = { ...this.state, ...(isElsewhere && { said: '' }), ...change };
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => this.#draw());
