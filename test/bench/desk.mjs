@@ -1,5 +1,6 @@
 // What a letter costs at the maker's desk in a draft of 175 statements: the page's own work from the letter to what is drawn of it; and for
 // how long nothing answers once the typing pauses, when what is left to do is gone through and the picture drawn. In milliseconds.
+// Two builds in turn: node test/bench/desk.mjs FOLDER FOLDER [ROUNDS]
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
@@ -48,8 +49,10 @@ async function lettersInto([selector, letters, after]) {
   return { median: times[Math.floor(letters / 2)], nineInTen: times[Math.floor(letters * 0.9)], halt };
 }
 
-export async function measureDesk() {
-  const server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+/** `outDir`: where the build is. */
+export async function measureDesk(outDir = 'dist') {
+  const build = { outDir };
+  const server = await preview({ root, logLevel: 'error', build, preview: { port: 0, host: '127.0.0.1' } });
   const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 660 } });
@@ -73,4 +76,26 @@ export async function measureDesk() {
     await browser.close();
     await server.close();
   }
+}
+
+/** Each round measures all of them, so that what else the machine does meets them alike: the median of the rounds. */
+async function inTurn(folders, rounds) {
+  const runs = folders.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [i, folder] of folders.entries()) runs[i].push((await measureDesk(folder)).fields);
+  for (const [i, folder] of folders.entries())
+    for (const field of ['title', 'name']) {
+      const middle = (key) => runs[i].map((its) => its[field][key]).sort((a, b) => a - b)[Math.floor(rounds / 2)];
+      const all = ['median', 'nineInTen', 'halt'].map((key) => `${key} ${middle(key).toFixed(1)} ms`);
+      console.log(`${folder} ${field}: ${all.join(', ')}`);
+    }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const given = process.argv.slice(2);
+  const [rounds = 5] = given.map(Number).filter(Number.isFinite);
+  await inTurn(
+    given.filter((its) => !Number.isFinite(Number(its))),
+    rounds,
+  );
 }

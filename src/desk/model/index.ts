@@ -1,4 +1,6 @@
 /** The desk's model as its page imports it. */
+
+export { begunWith } from './begun.js';
 export { newDraft, openStory, storyText } from './draft.js';
 export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';
 export { partyCalled } from './edits/names.js';
@@ -47,7 +49,7 @@ export {
 export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
-export { isReady, todo } from './left/todo.js';
+export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
 export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';

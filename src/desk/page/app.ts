@@ -30,6 +30,7 @@ import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
 import { TextView } from './text/text-view.js';
+import { todosOf } from './todos.js';
 import { page } from './view.js';
 import { fill, pageWords } from './words.js';
 
@@ -49,6 +50,7 @@ class App implements Desk {
   handle: FileHandle | null = null;
   readonly #host: HTMLElement;
   readonly #ends: RowEnds;
+  #steps: { step: string; lang: string; todos: unknown } | null = null;
   #due = false;
   #waiting: (() => void)[] = [];
 
@@ -68,7 +70,9 @@ class App implements Desk {
   }
 
   change(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
+    // What was said of one step does not lie over the next; how two are tied goes on there.
+    const isElsewhere = change.step != null && change.step !== this.state.step && !this.state.linking;
+    this.state = { ...this.state, ...(isElsewhere && { said: '' }), ...change };
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => this.#draw());
@@ -132,16 +136,29 @@ class App implements Desk {
     this.change({});
   }
 
+  /** The row of steps is measured where it may have changed, not with each letter; the current one is in sight. */
+  #markSteps(): void {
+    const { step, lang, started } = this.state;
+    const todos = started ? todosOf(this) : null;
+    if (this.#steps?.step === step && this.#steps.lang === lang && this.#steps.todos === todos) return;
+    if (this.#steps?.step !== step)
+      this.#host.querySelector('.steps [aria-current=step]')?.scrollIntoView({ block: 'nearest' });
+    this.#steps = { step, lang, todos };
+    this.#ends.mark();
+  }
+
   #draw(): void {
     this.#due = false;
-    document.documentElement.lang = this.state.lang;
+    // The graph watches the page's root for its colours.
+    const root = document.documentElement;
+    if (root.lang !== this.state.lang) root.lang = this.state.lang;
     render(page(this), this.#host);
     this.#host.toggleAttribute('data-working', this.state.started);
     this.text.update();
     this.picture.update();
     this.#stage.update();
     this.keeper.update();
-    this.#ends.mark();
+    this.#markSteps();
     const now = this.#waiting;
     this.#waiting = [];
     for (const then of now) then();

@@ -14,7 +14,8 @@ import { fill } from './words.js';
 export function header(desk: Desk) {
   const { state, t, draft } = desk;
   const title = textOf(draft, draft.story.title);
-  document.title = `${title || t.untitled} · ${t.deskName}`;
+  const told = `${title || t.untitled} · ${t.deskName}`;
+  if (document.title !== told) document.title = told;
   return html`
     <header class="head">
       <div class="title">

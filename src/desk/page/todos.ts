@@ -1,9 +1,11 @@
 /** What is left to do, asked for once for each draft and language; while somebody types, what was left a moment ago. */
-import { type Draft, type StepName, type Todo, todo } from '../model/index.js';
+import { type Draft, type StepName, type Todo, todo, todoInSteps } from '../model/index.js';
 import type { Desk } from './desk.js';
 
 /** After the last letter, ms. */
 const PAUSE = 300;
+/** Of the page's time in one go, ms: less than half a frame, as the next letter may come at any moment. */
+const SLICE = 6;
 
 let known: { draft: Draft; lang: string; todos: readonly Todo[] } | null = null;
 /** The draft that somebody was typing at when it was last asked for. */
@@ -30,11 +32,25 @@ const isTyping = ({ state: { log } }: Desk): boolean => log.past.at(-1)?.field !
 function wait(desk: Desk, draft: Draft): void {
   typing = draft;
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    if (desk.draft !== draft) return;
-    known = { draft, lang: desk.state.lang, todos: todo(draft, desk.state.lang) };
-    desk.change({});
-  }, PAUSE);
+  timer = setTimeout(() => goThrough(desk, draft), PAUSE);
+}
+
+/** Goes through what is left to do without keeping anybody from typing; the next letter begins it anew. */
+function goThrough(desk: Desk, draft: Draft): void {
+  const { lang } = desk.state;
+  const steps = todoInSteps(draft, lang);
+  const go = () => {
+    if (desk.draft !== draft || desk.state.lang !== lang || known?.draft === draft) return;
+    for (const end = performance.now() + SLICE; performance.now() < end; ) {
+      const its = steps.next();
+      if (!its.done) continue;
+      known = { draft, lang, todos: its.value };
+      desk.change({});
+      return;
+    }
+    timer = setTimeout(go);
+  };
+  go();
 }
 
 /** How much of a step is left. */

@@ -8,7 +8,7 @@ export const deHand: DeskHand = {
   ragged: 'Die Zeilen brechen mitten im Satz ab wie bei Text aus einem PDF.',
   joinLines: 'Zu Absätzen verbinden',
   noneFound:
-    'Keine der {all} Textstellen steht in diesem Text. Ist es der richtige? Sie sind unter „Prüfen“ aufgeführt; Zurück holt den alten Text wieder.',
+    'Keine der {all} Textstellen steht in diesem Text. Ist es der richtige? Sie sind unter „Prüfen“ aufgeführt; „Rückgängig“ holt den alten Text wieder.',
   someFound: '{count} von {all} Textstellen stehen in diesem Text; {lost} nicht: siehe „Prüfen“.',
   allFound: 'Alle {all} Textstellen stehen in diesem Text.',
   saveLeftOver: 'Nicht Verstandenes als Datei speichern',
@@ -17,7 +17,7 @@ export const deHand: DeskHand = {
   once: 'Noch eine aus dieser Stelle',
   handGroup: 'Wie es weitergeht',
   handKeys:
-    'Strg + Enter. Hier: F Form, C Gewissheit, O noch eine, B beidseitig, A antwortet, D bestreitet, R angesehen',
+    'Strg + Enter: nächste Stelle. Auf diesem Knopf auch F Form, C Gewissheit, O noch eine, B beidseitig, A antwortet, D bestreitet, R angesehen.',
   bothWaysFirst:
     'Beidseitig gilt für das, was von zweien berichtet wird: Wählen Sie zuerst wer und wen, und „berichtet“ als Form.',
   nobodyHere: 'Hier ist nichts anzusehen.',

@@ -86,7 +86,7 @@ export const deTelling: DeskTelling = {
   noteForReaders: 'Notiz für Leser',
   merge: 'Zusammenlegen',
   mergeFirst: 'Wählen Sie zuerst, wer es ist.',
-  merged: 'Zusammengelegt: Die Namen sind jetzt andere Namen. „Zurück“ trennt sie wieder.',
+  merged: 'Zusammengelegt: Die Namen sind jetzt andere Namen. „Rückgängig“ trennt sie wieder.',
   split: 'Manche Aussagen gehören zu jemand anderem …',
   splitName: 'Zu wem: ein neuer Name oder einer der Geschichte',
   splitWhich: 'Welche Aussagen',

@@ -101,8 +101,8 @@ export const de: DeskWords = {
       'Fügen Sie ihren Text ein.',
     ],
     'no-statements': [
-      'Aus dem Text ist noch nichts aufgenommen.',
-      'Wählen Sie eine Stelle im Text aus, und drücken Sie auf „Aufnehmen“.',
+      'Aus dem Text ist noch nichts übernommen.',
+      'Wählen Sie eine Stelle im Text aus, und drücken Sie auf „Übernehmen“.',
     ],
     'no-speaker': ['Wer sagt oder tut das: „{text}“?', 'Wählen Sie jemanden aus.'],
     'no-about': [
@@ -123,7 +123,7 @@ export const de: DeskWords = {
     ],
     unread: [
       'Von „{name}“ noch zu lesen: {count} von {all} Sätzen.',
-      'Nehmen Sie auf, was eine Aussage ist, und legen Sie das Übrige weg.',
+      'Übernehmen Sie, was eine Aussage ist, und legen Sie das Übrige weg.',
     ],
     changed: [
       'Diese Wörter hat der Text nicht mehr: „{text}“.',

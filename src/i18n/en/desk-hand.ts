@@ -13,7 +13,8 @@ export const enHand = {
   due: 'still open',
   once: 'One more from this passage',
   handGroup: 'What comes next',
-  handKeys: 'Ctrl + Enter. Here: F form, C certainty, O one more, B both ways, A answers, D disputes, R reviewed',
+  handKeys:
+    'Ctrl + Enter: next passage. On its button also F form, C certainty, O one more, B both ways, A answers, D disputes, R reviewed.',
   bothWaysFirst: 'Both ways holds for what is reported of two: choose who and whom first, and “reported” as the form.',
   nobodyHere: 'There is nothing to be reviewed here.',
   noOthers: 'There is no other statement yet.',

@@ -5,11 +5,12 @@
 
 import { de } from '../../i18n/de/findings.js';
 import { en } from '../../i18n/en/findings.js';
+import type { FindingWords } from '../../i18n/types/findings.js';
 import type { Review, Statement, Story } from '../definition.js';
 import type { Verdict } from '../verifying/verify.js';
 import type { FindingCode } from '../vocabulary.js';
 import { type Clean, cleaned } from './clean.js';
-import type { Rule, Seen } from './finding.js';
+import type { Rule, Saying, Seen } from './finding.js';
 import { passageOf, readingOf, type SourceReading } from './passage.js';
 import { answers, judgedValue } from './review.js';
 import { amount } from './rules/amount.js';
@@ -39,16 +40,32 @@ export interface Judgement {
 
 const RULES: readonly Rule[] = [speech, speaker, hedge, amount, date, direction, negation];
 
-/** One judgement per verdict, in the same order. A statement whose excerpt was not found has none; nor are its reviews held against it. */
+/** The sentences of the command line, which name the keys of the file. */
+const inFile = (lang: string): FindingWords<Saying> => (/^de(?![a-z])/i.test(lang) ? de : en);
+
+/**
+ * One judgement per verdict, in the same order. A statement whose excerpt was not found has none; nor are its reviews held against it. `words`:
+ * the sentences; those of the command line where none are given.
+ */
 export function judgementsOf(
   story: Story,
   texts: ReadonlyMap<string, string>,
   verdicts: readonly Verdict[],
   lang = 'en',
+  words: FindingWords<Saying> = inFile(lang),
 ): Judgement[] {
+  const judge = judgeOf(story, texts, words);
+  return story.statements.map((statement, i) => judge(statement, verdicts[i]));
+}
+
+/** The same for one statement after the other, in any order: a source is read once for all of its statements. */
+export function judgeOf(
+  story: Story,
+  texts: ReadonlyMap<string, string>,
+  words: FindingWords<Saying>,
+): (statement: Statement, verdict: Verdict | undefined) => Judgement {
   const readings = new Map<string, SourceReading & Clean>();
-  return story.statements.map((statement, i) => {
-    const verdict = verdicts[i];
+  return (statement, verdict) => {
     const source = story.sources.find(({ id }) => id === statement.source);
     const text = texts.get(statement.source);
     if (source == null || text == null || verdict == null || !('start' in verdict)) return FINDINGS_NOTHING;
@@ -56,8 +73,8 @@ export function judgementsOf(
     readings.set(source.id, reading);
     const passage = passageOf(reading, statement, reading.place(verdict));
     const seen = RULES.map((rule) => rule(passage)).filter((one) => one != null);
-    return judged(statement, seen, lang);
-  });
+    return judged(statement, seen, words);
+  };
 }
 
 function cleanReading(story: Story, source: Story['sources'][number], text: string): SourceReading & Clean {
@@ -67,23 +84,32 @@ function cleanReading(story: Story, source: Story['sources'][number], text: stri
 
 const FINDINGS_NOTHING: Judgement = { findings: [], reviewed: [], unmet: [] };
 
-function judged(statement: Statement, seen: readonly Seen[], lang: string): Judgement {
+function judged(statement: Statement, seen: readonly Seen[], words: FindingWords<Saying>): Judgement {
   const reviews = statement.reviewed ?? [];
   const meets = (review: Review) => seen.some(({ code }) => answers(review, code, statement));
   const open = seen.filter(({ code }) => !reviews.some((review) => answers(review, code, statement)));
   return {
-    findings: open.map((one) => told(one, statement, lang)),
+    findings: open.map((one) => told(one, statement, words)),
     reviewed: reviews.filter(meets),
     unmet: reviews.filter((review) => !meets(review)),
   };
 }
 
-function told({ code, say, params }: Seen, statement: Statement, lang: string): Finding {
-  const words = /^de(?![a-z])/i.test(lang) ? de : en;
+function told({ code, say, params }: Seen, statement: Statement, words: FindingWords<Saying>): Finding {
   const [message, hint] = words.codes[say];
-  const review = fill(words.review, { code, of: JSON.stringify(judgedValue(statement, code)) });
-  return { code, message: fill(message, params), hint: `${fill(hint, params)} ${review}` };
+  const names = Object.entries(words.values ?? {}).find(([group]) => say.startsWith(group))?.[1];
+  const called = Object.entries(params).map(([key, value]) => [
+    key,
+    VALUED.has(key) ? (names?.[value] ?? value) : value,
+  ]);
+  const named = Object.fromEntries(called) as Seen['params'];
+  const cure = fill(hint, named);
+  const review = words.review && fill(words.review, { code, of: JSON.stringify(judgedValue(statement, code)) });
+  return { code, message: fill(message, named), hint: review ? `${cure} ${review}` : cure };
 }
+
+/** Parameters that are a value of the file; the others are the source's words. */
+const VALUED: ReadonlySet<string> = new Set(['form', 'given', 'found']);
 
 function fill(template: string, params: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (gap, name: string) =>

@@ -3,6 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
 import { withValue } from '../../../src/desk/model/paths.js';
+import { pageWords } from '../../../src/desk/page/words.js';
+import { deFindings } from '../../../src/i18n/de/desk-findings.js';
+import { enFindings } from '../../../src/i18n/en/desk-findings.js';
+import { loadMessages } from '../../../src/i18n/index.js';
 import { given, SOURCE, sampleDraft, sampleText, spanOf } from './desk.js';
 
 const NOW = new Date('2026-11-27');
@@ -141,18 +145,33 @@ describe('a warning', () => {
   });
 });
 
-test('a finding says what to do without a word of how a file is written, in either language', () => {
+test('a finding says what to do without a word of how a file is written, in either language, one press from its field', () => {
   const its = desk.setStatement(draft, 'flute', { from: ['calloway'] }).apply(draft);
   for (const lang of ['en', 'de', 'de-AT']) {
     const [todo] = about(its, 'speaker', lang);
     expect(todo?.hint).toMatch(/\S/);
-    expect(`${todo?.message} ${todo?.hint}`).not.toMatch(/reviewed|[{}]|"code"/);
+    expect(`${todo?.message} ${todo?.hint}`).not.toMatch(/reviewed|[{}]|"code"|[“„]from/);
     expect(todo?.finding).toEqual({ code: 'speaker', of: expect.any(String) });
     expect(todo?.place).toMatchObject({
       id: 'flute',
+      field: 'from',
       span: { source: SOURCE, ...spanOf(sampleText, 'It is a flute with a handrail') },
     });
   }
+});
+
+test('what a finding calls forms, certainties and bounds the fields of the desk call so', async () => {
+  for (const [lang, { values }] of [
+    ['de', deFindings],
+    ['en', enFindings],
+  ] as const) {
+    const { forms, modalities } = await loadMessages(lang);
+    expect(values).toEqual({ speech: forms, hedge: modalities, 'amount-bound': pageWords(lang).bounds });
+  }
+  const bound = desk.setStatement(draft, 'noise', { amount: { value: 3, unit: 'EUR', bound: 'more-than' } });
+  const [todo] = about(bound.apply(draft), 'amount');
+  expect(`${todo?.message} ${todo?.hint}`).not.toMatch(/more-than|"/);
+  expect(todo?.place.field).toBe('amount');
 });
 
 describe('what a single statement uses', () => {

@@ -2,11 +2,13 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { BARRED } from '../../../src/i18n/barred.js';
 import { de as commandsDe } from '../../../src/i18n/de/commands.js';
+import { deFindings } from '../../../src/i18n/de/desk-findings.js';
 import { de as findingsDe } from '../../../src/i18n/de/findings.js';
 import { messages as interfaceDe } from '../../../src/i18n/de/interface.js';
 import { graphMessages as networkDe } from '../../../src/i18n/de/network.js';
 import { de as problemsDe } from '../../../src/i18n/de/problems.js';
 import { en as commandsEn } from '../../../src/i18n/en/commands.js';
+import { enFindings } from '../../../src/i18n/en/desk-findings.js';
 import { en as findingsEn } from '../../../src/i18n/en/findings.js';
 import { messages as interfaceEn } from '../../../src/i18n/en/interface.js';
 import { graphMessages as networkEn } from '../../../src/i18n/en/network.js';
@@ -33,6 +35,7 @@ test.each([
   ['commands', commandsDe, commandsEn],
   ['problems', problemsDe, problemsEn],
   ['findings', findingsDe, findingsEn],
+  ['findings at the desk', deFindings, enFindings],
   ['figure', figureMessages('de'), figureMessages('en')],
   ['first', FIRST.de, FIRST.en],
   ['takeaway', takeawayMessages('de'), takeawayMessages('en')],
@@ -50,6 +53,8 @@ test('the codes that have sentences are the codes that there are', () => {
   expectTypeOf<keyof typeof problemsEn.records>().toEqualTypeOf<RecordName>();
   expectTypeOf<keyof typeof findingsDe.codes>().toEqualTypeOf<Saying>();
   expectTypeOf<keyof typeof findingsEn.codes>().toEqualTypeOf<Saying>();
+  expectTypeOf<keyof typeof deFindings.codes>().toEqualTypeOf<Saying>();
+  expectTypeOf<keyof typeof enFindings.codes>().toEqualTypeOf<Saying>();
   expectTypeOf<keyof GraphMessages['faults']>().toEqualTypeOf<GraphFaultCode>();
   expectTypeOf<keyof GraphMessages['lost']>().toEqualTypeOf<LossCode>();
   // The compiler is what fails here; at run time there is something to say all the same.

@@ -4,6 +4,7 @@ import { pageWords } from '../../../src/desk/page/words.js';
 import { de as changesDe } from '../../../src/i18n/de/changes.js';
 import { de as commandsDe } from '../../../src/i18n/de/commands.js';
 import { de as deskDe } from '../../../src/i18n/de/desk.js';
+import { deFindings } from '../../../src/i18n/de/desk-findings.js';
 import { de as findingsDe } from '../../../src/i18n/de/findings.js';
 import { messages as interfaceDe } from '../../../src/i18n/de/interface.js';
 import { graphMessages as networkDe } from '../../../src/i18n/de/network.js';
@@ -14,6 +15,7 @@ import { de as takeawayDe } from '../../../src/i18n/de/takeaway.js';
 import { en as changesEn } from '../../../src/i18n/en/changes.js';
 import { en as commandsEn } from '../../../src/i18n/en/commands.js';
 import { en as deskEn } from '../../../src/i18n/en/desk.js';
+import { enFindings } from '../../../src/i18n/en/desk-findings.js';
 import { en as findingsEn } from '../../../src/i18n/en/findings.js';
 import { messages as interfaceEn } from '../../../src/i18n/en/interface.js';
 import { graphMessages as networkEn } from '../../../src/i18n/en/network.js';
@@ -36,6 +38,7 @@ const ROOMS = [
   ['commands', commandsDe, commandsEn],
   ['problems', problemsDe, problemsEn],
   ['findings', findingsDe, findingsEn],
+  ['findings at the desk', deFindings, enFindings],
   ['desk', deskDe, deskEn],
   ['desk page', pageWords('de'), pageWords('en')],
   ['propose', proposeDe, proposeEn],

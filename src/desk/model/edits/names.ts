@@ -12,10 +12,19 @@ export function namesOf({ name, aliases }: DraftEntity): string[] {
   return [...new Set([...names, ...(aliases ?? [])])];
 }
 
+/** A page asks for it with each letter, of everybody: of who did not change the spellings are known. */
+const spellings = new WeakMap<DraftEntity, readonly string[]>();
+
+function spellingsOf(its: DraftEntity): readonly string[] {
+  const known = spellings.get(its) ?? namesOf(its).map(spelled);
+  spellings.set(its, known);
+  return known;
+}
+
 /** Those who bear that very name or alias. */
 export function partyNamed({ story }: Draft, name: string): string[] {
   const wanted = spelled(name);
-  return story.entities.filter((its) => namesOf(its).some((one) => spelled(one) === wanted)).map(({ id }) => id);
+  return story.entities.filter((its) => spellingsOf(its).includes(wanted)).map(({ id }) => id);
 }
 
 /** The party of that name or alias, or the one person of that surname; null where there is none, or more than one. */
@@ -24,7 +33,7 @@ export function partyCalled(draft: Draft, name: string): string | null {
   if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? null) : null;
   const wanted = spelled(name);
   const last = draft.story.entities.filter(
-    (its) => its.kind === 'person' && namesOf(its).some((one) => spelled(one).split(' ').at(-1) === wanted),
+    (its) => its.kind === 'person' && spellingsOf(its).some((one) => one.split(' ').at(-1) === wanted),
   );
   return last.length === 1 ? (last[0]?.id ?? null) : null;
 }

@@ -132,9 +132,18 @@ export function partiesIn({ from = [], to = [], about = [], attributedTo = [], c
   return [...from, ...to, ...about, ...attributedTo, ...(channel == null ? [] : [channel])];
 }
 
+/** Of each list of statements, how many speak of whom. */
+const uses = new WeakMap<readonly DraftStatement[], Map<string, number>>();
+
 /** How many statements speak of it. */
-export function usesOf({ story }: Draft, id: string): number {
-  return story.statements.filter((its) => partiesIn(its).includes(id)).length;
+export function usesOf({ story: { statements } }: Draft, id: string): number {
+  const known = uses.get(statements) ?? new Map<string, number>();
+  if (!uses.has(statements)) {
+    const all = statements.flatMap((its) => [...new Set(partiesIn(its))]);
+    for (const one of all) known.set(one, (known.get(one) ?? 0) + 1);
+    uses.set(statements, known);
+  }
+  return known.get(id) ?? 0;
 }
 
 /** Refused while a statement speaks of it. */

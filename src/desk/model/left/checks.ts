@@ -1,17 +1,16 @@
 /** What the parser, the quote check and the findings say of a draft, each at its place. */
-import { de } from '../../../i18n/de/findings.js';
-import { en } from '../../../i18n/en/findings.js';
 import type { Statement, StoryFile } from '../../../story/definition.js';
 import { type Fault, warningAt } from '../../../story/faults.js';
 import type { Finding } from '../../../story/findings/index.js';
 import { judgedValue } from '../../../story/findings/review.js';
 import { problemsOf } from '../../../story/problems/index.js';
 import { warningsOf } from '../../../story/reading/warnings.js';
-import { fill, partyName, wordsOf } from '../edit.js';
+import type { FindingCode } from '../../../story/vocabulary.js';
+import { partyName, wordsOf } from '../edit.js';
 import { faultsOf, stepsOf } from '../faults.js';
 import { fates, placesIn, verdictsIn } from '../passage/verdicts.js';
 import type { Draft, LeftCode, Todo } from '../types.js';
-import { judged } from './judged.js';
+import { judging } from './judged.js';
 import { left, placeAt, placeOf } from './place.js';
 
 /** Fields for which the desk asks in its own words. */
@@ -80,25 +79,35 @@ export function quotes(draft: Draft, lang: string): Todo[] {
 }
 
 /** What the rules find in the sentences, unless it was answered; answers that meet nothing. */
-export function findings(draft: Draft, sound: StoryFile, lang: string): Todo[] {
+export function* findings(draft: Draft, sound: StoryFile, lang: string): Generator<void, Todo[]> {
   const places = new Map(
     [...draft.texts.keys()].flatMap((source) => placesIn(draft, source)).map((one) => [one.id, one]),
   );
-  return judged(draft, sound, lang).flatMap(({ statement, its }): Todo[] => {
+  const all = yield* judging(draft, sound, lang);
+  return all.flatMap(({ statement, its }): Todo[] => {
     const span = places.get(statement.id);
     const place = { ...placeOf(draft, 'statement', statement.id), ...(span && { span }) };
     const unmet = its.unmet.map(({ code }) =>
       left('unmet', 'check', 'may', place, lang, { text: statement.quote?.exact ?? '', code }),
     );
-    return [...its.findings.map((finding) => found(finding, statement, place, lang)), ...unmet];
+    return [...its.findings.map((finding) => found(finding, statement, place)), ...unmet];
   });
 }
 
-function found({ code, message, hint }: Finding, statement: Statement, place: Todo['place'], lang: string): Todo {
+/** Where a finding is mended. */
+const FIELDS: Readonly<Record<FindingCode, string>> = {
+  speech: 'form',
+  speaker: 'from',
+  hedge: 'modality',
+  amount: 'amount',
+  date: 'said',
+  direction: 'from',
+  negation: 'quote',
+};
+
+function found({ code, message, hint }: Finding, statement: Statement, place: Todo['place']): Todo {
   const of = judgedValue(statement, code);
-  // How to write the answer into the file is for those who have no desk.
-  const words = /^de(?![a-z])/i.test(lang) ? de : en;
-  const json = ` ${fill(words.review, { code, of: JSON.stringify(of) })}`;
-  const rest = hint.endsWith(json) ? hint.slice(0, -json.length) : hint;
-  return { step: 'check', code, weight: 'must', place, message, hint: rest, finding: { code, of } };
+  const pointer = place.pointer === '' ? '' : `${place.pointer}/${FIELDS[code]}`;
+  const its = { ...place, field: FIELDS[code], pointer };
+  return { step: 'check', code, weight: 'must', place: its, message, hint, finding: { code, of } };
 }

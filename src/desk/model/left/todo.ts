@@ -12,19 +12,28 @@ import { left, placeOf } from './place.js';
 
 /** In the order of the steps, what must be done first. */
 export function todo(draft: Draft, lang: string, now = new Date()): Todo[] {
+  const steps = todoInSteps(draft, lang, now);
+  for (let its = steps.next(); ; its = steps.next()) if (its.done) return its.value;
+}
+
+/** The same, a few milliseconds of it at a time: between two steps somebody may type. What is left halfway is not done twice. */
+export function* todoInSteps(draft: Draft, lang: string, now = new Date()): Generator<void, Todo[]> {
+  const all: Todo[] = [];
+  for (const part of [sources, parties, statements, reading, title, errors, quotes]) {
+    all.push(...part(draft, lang));
+    yield;
+  }
   const sound = soundStory(draft);
-  const all = [
-    ...sources(draft, lang),
-    ...parties(draft, lang),
-    ...statements(draft, lang),
-    ...reading(draft, lang),
-    ...title(draft, lang),
-    ...errors(draft, lang),
-    ...quotes(draft, lang),
-    ...findings(draft, sound, lang),
-    ...warnings(draft, sound, lang, now),
-    ...published(draft, lang),
-  ];
+  yield;
+  all.push(...(yield* findings(draft, sound, lang)));
+  yield;
+  all.push(...warnings(draft, sound, lang, now));
+  yield;
+  all.push(...published(draft, lang));
+  return inOrder(all);
+}
+
+function inOrder(all: readonly Todo[]): Todo[] {
   const rank = (its: Todo) => STEPS.indexOf(its.step) * 2 + (its.weight === 'must' ? 0 : 1);
   return all
     .map((its, i) => ({ its, i }))

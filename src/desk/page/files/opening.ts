@@ -1,5 +1,14 @@
 /** How a draft comes to the desk: a pasted article, a file, a story that the site has. */
-import { addSource, type Draft, logOf, newDraft, openStory, pastedText, setSourceText } from '../../model/index.js';
+import {
+  addSource,
+  begunWith,
+  type Draft,
+  logOf,
+  newDraft,
+  openStory,
+  pastedText,
+  setSourceText,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { firstState } from '../state.js';
 import { textOf } from '../texts.js';
@@ -115,8 +124,11 @@ async function fromSite(file: string): Promise<string | null> {
   return answer?.ok ? answer.text() : null;
 }
 
-/** Our own made-up article, in the language of the page; false where it could not be fetched, which is said. */
-export async function loadSample(desk: Desk): Promise<boolean> {
+/**
+ * Our own made-up article, in the language of the page; false where it could not be fetched, which is said. `taken`: how many of its statements
+ * are in the story already.
+ */
+export async function loadSample(desk: Desk, taken = 0): Promise<boolean> {
   const { lang } = desk.state;
   const name = lang === 'de' ? 'sample' : 'sample-en';
   const [text, story] = await Promise.all([fromSite(`${name}.txt`), fromSite(`${name}.json`)]);
@@ -124,7 +136,13 @@ export async function loadSample(desk: Desk): Promise<boolean> {
     desk.say(fill(desk.t.noSuchStory, { id: name }));
     return false;
   }
-  const [its] = openStory(story, lang).story.sources;
+  const whole = openStory(story, lang);
+  const [its] = whole.story.sources;
+  if (taken > 0 && its) {
+    desk.keeper.fresh();
+    show(desk, setSourceText(whole, its.id, pastedText(text)).apply(begunWith(whole, taken)));
+    return true;
+  }
   const { publisher = '', published = '' } = its ?? {};
   return beginWith(desk, { text, lang, title: textOf(desk.draft, its?.title), publisher, published, url: '' });
 }

@@ -66,6 +66,7 @@ export function start(desk: Desk) {
         <p class="hint">${t.staysHere}</p>
       </div>
       <div class="facts">
+        <p class="hint">${t.aboutText}</p>
         ${field('title', t.sourceTitle, 'text')} ${field('publisher', t.sourceFields.publisher, 'text')}
         ${field('published', t.sourceFields.published, 'date')} ${field('url', t.sourceFields.url, 'url')}
         <div class="field">

@@ -13,6 +13,7 @@ export function picturePane(desk: Desk, graph: HTMLElement, arrange: () => void)
     <section class="pane picture" aria-label=${t.panePicture} data-pane="picture">
       <header>
         <h2>${t.panePicture}</h2>
+        ${state.pictured && open > 0 ? html`<span class="hint open" title=${t.notYetDrawnWhy}>${fill(t.notYetDrawn, { count: String(open) })}</span>` : nothing}
         <div class="acts">
           ${state.pictured && !isEmpty ? html`<button type="button" class="quiet" @click=${arrange}>${t.arrange}</button>` : nothing}
           <button type="button" class="quiet fold" aria-expanded=${String(state.pictured)} @click=${fold}>
@@ -22,7 +23,6 @@ export function picturePane(desk: Desk, graph: HTMLElement, arrange: () => void)
       </header>
       ${isEmpty && state.pictured ? html`<p class="empty">${t.noPicture}</p>` : nothing}
       ${graph}
-      ${state.pictured && open > 0 ? html`<p class="hint">${fill(t.notYetDrawn, { count: String(open) })}</p>` : nothing}
     </section>
   `;
 }

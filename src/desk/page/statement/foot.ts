@@ -1,4 +1,4 @@
-/** Beneath the statement in hand: on to the next passage, once more the same one, and what single keys do from here. */
+/** Beneath the statement in hand, always in sight: on to the next passage, once more the same one; single keys hold on its buttons. */
 import { html, nothing } from 'lit-html';
 import { FORMS, MODALITIES } from '../../../story/vocabulary.js';
 import { type DraftStatement, isRefusal, placeIn, setStatement, take } from '../../model/index.js';
@@ -7,7 +7,6 @@ import { isField } from '../keys.js';
 import { turnBothWays } from './both-ways.js';
 import { focusPicker, focusReview } from './focus.js';
 import { next } from './next.js';
-import { ending } from './withdrawal.js';
 
 export function foot(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
@@ -18,8 +17,6 @@ export function foot(desk: Desk, statement: DraftStatement) {
         ? html`<button type="button" @click=${() => onceMore(desk, statement)}>${t.once}</button>`
         : nothing
     }
-    ${ending(desk, statement)}
-    <span class="hint keys">${t.handKeys}</span>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 /** What only some statements have: an amount, a day, a channel, on whose word, what it answers, what it says in another language. */
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { languages } from '../../../i18n/index.js';
 import type { Amount } from '../../../story/definition.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
@@ -32,12 +32,16 @@ export function more(desk: Desk, statement: DraftStatement) {
       ${picker(desk, partyPicker(desk, statement, 'about', t.concerned))}
       ${picker(desk, linkPicker(desk, statement, 'repliesTo', t.answers))}
       ${picker(desk, linkPicker(desk, statement, 'disputes', t.disputes))}
-      ${picker(desk, linkPicker(desk, statement, 'repeats', t.repeats))}
+      ${tellsAgain(desk, statement) ? picker(desk, linkPicker(desk, statement, 'repeats', t.repeats)) : nothing}
       ${translations(desk, statement)}
       ${mutual(desk, statement)}
     </div>
   </details>`;
 }
+
+/** A claim can be told once more by another source only. */
+const tellsAgain = ({ draft }: Desk, { repeats }: DraftStatement): boolean =>
+  draft.story.sources.length > 1 || repeats?.length === 1;
 
 function amount(desk: Desk, { id, amount }: DraftStatement) {
   const { t } = desk;
@@ -95,6 +99,7 @@ function linkPicker(
       .map(named),
     pick: (id) => put(field === 'repeats' ? [id] : [...chosen, id]),
     make: null,
+    asks: { first: desk.t.pickStatement, more: field === 'repeats' ? desk.t.pickOther : desk.t.pickAnother },
     drop: (id) => put(chosen.filter((one) => one !== id)),
   };
 }

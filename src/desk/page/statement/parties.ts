@@ -66,6 +66,9 @@ function chosenParty(desk: Desk, id: string, then: (id: string) => void): void {
 /** What follows in the flow once a field is filled. */
 const AFTER: { readonly [field: string]: PickerName } = { from: 'to', to: 'relation' };
 
+/** Fields for what need not be somebody. */
+const ABOUT: ReadonlySet<ListField> = new Set(['to', 'about']);
+
 export function partyPicker(desk: Desk, statement: DraftStatement, field: ListField, label: string): Picker {
   const { draft } = desk;
   const chosen = statement[field] ?? [];
@@ -82,6 +85,7 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
     name: field,
     label,
     due: field === 'from' || field === 'to',
+    asks: { first: desk.t.pickType, more: ABOUT.has(field) ? desk.t.pickMoreAbout : desk.t.pickMore },
     chosen: chosen.map((id) => ({ id, label: nameIn(draft, id) })),
     options,
     pick(id, stay) {
@@ -114,6 +118,7 @@ export function channelPicker(desk: Desk, statement: DraftStatement, label: stri
   return {
     name: 'channel',
     label,
+    asks: { first: desk.t.pickType, more: desk.t.pickOther },
     chosen: statement.channel == null ? [] : [{ id: statement.channel, label: nameIn(desk.draft, statement.channel) }],
     options: partyOptions(desk, statement),
     pick: (id) => chosenParty(desk, id, put),

@@ -25,6 +25,8 @@ export interface Picker {
   /** What was typed and is none of the options; null: nothing new can be made here. */
   readonly make: ((text: string) => void) | null;
   drop(id: string): void;
+  /** What the empty line asks for, and once something is chosen; else for names. */
+  readonly asks?: { readonly first: string; readonly more: string };
   /** Beside the chosen ones. */
   readonly beside?: unknown;
 }
@@ -82,7 +84,7 @@ export function picker(desk: Desk, its: Picker) {
         aria-autocomplete="list"
         aria-controls=${list}
         aria-activedescendant=${query_ !== '' && (found.length > 0 || isNew) ? `${list}-${at}` : nothing}
-        placeholder=${filled ? desk.t.pickMore : desk.t.pickType}
+        placeholder=${asks(desk, its, filled)}
         .value=${query}
         @input=${(event: Event) => set(desk, its.name, { query: (event.target as HTMLInputElement).value, active: 0 })}
         @keydown=${keys}
@@ -94,6 +96,11 @@ export function picker(desk: Desk, its: Picker) {
       ${isNew ? html`<li role="option" id="${list}-${found.length}" aria-selected=${String(at === found.length)} @click=${() => make(desk, its)}>${fill(desk.t.pickNew, { name: query_ })}</li>` : nothing}
     </ul>
   </div>`;
+}
+
+function asks({ t }: Desk, { asks }: Picker, filled: boolean): string {
+  const { first, more } = asks ?? { first: t.pickType, more: t.pickMore };
+  return filled ? more : first;
 }
 
 function chip(desk: Desk, its: Picker, { id, label, tone }: Option) {

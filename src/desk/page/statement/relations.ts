@@ -26,6 +26,7 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
     label: t.relation,
     single: true,
     due: true,
+    asks: { first: t.pickRelation, more: t.pickOther },
     chosen,
     options,
     pick(id) {

@@ -15,7 +15,7 @@ import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import { relationPicker } from './relations.js';
-import { withdrawal } from './withdrawal.js';
+import { ending, withdrawal } from './withdrawal.js';
 
 export function statementPane(desk: Desk) {
   const { draft, state, t } = desk;
@@ -27,8 +27,9 @@ export function statementPane(desk: Desk) {
         <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>
       </header>
       <div class="scroll">
-        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}<div class="empty"><p>${t.noStatement}</p><p>${t.noStatementHow}</p></div>`}
+        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
       </div>
+      ${statement && !state.listed ? foot(desk, statement) : nothing}
     </section>
   `;
 }
@@ -66,7 +67,9 @@ function body(desk: Desk, statement: DraftStatement) {
       </div>
       ${more(desk, statement)}
     </div>
-    ${foot(desk, statement)}
+    <div class="end">${ending(desk, statement)}
+      <p class="hint">${t.handKeys}</p>
+    </div>
   `;
 }
 

@@ -1,6 +1,6 @@
 /** All that is left to do, step by step; each is one press from its place. */
 import { html, nothing } from 'lit-html';
-import { STEPS } from '../../model/index.js';
+import { STEPS, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { download } from '../files/disk.js';
 import { todosOf } from '../todos.js';
@@ -16,16 +16,28 @@ export function check(desk: Desk) {
   const must = all.filter(({ weight }) => weight === 'must');
   if (all.length === 0) return html`<p class="all-done">${t.ready}</p>`;
   return html`
-    ${must.length === 0 ? html`<p class="all-done">${t.ready}</p>` : html`<p class="lead">${fill(t.left, { count: String(must.length) })}</p>`}
+    ${must.length === 0 ? html`<p class="all-done">${t.ready}</p>` : listed(desk, t.mustBe, must)}
+    ${listed(
+      desk,
+      t.mayBe,
+      all.filter(({ weight }) => weight === 'may'),
+    )}
+    ${leftOver(desk)}
+  `;
+}
+
+/** Under a heading that says whether it must be, by the steps in which it is done. */
+function listed(desk: Desk, heading: string, all: readonly Todo[]) {
+  const { t } = desk;
+  if (all.length === 0) return nothing;
+  return html`<h3>${fill(heading, { count: String(all.length) })}</h3>
     ${STEPS.map((step) => {
       const mine = all.filter((its) => its.step === step);
       if (mine.length === 0) return nothing;
-      return html`<h3>${t.stepNames[step]}</h3>
+      return html`<h4>${t.stepNames[step]}</h4>
         <ul class="problems">${mine.slice(0, MOST).map((its) => html`<li class=${its.weight}>${sentence(desk, its)}</li>`)}</ul>
         ${mine.length > MOST ? html`<p class="hint">${fill(t.andMore, { count: String(mine.length - MOST) })}</p>` : nothing}`;
-    })}
-    ${leftOver(desk)}
-  `;
+    })}`;
 }
 
 /** What of an opened file could not be read. */

@@ -3,14 +3,17 @@ import type { Place } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import type { DeskState } from '../state.js';
 import { inHand } from '../statement/hand.js';
+import { openParty } from '../who/party-more.js';
 
 /** Fields that stand under other names in the form. */
 const FIELDS: { readonly [field: string]: string } = { exact: 'quote', translations: 'translation' };
 
 export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
   if (kind === 'statement') inHand(desk, id);
-  else if (kind === 'entity' || kind === 'relation') desk.change({ step: 'who', pane: 'statement' });
-  else if (kind === 'text' && span) desk.change({ step: 'read', pane: 'text', source: span.source });
+  else if (kind === 'entity' || kind === 'relation') {
+    openParty(id);
+    desk.change({ step: 'who', pane: 'statement' });
+  } else if (kind === 'text' && span) desk.change({ step: 'read', pane: 'text', source: span.source });
   else if (kind === 'source' || kind === 'text') desk.change({ step: 'source', pane: 'statement' });
   else desk.change({ step: 'title', pane: 'statement', ...partOf(kind, id) });
   if (span) desk.change({ selection: { start: span.start, end: span.end }, source: span.source });

@@ -36,6 +36,7 @@ export function preview(desk: Desk) {
         }}>${names[its]}</button>`,
     );
   return html`<section class="preview" aria-label=${t.preview}>
+    <h3>${t.preview}</h3>
     <div class="line">
       <div class="switch" role="group" aria-label=${t.previewWidth}>${choice(WIDTHS, width, t.widths, (its) => {
         width = its;

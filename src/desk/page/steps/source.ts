@@ -3,8 +3,9 @@ import { html, nothing } from 'lit-html';
 import { addSource, type DraftSource, removeSource, setSource, setSourceText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundAgain } from '../files/found-again.js';
-import { isKnownLanguage, languageOf } from '../files/language.js';
+import { isKnownLanguage, languageOf, TEXT_LANGS, UNTOLD } from '../files/language.js';
 import { isTooLong } from '../files/size.js';
+import { langName } from '../telling/fields.js';
 import { textIn, textOf, typedIn } from '../texts.js';
 
 const FIELDS = ['publisher', 'published', 'url', 'archiveUrl', 'retrieved'] as const;
@@ -51,6 +52,9 @@ function putText(desk: Desk, id: string, text: string): void {
   desk.edit(edit, { said: foundAgain(desk, edit.apply(desk.draft), id) });
 }
 
+/** Those that are offered, and the one it has. */
+const langsOf = ({ lang }: DraftSource, home: string) => [...new Set([...TEXT_LANGS, lang ?? home])];
+
 function one(desk: Desk, its: DraftSource) {
   const { t, draft } = desk;
   const put = (change: Parameters<typeof setSource>[2]) => desk.edit(setSource(desk.draft, its.id, change));
@@ -68,7 +72,9 @@ function one(desk: Desk, its: DraftSource) {
     )}
     <div class="field">
       <label class="label" for=${id('lang')}>${t.sourceLang}</label>
-      <input id=${id('lang')} data-field="lang" type="text" size="5" .value=${its.lang ?? ''} @change=${(event: Event) => put({ lang: typedIn(event) })} />
+      <select id=${id('lang')} data-field="lang" @change=${(event: Event) => put({ lang: typedIn(event) })}>
+        ${langsOf(its, draft.story.lang).map((lang) => html`<option value=${lang} ?selected=${lang === (its.lang ?? draft.story.lang)}>${lang === UNTOLD ? t.otherLang : langName(desk, lang)}</option>`)}
+      </select>
     </div>
     <details class="more">
       <summary>${t.changeText}</summary>

@@ -1,12 +1,13 @@
 /** Who is in the story: names, kinds, other names; two that are one can be merged. */
 import { html, nothing } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { KINDS, type Kind } from '../../../story/vocabulary.js';
 import { addParty, type DraftEntity, partyCalled, setParty, setPartyText, usesOf } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundNames } from '../proposals/names.js';
 import { textIn, textOf, typedIn } from '../texts.js';
-import { partyMore } from '../who/party-more.js';
+import { isOpened, partyMore } from '../who/party-more.js';
 import { relations } from '../who/relations.js';
 import { fill } from '../words.js';
 
@@ -18,7 +19,7 @@ export function who(desk: Desk) {
       ${repeat(
         draft.story.entities,
         ({ id }) => id,
-        (its) => one(desk, its),
+        (its) => (isOpened(its.id) ? one(desk, its) : guard(heeded(desk, its), () => one(desk, its))),
       )}
     </ul>
     ${foundNames(desk)}
@@ -43,10 +44,14 @@ function add(desk: Desk, event: SubmitEvent): void {
   if (desk.edit(addParty(desk.draft, name))) form.reset();
 }
 
+/** What a party's line depends on, as long as its further fields are not open. */
+function heeded({ draft, t }: Desk, its: DraftEntity): unknown[] {
+  return [its, usesOf(draft, its.id), draft.story.lang, t];
+}
+
 function one(desk: Desk, its: DraftEntity) {
   const { draft, t } = desk;
   const name = textOf(draft, its.name);
-  const uses = usesOf(draft, its.id);
   return html`<li class="record party" data-record=${its.id}>
     <div class="line">
       <input class="name" data-field="name" type="text" aria-label=${t.partyName} .value=${textIn(draft, its.name, draft.story.lang) || name} @input=${(
@@ -58,7 +63,6 @@ function one(desk: Desk, its: DraftEntity) {
       <select data-field="kind" aria-label=${fill(t.kindOf, { name })} @change=${(event: Event) => desk.edit(setParty(desk.draft, its.id, { kind: typedIn(event) as Kind }))}>
         ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === its.kind}>${t.kinds[kind]}</option>`)}
       </select>
-      <span class="count">${fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) })}</span>
     </div>
     ${partyMore(desk, its)}
   </li>`;

@@ -12,9 +12,14 @@ export function tellingLangs({ story }: Draft): readonly string[] {
   return [story.lang, ...languages.filter((lang) => lang !== story.lang)];
 }
 
+/** One is dear to make, and asked with each letter. */
+const namers = new Map<string, Intl.DisplayNames>();
+
 /** A language's name as the page's reader calls it. */
 export function langName({ state }: Desk, lang: string): string {
-  return new Intl.DisplayNames([state.lang], { type: 'language', fallback: 'code' }).of(lang) ?? lang;
+  const names = namers.get(state.lang) ?? new Intl.DisplayNames([state.lang], { type: 'language', fallback: 'code' });
+  namers.set(state.lang, names);
+  return names.of(lang) ?? lang;
 }
 
 export interface TextField {

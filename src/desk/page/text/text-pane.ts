@@ -1,9 +1,10 @@
 /** The pane with the article: the text, what can be done with a passage of it, and the list of passages. */
 import { html, nothing } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { coverage, type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { chooseFile } from '../files/arriving.js';
-import { queue } from '../proposals/proposing.js';
+import { proposalsOf, queue } from '../proposals/proposing.js';
 import { inHand } from '../statement/hand.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
@@ -35,7 +36,7 @@ export function textPane(desk: Desk) {
         }
         ${has ? bar(desk) : nothing}
       </header>
-      ${has ? html`${desk.text.element} ${hints(desk)} ${list(desk)}` : html`<div class="empty"><p>${t.noSourceText}</p><p><button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button></p></div>`}
+      ${has ? html`${desk.text.element} ${hints(desk)} ${guard(heeded(desk), () => list(desk))}` : html`<div class="empty"><p>${t.noSourceText}</p><p><button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button></p></div>`}
     </section>
   `;
 }
@@ -49,12 +50,15 @@ function bar(desk: Desk) {
       (its) => its.source === state.source && its.start < passage.end && passage.start < its.end,
     );
   return html`<div class="acts">
-    <button type="button" class="solid" @click=${() => takeNow(desk)} ?disabled=${state.readOnly}>${t.take}</button>
+    <button type="button" class=${hasSelection(desk) ? 'solid' : ''} @click=${() => takeNow(desk)} ?disabled=${state.readOnly}>${t.take}</button>
     <button type="button" @click=${() => asideNow(desk)} ?disabled=${state.readOnly}>
       ${isAside ? t.bringBack : t.setAside}
     </button>
   </div>`;
 }
+
+/** What is selected is there to be taken; else there are proposals. */
+const hasSelection = ({ state: { selection } }: Desk) => selection != null && selection.start < selection.end;
 
 function hints({ t, state, draft }: Desk) {
   const { selection, source } = state;
@@ -97,6 +101,14 @@ function passages(desk: Desk): Passage[] {
     label: t.proposedMark,
   }));
   return [...taken, ...aside, ...proposed].sort((a, b) => a.start - b.start);
+}
+
+/** What the list of passages depends on: a letter typed in another field does not draw it anew. */
+function heeded(desk: Desk): unknown[] {
+  const { draft, state, t } = desk;
+  const { story, setAside, texts } = draft;
+  const { source, hand, linking, readOnly } = state;
+  return [story.statements, setAside, texts, proposalsOf(desk, source), source, hand, linking?.from, readOnly, t];
 }
 
 function list(desk: Desk) {

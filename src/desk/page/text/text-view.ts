@@ -5,7 +5,7 @@
 import type { PassageSpan } from '../../model/index.js';
 import type { Desk, TextPlace } from '../desk.js';
 import { walk } from './caret.js';
-import { paint } from './marks.js';
+import { paint, spansOf } from './marks.js';
 import { takeOrAside } from './taking.js';
 import { mapOf, type TextMap } from './text-map.js';
 
@@ -27,6 +27,9 @@ export class TextView implements TextPlace {
   #map: TextMap = mapOf('');
   /** The selection as the browser was last told of it, or told us. */
   #placed: PassageSpan | null = null;
+  /** What was marked last, and where the caret was put. */
+  #marked = '';
+  #pointed: PassageSpan | null = null;
 
   constructor(desk: () => Desk) {
     this.#desk = desk;
@@ -35,21 +38,31 @@ export class TextView implements TextPlace {
     for (const [name, value] of Object.entries(ATTRIBUTES)) this.element.setAttribute(name, value);
     document.addEventListener('selectionchange', () => this.#heard());
     this.element.addEventListener('keydown', (event) => this.#pressed(event));
+    // In another width its lines break elsewhere.
+    new ResizeObserver(() => this.#putCaret(this.#pointed)).observe(this.element);
   }
 
   /** Shows the text and the selection that are in force. */
   update(): void {
     const { draft, state, t } = this.#desk();
     const text = draft.texts.get(state.source ?? '') ?? '';
-    this.element.setAttribute('aria-label', t.articleText);
-    this.element.lang = draft.story.sources.find(({ id }) => id === state.source)?.lang ?? draft.story.lang;
+    const lang = draft.story.sources.find(({ id }) => id === state.source)?.lang ?? draft.story.lang;
+    // Each is told the page once: it would lay itself out anew with each letter that is typed elsewhere.
+    if (this.element.ariaLabel !== t.articleText) this.element.ariaLabel = t.articleText;
+    if (this.element.lang !== lang) this.element.lang = lang;
     if (this.#shown !== text) {
       this.#shown = text;
       this.#map = mapOf(text);
       this.element.replaceChildren(...this.#map.paragraphs, this.#caret);
+      this.#marked = '';
+      this.#pointed = null;
     }
-    paint(this.#desk(), (span) => this.#map.rangeOf(span));
-    this.#putCaret(state.selection);
+    const spans = spansOf(this.#desk());
+    const marked = JSON.stringify(spans);
+    if (marked !== this.#marked) paint(spans, (span) => this.#map.rangeOf(span));
+    this.#marked = marked;
+    const { selection } = state;
+    if (selection?.start !== this.#pointed?.start || selection?.end !== this.#pointed?.end) this.#putCaret(selection);
   }
 
   /** Brings a passage into sight. */
@@ -105,6 +118,7 @@ export class TextView implements TextPlace {
   }
 
   #putCaret(span: PassageSpan | null): void {
+    this.#pointed = span;
     const range = span && span.start === span.end ? this.#map.rangeOf(span) : null;
     const box = range?.getClientRects()[0];
     this.#caret.hidden = !box;

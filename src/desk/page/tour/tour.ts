@@ -7,11 +7,14 @@ import { loadSample } from '../files/opening.js';
 import { fill } from '../words.js';
 import { STOPS } from './stops.js';
 
+/** Statements that the sample's story has at the tour's beginning: of an empty one there would be nothing to see. */
+const BEGUN = 4;
+
 /** On the sample, which takes the desk; what is in work there is kept, or its maker is asked. */
 export function startTour(desk: Desk): void {
   if (!mayLeave(desk)) return;
   document.querySelector('.help[open]')?.removeAttribute('open');
-  loadSample(desk)
+  loadSample(desk, BEGUN)
     .then((isThere) => {
       if (!isThere) return;
       go(desk, 0);
@@ -26,7 +29,8 @@ export const tourButton = (desk: Desk) =>
 function go(desk: Desk, tour: number): void {
   const stop = STOPS[tour];
   if (!stop) return;
-  desk.change({ tour, step: stop.step, pane: stop.pane });
+  const last = desk.draft.story.statements.at(-1)?.id ?? null;
+  desk.change({ tour, step: stop.step, pane: stop.pane, hand: stop.name === 'statement' ? last : null });
   desk.afterwards(() => point(desk));
 }
 

@@ -1,6 +1,14 @@
 /** What only some parties need: a name in another language, other names, a note, and that two are one or one is two. */
 import { html, nothing } from 'lit-html';
-import { type DraftEntity, isRefusal, mergeParties, removeParty, setParty, setPartyText } from '../../model/index.js';
+import {
+  type DraftEntity,
+  isRefusal,
+  mergeParties,
+  removeParty,
+  setParty,
+  setPartyText,
+  usesOf,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { type Picker, picker } from '../statement/picker.js';
 import { tellingLangs, toldIn } from '../telling/fields.js';
@@ -10,6 +18,7 @@ import { splitting } from './split.js';
 
 export function partyMore(desk: Desk, party: DraftEntity) {
   const { draft, t } = desk;
+  const uses = usesOf(draft, party.id);
   const [, ...others] = tellingLangs(draft);
   const text = (field: 'name' | 'note', lang: string) =>
     toldIn(desk, lang, {
@@ -20,14 +29,33 @@ export function partyMore(desk: Desk, party: DraftEntity) {
       text: party[field],
       put: (its, typed) => desk.edit(setPartyText(desk.draft, party.id, field, its, typed)),
     });
-  return html`<details class="more">
-    <summary>${t.moreOfParty}</summary>
-    <div class="fields">
-      ${picker(desk, aliases(desk, party))} ${others.map((lang) => text('name', lang))}
-      ${tellingLangs(draft).map((lang) => text('note', lang))} ${merging(desk, party)} ${splitting(desk, party)}
-      <div class="line"><button type="button" class="text" @click=${() => desk.edit(removeParty(desk.draft, party.id))}>${t.removeParty}</button></div>
-    </div>
+  return html`<details class="more" @toggle=${(event: Event) => toggled(desk, party.id, event)}>
+    <summary>${fill(t.moreOfParty, { used: fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) }) })}</summary>
+    ${
+      isOpened(party.id)
+        ? html`<div class="fields">
+            ${picker(desk, aliases(desk, party))} ${others.map((lang) => text('name', lang))}
+            ${tellingLangs(draft).map((lang) => text('note', lang))} ${merging(desk, party)} ${splitting(desk, party)}
+            <div class="line"><button type="button" class="text" @click=${() => desk.edit(removeParty(desk.draft, party.id))}>${t.removeParty}</button></div>
+          </div>`
+        : nothing
+    }
   </details>`;
+}
+
+/** Whose further fields have been asked for: of a hundred parties nobody waits for what nobody sees. */
+const opened = new Set<string>();
+export const isOpened = (id: string): boolean => opened.has(id);
+
+function toggled(desk: Desk, id: string, event: Event): void {
+  if (!(event.target as HTMLDetailsElement).open || event.target !== event.currentTarget || opened.has(id)) return;
+  opened.add(id);
+  desk.change({});
+}
+
+/** So that one press from what is left to do finds its field. */
+export function openParty(id: string): void {
+  opened.add(id);
 }
 
 function aliases(desk: Desk, { id, aliases = [] }: DraftEntity): Picker {
@@ -37,6 +65,7 @@ function aliases(desk: Desk, { id, aliases = [] }: DraftEntity): Picker {
     label: desk.t.aliases,
     chosen: aliases.map((name) => ({ id: name, label: name })),
     options: [],
+    asks: { first: desk.t.pickType, more: desk.t.pickAnother },
     pick: () => {},
     make: (name) => put([...aliases, name]),
     drop: (name) => put(aliases.filter((one) => one !== name)),

@@ -1,5 +1,6 @@
 /** How those of the story are tied: its relations, each with its verb in every language and its tone. */
 import { html, nothing } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import { type DraftRelation, removeRelation, setRelation, setRelationLabel } from '../../model/index.js';
 import type { Desk } from '../desk.js';
@@ -7,7 +8,14 @@ import { tellingLangs, toldIn } from '../telling/fields.js';
 import { textOf, typedIn } from '../texts.js';
 import { fill } from '../words.js';
 
+/** Drawn anew only where a relation, or how often it is used, may have changed. */
 export function relations(desk: Desk) {
+  const { draft, t } = desk;
+  const { relations, statements, lang } = draft.story;
+  return guard([relations, statements, lang, t], () => listed(desk));
+}
+
+function listed(desk: Desk) {
   const { draft, t } = desk;
   const all = draft.story.relations;
   if (all.length === 0) return nothing;
