@@ -1,5 +1,6 @@
 /** Who stands where a cue's speaker stands: its subject, the noun behind "laut", a passive's "by", the owner of what belongs. */
 import type { CueWord, Passage } from '../types.js';
+import { behindFronted, behindTurned } from './fronted.js';
 import { type Give, isSubject } from './ground.js';
 import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
@@ -182,10 +183,10 @@ function atVerb(
     );
     return;
   }
-  const object = frontedObject(text, cue, here);
-  if (object) {
-    give(object, 'after');
-    for (const one of here) if (one !== object) give(one, 'object');
+  const subject = behindFronted(text, cue, here) ?? behindTurned(text, passage, cue, here);
+  if (subject) {
+    give(subject, 'after');
+    for (const one of here) if (one.start !== subject.start) give(one, 'object');
     return;
   }
   const start = sentenceStart(here, cue);
@@ -212,19 +213,6 @@ function atVerb(
   if (near) give(after, taken ? 'object' : 'after', gap.includes(',') ? 0.5 : 1);
   for (const one of here) if (one.start > cue.end && (one !== after || !near)) give(one, 'object');
   fromDocument(text, words, cue, here, give);
-}
-
-/** "Der CDU warf sie vor", "Den Plan nennt er": a pronoun right behind the verb is its subject, and what stands before it is none. */
-function frontedObject(text: string, cue: CueWord, here: readonly PartyMention[]): PartyMention | undefined {
-  const pronoun = /^\s(er|sie)(?=[\s,])/u.exec(text.slice(cue.end, cue.end + 6))?.[1];
-  const subject = here.find(({ start, form }) => start === cue.end + 1 && form === 'pronoun');
-  if (pronoun == null || !subject || subject.oblique || text[cue.start - 2] === ',') return undefined;
-  const before = here.findLast(({ end, form }) => end <= cue.start && form !== 'pronoun');
-  // "Holm nannte sie eine Lügnerin": of "sie" the article before the verb has to tell.
-  const isDative = before != null && /^[Dd]er\s\p{Lu}{2,}$/u.test(text.slice(before.start - 4, before.end));
-  if (pronoun !== 'er' && !isDative) return undefined;
-  // It does not mean what stands in front.
-  return { ...subject, parties: subject.parties.filter((party) => party !== before?.parties[0]) };
 }
 
 /** The sentence's first mention, if it stands before the cue and may be a subject. */

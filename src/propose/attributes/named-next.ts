@@ -1,11 +1,8 @@
 /** Who is named only after the words: "„Schön wär’s!“ Pfarrerin Amrei Ballauf lacht", "“We wrote.” That was how the union put it". */
+import { SUMS_UP } from '../passages/summing.js';
 import type { Passage, Reading } from '../types.js';
 import { type Give, isSubject } from './ground.js';
 import type { PartyMention } from './mention.js';
-
-/** The sentence only says that the words before it were said. */
-const SUMS_UP =
-  /^(?:So|Das|Dies|Damit|Mit diesen Worten|Diese Worte|That|This|Those|Thus|So)\s(?:\p{Ll}+\s){0,3}?(?:sagte?|sagten|sagen|schreibt|schrieb|umschreibt|umschrieb|beschreibt|beschrieb|formuliert|formulierte|erklärt|erklärte|sieht|sah|nennt|nannte|kommentiert|kommentierte|fasst|fasste|begründet|begründete|steht|stand|lautet|lautete|stammt|stammen|klingt|is how|was how|is what|was what|were the words|are the words|was the|from)(?!\p{L})/u;
 
 /** `near` holds the mentions of the passage's sentences and the one behind. */
 export function fromNext(
