@@ -40,6 +40,9 @@ const PRIOR: SpeakerWeights = {
   previousSentence: 0.5,
   earlier: 0.2,
   next: 0.3,
+  nextOpened: 1.5,
+  summedUp: 4,
+  since: 1.5,
   person: 0.5,
   unnamed: -0.5,
   object: -0.5,
@@ -107,7 +110,7 @@ export function fitted(articles: readonly Attributed[]): SpeakerWeights {
 
 /** Labelled articles twice: as they are labelled, and as the proposer finds their statements; and those with speakers alone. */
 export function articlesIn(folder: string): Attributed[] {
-  const labelled = ['fit', 'fit-second', 'fit-third'].flatMap((set) => readSet(join(folder, set)));
+  const labelled = ['fit', 'fit-second', 'fit-third', 'fit-fourth'].flatMap((set) => readSet(join(folder, set)));
   const exact = labelled.map(goldOf).map(({ article, reading, passages }) => ({
     name: article.name,
     lang: article.lang,

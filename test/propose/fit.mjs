@@ -1,4 +1,4 @@
-// Fits the weights of the proposer's score on the labelled articles of fit/, fit-second/ and fit-third/ and writes src/propose/weights.json: node test/propose/fit.mjs [--dry]
+// Fits the weights of the proposer's score on the labelled articles of fit/, fit-second/, fit-third/ and fit-fourth/ and writes src/propose/weights.json: node test/propose/fit.mjs [--dry]
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,9 @@ import { runnerImport } from 'vite';
 const here = import.meta.dirname;
 const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
 const { module } = await runnerImport(join(here, 'fitting.ts'));
-const { weights, table } = module.fit(['fit', 'fit-second', 'fit-third'].map((folder) => join(here, folder)));
+const { weights, table } = module.fit(
+  ['fit', 'fit-second', 'fit-third', 'fit-fourth'].map((folder) => join(here, folder)),
+);
 console.log(table);
 if (!values.dry) {
   const file = resolve(here, '../../src/propose/weights.json');

@@ -3,7 +3,7 @@ import { firstFrom } from '../first-from.js';
 import type { Interview } from './interview.js';
 import type { PartyMention } from './mention.js';
 import type { NamedParty } from './parties.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrases/phrase.js';
 import type { Gender } from './words/index.js';
 
 /** How far, in mentions; and how far back in sentences. */
@@ -36,8 +36,10 @@ export function personsBefore(
         phrase.determiner === 'possessive' || paragraph === phrase.paragraph || phrase.sentence - sentence <= 1,
     );
   const fits = (party: NamedParty) =>
-    party.kind === 'person' && (anybody || !party.unnamed) ? fit(party, phrase.genders) : null;
-  return ranked(phrase, near, parties, fits).slice(0, 2);
+    (party.kind === 'person' || (party.kind === 'unknown' && party.name.includes(' '))) && (anybody || !party.unnamed)
+      ? fit(party, phrase.genders)
+      : null;
+  return ranked(phrase, near, parties, fits).slice(0, 3);
 }
 
 export function bodiesBefore(
@@ -47,7 +49,7 @@ export function bodiesBefore(
   reach = SENTENCES,
 ): number[] {
   const before = all.slice(-MENTIONS).filter(({ sentence }) => phrase.sentence - sentence <= reach);
-  return ranked(phrase, before, parties, (party) => likeCompany(party, phrase.isOffice === true)).slice(0, 3);
+  return ranked(phrase, before, parties, (party) => likeCompany(party, phrase)).slice(0, 3);
 }
 
 /** "„…“, sagt sie. Ellen Marquardt, 52, leitet": a pronoun that means nobody before it means the person named next. */
@@ -95,10 +97,14 @@ export function familyBefore(before: readonly PartyMention[], parties: readonly 
 }
 
 /** By a firm's ending or what the text says of it; a town or a committee is seldom "the company". */
-function likeCompany({ kind, gender, unnamed, name, roles, place }: NamedParty, isOffice: boolean): number | null {
+function likeCompany(
+  { kind, gender, unnamed, name, roles, place }: NamedParty,
+  { isOffice = false, isFirm = false }: Phrase,
+): number | null {
   if (kind === 'person' || place || gender === 'they') return null;
   // "Das Unternehmen" is no county and no court.
   const isPublic = name.split(' ').some((word) => PUBLIC.test(word)) || [...roles].some((role) => PUBLIC.test(role));
+  if (isPublic && isFirm) return null;
   if (isPublic || isOffice) return (isPublic === isOffice ? 0.8 : -2.5) + (unnamed ? -0.5 : 0);
   const firm =
     /\s(?:AG|GmbH|SE|KG|Inc\.?|Corp\.?|Ltd\.?|plc|A\/S|Partners|Group|Söhne|Sons|Co\.?)$/u.test(name) || roles.size > 0;
@@ -106,7 +112,7 @@ function likeCompany({ kind, gender, unnamed, name, roles, place }: NamedParty, 
 }
 
 const PUBLIC =
-  /(?:kreis|stadt|gemeinde|gericht|ministerium|amt|behörde|polizei|rat|landtag|bundestag|senat|verband|gewerkschaft|partei|fraktion|verein|kirche|schule|universität|regierung|kammer|bund|land|kommission|anwaltschaft|council|court|county|city|town|ministry|police|parliament|senate|party|union|commission|department|church|school|university|government|committee|authority|board|congress|tribunal|association|alliance)(?:e?s|en)?$/iu;
+  /(?:kreis|stadt|gemeinde|gericht|ministerium|amt|behörde|polizei|rat|landtag|bundestag|senat|verband|gewerkschaft|partei|fraktion|verein|kirche|schule|universität|regierung|kammer|bund|land|kommission|anwaltschaft|council|court|county|city|town|ministry|police|parliament|senate|party|union|commission|department|church|school|university|government|committee|authority|board|congress|tribunal|association|alliance|league|office)(?:e?s|en)?$/iu;
 
 function ranked(
   phrase: Phrase,

@@ -1,5 +1,6 @@
 /** Who stands where a cue's speaker stands: its subject, the noun behind "laut", a passive's "by", the owner of what belongs. */
 import type { CueWord, Passage } from '../types.js';
+import { behindFronted, behindTurned } from './fronted.js';
 import { type Give, isSubject } from './ground.js';
 import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
@@ -172,6 +173,22 @@ function atVerb(
   give: Give,
 ): void {
   if (passage.form === 'reported' && byAgent(text, words, cue, here, give)) return;
+  if (/^\ses\s(?:\p{Ll}+\s){0,2}?(?:aus|von|vom)\s/u.test(text.slice(cue.end, cue.end + 40))) {
+    // "Tönte es aus der SPD".
+    fromWhere(
+      text,
+      words,
+      here.filter(({ start }) => start > cue.end),
+      give,
+    );
+    return;
+  }
+  const subject = behindFronted(text, cue, here) ?? behindTurned(text, passage, cue, here);
+  if (subject) {
+    give(subject, 'after');
+    for (const one of here) if (one.start !== subject.start) give(one, 'object');
+    return;
+  }
   const start = sentenceStart(here, cue);
   const before = here.findLast((one) => one.end <= cue.start && isSubject(one) && isNextTo(text, one, cue, passage));
   const across = here.find((one) => one.end <= cue.start && isSubject(one) && isAcross(text, one, cue));

@@ -6,6 +6,7 @@ import { atCue, isImpersonal } from './at-cue.js';
 import { type Give, type Ground, isSubject } from './ground.js';
 import type { PartyMention } from './mention.js';
 import type { Cast } from './mentions.js';
+import { fromNext } from './named-next.js';
 import { mentionsAround, mentionsWithin } from './nearby.js';
 import { fromTurns, notNamedInside, type ToldPassage, type TurnScene } from './turns.js';
 
@@ -47,7 +48,8 @@ export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told:
   });
   const silent = isPlain && (passage.cue == null || isImpersonal(cast, words, passage));
   inSentence(reading.text, passage, here, silent, isPlain, give);
-  inNeighbours(reading, around, home, silent, give);
+  inNeighbours(reading, around, home, give, silent, told.at(-1));
+  if (silent) fromNext(reading, passage, near, give);
   if (silent) fromReport(cast, passage, around, home, give);
   const paragraph = reading.sentences[home]?.paragraph ?? 0;
   const scene: TurnScene = { cast, reading, passage, told, paragraph, silent };
@@ -134,10 +136,15 @@ function homeOf({ sentences }: Reading, { cue, sentences: [first, last] }: Passa
 function isHead(text: string, passage: Passage, { start, end, form }: PartyMention): boolean {
   if (form === 'pronoun' || start - passage.start > 40 || /[,„“"«»]/u.test(text.slice(passage.start, start)))
     return false;
-  return !/^\s(?:\p{L}+\s)?(?:habe|hätten?|sei|seien|werde|würden?|solle|könne|müsse|wolle|dürfe|wären?|would|had)(?!\p{L})/u.test(
-    text.slice(end, end + 40),
+  return (
+    !/^\s(?:\p{L}+\s)?(?:habe|hätten?|sei|seien|werde|würden?|solle|könne|müsse|wolle|dürfe|wären?|would|had)(?!\p{L})/u.test(
+      text.slice(end, end + 40),
+    ) && !SUBJUNCTIVE.test(text.slice(end, end + 40))
   );
 }
+
+/** "Der Dezernent suche einen Dummen": told of, not telling; "sagte" and "wurde" are no such forms. */
+const SUBJUNCTIVE = /^\s(?!wurde|hatte|würde)\p{Ll}+[^\WtT]e\s/u;
 
 /** Somebody stands where the cue's speaker stands. */
 const STRONG: ReadonlySet<Ground> = new Set(['before', 'after', 'source', 'by', 'colon', 'across']);
@@ -197,17 +204,19 @@ function inNeighbours(
   { sentences, text }: Reading,
   around: readonly PartyMention[],
   home: number,
-  silent: boolean,
   give: Give,
+  silent: boolean,
+  last: ToldPassage | undefined,
 ): void {
   const paragraph = sentences[home]?.paragraph;
   const previous = around.filter(({ sentence }) => sentence === home - 1);
   const near = sentences[home - 1]?.paragraph === paragraph ? 1 : 0.6;
   const mainClause = mainClauseOf(text, sentences[home - 1]);
   const subject = previous.find((one) => isSubject(one) && one.start >= mainClause) ?? previous.find(isSubject);
-  if (subject) give(subject, silent ? 'previousSubject' : 'earlier', near);
+  // Of what was said itself the speaker goes on, not its subject.
+  const isSaid = last?.speaker != null && last.passage.form === 'indirect' && last.passage.sentences[1] === home - 1;
+  const goesOn = !isSaid || subject?.parties[0] === last.speaker;
+  if (subject) give(subject, silent && goesOn ? 'previousSubject' : 'earlier', near);
   for (const one of previous) give(one, 'previousSentence', isSubject(one) ? near : near * 0.6);
   for (const one of around) if (one.sentence < home - 1) give(one, 'earlier', 0.5 * (isSubject(one) ? 1 : 0.6));
-  const next = around.find(({ sentence }) => sentence === home + 1);
-  if (next && isSubject(next) && silent) give(next, 'next', sentences[home + 1]?.paragraph === paragraph ? 1 : 0.3);
 }

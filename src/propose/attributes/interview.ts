@@ -1,7 +1,7 @@
 /** With whom an interview is: named before its first question, seldom in its questions, never in its answers. */
 import type { Reading } from '../types.js';
 import type { NamedParty } from './parties.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrases/phrase.js';
 
 export interface Interview {
   /** Index of the party. */

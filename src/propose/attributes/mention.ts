@@ -1,5 +1,5 @@
 /** A place in the text at which a party is spoken of. */
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrases/phrase.js';
 
 export interface PartyMention extends Phrase {
   /** Indices of the parties, likeliest first. */

@@ -1,5 +1,5 @@
 /** How a party is called that has no name. */
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrases/phrase.js';
 import type { NameToken } from './tokens.js';
 
 /** "Gesellschafter von Quellpunkt", "Erben des Gründers": of several the text says whose they are. */
@@ -50,4 +50,4 @@ const OFFICE = /^(?:ministry|minister|department|board|secretary|office|bureau|c
 
 /** Small words, numbers and what ends as adjectives do. */
 const NO_NOUN =
-  /^(?:the|an?|th(?:is|at|ese|ose)|its?|his|her|their|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|any|no|all|both|every|each|many|most|few|several|more|other|another|such|own|same|first|second|third|last|next|new|old|young|big|small|large|little|long|short|local|poor|rich|good|bad|great|high|low|top|key|main|late|dead|blind|lone|sole|tall|man|woman|said|says|told|former|then|now|late|deputy|senior|junior|chief|ex|and|or|but|as|by|of|in|on|at|to|for|from|with|when|while|if|that|who|which|not|also|just|only|even|\p{N}.*|.*(?:ed|ing|ous|ful|less|able|ible|ive|ic|ical|ial|nal|ral|tal|ish|ary|ory|est|ly|ent|ant))$/u;
+  /^(?:the|an?|th(?:is|at|ese|ose)|its?|his|her|their|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|any|no|all|both|every|each|many|most|few|several|more|other|another|such|own|same|first|second|third|last|next|new|old|older|elder|younger|young|big|small|large|little|long|short|local|poor|rich|good|bad|great|high|low|top|key|main|late|dead|blind|lone|sole|tall|man|woman|said|says|told|former|then|now|late|deputy|senior|junior|chief|ex|and|or|but|as|by|of|in|on|at|to|for|from|with|when|while|if|that|who|which|not|also|just|only|even|\p{N}.*|.*(?:ed|ing|ous|ful|less|able|ible|ive|ic|ical|ial|nal|ral|tal|ish|ary|ory|est|ly|ent|ant))$/u;

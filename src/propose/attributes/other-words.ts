@@ -26,6 +26,34 @@ function sameHead(word: string): readonly string[] {
   return of === '' ? [] : ['chef', 'leiter', 'direktor', 'präsident'].map((head) => `${of}${head}${woman}`);
 }
 
+/** Words for a field, with the offices in it. */
+const FIELDS: readonly (readonly [word: RegExp, offices: RegExp])[] = [
+  [
+    /^(?:geistlichen?r?|theolog(?:e|in)|seelsorger(?:in)?)$/,
+    /(?:pfarrer|pastor|priester|bischof|kaplan|vikar|dekan|imam|rabbi)(?:in)?$/,
+  ],
+  [/^mediziner(?:in)?$/, /(?:arzt|ärztin)$/],
+  [/^jurist(?:in)?$/, /(?:anwalt|anwältin|richter|richterin|notar|notarin|verteidiger|verteidigerin)$/],
+  [
+    /^(?:\p{Ll}*politiker|amtsinhaber)(?:in)?$/u,
+    /(?:minister|meister|senator|präsident|landrat|stadtrat|dezernent|abgeordneter?|rätin)(?:in)?$/,
+  ],
+  [
+    /^(?:wissenschaftler|forscher)(?:in)?$/,
+    /(?:professor|loge|login|physiker|chemiker|historiker|ökonom|dozent)(?:in)?$/,
+  ],
+  [/^liberaler?n?$/, /^fdp-/],
+  [/^(?:sozialdemokrat|genosse|genossin)/, /^(?:spd|sp|spö)-/],
+  [/^christdemokrat/, /^cdu-/],
+  [/^(?:clergyman|clergywoman|cleric|minister)$/, /^(?:vicar|rector|priest|bishop|pastor|rabbi|imam)$/],
+  [/^(?:physician|medic)$/, /^(?:doctor|surgeon)$/],
+  [/^(?:politician)$/, /^(?:minister|councillor|senator|mayor|mayoress|mp|governor|secretary)$/],
+  [/^(?:academic|scholar|scientist)$/, /^(?:professor|lecturer|\p{Ll}+ologist|historian|economist)$/u],
+];
+
+/** Which offices a wider word may mean: "der Mediziner" any doctor. */
+export const narrowerOffices = (word: string): RegExp | null => FIELDS.find(([wide]) => wide.test(word))?.[1] ?? null;
+
 /** "Die Ausländerbehörde" is one, "die Behörde" any. */
 export const isOwnOffice = (word: string) => /\p{L}{3}behörde$/u.test(word);
 
@@ -37,6 +65,7 @@ const OF_THE_COURT =
 
 /** "Der Angeklagte" may be a treasurer, but is no lawyer. */
 export const isInCourt = (word: string) => IN_COURT.test(word);
+export const isClient = (word: string) => /^(?:mandant|klient|client)(?:in|en|s)?$/.test(word);
 export const isOfTheCourt = ({ roles }: NamedParty) => [...roles].some((role) => OF_THE_COURT.test(role));
 
 /** Words that fit everybody, also who has no name. */
@@ -45,7 +74,7 @@ export const fitsAnybody = (word: string) => ANYBODY.test(word);
 
 /** Who works or fights in a body speaks for it: "so die Aufseher". */
 const MEMBERS =
-  /(?:schützer|aufseher|forscher|gewerkschafter|ermittler|beamten|prüfer|wissenschaftler|kontrolleure|retter|helfer|aktivisten|funktionäre)n?$/iu;
+  /(?:schützer|aufseher|forscher|gewerkschafter|ermittler|beamten|prüfer|wissenschaftler|kontrolleure|retter|helfer|aktivisten|funktionäre|meteorologen|statistiker|christdemokraten|sozialdemokraten)n?$/iu;
 const OFFICIALS = /(?:aufseher|ermittler|beamten|prüfer|kontrolleure)n?$/iu;
 export const areMembers = (word: string) => MEMBERS.test(word);
 

@@ -135,10 +135,19 @@ export function registerOf(
     const [index] = one.parties;
     if (index == null) continue;
     const party = names.parties[index] as NamedParty;
+    if (party.kind !== 'body') for (const role of agedAs(tokens, run.to)) party.roles.add(role);
     if (one.parties.length === 1 || run.roles.length > 0) for (const role of run.roles) party.roles.add(role);
     if (run.from < run.to || run.lead < run.from || !party.name.includes(' ')) party.gender ??= run.gender;
   }
   return { parties: names.parties, named: called };
+}
+
+/** "Raimund Dreyling, 58,": whom "der 58-Jährige", "the 58-year-old" will mean. */
+function agedAs(tokens: readonly NameToken[], at: number): readonly string[] {
+  const [age, next] = [tokens[at + 1], tokens[at + 2]];
+  if (age == null || !/^\p{N}{1,2}$/u.test(age.text) || !/^(?:,\s|\s\()$/u.test(age.gap)) return [];
+  if (!/^[),.]/u.test(next?.gap || '.') && next?.lower !== 'jahre') return [];
+  return [`${age.text}-jährige`, `${age.text}-jährigen`, `${age.text}-jähriger`, `${age.text}-year-old`];
 }
 
 function addFull(names: Names, run: NameRun, tokens: readonly NameToken[], alone: ReadonlySet<string>): void {
@@ -166,6 +175,8 @@ function kindByUse(
   last: string,
 ): NamedParty['kind'] {
   const next = tokens[to + 1];
+  // "Kofi Mensah of the Bakery Workers’ League"
+  if (next?.gap === ' ' && next.lower === 'of' && /^(?:the|\p{Lu})/u.test(tokens[to + 2]?.text ?? '')) return 'person';
   if (next?.gap === ', ') {
     // "Rhona Holling, who farms", "Nkem Marden, 48, said"; "Verdane Carbon, which trades".
     if (next.lower === 'who' || /^\p{N}{2}$/u.test(next.text)) return 'person';

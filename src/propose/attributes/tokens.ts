@@ -29,8 +29,8 @@ export interface NameToken extends TextSpan {
 
 const WORD = /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-–‑'’/.](?=[\p{L}\p{N}]))*/gu;
 const OPENED = /^\s[„“»«"‘‚›]$/u;
-/** "eBay", "al-Sabah" and "taz.de" are names, too. */
-const CAPITAL = /^\p{Lu}|^(?:e|i|al-|el-|d['’]|l['’])\p{Lu}\p{Ll}|\p{L}\.(?:de|com|org|net|at|ch)$/u;
+/** "eBay", "al-Sabah" and "taz.de" are names, too; "58-Jährige" is a noun. */
+const CAPITAL = /^\p{Lu}|^\p{N}+-\p{Lu}|^(?:e|i|al-|el-|d['’]|l['’])\p{Lu}\p{Ll}|\p{L}\.(?:de|com|org|net|at|ch)$/u;
 const TITLE = /^\p{Lu}[\p{L}\p{N}\s’-]{1,40}(?=[“”«»"’‘‹])/u;
 const TAIL = /^['’]s?/iu;
 const POSSESSIVE = /['’]s$/iu;

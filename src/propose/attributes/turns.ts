@@ -1,7 +1,8 @@
 /** Who speaks where nothing says so: whoever spoke before, whoever was asked, whoever an interview is with. */
 import type { Passage, Reading } from '../types.js';
-import type { Ground } from './ground.js';
+import { type Ground, isSubject } from './ground.js';
 import type { Cast } from './mentions.js';
+import { mentionsWithin } from './nearby.js';
 
 /** What is known of the passages before: whose they are, likeliest first. */
 export interface ToldPassage {
@@ -29,13 +30,31 @@ export function fromTurns(scene: TurnScene, give: GiveTo): void {
     const apart = paragraph - paragraphOf(reading, last.passage);
     const turn = silent && passage.form === 'direct' && apart > 0 ? whoseTurn(scene, last, apart) : null;
     if (turn != null) give(turn, 'turn', 1);
-    else if (apart === 0) give(last.speaker, 'spokeInParagraph', passage.cue == null ? 1 : 0.3);
-    else if (passage.cue == null && apart <= 2) give(last.speaker, 'spokeBefore', 1);
+    else if (apart === 0) {
+      const other = passage.cue == null ? sinceThen(scene, last) : null;
+      if (other != null) give(other, 'since', 1);
+      // Who only did something has not the floor.
+      const hasFloor = last.passage.form === 'reported' ? 0.5 : 1;
+      give(last.speaker, 'spokeInParagraph', passage.cue != null ? 0.3 : other == null ? hasFloor : 0.5);
+    } else if (passage.cue == null && apart <= 2) give(last.speaker, 'spokeBefore', 1);
   }
   if (!silent || passage.form !== 'direct' || !cast.interview) return;
   // In an interview the answers stand alone in their paragraphs.
   const isAnswer = cast.interview.questions.has(paragraph - 1) && opens(scene);
   give(cast.interview.with, 'answering', isAnswer ? 1 : 0.5);
+}
+
+/** "… Her brother Giles, who sold out, was more emollient. “…”": whom a sentence between was about. */
+function sinceThen({ cast, reading, passage }: TurnScene, last: ToldPassage): number | null {
+  for (let at = passage.sentences[0] - 1; at > last.passage.sentences[1]; at--) {
+    const sentence = reading.sentences[at];
+    const subject = sentence && mentionsWithin(cast, sentence).find((one) => isSubject(one) && !one.quoted);
+    if (!subject) continue;
+    const [party] = subject.parties;
+    const isPerson = cast.parties[party ?? -1]?.kind === 'person';
+    return isPerson && subject.form !== 'pronoun' && party !== last.speaker ? (party ?? null) : null;
+  }
+  return null;
 }
 
 const paragraphOf = ({ sentences }: Reading, { sentences: [, last] }: Passage) => sentences[last]?.paragraph ?? -9;

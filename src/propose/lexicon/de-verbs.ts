@@ -48,7 +48,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
 export const TIES: Readonly<Record<string, string>> = {
   pays: `
     erhalten bekommen kassieren unterstützen belohnen honorieren zahlen be+zahlen aus|zahlen überweisen vergüten entlohnen entschädigen finanzieren mit|finanzieren fördern subventionieren sponsern
-    bezuschussen zurück|zahlen nach|zahlen erstatten spendieren ab|finden schulden bestechen schmieren bürgen`,
+    an|bieten bezuschussen zurück|zahlen nach|zahlen erstatten spendieren ab|finden schulden bestechen schmieren bürgen`,
   invests: `
     investieren ein|steigen beteiligen pumpen kapitalisieren stecken zu|schießen`,
   donates: `
@@ -94,7 +94,7 @@ export const TIES: Readonly<Record<string, string>> = {
   harms: `
     belasten an|schwärzen drangsalieren schikanieren mobben verletzen sabotieren kürzen entziehen streichen wegnehmen weg|nehmen bedrohen erpressen betrügen täuschen bestehlen hintergehen verraten enteignen schädigen ab|hängen behindern übergehen`,
   supports: `
-    statt|geben helfen bei|springen stützen stärken bei|stehen befürworten begrüßen flankieren
+    statt|geben schicken helfen bei|springen stützen stärken bei|stehen befürworten begrüßen flankieren
     protegieren retten schützen zur_seite|stehen >hinter|stellen >hinter|stehen >seite|stehen >seite|stellen >rücken|stärken >verfügung|stellen ermutigen`,
   praises: `
     loben würdigen preisen ehren aus|zeichnen gratulieren danken rühmen feiern verehren bewundern`,

@@ -2,6 +2,7 @@
 import type { CueLexicon } from '../lexicon/index.js';
 import type { PassageClause } from './clauses.js';
 import { hasContent } from './content.js';
+import { onlyShows } from './showing.js';
 import type { CueToken } from './tokens.js';
 import type { FoundVerb } from './verbs.js';
 
@@ -46,6 +47,7 @@ export function cueVerb(
       return false;
     const { from = 0, to = 0 } = clauses[one.clause] ?? {};
     const own = tokens.slice(from, to);
+    if (onlyShows(lemma, tokens, { from, at: one.at, last: one.last })) return false;
     // "wollte sich nicht äußern", "did not respond": nothing was said.
     // "Jetzt meldet sich der Chef"
     if (/^(?:melden|drängen)$/.test(lemma) && own.some(({ low }) => low === 'sich')) return false;

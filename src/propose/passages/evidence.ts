@@ -9,6 +9,7 @@ import { type Names, type PassageParty, partiesIn } from './parties.js';
 import { asTold, sourceIn } from './sources.js';
 import { roleIn, tieVerb, unlistedTie } from './ties.js';
 import type { CueToken } from './tokens.js';
+import { turnedTie } from './turned.js';
 import { type FoundVerb, verbsIn } from './verbs.js';
 
 export interface Evidence {
@@ -50,7 +51,10 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
   const verb = isNobodys ? null : told;
   const kind = verb?.form.verb.cue ?? null;
   const parties = partiesIn(tokens, names, lexicon);
-  const tie = tieVerb(verbs, tokens, clauses, verb) ?? roleIn(tokens, clauses, parties, lexicon);
+  const tie =
+    turnedTie(tokens, clauses, parties, lexicon) ??
+    tieVerb(verbs, tokens, clauses, verb) ??
+    roleIn(tokens, clauses, parties, lexicon);
   const subjunctive = subjunctiveIn(tokens, clauses, lexicon);
   return {
     source: sourceIn(tokens, clauses, lexicon) ?? asTold(verbs, clauses, tokens),

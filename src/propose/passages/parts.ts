@@ -77,6 +77,7 @@ function cut(
 ): CueToken[][] {
   const parts: CueToken[][] = [];
   let from = 0;
+  let isOver = false;
   const isSaid = (part: readonly CueToken[]) => {
     const evidence = evidenceIn({ tokens: part, clauses: clausesOf(part, lexicon) }, names, lexicon);
     return {
@@ -86,9 +87,14 @@ function cut(
     };
   };
   tokens.forEach((token, i) => {
-    if (token.isQuoted || i <= from + 2 || i > tokens.length - 3) return;
+    if (isOver || token.isQuoted || i <= from + 2 || i > tokens.length - 3) return;
     const isJoint =
       lexicon.coordinate.has(token.low) && (opensVerb(tokens, i, lexicon) || isGapped(tokens, from, i, lexicon));
+    if (token.text === ',' && endsTie(tokens, from, i, isSaid, lexicon)) {
+      parts.push(tokens.slice(from, i));
+      isOver = true;
+      return;
+    }
     const isOwn = token.text === ',' && opensPiece(tokens, i, judged, lexicon);
     const isNew = token.text === ';' || (token.text === ',' && !isOwn && opensMain(tokens, i, lexicon));
     if (!isJoint && !isOwn && !isNew) return;
@@ -114,8 +120,45 @@ function cut(
     parts.push([...left]);
     from = isOwn || isNew ? i + 1 : i;
   });
-  parts.push(tokens.slice(from));
+  if (!isOver) parts.push(tokens.slice(from));
   return parts;
+}
+
+interface SaidIn {
+  readonly any: boolean;
+  readonly speech: boolean;
+  readonly evidence: Evidence;
+}
+
+/** "Bramhall owes the bank £150m, and the judge rose": behind a tie a clause of its own that tells nothing. */
+function endsTie(
+  tokens: readonly CueToken[],
+  from: number,
+  i: number,
+  isSaid: (part: readonly CueToken[]) => SaidIn,
+  lexicon: CueLexicon,
+): boolean {
+  if (!/^(?:und|and|but|aber|doch|yet)$/.test(tokens[i + 1]?.low ?? '')) return false;
+  const rest = tokens.slice(i + 2);
+  if (rest.some(({ isQuoted }) => isQuoted) || !opensClause(rest, lexicon)) return false;
+  const { speech, evidence } = isSaid(tokens.slice(from, i));
+  return !speech && evidence.verb == null && evidence.tie != null && !isSaid(rest).any;
+}
+
+const SMALL =
+  /^(?:von|vom|der|des|dem|den|im|in|am|an|mit|zu|zum|zur|für|auf|aus|bei|beim|nach|sowie|und|of|in|on|at|for|from|and|or|by|with|to)$/;
+const FINITE =
+  /(?:ed|[^s]s)$|^(?:rose|fell|was|were|is|are|has|had|will|went|came|left|sat|stood|took|gave|began|broke|got|ran|saw|can|may|would|could)$/;
+
+/** Somebody or something, and right behind it a verb. */
+function opensClause(rest: readonly CueToken[], { hasCapitalNouns, articles, pronouns }: CueLexicon): boolean {
+  const [first] = rest;
+  if (!first || !(articles.has(first.low) || pronouns.has(first.low) || first.isCapital)) return false;
+  if (!hasCapitalNouns)
+    return rest.slice(1, 7).some(({ low, isCapital }, k) => k > 0 && !isCapital && FINITE.test(low));
+  const noun = rest.findIndex(({ isCapital }) => isCapital);
+  const verb = rest[(pronouns.has(first.low) ? 0 : noun) + 1];
+  return verb?.isWord === true && !verb.isCapital && verb.low.length > 2 && !SMALL.test(verb.low);
 }
 
 /** "; a file is said to exist" */

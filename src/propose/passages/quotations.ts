@@ -207,7 +207,9 @@ const germanCue: Introducing = (rest, _clauses, verbs, lexicon) => {
   if (spoken) return spoken;
   // A verb that no list has: "“ …, nuschelt er".
   const isVerb = /^\p{Ll}{3,}$/u.test(first.text) && !NO_CUE.test(first.low) && !lexicon.relative.has(first.low);
-  return isVerb && isSubject(second, lexicon) ? { words: [{ start: first.start, end: first.end }], last: 0 } : null;
+  // "Empörte sich FDP-Stadträtin Kessler".
+  const subject = second?.low === 'sich' ? rest[2] : second;
+  return isVerb && isSubject(subject, lexicon) ? { words: [{ start: first.start, end: first.end }], last: 0 } : null;
 };
 
 const NO_CUE =
@@ -235,7 +237,16 @@ function cueIn(tokens: readonly CueToken[], lexicon: CueLexicon): readonly CueWo
   const verbs = verbsIn(tokens, clausesOf(tokens, lexicon), lexicon).filter(
     ({ form }) => form.verb.cue != null && form.shape !== 'infinitive',
   );
-  return verbs.at(-1)?.words ?? null;
+  return verbs.at(-1)?.words ?? saidOf(tokens);
+}
+
+/** "Bei der Bank heißt es dagegen: …" */
+function saidOf(tokens: readonly CueToken[]): readonly CueWord[] | null {
+  const at = tokens.findLastIndex(
+    ({ low }, i) => /^hei(?:ß|ss)t$|^hie(?:ß|ss)$/.test(low) && tokens[i + 1]?.low === 'es',
+  );
+  const [verb, it] = [tokens[at], tokens[at + 1]];
+  return verb && it ? [{ start: verb.start, end: it.end }] : null;
 }
 
 /** „Elfriede“ behind "mit dem Stuhl": a name beside its noun, where nothing calls the noun so. */

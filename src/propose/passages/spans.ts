@@ -4,7 +4,7 @@ import type { Paragraph, TextSpan } from '../types.js';
 const OPENING = /^[\s([{,;:–—-]+(?:(?:und|and)(?=\s\s))?/u;
 /** "Krumsiel (nna) - ", "CINDER POINT, Oct. 14 (Meridian News) — ", "15.20 Uhr: ". */
 const DATELINE =
-  /^(?:\p{Lu}[^.!?:„“"‘’»«]{1,40}?(?:,\s\p{N}{1,2}\.\s?\p{L}+)?(?:,\s\p{Lu}\p{L}{2,8}\.?\s\p{N}{1,2})?(?:\s?\([^)]{1,40}\))?\s[–—-]\s(?=["„“»«‘]?\p{Lu})|\p{N}{1,2}[.:]\p{N}{2}(?:\s?(?:Uhr|am|pm|a\.m\.|p\.m\.))?\s?[:|–—-]\s)/u;
+  /^(?:\p{Lu}[^.!?:„“"‘’»«]{1,40}?(?:,\s\p{N}{1,2}\.\s?\p{L}+)?(?:,\s\p{Lu}\p{L}{2,8}\.?\s\p{N}{1,2})?(?:\s?\([^)]{1,40}\))?\s[–—-]\s(?=["„“»«‘]?\p{Lu})|\p{N}{1,2}[.:]\p{N}{2}(?:\s?(?:Uhr|am|pm|a\.m\.|p\.m\.))?\s?[:|–—-]\s|(?:[01]?\p{N}|2[0-3])[.:][0-5]\p{N}\s(?!Uhr)(?=["“„»«‘]?\p{Lu}))/u;
 
 export function trimmed(text: string, { start, end }: TextSpan): TextSpan {
   let from = start;

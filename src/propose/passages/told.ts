@@ -11,6 +11,7 @@ import type { PassageParty } from './parties.js';
 import { partsOf, type ToldClause } from './parts.js';
 import type { JudgedQuotation } from './quotations.js';
 import { trimmed } from './spans.js';
+import { onlySumsUp } from './summing.js';
 import { hasOtherSide, isLoose, isMutual } from './ties.js';
 import type { CueToken } from './tokens.js';
 
@@ -30,6 +31,12 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
   const last = part.at(-1);
   if (!first || !last) return null;
   const span = trimmed(reading.text, { start: first.start, end: last.end });
+  if (
+    of.before.isQuotation &&
+    of.before.paragraph === of.paragraph &&
+    onlySumsUp(reading.text.slice(span.start, span.end))
+  )
+    return null;
   const clauses = clausesOf(part, lexicon);
   const evidence = evidenceIn({ tokens: part, clauses }, names, lexicon);
   const pieces = judged.filter(

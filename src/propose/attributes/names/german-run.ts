@@ -14,6 +14,8 @@ export function germanRun(
 ): NameRun | null {
   const to = isAccused(tokens, from, end, words, usage) ? end - 1 : end;
   const lead: Lead = { at: from, gender: null, roles: [], titled: false };
+  // "Hätten die Fahrer Witze gemacht": several have no name.
+  if (to > from && isSeveral(tokens, from, words)) return germanRun(tokens, from + 1, to, words, usage);
   // "Die Schweizer Firma Aarluft", "Hamburger Reeder Ole Kamp"
   const second = tokens[from + 1] as NameToken | undefined;
   const isKind =
@@ -66,6 +68,14 @@ export function germanRun(
   return unknownRun(common, tokens, words, usage);
 }
 
+/** "Die Fahrer", "den Rettern": men by the word, but the article is none of a man's. */
+function isSeveral(tokens: readonly NameToken[], at: number, words: LanguageWords): boolean {
+  const { text, gap } = tokens[at] as NameToken;
+  const article = gap === ' ' ? tokens[at - 1]?.lower : undefined;
+  if (!words.male.test(text) || words.female.test(text) || genderOfFirstName(text) != null) return false;
+  return (article === 'die' && /(?:er|en)$/.test(text)) || (article === 'den' && /ern$/.test(text));
+}
+
 /** "Wirft dem Arzt Lutz Heimann Betrug vor": the last noun is what is held against whom the others name. */
 function isAccused(
   tokens: readonly NameToken[],
@@ -112,6 +122,9 @@ function unknownRun(
   if (usage.slots.has(to)) return { ...common, ...inSlot(tokens, from, to, before, words), weak: false };
   // "Die AOK Mittelland".
   if (/^\p{Lu}{2,5}$/u.test(first.text) && to === from + 1) return { ...common, kind: 'body', weak: false };
+  // "Bei der Fugmann Verbindungstechnik", where Isolde Fugmann is in the text; "Die Ferro Rail liefert".
+  if (before && to === from + 1 && (usage.surnames.has(first.text) || isOpeningFirm(tokens, from, to, words)))
+    return { ...common, kind: 'body', weak: false };
   if (before && isDeterminer(before.lower, words))
     return adjective ? { ...common, kind: 'body', weak: false } : { ...common, from: to, kind: 'unknown', weak: true };
   if (words.commonNouns.test(first.text)) return { ...common, from: to, kind: 'unknown', weak: true };
@@ -128,6 +141,13 @@ function unknownRun(
     words.bodies.test(text),
   );
   return { ...common, kind: isBody ? 'body' : to - from < 4 ? 'person' : 'unknown', weak: false };
+}
+
+/** "Die Pontonbau Riepe soll": two nouns that open a sentence and have no case between them. */
+function isOpeningFirm(tokens: readonly NameToken[], from: number, to: number, words: LanguageWords): boolean {
+  const [article, first, next] = [tokens[from - 1], tokens[from] as NameToken, tokens[to + 1]];
+  if (article?.lower !== 'die' || !article.initial || words.commonNouns.test(first.text)) return false;
+  return next?.gap === ' ' && !next.capital && !isDeterminer(next.lower, words) && !words.prepositions.test(next.lower);
 }
 
 function inSlot(

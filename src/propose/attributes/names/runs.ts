@@ -93,7 +93,13 @@ function isParticle(tokens: readonly NameToken[], at: number, words: LanguageWor
   if (/^(?:of|for)$/.test(text)) return words.bodies.test(before.text);
   // "Gewerkschaft See und Hafen".
   if (text === 'und')
-    return at > 1 && words.bodies.test((tokens[at - 2] as NameToken).text) && isPlain(tokens[at + 1], words);
+    // "Stadtwerke Lindow und Ferro Rail" are two.
+    return (
+      at > 1 &&
+      words.bodies.test((tokens[at - 2] as NameToken).text) &&
+      isPlain(tokens[at + 1], words) &&
+      !(tokens[at + 2]?.capital === true && tokens[at + 2]?.gap === ' ')
+    );
   if (words.nobility.test(text)) return genderOfFirstName(before.text) != null || words.particles.test(before.text);
   return words.particles.test(text);
 }
@@ -107,8 +113,11 @@ const joins = ({ gap }: NameToken, before: NameToken) =>
   (/^\.[ \u00a0]$/.test(gap) && /^(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Sen|Gov|Rep|Gen|Capt)$/u.test(before.text));
 
 function mayName(token: NameToken, words: LanguageWords, usage: Usage): boolean {
+  if (words.peoples.test(token.text) && !words.capitalNouns) return false;
   // "We'll", "That’s".
   if (/^(?:I|We|You|He|She|They|It|That|There|Who|What|Here|Let)['’]/.test(token.text)) return false;
+  // "The Stockholm-based group".
+  if (/-(?:based|born|led|owned|backed|style|era|listed|trained|wide)$/.test(token.text)) return false;
   // "Bronwen Ashdale (Ind)", "(SPD)": of which party somebody is.
   if (token.aside && token.text.length <= 5) return false;
   if (!token.capital || words.noNames.test(token.text) || words.numerals.test(token.text)) return false;

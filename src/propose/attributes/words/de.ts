@@ -5,7 +5,7 @@ const any = (words: string) => words.trim().split(/\s+/).join('|');
 const whole = (words: string) => new RegExp(`^(?:${any(words)})$`, 'iu');
 const ending = (words: string, inflected: string) => remembered(new RegExp(`(?:${any(words)})${inflected}$`, 'iu'));
 
-/** Without the ending of a woman's: "Sprecher(in)". */
+/** Without the ending of a woman's: "Sprecher(in)". Whoever ends in "-mann" is called so, where no trade does. */
 const TRADES = `
 chef meister sprecher wortführer präsident minister direktor leiter gründer richter sekretär politiker manager unternehmer inhaber eigentümer besitzer kanzler
 senator dezernent intendant dirigent geiger musiker künstler autor schriftsteller redakteur reporter journalist moderator regisseur schauspieler sänger analyst
@@ -14,12 +14,12 @@ verkäufer händler hotelier wirt bauer landwirt fischer jäger förster winzer 
 architekt fahrer pilot kapitän lotse schaffner polizist beamter kommissar ermittler staatsanwalt rechtsanwalt anwalt verteidiger notar gutachter zeuge
 angeklagter kläger arzt mediziner pfleger patient apotheker pfarrer priester bischof imam rabbi trainer spieler verhandlungsführer geschäftsführer vorstand
 vorsitzender vorstandschef abgeordneter beauftragter referent stadtrat gemeinderat landrat beirat nachbar investor milliardär millionär erbe sammler
-pächter mandant klient mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender lehrling geselle auszubildender gewerkschafter funktionär
+pächter mandant klient mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender mesner prokurist kämmerer imker schäfer spediteur dolmetscher lehrling geselle auszubildender gewerkschafter funktionär
 kollege mitarbeiter angestellter beschäftigter arbeiter zeichner entwickler programmierer statiker prüfer kontrolleur aufseher züchter halter gärtner
 hausmeister vorsteher sozialdemokrat christdemokrat liberaler geistlicher betreiber veranstalter kurator historiker biologe geologe psychologe soziologe ökonom physiker chemiker informatiker meteorologe geophysiker
 wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
 partner kandidat bewerber anführer initiator organisator vertreter stellvertreter nachfolger vorgänger amtsinhaber kommandant feuerwehrmann kaufmann obmann
-ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel großvater ehemann mann junge chefredakteur verleger blogger influencer tierhalter
+ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel großvater ehemann (?<!\\p{L})mann geschäftsmann kameramann wachmann strohmann mittelsmann junge chefredakteur verleger blogger influencer tierhalter
 sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder kantor organist bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
 freund coach premier lokführer zugführer fremdenführer parteiführer retter helfer naturschützer tierschützer umweltschützer aufseher käufer bauarbeiter
 schlosser elektriker dachdecker installateur kassierer kellner barkeeper gerichtsmediziner archäologe kapitän steuermann hafenmeister obdachloser
@@ -30,7 +30,8 @@ beauftragte zeugin köchin nonne hebamme krankenschwester fürstin gräfin köni
 erbin kollegin lotsin geologin`;
 /** The article tells a man's from a woman's. */
 const ADJECTIVAL = `
-angeklagte beschuldigte beklagte verdächtige verurteilte überlebende geschädigte gefangene festgenommene verletzte angehörige verwandte angestellte kranke`;
+angeklagte beschuldigte beklagte verdächtige verurteilte überlebende geschädigte gefangene festgenommene verletzte angehörige verwandte angestellte kranke
+geistliche liberale genossin`;
 const CLASSIFIERS = `
 unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft kanzlei agentur initiative zeitung magazin portal start-up
 startup investor finanzinvestor investmentfirma beratung dienstleister versicherer energieversorger versorger händler kette supermarktkette gesellschaft marke
@@ -41,7 +42,7 @@ partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse vers
 schule klinik krankenhaus stiftung genossenschaft stadtwerke werke werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
 anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
 redaktion zirkus tierpark zoo hotel restaurant kino kita organisation direktion organisatoren opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
-fanprojekt küstenwache feuerwache bergwacht wasserwacht arbeitgeberseite arbeitnehmerseite
+fanprojekt bahn freistaat küstenwache feuerwache bergwacht wasserwacht arbeitgeberseite arbeitnehmerseite
 aufsicht hausbank tochter holding unternehmensangaben firmenangaben konzernangaben behördenangaben polizeiangaben jury
 mannschaft team familie bürgerschaft bezirk börse konsortium botschaft armee marine bundeswehr garde rathaus haus presse`;
 const SUFFIXES =
@@ -50,17 +51,17 @@ const SUFFIXES =
 const NEUTER = `unternehmen gericht amt ministerium land parlament orchester theater museum krankenhaus institut zentrum magazin portal start-up startup werk
 präsidium kuratorium team haus rathaus bündnis konsortium blatt kartellamt werk bistum hotel restaurant kino fanprojekt`;
 const MASCULINE = `konzern hersteller anbieter betreiber versicherer dienstleister versorger händler investor verband verein rat senat bund kreis landkreis
-landtag bundestag magistrat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk gerichtshof rechnungshof zirkus zoo tierpark autobauer`;
+landtag bundestag magistrat freistaat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk gerichtshof rechnungshof zirkus zoo tierpark autobauer`;
 
 /** Nouns that only look as if they ended in one of these. */
 const CHANCE =
-  /(?:sekunde|urkunde|gewerbe|paragraf|(?<!augen|kron|ohren)zeuge|apparat|inserat|vorrat|heirat|hausrat|zierrat|ackerland|ausland|inland|festland|neuland|handwerk|kunstwerk|stockwerk|feuerwerk|bauwerk|netzwerk|fachwerk|verdienst|datenbank|sandbank|anklagebank|parkbank|ersatzbank|briefmarke|^kreis(?=en$)|verbund|umkreis|freundeskreis|treibhaus|wohnhaus|schaufenster|tagesordnung|gesamt|bekannt|bürgersteig|abendland|grünland)(?:e?s|e?n)?$/iu;
+  /(?:sekunde|urkunde|gewerbe|paragraf|(?<!augen|kron|ohren)zeuge|apparat|inserat|vorrat|heirat|hausrat|zierrat|ackerland|ausland|inland|festland|neuland|handwerk|kunstwerk|stockwerk|feuerwerk|bauwerk|netzwerk|fachwerk|verdienst|datenbank|sandbank|anklagebank|parkbank|ersatzbank|briefmarke|^kreis(?=en$)|verbund|umkreis|freundeskreis|treibhaus|wohnhaus|schaufenster|tagesordnung|gesamt|bekannt|bürgersteig|(?:auto|lauf|fahr|renn|lande|start|umlauf|eis|kegel|achter|flug|lebens|rodel)bahn|abendland|grünland)(?:e?s|e?n)?$/iu;
 /** "Arbeiter" is many, "Mitarbeiter" may be one. */
 const MANY = `gesellschafter erben eigner aktionäre anleger gläubiger anwohner insulaner handwerker bauern beschäftigten beschäftigte arbeiter mieter kunden gäste
 reisenden bürger einwohner grünen liberalen sozialdemokraten konservativen linken leute`;
 
 const roles = new RegExp(
-  `(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${any(`${WOMEN} ${ADJECTIVAL}`)})n?)$`,
+  `(?:(?:${any(TRADES)})(?:in|innen|[sne]|en|es|n)?|(?:${any(`${WOMEN} ${ADJECTIVAL}`)})n?|\\p{N}-jährige[rn]?)$`,
   'iu',
 );
 const neuter = ending(NEUTER, 's?');
@@ -77,7 +78,7 @@ export const de: LanguageWords = {
     /(?:meister|minister|präsident|kanzler|landrat|richter|anwalt|verteidiger|kläger|angeklagte|zeuge|gutachter|sprecher|trainer|direktor|leiter|vorsitzende|notar|dezernent|senator|intendant|kommandant|arzt|schulleiter|könig|papst|bischof|ermittler|staatssekretär)(?:in|innen|s|n|r|en)?$/iu,
   agents: /(?:er|or|ist|at|ent|ant|eur|loge|mann|frau|in|iker|ige|jährige|demokrat)n?$/u,
   institutions:
-    /(?:universität|hochschule|klinik|krankenhaus|museum|bank|kasse|institut|polizei|feuerwehr|stadt|gemeinde|land|bund|kreis|gericht|ministerium|verwaltung|regierung|senat|rat|parlament|landtag|bundestag|fraktion|partei|opposition|koalition|anwaltschaft|anklage|verteidigung|kirche|vorstand|leitung|führung|belegschaft|besatzung|redaktion|kommission|ausschuss|presse|familie|gewerkschaft|amt|behörde|rathaus|jury|armee|marine|bundeswehr|kammer|mannschaft|bahn|börse|schule|bürgerschaft|aufsicht|wache|wacht|seite|haus|hafen|flughafen|angaben|bürger|erben|leute|kunden|anwohner)(?:e?s|e?n)?$/iu,
+    /(?:universität|hochschule|klinik|krankenhaus|museum|bank|kasse|institut|polizei|feuerwehr|stadt|gemeinde|land|bund|kreis|gericht|ministerium|verwaltung|regierung|senat|rat|parlament|landtag|bundestag|fraktion|partei|opposition|koalition|freistaat|anwaltschaft|anklage|verteidigung|kirche|vorstand|leitung|führung|belegschaft|besatzung|redaktion|kommission|ausschuss|presse|familie|gewerkschaft|amt|behörde|rathaus|jury|armee|marine|bundeswehr|kammer|mannschaft|bahn|börse|schule|bürgerschaft|aufsicht|wache|wacht|seite|haus|hafen|flughafen|angaben|bürger|erben|leute|kunden|anwohner)(?:e?s|e?n)?$/iu,
   locative: /^(?:in|im|aus|nach|bei|nahe|Standort|Ort|Insel|Dorf|Stadtteil|Bezirk|Hafen|Terminal|Halle|Straße)$/u,
   spokespersons: /sprecher(?:in|innen|s|n)?$/iu,
   bodies: remembered(
@@ -90,6 +91,8 @@ export const de: LanguageWords = {
     'unternehmensangaben firmenangaben konzernangaben behördenangaben behörde unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft gesellschaft betrieb kette (?<!\\p{L})haus gruppe händler werft start-up startup',
     '(?:e?s|e?n)?',
   ),
+  peoples:
+    /^(?:Schweizer|Österreicher|Niederländer|Holländer|Belgier|Luxemburger|Italiener|Spanier|(?:Süd)?[Kk]oreaner|Japaner|(?:US-)?Amerikaner|Norweger|Engländer|Kanadier|Australier|Inder|Isländer|Ukrainer|Ungar|Slowenier|Türke|Schwede|Däne|Finne|Pole|Tscheche|Slowake|Russe|Grieche|Franzose|Brite|Portugiese|Chinese|Ire|Schotte|Rumäne|Bulgare|Kroate|Serbe)n?$/u,
   bodyGender: (noun): Gender => (neuter.test(noun) ? 'it' : masculine.test(noun) ? 'he' : 'she'),
   suffixes: new RegExp(`^(?:${any(SUFFIXES)})$`, 'u'),
   titles: /^(?:Herrn?|Frau|Dr|Prof|Professor|Professorin|Sir|Lord|Lady|Mr|Mrs|Ms|Monsieur|Madame|Pater|Schwester)$/u,
@@ -103,7 +106,7 @@ export const de: LanguageWords = {
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Januar Februar März April Mai Juni Juli August September
     Oktober November Dezember Frühjahr Sommer Herbst Winter Ende Anfang Mitte Uhr Prozent Euro Dollar Franken Pfund Million Millionen Milliarde Milliarden Mio Mrd
     Es Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ich Seite Morgen Abend Nachmittag Mittag Nacht Woche Jahr Jahre Jahren Monat Tag Stunde Minuten Meter Liter Tonnen Grad
-    Kilometer Hektar Quadratmeter Zentimeter Kilo Gramm Stück Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Weihnachten Ostern Pfingsten`),
+    Kilometer Hektar Quadratmeter Zentimeter Kilo Gramm Stück Angaben Rund Laut Nach Foto Bild Stand Startseite Menü Anzeige Kommentare Lesezeit Kapitel Bericht Brief Man Weihnachten Ostern Pfingsten`),
   matters:
     /(?:satz|geld|steuer|(?<!sc)haft|(?<![bp])recht|gebühr|strafe|anteile?|zahlung|kredit|kosten|mittel|auskunft|antwort|vorwürfe?)$/iu,
   particles: /^(?:van|de|del|della|di|da|dos|du|la|le|ten|ter|af|av|bin|ibn|al|el|y|&)$/u,

@@ -21,7 +21,7 @@ great-granddaughter great-grandson brother-in-law sister-in-law partner king que
 veteran candidate envoy ambassador diplomat policeman policewoman businessman businesswoman ombudsman foreman chairwoman seller barista cook chef waiter bartender
 superintendent postmaster headteacher headmaster headmistress principal dean provost oboist pianist violinist sculptor painter potter technician surveyor
 inspector whistleblower shareholder democrat republican conservative liberal socialist bookseller optician bystander onlooker volunteer friend critic supporter voter ally guest host member forecaster crofter harbourmaster headmaster sailor
-shipwright actor actress dancer lecturer scholar developer grower breeder hunter guide sailor agent registrar coroner detainee refugee migrant
+shipwright coxswain lifeguard postman actor actress dancer lecturer scholar developer grower breeder hunter guide sailor agent registrar coroner detainee refugee migrant
 minister`;
 const BODIES = `
 guard company firm group agency ministry party union bank council court foundation broadcaster newspaper paper magazine station town city county yard shipyard
@@ -70,6 +70,8 @@ export const en: LanguageWords = {
   companies: whole(
     'company firm group maker drugmaker chipmaker carmaker chain business operator airline corporation retailer supplier insurer developer lender publisher manufacturer conglomerate shipbuilder builder',
   ),
+  peoples:
+    /^(?:Swedes|Danes|Norwegians|Finns|Germans|Austrians|Belgians|Italians|Spaniards|Poles|Czechs|Russians|Ukrainians|Turks|Greeks|Koreans|Americans|Canadians|Australians|Indians|Scots|Hungarians|Portuguese|Dutch|Swiss|Japanese|Chinese|French|Irish)$/u,
   bodyGender: () => null,
   suffixes: /^(?:Inc|Corp|Ltd|LLC|LLP|plc|PLC|Co|Group|Holdings?|Partners|AG|GmbH|SE|SA|NV|BV|AB|Oyj?)$/u,
   titles:
@@ -88,7 +90,7 @@ export const en: LanguageWords = {
     Last First Nobody No Yes Not Never Nothing Everything Everyone Somebody Someone Today Tomorrow Yesterday Here There Then Now That This These Those What Who
     When Where Why How Which The A An And But Or So If It He She They We You His Her Its Their Our My Your In On At By For From With Without To Of As After Before
     Until While Because Although Though Since Inside Outside Across Under Over Above Below Between Behind Beyond During Through About Against Among Around Later
-    Once Twice Two Three Four Five Six Seven Eight Nine Ten All Both Each Every Some Any Many Most Few Several One Another Other Part Only Even Just Also Still Yet
+    Once Twice Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Twenty Thirty Forty Fifty Dozens Hundreds Thousands None Neither Nor All Both Each Every Some Any Many Most Few Several One Another Other Part Only Even Just Also Still Yet
     However Meanwhile Instead Perhaps Maybe Reached Asked According Opening Founded Would Could Should Does Do Did Is Are Was Were Has Have Had Can Will Let Listen
     Ask`,
     'u',

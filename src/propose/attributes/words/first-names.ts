@@ -1,7 +1,7 @@
 /** First names of newspapers in German and English, without case; who bears them tells "he" from "she". */
 const WOMEN = `
 ada adele adriana agata agnes agnieszka aisha aileen alba alexandra alexis alice alicia alina alison allison alma alva amalia amanda amara amber amelia
-amelie amina amira amy ana anastasia andrea angela angelika angelina anica anika anja anke ann anna annabel anne anneke annelie anneliese annemarie annette
+amelie amina amira amy ana anastasia andrea angela angelika angelina anica anika anja anke ann anna annabel anne anneke annelie anneliese annegret annemarie annette
 annika antje antonia antonie anya april arabella ariane ariana arlene ashley asli astrid athena audrey aurelia aurora ava ayesha aylin ayse azra babette barbara
 bärbel beate beatrice beatrix becky belinda bella benedikta bernadette bertha beryl bessie beth bethany betsy betty beverley bianca birgit birte birthe blanche
 bonnie brenda bridget brigitte britta brooke bronwen carla carly carmen carol carola carolin carolina caroline carolyn carrie cassandra catherine cathy cecilia

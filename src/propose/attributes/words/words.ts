@@ -32,6 +32,8 @@ export interface LanguageWords {
   readonly classifiers: PartyKind;
   /** Of those, the ones by which any company may be called: "the company", "der Konzern". */
   readonly companies: PartyKind;
+  /** A country's people, by whom its firm may be called: "die Schweizer reagierten gereizt". */
+  readonly peoples: RegExp;
   /** Grammatical gender of a body's noun, where the language has one. */
   readonly bodyGender: (noun: string) => Gender | null;
   /** Last words of a company's name. */

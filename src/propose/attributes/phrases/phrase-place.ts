@@ -1,8 +1,8 @@
 /** Where a phrase stands: its article, and what governs it. */
-import type { TextSpan } from '../types.js';
-import { isDeterminer, isSmall } from './names/run.js';
-import type { NameToken } from './tokens.js';
-import type { LanguageWords } from './words/index.js';
+import type { TextSpan } from '../../types.js';
+import { isDeterminer, isSmall } from '../names/run.js';
+import type { NameToken } from '../tokens.js';
+import type { LanguageWords } from '../words/index.js';
 
 export interface PhrasePlace extends TextSpan {
   /** Places of its first word, the name's or noun's first one, and its last. */

@@ -1,8 +1,8 @@
 /** What somebody is, told beside the name: "Fenna Quast, Sprecherin der Werft", "its attorney, Dale Hutchens", "town clerk Piers Nettlefold". */
-import type { NamedParty } from './parties.js';
-import type { Phrase } from './phrases.js';
-import type { NameToken } from './tokens.js';
-import type { LanguageWords } from './words/index.js';
+import type { NamedParty } from '../parties.js';
+import type { NameToken } from '../tokens.js';
+import type { LanguageWords } from '../words/index.js';
+import type { Phrase } from './phrase.js';
 
 /** For each phrase in apposition: the place, among the phrases, of the name that it belongs to. */
 export function appositionsOf(

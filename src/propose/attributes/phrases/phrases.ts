@@ -1,21 +1,11 @@
 /** The phrases of a text that may mean a party: names, offices, bodies, pronouns, with their part in the sentence. */
 
-import type { Named, NamedParty } from './parties.js';
+import type { Named, NamedParty } from '../parties.js';
+import type { NameToken } from '../tokens.js';
+import type { Gender, LanguageWords } from '../words/index.js';
+import { peoplePhrase } from './people-phrase.js';
+import type { Phrase } from './phrase.js';
 import { type PhrasePlace, placeOf } from './phrase-place.js';
-import type { NameToken } from './tokens.js';
-import type { Gender, LanguageWords } from './words/index.js';
-
-export interface Phrase extends PhrasePlace {
-  readonly form: 'name' | 'role' | 'body' | 'pronoun';
-  readonly genders: readonly Gender[];
-  readonly named: Named | null;
-  /** "Der", "dieser": points to whom was named last. */
-  readonly demonstrative?: boolean;
-  /** A noun of no list, where whoever speaks stands. */
-  readonly loose?: boolean;
-  /** "Die Behörde": a body that is no company. */
-  readonly isOffice?: boolean;
-}
 
 export function phrasesOf(
   tokens: readonly NameToken[],
@@ -36,6 +26,7 @@ export function phrasesOf(
       continue;
     }
     const found =
+      peoplePhrase(tokens, i, words) ??
       nounPhrase(tokens, i, words, german, owners) ??
       pronounPhrase(tokens, i, words, german) ??
       (slots.has(i) && !isOrigin(tokens, i, german) && (german || !tokens[i]?.capital || tokens[i]?.initial)
@@ -129,6 +120,8 @@ function nounPhrase(
   )
     return null;
   const base = placeOf(tokens, i, i, i, words);
+  // "Ein Netz ist kein Verein": nobody.
+  if (/^kein/.test(tokens[base.lead]?.lower ?? '')) return null;
   // "Die Aufseher": of men several, by the article.
   const several = words.several.test(token.text) || (german && role && isMany(tokens, base, token, words));
   if (
@@ -143,21 +136,7 @@ function nounPhrase(
     !/^police$/i.test(token.text)
   )
     return null;
-  const genders: Gender[] = several
-    ? ['they']
-    : role
-      ? [
-          words.female.test(token.text)
-            ? 'she'
-            : words.male.test(token.text)
-              ? 'he'
-              : german
-                ? tokens[base.lead]?.lower === 'die'
-                  ? 'she'
-                  : 'he'
-                : 'they',
-        ]
-      : [words.bodyGender(token.text) ?? 'it', ...(german ? [] : (['they'] as const))];
+  const genders = gendersOf(tokens, base, token, { several, role, german }, words);
   const feminine = german && genders[0] === 'she' && isDer(tokens, base);
   const open = role && !german && genders[0] === 'they' && !several;
   return {
@@ -168,9 +147,32 @@ function nounPhrase(
     oblique: base.oblique || feminine,
     genitive: base.genitive || token.possessive,
     isOffice: /^(?:behörde|authority|body|regulator)$/.test(token.lower),
+    isFirm: /^(?:konzern|firm|unternehmen|company)/.test(token.lower),
     genders: open ? ['he', 'she'] : genders,
     named: null,
   };
+}
+
+interface NounUse {
+  readonly several: boolean;
+  readonly role: boolean;
+  readonly german: boolean;
+}
+
+/** A noun's own; of a German office that is no man's or woman's by the word the article's. */
+function gendersOf(
+  tokens: readonly NameToken[],
+  { lead }: PhrasePlace,
+  { text }: NameToken,
+  { several, role, german }: NounUse,
+  words: LanguageWords,
+): Gender[] {
+  if (several) return ['they'];
+  if (!role) return [words.bodyGender(text) ?? 'it', ...(german ? [] : (['they'] as const))];
+  if (words.female.test(text)) return ['she'];
+  if (words.male.test(text)) return ['he'];
+  if (!german) return ['they'];
+  return [tokens[lead]?.lower === 'die' ? 'she' : 'he'];
 }
 
 /** "The complaint alleged", "sagte die Tagesschau". */
