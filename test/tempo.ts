@@ -17,7 +17,7 @@ export const BUDGETS: Readonly<Record<string, readonly string[]>> = {
   'ui/hint.ts': ['WHILE'],
   'element/interface/attention.ts': ['SOON', 'LATEST'],
   'element/views/in-sight.ts': ['IN_SIGHT_MOVE'],
-  'element/views/time-bars.ts': ['STAY'],
+  'element/views/filter/time-bars.ts': ['STAY'],
   'ui/report-error.ts': ['LEAVING'],
   'layout/slices.ts': ['budget', 'interval'],
   'network/read/in-worker.ts': ['IN_WORKER_PAUSE'],

@@ -2,25 +2,48 @@
 import type { EdgewiseGraph } from '../element/index.js';
 import { loadMessages, type Messages, pickLanguage } from '../i18n/index.js';
 import { createForeign } from '../network/index.js';
+import { areaNamed } from '../ui/controls.js';
 import { reportLoss } from '../ui/report-error.js';
 import { readAddress } from './address.js';
 import { acceptFiles } from './files.js';
-import { alert, headline, tools } from './header.js';
+import { alert, headline, skipLink, tools } from './header.js';
 import { createTrail } from './trail.js';
 
 /** Where the page does not scroll, and wheel and finger are the picture's; the style sheet has the same heights. */
 const EXPLORER_ROOMY = '(min-width: 720px) and (min-height: 600px), (min-height: 670px)';
 
-/** A slash leads to the search from anywhere on the page, not only from within the picture. */
+/** What the page shows: a network in the story's stead, or the story. */
+const shownIn = (page: Document, graph: HTMLElement): HTMLElement =>
+  page.querySelector<HTMLElement>('main > .graph') ?? graph;
+
+/** To what is read in the picture's stead, else to the picture. */
+function skipTo(shown: HTMLElement): void {
+  const root = shown.shadowRoot;
+  const place = root?.querySelector<HTMLElement>(areaNamed('body')) ?? root?.querySelector<HTMLElement>('.stage');
+  (place ?? shown).focus();
+}
+
+/** A slash leads to the search from anywhere on the page, not only from within the picture; one that comes before the field waits for it. */
 function toSearch(page: Document, graph: HTMLElement, event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || event.defaultPrevented) return;
   if (target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]')) return;
-  const hosts = [page.querySelector('main > .graph'), graph];
-  const field = hosts.map((host) => host?.shadowRoot?.querySelector<HTMLElement>('input[type=search]')).find(Boolean);
-  if (!field) return;
   event.preventDefault();
-  field.focus();
+  const root = shownIn(page, graph).shadowRoot;
+  const before = page.activeElement;
+  const enter = (): boolean => {
+    const field = root?.querySelector<HTMLInputElement>(`${areaNamed('search')} input`);
+    if (field && page.activeElement === before) {
+      field.focus();
+      field.select();
+    }
+    return field != null;
+  };
+  if (enter() || !root) return;
+  const coming = new MutationObserver(() => {
+    if (enter()) coming.disconnect();
+  });
+  coming.observe(root, { childList: true, subtree: true });
 }
 
 /** Starts the page; the page's end is its own end, so nothing is taken down. */
@@ -76,6 +99,7 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
     openShare(page, graph, trail, t);
   }
 
+  skipLink(page, () => skipTo(shownIn(page, graph)));
   page.addEventListener('keydown', (event) => toSearch(page, graph, event));
   const roomy = matchMedia(EXPLORER_ROOMY);
   const own = () => {

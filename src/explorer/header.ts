@@ -4,6 +4,8 @@ import type { StoryFile } from '../story/definition.js';
 import { pickText } from '../story/telling/text.js';
 import { button, FOLDER, LINK, STATES } from '../ui/button.js';
 
+import './skip.css';
+
 export interface HeaderActions {
   open(): void;
   compare(): void;
@@ -33,7 +35,17 @@ function tongues(page: Document, lang: string, speak: (lang: string) => void): H
   return group;
 }
 
+/** The first thing that Tab comes to, past the head into the story. It stands in the page from the start, so that no key comes too early. */
+export function skipLink(page: Document, skip: () => void): void {
+  page.querySelector('.skip')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    skip();
+  });
+}
+
 export function tools(page: Document, t: Messages, actions: HeaderActions): void {
+  const skip = page.querySelector('.skip');
+  if (skip) skip.textContent = t.skip;
   const open = button(page, t.openFile, FOLDER, actions.open);
   const share = button(page, t.share, LINK, actions.share);
   share.classList.add('share');

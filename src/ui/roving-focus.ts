@@ -4,7 +4,7 @@
  */
 import { areaNamed } from './controls.js';
 
-/** `data-item`: a text to be scrolled, which is reached like a control. */
+/** `data-item`: a text without a control of its own, which is reached like one; up and down scroll it where it scrolls. */
 const ITEMS = 'button:not(:disabled), a[href], input, [data-item]';
 const ROVING_FOCUS_GROUP = '[data-roving]';
 const RECORD = '[data-record]';
@@ -75,7 +75,8 @@ function bring(record: HTMLElement, item: HTMLElement, scroll: HTMLElement): voi
 /** Follows an arrow, Home or End from the control or place that has the focus; false where the key is none or the group ends. */
 export function roam(key: string, from: HTMLElement, rtl: boolean): boolean {
   const group = from.closest(ROVING_FOCUS_GROUP);
-  const scrolls = from.hasAttribute('data-item') && (key === 'ArrowUp' || key === 'ArrowDown');
+  const scrolls =
+    from.matches('[data-item]') && from.scrollHeight > from.clientHeight && (key === 'ArrowUp' || key === 'ArrowDown');
   if (!group || scrolls) return false;
   const items = itemsOf(group).filter(isSeen);
   const next = neighbour(key, items, from, rtl);

@@ -33,6 +33,7 @@ export function createAttention(
     follow() {
       keyboard.updated();
       sight.follow();
+      markFound(context, later);
     },
     painted() {
       keyboard.painted();
@@ -51,8 +52,17 @@ export function createAttention(
       leavePaper();
       keyboard.destroy();
       sight.rest();
+      later.peek('found')?.forget(context.root);
     },
   };
+}
+
+/** What a search has found is marked in lists; what does so is fetched with the first. */
+function markFound({ root, now }: InterfaceContext, later: LazyLoader): void {
+  const { found, view, query } = now().state;
+  const asked = found && view !== 'picture' ? query : '';
+  const part = asked === '' ? later.peek('found') : later.get('found');
+  part?.markFound(root, asked);
 }
 
 /** Keeps what is open in sight, above the words that lie over the picture; what does so is fetched when they do for the first time. */

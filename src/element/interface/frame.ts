@@ -17,7 +17,7 @@ import type { Keyboard } from '../keys/keyboard.js';
 import type { InterfaceContext } from '../poster/contract.js';
 import type { Shell } from '../poster/shell.js';
 import { isShown } from '../state/state.js';
-import type { FilterPanelState } from '../views/filter.js';
+import type { FilterPanelState } from '../views/filter/filter.js';
 import { noticeBox } from '../words/notice.js';
 import { status } from '../words/status-line.js';
 import { summary } from '../words/summary.js';
@@ -96,6 +96,7 @@ interface Controls {
   readonly taking: boolean;
   readonly filtering: boolean;
   readonly whole: FilterPanelState['whole'];
+  readonly sought: string;
 }
 
 interface ControlsPlace {
@@ -120,7 +121,7 @@ function parts(
   const search = { ...now, set: (active: number, expanded: boolean) => set({ active, expanded }) };
   const taking = { ...now, take: (taking: boolean) => set({ taking }) };
   const list = { ...now, toggle: (opened: Tone | null) => set({ opened }) };
-  const sift = { ...now, toggle: (filtering: boolean) => set({ filtering, opened: null }) };
+  const sift = { ...now, toggle: (filtering: boolean) => set({ filtering, opened: null, sought: '' }) };
   render(
     html`${element.noFilters ? nothing : html`<div class="sifting" data-roving>${filterButton(view, sift)}${legend(view, list)}</div>`}${element.noSearch ? nothing : searchbox(view, search)}`,
     shell.bar,
@@ -148,12 +149,14 @@ function parts(
 function filterPart(
   view: View,
   later: LazyLoader,
-  { whole }: Controls,
+  { whole, sought }: Controls,
   set: (its: Partial<Controls>) => void,
 ): TemplateResult {
-  const close = () => set({ filtering: false });
+  const close = () => set({ filtering: false, sought: '' });
   const panel: FilterPanelState = {
     whole,
+    sought,
+    seek: (sought) => set({ sought }),
     close,
     showAll: (facet, all) => set({ whole: new Set([...whole, facet].filter((its) => all || its !== facet)) }),
   };
@@ -172,7 +175,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
   const followFilter = createFilterFocus(root);
   const controls: ControlsPlace = {
     panel: shell.frame.insertBefore(shell.frame.ownerDocument.createComment(''), shell.scene),
-    now: { opened: null, active: 0, expanded: false, taking: false, filtering: false, whole: new Set() },
+    now: { opened: null, active: 0, expanded: false, taking: false, filtering: false, whole: new Set(), sought: '' },
   };
   const sheet = createSheet(shell, context.change);
   const ends = followRowEnds(shell.bar, areaNamed('legend'));
@@ -183,7 +186,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
 
   function closeList(): boolean {
     const open = controls.now.opened != null || controls.now.taking || controls.now.filtering;
-    controls.now = { ...controls.now, opened: null, taking: false, filtering: false };
+    controls.now = { ...controls.now, opened: null, taking: false, filtering: false, sought: '' };
     if (open) context.change();
     return open;
   }

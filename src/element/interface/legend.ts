@@ -89,7 +89,7 @@ function tone(view: View, legend: LegendState, its: Tone): TemplateResult | type
   const opened = legend.opened === its;
   const label = view.t.tones[its];
   return html`<li class="entry ${its} ${pressed === 'false' ? 'off' : ''}">
-    <span class="chip">
+    <span class="chip" data-record>
       <button type="button" class="switch" data-tone=${its} tabindex=${its === first ? '0' : nothing} aria-pressed=${pressed}
         @click=${() => view.actions.hide(toggledTone(view.state, its))}>
         ${sign(its)} <span class="label">${label}</span> <span class="count">${shown === all ? all : `${shown}/${all}`}</span>

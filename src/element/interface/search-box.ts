@@ -90,6 +90,15 @@ function entry(view: View, match: Match, i: number, active: boolean): TemplateRe
   </li>`;
 }
 
+/** Opens a match; `tied` asks how somebody is tied to whom the reader has open or has begun with, else to whom. */
+function choose({ actions, state }: View, { kind, id }: Match, tied: boolean): void {
+  const { selected, path } = state;
+  const from = selected?.kind === 'entity' ? selected.id : selected || path?.to ? null : path?.from;
+  if (!tied || kind === 'statement') actions.open(id);
+  else if (from != null && from !== id) actions.tie(from, id);
+  else actions.tie(id);
+}
+
 function keys(view: View, search: SearchState, matches: readonly Match[]) {
   return (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -97,8 +106,13 @@ function keys(view: View, search: SearchState, matches: readonly Match[]) {
       search.set((search.active + by + matches.length) % Math.max(1, matches.length), true);
     } else if (event.key === 'Enter') {
       const match = matches[search.active];
-      if (match) view.actions.open(match.id);
+      if (match) choose(view, match, event.shiftKey);
       search.set(0, false);
+    } else if (event.key === 'Tab') {
+      // What arrows reach Tab reaches, too; beyond the last it goes on.
+      const next = search.active + (event.shiftKey ? -1 : 1);
+      if (!search.expanded || !matches[next]) return;
+      search.set(next, true);
     } else if (event.key === 'Escape' && (search.expanded || view.state.query)) {
       view.actions.search('');
       search.set(0, false);
@@ -112,14 +126,16 @@ function keys(view: View, search: SearchState, matches: readonly Match[]) {
 function foundIn({ model, state, t }: View, query: string): View['state']['found'] {
   if (query.trim().length < 2) return null;
   const matches = searchStory(model.story, query.trim(), undefined, labelsIn(t));
+  const statements = matches.flatMap(({ id }) => {
+    const statement = model.statements.get(id);
+    return statement && isShown(state, statement) ? id : [];
+  });
   const found = {
     nodes: matches.flatMap(({ id }) => model.entities.get(id) ?? []),
-    edges: matches.flatMap(({ id }) => {
-      const statement = model.statements.get(id);
-      return statement && isShown(state, statement) ? (model.edgesOf.get(id) ?? []) : [];
-    }),
+    edges: statements.flatMap((id) => model.edgesOf.get(id) ?? []),
+    statements: new Set(statements),
   };
-  return found.nodes.length + found.edges.length > 0 ? found : null;
+  return found.nodes.length + statements.length > 0 ? found : null;
 }
 
 export function searchbox(view: View, search: SearchState): TemplateResult {

@@ -59,6 +59,12 @@ function receive(root: ShadowRoot, { control, area }: Held): void {
   root.querySelector<HTMLElement>(area === 'body' ? areaNamed('body') : FOCUS_HEADING)?.focus({ preventScroll: true });
 }
 
+/** Who was in the picture, or in what is shown in its stead, goes along into what is shown now. */
+function goAlong(root: ShadowRoot, stage: HTMLElement, { control, area }: Held): void {
+  if (control !== stage && area !== 'body') return;
+  (root.querySelector<HTMLElement>(areaNamed('body')) ?? stage).focus({ preventScroll: true });
+}
+
 /** `stage` is where the picture is. */
 export function createFocus(root: ShadowRoot, stage: HTMLElement): Focus {
   const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
@@ -66,8 +72,8 @@ export function createFocus(root: ShadowRoot, stage: HTMLElement): Focus {
   /** What was pressed to open words or signs, and what to begin the reading. */
   let opener: Held | null = null;
   let reader: Held | null = null;
-  /** What is open has not come yet: its heading takes the focus when it does; byWords as of `enter`. */
-  let awaited: { readonly byWords: boolean } | null = null;
+  /** What is open has not come yet: its heading takes the focus when it does, unless that has gone on from where it was; byWords as of `enter`. */
+  let awaited: { readonly byWords: boolean; readonly from: Element | null } | null = null;
 
   /** To the statement that was asked for, where the reader came by its words; else to the panel's heading. */
   function enter(now: State, byWords: boolean): void {
@@ -75,15 +81,16 @@ export function createFocus(root: ShadowRoot, stage: HTMLElement): Focus {
     const card = id == null ? null : find(`${areaNamed('panel')} ${controlNamed('statement', id)}`);
     const target = card ?? find(FOCUS_HEADING);
     (target ?? find(`${areaNamed('panel', 'lost')} button`))?.focus({ preventScroll: true });
-    awaited = target ? null : { byWords };
+    awaited = target ? null : { byWords, from: root.activeElement };
   }
 
   /** Where what was open has come only now: the focus goes to it, unless the reader has put it elsewhere meanwhile. */
   function arrive(now: State): void {
     if (held) receive(root, held);
     if (!awaited) return;
-    const nowhere = !root.activeElement && root.ownerDocument.activeElement === root.ownerDocument.body;
-    if (nowhere) enter(now, awaited.byWords);
+    const page = root.ownerDocument;
+    const isLeft = root.activeElement ? root.activeElement === awaited.from : page.activeElement === page.body;
+    if (isLeft) enter(now, awaited.byWords);
     else if (find(FOCUS_HEADING)) awaited = null;
   }
 
@@ -99,6 +106,7 @@ export function createFocus(root: ShadowRoot, stage: HTMLElement): Focus {
       held = heldBy(root);
     },
     follow(before, now) {
+      if (before.view !== now.view && held) goAlong(root, stage, held);
       if (shownIn(before) === shownIn(now)) {
         arrive(now);
         return;

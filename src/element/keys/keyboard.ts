@@ -26,8 +26,14 @@ function back(view: View, closeList: () => boolean, onStage: boolean): boolean {
   return true;
 }
 
-/** From anywhere to search, legend and help. */
-function jump(key: string, root: ShadowRoot, view: View): boolean {
+/** What stands in a field is chosen, so that what is typed takes its place. */
+function enterField(target: HTMLElement): void {
+  target.focus();
+  if (target instanceof HTMLInputElement) target.select();
+}
+
+/** From anywhere to search, legend, views and help. */
+function jump(key: string, { root, shell: { stage } }: KeysContext, view: View): boolean {
   const places: Readonly<Record<string, string>> = {
     '/': `${areaNamed('search')} input`,
     f: `${areaNamed('legend')} [tabindex="0"], ${areaNamed('sift')} [tabindex="0"]`,
@@ -36,8 +42,15 @@ function jump(key: string, root: ShadowRoot, view: View): boolean {
     root.querySelector<HTMLElement>(`${areaNamed('sift')} button`)?.click();
     return true;
   }
+  const tab = /^[1-9]$/.test(key) && root.querySelectorAll<HTMLElement>('[role=tab]')[Number(key) - 1];
+  if (tab) {
+    // From the picture the focus goes along into what is shown in its stead.
+    stage.focus({ preventScroll: true });
+    tab.click();
+    return true;
+  }
   const target = places[key] && root.querySelector<HTMLElement>(places[key]);
-  if (target) target.focus();
+  if (target) enterField(target);
   else if (key === '?') view.actions.help(!view.state.help);
   else return false;
   return true;
@@ -60,10 +73,10 @@ export function createKeyboard(context: KeysContext, closeList: () => boolean): 
     if (!(from instanceof HTMLElement)) return false;
     const { key, shiftKey } = event;
     const onStage = from === context.shell.stage;
-    const typing = from.matches('input[type=search]');
+    const typing = from.matches('input[type=search], select');
     if (key === 'Escape' || (key === 'Backspace' && !typing)) return back(view, closeList, onStage);
     if (typing) return false;
-    if (jump(key, context.root, view)) return true;
+    if (jump(key, context, view)) return true;
     if (onStage) return press(event, view);
     if (shiftKey) return false;
     const rtl = getComputedStyle(from).direction === 'rtl';

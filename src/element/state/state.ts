@@ -34,6 +34,13 @@ export interface ShownPath {
   readonly edges: readonly number[];
 }
 
+/** What a search finds: in the model by number, for the picture, and statements by id, for lists. */
+export interface FoundPlaces {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  readonly statements: ReadonlySet<string>;
+}
+
 export interface State {
   readonly story: Story | null;
   /** Ids of the relations that are switched off. */
@@ -43,8 +50,8 @@ export interface State {
   /** Ids of the statements that `hidden` and `facets` leave; null where no facet is asked. Another filter is another `hidden`, too. */
   readonly kept: ReadonlySet<string> | null;
   readonly query: string;
-  /** Numbers in the model of what the query finds, lit up in the picture; null where nobody searches. */
-  readonly found: { readonly nodes: readonly number[]; readonly edges: readonly number[] } | null;
+  /** What the query finds, lit up in the picture and marked in lists; null where nobody searches. */
+  readonly found: FoundPlaces | null;
   readonly hovered: Target | null;
   readonly selected: Selection | null;
   /** Number of the open edge in the model; tells which of several edges a statement was opened on. */

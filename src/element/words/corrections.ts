@@ -21,7 +21,7 @@ export function correctionLog(view: View): TemplateResult | typeof nothing {
   const log = logOf(view.model.story);
   if (log.length === 0) return nothing;
   const newest = log.reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return html`<div class="log"><h3>${view.t.corrections}</h3>
+  return html`<div class="log" data-item data-record><h3>${view.t.corrections}</h3>
     <ul>${newest.map((entry) => html`<li>${line(view, entry)}</li>`)}</ul></div>`;
 }
 

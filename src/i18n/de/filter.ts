@@ -38,6 +38,8 @@ export const filter: FilterMessages = {
       ? `Berichtet am ${first}; die Quelle nennt keinen anderen Tag.`
       : `Berichtet zwischen ${first} und ${last}; die Quellen nennen keinen anderen Tag.`,
   noDay: 'Die Quellen nennen keinen Tag.',
+  find: 'Wert suchen',
+  findHint: 'Name, Quelle, Tag … suchen',
   hint: 'Jede Zahl sagt, wie viele Aussagen übrig blieben.',
   nothingLeft: 'Keine Aussage bleibt übrig.',
   parties: 'Beteiligte',

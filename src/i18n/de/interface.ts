@@ -225,9 +225,13 @@ export const messages: Messages = {
     ['Enter', 'öffnet den Namen oder die Worte der Linie'],
     ['Esc, ⌫', 'eine Ebene zurück'],
     ['Pos1, Ende', 'zum ersten oder letzten'],
-    ['/', 'zur Suche'],
-    ['f', 'zur Legende der Beziehungen'],
-    ['⇧ F', 'öffnet und schließt den Filter'],
+    [
+      '/',
+      'zur Suche: Enter öffnet den Treffer, ⇧ Enter fragt, wie er mit dem Offenen oder einem anderen verbunden ist',
+    ],
+    ['f', 'zur Legende der Beziehungen: ↓ zur nächsten Art, → zu ihren einzelnen Beziehungen'],
+    ['⇧ F', 'öffnet und schließt den Filter; Tab, einen Wert eintippen, Enter wählt ihn'],
+    ['1 2 3 4', 'zu den Ansichten, in ihrer Reihenfolge'],
     ['+ − 0', 'größer, kleiner, ganzes Bild; mit ⇧ und Pfeil verschieben'],
   ],
   signs: {
@@ -243,6 +247,7 @@ export const messages: Messages = {
   meansNothing:
     'Was es nicht heißt: Abstand, Lage und Größe sagen nichts. Nah ist nicht befreundet, groß ist nicht schuldig. Was nicht in den Quellen steht, fehlt; keine Linie heißt nicht: keine Verbindung.',
 
+  skip: 'Zur Geschichte',
   openFile: 'Datei öffnen',
   whatChanged: 'Was sich änderte',
   exampleArticle: 'Beispielartikel',

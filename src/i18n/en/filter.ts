@@ -38,6 +38,8 @@ export const filter: FilterMessages = {
       ? `It was reported on ${first}; the source gives no other day.`
       : `It was reported between ${first} and ${last}; the sources give no other day.`,
   noDay: 'The sources give no day.',
+  find: 'Find a value',
+  findHint: 'Find a name, source, day …',
   hint: 'Each number says how many statements would be left.',
   nothingLeft: 'No statement is left.',
   parties: 'Parties',

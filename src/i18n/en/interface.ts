@@ -224,9 +224,10 @@ export const messages: Messages = {
     ['Enter', 'opens the name, or the words of the line'],
     ['Esc, ⌫', 'one level back'],
     ['Home, End', 'to the first or last'],
-    ['/', 'to the search'],
-    ['f', 'to the legend of relations'],
-    ['⇧ F', 'opens and closes the filter'],
+    ['/', 'to the search: Enter opens the match, ⇧ Enter asks how it is tied to what is open, or to another'],
+    ['f', 'to the legend of relations: ↓ to the next kind, → to its single relations'],
+    ['⇧ F', 'opens and closes the filter; Tab, type a value, Enter chooses it'],
+    ['1 2 3 4', 'to the views, in their order'],
     ['+ − 0', 'larger, smaller, the whole picture; with ⇧ and an arrow move it'],
   ],
   signs: {
@@ -242,6 +243,7 @@ export const messages: Messages = {
   meansNothing:
     'What it does not mean: distance, place and size say nothing. Near is not friendly, large is not guilty. What the sources do not say is not here; no line does not mean no tie.',
 
+  skip: 'Skip to the story',
   openFile: 'Open a file',
   whatChanged: 'What changed',
   exampleArticle: 'Example article',

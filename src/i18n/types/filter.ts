@@ -35,6 +35,9 @@ export interface FilterMessages {
   readonly reportDay: (first: string, last: string) => string;
   readonly noDay: string;
   readonly hint: string;
+  /** The field that finds values, and what it says while it is empty. */
+  readonly find: string;
+  readonly findHint: string;
   readonly nothingLeft: string;
   readonly parties: string;
   /** Values of which there are more than are listed at first. */

@@ -204,6 +204,8 @@ export interface Messages {
   readonly means: string;
   readonly meansNothing: string;
 
+  /** The page's first link, which leads past its head. */
+  readonly skip: string;
   readonly openFile: string;
   readonly whatChanged: string;
   readonly exampleArticle: string;

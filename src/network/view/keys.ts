@@ -90,7 +90,9 @@ function handled(session: PictureKeysContext, event: KeyboardEvent): boolean {
   if (event.key === 'Escape') return back(session);
   if (from.matches('input, select')) return false;
   if (event.key === '/') {
-    session.box.querySelector<HTMLElement>(`${areaNamed('search')} input`)?.focus();
+    const field = session.box.querySelector<HTMLInputElement>(`${areaNamed('search')} input`);
+    field?.focus();
+    field?.select();
     return true;
   }
   if (from === session.host) return onStage(session, event);

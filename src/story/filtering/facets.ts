@@ -103,6 +103,14 @@ export function toggled(facets: Facets, choice: FacetName, value: string): Facet
   return choosing(facets, choice, [...now, value]);
 }
 
+/** The facets with another first (`from`) or last day (`to`), null for none; one that is put beyond the other takes it along. */
+export function spanning(facets: Facets, end: 'from' | 'to', day: string | null): Facets {
+  const { from, to, ...others } = facets;
+  const [first, last] = end === 'from' ? [day, to] : [from, day];
+  const [a, b] = first && last && first > last ? [day, day] : [first, last];
+  return { ...others, ...(a && { from: a }), ...(b && { to: b }) };
+}
+
 export const isAsked = (facets: Facets): boolean => Object.keys(facets).some((key) => key !== 'answers');
 
 const DAY = /^\d{4}(-\d\d(-\d\d)?)?$/;

@@ -34,7 +34,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'element/poster/failure-reasons.ts': 'one task, so that the policy has spoken; a test waits for the sentence',
   'ui/report-error.ts': 'a test waits for the report or leaves the page (parts.test.ts)',
   'element/views/in-sight.ts': 'a test waits for the place where it comes to rest (in-sight.test.ts)',
-  'element/views/time-bars.ts': 'a test winds the clock of the page (time.test.ts)',
+  'element/views/filter/time-bars.ts': 'a test winds the clock of the page (time.test.ts)',
   'ui/download.ts': 'one task, so that a download has begun; nothing is counted',
   'layout/drag.ts': 'frames are handed in (layout-drag.test.ts)',
   'layout/slices.ts': 'the clock is handed in, budget and interval travel as numbers (layout-slices.test.ts)',

@@ -1,12 +1,12 @@
 /** When it was said, as bars to brush over: filled where the source gives the day, hollow where only the report's is known; play runs through them. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { Facets } from '../../story/filtering/facets.js';
-import { periodOf } from '../../story/moments.js';
-import { once } from '../../story/once.js';
-import { heightOf, type Moment, type TimeBin, timelineOf } from '../../story/timeline.js';
-import type { Model } from '../state/model.js';
-import { dateText } from '../words/facts.js';
-import type { View } from '../words/view.js';
+import type { Facets } from '../../../story/filtering/facets.js';
+import { periodOf } from '../../../story/moments.js';
+import { once } from '../../../story/once.js';
+import { heightOf, type Moment, type TimeBin, timelineOf } from '../../../story/timeline.js';
+import type { Model } from '../../state/model.js';
+import { dateText } from '../../words/facts.js';
+import type { View } from '../../words/view.js';
 
 /** In units of the drawing. */
 const BAR = 10;

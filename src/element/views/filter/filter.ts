@@ -1,7 +1,7 @@
 /** The filter's panel: every facet that tells this story's statements apart, its values with what each would leave, and the sentence of it all. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { countClaims } from '../../story/claims.js';
-import type { Story } from '../../story/definition.js';
+import { countClaims } from '../../../story/claims.js';
+import type { Story } from '../../../story/definition.js';
 import {
   choosing,
   chosen,
@@ -9,9 +9,10 @@ import {
   type Facets,
   isChosen,
   isYesOrNo,
+  spanning,
   toggled,
   UNCONFIRMED,
-} from '../../story/filtering/facets.js';
+} from '../../../story/filtering/facets.js';
 import {
   countWith,
   daysOf,
@@ -20,16 +21,19 @@ import {
   liveCounts,
   type OfferedChoice,
   offeredChoices,
-} from '../../story/filtering/filter.js';
-import { valueText } from '../../story/filtering/sentence.js';
-import { once } from '../../story/once.js';
-import { AREA } from '../../ui/controls.js';
-import type { Model } from '../state/model.js';
-import { dateText } from '../words/facts.js';
-import { filterLine } from '../words/filter-line.js';
-import { perFilter } from '../words/per-filter.js';
-import { nameOf, type View } from '../words/view.js';
+} from '../../../story/filtering/filter.js';
+import { valueText } from '../../../story/filtering/sentence.js';
+import { once } from '../../../story/once.js';
+import { isolated } from '../../../story/telling/isolate.js';
+import { AREA } from '../../../ui/controls.js';
+import type { Model } from '../../state/model.js';
+import { dateText } from '../../words/facts.js';
+import { filterLine } from '../../words/filter-line.js';
+import { perFilter } from '../../words/per-filter.js';
+import { nameOf, type View } from '../../words/view.js';
 import filterStyles from './filter.css?inline';
+import { findField, foundDays, matches } from './filter-find.js';
+import { box } from './filter-value.js';
 import timeStyles from './time-bars.css?inline';
 import { timeBars } from './time-bars.js';
 
@@ -42,6 +46,9 @@ export interface FilterPanelState {
   /** Facets of which all values are listed. */
   readonly whole: ReadonlySet<FacetName>;
   showAll(facet: FacetName, all: boolean): void;
+  /** What values are looked for by; empty where all are listed. */
+  readonly sought: string;
+  seek(text: string): void;
   close(): void;
 }
 
@@ -99,23 +106,6 @@ const leftOf = perFilter(({ model, state }): Left => {
   };
 });
 
-interface Choosable {
-  readonly choice: FacetName;
-  readonly name: string;
-  readonly label: string;
-  readonly on: boolean;
-  readonly count: number;
-  /** What is asked once it has been pressed. */
-  readonly next: Facets;
-}
-
-function box(view: View, { choice, name, label, on, count, next }: Choosable): TemplateResult {
-  return html`<label data-record class=${on ? 'on' : count === 0 ? 'off' : ''}>
-    <input type="checkbox" data-facet=${choice} data-value=${name} .checked=${on} @change=${() => view.actions.filter(next)} />
-    <span>${label}</span> <span class="count">${count}</span>
-  </label>`;
-}
-
 function value(view: View, choice: FacetName, name: string, count: number): TemplateResult {
   const { state, model, t } = view;
   const on = chosen(state.facets, choice).includes(name);
@@ -136,17 +126,27 @@ function group(view: View, { choice, name, values, label }: ValueGroup, count: n
   });
 }
 
-function facet(view: View, { choice: name, values }: OfferedChoice, panel: FilterPanelState): TemplateResult {
-  const { t, state } = view;
-  const all = panel.whole.has(name) || values.length <= FILTER_FEW + 1;
+function facet(
+  view: View,
+  { choice: name, values }: OfferedChoice,
+  panel: FilterPanelState,
+): TemplateResult | typeof nothing {
+  const { t, state, model } = view;
+  const title = t.filter.choices[name];
+  const all = panel.sought !== '' || panel.whole.has(name) || values.length <= FILTER_FEW + 1;
   const now = chosen(state.facets, name);
   const { counts, groups } = leftOf(view);
-  const listed = all ? values : values.filter((its, i) => i < FILTER_FEW || now.includes(its));
-  return html`<fieldset data-roving class=${isYesOrNo(name) ? 'short' : ''}><legend>${t.filter.choices[name]}</legend>
+  const sought = (label: string) => matches(panel.sought, title, label);
+  const listed = values.filter(
+    (its, i) => (all || i < FILTER_FEW || now.includes(its)) && sought(valueText(model.story, name, its, t)),
+  );
+  const together = Array.from(groups).filter(([its]) => its.choice === name && sought(its.label(t)));
+  if (listed.length + together.length === 0) return nothing;
+  return html`<fieldset data-roving class=${isYesOrNo(name) ? 'short' : ''}><legend>${title}</legend>
     ${listed.map((its) => value(view, name, its, counts[name].get(its) ?? 0))}
-    ${Array.from(groups, ([its, count]) => (its.choice === name ? group(view, its, count) : nothing))}
+    ${together.map(([its, count]) => group(view, its, count))}
     ${
-      values.length > FILTER_FEW + 1
+      values.length > FILTER_FEW + 1 && panel.sought === ''
         ? html`<button type="button" class="text" data-record data-whole=${name} aria-expanded=${all} @click=${() => panel.showAll(name, !all)}>${all ? t.filter.fewer : t.filter.all(values.length)}</button>`
         : nothing
     }
@@ -161,20 +161,17 @@ function period(view: View, days: readonly string[]): TemplateResult | typeof no
     return bars === nothing
       ? nothing
       : html`<fieldset class="period"><legend>${t.filter.period}</legend>${bars}</fieldset>`;
-  const { from, to, ...others } = state.facets;
-  const set = (first: string | undefined, last: string | undefined) =>
-    actions.filter({ ...others, ...(first && { from: first }), ...(last && { to: last }) });
-  const day = (name: 'from' | 'to', now: string | undefined, choose: (day: string) => void) => {
+  const { from, to } = state.facets;
+  const day = (name: 'from' | 'to', now: string | undefined) => {
     const listed = now == null || days.includes(now) ? days : [now, ...days].sort();
     return html`<label class="day"><span>${t.filter[name]}</span>
-      <select data-day=${name} @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
+      <select data-day=${name} @change=${(event: Event) => actions.filter(spanning(state.facets, name, (event.currentTarget as HTMLSelectElement).value || null))}>
         <option value="" .selected=${now == null}>${t.filter.anyDay}</option>
         ${listed.map((its) => html`<option value=${its} .selected=${its === now}>${dateText(its, t)}</option>`)}
       </select></label>`;
   };
   return html`<fieldset class="period"><legend>${t.filter.period}</legend>
-    ${bars} ${day('from', from, (its) => set(its, to && its > to ? its : to))}
-    ${day('to', to, (its) => set(from && its && its < from ? its : from, its))}
+    ${bars} ${day('from', from)} ${day('to', to)}
   </fieldset>`;
 }
 
@@ -207,9 +204,20 @@ function answers(view: View): TemplateResult | typeof nothing {
   return html`<button type="button" class="text" data-answers @click=${() => actions.filter(on ? others : { ...others, answers: true })}>${on ? t.filter.leaveAnswers(added) : t.filter.showAnswers(unheard)}</button>`;
 }
 
+/** All that can be chosen, or what of it is looked for. */
+function facets(view: View, panel: FilterPanelState): TemplateResult {
+  const { t, model } = view;
+  const { choices, days } = offerOf(model);
+  const { sought } = panel;
+  const listed = choices.map((its) => facet(view, its, panel)).filter((its) => its !== nothing);
+  if (sought === '') return html`${parties(view)} ${listed} ${period(view, days)}`;
+  const when = foundDays(view, sought, days);
+  const none = listed.length === 0 && when === nothing;
+  return html`${listed} ${when} ${none ? html`<p class="hint">${t.noMatch(isolated(sought))}</p>` : nothing}`;
+}
+
 export function filterPanel(view: View, panel: FilterPanelState): TemplateResult {
   const { t, model, actions } = view;
-  const { choices, days } = offerOf(model);
   const line = filterLine(view);
   const all = countClaims(model.story.statements);
   return html`<div class="filter" id="filter" role="dialog" aria-labelledby="filter-name" data-area=${AREA.filter} tabindex="-1">
@@ -220,9 +228,8 @@ export function filterPanel(view: View, panel: FilterPanelState): TemplateResult
       </button>
       <p class="sentence">${line || t.shown(all, all)}</p>
       <p class="undoing">${line ? html`<button type="button" class="text" data-undo @click=${() => actions.unfilter()}>${t.filter.undo}</button> ${answers(view)}` : html`<span class="hint">${t.filter.hint}</span>`}</p>
+      ${findField(view, panel)}
     </header>
-    <div class="facets">
-      ${parties(view)} ${choices.map((its) => facet(view, its, panel))} ${period(view, days)}
-    </div>
+    <div class="facets">${facets(view, panel)}</div>
   </div>`;
 }
