@@ -14,6 +14,7 @@ const PROPERTIES = {
   src: ['src', 'text'],
   theme: ['theme', 'text'],
   relations: ['relations', 'text'],
+  facets: ['facets', 'text'],
   first: ['select', 'text'],
   height: ['height', 'number'],
   noSearch: ['no-search', 'flag'],
@@ -32,6 +33,7 @@ export let coreOf: (element: EdgewiseGraph) => Core;
  * @attr lang - Language of the interface; else that of the nearest ancestor, of the page, of the browser.
  * @attr theme - `light`, `dark` or `auto` (default).
  * @attr relations - Ids of the relations shown at first, separated by spaces; default all.
+ * @attr facets - What is asked of statements at first, as the explorer's address has it: `by=musk&is=alleged`; default nothing.
  * @attr select - Id of the entity or statement that is open at first.
  * @attr height - CSS px; default 560.
  * @attr no-search - Leaves out the search field.
@@ -73,6 +75,7 @@ export class EdgewiseGraph extends Base {
   declare src: string | undefined;
   declare theme: string | undefined;
   declare relations: string | undefined;
+  declare facets: string | undefined;
   /** What `select` names: open at first. */
   declare first: string | undefined;
   declare height: number | undefined;

@@ -1,7 +1,8 @@
-/** What is shown ↔ the address. `s` is what is open, `path`, twice, whose ties are shown, `hide` the relations that are off, facets as in `facet-address.ts`, `step` where the reading is, `view` how it is read, `story` a name, never a URL. */
+/** What is shown ↔ the address. `s` is what is open, `path`, twice, whose ties are shown, `hide` the relations that are off, facets as in `story/filtering/facet-address.ts`, `step` where the reading is, `view` how it is read, `story` a name, never a URL. */
+
+import { readFacets, writeFacets } from '../story/filtering/facet-address.js';
 import type { Facets } from '../story/filtering/facets.js';
 import { STORY_NAME } from '../story/name.js';
-import { readFacets, writeFacets } from './facet-address.js';
 
 export interface Address {
   /** Name of a file under data/, without its ending. */

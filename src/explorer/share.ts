@@ -3,23 +3,32 @@ import type { EdgewiseGraph } from '../element/index.js';
 import type { Messages } from '../i18n/index.js';
 import { markup } from '../publish/markup.js';
 import { verbatim } from '../publish/verbatim.js';
+import { writeFacets } from '../story/filtering/facet-address.js';
 import { pickText } from '../story/telling/text.js';
+import './share.css';
 import { button } from '../ui/button.js';
+import { reportLoss } from '../ui/report-error.js';
 import { readAddress } from './address.js';
 import { element, openDialog } from './dialog.js';
 import type { Trail } from './trail.js';
+
+/** As the style sheet has it. */
+const SHARE_NARROW = '(max-width: 719px)';
 
 /** CSS px that an embed asks for. */
 const SHARE_HEIGHT = 600;
 
 /** What of the explorer's view goes along into the article, as attributes. */
-type Part = readonly (readonly [name: 'relations' | 'select' | 'step' | 'view', value: string])[];
+type Part = readonly (readonly [name: 'relations' | 'facets' | 'select' | 'step' | 'view', value: string])[];
 
 function partOf(graph: EdgewiseGraph): Part {
-  const { story, hidden, selected, step, view } = graph.state;
+  const { story, hidden, facets, selected, step, view } = graph.state;
+  const asked = new URLSearchParams();
+  writeFacets(asked, facets);
   const shown = story?.relations.map(({ id }) => id).filter((id) => !hidden.includes(id)) ?? [];
   const all = [
     ['relations', hidden.length > 0 ? shown.join(' ') : null],
+    ['facets', asked.toString() || null],
     ['select', selected?.id ?? null],
     ['step', step == null ? null : String(step)],
     ['view', view === 'picture' ? null : view],
@@ -77,6 +86,20 @@ function copyable(
   };
 }
 
+/** On a narrow page the preview would be a page in a page: a picture of it takes its place as soon as it is drawn. */
+async function depict(frame: HTMLElement, its: EdgewiseGraph): Promise<void> {
+  its.inert = true;
+  its.className = 'drawing';
+  await new Promise((drawn) => its.addEventListener('edgewise-ready', drawn, { once: true }));
+  await its.updateComplete;
+  const svg = await its.toSVG();
+  if (!svg || !its.isConnected) return;
+  const image = element(frame.ownerDocument, 'img');
+  image.alt = its.shadowRoot?.querySelector('[role=tree]')?.getAttribute('aria-label') ?? '';
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  frame.replaceChildren(image);
+}
+
 function preview(page: Document, graph: EdgewiseGraph): { frame: HTMLElement; show(part: Part): void } {
   const frame = element(page, 'div');
   frame.className = 'frame';
@@ -88,6 +111,8 @@ function preview(page: Document, graph: EdgewiseGraph): { frame: HTMLElement; sh
       for (const attribute of part) its.setAttribute(...attribute);
       its.story = graph.story;
       frame.replaceChildren(its);
+      const isPicture = part.every(([name]) => name !== 'view');
+      if (isPicture && matchMedia(SHARE_NARROW).matches) depict(frame, its).catch(reportLoss);
     },
   };
 }

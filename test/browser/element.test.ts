@@ -33,6 +33,7 @@ test('the public surface is this and no more', async () => {
   const properties = [
     'greedy',
     'ownsGestures',
+    'facets',
     'height',
     'lang',
     'linkFor',
@@ -51,6 +52,7 @@ test('the public surface is this and no more', async () => {
     expect(name in EdgewiseGraph.prototype, name).toBe(true);
   expect([...EdgewiseGraph.observedAttributes].sort()).toMatchInlineSnapshot(`
     [
+      "facets",
       "height",
       "lang",
       "no-filters",

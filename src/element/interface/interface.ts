@@ -25,8 +25,7 @@ import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
 import { createLater, type LazyLoader } from './lazy-parts.js';
 import { choicesAt } from './overlapping-edges.js';
-import { wishesIn } from './page-wishes.js';
-import { followPath } from './path-following.js';
+import { followState, wishesIn } from './page-wishes.js';
 import { actionsOf } from './reader-actions.js';
 import { offered } from './view-switch.js';
 
@@ -79,7 +78,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
   return {
     update() {
       attention.pay();
-      followPath(context, shown);
+      followState(context, shown);
       const [before, now] = [shown, context.now().state];
       shown = now;
       if (isNews(before, now)) {

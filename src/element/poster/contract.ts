@@ -16,6 +16,7 @@ export interface GraphElement extends HTMLElement {
   readonly src: string | undefined;
   readonly theme: string | undefined;
   readonly relations: string | undefined;
+  readonly facets: string | undefined;
   readonly first: string | undefined;
   readonly height: number | undefined;
   readonly noSearch: boolean;

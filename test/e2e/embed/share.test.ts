@@ -1,7 +1,7 @@
 /** The dialog with links to copy and lines to paste: what it says leads to what is shown. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { DESK, drawn, launch, visit } from '../page.js';
+import { DESK, drawn, launch, PHONE, visit } from '../page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -61,4 +61,34 @@ test('a step of the reading goes along', async () => {
   expect(await field(/in den Artikel/)).toContain(' step="3"');
   await preview.locator('.told').waitFor();
   await close();
+});
+
+test('a filter goes along into the lines and the preview, which on a phone is a picture', async () => {
+  const facets = 'by=musk&is=planned&is=alleged';
+  const desk = await visit(browser, DESK);
+  const its = await opened(desk.page, `?${facets}`);
+  await its.view.check();
+  expect(await its.field(/in den Artikel/)).toContain(` facets="${facets.replaceAll('&', '&amp;')}"`);
+  const state = () => its.preview.evaluate((graph) => Reflect.get(graph, 'state').facets);
+  await expect.poll(state).toEqual({ speaker: ['musk'], certainty: ['planned', 'alleged'] });
+  await desk.close();
+
+  const phone = await visit(browser, PHONE);
+  const { dialog, view } = await opened(phone.page, `?${facets}`);
+  const picture = dialog.locator('.frame img');
+  await picture.waitFor();
+  expect(await picture.getAttribute('alt')).toMatch(/Zoff um „Stargate“.*18 Beteiligte/);
+  const words = async () =>
+    decodeURIComponent((await picture.getAttribute('src')) ?? '')
+      .replace(/<[^>]*>|[\u2066-\u2069]/g, ' ')
+      .replace(/\s+/g, ' ');
+  expect(await words()).not.toContain('von 45 Aussagen');
+  await view.check();
+  await expect.poll(words).toMatch(/\d+ von 45 Aussagen: von Elon Musk, geplant oder Behauptung/);
+  const [own, frame] = [await picture.boundingBox(), await dialog.locator('.frame').boundingBox()];
+  expect(own?.height ?? 0).toBeGreaterThan(400);
+  expect(own?.width ?? 0).toBeLessThanOrEqual(frame?.width ?? 0);
+  expect(phone.errors).toEqual([]);
+  expect((await phone.traces()).violations).toEqual([]);
+  await phone.close();
 });

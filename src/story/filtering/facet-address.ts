@@ -3,7 +3,7 @@
  * source, `as` in which form, `is` how sure, `contra`, `re`, `also` and `sum` (1 or 0) whether disputed, answered, told elsewhere, about an amount, `since` and `until`
  * days, `not` who is hidden, `near` (`2.id`) what is within so many steps, `with` answers.
  */
-import type { Facets, Hops } from '../story/filtering/facets.js';
+import type { Facets, Hops } from './facets.js';
 
 const LISTS = {
   speaker: 'by',
