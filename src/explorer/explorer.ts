@@ -31,19 +31,20 @@ function toSearch(page: Document, graph: HTMLElement, event: KeyboardEvent): voi
   event.preventDefault();
   const root = shownIn(page, graph).shadowRoot;
   const before = page.activeElement;
-  const enter = (): boolean => {
+  /** Whether there is nothing left to wait for: the focus is in the field, or the reader has put it elsewhere. */
+  const entered = (): boolean => {
     const field = root?.querySelector<HTMLInputElement>(`${areaNamed('search')} input`);
-    if (field && page.activeElement === before) {
-      field.focus();
-      field.select();
-    }
-    return field != null;
+    if (page.activeElement !== before) return true;
+    field?.focus();
+    field?.select();
+    return field != null && root?.activeElement === field;
   };
-  if (enter() || !root) return;
+  if (entered() || !root) return;
+  // The field comes with the words, and can be seen with the picture.
   const coming = new MutationObserver(() => {
-    if (enter()) coming.disconnect();
+    if (entered()) coming.disconnect();
   });
-  coming.observe(root, { childList: true, subtree: true });
+  coming.observe(root, { childList: true, subtree: true, attributes: true });
 }
 
 /** Starts the page; the page's end is its own end, so nothing is taken down. */

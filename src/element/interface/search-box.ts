@@ -1,5 +1,6 @@
 /** Finds a name or a word of a quotation: a combobox after the ARIA pattern, its list under the field. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import type { Messages } from '../../i18n/index.js';
 import type { Statement } from '../../story/definition.js';
 import { fold } from '../../story/searching/fold.js';
@@ -82,10 +83,20 @@ function foundName(view: View, id: string): TemplateResult {
     ${note ? html` <span class="kind" lang=${note.lang}>${note.text}</span>` : nothing}`;
 }
 
+/** The entry that the keys stand on comes into sight in the list, once it has its words. */
+function bring(entry?: Element): void {
+  queueMicrotask(() => {
+    const list = entry?.parentElement;
+    if (!entry || !list) return;
+    const [own, box] = [entry.getBoundingClientRect(), list.getBoundingClientRect()];
+    list.scrollTop += Math.min(0, own.top - box.top) + Math.max(0, own.bottom - box.bottom);
+  });
+}
+
 function entry(view: View, match: Match, i: number, active: boolean): TemplateResult {
   const statement = match.kind === 'statement' ? view.model.statements.get(match.id) : undefined;
-  const choose = () => view.actions.open(match.id);
-  return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${choose}>
+  const press = () => view.actions.open(match.id);
+  return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${press} ${active ? ref(bring) : nothing}>
     ${statement ? html`<b>${claimIn(view, statement.id)}</b> ${found(view, statement)}` : foundName(view, match.id)}
   </li>`;
 }
@@ -123,7 +134,10 @@ function keys(view: View, search: SearchState, matches: readonly Match[]) {
 }
 
 /** All that it finds and the filter leaves, as places in the picture; of a single letter nothing is lit up. */
-function foundIn({ model, state, t }: View, query: string): View['state']['found'] {
+export function foundIn(
+  { model, state, t }: Pick<View, 'model' | 'state' | 't'>,
+  query: string,
+): View['state']['found'] {
   if (query.trim().length < 2) return null;
   const matches = searchStory(model.story, query.trim(), undefined, labelsIn(t));
   const statements = matches.flatMap(({ id }) => {

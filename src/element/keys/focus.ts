@@ -59,6 +59,11 @@ function receive(root: ShadowRoot, { control, area }: Held): void {
   root.querySelector<HTMLElement>(area === 'body' ? areaNamed('body') : FOCUS_HEADING)?.focus({ preventScroll: true });
 }
 
+/** Whether the focus is where it was, or nowhere, as what had it is gone. */
+function hasStayed({ activeElement, ownerDocument: page }: ShadowRoot, from: Element | null): boolean {
+  return activeElement ? activeElement === from : page.activeElement === page.body;
+}
+
 /** Who was in the picture, or in what is shown in its stead, goes along into what is shown now. */
 function goAlong(root: ShadowRoot, stage: HTMLElement, { control, area }: Held): void {
   if (control !== stage && area !== 'body') return;
@@ -88,9 +93,7 @@ export function createFocus(root: ShadowRoot, stage: HTMLElement): Focus {
   function arrive(now: State): void {
     if (held) receive(root, held);
     if (!awaited) return;
-    const page = root.ownerDocument;
-    const isLeft = root.activeElement ? root.activeElement === awaited.from : page.activeElement === page.body;
-    if (isLeft) enter(now, awaited.byWords);
+    if (hasStayed(root, awaited.from)) enter(now, awaited.byWords);
     else if (find(FOCUS_HEADING)) awaited = null;
   }
 

@@ -91,6 +91,11 @@ function keys({ state, actions }: GraphView, found: readonly number[]) {
       actions.search(state.query, (state.hit + by + found.length) % Math.max(1, found.length), true);
     } else if (event.key === 'Enter') {
       if (choice != null) actions.open({ kind: 'node', index: choice }, true);
+    } else if (event.key === 'Tab') {
+      // What arrows reach Tab reaches, too; beyond the last it goes on.
+      const next = state.hit + (event.shiftKey ? -1 : 1);
+      if (!state.expanded || found[next] == null) return;
+      actions.search(state.query, next, true);
     } else if (event.key === 'Escape' && (state.expanded || state.query)) {
       actions.search('');
       event.stopPropagation();

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOf } from '../../fixtures/probes.js';
-import { DESK, drawn, launch, visit } from '../page.js';
+import { DESK, drawn, launch, PHONE, visit } from '../page.js';
 import { beforeGraph, keyboardOf } from '../reader.js';
 
 let browser: Browser;
@@ -98,6 +98,82 @@ test('a slash leads to the search from anywhere; one slip finds the name, which 
   await page.keyboard.press('Escape');
   await page.keyboard.type('alleged');
   await expect.poll(() => option(/alleged/i).count()).toBeGreaterThan(0);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('what is found is lit up in the picture, marked in list and table, and left as it was when the field is empty; Tab reaches each hit', async () => {
+  const its = await visit(browser, { ...DESK, locale: 'en-GB' });
+  const { page } = its;
+  await drawn(page);
+  const field = inGraph(page, '.search input');
+  const told = () =>
+    page.evaluate(() => {
+      const { found, story } = document.querySelector('edgewise-graph')?.state ?? {};
+      return {
+        nodes: found?.nodes.map((node) => story?.entities[node]?.id),
+        statements: [...(found?.statements ?? [])],
+      };
+    });
+  /** The words that are marked, as they stand in the text. */
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('edgewise-found') ?? [])].map((range) => String(range).toLowerCase()));
+  const rows = (of: string) =>
+    inGraph(page, `.body ${of}.found`).evaluateAll((all) => all.map((row) => Reflect.get(row, 'dataset').statement));
+  const bright = (id: string) => page.evaluate((its) => document.querySelector('edgewise-graph')?.positionOf(its), id);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('nadella');
+  const { nodes, statements } = await told();
+  expect(nodes).toEqual(['nadella']);
+  expect(statements.length).toBeGreaterThan(0);
+  expect(await bright('nadella')).not.toBeNull();
+  const active = () => field.getAttribute('aria-activedescendant');
+  const hits = await inGraph(page, '#matches [data-match]').count();
+  expect(hits).toBeGreaterThan(1);
+  for (let i = 0; i < hits; i++) {
+    expect(await active()).toBe(`match-${i}`);
+    const [list, own] = [inGraph(page, '#matches'), inGraph(page, `#match-${i}`)];
+    const [box, at] = [await list.boundingBox(), await own.boundingBox()];
+    expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) + 1);
+    await page.keyboard.press('Tab');
+  }
+  // Beyond the last the focus goes on, and the list closes.
+  expect(await field.getAttribute('aria-expanded')).toBe('false');
+
+  await inGraph(page, '[data-view=outline]').click();
+  await expect.poll(async () => new Set(await rows('.item'))).toEqual(new Set(statements));
+  await expect.poll(async () => new Set(await marked())).toEqual(new Set(['nadella']));
+  expect(await inGraph(page, '.party.found h3').innerText()).toBe('Satya Nadella');
+  await inGraph(page, '[data-view=table]').click();
+  await expect.poll(async () => new Set(await rows('tr'))).toEqual(new Set(statements));
+  await expect.poll(async () => (await marked()).length).toBeGreaterThan(0);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => rows('tr')).toEqual([]);
+  expect(await marked()).toEqual([]);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('on a phone the list of hits leaves the picture in sight, and a sentence of what is hidden covers no hit; a slash that comes too early waits', async () => {
+  const its = await visit(browser, { ...PHONE, locale: 'en-GB' }, '?by=musk', (page) =>
+    page.route('**/data/stargate.json', async (route) => {
+      await page.locator('.tools button').first().waitFor();
+      await page.keyboard.press('/');
+      await route.continue();
+    }),
+  );
+  const { page } = its;
+  await drawn(page);
+  await inGraph(page, '.search input:focus').waitFor();
+  await page.keyboard.type('musk');
+  const list = inGraph(page, '#matches');
+  await list.getByText(/hidden by the filter/).waitFor();
+  const boxes = await list.locator('li').evaluateAll((all) => all.map((li) => li.getBoundingClientRect().toJSON()));
+  for (const [i, { top }] of boxes.entries()) expect(top).toBeGreaterThanOrEqual((boxes[i - 1]?.bottom ?? 0) - 1);
+  const [box, scene] = [await list.boundingBox(), await inGraph(page, '.scene').boundingBox()];
+  expect((scene?.y ?? 0) + (scene?.height ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)).toBeGreaterThan(180);
   expect(its.errors).toEqual([]);
   await its.close();
 });
