@@ -50,7 +50,26 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await inGraph(page, '[data-sift]').click();
     await inGraph(page, '[data-facet="certainty"]').last().click();
   },
+  'a value looked for': async (page) => {
+    await inGraph(page, '[data-sift]').click();
+    await inGraph(page, '.filter .find').fill('musk');
+  },
   search: (page) => inGraph(page, 'input[type=search]').fill('musk'),
+  'found in the list': async (page) => {
+    await show('outline')(page);
+    await inGraph(page, 'input[type=search]').first().fill('musk');
+    await inGraph(page, '.body .found').first().waitFor();
+  },
+  'found in the table': async (page) => {
+    await show('table')(page);
+    await inGraph(page, '.search input').fill('musk');
+    await inGraph(page, '.body .found').first().waitFor();
+  },
+  share: async (page) => {
+    await page.getByRole('button', { name: /^(Teilen|Share)$/ }).click();
+    await page.locator('dialog .frame edgewise-graph.ready, dialog .frame img').waitFor();
+  },
+  'skip link': (page) => page.locator('.skip').focus(),
   error: async (page) => {
     await page.evaluate(() => {
       const graph = document.querySelector('edgewise-graph');
@@ -72,10 +91,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await inGraph(page, '[role=menuitem]').first().waitFor();
   },
   'what changed': async (page) => {
-    await page.getByRole('button', { name: 'Was sich änderte' }).click();
+    await page.getByRole('button', { name: /^(Was sich änderte|What changed)$/ }).click();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Anderen Stand wählen …' }).click(),
+      page.getByRole('button', { name: /^(Anderen Stand wählen|Choose another state) …$/ }).click(),
     ]);
     await chooser.setFiles('data/bell.json');
     await page.locator('dialog .changes').first().waitFor();
@@ -162,14 +181,24 @@ test.each(Object.keys(ALL))('nothing is found in any state (%s)', async (name) =
   await check(ALL[name] ?? {}, Object.keys(STATES));
 });
 
-const OTHERS: Readonly<Record<string, BrowserContextOptions>> = {
-  'more contrast': { contrast: 'more' },
-  '320 px': { viewport: { width: 320, height: 568 } },
-  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+const FULLEST = ['edge open', 'reading', 'help', 'outline'];
+/** What answers readers' questions: its words are of other lengths in another language, and its places others on a phone. */
+const ASKING = [
+  ...['filter, opened', 'a value looked for', 'paths', 'found in the list', 'amounts and columns', 'menu of files'],
+  ...['what changed', 'share'],
+];
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+const OTHERS: Readonly<Record<string, readonly [BrowserContextOptions, readonly string[]]>> = {
+  'more contrast': [{ contrast: 'more' }, FULLEST],
+  '320 px': [{ viewport: { width: 320, height: 568 } }, FULLEST],
+  phone: [PHONE, [...FULLEST, ...ASKING]],
+  English: [{ locale: 'en-GB' }, ASKING],
 };
 
 test.each(Object.keys(OTHERS))('nothing is found in the fullest states (%s)', async (name) => {
-  await check(OTHERS[name] ?? {}, ['edge open', 'reading', 'help', 'outline']);
+  const [options, names] = OTHERS[name] ?? [{}, []];
+  await check(options, names);
 });
 
 test('before the story has come nothing is found either', async () => {

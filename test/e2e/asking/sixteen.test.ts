@@ -109,7 +109,7 @@ function byMouse(page: Page): Asked & { readonly presses: number } {
 
 /** Into the story, past the page's head: its first link. */
 const IN = ['Tab', 'Enter'];
-const FILTER = [...IN, 'F', 'Tab'];
+const FILTER = [...IN, 'F', '.filter:focus', 'Tab'];
 
 /** The keys that lead there from the page as it opens; what is typed into a field stands in quotation marks and is not counted; what is waited for is a selector. */
 const BY_KEYS: Readonly<Record<string, readonly string[]>> = {
