@@ -1,5 +1,5 @@
 /** One node: its shape, a heavier outline where it has the focus, its name. */
-import { NAME_LINE, NAME_SIZE, nameWeight } from '../../scene/labels/labels.js';
+import { NAME_LINE, NAME_SIZE, nameWeight } from '../../scene/labels/places.js';
 import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
 import { MARK } from '../../scene/types.js';
