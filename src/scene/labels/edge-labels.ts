@@ -54,14 +54,14 @@ interface Place {
 export interface Inscriptions {
   /** Edge → share of its visible length at which its count stands; NaN where there is one statement only. */
   readonly badge: Float32Array;
-  /** Edge → its word with a place; null where it has none or is too short for it. */
+  /** Edge → its word with a place; null where it has none. */
   readonly words: (EdgeLabel | null)[];
 }
 
 /** Counts first, as they are always there; then words: conflict chooses first, then what most is said of, then longer edges. */
-export function inscribe(site: Site, texts: readonly (string | null)[], measure: Measure): Inscriptions {
+export function inscribe(site: Site, texts: readonly (readonly string[])[], measure: Measure): Inscriptions {
   const badge = new Float32Array(site.m).fill(Number.NaN);
-  const words: (EdgeLabel | null)[] = new Array(site.m).fill(null);
+  const words = wordsOf(texts, site.m, measure);
   const edges = Array.from(words.keys()).sort(
     (e, f) =>
       (site.tone[e] as number) - (site.tone[f] as number) ||
@@ -82,18 +82,33 @@ export function inscribe(site: Site, texts: readonly (string | null)[], measure:
     take(standing, place, BADGE - 2);
   }
   for (const e of edges) {
-    const parts = partsOf(texts[e] ?? '', measure);
-    const width = parts.reduce((end, part) => Math.max(end, part.from + part.width), 0);
+    const word = words[e];
     const length = lengthOf(site, e);
-    if (width === 0 || length < width + EDGE_LABELS_LEAST) continue;
+    if (!word || length < word.width + EDGE_LABELS_LEAST) continue;
+    const { width } = word;
     const place = bestPlace(site, e, width, standing, waiting);
     const clear = site.tone[e] === 0 ? EDGE_LABELS_CLOSER : EDGE_LABELS_CLEAR;
     const isFree = Math.min(place.things, place.lines) >= clear && length >= width * 1.2 + AMPLE;
-    const rank = isFree ? 2 : place.all >= TIGHT ? 1 : 0;
-    words[e] = { parts, width, t: place.t, rank };
-    if (rank > 0) take(isFree ? standing : waiting, place, isFree ? 5 : 3);
+    const rank = texts[e]?.length !== 1 ? 0 : isFree ? 2 : place.all >= TIGHT ? 1 : 0;
+    words[e] = { ...word, t: place.t, rank };
+    if (rank > 0) take(rank > 1 ? standing : waiting, place, rank > 1 ? 5 : 3);
   }
   return { badge, words };
+}
+
+/** What is said of each of `m` edges, to be shown when it is pointed at or open; null where nothing is. */
+export function wordsOf(texts: readonly (readonly string[])[], m: number, measure: Measure): (EdgeLabel | null)[] {
+  const known = new Map<string, EdgeLabel | null>();
+  return Array.from({ length: m }, (_, e) => {
+    const text = texts[e]?.join(', ') ?? '';
+    const its = known.get(text);
+    if (its !== undefined) return its;
+    const parts = partsOf(text, measure);
+    const width = parts.reduce((end, part) => Math.max(end, part.from + part.width), 0);
+    const word = width > 0 ? ({ parts, width, t: 0.5, rank: 0 } as const) : null;
+    known.set(text, word);
+    return word;
+  });
 }
 
 const lengthOf = ({ traces }: Site, e: number) => traces[e]?.at.at(-1) ?? 0;
