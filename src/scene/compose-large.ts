@@ -1,4 +1,4 @@
-/** So many nodes or edges that the picture is a texture: plain curves, the names for which there is room, no counts, no words. */
+/** So many nodes or edges that the picture is a texture: plain curves, the names for which there is room, no counts, verbs of what is pointed at. */
 
 import { type ComposeOptions, compose, strokesOf } from './compose.js';
 import { type Board, bendsOf } from './curves/bend-options.js';
@@ -6,6 +6,7 @@ import { fansOf } from './curves/fans.js';
 import { distance } from './curves/geometry.js';
 import { parallelEdgesOf } from './curves/parallel-edges.js';
 import { namesInCrowd, thinned } from './labels/crowded-labels.js';
+import { wordsOf } from './labels/edge-labels.js';
 import { radiiOf } from './labels/labels.js';
 import { isTexture } from './size-limits.js';
 import type { Columns, Scene } from './types.js';
@@ -45,13 +46,13 @@ function plainBends(board: Board, columns: Columns): Float32Array {
 export function composeTexture(
   columns: Columns,
   { x, y }: { x: Float32Array; y: Float32Array },
-  { width, height, measure }: ComposeOptions,
+  { width, height, measure, words = [] }: ComposeOptions,
 ): Scene {
   const site = { ...columns, x, y, radius: radiiOf(columns, { width, height }), width, height };
   return {
     ...site,
     badge: new Float32Array(columns.m).fill(Number.NaN),
-    words: new Array<null>(columns.m).fill(null),
+    words: wordsOf(words, columns.m, measure),
     stroke: strokesOf(columns.count),
     bend: plainBends(site, columns),
     labels: namesInCrowd(site, columns, measure),

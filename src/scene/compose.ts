@@ -13,8 +13,8 @@ export interface ComposeOptions {
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
-  /** Edge → its verb, where all its statements share one. */
-  readonly words?: readonly (string | null)[];
+  /** Edge → its verbs; where there are several, they are shown when it is pointed at or open. */
+  readonly words?: readonly (readonly string[])[];
   /** Which names give way, where there is no room for all of them. */
   readonly thin?: (site: Site, columns: Columns, measure: Measure, labels: readonly Label[]) => readonly Label[];
 }

@@ -73,7 +73,7 @@ export interface Scene extends Columns {
   readonly sparse?: boolean;
   /** Edge → share of its visible length at which its count stands; NaN = no count. */
   readonly badge: Float32Array;
-  /** Edge → its verb; null where it has none or no room for it. */
+  /** Edge → its verb; null where it has none. */
   readonly words: readonly (EdgeLabel | null)[];
 }
 

@@ -107,7 +107,7 @@ const made: fc.Arbitrary<Made> = fc
       count: Uint16Array.from(ties, ({ count }) => count),
     };
     const at = { x: Float32Array.from(nodes, ({ x }) => x), y: Float32Array.from(nodes, ({ y }) => y) };
-    const scene = compose(columns, at, { width: SIZE[0], height: SIZE[1], measure, words: ties.map(() => 'lobt') });
+    const scene = compose(columns, at, { width: SIZE[0], height: SIZE[1], measure, words: ties.map(() => ['lobt']) });
     const camera = { k, x: (1 - k) * (SIZE[0] / 2) + shift.x, y: (1 - k) * (SIZE[1] / 2) + shift.y };
     const focus = picks.focus == null ? null : ({ kind: 'node', index: picks.focus % n } as const);
     const selected =

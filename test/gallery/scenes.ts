@@ -260,6 +260,6 @@ export function sceneOf({ story, width, height, spots }: Example, measure: Measu
   const edges = edgesOf(story);
   const x = Float32Array.from(spots, ([share]) => share * width);
   const y = Float32Array.from(spots, ([, share]) => share * height);
-  const words = edges.map(({ tone }) => WORDS[tone]);
+  const words = edges.map(({ tone }) => [WORDS[tone]]);
   return composeAny(columnsOf(story, edges, 'de'), { x, y }, { width, height, measure, words });
 }

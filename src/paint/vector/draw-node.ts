@@ -1,7 +1,8 @@
 /** One node: its shape, a heavier outline where it has the focus, its name. */
-import { NAME_LINE, NAME_SIZE, nameWeight } from '../../scene/labels/labels.js';
+import { NAME_LINE, NAME_SIZE, nameWeight } from '../../scene/labels/places.js';
 import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
+import { EVERY_MARK } from '../../scene/size-limits.js';
 import { MARK } from '../../scene/types.js';
 import type { Frame } from '../painter.js';
 import type { Ink } from './ink.js';
@@ -51,6 +52,9 @@ function towards(x: number, y: number, tx: number, ty: number): [x: number, y: n
   return [x + (tx - x) * share, y + (ty - y) * share];
 }
 
+/** The ground of a name reaches beyond its letters, px, less than the air between two names. */
+const NAME_GROUND = { x: 2.5, y: 0.5, alpha: 0.9 } as const;
+
 export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: number): void {
   const label = scene.labels[i];
   if (!label) return;
@@ -60,6 +64,17 @@ export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   // Beside its node a name of several lines is flush on the node's side.
   const side = Math.abs(label.dx) > label.width / 2 ? Math.sign(label.dx) : 0;
   const align = side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
+  // An unnamed dot of many gives way under a name: the name has its ground.
+  if (scene.n > EVERY_MARK && label.lines.length > 0) {
+    const [w, h] = [label.width / 2 + NAME_GROUND.x, label.height / 2 + NAME_GROUND.y];
+    ink.begin();
+    ink.moveTo(x - w, y - h);
+    ink.lineTo(x + w, y - h);
+    ink.lineTo(x + w, y + h);
+    ink.lineTo(x - w, y + h);
+    ink.close();
+    ink.fill(theme.paper, NAME_GROUND.alpha);
+  }
   label.lines.forEach((line, row) => {
     ink.text(
       line,

@@ -38,14 +38,14 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
     });
   }
 
-  /** The cheapest choice of fan f, given what the others have chosen. */
-  function best(f: number, labels: readonly Label[]): BendOption {
+  /** The cheapest choice of fan f, given what the others have chosen and what each choice costs by the names. */
+  function best(f: number, named: (f: number, choice: BendOption) => number): BendOption {
     let least = Infinity;
     let found = chosen[f] as BendOption;
     for (const choice of choices[f] ?? []) {
       // What is there stays unless something is better by more than a trifle.
       let cost = choice.cost - (choice === chosen[f] ? 0.3 : 0);
-      if (cost < least) cost += namesCost(board, choice, labels);
+      if (cost < least) cost += named(f, choice);
       for (let g = 0; g < fans.length && cost < least; g++)
         if (g !== f) cost += together(f, choice, g, chosen[g] as BendOption);
       if (cost >= least) continue;
@@ -63,10 +63,16 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
     traces,
     angles,
     improve(labels) {
+      const known = choices.map((its) => new Float64Array(its.length).fill(Number.NaN));
+      const named = (f: number, choice: BendOption) => {
+        const costs = known[f] as Float64Array;
+        if (Number.isNaN(costs[choice.index])) costs[choice.index] = namesCost(board, choice, labels);
+        return costs[choice.index] as number;
+      };
       for (let pass = 0, moved = true; moved && pass < BENDS_PASSES; pass++) {
         moved = false;
         for (let f = 0; f < fans.length; f++) {
-          const choice = best(f, labels);
+          const choice = best(f, named);
           moved ||= choice !== chosen[f];
           take(f, choice);
         }

@@ -3,15 +3,15 @@
 import { identity } from '../camera.js';
 import { EVERY_MARK, isCrowd } from '../size-limits.js';
 import type { Columns, Label, Measure } from '../types.js';
-import { candidatesOf, NAME_SIZE, type Site, type StageExtent, typeOf } from './labels.js';
+import { type Site, type StageExtent, typeOf } from './labels.js';
+import { candidatesOf, firstPlace, NAME_LEAST, NAME_SIZE } from './places.js';
 import { rankByDegree } from './ranking.js';
 import { createRoom, type NodesOfScene } from './room.js';
 
-/** Sizes of names in a crowd, px: of so many with most ties, of so many after them, of all others. */
+/** Sizes of names in a crowd, px: of so many with most ties, of so many after them; all others have the usual one. */
 const LETTERING = [
   { first: 10, size: NAME_SIZE },
   { first: 60, size: 12 },
-  { first: Infinity, size: 11 },
 ] as const;
 /** In a crowd each name has at least so much of the stage, px²: more would be a list. And so many there are, if they have to lie on marks. */
 const CROWDED_LABELS_EACH = { least: 8000, most: 14_000 } as const;
@@ -20,8 +20,8 @@ const CROWDED_LABELS_HUBS = 10;
 /** Where no more than this share of all names is left over, so many rounds are tried for them. */
 const CROWDED_LABELS_LATE = 0.12;
 const CROWDED_LABELS_ROUNDS = 24;
-/** Who finds no room in the size of the others may find it in this one, px. */
-const CROWDED_LABELS_LEAST = 11;
+/** And no more than so many after the last that left over fewer than any before. */
+const CROWDED_LABELS_PATIENCE = 3;
 /** Nodes that are tried for a name at most. */
 const CROWDED_LABELS_TRIED = 1000;
 
@@ -41,11 +41,7 @@ export function namesInCrowd(site: Site, columns: Columns, measure: Measure): La
   const { n } = columns;
   const size = letteringOf(columns, site);
   const order = rankByDegree(columns).subarray(0, CROWDED_LABELS_TRIED);
-  const known: (readonly Label[])[] = [];
-  const places = (i: number, rank: number) => {
-    known[i] ??= candidatesOf(columns, site.radius, i, measure, size(rank));
-    return known[i];
-  };
+  const places: FindPlace = (i, rank, test) => firstPlace(columns, site.radius, i, measure, size(rank), test);
   const board = createBoard({ ...columns, ...site });
   const area = site.width * site.height;
   const { least, most } = CROWDED_LABELS_EACH;
@@ -60,45 +56,50 @@ export function namesInCrowd(site: Site, columns: Columns, measure: Measure): La
  */
 export function thinned(site: Site, columns: Columns, measure: Measure, labels: readonly Label[]): Label[] {
   const size = typeOf(columns, site);
-  const places = labels.map((label, i) => [
-    label,
-    ...[size, CROWDED_LABELS_LEAST].flatMap((its) =>
-      candidatesOf(columns, site.radius, i, measure, its).sort((a, b) => a.cost - b.cost),
-    ),
-  ]);
+  const clear = columns.n <= EVERY_MARK;
+  const ground = { ...columns, ...site };
+  const marks = createRoom(ground, { camera: identity, edged: true });
+  const known: (readonly Label[])[] = [];
+  // Which places marks leave to a name is the same in every round.
+  const places: FindPlace = (i, _rank, test) => {
+    known[i] ??= [
+      labels[i] as Label,
+      ...[size, NAME_LEAST].flatMap((its) =>
+        candidatesOf(columns, site.radius, i, measure, its).sort((a, b) => a.cost - b.cost),
+      ),
+    ].filter((its) => !clear || marks.standsClear(i, its));
+    return known[i].find(test);
+  };
   const attempt = (order: Uint32Array) => {
-    const board = createBoard({ ...columns, ...site });
-    board.name(
-      order,
-      columns.n,
-      (i) => places[i] as readonly Label[],
-      () => columns.n <= EVERY_MARK,
-    );
+    const board = createBoard(ground);
+    board.name(order, columns.n, places, () => clear);
     return board.labels;
   };
   let order = rankByDegree(columns);
   const byTies = attempt(order);
   let found = byTies;
-  for (let round = 0; round <= CROWDED_LABELS_ROUNDS; round++) {
+  let least = CROWDED_LABELS_LATE * columns.n;
+  let patience = CROWDED_LABELS_PATIENCE;
+  for (let round = 0; round <= CROWDED_LABELS_ROUNDS && patience > 0; round++) {
     const isNamed = (i: number) => found[i] !== NO_LABEL;
     const late = order.filter((i) => !isNamed(i));
     if (late.length === 0) return found;
-    if (late.length > CROWDED_LABELS_LATE * columns.n) break;
+    if (round === 0 && late.length > least) break;
+    patience = late.length < least ? CROWDED_LABELS_PATIENCE : patience - 1;
+    least = Math.min(least, late.length);
     order = Uint32Array.from([...late, ...order.filter(isNamed)]);
     found = attempt(order);
   }
   return byTies;
 }
 
+/** The first place for the name of node `i`, of this rank, that passes `test`. */
+type FindPlace = (i: number, rank: number, test: (its: Label) => boolean) => Label | undefined;
+
 interface Board {
   readonly labels: Label[];
   /** Names nodes in `order` until `most` are named, each at the first of its places that is free. */
-  name(
-    order: Uint32Array,
-    most: number,
-    places: (i: number, rank: number) => readonly Label[],
-    clear: (rank: number) => boolean,
-  ): void;
+  name(order: Uint32Array, most: number, places: FindPlace, clear: (rank: number) => boolean): void;
 }
 
 function createBoard(ground: NodesOfScene): Board {
@@ -110,8 +111,8 @@ function createBoard(ground: NodesOfScene): Board {
     name(order, most, places, clear) {
       for (let rank = 0; rank < order.length && count < most; rank++) {
         const i = order[rank] as number;
-        if (labels[i] !== NO_LABEL) continue;
-        const label = places(i, rank).find((its) => its.lines.length > 0 && room.take(i, its, clear(rank)));
+        if (labels[i] !== NO_LABEL || room.isCovered(i)) continue;
+        const label = places(i, rank, (its) => its.lines.length > 0 && room.take(i, its, clear(rank)));
         if (!label) continue;
         const { lines, dx, dy, width, height, size = NAME_SIZE } = label;
         labels[i] = { lines, dx, dy, width, height, size };

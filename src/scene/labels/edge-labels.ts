@@ -54,14 +54,14 @@ interface Place {
 export interface Inscriptions {
   /** Edge → share of its visible length at which its count stands; NaN where there is one statement only. */
   readonly badge: Float32Array;
-  /** Edge → its word with a place; null where it has none or is too short for it. */
+  /** Edge → its word with a place; null where it has none. */
   readonly words: (EdgeLabel | null)[];
 }
 
 /** Counts first, as they are always there; then words: conflict chooses first, then what most is said of, then longer edges. */
-export function inscribe(site: Site, texts: readonly (string | null)[], measure: Measure): Inscriptions {
+export function inscribe(site: Site, texts: readonly (readonly string[])[], measure: Measure): Inscriptions {
   const badge = new Float32Array(site.m).fill(Number.NaN);
-  const words: (EdgeLabel | null)[] = new Array(site.m).fill(null);
+  const words = wordsOf(texts, site.m, measure);
   const edges = Array.from(words.keys()).sort(
     (e, f) =>
       (site.tone[e] as number) - (site.tone[f] as number) ||
@@ -82,18 +82,33 @@ export function inscribe(site: Site, texts: readonly (string | null)[], measure:
     take(standing, place, BADGE - 2);
   }
   for (const e of edges) {
-    const parts = partsOf(texts[e] ?? '', measure);
-    const width = parts.reduce((end, part) => Math.max(end, part.from + part.width), 0);
+    const word = words[e];
     const length = lengthOf(site, e);
-    if (width === 0 || length < width + EDGE_LABELS_LEAST) continue;
+    if (!word || length < word.width + EDGE_LABELS_LEAST) continue;
+    const { width } = word;
     const place = bestPlace(site, e, width, standing, waiting);
     const clear = site.tone[e] === 0 ? EDGE_LABELS_CLOSER : EDGE_LABELS_CLEAR;
     const isFree = Math.min(place.things, place.lines) >= clear && length >= width * 1.2 + AMPLE;
-    const rank = isFree ? 2 : place.all >= TIGHT ? 1 : 0;
-    words[e] = { parts, width, t: place.t, rank };
-    if (rank > 0) take(isFree ? standing : waiting, place, isFree ? 5 : 3);
+    const rank = texts[e]?.length !== 1 ? 0 : isFree ? 2 : place.all >= TIGHT ? 1 : 0;
+    words[e] = { ...word, t: place.t, rank };
+    if (rank > 0) take(rank > 1 ? standing : waiting, place, rank > 1 ? 5 : 3);
   }
   return { badge, words };
+}
+
+/** What is said of each of `m` edges, to be shown when it is pointed at or open; null where nothing is. */
+export function wordsOf(texts: readonly (readonly string[])[], m: number, measure: Measure): (EdgeLabel | null)[] {
+  const known = new Map<string, EdgeLabel | null>();
+  return Array.from({ length: m }, (_, e) => {
+    const text = texts[e]?.join(', ') ?? '';
+    const its = known.get(text);
+    if (its !== undefined) return its;
+    const parts = partsOf(text, measure);
+    const width = parts.reduce((end, part) => Math.max(end, part.from + part.width), 0);
+    const word = width > 0 ? ({ parts, width, t: 0.5, rank: 0 } as const) : null;
+    known.set(text, word);
+    return word;
+  });
 }
 
 const lengthOf = ({ traces }: Site, e: number) => traces[e]?.at.at(-1) ?? 0;
@@ -121,16 +136,39 @@ function asSeen(words: readonly string[]): string[] {
   return left ? seen.reverse() : seen;
 }
 
+/** What may lie within EDGE_LABELS_CLEAR of an edge: names as the middles of their blocks and half their extents, marks, other lines. */
+interface Surroundings {
+  readonly names: readonly (readonly [x: number, y: number, w: number, h: number])[];
+  readonly marks: readonly Taken[];
+  readonly lines: readonly Trace[];
+  /** Whether something with this middle and half this extent is among it. */
+  reaches(x: number, y: number, w: number, h: number): boolean;
+}
+
+function around(site: Site, e: number): Surroundings {
+  const [left, top, right, bottom] = (site.traces[e] as Trace).box as unknown as [number, number, number, number];
+  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
+  const [wide, high] = [right - cx + EDGE_LABELS_CLEAR, bottom - cy + EDGE_LABELS_CLEAR];
+  const reaches = (x: number, y: number, w: number, h: number) =>
+    Math.abs(x - cx) <= wide + w && Math.abs(y - cy) <= high + h;
+  const names: (readonly [number, number, number, number])[] = [];
+  const marks: Taken[] = [];
+  site.labels.forEach(({ dx, dy, width, height }, i) => {
+    const [x, y, reach] = [site.x[i] as number, site.y[i] as number, site.radius[i] as number];
+    if (reaches(x, y, reach, reach)) marks.push({ x, y, reach });
+    if (reaches(x + dx, y + dy, width / 2, height / 2)) names.push([x + dx, y + dy, width / 2, height / 2]);
+  });
+  const lines = site.traces.filter((other, f) => f !== e && !misses(other, cx, cy, wide, high));
+  return { names, marks, lines, reaches };
+}
+
 /** For something `width` px long on edge `e`. */
 function bestPlace(site: Site, e: number, width: number, standing: readonly Taken[], waiting: readonly Taken[]): Place {
   const trace = site.traces[e] as Trace;
   const length = lengthOf(site, e) || 1;
-  const { box } = trace;
-  const [cx, cy] = [((box[0] as number) + (box[2] as number)) / 2, ((box[1] as number) + (box[3] as number)) / 2];
-  const others = site.traces.filter(
-    (other, f) =>
-      f !== e &&
-      !misses(other, cx, cy, (box[2] as number) - cx + EDGE_LABELS_CLEAR, (box[3] as number) - cy + EDGE_LABELS_CLEAR),
+  const its = around(site, e);
+  const [stood, waited] = [standing, waiting].map((all) =>
+    all.filter(({ x, y, reach }) => its.reaches(x, y, reach, reach)),
   );
   const half = width / 2 / length;
   const slack = Math.max(0, 0.5 - half - (width > 0 ? EDGE_LABELS_LEAST / 2 : BADGE_LEAST) / length);
@@ -142,10 +180,10 @@ function bestPlace(site: Site, e: number, width: number, standing: readonly Take
     const points = (width > 0 ? [-1, -0.5, 0, 0.5, 1] : [0]).map((share) => pointAt(trace, t + share * half));
     let [names, things, all, lines] = [EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR];
     for (const { x, y } of points) {
-      names = fromNames(site, x, y, names);
-      things = roomFrom(standing, x, y, roomAt(site, x, y, things));
-      all = roomFrom(waiting, x, y, all);
-      for (const other of others) lines = distanceTo(other, x, y, lines);
+      names = fromNames(its, x, y, names);
+      things = roomFrom(stood as Taken[], x, y, roomFrom(its.marks, x, y, fromEdge(site, x, y, things)));
+      all = roomFrom(waited as Taken[], x, y, all);
+      for (const other of its.lines) lines = distanceTo(other, x, y, lines);
     }
     things = Math.min(things, names);
     all = Math.min(all, things);
@@ -157,28 +195,20 @@ function bestPlace(site: Site, e: number, width: number, standing: readonly Take
   return best as Place;
 }
 
-function roomFrom(taken: readonly Taken[], x: number, y: number, room: number): number {
-  return taken.reduce((least, its) => Math.min(least, distance(its.x - x, its.y - y) - its.reach), room);
-}
-
-/** Distance to the nearest node or the stage's edge, at most `most`. */
-function roomAt(site: Site, x: number, y: number, most: number): number {
-  let room = Math.min(most, x, y, site.width - x, site.height - y);
-  for (let i = 0; i < site.labels.length; i++)
-    room = Math.min(room, distance(x - (site.x[i] as number), y - (site.y[i] as number)) - (site.radius[i] as number));
+function roomFrom(taken: readonly Taken[], x: number, y: number, most: number): number {
+  let room = most;
+  for (const its of taken) room = Math.min(room, distance(its.x - x, its.y - y) - its.reach);
   return room;
 }
 
+/** Distance to the stage's edge, at most `most`. */
+const fromEdge = ({ width, height }: Site, x: number, y: number, most: number): number =>
+  Math.min(most, x, y, width - x, height - y);
+
 /** Distance to the nearest name, at most `most`. */
-function fromNames(site: Site, x: number, y: number, most: number): number {
+function fromNames({ names }: Surroundings, x: number, y: number, most: number): number {
   let room = most;
-  for (let i = 0; i < site.labels.length; i++) {
-    const label = site.labels[i] as Label;
-    const dx = x - (site.x[i] as number);
-    const dy = y - (site.y[i] as number);
-    const across = Math.max(0, Math.abs(dx - label.dx) - label.width / 2);
-    const down = Math.max(0, Math.abs(dy - label.dy) - label.height / 2);
-    room = Math.min(room, distance(across, down));
-  }
+  for (const [cx, cy, w, h] of names)
+    room = Math.min(room, distance(Math.max(0, Math.abs(x - cx) - w), Math.max(0, Math.abs(y - cy) - h)));
   return room;
 }

@@ -7,7 +7,7 @@ import { densityOf, lookAt } from '../density.js';
 import { DENSITY_FEW, EVERY_MARK, isCrowd } from '../size-limits.js';
 import { APART, type Camera, type Label, MARK, type Marks, type Measure, type Scene } from '../types.js';
 import { letteringOf, NO_LABEL } from './crowded-labels.js';
-import { candidatesOf, NAME_LINE, NAME_SIZE } from './labels.js';
+import { candidatesOf, NAME_LINE, NAME_SIZE } from './places.js';
 import { rankByDegree } from './ranking.js';
 import { createRoom, type NameBlock, type Room } from './room.js';
 

@@ -1,20 +1,13 @@
 /** Names: how each is set, the room it needs, and where around its node it stands. */
-import { KINDS } from '../../story/vocabulary.js';
 import type { Trace } from '../curves/curves.js';
 import { distance, misses, throughName } from '../curves/geometry.js';
 import { BERTH, REACH } from '../shapes.js';
+import { isCrowd } from '../size-limits.js';
 import type { Boxes, Columns, Label, Measure } from '../types.js';
-import { blocksOf } from './wrap.js';
+import { blocksIn, candidatesOf, heightOf, NAME_GAP, NAME_LEAST, NAME_SIZE, type RankedLabel } from './places.js';
+import type { Block } from './wrap.js';
 
-/** Names: size and distance between lines, px. */
-export const NAME_SIZE = 13.5;
-export const NAME_LINE = 15.5;
-const PERSON = KINDS.indexOf('person');
-/** People's names are set semi-bold. */
-export const nameWeight = (kind: number): number => (kind === PERSON ? 600 : 400);
-
-/** Between a node's outline and its name, and between two names, px. */
-const LABELS_GAP = 4;
+/** Between two names, px. */
 const LABELS_AIR = 3;
 /** Half the extent of every node, px: size is not guilt, and the page says that it means nothing. */
 const RADIUS = 10;
@@ -46,55 +39,9 @@ export const radiiOf = (columns: Pick<Columns, 'n'>, stage: StageExtent): Float3
     RADIUS * between(0.38, roomOf(columns, stage) / 72 - 1 / 3, 1) * Math.max(1, growthOf(columns, stage)),
   );
 
-/** Size of names there, px. */
-export const typeOf = (columns: Pick<Columns, 'n'>, stage: StageExtent): number => NAME_SIZE * growthOf(columns, stage);
-
-/** A way to set a name, with its place: the block's centre relative to the node's. `cost` ranks the places. */
-interface Candidate extends Label {
-  readonly cost: number;
-}
-
-/** All places for the name of node `i`; the first is the one that `boxesOf` keeps free. */
-export function candidatesOf(
-  columns: Columns,
-  radius: Float32Array,
-  i: number,
-  measure: Measure,
-  size: number,
-): Candidate[] {
-  const kind = columns.kind[i] as number;
-  const r = radius[i] as number;
-  const reach = REACH[kind] ?? { left: 1, right: 1, top: 1, bottom: 1 };
-  const blocks = blocksOf(columns.names[i] ?? '', measure, size, nameWeight(kind));
-  return [...blocks].sort(byShape).flatMap(({ lines, width }, rank) => {
-    const height = (lines.length * NAME_LINE * size) / NAME_SIZE;
-    const below = reach.bottom * r + LABELS_GAP + height / 2;
-    const above = -reach.top * r - LABELS_GAP - height / 2;
-    const right = reach.right * r + LABELS_GAP + 2 + width / 2;
-    const left = -reach.left * r - LABELS_GAP - 2 - width / 2;
-    const place = (dx: number, dy: number, cost: number) => {
-      return { lines, width, height, dx, dy, size, cost: cost + rank * 3 };
-    };
-    const row = (dy: number, cost: number) =>
-      SHIFTS.map((shift, i) => place(shift * (shift > 0 ? right - r : -left - r), dy, cost + i * 0.8));
-    const column = (dx: number, cost: number) =>
-      [0, 0.5, -0.5].map((shift, i) => place(dx, shift * (shift > 0 ? below : -above), cost + i));
-    return [...row(below, 0), ...row(above, 2), ...column(right, 2.5), ...column(left, 3.5)];
-  });
-}
-
-/** Above and below, how far a name may stand aside: as shares of the way to where it would stand clear of its node. */
-const SHIFTS = [0, 0.4, -0.4, 0.75, -0.75, 1, -1];
-
-/** The block that looks best below a node comes first: one line unless that is long. */
-const LABELS_LONG = 104;
-function byShape(
-  a: { lines: readonly string[]; width: number },
-  b: { lines: readonly string[]; width: number },
-): number {
-  const weight = (block: typeof a) => block.lines.length * 10 + Math.max(0, block.width - LABELS_LONG);
-  return weight(a) - weight(b) || a.lines.length - b.lines.length;
-}
+/** Size of most names there, px. */
+export const typeOf = (columns: Pick<Columns, 'n' | 'm'>, stage: StageExtent): number =>
+  isCrowd(columns) ? NAME_LEAST : NAME_SIZE * growthOf(columns, stage);
 
 /** The room that each node needs with its name below it, for the layout. */
 export function boxesOf(columns: Columns, measure: Measure, stage: StageExtent): Boxes {
@@ -108,11 +55,13 @@ export function boxesOf(columns: Columns, measure: Measure, stage: StageExtent):
     bottom: new Float32Array(n),
   };
   for (let i = 0; i < n; i++) {
-    const label = candidatesOf(columns, radius, i, measure, size)[0];
-    const around = (radius[i] as number) * 1.3 + LABELS_GAP;
-    boxes.left[i] = boxes.right[i] = Math.max(around, (label?.width ?? 0) / 2 + LABELS_AIR);
+    const { width, lines } = blocksIn(columns, i, measure, size)[0] as Block;
+    const r = radius[i] as number;
+    const around = r * 1.3 + NAME_GAP;
+    boxes.left[i] = boxes.right[i] = Math.max(around, width / 2 + LABELS_AIR);
     boxes.top[i] = around;
-    boxes.bottom[i] = (label ? label.dy + label.height / 2 : around) + LABELS_AIR;
+    boxes.bottom[i] =
+      (REACH[columns.kind[i] as number]?.bottom ?? 1) * r + NAME_GAP + heightOf(lines, size) + LABELS_AIR;
   }
   return boxes;
 }
@@ -130,8 +79,8 @@ export interface Site {
 /** So much worse is any overlap than all lines that a name could lie on. */
 const LABELS_HARD = 1000;
 const LABELS_PASSES = 4;
-/** No place of a name reaches farther from its node, px. */
-const LABELS_FARTHEST = 190;
+/** A line that touches a name this near, px, runs through it. */
+const LABELS_LINE = { x: 3, y: 1 } as const;
 
 export interface LabelPlacement {
   /** Lets each name in turn take its best place, lines running where they run, until none gains; never adds an overlap. */
@@ -145,16 +94,17 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Lab
   const size = typeOf(columns, site);
   const all = columns.names.map((_, i) => candidatesOf(columns, site.radius, i, measure, size));
   const still = all.map((candidates, i) => candidates.map((candidate) => siteCost(site, i, candidate)));
-  const chosen = all.map((candidates) => candidates[0] as Candidate);
+  const reach = all.map(reachOf);
+  const chosen = all.map((candidates) => candidates[0] as RankedLabel);
   let crowded = false;
 
-  function best(i: number, lines: readonly number[]): Candidate {
+  function best(i: number, lines: readonly number[]): RankedLabel {
     let least = Infinity;
-    let found = chosen[i] as Candidate;
+    let found = chosen[i] as RankedLabel;
     all[i]?.forEach((candidate, c) => {
       let cost = (still[i]?.[c] ?? 0) + (lines[c] ?? 0);
       for (let j = 0; j < all.length && cost < least; j++) {
-        if (j !== i) cost += overlapOfNames(site, i, candidate, j, chosen[j] as Candidate);
+        if (j !== i) cost += overlapOfNames(site, i, candidate, j, chosen[j] as RankedLabel);
       }
       if (cost >= least - 1e-6) return;
       least = cost;
@@ -171,8 +121,9 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Lab
     },
     improve(traces) {
       const lines = all.map((candidates, i) => {
+        const { x, y, w, h } = reach[i] as Reach;
         const around = traces.filter(
-          (trace) => !misses(trace, site.x[i] as number, site.y[i] as number, LABELS_FARTHEST, LABELS_FARTHEST),
+          (trace) => !misses(trace, (site.x[i] as number) + x, (site.y[i] as number) + y, w, h),
         );
         return candidates.map((candidate) => linesCost(site, i, candidate, around));
       });
@@ -188,8 +139,27 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Lab
   };
 }
 
+/** The ground that all places of a name cover together: its middle, relative to the node, and half its extent, px. */
+interface Reach {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+function reachOf(places: readonly RankedLabel[]): Reach {
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const { dx, dy, width, height } of places) {
+    left = Math.min(left, dx - width / 2 - LABELS_LINE.x);
+    right = Math.max(right, dx + width / 2 + LABELS_LINE.x);
+    top = Math.min(top, dy - height / 2 - LABELS_LINE.y);
+    bottom = Math.max(bottom, dy + height / 2 + LABELS_LINE.y);
+  }
+  return { x: (left + right) / 2, y: (top + bottom) / 2, w: (right - left) / 2, h: (bottom - top) / 2 };
+}
+
 /** What a place costs whatever names and lines do: its rank, the stage's edge, nodes. */
-function siteCost(site: Site, i: number, label: Candidate): number {
+function siteCost(site: Site, i: number, label: RankedLabel): number {
   const cx = (site.x[i] as number) + label.dx;
   const cy = (site.y[i] as number) + label.dy;
   const w = label.width / 2;
@@ -212,11 +182,12 @@ function siteCost(site: Site, i: number, label: Candidate): number {
   return cost;
 }
 
-function linesCost(site: Site, i: number, label: Candidate, traces: readonly Trace[]): number {
+function linesCost(site: Site, i: number, label: RankedLabel, traces: readonly Trace[]): number {
   const cx = (site.x[i] as number) + label.dx;
   const cy = (site.y[i] as number) + label.dy;
   let cost = 0;
-  for (const trace of traces) cost += throughName(trace, cx, cy, label.width / 2 + 3, label.height / 2 + 1);
+  for (const trace of traces)
+    cost += throughName(trace, cx, cy, label.width / 2 + LABELS_LINE.x, label.height / 2 + LABELS_LINE.y);
   return cost;
 }
 

@@ -26,6 +26,10 @@ export interface RoomOptions {
 }
 
 export interface Room {
+  /** Whether the mark of node `i` lies under some name: then it finds no room for its own. */
+  isCovered(i: number): boolean;
+  /** Whether the block is off all marks and, where the stage is edged, on it, whatever names there are. */
+  standsClear(i: number, block: NameBlock): boolean;
   /** Gives the block to the name of node `i` if it is free: of names, of marks that bear one, and where `clear` says so of all marks. */
   take(i: number, block: NameBlock, clear: boolean): boolean;
   /** Its name will be asked for: until then no other may take the ground of its mark. */
@@ -36,6 +40,13 @@ export interface Room {
   holds(i: number, block: NameBlock): boolean;
   /** The same block, moved as little as brings it wholly onto the stage. */
   inside<T extends NameBlock>(i: number, block: T): T;
+}
+
+/** How far a block must move to be on the stage. */
+function shift(at: number, extent: number, whole: number): number {
+  const low = ROOM_EDGE + extent / 2 - at;
+  const high = whole - ROOM_EDGE - extent / 2 - at;
+  return low > 0 ? low : Math.min(0, high);
 }
 
 export function createRoom(ground: NodesOfScene, options: RoomOptions): Room {
@@ -65,24 +76,26 @@ export function createRoom(ground: NodesOfScene, options: RoomOptions): Room {
     name[3] = down(i) + dy + h / 2 + air.y / 2;
     return name;
   }
-  /** How far a block must move to be on the stage. */
-  function shift(at: number, extent: number, whole: number): number {
-    const low = ROOM_EDGE + extent / 2 - at;
-    const high = whole - ROOM_EDGE - extent / 2 - at;
-    return low > 0 ? low : Math.min(0, high);
-  }
   function isOn(i: number, { dx, dy, width: w, height: h }: NameBlock): boolean {
     return shift(across(i) + dx, w, width) === 0 && shift(down(i) + dy, h, height) === 0;
   }
 
   if (marked) for (let i = 0; i < n; i++) all.put(markOf(i));
+  // Asked for place after place of one name.
+  let asked = -1;
+  let covered = false;
   const room: Room = {
     holds: isOn,
+    isCovered(i) {
+      if (asked !== i) covered = marked && !names.isFree(markOf(i));
+      asked = i;
+      return covered;
+    },
+    standsClear: (i, block) => (!edged || isOn(i, block)) && all.isFree(nameOf(i, block)),
     take(i, block, clear) {
-      if (edged && !isOn(i, block)) return false;
+      if (room.isCovered(i) || (edged && !isOn(i, block))) return false;
       const its = nameOf(i, block);
       if (!names.isFree(its) || !(clear ? all : named).isFree(its)) return false;
-      if (marked && !names.isFree(markOf(i))) return false;
       room.put(i, block);
       return true;
     },
@@ -90,6 +103,7 @@ export function createRoom(ground: NodesOfScene, options: RoomOptions): Room {
       if (marked) named.put(markOf(i));
     },
     put(i, block) {
+      asked = -1;
       names.put(nameOf(i, block));
       if (marked) named.put(markOf(i));
     },

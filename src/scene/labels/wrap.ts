@@ -11,49 +11,63 @@ export interface Block {
   readonly width: number;
 }
 
+/** A word or a part of one, as it may stand at a line's end; `glued` to the piece before it where the name has no space between them. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly glued: boolean;
+}
+
 /** The ways to set `name`: in one line, in two, in three; only those that fit and differ, at least one. */
 export function blocksOf(name: string, measure: Measure, size: number, weight: number): Block[] {
   const width = (line: string) => measure(line, size, weight);
-  const pieces = name
+  const space = width(' ');
+  const pieces = piecesOf(name, width);
+  const set = (lines: readonly string[]) => ({ lines, width: Math.max(...lines.map(width)) });
+  const blocks: Block[] = [];
+  for (let count = 1; count <= Math.min(MOST_LINES, pieces.length); count++) {
+    const block = set(evenly(pieces, count, space));
+    if (block.width <= WIDEST && (count < 3 || blocks.length === 0)) blocks.push(block);
+  }
+  return blocks.length > 0 ? blocks : [set(shortened(fill(pieces, WIDEST, space), width))];
+}
+
+function piecesOf(name: string, width: (line: string) => number): Piece[] {
+  const texts = name
     .trim()
     .split(/(?<=[-–/])(?=\p{L}{3})|\s+/u)
     .flatMap((word) => chop(word, width));
-  const blocks: Block[] = [];
-  for (let count = 1; count <= Math.min(MOST_LINES, pieces.length); count++) {
-    const lines = evenly(name, pieces, count, width);
-    const widest = Math.max(...lines.map(width));
-    if (widest <= WIDEST && (count < 3 || blocks.length === 0)) blocks.push({ lines, width: widest });
-  }
-  if (blocks.length > 0) return blocks;
-  const lines = shortened(fill(name, pieces, WIDEST, width), width);
-  return [{ lines, width: Math.max(...lines.map(width)) }];
+  return texts.map((text, i) => {
+    const before = texts[i - 1] ?? '';
+    return { text, width: width(text), glued: /[-–/]$/.test(before) && name.includes(before.slice(-2) + text) };
+  });
 }
 
 /** Lines filled to just the width that needs no more than `count` of them. */
-function evenly(name: string, pieces: readonly string[], count: number, width: (line: string) => number): string[] {
-  const total = width(name);
+function evenly(pieces: readonly Piece[], count: number, space: number): string[] {
+  const total = pieces.reduce((sum, { width, glued }, i) => sum + width + (i > 0 && !glued ? space : 0), 0);
   for (let limit = total / count; ; limit += total / 24 + 1) {
-    const lines = fill(name, pieces, limit, width);
+    const lines = fill(pieces, limit, space);
     if (lines.length <= count) return lines;
   }
 }
 
-function fill(name: string, pieces: readonly string[], limit: number, width: (line: string) => number): string[] {
+/** A line is taken to be as wide as its pieces and the spaces between them: setting each line that is tried would take far longer. */
+function fill(pieces: readonly Piece[], limit: number, space: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let width = 0;
   for (const piece of pieces) {
-    const longer = line === '' ? piece : join(name, line, piece);
-    if (line !== '' && width(longer) > limit) {
-      lines.push(line);
-      line = piece;
-    } else line = longer;
+    const longer = width + piece.width + (piece.glued ? 0 : space);
+    if (lines.length === 0 || longer > limit) {
+      lines.push(piece.text);
+      width = piece.width;
+    } else {
+      lines[lines.length - 1] += piece.glued ? piece.text : ` ${piece.text}`;
+      width = longer;
+    }
   }
-  return [...lines, line];
+  return lines;
 }
-
-/** What stood together in the name stands together in the line. */
-const join = (name: string, line: string, text: string) =>
-  /[-–/]$/.test(line) && name.includes(line.slice(-2) + text) ? line + text : `${line} ${text}`;
 
 /** Made when a word is chopped, and no sooner: the first of its kind loads 20 ms of tables. */
 const characters = (text: string) =>

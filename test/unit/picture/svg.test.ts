@@ -58,7 +58,7 @@ const drawing = fc
     };
     const edges = edgesOf(story);
     const places = { x: Float32Array.from(who, ({ x }) => x), y: Float32Array.from(who, ({ y }) => y) };
-    const words = edges.map(({ tone }) => `tut ${tone}`);
+    const words = edges.map(({ tone }) => [`tut ${tone}`]);
     const stage = { width: WIDTH, height: HEIGHT, measure: plainMeasure, words };
     const scene = compose(columnsOf(story, edges, 'de'), places, stage);
     const selected = edges.length > 0 ? ({ kind: 'edge', index: picked % edges.length } as const) : null;
