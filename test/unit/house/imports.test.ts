@@ -45,7 +45,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['scene', 'i18n'],
   ],
   'element/takeaway': [
-    ...['element/views', 'element/words', 'element/state', ...TOLD, 'publish', 'ui', 'scene', 'i18n'],
+    ...['element/views', 'element/words', 'element/state', ...TOLD, 'story/reading', 'publish', 'ui', 'scene', 'i18n'],
+    // Stories as tables and as networks of other tools.
+    ...['sheets', 'network/write', 'network/graph.ts'],
   ],
   'element/keys': ['element/poster', 'element/words', 'element/state', ...TOLD, 'ui', 'scene'],
   'element/interface': [
@@ -76,6 +78,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['element', 'layout', 'story/telling', 'ui', 'i18n'],
   ],
 
+  // A story as tables; the readers and writers of workbooks and CSV are the networks'.
+  sheets: [
+    ...['network/read', 'network/write', 'network/graph.ts', 'story', 'story/parse.ts', 'story/problems', 'i18n'],
+  ],
+
   embed: ['element', 'stage'],
   explorer: [
     ...['network', 'network/read', 'network/graph.ts', 'element', 'publish', 'story/parse.ts', 'story/problems'],
@@ -84,7 +91,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   propose: [...TOLD, 'story/findings', 'story/verifying', 'i18n'],
   // The painter's interface is all that both painters share; it holds types only.
   cli: [
-    ...['propose', 'story/parse.ts', 'story/problems', 'story/findings', 'story/verifying', 'story/comparing', ...TOLD],
+    ...[
+      'sheets',
+      'propose',
+      'story/parse.ts',
+      'story/problems',
+      'story/findings',
+      'story/verifying',
+      'story/comparing',
+      ...TOLD,
+    ],
     ...['layout', 'scene', 'paint/vector', 'paint/painter.ts', 'publish', 'i18n'],
   ],
   'desk/model': [
@@ -106,7 +122,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const UP = ['element/poster/second-half.ts', 'element/interface/interface.ts'] as const;
 
 /** Folders that run in Node, in a worker and in the page alike. */
-const PURE = ['i18n', 'propose', 'story', 'scene', 'publish', 'desk/model', 'desk/project'];
+const PURE = ['i18n', 'propose', 'story', 'sheets', 'scene', 'publish', 'desk/model', 'desk/project'];
 
 const files = filesOf('src', /\.(ts|mjs)$/);
 const wingOf = (file: string) => file.split('/')[0] ?? '';
