@@ -5,8 +5,8 @@ import { markup } from '../publish/markup.js';
 import { verbatim } from '../publish/verbatim.js';
 import { pickText } from '../story/telling/text.js';
 import { button } from '../ui/button.js';
+import { element, openDialog } from '../ui/dialog.js';
 import { readAddress } from './address.js';
-import { element, openDialog } from './dialog.js';
 import type { Trail } from './trail.js';
 
 /** CSS px that an embed asks for. */
@@ -129,7 +129,7 @@ export function openShare(page: Document, graph: EdgewiseGraph, trail: Trail, t:
   const command = copyable(page, t, t.embedMoreHint, 2);
   const file = trail.addressed ? `data/${name}.json` : 'FILE.json';
   command.set(`npm run -s embed -- ${file} --as iframe --out public --base https://…/`);
-  openDialog(page, t, t.share, [
+  openDialog(page, t.close, t.share, [
     ...(trail.addressed ? [...links(page, graph, trail, t), ...embedding(page, graph, t, name)] : []),
     element(page, 'h3', t.embedMore),
     command.line,

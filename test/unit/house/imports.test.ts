@@ -21,6 +21,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'story/searching': ['story'],
   'story/telling': ['story', 'story/verifying', 'i18n'],
   'story/comparing': [...TOLD, 'i18n'],
+  'story/merging': ['story', 'story/comparing'],
   'story/filtering': [...TOLD, 'i18n'],
   'story/parse.ts': ['story', 'story/reading', 'story/problems'],
   'story/index.ts': [
@@ -83,9 +84,21 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['network/read', 'network/write', 'network/graph.ts', 'story', 'story/parse.ts', 'story/problems', 'i18n'],
   ],
 
+  // What a second story becomes: asked alike by the explorer and the desk.
+  importing: ['sheets', 'story/parse.ts', 'story/problems', 'story/comparing', 'story/merging', ...TOLD, 'ui', 'i18n'],
+
   embed: ['element', 'stage'],
   explorer: [
-    ...['network', 'network/read', 'network/graph.ts', 'element', 'publish', 'story/parse.ts', 'story/problems'],
+    ...[
+      'importing',
+      'network',
+      'network/read',
+      'network/graph.ts',
+      'element',
+      'publish',
+      'story/parse.ts',
+      'story/problems',
+    ],
     ...['story/comparing', 'story/filtering', ...TOLD, 'ui', 'i18n'],
   ],
   propose: [...TOLD, 'story/findings', 'story/verifying', 'i18n'],
@@ -111,7 +124,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'desk/project': ['desk/model', ...TOLD, 'story/reading', 'publish', 'i18n'],
   // Its page shows the element; nobody else loads it.
   desk: [
-    ...['desk/project', 'desk/model', 'element', 'ui', ...TOLD, 'story/parse.ts', 'story/reading'],
+    ...[
+      'importing',
+      'sheets',
+      'desk/project',
+      'desk/model',
+      'element',
+      'ui',
+      ...TOLD,
+      'story/parse.ts',
+      'story/reading',
+    ],
     ...['story/problems', 'story/findings', 'story/verifying', 'publish', 'propose', 'i18n'],
   ],
   // What Vite makes of all this: run by its configuration alone, so that nothing that is shipped may import it.

@@ -15,6 +15,7 @@ import { graphMessages as networkEn } from '../../../src/i18n/en/network.js';
 import { en as problemsEn } from '../../../src/i18n/en/problems.js';
 import { figureMessages } from '../../../src/i18n/figure.js';
 import { FIRST } from '../../../src/i18n/first.js';
+import { importMessages } from '../../../src/i18n/importing.js';
 import { sheetMessages } from '../../../src/i18n/sheets.js';
 import { tableMessages } from '../../../src/i18n/table.js';
 import { takeawayMessages } from '../../../src/i18n/takeaway.js';
@@ -42,6 +43,7 @@ test.each([
   ['takeaway', takeawayMessages('de'), takeawayMessages('en')],
   ['table', tableMessages('de'), tableMessages('en')],
   ['sheets', sheetMessages('de'), sheetMessages('en')],
+  ['importing', importMessages('de'), importMessages('en')],
   ['barred', BARRED.de, BARRED.en],
 ])('%s: German and English say the same things', (_, german, english) => {
   expect(keysOf(english).length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 /** What is wrong with a story's tables is said with sheet, row, cell and cure; what is left out is told, and nothing throws. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readNetwork } from '../../../src/network/module.js';
 import { openForeign } from '../../../src/network/read/open.js';
 import { openSheets } from '../../../src/sheets/open.js';
 import { packSheets } from '../../../src/sheets/pack.js';
@@ -267,6 +268,7 @@ test('a bomb, a cut file and a damaged workbook are refused in a sentence', () =
 test('a story’s tables are no network, and a network’s are no story', async () => {
   const { story } = parse({ ...openSheets(bookOf(BOOK), 'en')!.story });
   for (const format of ['xlsx', 'csv'] as const) expect(await openForeign(packSheets(story!, format))).toBe(null);
+  expect((await readNetwork(packSheets(story!, 'xlsx'))).fault!.code).toBe('no-graph');
   const network = workbook([
     {
       name: 'Edges',

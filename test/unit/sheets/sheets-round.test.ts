@@ -94,6 +94,20 @@ test('every field of the format has its column, and no column is of no field', (
   expect(reviews).toEqual(['statement', ...pathsOf(Review as unknown as Shape)]);
 });
 
+test('the README lists the columns of each sheet, those in bold that it cannot do without', () => {
+  const [, table = ''] = readFileSync('README.md', 'utf8').split('| sheet | columns |');
+  const listed = [...table.matchAll(/^\| `(\w+)`[^|]*\| (.*) \|$/gm)].slice(0, STORY_SHEETS.length);
+  expect(listed.map(([, name, columns]) => [name, columns])).toEqual(
+    STORY_SHEETS.map(({ name, columns }) => [
+      name,
+      columns
+        .map((its) => [`\`${its.name}${its.kind === 'by-lang' ? ' (en)' : ''}\``, its.required] as const)
+        .map(([its, must]) => (must ? `**${its}**` : its))
+        .join(', '),
+    ]),
+  );
+});
+
 test.each(['de', 'en'])('the template in %s is a story with all sheets, and lists to choose from', (lang) => {
   const bytes = templateOf(lang);
   expect(openSheets(bytes, lang)!.problems).toEqual([]);

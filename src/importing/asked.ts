@@ -1,0 +1,64 @@
+/** What two stories say differently, as questions: what it is of, and both answers in words. */
+import type { ChangeMessages } from '../i18n/types/changes.js';
+import type { Statement, StoryFile, Text } from '../story/definition.js';
+import type { MergeConflict } from '../story/merging/merge.js';
+import { claimText, quoted } from '../story/telling/claim.js';
+import { type Teller, tellerOf } from '../story/telling/teller.js';
+
+export interface AskedConflict {
+  readonly key: string;
+  /** What it is of: a claim, a name, a title. */
+  readonly title: string;
+  /** Which field of it. */
+  readonly field: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+type Recorded = { readonly name?: Text; readonly label?: Text; readonly title?: Text };
+
+/** `merged`: what the two became; it has all that they speak of. */
+export function askedIn(
+  conflicts: readonly MergeConflict[],
+  merged: StoryFile,
+  t: Teller['t'],
+  words: ChangeMessages,
+): AskedConflict[] {
+  const teller = tellerOf({ ...merged, statements: [] }, t);
+  return conflicts.map(({ key, list, id, field, mine, theirs }) => ({
+    key,
+    title: list === 'story' ? words.lists.story : titleOf(merged, list, id, teller),
+    field: field === 'claim' ? (words.fields['quote.exact'] ?? field) : fieldIn(field, words),
+    mine: valueText(field, mine, teller),
+    theirs: valueText(field, theirs, teller),
+  }));
+}
+
+function titleOf(merged: StoryFile, list: Exclude<MergeConflict['list'], 'story'>, id: string, teller: Teller): string {
+  const its = (merged[list] as readonly { readonly id: string }[]).find((one) => one.id === id);
+  if (!its) return id;
+  if (list === 'statements') return claimText(teller, its as Statement);
+  const { name, label, title } = its as Recorded;
+  return teller.say(name ?? label ?? title ?? id).text;
+}
+
+/** "note (de)": the field, and what of it. */
+function fieldIn(field: string, { fields }: ChangeMessages): string {
+  const path = field.split('.');
+  const known = fields[path.slice(0, 2).join('.')] ?? fields[path[0] ?? ''] ?? path[0] ?? field;
+  const last = path.at(-1) ?? '';
+  return path.length > 1 && /^[A-Za-z]{2,3}(?:-|$)/.test(last) && fields[field] == null ? `${known} (${last})` : known;
+}
+
+function valueText(field: string, value: unknown, teller: Teller): string {
+  if (field === 'claim') {
+    const its = value as Statement;
+    return `${claimText(teller, its)} – ${its.quote ? quoted(teller, its) : ''}`;
+  }
+  if (value == null) return '–';
+  if (Array.isArray(value)) return value.map((its) => (typeof its === 'string' ? its : JSON.stringify(its))).join('; ');
+  if (typeof value !== 'object') return String(value);
+  return Object.values(value)
+    .map((its) => (typeof its === 'object' ? JSON.stringify(its) : String(its)))
+    .join(' · ');
+}
