@@ -109,7 +109,10 @@ export function openChanges(page: Document, graph: EdgewiseGraph, t: Messages, t
   const choice = fileChoice(page, words.choose, (file) => {
     compare(file).catch(reportLoss);
   });
-  const content = [element(page, 'p', words.hint), ...choice, into, ...comparison.parts];
+  const choices = element(page, 'div');
+  choices.className = 'choices';
+  choices.append(...choice, into);
+  const content = [element(page, 'p', words.hint), choices, ...comparison.parts];
   const dialog = openDialog(page, t.close, t.whatChanged, content);
 }
 

@@ -1,4 +1,6 @@
 /** What two stories say differently, as questions: what it is of, and both answers in words. */
+
+import type { Messages } from '../i18n/index.js';
 import type { ChangeMessages } from '../i18n/types/changes.js';
 import type { Statement, StoryFile, Text } from '../story/definition.js';
 import type { MergeConflict } from '../story/merging/merge.js';
@@ -21,7 +23,7 @@ type Recorded = { readonly name?: Text; readonly label?: Text; readonly title?: 
 export function askedIn(
   conflicts: readonly MergeConflict[],
   merged: StoryFile,
-  t: Teller['t'],
+  t: Messages,
   words: ChangeMessages,
 ): AskedConflict[] {
   const teller = tellerOf({ ...merged, statements: [] }, t);
@@ -29,8 +31,8 @@ export function askedIn(
     key,
     title: list === 'story' ? words.lists.story : titleOf(merged, list, id, teller),
     field: field === 'claim' ? (words.fields['quote.exact'] ?? field) : fieldIn(field, words),
-    mine: valueText(field, mine, teller),
-    theirs: valueText(field, theirs, teller),
+    mine: valueText(field, mine, teller, t),
+    theirs: valueText(field, theirs, teller, t),
   }));
 }
 
@@ -50,7 +52,16 @@ function fieldIn(field: string, { fields }: ChangeMessages): string {
   return path.length > 1 && /^[A-Za-z]{2,3}(?:-|$)/.test(last) && fields[field] == null ? `${known} (${last})` : known;
 }
 
-function valueText(field: string, value: unknown, teller: Teller): string {
+/** What the format has words for, as readers know them. */
+function wordFor(field: string, value: unknown, { modalities, kinds, tones }: Messages): string | null {
+  const words: Readonly<Record<string, string>> | undefined = { modality: modalities, kind: kinds, tone: tones }[field];
+  return typeof value === 'string' && words && Object.hasOwn(words, value) ? (words[value] ?? null) : null;
+}
+
+function valueText(field: string, value: unknown, teller: Teller, t: Messages): string {
+  const word = wordFor(field, value, t);
+  if (word != null) return word;
+
   if (field === 'claim') {
     const its = value as Statement;
     return `${claimText(teller, its)} – ${its.quote ? quoted(teller, its) : ''}`;

@@ -76,7 +76,7 @@ export function openImport({ page, t, mine, theirs, name, notes, shown, refused,
       draw();
     });
     const its = element(page, 'label');
-    its.append(input, ` ${label}`);
+    its.append(input, element(page, 'span', label));
     ways.append(its);
   }
   const go = button(page, words.take, null, () => {

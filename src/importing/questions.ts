@@ -25,7 +25,7 @@ export function createQuestions(
     inputs.push(input);
     const said = element(page, 'span', text);
     const whose = element(page, 'small', choice === 'mine' ? words.mine : name);
-    label.append(input, said, ' ', whose);
+    label.append(input, said, whose);
     return label;
   }
   const all = (choice: MergeChoice, label: string) =>

@@ -5,6 +5,7 @@ import { jsonLdOf } from '../../publish/jsonld.js';
 import { type Telling, tell } from '../../publish/telling.js';
 import type { Scene } from '../../scene/types.js';
 import type { SheetFormat } from '../../sheets/pack.js';
+import { readStory } from '../../story/reading/read.js';
 import { fileNameOf } from '../../ui/file-name.js';
 import { pngOf, svgOf } from '../views/export.js';
 import { shownIn } from '../views/in-force.js';
@@ -68,10 +69,7 @@ const addressOf = ({ address }: TakeawaySource): string => address.split('#')[0]
 
 /** The whole story, with all that its file has. */
 async function sheets({ given, view }: TakeawaySource, format: SheetFormat): Promise<BlobPart> {
-  const [{ packSheets }, { readStory }] = await Promise.all([
-    import('../../sheets/pack.js'),
-    import('../../story/reading/read.js'),
-  ]);
+  const { packSheets } = await import('../../sheets/pack.js');
   const { withdrawn: _gone, ...told } = view.model.story;
   return packSheets(readStory(given).story ?? told, format);
 }

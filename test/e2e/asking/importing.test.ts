@@ -32,6 +32,15 @@ const THEIRS = parse({
   corrections: undefined,
 }).story as StoryFile;
 
+const ANNOTATIONS = {
+  rows: [
+    {
+      ...{ uri: 'https://example.org/page', document: { title: ['A page'] } },
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'words of a page' }] }],
+    },
+  ],
+};
+
 const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
 const BROKEN = packSheets({ ...sample, statements: [{ ...first, relation: 'nothing' }, ...others] }, 'xlsx');
 
@@ -127,6 +136,16 @@ test('at the desk a spreadsheet is a draft, another is imported and undone in on
   expect(merged.entities.find(({ id }) => id === party!.id)!.name).toBe('Somebody else');
   await page.locator('[data-log]').first().click();
   expect(await tables()).toEqual(sample);
+
+  // Annotations of others say neither who nor of whom: that is left to do, and nothing is made up.
+  await page.evaluate((text) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([text], 'hypothesis.json'));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+  }, JSON.stringify(ANNOTATIONS));
+  await page.getByRole('heading', { level: 1, name: 'A page' }).waitFor();
+  await page.locator('.said').getByText('“from” is missing').waitFor();
+  await page.locator('[data-statement]', { hasText: 'words of a page' }).first().waitFor();
   expect(its.errors).toEqual([]);
   expect((await its.traces()).violations).toEqual([]);
   await its.close();

@@ -27,7 +27,7 @@ export function source(desk: Desk) {
       <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4"></textarea></div>
       <button type="submit">${t.addSource}</button>
     </form>
-    <div class="field wide">
+    <div class="add">
       <button type="button" data-import ?disabled=${desk.state.readOnly} @click=${() => chooseImport(desk)}>${t.importFile}</button>
       <p class="hint">${t.importHint}</p>
     </div>
