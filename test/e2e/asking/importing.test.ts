@@ -145,7 +145,7 @@ test('at the desk a spreadsheet is a draft, another is imported and undone in on
   }, JSON.stringify(ANNOTATIONS));
   await page.getByRole('heading', { level: 1, name: 'A page' }).waitFor();
   await page.locator('.said').getByText('“from” is missing').waitFor();
-  await page.locator('[data-statement]', { hasText: 'words of a page' }).first().waitFor();
+  await page.getByRole('button', { name: /What they say \d+ left to do/ }).waitFor();
   expect(its.errors).toEqual([]);
   expect((await its.traces()).violations).toEqual([]);
   await its.close();
