@@ -5,6 +5,7 @@ import { diff } from './diff.js';
 import { embed } from './embed.js';
 import { layout } from './layout.js';
 import { proposeStatements } from './proposing/propose.js';
+import { sheet } from './sheet.js';
 import { verifyQuotes } from './verify.js';
 import { type Words, wordsIn } from './words.js';
 
@@ -16,6 +17,7 @@ const COMMANDS: { readonly [name in keyof Words['usage']]: Command } = {
   embed,
   propose: proposeStatements,
   diff,
+  sheet,
 };
 
 /** The exit code. Whatever a file or an argument is like, this does not throw. */

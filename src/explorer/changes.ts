@@ -1,15 +1,17 @@
 /** What changed: a second file of the story beside the one that is shown; what became of each record, one press from its place. */
 import type { EdgewiseGraph } from '../element/index.js';
-import './changes.css';
 import { CHANGES } from '../i18n/changes.js';
+import { importMessages } from '../i18n/importing.js';
 import { type Messages, pickLanguage } from '../i18n/index.js';
-import type { ChangeMessages } from '../i18n/types/changes.js';
+import { type ChangesTold, changesList, type ShowChange } from '../importing/changes-list.js';
+import { openImport } from '../importing/dialog.js';
+import { lineOf, readAny } from '../importing/read.js';
 import { sumOfChanges, type ToldChange, tellChanges } from '../story/comparing/tell.js';
 import type { StoryFile } from '../story/definition.js';
 import { parse } from '../story/parse.js';
 import { button } from '../ui/button.js';
+import { element, fileChoice, openDialog } from '../ui/dialog.js';
 import { reportLoss } from '../ui/report-error.js';
-import { element, openDialog } from './dialog.js';
 
 /** The last day that a file knows of; ISO days compare as text. */
 function lastDay({ asOf = '', corrections = [], sources, statements }: StoryFile): string {
@@ -19,55 +21,6 @@ function lastDay({ asOf = '', corrections = [], sources, statements }: StoryFile
     ...statements.map(({ withdrawn }) => withdrawn?.date ?? ''),
   ];
   return days.reduce((a, b) => (a > b ? a : b), asOf);
-}
-
-/** What a press at a change leads to; null where the picture has no place for it. */
-type Show = (change: ToldChange) => (() => void) | null;
-
-/** In which words all of it is told. */
-interface Told {
-  readonly page: Document;
-  readonly t: Messages;
-  readonly words: ChangeMessages;
-}
-
-/** One change: its mark, what it is of, what it was and is. */
-function entry({ page, t, words }: Told, change: ToldChange, show: ReturnType<Show>): HTMLElement {
-  const { kind, title, fields, was, is, why, list } = change;
-  const its = element(page, 'li');
-  its.className = kind;
-  const mark = element(page, 'span', words.kinds[kind]);
-  mark.className = 'mark';
-  const name = show ? button(page, title, null, show) : element(page, 'span', title);
-  if (show) name.title = words.show(title);
-  its.append(mark, ' ', name);
-  if (fields.length > 0 && list !== 'story')
-    its.append(element(page, 'p', words.differs(new Intl.ListFormat(t.lang).format(fields))));
-  for (const [tag, text] of [
-    ['del', was],
-    ['ins', is],
-  ] as const)
-    if (text != null) {
-      const line = element(page, 'p');
-      line.append(element(page, tag, text));
-      its.append(line);
-    }
-  if (why) its.append(element(page, 'p', why));
-  return its;
-}
-
-/** The changes by what they are of, a heading and a list each. */
-function entries(told: Told, changes: readonly ToldChange[], show: Show): HTMLElement[] {
-  const { page, words } = told;
-  const lists = Object.keys(words.lists) as ToldChange['list'][];
-  return lists.flatMap((list) => {
-    const its = changes.filter((change) => change.list === list);
-    if (its.length === 0) return [];
-    const rows = element(page, 'ul');
-    rows.className = 'changes';
-    rows.append(...its.map((change) => entry(told, change, show(change))));
-    return [element(page, 'h3', words.lists[list]), rows];
-  });
 }
 
 /** A state of the story, named. */
@@ -83,8 +36,8 @@ interface Comparison {
   refuse(sentence: string): void;
 }
 
-function createComparison(told: Told, show: Show): Comparison {
-  const { page, t, words } = told;
+function createComparison(told: ChangesTold, t: Messages, show: ShowChange): Comparison {
+  const { page, words } = told;
   const result = element(page, 'div');
   result.setAttribute('role', 'status');
   const list = element(page, 'div');
@@ -103,7 +56,7 @@ function createComparison(told: Told, show: Show): Comparison {
       ...(id === after.story.id ? [] : [element(page, 'p', words.strangers(id, after.story.id))]),
       element(page, 'strong', changes.length === 0 ? words.same : sumOfChanges(changes, words)),
     );
-    list.replaceChildren(...entries(told, changes, show));
+    list.replaceChildren(...changesList(told, changes, show));
   }
   return {
     parts: [result, turn, list],
@@ -112,47 +65,60 @@ function createComparison(told: Told, show: Show): Comparison {
   };
 }
 
-/** A hidden field for a file, and the button that stands for it. */
-function fileChoice(page: Document, label: string, take: (file: File) => Promise<void>): HTMLElement[] {
-  const input = element(page, 'input');
-  input.type = 'file';
-  input.hidden = true;
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) take(file).catch(reportLoss);
-    // The same file may be chosen again.
-    input.value = '';
-  });
-  return [button(page, label, null, () => input.click()), input];
-}
-
 /** What of a change has a place in the picture of a story. */
 function hasPlace({ statements, entities }: StoryFile, { list, id }: ToldChange): boolean {
   if (list === 'statements') return statements.some((its) => its.id === id && !its.withdrawn);
   return list === 'entities' && entities.some((its) => its.id === id);
 }
 
-/** Opens the dialog. */
-export function openChanges(page: Document, graph: EdgewiseGraph, t: Messages): void {
+/** Opens the dialog. `take`: a story that was made of the two is what is wanted now. */
+export function openChanges(page: Document, graph: EdgewiseGraph, t: Messages, take: (story: StoryFile) => void): void {
   const words = CHANGES[pickLanguage([t.lang])];
   const { story } = graph;
   if (!story) return;
   const shown = { story, name: words.shown };
-  const comparison = createComparison({ page, t, words }, (change) => {
+  const comparison = createComparison({ page, lang: t.lang, words }, t, (change) => {
     if (!hasPlace(story, change)) return null;
     return () => {
       dialog.close();
       graph.select(change.id);
     };
   });
-  const choice = fileChoice(page, words.choose, async (file) => {
-    const { story: other, problems } = parse(new Uint8Array(await file.arrayBuffer()), t.lang);
-    const [first] = problems;
-    if (!other) return comparison.refuse(words.refused(file.name, first ? `${first.message} ${first.hint}` : ''));
-    const its = { story: other, name: file.name };
-    if (lastDay(other) < lastDay(story)) comparison.compare(its, shown);
-    else comparison.compare(shown, its);
+  let second: { readonly story: StoryFile; readonly name: string; readonly notes: readonly string[] } | null = null;
+  const into = button(page, words.take, null, () => {
+    if (!second) return;
+    dialog.close();
+    openImport({
+      ...{ page, t, mine: story, theirs: second.story, name: second.name, notes: second.notes, take },
+      shown: (its) => its,
+      refused: (its) => whyNot(its, t),
+    });
   });
-  const content = [element(page, 'p', words.hint), ...choice, ...comparison.parts];
-  const dialog = openDialog(page, t, t.whatChanged, content);
+  into.hidden = true;
+
+  async function compare(file: File): Promise<void> {
+    const { story: other, problems } = readAny(new Uint8Array(await file.arrayBuffer()), t.lang);
+    const [first] = problems;
+    if (!other) return comparison.refuse(words.refused(file.name, first ? lineOf(first) : ''));
+    const its = { story: other, name: file.name };
+    second = { ...its, notes: problems.map(lineOf) };
+    into.hidden = false;
+    if (lastDay(other) < lastDay(story as StoryFile)) comparison.compare(its, shown);
+    else comparison.compare(shown, its);
+  }
+  const choice = fileChoice(page, words.choose, (file) => {
+    compare(file).catch(reportLoss);
+  });
+  const choices = element(page, 'div');
+  choices.className = 'choices';
+  choices.append(...choice, into);
+  const content = [element(page, 'p', words.hint), choices, ...comparison.parts];
+  const dialog = openDialog(page, t.close, t.whatChanged, content);
+}
+
+/** Null where it is a story. */
+function whyNot(its: StoryFile, t: Messages): string | null {
+  const { story, problems } = parse(its, t.lang);
+  const [first] = problems;
+  return story || !first ? null : importMessages(t.lang).refused(lineOf(first));
 }

@@ -62,14 +62,17 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   }
   const choose = acceptFiles(page, {
     ...foreign,
-    story(bytes) {
-      graph.addEventListener('edgewise-ready', opened, { once: true });
-      graph.addEventListener('edgewise-error', () => graph.removeEventListener('edgewise-ready', opened), {
-        once: true,
-      });
-      graph.story = bytes;
-    },
+    story: show,
   });
+
+  /** `given`: a story's file, or the value of one. */
+  function show(given: unknown): void {
+    graph.addEventListener('edgewise-ready', opened, { once: true });
+    graph.addEventListener('edgewise-error', () => graph.removeEventListener('edgewise-ready', opened), {
+      once: true,
+    });
+    graph.story = given;
+  }
 
   async function speak(lang: string): Promise<void> {
     graph.lang = lang;
@@ -92,7 +95,7 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   /** Both dialogs are fetched when somebody wants one. */
   async function compare(t: Messages): Promise<void> {
     const { openChanges } = await import('./changes.js');
-    openChanges(page, graph, t);
+    openChanges(page, graph, t, show);
   }
 
   async function share(t: Messages): Promise<void> {

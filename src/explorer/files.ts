@@ -33,6 +33,16 @@ async function resultOf(file: File, actions: FileActions, control: AbortControll
   });
 }
 
+/** Packed tables, and the first words of Web Annotations: how such files are read is fetched with the first of them. */
+const FILES_FOREIGN = /^PK|anno\.jsonld|"Annotation/;
+
+async function open(bytes: ArrayBuffer, name: string, actions: FileActions): Promise<void> {
+  if (!FILES_FOREIGN.test(new TextDecoder('latin1').decode(bytes.slice(0, 999)))) return actions.story(bytes);
+  const { storyIn } = await import('./tables.js');
+  const story = storyIn(new Uint8Array(bytes), name);
+  if (story) actions.story(story);
+}
+
 async function take(file: File, actions: FileActions): Promise<void> {
   current?.abort();
   const control = new AbortController();
@@ -46,7 +56,7 @@ async function take(file: File, actions: FileActions): Promise<void> {
     if (control.signal.aborted) return;
     if (result.type === 'network') actions.graph(result.network, file.name);
     else if (result.type === 'refused') actions.refused(result.fault, file.name);
-    else actions.story(result.bytes);
+    else await open(result.bytes, file.name, actions);
   } catch (error) {
     if (!control.signal.aborted) throw error;
   }

@@ -7,9 +7,9 @@ import { writeFacets } from '../story/filtering/facet-address.js';
 import { pickText } from '../story/telling/text.js';
 import './share.css';
 import { button } from '../ui/button.js';
+import { element, openDialog } from '../ui/dialog.js';
 import { reportLoss } from '../ui/report-error.js';
 import { readAddress } from './address.js';
-import { element, openDialog } from './dialog.js';
 import type { Trail } from './trail.js';
 
 /** As the style sheet has it. */
@@ -154,7 +154,7 @@ export function openShare(page: Document, graph: EdgewiseGraph, trail: Trail, t:
   const command = copyable(page, t, t.embedMoreHint, 2);
   const file = trail.addressed ? `data/${name}.json` : 'FILE.json';
   command.set(`npm run -s embed -- ${file} --as iframe --out public --base https://…/`);
-  openDialog(page, t, t.share, [
+  openDialog(page, t.close, t.share, [
     ...(trail.addressed ? [...links(page, graph, trail, t), ...embedding(page, graph, t, name)] : []),
     element(page, 'h3', t.embedMore),
     command.line,

@@ -5,8 +5,8 @@ import type { Network } from './read/packed-graph.js';
 
 /** Where a file goes once it is known for what it is; `name` is the file's. */
 export interface FileActions {
-  /** A story, or nothing that anybody knows: the story's door says what is wrong with it. */
-  story(bytes: ArrayBuffer): void;
+  /** A story's bytes or its value, or nothing that anybody knows: the story's door says what is wrong with it. */
+  story(given: unknown): void;
   graph(network: Network, name: string): void;
   refused(fault: GraphFault, name: string): void;
   /** It is large: reading it takes a while, which can be called off. What is returned hears how far it is. */

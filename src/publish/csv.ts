@@ -10,7 +10,7 @@ import { toldOf } from '../story/telling/claim.js';
 import { csvOf } from '../story/telling/csv.js';
 import type { Telling } from './telling.js';
 
-const CSV_COLUMNS = [
+export const CSV_COLUMNS = [
   'id',
   'from',
   'relation',
@@ -48,7 +48,7 @@ const CSV_COLUMNS = [
   'filter',
 ] as const;
 
-type Column = (typeof CSV_COLUMNS)[number];
+type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /** `statements`: those that are shown, and `filter` says which those are; names and labels are in the telling's language, ids stay ids, lists are parted by "; ". */
 export function storyCsv(
@@ -64,7 +64,12 @@ export function storyCsv(
   return csvOf([[...CSV_COLUMNS], ...rows]);
 }
 
-function cellsOf(telling: Telling, statement: Statement, tone: string): Readonly<Partial<Record<Column, string>>> {
+/** What is known of a statement, by column; names and labels are in the telling's language. */
+export function cellsOf(
+  telling: Telling,
+  statement: Statement,
+  tone: string,
+): Readonly<Partial<Record<CsvColumn, string>>> {
   const { name, say, source: sourceOf, langOf, replies, story, t } = telling;
   const corrections = story.corrections?.filter(({ statements }) => statements.includes(statement.id)) ?? [];
   const { quote, amount } = statement;

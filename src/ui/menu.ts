@@ -13,9 +13,25 @@ const [BUTTON, MENU] = ['take-button', 'take-menu'];
 
 const itemsIn = (menu: Element): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
+/** CSS px that stay free above it, and that it has in any case. */
+const [MENU_ABOVE, MENU_LEAST] = [10, 200];
+
+/** As high as it is where there is room up to the top of what it belongs to; else it scrolls. */
+function fit(menu: Element): void {
+  const box = menu.closest<HTMLElement>('.menu');
+  const { host } = menu.getRootNode() as ShadowRoot;
+  if (!box || !host) return;
+  const top = Math.max(host.getBoundingClientRect().top, 0) + MENU_ABOVE;
+  box.style.maxHeight = `${Math.max(MENU_LEAST, Math.floor(box.getBoundingClientRect().bottom - top))}px`;
+}
+
 /** Its items come after it. */
 const enter = (menu?: Element) => {
-  if (menu) queueMicrotask(() => itemsIn(menu)[0]?.focus({ preventScroll: true }));
+  if (!menu) return;
+  queueMicrotask(() => {
+    fit(menu);
+    itemsIn(menu)[0]?.focus({ preventScroll: true });
+  });
 };
 
 const backToButton = (menu: Element) =>

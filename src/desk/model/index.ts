@@ -3,6 +3,7 @@
 export { begunWith } from './begun.js';
 export { newDraft, openStory, storyText } from './draft.js';
 export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';
+export { importStory } from './edits/import.js';
 export { partyCalled } from './edits/names.js';
 export {
   addParty,

@@ -4,6 +4,8 @@ import { storyCsv } from '../../publish/csv.js';
 import { jsonLdOf } from '../../publish/jsonld.js';
 import { type Telling, tell } from '../../publish/telling.js';
 import type { Scene } from '../../scene/types.js';
+import type { SheetFormat } from '../../sheets/pack.js';
+import { readStory } from '../../story/reading/read.js';
 import { fileNameOf } from '../../ui/file-name.js';
 import { pngOf, svgOf } from '../views/export.js';
 import { shownIn } from '../views/in-force.js';
@@ -11,7 +13,18 @@ import { filterLine } from '../words/filter-line.js';
 import { say, type View } from '../words/view.js';
 
 /** The kinds of files, in the order in which they are offered. */
-export const TAKEAWAYS = ['png', 'svg', 'csv', 'json', 'jsonld'] as const;
+export const TAKEAWAYS = [
+  'png',
+  'svg',
+  'csv',
+  'xlsx',
+  'sheets',
+  'json',
+  'graphml',
+  'gexf',
+  'annotations',
+  'jsonld',
+] as const;
 export type Takeaway = (typeof TAKEAWAYS)[number];
 
 /** What files are made of. */
@@ -30,8 +43,16 @@ const TYPES: Readonly<Record<Takeaway, string>> = {
   svg: 'image/svg+xml',
   csv: 'text/csv',
   json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  sheets: 'application/zip',
+  graphml: 'application/graphml+xml',
+  gexf: 'application/gexf+xml',
+  annotations: 'application/ld+json',
   jsonld: 'application/ld+json',
 };
+
+/** What files end in that are not called by their kind. */
+const ENDINGS: Readonly<Partial<Record<Takeaway, string>>> = { sheets: 'zip', annotations: 'annotations.jsonld' };
 
 function tellingOf({ model, t }: View): Telling {
   return tell(model.story, { ...t, ...figureMessages(t.lang) });
@@ -44,10 +65,37 @@ function opened(given: unknown, view: View): BlobPart {
   return `${JSON.stringify(given ?? view.model.story, null, 2)}\n`;
 }
 
-function linked({ view, address }: TakeawaySource): string {
+const addressOf = ({ address }: TakeawaySource): string => address.split('#')[0] ?? address;
+
+/** The whole story, with all that its file has. */
+async function sheets({ given, view }: TakeawaySource, format: SheetFormat): Promise<BlobPart> {
+  const { packSheets } = await import('../../sheets/pack.js');
+  const { withdrawn: _gone, ...told } = view.model.story;
+  return packSheets(readStory(given).story ?? told, format);
+}
+
+/** What is shown. */
+async function network({ view }: TakeawaySource, format: 'graphml' | 'gexf'): Promise<BlobPart> {
+  const [{ networkBytes }, { networkOf }] = await Promise.all([
+    import('../../network/write/write.js'),
+    import('./story-network.js'),
+  ]);
+  const bytes = await networkBytes(networkOf(tellingOf(view), shownIn(view), filterLine(view)), format);
+  return bytes as Uint8Array<ArrayBuffer>;
+}
+
+async function annotations(source: TakeawaySource): Promise<string> {
+  const { view } = source;
+  const { annotationsOf } = await import('../../publish/annotations.js');
+  const its = annotationsOf(tellingOf(view), shownIn(view), { url: addressOf(source), filter: filterLine(view) });
+  return `${JSON.stringify(its, null, 2)}\n`;
+}
+
+function linked(source: TakeawaySource): string {
+  const { view } = source;
   const telling = tellingOf(view);
   const part = { ...telling, story: { ...telling.story, statements: shownIn(view) } };
-  const [url = address] = address.split('#');
+  const url = addressOf(source);
   return `${JSON.stringify(jsonLdOf(part, { url, description: filterLine(view) || undefined }), null, 2)}\n`;
 }
 
@@ -67,6 +115,15 @@ async function contentOf(kind: Takeaway, source: TakeawaySource): Promise<BlobPa
       return storyCsv(tellingOf(view), shownIn(view), filterLine(view));
     case 'json':
       return opened(given, view);
+    case 'xlsx':
+      return sheets(source, 'xlsx');
+    case 'sheets':
+      return sheets(source, 'csv');
+    case 'graphml':
+    case 'gexf':
+      return network(source, kind);
+    case 'annotations':
+      return annotations(source);
     case 'jsonld':
       return linked(source);
   }
@@ -76,6 +133,6 @@ async function contentOf(kind: Takeaway, source: TakeawaySource): Promise<BlobPa
 export async function takeawayOf(kind: Takeaway, source: TakeawaySource): Promise<{ file: Blob; name: string }> {
   const { view } = source;
   const { story } = view.model;
-  const name = fileNameOf([say(view, story.title).text, story.id], [story.asOf], kind);
+  const name = fileNameOf([say(view, story.title).text, story.id], [story.asOf], ENDINGS[kind] ?? kind);
   return { file: new Blob([await contentOf(kind, source)], { type: TYPES[kind] }), name };
 }

@@ -1,5 +1,7 @@
 /** What every template is given: the state, what it is about, the words to say it in, and what a reader may do. */
+
 import type { Messages } from '../../i18n/index.js';
+import type { TakeawayKind } from '../../i18n/types/takeaway.js';
 import type { Text } from '../../story/definition.js';
 import type { Facets } from '../../story/filtering/facets.js';
 import { isolated } from '../../story/telling/isolate.js';
@@ -39,7 +41,7 @@ export interface Actions {
   search(query: string, found?: State['found']): void;
   copy(what: 'quote' | 'link', statement: string): void;
   /** Takes the story, or the part that is shown, away as a file or on paper. */
-  take(what: 'png' | 'svg' | 'csv' | 'json' | 'jsonld' | 'print'): void;
+  take(what: TakeawayKind): void;
   zoom(factor: number): void;
   fit(): void;
 }

@@ -90,5 +90,6 @@ export const de: ChangeMessages = {
   shown: 'der gezeigten Geschichte',
   turnRound: 'Umdrehen',
   show: (title) => `Im Bild zeigen: ${title}`,
+  take: 'Diese Datei importieren …',
   refused: (file, why) => `${file} öffnet sich nicht als Geschichte: ${why}`,
 };

@@ -15,6 +15,8 @@ export const de: Words = {
     propose:
       'Aufruf: npm run -s propose -- DATEI.txt --lang de|en [--story GESCHICHTE.json] [--json] [--with MODUL.mjs], oder: npm run -s propose -- --measure ORDNER [--misses]',
     diff: 'Aufruf: npm run -s diff -- VORHER.json NACHHER.json [--json] [--lang de|en]',
+    sheet:
+      'Aufruf: npm run -s sheet -- STORY.json|TABELLEN.xlsx|TABELLEN.zip --out DATEI.xlsx|DATEI.zip|DATEI.json [--lang de|en], oder: npm run -s sheet -- --template --out DATEI.xlsx',
   },
   unknownCommand: (name) => `Einen Befehl „${name}“ gibt es nicht.`,
   badOption: (option) => `„${option}“ gibt es hier nicht, oder der Wert dazu fehlt.`,
@@ -110,6 +112,12 @@ export const de: Words = {
   recall: 'Ausbeute',
   precision: 'Genauigkeit',
   misses: (count) => `${text(count, 'Fehler', 'Fehler')}:`,
+  sheeted: (statements, path) => `${text(statements, 'Aussage', 'Aussagen')}: ${path}`,
+  templated: (path) => `Überschreiben Sie das Beispiel in den Zeilen: ${path}`,
+  noSheets: (path) =>
+    `In ${path} sind keine Tabellen einer Geschichte: Blätter oder CSV-Dateien Statements, Parties, Relations, Sources und Story. Die Vorlage hat sie: --template.`,
+  badSheet: (path) =>
+    `${path}: Der Name muss auf .xlsx, .zip (mit CSV-Dateien) oder .json enden; eine Vorlage ist eine Arbeitsmappe (.xlsx).`,
   placed: (entities, path) =>
     `${text(entities, 'Beteiligter hat seinen Platz', 'Beteiligte haben ihren Platz')}: ${path}`,
   unknownKind: (given, known) =>

@@ -42,6 +42,13 @@ export const dePage: DeskPage = {
   aboutText: 'Zum Artikel. Das steht später unter dem Bild und darf jetzt leer bleiben.',
   begin: 'Anfangen',
   openFile: 'Datei öffnen …',
+  template: 'Tabelle zum Ausfüllen (XLSX)',
+  templateName: 'edgewise-vorlage',
+  importFile: 'Geschichte oder Tabelle importieren …',
+  importHint:
+    'Die Datei einer Geschichte, eine Arbeitsmappe oder ein Zip aus CSV-Dateien mit ihren Blättern, Web Annotations: Sie sehen, was sich ändern würde, und ein Rückgängig nimmt es zurück.',
+  imported: 'Importiert: {name}. Ein Rückgängig nimmt es zurück.',
+  saveTables: 'Als Tabelle speichern (XLSX)',
   trySample: 'Mit unserem Beispiel ausprobieren',
   tooLong:
     'Das sind mehr als {max} Mio. Zeichen und kein Artikel. Fügen Sie den Teil ein, aus dem die Geschichte gemacht ist.',

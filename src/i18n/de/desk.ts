@@ -41,6 +41,7 @@ export const de: DeskWords = {
     'party-kind': 'Ändern, was {name} ist',
     'party-note': 'Die Anmerkung zu {name} ändern',
     party: '{name} ändern',
+    import: '{name} importieren',
     merge: '{name} mit {into} zusammenlegen',
     split: '{name} von {from} abspalten',
     'remove-party': '{name} entfernen',

@@ -90,5 +90,6 @@ export const en: ChangeMessages = {
   shown: 'the story shown',
   turnRound: 'Turn round',
   show: (title) => `Show in the picture: ${title}`,
+  take: 'Import this file …',
   refused: (file, why) => `${file} does not open as a story: ${why}`,
 };

@@ -15,6 +15,8 @@ export const en: Words = {
     propose:
       'Usage: npm run -s propose -- FILE.txt --lang de|en [--story STORY.json] [--json] [--with MODULE.mjs], or: npm run -s propose -- --measure FOLDER [--misses]',
     diff: 'Usage: npm run -s diff -- BEFORE.json AFTER.json [--json] [--lang de|en]',
+    sheet:
+      'Usage: npm run -s sheet -- STORY.json|TABLES.xlsx|TABLES.zip --out FILE.xlsx|FILE.zip|FILE.json [--lang de|en], or: npm run -s sheet -- --template --out FILE.xlsx',
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
   badOption: (option) => `“${option}” is no option here, or lacks its value.`,
@@ -110,6 +112,12 @@ export const en: Words = {
   recall: 'recall',
   precision: 'precision',
   misses: (count) => `${text(count, 'miss', 'misses')}:`,
+  sheeted: (statements, path) => `${text(statements, 'statement', 'statements')}: ${path}`,
+  templated: (path) => `Overwrite the example in its rows: ${path}`,
+  noSheets: (path) =>
+    `${path} has no tables of a story: sheets or CSV files Statements, Parties, Relations, Sources and Story. The template has them: --template.`,
+  badSheet: (path) =>
+    `${path}: the name has to end in .xlsx, .zip (of CSV files) or .json; a template is a workbook (.xlsx).`,
   placed: (entities, path) => `${text(entities, 'entity has its place', 'entities have their places')}: ${path}`,
   unknownKind: (given, known) =>
     given === ''

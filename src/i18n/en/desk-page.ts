@@ -39,6 +39,13 @@ export const enPage = {
   aboutText: 'About the article. It will stand beneath the picture, and may be left empty for now.',
   begin: 'Begin',
   openFile: 'Open a file …',
+  template: 'Spreadsheet to fill in (XLSX)',
+  templateName: 'edgewise-template',
+  importFile: 'Import a story or a spreadsheet …',
+  importHint:
+    'A story’s file, a workbook or a zip of CSV files with its sheets, Web Annotations: you see what would change, and one undo takes it back.',
+  imported: 'Imported: {name}. One undo takes it back.',
+  saveTables: 'Save as a spreadsheet (XLSX)',
   trySample: 'Try it with our sample',
   tooLong: 'That is more than {max} million characters, and no article. Paste the part that the story is made of.',
   unreadable: '“{name}” could not be read. It may have been moved or deleted.',

@@ -41,6 +41,7 @@ export const en: DeskWords = {
     'party-kind': 'Change what {name} is',
     'party-note': 'Change the note on {name}',
     party: 'Change {name}',
+    import: 'Import {name}',
     merge: 'Merge {name} into {into}',
     split: 'Split {name} off {from}',
     'remove-party': 'Remove {name}',

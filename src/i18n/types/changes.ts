@@ -24,5 +24,7 @@ export interface ChangeMessages {
   readonly shown: string;
   readonly turnRound: string;
   readonly show: (title: string) => string;
+  /** Makes one of the two. */
+  readonly take: string;
   readonly refused: (file: string, why: string) => string;
 }

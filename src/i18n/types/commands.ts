@@ -21,7 +21,7 @@ export type MeasuredRow =
 export interface Words {
   readonly lang: 'de' | 'en';
   /** By command: how it is called. */
-  readonly usage: Readonly<Record<'check' | 'verify' | 'layout' | 'embed' | 'propose' | 'diff', string>>;
+  readonly usage: Readonly<Record<'check' | 'verify' | 'layout' | 'embed' | 'propose' | 'diff' | 'sheet', string>>;
   readonly unknownCommand: (name: string) => string;
   readonly badOption: (option: string) => string;
   readonly noFile: (path: string) => string;
@@ -81,6 +81,11 @@ export interface Words {
   readonly recall: string;
   readonly precision: string;
   readonly misses: (count: number) => string;
+  /** After `sheet`, and what it cannot read or write. */
+  readonly sheeted: (statements: number, path: string) => string;
+  readonly templated: (path: string) => string;
+  readonly noSheets: (path: string) => string;
+  readonly badSheet: (path: string) => string;
   /** After `layout`. */
   readonly placed: (entities: number, path: string) => string;
   /** What `embed` refuses, and what it can do without. */

@@ -84,7 +84,8 @@ export type EditCode =
   | 'remove-correction'
   | 'place'
   | 'arrange'
-  | 'published';
+  | 'published'
+  | 'import';
 
 /** What is left to do, as far as neither the parser nor the findings have a sentence for it. */
 export type LeftCode =

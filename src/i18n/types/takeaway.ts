@@ -1,6 +1,11 @@
+/** What a story's menu offers. */
+export type TakeawayKind =
+  | ('png' | 'svg' | 'csv' | 'xlsx' | 'sheets' | 'json' | 'graphml' | 'gexf' | 'annotations' | 'jsonld')
+  | 'print';
+
 /** What the menu of files says, and the files themselves; fetched with the first of them. */
 export interface TakeawayMessages {
-  readonly kinds: Readonly<Record<'png' | 'svg' | 'csv' | 'json' | 'jsonld' | 'print' | 'nodes' | 'edges', string>>;
+  readonly kinds: Readonly<Record<TakeawayKind | 'nodes' | 'edges', string>>;
   /** Nothing is left out. */
   readonly whole: string;
   /** Which groups of a network are left out. */

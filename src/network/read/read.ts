@@ -31,6 +31,8 @@ export function readForeign(bytes: Uint8Array, onReading?: OnReading): GraphRead
 
 /** What keeps bytes from being a graph of which `readForeign` knows nothing. */
 export function whyNot(bytes: Uint8Array): GraphReading {
+  // The tables of a story are packed, too.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refused('no-graph');
   const text = textOf(bytes);
   if (text == null) return refused('not-utf8');
   return parsed(text) === undefined ? refused('not-json', '', slipOf(text)) : refused('no-graph');

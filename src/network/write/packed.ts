@@ -8,13 +8,13 @@ import { workbookParts } from './workbook.js';
 /** The zip format's first day. */
 const PACKED_DAY = new Date(1980, 0, 1);
 
-const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
+export const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])), {
     level: 6,
     mtime: PACKED_DAY,
   });
 
-const csvFrom = ({ columns, rows }: WrittenTable): string =>
+export const csvFrom = ({ columns, rows }: WrittenTable): string =>
   csvOf([
     columns.map(({ name }) => name),
     ...Array.from({ length: rows }, (_, row) => columns.map(({ valueAt }) => valueAt(row))),
@@ -25,4 +25,6 @@ export function csvZipOf(graph: ForeignGraph): Uint8Array {
   return zipped({ 'nodes.csv': csvFrom(nodes), 'edges.csv': csvFrom(edges) });
 }
 
-export const workbookOf = (graph: ForeignGraph): Uint8Array => zipped(workbookParts(tablesOf(graph)));
+export const workbookOf = (graph: ForeignGraph): Uint8Array => bookOf(tablesOf(graph));
+
+export const bookOf = (tables: readonly WrittenTable[]): Uint8Array => zipped(workbookParts(tables));

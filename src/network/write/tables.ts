@@ -7,11 +7,17 @@ export interface WrittenColumn {
   readonly name: string;
   /** Whether its cells are numbers. */
   readonly numeric: boolean;
+  /** A range of the workbook whose cells are offered to whoever fills this column in; other words may be typed, too, unless `strict`. */
+  readonly choices?: { readonly range: string; readonly strict: boolean };
+  /** Width in characters; a workbook has its own where there is none. */
+  readonly width?: number;
   valueAt(row: number): string;
 }
 
 export interface WrittenTable {
-  readonly name: 'Nodes' | 'Edges';
+  readonly name: string;
+  /** A sheet that only other sheets refer to. */
+  readonly hidden?: boolean;
   readonly rows: number;
   readonly columns: readonly WrittenColumn[];
 }

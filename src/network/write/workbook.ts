@@ -37,11 +37,27 @@ function sheetOf({ columns, rows }: WrittenTable): string {
     lines.push(`<row r="${row + 2}">${cells.join('')}</row>`);
   }
   const widths = columns.map(
-    ({ numeric }, x) =>
-      `<col min="${x + 1}" max="${x + 1}" width="${numeric ? 12 : 24}"${numeric ? '' : ' style="1"'} customWidth="1"/>`,
+    ({ numeric, width = numeric ? 12 : 24 }, x) =>
+      `<col min="${x + 1}" max="${x + 1}" width="${width}"${numeric ? '' : ' style="1"'} customWidth="1"/>`,
   );
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  return `<worksheet xmlns="${WORKBOOK_MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `<worksheet xmlns="${WORKBOOK_MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData>${offeredIn(columns)}</worksheet>`;
+}
+
+/** The last row that a sheet can have. */
+const WORKBOOK_LAST_ROW = 1_048_576;
+
+/** What may be chosen in the cells below the header. */
+function offeredIn(columns: WrittenTable['columns']): string {
+  const each = columns.flatMap(({ choices }, x) => {
+    if (!choices) return [];
+    const where = `${letterOf(x)}2:${letterOf(x)}${WORKBOOK_LAST_ROW}`;
+    const error = choices.strict ? ' showErrorMessage="1"' : '';
+    return [
+      `<dataValidation type="list" allowBlank="1"${error} sqref="${where}"><formula1>${xmlText(choices.range)}</formula1></dataValidation>`,
+    ];
+  });
+  return each.length === 0 ? '' : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
 }
 
 /** Paths in the package → their XML. */
@@ -53,7 +69,10 @@ export function workbookParts(tables: readonly WrittenTable[]): Readonly<Record<
   const part = (path: string, type: string) =>
     `<Override PartName="/${path}" ContentType="${WORKBOOK_TYPES}.${type}+xml"/>`;
   const paths = tables.map((_, i) => `xl/worksheets/sheet${i + 1}.xml`);
-  const sheets = tables.map(({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
+  const sheets = tables.map(
+    ({ name, hidden }, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
+  );
   const parts = [
     part('xl/workbook.xml', 'sheet.main'),
     ...paths.map((path) => part(path, 'worksheet')),

@@ -21,6 +21,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'story/searching': ['story'],
   'story/telling': ['story', 'story/verifying', 'i18n'],
   'story/comparing': [...TOLD, 'i18n'],
+  'story/merging': ['story', 'story/comparing'],
   'story/filtering': [...TOLD, 'i18n'],
   'story/parse.ts': ['story', 'story/reading', 'story/problems'],
   'story/index.ts': [
@@ -45,7 +46,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['scene', 'i18n'],
   ],
   'element/takeaway': [
-    ...['element/views', 'element/words', 'element/state', ...TOLD, 'publish', 'ui', 'scene', 'i18n'],
+    ...['element/views', 'element/words', 'element/state', ...TOLD, 'story/reading', 'publish', 'ui', 'scene', 'i18n'],
+    // Stories as tables and as networks of other tools.
+    ...['sheets', 'network/write', 'network/graph.ts'],
   ],
   'element/keys': ['element/poster', 'element/words', 'element/state', ...TOLD, 'ui', 'scene'],
   'element/interface': [
@@ -76,15 +79,41 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['element', 'layout', 'story/telling', 'ui', 'i18n'],
   ],
 
+  // A story as tables; the readers and writers of workbooks and CSV are the networks'.
+  sheets: [
+    ...['network/read', 'network/write', 'network/graph.ts', 'story', 'story/parse.ts', 'story/problems', 'i18n'],
+  ],
+
+  // What a second story becomes: asked alike by the explorer and the desk.
+  importing: ['sheets', 'story/parse.ts', 'story/problems', 'story/comparing', 'story/merging', ...TOLD, 'ui', 'i18n'],
+
   embed: ['element', 'stage'],
   explorer: [
-    ...['network', 'network/read', 'network/graph.ts', 'element', 'publish', 'story/parse.ts', 'story/problems'],
+    ...[
+      'importing',
+      'network',
+      'network/read',
+      'network/graph.ts',
+      'element',
+      'publish',
+      'story/parse.ts',
+      'story/problems',
+    ],
     ...['story/comparing', 'story/filtering', ...TOLD, 'ui', 'i18n'],
   ],
   propose: [...TOLD, 'story/findings', 'story/verifying', 'i18n'],
   // The painter's interface is all that both painters share; it holds types only.
   cli: [
-    ...['propose', 'story/parse.ts', 'story/problems', 'story/findings', 'story/verifying', 'story/comparing', ...TOLD],
+    ...[
+      'sheets',
+      'propose',
+      'story/parse.ts',
+      'story/problems',
+      'story/findings',
+      'story/verifying',
+      'story/comparing',
+      ...TOLD,
+    ],
     ...['layout', 'scene', 'paint/vector', 'paint/painter.ts', 'publish', 'i18n'],
   ],
   'desk/model': [
@@ -95,7 +124,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'desk/project': ['desk/model', ...TOLD, 'story/reading', 'publish', 'i18n'],
   // Its page shows the element; nobody else loads it.
   desk: [
-    ...['desk/project', 'desk/model', 'element', 'ui', ...TOLD, 'story/parse.ts', 'story/reading'],
+    ...[
+      'importing',
+      'sheets',
+      'desk/project',
+      'desk/model',
+      'element',
+      'ui',
+      ...TOLD,
+      'story/parse.ts',
+      'story/reading',
+    ],
     ...['story/problems', 'story/findings', 'story/verifying', 'publish', 'propose', 'i18n'],
   ],
   // What Vite makes of all this: run by its configuration alone, so that nothing that is shipped may import it.
@@ -106,7 +145,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const UP = ['element/poster/second-half.ts', 'element/interface/interface.ts'] as const;
 
 /** Folders that run in Node, in a worker and in the page alike. */
-const PURE = ['i18n', 'propose', 'story', 'scene', 'publish', 'desk/model', 'desk/project'];
+const PURE = ['i18n', 'propose', 'story', 'sheets', 'scene', 'publish', 'desk/model', 'desk/project'];
 
 const files = filesOf('src', /\.(ts|mjs)$/);
 const wingOf = (file: string) => file.split('/')[0] ?? '';

@@ -15,6 +15,8 @@ import { graphMessages as networkEn } from '../../../src/i18n/en/network.js';
 import { en as problemsEn } from '../../../src/i18n/en/problems.js';
 import { figureMessages } from '../../../src/i18n/figure.js';
 import { FIRST } from '../../../src/i18n/first.js';
+import { importMessages } from '../../../src/i18n/importing.js';
+import { sheetMessages } from '../../../src/i18n/sheets.js';
 import { tableMessages } from '../../../src/i18n/table.js';
 import { takeawayMessages } from '../../../src/i18n/takeaway.js';
 import type { GraphMessages } from '../../../src/i18n/types/network.js';
@@ -40,6 +42,8 @@ test.each([
   ['first', FIRST.de, FIRST.en],
   ['takeaway', takeawayMessages('de'), takeawayMessages('en')],
   ['table', tableMessages('de'), tableMessages('en')],
+  ['sheets', sheetMessages('de'), sheetMessages('en')],
+  ['importing', importMessages('de'), importMessages('en')],
   ['barred', BARRED.de, BARRED.en],
 ])('%s: German and English say the same things', (_, german, english) => {
   expect(keysOf(english).length).toBeGreaterThan(0);

@@ -23,6 +23,8 @@ import { en as problemsEn } from '../../../src/i18n/en/problems.js';
 import { en as proposeEn } from '../../../src/i18n/en/propose.js';
 import { en as tableEn } from '../../../src/i18n/en/table.js';
 import { en as takeawayEn } from '../../../src/i18n/en/takeaway.js';
+import { importMessages } from '../../../src/i18n/importing.js';
+import { sheetMessages } from '../../../src/i18n/sheets.js';
 
 type Leaf = string | ((...args: unknown[]) => unknown);
 
@@ -45,6 +47,8 @@ const ROOMS = [
   ['changes', changesDe, changesEn],
   ['table', tableDe, tableEn],
   ['takeaway', takeawayDe, takeawayEn],
+  ['sheets', sheetMessages('de'), sheetMessages('en')],
+  ['importing', importMessages('de'), importMessages('en')],
 ] as const;
 
 /** What a function takes that is neither a number nor a word; `n` is a number that it may show. */

@@ -1,6 +1,6 @@
 /** Files from the maker's own disk, by dialog and by drop: an article, a story, a project. What each is its content tells. */
 import { reportLoss } from '../../../ui/report-error.js';
-import { isRefusal, refusalText } from '../../model/index.js';
+import { type Draft, isRefusal, openStory, refusalText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
 import type { FileHandle } from './disk.js';
@@ -40,7 +40,7 @@ export function chooseFile(desk: Desk): void {
   const input = document.createElement('input');
   input.type = 'file';
   if (!matchMedia('(pointer: coarse)').matches)
-    input.accept = '.txt,.json,.zip,text/plain,application/json,application/zip';
+    input.accept = '.txt,.json,.jsonld,.zip,.xlsx,text/plain,application/json,application/zip';
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) arrive(desk, file, Promise.resolve(null)).catch(reportLoss);
@@ -48,11 +48,41 @@ export function chooseFile(desk: Desk): void {
   input.click();
 }
 
+/** Packed tables, and the first words of Web Annotations. */
+const FOREIGN = /^PK|anno\.jsonld|"Annotation|^\s*\{\s*"rows"/;
+
+/** A draft of a story's tables or of annotations, as far as it goes; null where the file is something else. What is no table has been said. */
+async function tablesIn(
+  desk: Desk,
+  bytes: ArrayBuffer,
+): Promise<{ readonly draft: Draft; readonly why: string } | 'refused' | null> {
+  if (!FOREIGN.test(new TextDecoder('latin1').decode(bytes.slice(0, 999)))) return null;
+  const { readAny, lineOf } = await import('../../../importing/read.js');
+  const { value, own, problems } = readAny(new Uint8Array(bytes), desk.state.lang);
+  if (own) return null;
+  const why = problems.map(lineOf).slice(0, 1).join(' ');
+  if (value == null) {
+    desk.say(fill(desk.t.notOpened, { why }));
+    return 'refused';
+  }
+  // Where in the tables it stands says more than where in the file that was made of them.
+  return { draft: { ...openStory(JSON.stringify(value), desk.state.lang), paper: null }, why };
+}
+
 async function arrive(desk: Desk, file: File, handle: Promise<FileHandle | null>): Promise<void> {
   const { t, state } = desk;
   const [bytes, its] = await Promise.all([file.arrayBuffer().catch(() => null), import('../../project/file.js')]);
   if (!bytes) {
     desk.say(fill(t.unreadable, { name: file.name }));
+    return;
+  }
+  const tables = await tablesIn(desk, bytes);
+  if (tables === 'refused') return;
+  if (tables) {
+    if (!mayLeave(desk)) return;
+    desk.keeper.fresh();
+    show(desk, tables.draft);
+    if (tables.why) desk.say(fill(t.openedInPart, { why: tables.why }));
     return;
   }
   const opened = its.openFile(file.name, new Uint8Array(bytes), state.lang);

@@ -1,10 +1,12 @@
 /** Before there is a draft: paste an article, open a file, or go on with what is kept. */
 import { html, nothing } from 'lit-html';
+import { reportLoss } from '../../../ui/report-error.js';
 import { isRagged, joinedLines, pastedText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { tourButton } from '../tour/tour.js';
 import { chooseFile } from './arriving.js';
+import { saveTemplate } from './importing.js';
 import { drafts, nothingSwitch } from './keeping.js';
 import { isKnownLanguage, languageOf, TEXT_LANGS, UNTOLD } from './language.js';
 import { type Beginning, beginWith, loadSample } from './opening.js';
@@ -80,6 +82,7 @@ export function start(desk: Desk) {
         <div class="others">
           <button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button>
           <button type="button" @click=${() => loadSample(desk)}>${t.trySample}</button>
+          <button type="button" @click=${() => saveTemplate(desk).catch(reportLoss)}>${t.template}</button>
           ${tourButton(desk)}
         </div>
       </div>

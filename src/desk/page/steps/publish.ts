@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import { reportLoss } from '../../../ui/report-error.js';
 import { isReady } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { saveTables } from '../files/importing.js';
 import { publishNow } from '../files/publishing.js';
 import { canSaveInPlace, saveInPlace, saveStoryAlone } from '../files/saving.js';
 import { typedIn } from '../texts.js';
@@ -43,6 +44,7 @@ export function publish(desk: Desk) {
       <h3>${t.otherFiles}</h3>
       <p class="line">
         <button type="button" @click=${() => saveStoryAlone(desk)}>${t.saveStoryAlone}</button>
+        <button type="button" @click=${() => saveTables(desk).catch(reportLoss)}>${t.saveTables}</button>
         ${canSaveInPlace() ? html`<button type="button" @click=${() => saveInPlace(desk).catch(reportLoss)}>${t.saveInPlace}</button>` : nothing}
       </p>
     </div>

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import { addSource, type DraftSource, removeSource, setSource, setSourceText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundAgain } from '../files/found-again.js';
+import { chooseImport } from '../files/importing.js';
 import { isKnownLanguage, languageOf, TEXT_LANGS, UNTOLD } from '../files/language.js';
 import { isTooLong } from '../files/size.js';
 import { langName } from '../telling/fields.js';
@@ -26,6 +27,10 @@ export function source(desk: Desk) {
       <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4"></textarea></div>
       <button type="submit">${t.addSource}</button>
     </form>
+    <div class="add">
+      <button type="button" data-import ?disabled=${desk.state.readOnly} @click=${() => chooseImport(desk)}>${t.importFile}</button>
+      <p class="hint">${t.importHint}</p>
+    </div>
   `;
 }
 

@@ -9,8 +9,9 @@ import { refused, withLoss } from '../refusal.js';
 import type { SourceTable } from '../table/columns.js';
 import { csvTable, csvText } from '../table/csv.js';
 import { decoded } from '../table/decode.js';
+import { areStorySheets } from '../table/story-sheets.js';
 import { readTables } from '../table/tables.js';
-import { readWorkbook } from '../table/workbook.js';
+import { readWorkbook, sheetNames } from '../table/workbook.js';
 
 /** What all parts may hold together. */
 const PACKED_ALL_MOST = 4 * CAPS.bytes;
@@ -71,7 +72,7 @@ function unpacked(bytes: Uint8Array): Map<string, Uint8Array> | GraphReading {
   }
 }
 
-/** `open`: what reads a file by itself. */
+/** `open`: what reads a file by itself. Null for what is none of a network, as the tables of a story. */
 export async function openZip(
   bytes: Uint8Array,
   open: (bytes: Uint8Array) => Promise<GraphReading | null>,
@@ -81,10 +82,12 @@ export async function openZip(
   if (!(files instanceof Map)) return files;
   const names = [...files.keys()];
   if (names.some((name) => PACKED_GEPHI.test(name))) return refused('other-format', 'gephi');
-  if (files.has('[Content_Types].xml')) return readWorkbook(files, onReading);
+  if (files.has('[Content_Types].xml'))
+    return areStorySheets(sheetNames(files)) ? null : readWorkbook(files, onReading);
   if (strFromU8(files.get('mimetype') ?? new Uint8Array()).includes('opendocument'))
     return refused('other-format', 'ods');
   const known = names.filter((name) => !PACKED_NOISE.test(name));
+  if (areStorySheets(known)) return null;
   if (known.length > 1 && known.every((name) => PACKED_TABLE.test(name))) return openTables(files, known, onReading);
   const tables = known.length > 1 ? known.filter((name) => PACKED_TABLE.test(name)) : [];
   const [only, ...others] = known.filter((name) => !tables.includes(name));

@@ -12,8 +12,20 @@ export interface SourceTable {
   where(row: number, column: number): Where;
   /** How a row is called in a sentence: its number as people count. */
   called(row: number): string;
+  /** What of a workbook's sheet its text does not show. */
+  readonly flaws?: SheetFlaws;
   /** Throws a Refusal for what keeps the table from being read once its columns are known. */
   check?(columns: TableColumns): void;
+}
+
+/** Cells of a sheet, as `B7`, that hold something else than they show. */
+export interface SheetFlaws {
+  /** Ranges that were made into one cell. */
+  readonly merged: readonly string[];
+  /** Cells that show an error such as `#REF!`. */
+  readonly errors: readonly string[];
+  /** Numbers with more digits than a workbook keeps: cell → what is left. */
+  readonly rounded: ReadonlyMap<string, string>;
 }
 
 export type Role = 'source' | 'target' | 'id' | 'label' | 'weight' | 'type' | 'directed' | 'x' | 'y' | 'colour';

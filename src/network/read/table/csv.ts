@@ -25,12 +25,15 @@ export function openCsv(text: string, onReading?: OnReading): GraphReading | nul
   return its && readTables(() => [csvTable(its, '')], onReading);
 }
 
-/** Null where the text is no table. Line ends become one kind; what Excel says of the separator in the first line is no row. */
-export function csvText(whole: string): CsvText | null {
+/**
+ * Null where the text is no table. Line ends become one kind; what Excel says of the separator in the first line is no row. `isKnown`: whether
+ * names as they are parted are those of a header.
+ */
+export function csvText(whole: string, isKnown: (names: readonly string[]) => boolean = isHeader): CsvText | null {
   const text = whole.replace(/\r\n?/g, '\n');
   const [head, told] = /^\n*(?:sep=(.)\n)?/i.exec(text) ?? [''];
   const body = text.slice(head.length);
-  const separator = told ?? separatorOf(body);
+  const separator = told ?? separatorOf(body, isKnown);
   return separator === '' ? null : { body, separator, skipped: newlines(head) - 1 };
 }
 
@@ -49,9 +52,9 @@ export function csvTable({ body, separator, skipped }: CsvText, name: string): S
 const newlines = (text: string) => text.split('\n').length;
 
 /** Empty where nothing parts the first lines alike. */
-function separatorOf(text: string): string {
+function separatorOf(text: string, isKnown: (names: readonly string[]) => boolean): string {
   const first = text.slice(0, text.search(/\n|$/));
-  const known = CSV_SEPARATORS.find((its) => isHeader(parse<string[]>(first, { delimiter: its }).data[0] ?? []));
+  const known = CSV_SEPARATORS.find((its) => isKnown(parse<string[]>(first, { delimiter: its }).data[0] ?? []));
   if (known) return known;
   const alike = (separator: string) => {
     const { data } = parse<string[]>(text, { delimiter: separator, preview: CSV_FIRST_ROWS });

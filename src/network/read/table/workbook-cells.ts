@@ -43,6 +43,7 @@ export function sheetOf(bytes: Uint8Array, name: string, book: Book): SourceTabl
   const numbers: number[] = [];
   const rounded: (CellSpot & { found: string })[] = [];
   const merged: string[] = [];
+  const errors: string[] = [];
   let [row, column, phonetic] = [-1, -1, 0];
   let cell: OpenCell | null = null;
   let into: 'value' | 'text' | null = null;
@@ -63,6 +64,7 @@ export function sheetOf(bytes: Uint8Array, name: string, book: Book): SourceTabl
     }
   }
   function put(its: OpenCell): void {
+    if (its.type === 'e') errors.push(nameOf(its));
     const text = textOf(its, book, `${name}!${nameOf(its)}`);
     if (text === '') return;
     if (its.type === 'n' && Math.abs(Number(its.value)) > Number.MAX_SAFE_INTEGER)
@@ -94,6 +96,7 @@ export function sheetOf(bytes: Uint8Array, name: string, book: Book): SourceTabl
     name,
     rows,
     where,
+    flaws: { merged, errors, rounded: new Map(rounded.map((its) => [nameOf(its), its.found])) },
     called: (at) => String((numbers[at] ?? 0) + 1),
     check({ of }: TableColumns) {
       const [range] = merged;

@@ -21,14 +21,23 @@ interface SheetEntry {
 export const readWorkbook = (parts: Parts, onReading?: OnReading): GraphReading =>
   readTables((losses) => tablesOf(parts, losses), onReading);
 
-/** Parts are found by what refers to them, never by their names. */
-function tablesOf(parts: Parts, losses: Losses): SourceTable[] {
+/** Names of all sheets, hidden ones included; none where it is no workbook. */
+export function sheetNames(parts: Parts): string[] {
+  try {
+    return entriesOf(parts).entries.map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+/** Parts are found by what refers to them, never by their names. Throws a Refusal for what is no workbook. */
+function entriesOf(parts: Parts) {
   const root =
     [...linksOf(parts, '').values()].find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
   const whole = parts.get(root);
   if (!whole) throw new Refusal('other-format', null, 'office');
   const links = linksOf(parts, root);
-  const part = (type: string) => parts.get([...links.values()].find((its) => its.type === type)?.path ?? '');
   const entries: SheetEntry[] = [];
   let from1904 = false;
   walkXml(whole, {
@@ -40,6 +49,13 @@ function tablesOf(parts: Parts, losses: Losses): SourceTable[] {
     },
   });
   if (entries.length === 0) throw new Refusal('other-format', null, 'office');
+  return { entries, links, from1904 };
+}
+
+/** Throws a Refusal; tells of sheets that are hidden or not there. */
+export function tablesOf(parts: Parts, losses: Losses): SourceTable[] {
+  const { entries, links, from1904 } = entriesOf(parts);
+  const part = (type: string) => parts.get([...links.values()].find((its) => its.type === type)?.path ?? '');
   const book: Book = { shared: sharedIn(part('sharedStrings')), isDate: datesIn(part('styles')), from1904, losses };
   return entries.flatMap(({ name, hidden, path }) => {
     const bytes = parts.get(path);
