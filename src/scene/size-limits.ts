@@ -33,4 +33,4 @@ export const HALF_TARGET = 12;
 export const isTexture = ({ n, m }: Columns, width = Infinity, height = 1, each = TEXTURE_NAMED): boolean =>
   n > TEXTURE_NODES || m > TEXTURE_EDGES || n * each > width * height;
 
-export const isCrowd = ({ n, m }: Columns): boolean => n > CROWD_NODES || m > CROWD_EDGES;
+export const isCrowd = ({ n, m }: Pick<Columns, 'n' | 'm'>): boolean => n > CROWD_NODES || m > CROWD_EDGES;

@@ -4,11 +4,11 @@ import { takeawayMessages } from '../../i18n/takeaway.js';
 import { download, isSandboxed } from '../../ui/download.js';
 import { fileNameOf } from '../../ui/file-name.js';
 import { menu } from '../../ui/menu.js';
-import { graphColumns, strokesOf } from '../picture/columns.js';
 import { type GraphSheetWords, graphPng, graphSvg } from '../picture/sheet.js';
 import { edgesCsv, nodesCsv } from './graph-csv.js';
 import { byName, groupName } from './group-names.js';
 import { counts, shown } from './intro.js';
+import { lookOf } from './looks/look.js';
 import { type Session, set, viewOf } from './session.js';
 import { isShown } from './state.js';
 
@@ -55,8 +55,7 @@ async function contentOf(kind: Exclude<Kind, 'print'>, session: Session): Promis
   if (kind === 'nodes') return nodesCsv(part);
   if (kind === 'edges') return edgesCsv(part);
   if (!places) throw new Error('nobody has a place yet');
-  const groups = state.grouping?.of ?? null;
-  const its = { columns: graphColumns(graph, groups), groups, stroke: strokesOf(graph), places, off: state.off };
+  const its = { ...lookOf(session), places, off: state.off, passed: state.passed };
   const words = wordsOf(session);
   return kind === 'png' ? graphPng(its, SIZE, words) : graphSvg(its, SIZE, words, words.foot.join(' '));
 }

@@ -97,6 +97,7 @@ function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, o
     dropped,
     ties,
     groupable: model.groupable,
+    measures: model.measures,
     stage,
     arranging: arrangingOf(graph, its),
     card: createCard(hosts.card),
@@ -112,8 +113,16 @@ function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, o
     ownsGestures: options.ownsGestures,
     leave: options.leave,
     menu: null,
+    tools: null,
     words: options.words,
-    state: { ...EMPTY, grouping: opening?.grouping ?? null, aim, mode: aim.mode, given: graph.places != null },
+    state: {
+      ...EMPTY,
+      grouping: opening?.grouping ?? null,
+      width: model.measures.edges.some(({ key }) => key === 'weight') ? 'weight' : null,
+      aim,
+      mode: aim.mode,
+      given: graph.places != null,
+    },
     hovered: null,
     places: graph.places,
   };
@@ -151,6 +160,7 @@ export function openGraph(host: HTMLElement, network: Network, options: ViewOpti
       cancelAnimationFrame(frame);
       gone.abort();
       for (const stop of stops) stop();
+      session.tools?.destroy();
       unprint();
       arranging.destroy();
       hint.destroy();

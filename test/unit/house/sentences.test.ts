@@ -11,6 +11,7 @@ import { de as problemsDe } from '../../../src/i18n/de/problems.js';
 import { de as proposeDe } from '../../../src/i18n/de/propose.js';
 import { de as tableDe } from '../../../src/i18n/de/table.js';
 import { de as takeawayDe } from '../../../src/i18n/de/takeaway.js';
+import { de as toolsDe } from '../../../src/i18n/de/tools.js';
 import { en as changesEn } from '../../../src/i18n/en/changes.js';
 import { en as commandsEn } from '../../../src/i18n/en/commands.js';
 import { en as deskEn } from '../../../src/i18n/en/desk.js';
@@ -21,6 +22,7 @@ import { en as problemsEn } from '../../../src/i18n/en/problems.js';
 import { en as proposeEn } from '../../../src/i18n/en/propose.js';
 import { en as tableEn } from '../../../src/i18n/en/table.js';
 import { en as takeawayEn } from '../../../src/i18n/en/takeaway.js';
+import { en as toolsEn } from '../../../src/i18n/en/tools.js';
 
 type Leaf = string | ((...args: unknown[]) => unknown);
 
@@ -42,6 +44,7 @@ const ROOMS = [
   ['changes', changesDe, changesEn],
   ['table', tableDe, tableEn],
   ['takeaway', takeawayDe, takeawayEn],
+  ['tools', toolsDe, toolsEn],
 ] as const;
 
 /** What a function takes that is neither a number nor a word; `n` is a number that it may show. */
@@ -70,6 +73,8 @@ const asked = (text: string) => [...new Set(text.match(/Q\d/g))].toSorted();
 const SEVERAL = new Set(['/groups', '/failures/ambiguous']);
 /** German nouns that are alike in number; everything else has two forms where English has two. */
 const ALIKE = new Set([
+  '/between',
+  '/sampled',
   '/matches',
   '/problems',
   '/nodes',
