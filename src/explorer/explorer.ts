@@ -28,8 +28,12 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   page.querySelector('.unstarted')?.remove();
   const wanted = readAddress(location.search);
   const trail = createTrail(graph, wanted);
-  const foreign = createForeign(page, graph, () => {
-    if (graph.story) headline(page, graph.story, page.documentElement.lang);
+  const foreign = createForeign(page, graph, {
+    opened: () => trail.away(foreign.close),
+    left() {
+      trail.home();
+      if (graph.story) headline(page, graph.story, page.documentElement.lang);
+    },
   });
   /** A story of the reader's own is there: it has no address, and it is what is wanted now. */
   function opened(): void {

@@ -4,10 +4,10 @@ import { degreeOf, type NodeAdjacency } from './adjacency.js';
 import { componentSizes } from './components.js';
 
 /** What we count ourselves, what a file weighs, or an attribute by its name. */
-export type MeasureKey = 'degree' | 'component' | 'weight' | `attribute:${string}`;
+export type QuantityKey = 'degree' | 'component' | 'weight' | `attribute:${string}`;
 
 export interface Quantity {
-  readonly key: MeasureKey;
+  readonly key: QuantityKey;
   /** Node or edge → its number, NaN where it has none. */
   readonly values: Float64Array;
   /** The smallest and the largest; they differ. */
@@ -23,7 +23,7 @@ export interface Measures {
   readonly edges: readonly Quantity[];
 }
 
-export const attributeKey = (name: string): MeasureKey => `attribute:${name}`;
+export const attributeKey = (name: string): QuantityKey => `attribute:${name}`;
 /** The name of an attribute; null for what is none. */
 export const attributeOf = (key: string): string | null =>
   key.startsWith('attribute:') ? key.slice('attribute:'.length) : null;
@@ -46,7 +46,7 @@ export function numbersIn(values: readonly string[]): Float64Array | null {
 }
 
 /** Null where all are alike: nothing could be told by them. */
-export function measureOf(key: MeasureKey, values: Float64Array): Quantity | null {
+export function measureOf(key: QuantityKey, values: Float64Array): Quantity | null {
   let [low, high, given, whole] = [Infinity, -Infinity, 0, true];
   for (const value of values) {
     if (!Number.isFinite(value)) continue;

@@ -2,13 +2,13 @@
 import type { ForeignGraph } from '../graph.js';
 import { edgesAt, type NodeAdjacency, otherEnd } from './adjacency.js';
 import type { Grouping } from './groups.js';
-import { type MeasureKey, type Measures, measureBy, type Quantity } from './measures.js';
+import { type Measures, measureBy, type Quantity, type QuantityKey } from './measures.js';
 
 /** Numbers from … to, both included; those without a number stay where `blank` says so. */
 export interface RangeRule {
   readonly kind: 'range';
   readonly on: 'nodes' | 'edges';
-  readonly key: MeasureKey;
+  readonly key: QuantityKey;
   readonly from: number;
   readonly to: number;
   readonly blank: boolean;

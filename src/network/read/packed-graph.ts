@@ -43,6 +43,7 @@ export interface PackedNetwork {
   readonly graph: PackedGraph;
   readonly model: PackedModel;
   readonly dropped: readonly Loss[];
+  readonly view?: unknown;
 }
 
 /** A graph with all that is known of it, as the page shows it. */
@@ -51,6 +52,8 @@ export interface Network {
   readonly model: NetworkModel;
   /** What its file says beside that. */
   readonly dropped?: readonly Loss[];
+  /** The view that was saved with it. */
+  readonly view?: unknown;
 }
 
 const sentBy = (by: By): SentBy => (by === COLOURS ? 0 : (by as string));
@@ -90,10 +93,11 @@ function packModel({ ties, groupable, opening, aim, measures, telling }: Network
   };
 }
 
-export const pack = ({ graph, model, dropped = [] }: Network): PackedNetwork => ({
+export const pack = ({ graph, model, dropped = [], view }: Network): PackedNetwork => ({
   graph: packGraph(graph),
   model: packModel(model),
   dropped,
+  ...(view != null && { view }),
 });
 
 /** All buffers in it, each once. */
@@ -125,7 +129,7 @@ function unpackModel({ ties, groupable, opening, aim, measures, telling }: Packe
 }
 
 /** On the page, in turns: nobody notices how much text there is. */
-export async function unpack({ graph, model, dropped }: PackedNetwork, signal?: AbortSignal): Promise<Network> {
+export async function unpack({ graph, model, dropped, view }: PackedNetwork, signal?: AbortSignal): Promise<Network> {
   const turns = createTurns(signal);
   const text = (column: TextColumn) => unpackText(column, turns);
   return {
@@ -140,5 +144,6 @@ export async function unpack({ graph, model, dropped }: PackedNetwork, signal?: 
     },
     model: unpackModel(model),
     dropped,
+    ...(view != null && { view }),
   };
 }

@@ -84,7 +84,7 @@ const TOOLS = ['look', 'filter', 'ways', 'metrics'] as const;
 /** What can be opened beside the picture, and the table below it. */
 function tools({ state, t, actions }: GraphView): TemplateResult {
   const rules = state.rules.length > 0 ? ` (${t.number(state.rules.length)})` : '';
-  return html`<div class="tools" role="toolbar" aria-label=${t.tools} data-roving>
+  return html`<div class="toolset" role="toolbar" aria-label=${t.tools} data-roving>
     ${TOOLS.map(
       (name) =>
         html`<button type="button" data-tool=${name} aria-pressed=${state.tool === name} @click=${() => actions.tool(state.tool === name && !state.selected ? null : name)}>${t.tool[name]}${name === 'filter' ? rules : ''}</button>`,

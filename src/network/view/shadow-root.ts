@@ -4,6 +4,7 @@ import { adoptStyles } from '../../ui/style-sheets.js';
 import { styles } from '../../ui/styles/index.js';
 import posterStyles from '../../ui/styles/poster.css?inline';
 import { SLOT_NAMES } from '../picture/columns.js';
+import looksStyles from './looks/looks.css?inline';
 import viewStyles from './network.css?inline';
 import paperStyles from './paper.css?inline';
 import tableStyles from './table/table.css?inline';

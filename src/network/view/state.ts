@@ -7,7 +7,7 @@ import type { ForeignGraph, Loss } from '../graph.js';
 import type { NodeAdjacency } from '../model/adjacency.js';
 import type { By, Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
-import type { MeasureKey, Measures } from '../model/measures.js';
+import type { Measures, QuantityKey } from '../model/measures.js';
 import type { Ramp, RampScale } from '../model/ramp.js';
 import type { KeepRule, Passed } from '../model/rules.js';
 import type { Ways } from '../model/ways.js';
@@ -39,9 +39,9 @@ export interface GraphState {
   /** Instead of groups: a number that colours the nodes. */
   readonly ramp: Ramp | null;
   /** What nodes are as large as. */
-  readonly size: MeasureKey;
+  readonly size: QuantityKey;
   /** What lines are as wide as; null: all alike. */
-  readonly width: MeasureKey | null;
+  readonly width: QuantityKey | null;
   /** Ranks of the groups that are switched off. */
   readonly off: ReadonlySet<number>;
   /** What else has to hold of whatever is shown. */
@@ -112,14 +112,15 @@ export interface NetworkActions {
   /** By what nodes are grouped. */
   group(by: By | null): void;
   /** By which number nodes are coloured; without a scale that which shows more. */
-  ramp(key: MeasureKey, scale?: RampScale): void;
-  size(key: MeasureKey): void;
-  width(key: MeasureKey | null): void;
+  ramp(key: QuantityKey, scale?: RampScale): void;
+  size(key: QuantityKey): void;
+  width(key: QuantityKey | null): void;
   /** Instead of those there were. */
   rules(rules: readonly KeepRule[]): void;
   /** Everything is shown again: no rule, no group off. */
   showAll(): void;
-  tool(name: ToolName | null): void;
+  /** `fetch`: the tools are wanted even where none is opened. */
+  tool(name: ToolName | null, fetch?: boolean): void;
   way(change: Partial<WayAsked>): void;
   table(asked: TableAsked | null): void;
   search(query: string, hit?: number, expanded?: boolean): void;
