@@ -22,6 +22,7 @@ export function dressed(host: HTMLElement): HTMLElement {
     menuStyles,
     viewStyles,
     toolStyles,
+    looksStyles,
     tableStyles,
     paperStyles,
     slots.join(''),
