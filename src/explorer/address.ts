@@ -21,7 +21,7 @@ export interface Address {
 }
 
 /** The story of a page that names none. */
-const FIRST = 'stargate';
+export const FIRST = 'stargate';
 
 const ADDRESS_STEP = /^[1-9]\d{0,3}$/;
 

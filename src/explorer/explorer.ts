@@ -47,13 +47,27 @@ function toSearch(page: Document, graph: HTMLElement, event: KeyboardEvent): voi
   coming.observe(root, { childList: true, subtree: true, attributes: true });
 }
 
+/** As long as the page itself has nothing to scroll. */
+function ownGestures(graph: EdgewiseGraph): void {
+  const roomy = matchMedia(EXPLORER_ROOMY);
+  const own = () => {
+    graph.ownsGestures = roomy.matches;
+  };
+  roomy.addEventListener('change', own);
+  own();
+}
+
 /** Starts the page; the page's end is its own end, so nothing is taken down. */
 export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   page.querySelector('.unstarted')?.remove();
   const wanted = readAddress(location.search);
   const trail = createTrail(graph, wanted);
-  const foreign = createForeign(page, graph, () => {
-    if (graph.story) headline(page, graph.story, page.documentElement.lang);
+  const foreign = createForeign(page, graph, {
+    opened: () => trail.away(foreign.close),
+    left() {
+      trail.home();
+      if (graph.story) headline(page, graph.story, page.documentElement.lang);
+    },
   });
   /** A story of the reader's own is there: it has no address, and it is what is wanted now. */
   function opened(): void {
@@ -105,12 +119,7 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
 
   skipLink(page, () => skipTo(shownIn(page, graph)));
   page.addEventListener('keydown', (event) => toSearch(page, graph, event));
-  const roomy = matchMedia(EXPLORER_ROOMY);
-  const own = () => {
-    graph.ownsGestures = roomy.matches;
-  };
-  roomy.addEventListener('change', own);
-  own();
+  ownGestures(graph);
   graph.linkFor = trail.linkTo;
   if (wanted?.painter) graph.painter = wanted.painter;
   graph.addEventListener('edgewise-ready', () => {

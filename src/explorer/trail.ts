@@ -4,6 +4,7 @@ import type { ShownPath } from '../element/state/state.js';
 import { isAsked } from '../story/filtering/facets.js';
 import { reportLoss } from '../ui/report-error.js';
 import { type Address, readAddress, writeAddress } from './address.js';
+import { createElsewhere } from './elsewhere.js';
 
 export interface Trail {
   /** A link to one statement or entity, with everything shown. */
@@ -12,6 +13,10 @@ export interface Trail {
   speak(lang: string): void;
   /** From now on the graph shows a file of the reader's own, which has no address: nothing is written down. */
   leave(): void;
+  /** For now something else is shown, of which the address must not claim that it is the story; going back in history ends that. */
+  away(back: () => void): void;
+  /** The story is shown again. */
+  home(): void;
   /** Whether the story shown has an address at all. */
   readonly addressed: boolean;
 }
@@ -34,10 +39,11 @@ function openAt(graph: EdgewiseGraph, address: Address): void {
 /** Shows the address's view once its story is drawn, then writes down what the reader does and follows back and forward. */
 export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail {
   let own = false;
+  const elsewhere = createElsewhere();
 
   function write(how: 'pushState' | 'replaceState', change: Partial<Address> = {}): void {
     const before = readAddress(location.search);
-    if (own || !before) return;
+    if (own || elsewhere.isThere || !before) return;
     const { selected, hidden, facets, path, step, view } = graph.state;
     const shown = {
       select: selected?.id ?? null,
@@ -73,6 +79,7 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   graph.addEventListener('edgewise-step', () => write('replaceState'));
   graph.addEventListener('edgewise-view', () => write('replaceState'));
   window.addEventListener('popstate', () => {
+    elsewhere.moved();
     const address = readAddress(location.search);
     if (address) apply(address);
   });
@@ -90,6 +97,10 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
       return new URL(query || '?', location.href).href;
     },
     speak: (lang) => write('replaceState', { lang }),
+    away(back) {
+      if (!own) elsewhere.go(back);
+    },
+    home: elsewhere.home,
     get addressed() {
       return !own;
     },

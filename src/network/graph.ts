@@ -64,5 +64,11 @@ export interface Loss {
 }
 
 export type GraphReading =
-  | { readonly graph: ForeignGraph; readonly fault: null; readonly dropped: readonly Loss[] }
+  | {
+      readonly graph: ForeignGraph;
+      readonly fault: null;
+      readonly dropped: readonly Loss[];
+      /** What a file of ours says of the view that was saved with it, as it stands there. */
+      readonly view?: unknown;
+    }
   | { readonly graph: null; readonly fault: GraphFault; readonly dropped?: never };

@@ -10,14 +10,18 @@ export interface Foreign extends Omit<FileActions, 'story'> {
   close(): void;
 }
 
-/** `left`: the story is shown again. */
-export function createForeign(page: Document, story: EdgewiseGraph, left: () => void): Foreign {
+/** `opened`: a network is shown in the story's stead; `left`: the story is shown again. */
+export function createForeign(
+  page: Document,
+  story: EdgewiseGraph,
+  { opened, left }: { opened(): void; left(): void },
+): Foreign {
   let door: NetworkPage | null = null;
   let coming: Promise<NetworkPage> | null = null;
 
   async function fetched(): Promise<NetworkPage> {
     const { createNetworkPage } = await import('./page.js');
-    door ??= createNetworkPage(page, story, { lang: () => page.documentElement.lang, left });
+    door ??= createNetworkPage(page, story, { lang: () => page.documentElement.lang, opened, left });
     return door;
   }
   async function through(act: (door: NetworkPage) => Promise<void>): Promise<void> {

@@ -22,6 +22,8 @@ export interface NetworkPage extends FileWords {
 export interface NetworkPageOptions {
   /** The interface's language. */
   lang(): string;
+  /** A network is shown in the story's stead. */
+  opened(): void;
   /** The story is shown again, its headline wanted. */
   left(): void;
 }
@@ -72,6 +74,7 @@ export function createNetworkPage(page: Document, story: EdgewiseGraph, options:
     });
     shown = { view, title };
     headline(page, title);
+    options.opened();
     view.focus();
     const grave = lossSentences((network.dropped ?? []).filter(isGrave), its[0], isolated);
     if (grave.length > 0) notice.say('status', grave, its[1].close);

@@ -25,12 +25,16 @@ const POLYGONS: { readonly [K in Kind]: readonly number[] | null } = {
   other: [-0.68, -0.8, 0.68, -0.8, 1.15, 0.8, -1.15, 0.8],
 };
 
-/** Kind (index into KINDS; beyond, signs for groups, of no kind) → corners x, y, x, y … clockwise in units of the node's radius; null is the circle. */
+/** Steps of a ramp of colours: circles, told apart by what is in them. */
+export const RAMP_STEPS = 7;
+
+/** Kind (index into KINDS; beyond, signs for groups, of no kind, and last the steps of a ramp) → corners x, y, x, y … clockwise in units of the node's radius; null is the circle. */
 export const SHAPES: readonly (readonly number[] | null)[] = [
   ...KINDS.map((kind) => POLYGONS[kind]),
   null,
   regular(3, 0),
   [-0.63, -1.16, 0.63, -1.16, 0.63, 1.16, -0.63, 1.16],
+  ...Array.from({ length: RAMP_STEPS }, () => null),
 ];
 
 /** Its sides as half-planes: normal x, normal y, distance from the centre. */

@@ -13,7 +13,7 @@ import { crowdScene } from '../fixtures/crowd.js';
 import { clearHosts, difference, drawn, host, pixelsOf } from './stage.js';
 
 const SIZE = [1200, 800] as const;
-const theme = graphTheme('light', true);
+const theme = graphTheme('light', 'groups');
 afterEach(clearHosts);
 
 /** Nodes of one kind, without edges to cross them or names to lie over them. */

@@ -106,7 +106,7 @@ async function network(width: number): Promise<{ host: HTMLElement; stage: Graph
   });
   stage = its;
   its.setTheme(themeOf('light'));
-  its.show(crowdColumns(40, 3), null, null);
+  its.show({ columns: crowdColumns(40, 3), groups: null, painted: null, stroke: null, sized: null });
   const places = Array.from({ length: 40 }, (_, i) => i);
   its.place({ x: places.map((i) => (i * 37) % 100), y: places.map((i) => (i * 61) % 100) }, false);
   await expect.poll(() => its.placeOf({ kind: 'node', index: 0 })).not.toBeNull();

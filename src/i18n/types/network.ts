@@ -93,6 +93,7 @@ export interface GraphMessages {
   readonly connections: (count: number) => string;
   readonly neighbours: (count: number) => string;
   readonly neighboursHidden: (count: number) => string;
+  readonly neighboursFiltered: (count: number) => string;
   readonly alone: string;
   readonly loop: string;
   readonly attributes: string;
@@ -104,6 +105,18 @@ export interface GraphMessages {
   readonly legend: string;
   readonly colourBy: string;
   readonly nothing: string;
+  /** What nodes can be coloured by. */
+  readonly groupsOf: string;
+  readonly numbersOf: string;
+  /** The legend of a ramp. */
+  readonly ramp: string;
+  readonly blank: string;
+  /** What we count ourselves; attributes have names of their own. */
+  readonly measures: Readonly<Record<'degree' | 'component' | 'weight', string>>;
+  readonly tools: string;
+  readonly tool: Readonly<Record<'look' | 'filter' | 'ways' | 'metrics' | 'table', string>>;
+  /** Undoes every filter. */
+  readonly showAll: string;
   readonly nameless: string;
   readonly colours: string;
   readonly around: (name: string) => string;

@@ -8,13 +8,13 @@ import type { Turns } from '../turns.js';
 type Names = Pick<ForeignGraph, 'labels'>;
 
 /** As many names as are folded so far, in their order. */
-const folded = new WeakMap<Names, string[]>();
+const folded = new WeakMap<Names['labels'], string[]>();
 /** Longer queries are cut: a paste must not keep the page busy. */
 const SEARCH_LONGEST = 200;
 
 function foldedOf(graph: Names): string[] {
-  const names = folded.get(graph) ?? [];
-  folded.set(graph, names);
+  const names = folded.get(graph.labels) ?? [];
+  folded.set(graph.labels, names);
   return names;
 }
 

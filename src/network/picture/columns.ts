@@ -1,6 +1,6 @@
 /** A foreign graph as columns of a picture: its groups become shapes and colours, its weights widths of lines. */
 import { mix } from '../../scene/colour.js';
-import { SHAPES } from '../../scene/shapes.js';
+import { RAMP_STEPS, SHAPES } from '../../scene/shapes.js';
 import { type Scheme, type Theme, themeOf } from '../../scene/theme.js';
 import { type Columns, HEAD } from '../../scene/types.js';
 import { KINDS, type Kind } from '../../story/vocabulary.js';
@@ -38,19 +38,48 @@ const ACCENTS: Readonly<Record<'light' | 'dark', readonly string[]>> = {
   dark: ['#4b90e8', '#f2bd55', '#89e9cd', '#e5615f', '#20b9d1', '#776dab', '#bdc792', '#c086a5', '#c7e5f5', '#a26731'],
 };
 
+/**
+ * Step of a ramp → its colour, from little to much: lightness grows or falls all the way, so that it is told by eyes of any kind and in grey,
+ * and even the first has 3:1 on its paper; the test measures it.
+ */
+const RAMPS: Readonly<Record<'light' | 'dark', readonly string[]>> = {
+  light: ['#ac8a3c', '#95824e', '#7d775b', '#5f6a68', '#42596f', '#274472', '#0f2b63'],
+  dark: ['#5a70a8', '#6f82a6', '#8793a0', '#a1a497', '#bcb78b', '#d9cd82', '#fff2a8'],
+};
+
+/** The first of the shapes that are steps of a ramp. */
+const RAMP_FIRST = SHAPES.length - RAMP_STEPS;
+
 /** Slot → name of its custom properties and its class. */
 export const SLOT_NAMES: readonly string[] = FORMS.map((_, slot) => `slot-${slot}`);
 
 /** The slot of a group's rank, the largest group being 0. */
 export const slotOf = (rank: number): number => Math.min(rank, COLUMNS_REST);
 
-/** Node → rank of its group; null where nothing is grouped. */
-export type Ranks = Uint16Array | null;
+/** What colours nodes: groups, each with a shape, or steps of a ramp. */
+export type Painted = 'groups' | 'ramp' | null;
 
-export function graphColumns(graph: ForeignGraph, ranks: Ranks): Columns {
+/** Node → rank of its group, or its colour of a ramp (`RAMP_STEPS` where it has no number). */
+export interface Colouring {
+  readonly painted: Exclude<Painted, null>;
+  readonly of: ArrayLike<number>;
+}
+
+/** Shape of a colour of a ramp; of what has no number, the rest's. */
+export const rampFormOf = (step: number): number =>
+  step < RAMP_STEPS ? RAMP_FIRST + step : (FORMS[COLUMNS_REST] ?? CIRCLE);
+
+function kindsOf(n: number, its: Colouring | null): Uint8Array {
+  if (!its) return new Uint8Array(n).fill(CIRCLE);
+  return Uint8Array.from(its.of, its.painted === 'ramp' ? rampFormOf : formOf);
+}
+
+export function graphColumns(graph: ForeignGraph, colouring: Colouring | null): Columns {
   const { n, m, ids, labels, source, target, directed } = graph;
-  const kind = ranks ? Uint8Array.from(ranks, formOf) : new Uint8Array(n).fill(CIRCLE);
+  const ranks = colouring?.painted === 'groups' ? colouring.of : null;
   const [tone, head] = [new Uint8Array(m), new Uint8Array(m)];
+  // What lies between two numbers is no number.
+  if (colouring && !ranks) tone.fill(COLUMNS_REST);
   // Loops of their own, here and below: `from` asks an iterator for each of a million edges.
   for (let e = 0; e < m; e++) head[e] = directed[e] ? HEAD.filled : HEAD.none;
   for (let e = 0; ranks && e < m; e++) {
@@ -62,7 +91,7 @@ export function graphColumns(graph: ForeignGraph, ranks: Ranks): Columns {
     m,
     ids,
     names: labels,
-    kind,
+    kind: kindsOf(n, colouring),
     source,
     target,
     tone,
@@ -76,8 +105,8 @@ export function graphColumns(graph: ForeignGraph, ranks: Ranks): Columns {
 const COLUMNS_LEAST = 1;
 const COLUMNS_MOST = 4;
 
-/** Edge → stroke width by its weight; null where no edge has one. Areas, not lengths, are compared, so the root is taken. */
-export function strokesOf({ weight }: Pick<ForeignGraph, 'weight'>): Float32Array | null {
+/** Edge → stroke width by a number of its own, mostly its weight; null where no edge has one. Areas, not lengths, are compared, so the root is taken. */
+export function strokesOf({ weight }: { readonly weight: ArrayLike<number> | null }): Float32Array | null {
   if (!weight) return null;
   const usual = (its: number) => (Number.isNaN(its) ? 1 : Math.abs(its));
   let most = 0;
@@ -89,12 +118,18 @@ export function strokesOf({ weight }: Pick<ForeignGraph, 'weight'>): Float32Arra
 }
 
 /** The picture's colours: an accent for each slot in the order of the groups, and nothing dashed, as dashes would mean tones. */
-export function graphTheme(scheme: Scheme, grouped: boolean): Theme {
+export function graphTheme(scheme: Scheme, painted: Painted): Theme {
   const { ink, muted, faint, paper } = themeOf(scheme);
+  const kind = scheme === 'dark' ? 'dark' : 'light';
   // The system's own colours leave the shape to tell groups apart.
-  const accents = scheme === 'forced' ? FORMS.map(() => ink) : ACCENTS[scheme === 'dark' ? 'dark' : 'light'];
-  const tones = FORMS.map((_, slot) => (grouped && slot < COLUMNS_REST ? (accents[slot] ?? faint) : faint));
-  const fills = SHAPES.map((_, kind) => (grouped ? tones[FORMS.indexOf(kind)] : accents[0]) ?? faint);
+  const accents = scheme === 'forced' ? FORMS.map(() => ink) : painted === 'ramp' ? RAMPS[kind] : ACCENTS[kind];
+  const tones = FORMS.map((_, slot) => (painted && slot < COLUMNS_REST ? (accents[slot] ?? faint) : faint));
+  const plain = scheme === 'forced' ? ink : ACCENTS[kind][0];
+  const fillOf = (shape: number) => {
+    if (!painted) return plain;
+    return shape < RAMP_FIRST ? tones[FORMS.indexOf(shape)] : tones[shape - RAMP_FIRST];
+  };
+  const fills = SHAPES.map((_, shape) => fillOf(shape) ?? faint);
   // The quiet accent is too faint for letters.
   const letters = tones.map((tone) => (tone === faint ? muted : (mix(tone, ink, 0.32) ?? ink)));
   // What is filled needs no outline, but a little air to whatever it lies on.

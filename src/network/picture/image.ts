@@ -8,32 +8,30 @@ import { composeAny } from '../../scene/compose-large.js';
 import { marksOf } from '../../scene/marks.js';
 import { isCrowd } from '../../scene/size-limits.js';
 import type { Theme } from '../../scene/theme.js';
-import type { Columns } from '../../scene/types.js';
 import type { StageSize } from '../../stage/canvas.js';
 import { placedOn } from './fit.js';
 import { createNames } from './labels.js';
-import { createLeft } from './remaining.js';
+import type { GraphLook, ShownColumns } from './look.js';
+import { createLeft, createLeftOver } from './remaining.js';
 import { sizesOf } from './sizes.js';
 
 /** Pixels of the image per CSS px: paper is finer than a screen. */
 const IMAGE_SHARP = 3;
 
-export interface GraphImage {
-  readonly columns: Columns;
-  readonly groups: ArrayLike<number> | null;
-  /** Widths of lines, px. */
-  readonly stroke: Float32Array | null;
+export interface GraphImage extends GraphLook {
   readonly places: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> };
   /** Groups that are switched off. */
   readonly off: ReadonlySet<number>;
+  /** Whom a filter leaves, those groups counted in; null where there is none. */
+  readonly passed: ShownColumns | null;
 }
 
 /** The whole picture, each group that is on with its names. */
 export function graphFrame(its: GraphImage, theme: Theme, size: StageSize): Frame {
   const measure = canvasMeasure(theme);
   const composed = composeAny(its.columns, placedOn(its.places, size), { ...size, measure });
-  const whole = { ...composed, ...sizesOf(composed, its.stroke ?? composed.stroke) };
-  const base = createLeft()(whole, its.groups, its.off);
+  const whole = { ...composed, ...sizesOf(composed, its.stroke ?? composed.stroke, its.sized) };
+  const base = its.passed ? createLeftOver()(whole, its.passed) : createLeft()(whole, its.groups, its.off);
   const marks = marksOf(whole, { hiddenEdges: null, base, focus: null, selected: null });
   const scene = isCrowd(whole) ? whole : createNames(whole, measure).at(marks, identity, size);
   return { scene, marks, camera: identity, theme };

@@ -7,7 +7,7 @@ import { pointOn } from '../../scene/hit.js';
 import type { Pick } from '../../scene/marks.js';
 import { isCrowd } from '../../scene/size-limits.js';
 import type { Theme } from '../../scene/theme.js';
-import type { Columns, Hit, Measure } from '../../scene/types.js';
+import type { Hit, Marks, Measure, Scene } from '../../scene/types.js';
 import { hasRoom } from '../../stage/canvas.js';
 import { createDragging, type Dragging, type DraggingOptions } from '../../stage/dragging.js';
 import { createStage, type Stage, type StageOptions, type StagePoint } from '../../stage/stage.js';
@@ -15,8 +15,9 @@ import { wantsStillness } from '../../stage/theme.js';
 import { cameraOn, placedOn } from './fit.js';
 import { createGraphHit } from './hit.js';
 import { createNames, type ZoomLabels } from './labels.js';
+import type { GraphLook, ShownColumns } from './look.js';
 import { roughly } from './preview.js';
-import { createLeft, type Left } from './remaining.js';
+import { createLeft, createLeftOver, type Left } from './remaining.js';
 import { sizesOf } from './sizes.js';
 
 export type { Pick };
@@ -34,13 +35,17 @@ export interface GraphStageEvents {
 export interface GraphEmphasis {
   /** Groups that are switched off. */
   readonly off: ReadonlySet<number>;
+  /** Whom a filter leaves, those groups counted in; null where there is none. */
+  readonly passed: ShownColumns | null;
+  /** What stands out where nothing is pointed at or open. */
+  readonly spotlight: { readonly nodes: readonly number[]; readonly edges: readonly number[] } | null;
   readonly focus: Pick | null;
   readonly selected: Pick | null;
 }
 
 export interface GraphStage {
-  /** Who is in the picture and of which group; `stroke`: widths of lines, px. Where they stood they stay. */
-  show(columns: Columns, groups: ArrayLike<number> | null, stroke: Float32Array | null): void;
+  /** Who is in the picture, and how that looks. Where they stood they stay. */
+  show(look: GraphLook): void;
   /** Where everybody stands, in any measure. `rough`: they are on the move, so that curves and names can wait. */
   place(places: Places, rough: boolean): void;
   emphasise(emphasis: GraphEmphasis): void;
@@ -70,10 +75,9 @@ const NETWORK_STAGE_INSIDE = 70;
 interface NetworkStageContext {
   readonly stage: Stage;
   readonly measure: Measure;
-  columns: Columns | null;
-  groups: ArrayLike<number> | null;
+  look: GraphLook | null;
   readonly left: Left;
-  stroke: Float32Array | null;
+  readonly leftOver: (scene: Scene, its: ShownColumns) => Marks;
   places: Places | null;
   /** The same in px of the stage, once a reader has dragged somebody: the others stay where they are. */
   dragged: Positions | null;
@@ -83,21 +87,27 @@ interface NetworkStageContext {
   names: ZoomLabels | null;
 }
 
-const NETWORK_STAGE_NOTHING: GraphEmphasis = { off: new Set(), focus: null, selected: null };
+const NETWORK_STAGE_NOTHING: GraphEmphasis = {
+  off: new Set(),
+  passed: null,
+  spotlight: null,
+  focus: null,
+  selected: null,
+};
 
 /** Finds the picture for columns, places and size as they are now. */
 function compile(session: NetworkStageContext): void {
-  const { stage, columns, places, rough, stroke, measure } = session;
+  const { stage, look, places, rough, measure } = session;
   const { canvas } = stage;
   const { size } = canvas;
-  if (!columns || !places || !hasRoom(size)) return;
+  if (!look || !places || !hasRoom(size)) return;
   const positions = session.dragged ?? placedOn(places, size);
   if (rough) {
     session.names = null;
-    canvas.put(roughly(columns, positions, size));
+    canvas.put(roughly(look, positions, size));
   } else {
-    const composed = composeAny(columns, positions, { ...size, measure });
-    const scene = { ...composed, ...sizesOf(composed, stroke ?? composed.stroke) };
+    const composed = composeAny(look.columns, positions, { ...size, measure });
+    const scene = { ...composed, ...sizesOf(composed, look.stroke ?? composed.stroke, look.sized) };
     session.names = isCrowd(scene) ? null : createNames(scene, measure);
     canvas.put(scene);
   }
@@ -105,15 +115,17 @@ function compile(session: NetworkStageContext): void {
 }
 
 function emphasise(session: NetworkStageContext): void {
-  const { stage, emphasis, rough, groups, left } = session;
+  const { stage, emphasis, rough, look, left, leftOver } = session;
   const { canvas } = stage;
   const { scene } = canvas;
   if (!scene) return;
   // Of a rough picture's edges only a sample is there, under other numbers.
   const known = (pick: Pick | null) => (rough && pick?.kind === 'edge' ? null : pick);
-  const { off, focus, selected } = emphasis;
-  const base = left(scene, groups, off);
-  canvas.emphasise({ hiddenEdges: null, base, focus: known(focus), selected: known(selected) }, scene.count);
+  const { off, passed, focus, selected } = emphasis;
+  const base = passed ? leftOver(scene, passed) : left(scene, look?.groups ?? null, off);
+  const spotlight = rough ? null : emphasis.spotlight;
+  const marked = { hiddenEdges: null, base, spotlight, focus: known(focus), selected: known(selected) };
+  canvas.emphasise(marked, scene.count);
   rename(session);
 }
 
@@ -124,9 +136,9 @@ function rename({ stage: { canvas }, names }: NetworkStageContext): void {
   if (named && named !== scene) canvas.put(named);
 }
 
-const limitsOf = ({ columns, stage }: NetworkStageContext) => {
+const limitsOf = ({ look, stage }: NetworkStageContext) => {
   const { size } = stage.canvas;
-  const space = Math.sqrt((size.width * size.height) / Math.max(1, columns?.n ?? 1));
+  const space = Math.sqrt((size.width * size.height) / Math.max(1, look?.columns.n ?? 1));
   return { min: NETWORK_STAGE_FARTHEST, max: Math.max(NETWORK_STAGE_NEAREST, NETWORK_STAGE_APART / (space || 1)) };
 };
 
@@ -220,10 +232,9 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
   const session: NetworkStageContext = {
     stage,
     measure: canvasMeasure(),
-    columns: null,
-    groups: null,
+    look: null,
     left: createLeft(),
-    stroke: null,
+    leftOver: createLeftOver(),
     places: null,
     dragged: null,
     rough: false,
@@ -233,8 +244,8 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
   stage.enableDragging((its) => draggingOf(session, its));
 
   return {
-    show(columns, groups, stroke) {
-      Object.assign(session, { columns, groups, stroke });
+    show(look) {
+      session.look = look;
       compile(session);
     },
     place(places, rough) {

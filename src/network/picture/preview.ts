@@ -3,7 +3,8 @@ import type { Positions } from '../../layout/graph.js';
 import { isCrowd } from '../../scene/size-limits.js';
 import type { Columns, Scene } from '../../scene/types.js';
 import type { StageSize } from '../../stage/canvas.js';
-import { radiiByDegree } from './sizes.js';
+import type { GraphLook } from './look.js';
+import { radiiOf } from './sizes.js';
 
 /** Edges that are drawn at most: enough to see what hangs together. */
 const PREVIEW_EDGES_MOST = 12_000;
@@ -14,16 +15,19 @@ type Sample = Omit<Scene, 'x' | 'y' | 'width' | 'height'>;
 
 const samples = new WeakMap<Columns, Sample>();
 
-export function roughly(columns: Columns, positions: Positions, { width, height }: StageSize): Scene {
+type SampledLook = Pick<GraphLook, 'columns' | 'sized'>;
+
+export function roughly(look: SampledLook, positions: Positions, { width, height }: StageSize): Scene {
+  const { columns } = look;
   let sample = samples.get(columns);
   if (!sample) {
-    sample = sampleOf(columns);
+    sample = sampleOf(look);
     samples.set(columns, sample);
   }
   return { ...sample, ...positions, width, height };
 }
 
-function sampleOf(columns: Columns): Sample {
+function sampleOf({ columns, sized }: SampledLook): Sample {
   const m = Math.min(columns.m, PREVIEW_EDGES_MOST);
   // Every so manieth edge: files often list a node's edges together, and the first would be few nodes'.
   const some = Uint32Array.from({ length: m }, (_, i) => Math.floor((i * columns.m) / m));
@@ -37,7 +41,7 @@ function sampleOf(columns: Columns): Sample {
     tone: words(columns.tone),
     head: words(columns.head),
     count: new Uint16Array(m).fill(1),
-    radius: radiiByDegree(columns),
+    radius: radiiOf(columns, sized),
     bend: new Float32Array(m),
     stroke: new Float32Array(m).fill(1.1),
     names: new Array(columns.n).fill(''),

@@ -1,6 +1,8 @@
 /** Who is left where groups are switched off; found anew when another group goes, not whenever the pointer moves. */
+import { dimBare } from '../../scene/bare.js';
 import { bitsOf, type Switches, switched, switchesByGroup } from '../../scene/group-filter.js';
-import type { Marks, Scene } from '../../scene/types.js';
+import { MARK, type Marks, type Scene } from '../../scene/types.js';
+import type { ShownColumns } from './look.js';
 
 /** `groups`: node → group, the same for as long as the scene's edges are. Null where all are on. */
 export type Left = (
@@ -22,6 +24,29 @@ export function createLeft(): Left {
       last = null;
     }
     if (last?.bits !== bits) last = { bits, marks: switched(known.switches, bits) };
+    return last.marks;
+  };
+}
+
+type SceneEnds = Pick<Scene, 'n' | 'm' | 'source' | 'target'>;
+
+/** Whom and which ties a filter leaves as marks; of a picture on the move, which has a sample of the edges, those between them. */
+function marksLeft(scene: SceneEnds, { node, edge }: ShownColumns): Marks {
+  const whole = scene.m === edge.length;
+  const hidden = Uint8Array.from({ length: scene.m }, (_, e) => {
+    const ends = (node[scene.source[e] as number] as number) & (node[scene.target[e] as number] as number);
+    return 1 - (whole ? (edge[e] as number) : ends);
+  });
+  const marks = Uint8Array.from(node, (its) => (its ? 0 : MARK.hidden));
+  dimBare(scene, hidden, marks);
+  return { node: marks, edge: hidden };
+}
+
+/** The same marks for as long as scene and filter are the same. */
+export function createLeftOver(): (scene: SceneEnds, its: ShownColumns) => Marks {
+  let last: { readonly of: Uint32Array; readonly its: ShownColumns; readonly marks: Marks } | null = null;
+  return (scene, its) => {
+    if (last?.of !== scene.source || last.its !== its) last = { of: scene.source, its, marks: marksLeft(scene, its) };
     return last.marks;
   };
 }

@@ -4,7 +4,7 @@ import { canvasMeasure } from '../../paint/vector/measure.js';
 import { sheetOf } from '../../paint/vector/sheet.js';
 import { svgDocument } from '../../paint/vector/svg.js';
 import type { StageSize } from '../../stage/canvas.js';
-import { formOf, graphTheme, slotOf } from './columns.js';
+import { formOf, graphTheme, rampFormOf, slotOf } from './columns.js';
 import { type GraphImage, graphFrame } from './image.js';
 
 /** Pixels of an image per CSS px. */
@@ -12,15 +12,19 @@ const SHEET_SHARP = 2;
 
 export interface GraphSheetWords {
   readonly title: string;
-  /** Ranks of groups and what they are called. */
+  /** Ranks of groups, or colours of a ramp, and what they are called. */
   readonly key: readonly { readonly rank: number; readonly label: string }[];
   /** Below the picture, each on lines of its own. */
   readonly foot: readonly string[];
 }
 
 function setUp(its: GraphImage, size: StageSize, { title, key, foot }: GraphSheetWords) {
-  const theme = graphTheme('light', its.groups != null);
-  const entries = key.map(({ rank, label }) => ({ tone: slotOf(rank), label, kind: formOf(rank) }));
+  const theme = graphTheme('light', its.painted);
+  const entries = key.map(({ rank, label }) => ({
+    tone: slotOf(rank),
+    label,
+    kind: its.painted === 'ramp' ? rampFormOf(rank) : formOf(rank),
+  }));
   const sheet = sheetOf({ headline: title, key: entries, foot }, size.width, theme, canvasMeasure(theme));
   return { theme, sheet, frame: graphFrame(its, theme, size), height: sheet.top + size.height + sheet.bottom };
 }

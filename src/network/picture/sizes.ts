@@ -19,6 +19,24 @@ export function radiiByDegree(columns: Columns): Float32Array {
   return Float32Array.from(degreesOf(columns), (degree) => Math.min(most, least + growth * Math.sqrt(degree)));
 }
 
+/** What nodes are as large as: numbers from `low` to `high`, NaN where there is none, which is as small as the smallest. */
+export interface SizedBy {
+  readonly values: ArrayLike<number>;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Node → its radius, px; by how many edges it has where nothing else is asked for. */
+export function radiiOf(columns: Columns, by: SizedBy | null): Float32Array {
+  if (!by) return radiiByDegree(columns);
+  const { least, most } = isCrowd(columns) ? SIZES_CROWD : SIZES_OPEN;
+  const { values, low, high } = by;
+  return Float32Array.from({ length: columns.n }, (_, i) => {
+    const share = ((values[i] as number) - low) / (high - low);
+    return least + (most - least) * Math.sqrt(share > 0 ? share : 0);
+  });
+}
+
 /** Node → its radius, edge → its width, px. */
 export interface Sizes {
   readonly radius: Float32Array;
@@ -26,8 +44,12 @@ export interface Sizes {
 }
 
 /** In a crowd the painters make dots fit; else all nodes are smaller by one factor where some would overlap, and lines go along. */
-export function sizesOf(scene: Columns & Pick<Scene, 'x' | 'y'>, stroke: Float32Array): Sizes {
-  const radius = radiiByDegree(scene);
+export function sizesOf(
+  scene: Columns & Pick<Scene, 'x' | 'y'>,
+  stroke: Float32Array,
+  by: SizedBy | null = null,
+): Sizes {
+  const radius = radiiOf(scene, by);
   const factor = isCrowd(scene) ? 1 : Math.max(SIZES_LEAST, Math.min(1, fitOf(scene, radius)));
   if (factor === 1) return { radius, stroke };
   return { radius: radius.map((its) => its * factor), stroke: stroke.map((its) => Math.max(HAIR, its * factor)) };

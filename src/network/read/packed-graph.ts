@@ -3,6 +3,7 @@ import type { AttributeColumn, ForeignGraph, Loss } from '../graph.js';
 import type { NodeAdjacency } from '../model/adjacency.js';
 import { type By, COLOURS, type Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
+import type { Measures } from '../model/measures.js';
 import type { NetworkModel } from '../model/model.js';
 import { createTurns, type Turns } from '../turns.js';
 import { buffersOf, packText, type TextColumn, unpackText } from './text-column.js';
@@ -34,6 +35,7 @@ export interface PackedModel {
     readonly strength: number;
   } | null;
   readonly aim: Omit<Aim, 'by'> & { readonly by: SentBy | null };
+  readonly measures: Measures;
   readonly telling: boolean;
 }
 
@@ -41,6 +43,7 @@ export interface PackedNetwork {
   readonly graph: PackedGraph;
   readonly model: PackedModel;
   readonly dropped: readonly Loss[];
+  readonly view?: unknown;
 }
 
 /** A graph with all that is known of it, as the page shows it. */
@@ -49,6 +52,8 @@ export interface Network {
   readonly model: NetworkModel;
   /** What its file says beside that. */
   readonly dropped?: readonly Loss[];
+  /** The view that was saved with it. */
+  readonly view?: unknown;
 }
 
 const sentBy = (by: By): SentBy => (by === COLOURS ? 0 : (by as string));
@@ -77,20 +82,22 @@ function packGraph(graph: ForeignGraph): PackedGraph {
   };
 }
 
-function packModel({ ties, groupable, opening, aim, telling }: NetworkModel): PackedModel {
+function packModel({ ties, groupable, opening, aim, measures, telling }: NetworkModel): PackedModel {
   return {
     ties,
     groupable: groupable.map(sentBy),
     opening: opening && { ...opening, grouping: { ...opening.grouping, by: sentBy(opening.grouping.by) } },
     aim: { ...aim, by: aim.by == null ? null : sentBy(aim.by) },
+    measures,
     telling,
   };
 }
 
-export const pack = ({ graph, model, dropped = [] }: Network): PackedNetwork => ({
+export const pack = ({ graph, model, dropped = [], view }: Network): PackedNetwork => ({
   graph: packGraph(graph),
   model: packModel(model),
   dropped,
+  ...(view != null && { view }),
 });
 
 /** All buffers in it, each once. */
@@ -99,7 +106,8 @@ export function transferOf({ graph, model }: PackedNetwork): ArrayBufferLike[] {
   const numbers = [source, target, directed, weight, places?.x, places?.y, model.ties.off, model.ties.edge];
   const attributes = [...graph.nodeAttributes, ...graph.edgeAttributes].map(({ values }) => values);
   const texts = [ids, labels, edgeLabels, colours, ...attributes];
-  const all = [...numbers, model.opening?.grouping.of].flatMap((its) => (its ? [its.buffer] : []));
+  const measured = [...model.measures.nodes, ...model.measures.edges].map(({ values }) => values);
+  const all = [...numbers, ...measured, model.opening?.grouping.of].flatMap((its) => (its ? [its.buffer] : []));
   return [...new Set([...all, ...texts.flatMap((its) => (its ? buffersOf(its) : []))])];
 }
 
@@ -109,18 +117,19 @@ async function unpackAttributes(columns: readonly PackedAttribute[], turns: Turn
   return unpacked;
 }
 
-function unpackModel({ ties, groupable, opening, aim, telling }: PackedModel): NetworkModel {
+function unpackModel({ ties, groupable, opening, aim, measures, telling }: PackedModel): NetworkModel {
   return {
     ties,
     groupable: groupable.map(receivedBy),
     opening: opening && { ...opening, grouping: { ...opening.grouping, by: receivedBy(opening.grouping.by) } },
     aim: { ...aim, by: aim.by == null ? null : receivedBy(aim.by) },
+    measures,
     telling,
   };
 }
 
 /** On the page, in turns: nobody notices how much text there is. */
-export async function unpack({ graph, model, dropped }: PackedNetwork, signal?: AbortSignal): Promise<Network> {
+export async function unpack({ graph, model, dropped, view }: PackedNetwork, signal?: AbortSignal): Promise<Network> {
   const turns = createTurns(signal);
   const text = (column: TextColumn) => unpackText(column, turns);
   return {
@@ -135,5 +144,6 @@ export async function unpack({ graph, model, dropped }: PackedNetwork, signal?: 
     },
     model: unpackModel(model),
     dropped,
+    ...(view != null && { view }),
   };
 }

@@ -2,10 +2,12 @@
 
 import { scan } from '../../story/reading/scan.js';
 import { CAPS, type GraphFault, type GraphReading } from '../graph.js';
+import { OWN_VIEW } from '../plain-column.js';
 import { readGexf } from './gexf.js';
 import { asNodeLink, unreadOf } from './json/dialects.js';
 import { exactNumbers } from './json/exact-numbers.js';
 import { entitiesIn, readEntities, readLines } from './json/follow-the-money.js';
+import { isObject } from './json.js';
 import { isNodeLink, readNodeLink } from './node-link.js';
 import type { OnReading } from './progress.js';
 import { refused, withLoss } from './refusal.js';
@@ -61,7 +63,10 @@ function readJson(value: unknown, onReading: OnReading | undefined): GraphReadin
   if (name) return refused('other-format', name);
   const its = asNodeLink(value);
   if (its) return withLoss(readNodeLink(its.value, onReading, its.at), 'graphs', its.others);
-  return isNodeLink(value) ? readNodeLink(value, onReading) : null;
+  if (!isNodeLink(value)) return null;
+  const reading = readNodeLink(value, onReading);
+  const inner = isObject(value) && isObject(value['graph']) ? value['graph'][OWN_VIEW] : null;
+  return reading.graph && inner != null ? { ...reading, view: inner } : reading;
 }
 
 /** Undefined where the text is no JSON. */

@@ -1,8 +1,9 @@
 /**
- * The one worker: it lays out, and it reads files of other tools. The readers are fetched when a file comes, so that nobody who only wants a
- * layout pays for them. One address for both, as the policy lets a single one through.
+ * The one worker: it lays out, reads files of other tools, and computes what is asked of them. Readers and metrics are fetched when they are
+ * wanted, so that nobody who only wants a layout pays for them. One address for all, as the policy lets a single one through.
  */
 import '../../layout/worker.js';
+import type { AskMetric, FromMetrics } from '../model/metrics/in-worker.js';
 import type { FromReader, ReadFile } from './messages.js';
 
 async function read({ file }: ReadFile): Promise<void> {
@@ -15,6 +16,17 @@ async function read({ file }: ReadFile): Promise<void> {
   }
 }
 
+async function compute(asked: AskMetric): Promise<void> {
+  const say = (message: FromMetrics) => self.postMessage(message);
+  try {
+    const { computeHere } = await import('../model/metrics/in-worker.js');
+    computeHere(asked, say);
+  } catch (error) {
+    say({ type: 'not-computed', message: String(error) });
+  }
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => {
   if (data.type === 'read') void read(data as ReadFile);
+  else if (data.type === 'metric') void compute(data as AskMetric);
 });

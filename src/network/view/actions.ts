@@ -2,24 +2,19 @@
 
 import { areaNamed } from '../../ui/controls.js';
 import { reportLoss } from '../../ui/report-error.js';
-import { groupBy } from '../model/groups.js';
 import type { Pick } from '../picture/network-stage.js';
-import { draw, emphasise, neighboursOf, restore, type Session, set, show } from './session.js';
+import { coveredBy } from './covered.js';
+import { draw, neighboursOf, restore, type Session, set } from './session.js';
 import { isShown, type NetworkActions, ROWS } from './state.js';
+import { endOf, fetchTools, filtering, looks, tools } from './tool-actions.js';
 
 /** `session` is asked for when something is done, as it holds these actions itself. */
 export function createActions(session: () => Session): NetworkActions {
   return {
     open: (pick, shown = false) => open(session(), pick, shown),
-    hide(off) {
-      const { state } = session();
-      set(session(), { off, selected: stillShown(session(), off) ? state.selected : null, cursor: null });
-    },
-    group(by) {
-      set(session(), { grouping: groupBy(session().graph, by), off: new Set() });
-      show(session());
-      emphasise(session());
-    },
+    ...filtering(session),
+    ...looks(session),
+    ...tools(session),
     search: (query, hit = 0, expanded = false) => set(session(), { query, hit, expanded }),
     more: () => set(session(), { rows: session().state.rows + 4 * ROWS }),
     about: (about) => set(session(), { about }),
@@ -58,34 +53,29 @@ async function fetchMenu(session: Session): Promise<void> {
 }
 
 function open(session: Session, pick: Pick | null, shown: boolean): void {
+  const end = endOf(session.state, pick);
+  if (end) {
+    session.card.hide();
+    set(session, { query: '', expanded: false });
+    session.actions.way(end);
+    return;
+  }
   const { card, stage, host, box, hosts, state } = session;
   card.hide();
   const focus = host.shadowRoot?.activeElement;
-  // A neighbour or a hit may be of a group that is off: what is asked for is shown.
-  const off = pick?.kind === 'node' && !isShown(state, pick.index) ? new Set<number>() : state.off;
+  // A neighbour or a hit may be of a group that is off: what is asked for is shown. Rules are more work to set up, and stay.
+  const lifts = pick?.kind === 'node' && state.rules.length === 0 && !isShown(state, pick.index);
+  const off = lifts ? new Set<number>() : state.off;
   // What is closed leaves the keys where they stood, and so does what they open.
   const stays = !pick || (pick.kind === 'node' && pick.index === state.cursor);
   const cursor = stays ? state.cursor : null;
   set(session, { selected: pick, off, cursor, query: '', expanded: false, rows: ROWS, about: false });
   if (pick) box.querySelector(areaNamed('panel', 'scroll'))?.scrollTo(0, 0);
+  // A node's panel offers some of the tools.
+  if (pick?.kind === 'node') fetchTools(session).catch(reportLoss);
   const covered = coveredBy(box.querySelector(areaNamed('panel')), hosts.stage);
   // What was pressed stays under the pointer, unless the sheet has come over it.
   if (pick?.kind === 'node' && (shown || covered > 0)) stage.reveal([pick.index], covered);
   // What had the focus may be gone: the keys go on from the picture.
   if (focus && !focus.isConnected) hosts.stage.focus({ preventScroll: true });
-}
-
-/** How much of the stage's foot lies under the panel, CSS px: on a narrow page it is a sheet. */
-function coveredBy(panel: Element | null, stage: Element): number {
-  const [sheet, room] = [panel?.getBoundingClientRect(), stage.getBoundingClientRect()];
-  if (!sheet || sheet.width === 0 || sheet.left >= room.right - 1 || sheet.top <= room.top) return 0;
-  return Math.max(0, room.bottom - sheet.top);
-}
-
-function stillShown({ graph, state }: Session, off: ReadonlySet<number>): boolean {
-  const { selected } = state;
-  if (!selected) return false;
-  const { kind, index } = selected;
-  const ends = kind === 'node' ? [index] : [graph.source[index], graph.target[index]];
-  return ends.every((node) => isShown({ ...state, off }, node ?? 0));
 }

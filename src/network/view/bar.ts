@@ -6,8 +6,10 @@ import { AREA } from '../../ui/controls.js';
 import { degreeOf } from '../model/adjacency.js';
 import { searchNames } from '../model/search.js';
 import { SLOTS } from '../picture/columns.js';
-import { byName, groupName } from './group-names.js';
+import { groupName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
+import { colourChoice } from './looks/colour-choice.js';
+import { rampLegend } from './looks/ramp-legend.js';
 import type { GraphView } from './state.js';
 
 /** Groups with a switch of their own: those with a look of their own; beyond, the smallest share both. */
@@ -57,21 +59,15 @@ function chip(view: GraphView, { ranks, label, short, count }: Chip): TemplateRe
     </button></span></li>`;
 }
 
-/** By what nodes are grouped. */
-function choice({ state, t, actions, groupable }: GraphView): TemplateResult | typeof nothing {
-  if (groupable.length === 0) return nothing;
-  const choose = (event: Event) => {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    actions.group(groupable[Number(value)] ?? null);
-  };
-  return html`<label class="by"><span>${t.colourBy}</span> <select aria-label=${t.colourBy} @change=${choose}>
-      <option value="-1" ?selected=${!state.grouping}>${t.nothing}</option>
-      ${groupable.map((by, i) => html`<option value=${i} ?selected=${state.grouping?.by === by}>${byName(by, t)}</option>`)}
-    </select></label>`;
+/** By what nodes are coloured. */
+function choice(view: GraphView): TemplateResult | typeof nothing {
+  if (view.groupable.length + view.measures.nodes.length === 0) return nothing;
+  return html`<label class="by"><span>${view.t.colourBy}</span> ${colourChoice(view, view.t.colourBy)}</label>`;
 }
 
 function legend(view: GraphView): TemplateResult | typeof nothing {
   const { state, t, all, actions } = view;
+  if (state.ramp) return rampLegend(view, state.ramp);
   if (!state.grouping) return nothing;
   const everything = new Set(state.grouping.groups.keys());
   return html`<div class="legend" data-area=${AREA.legend} role="group" aria-label=${t.legend}>
@@ -80,6 +76,20 @@ function legend(view: GraphView): TemplateResult | typeof nothing {
       <button type="button" class="text" data-filter="all" @click=${() => actions.hide(new Set())}>${all.all}</button>
       <button type="button" class="text" data-filter="none" @click=${() => actions.hide(everything)}>${all.none}</button>
     </span>
+  </div>`;
+}
+
+const TOOLS = ['look', 'filter', 'ways', 'metrics'] as const;
+
+/** What can be opened beside the picture, and the table below it. */
+function tools({ state, t, actions }: GraphView): TemplateResult {
+  const rules = state.rules.length > 0 ? ` (${t.number(state.rules.length)})` : '';
+  return html`<div class="toolset" role="toolbar" aria-label=${t.tools} data-roving>
+    ${TOOLS.map(
+      (name) =>
+        html`<button type="button" data-tool=${name} aria-pressed=${state.tool === name} @click=${() => actions.tool(state.tool === name && !state.selected ? null : name)}>${t.tool[name]}${name === 'filter' ? rules : ''}</button>`,
+    )}
+    <button type="button" data-tool="table" aria-pressed=${state.table != null} @click=${() => actions.table(state.table ? null : { of: 'nodes', by: null, down: false })}>${t.tool.table}</button>
   </div>`;
 }
 
@@ -134,6 +144,6 @@ export function bar(view: GraphView): TemplateResult {
   const { t, actions } = view;
   return html`<div class="bar">
     <button type="button" class="leave" data-leave aria-label=${t.back} title=${t.back} @click=${actions.leave}><span aria-hidden="true">‹</span> <span class="long">${t.back}</span></button>
-    ${choice(view)} ${search(view)} ${legend(view)}
+    ${choice(view)} ${tools(view)} ${search(view)} ${legend(view)}
   </div>`;
 }

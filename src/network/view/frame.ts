@@ -8,7 +8,7 @@ import { degreeOf } from '../model/adjacency.js';
 import { bar } from './bar.js';
 import { counts, shown, strip } from './intro.js';
 import { panel } from './panel.js';
-import type { GraphView } from './state.js';
+import { type GraphView, isFiltered } from './state.js';
 
 /** Elements that are made once and handed to the templates, as others write into them. */
 export interface Hosts {
@@ -17,8 +17,20 @@ export interface Hosts {
   readonly nudge: HTMLElement;
 }
 
+/** What is fetched later, or only there at times. */
+export interface FrameParts {
+  readonly menu: TemplateResult | typeof nothing;
+  /** The open tool; null where there is none. */
+  readonly tool: TemplateResult | null;
+  readonly table: TemplateResult | typeof nothing;
+  /** What the filter leaves, where that takes more words than a count. */
+  readonly sentence: string;
+  /** For a node's panel. */
+  readonly more: TemplateResult | typeof nothing;
+}
+
 /** What is open or where the keys stand, else what is shown. */
-export function status(view: GraphView): string {
+export function status(view: GraphView, sentence = ''): string {
   const { graph, state, ties, t } = view;
   const { selected, cursor } = state;
   if (state.said) return `${state.said} ${counts(view)}`;
@@ -29,7 +41,7 @@ export function status(view: GraphView): string {
     const sign = graph.directed[selected.index] ? '→' : '–';
     return `${name(graph.source[selected.index] ?? 0)} ${sign} ${name(graph.target[selected.index] ?? 0)}: ${t.noWords}`;
   }
-  return shown(view) || counts(view);
+  return sentence || shown(view) || counts(view);
 }
 
 /** A run of the layout, as long as there is one. */
@@ -43,23 +55,31 @@ function running({ state, t, actions }: GraphView): TemplateResult | typeof noth
   </div>`;
 }
 
+/** Undoes every filter in one press, wherever its reader is. */
+const everything = ({ state, t, actions }: GraphView): TemplateResult | typeof nothing =>
+  isFiltered(state)
+    ? html`<button type="button" class="text everything" data-everything @click=${actions.showAll}>${t.showAll}</button>`
+    : nothing;
+
 export function frame(
   view: GraphView,
   { stage, card, nudge }: Hosts,
   keys: (event: KeyboardEvent) => void,
-  menu: TemplateResult | typeof nothing,
+  parts: FrameParts,
 ): TemplateResult {
   const { graph, title, state, t, all, actions } = view;
   const name = t.picture(isolated(title), t.nodes(graph.n), t.edges(graph.m));
-  const label = state.selected ? t.attributes : t.about;
+  const label = state.selected ? t.attributes : parts.tool && state.tool ? t.tool[state.tool] : t.about;
+  const open = state.selected || state.about || parts.tool;
   stage.setAttribute('aria-label', name);
-  return html`<div class="frame foreign ${state.selected || state.about ? 'open' : ''}" data-area=${AREA.frame} dir=${all.dir} lang=${t.lang} tabindex="-1" @keydown=${keys}>
+  return html`<div class="frame foreign ${open ? 'open' : ''} ${state.table ? 'tabled' : ''}" data-area=${AREA.frame} dir=${all.dir} lang=${t.lang} tabindex="-1" @keydown=${keys}>
     ${bar(view)}
     <div class="scene" data-shows="picture">
       ${stage} ${card} ${nudge} ${running(view)}
     </div>
-    <div class="foot"><p class="status" role="status">${status(view)}</p>${toolbar(all, actions.zoom, actions.fit, { more: menuButton(all.takeAway, state.taking, actions.take) })} ${menu}</div>
-    <aside class="panel" data-area=${AREA.panel} aria-label=${label}>${panel(view)}</aside>
+    <div class="foot"><p class="status" role="status">${status(view, parts.sentence)}</p>${everything(view)}${toolbar(all, actions.zoom, actions.fit, { more: menuButton(all.takeAway, state.taking, actions.take) })} ${parts.menu}</div>
+    <aside class="panel" data-area=${AREA.panel} aria-label=${label}>${parts.tool ?? panel(view, parts.more)}</aside>
+    ${parts.table}
     ${strip(view)}
     <p id="walk" class="unseen">${t.walk}</p>
   </div>`;

@@ -12,6 +12,8 @@ export interface GraphPart {
   /** Says what is left out; empty where nothing is. */
   readonly filter: string;
   isShown(node: number): boolean;
+  /** Without it an edge is shown wherever both its ends are. */
+  isEdgeShown?(e: number): boolean;
   /** Where everybody stands; null before there are places. */
   readonly places: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> } | null;
 }
@@ -35,8 +37,8 @@ export function nodesCsv({ graph, title, filter, isShown, places }: GraphPart): 
   return csvFrom(nodes, isShown, [title, filter]);
 }
 
-export function edgesCsv({ graph, title, filter, isShown }: GraphPart): string {
-  const { source, target } = graph;
+export function edgesCsv({ graph, title, filter, isShown, isEdgeShown }: GraphPart): string {
+  const ends = (e: number) => isShown(graph.source[e] ?? 0) && isShown(graph.target[e] ?? 0);
   const [, edges] = tablesOf(graph);
-  return csvFrom(edges, (e) => isShown(source[e] ?? 0) && isShown(target[e] ?? 0), [title, filter]);
+  return csvFrom(edges, isEdgeShown ?? ends, [title, filter]);
 }

@@ -24,9 +24,10 @@ export function counts(view: GraphView): string {
   return [t.nodes(graph.n), t.edges(graph.m), directionOf(view)].filter(Boolean).join(' · ');
 }
 
-/** How many are shown where groups are off; empty where none is. */
+/** How many are shown where something is filtered; empty where nothing is. */
 export function shown({ graph, state, t }: GraphView): string {
-  const { grouping, off } = state;
+  const { grouping, off, passed } = state;
+  if (passed) return t.shown(passed.nodes, graph.n);
   if (!grouping || off.size === 0) return '';
   return t.shown(
     grouping.groups.reduce((sum, { count }, rank) => (off.has(rank) ? sum : sum + count), 0),

@@ -79,6 +79,7 @@ function back({ view, stand }: PictureKeysContext): boolean {
   const { state, actions } = view();
   if (state.selected) actions.open(null);
   else if (state.about) actions.about(false);
+  else if (state.tool) actions.tool(null);
   else if (state.cursor != null) stand(null);
   else return false;
   return true;

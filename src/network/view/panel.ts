@@ -6,7 +6,7 @@ import { degreeOf, edgesAt, otherEnd } from '../model/adjacency.js';
 import { groupName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
 import { intro } from './intro.js';
-import { type GraphView, isShown } from './state.js';
+import { type GraphView, isEdgeShown, isShown } from './state.js';
 
 const rankOf = ({ state }: GraphView, node: number) => state.grouping?.of[node] ?? null;
 const groupOf = (view: GraphView, node: number) => {
@@ -78,15 +78,17 @@ function row(view: GraphView, node: number, { other, edges }: Tie): TemplateResu
   </li>`;
 }
 
-/** Neighbours whose group is on: those of the heaviest ties first, then the best connected. */
+/** Neighbours that are shown: those of the heaviest ties first, then the best connected. */
 function tiesOf(view: GraphView, node: number): Tie[] {
   const { graph, ties, state } = view;
   const found = new Map<number, number[]>();
   for (const e of edgesAt(ties, node)) {
     const other = otherEnd(graph, e, node);
+    // Around a node that is hidden itself stand those that are not.
+    if (isShown(state, node) ? !isEdgeShown(state, graph, e) : !isShown(state, other)) continue;
     const edges = found.get(other);
     if (edges) edges.push(e);
-    else if (isShown(state, other)) found.set(other, [e]);
+    else found.set(other, [e]);
   }
   const weight = ({ edges }: Tie) => edges.reduce((sum, e) => sum + (graph.weight?.[e] || 0), 0);
   const rows = Array.from(found, ([other, edges]) => ({ other, edges }));
@@ -95,18 +97,17 @@ function tiesOf(view: GraphView, node: number): Tie[] {
   return rows.sort((a, b) => key(b)[0] - key(a)[0] || key(b)[1] - key(a)[1] || a.other - b.other);
 }
 
-/** Neighbours whose group is off. */
-function hiddenAt({ graph, ties, state }: GraphView, node: number): number {
-  const others = Array.from(edgesAt(ties, node), (e) => otherEnd(graph, e, node));
-  return new Set(others.filter((other) => !isShown(state, other))).size;
-}
+/** Neighbours of a node, itself among them where it has a loop, whether they are shown or not. */
+const countAround = ({ graph, ties }: GraphView, node: number): number =>
+  new Set(Array.from(edgesAt(ties, node), (e) => otherEnd(graph, e, node))).size;
 
-function nodePanel(view: GraphView, node: number): TemplateResult {
+function nodePanel(view: GraphView, node: number, more: unknown): TemplateResult {
   const { graph, state, ties, t, actions } = view;
   const rank = rankOf(view, node);
   const all = degreeOf(ties, node);
-  const hidden = hiddenAt(view, node);
   const shown = tiesOf(view, node);
+  const hidden = countAround(view, node) - shown.length;
+  const gone = state.rules.length > 0 ? t.neighboursFiltered : t.neighboursHidden;
   const kicker = html`${mark(rank)} ${[groupOf(view, node) || t.node, t.connections(all)].join(' · ')}`;
   const id = graph.ids[node] ?? '';
   return html`${head(view, toneOf(rank), kicker, graph.labels[node])}
@@ -116,7 +117,8 @@ function nodePanel(view: GraphView, node: number): TemplateResult {
       ${shown.length > 0 ? html`<h3>${t.neighbours(shown.length)}</h3>` : nothing}
       <ul class="ties" data-roving>${shown.slice(0, state.rows).map((tie) => row(view, node, tie))}</ul>
       ${shown.length > state.rows ? html`<button type="button" class="text" data-more @click=${actions.more}>${t.more(shown.length - state.rows)}</button>` : nothing}
-      ${hidden > 0 ? html`<p class="hint">${t.neighboursHidden(hidden)}</p>` : nothing}
+      ${more}
+      ${hidden > 0 ? html`<p class="hint">${gone(hidden)}</p>` : nothing}
       ${facts(view, graph.nodeAttributes, node, id === graph.labels[node] ? [] : [[t.id, id]])}
     </div>`;
 }
@@ -142,8 +144,8 @@ function edgePanel(view: GraphView, e: number): TemplateResult {
 }
 
 /** Its inside; on a narrow page it is a sheet that is only there while something is open. */
-export function panel(view: GraphView): TemplateResult {
+export function panel(view: GraphView, more: unknown = nothing): TemplateResult {
   const { selected } = view.state;
-  if (selected?.kind === 'node') return nodePanel(view, selected.index);
+  if (selected?.kind === 'node') return nodePanel(view, selected.index, more);
   return selected ? edgePanel(view, selected.index) : intro(view);
 }

@@ -2,11 +2,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { applyTheme } from '../../stage/theme.js';
 import { onPrint } from '../../ui/print.js';
-import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../picture/columns.js';
+import { graphTheme, SLOT_NAMES } from '../picture/columns.js';
 import { graphImage } from '../picture/image.js';
 import { byName, groupName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
 import { counts, reason, shown } from './intro.js';
+import { lookOf, paintedIn } from './looks/look.js';
 import { type Session, viewOf } from './session.js';
 import type { GraphView } from './state.js';
 
@@ -47,14 +48,13 @@ export function onPaper(session: Session): () => void {
       render(nothing, paper);
       return;
     }
-    const { graph, state, places } = session;
-    const groups = state.grouping?.of ?? null;
-    const theme = graphTheme('print', groups != null);
+    const { state, places } = session;
+    const theme = graphTheme('print', paintedIn(state));
     applyTheme(paper, theme, SLOT_NAMES);
-    const picture = places && { columns: graphColumns(graph, groups), groups, stroke: strokesOf(graph), places };
+    const picture = places && { ...lookOf(session), places, off: state.off, passed: state.passed };
     const view = viewOf(session);
     paper.lang = view.t.lang;
     paper.dir = view.all.dir;
-    render(sheet(view, picture && graphImage({ ...picture, off: state.off }, theme, SIZE)), paper);
+    render(sheet(view, picture && graphImage(picture, theme, SIZE)), paper);
   });
 }

@@ -11,21 +11,36 @@ import { rove } from '../../ui/roving-focus.js';
 import type { ForeignGraph, Loss } from '../graph.js';
 import { edgesAt, type NodeAdjacency, otherEnd } from '../model/adjacency.js';
 import type { By } from '../model/groups.js';
-import { graphColumns, graphTheme, SLOT_NAMES, strokesOf } from '../picture/columns.js';
+import type { Measures } from '../model/measures.js';
+import { graphTheme, SLOT_NAMES } from '../picture/columns.js';
 import type { GraphStage, Pick, Places } from '../picture/network-stage.js';
-import { frame, type Hosts } from './frame.js';
+import { type FrameParts, frame, type Hosts } from './frame.js';
 import type { Arranging } from './layout-run.js';
+import { lookOf, paintedIn } from './looks/look.js';
 import { type GraphState, type GraphView, isShown, type NetworkActions } from './state.js';
+
+/** What is fetched with the first tool that is opened. */
+export interface Tools {
+  panel(session: Session): TemplateResult;
+  table(session: Session): TemplateResult;
+  /** What the filter leaves, as a sentence; empty where it leaves everything. */
+  sentence(session: Session): string;
+  /** What a node's panel offers beside what the file says of it. */
+  atNode(session: Session, node: number): TemplateResult;
+  destroy(): void;
+}
 
 export interface Session {
   readonly host: HTMLElement;
   readonly box: HTMLElement;
   readonly hosts: Hosts;
-  readonly graph: ForeignGraph;
+  /** The file's, and the columns that were computed since. */
+  graph: ForeignGraph;
   readonly title: string;
   readonly dropped: readonly Loss[];
   readonly ties: NodeAdjacency;
-  readonly groupable: readonly By[];
+  groupable: readonly By[];
+  measures: Measures;
   readonly stage: GraphStage;
   readonly arranging: Arranging;
   readonly card: Card;
@@ -36,6 +51,8 @@ export interface Session {
   readonly leave: () => void;
   /** The menu of files; null until it has been fetched. */
   menu: ((session: Session) => TemplateResult) | null;
+  /** The tools; null until they have been fetched. */
+  tools: Tools | null;
   words: readonly [own: GraphMessages, all: Messages];
   state: GraphState;
   hovered: Pick | null;
@@ -43,23 +60,38 @@ export interface Session {
   places: Places | null;
 }
 
-export function viewOf({ graph, title, dropped, ties, groupable, state, words, actions }: Session): GraphView {
-  return { graph, title, dropped, ties, groupable, state, t: words[0], all: words[1], actions };
+export function viewOf(session: Session): GraphView {
+  const { graph, title, dropped, ties, groupable, measures, state, words, actions } = session;
+  return { graph, title, dropped, ties, groupable, measures, state, t: words[0], all: words[1], actions };
+}
+
+/** What the tools put into the frame; nothing before they are there. */
+function partsOf(session: Session): FrameParts {
+  const { state, tools, menu } = session;
+  const { selected } = state;
+  return {
+    menu: (state.taking && menu?.(session)) || nothing,
+    tool: state.tool && !selected && tools ? tools.panel(session) : null,
+    table: state.table && tools ? tools.table(session) : nothing,
+    sentence: tools?.sentence(session) ?? '',
+    more: selected?.kind === 'node' && tools ? tools.atNode(session, selected.index) : nothing,
+  };
 }
 
 /** Renders all words anew. */
 export function draw(session: Session): void {
   const { box, hosts } = session;
   box.toggleAttribute('data-owns-gestures', session.ownsGestures());
-  const menu = session.state.taking ? session.menu?.(session) : nothing;
-  render(frame(viewOf(session), hosts, session.keys, menu ?? nothing), box);
+  render(frame(viewOf(session), hosts, session.keys, partsOf(session)), box);
   rove(box);
 }
 
 /** Lets the picture show what is pointed at, where the keys stand, what is open. */
 export function emphasise({ stage, state, hovered }: Session): void {
   const standing: Pick | null = state.cursor == null ? null : { kind: 'node', index: state.cursor };
-  stage.emphasise({ off: state.off, focus: hovered ?? standing, selected: state.selected });
+  const { off, passed, selected, ways, tool } = state;
+  const spotlight = tool === 'ways' && ways && ways.nodes.length > 0 ? ways : null;
+  stage.emphasise({ off, passed, spotlight, focus: hovered ?? standing, selected });
 }
 
 export function set(session: Session, change: Partial<GraphState>): void {
@@ -73,16 +105,14 @@ export const hostOf = (box: HTMLElement): Element => (box.getRootNode() as Shado
 
 /** Colours follow the scheme, and differ where there are groups. */
 export function applyScheme({ box, stage, state }: Session): void {
-  const theme = graphTheme(schemeNow(hostOf(box)), state.grouping != null);
+  const theme = graphTheme(schemeNow(hostOf(box)), paintedIn(state));
   applyTheme(box, theme, SLOT_NAMES);
   stage.setTheme(theme);
 }
 
-/** Puts the graph on the stage, grouped as it is. */
+/** Puts the graph on the stage, coloured and sized as it is. */
 export function show(session: Session): void {
-  const { graph, stage, state } = session;
-  const groups = state.grouping?.of ?? null;
-  stage.show(graphColumns(graph, groups), groups, strokesOf(graph));
+  session.stage.show(lookOf(session));
   applyScheme(session);
 }
 

@@ -4,8 +4,11 @@ import { adoptStyles } from '../../ui/style-sheets.js';
 import { styles } from '../../ui/styles/index.js';
 import posterStyles from '../../ui/styles/poster.css?inline';
 import { SLOT_NAMES } from '../picture/columns.js';
+import looksStyles from './looks/looks.css?inline';
 import viewStyles from './network.css?inline';
 import paperStyles from './paper.css?inline';
+import tableStyles from './table/table.css?inline';
+import toolStyles from './tools/tools.css?inline';
 
 /** A group's colour under the name that the story's sheets know: a class for each look. */
 const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_tone-text: var(--_${name}-text); }`);
@@ -13,7 +16,17 @@ const slots = SLOT_NAMES.map((name) => `.${name} { --_tone: var(--_${name}); --_
 /** The box inside a fresh shadow root of `host` into which the view is drawn. */
 export function dressed(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [posterStyles, ...styles, menuStyles, viewStyles, paperStyles, slots.join('')]);
+  adoptStyles(root, [
+    posterStyles,
+    ...styles,
+    menuStyles,
+    viewStyles,
+    toolStyles,
+    looksStyles,
+    tableStyles,
+    paperStyles,
+    slots.join(''),
+  ]);
   const box = document.createElement('div');
   box.className = 'box';
   root.append(box);

@@ -7,15 +7,52 @@ import type { ForeignGraph, Loss } from '../graph.js';
 import type { NodeAdjacency } from '../model/adjacency.js';
 import type { By, Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
+import type { Measures, QuantityKey } from '../model/measures.js';
+import type { Ramp, RampScale } from '../model/ramp.js';
+import type { KeepRule, Passed } from '../model/rules.js';
+import type { Ways } from '../model/ways.js';
 import type { Pick } from '../picture/network-stage.js';
+
+/** What can be opened beside the picture, or as the table below it. */
+export type ToolName = 'look' | 'filter' | 'ways' | 'metrics';
+
+/** Between whom ways are sought. */
+export interface WayAsked {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Only in the direction that edges have. */
+  readonly along: boolean;
+}
+
+/** The table below the picture: of what, sorted by which of its columns, and whether the largest come first. */
+export interface TableAsked {
+  readonly of: 'nodes' | 'edges';
+  readonly by: string | null;
+  readonly down: boolean;
+}
 
 export interface GraphState {
   readonly selected: Pick | null;
   /** Node at which the keys stand. */
   readonly cursor: number | null;
   readonly grouping: Grouping | null;
+  /** Instead of groups: a number that colours the nodes. */
+  readonly ramp: Ramp | null;
+  /** What nodes are as large as. */
+  readonly size: QuantityKey;
+  /** What lines are as wide as; null: all alike. */
+  readonly width: QuantityKey | null;
   /** Ranks of the groups that are switched off. */
   readonly off: ReadonlySet<number>;
+  /** What else has to hold of whatever is shown. */
+  readonly rules: readonly KeepRule[];
+  /** Whom rules and groups leave; null where there are no rules. */
+  readonly passed: Passed | null;
+  readonly tool: ToolName | null;
+  readonly way: WayAsked;
+  /** Null as long as an end is missing. */
+  readonly ways: Ways | null;
+  readonly table: TableAsked | null;
   readonly query: string;
   /** Entry of the list of hits on which the arrow keys stand, and whether the list is open. */
   readonly hit: number;
@@ -44,7 +81,16 @@ export const EMPTY: GraphState = {
   selected: null,
   cursor: null,
   grouping: null,
+  ramp: null,
+  size: 'degree',
+  width: null,
   off: new Set(),
+  rules: [],
+  passed: null,
+  tool: null,
+  way: { from: null, to: null, along: false },
+  ways: null,
+  table: null,
   query: '',
   hit: 0,
   expanded: false,
@@ -65,6 +111,18 @@ export interface NetworkActions {
   hide(off: ReadonlySet<number>): void;
   /** By what nodes are grouped. */
   group(by: By | null): void;
+  /** By which number nodes are coloured; without a scale that which shows more. */
+  ramp(key: QuantityKey, scale?: RampScale): void;
+  size(key: QuantityKey): void;
+  width(key: QuantityKey | null): void;
+  /** Instead of those there were. */
+  rules(rules: readonly KeepRule[]): void;
+  /** Everything is shown again: no rule, no group off. */
+  showAll(): void;
+  /** `fetch`: the tools are wanted even where none is opened. */
+  tool(name: ToolName | null, fetch?: boolean): void;
+  way(change: Partial<WayAsked>): void;
+  table(asked: TableAsked | null): void;
   search(query: string, hit?: number, expanded?: boolean): void;
   more(): void;
   about(open: boolean): void;
@@ -90,6 +148,7 @@ export interface GraphView {
   readonly ties: NodeAdjacency;
   /** By what the graph can be grouped. */
   readonly groupable: readonly By[];
+  readonly measures: Measures;
   readonly state: GraphState;
   /** Of this view, and of the interface at large. */
   readonly t: GraphMessages;
@@ -97,6 +156,19 @@ export interface GraphView {
   readonly actions: NetworkActions;
 }
 
-/** Whether a node's group is switched on. */
-export const isShown = ({ grouping, off }: GraphState, node: number): boolean =>
-  !grouping || !off.has(grouping.of[node] ?? 0);
+/** Whether a node's group is switched on, and every rule lets it pass. */
+export const isShown = ({ grouping, off, passed }: GraphState, node: number): boolean =>
+  passed ? passed.node[node] === 1 : !grouping || !off.has(grouping.of[node] ?? 0);
+
+/** Whether an edge is shown, both its ends of course. */
+export const isEdgeShown = (
+  state: GraphState,
+  { source, target }: { readonly source: Uint32Array; readonly target: Uint32Array },
+  e: number,
+): boolean =>
+  state.passed
+    ? state.passed.edge[e] === 1
+    : isShown(state, source[e] as number) && isShown(state, target[e] as number);
+
+/** Whether anything is left out. */
+export const isFiltered = ({ rules, off }: GraphState): boolean => rules.length > 0 || off.size > 0;

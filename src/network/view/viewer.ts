@@ -11,6 +11,7 @@ import { overlay } from '../../ui/overlay.js';
 import { createCard } from '../../ui/pointer-card.js';
 import type { ForeignGraph } from '../graph.js';
 import { prepareSearch } from '../model/search.js';
+import { settingsIn } from '../model/settings.js';
 import { createGraphStage } from '../picture/network-stage.js';
 import type { Network } from '../read/packed-graph.js';
 import { createTurns } from '../turns.js';
@@ -19,6 +20,7 @@ import type { Hosts } from './frame.js';
 import { createKeys } from './keys.js';
 import { type Arranging, createArranging } from './layout-run.js';
 import { onPaper } from './paper.js';
+import { restored } from './restoring.js';
 import { applyScheme, draw, point, restore, type Session, set, show, stand, viewOf } from './session.js';
 import { dressed } from './shadow-root.js';
 import { EMPTY } from './state.js';
@@ -97,6 +99,7 @@ function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, o
     dropped,
     ties,
     groupable: model.groupable,
+    measures: model.measures,
     stage,
     arranging: arrangingOf(graph, its),
     card: createCard(hosts.card),
@@ -112,8 +115,16 @@ function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, o
     ownsGestures: options.ownsGestures,
     leave: options.leave,
     menu: null,
+    tools: null,
     words: options.words,
-    state: { ...EMPTY, grouping: opening?.grouping ?? null, aim, mode: aim.mode, given: graph.places != null },
+    state: {
+      ...EMPTY,
+      grouping: opening?.grouping ?? null,
+      width: model.measures.edges.some(({ key }) => key === 'weight') ? 'weight' : null,
+      aim,
+      mode: aim.mode,
+      given: graph.places != null,
+    },
     hovered: null,
     places: graph.places,
   };
@@ -129,13 +140,20 @@ export function openGraph(host: HTMLElement, network: Network, options: ViewOpti
     applyScheme(session);
     draw(session);
   };
+  const settings = settingsIn(network.view);
+  if (settings) {
+    session.state = { ...session.state, ...restored(session, settings) };
+    // What is filtered is told of in the tools' words.
+    if (session.state.rules.length > 0) actions.tool(null, true);
+  }
   const stops = [onScheme(dressAnew), followGround(host, dressAnew)];
   const unprint = onPaper(session);
   draw(session);
   show(session);
   if (graph.places) stage.place(graph.places, false);
   // The words around the stage have their size in the next frame, and the layout is to fill what they leave.
-  const frame = model.telling ? 0 : requestAnimationFrame(() => actions.arrange(session.state.mode));
+  const frame =
+    (settings && graph.places) || model.telling ? 0 : requestAnimationFrame(() => actions.arrange(session.state.mode));
   const gone = new AbortController();
   prepareSearch(graph, createTurns(gone.signal)).catch(() => {
     // Nobody searches any more.
@@ -151,6 +169,7 @@ export function openGraph(host: HTMLElement, network: Network, options: ViewOpti
       cancelAnimationFrame(frame);
       gone.abort();
       for (const stop of stops) stop();
+      session.tools?.destroy();
       unprint();
       arranging.destroy();
       hint.destroy();

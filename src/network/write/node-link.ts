@@ -1,5 +1,6 @@
 /** A network as node-link JSON, as NetworkX writes it (`edges`) and d3 reads it by one rename. */
 import type { ForeignGraph } from '../graph.js';
+import { OWN_VIEW } from '../plain-column.js';
 import { directionOfAll, type TypedColumn, typedColumns, weightOf } from './typed.js';
 
 /** What readers take by its name, in nodes and in edges. */
@@ -22,12 +23,14 @@ function* membersOf(columns: readonly TypedColumn[], record: number): Generator<
   }
 }
 
-export function* nodeLinkOf(graph: ForeignGraph): Generator<string> {
+/** `view`: what else is to be kept of how it is shown. */
+export function* nodeLinkOf(graph: ForeignGraph, view: unknown = null): Generator<string> {
   const { n, m, ids, labels, source, target, directed, places, colours, edgeLabels, title } = graph;
   const nodeColumns = typedColumns(graph.nodeAttributes, (name) => NODE_LINK_NODE_ROLES.has(name));
   const edgeColumns = typedColumns(graph.edgeAttributes, (name) => NODE_LINK_EDGE_ROLES.has(name));
   const direction = directionOfAll(graph);
-  const head = { directed: direction === 'directed', multigraph: true, graph: title ? { name: title } : {} };
+  const whole = { ...(title && { name: title }), ...(view != null && { [OWN_VIEW]: view }) };
+  const head = { directed: direction === 'directed', multigraph: true, graph: whole };
   yield `${JSON.stringify(head).slice(0, -1)},"nodes":[`;
   for (let i = 0; i < n; i++) {
     const its = {

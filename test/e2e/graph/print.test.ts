@@ -74,7 +74,7 @@ test('picture, key, counts and that there are no words, on one page; nothing to 
     '4 Knoten · 4 Kanten · gerichtet',
     'Keine Worte angegeben',
     'Zu keiner Linie gibt es eine Fundstelle.',
-    'Gruppen nach: group',
+    'Farbe nach: group',
     'rot 2',
     'blau 2',
   ])

@@ -12,6 +12,7 @@ import { de as problemsDe } from '../../../src/i18n/de/problems.js';
 import { de as proposeDe } from '../../../src/i18n/de/propose.js';
 import { de as tableDe } from '../../../src/i18n/de/table.js';
 import { de as takeawayDe } from '../../../src/i18n/de/takeaway.js';
+import { de as toolsDe } from '../../../src/i18n/de/tools.js';
 import { en as changesEn } from '../../../src/i18n/en/changes.js';
 import { en as commandsEn } from '../../../src/i18n/en/commands.js';
 import { en as deskEn } from '../../../src/i18n/en/desk.js';
@@ -23,6 +24,7 @@ import { en as problemsEn } from '../../../src/i18n/en/problems.js';
 import { en as proposeEn } from '../../../src/i18n/en/propose.js';
 import { en as tableEn } from '../../../src/i18n/en/table.js';
 import { en as takeawayEn } from '../../../src/i18n/en/takeaway.js';
+import { en as toolsEn } from '../../../src/i18n/en/tools.js';
 import { importMessages } from '../../../src/i18n/importing.js';
 import { sheetMessages } from '../../../src/i18n/sheets.js';
 
@@ -49,6 +51,7 @@ const ROOMS = [
   ['takeaway', takeawayDe, takeawayEn],
   ['sheets', sheetMessages('de'), sheetMessages('en')],
   ['importing', importMessages('de'), importMessages('en')],
+  ['tools', toolsDe, toolsEn],
 ] as const;
 
 /** What a function takes that is neither a number nor a word; `n` is a number that it may show. */
@@ -77,6 +80,8 @@ const asked = (text: string) => [...new Set(text.match(/Q\d/g))].toSorted();
 const SEVERAL = new Set(['/groups', '/failures/ambiguous']);
 /** German nouns that are alike in number; everything else has two forms where English has two. */
 const ALIKE = new Set([
+  '/between',
+  '/sampled',
   '/matches',
   '/problems',
   '/nodes',

@@ -22,6 +22,8 @@ const PLACES: Readonly<Record<string, string>> = {
     'one frame, so that a sentence is painted before the page is busy; a test waits for the sentence',
   'network/read/in-worker.ts': 'the clock is handed in, and each tenth is told on any machine (network-worker.test.ts)',
   'network/turns.ts': 'the clock is handed in (network-worker.test.ts)',
+  'network/view/tools/metric-run.ts':
+    'one frame, so that a sentence is painted before the page is busy; a test waits for the sentence',
   'network/view/pacing.ts': 'clock, frames and tasks are handed in (graph-pacer.test.ts)',
   'network/view/viewer.ts': 'one frame, until the words have their size; a test waits for places',
   'embed/height.ts': 'the pause is handed in, the timer is turned (height.test.ts)',

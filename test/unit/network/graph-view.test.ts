@@ -107,7 +107,7 @@ describe('columns', () => {
   );
 
   test('an edge has the look of its group, or of none where it leads to another', () => {
-    const { tone, kind, head, count } = graphColumns(graph, groupBy(graph, 'group')!.of);
+    const { tone, kind, head, count } = graphColumns(graph, { painted: 'groups', of: groupBy(graph, 'group')!.of });
     expect([...tone]).toEqual([0, SLOTS - 1, 1]);
     expect([...kind]).toEqual([formOf(0), formOf(0), formOf(1), formOf(1)]);
     expect([...head]).toEqual([HEAD.none, HEAD.none, HEAD.none]);
@@ -127,12 +127,12 @@ describe('columns', () => {
     expect(new Set(slots.map((rank) => JSON.stringify(SHAPES[formOf(rank)]))).size).toBe(SLOTS);
     expect([slotOf(SLOTS), slotOf(40)]).toEqual([SLOTS - 1, SLOTS - 1]);
     for (const scheme of ['light', 'dark'] as const) {
-      const { fills, tones, dashes } = graphTheme(scheme, true);
+      const { fills, tones, dashes } = graphTheme(scheme, 'groups');
       expect(new Set(slots.map((rank) => fills?.[formOf(rank)])).size).toBe(SLOTS);
       expect(new Set(tones).size).toBe(SLOTS);
       expect(dashes.flat()).toEqual([]);
       expect(dashes).toHaveLength(SLOTS);
-      expect(new Set(graphTheme(scheme, false).fills).size).toBe(1);
+      expect(new Set(graphTheme(scheme, null).fills).size).toBe(1);
     }
   });
 
@@ -158,16 +158,16 @@ describe('a picture', () => {
       nodes: Array.from({ length: n }, (_, id) => ({ id })),
       links: Array.from({ length: n }, (_, e) => ({ source: e, target: (e + 1) % n })),
     });
-    const columns = graphColumns(graph, null);
+    const look = { columns: graphColumns(graph, null), sized: null };
     const positions = { x: new Float32Array(n), y: new Float32Array(n) };
-    const scene = roughly(columns, positions, size);
+    const scene = roughly(look, positions, size);
     expect(scene.n).toBe(n);
     expect(scene.m).toBe(12_000);
     expect(scene.source.length).toBe(12_000);
     const halves = [0, 0];
     for (const end of scene.source) halves[end < n / 2 ? 0 : 1]!++;
     expect(Math.abs(halves[0]! - halves[1]!)).toBeLessThan(10);
-    expect(roughly(columns, positions, size).source).toBe(scene.source);
+    expect(roughly(look, positions, size).source).toBe(scene.source);
   });
 
   test('has sizes that tell degrees apart: the better tied the larger, hubs by far', () => {
