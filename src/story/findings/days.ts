@@ -45,6 +45,8 @@ const datePatterns = once((months: readonly string[]) =>
 /** Written-out and numeric dates; without a year, that of the anchors. */
 function datesIn(text: string, { days }: Lexicon, anchors: readonly string[]): Day[] {
   const found: Day[] = [];
+  // "Am Montag": every kind of date has a number, and there are many kinds.
+  if (!/\d/.test(text)) return found;
   const push = (match: RegExpExecArray | RegExpMatchArray, year: string | undefined, month: number, day: number) => {
     const start = match.index ?? 0;
     const years = year != null ? [Number(year)] : [...new Set(anchors.map((anchor) => Number(anchor.slice(0, 4))))];
