@@ -1,5 +1,5 @@
 /** The first number with its unit in a passage; days, times, ages and ordinals are none. */
-import { type FoundAmount, sumsIn } from '../../story/findings/amounts.js';
+import { type FoundSum, plainSumsIn } from '../../story/findings/amounts.js';
 import { type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import { once } from '../../story/once.js';
 import type { Passage, ProposedAmount, Reading } from '../types.js';
@@ -10,7 +10,7 @@ export function amountOf({ text }: Reading, { start, end, form }: Passage, lang:
   const whole = text.slice(start, end);
   const own = form === 'direct' ? whole : whole.replace(ASIDE, (clause) => ' '.repeat(clause.length));
   if (!hintsOf(lexicon).test(own)) return null;
-  for (const sum of sumsIn(own, lexicon)) {
+  for (const sum of plainSumsIn(own, lexicon)) {
     const found = amountAt(own, sum, lexicon);
     if (found) return found;
   }
@@ -57,7 +57,7 @@ const TIME =
 /** What makes a number an amount, or none, stands beside it; a quotation may have thousands of numbers. */
 const BESIDE = 200;
 
-function amountAt(own: string, sum: FoundAmount, lexicon: Lexicon): ProposedAmount | null {
+function amountAt(own: string, sum: FoundSum, lexicon: Lexicon): ProposedAmount | null {
   const before = own.slice(Math.max(0, sum.start - BESIDE), sum.start);
   const after = own.slice(sum.end, sum.end + BESIDE);
   const sign = SIGN.exec(before)?.[0] ?? '';
@@ -95,7 +95,7 @@ function partLength(before: string, word: string): number {
 const AND_A_HALF = /(?<!\p{L})(?:\p{L}+|\p{N}+)\sand\s(?:an?\s)?$/iu;
 
 /** Several states have crowns, and none of them is meant more than another: what the text does not say is not filled in. */
-const codeOf = ({ units }: FoundAmount): string | undefined =>
+const codeOf = ({ units }: FoundSum): string | undefined =>
   units[0] === 'SEK' && units.length > 1 ? undefined : units[0];
 
 const unitsOf = once(({ percent, currencies }: Lexicon['numbers']) => {
@@ -122,7 +122,7 @@ const ENGLISH_NOUN =
   /^[\s\u00a0](?:(?:[a-z-]+(?:ed|al|ic|ing|er|ent|ive|ous|ant|able|ible|ary|ful|less|ish|ian|time|term|ern|class|strong|y)|new|old|local|young|more|other|further|extra|top|small|large|big|key|spare|\p{Lu}[a-z]+)\s){0,2}(?:[a-z]{3,}s|people|\p{Ll}*(?:men|children|folk)|sheep|cattle|fish|staff|police|aircraft|feet|pence|square \p{Ll}+s|acres)(?!\p{L})/u;
 
 /** "140 Fahrten", "118 employees": what is counted, adjectives between left in. */
-function countedAt(after: string, { value }: FoundAmount, { numbers }: Lexicon): string | null {
+function countedAt(after: string, { value }: FoundSum, { numbers }: Lexicon): string | null {
   const german = numbers.thousands === '.';
   const noun = german
     ? /^[\s\u00a0](?:[a-zäöüß]+(?:e|en|er|es)\s)?\p{Lu}[\p{L}-]{2,}/u.exec(after)?.[0]

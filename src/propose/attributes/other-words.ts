@@ -1,5 +1,6 @@
 /** Other words for who is in the text already: "der Coach" for the trainer, "der Angeklagte" for whoever is on trial, "die Aufseher" for their office. */
 import type { NamedParty } from './parties.js';
+import { remembered } from './words/words.js';
 
 /** Offices that have two names. */
 const SAME = [
@@ -51,8 +52,12 @@ const FIELDS: readonly (readonly [word: RegExp, offices: RegExp])[] = [
   [/^(?:academic|scholar|scientist)$/, /^(?:professor|lecturer|\p{Ll}+ologist|historian|economist)$/u],
 ];
 
+/** All that a word has to be looked at closely for. */
+const isField = remembered(new RegExp(FIELDS.map(([wide]) => wide.source).join('|'), 'u'));
+
 /** Which offices a wider word may mean: "der Mediziner" any doctor. */
-export const narrowerOffices = (word: string): RegExp | null => FIELDS.find(([wide]) => wide.test(word))?.[1] ?? null;
+export const narrowerOffices = (word: string): RegExp | null =>
+  isField.test(word) ? (FIELDS.find(([wide]) => wide.test(word))?.[1] ?? null) : null;
 
 /** "Die Ausländerbehörde" is one, "die Behörde" any. */
 export const isOwnOffice = (word: string) => /\p{L}{3}behörde$/u.test(word);

@@ -100,8 +100,9 @@ function cut(
     if (!isJoint && !isOwn && !isNew) return;
     const left = tokens.slice(from, i);
     const leftIs = isSaid(left);
+    if (!leftIs.any) return;
     const right = isSaid(tokens.slice(i));
-    if (!leftIs.any || !right.any) return;
+    if (!right.any) return;
     const holdsPiece = left.some(({ isQuoted }) => isQuoted);
     // "said that it bought the yard and sued the line": one thing said.
     if (isJoint && !lexicon.hasCapitalNouns && leftIs.evidence.hasContent && !holdsPiece && right.evidence.verb == null)

@@ -7,18 +7,21 @@ import type { BoundWords, Lexicon } from './lexicon/lexicon.js';
 import { type Figure, figuresIn } from './numbers.js';
 import type { Span } from './sentences.js';
 
-export interface FoundAmount extends Span {
+export interface FoundSum extends Span {
   readonly value: number;
   /** ISO codes that its currency may mean, `percent`, or nothing. */
   readonly units: readonly string[];
+  /** The noun that follows the number at once. */
+  readonly counted: string | null;
+}
+
+export interface FoundAmount extends FoundSum {
   /** What the words allow as a bound; `exact` also where nothing is said. */
   readonly bounds: readonly Bound[];
   /** Words around the number up to the next one, in which the source may say what is counted. */
   readonly around: string;
   /** The next words alone. */
   readonly beside: string;
-  /** The noun that follows the number at once. */
-  readonly counted: string | null;
 }
 
 const FITS: Readonly<Record<BoundWords, readonly Bound[]>> = {
@@ -53,43 +56,48 @@ const TIME =
 
 export function sumsIn(text: string, lexicon: Lexicon): FoundAmount[] {
   const figures = figuresIn(text, lexicon);
-  const sums = figures.map((figure, i) => sumOf(text, figure, figures[i - 1], figures[i + 1], lexicon));
+  return sharedSums(text, figures, lexicon).map((sum, i) => {
+    const [head, tail] = sidesOf(text, figures, i);
+    return {
+      ...sum,
+      bounds: boundsOf(head.slice(0, head.length - signBefore(head).length), tail, lexicon),
+      beside: tail.split(/\s+/).slice(0, 4).join(' '),
+      around: `${nearEnd(head)} ${nearStart(tail)}`,
+    };
+  });
+}
+
+/** Without their bounds and what stands around them, which is dearer than the rest. */
+export function plainSumsIn(text: string, lexicon: Lexicon): FoundSum[] {
+  return sharedSums(text, figuresIn(text, lexicon), lexicon);
+}
+
+function sharedSums(text: string, figures: readonly Figure[], lexicon: Lexicon): FoundSum[] {
+  const sums = figures.map(({ start, end, value }, i): FoundSum => {
+    const [head, tail] = sidesOf(text, figures, i);
+    const sign = signBefore(head);
+    const units = sign.units.length > 0 ? sign.units : unitsAfter(tail, lexicon);
+    const counted = units.length > 0 ? null : (lexicon.numbers.counted.exec(tail)?.[1] ?? null);
+    return { start, end, value, units, counted };
+  });
   return sums.map((sum, i) => sharing(text, sum, figures[i], sums[i + 1], figures[i + 1], lexicon));
 }
 
-function sumOf(
-  text: string,
-  figure: Figure,
-  before: Figure | undefined,
-  after: Figure | undefined,
-  lexicon: Lexicon,
-): FoundAmount {
-  const { start, end, value } = figure;
-  const head = text.slice(before?.end ?? 0, start);
-  const tail = text.slice(end, after?.start ?? text.length);
-  const sign = signBefore(head);
-  const units = sign.units.length > 0 ? sign.units : unitsAfter(tail, lexicon);
-  return {
-    start,
-    end,
-    value,
-    units,
-    bounds: boundsOf(head.slice(0, head.length - sign.length), tail, lexicon),
-    beside: tail.split(/\s+/).slice(0, 4).join(' '),
-    around: `${nearEnd(head)} ${nearStart(tail)}`,
-    counted: units.length > 0 ? null : (lexicon.numbers.counted.exec(tail)?.[1] ?? null),
-  };
-}
+/** The text up to the numbers beside it. */
+const sidesOf = (text: string, figures: readonly Figure[], i: number): readonly [head: string, tail: string] => [
+  text.slice(figures[i - 1]?.end ?? 0, figures[i]?.start),
+  text.slice(figures[i]?.end, figures[i + 1]?.start ?? text.length),
+];
 
 /** "10 bis 12 Millionen Euro": the first of a range has the magnitude and the unit of the second. */
 function sharing(
   text: string,
-  sum: FoundAmount,
+  sum: FoundSum,
   figure: Figure | undefined,
-  next: FoundAmount | undefined,
+  next: FoundSum | undefined,
   after: Figure | undefined,
   lexicon: Lexicon,
-): FoundAmount {
+): FoundSum {
   if (!figure || !next || !after) return sum;
   const link = text.slice(sum.end, next.start);
   const range =
@@ -101,7 +109,11 @@ function sharing(
   return { ...sum, value, units: next.units, counted: next.counted };
 }
 
-function signBefore(head: string): { units: readonly string[]; length: number } {
+/** No sign or code is longer. */
+const SIGN_LENGTH = 8;
+
+function signBefore(all: string): { units: readonly string[]; length: number } {
+  const head = all.slice(-SIGN_LENGTH);
   for (const { before, codes } of AMOUNTS_SIGNS) {
     const match = before.exec(head);
     if (match) return { units: codes, length: match[0].length };

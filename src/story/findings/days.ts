@@ -45,6 +45,8 @@ const datePatterns = once((months: readonly string[]) =>
 /** Written-out and numeric dates; without a year, that of the anchors. */
 function datesIn(text: string, { days }: Lexicon, anchors: readonly string[]): Day[] {
   const found: Day[] = [];
+  // "Am Montag": every kind of date has a number, and there are many kinds.
+  if (!/\d/.test(text)) return found;
   const push = (match: RegExpExecArray | RegExpMatchArray, year: string | undefined, month: number, day: number) => {
     const start = match.index ?? 0;
     const years = year != null ? [Number(year)] : [...new Set(anchors.map((anchor) => Number(anchor.slice(0, 4))))];
@@ -69,10 +71,13 @@ function dayOf(year: number, month: number, day: number): string | null {
 
 const wordsAtEnd = once((words: readonly string[]) => new RegExp(`(?:${words.join('|')})\\s*$`, 'iu'));
 
+/** A list for each: what is made of a list is kept as long as the list is. */
+const weekdayLists = once((weekdays: readonly string[]) => weekdays.map((one) => [one]));
+
 /** The last such day up to the anchor; with "last" also the one before, with "next" the one after. */
 function weekdaysIn(text: string, { days }: Lexicon, anchors: readonly string[]): Day[] {
-  return days.weekdays.flatMap((list, weekday) =>
-    find([list], text).map(({ start, end }) => {
+  return weekdayLists(days.weekdays).flatMap((list, weekday) =>
+    find(list, text).map(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 14), start);
       const has = (words: readonly string[]) => wordsAtEnd(words).test(before);
       const past = anchors.map((anchor) => {

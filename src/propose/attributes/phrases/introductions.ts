@@ -28,8 +28,9 @@ export function introductionsOf(scene: IntroductionScene): Map<number, number> {
   const described = new Set(scene.links.values());
   /** The last office of each gender that nobody is known to hold. */
   let open: number[] = [];
+  const held = new Set(scene.parties.flatMap(({ roles }) => [...roles]));
   scene.phrases.forEach((phrase, i) => {
-    if (isOpenOffice(scene, i)) open.push(i);
+    if (isOpenOffice(scene, i, held)) open.push(i);
     const index = phrase.form === 'name' ? phrase.named?.parties[0] : undefined;
     if (index == null) return;
     const isFirst = !seen.has(index);
@@ -40,7 +41,9 @@ export function introductionsOf(scene: IntroductionScene): Map<number, number> {
     const at = open.findLast((one) => isNamedBy(scene, one, i, isFirst, described.has(i)));
     if (at == null) return;
     found.set(at, i);
-    party.roles.add((scene.tokens[(scene.phrases[at] as Phrase).to] as NameToken).lower);
+    const { lower } = scene.tokens[(scene.phrases[at] as Phrase).to] as NameToken;
+    party.roles.add(lower);
+    held.add(lower);
     party.kind = 'person';
     const { genders } = scene.phrases[at] as Phrase;
     // An English office is a man's or a woman's.
@@ -52,12 +55,16 @@ export function introductionsOf(scene: IntroductionScene): Map<number, number> {
 
 const isWhole = ({ named }: Phrase) => named != null && named.run.to > named.run.from;
 
-function isOpenOffice({ phrases, tokens, links, parties, words }: IntroductionScene, i: number): boolean {
+function isOpenOffice(
+  { phrases, tokens, links, words }: IntroductionScene,
+  i: number,
+  held: ReadonlySet<string>,
+): boolean {
   const { form, genders, quoted, genitive, determiner, to } = phrases[i] as Phrase;
   if (form !== 'role' || quoted || genitive || determiner == null || genders[0] === 'they' || links.has(i))
     return false;
   const { lower, text } = tokens[to] as NameToken;
-  return !words.spokespersons.test(text) && !parties.some(({ roles }) => roles.has(lower));
+  return !words.spokespersons.test(text) && !held.has(lower);
 }
 
 /** "The secretary accuses …. Inspectors, Wendell Prior says": a name that comes without a word on its bearer belongs to the office before. */

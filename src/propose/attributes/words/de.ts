@@ -8,50 +8,50 @@ const ending = (words: string, inflected: string) => remembered(new RegExp(`(?:$
 /** Without the ending of a woman's: "Sprecher(in)". Whoever ends in "-mann" is called so, where no trade does. */
 const TRADES = `
 chef meister sprecher wortführer präsident minister direktor leiter gründer richter sekretär politiker manager unternehmer inhaber eigentümer besitzer kanzler
-senator dezernent intendant dirigent geiger musiker künstler autor schriftsteller redakteur reporter journalist moderator regisseur schauspieler sänger analyst
-experte berater forscher professor dozent lehrer schüler student rentner pensionär anwohner bewohner einwohner bürger besucher zuhörer zuschauer leser kunde
-verkäufer händler hotelier wirt bauer landwirt fischer jäger förster winzer bäcker metzger schreiner tischler handwerker mechaniker techniker ingenieur
-architekt fahrer pilot kapitän lotse schaffner polizist beamter kommissar ermittler staatsanwalt rechtsanwalt anwalt verteidiger notar gutachter zeuge
-angeklagter kläger arzt mediziner pfleger patient apotheker pfarrer priester bischof imam rabbi trainer spieler verhandlungsführer geschäftsführer vorstand
-vorsitzender vorstandschef abgeordneter beauftragter referent stadtrat gemeinderat landrat beirat nachbar investor milliardär millionär erbe sammler
-pächter mandant klient mieter vermieter gast oberhaupt passagier reisender urlauber tourist demonstrant aktivist streikender mesner prokurist kämmerer imker schäfer spediteur dolmetscher lehrling geselle auszubildender gewerkschafter funktionär
-kollege mitarbeiter angestellter beschäftigter arbeiter zeichner entwickler programmierer statiker prüfer kontrolleur aufseher züchter halter gärtner
-hausmeister vorsteher sozialdemokrat christdemokrat liberaler geistlicher betreiber veranstalter kurator historiker biologe geologe psychologe soziologe ökonom physiker chemiker informatiker meteorologe geophysiker
-wissenschaftler agrarwissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
-partner kandidat bewerber anführer initiator organisator vertreter stellvertreter nachfolger vorgänger amtsinhaber kommandant feuerwehrmann kaufmann obmann
-ombudsmann fachmann seemann staatsmann ratsherr vater sohn bruder onkel großvater ehemann (?<!\\p{L})mann geschäftsmann kameramann wachmann strohmann mittelsmann junge chefredakteur verleger blogger influencer tierhalter
-sammler restaurator orgelbauer geigenbauer bootsbauer schiffbauer reeder kantor organist bankier makler buchhalter schatzmeister wachmann pförtner küster mönch maler
-freund coach premier lokführer zugführer fremdenführer parteiführer retter helfer naturschützer tierschützer umweltschützer aufseher käufer bauarbeiter
-schlosser elektriker dachdecker installateur kassierer kellner barkeeper gerichtsmediziner archäologe kapitän steuermann hafenmeister obdachloser
-bildhauer fotograf filmemacher produzent komponist pianist erfinder wähler radfahrer autofahrer pendler sportler läufer ruderer segler schwimmer`;
+senator dezernent intendant dirigent geiger musiker künstler autor schriftsteller redakteur reporter journalist moderator regisseur sänger analyst experte
+berater forscher professor dozent lehrer schüler student rentner pensionär anwohner bewohner einwohner bürger besucher zuhörer zuschauer leser kunde händler
+hotelier wirt bauer fischer jäger förster winzer bäcker metzger schreiner tischler handwerker mechaniker techniker ingenieur architekt fahrer pilot kapitän
+lotse schaffner polizist beamter kommissar ermittler anwalt verteidiger notar gutachter zeuge angeklagter kläger arzt mediziner pfleger patient apotheker
+pfarrer priester bischof imam rabbi trainer spieler verhandlungsführer geschäftsführer vorstand vorsitzender abgeordneter beauftragter referent stadtrat
+gemeinderat landrat beirat nachbar investor milliardär millionär erbe sammler pächter mandant klient mieter gast oberhaupt passagier reisender urlauber
+tourist demonstrant aktivist streikender mesner prokurist kämmerer imker schäfer spediteur dolmetscher lehrling geselle auszubildender gewerkschafter
+funktionär kollege angestellter beschäftigter arbeiter zeichner entwickler programmierer statiker prüfer kontrolleur aufseher züchter halter gärtner vorsteher
+sozialdemokrat christdemokrat liberaler geistlicher betreiber veranstalter kurator historiker biologe geologe psychologe soziologe ökonom physiker chemiker
+informatiker meteorologe wissenschaftler diplomat botschafter general oberst soldat admiral könig prinz fürst graf baron häftling enkel cousin schwager neffe
+partner kandidat bewerber anführer initiator organisator vertreter nachfolger vorgänger feuerwehrmann kaufmann obmann ombudsmann fachmann seemann staatsmann
+ratsherr vater sohn bruder onkel ehemann (?<!\\p{L})mann geschäftsmann kameramann wachmann strohmann mittelsmann junge verleger blogger influencer restaurator
+reeder kantor organist bankier makler pförtner küster mönch maler freund coach premier lokführer zugführer fremdenführer parteiführer retter helfer
+naturschützer tierschützer umweltschützer käufer schlosser elektriker dachdecker installateur kassierer kellner barkeeper archäologe steuermann obdachloser
+bildhauer filmemacher produzent komponist pianist erfinder wähler pendler sportler läufer ruderer segler schwimmer`;
 const WOMEN = `
-frau mutter tochter schwester tante großmutter ehefrau witwe nichte dame kauffrau fachfrau ratsfrau anwältin rätin ärztin bäuerin vorsitzende abgeordnete
-beauftragte zeugin köchin nonne hebamme krankenschwester fürstin gräfin königin prinzessin kundin expertin biologin psychologin soziologin ökonomin
-erbin kollegin lotsin geologin`;
+frau mutter tochter schwester tante witwe nichte dame anwältin rätin ärztin bäuerin vorsitzende abgeordnete beauftragte zeugin köchin nonne hebamme fürstin
+gräfin königin prinzessin kundin expertin biologin psychologin soziologin ökonomin erbin kollegin lotsin geologin`;
 /** The article tells a man's from a woman's. */
 const ADJECTIVAL = `
 angeklagte beschuldigte beklagte verdächtige verurteilte überlebende geschädigte gefangene festgenommene verletzte angehörige verwandte angestellte kranke
 geistliche liberale genossin`;
 const CLASSIFIERS = `
-unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie fluggesellschaft kanzlei agentur initiative zeitung magazin portal start-up
-startup investor finanzinvestor investmentfirma beratung dienstleister versicherer energieversorger versorger händler kette supermarktkette gesellschaft marke
-plattform dienst betrieb zulieferer konkurrent rivale gruppe bürgerinitiative holding fonds autobauer spedition verlag sender bündnis`;
+unternehmen firma konzern hersteller anbieter betreiber reederei airline fluglinie kanzlei agentur initiative zeitung magazin portal start-up startup investor
+beratung dienstleister versicherer versorger händler kette gesellschaft marke plattform dienst betrieb zulieferer konkurrent rivale gruppe holding fonds
+autobauer spedition verlag sender bündnis`;
 const INSTITUTIONS = `
-rechnungshof gerichtshof stadt gemeinde land bund landkreis kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat magistrat parlament landtag bundestag fraktion
-partei liste verband verein gewerkschaft kammer innung bank kasse sparkasse versicherung orchester philharmonie theater museum oper hochschule universität
-schule klinik krankenhaus stiftung genossenschaft stadtwerke werke werft molkerei brauerei bäckerei fabrik werk mühle hafen flughafen polizei feuerwehr staatsanwaltschaft
-anklage verteidigung kirche bistum gemeinderat stadtrat betriebsrat aufsichtsrat vorstand geschäftsführung geschäftsleitung leitung besatzung belegschaft
-redaktion zirkus tierpark zoo hotel restaurant kino kita organisation direktion organisatoren opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub bund allianz union zentrale
-fanprojekt bahn freistaat küstenwache feuerwache bergwacht wasserwacht arbeitgeberseite arbeitnehmerseite
-aufsicht hausbank tochter holding unternehmensangaben firmenangaben konzernangaben behördenangaben polizeiangaben jury
-mannschaft team familie bürgerschaft bezirk börse konsortium botschaft armee marine bundeswehr garde rathaus haus presse`;
+rechnungshof gerichtshof stadt gemeinde land bund kreis kommune gericht amt ministerium behörde verwaltung regierung senat rat parlament landtag bundestag
+fraktion partei liste verband verein gewerkschaft kammer innung bank kasse versicherung orchester philharmonie theater museum oper universität schule klinik
+stiftung genossenschaft werke werft molkerei brauerei bäckerei fabrik werk mühle hafen polizei feuerwehr staatsanwaltschaft anklage verteidigung kirche bistum
+vorstand geschäftsführung leitung besatzung belegschaft redaktion zirkus tierpark zoo hotel restaurant kino kita organisation direktion organisatoren
+opposition koalition kommission ausschuss präsidium kuratorium institut akademie zentrum anstalt club klub allianz union zentrale fanprojekt bahn freistaat
+küstenwache feuerwache bergwacht wasserwacht arbeitgeberseite arbeitnehmerseite aufsicht tochter holding unternehmensangaben firmenangaben konzernangaben
+behördenangaben polizeiangaben jury mannschaft team familie bürgerschaft bezirk börse konsortium botschaft armee marine bundeswehr garde haus presse`;
 const SUFFIXES =
   'AG GmbH SE KG KGaA e\\.?V\\.? UG OHG mbH Ltd Inc Corp LLC plc A/S S\\.?A\\.? NV BV AB Oy SpA Partners Group Holding Cie Co Söhne Gebrüder Partner';
 /** By the end of the noun; what is not here is a woman's word or a man's by its own ending. */
-const NEUTER = `unternehmen gericht amt ministerium land parlament orchester theater museum krankenhaus institut zentrum magazin portal start-up startup werk
-präsidium kuratorium team haus rathaus bündnis konsortium blatt kartellamt werk bistum hotel restaurant kino fanprojekt`;
-const MASCULINE = `konzern hersteller anbieter betreiber versicherer dienstleister versorger händler investor verband verein rat senat bund kreis landkreis
-landtag bundestag magistrat freistaat club klub hafen flughafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk gerichtshof rechnungshof zirkus zoo tierpark autobauer`;
+const NEUTER = `
+unternehmen gericht amt ministerium land parlament orchester theater museum institut zentrum magazin portal start-up startup werk präsidium kuratorium team
+haus bündnis konsortium blatt bistum hotel restaurant kino fanprojekt`;
+const MASCULINE = `
+konzern hersteller anbieter betreiber versicherer dienstleister versorger händler investor verband verein rat senat bund kreis landtag bundestag freistaat
+club klub hafen vorstand ausschuss verlag sender fonds zulieferer konkurrent rivale dienst betrieb bezirk gerichtshof rechnungshof zirkus zoo tierpark
+autobauer`;
 
 /** Nouns that only look as if they ended in one of these. */
 const CHANCE =

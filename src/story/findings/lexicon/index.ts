@@ -13,7 +13,7 @@ const LEXICON_LISTS: ReadonlyMap<string, Lexicon> = new Map([
 
 /** `lang` is a BCP 47 tag. */
 export function lexiconOf(lang: string): Lexicon | null {
-  return LEXICON_LISTS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? null;
+  return LEXICON_LISTS.get(lang) ?? LEXICON_LISTS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? null;
 }
 
 /** A list as one pattern. It has the flag `g`: use it with `matchAll` or through `has`. */
@@ -35,5 +35,9 @@ export function find(list: readonly string[], text: string): FoundWord[] {
 }
 
 export function has(list: readonly string[], text: string): boolean {
-  return find(list, text).length > 0;
+  const words = pattern(list);
+  words.lastIndex = 0;
+  const is = words.test(text);
+  words.lastIndex = 0;
+  return is;
 }
