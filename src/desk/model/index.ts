@@ -47,7 +47,7 @@ export {
   setStoryText,
   stepAfter,
 } from './edits/story.js';
-export { bringBack, setAside, setExcerpt, take } from './edits/take.js';
+export { bringBack, giveReason, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';

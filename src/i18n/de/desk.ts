@@ -6,6 +6,7 @@ export const de: DeskWords = {
     take: '„{text}“ aufnehmen',
     'take-proposal': '„{text}“ aufnehmen',
     'set-aside': '„{text}“ weglegen',
+    'aside-reason': 'Grund bei „{text}“',
     'bring-back': '„{text}“ zurückholen',
     'remove-statement': '„{text}“ entfernen',
     excerpt: 'Die Stelle von „{text}“ ändern',

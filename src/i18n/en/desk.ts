@@ -6,6 +6,7 @@ export const en: DeskWords = {
     take: 'Take “{text}”',
     'take-proposal': 'Take “{text}”',
     'set-aside': 'Set “{text}” aside',
+    'aside-reason': 'Reason for “{text}”',
     'bring-back': 'Bring “{text}” back',
     'remove-statement': 'Remove “{text}”',
     excerpt: 'Change the passage of “{text}”',

@@ -27,6 +27,7 @@ export type EditCode =
   | 'take'
   | 'take-proposal'
   | 'set-aside'
+  | 'aside-reason'
   | 'bring-back'
   | 'remove-statement'
   | 'excerpt'

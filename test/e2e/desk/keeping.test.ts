@@ -260,3 +260,34 @@ test('a full disk is said at once; what is on the desk can still be saved, and w
   await page.getByText('Not kept: no room left').waitFor();
   await its.close();
 });
+
+/** The browser's own dialog cannot be driven; what it hands out is a real file, where a page may have one unasked. */
+const ownFiles = (page: Page) =>
+  page.addInitScript(() => {
+    const pick = async ({ suggestedName }: { suggestedName: string }) =>
+      (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
+    Object.assign(globalThis, { showSaveFilePicker: pick });
+  });
+
+test('saved at a place of one’s own, it is saved there from then on, and not downloaded', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html', ownFiles);
+  const { page } = its;
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await oneStatement(page);
+  const size = () =>
+    page.evaluate(async () => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle('story.edgewise.zip');
+      return (await handle.getFile()).size;
+    });
+  await page.locator('.head').getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Save all in a place of your choice' }).click();
+  await page.getByText('“story.edgewise.zip” is saved.').waitFor();
+  const first = await size();
+  await page.getByRole('button', { name: /^What they say/ }).click();
+  await choose(page, 'to', 'Tidelinie');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(size).not.toBe(first);
+  expect([first > 100, downloads]).toEqual([true, 0]);
+  await its.close();
+});

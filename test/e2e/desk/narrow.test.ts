@@ -32,12 +32,30 @@ test.each([
       beyond: document.documentElement.scrollWidth - innerWidth,
     }));
     expect(seen).toEqual({ outside: [], cut: 0, buttons: 6, beyond: 0 });
+    for (const sheet of ['.keeping', '.help']) {
+      await its.page.locator(`${sheet} summary`).click();
+      const box = await its.page.locator(`${sheet} .sheet`).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      await its.page.locator(`${sheet} summary`).click();
+    }
     const steps = its.page.locator('.steps');
     const told = () =>
       steps.evaluate((row) => ({ more: row.dataset['more'], faded: getComputedStyle(row).maskImage !== 'none' }));
-    expect(await told()).toEqual({ more: 'end', faded: true });
-    await steps.getByRole('button').last().scrollIntoViewIfNeeded();
-    await expect.poll(told).toEqual({ more: 'start', faded: true });
+    // The current one is read without a touch, beside the fades of 48 px.
+    const current = await steps.locator('[aria-current=step]').boundingBox();
+    const { more, faded } = await told();
+    const [start, end] = [more?.includes('start') ? 48 : 0, more?.includes('end') ? 48 : 0];
+    expect(current?.x).toBeGreaterThanOrEqual(start);
+    expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual(width - end);
+    // A tablet has room for all seven; elsewhere the row says that it goes on.
+    expect({ faded, more: more === '' }).toEqual({ faded: width < 760, more: width >= 760 });
+    if (width < 760) {
+      await steps.evaluate((row) => row.scrollTo(0, 0));
+      await expect.poll(told).toEqual({ more: 'end', faded: true });
+      await steps.evaluate((row) => row.scrollTo(row.scrollWidth, 0));
+      await expect.poll(told).toEqual({ more: 'start', faded: true });
+    }
     await its.close();
   },
 );

@@ -1,4 +1,4 @@
-/** Fields that are typed in: what is half typed takes nothing away. */
+/** Fields that are typed in: what is half typed takes nothing away, what is only offered asks nobody. */
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
@@ -28,5 +28,27 @@ test('a number that is typed anew keeps its unit; a field that is left empty tak
   await value.blur();
   await expect.poll(() => unit.isDisabled()).toBe(true);
   expect(await unit.inputValue()).toBe('');
+  await its.close();
+});
+
+test('with what is set aside a reason is offered, not asked for; it stays with the passage, which can be brought back', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page);
+  await page.locator('.proposal').focus();
+  const words = page.locator('.proposal .exact');
+  const first = await words.innerText();
+  await page.keyboard.press('Backspace');
+  // The next proposal has the keys: nobody has to answer.
+  await page.locator('.proposal:focus').waitFor();
+  expect(await words.innerText()).not.toBe(first);
+  await page.getByRole('combobox', { name: 'Why it was set aside' }).fill('background only');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Undo: Reason for/ }).waitFor();
+  await page.getByRole('button', { name: /^Read through/ }).click();
+  const why = page.getByRole('combobox', { name: 'Why it was set aside' });
+  expect(await why.inputValue()).toBe('background only');
+  await page.getByRole('button', { name: /^Bring back: / }).click();
+  await expect.poll(() => why.count()).toBe(0);
   await its.close();
 });

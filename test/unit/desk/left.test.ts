@@ -227,3 +227,16 @@ test('a passage that is taken is no longer set aside, and one that is set aside 
   expect(desk.bringBack(aside, SOURCE, beside).apply(aside)).toBe(aside);
   expect(desk.bringBack(aside, 'other', span).apply(aside)).toBe(aside);
 });
+
+test('a reason is given to what was set aside, changed, taken away, and is an edit of its own', () => {
+  const span = spanOf(sampleText, 'The old crossing stays open for the time being');
+  const bare = given(desk.setAside(draft, SOURCE, span)).apply(draft);
+  const [its] = bare.setAside;
+  if (!its) throw new Error('nothing set aside');
+  const edit = given(desk.giveReason(bare, its, ' no claim '));
+  expect(edit.name.code).toBe('aside-reason');
+  const told = edit.apply(bare);
+  expect(told.setAside).toEqual([{ ...its, reason: 'no claim' }]);
+  expect(given(desk.giveReason(told, its, '')).apply(told).setAside).toEqual([its]);
+  expect(desk.coverage(told, SOURCE).counts).toEqual(desk.coverage(bare, SOURCE).counts);
+});

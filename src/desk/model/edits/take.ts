@@ -110,6 +110,12 @@ export function setAside(draft: Draft, source: string, span: PassageSpan, reason
   return edit('set-aside', { text: words }, apply);
 }
 
+/** Why a passage was set aside; an empty reason takes it away. */
+export function giveReason(draft: Draft, { source, start, end, text }: SetAside, reason: string): Edit | EditRefusal {
+  const its = setAside(draft, source, { start, end }, reason);
+  return 'refused' in its ? its : edit('aside-reason', { text }, its.apply);
+}
+
 /** Whatever of set-aside passages touches the span is to be read again. */
 export function bringBack(draft: Draft, source: string, span: PassageSpan): Edit {
   const [first] = draft.setAside.filter((its) => its.source === source && touches(its, span));

@@ -5,6 +5,7 @@ import type { DraftStatement } from '../../model/index.js';
 import { moved, placeIn, setExcerpt, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { proposal } from '../proposals/proposal.js';
+import { justAside } from '../proposals/why-aside.js';
 import { problems } from '../steps/problems.js';
 import { typedIn } from '../texts.js';
 import { focusNext } from './focus.js';
@@ -27,7 +28,7 @@ export function statementPane(desk: Desk) {
         <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>
       </header>
       <div class="scroll">
-        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
+        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}${justAside(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
       </div>
       ${statement && !state.listed ? foot(desk, statement) : nothing}
     </section>

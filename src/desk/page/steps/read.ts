@@ -1,7 +1,9 @@
 /** Reading through: how much of the text carries statements, was set aside, is still to be read, and what that is. */
-import { html } from 'lit-html';
-import { type CoveredSentence, coverage, setAside } from '../../model/index.js';
+import { html, nothing } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { bringBack, type CoveredSentence, coverage, type PassageSpan, setAside } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { whyAside } from '../proposals/why-aside.js';
 import { fill } from '../words.js';
 
 export function read(desk: Desk) {
@@ -24,22 +26,45 @@ export function read(desk: Desk) {
     <ul class="unread">
       ${unread.map((its) => one(desk, its))}
     </ul>
+    ${asides(desk)}
   `;
+}
+
+/** What was set aside, why, and the way back. */
+function asides(desk: Desk) {
+  const { draft, state, t } = desk;
+  const all = draft.setAside.filter(({ source }) => source === state.source);
+  if (all.length === 0) return nothing;
+  return html`<h3>${t.asideList}</h3>
+    <ul class="unread">
+      ${repeat(
+        all,
+        ({ start }) => start,
+        (its) => html`<li>
+          <button type="button" class="sentence" @click=${() => show(desk, its)}>${its.text}</button>
+          <button type="button" class="text" aria-label=${fill(t.bringBackThis, { words: its.text.slice(0, 60) })} @click=${() =>
+            desk.edit(bringBack(desk.draft, its.source, its))}>${t.bringBack}</button>
+          ${whyAside(desk, its)}
+        </li>`,
+      )}
+    </ul>`;
+}
+
+/** In the text, where its keys are. */
+function show(desk: Desk, { start, end }: PassageSpan): void {
+  desk.change({ selection: { start, end }, pane: 'text' });
+  desk.afterwards(() => {
+    desk.text.element.focus({ preventScroll: true });
+    desk.text.select({ start, end });
+  });
 }
 
 function one(desk: Desk, { start, end }: CoveredSentence) {
   const { draft, state, t } = desk;
   const { source } = state;
   const words = draft.texts.get(source ?? '')?.slice(start, end) ?? '';
-  const go = () => {
-    desk.change({ selection: { start, end }, pane: 'text' });
-    desk.afterwards(() => {
-      desk.text.element.focus({ preventScroll: true });
-      desk.text.select({ start, end });
-    });
-  };
   return html`<li>
-    <button type="button" class="sentence" @click=${go}>${words}</button>
+    <button type="button" class="sentence" @click=${() => show(desk, { start, end })}>${words}</button>
     <button type="button" class="text" aria-label=${fill(t.setAsideThis, { words: words.slice(0, 60) })} @click=${() =>
       source != null && desk.edit(setAside(desk.draft, source, { start, end }))}>${t.setAside}</button>
   </li>`;

@@ -1,6 +1,7 @@
 /** The pane with the article: the text, what can be done with a passage of it, and the list of passages. */
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { coverage, type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { chooseFile } from '../files/arriving.js';
@@ -111,6 +112,7 @@ function heeded(desk: Desk): unknown[] {
   return [story.statements, setAside, texts, proposalsOf(desk, source), source, hand, linking?.from, readOnly, t];
 }
 
+/** A passage keeps its place in the page, and so the keys that are on it, when proposals come in between. */
 function list(desk: Desk) {
   const { t, state, draft } = desk;
   const all = passages(desk);
@@ -118,7 +120,9 @@ function list(desk: Desk) {
   return html`<details class="passages">
     <summary>${fill(t.passages, { taken: String(all.filter(({ id }) => id).length), aside: String(all.filter(({ label }) => label === t.asideMark).length), unread: String(counts.unread) })}</summary>
     <ul @keydown=${(event: KeyboardEvent) => event.key !== 'Enter' && takeOrAside(desk, event)}>
-      ${all.map(
+      ${repeat(
+        all,
+        ({ id, start, end }) => id ?? `${start}-${end}`,
         (its) =>
           html`<li class=${its.id != null && its.id === state.linking?.from ? 'begun' : ''} data-statement=${its.id ?? nothing} draggable=${String(its.id != null)}>
             <button

@@ -60,7 +60,7 @@ export function tour(desk: Desk) {
   const isLast = number === STOPS.length - 1;
   // Not over what it speaks of.
   const side = stop.pane === 'text' || stop.step === 'publish' ? 'end' : 'start';
-  return html`<section class="tour ${side}" aria-label=${t.tour} @keydown=${(event: KeyboardEvent) => {
+  return html`<section class="tour ${side} at-${stop.name}" aria-label=${t.tour} @keydown=${(event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     end(desk);
