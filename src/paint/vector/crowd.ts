@@ -12,7 +12,9 @@ import { createNaming } from '../label-cache.js';
 import type { Frame } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
 import { drawParts } from './draw.js';
+import { drawBeside } from './draw-beside.js';
 import { crowdInSteps, drawApart } from './draw-many.js';
+import type { Ink } from './ink.js';
 
 /** A stage in CSS px and the canvas's pixels per CSS px. */
 export interface CanvasSize {
@@ -84,8 +86,7 @@ export function createCrowd(context: CanvasRenderingContext2D, time: CrowdClock 
       context.globalAlpha = 1;
     }
     context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
-    drawApart(ink, frame, drawList);
-    drawParts(ink, frame, drawList);
+    drawAbove(ink, frame, drawList);
   }
 
   /** Works on the plate that the present camera wants. */
@@ -131,6 +132,13 @@ export function createCrowd(context: CanvasRenderingContext2D, time: CrowdClock 
       shown = plate = coming = null;
     },
   };
+}
+
+/** What stands out, the names, and the verbs of what is pointed at. */
+function drawAbove(ink: Ink, frame: Frame, drawList: DrawList): void {
+  drawApart(ink, frame, drawList);
+  drawParts(ink, frame, drawList);
+  drawBeside(ink, frame);
 }
 
 function begin(frame: Frame, size: CanvasSize): Plate {

@@ -6,12 +6,14 @@ import { isCrowd } from '../../scene/size-limits.js';
 import { drawListOf } from '../draw-list.js';
 import type { Frame } from '../painter.js';
 import { drawParts, drawScene } from './draw.js';
+import { drawBeside } from './draw-beside.js';
 import { crowdInSteps, drawApart } from './draw-many.js';
 import type { Ink } from './ink.js';
 
 export function drawPicture(ink: Ink, frame: Frame): void {
   if (!isCrowd(frame.scene)) {
     drawScene(ink, frame);
+    drawBeside(ink, frame);
     return;
   }
   const drawList = drawListOf(frame, null);
@@ -24,4 +26,5 @@ export function drawPicture(ink: Ink, frame: Frame): void {
     drawApart(ink, frame, drawList);
   }
   drawParts(ink, frame, drawList);
+  drawBeside(ink, frame);
 }

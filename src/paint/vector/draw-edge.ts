@@ -17,7 +17,6 @@ import {
   yAt,
 } from '../../scene/curves/curves.js';
 import { pointOn } from '../../scene/hit.js';
-import { besideLine } from '../../scene/labels/beside-line.js';
 import { BADGE, WORD_SIZE } from '../../scene/labels/edge-labels.js';
 import { isDim } from '../../scene/marks.js';
 import { type EdgeLabel, HEAD, MARK } from '../../scene/types.js';
@@ -92,7 +91,7 @@ export function drawWord(ink: Ink, { scene, marks, camera, theme }: Frame, e: nu
   const mark = marks.edge[e] as number;
   if (!word || !isWorded(mark, word.rank)) return;
   const length = traceInto(curveInto(scene, camera, e, curve), trace);
-  if (!isBorne(word, length)) return;
+  if (!isBorne(word, curve, length)) return;
   const tone = scene.tone[e] as number;
   const at = (offset: number) => pointAt(trace, word.t + offset / length);
   const half = word.width / 2;
@@ -120,42 +119,8 @@ export function drawWord(ink: Ink, { scene, marks, camera, theme }: Frame, e: nu
 }
 
 /** Whether the line has room for the word: else it stands beside the line, where the line is pointed at or open. */
-const isBorne = ({ width, rank }: EdgeLabel, length: number): boolean =>
+export const isBorne = ({ width, rank }: EdgeLabel, curve: Curve, length: number): boolean =>
   rank > 0 && !isCovered(curve) && length >= width + DRAW_EDGE_LEAST;
-
-/** The verb of a line that is pointed at or open and has no room for it: beside the line, on a ground of its own, above all else. */
-export function drawWordBeside(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {
-  const word = scene.words[e];
-  const mark = marks.edge[e] as number;
-  if (!word || !(mark & (MARK.selected | MARK.focus))) return;
-  if (isBorne(word, traceInto(curveInto(scene, camera, e, curve), trace))) return;
-  const tone = scene.tone[e] as number;
-  const colour = theme.tones[tone] ?? theme.ink;
-  const [width, height] = [word.width + 8, WORD_SIZE + 5];
-  const { x, y, from } = besideLine(scene, marks, camera, e, trace, { width, height });
-  ink.begin();
-  ink.moveTo(from.x, from.y);
-  ink.lineTo(x, y);
-  ink.stroke({ colour, width: 1 });
-  ink.begin();
-  ink.moveTo(x - width / 2, y - height / 2);
-  ink.lineTo(x + width / 2, y - height / 2);
-  ink.lineTo(x + width / 2, y + height / 2);
-  ink.lineTo(x - width / 2, y + height / 2);
-  ink.close();
-  ink.fill(theme.paper);
-  ink.stroke({ colour, width: 1 });
-  const [size, family] = [WORD_SIZE, theme.serif];
-  const style = {
-    size,
-    weight: 400,
-    italic: true,
-    family,
-    align: 'middle',
-    fill: theme.words[tone] ?? theme.ink,
-  } as const;
-  for (const part of word.parts) ink.text(part.text, x - word.width / 2 + part.from + part.width / 2, y, style);
-}
 
 /** Who is pointed at or open has its word, the neighbourhood where it fits, the picture at rest where there is ample room. */
 function isWorded(mark: number, rank: number): boolean {

@@ -68,11 +68,7 @@ export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   if (scene.n > EVERY_MARK && label.lines.length > 0) {
     const [w, h] = [label.width / 2 + NAME_GROUND.x, label.height / 2 + NAME_GROUND.y];
     ink.begin();
-    ink.moveTo(x - w, y - h);
-    ink.lineTo(x + w, y - h);
-    ink.lineTo(x + w, y + h);
-    ink.lineTo(x - w, y + h);
-    ink.close();
+    outline(ink, [-w, -h, w, -h, w, h, -w, h], x, y, 1);
     ink.fill(theme.paper, NAME_GROUND.alpha);
   }
   label.lines.forEach((line, row) => {

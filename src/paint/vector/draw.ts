@@ -1,7 +1,7 @@
 /** The one drawing routine: a frame → ink. Quiet things first; what the reader points at and has open last. */
 import { inOrder, visible } from '../draw-order.js';
 import type { Frame } from '../painter.js';
-import { drawBadge, drawEdge, drawWord, drawWordBeside } from './draw-edge.js';
+import { drawBadge, drawEdge, drawWord } from './draw-edge.js';
 import { drawName, drawNode } from './draw-node.js';
 import type { Ink } from './ink.js';
 
@@ -35,5 +35,4 @@ export function drawParts(ink: Ink, frame: Frame, { edges, nodes, names }: Drawn
   }
   ink.about?.(null);
   for (const i of names) drawName(ink, frame, i);
-  for (const e of edges) drawWordBeside(ink, frame, e);
 }

@@ -1,4 +1,5 @@
-/** The vector painter: the one drawing routine on a Canvas 2D context. What crowds need comes with the first of them. */
+/** The vector painter: the one drawing routine on a Canvas 2D context. What crowds and lines that are pointed at need comes with the first of them. */
+import { MARK } from '../../scene/types.js';
 import { type CreatePainter, type Frame, givesWay } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
 import type { CanvasSize, Crowd } from './crowd.js';
@@ -26,6 +27,7 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
     again?.();
   }
 
+  /** Whether it has come and drawn. */
   function drawCrowd(its: CanvasRenderingContext2D, frame: Frame): boolean {
     if (!crowd) fetchCrowd(its).catch(reportError);
     if (!crowd || crowd === 'coming') return false;
@@ -47,7 +49,10 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
     },
     draw(frame) {
       if (!context || !ink || canvas.width === 0 || canvas.height === 0) return true;
-      if (givesWay(frame.scene, frame.camera)) return drawCrowd(context, frame);
+      const sparse = givesWay(frame.scene, frame.camera);
+      // With it comes what draws the verbs for which a line has no room; until then the line is drawn without.
+      const asked = frame.marks.edge.some((mark) => mark & (MARK.selected | MARK.focus));
+      if (((sparse || asked) && drawCrowd(context, frame)) || sparse) return crowd !== 'coming';
       leaveCrowd();
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);

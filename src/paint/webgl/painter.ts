@@ -5,7 +5,8 @@ import { drawListOf } from '../draw-list.js';
 import { createNaming } from '../label-cache.js';
 import type { CreatePainter, Frame } from '../painter.js';
 import { canvasInk } from '../vector/canvas-ink.js';
-import { drawBadge, drawWord, drawWordBeside } from '../vector/draw-edge.js';
+import { drawBeside } from '../vector/draw-beside.js';
+import { drawBadge, drawWord } from '../vector/draw-edge.js';
 import { drawName } from '../vector/draw-node.js';
 import type { Ink } from '../vector/ink.js';
 import { createDotInk } from './dot-ink.js';
@@ -42,7 +43,7 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
       const { frame, drawList } = sheet;
       for (const e of drawList.edges) drawWord(inkOn(context), frame, e);
       for (const e of drawList.edges) drawBadge(inkOn(context), frame, e);
-      for (const e of drawList.edges) drawWordBeside(inkOn(context), frame, e);
+      drawBeside(inkOn(context), frame);
     },
     figures: (gl) => createFigures(gl, () => sheet),
     name(context, node) {

@@ -4,9 +4,10 @@ import { identity } from '../camera.js';
 import { EVERY_MARK, isCrowd } from '../size-limits.js';
 import type { Columns, Label, Measure } from '../types.js';
 import { type Site, type StageExtent, typeOf } from './labels.js';
-import { candidatesOf, firstPlace, NAME_LEAST, NAME_SIZE } from './places.js';
+import { aroundNode, blocksIn, candidateAt, candidatesOf, NAME_LEAST, NAME_SIZE, PLACES } from './places.js';
 import { rankByDegree } from './ranking.js';
 import { createRoom, type NodesOfScene } from './room.js';
+import type { Block } from './wrap.js';
 
 /** Sizes of names in a crowd, px: of so many with most ties, of so many after them; all others have the usual one. */
 const LETTERING = [
@@ -35,6 +36,26 @@ export function letteringOf(columns: Columns, stage: StageExtent): (rank: number
 
 /** Whether the name of a node of this rank keeps off all marks, and not only off those that bear names. */
 const keepsClear = (n: number, rank: number): boolean => n <= EVERY_MARK || rank >= n / CROWDED_LABELS_HUBS;
+
+/** The first of the places of a name that passes `test`, each found when its turn comes. */
+function firstPlace(
+  columns: Columns,
+  radius: Float32Array,
+  i: number,
+  measure: Measure,
+  size: number,
+  test: (label: Label) => boolean,
+): Label | undefined {
+  const blocks = blocksIn(columns, i, measure, size);
+  for (let rank = 0; rank < blocks.length; rank++) {
+    const at = aroundNode(columns.kind[i] as number, radius[i] as number, blocks[rank] as Block, size);
+    for (const place of PLACES) {
+      const candidate = candidateAt(at, place, rank);
+      if (test(candidate)) return candidate;
+    }
+  }
+  return undefined;
+}
 
 /** A label for each node; without lines where there is no room for it. */
 export function namesInCrowd(site: Site, columns: Columns, measure: Measure): Label[] {

@@ -79,8 +79,8 @@ export interface Site {
 /** So much worse is any overlap than all lines that a name could lie on. */
 const LABELS_HARD = 1000;
 const LABELS_PASSES = 4;
-/** A line that touches a name this near, px, runs through it. */
-const LABELS_LINE = { x: 3, y: 1 } as const;
+/** No place of a name reaches farther from its node, px. */
+const LABELS_FARTHEST = 190;
 
 export interface LabelPlacement {
   /** Lets each name in turn take its best place, lines running where they run, until none gains; never adds an overlap. */
@@ -94,7 +94,6 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Lab
   const size = typeOf(columns, site);
   const all = columns.names.map((_, i) => candidatesOf(columns, site.radius, i, measure, size));
   const still = all.map((candidates, i) => candidates.map((candidate) => siteCost(site, i, candidate)));
-  const reach = all.map(reachOf);
   const chosen = all.map((candidates) => candidates[0] as RankedLabel);
   let crowded = false;
 
@@ -121,9 +120,8 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Lab
     },
     improve(traces) {
       const lines = all.map((candidates, i) => {
-        const { x, y, w, h } = reach[i] as Reach;
         const around = traces.filter(
-          (trace) => !misses(trace, (site.x[i] as number) + x, (site.y[i] as number) + y, w, h),
+          (trace) => !misses(trace, site.x[i] as number, site.y[i] as number, LABELS_FARTHEST, LABELS_FARTHEST),
         );
         return candidates.map((candidate) => linesCost(site, i, candidate, around));
       });
@@ -137,25 +135,6 @@ export function createNames(site: Site, columns: Columns, measure: Measure): Lab
       }
     },
   };
-}
-
-/** The ground that all places of a name cover together: its middle, relative to the node, and half its extent, px. */
-interface Reach {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-function reachOf(places: readonly RankedLabel[]): Reach {
-  let [left, top, right, bottom] = [0, 0, 0, 0];
-  for (const { dx, dy, width, height } of places) {
-    left = Math.min(left, dx - width / 2 - LABELS_LINE.x);
-    right = Math.max(right, dx + width / 2 + LABELS_LINE.x);
-    top = Math.min(top, dy - height / 2 - LABELS_LINE.y);
-    bottom = Math.max(bottom, dy + height / 2 + LABELS_LINE.y);
-  }
-  return { x: (left + right) / 2, y: (top + bottom) / 2, w: (right - left) / 2, h: (bottom - top) / 2 };
 }
 
 /** What a place costs whatever names and lines do: its rank, the stage's edge, nodes. */
@@ -186,8 +165,7 @@ function linesCost(site: Site, i: number, label: RankedLabel, traces: readonly T
   const cx = (site.x[i] as number) + label.dx;
   const cy = (site.y[i] as number) + label.dy;
   let cost = 0;
-  for (const trace of traces)
-    cost += throughName(trace, cx, cy, label.width / 2 + LABELS_LINE.x, label.height / 2 + LABELS_LINE.y);
+  for (const trace of traces) cost += throughName(trace, cx, cy, label.width / 2 + 3, label.height / 2 + 1);
   return cost;
 }
 

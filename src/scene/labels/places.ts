@@ -58,30 +58,10 @@ export function candidatesOf(
   });
 }
 
-/** The first of these places that passes `test`, each found when its turn comes. */
-export function firstPlace(
-  columns: Columns,
-  radius: Float32Array,
-  i: number,
-  measure: Measure,
-  size: number,
-  test: (label: Label) => boolean,
-): Label | undefined {
-  const blocks = blocksIn(columns, i, measure, size);
-  for (let rank = 0; rank < blocks.length; rank++) {
-    const at = aroundNode(columns.kind[i] as number, radius[i] as number, blocks[rank] as Block, size);
-    for (const place of PLACES) {
-      const candidate = candidateAt(at, place, rank);
-      if (test(candidate)) return candidate;
-    }
-  }
-  return undefined;
-}
-
 /** Above and below, how far a name may stand aside: as shares of the way to where it would stand clear of its node. */
 const SHIFTS = [0, 0.4, -0.4, 0.75, -0.75, 1, -1];
 /** Places around a node: at which side, how far shifted along it, and how much worse than the first. */
-const PLACES = [
+export const PLACES = [
   ...SHIFTS.map((shift, i) => ({ side: 'below', shift, cost: i * 0.8 }) as const),
   ...SHIFTS.map((shift, i) => ({ side: 'above', shift, cost: 2 + i * 0.8 }) as const),
   ...[0, 0.5, -0.5].map((shift, i) => ({ side: 'right', shift, cost: 2.5 + i }) as const),
@@ -101,7 +81,7 @@ interface Around {
   readonly left: number;
 }
 
-function aroundNode(kind: number, r: number, { lines, width }: Block, size: number): Around {
+export function aroundNode(kind: number, r: number, { lines, width }: Block, size: number): Around {
   const reach = REACH[kind] ?? { left: 1, right: 1, top: 1, bottom: 1 };
   const height = heightOf(lines, size);
   return {
@@ -117,7 +97,7 @@ function aroundNode(kind: number, r: number, { lines, width }: Block, size: numb
   };
 }
 
-function candidateAt(at: Around, { side, shift, cost }: (typeof PLACES)[number], rank: number): RankedLabel {
+export function candidateAt(at: Around, { side, shift, cost }: (typeof PLACES)[number], rank: number): RankedLabel {
   const beside = side === 'right' || side === 'left';
   const along = shift * (beside ? (shift > 0 ? at.below : -at.above) : shift > 0 ? at.right - at.r : -at.left - at.r);
   const { lines, width, height, size } = at;
