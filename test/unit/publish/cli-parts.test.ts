@@ -100,9 +100,9 @@ describe('a call', () => {
 
   test.each([
     [['check', '--help'], 0, 1, 0],
-    [['--help'], 0, 0, 6],
-    [[], 2, 0, 6],
-    [['chek'], 2, 0, 7],
+    [['--help'], 0, 0, 7],
+    [[], 2, 0, 7],
+    [['chek'], 2, 0, 8],
     [['check'], 2, 0, 1],
     [['layout'], 2, 0, 1],
     [['layout', sampleFile, sampleFile], 2, 0, 1],
@@ -114,6 +114,7 @@ describe('a call', () => {
     [['embed', sampleFile, '--as', 'iframe', '--out', folder, '--theme', 'blue'], 2, 0, 1],
     [['embed', sampleFile, '--as', 'iframe', '--out', folder, '--base', 'javascript:1'], 2, 0, 1],
     [['propose'], 2, 0, 1],
+    [['sheet'], 2, 0, 1],
     [['check', sampleFile], 0, 0, 1],
   ] as const)(
     '%j ends with %i, and says %i lines that were asked for and %i others, in both languages',
