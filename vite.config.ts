@@ -23,7 +23,11 @@ const STABLE: Record<string, string> = {
 /** What is loaded together travels together: the door for stories, which has uses of its own, and the element's two halves. */
 const DOOR = { name: 'read-story', test: /src\/story\/reading\/read\.ts$/, priority: 3 };
 const FIRST_HALF = { name: 'poster', test: /src\/element\/element\.ts$/, priority: 2 };
-const SECOND_HALF = { name: 'interface', test: /src\/element\/interface\/interface\.ts$/, priority: 1 };
+const SECOND_HALF = {
+  name: 'interface',
+  test: /src\/(?:element\/interface\/interface|paint\/vector\/draw-beside)\.ts$/,
+  priority: 1,
+};
 const codeSplitting = { groups: [DOOR, FIRST_HALF, SECOND_HALF] };
 
 /** What older engines lack is written out for the oldest that runs this; the README names them. */

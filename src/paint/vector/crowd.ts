@@ -12,7 +12,6 @@ import { createNaming } from '../label-cache.js';
 import type { Frame } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
 import { drawParts } from './draw.js';
-import { drawBeside } from './draw-beside.js';
 import { crowdInSteps, drawApart } from './draw-many.js';
 import type { Ink } from './ink.js';
 
@@ -63,7 +62,10 @@ interface Shown {
   readonly at: number;
 }
 
-export function createCrowd(context: CanvasRenderingContext2D, time: CrowdClock = PAGE): Crowd {
+/** Draws above all else what a reader asked for. */
+type DrawAsked = (ink: Ink, frame: Frame) => void;
+
+export function createCrowd(context: CanvasRenderingContext2D, drawAsked: DrawAsked, time: CrowdClock = PAGE): Crowd {
   const ink = canvasInk(context);
   const naming = createNaming();
   const rasterise = createRasteriser();
@@ -87,6 +89,7 @@ export function createCrowd(context: CanvasRenderingContext2D, time: CrowdClock 
     }
     context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
     drawAbove(ink, frame, drawList);
+    drawAsked(ink, frame);
   }
 
   /** Works on the plate that the present camera wants. */
@@ -134,11 +137,10 @@ export function createCrowd(context: CanvasRenderingContext2D, time: CrowdClock 
   };
 }
 
-/** What stands out, the names, and the verbs of what is pointed at. */
+/** What stands out, and the names. */
 function drawAbove(ink: Ink, frame: Frame, drawList: DrawList): void {
   drawApart(ink, frame, drawList);
   drawParts(ink, frame, drawList);
-  drawBeside(ink, frame);
 }
 
 function begin(frame: Frame, size: CanvasSize): Plate {

@@ -1,6 +1,6 @@
-/** The vector painter: the one drawing routine on a Canvas 2D context. What crowds and lines that are pointed at need comes with the first of them. */
-import { MARK } from '../../scene/types.js';
+/** The vector painter: the one drawing routine on a Canvas 2D context. What crowds need comes with the first of them. */
 import { type CreatePainter, type Frame, givesWay } from '../painter.js';
+import { createBeside } from './beside.js';
 import { canvasInk } from './canvas-ink.js';
 import type { CanvasSize, Crowd } from './crowd.js';
 import { drawScene } from './draw.js';
@@ -18,12 +18,15 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
   let size: CanvasSize = { width: 0, height: 0, ratio: 1 };
   let crowd: Crowd | 'coming' | null = null;
   let gone = false;
+  const drawAsked = createBeside(() => {
+    if (!gone) again?.();
+  });
 
   async function fetchCrowd(its: CanvasRenderingContext2D): Promise<void> {
     crowd = 'coming';
     const { createCrowd } = await import('./crowd.js');
     if (gone) return;
-    crowd = createCrowd(its);
+    crowd = createCrowd(its, drawAsked);
     again?.();
   }
 
@@ -49,15 +52,13 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
     },
     draw(frame) {
       if (!context || !ink || canvas.width === 0 || canvas.height === 0) return true;
-      const sparse = givesWay(frame.scene, frame.camera);
-      // With it comes what draws the verbs for which a line has no room; until then the line is drawn without.
-      const asked = frame.marks.edge.some((mark) => mark & (MARK.selected | MARK.focus));
-      if (((sparse || asked) && drawCrowd(context, frame)) || sparse) return crowd !== 'coming';
+      if (givesWay(frame.scene, frame.camera)) return drawCrowd(context, frame);
       leaveCrowd();
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
       drawScene(ink, frame);
+      drawAsked(ink, frame);
       return true;
     },
     destroy() {
