@@ -18,7 +18,7 @@ const [MENU_ABOVE, MENU_LEAST] = [10, 200];
 
 /** As high as it is where there is room up to the top of what it belongs to; else it scrolls. */
 function fit(menu: Element): void {
-  const box = menu.closest<HTMLElement>('.menu');
+  const box = menu.parentElement;
   const { host } = menu.getRootNode() as ShadowRoot;
   if (!box || !host) return;
   const top = Math.max(host.getBoundingClientRect().top, 0) + MENU_ABOVE;
