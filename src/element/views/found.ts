@@ -1,4 +1,4 @@
-/** What a search has found, marked in a list: whole records by their class, the words by highlights, which leave the text as it is. */
+/** What a search has found, marked in a list: whole records, the words by highlights, which leave the text as it is. */
 import { passageOf } from '../../story/searching/hit.js';
 import { areaNamed } from '../../ui/controls.js';
 import foundStyles from './found.css?inline';
@@ -7,7 +7,7 @@ export const styles = [foundStyles];
 
 /** As the style sheet knows it. */
 const FOUND_NAME = 'edgewise-found';
-const FOUND = '.found';
+const FOUND = '[data-found]';
 
 /** What was marked last in each element: the query, and where its words stand. */
 const marked = new WeakMap<ShadowRoot, { readonly query: string; readonly ranges: readonly Range[] }>();

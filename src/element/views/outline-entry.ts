@@ -49,7 +49,8 @@ export function entry(view: View, statement: Statement, lead: unknown = nothing)
   const tone = tonesOf(model.story.relations).get(statement.relation) ?? 'other';
   const source = model.story.sources.find(({ id }) => id === statement.source);
   const open = state.selected?.kind === 'edge' && state.selected.id === statement.id;
-  return html`<div class="item ${tone} ${open ? 'open' : ''} ${state.found?.statements.has(statement.id) ? 'found' : ''}" data-statement=${statement.id} data-record>
+  const isFound = state.found?.statements.has(statement.id) === true;
+  return html`<div class="item ${tone} ${open ? 'open' : ''} ${isFound ? 'found' : ''}" ?data-found=${isFound} data-statement=${statement.id} data-record>
     <p class="claim">${lead}${opener(view, statement)} ${tags(view, statement)} ${disputes(view, statement, lead !== nothing)}</p>
     ${words(view, statement)} ${correctionsOf(view, statement)}
     <p class="origin">${

@@ -15,10 +15,10 @@ export const styles = [outlineStyles];
 
 function section(view: View, { entity, tones, elsewhere }: Section): TemplateResult {
   const { t, actions, state, model } = view;
-  const isFound = state.found?.nodes.includes(model.entities.get(entity.id) ?? -1);
+  const isFound = state.found?.nodes.includes(model.entities.get(entity.id) ?? -1) === true;
   const [name, note] = [say(view, entity.name), entity.note == null ? null : say(view, entity.note)];
   return html`<section data-entity=${entity.id}>
-    <div class="party ${isFound ? 'found' : ''}" data-record>
+    <div class="party ${isFound ? 'found' : ''}" ?data-found=${isFound} data-record>
       <h3><button type="button" class="name" data-open=${entity.id} @click=${() => actions.open(entity.id)} lang=${name.lang}>${name.text}</button></h3>
       <p class="hint">${t.kinds[entity.kind]}${note ? html` · <span lang=${note.lang}>${note.text}</span>` : nothing}</p>
     </div>

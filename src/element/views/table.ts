@@ -66,8 +66,9 @@ function row(view: View, statement: Statement, columns: readonly TableColumn[]):
   const { state, model } = view;
   const tone = tonesOf(model.story.relations).get(statement.relation) ?? 'other';
   const open = state.selected?.kind === 'edge' && state.selected.id === statement.id;
+  const isFound = state.found?.statements.has(statement.id) === true;
   const apart = columns.includes('translation') && rowOf(view, statement).cells.translation !== '';
-  return html`<tr role="row" class="${tone} ${open ? 'open' : ''} ${state.found?.statements.has(statement.id) ? 'found' : ''}" data-statement=${statement.id} data-record @click=${(event: MouseEvent) => pressed(view, statement.id, event)}>${columns.map((column) => cell(view, statement, column, apart))}</tr>`;
+  return html`<tr role="row" class="${tone} ${open ? 'open' : ''} ${isFound ? 'found' : ''}" ?data-found=${isFound} data-statement=${statement.id} data-record @click=${(event: MouseEvent) => pressed(view, statement.id, event)}>${columns.map((column) => cell(view, statement, column, apart))}</tr>`;
 }
 
 function header(view: View, column: TableColumn): TemplateResult {
