@@ -1,9 +1,10 @@
 /** Which painter draws, and that nobody notices when it changes: without WebGL, beyond the page's share of it, when a GPU is lost. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { createPainter } from '../../src/paint/choose.js';
 import { gpuAnswers } from '../../src/paint/gpu.js';
 import type { Frame, Painter } from '../../src/paint/painter.js';
 import { type PainterChoice, wishOf } from '../../src/paint/painter-wish.js';
+import { fetchBeside } from '../../src/paint/vector/beside.js';
 import { canvasMeasure } from '../../src/paint/vector/measure.js';
 import { marksOf } from '../../src/scene/marks.js';
 import { themeOf } from '../../src/scene/theme.js';
@@ -11,6 +12,8 @@ import { crowdScene } from '../fixtures/crowd.js';
 import { EXAMPLES, sceneOf } from '../gallery/scenes.js';
 import { clearHosts, difference, host, pixelsOf, strays } from './stage.js';
 
+// The vector painter draws verbs beside lines as soon as what draws them has come.
+beforeAll(fetchBeside);
 const measure = canvasMeasure();
 const SIZE = [720, 520] as const;
 const example = EXAMPLES.find(({ name }) => name === 'edge open')!;

@@ -190,6 +190,7 @@ function staged() {
     figures: (_: Gl) => layer('figures')(),
     words: () => said.push('words'),
     name: (_, node) => named.push(node),
+    above: () => said.push(`above ${named.length} names`),
     lost: () => said.push('lost'),
   });
   stage.resize(300, 200, 2);
@@ -203,7 +204,8 @@ test('the stage draws each of its layers, which lie over each other, and names e
   const { stage, said, named, element } = staged();
   stage.hold([2, 0], x, y);
   stage.draw(CAMERA, { words: true, figures: true });
-  expect(new Set(said)).toEqual(new Set(['ground', 'figures', 'words']));
+  expect(new Set(said)).toEqual(new Set(['ground', 'figures', 'words', 'above 2 names']));
+  expect(said.at(-1)).toBe('above 2 names');
   const canvases = [...element.querySelectorAll('canvas')].map(({ className }) => className.replace('sigma-', ''));
   const order = ['edges', 'edgeLabels', 'nodes', 'labels'].map((name) => canvases.indexOf(name));
   expect(order).toEqual([...order].sort((a, b) => a - b));

@@ -43,11 +43,13 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
       const { frame, drawList } = sheet;
       for (const e of drawList.edges) drawWord(inkOn(context), frame, e);
       for (const e of drawList.edges) drawBadge(inkOn(context), frame, e);
-      drawBeside(inkOn(context), frame);
     },
     figures: (gl) => createFigures(gl, () => sheet),
     name(context, node) {
       if (sheet) drawName(inkOn(context), sheet.frame, node);
+    },
+    above(context) {
+      if (sheet) drawBeside(inkOn(context), sheet.frame);
     },
     lost() {
       if (!gone) lost?.();

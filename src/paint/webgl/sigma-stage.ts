@@ -19,6 +19,8 @@ export interface StageParts {
   words(context: CanvasRenderingContext2D): void;
   figures(gl: Gl): Layer;
   name(context: CanvasRenderingContext2D, node: number): void;
+  /** On the layer of the names, after the last of them. */
+  above(context: CanvasRenderingContext2D): void;
   lost(): void;
 }
 
@@ -75,7 +77,7 @@ export function createStage(host: HTMLElement, parts: StageParts): SigmaStage {
   graph.addNode(SIGMA_STAGE_ANCHOR, { x: 0, y: 0 });
   const sigma = raise(room, graph, parts);
   const canvases = sigma.getCanvases();
-  const words = canvases.edgeLabels?.getContext('2d');
+  const [words, names] = LAYERS_2D.map((name) => canvases[name]?.getContext('2d'));
   let held: { nodes: readonly number[]; x: Float32Array; y: Float32Array } | null = null;
   let fresh = true;
   let sharpness = 1;
@@ -92,6 +94,7 @@ export function createStage(host: HTMLElement, parts: StageParts): SigmaStage {
   });
   sigma.on('afterRender', () => {
     if (words) parts.words(words);
+    if (names) parts.above(names);
   });
   for (const name of LAYERS_3D)
     canvases[name]?.addEventListener('webglcontextlost', (event) => {
