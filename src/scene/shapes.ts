@@ -34,7 +34,7 @@ export const SHAPES: readonly (readonly number[] | null)[] = [
   null,
   regular(3, 0),
   [-0.63, -1.16, 0.63, -1.16, 0.63, 1.16, -0.63, 1.16],
-  ...Array.from({ length: RAMP_STEPS }, () => null),
+  ...new Array<null>(RAMP_STEPS).fill(null),
 ];
 
 /** Its sides as half-planes: normal x, normal y, distance from the centre. */

@@ -28,7 +28,7 @@ function stage(now: () => number) {
   if (!context) throw new Error('no canvas here');
   const frames = new Map<number, () => void>();
   let count = 0;
-  const crowd = createCrowd(context, () => {}, {
+  const crowd = createCrowd(context, undefined, {
     now,
     frame(step) {
       frames.set(++count, step);

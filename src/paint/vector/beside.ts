@@ -4,22 +4,17 @@ import type { Frame } from '../painter.js';
 import type { drawBeside } from './draw-beside.js';
 import type { Ink } from './ink.js';
 
-/** One for all painters of a page. */
-let draw: typeof drawBeside | null = null;
+/** One for all painters of a page; null while it is on its way. */
+let draw: typeof drawBeside | null | undefined;
 
 export async function fetchBeside(): Promise<void> {
-  draw ??= (await import('./draw-beside.js')).drawBeside;
+  draw = null;
+  draw = (await import('./draw-beside.js')).drawBeside;
 }
 
 /** `again`: asks for a new frame, as soon as they can be drawn. */
-export function createBeside(again: () => void): (ink: Ink, frame: Frame) => void {
-  let coming = false;
-  return (ink, frame) => {
-    if (!frame.marks.edge.some((mark) => mark & (MARK.selected | MARK.focus))) return;
-    if (draw) draw(ink, frame);
-    else if (!coming) {
-      coming = true;
-      fetchBeside().then(again).catch(reportError);
-    }
-  };
+export function drawAsked(ink: Ink, frame: Frame, again?: () => void): void {
+  if (!frame.marks.edge.some((mark) => mark & (MARK.selected | MARK.focus))) return;
+  if (draw) draw(ink, frame);
+  else if (draw !== null) fetchBeside().then(again, reportError);
 }

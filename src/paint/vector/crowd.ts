@@ -10,6 +10,7 @@ import type { Camera } from '../../scene/types.js';
 import { type DrawList, drawListOf } from '../draw-list.js';
 import { createNaming } from '../label-cache.js';
 import type { Frame } from '../painter.js';
+import { drawAsked } from './beside.js';
 import { canvasInk } from './canvas-ink.js';
 import { drawParts } from './draw.js';
 import { crowdInSteps, drawApart } from './draw-many.js';
@@ -62,10 +63,7 @@ interface Shown {
   readonly at: number;
 }
 
-/** Draws above all else what a reader asked for. */
-type DrawAsked = (ink: Ink, frame: Frame) => void;
-
-export function createCrowd(context: CanvasRenderingContext2D, drawAsked: DrawAsked, time: CrowdClock = PAGE): Crowd {
+export function createCrowd(context: CanvasRenderingContext2D, again?: () => void, time: CrowdClock = PAGE): Crowd {
   const ink = canvasInk(context);
   const naming = createNaming();
   const rasterise = createRasteriser();
@@ -89,7 +87,7 @@ export function createCrowd(context: CanvasRenderingContext2D, drawAsked: DrawAs
     }
     context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
     drawAbove(ink, frame, drawList);
-    drawAsked(ink, frame);
+    drawAsked(ink, frame, again);
   }
 
   /** Works on the plate that the present camera wants. */

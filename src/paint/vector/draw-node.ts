@@ -52,8 +52,8 @@ function towards(x: number, y: number, tx: number, ty: number): [x: number, y: n
   return [x + (tx - x) * share, y + (ty - y) * share];
 }
 
-/** The ground of a name reaches beyond its letters, px, less than the air between two names. */
-const NAME_GROUND = { x: 2.5, y: 0.5, alpha: 0.9 } as const;
+/** How dense the ground of a name is. It reaches beyond the letters by less than the air between two names. */
+const NAME_GROUND = 0.9;
 
 export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: number): void {
   const label = scene.labels[i];
@@ -66,10 +66,11 @@ export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   const align = side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
   // An unnamed dot of many gives way under a name: the name has its ground.
   if (scene.n > EVERY_MARK && label.lines.length > 0) {
-    const [w, h] = [label.width / 2 + NAME_GROUND.x, label.height / 2 + NAME_GROUND.y];
+    const w = label.width / 2 + 2.5;
+    const h = label.height / 2 + 0.5;
     ink.begin();
     outline(ink, [-w, -h, w, -h, w, h, -w, h], x, y, 1);
-    ink.fill(theme.paper, NAME_GROUND.alpha);
+    ink.fill(theme.paper, NAME_GROUND);
   }
   label.lines.forEach((line, row) => {
     ink.text(

@@ -1,6 +1,6 @@
 /** The vector painter: the one drawing routine on a Canvas 2D context. What crowds need comes with the first of them. */
 import { type CreatePainter, type Frame, givesWay } from '../painter.js';
-import { createBeside } from './beside.js';
+import { drawAsked } from './beside.js';
 import { canvasInk } from './canvas-ink.js';
 import type { CanvasSize, Crowd } from './crowd.js';
 import { drawScene } from './draw.js';
@@ -18,15 +18,12 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
   let size: CanvasSize = { width: 0, height: 0, ratio: 1 };
   let crowd: Crowd | 'coming' | null = null;
   let gone = false;
-  const drawAsked = createBeside(() => {
-    if (!gone) again?.();
-  });
 
   async function fetchCrowd(its: CanvasRenderingContext2D): Promise<void> {
     crowd = 'coming';
     const { createCrowd } = await import('./crowd.js');
     if (gone) return;
-    crowd = createCrowd(its, drawAsked);
+    crowd = createCrowd(its, again);
     again?.();
   }
 
@@ -58,7 +55,7 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
       drawScene(ink, frame);
-      drawAsked(ink, frame);
+      drawAsked(ink, frame, again);
       return true;
     },
     destroy() {
