@@ -40,8 +40,10 @@ export type GraphFaultCode =
 
 /** What a file says that the columns of a graph do not hold. */
 export type LossCode =
+  | 'about'
   | 'attributes'
   | 'cut'
+  | 'depth'
   | 'not-a-number'
   | 'edges'
   | 'edge-ids'
