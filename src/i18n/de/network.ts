@@ -167,6 +167,12 @@ export const graphMessages: GraphMessages = {
       'Es fehlt die Liste der Knoten.',
       'Erwartet wird GraphML oder GEXF mit <graph>, JSON mit „nodes“ und „links“ (oder „edges“) oder eine Tabelle mit „Source“ und „Target“.',
     ],
+    'is-story': (found) => [
+      found === 'sheets'
+        ? 'Das sind die Tabellen einer Geschichte und kein Netzwerk.'
+        : 'Das ist eine Geschichte und kein Netzwerk.',
+      'Öffnen Sie sie als Geschichte: auf der Seite von Edgewise oder am Schreibtisch.',
+    ],
     'other-format': (found) => [
       `Das Format „${found}“ wird nicht gelesen.`,
       NETWORK_WAYS_OUT[found] ?? 'Speichern Sie den Graphen als GraphML, GEXF, CSV oder Node-Link-JSON.',

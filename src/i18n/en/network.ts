@@ -160,6 +160,10 @@ export const graphMessages: GraphMessages = {
       'The list of nodes is missing.',
       'GraphML or GEXF with a <graph> is expected, JSON with “nodes” and “links” (or “edges”), or a table with “Source” and “Target”.',
     ],
+    'is-story': (found) => [
+      found === 'sheets' ? 'These are the tables of a story, and no network.' : 'This is a story, and no network.',
+      'Open it as a story: on the page of Edgewise or at the desk.',
+    ],
     'other-format': (found) => [
       `The format “${found}” is not read.`,
       NETWORK_WAYS_OUT[found] ?? 'Save the graph as GraphML, GEXF, CSV or node-link JSON.',

@@ -19,6 +19,7 @@ export type GraphFaultCode =
   | 'not-xml'
   | 'not-json'
   | 'no-graph'
+  | 'is-story'
   | 'other-format'
   | 'edges-elsewhere'
   | 'no-nodes'
