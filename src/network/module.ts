@@ -4,8 +4,7 @@
  */
 import { loadGraphMessages } from '../i18n/network.js';
 import type { ForeignGraph, GraphFault, GraphFaultCode } from './graph.js';
-import { openForeign } from './read/open.js';
-import { whyNot } from './read/read.js';
+import { openForeign, whyNone } from './read/open.js';
 import { lossSentences } from './view/losses.js';
 import { type NetworkFormat, networkBytes } from './write/write.js';
 
@@ -67,7 +66,7 @@ export async function readNetwork(
   { name = '', lang = 'en' }: ReadNetworkOptions = {},
 ): Promise<NetworkReading> {
   const bytes = bytesOf(input);
-  const reading = bytes && ((await openForeign(bytes)) ?? whyNot(bytes));
+  const reading = bytes && ((await openForeign(bytes)) ?? (await whyNone(bytes)));
   if (!reading) return { fault: await said({ code: 'no-graph', where: null, found: '' }, lang) };
   if (reading.fault) return { fault: await said(reading.fault, lang) };
   const { graph } = reading;

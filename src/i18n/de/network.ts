@@ -117,8 +117,11 @@ export const graphMessages: GraphMessages = {
 
   leftOut: 'Nicht übernommen, wie es dasteht',
   lost: {
+    about: (_count, names) => `Was die Datei über den Graphen im Ganzen sagt, blieb weg: ${names}.`,
     attributes: (count, names) => `${few(count, 'Attribut blieb', 'Attribute blieben')} weg: ${names}.`,
     cut: (count, names) => `${few(count, 'Wert wurde', 'Werte wurden')} gekürzt, weil zu lang: ${names}.`,
+    depth: (count) =>
+      `${few(count, 'Knoten hat', 'Knoten haben')} in der Datei eine dritte Koordinate (z), die wegblieb: Das Bild ist flach.`,
     'not-a-number': (count) =>
       `${few(count, 'Wert ist', 'Werte sind')} keine Zahl oder unendlich; das gilt als nicht angegeben.`,
     edges: (count, names) =>
@@ -163,6 +166,12 @@ export const graphMessages: GraphMessages = {
     'no-graph': () => [
       'Es fehlt die Liste der Knoten.',
       'Erwartet wird GraphML oder GEXF mit <graph>, JSON mit „nodes“ und „links“ (oder „edges“) oder eine Tabelle mit „Source“ und „Target“.',
+    ],
+    'is-story': (found) => [
+      found === 'sheets'
+        ? 'Das sind die Tabellen einer Geschichte und kein Netzwerk.'
+        : 'Das ist eine Geschichte und kein Netzwerk.',
+      'Öffnen Sie sie als Geschichte: auf der Seite von Edgewise oder am Schreibtisch.',
     ],
     'other-format': (found) => [
       `Das Format „${found}“ wird nicht gelesen.`,

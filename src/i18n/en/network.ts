@@ -112,8 +112,11 @@ export const graphMessages: GraphMessages = {
 
   leftOut: 'Not taken over as it stands',
   lost: {
+    about: (_count, names) => `What the file says of the graph as a whole was left out: ${names}.`,
     attributes: (count, names) => `${few(count, 'attribute was', 'attributes were')} left out: ${names}.`,
     cut: (count, names) => `${few(count, 'value was', 'values were')} cut as too long: ${names}.`,
+    depth: (count) =>
+      `${few(count, 'node has', 'nodes have')} a third coordinate (z) in the file, which was left out: the picture is flat.`,
     'not-a-number': (count) =>
       `${few(count, 'value is', 'values are')} not a number or infinite, and taken as not given.`,
     edges: (count, names) => `${few(count, 'edge was', 'edges were')} left out, as an end is no node: ${names}.`,
@@ -156,6 +159,10 @@ export const graphMessages: GraphMessages = {
     'no-graph': () => [
       'The list of nodes is missing.',
       'GraphML or GEXF with a <graph> is expected, JSON with “nodes” and “links” (or “edges”), or a table with “Source” and “Target”.',
+    ],
+    'is-story': (found) => [
+      found === 'sheets' ? 'These are the tables of a story, and no network.' : 'This is a story, and no network.',
+      'Open it as a story: on the page of Edgewise or at the desk.',
     ],
     'other-format': (found) => [
       `The format “${found}” is not read.`,

@@ -19,6 +19,7 @@ export type GraphFaultCode =
   | 'not-xml'
   | 'not-json'
   | 'no-graph'
+  | 'is-story'
   | 'other-format'
   | 'edges-elsewhere'
   | 'no-nodes'
@@ -40,8 +41,10 @@ export type GraphFaultCode =
 
 /** What a file says that the columns of a graph do not hold. */
 export type LossCode =
+  | 'about'
   | 'attributes'
   | 'cut'
+  | 'depth'
   | 'not-a-number'
   | 'edges'
   | 'edge-ids'

@@ -1,6 +1,6 @@
 /**
  * GEXF 1.1 to 1.3, the format of Gephi: nodes (nested ones too), edges, declared attributes with their defaults, positions,
- * colours, times. Sizes, shapes and the ids of edges are left aside, and told of. The text is read in one pass; no entity but XML's own is resolved.
+ * colours, times. Sizes, shapes, ids of edges and what is said of the whole are left aside, and told of. The text is read in one pass; no entity but XML's own is resolved.
  */
 import type { ForeignGraph, GraphReading } from '../graph.js';
 import { plainName } from '../plain-column.js';
@@ -10,6 +10,7 @@ import { numeric } from './json.js';
 import type { Losses } from './losses.js';
 import type { OnReading } from './progress.js';
 import { Refusal } from './refusal.js';
+import { createAbout } from './xml/gexf-about.js';
 import { type GexfTimes, gexfTimes } from './xml/gexf-times.js';
 import { placeOf, readXml, spotOf, type XmlAttributes, type XmlSink, type XmlSpot } from './xml/parser.js';
 
@@ -45,7 +46,7 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   const path: string[] = [];
   const open: Open[] = [];
-  const meta = { title: '', description: '' };
+  const about = createAbout(losses);
   let declares: Open['kind'] = 'node';
   let attribute: Declared | null = null;
   let words = '';
@@ -59,8 +60,10 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     if (name === 'attvalue') its.times.value(its.values, given);
     else if (name === 'spell') its.times.spell(given);
     else if (LOOKS.has(name) || (name === 'color' && its.kind === 'edge')) losses.once('looks', name);
-    else if (name === 'position') [its.x, its.y] = [numeric(given['x']), numeric(given['y'])];
-    else if (name === 'color') its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
+    else if (name === 'position') {
+      [its.x, its.y] = [numeric(given['x']), numeric(given['y'])];
+      if (numeric(given['z'])) losses.add('depth');
+    } else if (name === 'color') its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
   }
 
   function begun(name: string, given: XmlAttributes): void {
@@ -71,6 +74,7 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     if (name === 'graph' && graphs === 1) direction = directionOf(given['defaultedgetype']);
     // A file holds one graph; of more, the first is read.
     if (graphs > 1) return;
+    if (name === 'graph' || name === 'meta') about.given(given);
     if (name === 'attributes') declares = given['class']?.trim().toLowerCase() === 'edge' ? 'edge' : 'node';
     else if (name === 'attribute') {
       attribute = { title: given['title'] ?? given['id'] ?? '', value: '' };
@@ -82,7 +86,7 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
 
   function ended(): void {
     const name = path.pop();
-    if (path.at(-1) === 'meta' && (name === 'title' || name === 'description')) meta[name] = words.trim();
+    if (path.at(-1) === 'meta' && name) about.said(name, words.trim());
     if (name === 'default' && attribute) attribute.value = words.trim();
     if (name === 'attribute') attribute = null;
     if ((name !== 'node' && name !== 'edge') || graphs !== 1) return;
@@ -99,7 +103,7 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     },
     finish(): ForeignGraph {
       if (graphs === 0) throw new Refusal('no-graph');
-      return assembly.finish({ title: meta.title || meta.description, upwards: true, placeOf });
+      return assembly.finish({ title: about.finish(), upwards: true, placeOf });
     },
   };
 }

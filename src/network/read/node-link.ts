@@ -8,6 +8,7 @@ import { type Assembly, createAssembly } from './builder.js';
 import { directionOf, yesOrNo } from './edge-direction.js';
 import { type EdgeList, namesFor } from './edge-ends.js';
 import { edgeListOf } from './edge-list.js';
+import { tellAbout, titleOf } from './json/about.js';
 import { attributesOf } from './json/json-attributes.js';
 import { fieldOf, idOf, isObject, type Json, numeric, scalar, textOf } from './json.js';
 import type { Losses } from './losses.js';
@@ -64,8 +65,10 @@ function assembled(
   edges.forEach((edge, e) => {
     putEdge(assembly, losses, edge, dialect, e, pointerOf);
   });
+  const title = titleOf(value);
+  tellAbout(value, title, losses);
   return assembly.finish({
-    title: titleOf(value),
+    title,
     // sigma's and Gephi's axis points up, d3's down.
     upwards: nodes.some((node) => isObject(node) && ('key' in node || 'viz' in node)),
     placeOf: (e, end) => ({ pointer: pointerOf(e, end) }),
@@ -86,6 +89,7 @@ function putNode(assembly: Assembly, losses: Losses, node: unknown, id: string, 
   const viz = isObject(record['viz']) ? record['viz'] : {};
   const position = placeOf(record, viz);
   for (const name of Object.keys(viz)) if (name !== 'position' && name !== 'color') losses.once('looks', name);
+  if (numberOf(position, 'z')) losses.add('depth');
   const shown = (name: string, value: unknown) =>
     !NODE_KEYS.has(name) && value !== position && !(NODE_NUMBERS.has(name) && !Number.isNaN(numeric(value)));
   assembly.node(
@@ -173,9 +177,4 @@ function directionIn(value: Json, nodes: readonly unknown[]): Pick<Dialect, 'gra
   const keyed = nodes.some((node) => isObject(node) && 'key' in node && !('id' in node));
   const graphology = keyed || ['directed', 'undirected', 'mixed'].includes(type);
   return { graphology, directed: yesOrNo(value['directed']) ?? (graphology && type !== 'undirected') };
-}
-
-function titleOf(value: Json): string {
-  const inner = isObject(value['graph']) ? value['graph'] : {};
-  return textOf(value, ['title', 'name', 'label']) || textOf(inner, ['title', 'name', 'label']);
 }

@@ -4,7 +4,7 @@
  */
 import { CAPS, type GraphReading } from '../graph.js';
 import type { OnReading } from './progress.js';
-import { readForeign } from './read.js';
+import { readForeign, whyNot } from './read.js';
 import { refused } from './refusal.js';
 import { textFormatOf } from './text-formats.js';
 
@@ -15,6 +15,8 @@ const OPEN_SIGNS: readonly (readonly [sign: readonly number[], kind: 'zip' | 'gz
   [[0xd0, 0xcf, 0x11, 0xe0], 'xls'],
 ];
 
+const kindOf = (bytes: Uint8Array) => OPEN_SIGNS.find(([sign]) => sign.every((byte, i) => bytes[i] === byte))?.[1];
+
 /** Null for a story, or nothing that is known. `inside`: the file lay in a packed one; what is packed twice is refused. */
 export async function openForeign(
   bytes: Uint8Array,
@@ -22,7 +24,7 @@ export async function openForeign(
   inside = false,
 ): Promise<GraphReading | null> {
   if (bytes.length > CAPS.bytes) return refused('too-large');
-  const kind = OPEN_SIGNS.find(([sign]) => sign.every((byte, i) => bytes[i] === byte))?.[1];
+  const kind = kindOf(bytes);
   if (kind === 'xls') return refused('other-format', 'xls');
   if (kind) return inside ? refused('other-format', 'zip') : openPacked(kind, bytes, onReading);
   return readForeign(bytes, onReading) ?? openText(bytes, onReading);
@@ -49,4 +51,14 @@ async function openText(bytes: Uint8Array, onReading: OnReading | undefined): Pr
   if (format) return refused('other-format', format);
   const { openCsv } = await import('./table/csv.js');
   return openCsv(text, onReading);
+}
+
+/** What keeps bytes from being a network, where `openForeign` has found none. */
+export async function whyNone(bytes: Uint8Array): Promise<GraphReading> {
+  const kind = kindOf(bytes);
+  if (kind !== 'zip' && kind !== 'gzip') return whyNot(bytes);
+  const { openZip, unpackOne, holdsStorySheets } = await import('./packed/packed.js');
+  if (kind === 'zip' && holdsStorySheets(bytes)) return refused('is-story', 'sheets');
+  const its = kind === 'zip' ? await openZip(bytes, async (one) => whyNot(one)) : unpackOne(bytes);
+  return its instanceof Uint8Array ? whyNot(its) : (its ?? refused('no-graph'));
 }

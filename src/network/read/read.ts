@@ -31,13 +31,13 @@ export function readForeign(bytes: Uint8Array, onReading?: OnReading): GraphRead
   return withLoss(readJson(value, onReading), 'not-a-number', notNumbers);
 }
 
-/** What keeps bytes from being a graph of which `readForeign` knows nothing. */
+/** What keeps bytes, which are not packed, from being a graph of which `readForeign` knows nothing. */
 export function whyNot(bytes: Uint8Array): GraphReading {
-  // The tables of a story are packed, too.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refused('no-graph');
   const text = textOf(bytes);
   if (text == null) return refused('not-utf8');
-  return parsed(text) === undefined ? refused('not-json', '', slipOf(text)) : refused('no-graph');
+  const value = parsed(text);
+  if (value === undefined) return refused('not-json', '', slipOf(text));
+  return refused(isObject(value) && Array.isArray(value['statements']) ? 'is-story' : 'no-graph');
 }
 
 /** Null where the bytes are no UTF-8; a mark at the beginning is dropped. */

@@ -1,12 +1,14 @@
 /** The network module as others import it: every graph of the fixtures, whatever else may come, and never an exception. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import * as module from '../../../src/network/module.js';
 import { openForeign } from '../../../src/network/read/open.js';
 
 const { readNetwork } = module;
 const FOLDER = 'test/fixtures/graphs';
+const STORY = new Uint8Array(readFileSync('data/sample.json'));
 const files = readdirSync(FOLDER).filter((name) => name !== 'cases.json');
 
 test('its exports are those that the README names', () => {
@@ -47,7 +49,10 @@ describe('what is no network', () => {
     ['JSON with a slip', '{"nodes": [\n{"id": oops}]}', 'not-json', { line: 2, column: 8 }],
     ['an id twice', '{"nodes":[{"id":"x"},{"id":"x"}]}', 'duplicate-id', { pointer: '/nodes/1' }],
     ['another format', '<dgml/>', 'other-format', {}],
-    ['a story', readFileSync('data/sample.json', 'utf8'), 'no-graph', {}],
+    ['a story', STORY, 'is-story', {}],
+    ['a story in gzip', gzipSync(STORY), 'is-story', {}],
+    ['a story in a zip', zipSync({ 'story.json': STORY }), 'is-story', {}],
+    ['a zip of nothing known', zipSync({ 'some.json': strToU8('{}') }), 'no-graph', {}],
     ['a number', '7', 'no-graph', {}],
     ['nothing', '', 'not-json', {}],
     ['bytes that are no text', Uint8Array.of(0x7b, 0xff, 0xfe), 'not-utf8', {}],

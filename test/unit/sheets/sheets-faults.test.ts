@@ -1,5 +1,5 @@
 /** What is wrong with a story's tables is said with sheet, row, cell and cure; what is left out is told, and nothing throws. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readNetwork } from '../../../src/network/module.js';
 import { openForeign } from '../../../src/network/read/open.js';
@@ -268,7 +268,18 @@ test('a bomb, a cut file and a damaged workbook are refused in a sentence', () =
 test('a story’s tables are no network, and a network’s are no story', async () => {
   const { story } = parse({ ...openSheets(bookOf(BOOK), 'en')!.story });
   for (const format of ['xlsx', 'csv'] as const) expect(await openForeign(packSheets(story!, format))).toBe(null);
-  expect((await readNetwork(packSheets(story!, 'xlsx'))).fault!.code).toBe('no-graph');
+  for (const format of ['xlsx', 'csv'] as const) {
+    const { fault } = await readNetwork(packSheets(story!, format));
+    expect(fault).toEqual({
+      code: 'is-story',
+      message: 'These are the tables of a story, and no network.',
+      hint: 'Open it as a story: on the page of Edgewise or at the desk.',
+    });
+  }
+  expect((await readNetwork(packSheets(story!, 'xlsx'), { lang: 'de' })).fault!.message).toBe(
+    'Das sind die Tabellen einer Geschichte und kein Netzwerk.',
+  );
+  expect((await readNetwork(gzipSync(packSheets(story!, 'csv')))).fault!.code).toBe('other-format');
   const network = workbook([
     {
       name: 'Edges',

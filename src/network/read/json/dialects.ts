@@ -12,16 +12,18 @@ export interface NodeLinkValue {
 
 /** Null where the value is none of them. */
 export function asNodeLink(value: unknown): NodeLinkValue | null {
-  if (Array.isArray(value)) return value.length > 0 && value.every(isElement) ? fromElements(value, '') : null;
+  if (Array.isArray(value)) return value.length > 0 && value.every(isElement) ? fromElements({}, value, '') : null;
   if (!isObject(value) || 'statements' in value || 'entities' in value) return null;
   const elements = value['elements'];
-  if (Array.isArray(elements) && Array.isArray(value['connections'])) return fromKumu(elements, value['connections']);
-  if (Array.isArray(elements) && elements.every(isElement)) return fromElements(elements, '/elements');
+  if (Array.isArray(elements) && Array.isArray(value['connections']))
+    return fromKumu(value, elements, value['connections']);
+  if (Array.isArray(elements) && elements.every(isElement)) return fromElements(value, elements, '/elements');
   if (isObject(elements) && Array.isArray(elements['nodes'])) return within({ ...value, ...elements }, '/elements');
   if (Array.isArray(value['nodes'])) return null;
   const several = value['graphs'];
-  if (Array.isArray(several) && isObject(several[0])) return fromGraph(several[0], '/graphs/0', several.length - 1);
-  return isObject(value['graph']) ? fromGraph(value['graph'], '/graph', 0) : null;
+  if (Array.isArray(several) && isObject(several[0]))
+    return fromGraph(value, several[0], '/graphs/0', several.length - 1);
+  return isObject(value['graph']) ? fromGraph(value, value['graph'], '/graph', 0) : null;
 }
 
 const listsIn = (pointer: string): Pointers => ({
@@ -34,7 +36,8 @@ const within = (value: Json, pointer: string): NodeLinkValue => ({ value, at: li
 /** Cytoscape's record of a node or an edge. */
 const isElement = (its: unknown): its is Json => isObject(its) && isObject(its['data']);
 
-function fromElements(elements: readonly Json[], pointer: string): NodeLinkValue {
+/** `whole`: in which they stand, and what it says beside them. */
+function fromElements(whole: Json, elements: readonly Json[], pointer: string): NodeLinkValue {
   const isEdge = (its: Json) =>
     its['group'] === 'edges' || (its['group'] !== 'nodes' && scalar(fieldOf(its, 'source')) !== '');
   const [nodes, edges]: [number[], number[]] = [[], []];
@@ -43,7 +46,7 @@ function fromElements(elements: readonly Json[], pointer: string): NodeLinkValue
   });
   const of = (places: readonly number[]) => places.map((i) => elements[i]);
   return {
-    value: { nodes: of(nodes), edges: of(edges) },
+    value: { ...whole, nodes: of(nodes), edges: of(edges) },
     others: 0,
     at: {
       node: (i) => `${pointer}/${nodes[i]}`,
@@ -53,16 +56,15 @@ function fromElements(elements: readonly Json[], pointer: string): NodeLinkValue
 }
 
 /** Nodes are a list in its first version, a record by id in its second; without a word on it edges have a direction. */
-function fromGraph(graph: Json, pointer: string, others: number): NodeLinkValue | null {
+function fromGraph(whole: Json, graph: Json, pointer: string, others: number): NodeLinkValue | null {
   const nodes = graph['nodes'];
   const edges = graph['edges'] ?? [];
   if ((!Array.isArray(nodes) && !isObject(nodes)) || !Array.isArray(edges)) return null;
   const ids = Object.keys(nodes);
-  const { label, title, directed = true } = graph;
   return {
     value: {
-      title: scalar(label) || scalar(title),
-      directed,
+      ...{ ...whole, directed: true, ...graph, graph: null },
+      title: scalar(graph['label']) || scalar(graph['title']),
       nodes: Array.isArray(nodes)
         ? nodes
         : Object.entries(nodes).map(([id, its]) => ({ ...(isObject(its) ? its : {}), id })),
@@ -77,7 +79,7 @@ function fromGraph(graph: Json, pointer: string, others: number): NodeLinkValue 
 }
 
 /** Its elements have an id, or are known by their names. */
-function fromKumu(elements: readonly unknown[], connections: readonly unknown[]): NodeLinkValue {
+function fromKumu(whole: Json, elements: readonly unknown[], connections: readonly unknown[]): NodeLinkValue {
   const named = (its: unknown): Json => (isObject(its) ? its : {});
   const keyOf = (its: Json) => scalar(its['_id']) || idOf(its) || scalar(its['label']);
   const nodes = elements.map(named).map(({ _id, ...its }) => ({ ...its, id: keyOf({ _id, ...its }) }));
@@ -97,7 +99,7 @@ function fromKumu(elements: readonly unknown[], connections: readonly unknown[])
   });
   const names = { source: 'from', target: 'to' };
   return {
-    value: { nodes, edges },
+    value: { ...whole, nodes, edges },
     others: 0,
     at: {
       node: (i) => `/elements/${i}`,

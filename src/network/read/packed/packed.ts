@@ -72,6 +72,16 @@ function unpacked(bytes: Uint8Array): Map<string, Uint8Array> | GraphReading {
   }
 }
 
+/** Whether a zip, or a workbook, is a story as tables. */
+export function holdsStorySheets(bytes: Uint8Array): boolean {
+  const files = unpacked(bytes);
+  return files instanceof Map && areStorySheets(files.has(PACKED_OFFICE) ? sheetNames(files) : partsOf(files));
+}
+
+const PACKED_OFFICE = '[Content_Types].xml';
+const partsOf = (files: ReadonlyMap<string, Uint8Array>) =>
+  [...files.keys()].filter((name) => !PACKED_NOISE.test(name));
+
 /** `open`: what reads a file by itself. Null for what is none of a network, as the tables of a story. */
 export async function openZip(
   bytes: Uint8Array,
@@ -82,11 +92,10 @@ export async function openZip(
   if (!(files instanceof Map)) return files;
   const names = [...files.keys()];
   if (names.some((name) => PACKED_GEPHI.test(name))) return refused('other-format', 'gephi');
-  if (files.has('[Content_Types].xml'))
-    return areStorySheets(sheetNames(files)) ? null : readWorkbook(files, onReading);
+  if (files.has(PACKED_OFFICE)) return areStorySheets(sheetNames(files)) ? null : readWorkbook(files, onReading);
   if (strFromU8(files.get('mimetype') ?? new Uint8Array()).includes('opendocument'))
     return refused('other-format', 'ods');
-  const known = names.filter((name) => !PACKED_NOISE.test(name));
+  const known = partsOf(files);
   if (areStorySheets(known)) return null;
   if (known.length > 1 && known.every((name) => PACKED_TABLE.test(name))) return openTables(files, known, onReading);
   const tables = known.length > 1 ? known.filter((name) => PACKED_TABLE.test(name)) : [];

@@ -13,6 +13,9 @@ export interface Drawn {
   end(name: string, words: string): void;
 }
 
+/** How it looks beside that. */
+export const DRAWN_LEFT_OUT: ReadonlySet<string> = new Set('shape borderstyle linestyle arrows bendstyle'.split(' '));
+
 const isLabel = (name: string) => name === 'nodelabel' || name === 'edgelabel';
 
 export function createDrawn(): Drawn {

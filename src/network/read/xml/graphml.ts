@@ -10,7 +10,7 @@ import { numeric } from '../json.js';
 import type { Losses } from '../losses.js';
 import type { OnReading } from '../progress.js';
 import { Refusal } from '../refusal.js';
-import { createDrawn, type Drawn } from './graphml-drawn.js';
+import { createDrawn, DRAWN_LEFT_OUT, type Drawn } from './graphml-drawn.js';
 import { placeOf, readXml, spotOf, type XmlAttributes, type XmlSink, type XmlSpot } from './parser.js';
 
 interface DataKey {
@@ -25,6 +25,8 @@ interface Element {
   readonly given: XmlAttributes;
   readonly where: XmlSpot;
   readonly data: Map<string, string>;
+  /** Of its `desc`. */
+  words: string;
   readonly drawn: Drawn;
 }
 
@@ -37,6 +39,8 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
   const open: Element[] = [];
   const done: Element[] = [];
   const edges: EdgeElement[] = [];
+  /** Keys of what is drawn. */
+  const drawn = new Set<string>();
   const defaults: boolean[] = [];
   const title = { text: '', tops: 0 };
   let key: DataKey | null = null;
@@ -52,13 +56,16 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     if (name === 'key') {
       key = { name: given['attr.name'] ?? given['id'] ?? '', domain: given['for'] ?? 'all', value: '' };
       // What yEd draws has no name of its own, and is read as such.
-      if (!given['yfiles.type']) keys.set(given['id'] ?? '', key);
+      if (given['yfiles.type']) drawn.add(given['id'] ?? '');
+      else keys.set(given['id'] ?? '', key);
     } else if (name === 'graph' || name === 'node' || name === 'edge') {
-      open.push({ kind: name, given, where: where(), data: new Map(), drawn: createDrawn() });
+      open.push({ kind: name, given, where: where(), data: new Map(), words: '', drawn: createDrawn() });
       if (name === 'graph') defaults.push(given['edgedefault']?.trim().toLowerCase() === 'directed');
     } else if (name === 'data') data = given['key'] ?? '';
-    else if (data != null) open.at(-1)?.drawn.begin(name, given, before);
-    else if (GRAPHML_LEFT_OUT.has(name)) losses.once('elements', name);
+    else if (data != null) {
+      open.at(-1)?.drawn.begin(name, given, before);
+      if (DRAWN_LEFT_OUT.has(name)) losses.once('looks', name);
+    } else if (GRAPHML_LEFT_OUT.has(name)) losses.once('elements', name);
   }
 
   function ended(name: string): void {
@@ -67,10 +74,16 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     if (name === 'default' && key && data == null) key.value = words.trim();
     else if (name === 'key') key = null;
     else if (name === 'data') {
-      if (data != null && keys.has(data) && its) its.data.set(data, words);
+      if (data != null && !drawn.has(data)) {
+        if (its) its.data.set(data, words);
+        else tell(losses, keys.get(data)?.name || data, words);
+      }
       data = null;
     } else if (data != null) its?.drawn.end(name, words);
-    else if (name === 'graph' || name === 'node' || name === 'edge') close();
+    else if (name === 'desc') {
+      if (its) its.words = words.trim();
+      else tell(losses, 'desc', words);
+    } else if (name === 'graph' || name === 'node' || name === 'edge') close();
     words = '';
   }
 
@@ -78,7 +91,8 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     const its = open.pop();
     if (its?.kind === 'node') done.push(its);
     else if (its?.kind === 'edge') edges.push({ ...its, directed: directedOf(its, defaults.at(-1)) });
-    else if (defaults.pop() != null && its && open.length === 0) title.text = titleOf(dataOf(its, keys));
+    else if (defaults.pop() != null && its)
+      title.text = titleOf(dataOf(its, keys), open.length === 0, losses) || title.text;
   }
 
   return {
@@ -111,7 +125,18 @@ function assembled(
 
 /** What the edge says, else what its graph says. */
 const directedOf = ({ given }: Element, whole = false): boolean => yesOrNo(given['directed']) ?? whole;
-const titleOf = (data: SaidData): string => called(data, /^(title|name|label|description)$/i).trim();
+function tell(losses: Losses, name: string, value: string): void {
+  if (value.trim() !== '') losses.once('about', name);
+}
+
+/** What else is said of a graph is told. One within a node is none of its own here, and its title not the file's. */
+function titleOf(data: SaidData, isWhole: boolean, losses: Losses): string {
+  const isTitle = ([name, value]: SaidData[number]) =>
+    isWhole && value.trim() !== '' && /^(title|name|label|description)$/i.test(name);
+  const title = data.find(isTitle);
+  for (const its of data) if (its !== title) tell(losses, its[0], its[1]);
+  return title?.[1].trim() ?? '';
+}
 
 /** `role`: written by us for what is no attribute. */
 type SaidData = readonly (readonly [name: string, value: string, role: boolean])[];
@@ -122,12 +147,14 @@ const isFromGephi = (keys: ReadonlyMap<string, DataKey>) => ['r', 'g', 'b', 'siz
 const isRole = (id: string) => id.startsWith('edgewise.');
 
 /** What is said, then the defaults of what is not. */
-function dataOf({ kind, data }: Element, keys: ReadonlyMap<string, DataKey>): SaidData {
+function dataOf({ kind, data, words }: Element, keys: ReadonlyMap<string, DataKey>): SaidData {
   const said = Array.from(data, ([id, value]) => [keys.get(id)?.name || id, value, isRole(id)] as const);
   const defaults = [...keys].flatMap(([id, { name, domain, value }]) =>
-    value !== '' && !data.has(id) && (domain === kind || domain === 'all') ? [[name, value, isRole(id)] as const] : [],
+    value !== '' && !data.has(id) && (domain === kind || (domain === 'all' && kind !== 'graph'))
+      ? [[name, value, isRole(id)] as const]
+      : [],
   );
-  return [...said, ...defaults];
+  return [...said, ...defaults, ['desc', words, false]];
 }
 
 const called = (data: SaidData, name: RegExp): string =>
