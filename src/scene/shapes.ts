@@ -34,7 +34,8 @@ export const SHAPES: readonly (readonly number[] | null)[] = [
   null,
   regular(3, 0),
   [-0.63, -1.16, 0.63, -1.16, 0.63, 1.16, -0.63, 1.16],
-  ...new Array<null>(RAMP_STEPS).fill(null),
+  // RAMP_STEPS of them.
+  ...[null, null, null, null, null, null, null],
 ];
 
 /** Its sides as half-planes: normal x, normal y, distance from the centre. */

@@ -57,7 +57,7 @@ const NAME_GROUND = 0.9;
 
 export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: number): void {
   const label = scene.labels[i];
-  if (!label) return;
+  if (!label?.lines.length) return;
   const { size = NAME_SIZE } = label;
   const x = (scene.x[i] as number) * camera.k + camera.x + label.dx;
   const y = (scene.y[i] as number) * camera.k + camera.y + label.dy;
@@ -65,7 +65,7 @@ export function drawName(ink: Ink, { scene, marks, camera, theme }: Frame, i: nu
   const side = Math.abs(label.dx) > label.width / 2 ? Math.sign(label.dx) : 0;
   const align = side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
   // An unnamed dot of many gives way under a name: the name has its ground.
-  if (scene.n > EVERY_MARK && label.lines.length > 0) {
+  if (scene.n > EVERY_MARK) {
     const w = label.width / 2 + 2.5;
     const h = label.height / 2 + 0.5;
     ink.begin();
