@@ -36,6 +36,7 @@ class Slots {
       else if (this.words.slots.as.test(token.lower) && this.isBoundary(i)) this.atAs(i);
       else if (this.isBehindMarks(i)) this.unlisted(i);
       else if (this.lexicon.content.has(token.lower) && token.gap.includes(',')) this.beforeContent(i);
+      else if (token.gap === ', ' && this.closes(i)) this.behind(i, i + 1);
     });
     return this.found;
   }
@@ -88,8 +89,23 @@ class Slots {
       if (isVerb && (next.capital || isDeterminer(next.lower, this.words))) this.behind(i, i + 1, false);
     } else if (!this.lexicon.hasCapitalNouns && isDeterminer(token.lower, this.words)) {
       for (let k = i + 2; k <= i + 4 && this.tokens[k]?.gap === ' '; k++)
-        if (/\p{Ll}{2}ed$/u.test(this.tokens[k]?.lower ?? '') && this.tokens[k + 1]?.gap !== ' ') this.noun(k - 1, false);
+        if (/\p{Ll}{2}ed$/u.test(this.tokens[k]?.lower ?? '') && this.tokens[k + 1]?.gap !== ' ')
+          this.noun(k - 1, false);
     }
+  }
+
+  /** "Das Holz sei morsch, wittert die alte Zunft.": put behind, with nothing after its subject. */
+  private closes(i: number): boolean {
+    const verb = this.tokens[i] as NameToken;
+    const article = this.tokens[i + 1];
+    if (!this.lexicon.hasCapitalNouns || verb.capital || !/(?:t|te|ten)$/.test(verb.lower)) return false;
+    if (isSmall(verb.lower, this.words) || !article || !/^(?:der|die|das|ein|eine)$/.test(article.lower)) return false;
+    const noun = this.tokens[i + 2]?.capital ? i + 2 : i + 3;
+    const next = this.tokens[noun + 1];
+    if (!this.tokens[noun]?.capital || (next && !/^[.!?]/.test(next.gap))) return false;
+    let k = i - 1;
+    while (k > 0 && !(this.tokens[k] as NameToken).initial) k--;
+    return !this.words.conjunctions.test(this.tokens[k]?.lower ?? '');
   }
 
   /** "Die Zunft wittert, dass …": what a sentence begins with and has a thought. */

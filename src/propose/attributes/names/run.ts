@@ -30,6 +30,8 @@ export interface Usage {
   readonly surnames: ReadonlySet<string>;
   /** Two capitals side by side and no third: "Tiberiu Manea", so that in "Vogt Tiberiu Manea" the first word is what he is. */
   readonly pairs: ReadonlySet<string>;
+  /** Capitals within a sentence that have no other beside them and no article before them. */
+  readonly alone: ReadonlySet<string>;
   /** Places of the words that stand where a speaker stands. */
   readonly slots: ReadonlySet<number>;
 }
@@ -41,6 +43,7 @@ export function usageOf(tokens: readonly NameToken[], words: LanguageWords, slot
   const count = new Map<string, number>();
   const surnames = new Set<string>();
   const pairs = new Set<string>();
+  const alone = new Set<string>();
   tokens.forEach((token, i) => {
     count.set(token.text, (count.get(token.text) ?? 0) + 1);
     if (!token.capital) small.add(token.lower);
@@ -50,9 +53,21 @@ export function usageOf(tokens: readonly NameToken[], words: LanguageWords, slot
     if (isName || (before != null && token.gap === ' ' && isUnlisted(before, tokens[i - 2], words)))
       surnames.add(token.text);
     if (before && token.gap === ' ' && isDeterminer(before.lower, words)) withArticle.add(token.text);
+    if (isAlone(tokens, i, words)) alone.add(token.text);
     if (isPair(tokens, i, words)) pairs.add(`${before?.text} ${token.text}`);
   });
-  return { small, inner, withArticle, count, surnames, pairs, slots };
+  return { small, inner, withArticle, count, surnames, pairs, alone, slots };
+}
+
+function isAlone(tokens: readonly NameToken[], at: number, words: LanguageWords): boolean {
+  const [token, before, next] = [tokens[at] as NameToken, tokens[at - 1], tokens[at + 1]];
+  if (!token.capital || token.initial || (next?.capital && next.gap === ' ')) return false;
+  return (
+    token.gap === ' ' &&
+    before?.capital === false &&
+    !isDeterminer(before.lower, words) &&
+    !words.prepositions.test(before.lower)
+  );
 }
 
 function isPair(tokens: readonly NameToken[], at: number, words: LanguageWords): boolean {
