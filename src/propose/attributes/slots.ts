@@ -33,13 +33,19 @@ class Slots {
         else if (this.lexicon.hasCapitalNouns) this.opening(i);
       } else if (this.words.slots.after.test(token.lower)) this.noun(i - 1, false);
       else if (!token.capital && (this.speaks(i) || this.helps(i))) this.atVerb(i);
-      else if (this.words.slots.as.test(token.lower) && this.isBoundary(i))
-        if (this.verbAhead(i))
-          // ", so die Bahn"
-          this.behind(i, i + 1);
-        else if (token.lower === 'so' && token.gap.includes(',')) this.behind(i, i + 1, false);
+      else if (this.words.slots.as.test(token.lower) && this.isBoundary(i)) this.atAs(i);
+      else if (this.isBehindMarks(i)) this.unlisted(i);
+      else if (this.lexicon.content.has(token.lower) && token.gap.includes(',')) this.beforeContent(i);
+      else if (token.gap === ', ' && this.closes(i)) this.behind(i, i + 1);
     });
     return this.found;
+  }
+
+  private atAs(i: number): void {
+    const { lower, gap } = this.tokens[i] as NameToken;
+    // ", so die Bahn"
+    if (this.verbAhead(i)) this.behind(i, i + 1);
+    else if (lower === 'so' && gap.includes(',')) this.behind(i, i + 1, false);
   }
 
   /** "Die Parkraum West prüft nach eigenen Angaben …": whose sentence it is. */
@@ -53,7 +59,8 @@ class Slots {
   private atVerb(i: number): void {
     const token = this.tokens[i] as NameToken;
     // "“ …, sagte die Tagesschau", "Zuvor hatte das Nobelkomitee erklärt".
-    if (this.isInverted(i)) this.behind(i, i + 1);
+    // Behind somebody's words "die Mahnung" is somebody, too.
+    if (this.isInverted(i)) this.behind(i, i + 1, !this.isBehindMarks(i));
     if (token.gap !== ' ') return;
     let k = i - 1;
     while (k > 0 && this.words.slots.adverbs.test((this.tokens[k] as NameToken).lower)) k--;
@@ -64,6 +71,52 @@ class Slots {
     if (this.lexicon.hasCapitalNouns) return this.isBoundary(i) || this.opensWithAdverb(i);
     const { gap, lower } = this.tokens[i] as NameToken;
     return /[,“”"«»‘’›‹]/u.test(gap) && !this.lexicon.helping.has(lower);
+  }
+
+  /** Right behind a quotation and its comma, in the reporter's words. */
+  private isBehindMarks(i: number): boolean {
+    const { gap, capital } = this.tokens[i] as NameToken;
+    return !capital && gap.includes(',') && /[“”"«»‘’›‹']/u.test(gap);
+  }
+
+  /** "“, knurrte die Küferin", "muttered the cooper", "the cooper muttered": a verb of no list has its subject beside it all the same. */
+  private unlisted(i: number): void {
+    const token = this.tokens[i] as NameToken;
+    const next = this.tokens[i + 1];
+    if (next?.gap !== ' ') return;
+    if (!isSmall(token.lower, this.words) && !this.words.slots.adverbs.test(token.lower)) {
+      const isVerb = this.lexicon.hasCapitalNouns || /(?:ed|[^e]d|t|ew|oke|ang)$/.test(token.lower);
+      if (isVerb && (next.capital || isDeterminer(next.lower, this.words))) this.behind(i, i + 1, false);
+    } else if (!this.lexicon.hasCapitalNouns && isDeterminer(token.lower, this.words)) {
+      for (let k = i + 2; k <= i + 4 && this.tokens[k]?.gap === ' '; k++)
+        if (/\p{Ll}{2}ed$/u.test(this.tokens[k]?.lower ?? '') && this.tokens[k + 1]?.gap !== ' ')
+          this.noun(k - 1, false);
+    }
+  }
+
+  /** "Das Holz sei morsch, wittert die alte Zunft.": put behind, with nothing after its subject. */
+  private closes(i: number): boolean {
+    const verb = this.tokens[i] as NameToken;
+    const article = this.tokens[i + 1];
+    if (!this.lexicon.hasCapitalNouns || verb.capital || !/(?:t|te|ten)$/.test(verb.lower)) return false;
+    if (isSmall(verb.lower, this.words) || !article || !/^(?:der|die|das|ein|eine)$/.test(article.lower)) return false;
+    const noun = this.tokens[i + 2]?.capital ? i + 2 : i + 3;
+    const next = this.tokens[noun + 1];
+    if (!this.tokens[noun]?.capital || (next && !/^[.!?]/.test(next.gap))) return false;
+    let k = i - 1;
+    while (k > 0 && !(this.tokens[k] as NameToken).initial) k--;
+    return !this.words.conjunctions.test(this.tokens[k]?.lower ?? '');
+  }
+
+  /** "Die Zunft wittert, dass …": what a sentence begins with and has a thought. */
+  private beforeContent(i: number): void {
+    const verb = this.tokens[i - 1];
+    if (!this.lexicon.hasCapitalNouns || !verb || verb.capital || !/(?:t|te|ten|en)$/.test(verb.lower)) return;
+    if (isSmall(verb.lower, this.words) || this.words.slots.adverbs.test(verb.lower)) return;
+    let k = i - 1;
+    while (k > 0 && k > i - 6 && !(this.tokens[k] as NameToken).initial) k--;
+    const first = this.tokens[k];
+    if (first?.initial && k < i - 2 && /^(?:der|die|das|ein|eine)$/.test(first.lower)) this.behind(i - 1, k);
   }
 
   /** A finite verb of speech. */

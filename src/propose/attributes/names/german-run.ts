@@ -3,6 +3,7 @@
 import type { NameToken } from '../tokens.js';
 import { genderOfFirstName } from '../words/first-names.js';
 import type { LanguageWords } from '../words/index.js';
+import { nameFrom } from './office-before.js';
 import { isDeterminer, type Lead, type NameRun, type NameRunPlace, type Usage } from './run.js';
 
 export function germanRun(
@@ -41,6 +42,7 @@ export function germanRun(
   // A trade alone, or "Bürger" before nothing: a noun phrase and no name.
   if (lead.at > to) return null;
   skipNouns(tokens, lead, to, words);
+  if (!lead.titled && !words.bodies.test(tokens[lead.at]?.text ?? '')) skipOffice(tokens, lead, to, words, usage);
   const size = to - lead.at + 1;
   const { text } = tokens[lead.at] as NameToken;
   const common = { from: lead.at, to, gender: lead.gender, roles: lead.roles, lead: from };
@@ -175,6 +177,13 @@ const isTitle = (token: NameToken | undefined, words: LanguageWords) => token !=
 /** "Lohmanns", too. */
 const isSurname = ({ text }: NameToken, { surnames, withArticle }: Usage) =>
   !withArticle.has(text) && (surnames.has(text) || surnames.has(text.replace(/s$/, '')));
+
+function skipOffice(tokens: readonly NameToken[], lead: Lead, to: number, words: LanguageWords, usage: Usage): void {
+  const at = nameFrom(tokens, lead.at, to, words, usage);
+  // Of two words the first may be a firm's kind as well as a trade.
+  lead.titled ||= at > lead.at && (to > lead.at + 1 || words.agents.test((tokens[lead.at] as NameToken).lower));
+  for (; lead.at < at; lead.at++) lead.roles.push((tokens[lead.at] as NameToken).lower);
+}
 
 /** "Der Baritonist Jan Kowal": nouns that no list has before a first name, or between article and name. */
 function skipNouns(tokens: readonly NameToken[], lead: Lead, to: number, words: LanguageWords): void {

@@ -28,6 +28,10 @@ export interface Usage {
   readonly count: ReadonlyMap<string, number>;
   /** Words behind a first name: "Lohmann", "Baker" are no trades there. */
   readonly surnames: ReadonlySet<string>;
+  /** Two capitals side by side and no third: "Tiberiu Manea", so that in "Vogt Tiberiu Manea" the first word is what he is. */
+  readonly pairs: ReadonlySet<string>;
+  /** Capitals within a sentence that have no other beside them and no article before them. */
+  readonly alone: ReadonlySet<string>;
   /** Places of the words that stand where a speaker stands. */
   readonly slots: ReadonlySet<number>;
 }
@@ -38,6 +42,8 @@ export function usageOf(tokens: readonly NameToken[], words: LanguageWords, slot
   const withArticle = new Set<string>();
   const count = new Map<string, number>();
   const surnames = new Set<string>();
+  const pairs = new Set<string>();
+  const alone = new Set<string>();
   tokens.forEach((token, i) => {
     count.set(token.text, (count.get(token.text) ?? 0) + 1);
     if (!token.capital) small.add(token.lower);
@@ -47,8 +53,30 @@ export function usageOf(tokens: readonly NameToken[], words: LanguageWords, slot
     if (isName || (before != null && token.gap === ' ' && isUnlisted(before, tokens[i - 2], words)))
       surnames.add(token.text);
     if (before && token.gap === ' ' && isDeterminer(before.lower, words)) withArticle.add(token.text);
+    if (isAlone(tokens, i, words)) alone.add(token.text);
+    if (isPair(tokens, i, words)) pairs.add(`${before?.text} ${token.text}`);
   });
-  return { small, inner, withArticle, count, surnames, slots };
+  return { small, inner, withArticle, count, surnames, pairs, alone, slots };
+}
+
+function isAlone(tokens: readonly NameToken[], at: number, words: LanguageWords): boolean {
+  const [token, before, next] = [tokens[at] as NameToken, tokens[at - 1], tokens[at + 1]];
+  if (!token.capital || token.initial || (next?.capital && next.gap === ' ')) return false;
+  return (
+    token.gap === ' ' &&
+    before?.capital === false &&
+    !isDeterminer(before.lower, words) &&
+    !words.prepositions.test(before.lower)
+  );
+}
+
+function isPair(tokens: readonly NameToken[], at: number, words: LanguageWords): boolean {
+  const [last, first, lead, next] = [tokens[at] as NameToken, tokens[at - 1], tokens[at - 2], tokens[at + 1]];
+  if (!last.capital || last.gap !== ' ' || !first?.capital || isSmall(first.lower, words)) return false;
+  if (next?.capital && next.gap === ' ') return false;
+  if (first.gap !== ' ' || !lead) return true;
+  // "Die Tiberiu Manea" is a firm's, if anybody's.
+  return !lead.capital && !isDeterminer(lead.lower, words);
 }
 
 /** "Baudezernentin Frederike Lohmann": a first name of no list, behind an office. */
