@@ -1,5 +1,5 @@
 /** The vector painter: the one drawing routine on a Canvas 2D context. What crowds need comes with the first of them. */
-import { type CreatePainter, type Frame, givesWay } from '../painter.js';
+import { type CreatePainter, givesWay } from '../painter.js';
 import { drawAsked } from './beside.js';
 import { canvasInk } from './canvas-ink.js';
 import type { CanvasSize, Crowd } from './crowd.js';
@@ -16,28 +16,9 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
   const ink = context && canvasInk(context);
   host.append(canvas);
   let size: CanvasSize = { width: 0, height: 0, ratio: 1 };
-  let crowd: Crowd | 'coming' | null = null;
+  let crowd: Crowd | null = null;
+  let coming: Promise<void> | null = null;
   let gone = false;
-
-  async function fetchCrowd(its: CanvasRenderingContext2D): Promise<void> {
-    crowd = 'coming';
-    const { createCrowd } = await import('./crowd.js');
-    if (gone) return;
-    crowd = createCrowd(its, again);
-    again?.();
-  }
-
-  /** Whether it has come and drawn. */
-  function drawCrowd(its: CanvasRenderingContext2D, frame: Frame): boolean {
-    if (!crowd) fetchCrowd(its).catch(reportError);
-    if (!crowd || crowd === 'coming') return false;
-    crowd.draw(frame, size);
-    return true;
-  }
-
-  function leaveCrowd(): void {
-    if (crowd && crowd !== 'coming') crowd.destroy();
-  }
 
   return {
     resize(width, height, devicePixels) {
@@ -48,9 +29,18 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
       canvas.style.setProperty('height', `${Math.max(0, height)}px`);
     },
     draw(frame) {
-      if (!context || !ink || canvas.width === 0 || canvas.height === 0) return true;
-      if (givesWay(frame.scene, frame.camera)) return drawCrowd(context, frame);
-      leaveCrowd();
+      if (!context || !ink || !canvas.width || !canvas.height) return true;
+      if (givesWay(frame.scene, frame.camera)) {
+        if (!coming)
+          coming = import('./crowd.js').then(({ createCrowd }) => {
+            if (gone) return;
+            crowd = createCrowd(context, again);
+            again?.();
+          }, reportError);
+        crowd?.draw(frame, size);
+        return crowd != null;
+      }
+      crowd?.destroy();
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -60,7 +50,7 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
     },
     destroy() {
       gone = true;
-      leaveCrowd();
+      crowd?.destroy();
       canvas.width = 0;
       canvas.remove();
     },
