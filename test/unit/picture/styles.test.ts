@@ -69,6 +69,23 @@ test('a field whose letters are small has large ones for a finger', () => {
   expect(fields).toBe(3);
 });
 
+test('words on a ground of ink keep a ground of their own in forced colours', () => {
+  const all = sheets.flatMap((file) => rules(textOf(file)).map((rule) => ({ ...rule, file })));
+  const solid = all.filter(
+    ({ media, body }) =>
+      media === '' && /background: var\(--_ink\)/.test(body) && /[^-]color: var\(--_paper\)/.test(body),
+  );
+  const kept = all
+    .filter(({ media, body }) => /forced-colors/.test(media) && /forced-color-adjust: none/.test(body))
+    .map(({ selector }) => selector);
+  // A list in `is()` has commas of its own.
+  const isKept = (selector: string) => kept.some((its) => its === selector || its.split(', ').includes(selector));
+  expect(solid.filter(({ selector }) => !isKept(selector)).map(({ file, selector }) => `${file}: ${selector}`)).toEqual(
+    [],
+  );
+  expect(solid.length).toBe(2);
+});
+
 test('where a sheet stands outside of any theme, the edge of a warning has the theme’s colour of conflict', () => {
   const edges = sheets.flatMap((file) => [...textOf(file).matchAll(/border-inline-start: 5px solid ([^;]*#[^;]*);/g)]);
   const [light, dark] = (['light', 'dark'] as const).map((scheme) => themeOf(scheme).tones[0]);
