@@ -65,10 +65,11 @@ export const graphMessages: GraphMessages = {
   hubs: 'Am stärksten verbunden',
   howTo: [
     'Knoten oder Linie antippen: Was die Datei dazu sagt, steht hier.',
-    'Größer: mehr Kanten. Wer viele hat, zeigt seinen Namen früher; näher heran erscheinen weitere.',
     'In einem Graphen von bis zu 400 Knoten lässt sich jeder ziehen; seine Nachbarn folgen.',
     'Wo Linien dicht liegen, sind sie blasser; um einen geöffneten Knoten treten seine hervor.',
   ],
+  larger: (by) =>
+    `Größer: ${by ? `eine höhere Zahl bei „${by}“` : 'mehr Kanten'}. Wer viele Kanten hat, zeigt seinen Namen früher; näher heran erscheinen weitere.`,
 
   node: 'Knoten',
   edge: 'Kante',

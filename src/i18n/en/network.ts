@@ -61,10 +61,11 @@ export const graphMessages: GraphMessages = {
   hubs: 'Most connected',
   howTo: [
     'Press a node or a line: what the file says of it stands here.',
-    'Larger: more edges. Who has many shows a name earlier; nearer by, more appear.',
     'A node of a graph of up to 400 nodes can be dragged; its neighbours follow.',
     'Where lines are dense they are fainter; around an open node its own stand out.',
   ],
+  larger: (by) =>
+    `Larger: ${by ? `a higher number in “${by}”` : 'more edges'}. Who has many edges shows a name earlier; nearer by, more appear.`,
 
   node: 'Node',
   edge: 'Edge',

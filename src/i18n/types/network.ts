@@ -90,6 +90,8 @@ export interface GraphMessages {
   readonly whole: (modularity: string) => string;
   readonly hubs: string;
   readonly howTo: readonly string[];
+  /** What a larger node means, and whose name comes up first. `by`: the number that sizes were chosen by; empty for the number of edges. */
+  readonly larger: (by: string) => string;
 
   readonly node: string;
   readonly edge: string;

@@ -5,7 +5,7 @@ import type { Mode } from '../../layout/index.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { AREA } from '../../ui/controls.js';
 import { degreeOf, hubsOf } from '../model/adjacency.js';
-import { byName } from './group-names.js';
+import { byName, measureName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
 import { lossSentences } from './losses.js';
 import type { GraphState, GraphView } from './state.js';
@@ -83,7 +83,8 @@ function leftOut({ dropped, t }: GraphView): TemplateResult | typeof nothing {
 }
 
 export function intro(view: GraphView): TemplateResult {
-  const { title, t, all, actions } = view;
+  const { title, state, t, all, actions } = view;
+  const larger = t.larger(state.size === 'degree' ? '' : isolated(measureName(state.size, t)));
   return html`<div class="scroll intro" data-area=${AREA.scroll} tabindex="-1">
     <button type="button" class="close" data-close aria-label=${all.close} title=${all.close} @click=${() => actions.about(false)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
@@ -94,7 +95,7 @@ export function intro(view: GraphView): TemplateResult {
     <p class="wordless">${t.wordless}</p>
     ${hubs(view)} ${arrangement(view)} ${leftOut(view)}
     <div class="how"><h3>${all.howToRead}</h3>
-      <ul>${t.howTo.map((line) => html`<li>${line}</li>`)}</ul></div>
+      <ul>${[...t.howTo, larger].map((line) => html`<li>${line}</li>`)}</ul></div>
   </div>`;
 }
 

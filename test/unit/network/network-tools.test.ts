@@ -87,8 +87,8 @@ describe('a ramp', () => {
 
   test('few steps still reach from the first colour to the last', () => {
     const { bounds } = rampOf(measureWith([1, 1, 1, 1, 1, 1, 2, 3])!, 'equal');
-    const colours = bounds.slice(1).map((_, step) => colourOf({ bounds }, step));
-    expect([colours[0], colours.at(-1)]).toEqual([bounds.length > 2 ? 0 : 6, 6]);
+    expect(bounds).toEqual([1, 2, 3]);
+    expect(bounds.slice(1).map((_, step) => colourOf({ bounds }, step))).toEqual([0, 6]);
   });
 });
 

@@ -25,7 +25,7 @@ const OURS = readdirSync('data')
 /** No more lines of a picture are pointed at in turn. */
 const ASKED = 12;
 
-/** Words of verbs that are level, and whether something was drawn after them. */
+/** Words of verbs, and where those stand that are level. */
 function verbsIn(frame: Frame): { all: string[]; level: SeenBox[] } {
   const all: string[] = [];
   const level: SeenBox[] = [];
@@ -73,7 +73,7 @@ function look(story: Story, stage: StageBox): string[] {
   return found;
 }
 
-test.each(OURS)('%s', (_, story) => {
+test.each(OURS)('every verb is drawn, none over an end of its line: %s', (_, story) => {
   expect([...look(story, COLUMN), ...look(story, PHONE)]).toEqual([]);
 });
 
@@ -84,6 +84,6 @@ test.each([
   [200, DESK],
   [400, PHONE],
   [2000, DESK],
-] as const)('%i names', (names, stage) => {
+] as const)('every verb is drawn, none over an end of its line: %i names', (names, stage) => {
   expect(look(seededStory({ names, seed: 2 }), stage)).toEqual([]);
 });

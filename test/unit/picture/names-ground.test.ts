@@ -5,12 +5,12 @@ import type { Ink } from '../../../src/paint/vector/ink.js';
 import { pictureOf } from '../../../src/publish/embed/picture.js';
 import { seededStory } from '../../fixtures/seeded-story.js';
 
-test.each([60, 200, 240, 400, 1000])('%i names', (names) => {
+test.each([60, 200, 240, 400, 1000])('%i names: each has a ground only where more than 200 are', (names) => {
   const stage = { width: 390, height: 570 };
   const { frame } = pictureOf(seededStory({ names }), { ...stage, lang: 'de' });
-  /** Since the last path began: its points; since the last name: the grounds that were filled. */
+  /** The points of the path that was begun last, and those of each ground. */
   let path: number[][] = [];
-  let grounds: number[][][] = [];
+  const grounds: number[][][] = [];
   const bare: string[] = [];
   let late = 0;
   let named = 0;
@@ -42,5 +42,4 @@ test.each([60, 200, 240, 400, 1000])('%i names', (names) => {
   expect(named).toBeGreaterThanOrEqual(15);
   expect(late).toBe(0);
   expect(bare.length).toBe(names > 200 ? 0 : named);
-  grounds = [];
 });
