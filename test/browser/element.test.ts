@@ -231,7 +231,7 @@ test('a quotation is copied with its speaker, its source and its date', async ()
   await expect.poll(() => card?.querySelector('.told')?.textContent).toMatch(/refused to copy|Browser verweigert/);
   const box = card?.querySelector('.told')?.getClientRects()[0];
   const seen = root(graph).elementFromPoint((box?.x ?? 0) + 2, (box?.y ?? 0) + 2);
-  expect(seen?.className).toBe('hint told');
+  expect(seen?.className).toBe('label told');
 });
 
 test('`view` is how the story is read, before it is there and after; what is no view means the picture', async () => {
