@@ -101,6 +101,15 @@ function ownStatement(its: Quoted & { readonly annotation: AnnotationFields }): 
   return { ...rest, quote: { ...quoteOf(its), ...fieldsOf(quote) } };
 }
 
+/** What is not escaped as addresses are stays what it is. */
+function unescapedIn(urn: string): string {
+  try {
+    return decodeURIComponent(urn);
+  } catch {
+    return urn;
+  }
+}
+
 /** The id of what the excerpt is from; each address is one source. */
 function sourceOf(
   annotation: AnnotationFields,
@@ -112,7 +121,7 @@ function sourceOf(
   const known = sources.get(address);
   if (known) return textOf(known['id']);
   const [, urn] = ANNOTATED_URN.exec(address) ?? [];
-  const id = urn == null ? `source-${sources.size + 1}` : decodeURIComponent(urn);
+  const id = urn == null ? `source-${sources.size + 1}` : unescapedIn(urn);
   const titles = listOf(fieldsOf(annotation['document'])['title']);
   const title = (textOf(titles[0]) || address || id).slice(0, 300);
   sources.set(address, { id, title, ...(/^https?:\/\/\S+$/i.test(address) && { url: address }) });
