@@ -89,7 +89,7 @@ function problemOf({ severity, code, place, found, known }: SheetFault, messages
 }
 
 /** A day's number, of this century or the last, in a spreadsheet. */
-const OPEN_DAY = /“?„?\b[1-7]\d{4}(?:\.\d+)?\b/;
+const OPEN_DAY = /\b[1-7]\d{4}(?:\.\d+)?\b/;
 
 function placed(problem: Problem, origins: Origins, messages: SheetMessages): SheetProblem {
   const { code, pointer, message, hint } = problem;

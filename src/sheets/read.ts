@@ -1,4 +1,5 @@
 /** The tables of a story → what its file would say, and where each value of that came from. What a value may be the story's own door judges. */
+import { isFields } from '../story/comparing/fields.js';
 import { EMPTY_LIST, itemsIn, textIn } from './cells.js';
 import {
   columnOf,
@@ -10,6 +11,7 @@ import {
 } from './columns.js';
 import { placeIn, type SheetFault, sheetFault } from './faults.js';
 import type { Origins } from './origins.js';
+import { valueAt } from './paths.js';
 import type { GivenTable } from './tables.js';
 
 type Fields = Record<string, unknown>;
@@ -203,15 +205,6 @@ function valueIn({ column, lang }: HeaderColumn, cell: string): unknown {
   if (kind === 'by-lang' && lang == null) return {};
   return textIn(cell);
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const valueAt = (record: Fields, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (value, step) => (isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined),
-    record,
-  );
 
 /** `path` has names of columns and languages only. */
 function put(record: Fields, path: readonly string[], value: unknown): void {

@@ -1,6 +1,7 @@
 /** A story → its sheets: every field of its file stands in a cell, and nothing else does. */
 
 import type { WrittenColumn, WrittenTable } from '../network/write/tables.js';
+import { isFields } from '../story/comparing/fields.js';
 import type { StoryFile } from '../story/definition.js';
 import { cellOf, EMPTY_LIST, listCells } from './cells.js';
 import {
@@ -13,21 +14,7 @@ import {
   STORY_SHEETS,
   type StorySheet,
 } from './columns.js';
-
-type Fields = { readonly [key: string]: unknown };
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Own keys only: an id or a language may be called like something that every object has. */
-function valueAt(record: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, step) => (isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined),
-      record,
-    );
-}
+import { valueAt } from './paths.js';
 
 /** What becomes the rows of a sheet; null where the story has no such list at all. */
 function recordsOf(story: StoryFile, { name, list }: StorySheet): readonly unknown[] | null {
@@ -61,7 +48,7 @@ function headersOf(column: SheetColumn, rows: readonly ReadonlyMap<string, strin
 }
 
 function columnsFor(column: SheetColumn, records: readonly unknown[]): WrittenColumn[] {
-  const rows = records.map((record) => cellsOf(column, valueAt(record, column.name)));
+  const rows = records.map((record) => cellsOf(column, valueAt(record, column.name.split('.'))));
   return headersOf(column, rows).map((name) => ({
     name,
     numeric: column.kind === 'number',

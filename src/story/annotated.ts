@@ -3,6 +3,8 @@
  * nothing is missing; others say neither who says it nor of whom, which is left for a person to fill in.
  */
 
+import { unescaped } from './unescaped.js';
+
 type AnnotationFields = Readonly<Record<string, unknown>>;
 
 export interface AnnotatedStory {
@@ -112,7 +114,7 @@ function sourceOf(
   const known = sources.get(address);
   if (known) return textOf(known['id']);
   const [, urn] = ANNOTATED_URN.exec(address) ?? [];
-  const id = urn == null ? `source-${sources.size + 1}` : decodeURIComponent(urn);
+  const id = urn == null ? `source-${sources.size + 1}` : unescaped(urn);
   const titles = listOf(fieldsOf(annotation['document'])['title']);
   const title = (textOf(titles[0]) || address || id).slice(0, 300);
   sources.set(address, { id, title, ...(/^https?:\/\/\S+$/i.test(address) && { url: address }) });

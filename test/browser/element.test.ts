@@ -224,6 +224,14 @@ test('a quotation is copied with its speaker, its source and its date', async ()
   expect(written[0]).toContain(`https://example.org/?s=${statement?.id}`);
   await userEvent.click(card?.querySelector('[data-copy=link]') as Element);
   await expect.poll(() => written[1]).toBe(`https://example.org/?s=${statement?.id}`);
+
+  // Where a frame may not copy, that is said where the reader looks, whatever lies over the line below.
+  Object.assign(clipboard, { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+  await userEvent.click(card?.querySelector('[data-copy=quote]') as Element);
+  await expect.poll(() => card?.querySelector('.told')?.textContent).toMatch(/refused to copy|Browser verweigert/);
+  const box = card?.querySelector('.told')?.getClientRects()[0];
+  const seen = root(graph).elementFromPoint((box?.x ?? 0) + 2, (box?.y ?? 0) + 2);
+  expect(seen?.className).toBe('label told');
 });
 
 test('`view` is how the story is read, before it is there and after; what is no view means the picture', async () => {

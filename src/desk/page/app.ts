@@ -101,21 +101,24 @@ class App implements Desk {
   }
 
   #turn(way: 'undone' | 'redone', name: Parameters<typeof nameOf>[0] | undefined): void {
-    const { log, readOnly, hand, lang } = this.state;
+    const { log, readOnly, lang } = this.state;
     if (!name || readOnly) return;
     const next = way === 'undone' ? undone(log) : redone(log);
-    const isThere = next.draft.story.statements.some(({ id }) => id === hand);
-    this.change({
-      ...this.#with(next),
-      said: fill(this.t[way], { what: nameOf(name, lang) }),
-      hand: isThere ? hand : null,
-    });
+    this.change({ ...this.#with(next), said: fill(this.t[way], { what: nameOf(name, lang) }) });
   }
 
-  /** The step of the guided reading that is open stays it, wherever it went. */
+  /** The step of the guided reading that is open stays it, wherever it went; a statement or a source that is gone is not in hand. */
   #with(log: Log): Partial<DeskState> {
-    const { shownStep } = this.state;
-    return { log, shownStep: shownStep == null ? null : stepAfter(this.draft, log.draft, shownStep) };
+    const { shownStep, hand, source, selection } = this.state;
+    const { statements, sources } = log.draft.story;
+    const isShown = sources.some(({ id }) => id === source);
+    return {
+      log,
+      shownStep: shownStep == null ? null : stepAfter(this.draft, log.draft, shownStep),
+      hand: statements.some(({ id }) => id === hand) ? hand : null,
+      source: isShown ? source : (sources[0]?.id ?? null),
+      selection: isShown ? selection : null,
+    };
   }
 
   settle(): void {

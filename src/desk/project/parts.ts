@@ -3,6 +3,7 @@
  * can be read without the desk.
  */
 
+import { unescaped } from '../../story/unescaped.js';
 import { asideIn } from '../model/edits/take.js';
 import { deskWords, fill, newDraft, openStory, storyText } from '../model/index.js';
 import { publishedOf } from '../model/publishing.js';
@@ -70,20 +71,12 @@ function withTexts(draft: Draft, parts: Parts): Draft {
   const texts = new Map<string, string>();
   for (const [path, text] of parts) {
     const name = TEXT.exec(path)?.[1];
-    if (name != null) texts.set(decoded(name), text);
+    if (name != null) texts.set(unescaped(name), text);
   }
   const known = new Set(draft.story.sources.map(({ id }) => id));
   const lost = [...texts.keys()].filter((id) => !known.has(id)).map((id) => ({ id }));
   if (lost.length === 0) return { ...draft, texts };
   return { ...draft, texts, story: changed(draft.story, { sources: [...draft.story.sources, ...lost] }, 'story') };
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 type Notes = Pick<Draft, 'setAside' | 'ignored' | 'orders' | 'leftOver'>;

@@ -39,6 +39,8 @@ const isNews = (before: State, now: State): boolean =>
   before.step !== now.step ||
   before.view !== now.view;
 
+const SILENT: View['told'] = { sentence: '', of: null };
+
 /** Where a conversation is asked for by name and nobody answers anybody, the picture is shown. */
 function offeredIn(view: View | null, context: InterfaceContext): View | null {
   if (!view || offered(view).includes(view.state.view)) return view;
@@ -51,7 +53,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
   const { element, root, shell } = context;
   const later = createLater(context.wear, context.change);
   let t = await loadMessages(context.now().state.lang);
-  let said = '';
+  let told = SILENT;
   /** What was shown last; nothing yet, so that what is open by now is brought into sight like anything that is opened. */
   let shown = EMPTY;
   let choices: readonly OverlappingEdge[] = [];
@@ -63,10 +65,10 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
   function view(): View | null {
     const { state, model, drawn, readable } = context.now();
     const page = { filters: !element.noFilters, linkable: element.linkFor != null };
-    return model && { state, model, replies: repliesIn(model), t, actions, readable, drawn, ...page, choices };
+    return model && { state, model, replies: repliesIn(model), t, actions, readable, drawn, ...page, choices, told };
   }
-  function tell(sentence: string): void {
-    said = sentence;
+  function tell(sentence: string, of: string | null = null): void {
+    told = { sentence, of };
     context.change();
   }
   const actions = actionsOf(context, later, leavingOf(context, later, view, tell));
@@ -82,12 +84,12 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
       const [before, now] = [shown, context.now().state];
       shown = now;
       if (isNews(before, now)) {
-        said = '';
+        told = SILENT;
         if (!choices.some(({ edge }) => edge === now.edge)) choices = [];
       }
       const its = offeredIn(view(), context);
       focus.note();
-      const paper = frame.draw(its, t, said);
+      const paper = frame.draw(its, t, told.sentence);
       if (!its) return paper;
       focus.follow(before, now);
       attention.follow();
@@ -143,20 +145,24 @@ function imagesOf({ now }: InterfaceContext, view: () => View | null): Pick<Inte
   };
 }
 
-/** What leaves the page by a reader's press; `tell` says what has become of it. */
+/** What leaves the page by a reader's press; `tell` says what has become of it, and of which statement. */
 function leavingOf(
   context: InterfaceContext,
   later: LazyLoader,
   view: () => View | null,
-  tell: (sentence: string) => void,
+  tell: (sentence: string, of?: string) => void,
 ): Pick<Actions, 'copy' | 'take'> {
   return {
     copy(what, id) {
       const [its, link] = [view(), context.element.linkFor?.(id) ?? null];
-      if (its) copied(its, what, id, link).then((done) => tell(done ? its.t.copied : its.t.copyFailed), reportError);
+      if (its)
+        copied(its, what, id, link).then((done) => tell(done ? its.t.copied : its.t.copyFailed, id), reportError);
     },
     take(what) {
-      takenAway(context, later, what, view).then(tell, () => tell(view()?.t.partLost ?? ''));
+      takenAway(context, later, what, view).then(
+        (its) => tell(its),
+        () => tell(view()?.t.partLost ?? ''),
+      );
     },
   };
 }

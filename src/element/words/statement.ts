@@ -107,6 +107,7 @@ export function statementCard(view: View, statement: Statement, open: boolean): 
     <p class="actions">
       <button type="button" data-copy="quote" @click=${() => view.actions.copy('quote', statement.id)}>${t.copyQuote}</button>
       ${view.linkable ? html`<button type="button" data-copy="link" @click=${() => view.actions.copy('link', statement.id)}>${t.copyLink}</button>` : nothing}
+      ${view.told.of === statement.id ? html`<span class="label told">${view.told.sentence}</span>` : nothing}
     </p>
   </article>`;
 }

@@ -63,6 +63,8 @@ export interface View {
   readonly linkable: boolean;
   /** What the last press may have meant, what it opened among them; empty where it was clear. */
   readonly choices: readonly OverlappingEdge[];
+  /** What has become of the last deed, and at which statement: the panel may lie over the line that says it, too. */
+  readonly told: { readonly sentence: string; readonly of: string | null };
 }
 
 /** A text of the story in the reader's language, or the nearest there is, with the language it is in. */

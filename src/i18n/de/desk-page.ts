@@ -143,6 +143,7 @@ export const dePage: DeskPage = {
   nextPassage: 'Nächste Stelle',
   removeStatement: 'Diese Aussage entfernen',
   removed: 'Die Aussage ist entfernt; „Rückgängig“ holt sie wieder.',
+  noneProposed: 'Kein Vorschlag ist mehr übrig: Dieser Satz ist noch zu lesen.',
   allRead: 'Jeder Satz ist gelesen: Er trägt eine Aussage oder ist weggelegt.',
 
   arrange: 'Neu anordnen',

@@ -131,6 +131,7 @@ export const enPage = {
   nextPassage: 'Next passage',
   removeStatement: 'Remove this statement',
   removed: 'The statement is removed; Undo brings it back.',
+  noneProposed: 'No proposal is left: this sentence is still to be read.',
   allRead: 'Every sentence is read: it carries a statement or is set aside.',
 
   arrange: 'Arrange anew',

@@ -1,5 +1,5 @@
 /** Two records of the same thing → one: what only one of them says is kept, where they say different things somebody chooses. */
-import { written } from '../comparing/fields.js';
+import { isFields, written } from '../comparing/fields.js';
 
 export type MergeFields = Readonly<Record<string, unknown>>;
 
@@ -15,9 +15,6 @@ const FIELDS_MIXED: ReadonlySet<string> = new Set(['quote', 'translations']);
 
 /** What holds texts that are never one for each language. */
 const FIELDS_PLAIN: ReadonlySet<string> = new Set(['quote', 'reviewed']);
-
-const isFields = (value: unknown): value is MergeFields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `lang`: of texts that are one for all languages. `skip`: fields that are mine whatever the other says. */
 export function mergedFields(

@@ -1,5 +1,6 @@
 /** Which records of a second story are those of the first: by id, by what they are called, by where they are on the web. */
 import type { Entity, Relation, Source, StoryFile, Text } from '../definition.js';
+import { once } from '../once.js';
 
 type Filed = StoryFile['statements'][number];
 
@@ -14,12 +15,16 @@ export interface Matches {
 /** A name as readers compare it. */
 const spelled = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-const textsIn = (text: Text | undefined): string[] =>
-  text == null ? [] : (typeof text === 'string' ? [text] : Object.values(text)).map(spelled);
+const textsIn = (text: Text): readonly string[] =>
+  (typeof text === 'string' ? [text] : Object.values(text)).map(spelled);
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
-const namesOf = ({ name, aliases = [] }: Entity) => [...textsIn(name), ...aliases.map(spelled)];
+/** Each record is held against every one of the other story: what it is called is spelled once. */
+const calledOf = once(({ name }: Entity) => textsIn(name));
+const namesOf = once((its: Entity) => [...calledOf(its), ...(its.aliases ?? []).map(spelled)]);
+const labelsOf = once(({ label }: Relation) => textsIn(label));
+const titlesOf = once(({ title }: Source) => textsIn(title));
 
 /** An id as the door compares it. */
 const seen = (id: string) =>
@@ -67,17 +72,17 @@ const sameKind = (a: Entity, b: Entity) => a.kind === b.kind || a.kind === 'othe
 const ENTITY_SIGNS = [
   (a: Entity, b: Entity) => a.id === b.id && (a.kind === b.kind || shares(namesOf(a), namesOf(b))),
   (a: Entity, b: Entity) => shares(a.sameAs ?? [], b.sameAs ?? []),
-  (a: Entity, b: Entity) => sameKind(a, b) && shares(textsIn(a.name), textsIn(b.name)),
+  (a: Entity, b: Entity) => sameKind(a, b) && shares(calledOf(a), calledOf(b)),
   (a: Entity, b: Entity) => sameKind(a, b) && shares(namesOf(a), namesOf(b)),
 ];
 
-const sameLabel = (a: Relation, b: Relation) => shares(textsIn(a.label), textsIn(b.label));
+const sameLabel = (a: Relation, b: Relation) => shares(labelsOf(a), labelsOf(b));
 const RELATION_SIGNS = [
   (a: Relation, b: Relation) => a.id === b.id && (a.tone === b.tone || sameLabel(a, b)),
   (a: Relation, b: Relation) => a.tone === b.tone && sameLabel(a, b),
 ];
 
-const sameTitle = (a: Source, b: Source) => shares(textsIn(a.title), textsIn(b.title));
+const sameTitle = (a: Source, b: Source) => shares(titlesOf(a), titlesOf(b));
 const SOURCE_SIGNS = [
   (a: Source, b: Source) => a.id === b.id && (sameTitle(a, b) || (a.url != null && a.url === b.url)),
   (a: Source, b: Source) => a.url != null && a.url === b.url,

@@ -137,8 +137,8 @@ function mergedStatement(own: Filed, its: Filed, lang: string, choose: ChooseFie
     delete merged[key];
     if (said[key] !== undefined) merged[key] = said[key];
   }
-  const [sure, other2] = [own.modality ?? 'asserted', its.modality ?? 'asserted'];
-  if (sure !== other2 && choose('modality', sure, other2) === 'theirs') merged['modality'] = other2;
+  const [sure, theirSure] = [own.modality ?? 'asserted', its.modality ?? 'asserted'];
+  if (sure !== theirSure && choose('modality', sure, theirSure) === 'theirs') merged['modality'] = theirSure;
   if (its.withdrawn && choose('withdrawn', undefined, its.withdrawn) === 'theirs') merged['withdrawn'] = its.withdrawn;
   if (own.repeats === undefined && its.repeats) merged['repeats'] = its.repeats;
   return quote ? { ...merged, quote } : merged;

@@ -32,7 +32,15 @@ const THEIRS = parse({
   corrections: undefined,
 }).story as StoryFile;
 
+/** The same statements, from a source of another id. */
+const ELSEWHERE = parse({
+  ...sample,
+  sources: sample.sources.map((its) => ({ ...its, id: 'elsewhere' })),
+  statements: sample.statements.map((its) => ({ ...its, source: 'elsewhere' })),
+}).story as StoryFile;
+
 const ANNOTATIONS = {
+  total: 1,
   rows: [
     {
       ...{ uri: 'https://example.org/page', document: { title: ['A page'] } },
@@ -137,6 +145,19 @@ test('at the desk a spreadsheet is a draft, another is imported and undone in on
   await page.locator('[data-log]').first().click();
   expect(await tables()).toEqual(sample);
 
+  // Taken in its place, a story of another source leaves nothing of the one that was read; undone, that is read again.
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Source' }).click();
+  await chosen(page, 'Open a file', file('sample-en.txt', readFileSync('data/sample-en.txt')));
+  await page.locator('.article p').first().waitFor();
+  await chosen(page, 'Import a story or a spreadsheet', file('elsewhere.xlsx', packSheets(ELSEWHERE, 'xlsx')));
+  await page.getByRole('radio', { name: 'Take it instead' }).check();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByText('Imported: elsewhere.xlsx').waitFor();
+  expect(await page.locator('.article').count()).toBe(0);
+  await page.locator('[data-log]').first().click();
+  await page.locator('.article p').first().waitFor();
+
+  page.once('dialog', (asked) => asked.accept());
   // Annotations of others say neither who nor of whom: that is left to do, and nothing is made up.
   await page.evaluate((text) => {
     const dropped = new DataTransfer();

@@ -22,10 +22,16 @@ test('the bundled story is published: one page that opens alone, never the artic
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByText('Ready to publish').waitFor();
   const make = page.getByRole('button', { name: 'Make the zip for the server' });
-  await page.getByLabel('Where will it stand?').fill('https://example.org/ferry?x');
-  await make.click();
-  await page.getByText('Give the address of a folder').waitFor();
-  await page.getByLabel('Where will it stand?').fill('https://example.org/ferry/');
+  const where = page.getByLabel('Where will it stand?');
+  const refused = page.locator('#base:focus[aria-invalid=true][aria-describedby=bad-base]');
+  for (const address of ['', 'https://example.org/ferry?x']) {
+    await where.fill(address);
+    await expect.poll(() => where.getAttribute('aria-invalid')).toBe('false');
+    await make.click();
+    await refused.waitFor();
+    await page.locator('#bad-base').getByText('Give the address of a folder').waitFor();
+  }
+  await where.fill('https://example.org/ferry/');
   const { name, bytes } = await saved(page, () => make.click());
   expect(name).toBe('sample.zip');
   const files = unzipSync(new Uint8Array(bytes));

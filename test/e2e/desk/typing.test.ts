@@ -50,5 +50,11 @@ test('with what is set aside a reason is offered, not asked for; it stays with t
   expect(await why.inputValue()).toBe('background only');
   await page.getByRole('button', { name: /^Bring back: / }).click();
   await expect.poll(() => why.count()).toBe(0);
+
+  // Once none is left, what is still unread comes next, and says so.
+  await page.getByRole('button', { name: /^What they say/ }).click();
+  while ((await page.locator('.proposal').count()) > 0) await page.locator('.proposal').press('Backspace');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.said').getByText('No proposal is left').waitFor();
   await its.close();
 });

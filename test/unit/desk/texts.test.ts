@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bringBack, fates, placesIn, setAside, setSourceText, storyText, todo } from '../../../src/desk/model/index.js';
+import {
+  bringBack,
+  fates,
+  importStory,
+  placesIn,
+  setAside,
+  setSourceText,
+  storyText,
+  todo,
+} from '../../../src/desk/model/index.js';
+import type { StoryFile } from '../../../src/story/definition.js';
 import { given, SOURCE, sampleDraft, sampleFile, sampleText, spanOf } from './desk.js';
 
 const withText = (text: string) => setSourceText(sampleDraft(), SOURCE, text).apply(sampleDraft());
@@ -57,4 +67,16 @@ test('a new text keeps what was set aside where its words are, and drops the sum
   expect(sampleFile).toContain('textSha256');
   expect(storyText(without)).not.toContain('textSha256');
   expect(bringBack(next, SOURCE, { start: 0, end: sampleText.length }).apply(next).setAside).toEqual([]);
+});
+
+test('of a source that a story imported in its place does not have nothing stays, until that is undone', () => {
+  const start = given(setAside(sampleDraft(), SOURCE, { start: 0, end: 40 })).apply(sampleDraft());
+  const sources = [{ id: 'elsewhere', title: 'Elsewhere' }];
+  const other = { ...sampleDraft().story, sources, statements: [] } as unknown as StoryFile;
+  const next = importStory(other, 'other.json').apply(start);
+  expect(start.setAside).toHaveLength(1);
+  expect([...next.texts.keys(), ...next.orders.keys(), ...next.setAside]).toEqual([]);
+  expect(todo(next, 'en').map(({ place }) => place.id)).not.toContain(SOURCE);
+  const same = importStory(start.story as StoryFile, 'same.json').apply(start);
+  expect([same.texts, same.setAside]).toEqual([start.texts, start.setAside]);
 });

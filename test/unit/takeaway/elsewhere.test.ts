@@ -126,5 +126,14 @@ test('annotations of others are statements with what they say, and no party is m
     sources: [{ title: 'C' }],
     statements: [{ quote: { exact: 'three' } }],
   });
+  // A source that somebody wrote by hand is one, whatever its escapes are like.
+  for (const [its, id] of [
+    ['100%25', '100%'],
+    ['100%', '100%'],
+  ])
+    expect(
+      storyOfAnnotations({ rows: [{ uri: `urn:edgewise:source:${its}`, target: [target('four', undefined)] }] }, 'en')!
+        .value,
+    ).toMatchObject({ sources: [{ id }] });
   for (const other of [{}, [], { nodes: [] }, null, story]) expect(storyOfAnnotations(other, 'en')).toBe(null);
 });

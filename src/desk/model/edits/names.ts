@@ -1,4 +1,5 @@
 /** Who is called so: as its story names it, else by a surname that only one bears. */
+import { once } from '../../../story/once.js';
 import type { Draft, DraftEntity } from '../types.js';
 
 /** A name as readers compare it. */
@@ -13,13 +14,7 @@ export function namesOf({ name, aliases }: DraftEntity): string[] {
 }
 
 /** A page asks for it with each letter, of everybody: of who did not change the spellings are known. */
-const spellings = new WeakMap<DraftEntity, readonly string[]>();
-
-function spellingsOf(its: DraftEntity): readonly string[] {
-  const known = spellings.get(its) ?? namesOf(its).map(spelled);
-  spellings.set(its, known);
-  return known;
-}
+const spellingsOf = once((its: DraftEntity): readonly string[] => namesOf(its).map(spelled));
 
 /** Those who bear that very name or alias. */
 export function partyNamed({ story }: Draft, name: string): string[] {

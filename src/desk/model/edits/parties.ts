@@ -1,5 +1,6 @@
 /** Whom and what a story is about: names, aliases, merging and splitting. */
 import type { Entity } from '../../../story/definition.js';
+import { once } from '../../../story/once.js';
 import { edit, partyName, refuse } from '../edit.js';
 import { freeId, isPublished, slugOf } from '../ids.js';
 import { added, changed, mapped, recordOf, withRecord, withStory } from '../records.js';
@@ -133,17 +134,15 @@ export function partiesIn({ from = [], to = [], about = [], attributedTo = [], c
 }
 
 /** Of each list of statements, how many speak of whom. */
-const uses = new WeakMap<readonly DraftStatement[], Map<string, number>>();
+const usesIn = once((statements: readonly DraftStatement[]): ReadonlyMap<string, number> => {
+  const all = new Map<string, number>();
+  for (const id of statements.flatMap((its) => [...new Set(partiesIn(its))])) all.set(id, (all.get(id) ?? 0) + 1);
+  return all;
+});
 
 /** How many statements speak of it. */
 export function usesOf({ story: { statements } }: Draft, id: string): number {
-  const known = uses.get(statements) ?? new Map<string, number>();
-  if (!uses.has(statements)) {
-    const all = statements.flatMap((its) => [...new Set(partiesIn(its))]);
-    for (const one of all) known.set(one, (known.get(one) ?? 0) + 1);
-    uses.set(statements, known);
-  }
-  return known.get(id) ?? 0;
+  return usesIn(statements).get(id) ?? 0;
 }
 
 /** Refused while a statement speaks of it. */

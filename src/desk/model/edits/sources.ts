@@ -71,15 +71,19 @@ export function removeSource(draft: Draft, id: string): Edit | EditRefusal {
   if (used.length > 0) return refuse('still-used', { name, count: String(used.length) });
   return edit('remove-source', { text: name }, (its) => {
     const next = mapped(its, 'sources', (one) => (one.id === id ? undefined : one));
-    if (!its.texts.has(id) && next === its) return its;
-    return {
-      ...next,
-      texts: without(its.texts, id),
-      setAside: its.setAside.filter(({ source }) => source !== id),
-      // Another source may get its id, and was never in another order.
-      orders: without(its.orders, id),
-    };
+    return !its.texts.has(id) && next === its ? its : withoutText(next, id);
   });
+}
+
+/** What was kept of a source that is gone. */
+export function withoutText(draft: Draft, id: string): Draft {
+  return {
+    ...draft,
+    texts: without(draft.texts, id),
+    setAside: draft.setAside.filter(({ source }) => source !== id),
+    // Another source may get its id, and was never in another order.
+    orders: without(draft.orders, id),
+  };
 }
 
 const without = <Its>(map: ReadonlyMap<string, Its>, key: string): ReadonlyMap<string, Its> =>

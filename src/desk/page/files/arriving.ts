@@ -49,7 +49,7 @@ export function chooseFile(desk: Desk): void {
 }
 
 /** Packed tables, and the first words of Web Annotations. */
-const FOREIGN = /^PK|anno\.jsonld|"Annotation|^\s*\{\s*"rows"/;
+const FOREIGN = /^PK|anno\.jsonld|"Annotation|"rows"\s*:/;
 
 /** A draft of a story's tables or of annotations, as far as it goes; null where the file is something else. What is no table has been said. */
 async function tablesIn(

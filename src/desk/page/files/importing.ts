@@ -38,7 +38,7 @@ async function importFile(desk: Desk, file: File): Promise<void> {
     mine: draft.story as StoryFile,
     shown: (its) => soundStory({ ...draft, story: its as Draft['story'] }),
     refused: () => null,
-    take: (its) => desk.edit(importStory(desk.draft, its, file.name), { said: fill(t.imported, { name: file.name }) }),
+    take: (its) => desk.edit(importStory(its, file.name), { said: fill(t.imported, { name: file.name }) }),
   });
 }
 

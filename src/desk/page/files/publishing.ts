@@ -8,23 +8,20 @@ import { download } from './disk.js';
 const HEIGHT = 680;
 const FOLDER = /\/[^/]*$/;
 
-/** True once the files are with the maker. */
+/** False where `base` is no address of a folder; whatever else keeps the files from the maker has been said. */
 export async function publishNow(desk: Desk, base: string): Promise<boolean> {
   const { t, draft } = desk;
   const story = wholeStory(draft);
   if (!story) {
     desk.change({ step: 'check', said: t.notWhole });
-    return false;
+    return true;
   }
   const [{ publishFiles, cardOf, isBase }, { NotBuilt }, { zipFiles }] = await Promise.all([
     import('../../../publish/embed/files.js'),
     import('../../../publish/embed/built.js'),
     import('./zip.js'),
   ]);
-  if (!isBase(base)) {
-    desk.say(t.badBase);
-    return false;
-  }
+  if (!isBase(base)) return false;
   try {
     const image = await drawn(await cardOf(story, story.lang));
     const files = await publishFiles(story, { base, height: HEIGHT, lang: story.lang, built: fromSite, image });
@@ -32,7 +29,7 @@ export async function publishNow(desk: Desk, base: string): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof NotBuilt)) throw error;
     desk.say(fill(t.notBuilt, { file: error.file }));
-    return false;
+    return true;
   }
   // What was changed meanwhile is not in the files.
   desk.edit(markPublished(draft), { said: fill(t.published, { name: `${story.id}.zip` }) });

@@ -2,7 +2,7 @@
 import { coverage, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { showInTurn } from '../proposals/deciding.js';
-import { queue } from '../proposals/proposing.js';
+import { proposalsOf, queue } from '../proposals/proposing.js';
 
 /** Shows the next proposal; where none is left, selects the next unread sentence after the statement in hand, else after the selection, else the first. */
 export function next(desk: Desk): void {
@@ -34,7 +34,8 @@ export function next(desk: Desk): void {
     return;
   }
   const selected = { start: sentence.start, end: sentence.end };
-  desk.change({ selection: selected, pane: 'text', step: 'say', listed: false });
+  const said = proposalsOf(desk, source).length > 0 ? desk.t.noneProposed : '';
+  desk.change({ selection: selected, pane: 'text', step: 'say', listed: false, said });
   desk.afterwards(() => {
     desk.text.element.focus({ preventScroll: true });
     desk.text.select(selected);

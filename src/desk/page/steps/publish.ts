@@ -14,6 +14,8 @@ import { preview } from './preview.js';
 /** Where the last one was to stand: for this visit. */
 let base = '';
 let busy = false;
+/** Whether it was refused as it is. */
+let isBad = false;
 
 export function publish(desk: Desk) {
   const { t, state } = desk;
@@ -31,11 +33,15 @@ export function publish(desk: Desk) {
       <form @submit=${(event: SubmitEvent) => go(desk, event)}>
         <div class="field wide">
           <label class="label" for="base">${t.whereWillItStand}</label>
-          <input id="base" name="base" type="url" placeholder="https://example.org/stories/" autocomplete="url" .value=${base} @input=${(
-            event: Event,
-          ) => {
-            base = typedIn(event);
-          }} />
+          <input id="base" name="base" type="url" placeholder="https://example.org/stories/" autocomplete="url"
+            aria-invalid=${String(isBad)} aria-describedby=${isBad ? 'bad-base' : nothing} .value=${base} @input=${(
+              event: Event,
+            ) => {
+              base = typedIn(event);
+              if (isBad) desk.change({});
+              isBad = false;
+            }} />
+          ${isBad ? html`<p class="wrong" id="bad-base">${t.badBase}</p>` : nothing}
           <p class="hint">${t.whereHint}</p>
         </div>
         <button type="submit" class="solid" ?disabled=${!ready || busy || state.readOnly}>${t.makeZip}</button>
@@ -57,6 +63,10 @@ function go(desk: Desk, event: SubmitEvent): void {
   busy = true;
   desk.change({});
   publishNow(desk, base.trim())
+    .then((isBase) => {
+      isBad = !isBase;
+      if (isBad) desk.afterwards(() => document.getElementById('base')?.focus());
+    })
     .catch(reportLoss)
     .finally(() => {
       busy = false;
