@@ -47,7 +47,7 @@ export function candidatesOf(cast: Cast, reading: Reading, given: Passage, told:
     give(mention, ground, amount);
   });
   const silent = isPlain && (passage.cue == null || isImpersonal(cast, words, passage));
-  inSentence(reading.text, passage, here, silent, isPlain, give);
+  inSentence(cast, passage, here, silent, isPlain, give);
   inNeighbours(reading, around, home, give, silent, told.at(-1));
   if (silent) fromNext(reading, passage, near, give);
   if (silent) fromReport(cast, passage, around, home, give);
@@ -133,17 +133,18 @@ function homeOf({ sentences }: Reading, { cue, sentences: [first, last] }: Passa
 }
 
 /** "Das Gericht entschied, die Kündigung sei fehlerhaft": what it begins with does something, and not in reported speech. */
-function isHead(text: string, passage: Passage, { start, end, form }: PartyMention): boolean {
+function isHead({ text, words }: Cast, passage: Passage, { start, end, form }: PartyMention): boolean {
   if (form === 'pronoun' || start - passage.start > 40 || /[,„“"«»]/u.test(text.slice(passage.start, start)))
     return false;
-  return (
-    !/^\s(?:\p{L}+\s)?(?:habe|hätten?|sei|seien|werde|würden?|solle|könne|müsse|wolle|dürfe|wären?|would|had)(?!\p{L})/u.test(
-      text.slice(end, end + 40),
-    ) && !SUBJUNCTIVE.test(text.slice(end, end + 40))
-  );
+  const behind = text.slice(end, end + 40);
+  return !(TOLD_OF.test(behind) || (words?.capitalNouns && SUBJUNCTIVE.test(behind)));
 }
 
-/** "Der Dezernent suche einen Dummen": told of, not telling; "sagte" and "wurde" are no such forms. */
+/** "Das Gericht habe entschieden", "the court would decide": told of, not telling. */
+const TOLD_OF =
+  /^\s(?:\p{L}+\s)?(?:habe|hätten?|sei|seien|werde|würden?|solle|könne|müsse|wolle|dürfe|wären?|would|had)(?!\p{L})/u;
+
+/** "Der Dezernent suche einen Dummen", in German; "sagte" and "wurde" are no such forms. */
 const SUBJUNCTIVE = /^\s(?!wurde|hatte|würde)\p{Ll}+[^\WtT]e\s/u;
 
 /** Somebody stands where the cue's speaker stands. */
@@ -151,7 +152,7 @@ const STRONG: ReadonlySet<Ground> = new Set(['before', 'after', 'source', 'by', 
 
 /** `isPlain`: the cue itself points to nobody. */
 function inSentence(
-  text: string,
+  cast: Cast,
   passage: Passage,
   here: readonly PartyMention[],
   silent: boolean,
@@ -160,7 +161,7 @@ function inSentence(
 ): void {
   const first = here.find(isSubject);
   if (first && isPlain && !(silent && passage.cue)) give(first, silent ? 'firstWithoutCue' : 'first');
-  if (first && isPlain && passage.cue == null && passage.form !== 'direct' && isHead(text, passage, first))
+  if (first && isPlain && passage.cue == null && passage.form !== 'direct' && isHead(cast, passage, first))
     give(first, 'head');
   for (const one of here) {
     give(one, isSubject(one) ? 'same' : 'oblique', one.genitive ? 0.6 : 1);

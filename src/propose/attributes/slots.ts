@@ -15,6 +15,8 @@ export function speakerSlots(tokens: readonly NameToken[], words: LanguageWords,
 
 class Slots {
   private readonly found = new Set<number>();
+  /** Place of the last word so far that opens a sentence or what stands in marks. */
+  private opened = 0;
   private readonly tokens: readonly NameToken[];
   private readonly words: LanguageWords;
   private readonly lexicon: CueLexicon;
@@ -27,18 +29,23 @@ class Slots {
 
   all(): ReadonlySet<number> {
     this.tokens.forEach((token, i) => {
-      if (token.sentence < 0 || token.quoted) return;
-      if (this.words.slots.before.test(token.lower)) {
-        if (this.isSource(i)) this.behind(i, i + 1, false);
-        else if (this.lexicon.hasCapitalNouns) this.opening(i);
-      } else if (this.words.slots.after.test(token.lower)) this.noun(i - 1, false);
-      else if (!token.capital && (this.speaks(i) || this.helps(i))) this.atVerb(i);
-      else if (this.words.slots.as.test(token.lower) && this.isBoundary(i)) this.atAs(i);
-      else if (this.isBehindMarks(i)) this.unlisted(i);
-      else if (this.lexicon.content.has(token.lower) && token.gap.includes(',')) this.beforeContent(i);
-      else if (token.gap === ', ' && this.closes(i)) this.behind(i, i + 1);
+      this.at(token, i);
+      if (token.initial) this.opened = i;
     });
     return this.found;
+  }
+
+  private at(token: NameToken, i: number): void {
+    if (token.sentence < 0 || token.quoted) return;
+    if (this.words.slots.before.test(token.lower)) {
+      if (this.isSource(i)) this.behind(i, i + 1, false);
+      else if (this.lexicon.hasCapitalNouns) this.opening(i);
+    } else if (this.words.slots.after.test(token.lower)) this.noun(i - 1, false);
+    else if (!token.capital && (this.speaks(i) || this.helps(i))) this.atVerb(i);
+    else if (this.words.slots.as.test(token.lower) && this.isBoundary(i)) this.atAs(i);
+    else if (this.isBehindMarks(i)) this.unlisted(i);
+    else if (this.lexicon.content.has(token.lower) && token.gap.includes(',')) this.beforeContent(i);
+    else if (token.gap === ', ' && this.closes(i)) this.behind(i, i + 1);
   }
 
   private atAs(i: number): void {
@@ -103,9 +110,7 @@ class Slots {
     const noun = this.tokens[i + 2]?.capital ? i + 2 : i + 3;
     const next = this.tokens[noun + 1];
     if (!this.tokens[noun]?.capital || (next && !/^[.!?]/.test(next.gap))) return false;
-    let k = i - 1;
-    while (k > 0 && !(this.tokens[k] as NameToken).initial) k--;
-    return !this.words.conjunctions.test(this.tokens[k]?.lower ?? '');
+    return !this.words.conjunctions.test(this.tokens[this.opened]?.lower ?? '');
   }
 
   /** "Die Zunft wittert, dass …": what a sentence begins with and has a thought. */
@@ -113,10 +118,9 @@ class Slots {
     const verb = this.tokens[i - 1];
     if (!this.lexicon.hasCapitalNouns || !verb || verb.capital || !/(?:t|te|ten|en)$/.test(verb.lower)) return;
     if (isSmall(verb.lower, this.words) || this.words.slots.adverbs.test(verb.lower)) return;
-    let k = i - 1;
-    while (k > 0 && k > i - 6 && !(this.tokens[k] as NameToken).initial) k--;
-    const first = this.tokens[k];
-    if (first?.initial && k < i - 2 && /^(?:der|die|das|ein|eine)$/.test(first.lower)) this.behind(i - 1, k);
+    const from = this.opened;
+    if (from >= i - 2 || from < i - 6) return;
+    if (/^(?:der|die|das|ein|eine)$/.test(this.tokens[from]?.lower ?? '')) this.behind(i - 1, from);
   }
 
   /** A finite verb of speech. */

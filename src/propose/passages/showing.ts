@@ -22,14 +22,11 @@ export function onlyShows(
   if (!SHOWS.test(lemma)) return false;
   const before = tokens.slice(from, at).filter(({ isWord }) => isWord);
   const own = before.length > 0 ? before : tokens.slice(last + 1, last + 4).filter(({ isWord }) => isWord);
-  // Articles apart, a subject of one word that only points.
+  // Where every word only points, nobody is named.
   if (own.length > 0 && own.every(({ low }) => POINTER.test(low))) return true;
   if (own.some(({ low }) => PICTURES.test(low))) return true;
-  const behind = tokens.slice(last + 1);
-  const opening = behind.findIndex(({ low }) => SENTENCE.test(low) || MANNER.test(low));
-  const content = behind[opening]?.low ?? '';
-  if (SENTENCE.test(content)) return false;
+  const opening = tokens.find(({ low }, i) => i > last && (SENTENCE.test(low) || MANNER.test(low)));
+  if (opening && SENTENCE.test(opening.low)) return false;
   // "The minutes show Thorne knew"
-  const isPaper = own.some(({ low }) => PAPERS.test(low));
-  return !isPaper;
+  return !own.some(({ low }) => PAPERS.test(low));
 }

@@ -1,10 +1,12 @@
 /** A text, one passage of it by its words, and what the attributes say of it. */
 
+import { describe, expect, test } from 'vitest';
 import { allOf } from '../../../src/propose/attributes/index.js';
 import { knowAll } from '../../../src/propose/languages/all.js';
 import { readingOf } from '../../../src/propose/reading/reading.js';
 import type { Attributes, Passage, Reading } from '../../../src/propose/types.js';
 import type { Form } from '../../../src/story/vocabulary.js';
+import type { Case } from './speakers-german.js';
 
 knowAll();
 
@@ -55,3 +57,15 @@ export function attributes(text: string, lang: string, ...asked: Asked[]): reado
 
 export const speakers = (text: string, lang: string, ...asked: Asked[]) =>
   attributes(text, lang, ...asked).at(-1)?.speakers ?? [];
+
+/** One test a case: who is the likeliest to speak; '' for nobody. */
+export function testSpeakers(german: readonly Case[], english: readonly Case[]): void {
+  describe.each([
+    ['de', german],
+    ['en', english],
+  ] as const)('%s: whose word it is', (lang, cases) => {
+    test.each(cases)('%s', (_, text, excerpt, form, cue, who) => {
+      expect(speakers(text, lang, { excerpt, form, ...(cue && { cue }) })[0] ?? '').toBe(who);
+    });
+  });
+}

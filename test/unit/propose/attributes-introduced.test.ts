@@ -189,6 +189,12 @@ const ENGLISH: Told[] = [
     'Norrsken Group',
   ],
   [
+    'a past that ends in "e" is no subjunctive',
+    'Hilary Brand laughed. Martha Stoll made the plan sound like “a circus act”.',
+    'Martha Stoll made the plan sound like “a circus act”',
+    'Martha Stoll',
+  ],
+  [
     'how many there are, is no name',
     'Eleven people were hurt, according to the county police.',
     'Eleven people were hurt, according to the county police',

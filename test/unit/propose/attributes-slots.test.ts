@@ -1,6 +1,5 @@
 /** Speakers that no list of nouns has: what stands where a speaker stands is somebody. */
-import { describe, expect, test } from 'vitest';
-import { speakers } from './attributes-cases.js';
+import { testSpeakers } from './attributes-cases.js';
 import type { Case } from './speakers-german.js';
 
 const GERMAN: Case[] = [
@@ -186,11 +185,4 @@ const ENGLISH: Case[] = [
   ],
 ];
 
-describe.each([
-  ['de', GERMAN],
-  ['en', ENGLISH],
-] as const)('%s', (lang, cases) => {
-  test.each(cases)('%s', (_, text, excerpt, form, cue, who) => {
-    expect(speakers(text, lang, { excerpt, form, ...(cue && { cue }) })[0]).toBe(who);
-  });
-});
+testSpeakers(GERMAN, ENGLISH);

@@ -1,6 +1,5 @@
 /** Whose word it is where no name stands beside the verb: documents, own words, unnamed sources, a colon. */
-import { describe, expect, test } from 'vitest';
-import { speakers } from './attributes-cases.js';
+import { testSpeakers } from './attributes-cases.js';
 import type { Case } from './speakers-german.js';
 
 const sources: Case[] = [
@@ -161,11 +160,4 @@ const englishSources: Case[] = [
   ],
 ];
 
-describe.each([
-  ['de', sources],
-  ['en', englishSources],
-] as const)('%s: whose word it is', (lang, cases) => {
-  test.each(cases)('%s', (_, text, excerpt, form, cue, who) => {
-    expect(speakers(text, lang, { excerpt, form, ...(cue && { cue }) })[0] ?? '').toBe(who);
-  });
-});
+testSpeakers(sources, englishSources);

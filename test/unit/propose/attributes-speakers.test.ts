@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { WEIGHTS } from '../../../src/propose/attributes/weights.js';
 import { knowAll } from '../../../src/propose/languages/all.js';
 import { fileOf } from '../../propose/fit-speakers.js';
-import { speakers } from './attributes-cases.js';
+import { speakers, testSpeakers } from './attributes-cases.js';
 import { type Case, GERMAN } from './speakers-german.js';
 
 knowAll();
@@ -175,11 +175,7 @@ const ENGLISH: Case[] = [
   ],
 ];
 
-describe.each([['de', GERMAN] as const, ['en', ENGLISH] as const])('%s', (lang, cases) => {
-  test.each(cases)('%s', (_, text, excerpt, form, cue, who) => {
-    expect(speakers(text, lang, cue == null ? { excerpt, form } : { excerpt, form, cue })[0]).toBe(who);
-  });
-});
+testSpeakers(GERMAN, ENGLISH);
 
 test('a second quotation without a cue goes on with who spoke', () => {
   const text = '„Wir zahlen nicht“, sagte Marta Ulmen zu Jens Kolbe. „Keinen Cent.“';

@@ -1,6 +1,5 @@
 /** Speakers whose nouns and verbs no list has: where they stand tells them. */
-import { describe, expect, test } from 'vitest';
-import { speakers } from './attributes-cases.js';
+import { testSpeakers } from './attributes-cases.js';
 import type { Case } from './speakers-german.js';
 
 const GERMAN: Case[] = [
@@ -97,11 +96,4 @@ const ENGLISH: Case[] = [
   ],
 ];
 
-describe.each([
-  ['de', GERMAN],
-  ['en', ENGLISH],
-] as const)('%s', (lang, cases) => {
-  test.each(cases)('%s', (_, text, excerpt, form, cue, who) => {
-    expect(speakers(text, lang, { excerpt, form, ...(cue && { cue }) })[0]).toBe(who);
-  });
-});
+testSpeakers(GERMAN, ENGLISH);

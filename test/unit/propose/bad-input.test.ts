@@ -172,6 +172,12 @@ test.each([
     'en',
     (size: number) => repeated(size, (i) => `Anna ${nameOf(i)} ran. He ran. He ran. He ran. `),
   ],
+  [
+    'offices that nobody holds, and names behind them, in one sentence',
+    'de',
+    (size: number) =>
+      repeated(size / 2, (i) => `die ${nameOf(i)}lotsin und `) + repeated(size / 2, (i) => `Anna ${nameOf(i)} und `),
+  ],
 ])('who speaks is told in work that grows with the text, not with its square: %s', (_, lang, textOf) => {
   const work = (size: number) => {
     const text = textOf(size);

@@ -4,7 +4,7 @@ import type { NameToken } from '../tokens.js';
 import { genderOfFirstName } from '../words/first-names.js';
 import type { LanguageWords } from '../words/index.js';
 import { nameFrom } from './office-before.js';
-import type { Lead, NameRun, NameRunPlace, Usage } from './run.js';
+import { type Lead, leadUpTo, type NameRun, type NameRunPlace, type Usage } from './run.js';
 
 const isBodyNoun = (word: string, words: LanguageWords) => words.bodies.test(word) || words.nameEnds.test(word);
 
@@ -38,10 +38,8 @@ export function englishRun(
     lead.titled = true;
   }
   let end = to;
-  if (lead.at === from && !isBodyNoun(opening.text, words)) {
-    const at = nameFrom(tokens, from, to, words, usage);
-    for (; lead.at < at; lead.at++) lead.roles.push((tokens[lead.at] as NameToken).lower);
-  }
+  if (lead.at === from && !isBodyNoun(opening.text, words))
+    leadUpTo(lead, nameFrom(tokens, from, to, words, usage), tokens);
   while (end > lead.at && /^(?:KC|QC|MP|Jr|Sr)$/.test((tokens[end] as NameToken).text)) end--;
   const first = tokens[lead.at] as NameToken;
   const last = tokens[end] as NameToken;

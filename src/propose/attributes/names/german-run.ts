@@ -4,7 +4,7 @@ import type { NameToken } from '../tokens.js';
 import { genderOfFirstName } from '../words/first-names.js';
 import type { LanguageWords } from '../words/index.js';
 import { nameFrom } from './office-before.js';
-import { isDeterminer, type Lead, type NameRun, type NameRunPlace, type Usage } from './run.js';
+import { isDeterminer, type Lead, leadUpTo, type NameRun, type NameRunPlace, type Usage } from './run.js';
 
 export function germanRun(
   tokens: readonly NameToken[],
@@ -182,7 +182,7 @@ function skipOffice(tokens: readonly NameToken[], lead: Lead, to: number, words:
   const at = nameFrom(tokens, lead.at, to, words, usage);
   // Of two words the first may be a firm's kind as well as a trade.
   lead.titled ||= at > lead.at && (to > lead.at + 1 || words.agents.test((tokens[lead.at] as NameToken).lower));
-  for (; lead.at < at; lead.at++) lead.roles.push((tokens[lead.at] as NameToken).lower);
+  leadUpTo(lead, at, tokens);
 }
 
 /** "Der Baritonist Jan Kowal": nouns that no list has before a first name, or between article and name. */
@@ -195,7 +195,7 @@ function skipNouns(tokens: readonly NameToken[], lead: Lead, to: number, words: 
   for (let k = lead.at + 1; k < to; k++) {
     const gender = genderOfFirstName((tokens[k] as NameToken).text);
     if (gender == null) continue;
-    for (; lead.at < k; lead.at++) lead.roles.push((tokens[lead.at] as NameToken).lower);
+    leadUpTo(lead, k, tokens);
     lead.titled = true;
     lead.gender = gender;
     return;

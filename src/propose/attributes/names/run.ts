@@ -103,5 +103,10 @@ export interface Lead {
   titled: boolean;
 }
 
+/** What stands up to the word at `to` is what somebody is, by no list. */
+export function leadUpTo(lead: Lead, to: number, tokens: readonly NameToken[]): void {
+  for (; lead.at < to; lead.at++) lead.roles.push((tokens[lead.at] as NameToken).lower);
+}
+
 /** Where a run stands and what is told of it before it is known what it is. */
 export type NameRunPlace = Pick<NameRun, 'from' | 'to' | 'gender' | 'roles' | 'lead'>;

@@ -113,14 +113,14 @@ const joins = ({ gap }: NameToken, before: NameToken) =>
   (/^\.[ \u00a0]$/.test(gap) && /^(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Sen|Gov|Rep|Gen|Capt)$/u.test(before.text));
 
 function mayName(token: NameToken, words: LanguageWords, usage: Usage): boolean {
-  if (words.peoples.test(token.text) && !words.capitalNouns) return false;
+  if (!token.capital || (!words.capitalNouns && words.peoples.test(token.text))) return false;
   // "We'll", "That’s".
   if (/^(?:I|We|You|He|She|They|It|That|There|Who|What|Here|Let)['’]/.test(token.text)) return false;
   // "The Stockholm-based group".
   if (/-(?:based|born|led|owned|backed|style|era|listed|trained|wide)$/.test(token.text)) return false;
   // "Bronwen Ashdale (Ind)", "(SPD)": of which party somebody is.
   if (token.aside && token.text.length <= 5) return false;
-  if (!token.capital || words.noNames.test(token.text) || words.numerals.test(token.text)) return false;
+  if (words.noNames.test(token.text) || words.numerals.test(token.text)) return false;
   const smallWord =
     (token.initial &&
       (usage.small.has(token.lower) || (words.capitalNouns && words.slots.adverbs.test(token.lower)))) ||

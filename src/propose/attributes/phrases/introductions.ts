@@ -14,8 +14,9 @@ export interface IntroductionScene {
   readonly links: ReadonlyMap<number, number>;
 }
 
-/** So many sentences behind the office its name may stand. */
+/** So many sentences behind the office its name may stand, and so many offices between. */
 const REACH = 2;
+const OFFICES = 8;
 const NAMING = /^\s(?:heißt|hieß|heisst|ist|war|is|was)\s$/u;
 /** Behind the name something says who its bearer is. */
 const DESCRIBED =
@@ -26,11 +27,11 @@ export function introductionsOf(scene: IntroductionScene): Map<number, number> {
   const found = new Map<number, number>();
   const seen = new Set<number>();
   const described = new Set(scene.links.values());
-  /** The last office of each gender that nobody is known to hold. */
+  /** The last offices that nobody is known to hold. */
   let open: number[] = [];
   const held = new Set(scene.parties.flatMap(({ roles }) => [...roles]));
   scene.phrases.forEach((phrase, i) => {
-    if (isOpenOffice(scene, i, held)) open.push(i);
+    if (isOpenOffice(scene, i, held)) open = [...open, i].slice(-OFFICES);
     const index = phrase.form === 'name' ? phrase.named?.parties[0] : undefined;
     if (index == null) return;
     const isFirst = !seen.has(index);
@@ -73,7 +74,8 @@ function isNamedBy(scene: IntroductionScene, at: number, i: number, isFirst: boo
   const [office, name] = [phrases[at] as Phrase, phrases[i] as Phrase];
   const party = parties[name.named?.parties[0] ?? -1] as NamedParty;
   if (party.gender != null && !office.genders.includes(party.gender)) return false;
-  const between = text.slice(office.end, name.start);
+  // No longer than tells "heißt" from anything else: the name may stand far behind.
+  const between = text.slice(office.end, Math.min(name.start, office.end + 10));
   if (NAMING.test(between) && office.determiner !== 'indefinite') return true;
   if (!isFirst || office.paragraph !== name.paragraph || office.sentence === name.sentence) return false;
   // What is new comes last, and opens the next sentence.
