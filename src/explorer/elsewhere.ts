@@ -8,11 +8,17 @@ export interface Interlude {
   go(back: () => void): void;
   /** The story is shown again, and its address with it. */
   home(): void;
-  /** History has moved. */
-  moved(): void;
+  /** History has moved to an entry with this state. */
+  moved(state: unknown): void;
 }
 
 const NOTHING = { story: FIRST, select: null, hidden: [], facets: {}, path: [], step: null, view: null } as const;
+
+/** Kept with the entry of something else: the story's own query, as going forward to it again finds only the story. */
+interface Left {
+  readonly elsewhere: string;
+}
+const isLeft = (state: unknown): state is Left => typeof (state as Partial<Left> | null)?.elsewhere === 'string';
 
 export function createElsewhere(): Interlude {
   let apart: { readonly query: string; back(): void } | null = null;
@@ -24,7 +30,8 @@ export function createElsewhere(): Interlude {
       const its = readAddress(location.search);
       if (apart || !its) return;
       apart = { query: location.search, back };
-      history.pushState(null, '', writeAddress({ ...its, ...NOTHING }) || location.pathname);
+      const left: Left = { elsewhere: location.search };
+      history.pushState(left, '', writeAddress({ ...its, ...NOTHING }) || location.pathname);
     },
     home() {
       if (!apart) return;
@@ -32,10 +39,11 @@ export function createElsewhere(): Interlude {
       apart = null;
       history.replaceState(null, '', query || location.pathname);
     },
-    moved() {
+    moved(state) {
       const { back } = apart ?? {};
       apart = null;
       back?.();
+      if (!back && isLeft(state)) history.replaceState(null, '', state.elsewhere || location.pathname);
     },
   };
 }

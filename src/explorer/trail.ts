@@ -78,8 +78,8 @@ export function createTrail(graph: EdgewiseGraph, wanted: Address | null): Trail
   graph.addEventListener('edgewise-filter', () => write('replaceState'));
   graph.addEventListener('edgewise-step', () => write('replaceState'));
   graph.addEventListener('edgewise-view', () => write('replaceState'));
-  window.addEventListener('popstate', () => {
-    elsewhere.moved();
+  window.addEventListener('popstate', ({ state }) => {
+    elsewhere.moved(state);
     const address = readAddress(location.search);
     if (address) apply(address);
   });

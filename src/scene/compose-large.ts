@@ -25,9 +25,10 @@ function plainBends(board: Board, columns: Columns): Float32Array {
     target: Uint32Array.from(parallel, (e) => columns.target[e] as number),
     tone: Uint8Array.from(parallel, (e) => columns.tone[e] as number),
   };
+  const own = { ...board, source: few.source, target: few.target };
   for (const fan of fansOf(few)) {
     const { a, b } = fan;
-    const bends = bendsOf({ ...board, source: few.source, target: few.target }, fan, 0, 0, 1);
+    const bends = bendsOf(own, fan, 0, 0, 1);
     const most = bends.reduce((so, its) => Math.max(so, Math.abs(its)), 0);
     const length = distance(
       (board.x[a] as number) - (board.x[b] as number),

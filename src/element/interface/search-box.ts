@@ -9,6 +9,7 @@ import { type LabelsOf, type Match, searchStory } from '../../story/searching/se
 import { quoted } from '../../story/telling/claim.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { AREA } from '../../ui/controls.js';
+import { intoSight } from '../../ui/into-sight.js';
 import type { Model } from '../state/model.js';
 import { isShown } from '../state/state.js';
 import { dateText } from '../words/facts.js';
@@ -83,20 +84,10 @@ function foundName(view: View, id: string): TemplateResult {
     ${note ? html` <span class="kind" lang=${note.lang}>${note.text}</span>` : nothing}`;
 }
 
-/** The entry that the keys stand on comes into sight in the list, once it has its words. */
-function bring(entry?: Element): void {
-  queueMicrotask(() => {
-    const list = entry?.parentElement;
-    if (!entry || !list) return;
-    const [own, box] = [entry.getBoundingClientRect(), list.getBoundingClientRect()];
-    list.scrollTop += Math.min(0, own.top - box.top) + Math.max(0, own.bottom - box.bottom);
-  });
-}
-
 function entry(view: View, match: Match, i: number, active: boolean): TemplateResult {
   const statement = match.kind === 'statement' ? view.model.statements.get(match.id) : undefined;
   const press = () => view.actions.open(match.id);
-  return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${press} ${active ? ref(bring) : nothing}>
+  return html`<li role="option" id=${`match-${i}`} aria-selected=${active} data-match=${match.id} @mousedown=${(event: Event) => event.preventDefault()} @click=${press} ${active ? ref(intoSight) : nothing}>
     ${statement ? html`<b>${claimIn(view, statement.id)}</b> ${found(view, statement)}` : foundName(view, match.id)}
   </li>`;
 }

@@ -21,7 +21,9 @@ export interface Ramp {
 /** Where one step of even width would hold more than this share, numbers are crowded at one end, and the ramp would show one colour. */
 const RAMP_CROWDED = 0.6;
 
-function evenBounds({ low, high }: Quantity): number[] {
+/** Of few whole numbers each has a step of its own, as narrower ones would hold none. */
+function evenBounds({ low, high, whole }: Quantity): number[] {
+  if (whole && high - low < RAMP_STEPS) return [...Array.from({ length: high - low + 1 }, (_, i) => low + i), high];
   return Array.from({ length: RAMP_STEPS + 1 }, (_, i) =>
     i === RAMP_STEPS ? high : low + ((high - low) * i) / RAMP_STEPS,
   );
@@ -66,7 +68,10 @@ function rampWith(measure: Quantity, scale: RampScale): Ramp {
 export function rampOf(measure: Quantity, scale?: RampScale): Ramp {
   if (scale) return rampWith(measure, scale);
   const even = rampWith(measure, 'even');
-  return Math.max(...even.counts) > RAMP_CROWDED * measure.given ? rampWith(measure, 'equal') : even;
+  const most = Math.max(...even.counts);
+  if (most <= RAMP_CROWDED * measure.given) return even;
+  const equal = rampWith(measure, 'equal');
+  return Math.max(...equal.counts) < most ? equal : even;
 }
 
 /** Which of the seven colours a step has: with fewer steps they still reach from one end to the other. */

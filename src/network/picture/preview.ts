@@ -1,7 +1,7 @@
 /** A picture of a graph on the move: everybody, a fair sample of the edges, no names. It is made many times while a layout runs. */
 import type { Positions } from '../../layout/graph.js';
 import { isCrowd } from '../../scene/size-limits.js';
-import type { Columns, Scene } from '../../scene/types.js';
+import type { Scene } from '../../scene/types.js';
 import type { StageSize } from '../../stage/canvas.js';
 import type { GraphLook } from './look.js';
 import { radiiOf } from './sizes.js';
@@ -13,17 +13,13 @@ const UNNAMED = { lines: [], dx: 0, dy: 0, width: 0, height: 0 } as const;
 /** What stays the same while only places change. */
 type Sample = Omit<Scene, 'x' | 'y' | 'width' | 'height'>;
 
-const samples = new WeakMap<Columns, Sample>();
+const samples = new WeakMap<SampledLook, Sample>();
 
 type SampledLook = Pick<GraphLook, 'columns' | 'sized'>;
 
 export function roughly(look: SampledLook, positions: Positions, { width, height }: StageSize): Scene {
-  const { columns } = look;
-  let sample = samples.get(columns);
-  if (!sample) {
-    sample = sampleOf(look);
-    samples.set(columns, sample);
-  }
+  const sample = samples.get(look) ?? sampleOf(look);
+  samples.set(look, sample);
   return { ...sample, ...positions, width, height };
 }
 

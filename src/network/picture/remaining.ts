@@ -32,11 +32,14 @@ type SceneEnds = Pick<Scene, 'n' | 'm' | 'source' | 'target'>;
 
 /** Whom and which ties a filter leaves as marks; of a picture on the move, which has a sample of the edges, those between them. */
 function marksLeft(scene: SceneEnds, { node, edge }: ShownColumns): Marks {
-  const whole = scene.m === edge.length;
-  const hidden = Uint8Array.from({ length: scene.m }, (_, e) => {
-    const ends = (node[scene.source[e] as number] as number) & (node[scene.target[e] as number] as number);
-    return 1 - (whole ? (edge[e] as number) : ends);
-  });
+  const { m, source, target } = scene;
+  const whole = m === edge.length;
+  const hidden = new Uint8Array(m);
+  // A loop of its own, as a slider may move over a million edges.
+  for (let e = 0; e < m; e++) {
+    const passes = whole ? edge[e] : (node[source[e] as number] as number) & (node[target[e] as number] as number);
+    hidden[e] = 1 - (passes as number);
+  }
   const marks = Uint8Array.from(node, (its) => (its ? 0 : MARK.hidden));
   dimBare(scene, hidden, marks);
   return { node: marks, edge: hidden };

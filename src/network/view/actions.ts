@@ -4,9 +4,9 @@ import { areaNamed } from '../../ui/controls.js';
 import { reportLoss } from '../../ui/report-error.js';
 import type { Pick } from '../picture/network-stage.js';
 import { coveredBy } from './covered.js';
-import { draw, neighboursOf, restore, type Session, set } from './session.js';
-import { isShown, type NetworkActions, ROWS } from './state.js';
-import { endOf, fetchTools, filtering, looks, tools } from './tool-actions.js';
+import { draw, restore, type Session, set } from './session.js';
+import { isShown, type NetworkActions, neighboursOf, ROWS } from './state.js';
+import { endOf, fetchTools, filtering, leftBy, looks, tools } from './tool-actions.js';
 
 /** `session` is asked for when something is done, as it holds these actions itself. */
 export function createActions(session: () => Session): NetworkActions {
@@ -65,11 +65,11 @@ function open(session: Session, pick: Pick | null, shown: boolean): void {
   const focus = host.shadowRoot?.activeElement;
   // A neighbour or a hit may be of a group that is off: what is asked for is shown. Rules are more work to set up, and stay.
   const lifts = pick?.kind === 'node' && state.rules.length === 0 && !isShown(state, pick.index);
-  const off = lifts ? new Set<number>() : state.off;
+  const shownAgain = lifts ? leftBy(session, { off: new Set() }) : {};
   // What is closed leaves the keys where they stood, and so does what they open.
   const stays = !pick || (pick.kind === 'node' && pick.index === state.cursor);
   const cursor = stays ? state.cursor : null;
-  set(session, { selected: pick, off, cursor, query: '', expanded: false, rows: ROWS, about: false });
+  set(session, { ...shownAgain, selected: pick, cursor, query: '', expanded: false, rows: ROWS, about: false });
   if (pick) box.querySelector(areaNamed('panel', 'scroll'))?.scrollTo(0, 0);
   // A node's panel offers some of the tools.
   if (pick?.kind === 'node') fetchTools(session).catch(reportLoss);

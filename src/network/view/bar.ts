@@ -1,8 +1,10 @@
 /** Above the picture: the way back, the groups as a legend that is the filter, the attribute that makes them, search over names. */
 
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { AREA } from '../../ui/controls.js';
+import { intoSight } from '../../ui/into-sight.js';
 import { degreeOf } from '../model/adjacency.js';
 import { searchNames } from '../model/search.js';
 import { SLOTS } from '../picture/columns.js';
@@ -117,7 +119,7 @@ function keys({ state, actions }: GraphView, found: readonly number[]) {
 function hit({ graph, state, ties, t, actions }: GraphView, node: number, i: number): TemplateResult {
   const rank = state.grouping?.of[node] ?? null;
   return html`<li role="option" id=${`hit-${i}`} class=${toneOf(rank)} aria-selected=${i === state.hit} data-hit=${graph.ids[node] ?? ''}
-    @mousedown=${(event: Event) => event.preventDefault()} @click=${() => actions.open({ kind: 'node', index: node }, true)}>
+    @mousedown=${(event: Event) => event.preventDefault()} @click=${() => actions.open({ kind: 'node', index: node }, true)} ${i === state.hit ? ref(intoSight) : nothing}>
     ${mark(rank)} <b>${graph.labels[node]}</b> <span class="count">${t.connections(degreeOf(ties, node))}</span>
   </li>`;
 }

@@ -2,9 +2,9 @@
 
 import { areaNamed } from '../../ui/controls.js';
 import { roam } from '../../ui/roving-focus.js';
-import { edgesAt, hubsOf, otherEnd } from '../model/adjacency.js';
+import { hubsOf } from '../model/adjacency.js';
 import type { GraphStage } from '../picture/network-stage.js';
-import { type GraphView, isShown } from './state.js';
+import { type GraphView, isShown, neighboursOf } from './state.js';
 import { neighbourTowards, type Spot, type Way } from './walk.js';
 
 /** CSS px by which Shift and an arrow move the picture. */
@@ -44,7 +44,7 @@ function firstOf({ graph, state, ties }: GraphView): number | null {
 
 function walk({ view, stage, stand }: PictureKeysContext, way: Way): void {
   const its = view();
-  const { graph, state, ties } = its;
+  const { state } = its;
   const open = state.selected?.kind === 'node' ? state.selected.index : null;
   const from = state.cursor ?? open;
   if (from == null || !isShown(state, from)) {
@@ -52,8 +52,7 @@ function walk({ view, stage, stand }: PictureKeysContext, way: Way): void {
     return;
   }
   const spot = (node: number): Spot => ({ node, ...(stage.placeOf({ kind: 'node', index: node }) ?? { x: 0, y: 0 }) });
-  const neighbours = Array.from(edgesAt(ties, from), (e) => otherEnd(graph, e, from)).filter((i) => isShown(state, i));
-  const next = neighbourTowards(spot(from), neighbours.map(spot), way);
+  const next = neighbourTowards(spot(from), neighboursOf(its, from).map(spot), way);
   if (next != null) stand(next);
 }
 

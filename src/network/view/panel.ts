@@ -6,7 +6,7 @@ import { degreeOf, edgesAt, otherEnd } from '../model/adjacency.js';
 import { groupName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
 import { intro } from './intro.js';
-import { type GraphView, isEdgeShown, isShown } from './state.js';
+import { type GraphView, tiesShown } from './state.js';
 
 const rankOf = ({ state }: GraphView, node: number) => state.grouping?.of[node] ?? null;
 const groupOf = (view: GraphView, node: number) => {
@@ -80,12 +80,10 @@ function row(view: GraphView, node: number, { other, edges }: Tie): TemplateResu
 
 /** Neighbours that are shown: those of the heaviest ties first, then the best connected. */
 function tiesOf(view: GraphView, node: number): Tie[] {
-  const { graph, ties, state } = view;
+  const { graph, ties } = view;
   const found = new Map<number, number[]>();
-  for (const e of edgesAt(ties, node)) {
+  for (const e of tiesShown(view, node)) {
     const other = otherEnd(graph, e, node);
-    // Around a node that is hidden itself stand those that are not.
-    if (isShown(state, node) ? !isEdgeShown(state, graph, e) : !isShown(state, other)) continue;
     const edges = found.get(other);
     if (edges) edges.push(e);
     else found.set(other, [e]);

@@ -2,22 +2,34 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { applyTheme } from '../../stage/theme.js';
 import { onPrint } from '../../ui/print.js';
+import type { Ramp } from '../model/ramp.js';
 import { graphTheme, SLOT_NAMES } from '../picture/columns.js';
 import { graphImage } from '../picture/image.js';
-import { byName, groupName } from './group-names.js';
-import { mark, toneOf } from './group-sign.js';
+import { byName, groupName, measureName } from './group-names.js';
+import { dot, mark, toneOf } from './group-sign.js';
 import { counts, reason, shown } from './intro.js';
 import { lookOf, paintedIn } from './looks/look.js';
+import { rampSteps } from './looks/ramp-legend.js';
 import { type Session, viewOf } from './session.js';
 import type { GraphView } from './state.js';
 
 /** CSS px: the width of an A4 page between its margins, and what leaves room for the words. */
 const SIZE = { width: 760, height: 700 } as const;
 
+function rampKey(view: GraphView, ramp: Ramp): TemplateResult {
+  const { t } = view;
+  const entry = (tone: string, words: string, count: number) =>
+    html`<li class=${tone}>${dot} ${words} <span class="count">${t.number(count)}</span></li>`;
+  return html`<h3>${t.colourBy}: ${measureName(ramp.key, t)}</h3>
+    <ul class="key">${rampSteps(view, ramp).map(({ colour, from, to, count }) => entry(toneOf(colour), `${from} – ${to}`, count))}
+      ${ramp.blank > 0 ? entry(toneOf(null), t.blank, ramp.blank) : nothing}</ul>`;
+}
+
 /** Groups that are off are not in the picture. */
 function key(view: GraphView): TemplateResult | typeof nothing {
   const { state, t } = view;
-  const { grouping, off } = state;
+  const { grouping, ramp, off } = state;
+  if (ramp) return rampKey(view, ramp);
   if (!grouping) return nothing;
   const entry = ({ count }: { count: number }, rank: number) =>
     off.has(rank)

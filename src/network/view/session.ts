@@ -9,7 +9,7 @@ import type { Hint } from '../../ui/hint.js';
 import type { Card, CardLine } from '../../ui/pointer-card.js';
 import { rove } from '../../ui/roving-focus.js';
 import type { ForeignGraph, Loss } from '../graph.js';
-import { edgesAt, type NodeAdjacency, otherEnd } from '../model/adjacency.js';
+import type { NodeAdjacency } from '../model/adjacency.js';
 import type { By } from '../model/groups.js';
 import type { Measures } from '../model/measures.js';
 import { graphTheme, SLOT_NAMES } from '../picture/columns.js';
@@ -17,7 +17,7 @@ import type { GraphStage, Pick, Places } from '../picture/network-stage.js';
 import { type FrameParts, frame, type Hosts } from './frame.js';
 import type { Arranging } from './layout-run.js';
 import { lookOf, paintedIn } from './looks/look.js';
-import { type GraphState, type GraphView, isShown, type NetworkActions } from './state.js';
+import type { GraphState, GraphView, NetworkActions } from './state.js';
 
 /** What is fetched with the first tool that is opened. */
 export interface Tools {
@@ -150,7 +150,3 @@ function linesOf({ graph, words: [t] }: Session, { kind, index }: Pick): CardLin
     { text: t.noWords, kind: 'hint' },
   ];
 }
-
-/** A node's neighbours whose groups are on. */
-export const neighboursOf = ({ graph, ties, state }: Session, node: number): number[] =>
-  Array.from(edgesAt(ties, node), (e) => otherEnd(graph, e, node)).filter((i) => isShown(state, i));

@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/index.js';
 import type { GraphMessages } from '../../i18n/network.js';
 import type { Mode } from '../../layout/index.js';
 import type { ForeignGraph, Loss } from '../graph.js';
-import type { NodeAdjacency } from '../model/adjacency.js';
+import { edgesAt, type NodeAdjacency, otherEnd } from '../model/adjacency.js';
 import type { By, Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
 import type { Measures, QuantityKey } from '../model/measures.js';
@@ -156,6 +156,8 @@ export interface GraphView {
   readonly actions: NetworkActions;
 }
 
+type Around = { readonly [Key in 'graph' | 'ties' | 'state']: GraphView[Key] };
+
 /** Whether a node's group is switched on, and every rule lets it pass. */
 export const isShown = ({ grouping, off, passed }: GraphState, node: number): boolean =>
   passed ? passed.node[node] === 1 : !grouping || !off.has(grouping.of[node] ?? 0);
@@ -169,6 +171,18 @@ export const isEdgeShown = (
   state.passed
     ? state.passed.edge[e] === 1
     : isShown(state, source[e] as number) && isShown(state, target[e] as number);
+
+/** The edges at a node that are shown; at one that is hidden itself, those to whom is not. */
+export function tiesShown({ graph, ties, state }: Around, node: number): number[] {
+  const itself = isShown(state, node);
+  return Array.from(edgesAt(ties, node)).filter((e) =>
+    itself ? isEdgeShown(state, graph, e) : isShown(state, otherEnd(graph, e, node)),
+  );
+}
+
+/** Whom one meets from a node over edges that are shown. */
+export const neighboursOf = (its: Around, node: number): number[] =>
+  tiesShown(its, node).map((e) => otherEnd(its.graph, e, node));
 
 /** Whether anything is left out. */
 export const isFiltered = ({ rules, off }: GraphState): boolean => rules.length > 0 || off.size > 0;

@@ -8,7 +8,7 @@ import { passedBy } from '../model/rules.js';
 import { waysBetween } from '../model/ways.js';
 import type { Pick } from '../picture/network-stage.js';
 import { coveredBy } from './covered.js';
-import { draw, emphasise, type Session, set, show } from './session.js';
+import { draw, type Session, set, show } from './session.js';
 import { type GraphState, isEdgeShown, isShown, type NetworkActions, type WayAsked } from './state.js';
 
 /** Some of a type's members; a `Pick` is here what is picked. */
@@ -16,25 +16,29 @@ type Part<T, K extends keyof T> = { readonly [Key in K]: T[Key] };
 
 const NONE: Measures = { nodes: [], edges: [] };
 
-/** What is left with other rules or groups, with all that follows from it: what is open, and ways through what is shown. */
-function refilter(session: Session, change: Partial<Part<GraphState, 'rules' | 'off' | 'grouping'>>): void {
+/** What is left with other rules or groups, and the ways through it. */
+export function leftBy(
+  session: Session,
+  change: Partial<Part<GraphState, 'rules' | 'off' | 'grouping' | 'ramp'>>,
+): Partial<GraphState> {
   const state = { ...session.state, ...change };
   const passed = state.rules.length > 0 ? passedBy(session, state.rules, state.grouping, state.off) : null;
-  const { selected } = state;
-  const stays = selected && stillShown(session, { ...state, passed });
-  const ways = waysIn(session, { ...state, passed });
-  set(session, { ...change, passed, ways, selected: stays ? selected : null, cursor: null });
+  return { ...change, passed, ways: waysIn(session, { ...state, passed }) };
+}
+
+/** The same, with what stays open of it. */
+function refiltered(session: Session, change: Parameters<typeof leftBy>[1]): Partial<GraphState> {
+  const left = leftBy(session, change);
+  const state = { ...session.state, ...left };
+  return { ...left, selected: stillShown(session, state) ? state.selected : null, cursor: null };
 }
 
 export function filtering(session: () => Session): Part<NetworkActions, 'hide' | 'rules' | 'showAll'> {
+  const filter = (change: Parameters<typeof leftBy>[1]) => set(session(), refiltered(session(), change));
   return {
-    hide: (off) => refilter(session(), { off }),
-    rules: (rules) => refilter(session(), { rules }),
-    showAll() {
-      const { selected } = session().state;
-      refilter(session(), { rules: [], off: new Set() });
-      if (selected) set(session(), { selected });
-    },
+    hide: (off) => filter({ off }),
+    rules: (rules) => filter({ rules }),
+    showAll: () => filter({ rules: [], off: new Set() }),
   };
 }
 
@@ -42,19 +46,15 @@ export function looks(session: () => Session): Part<NetworkActions, 'group' | 'r
   const paint = (change: Partial<GraphState>) => {
     set(session(), change);
     show(session());
-    emphasise(session());
   };
+  /** Groups that are off are those of the colours before. */
+  const colour = (change: Part<GraphState, 'grouping' | 'ramp'>) =>
+    paint(refiltered(session(), { ...change, off: new Set() }));
   return {
-    group(by) {
-      // Groups that are off are those of the colours before.
-      refilter(session(), { grouping: groupBy(session().graph, by), off: new Set() });
-      paint({ ramp: null });
-    },
+    group: (by) => colour({ grouping: groupBy(session().graph, by), ramp: null }),
     ramp(key, scale) {
       const measure = measureBy(session().measures.nodes, key);
-      if (!measure) return;
-      refilter(session(), { grouping: null, off: new Set() });
-      paint({ ramp: rampOf(measure, scale) });
+      if (measure) colour({ grouping: null, ramp: rampOf(measure, scale) });
     },
     size: (size) => paint({ size }),
     width: (width) => paint({ width }),

@@ -224,6 +224,9 @@ test('the address does not claim a story that is not shown, and going back leads
   await page.goBack();
   await page.locator('main > .graph').waitFor({ state: 'detached' });
   expect(at()).toBe('?story=sample&lang=de');
+  // The file is gone: forward there is the story, too.
+  await page.goForward();
+  await expect.poll(at).toBe('?story=sample&lang=de');
   await clean(its);
 });
 

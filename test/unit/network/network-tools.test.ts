@@ -85,6 +85,12 @@ describe('a ramp', () => {
     expect(Math.max(...skewed.counts) - Math.min(...skewed.counts)).toBeLessThanOrEqual(1);
   });
 
+  test('nearly all alike are told from the others; of few whole numbers each has its step', () => {
+    const { scale, bounds, counts } = rampOf(measureWith([1, 1, 1, 1, 1, 5])!);
+    expect([scale, bounds, counts]).toEqual(['even', [1, 2, 3, 4, 5, 5], [5, 0, 0, 0, 1]]);
+    expect(rampOf(measureWith([2020, 2027])!, 'even').counts).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
   test('few steps still reach from the first colour to the last', () => {
     const { bounds } = rampOf(measureWith([1, 1, 1, 1, 1, 1, 2, 3])!, 'equal');
     expect(bounds).toEqual([1, 2, 3]);

@@ -1,6 +1,7 @@
 /** How the graph is to be drawn as its reader has it: what colours it, how large nodes are, how wide lines. */
 
 import { RAMP_STEPS } from '../../../scene/shapes.js';
+import type { Columns } from '../../../scene/types.js';
 import type { ForeignGraph } from '../../graph.js';
 import { type Measures, measureBy } from '../../model/measures.js';
 import { colourOf } from '../../model/ramp.js';
@@ -29,10 +30,20 @@ interface Looked {
   readonly state: GraphState;
 }
 
+const painted = new WeakMap<object, Columns>();
+
+/** The same for as long as the colours are: another size needs no other columns. What colours a graph is that graph's alone. */
+function columnsOf(graph: ForeignGraph, state: GraphState): Columns {
+  const by = state.ramp ?? state.grouping ?? graph.source;
+  const columns = painted.get(by) ?? graphColumns(graph, colouringOf(state));
+  painted.set(by, columns);
+  return columns;
+}
+
 export function lookOf({ graph, measures, state }: Looked): GraphLook {
   const width = measureBy(measures.edges, state.width);
   return {
-    columns: graphColumns(graph, colouringOf(state)),
+    columns: columnsOf(graph, state),
     groups: state.grouping?.of ?? null,
     painted: paintedIn(state),
     stroke: strokesOf({ weight: width?.values ?? null }),

@@ -19,7 +19,7 @@ const whole = (on: 'nodes' | 'edges', { key, low, high }: Quantity): KeepRule =>
   blank: true,
 });
 
-/** Whatever can be filtered by and is not yet. */
+/** Whatever can be filtered by and is not yet; a rule is made when it is added, as values are looked for among all nodes. */
 function candidates({ graph, groupable, measures, state, t, w }: ToolView) {
   const used = new Set(
     state.rules.map((rule) =>
@@ -29,12 +29,11 @@ function candidates({ graph, groupable, measures, state, t, w }: ToolView) {
   const ranges = (on: 'nodes' | 'edges') =>
     measures[on]
       .filter(({ key }) => !used.has(`${on} ${key}`))
-      .map((measure) => ({ label: measureName(measure.key, t), rule: whole(on, measure) }));
+      .map((measure) => ({ label: measureName(measure.key, t), rule: () => whole(on, measure) }));
   const only = groupable.flatMap((by) => {
-    if (by === COLOURS || used.has(by as string)) return [];
-    const values = graph.nodeAttributes.find(({ name }) => name === by)?.values ?? [];
-    const rule: KeepRule = { kind: 'only', attribute: by as string, values: [...new Set(values)].sort() };
-    return [{ label: by as string, rule }];
+    if (by === COLOURS || used.has(by)) return [];
+    const values = () => [...new Set(graph.nodeAttributes.find(({ name }) => name === by)?.values)].sort();
+    return [{ label: by, rule: (): KeepRule => ({ kind: 'only', attribute: by, values: values() }) }];
   });
   return [
     { label: w.ofNodes, entries: ranges('nodes') },
@@ -52,7 +51,7 @@ function adding(view: ToolView): TemplateResult | typeof nothing {
   const add = (event: Event) => {
     const list = (event.currentTarget as Element).parentElement?.querySelector('select');
     const rule = entries[Number(list?.value)]?.rule;
-    if (rule) actions.rules([...state.rules, rule]);
+    if (rule) actions.rules([...state.rules, rule()]);
   };
   return html`<p class="field adding"><label><span>${w.addFilter}</span> <select data-filter-by>
       ${groups.map(({ label, entries: some }) => html`<optgroup label=${label}>${some.map((its) => html`<option value=${entries.indexOf(its)}>${its.label}</option>`)}</optgroup>`)}

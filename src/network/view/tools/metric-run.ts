@@ -89,6 +89,9 @@ export function createMetrics(session: Session, changed: () => void): Metrics {
       stop();
       if (stage?.type === 'running') say({ type: 'stopped', metric: stage.metric });
     },
-    destroy: () => stop(),
+    destroy() {
+      stop();
+      stage = null;
+    },
   };
 }
