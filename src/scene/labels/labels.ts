@@ -11,13 +11,6 @@ import type { Block } from './wrap.js';
 const LABELS_AIR = 3;
 /** Half the extent of every node, px: size is not guilt, and the page says that it means nothing. */
 const RADIUS = 10;
-/** Node → its edges, a loop counted twice. */
-export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
-  const degree = new Uint32Array(n);
-  for (let e = 0; e < m; e++)
-    for (const i of [source[e] as number, target[e] as number]) degree[i] = (degree[i] as number) + 1;
-  return degree;
-}
 
 export type StageExtent = Pick<Site, 'width' | 'height'>;
 
