@@ -1,6 +1,6 @@
 /** The ways to set a name, and the places around its node where it can stand. */
 import { KINDS } from '../../story/vocabulary.js';
-import { REACH } from '../shapes.js';
+import { reachOf } from '../shapes.js';
 import type { Columns, Label, Measure } from '../types.js';
 import { type Block, blocksOf } from './wrap.js';
 
@@ -85,7 +85,7 @@ interface Around {
 }
 
 export function aroundNode(kind: number, r: number, { lines, width }: Block, size: number): Around {
-  const reach = REACH[kind] ?? { left: 1, right: 1, top: 1, bottom: 1 };
+  const reach = reachOf(kind);
   const height = heightOf(lines, size);
   return {
     lines,
