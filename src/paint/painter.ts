@@ -1,4 +1,5 @@
 /** The interface behind which the painters stand. They agree to the pixel on where things are. */
+import type { OpenPart } from '../scene/reveal.js';
 import type { Theme } from '../scene/theme.js';
 import type { Camera, Marks, Scene } from '../scene/types.js';
 
@@ -8,6 +9,8 @@ export interface Frame {
   readonly marks: Marks;
   readonly camera: Camera;
   readonly theme: Theme;
+  /** What of the stage nothing lies over; all of it where nothing is said. */
+  readonly part?: OpenPart | null;
 }
 
 /** Whether names come and go: there are too many, or all are seen from afar. Where that is settled elsewhere it is `false` in the scene. */

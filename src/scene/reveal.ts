@@ -1,7 +1,7 @@
 /** Where to stand so that what a reader has asked about can be seen in the part of the stage that nothing covers. */
 import { LIMITS } from './camera.js';
 import { curveInto, newCurve, newTrace, traceInto } from './curves/curves.js';
-import { REACH } from './shapes.js';
+import { reachOf } from './shapes.js';
 import type { Camera, Label, Scene } from './types.js';
 
 /** Nodes and edges by their numbers: those that must be seen, and what should be seen with them. */
@@ -132,7 +132,7 @@ function extentOf(scene: Scene, nodes: readonly number[], edges: readonly number
   };
   for (const i of nodes) {
     const [x, y, r] = [(scene.x[i] as number) * k, (scene.y[i] as number) * k, scene.radius[i] as number];
-    const { left, right, top, bottom } = REACH[scene.kind[i] as number] ?? { left: 1, right: 1, top: 1, bottom: 1 };
+    const { left, right, top, bottom } = reachOf(scene.kind[i] as number);
     take(x - left * r, y - top * r, x + right * r, y + bottom * r, REVEAL_AIR);
     const label = name(i);
     if (!label) continue;

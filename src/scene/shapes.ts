@@ -63,12 +63,21 @@ export function clearance(kind: number, radius: number, dx: number, dy: number):
   return most;
 }
 
-/** How far a node reaches from its centre to the left, right, top and bottom, in units of its radius. */
+/** How far a node reaches from its centre, in units of its radius. */
+interface NodeReach {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export const REACH = SHAPES.map((shape) => {
   const xs = shape?.filter((_, i) => i % 2 === 0) ?? [-1, 1];
   const ys = shape?.filter((_, i) => i % 2 === 1) ?? [-1, 1];
   return { left: -Math.min(...xs), right: Math.max(...xs), top: -Math.min(...ys), bottom: Math.max(...ys) };
 });
+
+export const reachOf = (kind: number): NodeReach => REACH[kind] as NodeReach;
 
 /** How far around it names keep off, in units of its radius: no corner of its own may prick one. */
 export const BERTH = REACH.map(({ right, top }) => Math.max(1.15, Math.hypot(right, top) - 0.3));

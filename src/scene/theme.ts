@@ -43,7 +43,7 @@ export interface Theme {
   readonly serif: string;
 }
 
-type Base = Omit<Theme, 'scheme' | 'dimmed' | 'words' | 'bands' | 'dashes' | 'font' | 'serif'>;
+type Base = Omit<Theme, 'scheme' | 'halo' | 'dimmed' | 'words' | 'bands' | 'dashes' | 'font' | 'serif'>;
 
 const DASHES = [[], [14, 4.5], [5, 5], [0.1, 4.4], [9, 4.5, 0.1, 4.5], [4, 4.5, 0.1, 4.5, 0.1, 4.5]];
 const FONT = '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", system-ui, sans-serif';
@@ -56,7 +56,6 @@ const LIGHT: Base = {
   faint: '#a5a299',
   rule: '#e4e0d8',
   focus: '#1a58aa',
-  halo: '#fbfaf7',
   node: '#ffffff',
   tones: ['#b8281f', '#47967c', '#c67a00', '#434a56', '#1a58aa', '#9f80b3'],
 };
@@ -68,7 +67,6 @@ const DARK: Base = {
   faint: '#6b6962',
   rule: '#35332f',
   focus: '#7fb2f2',
-  halo: '#161513',
   node: '#24231f',
   tones: ['#e5615f', '#9cd8ba', '#f2bd55', '#8e929a', '#4b90e8', '#d6c6ef'],
 };
@@ -80,7 +78,6 @@ const FORCED: Base = {
   faint: 'GrayText',
   rule: 'GrayText',
   focus: 'Highlight',
-  halo: 'Canvas',
   node: 'Canvas',
   tones: ['LinkText', 'CanvasText', 'CanvasText', 'CanvasText', 'CanvasText', 'CanvasText'],
 };
@@ -89,7 +86,7 @@ const BASES: Record<Scheme, Base> = {
   light: LIGHT,
   dark: DARK,
   forced: FORCED,
-  print: { ...LIGHT, paper: '#ffffff', halo: '#ffffff', ink: '#000000', muted: '#55534d' },
+  print: { ...LIGHT, paper: '#ffffff', ink: '#000000', muted: '#55534d' },
 };
 
 /** The look of a scheme; what the host overrides also changes what is mixed from it. */
@@ -98,6 +95,7 @@ export function themeOf(scheme: Scheme, override: Partial<Theme> = {}): Theme {
   const { tones, fills, paper, ink, faint } = base;
   return {
     scheme,
+    halo: paper,
     dimmed: tones.map((tone) => mix(tone, paper, 0.58) ?? faint),
     ...(fills && { faded: fills.map((fill) => mix(fill, paper, 0.72) ?? paper) }),
     words: tones.map((tone) => mix(tone, ink, 0.32) ?? tone),

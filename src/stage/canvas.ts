@@ -4,6 +4,7 @@ import { identity } from '../scene/camera.js';
 import { recount } from '../scene/compose.js';
 import { hitTest } from '../scene/hit.js';
 import { type Emphasis, marksOf } from '../scene/marks.js';
+import type { OpenPart } from '../scene/reveal.js';
 import { HALF_TARGET } from '../scene/size-limits.js';
 import type { Theme } from '../scene/theme.js';
 import type { Camera, Hit, Marks, Scene } from '../scene/types.js';
@@ -35,10 +36,13 @@ export interface Canvas {
   emphasise(emphasis: Emphasis, counts: Uint16Array): void;
   setTheme(theme: Theme): void;
   look(camera: Camera): void;
+  /** What of the stage nothing lies over; null: all of it. */
+  uncover(part: OpenPart | null): void;
   resize(width: number, height: number): void;
   hit(x: number, y: number, touch: boolean): Hit | null;
   /** Gives the painter back and keeps what it drew, until `wake`. */
   rest(): void;
+  /** At once: paper does not wait for a frame. */
   wake(): void;
   destroy(): void;
 }
@@ -48,22 +52,24 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
   const size = { width: 0, height: 0 };
   let scene: Scene | null = null;
   let marks: Marks | null = null;
-  let camera: Camera = identity;
-  let theme: Theme | null = null;
+  /** How the picture is looked at. */
+  let view: { camera: Camera; theme?: Theme; part?: OpenPart | null } = { camera: identity };
   let emphasis: Emphasis | null = null;
   let frame = 0;
-  const invalidate = () => {
+  const again = (changed?: Partial<typeof view>) => {
+    view = { ...view, ...changed };
     frame ||= requestAnimationFrame(draw);
   };
-  let painter: Painter | null = paint(invalidate);
+  let painter: Painter | null = paint(() => again());
 
   function draw(): void {
     frame = 0;
-    if (painter && scene && marks && theme && painter.draw({ scene, marks, camera, theme })) drawn();
+    const { theme } = view;
+    if (painter && scene && marks && theme && painter.draw({ ...view, scene, marks, theme })) drawn();
   }
   function mark(): void {
     marks = scene && emphasis && marksOf(scene, emphasis);
-    invalidate();
+    again();
   }
 
   return {
@@ -74,7 +80,7 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
       return marks;
     },
     get camera() {
-      return camera;
+      return view.camera;
     },
     size,
     get awake() {
@@ -82,7 +88,7 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
     },
     put(next) {
       scene = next;
-      if (!next) camera = identity;
+      if (!next) again({ camera: identity });
       mark();
     },
     emphasise(next, counts) {
@@ -90,29 +96,24 @@ export function createCanvas(paint: (again: () => void) => Painter, drawn: () =>
       scene &&= recount(scene, counts);
       mark();
     },
-    setTheme(next) {
-      theme = next;
-      invalidate();
-    },
-    look(next) {
-      camera = next;
-      invalidate();
-    },
+    setTheme: (theme) => again({ theme }),
+    look: (camera) => again({ camera }),
+    uncover: (part) => again({ part }),
     resize(width, height) {
       Object.assign(size, { width, height });
       painter?.resize(width, height, devicePixelRatio);
-      invalidate();
+      again();
     },
-    hit: (x, y, touch) => scene && marks && hitTest(scene, marks, camera, x, y, touch ? CANVAS_FINGER : HALF_TARGET),
+    hit: (x, y, touch) =>
+      scene && marks && hitTest(scene, marks, view.camera, x, y, touch ? CANVAS_FINGER : HALF_TARGET),
     rest() {
       painter?.destroy();
       painter = null;
     },
     wake() {
       if (painter) return;
-      painter = paint(invalidate);
+      painter = paint(() => again());
       painter.resize(size.width, size.height, devicePixelRatio);
-      // At once: paper does not wait for a frame.
       draw();
     },
     destroy() {

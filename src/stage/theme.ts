@@ -31,14 +31,8 @@ export function onScheme(changed: () => void): () => void {
 /** The picture's colours as custom properties, so that words and picture never disagree. CSSOM, not markup: a strict policy allows it. */
 export function applyTheme(host: HTMLElement, theme: Theme, tones: readonly string[]): void {
   host.dataset['scheme'] = theme.scheme;
-  const colours: Record<string, string> = {
-    paper: theme.paper,
-    ink: theme.ink,
-    muted: theme.muted,
-    faint: theme.faint,
-    rule: theme.rule,
-    focus: theme.focus,
-  };
+  const colours: Record<string, string> = {};
+  for (const name of ['paper', 'ink', 'muted', 'faint', 'rule', 'focus'] as const) colours[name] = theme[name];
   for (const [i, tone] of tones.entries()) {
     colours[tone] = theme.tones[i] ?? theme.ink;
     colours[`${tone}-text`] = theme.words[i] ?? theme.ink;

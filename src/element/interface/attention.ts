@@ -65,7 +65,7 @@ function markFound({ root, now }: InterfaceContext, later: LazyLoader): void {
   part?.markFound(root, asked);
 }
 
-/** Keeps what is open in sight, above the words that lie over the picture; what does so is fetched when they do for the first time. */
+/** Keeps what is open in sight, above the words that lie over the picture, and verbs off them; what moves the picture is fetched when they do for the first time. */
 function createKeptInSight(
   { now }: InterfaceContext,
   later: LazyLoader,
@@ -78,7 +78,10 @@ function createKeptInSight(
     const { stage, model, state } = now();
     if (!stage || !model) return;
     seen = stage.sight()?.scene ?? null;
-    const open = (state.selected ?? state.path) != null && state.view === 'picture' ? part() : null;
+    const isOpen = (state.selected ?? state.path) != null;
+    const free = (isOpen || state.help) && state.view === 'picture' ? part() : null;
+    stage.uncover(free);
+    const open = isOpen ? free : null;
     if (open && !keeper) keeper = later.get('inSight')?.createInSight(wantsStillness) ?? null;
     keeper?.follow(stage, model, state, open);
   }

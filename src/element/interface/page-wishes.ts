@@ -1,3 +1,11 @@
+/** What a page asks of the second half; it knows what it asks for, so nothing is told of it. */
+import { readFacets } from '../../story/filtering/facet-address.js';
+import type { Interface, InterfaceContext } from '../poster/contract.js';
+import { asking, filtering } from '../state/filtering.js';
+import { tying } from '../state/path.js';
+import type { State } from '../state/state.js';
+import { followPath } from './path-following.js';
+
 /** What a page asks of a story's statements at first, by its attribute; from then on it is the reader's to decide. */
 function askAtFirst({ element, now, set }: InterfaceContext, before: State): void {
   const { model, state } = now();
@@ -10,14 +18,6 @@ export function followState(context: InterfaceContext, before: State): void {
   askAtFirst(context, before);
   followPath(context, before);
 }
-
-/** What a page asks of the second half; it knows what it asks for, so nothing is told of it. */
-import { readFacets } from '../../story/filtering/facet-address.js';
-import type { Interface, InterfaceContext } from '../poster/contract.js';
-import { asking, filtering } from '../state/filtering.js';
-import { tying } from '../state/path.js';
-import type { State } from '../state/state.js';
-import { followPath } from './path-following.js';
 
 export const wishesIn = ({ now, set }: InterfaceContext): Pick<Interface, 'showPath' | 'filter'> => ({
   showPath(from, to) {

@@ -3,7 +3,7 @@ import { canvasMeasure } from '../../paint/vector/measure.js';
 import { rescaled } from '../../scene/camera.js';
 import type { Theme } from '../../scene/theme.js';
 import type { Camera, Hit, Marks, Scene } from '../../scene/types.js';
-import { hasRoom } from '../../stage/canvas.js';
+import { type Canvas, hasRoom } from '../../stage/canvas.js';
 import { createStage, type Stage, type StageOptions, type StagePoint } from '../../stage/stage.js';
 import { reportLoss } from '../../ui/report-error.js';
 import type { Model } from '../state/model.js';
@@ -31,7 +31,9 @@ export interface Sight {
   readonly camera: Camera;
 }
 
-export interface StoryStage extends Pick<Stage, 'zoom' | 'shift' | 'enableDragging' | 'destroy'> {
+export interface StoryStage
+  extends Pick<Stage, 'zoom' | 'shift' | 'enableDragging' | 'destroy'>,
+    Pick<Canvas, 'uncover' | 'rest' | 'wake'> {
   /** Another story or another language: names are found anew, and places, too, unless they are kept; then nobody looks from elsewhere either. */
   show(model: Model, lang: string, kept?: PlacesOnStage | undefined): void;
   /** What is hidden, pointed at, selected. */
@@ -44,9 +46,6 @@ export interface StoryStage extends Pick<Stage, 'zoom' | 'shift' | 'enableDraggi
   sight(): Sight | null;
   /** Client coordinates of an entity's centre or of a point on a statement's curve that opens it. */
   positionOf(id: string): { x: number; y: number } | null;
-  /** Gives its surface back and keeps everything else, until `wake`. */
-  rest(): void;
-  wake(): void;
 }
 
 /** What the parts of a story's stage share. */
@@ -175,6 +174,9 @@ export function createStoryStage(host: HTMLElement, events: StageEvents): StoryS
       emphasise(context);
     },
     sight: () => canvas.scene && canvas.marks && { scene: canvas.scene, marks: canvas.marks, camera: canvas.camera },
+    uncover: canvas.uncover,
+    rest: canvas.rest,
+    wake: canvas.wake,
     positionOf(id) {
       const { picture, state } = context;
       const { scene, marks, camera } = canvas;
@@ -183,8 +185,6 @@ export function createStoryStage(host: HTMLElement, events: StageEvents): StoryS
       const box = host.getBoundingClientRect();
       return at && { x: box.left + at.x, y: box.top + at.y };
     },
-    rest: canvas.rest,
-    wake: canvas.wake,
     destroy() {
       context.picture?.stop();
       stage.destroy();

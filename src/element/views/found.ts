@@ -30,7 +30,7 @@ export function forget(root: ShadowRoot): void {
   if (own?.size === 0) CSS.highlights.delete(FOUND_NAME);
 }
 
-/** Each place of the words typed in what is found, or of each of them where they stand apart. */
+/** In each text of what is found the first place of the words typed, or of each of them where they stand apart. */
 function rangesIn(record: Element, query: string): Range[] {
   const ranges: Range[] = [];
   const walker = record.ownerDocument.createTreeWalker(record, NodeFilter.SHOW_TEXT);

@@ -1,7 +1,7 @@
 /** Groups that the edges alone make, guessed in time linear in the edges: enough to know whether a graph falls into parts. */
 
 import { createRandom } from '../../layout/random.js';
-import { degreesOf } from '../../scene/labels/labels.js';
+import { degreesOf } from '../../scene/labels/ranking.js';
 import type { ForeignGraph } from '../graph.js';
 import { edgesAt, type NodeAdjacency, otherEnd } from './adjacency.js';
 

@@ -1,6 +1,6 @@
 /** What parts the nodes of a foreign graph into groups, by which it opens, and the groups of one parting, largest first. */
 
-import { degreesOf } from '../../scene/labels/labels.js';
+import { degreesOf } from '../../scene/labels/ranking.js';
 import type { ForeignGraph } from '../graph.js';
 import { modularityOf } from './modularity.js';
 

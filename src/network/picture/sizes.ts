@@ -1,5 +1,5 @@
 /** Sizes of nodes: clearly by how many edges they have, and no larger than the room between them. */
-import { degreesOf } from '../../scene/labels/labels.js';
+import { degreesOf } from '../../scene/labels/ranking.js';
 import { isCrowd } from '../../scene/size-limits.js';
 import type { Columns, Scene } from '../../scene/types.js';
 

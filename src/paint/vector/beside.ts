@@ -4,11 +4,10 @@ import type { Frame } from '../painter.js';
 import type { drawBeside } from './draw-beside.js';
 import type { Ink } from './ink.js';
 
-/** One for all painters of a page; null while it is on its way. */
-let draw: typeof drawBeside | null | undefined;
+/** One for all painters of a page. */
+let draw: typeof drawBeside | undefined;
 
 export async function fetchBeside(): Promise<void> {
-  draw = null;
   draw = (await import('./draw-beside.js')).drawBeside;
 }
 
@@ -16,5 +15,5 @@ export async function fetchBeside(): Promise<void> {
 export function drawAsked(ink: Ink, frame: Frame, again?: () => void): void {
   if (!frame.marks.edge.some((mark) => mark & (MARK.selected | MARK.focus))) return;
   if (draw) draw(ink, frame);
-  else if (draw !== null) fetchBeside().then(again, reportError);
+  else fetchBeside().then(again, reportError);
 }

@@ -16,7 +16,8 @@ export function drawBeside(ink: Ink, frame: Frame): void {
 }
 
 /** The verb of a line that is pointed at or open and has no room for it: beside the line, on a ground of its own. */
-function drawWordBeside(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {
+function drawWordBeside(ink: Ink, frame: Frame, e: number): void {
+  const { scene, marks, camera, theme } = frame;
   const word = scene.words[e];
   const mark = marks.edge[e] as number;
   if (!word || !(mark & (MARK.selected | MARK.focus))) return;
@@ -24,7 +25,9 @@ function drawWordBeside(ink: Ink, { scene, marks, camera, theme }: Frame, e: num
   const tone = scene.tone[e] as number;
   const colour = theme.tones[tone] ?? theme.ink;
   const [width, height] = [word.width + 8, WORD_SIZE + 5];
-  const { x, y, from } = besideLine(scene, marks, camera, e, trace, { width, height });
+  const place = besideLine(frame, e, trace, { width, height });
+  if (!place) return;
+  const { x, y, from } = place;
   ink.begin();
   ink.moveTo(from.x, from.y);
   ink.lineTo(x, y);

@@ -19,7 +19,7 @@ import {
 import { pointOn } from '../../scene/hit.js';
 import { BADGE, WORD_SIZE } from '../../scene/labels/edge-labels.js';
 import { isDim } from '../../scene/marks.js';
-import { type EdgeLabel, HEAD, MARK } from '../../scene/types.js';
+import { APART, type EdgeLabel, HEAD, MARK } from '../../scene/types.js';
 import type { Frame } from '../painter.js';
 import type { Ink } from './ink.js';
 
@@ -96,8 +96,11 @@ export function drawWord(ink: Ink, { scene, marks, camera, theme }: Frame, e: nu
   const at = (offset: number) => pointAt(trace, word.t + offset / length);
   const half = word.width / 2;
   ink.begin();
-  ink.moveTo(at(-half - 3).x, at(-half - 3).y);
-  for (let i = -3; i <= 4; i++) ink.lineTo(at((i / 4) * (half + 3)).x, at((i / 4) * (half + 3)).y);
+  for (let i = -4; i <= 4; i++) {
+    const { x, y } = at((i / 4) * (half + 3));
+    if (i < -3) ink.moveTo(x, y);
+    else ink.lineTo(x, y);
+  }
   const ground = mark & MARK.selected ? theme.bands[tone] : theme.paper;
   ink.stroke({ colour: ground ?? theme.paper, width: WORD_SIZE + 1, cap: 'butt' });
   // Never upside down: where the curve runs to the left, the text runs against it.
@@ -124,8 +127,7 @@ export const isBorne = ({ width, rank }: EdgeLabel, curve: Curve, length: number
 
 /** Who is pointed at or open has its word, the neighbourhood where it fits, the picture at rest where there is ample room. */
 function isWorded(mark: number, rank: number): boolean {
-  if (mark & (MARK.selected | MARK.focus)) return true;
-  return mark & MARK.near ? rank > 0 : !(mark & MARK.dim) && rank > 1;
+  return !!(mark & APART) || (!isDim(mark) && rank > 1);
 }
 
 export function drawBadge(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {

@@ -23,10 +23,10 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
   return {
     resize(width, height, devicePixels) {
       size = { width, height, ratio: Math.min(PAINTER_SHARPEST, Math.max(1, devicePixels || 1)) };
-      canvas.width = Math.max(0, Math.round(width * size.ratio));
-      canvas.height = Math.max(0, Math.round(height * size.ratio));
-      canvas.style.setProperty('width', `${Math.max(0, width)}px`);
-      canvas.style.setProperty('height', `${Math.max(0, height)}px`);
+      canvas.width = Math.round(width * size.ratio);
+      canvas.height = Math.round(height * size.ratio);
+      canvas.style.setProperty('width', `${width}px`);
+      canvas.style.setProperty('height', `${height}px`);
     },
     draw(frame) {
       if (!context || !ink || !canvas.width || !canvas.height) return true;

@@ -41,10 +41,8 @@ export function lengthInBox(trace: Trace, cx: number, cy: number, w: number, h: 
 export function throughName(trace: Trace, cx: number, cy: number, w: number, h: number): number {
   const inside = lengthInBox(trace, cx, cy, w, h);
   if (inside === 0) return 0;
-  const last = trace.x.length - 1;
-  const start = Math.abs((trace.x[0] as number) - cx) < w && Math.abs((trace.y[0] as number) - cy) < h;
-  const end = Math.abs((trace.x[last] as number) - cx) < w && Math.abs((trace.y[last] as number) - cy) < h;
-  return 8 + inside * 0.6 + (start ? 8 : 0) + (end ? 20 : 0);
+  const hides = (p: number) => Math.abs((trace.x[p] as number) - cx) < w && Math.abs((trace.y[p] as number) - cy) < h;
+  return 8 + inside * 0.6 + (hides(0) ? 8 : 0) + (hides(trace.x.length - 1) ? 20 : 0);
 }
 
 /** Distance from (x, y) to a trace, no more than `limit`. */

@@ -1,5 +1,6 @@
-/** Where the verb of a line stands that cannot bear it: beside its middle, on the stage, clear of names and marks where there is a way. */
+/** Where the verb of a line stands that cannot bear it: beside its middle, where it can be seen, clear of names and marks where there is a way. */
 import { pointAt, type Trace } from '../curves/curves.js';
+import type { OpenPart } from '../reveal.js';
 import { type Camera, MARK, type Marks, type Scene } from '../types.js';
 
 /** Directions that are tried, each at these distances between the line and the verb, px. */
@@ -22,18 +23,30 @@ interface BesideBox {
 const shared = (a: Omit<BesideBox, 'cost'>, b: BesideBox): number =>
   b.cost * Math.max(0, a.w + b.w - Math.abs(a.x - b.x)) * Math.max(0, a.h + b.h - Math.abs(a.y - b.y));
 
-/** The middle of a block `width` × `height` for what line `e`, which has this trace, is called, and the middle of the line. */
+/** A picture as it is looked at; `part`: what of its stage can be seen, all of it where nothing is said. */
+interface LookedAtLine {
+  readonly scene: Scene;
+  readonly marks: Marks;
+  readonly camera: Camera;
+  readonly part?: OpenPart | null;
+}
+
+/**
+ * The middle of a block `width` × `height` for what line `e`, which has this trace, is called, and the middle of the line. Null where that
+ * cannot be seen: what stood there would belong to nothing.
+ */
 export function besideLine(
-  scene: Scene,
-  marks: Marks,
-  camera: Camera,
+  { scene, marks, camera, part }: LookedAtLine,
   e: number,
   trace: Trace,
   { width, height }: { readonly width: number; readonly height: number },
-): { readonly x: number; readonly y: number; readonly from: { readonly x: number; readonly y: number } } {
+): { readonly x: number; readonly y: number; readonly from: { readonly x: number; readonly y: number } } | null {
   const from = pointAt(trace, 0.5);
+  const { left, top, right, bottom } = part ?? { left: 0, top: 0, right: scene.width, bottom: scene.height };
+  if (from.x < left || from.x > right || from.y < top || from.y > bottom || bottom - top < height) return null;
   const [w, h] = [width / 2 + BESIDE_AIR, height / 2 + BESIDE_AIR];
-  const inside = (at: number, half: number, whole: number) => Math.max(half, Math.min(whole - half, at));
+  const inside = (at: number, half: number, start: number, end: number) =>
+    Math.max(start + half, Math.min(end - half, at));
   const taken = takenAround(scene, marks, camera, e, from, 2 * (w + h) + (BESIDE_AWAY.at(-1) as number));
   let best = { x: from.x, y: from.y };
   let least = Infinity;
@@ -42,8 +55,8 @@ export function besideLine(
       // Straight to a side of the line first.
       const angle = from.angle + Math.PI / 2 + (turn * 2 * Math.PI) / BESIDE_TURNS;
       const [c, s] = [Math.cos(angle), Math.sin(angle)];
-      const x = inside(from.x + c * (away + w), w, scene.width);
-      const y = inside(from.y + s * (away + h), h, scene.height);
+      const x = inside(from.x + c * (away + w), w, left, right);
+      const y = inside(from.y + s * (away + h), h, top, bottom);
       const hidden = taken.reduce((sum, its) => sum + shared({ x, y, w, h }, its), 0);
       const cost = hidden + away + turn / BESIDE_TURNS;
       if (cost >= least) continue;

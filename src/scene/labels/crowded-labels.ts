@@ -101,12 +101,13 @@ export function thinned(site: Site, columns: Columns, measure: Measure, labels: 
   let found = byTies;
   let least = CROWDED_LABELS_LATE * columns.n;
   let patience = CROWDED_LABELS_PATIENCE;
-  for (let round = 0; round <= CROWDED_LABELS_ROUNDS && patience > 0; round++) {
+  for (let round = 0; round <= CROWDED_LABELS_ROUNDS; round++) {
     const isNamed = (i: number) => found[i] !== NO_LABEL;
     const late = order.filter((i) => !isNamed(i));
     if (late.length === 0) return found;
     if (round === 0 && late.length > least) break;
     patience = late.length < least ? CROWDED_LABELS_PATIENCE : patience - 1;
+    if (patience === 0) break;
     least = Math.min(least, late.length);
     order = Uint32Array.from([...late, ...order.filter(isNamed)]);
     found = attempt(order);

@@ -33,11 +33,20 @@ interface Site {
   readonly traces: readonly Trace[];
 }
 
-/** A point that something takes up, `reach` px around it. */
+/** What something takes up: a block, by its middle and half its extent, and `reach` px around it. */
 interface Taken {
   readonly x: number;
   readonly y: number;
+  readonly w: number;
+  readonly h: number;
   readonly reach: number;
+}
+
+/** Names; what else is always there: nodes, counts, standing words; and the words that are not always there. */
+interface Ground {
+  readonly names: readonly Taken[];
+  readonly standing: Taken[];
+  readonly waiting: Taken[];
 }
 
 interface Place {
@@ -69,29 +78,28 @@ export function inscribe(site: Site, texts: readonly (readonly string[])[], meas
       lengthOf(site, f) - lengthOf(site, e) ||
       e - f,
   );
-  const standing: Taken[] = [];
-  const waiting: Taken[] = [];
+  const ground = groundOf(site);
   const take = (list: Taken[], { points }: Place, reach: number) =>
-    list.push(...points.map(({ x, y }) => ({ x, y, reach })));
+    list.push(...points.map(({ x, y }) => ({ x, y, w: 0, h: 0, reach })));
   for (const e of edges) {
     if ((site.count[e] as number) < 2) continue;
-    const place = bestPlace(site, e, 0, standing, waiting);
+    const place = bestPlace(site, e, 0, ground);
     // A line's width says as much, but a name that is lain on cannot be read.
     if (place.names < BADGE) continue;
     badge[e] = place.t;
-    take(standing, place, BADGE - 2);
+    take(ground.standing, place, BADGE - 2);
   }
   for (const e of edges) {
     const word = words[e];
     const length = lengthOf(site, e);
     if (!word || length < word.width + EDGE_LABELS_LEAST) continue;
     const { width } = word;
-    const place = bestPlace(site, e, width, standing, waiting);
+    const place = bestPlace(site, e, width, ground);
     const clear = site.tone[e] === 0 ? EDGE_LABELS_CLOSER : EDGE_LABELS_CLEAR;
     const isFree = Math.min(place.things, place.lines) >= clear && length >= width * 1.2 + AMPLE;
     const rank = texts[e]?.length !== 1 ? 0 : isFree ? 2 : place.all >= TIGHT ? 1 : 0;
     words[e] = { ...word, t: place.t, rank };
-    if (rank > 0) take(rank > 1 ? standing : waiting, place, rank > 1 ? 5 : 3);
+    if (rank > 0) take(rank > 1 ? ground.standing : ground.waiting, place, rank > 1 ? 5 : 3);
   }
   return { badge, words };
 }
@@ -136,40 +144,30 @@ function asSeen(words: readonly string[]): string[] {
   return left ? seen.reverse() : seen;
 }
 
-/** What may lie within EDGE_LABELS_CLEAR of an edge: names as the middles of their blocks and half their extents, marks, other lines. */
-interface Surroundings {
-  readonly names: readonly (readonly [x: number, y: number, w: number, h: number])[];
-  readonly marks: readonly Taken[];
-  readonly lines: readonly Trace[];
-  /** Whether something with this middle and half this extent is among it. */
-  reaches(x: number, y: number, w: number, h: number): boolean;
-}
-
-function around(site: Site, e: number): Surroundings {
-  const [left, top, right, bottom] = (site.traces[e] as Trace).box as unknown as [number, number, number, number];
-  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
-  const [wide, high] = [right - cx + EDGE_LABELS_CLEAR, bottom - cy + EDGE_LABELS_CLEAR];
-  const reaches = (x: number, y: number, w: number, h: number) =>
-    Math.abs(x - cx) <= wide + w && Math.abs(y - cy) <= high + h;
-  const names: (readonly [number, number, number, number])[] = [];
-  const marks: Taken[] = [];
-  site.labels.forEach(({ dx, dy, width, height }, i) => {
-    const [x, y, reach] = [site.x[i] as number, site.y[i] as number, site.radius[i] as number];
-    if (reaches(x, y, reach, reach)) marks.push({ x, y, reach });
-    if (reaches(x + dx, y + dy, width / 2, height / 2)) names.push([x + dx, y + dy, width / 2, height / 2]);
+function groundOf({ labels, ...site }: Site): Ground {
+  const [names, standing]: [Taken[], Taken[]] = [[], []];
+  labels.forEach(({ dx, dy, width, height }, i) => {
+    const [x, y] = [site.x[i] as number, site.y[i] as number];
+    standing.push({ x, y, w: 0, h: 0, reach: site.radius[i] as number });
+    names.push({ x: x + dx, y: y + dy, w: width / 2, h: height / 2, reach: 0 });
   });
-  const lines = site.traces.filter((other, f) => f !== e && !misses(other, cx, cy, wide, high));
-  return { names, marks, lines, reaches };
+  return { names, standing, waiting: [] };
 }
 
 /** For something `width` px long on edge `e`. */
-function bestPlace(site: Site, e: number, width: number, standing: readonly Taken[], waiting: readonly Taken[]): Place {
+function bestPlace(site: Site, e: number, width: number, ground: Ground): Place {
   const trace = site.traces[e] as Trace;
   const length = lengthOf(site, e) || 1;
-  const its = around(site, e);
-  const [stood, waited] = [standing, waiting].map((all) =>
-    all.filter(({ x, y, reach }) => its.reaches(x, y, reach, reach)),
-  );
+  const [left, top, right, bottom] = trace.box as unknown as [number, number, number, number];
+  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
+  const [wide, high] = [right - cx + EDGE_LABELS_CLEAR, bottom - cy + EDGE_LABELS_CLEAR];
+  // Of what is farther away nothing needs to be known.
+  const near = (taken: readonly Taken[]) =>
+    taken.filter(
+      ({ x, y, w, h, reach }) => Math.abs(x - cx) <= wide + w + reach && Math.abs(y - cy) <= high + h + reach,
+    );
+  const [named, stood, waited] = [near(ground.names), near(ground.standing), near(ground.waiting)];
+  const others = site.traces.filter((other, f) => f !== e && !misses(other, cx, cy, wide, high));
   const half = width / 2 / length;
   const slack = Math.max(0, 0.5 - half - (width > 0 ? EDGE_LABELS_LEAST / 2 : BADGE_LEAST) / length);
   let best: Place | null = null;
@@ -180,10 +178,10 @@ function bestPlace(site: Site, e: number, width: number, standing: readonly Take
     const points = (width > 0 ? [-1, -0.5, 0, 0.5, 1] : [0]).map((share) => pointAt(trace, t + share * half));
     let [names, things, all, lines] = [EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR];
     for (const { x, y } of points) {
-      names = fromNames(its, x, y, names);
-      things = roomFrom(stood as Taken[], x, y, roomFrom(its.marks, x, y, fromEdge(site, x, y, things)));
-      all = roomFrom(waited as Taken[], x, y, all);
-      for (const other of its.lines) lines = distanceTo(other, x, y, lines);
+      names = roomFrom(named, x, y, names);
+      things = roomFrom(stood, x, y, Math.min(things, x, y, site.width - x, site.height - y));
+      all = roomFrom(waited, x, y, all);
+      for (const other of others) lines = distanceTo(other, x, y, lines);
     }
     things = Math.min(things, names);
     all = Math.min(all, things);
@@ -195,20 +193,10 @@ function bestPlace(site: Site, e: number, width: number, standing: readonly Take
   return best as Place;
 }
 
+/** Distance to the nearest of what is taken, at most `most`. */
 function roomFrom(taken: readonly Taken[], x: number, y: number, most: number): number {
   let room = most;
-  for (const its of taken) room = Math.min(room, distance(its.x - x, its.y - y) - its.reach);
-  return room;
-}
-
-/** Distance to the stage's edge, at most `most`. */
-const fromEdge = ({ width, height }: Site, x: number, y: number, most: number): number =>
-  Math.min(most, x, y, width - x, height - y);
-
-/** Distance to the nearest name, at most `most`. */
-function fromNames({ names }: Surroundings, x: number, y: number, most: number): number {
-  let room = most;
-  for (const [cx, cy, w, h] of names)
-    room = Math.min(room, distance(Math.max(0, Math.abs(x - cx) - w), Math.max(0, Math.abs(y - cy) - h)));
+  for (const { x: cx, y: cy, w, h, reach } of taken)
+    room = Math.min(room, distance(Math.max(0, Math.abs(x - cx) - w), Math.max(0, Math.abs(y - cy) - h)) - reach);
   return room;
 }

@@ -1,7 +1,7 @@
 /** Names: how each is set, the room it needs, and where around its node it stands. */
 import type { Trace } from '../curves/curves.js';
 import { distance, misses, throughName } from '../curves/geometry.js';
-import { BERTH, REACH } from '../shapes.js';
+import { BERTH, reachOf } from '../shapes.js';
 import { isCrowd } from '../size-limits.js';
 import type { Boxes, Columns, Label, Measure } from '../types.js';
 import { blocksIn, candidatesOf, heightOf, NAME_GAP, NAME_LEAST, NAME_SIZE, type RankedLabel } from './places.js';
@@ -11,13 +11,6 @@ import type { Block } from './wrap.js';
 const LABELS_AIR = 3;
 /** Half the extent of every node, px: size is not guilt, and the page says that it means nothing. */
 const RADIUS = 10;
-/** Node → its edges, a loop counted twice. */
-export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
-  const degree = new Uint32Array(n);
-  for (let e = 0; e < m; e++)
-    for (const i of [source[e] as number, target[e] as number]) degree[i] = (degree[i] as number) + 1;
-  return degree;
-}
 
 export type StageExtent = Pick<Site, 'width' | 'height'>;
 
@@ -60,8 +53,7 @@ export function boxesOf(columns: Columns, measure: Measure, stage: StageExtent):
     const around = r * 1.3 + NAME_GAP;
     boxes.left[i] = boxes.right[i] = Math.max(around, width / 2 + LABELS_AIR);
     boxes.top[i] = around;
-    boxes.bottom[i] =
-      (REACH[columns.kind[i] as number]?.bottom ?? 1) * r + NAME_GAP + heightOf(lines, size) + LABELS_AIR;
+    boxes.bottom[i] = reachOf(columns.kind[i] as number).bottom * r + NAME_GAP + heightOf(lines, size) + LABELS_AIR;
   }
   return boxes;
 }

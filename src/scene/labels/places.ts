@@ -1,6 +1,6 @@
 /** The ways to set a name, and the places around its node where it can stand. */
 import { KINDS } from '../../story/vocabulary.js';
-import { REACH } from '../shapes.js';
+import { reachOf } from '../shapes.js';
 import type { Columns, Label, Measure } from '../types.js';
 import { type Block, blocksOf } from './wrap.js';
 
@@ -60,12 +60,15 @@ export function candidatesOf(
 
 /** Above and below, how far a name may stand aside: as shares of the way to where it would stand clear of its node. */
 const SHIFTS = [0, 0.4, -0.4, 0.75, -0.75, 1, -1];
+const UPRIGHT = [0, 0.5, -0.5];
+const placesAt = <Side extends string>(side: Side, shifts: readonly number[], first: number, step: number) =>
+  shifts.map((shift, i) => ({ side, shift, cost: first + i * step }));
 /** Places around a node: at which side, how far shifted along it, and how much worse than the first. */
 export const PLACES = [
-  ...SHIFTS.map((shift, i) => ({ side: 'below', shift, cost: i * 0.8 }) as const),
-  ...SHIFTS.map((shift, i) => ({ side: 'above', shift, cost: 2 + i * 0.8 }) as const),
-  ...[0, 0.5, -0.5].map((shift, i) => ({ side: 'right', shift, cost: 2.5 + i }) as const),
-  ...[0, 0.5, -0.5].map((shift, i) => ({ side: 'left', shift, cost: 3.5 + i }) as const),
+  ...placesAt('below', SHIFTS, 0, 0.8),
+  ...placesAt('above', SHIFTS, 2, 0.8),
+  ...placesAt('right', UPRIGHT, 2.5, 1),
+  ...placesAt('left', UPRIGHT, 3.5, 1),
 ];
 
 /** A block, and how far from the node's centre its own stands at each side, px. */
@@ -82,7 +85,7 @@ interface Around {
 }
 
 export function aroundNode(kind: number, r: number, { lines, width }: Block, size: number): Around {
-  const reach = REACH[kind] ?? { left: 1, right: 1, top: 1, bottom: 1 };
+  const reach = reachOf(kind);
   const height = heightOf(lines, size);
   return {
     lines,

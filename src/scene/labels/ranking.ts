@@ -1,7 +1,14 @@
 /** Nodes in the order in which a crowd names them. */
 
 import type { Columns } from '../types.js';
-import { degreesOf } from './labels.js';
+
+/** Node → its edges, a loop counted twice. */
+export function degreesOf({ n, m, source, target }: Pick<Columns, 'n' | 'm' | 'source' | 'target'>): Uint32Array {
+  const degree = new Uint32Array(n);
+  for (let e = 0; e < m; e++)
+    for (const i of [source[e] as number, target[e] as number]) degree[i] = (degree[i] as number) + 1;
+  return degree;
+}
 
 /** Nodes, those with most edges first, equals as the file has them; a counting sort, linear in nodes and edges. */
 export function rankByDegree(columns: Columns): Uint32Array {

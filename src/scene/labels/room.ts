@@ -2,7 +2,7 @@
  * The one rule by which names share a stage: who is asked first chooses first, and a name that finds no room gives way. What is taken lies
  * on no other name, on no mark that counts and, where the stage is edged, not beyond its edge; what is put lies where it must.
  */
-import { REACH } from '../shapes.js';
+import { reachOf } from '../shapes.js';
 import type { Camera, Label, Scene } from '../types.js';
 import { type Box, createOccupancy } from './occupancy.js';
 
@@ -61,7 +61,7 @@ export function createRoom(ground: NodesOfScene, options: RoomOptions): Room {
   const down = (i: number) => (y[i] as number) * camera.k + camera.y;
 
   function markOf(i: number): Box {
-    const { left, right, top, bottom } = REACH[kind[i] as number] ?? { left: 1, right: 1, top: 1, bottom: 1 };
+    const { left, right, top, bottom } = reachOf(kind[i] as number);
     const r = radius[i] as number;
     mark[0] = across(i) - left * r;
     mark[1] = down(i) - top * r;

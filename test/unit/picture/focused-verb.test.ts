@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Frame } from '../../../src/paint/painter.js';
 import { drawPicture } from '../../../src/paint/vector/draw-crowd.js';
-import type { Ink, TextStyle } from '../../../src/paint/vector/ink.js';
+import type { TextStyle } from '../../../src/paint/vector/ink.js';
 import { pictureOf } from '../../../src/publish/embed/picture.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
 import { marksOf } from '../../../src/scene/marks.js';
 import type { Story } from '../../../src/story/definition.js';
 import { parse } from '../../../src/story/index.js';
 import { standing } from '../../../src/story/standing.js';
+import { dryInk } from '../../fixtures/dry-ink.js';
 import { boxOfMark, type SeenBox, type StageBox } from '../../fixtures/names-seen.js';
 import { seededStory } from '../../fixtures/seeded-story.js';
 
@@ -25,29 +26,22 @@ const OURS = readdirSync('data')
 /** No more lines of a picture are pointed at in turn. */
 const ASKED = 12;
 
-/** Words of verbs, and where those stand that are level. */
-function verbsIn(frame: Frame): { all: string[]; level: SeenBox[] } {
+interface DrawnVerbs {
+  readonly all: string[];
+  /** The boxes of words that are level, as they are beside a line. */
+  readonly level: SeenBox[];
+}
+
+function verbsIn(frame: Frame): DrawnVerbs {
   const all: string[] = [];
   const level: SeenBox[] = [];
-  const dry = () => {};
   const text = (its: string, x: number, y: number, { italic, size, weight, angle }: TextStyle) => {
     if (!italic) return;
     all.push(its);
     const half = plainMeasure(its, size, weight, 'words') / 2;
     if (angle == null) level.push({ left: x - half, right: x + half, top: y - size / 2, bottom: y + size / 2 });
   };
-  const ink: Ink = {
-    begin: dry,
-    moveTo: dry,
-    lineTo: dry,
-    curveTo: dry,
-    circle: dry,
-    close: dry,
-    fill: dry,
-    stroke: dry,
-    text,
-  };
-  drawPicture(ink, frame);
+  drawPicture({ ...dryInk, text }, frame);
   return { all, level };
 }
 
@@ -86,4 +80,25 @@ test.each([
   [2000, DESK],
 ] as const)('every verb is drawn, none over an end of its line: %i names', (names, stage) => {
   expect(look(seededStory({ names, seed: 2 }), stage)).toEqual([]);
+});
+
+test.each(OURS)('%s: beside a line they stand where the words leave the picture free, or not at all', (_, story) => {
+  for (const [stage, bottom] of [
+    [PHONE, 246],
+    [COLUMN, 199],
+  ] as const) {
+    const { frame } = pictureOf(story, { ...stage, lang: 'de' });
+    const part = { left: 6, top: 6, right: stage.width - 6, bottom };
+    const found = Array.from({ length: frame.scene.m }, (_, index) => {
+      const marks = marksOf(frame.scene, { hiddenEdges: null, focus: null, selected: { kind: 'edge', index } });
+      const whole = verbsIn({ ...frame, marks }).level;
+      const { level } = verbsIn({ ...frame, marks, part });
+      const isIn = level.every(({ top, bottom }) => top >= part.top && bottom <= part.bottom);
+      return { beside: whole.length > 0, shown: level.length > 0, isIn };
+    });
+    expect(found.filter(({ isIn }) => !isIn)).toEqual([]);
+    const beside = found.filter((its) => its.beside);
+    // Some lines are above the words, and some are below them.
+    if (beside.length > 8) expect(new Set(beside.map(({ shown }) => shown))).toEqual(new Set([true, false]));
+  }
 });

@@ -3,33 +3,31 @@ import { expect, test } from 'vitest';
 import { drawPicture } from '../../../src/paint/vector/draw-crowd.js';
 import type { Ink } from '../../../src/paint/vector/ink.js';
 import { pictureOf } from '../../../src/publish/embed/picture.js';
+import { dryInk } from '../../fixtures/dry-ink.js';
 import { seededStory } from '../../fixtures/seeded-story.js';
 
 test.each([60, 200, 240, 400, 1000])('%i names: each has a ground only where more than 200 are', (names) => {
   const stage = { width: 390, height: 570 };
   const { frame } = pictureOf(seededStory({ names }), { ...stage, lang: 'de' });
-  /** The points of the path that was begun last, and those of each ground. */
+  /** Since the last path began: its points; and the grounds that were filled. */
   let path: number[][] = [];
   const grounds: number[][][] = [];
   const bare: string[] = [];
   let late = 0;
   let named = 0;
-  const dry = () => {};
   const ink: Ink = {
+    ...dryInk,
     begin: () => {
       path = [];
     },
     moveTo: (x, y) => path.push([x, y]),
     lineTo: (x, y) => path.push([x, y]),
-    curveTo: dry,
     circle: () => {
       late += named > 0 ? 1 : 0;
     },
-    close: dry,
     fill: (colour, alpha) => {
       if (colour === frame.theme.paper && alpha != null && alpha > 0.8) grounds.push(path);
     },
-    stroke: dry,
     text: (text, x, y, { halo, italic }) => {
       if (!halo || italic) return;
       named++;

@@ -7,9 +7,8 @@ import { bendsOf } from '../../../src/scene/curves/bend-options.js';
 import { fansOf } from '../../../src/scene/curves/fans.js';
 import { parallelEdgesOf } from '../../../src/scene/curves/parallel-edges.js';
 import { bitsOf, switched, switchesByGroup } from '../../../src/scene/group-filter.js';
-import { degreesOf } from '../../../src/scene/labels/labels.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
-import { rankByDegree } from '../../../src/scene/labels/ranking.js';
+import { degreesOf, rankByDegree } from '../../../src/scene/labels/ranking.js';
 import { marksOf } from '../../../src/scene/marks.js';
 import { type Columns, HEAD, MARK } from '../../../src/scene/types.js';
 
