@@ -1,7 +1,7 @@
 /** In a column and on a phone: what is opened stands above the words, by whatever way it was opened, and the picture goes back afterwards. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type namesDrawn, recordNames } from '../fixtures/drawn-names.js';
+import { type namesDrawn, recordNames } from '../fixtures/drawn/drawn-names.js';
 import { drawn, ids, launch, PHONE, positionOf, visit } from './page.js';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 /** Names never collide where they are drawn with real letters: generated stories on the built page, at four sizes, on the stage and as a file. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DrawnLine, namesDrawn, recordNames } from '../fixtures/drawn-names.js';
+import { type DrawnLine, namesDrawn, recordNames } from '../fixtures/drawn/drawn-names.js';
 import { seededStory } from '../fixtures/seeded-story.js';
 import { DESK, drawn, launch, visit } from './page.js';
 

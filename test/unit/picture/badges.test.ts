@@ -7,7 +7,7 @@ import { BADGE } from '../../../src/scene/labels/edge-labels.js';
 import type { Story } from '../../../src/story/definition.js';
 import { readStory } from '../../../src/story/reading/read.js';
 import { standing } from '../../../src/story/standing.js';
-import { namesInFile } from '../../fixtures/names-seen.js';
+import { namesInFile } from '../../fixtures/drawn/names-seen.js';
 import { seededStory } from '../../fixtures/seeded-story.js';
 
 const OURS: readonly Story[] = readdirSync('data')

@@ -10,8 +10,8 @@ import { marksOf } from '../../../src/scene/marks.js';
 import type { Story } from '../../../src/story/definition.js';
 import { parse } from '../../../src/story/index.js';
 import { standing } from '../../../src/story/standing.js';
-import { dryInk } from '../../fixtures/dry-ink.js';
-import { boxOfMark, type SeenBox, type StageBox } from '../../fixtures/names-seen.js';
+import { dryInk } from '../../fixtures/drawn/dry-ink.js';
+import { boxOfMark, type SeenBox, type StageBox } from '../../fixtures/drawn/names-seen.js';
 import { seededStory } from '../../fixtures/seeded-story.js';
 
 const DESK: StageBox = { width: 896, height: 641 };

@@ -12,7 +12,7 @@ import { type NamesAt, type OpenPart, reveal } from '../../../src/scene/reveal.j
 import type { Story } from '../../../src/story/definition.js';
 import { readStory } from '../../../src/story/reading/read.js';
 import { standing } from '../../../src/story/standing.js';
-import { boxOfMark, namesOnStage, type SeenBox } from '../../fixtures/names-seen.js';
+import { boxOfMark, namesOnStage, type SeenBox } from '../../fixtures/drawn/names-seen.js';
 
 /** Stages of the page and of an embed, and how much of each a sheet leaves: half, low, next to nothing. */
 const STAGES = [

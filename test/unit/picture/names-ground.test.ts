@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drawPicture } from '../../../src/paint/vector/draw-crowd.js';
 import type { Ink } from '../../../src/paint/vector/ink.js';
 import { pictureOf } from '../../../src/publish/embed/picture.js';
-import { dryInk } from '../../fixtures/dry-ink.js';
+import { dryInk } from '../../fixtures/drawn/dry-ink.js';
 import { seededStory } from '../../fixtures/seeded-story.js';
 
 test.each([60, 200, 240, 400, 1000])('%i names: each has a ground only where more than 200 are', (names) => {

@@ -5,7 +5,7 @@ import { pictureOf } from '../../../src/publish/embed/picture.js';
 import { createHubs } from '../../../src/scene/labels/labels-by-zoom.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
 import { marksOf } from '../../../src/scene/marks.js';
-import { faultsOf, namesInFile, namesOnStage, type StageBox } from '../../fixtures/names-seen.js';
+import { faultsOf, namesInFile, namesOnStage, type StageBox } from '../../fixtures/drawn/names-seen.js';
 import { seededStory } from '../../fixtures/seeded-story.js';
 
 /** What a page 1280 × 800, 704 × 640, 390 × 844 or 1920 × 1080 leaves to the picture. */
