@@ -1,5 +1,6 @@
 /** Copies a text so that it can be read: what only its page did to it is undone, and every character knows where it came from. */
 import { ENDED, isWrapped, type Line, linesOf, runsOn } from './lines.js';
+import { entityAt, type Markup, markupIn } from './markup.js';
 
 export interface Copy {
   readonly text: string;
@@ -21,8 +22,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** Soft hyphens, joiners without width and marks of direction are not seen. */
 const UNSEEN = /[\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const SPECIAL =
-  /[\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb00-\ufb06\t\u00a0\u202f\u2007\u2009<]/g;
-const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?|!--[^<>]{0,2000}--)>/iy;
+  /[\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb00-\ufb06\t\u00a0\u202f\u2007\u2009<&]/g;
 const HYPHEN = /\p{L}[-‐]\s*$/u;
 /** "Ost- und Westufer": the hyphen stands for a word that follows. */
 const ELLIPTIC = /^\s*(?:und|oder|bzw|sowie|bis|and|or)(?![\p{L}])/u;
@@ -70,14 +70,18 @@ class Writer {
   readonly #paragraphs: { start: number; end: number }[] = [];
   #from = 0;
   #special = -1;
+  readonly #markupAt: (at: number) => Markup | null;
+  /** Markup may reach over the end of its line. */
+  #read = 0;
 
   constructor(source: string) {
     this.#source = source;
+    this.#markupAt = markupIn(source);
     this.#places = new Int32Array(source.length + 64);
   }
 
   line({ start, end }: Line): void {
-    let from = start;
+    let from = Math.max(start, this.#read);
     while (from < end && /\s/.test(this.#source.charAt(from))) from++;
     let to = end;
     while (to > from && /\s/.test(this.#source.charAt(to - 1))) to--;
@@ -87,9 +91,7 @@ class Writer {
       if (next > i) this.#run(i, next);
       i = next;
       if (i >= to) return;
-      const character = this.#source.charAt(i);
-      if (character === '<') i += this.#tag(i);
-      else if (!UNSEEN.test(character)) for (const letter of LIGATURES[character] ?? ' ') this.#write(letter, i);
+      i += this.#odd(i);
     }
   }
 
@@ -102,25 +104,39 @@ class Writer {
     return this.#special;
   }
 
-  /** Markup is read as a space; how many more characters it has. */
+  /** What is read otherwise than it is written; how many more characters it has. */
+  #odd(at: number): number {
+    const character = this.#source.charAt(at);
+    if (character === '<') return this.#tag(at);
+    const entity = character === '&' ? entityAt(this.#source, at) : null;
+    const read = entity?.text ?? character;
+    // A sign that stands for itself is none of those that are read otherwise.
+    const plain = UNSEEN.test(read) ? '' : (LIGATURES[read] ?? (/\s/.test(read) ? ' ' : read));
+    for (let i = 0; i < plain.length; i++) this.#write(plain.charAt(i), at);
+    return (entity?.length ?? 1) - 1;
+  }
+
+  /** Markup is not read, but may part words or paragraphs. */
   #tag(at: number): number {
-    TAG.lastIndex = at;
-    const tag = TAG.exec(this.#source)?.[0];
-    const isApart = this.#parts.at(-1)?.endsWith(' ') === true;
-    if (tag == null || !isApart) this.#write(tag == null ? '<' : ' ', at);
-    return tag == null ? 0 : tag.length - 1;
+    const markup = this.#markupAt(at);
+    if (!markup) this.#write('<', at);
+    else if (markup.reads === 'paragraph') this.part();
+    else if (markup.reads === 'space') this.#space(at);
+    this.#read = at + (markup?.length ?? 1);
+    return this.#read - at - 1;
   }
 
   /** The next line goes on: a space, or nothing where a word was broken. */
   join(last: Line, next: Line): void {
     const tail = this.#source.slice(Math.max(last.start, last.end - 8), last.end);
     const head = this.#source.slice(next.start, next.start + 12);
-    if (!HYPHEN.test(tail) || ELLIPTIC.test(head) || !/^\s*\p{L}/u.test(head)) this.#write(' ', last.end);
+    if (!HYPHEN.test(tail) || ELLIPTIC.test(head) || !/^\s*\p{L}/u.test(head)) this.#space(last.end);
     else if (/^\s*\p{Ll}/u.test(head)) this.#drop();
   }
 
   part(): void {
     this.#close();
+    if (this.#length === this.#from) return;
     const place = (this.#length > 0 ? (this.#places[this.#length - 1] ?? 0) : -1) + 1;
     this.#write('\n', place);
     this.#write('\n', place);
@@ -150,6 +166,11 @@ class Writer {
     const more = new Int32Array(2 * this.#places.length + by);
     more.set(this.#places);
     this.#places = more;
+  }
+
+  /** Parts words; where they are parted already nothing more. */
+  #space(place: number): void {
+    if (this.#length > this.#from && this.#parts.at(-1)?.endsWith(' ') !== true) this.#write(' ', place);
   }
 
   #drop(): void {

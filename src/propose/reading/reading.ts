@@ -3,6 +3,7 @@ import { firstFrom } from '../first-from.js';
 import type { Reading, TextSpan } from '../types.js';
 import { copyOf } from './copy.js';
 import { marksOf } from './marks.js';
+import { entityAt } from './markup.js';
 import { paragraphsOf, withQuestions } from './paragraphs.js';
 import { breaksWith, sentencesOf } from './sentences.js';
 
@@ -13,9 +14,11 @@ export function readingOf(source: string, lang: string): Reading {
   const paragraphs = withQuestions(copy.text, plain, marks);
   const { text, places } = copy;
   const at = (place: number) => places[place] ?? source.length;
+  /** Behind the last character, which may be written with more than one. */
+  const behind = (place: number) => at(place) + (entityAt(source, at(place))?.length ?? 1);
   const toSource = ({ start, end }: TextSpan): TextSpan => ({
     start: at(start),
-    end: end > start ? (places[end - 1] ?? source.length - 1) + 1 : at(start),
+    end: end > start ? behind(end - 1) : at(start),
   });
   return {
     source,

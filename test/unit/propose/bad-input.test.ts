@@ -42,6 +42,44 @@ test('markup that was pasted as text is read over', () => {
   expect(excerpts('3 < 4, sagte Holm, und „5 > 4“.', 'de').length).toBeGreaterThan(0);
 });
 
+test('a page’s markup proposes what its words do', () => {
+  const plain = [
+    'Streit um die Brücke',
+    'Ministerin Petra Holm sagte am Montag: „Das ist falsch.“',
+    'Die Süderbau GmbH widersprach. „Wir bleiben – bis März“, sagte Uwe Kröger.',
+    'Die Stadt Bonn habe "keinen Plan", so Holm.',
+  ];
+  const page = [
+    '<!doctype html><html><head><title>Streit um die Br&uuml;cke</title><style>\np { color: red }\n</style></head><body>',
+    '<p>Ministerin <b>Petra</b>&nbsp;Holm sagte am Montag: &bdquo;Das ist falsch.&#8220;</p><script>\nlet said = "„Nein“, sagte Ole Petersen.";\n</script><p>Die S&#xfc;derbau&nbsp;GmbH',
+    'widersprach. <a href="https://example.org/?a=1&amp;b=2">&bdquo;Wir bleiben &ndash; bis M&auml;rz&ldquo;</a>, sagte Uwe Kr&ouml;ger.</p>',
+    '<!-- „Ja“, sagte Ole. --><div>Die Stadt Bonn habe &quot;keinen Plan&quot;, so Ho<wbr>lm.</div>',
+  ].join('\n');
+  const told = (text: string) =>
+    propose(text, { lang: 'de' }).map(({ start, end, form, speakers }) => [text.slice(start, end), form, speakers]);
+  const written = [
+    ['Das ist falsch', 'Das ist falsch'],
+    ['Die Süderbau GmbH widersprach', 'Die S&#xfc;derbau&nbsp;GmbH\nwidersprach'],
+    ['Wir bleiben – bis März', 'Wir bleiben &ndash; bis M&auml;rz'],
+    ['Die Stadt Bonn habe "keinen Plan", so Holm', 'Die Stadt Bonn habe &quot;keinen Plan&quot;, so Ho<wbr>lm'],
+    ['keinen Plan', 'keinen Plan'],
+  ];
+  const inPage = new Map(written as [string, string][]);
+  const expected = told(plain.join('\n\n'));
+  expect(expected.length).toBeGreaterThan(3);
+  expect(told(page)).toEqual(expected.map(([words, ...rest]) => [inPage.get(words as string), ...rest]));
+});
+
+test('an entity at the end of an excerpt is whole', () => {
+  expect(excerpts('„Wir treffen uns im Caf&eacute;“, sagte Petra Holm.', 'de')).toEqual([
+    'direct Wir treffen uns im Caf&eacute;',
+  ]);
+  // What is no character of a text stays as it is written.
+  expect(excerpts('„A &unknown; B &#xd800; C &#0; D“, sagte Petra Holm.', 'de')).toEqual([
+    'direct A &unknown; B &#xd800; C &#0; D',
+  ]);
+});
+
 test('line ends of all systems, mixed, tell the same', () => {
   const lines = [
     'Die Werft schließt.',
@@ -138,6 +176,7 @@ test.each([
   ['opening marks', (size: number) => 'Er sagte „Nein '.repeat(size / 16)],
   ['straight marks', (size: number) => `He said "no" and '`.repeat(size / 18)],
   ['tags that never close', (size: number) => '<a '.repeat(size / 3)],
+  ['scripts that never end', (size: number) => '<script>Nein '.repeat(size / 13)],
   ['one sentence', (size: number) => 'und die Stadt, die '.repeat(size / 19)],
 ])('the work grows with the text, not with its square: %s', (_, textOf) => {
   const work = (size: number) => {
