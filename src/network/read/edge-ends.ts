@@ -13,7 +13,7 @@ export interface EdgeList {
 /** Ends are ids where all of them are; else, where all could be places in the list of nodes, they are places. */
 export function namesFor(ids: readonly string[], ends: readonly unknown[]): (end: unknown) => string {
   // Without any ids, ends can only be places.
-  if (!ids.some((id) => id !== '')) return String;
+  if (!ids.some((id) => id !== '')) return scalar;
   const known = new Set(ids);
   const isId = (end: unknown) => isObject(end) || known.has(scalar(end));
   const isPlace = (end: unknown) => typeof end === 'number' && Number.isInteger(end) && end >= 0 && end < ids.length;

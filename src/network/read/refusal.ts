@@ -1,5 +1,6 @@
 /** How a door says no from anywhere inside: thrown once, caught at the door, never seen outside. */
 import { cut } from '../../story/cut.js';
+import { visible } from '../../story/problems/visible.js';
 import type { ForeignGraph, GraphFault, GraphFaultCode, GraphReading, LossCode, Where } from '../graph.js';
 import { createLosses, type Losses, toldOf } from './losses.js';
 
@@ -7,17 +8,20 @@ export class Refusal extends Error {
   readonly fault: GraphFault;
   constructor(code: GraphFaultCode, where: Where | null = null, found = '') {
     super(code);
-    this.fault = { code, where, found: cut(found, REFUSAL_LONGEST) };
+    this.fault = { code, where, found: shownOf(found) };
   }
 }
 
 /** An id that is longer is cut in the sentence about it. */
 const REFUSAL_LONGEST = 120;
 
+/** What a damaged file holds may be no text. */
+const shownOf = (found: string): string => visible(cut(found, REFUSAL_LONGEST));
+
 /** The same without a throw. */
 export const refused = (code: GraphFaultCode, found = '', where: Where | null = null): GraphReading => ({
   graph: null,
-  fault: { code, where, found: cut(found, REFUSAL_LONGEST) },
+  fault: { code, where, found: shownOf(found) },
 });
 
 /** What `read` returns and what it left out, or the fault for which it refused. */

@@ -1,6 +1,6 @@
 /** Copies a text so that it can be read: what only its page did to it is undone, and every character knows where it came from. */
 import { ENDED, isWrapped, type Line, linesOf, runsOn } from './lines.js';
-import { entityAt, type Markup, markupIn } from './markup.js';
+import { entityAt, markupIn, type PastedMarkup } from './markup.js';
 
 export interface Copy {
   readonly text: string;
@@ -70,8 +70,8 @@ class Writer {
   readonly #paragraphs: { start: number; end: number }[] = [];
   #from = 0;
   #special = -1;
-  readonly #markupAt: (at: number) => Markup | null;
-  /** Markup may reach over the end of its line. */
+  readonly #markupAt: (at: number) => PastedMarkup | null;
+  /** PastedMarkup may reach over the end of its line. */
   #read = 0;
 
   constructor(source: string) {
@@ -116,7 +116,7 @@ class Writer {
     return (entity?.length ?? 1) - 1;
   }
 
-  /** Markup is not read, but may part words or paragraphs. */
+  /** PastedMarkup is not read, but may part words or paragraphs. */
   #tag(at: number): number {
     const markup = this.#markupAt(at);
     if (!markup) this.#write('<', at);

@@ -1,4 +1,4 @@
-/** Markup that was pasted as text: which of it is no part of what is read, what parts paragraphs, and what an entity stands for. */
+/** PastedMarkup that was pasted as text: which of it is no part of what is read, what parts paragraphs, and what an entity stands for. */
 
 const TAG = /<(?:\/?([a-z][a-z0-9-]*)(?:\s[^<>]{0,2000})?\/?|!--[^<>]{0,2000}--)>/iy;
 const BLOCKS =
@@ -52,14 +52,14 @@ const NAMED = new Map(
 );
 
 /** A tag or a comment, or all that stands between two tags where that is for machines. */
-export interface Markup {
+export interface PastedMarkup {
   readonly length: number;
   /** What a reader sees in its place. */
   readonly reads: 'nothing' | 'space' | 'paragraph';
 }
 
 /** Reads markup of one text; what never ends is looked for once. */
-export function markupIn(source: string): (at: number) => Markup | null {
+export function markupIn(source: string): (at: number) => PastedMarkup | null {
   const endless = new Set<string>();
   const endOf = (name: string, from: number): number => {
     if (endless.has(name)) return -1;

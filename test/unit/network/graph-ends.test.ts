@@ -44,6 +44,11 @@ describe('an end', () => {
       where: { pointer: '/links/0/target' },
       found: '2',
     });
+    for (const links of [[{ target: 1 }], [{ source: null, target: 1 }]])
+      expect(faultOf({ nodes: [{}, {}], links })).toMatchObject({
+        code: 'no-edge-end',
+        where: { pointer: '/links/0/source' },
+      });
   });
 });
 

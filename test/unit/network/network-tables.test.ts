@@ -217,6 +217,9 @@ describe('packed', () => {
     const at = lying.findLastIndex((byte, i) => byte === 0x50 && lying[i + 1] === 0x4b && lying[i + 2] === 1);
     lying.set([0, 0, 0, 0x7f], at + 24);
     expect(await faultIn(lying)).toMatchObject({ code: 'too-large-inside' });
+    // A damaged name is told in signs that can be read.
+    lying[at + 46] = 0x1b;
+    expect((await faultIn(lying))?.message).toContain('“U+001B.csv”');
     const some = { 'a.gexf': strToU8('<gexf/>'), 'b.gexf': strToU8('<gexf/>') };
     expect(await faultIn(zipSync(some))).toMatchObject({ code: 'several-inside' });
   });
