@@ -71,7 +71,7 @@ class Writer {
   #from = 0;
   #special = -1;
   readonly #markupAt: (at: number) => PastedMarkup | null;
-  /** PastedMarkup may reach over the end of its line. */
+  /** Markup may reach over the end of its line. */
   #read = 0;
 
   constructor(source: string) {
@@ -116,7 +116,7 @@ class Writer {
     return (entity?.length ?? 1) - 1;
   }
 
-  /** PastedMarkup is not read, but may part words or paragraphs. */
+  /** Markup is not read, but may part words or paragraphs. */
   #tag(at: number): number {
     const markup = this.#markupAt(at);
     if (!markup) this.#write('<', at);

@@ -1,4 +1,4 @@
-/** PastedMarkup that was pasted as text: which of it is no part of what is read, what parts paragraphs, and what an entity stands for. */
+/** Markup that was pasted as text: which of it is no part of what is read, what parts paragraphs, and what an entity stands for. */
 
 const TAG = /<(?:\/?([a-z][a-z0-9-]*)(?:\s[^<>]{0,2000})?\/?|!--[^<>]{0,2000}--)>/iy;
 const BLOCKS =
