@@ -224,6 +224,21 @@ describe('packed', () => {
     expect(await faultIn(zipSync(some))).toMatchObject({ code: 'several-inside' });
   });
 
+  test('cells that no sheet has stand behind the one before; cells far out do not fill the memory', async () => {
+    const rows = [
+      ['Source', 'Target'],
+      ['Ada', 'Ben'],
+    ];
+    const cell = (at: string, text: string) => `<c r="${at}" t="str"><v>${text}</v></c>`;
+    const sheet = (more: string) => readNetwork(workbook([{ name: 'edges', rows, more }]));
+    const odd = await sheet(
+      `<row r="x">${cell('Econstructor8', 'Ben')}${cell('!', 'Cem')}</row><row r="0">${cell('ZZZZ9', 'Cem')}${cell('B', 'Ada')}</row>`,
+    );
+    expect(odd).toMatchObject({ graph: { n: 3, m: 3, ids: ['Ada', 'Ben', 'Cem'] } });
+    const far = Array.from({ length: 1300 }, (_, i) => `<row r="${i + 3}">${cell(`XFD${i + 3}`, 'x')}</row>`).join('');
+    expect(await sheet(far)).toMatchObject({ fault: { code: 'too-large-inside' } });
+  });
+
   test('other programs’ packed files are named', async () => {
     const found = async (name: string, text = '') => (await faultIn(zipSync({ [name]: strToU8(text) })))?.message;
     expect(await found('Workspace_0_xml')).toContain('gephi');

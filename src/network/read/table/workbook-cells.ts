@@ -30,13 +30,25 @@ interface OpenCell extends CellSpot {
 
 const nameOf = ({ row, column }: CellSpot) => `${letterOf(column)}${row + 1}`;
 
-/** `AB12` → the column, counted from 0. */
-function columnIn(reference: string): number {
+/** What the programs that write workbooks hold in one sheet. */
+const CELLS_ROWS = 1_048_576;
+const CELLS_COLUMNS = 16_384;
+/** Empty cells before a row's last one that a sheet may have in all: its rows are lists without holes. */
+const CELLS_BLANK = 20_000_000;
+
+/** `AB12` → the column, counted from 0; null where no sheet has such a cell. */
+function columnIn(reference: string): number | null {
+  const letters = /^([A-Z]{1,3})\d*$/i.exec(reference)?.[1]?.toUpperCase() ?? '';
   let column = 0;
-  for (const letter of /^[A-Z]*/i.exec(reference)?.[0].toUpperCase() ?? '')
-    column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column > 0 && column <= CELLS_COLUMNS ? column - 1 : null;
 }
+
+/** `12` → the row, counted from 0; null where no sheet has such a row. */
+const rowIn = (reference: string): number | null =>
+  /^\d{1,7}$/.test(reference) && Number(reference) > 0 && Number(reference) <= CELLS_ROWS
+    ? Number(reference) - 1
+    : null;
 
 export function sheetOf(bytes: Uint8Array, name: string, book: Book): SourceTable {
   const rows: string[][] = [];
@@ -44,14 +56,14 @@ export function sheetOf(bytes: Uint8Array, name: string, book: Book): SourceTabl
   const rounded: (CellSpot & { found: string })[] = [];
   const merged: string[] = [];
   const errors: string[] = [];
-  let [row, column, phonetic] = [-1, -1, 0];
+  let [row, column, phonetic, blank] = [-1, -1, 0, 0];
   let cell: OpenCell | null = null;
   let into: 'value' | 'text' | null = null;
 
   function begin(element: string, its: XmlAttributes): void {
-    if (element === 'row') [row, column] = [its['r'] ? Number(its['r']) - 1 : row + 1, -1];
+    if (element === 'row') [row, column] = [rowIn(its['r'] ?? '') ?? row + 1, -1];
     else if (element === 'c') {
-      column = its['r'] ? columnIn(its['r']) : column + 1;
+      column = columnIn(its['r'] ?? '') ?? column + 1;
       cell = { row, column, type: its['t'] ?? 'n', style: Number(its['s'] ?? 0), value: null, text: null };
     } else if (element === 'rPh') phonetic++;
     else if (element === 'mergeCell') merged.push(its['ref'] ?? '');
@@ -74,6 +86,8 @@ export function sheetOf(bytes: Uint8Array, name: string, book: Book): SourceTabl
       rows.push([]);
     }
     const cells = rows.at(-1) as string[];
+    blank += Math.max(0, its.column - cells.length);
+    if (blank > CELLS_BLANK) throw new Refusal('too-large-inside', null, name);
     while (cells.length < its.column) cells.push('');
     cells[its.column] = text;
   }
