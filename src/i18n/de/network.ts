@@ -164,6 +164,10 @@ export const graphMessages: GraphMessages = {
       'Das ist kein gültiges JSON.',
       'Öffnen Sie die Datei an dieser Stelle; meist fehlt ein Komma oder ein Anführungszeichen.',
     ],
+    'too-deep': () => [
+      'In dieser Datei steht tausendmal eines im anderen.',
+      'Exportieren Sie den Graphen neu, ohne das, was in seinen Attributen verschachtelt ist.',
+    ],
     'no-graph': () => [
       'Es fehlt die Liste der Knoten.',
       'Erwartet wird GraphML oder GEXF mit <graph>, JSON mit „nodes“ und „links“ (oder „edges“) oder eine Tabelle mit „Source“ und „Target“.',

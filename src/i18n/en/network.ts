@@ -157,6 +157,10 @@ export const graphMessages: GraphMessages = {
       'This is not valid JSON.',
       'Open the file at this place; mostly a comma or a quotation mark is missing.',
     ],
+    'too-deep': () => [
+      'In this file one thing stands within another a thousand times.',
+      'Export the graph anew, without what is nested in its attributes.',
+    ],
     'no-graph': () => [
       'The list of nodes is missing.',
       'GraphML or GEXF with a <graph> is expected, JSON with “nodes” and “links” (or “edges”), or a table with “Source” and “Target”.',

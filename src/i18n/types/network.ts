@@ -18,6 +18,7 @@ export type GraphFaultCode =
   | 'not-utf8'
   | 'not-xml'
   | 'not-json'
+  | 'too-deep'
   | 'no-graph'
   | 'is-story'
   | 'other-format'

@@ -1,6 +1,7 @@
 /** Texts that are longer than is kept: cut, but never inside a character, and told apart by what is left. */
 import { describe, expect, test } from 'vitest';
 import { CAPS } from '../../../src/network/graph.js';
+import { readNetwork } from '../../../src/network/module.js';
 import { createAssembly } from '../../../src/network/read/builder.js';
 import { Refusal } from '../../../src/network/read/refusal.js';
 import { faultOf, graphOf, node } from '../../fixtures/foreign.js';
@@ -74,6 +75,22 @@ describe('columns', () => {
     });
     expect(nodeAttributes).toEqual([{ name: 'k', values: ['', 'x', '', 'y', ''] }]);
   });
+});
+
+test('an id of millions of characters is a name like any other', () => {
+  const id = 'x'.repeat(3_000_000);
+  expect(graphOf({ nodes: [{ id }, { id: 'b' }], links: [{ source: id, target: 'b' }] }).labels).toEqual([
+    id.slice(0, 300),
+    'b',
+  ]);
+});
+
+test('what stands within itself a thousand times is refused, in XML with its place', async () => {
+  const nested = (open: string, close: string) => `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+  const deep = `{"nodes":[{"id":"a","value":${nested('{"a":', '}')}}],"links":[]}`;
+  expect((await readNetwork(deep)).fault).toMatchObject({ code: 'too-deep' });
+  const { fault } = await readNetwork(`<graphml>\n${nested('<graph>', '</graph>')}</graphml>`);
+  expect(fault).toMatchObject({ code: 'too-deep', line: 2 });
 });
 
 test('nodes and edges beyond the caps are refused at the first that is too many', () => {

@@ -1,6 +1,7 @@
 /** What a JSON record says beside its names and ends, however deep, as text. */
 import { isMarkedPlain, markedPlain, plainName } from '../../plain-column.js';
 import { INNER, isObject, type Json, layersOf, scalar } from '../json.js';
+import { Refusal } from '../refusal.js';
 
 /** Levels that are named by their path; what lies deeper is one value, as JSON. */
 const JSON_ATTRIBUTES_LEVELS = 4;
@@ -40,7 +41,16 @@ function* leavesOf(name: string, value: unknown, level: number): Generator<reado
 }
 
 function textOf(value: unknown): string {
-  if (!Array.isArray(value)) return isObject(value) ? JSON.stringify(value) : scalar(value);
-  if (value.some((its) => typeof its === 'object' && its !== null)) return JSON.stringify(value);
+  if (!Array.isArray(value)) return isObject(value) ? written(value) : scalar(value);
+  if (value.some((its) => typeof its === 'object' && its !== null)) return written(value);
   return value.map(scalar).filter(Boolean).join(', ');
+}
+
+/** As JSON, which goes from each thing into what stands in it: what is nested beyond all use takes the stack. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw new Refusal('too-deep');
+  }
 }

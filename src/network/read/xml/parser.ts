@@ -30,6 +30,8 @@ export interface XmlSink extends Required<OnXml> {
 
 /** UTF-16 units that the parser is given at once: between two pieces it is known how far it is. */
 const PARSER_PIECE = 65_536;
+/** Elements within elements: of each that is open the parser keeps all it knows. */
+const PARSER_DEEPEST = 1000;
 /** Lines and columns in one number; columns beyond this are not told apart. */
 const PARSER_COLUMNS = 2 ** 20;
 
@@ -48,8 +50,15 @@ export function xmlParser(on: OnXml): SaxesParser {
   parser.on('error', () => {
     throw new Refusal('not-xml', { line: parser.line, column: parser.column });
   });
-  parser.on('opentag', ({ name, attributes }) => on.open?.(local(name), attributes));
-  parser.on('closetag', ({ name }) => on.close?.(local(name)));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++depth > PARSER_DEEPEST) throw new Refusal('too-deep', { line: parser.line, column: parser.column });
+    on.open?.(local(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    on.close?.(local(name));
+  });
   parser.on('text', (its) => on.text?.(its));
   parser.on('cdata', (its) => on.text?.(its));
   return parser;
