@@ -18,6 +18,8 @@ export interface DraggingOptions {
   still(): boolean;
   /** `along` is how a picture looks now, before curves and names are set anew. */
   moved(x: Float32Array, y: Float32Array, along: (scene: Scene) => Scene): void;
+  /** Nodes that only a hand moves, as things stand now. */
+  fixed?(): Iterable<number>;
   /** Nothing has moved for a moment: time to set curves and names anew. */
   settled(): void;
 }
@@ -51,6 +53,7 @@ export function createDragging(options: DraggingOptions): Dragging {
       width: scene.width,
       height: scene.height,
       still: options.still(),
+      ...(options.fixed && { fixed: options.fixed }),
       onMove: moved,
     });
     drag.grab(node);
