@@ -2,15 +2,15 @@
 import type { OpenPart } from '../../scene/reveal.js';
 import type { Scene } from '../../scene/types.js';
 import { followGround } from '../../stage/background-watch.js';
-import { createDragging } from '../../stage/dragging.js';
+import { createDragging, type DraggingOptions } from '../../stage/dragging.js';
 import { wantsStillness } from '../../stage/theme.js';
 import { reportLoss } from '../../ui/report-error.js';
 import type { Keyboard } from '../keys/keyboard.js';
 import type { GraphElement, InterfaceContext } from '../poster/contract.js';
 import { pinnedNodes } from '../state/pinned.js';
 import type { InSight } from '../views/in-sight.js';
-import type { Pins } from '../views/pins.js';
 import type { LazyLoader } from './lazy-parts.js';
+import type { Pins } from './pins.js';
 
 export interface Attention {
   pay(): void;
@@ -48,8 +48,7 @@ export function createAttention(
       const { stage } = context.now();
       // An element that is taken out is shown once more, and must not be watched for that.
       if (!stage) return;
-      const fixed = () => pinnedNodes(context.now().model, context.now().state);
-      stage.enableDragging((options) => createDragging({ ...options, fixed }));
+      stage.enableDragging((options) => createDragging({ ...options, ...heldIn(context) }));
       leaveGround ??= followGround(context.element, context.change);
     },
     rest() {
@@ -100,6 +99,13 @@ function createKeptInSight(
     rest: () => keeper?.rest(),
   };
 }
+
+/** Whom a drag leaves where they are, and when it is over although it has not come to rest. */
+const heldIn = ({ now, shell: { stage } }: InterfaceContext): Pick<DraggingOptions, 'fixed' | 'outgrown'> => ({
+  fixed: () => pinnedNodes(now().model, now().state),
+  outgrown: ({ width, height }) =>
+    Math.max(Math.abs(stage.clientWidth - width), Math.abs(stage.clientHeight - height)) > 1,
+});
 
 /** Holds who is pinned and marks them; what does so is fetched with the first. */
 function createKeptPins({ now, shell }: InterfaceContext, later: LazyLoader): Pins {

@@ -168,6 +168,11 @@ test('who is pinned, by mouse or by key, stays when others are dragged and when 
     return { others: its.length > 3, pinned: its.filter((id) => pinned.includes(id)) };
   };
   await expect.poll(moved).toEqual({ others: true, pinned: [] });
+  // In another language the picture is made anew.
+  const column = await placesOf(page);
+  await page.evaluate(() => document.querySelector('edgewise-graph')?.setAttribute('lang', 'en'));
+  await inGraph(page, '.frame[lang=en]').waitFor();
+  await expect.poll(async () => changed(column, await placesOf(page))).toEqual([]);
   const mark = await inGraph(page, '.pin').first().boundingBox();
   const at = await positionOf(page, 'softbank');
   expect(Math.hypot((mark?.x ?? 0) + 8 - (at?.x ?? 0), (mark?.y ?? 0) + 8 - (at?.y ?? 0))).toBeLessThan(30);

@@ -171,7 +171,10 @@ function mark(place: HTMLElement, { scene, marks, camera }: Sight, pinned: reado
     const at = toScreen(camera, scene.x[i] ?? 0, scene.y[i] ?? 0);
     const out = Math.SQRT1_2 * (scene.radius[i] ?? 0) + 3;
     const its = place.children[k] as SVGElement | undefined;
-    its?.style.setProperty('transform', `translate(${Math.round(at.x + out)}px, ${Math.round(at.y - out)}px)`);
+    // On the side where the name is not.
+    const { dx = 0, dy = 0 } = scene.labels[i] ?? {};
+    const [x, y] = [at.x + (dx > 0.5 ? -out : out), at.y + (dy < -0.5 ? out : -out)];
+    its?.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
   }
 }
 
