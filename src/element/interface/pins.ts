@@ -60,12 +60,12 @@ function createArranging(now: () => Standing, arranged: (places: PlacesOnStage) 
   let stop = () => {};
 
   async function search(scene: Scene): Promise<void> {
-    const { arrange } = await import('../../layout/arrange/index.js');
+    const { arrange } = await import('../poster/place-few.js');
     const { model, state } = now();
-    if (asked !== scene) return;
+    if (asked !== scene || !model) return;
     const { width, height, x, y } = scene;
     const pinned = new Map(pinnedNodes(model, state).map((i) => [i, { x: x[i] ?? 0, y: y[i] ?? 0 }] as const));
-    const slices = arrange(scene, { width, height, boxes: boxesIn(scene), pinned });
+    const slices = arrange(scene, { width, height, boxes: boxesIn(scene), pinned }, model.story);
     stop = slices.stop;
     const places = await slices.result;
     const then = now();

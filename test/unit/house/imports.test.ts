@@ -54,8 +54,6 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'element/interface': [
     ...['element/poster', 'element/keys', 'element/takeaway', 'element/views', 'element/words', 'element/state'],
     ...[...TOLD, 'story/filtering', 'story/searching', 'stage', 'ui', 'scene', 'i18n'],
-    // Around who is pinned the others are arranged from there.
-    'layout/arrange',
   ],
   element: ['element/poster', 'element/state', 'story/filtering', 'story', 'ui'],
 
