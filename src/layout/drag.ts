@@ -23,6 +23,8 @@ export interface DragOptions {
   readonly height: number;
   /** Reduced motion: while one node is dragged the others stay, and when it is dropped they jump to rest. */
   readonly still?: boolean;
+  /** Nodes that only a hand moves, as things stand now; by default none. */
+  fixed?(): Iterable<number>;
   /** Calls back once, soon; by default with the next animation frame. */
   frame?(step: () => void): void;
   /** All places, in columns that are the caller's to keep. */
@@ -124,7 +126,7 @@ export function createDrag(options: DragOptions): Drag {
 }
 
 /** Who is where, and the simulation that moves them. */
-function createCloth({ graph, radius, width, height, onMove, ...places }: DragOptions) {
+function createCloth({ graph, radius, width, height, onMove, fixed = () => [], ...places }: DragOptions) {
   const neighbours = adjacencyOf(graph);
   const x = Float64Array.from(places.x);
   const y = Float64Array.from(places.y);
@@ -159,9 +161,13 @@ function createCloth({ graph, radius, width, height, onMove, ...places }: DragOp
     },
     /** The farthest that a body other than the held one has come, px. */
     tick(): number {
+      const pinned = new Set(fixed());
+      for (const body of bodies) if (pinned.has(body.node)) [body.fx, body.fy] = [body.fx ?? body.x, body.fy ?? body.y];
       simulation?.tick();
       let farthest = 0;
       for (const body of bodies) {
+        // What is in the hand or pinned stands where it was put.
+        if (body.fx != null) continue;
         const [fromX, fromY] = [x[body.node] as number, y[body.node] as number];
         body.x = x[body.node] = inside(body.node, body.x, width);
         body.y = y[body.node] = inside(body.node, body.y, height);

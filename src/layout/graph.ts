@@ -1,17 +1,33 @@
 /** What layout knows of a graph: numbers. Names, tones and words stay outside. */
 
-/** A multigraph as columns: edge e joins `source[e]` and `target[e]`, both node numbers below `n`. */
-export interface Graph {
-  readonly n: number;
+/** Pairs of nodes as columns: pair e is `source[e]` and `target[e]`. */
+export interface NodePairs {
   readonly m: number;
   readonly source: Uint32Array;
   readonly target: Uint32Array;
+}
+
+/** A multigraph: each edge joins a pair of node numbers below `n`. */
+export interface Graph extends NodePairs {
+  readonly n: number;
 }
 
 /** A place for everyone; `x[i]`, `y[i]` belong to node i. */
 export interface Positions {
   readonly x: Float32Array;
   readonly y: Float32Array;
+}
+
+/** The graph with these pairs joined, too. */
+export function joining(graph: Graph, pairs: NodePairs | undefined): Graph {
+  if (!pairs?.m) return graph;
+  const both = (edges: Uint32Array, more: Uint32Array) => Uint32Array.from([...edges, ...more]);
+  return {
+    n: graph.n,
+    m: graph.m + pairs.m,
+    source: both(graph.source, pairs.source),
+    target: both(graph.target, pairs.target),
+  };
 }
 
 /** Adjacency in compressed sparse rows: the neighbours of i are `adj[off[i]] … adj[off[i + 1] - 1]`. */

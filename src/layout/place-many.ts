@@ -4,7 +4,7 @@ import { clamp } from './arrange/frame.js';
 import type { ArrangeOptions } from './arrange/index.js';
 import { type Coordinates, meanOf, rangeOf } from './engine/positions.js';
 import { spread } from './engine/spread.js';
-import type { Graph, Positions } from './graph.js';
+import { type Graph, joining, type Positions } from './graph.js';
 import { createRun, layout } from './layout.js';
 import { runInSlices, type Slices } from './slices.js';
 
@@ -19,13 +19,13 @@ const PLACE_MANY_DENSE = 0.7;
 
 /** Places in px within the frame, the same bits for the same input. The page keeps answering meanwhile. */
 export function arrange(graph: Graph, options: CrowdOptions): Slices {
-  const { result, stop } = runInSlices(createRun(graph, { aspect: aspectOf(options) }));
+  const { result, stop } = runInSlices(createRun(joining(graph, options.company), { aspect: aspectOf(options) }));
   return { result: result.then((at) => fitted(at, options)), stop };
 }
 
 /** The same places at once, for a command. */
 export function arrangeAtOnce(graph: Graph, options: CrowdOptions): Positions {
-  return fitted(layout({ ...graph, aspect: aspectOf(options) }), options);
+  return fitted(layout({ ...joining(graph, options.company), aspect: aspectOf(options) }), options);
 }
 
 const aspectOf = ({ width, height }: CrowdOptions): number => width / height;

@@ -18,6 +18,10 @@ export interface DraggingOptions {
   still(): boolean;
   /** `along` is how a picture looks now, before curves and names are set anew. */
   moved(x: Float32Array, y: Float32Array, along: (scene: Scene) => Scene): void;
+  /** Nodes that only a hand moves, as things stand now. */
+  fixed?(): Iterable<number>;
+  /** Whether the stage is no longer the one for which a scene was set: what still comes to rest in it stays then. */
+  outgrown?(scene: Scene): boolean;
   /** Nothing has moved for a moment: time to set curves and names anew. */
   settled(): void;
 }
@@ -31,12 +35,17 @@ export function createDragging(options: DraggingOptions): Dragging {
   let at: readonly [number, number] | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  function moved(...at: [x: Float32Array, y: Float32Array]): void {
+  function moved(from: Scene, ...at: [x: Float32Array, y: Float32Array]): void {
+    const outgrown = () => options.outgrown?.(from);
+    if (outgrown()) {
+      drag?.destroy();
+      return;
+    }
     // The drag goes on in the same columns.
     const [x, y] = at.map((its) => its.slice()) as typeof at;
     options.moved(x, y, (scene) => recompose(scene, { x, y }));
     clearTimeout(pause);
-    pause = setTimeout(options.settled, DRAGGING_PAUSE);
+    pause = setTimeout(() => outgrown() || options.settled(), DRAGGING_PAUSE);
   }
 
   async function start(node: number, scene: Scene): Promise<void> {
@@ -51,7 +60,8 @@ export function createDragging(options: DraggingOptions): Dragging {
       width: scene.width,
       height: scene.height,
       still: options.still(),
-      onMove: moved,
+      ...(options.fixed && { fixed: options.fixed }),
+      onMove: (x, y) => moved(scene, x, y),
     });
     drag.grab(node);
     if (at) drag.move(at[0], at[1]);

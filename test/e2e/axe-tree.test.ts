@@ -137,6 +137,7 @@ test("an entity's card", async () => {
       - paragraph:
         - button "Verbindung zu …"
         - button "Ausblenden"
+        - button "Anheften"
         - group "Nur das Umfeld, in Schritten:":
           - button "1 Schritt": "1"
           - button "2 Schritte": "2"

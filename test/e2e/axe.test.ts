@@ -26,6 +26,11 @@ const select = (id: string) => async (page: Page) => {
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   ready: async () => {},
   'entity open': select('altman'),
+  'entity pinned': async (page) => {
+    await select('altman')(page);
+    await inGraph(page, '[data-pin]').click();
+    await inGraph(page, '.pin').waitFor({ state: 'attached' });
+  },
   'edge open': select('musk-no-money'),
   'end of a path': async (page) => {
     await select('musk')(page);

@@ -2,13 +2,15 @@
 import type { OpenPart } from '../../scene/reveal.js';
 import type { Scene } from '../../scene/types.js';
 import { followGround } from '../../stage/background-watch.js';
-import { createDragging } from '../../stage/dragging.js';
+import { createDragging, type DraggingOptions } from '../../stage/dragging.js';
 import { wantsStillness } from '../../stage/theme.js';
 import { reportLoss } from '../../ui/report-error.js';
 import type { Keyboard } from '../keys/keyboard.js';
 import type { GraphElement, InterfaceContext } from '../poster/contract.js';
+import { pinnedNodes } from '../state/pinned.js';
 import type { InSight } from '../views/in-sight.js';
 import type { LazyLoader } from './lazy-parts.js';
+import type { Pins } from './pins.js';
 
 export interface Attention {
   pay(): void;
@@ -27,23 +29,26 @@ export function createAttention(
   part: () => OpenPart | null,
 ): Attention {
   const sight = createKeptInSight(context, later, part);
+  const pins = createKeptPins(context, later);
   const leavePaper = preparePaper(context.element, later);
   let leaveGround: (() => void) | null = null;
   return {
     follow() {
       keyboard.updated();
+      pins.follow();
       sight.follow();
       markFound(context, later);
     },
     painted() {
       keyboard.painted();
+      pins.painted();
       sight.painted();
     },
     pay() {
       const { stage } = context.now();
       // An element that is taken out is shown once more, and must not be watched for that.
       if (!stage) return;
-      stage.enableDragging(createDragging);
+      stage.enableDragging((options) => createDragging({ ...options, ...heldIn(context) }));
       leaveGround ??= followGround(context.element, context.change);
     },
     rest() {
@@ -52,6 +57,7 @@ export function createAttention(
       leavePaper();
       keyboard.destroy();
       sight.rest();
+      pins.rest();
       later.peek('found')?.forget(context.root);
     },
   };
@@ -90,6 +96,26 @@ function createKeptInSight(
     painted() {
       if (seen !== now().stage?.sight()?.scene) follow();
     },
+    rest: () => keeper?.rest(),
+  };
+}
+
+/** Whom a drag leaves where they are, and when it is over although it has not come to rest. */
+const heldIn = ({ now, shell: { stage } }: InterfaceContext): Pick<DraggingOptions, 'fixed' | 'outgrown'> => ({
+  fixed: () => pinnedNodes(now().model, now().state),
+  outgrown: ({ width, height }) =>
+    Math.max(Math.abs(stage.clientWidth - width), Math.abs(stage.clientHeight - height)) > 1,
+});
+
+/** Holds who is pinned and marks them; what does so is fetched with the first. */
+function createKeptPins({ now, shell }: InterfaceContext, later: LazyLoader): Pins {
+  let keeper: Pins | null = null;
+  return {
+    follow() {
+      if (!keeper && now().state.pinned) keeper = later.get('pins')?.createPins(shell.stage, now) ?? null;
+      keeper?.follow();
+    },
+    painted: () => keeper?.painted(),
     rest: () => keeper?.rest(),
   };
 }

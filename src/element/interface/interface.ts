@@ -16,10 +16,11 @@ import { createKeyboard } from '../keys/keyboard.js';
 import type { KeysContext } from '../keys/picture-keys.js';
 import type { Interface, InterfaceContext } from '../poster/contract.js';
 import type { Model } from '../state/model.js';
+import { isPinned, pinning, unpinning } from '../state/pinned.js';
 import type { OverlappingEdge } from '../state/places.js';
 import { EMPTY, type State, showing } from '../state/state.js';
 import { copied } from '../words/citation.js';
-import type { Actions, View } from '../words/view.js';
+import { type Actions, nameOf, type View } from '../words/view.js';
 import { createAttention } from './attention.js';
 import { cardLines } from './card-lines.js';
 import { createFrame } from './frame.js';
@@ -71,7 +72,7 @@ export async function createInterface(context: InterfaceContext): Promise<Interf
     told = { sentence, of };
     context.change();
   }
-  const actions = actionsOf(context, later, leavingOf(context, later, view, tell));
+  const actions = actionsOf(context, later, toldOf(context, later, view, tell));
   const frame = createFrame(context, later, focus);
   const keyboard = createKeyboard(keysOf(context, later, view), frame.closeList);
   frame.listen(keyboard);
@@ -145,14 +146,31 @@ function imagesOf({ now }: InterfaceContext, view: () => View | null): Pick<Inte
   };
 }
 
-/** What leaves the page by a reader's press; `tell` says what has become of it, and of which statement. */
-function leavingOf(
+/** Pins and lets go; `tell` says whom, as the picture itself says it to eyes only. */
+function pinIn(
+  { now, set }: InterfaceContext,
+  view: () => View | null,
+  tell: (sentence: string) => void,
+): Actions['pin'] {
+  return (id) => {
+    const [its, { model }] = [view(), now()];
+    if (!its || !model) return;
+    const { filter } = its.t;
+    const done = id != null && (isPinned(its.state, id) ? filter.unpinned : filter.pinned);
+    set(id == null ? unpinning : pinning(model, id));
+    tell(done ? done(nameOf(its, id)) : filter.unpinnedAll);
+  };
+}
+
+/** What no eye sees of a reader's press, or only in the picture: `tell` says what has become of it, and of which statement. */
+function toldOf(
   context: InterfaceContext,
   later: LazyLoader,
   view: () => View | null,
   tell: (sentence: string, of?: string) => void,
-): Pick<Actions, 'copy' | 'take'> {
+): Pick<Actions, 'copy' | 'take' | 'pin'> {
   return {
+    pin: pinIn(context, view, tell),
     copy(what, id) {
       const [its, link] = [view(), context.element.linkFor?.(id) ?? null];
       if (its)

@@ -11,6 +11,7 @@ const LAZY_PARTS_LOADERS = {
   help: () => import('../views/help.js'),
   found: () => import('../views/found.js'),
   inSight: () => import('../views/in-sight.js'),
+  pins: () => import('./pins.js'),
   paper: () => import('../views/paper.js'),
   takeaway: () => import('../takeaway/menu.js'),
   walking: () => import('../keys/walking.js'),

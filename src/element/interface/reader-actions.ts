@@ -13,7 +13,7 @@ import type { LazyLoader } from './lazy-parts.js';
 export function actionsOf(
   context: InterfaceContext,
   later: LazyLoader,
-  { copy, take }: Pick<Actions, 'copy' | 'take'>,
+  { copy, take, pin }: Pick<Actions, 'copy' | 'take' | 'pin'>,
 ): Actions {
   const withModel = (act: (model: Model) => void) => {
     const { model } = context.now();
@@ -50,6 +50,7 @@ export function actionsOf(
     search: (query, found = null) => context.set((state) => ({ ...state, query, found })),
     copy,
     take,
+    pin,
     zoom: (factor) => context.now().stage?.zoom(factor),
     fit: () => context.now().stage?.view(fit),
   };

@@ -3,6 +3,7 @@ import { countClaims } from '../../story/claims.js';
 import { claimText, verbText } from '../../story/telling/claim.js';
 import { claimLine } from '../../story/telling/isolate.js';
 import type { StoryStage } from '../poster/story-stage.js';
+import { isPinned } from '../state/pinned.js';
 import type { KeyboardCursor, State } from '../state/state.js';
 import { nameOf, namesIn, tellerIn, type View } from '../words/view.js';
 import { groundOf, spotOf, statementsOf } from './ground.js';
@@ -16,7 +17,9 @@ export function spoken(view: View, at: KeyboardCursor, ties: number): string {
   const { t, model, replies } = view;
   if (at.on === 'entity') {
     const entity = model.story.entities[model.entities.get(at.id) ?? -1];
-    return [namesIn(view, [at.id]), entity ? t.kinds[entity.kind] : '', t.connections(ties)].filter(Boolean).join(', ');
+    const pinned = isPinned(view.state, at.id) && t.filter.isPinned;
+    const told = [namesIn(view, [at.id]), entity && t.kinds[entity.kind], t.connections(ties), pinned];
+    return told.filter(Boolean).join(', ');
   }
   const edge = model.edges[at.edge];
   if (!edge) return '';

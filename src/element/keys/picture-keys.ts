@@ -72,6 +72,12 @@ function enter(walking: Walking, context: KeysContext): void {
   if (meant) view.actions.open(meant.id, meant.edge);
 }
 
+/** Whom the keys stand on, else who is open, where the page has the filter, which lets go of them again. */
+function pin({ state: { cursor, selected }, actions, filters }: View): void {
+  const id = cursor?.on === 'entity' ? cursor.id : !cursor && selected?.kind === 'entity' ? selected.id : null;
+  if (id != null && filters) actions.pin(id);
+}
+
 export function createStageKeys(context: KeysContext): StageKeys {
   let walking: Walking | null = null;
   let walker: ReturnType<Walking['createWalker']> | null = null;
@@ -101,6 +107,7 @@ export function createStageKeys(context: KeysContext): StageKeys {
         view.actions.zoom(factor);
         walker?.reveal();
       } else if (key === '0') view.actions.fit();
+      else if (key === 'p') pin(view);
       else if (key === 'Enter' || key === ' ') then(enter);
       else if (way) move(way);
       else return false;

@@ -82,11 +82,9 @@ export function createPicture(model: Model, lang: string, measure: Measure, kept
       if (given) places = { width, height, ...given };
       const fits = kept ?? (places && near(places.width / places.height, w / h) && near(places.width, w));
       if (!places || !fits) {
-        const { arrange } = await (many
-          ? import('../../layout/place-many.js')
-          : import('../../layout/arrange/index.js'));
+        const { arrange } = await (many ? import('./place-crowd.js') : import('./place-few.js'));
         if (overtaken) return null;
-        const { result, stop } = arrange(columns, { width: w, height: h, boxes });
+        const { result, stop } = arrange(columns, { width: w, height: h, boxes }, model.story);
         const fresh = await Promise.race([result, late]);
         if (!fresh) {
           stop();

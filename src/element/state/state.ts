@@ -65,6 +65,8 @@ export interface State {
   readonly view: ViewName;
   /** Where the keys stand in the picture; null until they are used. */
   readonly cursor: KeyboardCursor | null;
+  /** Ids of the parties that stay where they are, whatever moves the others; the last pinned last. */
+  readonly pinned?: readonly string[];
   /** Whether the panel explains signs and keys. */
   readonly help: boolean;
   /** BCP 47 tag of the interface. */

@@ -36,6 +36,8 @@ export interface Actions {
   filter(facets: Facets): void;
   /** Takes every filter back. */
   unfilter(): void;
+  /** A party stays where it is, or no longer; null lets go of all. */
+  pin(id: string | null): void;
   hover(target: Target | null): void;
   /** `found`: what it finds, to be lit up in the picture. */
   search(query: string, found?: State['found']): void;

@@ -49,6 +49,14 @@ export const filter: FilterMessages = {
   leaveAnswers: (count) => `${few(count, 'Antwort', 'Antworten')} darauf weglassen`,
 
   hideParty: 'Ausblenden',
+  pin: 'Anheften',
+  pinHint: 'An seinem Platz halten',
+  unpin: 'Lösen',
+  unpinAll: (count) => `Alle ${count} lösen`,
+  pinned: (name) => `Angeheftet: ${name}.`,
+  unpinned: (name) => `Gelöst: ${name}.`,
+  unpinnedAll: 'Niemand ist mehr angeheftet.',
+  isPinned: 'angeheftet',
   onlyAround: 'Nur das Umfeld, in Schritten:',
   steps: (count) => few(count, 'Schritt', 'Schritte'),
 

@@ -232,6 +232,7 @@ export const messages: Messages = {
     ['f', 'zur Legende der Beziehungen: ↓ zur nächsten Art, → zu ihren einzelnen Beziehungen'],
     ['⇧ F', 'öffnet und schließt den Filter; Tab, einen Wert eintippen, Enter wählt ihn'],
     ['1 2 3 4', 'zu den Ansichten, in ihrer Reihenfolge'],
+    ['p', 'heftet im Bild den Namen oder das Offene an, sodass es an seinem Platz bleibt; noch einmal löst es'],
     ['+ − 0', 'größer, kleiner, ganzes Bild; mit ⇧ und Pfeil verschieben'],
   ],
   signs: {

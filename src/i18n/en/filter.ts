@@ -49,6 +49,14 @@ export const filter: FilterMessages = {
   leaveAnswers: (count) => `Leave out ${few(count, 'answer', 'answers')} to these`,
 
   hideParty: 'Hide',
+  pin: 'Pin',
+  pinHint: 'Keep it where it is',
+  unpin: 'Unpin',
+  unpinAll: (count) => `Unpin all ${count}`,
+  pinned: (name) => `Pinned: ${name}.`,
+  unpinned: (name) => `Unpinned: ${name}.`,
+  unpinnedAll: 'Nobody is pinned any more.',
+  isPinned: 'pinned',
   onlyAround: 'Only what is near, in steps:',
   steps: (count) => few(count, 'step', 'steps'),
 

@@ -228,6 +228,7 @@ export const messages: Messages = {
     ['f', 'to the legend of relations: ↓ to the next kind, → to its single relations'],
     ['⇧ F', 'opens and closes the filter; Tab, type a value, Enter chooses it'],
     ['1 2 3 4', 'to the views, in their order'],
+    ['p', 'in the picture pins the name or what is open, so that it stays where it is; once more unpins it'],
     ['+ − 0', 'larger, smaller, the whole picture; with ⇧ and an arrow move it'],
   ],
   signs: {

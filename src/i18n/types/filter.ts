@@ -49,6 +49,16 @@ export interface FilterMessages {
 
   /** On a party's card. */
   readonly hideParty: string;
+  readonly pin: string;
+  /** What pressing it does, before and after. */
+  readonly pinHint: string;
+  readonly unpin: string;
+  readonly unpinAll: (count: number) => string;
+  /** What has been done; `isPinned` stands behind a name in a list. */
+  readonly pinned: (name: string) => string;
+  readonly unpinned: (name: string) => string;
+  readonly unpinnedAll: string;
+  readonly isPinned: string;
   readonly onlyAround: string;
   readonly steps: (count: number) => string;
 

@@ -9,16 +9,17 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Node numbers of each component, the largest first; all nodes without any tie make one group, the last of its size. */
-export function componentsOf({ n, off, hops }: Pick<Task, 'n' | 'off' | 'hops'>): Uint32Array[] {
+/** Node numbers of each component, the largest first; all nodes without any tie or company make one group, the last of its size. */
+export function componentsOf({ n, hops }: Pick<Task, 'n' | 'hops'>): Uint32Array[] {
   const groups: number[][] = [];
   const alone: number[] = [];
   const seen = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
-    if (off[i] === off[i + 1]) alone.push(i);
-    else if (!seen[i]) {
-      const group: number[] = [];
-      for (let j = i; j < n; j++) if (hops[i * n + j] !== APART) group.push(j);
+    if (seen[i]) continue;
+    const group: number[] = [];
+    for (let j = i; j < n; j++) if (hops[i * n + j] !== APART) group.push(j);
+    if (group.length < 2) alone.push(i);
+    else {
       for (const j of group) seen[j] = 1;
       groups.push(group);
     }

@@ -1,6 +1,6 @@
 /** The picture of a newspaper-sized story: few crossings, names that keep clear of each other and of lines, in the frame's shape. */
 import { finish, type Rests } from '../engine/steps.js';
-import type { Graph, Positions } from '../graph.js';
+import type { Graph, NodePairs, Positions } from '../graph.js';
 import { createRandom, type Random } from '../random.js';
 import { type Slices, workInSlices } from '../slices.js';
 import { anneal } from './anneal.js';
@@ -21,6 +21,8 @@ export interface ArrangeOptions {
   readonly seed?: number;
   /** Nodes that stand already, px in the frame. */
   readonly pinned?: ReadonlyMap<number, { readonly x: number; readonly y: number }>;
+  /** Nodes of different components that are to stand together though no line joins them; they bring nobody else nearer, as they close no circle. */
+  readonly company?: NodePairs;
 }
 
 /** Between the boxes and the frame, px. */
@@ -47,7 +49,7 @@ export const arrange = (graph: Graph, options: ArrangeOptions): Slices => workIn
 export const arrangeAtOnce = (graph: Graph, options: ArrangeOptions): Positions => finish(arranging(graph, options));
 
 function* arranging(graph: Graph, options: ArrangeOptions): Rests<Positions> {
-  const { width, height, boxes, seed = 1, pinned = new Map() } = options;
+  const { width, height, boxes, seed = 1, pinned = new Map(), company } = options;
   const { n } = graph;
   if (n === 0) return { x: new Float32Array(), y: new Float32Array() };
   const share = pinned.size > 0 ? 1 : shareOf(n, areaOf(boxes, n) / (width * height));
@@ -61,7 +63,7 @@ function* arranging(graph: Graph, options: ArrangeOptions): Rests<Positions> {
     stand.x[i] = at.x - dx;
     stand.y[i] = at.y - dy;
   }
-  const coordinates = yield* search(taskOf(graph, boxes, wide, high, fixed), stand, createRandom(seed));
+  const coordinates = yield* search(taskOf(graph, boxes, wide, high, fixed, company), stand, createRandom(seed));
   return { x: Float32Array.from(coordinates.x, (v) => v + dx), y: Float32Array.from(coordinates.y, (v) => v + dy) };
 }
 

@@ -65,8 +65,9 @@ function lengthsOf(task: Task): Float32Array {
   const want = Float32Array.from(hops, (hop) =>
     hop === APART ? DISTINCT : (SPACING_REACH[Math.min(hop, SPACING_REACH.length - 1)] as number),
   );
-  // Nodes without any tie belong together like a list.
-  const alone = Array.from({ length: n }, (_, i) => i).filter((i) => degreeOf(task, i) === 0);
+  // Nodes without any tie or company belong together like a list.
+  const isAlone = (i: number) => hops.subarray(i * n, i * n + n).every((hop) => hop === 0 || hop === APART);
+  const alone = Array.from({ length: n }, (_, i) => i).filter(isAlone);
   for (const i of alone) for (const j of alone) want[i * n + j] = 0;
   for (let e = 0; e < pairs.m; e++) {
     const a = pairs.a[e] as number;

@@ -1,5 +1,5 @@
 /** What has to be arranged: the graph in the forms that the search reads, the room of each node, the frame. */
-import { adjacencyOf, type Graph } from '../graph.js';
+import { adjacencyOf, type Graph, joining, type NodePairs } from '../graph.js';
 import { hopsOf } from './hops.js';
 import { type Pairs, pairsOf } from './pairs.js';
 
@@ -38,7 +38,15 @@ const TASK_WIDE = 1.12;
 const FULL = 0.9;
 const EASY = 0.4;
 
-export function taskOf(graph: Graph, boxes: NodeBoxes, width: number, height: number, fixed: Uint8Array): Task {
+/** `company`: whom hops join although no line does. */
+export function taskOf(
+  graph: Graph,
+  boxes: NodeBoxes,
+  width: number,
+  height: number,
+  fixed: Uint8Array,
+  company?: NodePairs,
+): Task {
   const { n } = graph;
   const pairs = pairsOf(graph);
   const lists: number[][] = Array.from({ length: n }, () => []);
@@ -57,7 +65,7 @@ export function taskOf(graph: Graph, boxes: NodeBoxes, width: number, height: nu
     pairs,
     off,
     edge,
-    hops: hopsOf(adjacencyOf(graph)),
+    hops: hopsOf(adjacencyOf(joining(graph, company))),
     boxes,
     rooms: roomsOf(boxes, n, width * height),
     width,

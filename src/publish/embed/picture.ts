@@ -4,6 +4,7 @@ import * as crowd from '../../layout/place-many.js';
 import type { Frame } from '../../paint/painter.js';
 import { identity } from '../../scene/camera.js';
 import { columnsOf } from '../../scene/columns.js';
+import { companyOf } from '../../scene/company.js';
 import { composerFor } from '../../scene/compose-large.js';
 import { boxesOf } from '../../scene/labels/labels.js';
 import { plainMeasure } from '../../scene/labels/measure.js';
@@ -46,7 +47,8 @@ export function pictureOf(
   const boxes = boxesOf(columns, plainMeasure, { width, height });
   const given = anew ? null : givenPlaces(story.entities, boxes, width, height);
   const texture = isTexture(columns, width, height);
-  const places = given ?? (texture ? crowd : small).arrangeAtOnce(columns, { width, height, boxes });
+  const company = companyOf(columns, story);
+  const places = given ?? (texture ? crowd : small).arrangeAtOnce(columns, { width, height, boxes, company });
   const words = verbsOf(story, edges, lang);
   const stage = { width, height, measure: plainMeasure, words };
   const scene = composerFor(columns, width, height)(columns, places, stage);

@@ -25,6 +25,23 @@ const stateOf = (page: Page) =>
     return { facets, hidden, left, drawn: drawnIds };
   });
 
+/** Where everybody stands, as shares of the stage. */
+const placesOf = (page: Page) =>
+  page.evaluate(() => {
+    const graph = document.querySelector('edgewise-graph');
+    const box = graph?.shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
+    return (graph?.state.story?.entities ?? []).flatMap(({ id }) => {
+      const at = graph?.positionOf(id);
+      return at && box ? { id, x: (at.x - box.x) / box.width, y: (at.y - box.y) / box.height } : [];
+    });
+  });
+type Places = Awaited<ReturnType<typeof placesOf>>;
+const changed = (before: Places, now: Places): string[] =>
+  before.flatMap(({ id, x, y }) => {
+    const at = now.find((its) => its.id === id);
+    return at && Math.hypot(at.x - x, at.y - y) < 0.002 ? [] : id;
+  });
+
 test('not confirmed, in three presses; the sentence, the picture, the address and the event say the same; one press undoes it', async () => {
   const its = await visit(browser, { ...DESK, locale: 'en-GB' });
   const { page } = its;
@@ -110,6 +127,64 @@ test('a party is hidden from its card, and only what is near another is left; po
   await inGraph(page, '[data-sift]').click();
   await inGraph(page, '.back-again').first().click();
   expect((await stateOf(page)).facets).toEqual({ around: { id: 'nadella', hops: 1 } });
+  await its.close();
+});
+
+test('who is pinned, by mouse or by key, stays when others are dragged and when the stage has other proportions', async () => {
+  const its = await visit(browser, DESK, '?s=softbank');
+  const { page } = its;
+  await drawn(page);
+  await inGraph(page, '[data-pin]').click();
+  expect(await inGraph(page, '[data-pin]').getAttribute('aria-pressed')).toBe('true');
+  expect(plain(await status(page))).toBe('Angeheftet: SoftBank.');
+  await page.keyboard.press('Escape');
+  await inGraph(page, '.stage').focus();
+  await page.keyboard.press('ArrowDown');
+  await inGraph(page, '.here:not([hidden])').waitFor({ state: 'attached' });
+  await page.keyboard.press('p');
+  await inGraph(page, '.pin').nth(1).waitFor({ state: 'attached' });
+  expect(await inGraph(page, '.here:not([hidden])').getAttribute('aria-label')).toContain('angeheftet');
+  const pinned = await page.evaluate(() => document.querySelector('edgewise-graph')?.state.pinned ?? []);
+  const [first, second = ''] = pinned;
+  expect([first, pinned.length]).toEqual(['softbank', 2]);
+
+  const before = await placesOf(page);
+  // A third in the hand: whom it is tied to follows, but for those two.
+  const hand = await positionOf(page, 'nadella');
+  if (!hand) throw new Error('not drawn');
+  await page.mouse.move(hand.x, hand.y);
+  await page.mouse.down();
+  await page.mouse.move(hand.x + 60, hand.y + 40, { steps: 4 });
+  await page.mouse.move(hand.x + 120, hand.y + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => changed(before, await placesOf(page)).length).toBeGreaterThan(1);
+  const dragged = await placesOf(page);
+  for (const id of pinned) expect(changed(before, dragged)).not.toContain(id);
+
+  // A column: all are arranged anew, and those two stand where they stood, in the measure of the stage.
+  await page.setViewportSize({ width: 700, height: 800 });
+  const moved = async () => {
+    const its = changed(dragged, await placesOf(page));
+    return { others: its.length > 3, pinned: its.filter((id) => pinned.includes(id)) };
+  };
+  await expect.poll(moved).toEqual({ others: true, pinned: [] });
+  // In another language the picture is made anew.
+  const column = await placesOf(page);
+  await page.evaluate(() => document.querySelector('edgewise-graph')?.setAttribute('lang', 'en'));
+  await inGraph(page, '.frame[lang=en]').waitFor();
+  await expect.poll(async () => changed(column, await placesOf(page))).toEqual([]);
+  const mark = await inGraph(page, '.pin').first().boundingBox();
+  const at = await positionOf(page, 'softbank');
+  expect(Math.hypot((mark?.x ?? 0) + 8 - (at?.x ?? 0), (mark?.y ?? 0) + 8 - (at?.y ?? 0))).toBeLessThan(30);
+
+  await inGraph(page, '[data-sift]').click();
+  await inGraph(page, '[data-unpin]').click();
+  await expect.poll(() => inGraph(page, '.pin').count()).toBe(0);
+  await page.evaluate((id) => document.querySelector('edgewise-graph')?.select(id), second);
+  await expect.poll(() => inGraph(page, '[data-pin]').getAttribute('aria-pressed')).toBe('false');
+  expect(new URL(page.url()).search).not.toContain('pin');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(its.errors).toEqual([]);
   await its.close();
 });
 

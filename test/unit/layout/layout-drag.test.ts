@@ -200,3 +200,27 @@ test('destroyed, nothing moves any more', () => {
   frames();
   expect(shown).toHaveLength(count);
 });
+
+test('who is fixed is moved by a hand alone, also when they are fixed while others come to rest', () => {
+  const pinned = new Set([1]);
+  const { drag, frames, shown } = desk({ fixed: () => pinned });
+  drag.grab(0);
+  drag.move(340, 230);
+  frames(3);
+  const before = shown.at(-1)!;
+  expect(way(before, 1)).toBe(0);
+  expect(way(before, 2)).toBeGreaterThan(0);
+  pinned.add(2);
+  drag.move(380, 250);
+  frames();
+  drag.release();
+  frames();
+  const at = shown.at(-1)!;
+  expect([at.x[1], at.y[1], at.x[2], at.y[2]]).toEqual([x[1], y[1], before.x[2], before.y[2]]);
+  expect(way(at, 3)).toBeGreaterThan(0);
+  drag.grab(1);
+  drag.move(200, 240);
+  drag.release();
+  frames();
+  expect([shown.at(-1)!.x[1], shown.at(-1)!.y[1]]).toEqual([200, 240]);
+});

@@ -27,6 +27,7 @@ import { once } from '../../../story/once.js';
 import { isolated } from '../../../story/telling/isolate.js';
 import { AREA } from '../../../ui/controls.js';
 import type { Model } from '../../state/model.js';
+import { pinnedNodes } from '../../state/pinned.js';
 import { dateText } from '../../words/facts.js';
 import { filterLine } from '../../words/filter-line.js';
 import { perFilter } from '../../words/per-filter.js';
@@ -204,6 +205,13 @@ function answers(view: View): TemplateResult | typeof nothing {
   return html`<button type="button" class="text" data-answers @click=${() => actions.filter(on ? others : { ...others, answers: true })}>${on ? t.filter.leaveAnswers(added) : t.filter.showAnswers(unheard)}</button>`;
 }
 
+/** Where several are pinned, one press lets go of all. */
+function unpin({ t, model, state, actions }: View): TemplateResult | typeof nothing {
+  const { length } = pinnedNodes(model, state);
+  if (length < 2) return nothing;
+  return html`<button type="button" class="text" data-unpin @click=${() => actions.pin(null)}>${t.filter.unpinAll(length)}</button>`;
+}
+
 /** All that can be chosen, or what of it is looked for. */
 function facets(view: View, panel: FilterPanelState): TemplateResult {
   const { t, model } = view;
@@ -227,7 +235,7 @@ export function filterPanel(view: View, panel: FilterPanelState): TemplateResult
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /></svg>
       </button>
       <p class="sentence">${line || t.shown(all, all)}</p>
-      <p class="undoing">${line ? html`<button type="button" class="text" data-undo @click=${() => actions.unfilter()}>${t.filter.undo}</button> ${answers(view)}` : html`<span class="hint">${t.filter.hint}</span>`}</p>
+      <p class="undoing">${line ? html`<button type="button" class="text" data-undo @click=${() => actions.unfilter()}>${t.filter.undo}</button> ${answers(view)}` : html`<span class="hint">${t.filter.hint}</span>`} ${unpin(view)}</p>
       ${findField(view, panel)}
     </header>
     <div class="facets">${facets(view, panel)}</div>
