@@ -57,16 +57,17 @@ export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone 
 export { coverage } from './passage/coverage.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
+export { FILLED, type FilledField, filledIn } from './proposed/filled.js';
 export {
   type Choice,
   type FoundName,
   type FoundParty,
   namesFound,
-  type Proposed,
   type Queued,
   queueOf,
   takeProposal,
-} from './proposals.js';
+} from './proposed/proposals.js';
+export type { Proposed } from './proposed/proposed.js';
 export { correctionsDue, markPublished, type ToldField, toldOf } from './publishing.js';
 export {
   readSaid,

@@ -9,7 +9,9 @@ import type { DeskPageWords } from './words.js';
 
 /** What the desk says as the element does. */
 export type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities' | 'quotes' | 'date'>;
-export type PageWords = DeskPageWords & Shared;
+/** How readers get a number told; the desk has words of its own by these names. */
+export type ToldNumbers = Pick<Messages, 'lang' | 'bounds' | 'each'>;
+export type PageWords = DeskPageWords & Shared & { readonly numbers: ToldNumbers };
 
 /** The article's text as it stands on the page. */
 export interface TextPlace {

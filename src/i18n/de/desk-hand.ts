@@ -13,6 +13,16 @@ export const deHand: DeskHand = {
   allFound: 'Alle {all} Textstellen stehen in diesem Text.',
   saveLeftOver: 'Nicht Verstandenes als Datei speichern',
 
+  filled: 'Aus den Worten eingetragen',
+  filledAnswers: 'antwortet auf {words}',
+  filledOpen: 'Ändern: {what}',
+  certaintyHints: {
+    asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
+    planned: 'Es steht noch aus: Der Artikel sagt „soll“, „will“, „plant“ oder „verspricht“.',
+    alleged: 'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“.',
+    denied: 'Der Artikel berichtet, dass jemand es bestreitet.',
+  },
+
   due: 'noch offen',
   once: 'Noch eine aus dieser Stelle',
   handGroup: 'Wie es weitergeht',

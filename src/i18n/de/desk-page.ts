@@ -119,7 +119,7 @@ export const dePage: DeskPage = {
   amountValue: 'Zahl',
   bound: 'Wie genau',
   bounds: {
-    exact: 'genau',
+    exact: 'wie angegeben',
     about: 'etwa',
     'more-than': 'mehr als',
     'at-least': 'mindestens',

@@ -10,6 +10,16 @@ export const enHand = {
   allFound: 'All {all} excerpts stand in this text.',
   saveLeftOver: 'Save what was not understood as a file',
 
+  filled: 'Filled from the words',
+  filledAnswers: 'answers {words}',
+  filledOpen: 'Change: {what}',
+  certaintyHints: {
+    asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
+    planned: 'It is still to come: the article says “will”, “is to”, “plans to” or “promises to”.',
+    alleged: 'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”.',
+    denied: 'The article reports that somebody denies it.',
+  },
+
   due: 'still open',
   once: 'One more from this passage',
   handGroup: 'What comes next',

@@ -1,22 +1,16 @@
 /** What was proposed of a text, less what its maker has answered; and a proposal as a statement. Nothing is in the story before somebody takes it. */
 
-import type { Proposal } from '../../propose/types.js';
-import { isEdtf } from '../../story/dates.js';
-import type { Entity } from '../../story/definition.js';
-import type { Form, Modality } from '../../story/vocabulary.js';
-import { isRefusal } from './edit.js';
-import { partyCalled, spelled } from './edits/names.js';
-import { addParty } from './edits/parties.js';
-import { take } from './edits/take.js';
-import { placesIn } from './passage/verdicts.js';
-import { recordOf } from './records.js';
-import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from './types.js';
-
-/** What the desk reads of what the proposer gives. */
-export type Proposed = Pick<
-  Proposal,
-  'start' | 'end' | 'form' | 'modality' | 'speakers' | 'about' | 'amount' | 'answers' | 'day'
->;
+import type { Entity } from '../../../story/definition.js';
+import type { Form, Modality } from '../../../story/vocabulary.js';
+import { isRefusal } from '../edit.js';
+import { partyCalled, spelled } from '../edits/names.js';
+import { addParty } from '../edits/parties.js';
+import { take } from '../edits/take.js';
+import { placesIn } from '../passage/verdicts.js';
+import { recordOf } from '../records.js';
+import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
+import { readOff } from './filled.js';
+import { isSame, type Proposed } from './proposed.js';
 
 /** A name and whom it means in this story, if anybody. */
 export interface FoundParty {
@@ -31,9 +25,6 @@ export interface Queued<Its extends Proposed> {
   readonly speakers: readonly FoundParty[];
   readonly about: readonly FoundParty[];
 }
-
-/** Share of both together that a passage and a proposal must have in common to be the same. */
-const SAME = 0.5;
 
 /** Those that are still to be answered, in the text's order; names that are ignored are left out. */
 export function queueOf<Its extends Proposed>(draft: Draft, source: string, proposals: readonly Its[]): Queued<Its>[] {
@@ -55,12 +46,6 @@ export function queueOf<Its extends Proposed>(draft: Draft, source: string, prop
 function heeded(draft: Draft, names: readonly string[]): FoundParty[] {
   const ignored = new Set(draft.ignored.map(spelled));
   return names.filter((name) => !ignored.has(spelled(name))).map((name) => ({ name, party: partyCalled(draft, name) }));
-}
-
-function isSame(a: PassageSpan, b: PassageSpan): boolean {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  const all = Math.max(a.end, b.end) - Math.min(a.start, b.start);
-  return common > 0 && common >= SAME * all;
 }
 
 /** What the maker chose; what is not given is as proposed, an empty list is nobody. */
@@ -89,16 +74,14 @@ export function takeProposal(
   const form = choice.form ?? proposal.form;
   const named = withParties(draft, from, form === 'direct' || form === 'partial' || form === 'indirect');
   const all = withParties(named.draft, to, false);
-  const replied = proposal.answers == null ? null : takenAs(draft, source, proposals[proposal.answers]);
+  const { modality, ...read } = readOff(draft, source, proposals, proposal);
   const fields: TakeFields = {
     from: named.ids,
     to: all.ids,
     form,
-    modality: choice.modality ?? proposal.modality,
+    modality: choice.modality ?? modality,
     ...(choice.relation != null && { relation: choice.relation }),
-    ...(proposal.amount && { amount: amountOf(proposal.amount) }),
-    ...(proposal.day != null && isEdtf(proposal.day) && { said: proposal.day }),
-    ...(replied != null && { repliesTo: [replied] }),
+    ...read,
   };
   const edit = take(all.draft, source, choice.span ?? proposal, fields, 'take-proposal');
   if (isRefusal(edit)) return edit;
@@ -107,14 +90,6 @@ export function takeProposal(
     ...edit,
     apply: (its) => edit.apply(withParties(withParties(its, from, named.speak).draft, to, false).draft),
   };
-}
-
-const amountOf = ({ value, unit }: NonNullable<Proposed['amount']>) => (unit === '' ? { value } : { value, unit });
-
-/** The statement that was made of a proposal. */
-function takenAs(draft: Draft, source: string, proposal: Proposed | undefined): string | null {
-  const its = proposal && placesIn(draft, source).find((one) => isSame(one, proposal));
-  return its?.id ?? null;
 }
 
 /** Each name's party, by id, name, alias or surname; who is none yet is added. */

@@ -30,3 +30,14 @@ export function focusReview(): boolean {
   note?.focus();
   return note != null;
 }
+
+/** The field of that name in a record of the page, else anywhere on it; what it is folded away in opens. */
+export function focusField(name: string, record = ''): void {
+  const scope = document.querySelector(`[data-record="${CSS.escape(record)}"]`) ?? document;
+  const found = scope.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  const target = found?.matches('input, textarea, select')
+    ? found
+    : found?.querySelector<HTMLElement>('input, textarea, select, button');
+  found?.closest('details')?.setAttribute('open', '');
+  target?.focus();
+}

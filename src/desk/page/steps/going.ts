@@ -2,6 +2,7 @@
 import type { Place } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import type { DeskState } from '../state.js';
+import { focusField } from '../statement/focus.js';
 import { inHand } from '../statement/hand.js';
 import { openParty } from '../who/party-more.js';
 
@@ -19,7 +20,7 @@ export function goTo(desk: Desk, { kind, id, field, span }: Place): void {
   if (span) desk.change({ selection: { start: span.start, end: span.end }, source: span.source });
   desk.afterwards(() => {
     if (span) desk.text.select(span);
-    focusField(RECORDS[kind] == null ? id : `${RECORDS[kind]}-${id}`, field);
+    focusField(FIELDS[field] ?? field, RECORDS[kind] == null ? id : `${RECORDS[kind]}-${id}`);
   });
 }
 
@@ -33,15 +34,4 @@ const RECORDS: { readonly [kind in Place['kind']]?: string } = {
 function partOf(kind: Place['kind'], id: string): Partial<DeskState> {
   if (kind === 'step') return { part: 'reading', shownStep: Number(id) };
   return { part: kind === 'correction' ? 'corrections' : 'title' };
-}
-
-function focusField(id: string, field: string): void {
-  const name = FIELDS[field] ?? field;
-  const scope = document.querySelector(`[data-record="${CSS.escape(id)}"]`) ?? document;
-  const found = scope.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
-  const target = found?.matches('input, textarea, select')
-    ? found
-    : found?.querySelector<HTMLElement>('input, textarea, select, button');
-  found?.closest('details')?.setAttribute('open', '');
-  target?.focus();
 }
