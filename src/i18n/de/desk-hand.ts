@@ -13,6 +13,30 @@ export const deHand: DeskHand = {
   allFound: 'Alle {all} Textstellen stehen in diesem Text.',
   saveLeftOver: 'Nicht Verstandenes als Datei speichern',
 
+  leftKinds: { say: '{count} vorgeschlagen', who: '{count} Namen zu entscheiden', read: '{count} Sätze ungelesen' },
+  leftBrief: { say: 'vorgeschlagen', who: 'Namen', read: 'ungelesen' },
+  ignoreRest: 'Alle übrigen übergehen ({count})',
+  timesNamed: '{count}-mal im Text',
+  timesOnce: 'einmal im Text',
+  subjectMark: 'worum es im Artikel geht',
+  whatIs: 'Was ist {name}?',
+  whatIsIt: 'Was ist es? …',
+
+  addressMissing: 'Geprüft; die Adresse fehlt noch',
+  giveAddress: 'Sagen, wo es stehen wird',
+
+  askSpeaks: 'Wer sagt es?',
+  askActs: 'Wer tut es?',
+  askAbout: 'Über wen oder was?',
+  theMatter: 'die Sache selbst:',
+  saidBrief: 'Gesagt',
+  sentence: 'Leser lesen',
+  takeHeadline: 'Überschrift der Quelle nehmen: {title}',
+
+  readersSee: 'Bei jedem Zitat sehen Leser: {source}',
+
+  savedAll: '„{name}“ liegt bei Ihren Downloads: Darin ist alles, und es lässt sich hier wieder öffnen.',
+
   filled: 'Aus den Worten eingetragen',
   filledAnswers: 'antwortet auf {words}',
   filledOpen: 'Ändern: {what}',

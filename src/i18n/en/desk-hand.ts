@@ -10,6 +10,30 @@ export const enHand = {
   allFound: 'All {all} excerpts stand in this text.',
   saveLeftOver: 'Save what was not understood as a file',
 
+  leftKinds: { say: '{count} proposed', who: '{count} names to decide', read: '{count} sentences unread' },
+  leftBrief: { say: 'proposed', who: 'names', read: 'unread' },
+  ignoreRest: 'Ignore all that are left ({count})',
+  timesNamed: '{count} times in the text',
+  timesOnce: 'once in the text',
+  subjectMark: 'what the article is about',
+  whatIs: 'What is {name}?',
+  whatIsIt: 'What is it? …',
+
+  addressMissing: 'Checked; the address is still missing',
+  giveAddress: 'Say where it will stand',
+
+  askSpeaks: 'Who says it?',
+  askActs: 'Who does it?',
+  askAbout: 'About whom or what?',
+  theMatter: 'the matter itself:',
+  saidBrief: 'Said',
+  sentence: 'Readers read',
+  takeHeadline: 'Take the source’s headline: {title}',
+
+  readersSee: 'With each quote readers see: {source}',
+
+  savedAll: '“{name}” is in your downloads: everything is in it, and it opens here again.',
+
   filled: 'Filled from the words',
   filledAnswers: 'answers {words}',
   filledOpen: 'Change: {what}',

@@ -11,6 +11,7 @@ export const enPage = {
   undone: 'Undone: {what}',
   redone: 'Redone: {what}',
   save: 'Save',
+  saveHint: 'Save a file with everything in it, to keep or to hand on',
   publish: 'Publish',
   steps: 'Steps',
   stepNames: {
@@ -36,7 +37,8 @@ export const enPage = {
   pasteHere: 'Paste the article’s text here, or drop a file',
   pasteFirst: 'There is no text yet. Paste the article first.',
   staysHere: 'The article stays on this device. Nothing is sent anywhere.',
-  aboutText: 'About the article. It will stand beneath the picture, and may be left empty for now.',
+  aboutText:
+    'About the article. With each quote readers see publisher and day, the headline only where there is no publisher. It may be left empty for now.',
   begin: 'Begin',
   openFile: 'Open a file …',
   template: 'Spreadsheet to fill in (XLSX)',
@@ -205,7 +207,7 @@ export const enPage = {
   },
   keepingMore: {
     unknown: '',
-    kept: 'Every change is kept in this browser, on this device only. A browser may clear it when room is short, Safari after seven days without a visit: Save makes a file that is yours.',
+    kept: 'Every change is kept in this browser, on this device only, until you delete it. A browser may clear it when room is short, Safari after seven days without a visit. Save is something else: it makes a file that is yours, to keep or to hand on.',
     saving: '',
     off: 'Nothing is kept on this device. What you do not save is gone when this tab is closed.',
     private: 'This window (private, or without an address of its own) keeps nothing. Save before you close it.',
@@ -225,7 +227,7 @@ export const enPage = {
   whereWillItStand: 'Where will it stand?',
   whereHint: 'The address of the folder into which the files are put, such as https://example.org/stories/',
   badBase: 'Give the address of a folder, beginning with https://, without “?” and “#”.',
-  makeZip: 'Make the zip for the server',
+  makeZip: 'Publish as a zip for the server',
   zipHolds:
     'In it: the story as one page, for an article, as a frame and for WordPress, a picture for sharing, what to paste, and a sheet that says which file goes where. The article’s text is not in it.',
   otherFiles: 'Other files',
@@ -240,15 +242,12 @@ export const enPage = {
 
   proposal: 'Proposal',
   proposalOf: 'Proposal {number} of {count}, found by rule',
-  aboutWhom: 'about {names}',
   takeProposal: 'Take the proposal',
   asideProposal: 'Set it aside',
   skip: 'Skip',
-  keysProposal: 'Enter takes it, Backspace sets it aside, 1 2 3 say who speaks, 0 somebody else, ↓ skips.',
+  keysProposal: 'Enter takes it, Backspace sets it aside, numbers choose, 0 takes it with somebody else, ↓ skips.',
   proposedMark: 'proposed',
   namesFound: 'Names found in the text',
-  found: '{count} times',
-  foundOnce: 'once',
   keep: 'Keep',
   keepName: 'Keep {name}',
   ignore: 'Ignore',

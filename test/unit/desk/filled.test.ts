@@ -10,7 +10,7 @@ function draftOf(text: string, lang: string) {
   return { draft: apply(empty), source: id, proposals: propose(text, { lang }) };
 }
 
-test.each([
+test.each<[lang: string, text: string, amount: { value: number; unit?: string; bound?: string }]>([
   ['en', 'Ada Penrose said the ferry carried about forty people a day.', { value: 40, unit: 'people', bound: 'about' }],
   ['en', 'Ada Penrose said the ferry carried forty people a day.', { value: 40, unit: 'people' }],
   ['en', 'Ada Penrose said the boat had cost more than £60,000.', { value: 60_000, unit: 'GBP', bound: 'more-than' }],
@@ -30,10 +30,17 @@ test('a passage that begins behind the word of the bound has it, too', () => {
   const text = 'The ferry is a lifeline for about forty people a day.';
   const { draft, source } = draftOf(text, 'en');
   const start = text.indexOf('forty');
-  const one = {
-    ...{ start, end: text.length - 1, form: 'reported', modality: 'planned', speakers: [], about: [] },
-    ...{ amount: { value: 40, unit: 'people', text: 'forty people' }, answers: null, day: '2024-05-13' },
-  } as const;
+  const one: desk.Proposed = {
+    start,
+    end: text.length - 1,
+    form: 'reported',
+    modality: 'planned',
+    speakers: [],
+    about: [],
+    amount: { value: 40, unit: 'people', text: 'forty people' },
+    answers: null,
+    day: '2024-05-13',
+  };
   const next = given(desk.takeProposal(draft, source, [one], 0)).apply(draft);
   const id = next.story.statements[0]?.id ?? '';
   expect(next.story.statements[0]?.amount).toEqual({ value: 40, unit: 'people', bound: 'about' });

@@ -1,6 +1,5 @@
 /** What was proposed of a text, less what its maker has answered; and a proposal as a statement. Nothing is in the story before somebody takes it. */
 
-import type { Entity } from '../../../story/definition.js';
 import type { Form, Modality } from '../../../story/vocabulary.js';
 import { isRefusal } from '../edit.js';
 import { partyCalled, spelled } from '../edits/names.js';
@@ -10,13 +9,8 @@ import { placesIn } from '../passage/verdicts.js';
 import { recordOf } from '../records.js';
 import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
 import { readOff } from './filled.js';
-import { isSame, type Proposed } from './proposed.js';
-
-/** A name and whom it means in this story, if anybody. */
-export interface FoundParty {
-  readonly name: string;
-  readonly party: string | null;
-}
+import { kindOf } from './kind.js';
+import { type FoundParty, isSame, type Proposed } from './proposed.js';
 
 export interface Queued<Its extends Proposed> {
   readonly proposal: Its;
@@ -98,48 +92,10 @@ function withParties(draft: Draft, names: readonly string[], speak: boolean) {
   const ids = names.map((name) => {
     const known = recordOf(its, 'entities', name)?.id ?? partyCalled(its, name);
     if (known != null) return known;
-    const edit = addParty(its, name, { kind: kindOf(name, speak) });
+    const kind = kindOf(name, speak);
+    const edit = addParty(its, name, kind ? { kind } : {});
     its = edit.apply(its);
     return edit.id;
   });
   return { draft: its, ids: [...new Set(ids)], speak };
-}
-
-/** Two or three words with capitals, of somebody who speaks, are mostly a person; everything else its maker must say. */
-function kindOf(name: string, speaks: boolean): Entity['kind'] {
-  if (/(?:^|\s)(?:GmbH|AG|SE|KG|Inc|Ltd|Corp|LLC|plc|Co)\.?$/u.test(name)) return 'company';
-  return speaks && /^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u.test(name) ? 'person' : 'other';
-}
-
-/** A name that proposals have. */
-export interface FoundName extends FoundParty {
-  readonly count: number;
-  readonly ignored: boolean;
-  /** What it most likely is, were it taken into the story. */
-  readonly kind: Entity['kind'];
-}
-
-/** The most frequent first. */
-export function namesFound(draft: Draft, proposals: readonly Proposed[]): readonly FoundName[] {
-  const found = new Map<string, { name: string; count: number }>();
-  const speaking = new Set<string>();
-  for (const { speakers, about, form } of proposals) {
-    const [first] = speakers;
-    if (first != null && form !== 'reported') speaking.add(spelled(first));
-    // Once for each proposal, however the text spells it there.
-    const names = new Map([...speakers, ...about].toReversed().map((name) => [spelled(name), name]));
-    for (const [key, name] of names) {
-      const its = found.get(key) ?? { name, count: 0 };
-      found.set(key, { ...its, count: its.count + 1 });
-    }
-  }
-  const ignored = new Set(draft.ignored.map(spelled));
-  return [...found]
-    .map(([key, its]) => ({
-      ...its,
-      party: partyCalled(draft, its.name),
-      ignored: ignored.has(key),
-      kind: kindOf(its.name, speaking.has(key)),
-    }))
-    .sort((a, b) => b.count - a.count);
 }

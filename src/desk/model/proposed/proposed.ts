@@ -22,3 +22,9 @@ export function takenAs(draft: Draft, source: string, proposal: Proposed | undef
   const its = proposal && placesIn(draft, source).find((one) => isSame(one, proposal));
   return its?.id ?? null;
 }
+
+/** A name and whom it means in this story, if anybody. */
+export interface FoundParty {
+  readonly name: string;
+  readonly party: string | null;
+}

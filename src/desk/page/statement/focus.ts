@@ -1,15 +1,30 @@
 /** Where the keys go next. */
 
-export type PickerName = 'from' | 'to' | 'relation' | 'repliesTo' | 'disputes';
+export type PickerName = 'from' | 'to' | 'relation' | 'repliesTo' | 'disputes' | 'channel';
 
 /** The suggestions of a field, where number keys choose; its line to type in where there are none. */
 export function focusPicker(name: PickerName): void {
+  focusList(name);
+}
+
+/** Of any field. */
+export function focusList(name: string): void {
   const picker = document.querySelector(`[data-picker="${name}"]`);
   picker?.closest('details')?.setAttribute('open', '');
   const list = picker?.querySelector<HTMLElement>('[role=listbox]');
   // Of what is filled already the suggestions are only shown to who is there.
   picker?.querySelector<HTMLElement>('input')?.focus();
   if (list?.querySelector('[role=option]')) list.focus();
+}
+
+/** The first field that still asks for something; once none does, what follows them. */
+export function focusOpen(): void {
+  for (const name of ['from', 'to', 'relation'] as const) {
+    if (!document.querySelector(`[data-picker="${name}"][data-asks]`)) continue;
+    focusPicker(name);
+    return;
+  }
+  focusNext();
 }
 
 const BEFORE: Readonly<Record<string, PickerName>> = { to: 'from', relation: 'to' };
