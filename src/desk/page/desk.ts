@@ -9,9 +9,9 @@ import type { DeskPageWords } from './words.js';
 
 /** What the desk says as the element does. */
 export type Shared = Pick<Messages, 'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities' | 'quotes' | 'date'>;
-/** How readers get a number told; the desk has words of its own by these names. */
-export type ToldNumbers = Pick<Messages, 'lang' | 'bounds' | 'each'>;
-export type PageWords = DeskPageWords & Shared & { readonly numbers: ToldNumbers };
+/** How readers are told a number, and what is no fact; the desk has words of its own by some of these names. */
+export type ReadersWords = Pick<Messages, 'lang' | 'bounds' | 'each' | 'hedges'>;
+export type PageWords = DeskPageWords & Shared & { readonly readers: ReadersWords };
 
 /** The article's text as it stands on the page. */
 export interface TextPlace {

@@ -80,8 +80,10 @@ export interface LeftInStep {
 
 /** How much of a step is left. */
 export function leftIn(desk: Desk, step: StepName): LeftInStep {
-  const its = todosOf(desk).filter((todo) => todo.step === step);
-  const must = its.filter(({ weight }) => weight === 'must').length;
+  const all = todosOf(desk);
+  const its = all.filter((todo) => todo.step === step);
+  // Checking lists what must be done in every step, and is not done before.
+  const must = (step === 'check' ? all : its).filter(({ weight }) => weight === 'must').length;
   const waits = its.reduce((sum, todo) => sum + (todo.waits ?? 0), 0);
   return { must, waits, may: its.filter(({ weight, waits }) => weight === 'may' && waits == null).length };
 }

@@ -31,6 +31,7 @@ export const deHand: DeskHand = {
   theMatter: 'die Sache selbst:',
   saidBrief: 'Gesagt',
   sentence: 'Leser lesen',
+  toneAsked: 'Aufgenommen. Welchen Ton hat es?',
   takeHeadline: 'Überschrift der Quelle nehmen: {title}',
 
   readersSee: 'Bei jedem Zitat sehen Leser: {source}',

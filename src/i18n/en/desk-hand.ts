@@ -28,6 +28,7 @@ export const enHand = {
   theMatter: 'the matter itself:',
   saidBrief: 'Said',
   sentence: 'Readers read',
+  toneAsked: 'Added. What is its tone?',
   takeHeadline: 'Take the source’s headline: {title}',
 
   readersSee: 'With each quote readers see: {source}',

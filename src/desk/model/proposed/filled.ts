@@ -26,7 +26,8 @@ export function readOff(draft: Draft, source: string, proposals: readonly Propos
   const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
   const replied = answers == null ? null : takenAs(draft, source, proposals[answers]);
   return {
-    modality,
+    // What is left out is a fact.
+    ...(modality !== 'asserted' && { modality }),
     ...(amount && { amount: amountIn(draft.texts.get(source) ?? '', proposal, amount, lang) }),
     ...(day != null && isEdtf(day) && { said: day }),
     ...(replied != null && { repliesTo: [replied] }),

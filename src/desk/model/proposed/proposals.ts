@@ -68,14 +68,14 @@ export function takeProposal(
   const form = choice.form ?? proposal.form;
   const named = withParties(draft, from, form === 'direct' || form === 'partial' || form === 'indirect');
   const all = withParties(named.draft, to, false);
-  const { modality, ...read } = readOff(draft, source, proposals, proposal);
+  const read = readOff(draft, source, proposals, proposal);
   const fields: TakeFields = {
     from: named.ids,
     to: all.ids,
     form,
-    modality: choice.modality ?? modality,
     ...(choice.relation != null && { relation: choice.relation }),
     ...read,
+    ...(choice.modality != null && { modality: choice.modality }),
   };
   const edit = take(all.draft, source, choice.span ?? proposal, fields, 'take-proposal');
   if (isRefusal(edit)) return edit;

@@ -29,7 +29,7 @@ export function chosenFor(its: Queued<Proposal>): Chosen {
 
 export function chooseSpeaker(desk: Desk, its: Queued<Proposal>, speaker: string): void {
   const now = chosenFor(its);
-  chosen = { ...now, speaker: now.speaker === speaker ? null : speaker };
+  chosen = { ...now, speaker };
   desk.change({});
 }
 

@@ -58,7 +58,7 @@ function speakers({ t }: Desk, its: Queued<Proposal>, act: Acts) {
   const { speaker } = chosenFor(its);
   const acts = its.proposal.form === 'reported';
   const label = speaker == null ? (acts ? t.askActs : t.askSpeaks) : acts ? t.who : t.speaker;
-  return html`<div class="speakers" role="group" aria-label=${label}>
+  return html`<div class="speakers" data-offers="speaker" role="group" aria-label=${label}>
     <span class="label ${speaker == null ? 'asked' : ''}">${label}</span>
     ${its.speakers.map(({ name }, i) => offer(i + 1, name, name === speaker, () => act.number(i + 1)))}
     <button type="button" class="quiet" @click=${act.takeWithout}><kbd aria-hidden="true">0</kbd>${t.somebodyElse}</button>
@@ -68,7 +68,7 @@ function speakers({ t }: Desk, its: Queued<Proposal>, act: Acts) {
 function about({ t }: Desk, its: Queued<Proposal>, offers: readonly AboutOffer[], act: Acts) {
   const chosen = chosenFor(its).about;
   const label = chosen.length === 0 ? t.askAbout : t.about;
-  return html`<div class="speakers" role="group" aria-label=${label}>
+  return html`<div class="speakers" data-offers="about" role="group" aria-label=${label}>
     <span class="label ${chosen.length === 0 ? 'asked' : ''}">${label}</span>
     ${offers.map(({ name, subject }, i) => {
       const number = SPEAKERS + 1 + i;
@@ -89,8 +89,8 @@ function factsOf(desk: Desk, { proposal }: Queued<Proposal>): (readonly [label: 
   const answered = repliesTo?.map((id) => called(desk, id, 40)).join(', ');
   return [
     [t.form, t.forms[proposal.form]],
-    ...(modality === 'asserted' ? [] : ([[t.certainty, t.modalities[modality]]] as const)),
-    ...(amount ? ([[t.amount, amountText(amount, t.numbers)]] as const) : []),
+    ...(modality == null ? [] : ([[t.certainty, t.modalities[modality]]] as const)),
+    ...(amount ? ([[t.amount, amountText(amount, t.readers)]] as const) : []),
     ...(said ? ([[t.saidBrief, dateText(said, t)]] as const) : []),
     ...(answered ? ([[t.linkAnswers, answered]] as const) : []),
   ];

@@ -31,7 +31,7 @@ function one(desk: Desk, statement: DraftStatement, field: FilledField) {
 
 function toldOf(desk: Desk, { amount, said, modality, repliesTo }: DraftStatement, field: FilledField): string {
   const { t } = desk;
-  if (field === 'amount') return amount ? amountText(amount, t.numbers) : '';
+  if (field === 'amount') return amount ? amountText(amount, t.readers) : '';
   if (field === 'said') return said == null ? '' : dateText(said, t);
   if (field === 'modality') return t.modalities[modality ?? 'asserted'];
   const answered = repliesTo?.map((id) => called(desk, id, 30)).join(', ') ?? '';

@@ -131,7 +131,7 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
 /** On to what follows, unless it is asked first what somebody new is. */
 function asked(desk: Desk, field: string, onward: () => void): void {
   desk.afterwards(() => {
-    if (document.querySelector(`[data-picker="${field}"][data-kind-asked]`)) focusList(field);
+    if (document.querySelector(`[data-picker="${field}"][data-question]`)) focusList(field);
     else onward();
   });
 }

@@ -34,7 +34,7 @@ export interface Picker {
   /** What is asked of one that is chosen: the options are the answers. */
   readonly question?: string | undefined;
   /** Beneath the options; of the one at which the arrows or the mouse are, if they are. */
-  below?(at: Option | undefined): unknown;
+  below?(at: Pick<Option, 'label'> | undefined): unknown;
 }
 
 /** As many as number keys can choose; of what there is one of, the rest follows for the mouse and the arrows. */
@@ -78,7 +78,7 @@ export function picker(desk: Desk, its: Picker) {
   const filled = its.chosen.length > 0 && its.question == null;
   const isAsking = its.question != null || (its.due === true && !filled);
   const keys = (event: KeyboardEvent) => onKey(desk, its, found, isNew, at, event);
-  return html`<div class="field picker ${filled ? 'filled' : ''}" role="group" aria-label=${its.label} data-picker=${its.name} data-field=${its.name} data-asks=${isAsking ? '' : nothing} data-kind-asked=${its.question != null ? '' : nothing}>
+  return html`<div class="field picker ${filled ? 'filled' : ''}" role="group" aria-label=${its.label} data-picker=${its.name} data-field=${its.name} data-asks=${isAsking ? '' : nothing} data-question=${its.question != null ? '' : nothing}>
     <label for="${list}-line" class="label">${its.label}${its.question != null ? html` <span class="due">${its.question}</span>` : isAsking ? html` <span class="due">${desk.t.due}</span>` : nothing}</label>
     <div class="line">
       ${its.chosen.map((one) => chip(desk, its, one))}${its.beside ?? nothing}
@@ -103,7 +103,7 @@ export function picker(desk: Desk, its: Picker) {
       ${found.map((option, i) => suggestion(desk, its, option, i, i === at))}
       ${isNew ? html`<li role="option" id="${list}-${found.length}" aria-selected=${String(at === found.length)} @click=${() => make(desk, its)}>${fill(desk.t.pickNew, { name: query_ })}</li>` : nothing}
     </ul>
-    ${its.below?.(typed.has(its.name) ? found[at] : undefined) ?? nothing}
+    ${its.below?.(typed.has(its.name) && its.question == null ? (found[at] ?? { label: query_ }) : undefined) ?? nothing}
   </div>`;
 }
 

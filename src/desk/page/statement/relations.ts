@@ -7,7 +7,7 @@ import type { DraftStatement } from '../../model/index.js';
 import { addRelation, setRelation, setStatement, vocabulary } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
-import { focusNext } from './focus.js';
+import { focusNext, focusPicker } from './focus.js';
 import { nameIn } from './parties.js';
 import type { Option, Picker } from './picker.js';
 
@@ -34,12 +34,36 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
     },
     make(label) {
       const edit = addRelation(desk.draft, { tone: 'other', label });
-      if (desk.edit(edit)) put(edit.id);
-      desk.afterwards(() => document.querySelector<HTMLElement>('[data-tone-of]')?.focus());
+      if (!desk.edit(edit)) return;
+      toned = { statement: statement.id, relation: edit.id };
+      put(edit.id);
+      desk.afterwards(() => focusPicker('relation'));
     },
     drop: () => put(null),
     beside: toneOf(desk, statement),
     below: (at) => sentence(desk, statement, at ?? chosen[0]),
+    ...toneQuestion(desk, statement),
+  };
+}
+
+/** A verb of the maker's own that was just made: what tone it has is asked once, of that statement. */
+let toned: { readonly statement: string; readonly relation: string } | null = null;
+
+function toneQuestion(desk: Desk, { id, relation }: DraftStatement): Partial<Picker> {
+  const { t } = desk;
+  if (relation == null || toned?.statement !== id || toned.relation !== relation) return {};
+  return {
+    question: t.toneAsked,
+    asks: { first: t.tone, more: t.tone },
+    options: TONES.map((tone) => ({ id: tone, label: t.tones[tone], tone })),
+    pick(tone) {
+      toned = null;
+      desk.edit(setRelation(desk.draft, relation, { tone: tone as Tone }));
+      // The same tone changes nothing, and the answer is one all the same.
+      desk.change({});
+      desk.afterwards(focusNext);
+    },
+    make: null,
   };
 }
 
@@ -60,12 +84,20 @@ function inPlace(desk: Desk, { id, form }: DraftStatement): readonly Relation[] 
   return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Stands for what is still to be chosen. */
+const GAP = '…';
+
 /** As readers will read it, also of a verb that is only looked at. */
-function sentence(desk: Desk, { from = [], to = [], mutual }: DraftStatement, verb: Option | undefined) {
+function sentence(desk: Desk, its: DraftStatement, verb: Pick<Option, 'label'> | undefined) {
   const { draft, t } = desk;
-  const names = (ids: readonly string[]) => ids.map((id) => nameIn(draft, id)).join(', ') || '…';
-  const [who, whom] = mutual ? [names(from.slice(0, 1)), names(from.slice(1))] : [names(from), names(to)];
-  return html`<p class="sentence"><span class="label">${t.sentence}</span> <b>${who}</b> ${verb?.label ?? '…'} <b>${whom}</b></p>`;
+  const { from = [], to = [], mutual, form, modality = 'asserted', attributedTo = [] } = its;
+  const names = (ids: readonly string[]) => ids.map((id) => nameIn(draft, id)).join(', ');
+  const [who, whom] = mutual ? [from.slice(0, 1), from.slice(1)] : [from, to];
+  const speaks = form !== 'reported';
+  const voices = attributedTo.filter((id) => !speaks || !from.includes(id));
+  const speaker = speaks ? names(from) || GAP : '';
+  const [before, after] = t.readers.hedges[modality]({ voice: names(voices), many: voices.length > 1, speaker });
+  return html`<p class="sentence"><span class="label">${t.sentence}</span> ${before}<b>${names(who) || GAP}</b> ${verb?.label ?? GAP} <b>${names(whom) || GAP}</b>${after}</p>`;
 }
 
 /** The tone belongs to the relation, not to the statement. */
