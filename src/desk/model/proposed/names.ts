@@ -35,7 +35,7 @@ export function namesFound(draft: Draft, proposals: readonly Proposed[]): readon
     draft,
     found.map(({ name }) => name),
   );
-  return [...subjects.map((name) => ({ name, kind: null, subject: true })), ...found]
+  return [...subjects.map(({ name, isFirst }) => ({ name, kind: null, subject: isFirst })), ...found]
     .map((its) => ({
       ...its,
       count: countOf(draft, its.name, its.kind === 'person'),
@@ -76,33 +76,43 @@ const ARTICLE =
 
 /** `/name`: as often as an article stands before it. */
 function countOf({ texts }: Draft, name: string, isPerson: boolean): number {
-  const known = counts.get(texts) ?? new Map<string, number>();
-  counts.set(texts, known);
+  const own = counts.get(texts) ?? new Map<string, number>();
+  counts.set(texts, own);
   const wanted = isPerson ? (name.split(' ').at(-1) ?? name) : name;
-  const before = known.get(wanted);
+  const before = own.get(wanted);
   if (before != null) return before;
   const all = [...texts.values()];
   const times = (words: string, isPattern = false) =>
     all.reduce((sum, text) => sum + timesIn(text, words, isPattern), 0);
   const count = wanted.startsWith('/') ? times(ARTICLE + wanted.slice(1), true) : Math.max(1, times(wanted));
-  known.set(wanted, count);
+  own.set(wanted, count);
   return count;
 }
 
-const subjects = new WeakMap<Draft['texts'], { readonly key: string; readonly all: readonly string[] }>();
+interface Subject {
+  readonly name: string;
+  /** The likeliest of its text: the matter itself. */
+  readonly isFirst: boolean;
+}
+const known = new WeakMap<Draft['texts'], { readonly key: string; readonly all: readonly Subject[] }>();
 
 /** Of all texts, by their sources' headlines. */
-export function subjectsIn(draft: Draft, people: readonly string[]): readonly string[] {
+function subjectsIn(draft: Draft, people: readonly string[]): readonly Subject[] {
   const { texts, story } = draft;
   const titles = story.sources.map(({ title }) => (title == null ? '' : pickText(title, story.lang, story.lang).text));
   const key = JSON.stringify([titles, people]);
-  const known = subjects.get(texts);
-  if (known?.key === key) return known.all;
-  const all = story.sources.flatMap(({ id, lang }, i) => {
+  const before = known.get(texts);
+  if (before?.key === key) return before.all;
+  const all = new Map<string, Subject>();
+  story.sources.forEach(({ id, lang }, i) => {
     const text = texts.get(id) ?? '';
-    return subjectsOf(titles[i] || (text.trimStart().split('\n')[0] ?? ''), text, lang ?? story.lang, people);
+    const headline = titles[i] || (text.trimStart().split('\n')[0] ?? '');
+    subjectsOf(headline, text, lang ?? story.lang, people).forEach((name, place) => {
+      const isFirst = place === 0 || all.get(name)?.isFirst === true;
+      all.set(name, { name, isFirst });
+    });
   });
-  const its = { key, all: [...new Set(all)] };
-  subjects.set(texts, its);
+  const its = { key, all: [...all.values()] };
+  known.set(texts, its);
   return its.all;
 }

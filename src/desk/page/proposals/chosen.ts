@@ -54,7 +54,8 @@ export function aboutOffers(desk: Desk, its: Queued<Proposal>): readonly AboutOf
   const found = foundIn(desk).filter(({ ignored }) => !ignored);
   const subjects = found.filter(({ subject }) => subject);
   const within = [...draft.story.entities.map(({ name }) => textOf(draft, name)), ...found.map(({ name }) => name)];
-  const { speaker } = chosenFor(its);
+  // Hardly anybody speaks of themselves.
+  const speaker = chosenFor(its).speaker ?? its.speakers[0]?.name;
   const named = [...its.about.map(({ name }) => name), ...within.filter((name) => name !== '' && words.includes(name))];
   const others = [...new Set(named)].filter((name) => name !== speaker);
   const own = subjects.filter(({ name }) => !others.includes(name)).map(({ name }) => name);
