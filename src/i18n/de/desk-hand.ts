@@ -45,7 +45,7 @@ export const deHand: DeskHand = {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
     planned: 'Es steht noch aus: Der Artikel sagt „soll“, „will“, „plant“ oder „verspricht“.',
     alleged: 'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“.',
-    denied: 'Der Artikel berichtet, dass jemand es bestreitet.',
+    denied: 'Jemand bestreitet es: Wer, wen und Verb sind die der Behauptung, die bestritten wird.',
   },
 
   due: 'noch offen',

@@ -87,7 +87,7 @@ test('a newcomer is asked who, about whom and what that is, sees what was filled
   await page.keyboard.press('Enter');
   await relation.getByText('Added. What is its tone?').waitFor();
   await relation.locator('.chip', { hasText: 'counts the cost of' }).waitFor();
-  await relation.getByRole('option', { name: 'Money' }).click();
+  await relation.locator('[role=option]', { hasText: 'Money' }).click();
   await page.locator('[data-next]:focus').waitFor();
   await page.locator('.chip[data-tone=money]').waitFor();
 

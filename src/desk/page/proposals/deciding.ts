@@ -20,7 +20,7 @@ export function takeIt(desk: Desk, { index, proposal }: Queued<Proposal>, { spea
   const id = 'id' in edit ? edit.id : null;
   const hint = id == null || proposal.relation == null ? null : { statement: id, relation: proposal.relation };
   const selection = { start: proposal.end, end: proposal.end };
-  if (desk.edit(edit, { hand: id, listed: false, hint, selection })) desk.afterwards(focusOpen);
+  if (desk.edit(edit, { hand: id, listed: false, hint, selection })) desk.afterwards(() => focusOpen());
 }
 
 export function asideIt(desk: Desk, { proposal }: Queued<Proposal>): void {

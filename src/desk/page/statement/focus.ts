@@ -17,9 +17,11 @@ export function focusList(name: string): void {
   if (list?.querySelector('[role=option]')) list.focus();
 }
 
-/** The first field that still asks for something; once none does, what follows them. */
-export function focusOpen(): void {
-  for (const name of ['from', 'to', 'relation'] as const) {
+const FLOW: readonly PickerName[] = ['from', 'to', 'relation'];
+
+/** The first field, or the first one after another, that still asks for something; once none does, what follows them. */
+export function focusOpen(after?: PickerName): void {
+  for (const name of FLOW.slice(after == null ? 0 : FLOW.indexOf(after) + 1)) {
     if (!document.querySelector(`[data-picker="${name}"][data-asks]`)) continue;
     focusPicker(name);
     return;

@@ -15,7 +15,7 @@ import type { Desk } from '../desk.js';
 import { foundIn } from '../proposals/names.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
-import { focusList, focusPicker, type PickerName } from './focus.js';
+import { focusList, focusOpen, focusPicker } from './focus.js';
 import type { Option, Picker } from './picker.js';
 
 type ListField = 'from' | 'to' | 'about' | 'attributedTo';
@@ -87,18 +87,15 @@ function chosenParty(desk: Desk, id: string, then: (id: string) => void): void {
   else addAnd(desk, id.slice(NEW.length), then);
 }
 
-/** What follows in the flow once a field is filled. */
-const AFTER: { readonly [field: string]: PickerName } = { from: 'to', to: 'relation' };
-
 /** Fields for what need not be somebody. */
 const ABOUT: ReadonlySet<ListField> = new Set(['to', 'about']);
 
 export function partyPicker(desk: Desk, statement: DraftStatement, field: ListField, label: string): Picker {
   const { draft } = desk;
   const chosen = statement[field] ?? [];
+  // Who and whom are filled one after the other: on to the next that asks for something.
   const onward = () => {
-    const after = AFTER[field];
-    if (after) desk.afterwards(() => focusPicker(after));
+    if (field === 'from' || field === 'to') desk.afterwards(() => focusOpen(field));
   };
   const put = (ids: readonly string[]) =>
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null } as StatementChange));
