@@ -60,7 +60,10 @@ export function partyOptions(desk: Desk, statement: DraftStatement): Option[] {
   const known = draft.story.entities
     .map(({ id, name }) => ({ id, label: textOf(draft, name) || id, rank: rank(id), last: recent.get(id) ?? -1 }))
     .sort((a, b) => a.rank - b.rank || b.last - a.last);
-  const found = foundIn(desk).filter(({ party, ignored }) => party == null && !ignored);
+  // What an article is about hardly ever speaks.
+  const found = foundIn(desk)
+    .filter(({ party, ignored }) => party == null && !ignored)
+    .sort((a, b) => Number(a.subject) - Number(b.subject));
   const within = (words: string, but: string) =>
     found
       .filter(({ name }) => words.includes(name) && !but.includes(name))
