@@ -33,12 +33,13 @@ export function propose(text: string, { lang: tag, story, reader = tag }: Propos
   const told = allOf(reading, lang, known, candidates);
   return candidates.map((one, i) => {
     const score = Math.round(scoreOf(one.form, one.features) * 1000) / 1000;
-    const { speakers, about, modality, amount, day, answers } = told[i] as Attributes;
+    const { speakers, sure, about, modality, amount, day, answers } = told[i] as Attributes;
     return {
       ...reading.toSource(one),
       form: one.form,
       modality,
       speakers,
+      sure,
       about,
       score,
       shown: score >= WEIGHTS.lines[one.form],

@@ -78,6 +78,8 @@ export interface ProposedAmount {
 export interface Attributes {
   /** Likeliest first, at most three. */
   readonly speakers: readonly string[];
+  /** Whether the first of them is above doubt. */
+  readonly sure: boolean;
   readonly about: readonly string[];
   readonly modality: Modality;
   readonly amount: ProposedAmount | null;
@@ -91,6 +93,8 @@ export interface Proposal extends TextSpan {
   readonly form: Form;
   readonly modality: Modality;
   readonly speakers: readonly string[];
+  /** Whether the first of them is above doubt; else a person should say who it is. */
+  readonly sure: boolean;
   readonly about: readonly string[];
   /** 0 to 1. */
   readonly score: number;

@@ -52,6 +52,7 @@ export function checked(given: unknown, text: string): Proposal | null {
     form: FORMS.find((form) => form === one['form']) ?? 'indirect',
     modality: MODALITIES.find((modality) => modality === one['modality']) ?? 'asserted',
     speakers: namesIn(one['speakers']).slice(0, 3),
+    sure: one['sure'] === true,
     about: namesIn(one['about']),
     score,
     shown: typeof one['shown'] === 'boolean' ? one['shown'] : score >= 0.5,

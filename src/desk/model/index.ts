@@ -8,6 +8,7 @@ export { partyCalled } from './edits/names.js';
 export {
   addParty,
   ignoreName,
+  ignoreNames,
   mergeParties,
   partiesIn,
   removeParty,
@@ -52,21 +53,21 @@ export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
+export { waiting } from './left/waiting.js';
 export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
+export { FILLED, type FilledField, filledIn, readOff } from './proposed/filled.js';
+export { type FoundName, namesFound } from './proposed/names.js';
 export {
   type Choice,
-  type FoundName,
-  type FoundParty,
-  namesFound,
-  type Proposed,
   type Queued,
   queueOf,
   takeProposal,
-} from './proposals.js';
+} from './proposed/proposals.js';
+export type { FoundParty, Proposed } from './proposed/proposed.js';
 export { correctionsDue, markPublished, type ToldField, toldOf } from './publishing.js';
 export {
   readSaid,

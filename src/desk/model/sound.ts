@@ -55,7 +55,10 @@ function withGaps(story: DraftStory): DraftStory {
       title: story.title ?? GAP,
       relations: lacks ? [...story.relations, gap] : story.relations,
       sources: story.sources.map((its) => (its.title == null ? changed(its, { title: its.id }, 'sources') : its)),
-      entities: story.entities.filter(({ name }) => name != null),
+      // What somebody is shows in a shape: until it is said, in the plainest.
+      entities: story.entities
+        .filter(({ name }) => name != null)
+        .map((its) => (its.kind == null ? changed(its, { kind: 'other' }, 'entities') : its)),
       statements: story.statements.map((its) =>
         its.relation == null ? changed(its, { relation: GAP }, 'statements') : its,
       ),

@@ -119,11 +119,23 @@ export interface Todo {
   readonly hint: string;
   /** For a finding: what `review` needs to answer it. */
   readonly finding?: { readonly code: FindingCode; readonly of: string };
+  /** Of what is found in the texts and still to be decided or read: how much. */
+  readonly waits?: number;
 }
 
 export interface Place {
-  readonly kind: 'statement' | 'entity' | 'source' | 'relation' | 'step' | 'correction' | 'story' | 'text';
-  /** Of the record; of steps and corrections their number from 0; of a text its source. */
+  readonly kind:
+    | 'statement'
+    | 'entity'
+    | 'source'
+    | 'relation'
+    | 'step'
+    | 'correction'
+    | 'story'
+    | 'text'
+    | 'proposal'
+    | 'name';
+  /** Of the record; of steps and corrections their number from 0; of a text or what is proposed of it its source. */
   readonly id: string;
   /** The field in it, such as `from`; empty for the whole record. */
   readonly field: string;

@@ -1,6 +1,6 @@
 /** Relations that a maker is offered, in both languages; each reads "A … B". A story can change them and add its own. */
 import type { Relation } from '../../story/definition.js';
-import type { Tone } from '../../story/vocabulary.js';
+import type { Form, Tone } from '../../story/vocabulary.js';
 import type { Draft } from './types.js';
 
 const relation = (tone: Tone, id: string, en: string, de: string): Relation =>
@@ -38,13 +38,29 @@ export const OFFERED: readonly Relation[] = [
   relation('other', 'meets', 'meets', 'trifft'),
 ];
 
-/** Those of the story, the most used first, then what is offered beside them. */
-export function vocabulary({ story }: Draft): readonly Relation[] {
+/** What somebody says of somebody, the plainest first; what is reported of two is mostly something else. */
+const SPEECH = [
+  ...['says', 'criticises', 'praises', 'contradicts', 'supports', 'warns', 'demands', 'promises', 'doubts', 'rejects'],
+  ...['accuses', 'announces', 'defends', 'mocks', 'reports'],
+];
+const DEEDS: ReadonlySet<Tone> = new Set<Tone>(['money', 'role', 'other']);
+
+/** Those of the story, the most used first, then what is offered beside them, what fits the form before what does not. */
+export function vocabulary({ story }: Draft, form?: Form): readonly Relation[] {
   const uses = new Map<string, number>();
   for (const { relation: id } of story.statements) if (id != null) uses.set(id, (uses.get(id) ?? 0) + 1);
   const own = story.relations
     .filter((its): its is Relation => its.tone != null && its.label != null)
     .toSorted((a, b) => (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0));
   const known = new Set(story.relations.map(({ id }) => id));
-  return [...own, ...OFFERED.filter(({ id }) => !known.has(id))];
+  const offered = OFFERED.filter(({ id }) => !known.has(id)).toSorted((a, b) => fitOf(a, form) - fitOf(b, form));
+  return [...own, ...offered];
+}
+
+/** The less the better. */
+function fitOf({ id, tone }: Relation, form: Form | undefined): number {
+  if (form == null) return 0;
+  if (form === 'reported') return DEEDS.has(tone) ? 0 : tone === 'report' ? 2 : 1;
+  const at = SPEECH.indexOf(id);
+  return at < 0 ? SPEECH.length : at;
 }

@@ -36,7 +36,7 @@ import { fill, pageWords } from './words.js';
 
 function wordsOf(messages: Messages, lang: Language): PageWords {
   const { tones, kinds, forms, formHints, modalities, quotes, date } = messages;
-  return { tones, kinds, forms, formHints, modalities, quotes, date, ...pageWords(lang) };
+  return { tones, kinds, forms, formHints, modalities, quotes, date, readers: messages, ...pageWords(lang) };
 }
 
 class App implements Desk {

@@ -47,7 +47,7 @@ function tools(desk: Desk) {
   return html`
     <button type="button" data-log title=${undo} aria-label=${undo} ?disabled=${!before || state.readOnly} @click=${() => desk.undo()}>${inBrief(t.undo, '↶')}</button>
     <button type="button" data-log title=${redo} aria-label=${redo} ?disabled=${!after || state.readOnly} @click=${() => desk.redo()}>${inBrief(t.redo, '↷')}</button>
-    <button type="button" data-save @click=${() => saveStory(desk)}>${t.save}</button>
+    <button type="button" data-save title=${t.saveHint} @click=${() => saveStory(desk)}>${t.save}</button>
     <button type="button" class="solid" @click=${() => desk.change({ step: 'publish', pane: 'statement' })}>${t.publish}</button>
   `;
 }
@@ -67,17 +67,18 @@ function steps(desk: Desk) {
 
 function item(desk: Desk, step: StepName, number: number, current: boolean) {
   const { t } = desk;
-  const { must, may } = leftIn(desk, step);
-  const left =
-    must > 0
-      ? fill(t.left, { count: String(must) })
-      : may > 0
-        ? fill(t.worthALook, { count: String(may) })
-        : t.nothingLeft;
+  const { must, waits, may } = leftIn(desk, step);
+  const kinds = t.leftKinds as { readonly [step: string]: string };
+  const told = (count: number, words: string) => (count > 0 ? [fill(words, { count: String(count) })] : []);
+  const all = [...told(must, t.left), ...told(waits, kinds[step] ?? ''), ...told(may, t.worthALook)];
+  const left = all.join(', ') || t.nothingLeft;
+  const kind = must > 0 ? 'must' : waits > 0 ? 'waits' : may > 0 ? 'may' : 'done';
+  const wait = html`<span class="brief"> ${(t.leftBrief as typeof kinds)[step]}</span>`;
   return html`<li>
     <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${() => desk.change({ step, pane: step === 'say' ? desk.state.pane : 'statement' })}>
       <span class="number" aria-hidden="true">${number}</span><span class="name">${t.stepNames[step]}</span>
-      <span class="left ${must > 0 ? 'must' : may > 0 ? 'may' : 'done'}"><span aria-hidden="true">${must > 0 ? must : may > 0 ? may : '✓'}</span><span class="unseen">${left}</span></span>
+      <span class="left ${kind}"><span aria-hidden="true">${must || waits || may || '✓'}${kind === 'waits' ? wait : nothing}</span><span class="unseen">${left}</span></span>
+      ${must > 0 && waits > 0 ? html`<span class="left waits brief" aria-hidden="true"><span>${waits}${wait}</span></span>` : nothing}
     </button>
   </li>`;
 }

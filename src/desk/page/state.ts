@@ -39,6 +39,8 @@ export interface DeskState {
   readonly pane: Pane;
   /** Whether the picture is unfolded. */
   readonly pictured: boolean;
+  /** The address of the folder where the story will stand: for this visit. */
+  readonly base: string;
   /** The stop of the tour, from 0. */
   readonly tour: number | null;
   /** What was just done or refused, in a sentence. */
@@ -64,6 +66,7 @@ export function firstState(lang: Language): DeskState {
     hint: null,
     pane: 'text',
     pictured: true,
+    base: '',
     tour: null,
     said: '',
     keeping: 'unknown',

@@ -1,6 +1,8 @@
 /** What is left to do, asked for once for each draft and language; while somebody types, what was left a moment ago. */
-import { type Draft, type StepName, type Todo, todo, todoInSteps } from '../model/index.js';
+import { type Draft, type StepName, type Todo, todo, todoInSteps, waiting } from '../model/index.js';
 import type { Desk } from './desk.js';
+import { foundIn } from './proposals/names.js';
+import { proposalsOf } from './proposals/proposing.js';
 
 /** After the last letter, ms. */
 const PAUSE = 300;
@@ -12,7 +14,7 @@ let known: { draft: Draft; lang: string; todos: readonly Todo[] } | null = null;
 let typing: Draft | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function todosOf(desk: Desk): readonly Todo[] {
+function ownTodos(desk: Desk): readonly Todo[] {
   const { draft, state } = desk;
   if (known?.lang === state.lang) {
     if (known.draft === draft) return known.todos;
@@ -53,9 +55,35 @@ function goThrough(desk: Desk, draft: Draft): void {
   go();
 }
 
+let joined: { readonly from: readonly unknown[]; readonly all: readonly Todo[] } | null = null;
+
+/** Of the draft, and what was found in its texts and is not decided yet. */
+export function todosOf(desk: Desk): readonly Todo[] {
+  const { draft, state } = desk;
+  const { statements, entities } = draft.story;
+  const own = ownTodos(desk);
+  const proposals = new Map([...draft.texts.keys()].map((source) => [source, proposalsOf(desk, source)] as const));
+  const { texts, setAside, ignored } = draft;
+  const from = [own, statements, entities, texts, setAside, ignored, state.lang, ...proposals.values()];
+  const isKnown = joined?.from.length === from.length && from.every((its, i) => its === joined?.from[i]);
+  if (joined && (isKnown || (isTyping(desk) && own === joined.from[0]))) return joined.all;
+  joined = { from, all: [...own, ...waiting(draft, proposals, foundIn(desk), state.lang)] };
+  return joined.all;
+}
+
+export interface LeftInStep {
+  readonly must: number;
+  /** Found in the texts, and not decided or read yet. */
+  readonly waits: number;
+  readonly may: number;
+}
+
 /** How much of a step is left. */
-export function leftIn(desk: Desk, step: StepName): { readonly must: number; readonly may: number } {
-  const its = todosOf(desk).filter((todo) => todo.step === step);
-  const must = its.filter(({ weight }) => weight === 'must').length;
-  return { must, may: its.length - must };
+export function leftIn(desk: Desk, step: StepName): LeftInStep {
+  const all = todosOf(desk);
+  const its = all.filter((todo) => todo.step === step);
+  // Checking lists what must be done in every step, and is not done before.
+  const must = (step === 'check' ? all : its).filter(({ weight }) => weight === 'must').length;
+  const waits = its.reduce((sum, todo) => sum + (todo.waits ?? 0), 0);
+  return { must, waits, may: its.filter(({ weight, waits }) => weight === 'may' && waits == null).length };
 }

@@ -4,7 +4,7 @@ import type { DeskFindingWords } from '../types/findings.js';
 const forms = { direct: 'wörtlich', partial: 'teils wörtlich', indirect: 'indirekte Rede', reported: 'berichtet' };
 const modalities = { asserted: 'als Tatsache', planned: 'geplant', alleged: 'Behauptung', denied: 'bestritten' };
 const bounds = {
-  exact: 'genau',
+  exact: 'wie angegeben',
   about: 'etwa',
   'more-than': 'mehr als',
   'at-least': 'mindestens',
@@ -65,7 +65,7 @@ export const deFindings = {
     ],
     'amount-bound-missing': [
       'Der Betrag gilt als „{given}“, aber kein Wort der Quelle sagt das.',
-      'Wählen Sie beim Betrag: genau.',
+      'Wählen Sie beim Betrag: wie angegeben.',
     ],
     'date-other': [
       'Gesagt sein soll es am {given}, die Quelle nennt aber den Tag {found}.',

@@ -13,6 +13,42 @@ export const deHand: DeskHand = {
   allFound: 'Alle {all} Textstellen stehen in diesem Text.',
   saveLeftOver: 'Nicht Verstandenes als Datei speichern',
 
+  leftKinds: { say: '{count} vorgeschlagen', who: '{count} Namen zu entscheiden', read: '{count} Sätze ungelesen' },
+  leftBrief: { say: 'vorgeschlagen', who: 'Namen', read: 'ungelesen' },
+  ignoreRest: 'Alle übrigen übergehen ({count})',
+  timesNamed: '{count}-mal im Text',
+  timesOnce: 'einmal im Text',
+  subjectMark: 'worum es im Artikel geht',
+  whatIs: 'Was ist {name}?',
+  whatIsIt: 'Was ist es? …',
+
+  addressMissing: 'Geprüft; die Adresse fehlt noch',
+  isOut: 'So veröffentlicht, wie es dasteht',
+  giveAddress: 'Sagen, wo es stehen wird',
+
+  askSpeaks: 'Wer sagt es?',
+  askActs: 'Wer tut es?',
+  askAbout: 'Über wen oder was?',
+  theMatter: 'die Sache selbst:',
+  saidBrief: 'Gesagt',
+  sentence: 'Leser lesen',
+  toneAsked: 'Aufgenommen. Welchen Ton hat es?',
+  takeHeadline: 'Überschrift der Quelle nehmen: {title}',
+
+  readersSee: 'Bei jedem Zitat sehen Leser: {source}',
+
+  savedAll: '„{name}“ liegt bei Ihren Downloads: Darin ist alles, und es lässt sich hier wieder öffnen.',
+
+  filled: 'Aus den Worten eingetragen',
+  filledAnswers: 'antwortet auf {words}',
+  filledOpen: 'Ändern: {what}',
+  certaintyHints: {
+    asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
+    planned: 'Es steht noch aus: Der Artikel sagt „soll“, „will“, „plant“ oder „verspricht“.',
+    alleged: 'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“.',
+    denied: 'Jemand bestreitet es: Wer, wen und Verb sind die der Behauptung, die bestritten wird.',
+  },
+
   due: 'noch offen',
   once: 'Noch eine aus dieser Stelle',
   handGroup: 'Wie es weitergeht',

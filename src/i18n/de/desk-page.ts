@@ -13,6 +13,7 @@ export const dePage: DeskPage = {
   undone: 'Rückgängig gemacht: {what}',
   redone: 'Wiederholt: {what}',
   save: 'Speichern',
+  saveHint: 'Eine Datei mit allem darin speichern, zum Aufheben oder Weitergeben',
   publish: 'Veröffentlichen',
   steps: 'Schritte',
   stepNames: {
@@ -39,7 +40,8 @@ export const dePage: DeskPage = {
   pasteHere: 'Text des Artikels hier einfügen oder eine Datei ablegen',
   pasteFirst: 'Hier steht noch kein Text. Fügen Sie zuerst den Artikel ein.',
   staysHere: 'Der Artikel bleibt auf diesem Gerät. Es wird nichts verschickt.',
-  aboutText: 'Zum Artikel. Das steht später unter dem Bild und darf jetzt leer bleiben.',
+  aboutText:
+    'Zum Artikel. Leser sehen bei jedem Zitat, wo und wann er erschienen ist, die Überschrift nur, wenn das fehlt. Es darf jetzt leer bleiben.',
   begin: 'Anfangen',
   openFile: 'Datei öffnen …',
   template: 'Tabelle zum Ausfüllen (XLSX)',
@@ -119,7 +121,7 @@ export const dePage: DeskPage = {
   amountValue: 'Zahl',
   bound: 'Wie genau',
   bounds: {
-    exact: 'genau',
+    exact: 'wie angegeben',
     about: 'etwa',
     'more-than': 'mehr als',
     'at-least': 'mindestens',
@@ -213,7 +215,7 @@ export const dePage: DeskPage = {
   },
   keepingMore: {
     unknown: '',
-    kept: 'Jede Änderung wird in diesem Browser aufgehoben, nur auf diesem Gerät. Wird der Platz knapp, kann ein Browser das löschen, Safari nach sieben Tagen ohne Besuch: Speichern macht eine Datei, die Ihnen gehört.',
+    kept: 'Jede Änderung wird in diesem Browser aufgehoben, nur auf diesem Gerät, bis Sie sie löschen. Wird der Platz knapp, kann ein Browser das löschen, Safari nach sieben Tagen ohne Besuch. Speichern ist etwas anderes: Es macht eine Datei, die Ihnen gehört, zum Aufheben oder Weitergeben.',
     saving: '',
     off: 'Auf diesem Gerät wird nichts aufgehoben. Was Sie nicht speichern, ist weg, wenn dieser Tab zugeht.',
     private: 'Dieses Fenster (privat oder ohne eigene Adresse) behält nichts. Speichern Sie, bevor Sie es schließen.',
@@ -233,7 +235,7 @@ export const dePage: DeskPage = {
   whereWillItStand: 'Wo wird es stehen?',
   whereHint: 'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/',
   badBase: 'Geben Sie die Adresse eines Ordners an, mit https:// am Anfang, ohne „?“ und „#“.',
-  makeZip: 'Zip für den Server machen',
+  makeZip: 'Als Zip für den Server veröffentlichen',
   zipHolds:
     'Darin: die Geschichte als eine Seite, für einen Artikel, als Rahmen und für WordPress, ein Bild zum Teilen, was einzufügen ist, und ein Blatt, das sagt, welche Datei wohin kommt. Der Text des Artikels ist nicht dabei.',
   otherFiles: 'Andere Dateien',
@@ -248,15 +250,12 @@ export const dePage: DeskPage = {
 
   proposal: 'Vorschlag',
   proposalOf: 'Vorschlag {number} von {count}, nach Regeln gefunden',
-  aboutWhom: 'über {names}',
   takeProposal: 'Vorschlag übernehmen',
   asideProposal: 'Vorschlag weglegen',
   skip: 'Überspringen',
-  keysProposal: 'Enter übernimmt, Rücktaste legt weg, 1 2 3 sagen, wer spricht, 0 jemand anderes, ↓ überspringt.',
+  keysProposal: 'Enter übernimmt, Rücktaste legt weg, Zahlen wählen, 0 übernimmt mit jemand anderem, ↓ überspringt.',
   proposedMark: 'vorgeschlagen',
   namesFound: 'Namen, die im Text stehen',
-  found: '{count}-mal',
-  foundOnce: 'einmal',
   keep: 'Behalten',
   keepName: '{name} behalten',
   ignore: 'Übergehen',

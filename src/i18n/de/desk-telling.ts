@@ -79,7 +79,7 @@ export const deTelling: DeskTelling = {
   withdrawnTitle: 'Zurückgezogene Aussagen',
   showStatement: 'Aussage zeigen',
 
-  relationsOf: 'Wie sie zueinander stehen: {count} Verhältnisse',
+  relationsOf: 'Wie sie zueinander stehen ({count})',
   relationsHint: 'Ein Verb, das zwischen zwei Namen passt. Sprechen Sie es laut: „Fenna Quast – lobt – Seehund II“.',
   relationLabel: 'Verb',
   toneOf: 'Ton von „{name}“',

@@ -22,7 +22,7 @@ export const deTour: DeskTour = {
     ],
     proposal: [
       'Was vorgeschlagen wird',
-      'Was nach einer Aussage aussieht, wird hier vorgeschlagen, eines nach dem anderen. Ist es eine, und stimmt, wer spricht? Dann drücken Sie „Vorschlag übernehmen“, sonst legen Sie ihn weg oder überspringen ihn. In der Geschichte steht nichts, was Sie nicht übernommen haben.',
+      'Was nach einer Aussage aussieht, wird hier vorgeschlagen, eines nach dem anderen. Ist es eine? Sagen Sie, wer spricht und über wen, und drücken Sie „Vorschlag übernehmen“, sonst legen Sie ihn weg oder überspringen ihn. In der Geschichte steht nichts, was Sie nicht übernommen haben.',
     ],
     hand: [
       'Von Hand',

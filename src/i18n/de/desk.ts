@@ -47,6 +47,7 @@ export const de: DeskWords = {
     split: '{name} von {from} abspalten',
     'remove-party': '{name} entfernen',
     'ignore-name': 'Den Namen {name} übergehen',
+    'ignore-names': '{count} Namen übergehen',
     'heed-name': 'Den Namen {name} wieder beachten',
     'add-relation': 'Die Beziehung „{name}“ hinzufügen',
     'edit-relation': 'Die Beziehung „{name}“ ändern',
@@ -98,6 +99,14 @@ export const de: DeskWords = {
   left: {
     'no-source': ['Noch gibt es keine Quelle.', 'Fügen Sie einen Artikel ein, und sagen Sie, was er ist.'],
     'no-source-title': ['Die Quelle „{id}“ hat keinen Titel.', 'Schreiben Sie ihre Überschrift.'],
+    'no-source-day': [
+      'Die Quelle „{name}“ hat keinen Tag.',
+      'Sagen Sie, wann sie erschienen ist: Leser sehen es bei jedem Zitat.',
+    ],
+    'no-source-url': [
+      'Die Quelle „{name}“ hat keine Adresse.',
+      'Geben Sie ihre URL an, wenn sie im Netz steht, damit Leser nachsehen können.',
+    ],
     'no-text': [
       'Die Quelle „{name}“ hat keinen Text; so lassen sich ihre Zitate nicht prüfen.',
       'Fügen Sie ihren Text ein.',
@@ -126,6 +135,11 @@ export const de: DeskWords = {
     unread: [
       'Von „{name}“ noch zu lesen: {count} von {all} Sätzen.',
       'Übernehmen Sie, was eine Aussage ist, und legen Sie das Übrige weg.',
+    ],
+    proposed: ['In „{name}“ noch vorgeschlagen: {count}.', 'Übernehmen Sie jeden Vorschlag, oder legen Sie ihn weg.'],
+    undecided: [
+      'Im Text gefundene Namen, noch nicht entschieden: {count}.',
+      'Behalten Sie, wen die Geschichte braucht, und übergehen Sie die anderen.',
     ],
     changed: [
       'Diese Wörter hat der Text nicht mehr: „{text}“.',

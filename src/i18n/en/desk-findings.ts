@@ -9,7 +9,7 @@ const forms = {
 };
 const modalities = { asserted: 'as a fact', planned: 'planned', alleged: 'claim', denied: 'denied' };
 const bounds = {
-  exact: 'exactly',
+  exact: 'as it stands',
   about: 'about',
   'more-than': 'more than',
   'at-least': 'at least',
@@ -67,7 +67,7 @@ export const enFindings = {
     ],
     'amount-bound-missing': [
       'The amount stands as “{given}”, but no word of the source says so.',
-      'Choose beside the amount: exactly.',
+      'Choose beside the amount: as it stands.',
     ],
     'date-other': [
       'It is to have been said on {given}, but the day that the source names is {found}.',

@@ -10,6 +10,42 @@ export const enHand = {
   allFound: 'All {all} excerpts stand in this text.',
   saveLeftOver: 'Save what was not understood as a file',
 
+  leftKinds: { say: '{count} proposed', who: '{count} names to decide', read: '{count} sentences unread' },
+  leftBrief: { say: 'proposed', who: 'names', read: 'unread' },
+  ignoreRest: 'Ignore all that are left ({count})',
+  timesNamed: '{count} times in the text',
+  timesOnce: 'once in the text',
+  subjectMark: 'what the article is about',
+  whatIs: 'What is {name}?',
+  whatIsIt: 'What is it? …',
+
+  addressMissing: 'Checked; the address is still missing',
+  isOut: 'Published as it stands',
+  giveAddress: 'Say where it will stand',
+
+  askSpeaks: 'Who says it?',
+  askActs: 'Who does it?',
+  askAbout: 'About whom or what?',
+  theMatter: 'the matter itself:',
+  saidBrief: 'Said',
+  sentence: 'Readers read',
+  toneAsked: 'Added. What is its tone?',
+  takeHeadline: 'Take the source’s headline: {title}',
+
+  readersSee: 'With each quote readers see: {source}',
+
+  savedAll: '“{name}” is in your downloads: everything is in it, and it opens here again.',
+
+  filled: 'Filled from the words',
+  filledAnswers: 'answers {words}',
+  filledOpen: 'Change: {what}',
+  certaintyHints: {
+    asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
+    planned: 'It is still to come: the article says “will”, “is to”, “plans to” or “promises to”.',
+    alleged: 'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”.',
+    denied: 'Somebody denies it: who, whom and verb are those of the claim that is denied.',
+  },
+
   due: 'still open',
   once: 'One more from this passage',
   handGroup: 'What comes next',

@@ -77,7 +77,7 @@ export const enTelling = {
   withdrawnTitle: 'Withdrawn statements',
   showStatement: 'Show the statement',
 
-  relationsOf: 'How they are tied: {count} relations',
+  relationsOf: 'How they are tied ({count})',
   relationsHint: 'A verb that reads well between two names. Say it aloud: “Fenna Quast – praises – Seehund II”.',
   relationLabel: 'Verb',
   toneOf: 'Tone of “{name}”',

@@ -19,7 +19,7 @@ export const enTour = {
     ],
     proposal: [
       'What is proposed',
-      'One after the other, what looks like a statement is proposed here. Is it one, and is the right person chosen? Then press “Take the proposal”. Else set it aside or skip it. Nothing is in the story before you take it.',
+      'One after the other, what looks like a statement is proposed here. Is it one? Say who says it and about whom, then press “Take the proposal”. Else set it aside or skip it. Nothing is in the story before you take it.',
     ],
     hand: [
       'By hand',

@@ -47,6 +47,7 @@ export const en: DeskWords = {
     split: 'Split {name} off {from}',
     'remove-party': 'Remove {name}',
     'ignore-name': 'Ignore the name {name}',
+    'ignore-names': 'Ignore {count} names',
     'heed-name': 'Heed the name {name} again',
     'add-relation': 'Add the relation “{name}”',
     'edit-relation': 'Change the relation “{name}”',
@@ -94,6 +95,11 @@ export const en: DeskWords = {
   left: {
     'no-source': ['There is no source yet.', 'Paste an article, and say what it is.'],
     'no-source-title': ['The source “{id}” has no title.', 'Write its headline.'],
+    'no-source-day': ['The source “{name}” has no day.', 'Say when it was published: readers see it with each quote.'],
+    'no-source-url': [
+      'The source “{name}” has no address.',
+      'Give its URL, if it stands on the web, so that readers can look.',
+    ],
     'no-text': ['The source “{name}” has no text, so that its quotes cannot be checked.', 'Paste its text.'],
     'no-statements': ['Nothing is taken from the text yet.', 'Select a passage in the text, and press Take.'],
     'no-speaker': ['Who says or does this: “{text}”?', 'Choose somebody.'],
@@ -105,6 +111,8 @@ export const en: DeskWords = {
     'no-takeaway': ['The story has no takeaway.', 'Write one sentence: what a reader should keep.'],
     'no-day': ['The story does not say to which day it tells.', 'Give the day of the newest source.'],
     unread: ['Still to be read of “{name}”: {count} of {all} sentences.', 'Take what is a claim, set the rest aside.'],
+    proposed: ['Still proposed in “{name}”: {count}.', 'Take each, or set it aside.'],
+    undecided: ['Names found in the text, not decided yet: {count}.', 'Keep whom the story needs, ignore the rest.'],
     changed: [
       'The text no longer has these words: “{text}”.',
       'Select the passage as it stands now, or remove the statement.',

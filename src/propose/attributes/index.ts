@@ -5,8 +5,11 @@ import { amountOf } from './amount.js';
 import { answersOf, type Known, turnsDown } from './answers.js';
 import { certaintyOf, cueOf } from './certainty.js';
 import { dayOf } from './day.js';
+import type { Candidates } from './grounds.js';
 import { castOf } from './mentions.js';
-import { ranking } from './speakers.js';
+import { isSure, ranking } from './speakers.js';
+
+const NOBODY: Candidates = new Map();
 
 export interface MentionOfParty {
   readonly start: number;
@@ -46,7 +49,7 @@ export function allOf(
   const before: Known[] = [];
   const speakers = ranking(reading, passages, lang, known);
   return passages.map((passage): Attributes => {
-    const { parties = [] } = speakers.next().value ?? {};
+    const { parties = [], candidates = NOBODY } = speakers.next().value ?? {};
     const about = aboutOf(cast, reading, passage, parties);
     const speaker = parties[0] ?? null;
     const said = certaintyOf(reading, passage, lang);
@@ -60,6 +63,7 @@ export function allOf(
     before.push({ ...one, about: whom });
     return {
       speakers: parties.map(name),
+      sure: parties.length > 0 && isSure(candidates),
       about: whom.map(name),
       modality,
       amount: amountOf(reading, passage, lang),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright';
+import { expect } from 'vitest';
 import { type Visit, visit } from '../page.js';
 
 export const TABLE = { viewport: { width: 1280, height: 660 }, locale: 'en-GB', acceptDownloads: true } as const;
@@ -52,13 +53,21 @@ export async function drag(page: Page, words: string): Promise<void> {
 
 const picker = (page: Page, name: string) => page.locator(`[data-picker=${name}]`);
 
-/** Chooses what is offered, or types it where it is not. */
-export async function choose(page: Page, name: 'from' | 'to' | 'relation', label: string): Promise<void> {
+/** Chooses what is offered, or types it where it is not; of who is new it says what it is, if that is asked. */
+export async function choose(
+  page: Page,
+  name: 'from' | 'to' | 'relation',
+  label: string,
+  kind: 'Person' | 'Project' = name === 'from' ? 'Person' : 'Project',
+): Promise<void> {
   const its = picker(page, name);
   await its.getByRole('combobox').click();
   await its.getByRole('combobox').fill(label);
   await its.getByRole('option').first().click();
   await its.locator('.chip', { hasText: label }).waitFor();
+  if ((await its.getAttribute('data-question')) == null) return;
+  await its.getByRole('option', { name: kind }).click();
+  await expect.poll(() => its.getAttribute('data-question')).toBeNull();
 }
 
 /** What the picture is told. */

@@ -20,8 +20,8 @@ test('the bundled story is published: one page that opens alone, never the artic
   const its = await atDesk(browser, TABLE, 'desk.html?story=sample');
   const { page } = its;
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText('Ready to publish').waitFor();
-  const make = page.getByRole('button', { name: 'Make the zip for the server' });
+  await page.getByText('Checked; the address is still missing').waitFor();
+  const make = page.getByRole('button', { name: 'Publish as a zip for the server' });
   const where = page.getByLabel('Where will it stand?');
   const refused = page.locator('#base:focus[aria-invalid=true][aria-describedby=bad-base]');
   for (const address of ['', 'https://example.org/ferry?x']) {
@@ -32,6 +32,7 @@ test('the bundled story is published: one page that opens alone, never the artic
     await page.locator('#bad-base').getByText('Give the address of a folder').waitFor();
   }
   await where.fill('https://example.org/ferry/');
+  await page.getByText('Ready to publish').waitFor();
   const { name, bytes } = await saved(page, () => make.click());
   expect(name).toBe('sample.zip');
   const files = unzipSync(new Uint8Array(bytes));
@@ -49,6 +50,7 @@ test('the bundled story is published: one page that opens alone, never the artic
   // Of the article only what statements quote.
   expect(all).not.toContain('nur bitte nicht mit Fischfingern');
   await page.getByText('Its readme says what goes where').waitFor();
+  await page.getByText('Published as it stands').waitFor();
 
   // Byte for byte what the command writes; the image and the sheet for the maker are the page's own.
   const own = new Set(paths.filter((path) => !/\.png$|^README|^LIESMICH/.test(path)));
@@ -89,7 +91,7 @@ test('what is left is counted at its step and is one press from its place', asyn
   const steps = page.getByRole('navigation', { name: 'Steps' });
   await steps.getByRole('button', { name: /^Title.*left to do/ }).waitFor();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  expect(await page.getByRole('button', { name: 'Make the zip for the server' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Publish as a zip for the server' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'See what' }).click();
   const check = page.getByRole('region', { name: 'Check', exact: true });
   await check.locator('.problems .must button').first().click();
@@ -151,6 +153,6 @@ test('of a text that changed, the page and `verify` call the same excerpts chang
     ]);
   }
   for (let i = 0; i < 2; i++) await page.getByRole('button', { name: /^Undo: Change the text/ }).click();
-  await page.getByText('Ready to publish').waitFor();
+  await page.getByText('Checked; the address is still missing').waitFor();
   await its.close();
 });

@@ -3,6 +3,8 @@
  * say of the article, statement by statement, and nothing else.
  */
 import type { Page } from 'playwright';
+import { KINDS as ALL_KINDS } from '../../../src/story/vocabulary.js';
+import { type Field, type Offered, type Seen, seenOn } from './seen.js';
 
 /** What is to be said of a passage; names and relation as the maker would call them. */
 export interface Wanted {
@@ -15,6 +17,8 @@ export interface Wanted {
   readonly to: readonly (readonly string[])[];
   readonly mutual: boolean;
   readonly relation: string;
+  /** Name → the number by which its kind is chosen. */
+  readonly kinds: ReadonlyMap<string, number>;
 }
 
 /** A story's statements as wishes, by their places in the text. */
@@ -26,8 +30,15 @@ export function wantedOf(text: string, story: StoryLike, lang: string): Wanted[]
       const its = story.entities.find((one) => one.id === id);
       return its ? [...texts(its.name), ...(its.aliases ?? [])] : [id];
     });
+  const kinds = new Map(
+    story.entities.flatMap(({ id, kind }) =>
+      names([id])
+        .flat()
+        .map((name) => [folded(name), KINDS.indexOf(kind) + 1]),
+    ),
+  );
   return story.statements
-    .map(({ quote, form, modality, from, to, mutual, relation }) => {
+    .map(({ quote, form, modality, from, to, mutual, relation }): Wanted => {
       const prefixed = quote.prefix == null ? -1 : text.indexOf(`${quote.prefix} ${quote.exact}`);
       const start = prefixed < 0 ? text.indexOf(quote.exact) : prefixed + (quote.prefix?.length ?? 0) + 1;
       const label = story.relations.find(({ id }) => id === relation)?.label ?? relation;
@@ -41,6 +52,7 @@ export function wantedOf(text: string, story: StoryLike, lang: string): Wanted[]
         to: names(to),
         mutual: mutual ?? false,
         relation: typeof label === 'string' ? label : (label[lang] ?? relation),
+        kinds,
       };
     })
     .filter(({ start }) => start >= 0)
@@ -50,6 +62,7 @@ export function wantedOf(text: string, story: StoryLike, lang: string): Wanted[]
 export interface StoryLike {
   readonly entities: readonly {
     readonly id: string;
+    readonly kind: string;
     readonly name: string | Readonly<Record<string, string>>;
     readonly aliases?: readonly string[];
   }[];
@@ -63,23 +76,6 @@ export interface StoryLike {
     readonly mutual?: boolean;
     readonly relation: string;
   }[];
-}
-
-type Field = 'from' | 'to' | 'relation';
-interface Filled {
-  readonly chips: readonly string[];
-  readonly options: readonly string[];
-}
-interface Seen extends Readonly<Record<Field, Filled>> {
-  /** Where the keys are. */
-  readonly focus: string;
-  /** In the line of a field, where numbers are text. */
-  readonly isTyping: boolean;
-  readonly proposal: { readonly words: string; readonly speakers: readonly string[] } | null;
-  readonly form: string;
-  readonly modality: string;
-  readonly problems: readonly string[];
-  readonly selected: string;
 }
 
 export class ScriptedMaker {
@@ -125,7 +121,7 @@ export class ScriptedMaker {
         await this.press('Backspace');
         continue;
       }
-      if (seen.focus === 'proposal') await this.#take(first, seen.proposal?.speakers ?? []);
+      if (seen.focus === 'proposal') await this.#take(first, seen.proposal?.speakers ?? [], seen.proposal?.about ?? []);
       else await this.press('t');
       await this.#fill(first);
       for (const its of more) {
@@ -145,21 +141,36 @@ export class ScriptedMaker {
     await this.#fill(its);
   }
 
-  async #take({ from }: Wanted, speakers: readonly string[]): Promise<void> {
-    const at = speakers.findIndex((name) => from.some((names) => isOneOf(name, names)));
-    if (at > 0) await this.press(String(at + 1));
-    await this.press(at < 0 && speakers.length > 0 ? '0' : 'Enter');
+  async #take({ from, to }: Wanted, speakers: readonly Offered[], about: readonly Offered[]): Promise<void> {
+    const isIn =
+      (wanted: Wanted['from']) =>
+      ({ name }: Offered) =>
+        wanted.some((names) => isOneOf(name, names));
+    const at = speakers.findIndex(isIn(from));
+    if (at >= 0 && !speakers[at]?.isChosen) await this.press(String(at + 1));
+    for (const [i, its] of about.entries()) if (isIn(to)(its)) await this.press(String(i + 4));
+    await this.press(at < 0 && speakers.some(({ isChosen }) => isChosen) ? '0' : 'Enter');
   }
 
   async #fill(its: Wanted): Promise<void> {
     // Of what holds both ways the second is whom it is about, until the key turns it.
     const [from, to] = its.mutual ? [its.from.slice(0, 1), its.from.slice(1)] : [its.from, its.to];
-    await this.#choose('from', from);
-    await this.#choose('to', to);
+    await this.#choose('from', from, its);
+    await this.#choose('to', to, its);
     await this.#relate(its.relation);
     await this.#mend(its);
     this.counts.push(this.#presses);
     this.#presses = 0;
+  }
+
+  /** Of who is new in the story the field asks what it is. */
+  async #sayKinds(field: 'from' | 'to', { kinds }: Wanted): Promise<void> {
+    for (let seen = await this.look(); seen[field].asksKind; seen = await this.look()) {
+      await this.#to(field);
+      await this.#toNumbers();
+      const name = seen[field].chips.find((chip) => seen.asked.includes(chip)) ?? '';
+      await this.press(String(kinds.get(folded(name)) ?? KINDS.length));
+    }
   }
 
   /** Goes to a field where the keys are not there yet. */
@@ -179,7 +190,7 @@ export class ScriptedMaker {
     if ((await this.look()).isTyping) await this.press('Tab');
   }
 
-  async #choose(field: 'from' | 'to', wanted: readonly (readonly string[])[]): Promise<void> {
+  async #choose(field: 'from' | 'to', wanted: readonly (readonly string[])[], its: Wanted): Promise<void> {
     const { [field]: now } = await this.look();
     const wrong = now.chips.filter((chip) => !wanted.some((names) => isOneOf(chip, names)));
     const missing = wanted.filter((names) => !now.chips.some((chip) => isOneOf(chip, names)));
@@ -188,16 +199,18 @@ export class ScriptedMaker {
       // From the last one back to the first that is wrong.
       const first = now.chips.findIndex((chip) => wrong.includes(chip));
       for (let i = now.chips.length; i > first; i--) await this.press('Backspace');
-      return this.#choose(field, wanted);
+      return this.#choose(field, wanted, its);
     }
+    await this.#sayKinds(field, its);
     for (const [i, names] of missing.entries()) {
       await this.#to(field);
-      const { [field]: its } = await this.look();
-      const at = its.options.findIndex((option) => isOneOf(option, names));
+      const { [field]: now } = await this.look();
+      const at = now.options.findIndex((option) => isOneOf(option, names));
       const isLast = i === missing.length - 1;
       if (hasKey(at)) await this.#toNumbers();
       if (hasKey(at)) await this.press(isLast ? String(at + 1) : `Shift+Digit${at + 1}`);
       else await this.#typeUntil(field, (option) => isOneOf(option, names), names[0] ?? '');
+      await this.#sayKinds(field, its);
     }
   }
 
@@ -243,41 +256,12 @@ export class ScriptedMaker {
     }
   }
 
-  look(): Promise<Seen> {
-    return this.#page.evaluate(() => {
-      const plain = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-      const all = (selector: string) => [...document.querySelectorAll(selector)];
-      const filled = (name: string) => ({
-        chips: all(`[data-picker=${name}] .chip`).map((chip) => plain(chip).replace(/ ?×$/, '')),
-        options: all(`[data-picker=${name}] [role=option]`).map((option) => plain(option).replace(/^\d ?/, '')),
-      });
-      const active = document.activeElement;
-      const focus = active?.closest('.proposal')
-        ? 'proposal'
-        : (active?.closest<HTMLElement>('[data-picker]')?.dataset['picker'] ??
-          (active?.matches('[data-next]') ? 'next' : (active?.getAttribute('name') ?? active?.className ?? '')));
-      const card = document.querySelector('.proposal');
-      return {
-        focus,
-        isTyping: active?.matches('[role=combobox]') ?? false,
-        proposal: card && {
-          words: card.querySelector('.exact')?.textContent ?? '',
-          speakers: all('.proposal .speakers [aria-pressed]').map((button) => plain(button).replace(/^\d ?/, '')),
-        },
-        from: filled('from'),
-        to: filled('to'),
-        relation: filled('relation'),
-        form: document.querySelector<HTMLInputElement>('[name=form]:checked')?.value ?? '',
-        modality: document.querySelector<HTMLSelectElement>('#modality')?.value ?? '',
-        problems: all('.statement .problems > li').map(plain),
-        selected: getSelection()?.toString() ?? '',
-      };
-    });
-  }
+  readonly look = (): Promise<Seen> => seenOn(this.#page);
 }
 
 /** The first nine suggestions have a number key. */
 const hasKey = (at: number) => at >= 0 && at < 9;
+const KINDS: readonly string[] = ALL_KINDS;
 const FORMS = ['direct', 'partial', 'indirect', 'reported'];
 const MODALITIES = ['asserted', 'planned', 'alleged', 'denied'];
 

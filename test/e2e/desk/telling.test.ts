@@ -93,7 +93,7 @@ test('what readers have and is changed asks for a correction; what was wrong is 
   await page.locator('#correction-1-note-de:focus').waitFor();
   await page.keyboard.type('Der Auszug war zu lang.');
   await goTo(page, /Check/);
-  await page.getByText('Ready to publish').waitFor();
+  await page.getByText('Checked; the address is still missing').waitFor();
 
   await inHand('Das Schiff hat noch nicht');
   await page.getByText('Withdraw this statement').click();
@@ -235,7 +235,13 @@ test('a story in neither language of the pages is told in its own first, and an 
   }
 
   await goTo(page, /Title/);
-  for (const language of ['French', 'German', 'English']) await page.getByLabel(`Title, in ${language}`).waitFor();
+  await page.getByLabel('Title, in French').waitFor();
+  // The other languages wait until somebody wants them.
+  for (const language of ['German', 'English']) {
+    expect(await page.getByLabel(`Title, in ${language}`).isVisible()).toBe(false);
+    await page.getByText(`In ${language}`, { exact: true }).click();
+    await page.getByLabel(`Title, in ${language}`).waitFor();
+  }
   await page.getByLabel('Title, in French').fill('Un pont qui chante');
   await page.getByRole('heading', { name: 'Un pont qui chante' }).waitFor();
   await goTo(page, /Check/);

@@ -21,17 +21,18 @@ test('text, statement and what is left to do are told by their names', async () 
   for (const name of ['Take', 'Set aside', 'Save', 'Publish'])
     expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
   await region('Text').getByText('13 sentences unread').waitFor();
+  await steps.getByRole('button', { name: 'What they say 5 proposed' }).waitFor();
   expect(await steps.ariaSnapshot()).toMatchInlineSnapshot(`
     "- navigation "Steps":
       - list:
         - listitem:
-          - button "Source nothing left to do"
+          - button "Source 1 worth a look"
         - listitem:
-          - button "Who nothing left to do"
+          - button "Who 6 names to decide"
         - listitem:
-          - button "What they say nothing left to do"
+          - button "What they say 5 proposed"
         - listitem:
-          - button "Read through 1 worth a look"
+          - button "Read through 13 sentences unread"
         - listitem:
           - button "Title, takeaway, day nothing left to do"
         - listitem:

@@ -52,7 +52,7 @@ const MAKES: Readonly<Record<string, Make>> = {
   setSource: (draft, _n, word) => desk.setSource(draft, SOURCE, { publisher: word }),
   setSourceText: (draft, n) => desk.setSourceText(draft, SOURCE, sampleText.slice(n % 40)),
   removeSource: (draft, n) => desk.removeSource(draft, nth(draft.story.sources, n)?.id ?? 'none'),
-  addParty: (draft, _n, word) => desk.addParty(draft, word),
+  addParty: (draft, n, word) => desk.addParty(draft, word, n % 2 ? { kind: 'place' } : {}),
   setPartyText: (draft, n, word) => desk.setPartyText(draft, party(draft, n), 'name', 'de', word),
   setParty: (draft, n, word) => desk.setParty(draft, party(draft, n), { aliases: [word] }),
   merge: (draft, n) => desk.mergeParties(draft, party(draft, n), party(draft, n + 1)),
@@ -60,6 +60,7 @@ const MAKES: Readonly<Record<string, Make>> = {
   removeParty: (draft, n) => desk.removeParty(draft, party(draft, n)),
   setPlaces: (draft, n) => desk.setPlaces(draft, new Map([[party(draft, n), { x: n % 700, y: n % 470 }]])),
   ignoreName: (draft, n, word) => desk.ignoreName(draft, word, n % 2 === 0),
+  ignoreNames: (draft, _n, word) => desk.ignoreNames(draft, [word, `${word} too`]),
   addRelation: (draft, _n, word) => desk.addRelation(draft, { tone: 'other', label: word }),
   setRelation: (draft, n, word) =>
     desk.setRelation(draft, nth(draft.story.relations, n)?.id ?? 'none', { label: word }),
@@ -135,7 +136,7 @@ test('every kind of edit has been made, and is named in both languages', () => {
   const word = 'unused';
   const spare = [desk.addParty, desk.addSource, desk.addRelation] as const;
   const [party, source, relation] = spare;
-  let draft = party(sampleDraft(), word).apply(sampleDraft());
+  let draft = party(sampleDraft(), word, { kind: 'other' }).apply(sampleDraft());
   draft = source(draft, { title: word }).apply(draft);
   draft = relation(draft, { tone: 'other', label: word }).apply(draft);
   const named = new Set<string>();

@@ -60,12 +60,12 @@ test('a proposal becomes a statement with what was read, and whom it names comes
       quote: { exact: 'It is a flute with a handrail' },
     },
   ]);
-  expect(next.story.entities).toMatchObject([
-    { id: 'rufus-thorne', kind: 'person' },
-    { id: 'singing-bridge', kind: 'other' },
-  ]);
+  expect(next.story.entities).toMatchObject([{ id: 'rufus-thorne', kind: 'person' }, { id: 'singing-bridge' }]);
+  // What a bridge is, only its maker can say.
+  expect(next.story.entities[1]?.kind).toBeUndefined();
   const title = desk.setStoryText(next, 'title', null, 'A bridge').apply(next);
-  expect(parse(title.story).story).not.toBeNull();
+  const said = desk.setParty(title, 'singing-bridge', { kind: 'project' }).apply(title);
+  expect(parse(said.story).story).not.toBeNull();
   expect(desk.undone(desk.done(desk.logOf(draft), edit)).draft).toBe(draft);
 });
 

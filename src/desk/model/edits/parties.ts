@@ -8,13 +8,10 @@ import type { Draft, DraftEntity, DraftStatement, DraftStep, Edit, EditRefusal }
 import { namesOf, partyNamed, spelled } from './names.js';
 import { textWith } from './texts.js';
 
-/** What it is unless its maker says more. */
-const KIND: Entity['kind'] = 'other';
-
+/** What it is, unless it is given, its maker has yet to say. */
 export function addParty(draft: Draft, name: string, fields: Partial<Entity> = {}): Edit & { readonly id: string } {
   const id = freeId(draft, slugOf(name), 'party');
-  const apply = (its: Draft) =>
-    unignored(added(its, 'entities', { kind: KIND, name: name.trim(), ...fields, id }), [name]);
+  const apply = (its: Draft) => unignored(added(its, 'entities', { name: name.trim(), ...fields, id }), [name]);
   return { ...edit('add-party', { name }, apply), id };
 }
 
@@ -98,7 +95,7 @@ export function splitParty(
     const at = its.story.entities.findIndex((one) => one.id === id) + 1;
     const aliases = from.aliases?.filter((alias) => spelled(alias) !== spelled(name));
     const rest = withRecord(its, 'entities', id, { aliases: aliases?.length ? aliases : null });
-    const fresh = { id: other, kind: from.kind ?? KIND, name: name.trim() };
+    const fresh = { id: other, name: name.trim(), ...(from.kind && { kind: from.kind }) };
     const next = known == null ? added(rest, 'entities', fresh, at) : rest;
     return withParty(next, (one, statement) => (one === id && statement && chosen.has(statement.id) ? other : one));
   };
@@ -185,6 +182,12 @@ export function ignoreName(_draft: Draft, name: string, ignored = true): Edit {
   return edit('ignore-name', { name }, (its) =>
     its.ignored.some((one) => spelled(one) === spelled(name)) ? its : { ...its, ignored: [...its.ignored, name] },
   );
+}
+
+/** All of them in one go. */
+export function ignoreNames(draft: Draft, names: readonly string[]): Edit {
+  const apply = (its: Draft) => names.reduce((next, name) => ignoreName(draft, name).apply(next), its);
+  return edit('ignore-names', { count: String(names.length) }, apply);
 }
 
 function unignored(draft: Draft, names: readonly string[]): Draft {

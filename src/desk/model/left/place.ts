@@ -1,5 +1,6 @@
 /** Where something that is left to do is, so that one press leads there; and in which step of the desk. */
 import { pointerTo } from '../../../story/faults.js';
+import { pickText } from '../../../story/telling/text.js';
 import { deskWords, fill, short } from '../edit.js';
 import { stepsOf } from '../faults.js';
 import type { Draft, DraftStory, LeftCode, Place, StepName, Todo } from '../types.js';
@@ -46,6 +47,12 @@ export function placeOf(draft: Draft, kind: Kind, id: string, field = ''): Place
   const records = (draft.story[list] ?? []) as readonly { readonly id?: string }[];
   const at = kind === 'step' || kind === 'correction' ? Number(id) : records.findIndex((its) => its.id === id);
   return { kind, id, field, pointer: at < 0 ? '' : pointerTo([list, at, ...(field === '' ? [] : [field])]) };
+}
+
+/** A source as its readers know it. */
+export function titleOf({ story }: Draft, id: string): string {
+  const title = story.sources.find((its) => its.id === id)?.title;
+  return title == null ? id : pickText(title, story.lang, story.lang).text;
 }
 
 /** One of the desk's own sentences. */

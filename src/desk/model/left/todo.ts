@@ -1,5 +1,4 @@
 /** All that is left to do, step by step: what the desk shows beside each of its steps, and whether the story can be published. */
-import { pickText } from '../../../story/telling/text.js';
 import { storyText } from '../draft.js';
 import { partyName, wordsOf } from '../edit.js';
 import { usesOf } from '../edits/parties.js';
@@ -8,7 +7,7 @@ import { correctionsDue } from '../publishing.js';
 import { soundStory } from '../sound.js';
 import { type Draft, STEPS, type Todo } from '../types.js';
 import { errors, findings, quotes, warnings } from './checks.js';
-import { left, placeOf } from './place.js';
+import { left, placeOf, titleOf } from './place.js';
 
 /** In the order of the steps, what must be done first. */
 export function todo(draft: Draft, lang: string, now = new Date()): Todo[] {
@@ -51,19 +50,18 @@ function sources(draft: Draft, lang: string): Todo[] {
   if (story.sources.length === 0)
     return [left('no-source', 'source', 'must', placeOf(draft, 'story', '', 'sources'), lang)];
   const used = new Set(story.statements.map(({ source }) => source));
-  return story.sources
-    .filter(({ id }) => !texts.get(id)?.trim())
-    .map(({ id }) => {
-      const weight = used.has(id) ? 'must' : 'may';
-      return left('no-text', 'source', weight, { ...placeOf(draft, 'source', id), kind: 'text' }, lang, {
-        name: titleOf(draft, id),
-      });
-    });
-}
-
-function titleOf({ story }: Draft, id: string): string {
-  const title = story.sources.find((its) => its.id === id)?.title;
-  return title == null ? id : pickText(title, story.lang, story.lang).text;
+  return story.sources.flatMap(({ id, published, updated, url }) => {
+    const name = titleOf(draft, id);
+    const weight = used.has(id) ? 'must' : 'may';
+    const its = (field: string) => placeOf(draft, 'source', id, field);
+    return [
+      ...(texts.get(id)?.trim()
+        ? []
+        : [left('no-text', 'source', weight, { ...its(''), kind: 'text' }, lang, { name })]),
+      ...((published ?? updated) ? [] : [left('no-source-day', 'source', 'may', its('published'), lang, { name })]),
+      ...(url ? [] : [left('no-source-url', 'source', 'may', its('url'), lang, { name })]),
+    ];
+  });
 }
 
 function parties(draft: Draft, lang: string): Todo[] {
@@ -92,7 +90,7 @@ function reading(draft: Draft, lang: string): Todo[] {
       span: { source, start: next.start, end: next.end },
     } as const;
     const params = { count: String(counts.unread), all: String(sentences.length), name: titleOf(draft, source) };
-    return [left('unread', 'read', 'may', place, lang, params)];
+    return [{ ...left('unread', 'read', 'may', place, lang, params), waits: counts.unread }];
   });
 }
 

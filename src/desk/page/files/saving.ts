@@ -23,7 +23,7 @@ async function save(desk: Desk): Promise<void> {
   const { handle } = desk;
   if (!handle) {
     download(name, bytes, 'application/zip');
-    desk.say(fill(desk.t.downloaded, { name }));
+    desk.say(fill(desk.t.savedAll, { name }));
     return;
   }
   try {
@@ -35,7 +35,7 @@ async function save(desk: Desk): Promise<void> {
     // It was moved, or the permission was taken back: nothing is lost.
     desk.handle = null;
     download(name, bytes, 'application/zip');
-    desk.say(fill(desk.t.downloaded, { name }));
+    desk.say(fill(desk.t.savedAll, { name }));
   }
 }
 

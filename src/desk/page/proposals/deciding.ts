@@ -2,20 +2,25 @@
 import type { Proposal } from '../../../propose/index.js';
 import { type Queued, setAside, takeProposal } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { focusPicker } from '../statement/focus.js';
+import { focusOpen } from '../statement/focus.js';
 import { proposalsOf } from './proposing.js';
 
-/** `speaker`: whom its maker chose; null: nobody. */
-export function takeIt(desk: Desk, { index, proposal }: Queued<Proposal>, speaker: string | null): void {
+export interface TakeChoice {
+  /** Null: nobody. */
+  readonly speaker: string | null;
+  readonly about: readonly string[];
+}
+
+/** Who and whom it is about are as its maker chose. */
+export function takeIt(desk: Desk, { index, proposal }: Queued<Proposal>, { speaker, about }: TakeChoice): void {
   const { source } = desk.state;
   if (source == null) return;
-  const choice = { speakers: speaker == null ? [] : [speaker] };
+  const choice = { speakers: speaker == null ? [] : [speaker], about };
   const edit = takeProposal(desk.draft, source, proposalsOf(desk, source), index, choice);
   const id = 'id' in edit ? edit.id : null;
   const hint = id == null || proposal.relation == null ? null : { statement: id, relation: proposal.relation };
   const selection = { start: proposal.end, end: proposal.end };
-  if (desk.edit(edit, { hand: id, listed: false, hint, selection }))
-    desk.afterwards(() => focusPicker(speaker == null ? 'from' : proposal.about.length === 0 ? 'to' : 'relation'));
+  if (desk.edit(edit, { hand: id, listed: false, hint, selection })) desk.afterwards(() => focusOpen());
 }
 
 export function asideIt(desk: Desk, { proposal }: Queued<Proposal>): void {

@@ -1,6 +1,6 @@
 /** Names that were found in the text and are nobody in the story yet: kept or ignored. */
 import { html, nothing } from 'lit-html';
-import { addParty, type Draft, type FoundName, ignoreName, namesFound } from '../../model/index.js';
+import { addParty, type Draft, type FoundName, ignoreName, ignoreNames, namesFound } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
 import { proposalsOf } from './proposing.js';
@@ -23,22 +23,25 @@ export function foundIn(desk: Desk): readonly FoundName[] {
 export function foundNames(desk: Desk) {
   const { t } = desk;
   const all = foundIn(desk);
-  const open = all.filter(({ party, ignored }) => party == null && !ignored).slice(0, MOST);
+  const undecided = all.filter(({ party, ignored }) => party == null && !ignored);
+  const open = undecided.slice(0, MOST);
+  const rest = undecided.map(({ name }) => name);
   const ignored = all.filter((its) => its.ignored);
   if (open.length + ignored.length === 0) return nothing;
   return html`
     ${open.length > 0 ? html`<h3>${t.namesFound}</h3>` : nothing}
     <ul class="names">
       ${open.map(
-        ({ name, count, kind }) => html`<li>
-          <span><b>${name}</b> <span class="count">${fill(count === 1 ? t.foundOnce : t.found, { count: String(count) })}</span></span>
+        ({ name, count, kind, subject }) => html`<li>
+          <span><b>${name}</b> <span class="count">${fill(count === 1 ? t.timesOnce : t.timesNamed, { count: String(count) })}${subject ? ` · ${t.subjectMark}` : ''}</span></span>
           <span class="acts">
-            <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name, { kind }))}>${t.keep}</button>
+            <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name, kind ? { kind } : {}))}>${t.keep}</button>
             <button type="button" class="text" aria-label=${fill(t.ignoreThis, { name })} @click=${() => desk.edit(ignoreName(desk.draft, name))}>${t.ignore}</button>
           </span>
         </li>`,
       )}
     </ul>
+    ${open.length > 1 ? html`<p class="line"><button type="button" class="text" @click=${() => desk.edit(ignoreNames(desk.draft, rest))}>${fill(t.ignoreRest, { count: String(rest.length) })}</button></p>` : nothing}
     ${
       ignored.length > 0
         ? html`<p class="hint">${t.ignored}

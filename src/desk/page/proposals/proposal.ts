@@ -1,14 +1,17 @@
-/** The proposal in turn, in the pane of the statement: Enter takes it, Backspace sets it aside, 1 2 3 say who speaks. */
+/** The proposal in turn, in the pane of the statement: Enter takes it, Backspace sets it aside, numbers say who speaks and about whom. */
 import { html, nothing } from 'lit-html';
 import type { Proposal } from '../../../propose/index.js';
-import type { Queued } from '../../model/index.js';
+import { amountText, dateText } from '../../../story/telling/wording.js';
+import { type Queued, readOff } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { called } from '../telling/called.js';
 import { fill } from '../words.js';
+import { type AboutOffer, aboutOffers, chooseAbout, chooseSpeaker, chosenFor } from './chosen.js';
 import { asideIt, showInTurn, takeIt } from './deciding.js';
-import { inTurn, queue } from './proposing.js';
+import { inTurn, proposalsOf, queue } from './proposing.js';
 
-/** Who was chosen to speak, by the proposal's place in the text. */
-let chosen: { readonly place: number; readonly speaker: number } | null = null;
+/** Number keys: the first speakers have 1 2 3, whom it is about those that follow. */
+const SPEAKERS = 3;
 
 export function proposal(desk: Desk) {
   const { state, t } = desk;
@@ -16,24 +19,25 @@ export function proposal(desk: Desk) {
   if (!its) return nothing;
   const all = queue(desk);
   const at = all.findIndex(({ index }) => index === its.index);
-  const speaker = chosen?.place === its.proposal.start ? chosen.speaker : 0;
+  const offers = aboutOffers(desk, its);
   const act: Acts = {
-    take: () => takeIt(desk, its, its.speakers[speaker]?.name ?? null),
-    takeWithout: () => takeIt(desk, its, null),
+    take: () => takeIt(desk, its, chosenFor(its)),
+    takeWithout: () => takeIt(desk, its, { ...chosenFor(its), speaker: null }),
     aside: () => asideIt(desk, its),
     go: (step) => go(desk, all[(at + step + all.length) % all.length]),
-    pick(speaker) {
-      chosen = { place: its.proposal.start, speaker };
-      desk.change({});
+    number(number) {
+      const [speaker, about] = [its.speakers[number - 1], offers[number - 1 - SPEAKERS]];
+      if (number <= SPEAKERS) speaker && chooseSpeaker(desk, its, speaker.name);
+      else if (about) chooseAbout(desk, its, about.name);
     },
   };
   return html`<div class="proposal" role="group" tabindex="0" aria-label=${t.proposal} @keydown=${(
     event: KeyboardEvent,
-  ) => onKey(event, its.speakers.length, act)}>
+  ) => onKey(event, act)}>
     <p class="hint">${fill(t.proposalOf, { number: String(at + 1), count: String(all.length) })}</p>
-    ${words(desk, its)}
-    ${its.speakers.length > 0 ? speakers(desk, its, speaker, act) : nothing}
-    <p class="facts">${factsOf(desk, its)}</p>
+    ${words(desk, its)} ${its.speakers.length > 0 ? speakers(desk, its, act) : nothing}
+    ${offers.length > 0 ? about(desk, its, offers, act) : nothing}
+    <ul class="reads">${factsOf(desk, its).map(([label, told]) => html`<li><span class="label">${label}</span> ${told}</li>`)}</ul>
     <p class="hint">${its.proposal.why}</p>
     <div class="acts">
       <button type="button" class="solid" @click=${act.take}>${t.takeProposal}</button>
@@ -49,28 +53,47 @@ function words({ draft, state }: Desk, { proposal: { start, end, form } }: Queue
   return html`<div class="excerpt"><blockquote class=${form}><span class="exact">${text.slice(start, end)}</span></blockquote></div>`;
 }
 
-function speakers({ t }: Desk, { speakers }: Queued<Proposal>, now: number, act: Acts) {
-  return html`<div class="speakers" role="group" aria-label=${t.speaker}>
-    <span class="label">${t.speaker}</span>
-    ${speakers.map(
-      ({ name }, i) =>
-        html`<button type="button" aria-pressed=${String(i === now)} @click=${() => act.pick(i)}><kbd aria-hidden="true">${i + 1}</kbd>${name}</button>`,
-    )}
+/** Where no one is above doubt it is a question. */
+function speakers({ t }: Desk, its: Queued<Proposal>, act: Acts) {
+  const { speaker } = chosenFor(its);
+  const acts = its.proposal.form === 'reported';
+  const label = speaker == null ? (acts ? t.askActs : t.askSpeaks) : acts ? t.who : t.speaker;
+  return html`<div class="speakers" data-offers="speaker" role="group" aria-label=${label}>
+    <span class="label ${speaker == null ? 'asked' : ''}">${label}</span>
+    ${its.speakers.map(({ name }, i) => offer(i + 1, name, name === speaker, () => act.number(i + 1)))}
     <button type="button" class="quiet" @click=${act.takeWithout}><kbd aria-hidden="true">0</kbd>${t.somebodyElse}</button>
   </div>`;
 }
 
-function factsOf({ t }: Desk, { proposal, about }: Queued<Proposal>): string {
-  const { form, modality, amount } = proposal;
-  const names = about.map(({ name }) => name).join(', ');
+function about({ t }: Desk, its: Queued<Proposal>, offers: readonly AboutOffer[], act: Acts) {
+  const chosen = chosenFor(its).about;
+  const label = chosen.length === 0 ? t.askAbout : t.about;
+  return html`<div class="speakers" data-offers="about" role="group" aria-label=${label}>
+    <span class="label ${chosen.length === 0 ? 'asked' : ''}">${label}</span>
+    ${offers.map(({ name, subject }, i) => {
+      const number = SPEAKERS + 1 + i;
+      const told = subject ? html`<span class="lead-in">${t.theMatter}</span> ${name}` : name;
+      return offer(number, told, chosen.includes(name), () => act.number(number));
+    })}
+  </div>`;
+}
+
+const offer = (number: number, told: unknown, isChosen: boolean, choose: () => void) =>
+  html`<button type="button" aria-pressed=${String(isChosen)} @click=${choose}><kbd aria-hidden="true">${number}</kbd>${told}</button>`;
+
+/** What else comes with it, each by its name: nothing is filled in that does not stand here. */
+function factsOf(desk: Desk, { proposal }: Queued<Proposal>): (readonly [label: string, told: string])[] {
+  const { t, draft, state } = desk;
+  const { source } = state;
+  const { amount, said, modality, repliesTo } = readOff(draft, source ?? '', proposalsOf(desk, source), proposal);
+  const answered = repliesTo?.map((id) => called(desk, id, 40)).join(', ');
   return [
-    t.forms[form],
-    names === '' ? '' : fill(t.aboutWhom, { names }),
-    modality === 'asserted' ? '' : t.modalities[modality],
-    amount?.text ?? '',
-  ]
-    .filter((its) => its !== '')
-    .join(' · ');
+    [t.form, t.forms[proposal.form]],
+    ...(modality == null ? [] : ([[t.certainty, t.modalities[modality]]] as const)),
+    ...(amount ? ([[t.amount, amountText(amount, t.readers)]] as const) : []),
+    ...(said ? ([[t.saidBrief, dateText(said, t)]] as const) : []),
+    ...(answered ? ([[t.linkAnswers, answered]] as const) : []),
+  ];
 }
 
 interface Acts {
@@ -79,20 +102,20 @@ interface Acts {
   takeWithout(): void;
   aside(): void;
   go(step: number): void;
-  pick(speaker: number): void;
+  /** What stands by this number. */
+  number(number: number): void;
 }
 
-function onKey(event: KeyboardEvent, speakers: number, act: Acts): void {
+function onKey(event: KeyboardEvent, act: Acts): void {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey) return;
   const onButton = event.target instanceof HTMLButtonElement;
-  const number = /^[1-3]$/.test(key) ? Number(key) - 1 : speakers;
   if ((key === 'Enter' && !onButton) || key === 't') act.take();
   else if (key === 'Backspace') act.aside();
   else if (key === 'ArrowDown') act.go(1);
   else if (key === 'ArrowUp') act.go(-1);
-  else if (key === '0' && speakers > 0) act.takeWithout();
-  else if (number < speakers) act.pick(number);
+  else if (key === '0') act.takeWithout();
+  else if (/^[1-6]$/.test(key)) act.number(Number(key));
   else return;
   event.preventDefault();
 }

@@ -1,15 +1,32 @@
 /** Where the keys go next. */
 
-export type PickerName = 'from' | 'to' | 'relation' | 'repliesTo' | 'disputes';
+export type PickerName = 'from' | 'to' | 'relation' | 'repliesTo' | 'disputes' | 'channel';
 
 /** The suggestions of a field, where number keys choose; its line to type in where there are none. */
 export function focusPicker(name: PickerName): void {
+  focusList(name);
+}
+
+/** Of any field. */
+export function focusList(name: string): void {
   const picker = document.querySelector(`[data-picker="${name}"]`);
   picker?.closest('details')?.setAttribute('open', '');
   const list = picker?.querySelector<HTMLElement>('[role=listbox]');
   // Of what is filled already the suggestions are only shown to who is there.
   picker?.querySelector<HTMLElement>('input')?.focus();
   if (list?.querySelector('[role=option]')) list.focus();
+}
+
+const FLOW: readonly PickerName[] = ['from', 'to', 'relation'];
+
+/** The first field, or the first one after another, that still asks for something; once none does, what follows them. */
+export function focusOpen(after?: PickerName): void {
+  for (const name of FLOW.slice(after == null ? 0 : FLOW.indexOf(after) + 1)) {
+    if (!document.querySelector(`[data-picker="${name}"][data-asks]`)) continue;
+    focusPicker(name);
+    return;
+  }
+  focusNext();
 }
 
 const BEFORE: Readonly<Record<string, PickerName>> = { to: 'from', relation: 'to' };
@@ -29,4 +46,15 @@ export function focusReview(): boolean {
   const note = document.querySelector<HTMLElement>('.statement .problems [name=note]');
   note?.focus();
   return note != null;
+}
+
+/** The field of that name in a record of the page, else anywhere on it; what it is folded away in opens. */
+export function focusField(name: string, record = ''): void {
+  const scope = document.querySelector(`[data-record="${CSS.escape(record)}"]`) ?? document;
+  const found = scope.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  const target = found?.matches('input, textarea, select')
+    ? found
+    : found?.querySelector<HTMLElement>('input, textarea, select, button');
+  found?.closest('details')?.setAttribute('open', '');
+  target?.focus();
 }

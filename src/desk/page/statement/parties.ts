@@ -1,10 +1,21 @@
 /** Who can be chosen for a statement, the likeliest first, and what choosing somebody does. */
+import { KINDS, type Kind } from '../../../story/vocabulary.js';
 import type { DraftStatement, StatementChange } from '../../model/index.js';
-import { addParty, coverage, type Draft, type Edit, partyCalled, placeIn, setStatement } from '../../model/index.js';
+import {
+  addParty,
+  coverage,
+  type Draft,
+  type Edit,
+  partyCalled,
+  placeIn,
+  setParty,
+  setStatement,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundIn } from '../proposals/names.js';
 import { textOf } from '../texts.js';
-import { focusPicker, type PickerName } from './focus.js';
+import { fill } from '../words.js';
+import { focusList, focusOpen, focusPicker } from './focus.js';
 import type { Option, Picker } from './picker.js';
 
 type ListField = 'from' | 'to' | 'about' | 'attributedTo';
@@ -19,6 +30,8 @@ function namesOf(draft: Draft, id: string): string[] {
 
 /** Of each of two ranges, the sentence and its neighbourhood, so many names are offered that are nobody in the story yet. */
 const OFFERED = 3;
+/** What the article is about is offered in this place at the latest, from 0. */
+const MATTER = 3;
 /** No party's id has a slash: this is a name that becomes one once it is chosen. */
 const NEW = '/';
 
@@ -47,7 +60,10 @@ export function partyOptions(desk: Desk, statement: DraftStatement): Option[] {
   const known = draft.story.entities
     .map(({ id, name }) => ({ id, label: textOf(draft, name) || id, rank: rank(id), last: recent.get(id) ?? -1 }))
     .sort((a, b) => a.rank - b.rank || b.last - a.last);
-  const found = foundIn(desk).filter(({ party, ignored }) => party == null && !ignored);
+  // What an article is about hardly ever speaks.
+  const found = foundIn(desk)
+    .filter(({ party, ignored }) => party == null && !ignored)
+    .sort((a, b) => Number(a.subject) - Number(b.subject));
   const within = (words: string, but: string) =>
     found
       .filter(({ name }) => words.includes(name) && !but.includes(name))
@@ -57,14 +73,22 @@ export function partyOptions(desk: Desk, statement: DraftStatement): Option[] {
   return [...of(0), ...within(own, ''), ...of(1), ...within(around, own), ...of(2)];
 }
 
+/** As it is offered to be about: a quote that says something of nobody says it of what the article is about, which is offered behind those of its sentence. */
+function withMatter(desk: Desk, options: readonly Option[]): Option[] {
+  const subject = foundIn(desk).find((its) => its.subject && !its.ignored);
+  if (!subject) return [...options];
+  const id = subject.party ?? NEW + subject.name;
+  const its = options.find((one) => one.id === id) ?? { id, label: subject.name };
+  const others = options.filter((one) => one.id !== id);
+  const at = options[0]?.id === id ? 0 : Math.min(others.length, MATTER);
+  return others.toSpliced(at, 0, { ...its, lead: desk.t.theMatter });
+}
+
 /** Takes a name that was found into the story, as what it most likely is. */
 function chosenParty(desk: Desk, id: string, then: (id: string) => void): void {
   if (!id.startsWith(NEW)) then(id);
   else addAnd(desk, id.slice(NEW.length), then);
 }
-
-/** What follows in the flow once a field is filled. */
-const AFTER: { readonly [field: string]: PickerName } = { from: 'to', to: 'relation' };
 
 /** Fields for what need not be somebody. */
 const ABOUT: ReadonlySet<ListField> = new Set(['to', 'about']);
@@ -72,33 +96,61 @@ const ABOUT: ReadonlySet<ListField> = new Set(['to', 'about']);
 export function partyPicker(desk: Desk, statement: DraftStatement, field: ListField, label: string): Picker {
   const { draft } = desk;
   const chosen = statement[field] ?? [];
+  // Who and whom are filled one after the other: on to the next that asks for something.
   const onward = () => {
-    const after = AFTER[field];
-    if (after) desk.afterwards(() => focusPicker(after));
+    if (field === 'from' || field === 'to') desk.afterwards(() => focusOpen(field));
   };
   const put = (ids: readonly string[]) =>
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null } as StatementChange));
   // Hardly anybody speaks of themselves: who speaks is offered last.
   const speaks = new Set(field === 'to' ? statement.from : []);
   const options = partyOptions(desk, statement).sort((a, b) => Number(speaks.has(a.id)) - Number(speaks.has(b.id)));
+  const question = kindQuestion(desk, chosen, onward);
   return {
     name: field,
     label,
     due: field === 'from' || field === 'to',
     asks: { first: desk.t.pickType, more: ABOUT.has(field) ? desk.t.pickMoreAbout : desk.t.pickMore },
     chosen: chosen.map((id) => ({ id, label: nameIn(draft, id) })),
-    options,
+    options: ABOUT.has(field) ? withMatter(desk, options) : options,
     pick(id, stay) {
       chosenParty(desk, id, (its) => put([...chosen, its]));
-      if (!stay) onward();
+      if (!stay) asked(desk, field, onward);
     },
     make(name) {
       const known = partyCalled(desk.draft, name);
       if (known) put([...chosen, known]);
       else addAnd(desk, name, (id) => put([...chosen, id]));
-      onward();
+      asked(desk, field, onward);
     },
     drop: (id) => put(chosen.filter((one) => one !== id)),
+    ...question,
+  };
+}
+
+/** On to what follows, unless it is asked first what somebody new is. */
+function asked(desk: Desk, field: string, onward: () => void): void {
+  desk.afterwards(() => {
+    if (document.querySelector(`[data-picker="${field}"][data-question]`)) focusList(field);
+    else onward();
+  });
+}
+
+/** Of the first that nobody has said of yet what it is: the kinds take the place of the options. */
+function kindQuestion(desk: Desk, chosen: readonly string[], onward: () => void): Partial<Picker> {
+  const { draft, t } = desk;
+  const its = draft.story.entities.find(({ id, kind }) => kind == null && chosen.includes(id));
+  if (!its) return {};
+  const { id } = its;
+  return {
+    question: fill(t.whatIs, { name: nameIn(draft, id) }),
+    asks: { first: t.whatIsIt, more: t.whatIsIt },
+    options: KINDS.map((kind) => ({ id: kind, label: t.kinds[kind] })),
+    pick(kind) {
+      desk.edit(setParty(desk.draft, id, { kind: kind as Kind }));
+      onward();
+    },
+    make: null,
   };
 }
 
@@ -108,13 +160,15 @@ export const nameIn = (draft: Draft, id: string): string =>
 /** A new party, then what is done with it. */
 export function addAnd(desk: Desk, name: string, then: (id: string) => void): void {
   const kind = foundIn(desk).find((its) => its.name === name)?.kind;
-  const edit: Edit & { readonly id: string } = addParty(desk.draft, name, kind && { kind });
+  const edit: Edit & { readonly id: string } = addParty(desk.draft, name, kind ? { kind } : {});
   if (desk.edit(edit)) then(edit.id);
 }
 
 /** Where it was said: one party at most. */
 export function channelPicker(desk: Desk, statement: DraftStatement, label: string): Picker {
   const put = (channel: string | null) => desk.edit(setStatement(desk.draft, statement.id, { channel }));
+  const { channel } = statement;
+  const next = () => focusPicker('channel');
   return {
     name: 'channel',
     label,
@@ -128,5 +182,6 @@ export function channelPicker(desk: Desk, statement: DraftStatement, label: stri
       else addAnd(desk, name, put);
     },
     drop: () => put(null),
+    ...kindQuestion(desk, channel == null ? [] : [channel], next),
   };
 }

@@ -9,6 +9,8 @@ export interface Option {
   readonly label: string;
   /** A small sign before the label: a tone. */
   readonly tone?: string;
+  /** Words before the label: in what sense it is offered. */
+  readonly lead?: string;
 }
 
 export interface Picker {
@@ -29,6 +31,10 @@ export interface Picker {
   readonly asks?: { readonly first: string; readonly more: string };
   /** Beside the chosen ones. */
   readonly beside?: unknown;
+  /** What is asked of one that is chosen: the options are the answers. */
+  readonly question?: string | undefined;
+  /** Beneath the options; of the one at which the arrows or the mouse are, if they are. */
+  below?(at: Pick<Option, 'label'> | undefined): unknown;
 }
 
 /** As many as number keys can choose; of what there is one of, the rest follows for the mouse and the arrows. */
@@ -38,11 +44,12 @@ const SHOWN = 60;
 const typed = new Map<string, { query: string; active: number }>();
 const standing = (name: string) => typed.get(name) ?? { query: '', active: 0 };
 
-function matching({ name, options, chosen, single }: Picker): Option[] {
+function matching({ name, options, chosen, single, question }: Picker): Option[] {
   const most = single ? SHOWN : NUMBERED;
   const query = standing(name).query.trim().toLowerCase();
   const taken = new Set(chosen.map(({ id }) => id));
-  const free = options.filter(({ id }) => !taken.has(id));
+  // Of what there is one of, the numbers stay where they are.
+  const free = single || question != null ? options : options.filter(({ id }) => !taken.has(id));
   if (query === '') return free.slice(0, most);
   const rank = ({ label }: Option) => {
     const its = label.toLowerCase();
@@ -68,10 +75,11 @@ export function picker(desk: Desk, its: Picker) {
     its.make != null && query_ !== '' && !found.some(({ label }) => label.toLowerCase() === query_.toLowerCase());
   const list = `pick-${its.name}`;
   const at = Math.min(active, Math.max(0, found.length - 1 + (isNew ? 1 : 0)));
-  const filled = its.chosen.length > 0;
+  const filled = its.chosen.length > 0 && its.question == null;
+  const isAsking = its.question != null || (its.due === true && !filled);
   const keys = (event: KeyboardEvent) => onKey(desk, its, found, isNew, at, event);
-  return html`<div class="field picker ${filled ? 'filled' : ''}" role="group" aria-label=${its.label} data-picker=${its.name} data-field=${its.name}>
-    <label for="${list}-line" class="label">${its.label}${its.due && !filled ? html` <span class="due">${desk.t.due}</span>` : nothing}</label>
+  return html`<div class="field picker ${filled ? 'filled' : ''}" role="group" aria-label=${its.label} data-picker=${its.name} data-field=${its.name} data-asks=${isAsking ? '' : nothing} data-question=${its.question != null ? '' : nothing}>
+    <label for="${list}-line" class="label">${its.label}${its.question != null ? html` <span class="due">${its.question}</span>` : isAsking ? html` <span class="due">${desk.t.due}</span>` : nothing}</label>
     <div class="line">
       ${its.chosen.map((one) => chip(desk, its, one))}${its.beside ?? nothing}
       <input
@@ -91,10 +99,11 @@ export function picker(desk: Desk, its: Picker) {
       />
     </div>
     <ul id=${list} role="listbox" tabindex="0" aria-label=${fill(desk.t.suggestions, { field: its.label })}
-      aria-activedescendant=${found.length > 0 || isNew ? `${list}-${at}` : nothing} @keydown=${keys} ?hidden=${found.length === 0 && !isNew}>
-      ${found.map((option, i) => suggestion(its, option, `${list}-${i}`, i, i === at))}
+      aria-activedescendant=${found.length > 0 || isNew ? `${list}-${at}` : nothing} @keydown=${keys} @pointerleave=${() => lookAway(desk, its)} ?hidden=${found.length === 0 && !isNew}>
+      ${found.map((option, i) => suggestion(desk, its, option, i, i === at))}
       ${isNew ? html`<li role="option" id="${list}-${found.length}" aria-selected=${String(at === found.length)} @click=${() => make(desk, its)}>${fill(desk.t.pickNew, { name: query_ })}</li>` : nothing}
     </ul>
+    ${its.below?.(typed.has(its.name) && its.question == null ? (found[at] ?? { label: query_ }) : undefined) ?? nothing}
   </div>`;
 }
 
@@ -108,10 +117,21 @@ function chip(desk: Desk, its: Picker, { id, label, tone }: Option) {
   return html`<span class="chip" data-tone=${tone ?? nothing}>${label}<button type="button" aria-label=${remove} title=${remove} @click=${() => its.drop(id)}>×</button></span>`;
 }
 
-function suggestion(its: Picker, { id, label, tone }: Option, element: string, i: number, active: boolean) {
-  return html`<li role="option" id=${element} aria-selected=${String(active)} data-tone=${tone ?? nothing} @click=${() => pick(its, id)}>
-    ${i < NUMBERED ? html`<kbd aria-hidden="true">${i + 1}</kbd>` : nothing}${label}
+function suggestion(desk: Desk, its: Picker, { id, label, tone, lead }: Option, i: number, active: boolean) {
+  const isChosen = its.single === true && its.chosen.some((one) => one.id === id);
+  // Where what is beneath tells of it, the mouse looks as the arrows do.
+  const look = () => its.below && set(desk, its.name, { ...standing(its.name), active: i });
+  return html`<li role="option" id="pick-${its.name}-${i}" class=${isChosen ? 'chosen' : ''} aria-selected=${String(active)} data-tone=${tone ?? nothing}
+    @click=${() => pick(its, id)} @pointerenter=${look}>
+    ${i < NUMBERED ? html`<kbd aria-hidden="true">${i + 1}</kbd>` : nothing}${lead == null ? nothing : html`<span class="lead-in">${lead}</span>`}${label}
   </li>`;
+}
+
+/** The mouse has left: what is beneath tells of what is chosen again. */
+function lookAway(desk: Desk, { name, below }: Picker): void {
+  if (!below || standing(name).query !== '') return;
+  typed.delete(name);
+  desk.change({});
 }
 
 function set(desk: Desk, name: string, its: { query: string; active: number }): void {

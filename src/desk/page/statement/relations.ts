@@ -1,24 +1,23 @@
 /** In what relation one stands to the other: the story's words first, then those on offer, then one's own. */
 import { html, nothing } from 'lit-html';
+import type { Relation } from '../../../story/definition.js';
 import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
 import { addRelation, setRelation, setStatement, vocabulary } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
-import { focusNext } from './focus.js';
+import { focusNext, focusPicker } from './focus.js';
+import { nameIn } from './parties.js';
 import type { Option, Picker } from './picker.js';
 
 export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
   const { draft, state, t } = desk;
-  const options: Option[] = vocabulary(draft).map(({ id, label, tone }) => ({
+  const options: Option[] = inPlace(desk, statement).map(({ id, label, tone }) => ({
     id,
     label: pickText(label, state.lang, draft.story.lang).text,
     tone,
   }));
-  const { hint } = state;
-  const likely = hint?.statement === statement.id ? options.findIndex(({ id }) => id === hint.relation) : -1;
-  if (likely > 0) options.unshift(...options.splice(likely, 1));
   const chosen = options.filter(({ id }) => id === statement.relation);
   const put = (relation: string | null) => desk.edit(setStatement(desk.draft, statement.id, { relation }));
   return {
@@ -35,12 +34,70 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
     },
     make(label) {
       const edit = addRelation(desk.draft, { tone: 'other', label });
-      if (desk.edit(edit)) put(edit.id);
-      desk.afterwards(() => document.querySelector<HTMLElement>('[data-tone-of]')?.focus());
+      if (!desk.edit(edit)) return;
+      toned = { statement: statement.id, relation: edit.id };
+      put(edit.id);
+      desk.afterwards(() => focusPicker('relation'));
     },
     drop: () => put(null),
     beside: toneOf(desk, statement),
+    below: (at) => sentence(desk, statement, at ?? chosen[0]),
+    ...toneQuestion(desk, statement),
   };
+}
+
+/** A verb of the maker's own that was just made: what tone it has is asked once, of that statement. */
+let toned: { readonly statement: string; readonly relation: string } | null = null;
+
+function toneQuestion(desk: Desk, { id, relation }: DraftStatement): Partial<Picker> {
+  const { t } = desk;
+  if (relation == null || toned?.statement !== id || toned.relation !== relation) return {};
+  return {
+    question: t.toneAsked,
+    asks: { first: t.tone, more: t.tone },
+    options: TONES.map((tone) => ({ id: tone, label: t.tones[tone], tone })),
+    pick(tone) {
+      toned = null;
+      desk.edit(setRelation(desk.draft, relation, { tone: tone as Tone }));
+      // The same tone changes nothing, and the answer is one all the same.
+      desk.change({});
+      desk.afterwards(focusNext);
+    },
+    make: null,
+  };
+}
+
+/** The order of the verbs as it was when the statement came into hand: the numbers by which they are chosen do not move while it is there. */
+let order: { readonly id: string; readonly verbs: readonly string[] } | null = null;
+
+/** The one that its words suggest first; of the story a new one last. */
+function inPlace(desk: Desk, { id, form }: DraftStatement): readonly Relation[] {
+  const { draft, state } = desk;
+  const all = vocabulary(draft, form);
+  if (order?.id !== id) {
+    const hint = state.hint?.statement === id ? state.hint.relation : null;
+    const verbs = all.map((its) => its.id);
+    order = { id, verbs: hint != null && verbs.includes(hint) ? [...new Set([hint, ...verbs])] : verbs };
+  }
+  const { verbs } = order;
+  const rank = (its: Relation) => (verbs.includes(its.id) ? verbs.indexOf(its.id) : verbs.length);
+  return all.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Stands for what is still to be chosen. */
+const GAP = '…';
+
+/** As readers will read it, also of a verb that is only looked at. */
+function sentence(desk: Desk, its: DraftStatement, verb: Pick<Option, 'label'> | undefined) {
+  const { draft, t } = desk;
+  const { from = [], to = [], mutual, form, modality = 'asserted', attributedTo = [] } = its;
+  const names = (ids: readonly string[]) => ids.map((id) => nameIn(draft, id)).join(', ');
+  const [who, whom] = mutual ? [from.slice(0, 1), from.slice(1)] : [from, to];
+  const speaks = form !== 'reported';
+  const voices = attributedTo.filter((id) => !speaks || !from.includes(id));
+  const speaker = speaks ? names(from) || GAP : '';
+  const [before, after] = t.readers.hedges[modality]({ voice: names(voices), many: voices.length > 1, speaker });
+  return html`<p class="sentence"><span class="label">${t.sentence}</span> ${before}<b>${names(who) || GAP}</b> ${verb?.label ?? GAP} <b>${names(whom) || GAP}</b>${after}</p>`;
 }
 
 /** The tone belongs to the relation, not to the statement. */

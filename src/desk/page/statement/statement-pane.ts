@@ -8,6 +8,7 @@ import { proposal } from '../proposals/proposal.js';
 import { justAside } from '../proposals/why-aside.js';
 import { problems } from '../steps/problems.js';
 import { typedIn } from '../texts.js';
+import { filled } from './filled.js';
 import { focusNext } from './focus.js';
 import { foot } from './foot.js';
 import { inHand } from './hand.js';
@@ -52,7 +53,7 @@ function body(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
   const isSpeech = statement.form !== 'reported';
   return html`
-    ${excerpt(desk, statement)} ${withdrawal(desk, statement)}
+    ${excerpt(desk, statement)} ${filled(desk, statement)} ${withdrawal(desk, statement)}
     ${problems(desk, statement.id)}
     <div class="fields" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && focusNext()}>
       ${choices(desk, statement)}
@@ -61,10 +62,11 @@ function body(desk: Desk, statement: DraftStatement) {
       ${picker(desk, relationPicker(desk, statement))}
       <div class="field">
         <label class="label" for="modality">${t.certainty}</label>
-        <select id="modality" data-field="modality" @change=${(event: Event) =>
+        <select id="modality" data-field="modality" aria-describedby="modality-hint" @change=${(event: Event) =>
           desk.edit(setStatement(desk.draft, statement.id, { modality: typedIn(event) as Modality }))}>
           ${MODALITIES.map((its) => html`<option value=${its} ?selected=${its === (statement.modality ?? 'asserted')}>${t.modalities[its]}</option>`)}
         </select>
+        <p class="hint" id="modality-hint">${t.certaintyHints[statement.modality ?? 'asserted']}</p>
       </div>
       ${more(desk, statement)}
     </div>

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { type DraftStatement, isPublished, removeStatement, setWithdrawal, withdraw } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { tellingLangs, toldIn } from '../telling/fields.js';
+import { inOthers, toldIn } from '../telling/fields.js';
 import { typedIn } from '../texts.js';
 import { today } from '../today.js';
 
@@ -10,6 +10,15 @@ import { today } from '../today.js';
 export function withdrawal(desk: Desk, { id, withdrawn }: DraftStatement) {
   const { draft, t } = desk;
   if (!withdrawn) return nothing;
+  const reason = (lang: string) =>
+    toldIn(desk, lang, {
+      id: `withdrawn-reason-${id}`,
+      label: t.withdrawnReason,
+      field: 'reason',
+      rows: 2,
+      text: withdrawn.reason,
+      put: (its, text) => desk.edit(setWithdrawal(desk.draft, id, { lang: its, reason: text })),
+    });
   return html`<div class="fields withdrawn" data-field="withdrawn" tabindex="-1" role="group" aria-label=${t.isWithdrawn}>
     <p>${t.isWithdrawn}</p>
     <div class="field">
@@ -18,16 +27,7 @@ export function withdrawal(desk: Desk, { id, withdrawn }: DraftStatement) {
         if (typedIn(event) !== '') desk.edit(setWithdrawal(desk.draft, id, { date: typedIn(event) }));
       }} />
     </div>
-    ${tellingLangs(draft).map((lang) =>
-      toldIn(desk, lang, {
-        id: `withdrawn-reason-${id}`,
-        label: t.withdrawnReason,
-        field: 'reason',
-        rows: 2,
-        text: withdrawn.reason,
-        put: (its, reason) => desk.edit(setWithdrawal(desk.draft, id, { lang: its, reason })),
-      }),
-    )}
+    ${reason(draft.story.lang)} ${inOthers(desk, [withdrawn.reason], reason)}
     <div class="line"><button type="button" class="text" @click=${() => desk.edit(withdraw(desk.draft, id, null))}>${t.withdrawBack}</button></div>
   </div>`;
 }

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.js';
 import { download } from '../files/disk.js';
 import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
+import { checked } from './checked.js';
 import { sentence } from './problems.js';
 
 /** More than anybody works through in one go. */
@@ -14,9 +15,9 @@ export function check(desk: Desk) {
   const { t } = desk;
   const all = todosOf(desk);
   const must = all.filter(({ weight }) => weight === 'must');
-  if (all.length === 0) return html`<p class="all-done">${t.ready}</p>`;
+  if (all.length === 0) return checked(desk);
   return html`
-    ${must.length === 0 ? html`<p class="all-done">${t.ready}</p>` : listed(desk, t.mustBe, must)}
+    ${must.length === 0 ? checked(desk) : listed(desk, t.mustBe, must)}
     ${listed(
       desk,
       t.mayBe,

@@ -9,10 +9,9 @@ import { canSaveInPlace, saveInPlace, saveStoryAlone } from '../files/saving.js'
 import { typedIn } from '../texts.js';
 import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
+import { checked } from './checked.js';
 import { preview } from './preview.js';
 
-/** Where the last one was to stand: for this visit. */
-let base = '';
 let busy = false;
 /** Whether it was refused as it is. */
 let isBad = false;
@@ -26,7 +25,7 @@ export function publish(desk: Desk) {
     <div class="how">
       ${
         ready
-          ? html`<p class="all-done">${t.ready}</p>`
+          ? checked(desk)
           : html`<p class="lead">${fill(t.left, { count: String(must) })}
               <button type="button" class="text" @click=${() => desk.change({ step: 'check' })}>${t.goToCheck}</button></p>`
       }
@@ -34,12 +33,11 @@ export function publish(desk: Desk) {
         <div class="field wide">
           <label class="label" for="base">${t.whereWillItStand}</label>
           <input id="base" name="base" type="url" placeholder="https://example.org/stories/" autocomplete="url"
-            aria-invalid=${String(isBad)} aria-describedby=${isBad ? 'bad-base' : nothing} .value=${base} @input=${(
+            aria-invalid=${String(isBad)} aria-describedby=${isBad ? 'bad-base' : nothing} .value=${state.base} @input=${(
               event: Event,
             ) => {
-              base = typedIn(event);
-              if (isBad) desk.change({});
               isBad = false;
+              desk.change({ base: typedIn(event) });
             }} />
           ${isBad ? html`<p class="wrong" id="bad-base">${t.badBase}</p>` : nothing}
           <p class="hint">${t.whereHint}</p>
@@ -62,7 +60,7 @@ function go(desk: Desk, event: SubmitEvent): void {
   event.preventDefault();
   busy = true;
   desk.change({});
-  publishNow(desk, base.trim())
+  publishNow(desk, desk.state.base.trim())
     .then((isBase) => {
       isBad = !isBase;
       if (isBad) desk.afterwards(() => document.getElementById('base')?.focus());

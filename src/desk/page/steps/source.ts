@@ -1,5 +1,7 @@
 /** Where the words are from: title, publisher, day, address, archive; there may be several. */
 import { html, nothing } from 'lit-html';
+import type { Source } from '../../../story/definition.js';
+import { sourceText } from '../../../story/telling/wording.js';
 import { addSource, type DraftSource, removeSource, setSource, setSourceText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundAgain } from '../files/found-again.js';
@@ -8,6 +10,7 @@ import { isKnownLanguage, languageOf, TEXT_LANGS, UNTOLD } from '../files/langua
 import { isTooLong } from '../files/size.js';
 import { langName } from '../telling/fields.js';
 import { textIn, textOf, typedIn } from '../texts.js';
+import { fill } from '../words.js';
 
 const FIELDS = ['publisher', 'published', 'url', 'archiveUrl', 'retrieved'] as const;
 const TYPES: { readonly [field: string]: string } = {
@@ -69,6 +72,7 @@ function one(desk: Desk, its: DraftSource) {
       <label class="label" for=${id('title')}>${t.sourceTitle}</label>
       <input id=${id('title')} data-field="title" type="text" .value=${textIn(draft, its.title, draft.story.lang) || textOf(draft, its.title)} @input=${(event: Event) => put({ title: typedIn(event) })} @change=${() => desk.settle()} />
     </div>
+    <p class="hint">${fill(t.readersSee, { source: its.title == null ? '…' : sourceText(its as Source, { lang: desk.state.lang, date: t.date }, draft.story.lang) })}</p>
     ${FIELDS.map(
       (field) => html`<div class="field">
         <label class="label" for=${id(field)}>${t.sourceFields[field]}</label>

@@ -61,6 +61,7 @@ function one(desk: Desk, its: DraftEntity) {
           setPartyText(desk.draft, its.id, 'name', draft.story.lang, typedIn(event)),
         )} @change=${() => desk.settle()} />
       <select data-field="kind" aria-label=${fill(t.kindOf, { name })} @change=${(event: Event) => desk.edit(setParty(desk.draft, its.id, { kind: typedIn(event) as Kind }))}>
+        ${its.kind == null ? html`<option value="" selected disabled>${t.whatIsIt}</option>` : nothing}
         ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === its.kind}>${t.kinds[kind]}</option>`)}
       </select>
     </div>

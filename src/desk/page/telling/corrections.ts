@@ -19,7 +19,7 @@ import { typedIn } from '../texts.js';
 import { today } from '../today.js';
 import { fill } from '../words.js';
 import { called, manyPicker } from './called.js';
-import { tellingLangs, toldIn } from './fields.js';
+import { inOthers, toldIn } from './fields.js';
 
 export function corrections(desk: Desk) {
   const { draft, t } = desk;
@@ -93,21 +93,21 @@ function one(desk: Desk, its: DraftCorrection, i: number) {
     ...draft.story.statements.filter((one) => draft.published?.story.statements.some((old) => old.id === one.id)),
     ...draft.story.statements.filter((one) => !draft.published?.story.statements.some((old) => old.id === one.id)),
   ].map((one) => one.id);
+  const note = (lang: string) =>
+    toldIn(desk, lang, {
+      id: `${id}-note`,
+      label: t.correctionNote,
+      field: 'note',
+      rows: 2,
+      text: its.note,
+      put: (one, text) => desk.edit(setCorrectionNote(desk.draft, i, one, text)),
+    });
   return html`<li class="record" data-record=${id}><div class="fields" role="group" aria-label=${name}>
     <div class="field">
       <label class="label" for="${id}-date">${t.correctionDate}</label>
       <input id="${id}-date" data-field="date" type="date" .value=${its.date ?? ''} @change=${(event: Event) => edited({ date: typedIn(event) || undefined })} />
     </div>
-    ${tellingLangs(draft).map((lang) =>
-      toldIn(desk, lang, {
-        id: `${id}-note`,
-        label: t.correctionNote,
-        field: 'note',
-        rows: 2,
-        text: its.note,
-        put: (one, text) => desk.edit(setCorrectionNote(desk.draft, i, one, text)),
-      }),
-    )}
+    ${note(draft.story.lang)} ${inOthers(desk, [its.note], note)}
     ${picker(desk, manyPicker(desk, { name: `correction-${i}`, label: t.correctionStatements, chosen: its.statements ?? [], offered, put: (statements) => edited({ statements: [...statements] }) }))}
     <div class="line"><button type="button" class="text" aria-label="${t.removeCorrection}: ${name}" @click=${() => remove(desk, i)}>${t.removeCorrection}</button></div>
   </div></li>`;

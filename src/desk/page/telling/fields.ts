@@ -42,6 +42,18 @@ export function textField(desk: Desk, { id, label, field, lang, value, rows, put
   </div>`;
 }
 
+/** The same in the other languages, folded away until it is there or somebody wants it. */
+export function inOthers(desk: Desk, texts: readonly (Text | undefined)[], fields: (lang: string) => unknown) {
+  const { draft, t } = desk;
+  const [, ...others] = tellingLangs(draft);
+  return others.map(
+    (lang) => html`<details class="more" ?open=${texts.some((text) => textIn(draft, text, lang) !== '')}>
+      <summary>${fill(t.alsoIn, { lang: langName(desk, lang) })}</summary>
+      <div class="fields">${fields(lang)}</div>
+    </details>`,
+  );
+}
+
 export interface ToldText extends Pick<TextField, 'id' | 'label' | 'field' | 'rows'> {
   readonly text: Text | undefined;
   put(lang: string, text: string): unknown;

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.js';
 import { picker } from '../statement/picker.js';
 import { fill } from '../words.js';
 import { called, manyPicker } from './called.js';
-import { langName, tellingLangs, toldIn } from './fields.js';
+import { inOthers, tellingLangs, toldIn } from './fields.js';
 
 /** Its number from 0; null where none is open, or where its panel is not shown. */
 export function openStage({ draft, state }: Desk): number | null {
@@ -16,7 +16,7 @@ export function openStage({ draft, state }: Desk): number | null {
 
 export function stage(desk: Desk, step: DraftStep, i: number) {
   const { draft, state, t } = desk;
-  const [home = '', ...others] = tellingLangs(draft);
+  const [home = ''] = tellingLangs(draft);
   const texts = (lang: string) =>
     (['title', 'text'] as const).map((field) =>
       toldIn(desk, lang, {
@@ -28,17 +28,10 @@ export function stage(desk: Desk, step: DraftStep, i: number) {
         put: (its, text) => desk.edit(setStepText(desk.draft, i, field, its, text)),
       }),
     );
-  const isTold = (lang: string) =>
-    [step.title, step.text].some((its) => typeof its === 'object' && Object.hasOwn(its, lang));
   return html`<div class="fields">
     ${state.pictured ? html`<p class="hint">${t.stageShown}</p>` : nothing}
     ${texts(home)} ${focus(desk, step, i)}
-    ${others.map(
-      (lang) => html`<details class="more" ?open=${isTold(lang)}>
-        <summary>${fill(t.alsoIn, { lang: langName(desk, lang) })}</summary>
-        <div class="fields">${texts(lang)}</div>
-      </details>`,
-    )}
+    ${inOthers(desk, [step.title, step.text], texts)}
     <div class="line"><button type="button" class="text" @click=${() => remove(desk, i)}>${t.stageRemove}</button></div>
   </div>`;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { type Picker, picker } from '../statement/picker.js';
-import { tellingLangs, toldIn } from '../telling/fields.js';
+import { inOthers, toldIn } from '../telling/fields.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
 import { splitting } from './split.js';
@@ -19,7 +19,6 @@ import { splitting } from './split.js';
 export function partyMore(desk: Desk, party: DraftEntity) {
   const { draft, t } = desk;
   const uses = usesOf(draft, party.id);
-  const [, ...others] = tellingLangs(draft);
   const text = (field: 'name' | 'note', lang: string) =>
     toldIn(desk, lang, {
       id: `party-${field}-${party.id}`,
@@ -34,8 +33,13 @@ export function partyMore(desk: Desk, party: DraftEntity) {
     ${
       isOpened(party.id)
         ? html`<div class="fields">
-            ${picker(desk, aliases(desk, party))} ${others.map((lang) => text('name', lang))}
-            ${tellingLangs(draft).map((lang) => text('note', lang))} ${merging(desk, party)} ${splitting(desk, party)}
+            ${picker(desk, aliases(desk, party))} ${text('note', draft.story.lang)}
+            ${inOthers(
+              desk,
+              [party.name, party.note].map((its) => (typeof its === 'string' ? undefined : its)),
+              (lang) => [text('name', lang), text('note', lang)],
+            )}
+            ${merging(desk, party)} ${splitting(desk, party)}
             <div class="line"><button type="button" class="text" @click=${() => desk.edit(removeParty(desk.draft, party.id))}>${t.removeParty}</button></div>
           </div>`
         : nothing

@@ -4,7 +4,7 @@ import { guard } from 'lit-html/directives/guard.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import { type DraftRelation, removeRelation, setRelation, setRelationLabel } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { tellingLangs, toldIn } from '../telling/fields.js';
+import { inOthers, toldIn } from '../telling/fields.js';
 import { textOf, typedIn } from '../texts.js';
 import { fill } from '../words.js';
 
@@ -31,17 +31,17 @@ function one(desk: Desk, { id, tone, label }: DraftRelation) {
   const name = textOf(draft, label) || id;
   const uses = draft.story.statements.filter(({ relation }) => relation === id).length;
   const change = (event: Event) => desk.edit(setRelation(desk.draft, id, { tone: typedIn(event) as Tone }));
+  const verb = (lang: string) =>
+    toldIn(desk, lang, {
+      id: `relation-${id}`,
+      label: t.relationLabel,
+      field: 'label',
+      rows: 1,
+      text: label,
+      put: (its, text) => desk.edit(setRelationLabel(desk.draft, id, its, text)),
+    });
   return html`<li class="record" data-record=${id}>
-    ${tellingLangs(draft).map((lang) =>
-      toldIn(desk, lang, {
-        id: `relation-${id}`,
-        label: t.relationLabel,
-        field: 'label',
-        rows: 1,
-        text: label,
-        put: (its, text) => desk.edit(setRelationLabel(desk.draft, id, its, text)),
-      }),
-    )}
+    ${verb(draft.story.lang)}
     <div class="line">
       <span class="sign" data-tone=${tone ?? nothing}></span>
       <select data-field="tone" aria-label=${fill(t.toneOf, { name })} @change=${change}>
@@ -50,5 +50,6 @@ function one(desk: Desk, { id, tone, label }: DraftRelation) {
       <span class="count">${fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) })}</span>
       ${uses === 0 ? html`<button type="button" class="text" aria-label=${fill(t.remove, { what: name })} @click=${() => desk.edit(removeRelation(desk.draft, id))}>${t.removeParty}</button>` : nothing}
     </div>
+    ${inOthers(desk, [label], verb)}
   </li>`;
 }

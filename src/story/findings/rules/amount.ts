@@ -7,14 +7,14 @@ import { sentenceOf } from '../passage.js';
 const seen = (say: Seen['say'], params: Seen['params']): Seen => ({ code: 'amount', say, params });
 
 export const amount: Rule = (passage) => {
-  const { statement, lexicon, excerpt, text } = passage;
+  const { statement, lexicon, text } = passage;
   const given = statement.amount;
   if (given == null || lexicon == null) return null;
-  const own = sumsIn(excerpt, lexicon);
   const { start, end } = sentenceOf(passage);
-  // Words at the excerpt's edge ("mehr als", "Euro") may be left out of it and yet be the source's.
-  const sums =
-    own.some(({ value }) => same(value, given.value)) || own.length > 0 ? own : sumsIn(text.slice(start, end), lexicon);
+  // Words at the excerpt's edge ("mehr als", "Euro") may be left out of it and are yet the source's.
+  const all = sumsIn(text.slice(start, end), lexicon);
+  const own = all.filter((sum) => sum.start + start < passage.end && sum.end + start > passage.start);
+  const sums = own.length > 0 ? own : all;
   const values = sums.filter(({ value }) => same(value, given.value));
   if (values.length === 0) return seen('amount-value', { given: String(given.value) });
   const units = values.filter((sum) => fits(sum, given));

@@ -1,0 +1,26 @@
+/** An amount as a proposal read it, with the bound that the words beside the number give it: "about forty people". */
+import type { Amount } from '../../../story/definition.js';
+import { sumsIn } from '../../../story/findings/amounts.js';
+import { lexiconOf } from '../../../story/findings/lexicon/index.js';
+import { sentencesIn } from '../passage/coverage.js';
+import type { PassageSpan } from '../types.js';
+
+interface Read {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Where the words say nothing of how exact it is, neither does the amount: the format takes that for the number as it stands. */
+export function amountIn(text: string, span: PassageSpan, { value, unit }: Read, lang: string): Amount {
+  const bound = boundIn(text, span, value, lang);
+  return { value, ...(unit !== '' && { unit }), ...(bound && bound !== 'exact' && { bound }) };
+}
+
+/** The word may stand just before the passage: its whole sentence is read, and the first such number that is within the passage counts. */
+function boundIn(text: string, { start, end }: PassageSpan, value: number, lang: string) {
+  const lexicon = lexiconOf(lang);
+  if (!lexicon) return undefined;
+  const from = Math.min(start, sentencesIn(text).findLast((its) => its.start <= start)?.start ?? start);
+  const sums = sumsIn(text.slice(from, end), lexicon);
+  return sums.find((its) => its.value === value && its.start + from >= start)?.bounds[0];
+}

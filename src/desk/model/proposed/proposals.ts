@@ -1,0 +1,101 @@
+/** What was proposed of a text, less what its maker has answered; and a proposal as a statement. Nothing is in the story before somebody takes it. */
+
+import type { Form, Modality } from '../../../story/vocabulary.js';
+import { isRefusal } from '../edit.js';
+import { partyCalled, spelled } from '../edits/names.js';
+import { addParty } from '../edits/parties.js';
+import { take } from '../edits/take.js';
+import { placesIn } from '../passage/verdicts.js';
+import { recordOf } from '../records.js';
+import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
+import { readOff } from './filled.js';
+import { kindOf } from './kind.js';
+import { type FoundParty, isSame, type Proposed } from './proposed.js';
+
+export interface Queued<Its extends Proposed> {
+  readonly proposal: Its;
+  /** Its number in the list of proposals. */
+  readonly index: number;
+  readonly speakers: readonly FoundParty[];
+  readonly about: readonly FoundParty[];
+}
+
+/** Those that are still to be answered, in the text's order; names that are ignored are left out. */
+export function queueOf<Its extends Proposed>(draft: Draft, source: string, proposals: readonly Its[]): Queued<Its>[] {
+  const answered: readonly PassageSpan[] = [
+    ...placesIn(draft, source),
+    ...draft.setAside.filter((its) => its.source === source),
+  ];
+  return proposals
+    .map((proposal, index) => ({ proposal, index }))
+    .filter(({ proposal }) => !answered.some((its) => isSame(its, proposal)))
+    .map((its) => ({
+      ...its,
+      speakers: heeded(draft, its.proposal.speakers),
+      about: heeded(draft, its.proposal.about),
+    }))
+    .sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
+}
+
+function heeded(draft: Draft, names: readonly string[]): FoundParty[] {
+  const ignored = new Set(draft.ignored.map(spelled));
+  return names.filter((name) => !ignored.has(spelled(name))).map((name) => ({ name, party: partyCalled(draft, name) }));
+}
+
+/** What the maker chose; what is not given is as proposed, an empty list is nobody. */
+export interface Choice {
+  readonly speakers?: readonly string[];
+  readonly about?: readonly string[];
+  readonly relation?: string;
+  readonly form?: Form;
+  readonly modality?: Modality;
+  /** The passage after trimming. */
+  readonly span?: PassageSpan;
+}
+
+/** The likeliest speaker, all whom it is about, and what else was read off the text. Who is not in the story yet comes into it. */
+export function takeProposal(
+  draft: Draft,
+  source: string,
+  proposals: readonly Proposed[],
+  index: number,
+  choice: Choice = {},
+): (Edit & { readonly id: string }) | EditRefusal {
+  const proposal = proposals[index];
+  if (!proposal) return { refused: 'unknown', params: { id: String(index) } };
+  const from = choice.speakers ?? heeded(draft, proposal.speakers.slice(0, 1)).map(({ name }) => name);
+  const to = choice.about ?? heeded(draft, proposal.about).map(({ name }) => name);
+  const form = choice.form ?? proposal.form;
+  const named = withParties(draft, from, form === 'direct' || form === 'partial' || form === 'indirect');
+  const all = withParties(named.draft, to, false);
+  const read = readOff(draft, source, proposals, proposal);
+  const fields: TakeFields = {
+    from: named.ids,
+    to: all.ids,
+    form,
+    ...(choice.relation != null && { relation: choice.relation }),
+    ...read,
+    ...(choice.modality != null && { modality: choice.modality }),
+  };
+  const edit = take(all.draft, source, choice.span ?? proposal, fields, 'take-proposal');
+  if (isRefusal(edit)) return edit;
+  // One entry in the log: who came into the story with it leaves it with it.
+  return {
+    ...edit,
+    apply: (its) => edit.apply(withParties(withParties(its, from, named.speak).draft, to, false).draft),
+  };
+}
+
+/** Each name's party, by id, name, alias or surname; who is none yet is added. */
+function withParties(draft: Draft, names: readonly string[], speak: boolean) {
+  let its = draft;
+  const ids = names.map((name) => {
+    const known = recordOf(its, 'entities', name)?.id ?? partyCalled(its, name);
+    if (known != null) return known;
+    const kind = kindOf(name, speak);
+    const edit = addParty(its, name, kind ? { kind } : {});
+    its = edit.apply(its);
+    return edit.id;
+  });
+  return { draft: its, ids: [...new Set(ids)], speak };
+}

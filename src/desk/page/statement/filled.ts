@@ -1,0 +1,39 @@
+/** What the proposal has filled in beside who and whom, in plain sight: each is one press from its field, and one from being gone. */
+import { html, nothing } from 'lit-html';
+import { amountText, dateText } from '../../../story/telling/wording.js';
+import { type DraftStatement, type FilledField, filledIn, setStatement } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { proposalsOf } from '../proposals/proposing.js';
+import { called } from '../telling/called.js';
+import { fill } from '../words.js';
+import { focusField } from './focus.js';
+
+export function filled(desk: Desk, statement: DraftStatement) {
+  const { draft, t } = desk;
+  if (statement.withdrawn) return nothing;
+  const all = filledIn(draft, statement.id, proposalsOf(desk, statement.source ?? null));
+  if (all.length === 0) return nothing;
+  return html`<div class="from-words" role="group" aria-label=${t.filled}>
+    <span class="label">${t.filled}</span>
+    <span class="line">${all.map((field) => one(desk, statement, field))}</span>
+  </div>`;
+}
+
+function one(desk: Desk, statement: DraftStatement, field: FilledField) {
+  const { t } = desk;
+  const told = toldOf(desk, statement, field);
+  const drop = () => desk.edit(setStatement(desk.draft, statement.id, { [field]: null }));
+  const [open, remove] = [fill(t.filledOpen, { what: told }), fill(t.remove, { what: told })];
+  return html`<span class="chip" data-filled=${field}>
+    <button type="button" class="told" title=${open} aria-label=${open} @click=${() => focusField(field)}>${told}</button><button type="button" title=${remove} aria-label=${remove} @click=${drop}>×</button>
+  </span>`;
+}
+
+function toldOf(desk: Desk, { amount, said, modality, repliesTo }: DraftStatement, field: FilledField): string {
+  const { t } = desk;
+  if (field === 'amount') return amount ? amountText(amount, t.readers) : '';
+  if (field === 'said') return said == null ? '' : dateText(said, t);
+  if (field === 'modality') return t.modalities[modality ?? 'asserted'];
+  const answered = repliesTo?.map((id) => called(desk, id, 30)).join(', ') ?? '';
+  return fill(t.filledAnswers, { words: answered });
+}

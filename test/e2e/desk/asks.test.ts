@@ -1,0 +1,135 @@
+/** What the desk fills in it shows, what it does not know it asks, and what nobody has decided it counts. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../page.js';
+import { atDesk, begin } from './maker.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const FERRY = `Council pulls plug on Saltmere ferry
+
+The Saltmere ferry will stop running in March, the town council decided on Tuesday. The ferry carries few people.
+
+Ada Penrose met Miles Tarrant on the quay. "It is a lifeline for the whole town."
+
+"We lose about £180,000 a year on a boat that nobody needs," Miles Tarrant told the Saltmere Echo.
+`;
+const steps = (page: Page) => page.getByRole('navigation', { name: 'Steps' });
+const step = (page: Page, name: RegExp) => steps(page).getByRole('button', { name });
+const pressed = (page: Page, which: string) =>
+  page.locator(`.proposal [data-offers=${which}] [aria-pressed=true]`).allInnerTexts();
+const options = (page: Page, field: string) =>
+  page.locator(`[data-picker=${field}] [role=option]`).evaluateAll((all) => all.map((its) => its.textContent?.trim()));
+
+/** Skips proposals until it is the turn of this one. */
+async function turn(page: Page, words: string): Promise<void> {
+  const proposal = page.getByRole('group', { name: 'Proposal' });
+  for (let i = 0; i < 20 && !(await proposal.locator('.exact').innerText()).includes(words); i++)
+    await proposal.getByRole('button', { name: 'Skip' }).click();
+  expect(await proposal.locator('.exact').innerText()).toContain(words);
+}
+
+test('a newcomer is asked who, about whom and what that is, sees what was filled in, and what is left', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, FERRY);
+  await page.locator('.proposal').waitFor();
+  await step(page, /^Source 2 worth a look$/).waitFor();
+  await step(page, /^Who \d+ names to decide$/).waitFor();
+  await step(page, /^What they say 1 left to do, \d+ proposed$/).waitFor();
+
+  // Where nobody is above doubt it is a question; whom it is about always is.
+  await turn(page, 'It is a lifeline');
+  await page.getByRole('group', { name: 'Who says it?' }).waitFor();
+  expect([await pressed(page, 'speaker'), await pressed(page, 'about')]).toEqual([[], []]);
+  await turn(page, 'We lose about £180,000');
+  await page.getByRole('group', { name: 'Who speaks' }).waitFor();
+  expect(await pressed(page, 'speaker')).toEqual([expect.stringContaining('Miles Tarrant')]);
+  const facts = page.locator('.proposal .reads');
+  expect(await facts.innerText()).toMatch(/Form\s*verbatim\s*Amount\s*about £180,000/);
+  await page
+    .getByRole('group', { name: 'About whom or what?' })
+    .getByRole('button', { name: 'Saltmere ferry' })
+    .click();
+  await page.getByRole('button', { name: 'Take the proposal' }).click();
+
+  // What came with the words stands above the fields, with a way out and a way in.
+  const filled = page.getByRole('group', { name: 'Filled from the words' });
+  await filled.getByRole('button', { name: 'Remove about £180,000' }).click();
+  await expect.poll(() => filled.count()).toBe(0);
+  await page.getByRole('button', { name: /^Undo: Change the amount/ }).click();
+  await filled.getByRole('button', { name: 'Change: about £180,000' }).click();
+  await page.locator('[data-field=amount] :focus').waitFor();
+
+  // A ferry is of a kind that nobody can read off the text.
+  const about = page.locator('[data-picker=to]');
+  await about.getByText('What is Saltmere ferry?').waitFor();
+  await step(page, /^Who 1 left to do/).waitFor();
+  await about.getByRole('option', { name: 'Project' }).click();
+  await about.locator('.chip', { hasText: 'Saltmere ferry' }).waitFor();
+
+  // The sentence is the readers', while a verb is looked at and once it is chosen; the numbers stay.
+  const relation = page.locator('[data-picker=relation]');
+  const before = await options(page, 'relation');
+  await relation.getByRole('option', { name: 'doubts' }).hover();
+  await relation.getByText('Miles Tarrant doubts Saltmere ferry').waitFor();
+  await relation.getByRole('option', { name: 'criticises' }).click();
+  await relation.getByText('Miles Tarrant criticises Saltmere ferry').waitFor();
+  const line = relation.locator('input');
+  await line.focus();
+  expect(await options(page, 'relation')).toEqual(before);
+  await line.fill('counts the cost of');
+  await relation.getByText('Miles Tarrant counts the cost of Saltmere ferry').waitFor();
+  await page.keyboard.press('Enter');
+  await relation.getByText('Added. What is its tone?').waitFor();
+  await relation.locator('.chip', { hasText: 'counts the cost of' }).waitFor();
+  await relation.locator('[role=option]', { hasText: 'Money' }).click();
+  await page.locator('[data-next]:focus').waitFor();
+  await page.locator('.chip[data-tone=money]').waitFor();
+
+  // The headline is one press away; the other language waits until somebody wants it.
+  await step(page, /^Title/).click();
+  await page.getByRole('button', { name: 'Take the source’s headline: Council pulls plug on Saltmere ferry' }).click();
+  await page.getByRole('heading', { name: 'Council pulls plug on Saltmere ferry' }).waitFor();
+  expect(await page.getByLabel('Title, in German').isVisible()).toBe(false);
+
+  await step(page, /^Who \d+ names to decide$/).click();
+  await page.getByRole('button', { name: /^Ignore all that are left/ }).click();
+  await step(page, /^Who nothing left to do$/).waitFor();
+  await step(page, /^Source/).click();
+  await page.getByLabel('Publisher').fill('Saltmere Echo');
+  await page.getByText('With each quote readers see: Saltmere Echo').waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('in German, too: what is proposed waits until it is taken or set aside', async () => {
+  const its = await atDesk(browser, { viewport: { width: 820, height: 1180 }, locale: 'de-DE' });
+  const { page } = its;
+  await page
+    .getByRole('textbox', { name: 'Artikel einfügen' })
+    .fill(
+      'Streit um die Moorbahn\n\nDie Moorbahn soll nur noch sonntags fahren. „Die Moorbahn gehört zu uns“, sagte Karin Oltmann. Der Verein der Moorbahn wehrt sich. „Wir geben nicht auf“, sagte Jan Tebbe.',
+    );
+  await page.getByRole('button', { name: 'Anfangen' }).click();
+  const proposal = page.locator('.proposal');
+  await proposal.waitFor();
+  const say = page.getByRole('button', { name: /^Was sie sagen/ });
+  await page.getByRole('button', { name: /^Prüfen/ }).click();
+  await page.getByRole('button', { name: /^In „Streit um die Moorbahn“ noch vorgeschlagen: \d+\.$/ }).click();
+  await page.locator('.proposal:focus').waitFor();
+  for (let left = Number(/(\d+) vorgeschlagen/.exec(await say.innerText())?.[1]); left > 1; left--) {
+    await proposal.press('Backspace');
+    await page.getByRole('button', { name: `${left - 1} vorgeschlagen` }).waitFor();
+  }
+  await page.getByRole('group', { name: 'Über wen oder was?' }).getByText('Moorbahn').click();
+  await proposal.press('Enter');
+  await page.getByText('Was ist Moorbahn?').waitFor();
+  await expect.poll(() => say.innerText()).not.toContain('vorgeschlagen');
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

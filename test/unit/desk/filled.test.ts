@@ -1,0 +1,55 @@
+/** What a proposal fills in is the words' own, and is known for as long as it says what they say. */
+import { expect, test } from 'vitest';
+import * as desk from '../../../src/desk/model/index.js';
+import { propose } from '../../../src/propose/index.js';
+import { given } from './desk.js';
+
+function draftOf(text: string, lang: string) {
+  const empty = desk.newDraft({ lang });
+  const { id, apply } = desk.addSource(empty, { title: 'T', lang }, text);
+  return { draft: apply(empty), source: id, proposals: propose(text, { lang }) };
+}
+
+test.each<[lang: string, text: string, amount: { value: number; unit?: string; bound?: string }]>([
+  ['en', 'Ada Penrose said the ferry carried about forty people a day.', { value: 40, unit: 'people', bound: 'about' }],
+  ['en', 'Ada Penrose said the ferry carried forty people a day.', { value: 40, unit: 'people' }],
+  ['en', 'Ada Penrose said the boat had cost more than £60,000.', { value: 60_000, unit: 'GBP', bound: 'more-than' }],
+  ['de', 'Ada Penrose sagte, die Fähre habe mindestens 40 Menschen befördert.', { value: 40, bound: 'at-least' }],
+  ['de', 'Ada Penrose sagte, das Boot habe fast 60 Millionen Euro gekostet.', { value: 60_000_000, bound: 'about' }],
+])('%s: “%s” has its number with the bound of its words, and no other', (lang, text, amount) => {
+  const { draft, source, proposals } = draftOf(text, lang);
+  const edit = given(desk.takeProposal(draft, source, proposals, 0));
+  const next = edit.apply(draft);
+  const [statement] = next.story.statements;
+  expect(statement?.amount).toMatchObject(amount);
+  expect(statement?.amount?.bound).toBe(amount.bound);
+  expect(desk.filledIn(next, edit.id, proposals)).toContain('amount');
+});
+
+test('a passage that begins behind the word of the bound has it, too', () => {
+  const text = 'The ferry is a lifeline for about forty people a day.';
+  const { draft, source } = draftOf(text, 'en');
+  const start = text.indexOf('forty');
+  const one: desk.Proposed = {
+    start,
+    end: text.length - 1,
+    form: 'reported',
+    modality: 'planned',
+    speakers: [],
+    about: [],
+    amount: { value: 40, unit: 'people', text: 'forty people' },
+    answers: null,
+    day: '2024-05-13',
+  };
+  const next = given(desk.takeProposal(draft, source, [one], 0)).apply(draft);
+  const id = next.story.statements[0]?.id ?? '';
+  expect(next.story.statements[0]?.amount).toEqual({ value: 40, unit: 'people', bound: 'about' });
+  expect(desk.filledIn(next, id, [one])).toEqual(['amount', 'said', 'modality']);
+
+  // What its maker says since is the maker's; what is taken away is gone, and comes back with one undo.
+  const other = desk.setStatement(next, id, { amount: { value: 41 } }).apply(next);
+  expect(desk.filledIn(other, id, [one])).toEqual(['said', 'modality']);
+  const log = desk.done(desk.logOf(next), desk.setStatement(next, id, { modality: null }));
+  expect(desk.filledIn(log.draft, id, [one])).toEqual(['amount', 'said']);
+  expect(desk.undone(log).draft).toBe(next);
+});

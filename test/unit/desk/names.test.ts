@@ -1,0 +1,96 @@
+/** Whom and what a text names, as the desk lists it, and what of it is still to be decided. */
+import { expect, test } from 'vitest';
+import * as desk from '../../../src/desk/model/index.js';
+import { en } from '../../../src/i18n/en/desk.js';
+import { propose } from '../../../src/propose/index.js';
+import { given } from './desk.js';
+
+const FERRY = `Council pulls plug on Saltmere ferry
+
+The Saltmere ferry will stop running in March, the town council decided. Passengers use the ferry every day.
+
+"It is a lifeline," said Ada Penrose. "You cannot put a price on it." The council denied that it had turned down an offer from Brightwater Marine. Penrose, who chairs a users' group, said the harbour would be quiet. Ada Penrose will not give up.
+`;
+const BAHN = `Streit um die Moorbahn in Wiesmoor
+
+Die Moorbahn soll nur noch sonntags fahren. „Die Moorbahn gehört zu uns“, sagte Karin Oltmann. Der Verein der Moorbahn wehrt sich gegen die Pläne. Oltmann leitet den Verein.
+`;
+
+function begun(title: string, text: string, lang: string) {
+  const empty = desk.newDraft({ lang });
+  const { id, apply } = desk.addSource(empty, { title, lang }, text);
+  const draft = apply(empty);
+  const proposals = propose(text, { lang }).filter(({ shown }) => shown);
+  return { draft, source: id, proposals, names: desk.namesFound(draft, proposals) };
+}
+const ferry = begun('Council pulls plug on Saltmere ferry', FERRY, 'en');
+const bahn = begun('Streit um die Moorbahn in Wiesmoor', BAHN, 'de');
+
+test('what an article is about stands first, and its maker has to say what that is', () => {
+  expect(ferry.names[0]).toMatchObject({ name: 'Saltmere ferry', subject: true, kind: null });
+  expect(bahn.names[0]).toMatchObject({ name: 'Moorbahn', subject: true, kind: null });
+  expect([...ferry.names, ...bahn.names].filter(({ subject }) => subject)).toHaveLength(2);
+  expect(desk.namesFound(desk.newDraft({ lang: 'en' }), [])).toEqual([]);
+});
+
+test('a count is how often the text names somebody, a person by the surname', () => {
+  const counts = Object.fromEntries(ferry.names.map(({ name, count }) => [name, count]));
+  expect(counts).toMatchObject({ 'Ada Penrose': 3, 'Brightwater Marine': 1 });
+  expect(counts['Saltmere ferry']).toBe(2);
+  expect(bahn.names.find(({ name }) => name === 'Karin Oltmann')?.count).toBe(2);
+});
+
+test('no noun is among them that only might have spoken', () => {
+  const [first] = ferry.proposals;
+  const doubtful = [{ ...(first as desk.Proposed), speakers: ['Ada Penrose', 'chairs', 'Verein'], about: [] }];
+  const draft = desk.setSourceText(ferry.draft, ferry.source, `${FERRY} Der Verein und der Verein.`).apply(ferry.draft);
+  expect(desk.namesFound(draft, doubtful).map(({ name }) => name)).toEqual(['Saltmere ferry', 'Ada Penrose']);
+});
+
+test('what is proposed and not decided is counted, until it is taken, set aside, kept or ignored', () => {
+  const { draft, source, proposals } = ferry;
+  const left = (its: desk.Draft) => {
+    const todos = desk.waiting(its, new Map([[source, proposals]]), desk.namesFound(its, proposals), 'en');
+    return Object.fromEntries(todos.map(({ step, waits, weight }) => [`${step} ${weight}`, waits]));
+  };
+  const names = ferry.names.length;
+  expect(left(draft)).toEqual({ 'who may': names, 'say may': proposals.length });
+  const taken = given(desk.takeProposal(draft, source, proposals, 0, { about: [] })).apply(draft);
+  expect(left(taken)).toEqual({ 'who may': names - 1, 'say may': proposals.length - 1 });
+  const rest = desk.namesFound(taken, proposals).filter(({ party }) => party == null);
+  let done = desk
+    .ignoreNames(
+      taken,
+      rest.map(({ name }) => name),
+    )
+    .apply(taken);
+  expect(left(done)).toEqual({ 'say may': proposals.length - 1 });
+  for (const its of proposals) done = given(desk.setAside(done, source, its)).apply(done);
+  expect(left(done)).toEqual({});
+  const [todo] = desk.waiting(draft, new Map([[source, proposals]]), [], 'en');
+  expect(todo).toMatchObject({ code: 'proposed', place: { kind: 'proposal', id: source } });
+  expect(todo?.hint).toBe(en.left.proposed[1]);
+});
+
+test('a source says what it lacks: a day, an address', () => {
+  const { draft, source } = ferry;
+  const lacks = (its: desk.Draft) => desk.todo(its, 'en').filter(({ step }) => step === 'source');
+  expect(lacks(draft).map(({ code, weight, place }) => [code, weight, place.field])).toEqual([
+    ['no-source-day', 'may', 'published'],
+    ['no-source-url', 'may', 'url'],
+  ]);
+  const full = desk.setSource(draft, source, { published: '2026-11-20', url: 'https://example.org/a' });
+  expect(lacks(full.apply(draft))).toEqual([]);
+});
+
+test('verbs that fit the form come first, after those of the story, and none is left out', () => {
+  const { draft } = ferry;
+  const ids = (form?: 'direct' | 'reported') => desk.vocabulary(draft, form).map(({ id }) => id);
+  expect(ids('direct').slice(0, 3)).toEqual(['says', 'criticises', 'praises']);
+  expect(['pays', 'leads', 'plans'].every((id) => ids('reported').indexOf(id) < ids('reported').indexOf('says'))).toBe(
+    true,
+  );
+  for (const form of ['direct', 'reported'] as const) expect(ids(form).toSorted()).toEqual(ids().toSorted());
+  const own = desk.addRelation(draft, { tone: 'money', label: 'leases' }).apply(draft);
+  expect(desk.vocabulary(own, 'direct')[0]?.id).toBe('leases');
+});
