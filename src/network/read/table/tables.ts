@@ -2,7 +2,7 @@
 import type { ForeignGraph, GraphReading } from '../../graph.js';
 import { type Assembly, createAssembly } from '../builder.js';
 import { type Direction, directionOf, yesOrNo } from '../edge-direction.js';
-import type { Losses } from '../losses.js';
+import { type Losses, tellRounded } from '../losses.js';
 import { createCounter, type OnReading } from '../progress.js';
 import { Refusal, readingOf } from '../refusal.js';
 import { columnsAs, columnsOf, type Role, type SourceTable, type TableColumns } from './columns.js';
@@ -119,7 +119,8 @@ function putNodes(assembly: Assembly, its: Sheet, known: Set<string>, losses: Lo
     known.add(id);
     const [label, colour] = [cell(its, row, 'label'), cell(its, row, 'colour')];
     const place = { x: x(row), y: y(row) };
-    const unread = TABLES_AXES.filter((axis) => Number.isNaN(place[axis]));
+    // One coordinate alone is none: both stay what the file says.
+    const unread = TABLES_AXES.some((axis) => Number.isNaN(place[axis])) ? TABLES_AXES : [];
     const attributes = attributesOf(its, row, unread);
     const at = () => its.table.where(row, its.columns.of.get('id') ?? 0);
     assembly.node({ id, label, title: '', ...place, colour, attributes }, at);
@@ -143,6 +144,7 @@ function putEdges(assembly: Assembly, its: Sheet, place: number, losses: Losses)
     const [weight, way, said] = [weightAt(row), wayAt(its, row), yesOrNo(cell(its, row, 'directed'))];
     const unread: Role[] = [];
     if (Number.isNaN(weight)) unread.push('weight');
+    else tellRounded(cell(its, row, 'weight'), weight, losses);
     if (!way) unread.push('type');
     if (said == null) unread.push('directed');
     const directed = way ? way !== 'undirected' : (said ?? its.columns.directed ?? false);
