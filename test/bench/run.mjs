@@ -1,5 +1,5 @@
 // Ours beside its peers, in one run on one machine: tables on standard output, tables and a picture in results/.
-// npm run bench [-- layout|draw|read|weight|article|propose|desk …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
+// npm run bench [-- layout|draw|read|readers|weight|article|propose|desk …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -19,12 +19,13 @@ import { GRAPHS } from './graphs.mjs';
 import { LAYOUTS } from './layout/contestants.mjs';
 import { measureLayout } from './layout/measure.mjs';
 import { measurePropose } from './propose.mjs';
+import { BESIDE, measureBeside } from './read/beside.mjs';
 import { FILES, measureRead } from './read/measure.mjs';
 import { pictureOf, report } from './report.mjs';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
-const PARTS = ['layout', 'draw', 'read', 'weight', 'article', 'propose', 'desk'];
+const PARTS = ['layout', 'draw', 'read', 'readers', 'weight', 'article', 'propose', 'desk'];
 const TEN_THOUSAND = ['sbm10k', 'ba10k', 'grid10k', 'cat5k'];
 /** How much is measured: in about two minutes, in ten, in half an hour. */
 const SIZES = {
@@ -59,7 +60,7 @@ function wanted() {
     const only = values.only?.split(',');
     known(positionals, PARTS);
     known(graphs, GRAPHS);
-    known(only, [...Object.keys(LAYOUTS), ...PAINTERS, ...Object.keys(FILES)]);
+    known(only, [...Object.keys(LAYOUTS), ...PAINTERS, ...Object.keys(FILES), ...BESIDE]);
     return {
       ...values,
       parts: positionals.length > 0 ? positionals : PARTS,
@@ -136,6 +137,8 @@ async function measure(results, { parts, size, only, limit, gpu }, dir) {
     results.draw = await measureDraw(join(dir, 'draw'), options);
   }
   if (parts.includes('read')) results.read = await readPart({ only, size, limit }, dir);
+  if (parts.includes('readers'))
+    results.readers = await measureBeside(dir, { only, loads: size.loads, limit, told: said });
   if (parts.includes('weight') || parts.includes('article'))
     Object.assign(results, await embedParts(parts, size.rounds, join(dir, 'embed')));
 }
@@ -155,7 +158,7 @@ function write(results, keep) {
 }
 
 const plan = wanted();
-if (plan.parts.includes('layout') || plan.parts.includes('draw')) fetchPeers();
+if (['layout', 'draw', 'readers'].some((part) => plan.parts.includes(part))) fetchPeers();
 npm('run', '--silent', 'build');
 const dir = mkdtempSync(join(os.tmpdir(), 'edgewise-bench-'));
 const [begun, loaded] = [new Date(), load()];

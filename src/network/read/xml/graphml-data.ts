@@ -1,7 +1,7 @@
 /** What GraphML says of a graph, a node or an edge: declared data with their defaults, and what stands in the element itself. */
 import { numeric } from '../json.js';
 import type { Losses } from '../losses.js';
-import { DRAWN_LEFT_OUT, type Drawn } from './graphml-drawn.js';
+import { createDrawn, DRAWN_LEFT_OUT, type Drawn, NOT_DRAWN } from './graphml-drawn.js';
 import type { XmlAttributes, XmlSpot } from './parser.js';
 
 export interface DataKey {
@@ -21,7 +21,7 @@ export interface GraphmlElement {
   readonly parent: string;
   /** Of its `desc`. */
   words: string;
-  readonly drawn: Drawn;
+  drawn: Drawn;
 }
 
 /** `role`: written by us for what is no attribute. */
@@ -58,6 +58,7 @@ export function createDataReader(keys: ReadonlyMap<string, DataKey>, losses: Los
       if (key != null) whole += its;
     },
     begin(its, name, given, before) {
+      if (its?.drawn === NOT_DRAWN) its.drawn = createDrawn();
       its?.drawn.begin(name, given, before);
       if (DRAWN_LEFT_OUT.has(name)) losses.once('looks', name);
     },
@@ -108,4 +109,4 @@ export function dataOf(
 export const called = (data: SaidData, name: RegExp): string =>
   data.find(([its, value]) => value.trim() !== '' && name.test(its))?.[1] ?? '';
 
-export const numberIn = (data: SaidData, name: string): number => numeric(called(data, new RegExp(`^${name}$`, 'i')));
+export const numberIn = (data: SaidData, name: RegExp): number => numeric(called(data, name));

@@ -50,4 +50,7 @@ export function createDrawn(): Drawn {
   return its;
 }
 
+/** Of what nothing is drawn, as nothing is of most. */
+export const NOT_DRAWN: Drawn = createDrawn();
+
 const textOf = (words: string) => words.trim().replace(/\s+/g, ' ');

@@ -20,7 +20,7 @@ import {
   type SaidData,
   tellAbout,
 } from './graphml-data.js';
-import { createDrawn } from './graphml-drawn.js';
+import { NOT_DRAWN } from './graphml-drawn.js';
 import { placeOf, readXml, spotOf, type XmlAttributes, type XmlSink, type XmlSpot } from './parser.js';
 
 /** Elements that are read in their places; any other is told of by its name. */
@@ -58,7 +58,7 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
   function push(name: string, given: XmlAttributes): void {
     const kind = GRAPHML_KINDS.find((its) => its === name) ?? 'other';
     const parent = kind === 'node' ? (open.findLast((its) => its.kind === 'node')?.given['id'] ?? '') : '';
-    open.push({ kind, given, where: where(), data: new Map(), parent, words: '', drawn: createDrawn() });
+    open.push({ kind, given, where: where(), data: new Map(), parent, words: '', drawn: NOT_DRAWN });
     if (kind === 'other') losses.once('elements', name);
     if (kind === 'graph') defaults.push(given['edgedefault']?.trim().toLowerCase() === 'directed');
   }
@@ -153,9 +153,9 @@ const plain = (data: SaidData): [name: string, value: string][] =>
 function putNode(assembly: Assembly, its: GraphmlElement, keys: ReadonlyMap<string, DataKey>): void {
   const { given, where, drawn } = its;
   const data = dataOf(its, keys);
-  const [x, y] = [numberIn(data, 'x'), numberIn(data, 'y')];
+  const [x, y] = [numberIn(data, /^x$/i), numberIn(data, /^y$/i)];
   const placed = !Number.isNaN(x) && !Number.isNaN(y);
-  const parts = ['r', 'g', 'b'].map((part) => called(data, new RegExp(`^${part}$`)));
+  const parts = [/^r$/, /^g$/, /^b$/].map((part) => called(data, part));
   const rgb = parts.every((part) => part !== '');
   const own = (name: string) =>
     (placed && /^[xy]$/i.test(name)) || (rgb && /^[rgb]$/.test(name)) || /^colou?r$/i.test(name);
@@ -184,7 +184,7 @@ function putEdge(
   const { source = '', target = '', id = '' } = given;
   if (!source || !target) throw new Refusal('no-edge-end', where, source ? 'target' : 'source');
   const data = dataOf(its, keys);
-  const weight = numberIn(data, 'weight');
+  const weight = numberIn(data, /^weight$/i);
   tellRounded(called(data, /^weight$/i), weight, losses);
   const key = isKey(id) ? id : '';
   const label = called(data, /^(label|name|edge ?label)$/i) || drawn.label || key || called(data, /^title$/i);
