@@ -1,7 +1,7 @@
 /** Files from the reader's own disk, by dialog and by drop. They stay on the reader's machine; what each is its content tells. */
 
 import type { FileActions } from '../network/file-actions.js';
-import { CAPS, type GraphFaultCode } from '../network/graph.js';
+import { CAPS, type GraphFault, type GraphFaultCode, type TableForm } from '../network/graph.js';
 import { reportLoss } from '../ui/report-error.js';
 
 /** What the dialog offers first; packed files and tables are read, too. */
@@ -16,9 +16,9 @@ const refuse = (actions: FileActions, code: GraphFaultCode, { name }: File) =>
 /** The file that is being read; another one takes its place. */
 let current: AbortController | null = null;
 
-async function resultOf(file: File, actions: FileActions, control: AbortController) {
+async function resultOf(file: File, actions: FileActions, control: AbortController, form: TableForm | null) {
   const { isQuick, readFile, readOnPage } = await import('../network/read/read-file.js');
-  if (await isQuick(file)) return readOnPage(file);
+  if (await isQuick(file)) return readOnPage(file, form);
   const onProgress = actions.reading(file, () => {
     control.abort();
     actions.cancelled(file.name);
@@ -26,6 +26,7 @@ async function resultOf(file: File, actions: FileActions, control: AbortControll
   return readFile(file, {
     signal: control.signal,
     onProgress,
+    form,
     async onPage() {
       await actions.waiting(file.name);
       await nextFrame();
@@ -36,6 +37,10 @@ async function resultOf(file: File, actions: FileActions, control: AbortControll
 /** Packed tables, and the first words of Web Annotations: how such files are read is fetched with the first of them. */
 const FILES_FOREIGN = /^PK|anno\.jsonld|"Annotation/;
 
+/** Neither JSON nor packed. */
+const isPlainText = (bytes: ArrayBuffer): boolean =>
+  !/^(?:\ufeff?\s*[[{<]|PK)/.test(new TextDecoder().decode(bytes.slice(0, 999)));
+
 async function open(bytes: ArrayBuffer, name: string, actions: FileActions): Promise<void> {
   if (!FILES_FOREIGN.test(new TextDecoder('latin1').decode(bytes.slice(0, 999)))) return actions.story(bytes);
   const { storyIn } = await import('./tables.js');
@@ -43,7 +48,14 @@ async function open(bytes: ArrayBuffer, name: string, actions: FileActions): Pro
   if (story) actions.story(story);
 }
 
-async function take(file: File, actions: FileActions): Promise<void> {
+/** What another separator, or other columns, may mend. */
+const FILES_MISREAD: readonly GraphFaultCode[] = ['no-columns', 'duplicate-column', 'open-quote', 'too-many-nodes'];
+/** In such a file somebody sees a table, though nothing parts its lines alike. */
+const FILES_TABLE = /\.(?:csv|tsv|tab)$/i;
+const NO_COLUMNS: GraphFault = { code: 'no-columns', where: null, found: '' };
+
+/** `form`: how somebody wants a table to be read. */
+async function take(file: File, actions: FileActions, form: TableForm | null = null): Promise<void> {
   current?.abort();
   const control = new AbortController();
   current = control;
@@ -52,10 +64,16 @@ async function take(file: File, actions: FileActions): Promise<void> {
     return;
   }
   try {
-    const result = await resultOf(file, actions, control);
+    const result = await resultOf(file, actions, control, form);
     if (control.signal.aborted) return;
-    if (result.type === 'network') actions.graph(result.network, file.name);
-    else if (result.type === 'refused') actions.refused(result.fault, file.name);
+    const again = (wanted: TableForm) => void take(file, actions, wanted).catch(reportLoss);
+    if (result.type === 'network') actions.graph(result.network, file, again);
+    else if (result.type === 'refused') {
+      const { fault, table } = result;
+      const mends = table && (form || FILES_MISREAD.includes(fault.code));
+      if (mends) actions.misread(fault, table, file, again);
+      else actions.refused(fault, file.name);
+    } else if (FILES_TABLE.test(file.name) && isPlainText(result.bytes)) actions.misread(NO_COLUMNS, null, file, again);
     else await open(result.bytes, file.name, actions);
   } catch (error) {
     if (!control.signal.aborted) throw error;

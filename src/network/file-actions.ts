@@ -1,5 +1,5 @@
 /** What becomes of a file that somebody has opened. */
-import type { GraphFault } from './graph.js';
+import type { GraphFault, TableForm, TableGuess } from './graph.js';
 import type { FileProgress } from './read/messages.js';
 import type { Network } from './read/packed-graph.js';
 
@@ -7,7 +7,10 @@ import type { Network } from './read/packed-graph.js';
 export interface FileActions {
   /** A story's bytes or its value, or nothing that anybody knows: the story's door says what is wrong with it. */
   story(given: unknown): void;
-  graph(network: Network, name: string): void;
+  /** `again`: reads the file, if it is a table, as somebody wants it. */
+  graph(network: Network, file: File, again: (form: TableForm) => void): void;
+  /** A table that could not be read as was guessed; null where nothing was found in it. */
+  misread(fault: GraphFault, table: TableGuess | null, file: File, again: (form: TableForm) => void): void;
   refused(fault: GraphFault, name: string): void;
   /** It is large: reading it takes a while, which can be called off. What is returned hears how far it is. */
   reading(file: File, cancel: () => void): (progress: FileProgress) => void;

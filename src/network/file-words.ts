@@ -1,6 +1,6 @@
 /** What is said of a file that is being read, or was refused, in the language of the page. */
 import { loadMessages } from '../i18n/index.js';
-import { loadGraphMessages } from '../i18n/network.js';
+import { type GraphMessages, loadGraphMessages } from '../i18n/network.js';
 import { isolated } from '../story/telling/isolate.js';
 import type { FileNotice } from './file-notice.js';
 import type { GraphFault } from './graph.js';
@@ -12,6 +12,13 @@ export interface Calls {
 }
 
 export const wordsIn = (lang: string) => Promise.all([loadGraphMessages(lang), loadMessages(lang)]);
+
+/** What is wrong, where, and how to mend it. */
+export function faultSentence({ code, where, found }: GraphFault, t: GraphMessages): string {
+  const [fault, cure] = t.faults[code](found);
+  const spot = where == null ? '' : `${t.at(where)}: `;
+  return `${spot}${fault} ${cure}`;
+}
 
 export interface FileWords {
   /** Shows how far a file is, with a way to call it off. What it resolves to hears of that; null where something else has come meanwhile. */
@@ -47,11 +54,9 @@ export function createFileWords(notice: FileNotice, calls: Calls, lang: () => st
       notice.say('status', [`${t.readingCancelled(isolated(name))} ${t.kept}`], all.close);
       notice.focus();
     },
-    async refuse({ code, where, found }, name) {
+    async refuse(fault, name) {
       const [t, all] = await wordsIn(lang());
-      const [fault, cure] = t.faults[code](found);
-      const spot = where == null ? '' : `${t.at(where)}: `;
-      notice.say('alert', [`${t.refused(isolated(name))} ${t.kept}`, `${spot}${fault} ${cure}`], all.close);
+      notice.say('alert', [`${t.refused(isolated(name))} ${t.kept}`, faultSentence(fault, t)], all.close);
     },
   };
 }

@@ -63,6 +63,28 @@ export interface Loss {
   readonly names: readonly string[];
 }
 
+/** How a text is read as a table of edges. Rows and columns are counted from 0. */
+export interface TableForm {
+  /** As `TextDecoder` calls it. */
+  readonly encoding: string;
+  readonly separator: string;
+  /** Whether quotation marks hold a cell together, so that it may contain the separator. */
+  readonly quoted: boolean;
+  /** The row that names the columns; null where none does. */
+  readonly header: number | null;
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number | null;
+  /** The column that says whether an edge has a direction, else what holds for all of them. */
+  readonly direction: number | 'directed' | 'undirected';
+}
+
+/** How a table was read, and what its columns are called there. */
+export interface TableGuess {
+  readonly form: TableForm;
+  readonly columns: readonly string[];
+}
+
 export type GraphReading =
   | {
       readonly graph: ForeignGraph;
@@ -70,5 +92,7 @@ export type GraphReading =
       readonly dropped: readonly Loss[];
       /** What a file of ours says of the view that was saved with it, as it stands there. */
       readonly view?: unknown;
+      /** Of a text that was read as a table, and was not packed. */
+      readonly table?: TableGuess;
     }
-  | { readonly graph: null; readonly fault: GraphFault; readonly dropped?: never };
+  | { readonly graph: null; readonly fault: GraphFault; readonly dropped?: never; readonly table?: TableGuess };

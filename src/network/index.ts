@@ -44,8 +44,11 @@ export function createForeign(
   });
 
   return {
-    graph(network, name) {
-      through((its) => its.open(network, name)).catch(reportLoss);
+    graph(network, file, again) {
+      through((its) => its.open(network, file, again)).catch(reportLoss);
+    },
+    misread(fault, table, file, again) {
+      through((its) => its.misread(fault, table, file, again)).catch(reportLoss);
     },
     refused(fault, name) {
       through((its) => its.refuse(fault, name)).catch(reportLoss);

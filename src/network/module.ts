@@ -5,7 +5,7 @@
 import { loadGraphMessages } from '../i18n/network.js';
 import type { ForeignGraph, GraphFault, GraphFaultCode } from './graph.js';
 import { openForeign, whyNone } from './read/open.js';
-import { lossSentences } from './view/losses.js';
+import { lossSentences } from './view/about/losses.js';
 import { type NetworkFormat, networkBytes } from './write/write.js';
 
 export type { AttributeColumn, ForeignGraph, GraphFaultCode } from './graph.js';

@@ -4,14 +4,19 @@ import type { EdgewiseGraph } from '../element/index.js';
 import { loadMessages } from '../i18n/index.js';
 import { isolated } from '../story/telling/isolate.js';
 import { reportLoss } from '../ui/report-error.js';
+import { createAsking } from './ask-form.js';
 import { createNotice } from './file-notice.js';
 import { createFileWords, type FileWords, wordsIn } from './file-words.js';
+import type { GraphFault, TableForm, TableGuess } from './graph.js';
 import type { Network } from './read/packed-graph.js';
-import { isGrave, lossSentences } from './view/losses.js';
+import { isGrave, lossSentences } from './view/about/losses.js';
 import type { OpenGraph } from './view/viewer.js';
 
 export interface NetworkPage extends FileWords {
-  open(network: Network, name: string): Promise<void>;
+  /** `again`: reads its file, if it is a table, as somebody wants it. */
+  open(network: Network, file: File, again: (form: TableForm) => void): Promise<void>;
+  /** Asks how a table is to be read that could not be read as was guessed; null where nothing was found in it. */
+  misread(fault: GraphFault, table: TableGuess | null, file: File, again: (form: TableForm) => void): Promise<void>;
   /** Something else is wrong with a file; `lines` say what. Shown only where a graph is open, as else the story says it. */
   tell(lines: readonly string[]): void;
   speak(lang: string): Promise<void>;
@@ -40,10 +45,13 @@ export function createNetworkPage(page: Document, story: EdgewiseGraph, options:
   let shown: { readonly view: OpenGraph; readonly title: string } | null = null;
   const notice = createNotice(main);
   const calls = { now: 0 };
+  const words = createFileWords(notice, calls, options.lang);
+  const asking = createAsking(page, notice, words, calls, options.lang);
 
   function close(): void {
     calls.now++;
     notice.hush();
+    asking.close();
     if (!shown) return;
     shown.view.destroy();
     shown = null;
@@ -53,11 +61,13 @@ export function createNetworkPage(page: Document, story: EdgewiseGraph, options:
     story.focus();
   }
 
-  async function open(network: Network, name: string): Promise<void> {
+  async function open(network: Network, file: File, again: (form: TableForm) => void): Promise<void> {
     const mine = ++calls.now;
+    const { name } = file;
     const [its, { openGraph }] = await Promise.all([wordsIn(options.lang()), import('./view/viewer.js')]);
     if (mine !== calls.now) return;
     notice.hush();
+    asking.close();
     shown?.view.destroy();
     const title = network.graph.title || name.replace(/\.[a-z]+$/i, '') || its[0].untitled;
     const host = page.createElement('div');
@@ -70,6 +80,7 @@ export function createNetworkPage(page: Document, story: EdgewiseGraph, options:
       words: its,
       ownsGestures: () => story.ownsGestures === true,
       painter: () => (story.painter === 'vector' || story.painter === 'webgl' ? story.painter : 'auto'),
+      correct: () => void asking.ask(file, { form: network.table?.form }, again).catch(reportLoss),
       leave: close,
     });
     shown = { view, title };
@@ -81,8 +92,9 @@ export function createNetworkPage(page: Document, story: EdgewiseGraph, options:
   }
 
   return {
-    ...createFileWords(notice, calls, options.lang),
+    ...words,
     open,
+    misread: (fault, table, file, again) => asking.ask(file, { form: table?.form, fault }, again),
     tell(lines) {
       notice.hush();
       if (!shown) return;

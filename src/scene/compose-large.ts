@@ -61,6 +61,13 @@ export function composeTexture(
   };
 }
 
+/** A texture in other colours: its people stand where they stood and bear their names. What lies between the same two is fanned out by colour. */
+export const recoloured = (scene: Scene, columns: Columns): Scene => ({
+  ...scene,
+  ...columns,
+  bend: plainBends(scene, columns),
+});
+
 /** As `compose`; names for which there is no room give way. */
 const composeTight: typeof compose = (columns, at, stage) => compose(columns, at, { ...stage, thin: thinned });
 

@@ -118,6 +118,35 @@ sends itself does not come back. Each row is one load; on a busy machine a gap i
 ${table(headings, rows)}`;
 }
 
+function tasksText({ n, m, longest }) {
+  const rows = Object.entries(longest).map(([deed, ms]) => [deed, ms > 0 ? time(ms) : '< 50 ms']);
+  return `## The page while a reader works
+
+The longest task of the page after each deed, in a network of ${count(n)} nodes and ${count(m)} edges; of several loads the shortest.
+
+${table(['deed', 'longest task:'], rows)}`;
+}
+
+function readersText({ version, files }) {
+  const rows = files.flatMap(({ file, megabytes, runs }) =>
+    runs.map((run) => {
+      const why = missing(run);
+      const name = run.reader === 'networkx' ? `NetworkX ${version}` : nameOf(run.reader);
+      const begin = [file, `${number(megabytes)} MB`, name];
+      return why
+        ? [...begin, why, '', '']
+        : [...begin, time(run.ms), time(run.cpu), `${count(Math.round(run.rss))} MB`];
+    }),
+  );
+  const found = files.map(({ file, n, m }) => `${file}: ${count(n)} nodes, ${count(m)} edges`).join('; ');
+  return `## Reading files
+
+From a file's bytes to a graph, each run in a process of its own, medians; graphology by graphology-graphml and graphology-gexf, which know no table and no
+node-link JSON. All found the same: ${found}. *Memory*: the most that the process held, with file and runtime.
+
+${table(['file', 'size:', 'reader', 'time:', 'CPU:', 'memory:'], rows)}`;
+}
+
 const signed = (ms) => `${ms < 0 ? '−' : '+'}${Math.abs(Math.round(ms))}`;
 const more = ({ middle, from, to }) => `${signed(middle)} ms (${signed(from)} to ${signed(to)})`;
 
@@ -170,12 +199,14 @@ function deskText({ statements, fields }) {
   return `## A letter at the desk (a draft of ${count(statements)} statements)\n\n${table(['typed into', 'median:', 'nine in ten within:', 'longest halt afterwards:'], rows)}`;
 }
 
-/** @param {{ machine: string, layout?: object[], draw?: object, read?: object[], weight?: object[], article?: object[], propose?: object, desk?: object }} results */
-export function report({ machine, layout, draw, read, weight, article, propose, desk }) {
+/** @param {{ machine: string, layout?: object[], draw?: object, read?: object[], tasks?: object, readers?: object, weight?: object[], article?: object[], propose?: object, desk?: object }} results */
+export function report({ machine, layout, draw, read, tasks, readers, weight, article, propose, desk }) {
   const parts = [`# Edgewise beside its peers\n\n${machine}`];
   if (layout) parts.push(layoutText(layout));
   if (draw) parts.push(drawText(draw));
   if (read) parts.push(readText(read));
+  if (tasks) parts.push(tasksText(tasks));
+  if (readers) parts.push(readersText(readers));
   if (weight) parts.push(weightText(weight));
   if (propose) parts.push(proposeText(propose));
   if (desk) parts.push(deskText(desk));

@@ -1,5 +1,5 @@
 // Ours beside its peers, in one run on one machine: tables on standard output, tables and a picture in results/.
-// npm run bench [-- layout|draw|read|weight|article|propose|desk …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
+// npm run bench [-- layout|draw|read|tasks|readers|weight|article|propose|desk …] [--quick|--full] [--graphs=ba1k,…] [--only=sigma,…] [--limit=SECONDS] [--gpu] [--keep]
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -19,12 +19,14 @@ import { GRAPHS } from './graphs.mjs';
 import { LAYOUTS } from './layout/contestants.mjs';
 import { measureLayout } from './layout/measure.mjs';
 import { measurePropose } from './propose.mjs';
+import { BESIDE, measureBeside } from './read/beside.mjs';
 import { FILES, measureRead } from './read/measure.mjs';
+import { measureTasks } from './read/tasks.mjs';
 import { pictureOf, report } from './report.mjs';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
-const PARTS = ['layout', 'draw', 'read', 'weight', 'article', 'propose', 'desk'];
+const PARTS = ['layout', 'draw', 'read', 'tasks', 'readers', 'weight', 'article', 'propose', 'desk'];
 const TEN_THOUSAND = ['sbm10k', 'ba10k', 'grid10k', 'cat5k'];
 /** How much is measured: in about two minutes, in ten, in half an hour. */
 const SIZES = {
@@ -59,7 +61,7 @@ function wanted() {
     const only = values.only?.split(',');
     known(positionals, PARTS);
     known(graphs, GRAPHS);
-    known(only, [...Object.keys(LAYOUTS), ...PAINTERS, ...Object.keys(FILES)]);
+    known(only, [...Object.keys(LAYOUTS), ...PAINTERS, ...Object.keys(FILES), ...BESIDE]);
     return {
       ...values,
       parts: positionals.length > 0 ? positionals : PARTS,
@@ -104,14 +106,12 @@ async function embedParts(parts, rounds, dir) {
 }
 
 /** The explorer as it is built, with the policy under which it is served. */
-async function readPart({ only, size, limit }, dir) {
+async function inExplorer(measured) {
   const { preview } = await import('vite');
   const server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
   const browser = await chromium.launch(launchOptions());
   try {
-    const files = Object.keys(FILES).filter((file) => only?.includes(file) ?? true);
-    const site = server.resolvedUrls.local[0];
-    return await measureRead(dir, site, browser, { files, loads: size.loads, limit, told: said });
+    return await measured(server.resolvedUrls.local[0], browser);
   } finally {
     await browser.close();
     await server.close();
@@ -135,7 +135,13 @@ async function measure(results, { parts, size, only, limit, gpu }, dir) {
     const options = { browser: launchOptions(), gpu, only, loads: size.loads, limit, told: said };
     results.draw = await measureDraw(join(dir, 'draw'), options);
   }
-  if (parts.includes('read')) results.read = await readPart({ only, size, limit }, dir);
+  const how = { loads: size.loads, limit, told: said };
+  const files = Object.keys(FILES).filter((file) => only?.includes(file) ?? true);
+  if (parts.includes('read'))
+    results.read = await inExplorer((site, browser) => measureRead(dir, site, browser, { files, ...how }));
+  if (parts.includes('tasks'))
+    results.tasks = await inExplorer((site, browser) => measureTasks(dir, site, browser, how));
+  if (parts.includes('readers')) results.readers = await measureBeside(dir, { only, ...how });
   if (parts.includes('weight') || parts.includes('article'))
     Object.assign(results, await embedParts(parts, size.rounds, join(dir, 'embed')));
 }
@@ -155,7 +161,7 @@ function write(results, keep) {
 }
 
 const plan = wanted();
-if (plan.parts.includes('layout') || plan.parts.includes('draw')) fetchPeers();
+if (['layout', 'draw', 'readers'].some((part) => plan.parts.includes(part))) fetchPeers();
 npm('run', '--silent', 'build');
 const dir = mkdtempSync(join(os.tmpdir(), 'edgewise-bench-'));
 const [begun, loaded] = [new Date(), load()];

@@ -32,6 +32,7 @@ export function openNetwork(text: string, words: readonly [GraphMessages, Messag
       words,
       ownsGestures: () => true,
       painter: () => 'vector',
+      correct: () => {},
       leave: () => left++,
     },
   );

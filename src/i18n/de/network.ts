@@ -129,6 +129,12 @@ export const graphMessages: GraphMessages = {
       `${few(count, 'Kante blieb', 'Kanten blieben')} weg, weil ein Ende kein Knoten ist: ${names}.`,
     'edge-ids': (count, names) =>
       `${few(count, 'Kante hat in der Datei eine Kennung, die wegblieb', 'Kanten haben in der Datei Kennungen, die wegblieben')}: ${names}.`,
+    parents: (count, names) =>
+      `${few(count, 'Knoten liegt', 'Knoten liegen')} in der Datei in einem anderen, was das Bild nicht zeigt; es steht bei dem, was die Datei über sie sagt: ${names}.`,
+    digits: (count, names) =>
+      `${few(count, 'Gewicht hat', 'Gewichte haben')} mehr Stellen, als eine Zahl fasst, und sind gerundet: ${names}.`,
+    nested: (count, names) =>
+      `${few(count, 'Datensatz liegt', 'Datensätze liegen')} in einem anderen, wo nur Kennungen gelesen werden: ${names}.`,
     'some-places': () => 'Einige Knoten haben in der Datei einen Ort, andere keinen: Alle Orte sind von uns berechnet.',
     looks: (_count, names) => `Wie das Bild aussehen soll, blieb unbeachtet: ${names}.`,
     graphs: (count) => `${few(count, 'weiterer Graph', 'weitere Graphen')} in der Datei: Nur der erste wurde gelesen.`,

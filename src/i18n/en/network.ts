@@ -123,6 +123,12 @@ export const graphMessages: GraphMessages = {
     edges: (count, names) => `${few(count, 'edge was', 'edges were')} left out, as an end is no node: ${names}.`,
     'edge-ids': (count, names) =>
       `${few(count, 'edge has an id in the file, which was', 'edges have ids in the file, which were')} left out: ${names}.`,
+    parents: (count, names) =>
+      `${few(count, 'node lies', 'nodes lie')} within another in the file, which the picture does not show; it stands in what the file says of them: ${names}.`,
+    digits: (count, names) =>
+      `${few(count, 'weight has', 'weights have')} more digits than a number holds, and was rounded: ${names}.`,
+    nested: (count, names) =>
+      `${few(count, 'record lies', 'records lie')} within another, where only ids are read: ${names}.`,
     'some-places': () => 'Some nodes have a place in the file, others none: all places are computed by us.',
     looks: (_count, names) => `How the picture is to look was left aside: ${names}.`,
     graphs: (count) => `${few(count, 'more graph', 'more graphs')} in the file: only the first was read.`,

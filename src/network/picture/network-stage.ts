@@ -2,7 +2,6 @@
 import type { Positions } from '../../layout/graph.js';
 import { canvasMeasure } from '../../paint/vector/measure.js';
 import { identity, pan, toScreen } from '../../scene/camera.js';
-import { composeAny } from '../../scene/compose-large.js';
 import { pointOn } from '../../scene/hit.js';
 import type { Pick } from '../../scene/marks.js';
 import { isCrowd } from '../../scene/size-limits.js';
@@ -12,13 +11,13 @@ import { hasRoom } from '../../stage/canvas.js';
 import { createDragging, type Dragging, type DraggingOptions } from '../../stage/dragging.js';
 import { createStage, type Stage, type StageOptions, type StagePoint } from '../../stage/stage.js';
 import { wantsStillness } from '../../stage/theme.js';
-import { cameraOn, placedOn } from './fit.js';
+import { type Composing, createComposing } from './composing.js';
+import { cameraOn } from './fit.js';
 import { createGraphHit } from './hit.js';
 import { createNames, type ZoomLabels } from './labels.js';
 import type { GraphLook, ShownColumns } from './look.js';
 import { roughly } from './preview.js';
 import { createLeft, createLeftOver, type Left } from './remaining.js';
-import { sizesOf } from './sizes.js';
 
 export type { Pick };
 
@@ -75,6 +74,7 @@ const NETWORK_STAGE_INSIDE = 70;
 interface NetworkStageContext {
   readonly stage: Stage;
   readonly measure: Measure;
+  readonly composing: Composing;
   look: GraphLook | null;
   readonly left: Left;
   readonly leftOver: (scene: Scene, its: ShownColumns) => Marks;
@@ -97,17 +97,16 @@ const NETWORK_STAGE_NOTHING: GraphEmphasis = {
 
 /** Finds the picture for columns, places and size as they are now. */
 function compile(session: NetworkStageContext): void {
-  const { stage, look, places, rough, measure } = session;
+  const { stage, look, places, rough, measure, composing } = session;
   const { canvas } = stage;
   const { size } = canvas;
   if (!look || !places || !hasRoom(size)) return;
-  const positions = session.dragged ?? placedOn(places, size);
+  const positions = session.dragged ?? composing.place(places, size);
   if (rough) {
     session.names = null;
     canvas.put(roughly(look, positions, size));
   } else {
-    const composed = composeAny(look.columns, positions, { ...size, measure });
-    const scene = { ...composed, ...sizesOf(composed, look.stroke ?? composed.stroke, look.sized) };
+    const scene = composing.compose(look, positions, size);
     session.names = isCrowd(scene) ? null : createNames(scene, measure);
     canvas.put(scene);
   }
@@ -229,9 +228,11 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     optionsOf(() => session, events),
   );
   const { canvas } = stage;
+  const measure = canvasMeasure();
   const session: NetworkStageContext = {
     stage,
-    measure: canvasMeasure(),
+    measure,
+    composing: createComposing(measure),
     look: null,
     left: createLeft(),
     leftOver: createLeftOver(),
@@ -250,6 +251,7 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     },
     place(places, rough) {
       Object.assign(session, { places, rough, dragged: null });
+      session.composing.forget();
       compile(session);
     },
     emphasise(emphasis) {

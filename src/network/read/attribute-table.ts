@@ -24,8 +24,11 @@ export function createAttributes(losses: Losses) {
         const column = columns.get(key) ?? [];
         columns.set(key, column);
         while (column.length < record) column.push('');
-        const kept = cut(value, ATTRIBUTE_TABLE_VALUE_MOST);
-        if (kept !== value) losses.add('cut', key);
+        const before = column[record];
+        // Said twice, and differently: both stay, in one cell.
+        const whole = before && before !== value ? `${before}; ${value}` : value;
+        const kept = cut(whole, ATTRIBUTE_TABLE_VALUE_MOST);
+        if (kept !== whole) losses.add('cut', key);
         column[record] = kept;
       }
     },

@@ -56,6 +56,14 @@ export interface FinishOptions {
   placeOf(spot: number, end: End): Where;
 }
 
+/** As long as a name may be. */
+function cutName(label: string, losses: Losses): string {
+  const whole = label.trim();
+  const kept = cut(whole, NAME_MOST);
+  if (kept !== whole) losses.add('cut', 'label');
+  return kept;
+}
+
 /** `counter` hears of each record that has come in, `losses` of what does not. */
 export function createAssembly(losses: Losses = createLosses(), counter?: Counter): Assembly {
   const numbers = new Map<string, number>();
@@ -74,7 +82,7 @@ export function createAssembly(losses: Losses = createLosses(), counter?: Counte
       const number = labels.length;
       if (number === CAPS.nodes) throw new Refusal('too-many-nodes', where());
       numbers.set(id, number);
-      labels.push(label.trim());
+      labels.push(cutName(label, losses));
       titles.push(title.trim());
       xs.push(x);
       ys.push(y);
@@ -91,7 +99,7 @@ export function createAssembly(losses: Losses = createLosses(), counter?: Counte
       edgeIds.push(record.id);
       directed.push(record.directed);
       weights.push(record.weight);
-      edgeLabels.push(cut(record.label.trim(), NAME_MOST));
+      edgeLabels.push(cutName(record.label, losses));
       tables.edge.put(number, record.attributes);
       counter?.edge();
     },
@@ -106,7 +114,7 @@ export function createAssembly(losses: Losses = createLosses(), counter?: Counte
         kept.length === m ? values : kept.map((e) => values[e] as Value);
       const places = placesOf(xs, ys, upwards, losses);
       return {
-        title: cut(title.trim(), NAME_MOST),
+        title: cutName(title, losses),
         n,
         m: kept.length,
         ids,

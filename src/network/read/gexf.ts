@@ -7,7 +7,7 @@ import { plainName } from '../plain-column.js';
 import type { Assembly } from './builder.js';
 import { type Direction, directionOf } from './edge-direction.js';
 import { numeric } from './json.js';
-import type { Losses } from './losses.js';
+import { type Losses, tellRounded } from './losses.js';
 import type { OnReading } from './progress.js';
 import { Refusal } from './refusal.js';
 import { createAbout } from './xml/gexf-about.js';
@@ -29,6 +29,8 @@ interface Open {
   x: number;
   y: number;
   colour: string;
+  /** In whom it lies. */
+  readonly parents: string[];
 }
 
 export const readGexf = (text: string, onReading?: OnReading): GraphReading => readXml(text, onReading, createSink);
@@ -38,8 +40,24 @@ const LOOKS = new Set(['size', 'shape', 'thickness']);
 
 const opened = (kind: Open['kind'], given: XmlAttributes, where: XmlSpot): Open => ({
   ...{ kind, given, where, values: new Map(), times: gexfTimes() },
-  ...{ x: Number.NaN, y: Number.NaN, colour: '' },
+  ...{ x: Number.NaN, y: Number.NaN, colour: '', parents: [] },
 });
+
+/** What is said of the node or edge that is open. */
+function takeIn(its: Open, name: string, given: XmlAttributes, losses: Losses): void {
+  if (name === 'attvalue') its.times.value(its.values, given);
+  else if (name === 'spell') its.times.spell(given);
+  else if (name === 'parent') its.parents.push(given['for'] ?? '');
+  else if (LOOKS.has(name) || (name === 'color' && its.kind === 'edge')) losses.once('looks', name);
+  else if (name === 'position') {
+    if (!Number.isNaN(its.x)) losses.once('looks', name);
+    [its.x, its.y] = [numeric(given['x']), numeric(given['y'])];
+    if (numeric(given['z'])) losses.add('depth');
+  } else if (name === 'color') {
+    if (its.colour !== '' || (given['a'] && Number(given['a']) !== 1)) losses.once('looks', 'color');
+    its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
+  }
+}
 
 /** What elements mean, as they open and close; `where` says where the parser is. */
 function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): XmlSink {
@@ -52,19 +70,6 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
   let words = '';
   let graphs = 0;
   let direction: Direction | null = null;
-
-  /** What is said of the node or edge that is open. */
-  function inside(name: string, given: XmlAttributes): void {
-    const its = open.at(-1);
-    if (!its) return;
-    if (name === 'attvalue') its.times.value(its.values, given);
-    else if (name === 'spell') its.times.spell(given);
-    else if (LOOKS.has(name) || (name === 'color' && its.kind === 'edge')) losses.once('looks', name);
-    else if (name === 'position') {
-      [its.x, its.y] = [numeric(given['x']), numeric(given['y'])];
-      if (numeric(given['z'])) losses.add('depth');
-    } else if (name === 'color') its.colour = given['hex'] ?? ['r', 'g', 'b'].map((part) => given[part] ?? '').join();
-  }
 
   function begun(name: string, given: XmlAttributes): void {
     if (path.length === 0 && name !== 'gexf') throw new Refusal('other-format', where(), name);
@@ -80,8 +85,17 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
       attribute = { title: given['title'] ?? given['id'] ?? '', value: '' };
       declared[declares].set(given['id'] ?? '', attribute);
     } else if (name === 'node' || name === 'edge') {
+      const around = name === 'node' ? open.findLast(({ kind }) => kind === 'node') : undefined;
       open.push(opened(name, given, where()));
+      if (around) open.at(-1)?.parents.push(around.given['id'] ?? '');
     } else inside(name, given);
+  }
+
+  function inside(name: string, given: XmlAttributes): void {
+    const its = open.at(-1);
+    if (!path.includes('meta') && !GEXF_ELEMENTS.has(name))
+      losses.once(name === 'options' ? 'about' : 'elements', name);
+    else if (its) takeIn(its, name, given, losses);
   }
 
   function ended(): void {
@@ -91,8 +105,8 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     if (name === 'attribute') attribute = null;
     if ((name !== 'node' && name !== 'edge') || graphs !== 1) return;
     const its = open.pop();
-    if (its?.kind === 'node') putNode(assembly, its, declared.node);
-    else if (its) putEdge(assembly, its, declared.edge, direction);
+    if (its?.kind === 'node') putNode(assembly, its, declared.node, losses);
+    else if (its) putEdge(assembly, its, declared.edge, direction, losses);
   }
 
   return {
@@ -107,6 +121,13 @@ function createSink(where: () => XmlSpot, assembly: Assembly, losses: Losses): X
     },
   };
 }
+
+/** Elements that are read, or told of where they stand; any other is told of by its name. */
+const GEXF_ELEMENTS = new Set(
+  'gexf meta graph nodes edges attvalues attvalue spells spell parents parent default position color size shape thickness'.split(
+    ' ',
+  ),
+);
 
 /** What is read by itself; whatever else an element says of itself is an attribute. */
 const OWN = new Set('id label source target weight type kind for'.split(' '));
@@ -131,9 +152,10 @@ type Said = readonly (readonly [name: string, value: string])[];
 const called = (attributes: Said, name: RegExp): string =>
   attributes.find(([its, value]) => value !== '' && name.test(its))?.[1] ?? '';
 
-function putNode(assembly: Assembly, its: Open, declared: ReadonlyMap<string, Declared>): void {
+function putNode(assembly: Assembly, its: Open, declared: ReadonlyMap<string, Declared>, losses: Losses): void {
   const { given, where, x, y, colour } = its;
-  const attributes = [...attributesOf(its, declared)];
+  const attributes = [...attributesOf(its, declared), ...its.parents.map((id) => ['pid', id] as const)];
+  if (given['pid'] || its.parents.length > 0) losses.add('parents', given['id']);
   // networkx, for one, writes a name as an attribute.
   const label = given['label'] || called(attributes, /^(label|name)$/i);
   const title = called(attributes, /^title$/i);
@@ -145,6 +167,7 @@ function putEdge(
   its: Open,
   declared: ReadonlyMap<string, Declared>,
   direction: Direction | null,
+  losses: Losses,
 ): void {
   const { given, where } = its;
   const { id = '', source = '', target = '' } = given;
@@ -152,6 +175,7 @@ function putEdge(
   const attributes: (readonly [string, string])[] = [...attributesOf(its, declared)];
   const weight = numeric(given['weight']);
   // A weight that is no number cannot be counted with, but read.
+  tellRounded(given['weight'], weight, losses);
   if (Number.isNaN(weight)) attributes.push(['weight', given['weight'] ?? '']);
   attributes.push(['kind', given['kind'] ?? '']);
   const label =

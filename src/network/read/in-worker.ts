@@ -1,9 +1,10 @@
 /** Reads a file in the worker, piece by piece, and tells how far it is. Nobody has to stop it: the page ends the worker. */
 import type { GraphFault, GraphReading } from '../graph.js';
 import { modelOf } from '../model/model.js';
-import type { FileProgress, FromReader } from './messages.js';
-import { openForeign } from './open.js';
+import type { FileProgress, FromReader, ReadFile } from './messages.js';
+import { openForeign, openTable } from './open.js';
 import { pack, transferOf } from './packed-graph.js';
+import type { ReadingProgress } from './progress.js';
 
 type Say = (message: FromReader, transfer?: Transferable[]) => void;
 
@@ -42,7 +43,11 @@ const refused = (code: GraphFault['code']): FromReader => ({
 });
 
 /** `clock`: in ms. */
-export async function readHere(file: Blob, say: Say, clock = () => performance.now()): Promise<void> {
+export async function readHere(
+  { file, form }: Omit<ReadFile, 'type'>,
+  say: Say,
+  clock = () => performance.now(),
+): Promise<void> {
   const report = createReport(say, clock);
   let bytes: Uint8Array;
   try {
@@ -52,12 +57,14 @@ export async function readHere(file: Blob, say: Say, clock = () => performance.n
     return;
   }
   const whole = bytes.length;
-  tell(await openForeign(bytes, (progress) => report({ bytes: whole, ...progress }, progress.share)), say);
+  const heard = (progress: ReadingProgress) => report({ bytes: whole, ...progress }, progress.share);
+  tell(await (form ? openTable(bytes, form, heard) : openForeign(bytes, heard)), say);
 }
 
 function tell(reading: GraphReading | null, say: Say): void {
   if (!reading) say({ type: 'no-network' });
-  else if (reading.fault) say({ type: 'refused', fault: reading.fault });
+  else if (reading.fault)
+    say({ type: 'refused', fault: reading.fault, ...(reading.table && { table: reading.table }) });
   else {
     const network = pack({ ...reading, model: modelOf(reading.graph) });
     say({ type: 'network', network }, transferOf(network) as ArrayBuffer[]);

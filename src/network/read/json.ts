@@ -41,3 +41,20 @@ export function numeric(value: unknown): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : Number.NaN;
 }
+
+/**
+ * Whether a number holds all digits of the text it was read from. `0.10000000000000001` is 0.1 as programs write it who write all digits of a
+ * double, and is held; `9007199254740993` is not.
+ */
+export function holdsAll(text: string, value: number): boolean {
+  if (text.length < 16) return true;
+  const digits = digitsOf(text);
+  // So many digits of a decimal come back from a double, or nearly: programs that write more of them mean the double.
+  if (digits.length < (/[.e]/i.test(text) ? 18 : 16)) return true;
+  const written = [value.toPrecision(Math.min(digits.length, 100)), String(value)];
+  return written.some((its) => bare(digitsOf(its)) === bare(digits));
+}
+
+const digitsOf = (text: string) => text.toLowerCase().replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '');
+/** Zeros at the end say only how large it is. */
+const bare = (digits: string) => digits.replace(/0+$/, '');

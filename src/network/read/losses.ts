@@ -1,6 +1,7 @@
 /** The record of what a file says and the columns do not hold: nothing is left out without a word. */
 import { cut } from '../../story/cut.js';
 import type { Loss, LossCode } from '../graph.js';
+import { holdsAll, scalar } from './json.js';
 
 /** Names of one kind that are told; of more, only how many. */
 const LOSSES_NAMES = 8;
@@ -16,6 +17,12 @@ export interface Losses {
   /** The same, where the same name counts once. */
   once(code: LossCode, name: string): void;
   readonly list: readonly Loss[];
+}
+
+/** Tells of a weight that a number does not hold as it was written. */
+export function tellRounded(written: unknown, value: number, losses: Losses): void {
+  const text = scalar(written).trim();
+  if (!Number.isNaN(value) && !holdsAll(text, value)) losses.add('digits', text);
 }
 
 export function createLosses(): Losses {

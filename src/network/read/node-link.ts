@@ -11,15 +11,15 @@ import { edgeListOf } from './edge-list.js';
 import { tellAbout, titleOf } from './json/about.js';
 import { attributesOf } from './json/json-attributes.js';
 import { fieldOf, idOf, isObject, type Json, numeric, scalar, textOf } from './json.js';
-import type { Losses } from './losses.js';
+import { type Losses, tellRounded } from './losses.js';
 import { createCounter, type OnReading } from './progress.js';
 import { Refusal, readingOf } from './refusal.js';
 
 /** Keys that are read, and never shown as an attribute. */
 const NODE_KEYS = new Set('id viz color'.split(' '));
-const EDGE_KEYS = new Set('source target directed undirected viz color'.split(' '));
+const EDGE_KEYS = new Set('source target viz color'.split(' '));
 /** Where a layout keeps its numbers; anything else there is an attribute. */
-const NODE_NUMBERS = new Set('x y z vx vy fx fy index'.split(' '));
+const NODE_NUMBERS = new Set('x y z vx vy fx fy'.split(' '));
 
 /** Whether a parsed JSON value means to be a node-link graph, and not a story. */
 export function isNodeLink(value: unknown): boolean {
@@ -58,7 +58,12 @@ function assembled(
   const assembly = createAssembly(losses, counter);
   const named = ids.some((id) => id !== '');
   nodes.forEach((node, i) => {
-    putNode(assembly, losses, node, named ? (ids[i] ?? '') : String(i), { pointer: at?.node(i) ?? `/nodes/${i}` });
+    putNode(
+      assembly,
+      losses,
+      { node, i, id: named ? (ids[i] ?? '') : String(i) },
+      { pointer: at?.node(i) ?? `/nodes/${i}` },
+    );
   });
   const ends = edges.flatMap((edge) => (isObject(edge) ? [fieldOf(edge, 'source'), fieldOf(edge, 'target')] : []));
   const dialect: Dialect = { nameOf: namesFor(ids, ends), ...directionIn(value, nodes) };
@@ -84,22 +89,36 @@ function placeOf(record: Json, viz: Json): Json {
   return isObject(its) && !Number.isNaN(numeric(its['x'])) ? its : record;
 }
 
-function putNode(assembly: Assembly, losses: Losses, node: unknown, id: string, where: Where): void {
+/** A node as it stands in the list, its place there and its name. */
+interface Listed {
+  readonly node: unknown;
+  readonly i: number;
+  readonly id: string;
+}
+
+function putNode(assembly: Assembly, losses: Losses, { node, i, id }: Listed, where: Where): void {
   const record: Json = isObject(node) ? node : {};
   const viz = isObject(record['viz']) ? record['viz'] : {};
   const position = placeOf(record, viz);
   for (const name of Object.keys(viz)) if (name !== 'position' && name !== 'color') losses.once('looks', name);
   if (numberOf(position, 'z')) losses.add('depth');
+  const [x, y] = [numberOf(position, 'x'), numberOf(position, 'y')];
+  // One coordinate alone is none.
+  const placed = !Number.isNaN(x) && !Number.isNaN(y);
+  const colour = textOf(record, ['color']) || colourOf(viz['color']);
+  if (colour === '' && fieldOf(record, 'color') != null) losses.once('looks', 'color');
+  if (isObject(record['data']) && scalar(record['data']['parent'])) losses.add('parents', id);
   const shown = (name: string, value: unknown) =>
-    !NODE_KEYS.has(name) && value !== position && !(NODE_NUMBERS.has(name) && !Number.isNaN(numeric(value)));
+    !NODE_KEYS.has(name) &&
+    value !== position &&
+    !(placed && NODE_NUMBERS.has(name) && !Number.isNaN(numeric(value))) &&
+    !(name === 'index' && numeric(value) === i);
   assembly.node(
     {
       id,
       label: textOf(record, ['label', 'name']),
       title: textOf(record, ['title']),
-      x: numberOf(position, 'x'),
-      y: numberOf(position, 'y'),
-      colour: textOf(record, ['color']) || colourOf(viz['color']),
+      ...{ x, y, colour },
       attributes: attributesOf(record, shown),
     },
     () => where,
@@ -141,8 +160,10 @@ function putEdge(
     !EDGE_KEYS.has(name) &&
     name !== counted &&
     !(name === 'type' && saysDirection(value)) &&
-    !(name === 'index' && !Number.isNaN(numeric(value))) &&
+    !(name === 'index' && numeric(value) === e) &&
+    !((name === 'directed' || name === 'undirected') && yesOrNo(value) != null) &&
     !(name === 'key' && key === '' && value === record['key']);
+  if (counted) tellRounded(fieldOf(record, counted), numberOf(record, counted), losses);
   if (fieldOf(record, 'color') != null) losses.once('looks', 'color');
   if (isObject(record['viz'])) for (const name of Object.keys(record['viz'])) losses.once('looks', name);
   assembly.edge(

@@ -2,7 +2,7 @@
  * The door for files as they lie on a disk: packed or not, a workbook, a table, or text that the other door reads. What a file is its
  * content tells; the readers of tables and of packed files are fetched when one comes.
  */
-import { CAPS, type GraphReading } from '../graph.js';
+import { CAPS, type GraphReading, type TableForm } from '../graph.js';
 import type { OnReading } from './progress.js';
 import { readForeign, whyNot } from './read.js';
 import { refused } from './refusal.js';
@@ -27,7 +27,18 @@ export async function openForeign(
   const kind = kindOf(bytes);
   if (kind === 'xls') return refused('other-format', 'xls');
   if (kind) return inside ? refused('other-format', 'zip') : openPacked(kind, bytes, onReading);
-  return readForeign(bytes, onReading) ?? openText(bytes, onReading);
+  const reading = readForeign(bytes, onReading) ?? (await openText(bytes, onReading));
+  // What is packed is not looked into on the page, so that nobody can say how it is to be read.
+  return reading && inside ? withoutTable(reading) : reading;
+}
+
+const withoutTable = ({ table: _table, ...its }: GraphReading): GraphReading => its as GraphReading;
+
+/** A text as the table that somebody says it is. */
+export async function openTable(bytes: Uint8Array, form: TableForm, onReading?: OnReading): Promise<GraphReading> {
+  if (bytes.length > CAPS.bytes) return refused('too-large');
+  const { openCsvAs } = await import('./table/csv.js');
+  return openCsvAs(new TextDecoder(form.encoding).decode(bytes), form, onReading);
 }
 
 async function openPacked(
@@ -45,12 +56,12 @@ async function openPacked(
 async function openText(bytes: Uint8Array, onReading: OnReading | undefined): Promise<GraphReading | null> {
   const first = bytes.find((byte) => byte > 32 && byte < 0x80);
   if (first == null || first === 0x7b || first === 0x5b || first === 0x3c) return null;
-  const { decoded } = await import('./table/decode.js');
-  const text = decoded(bytes);
+  const { decodedAs } = await import('./table/decode.js');
+  const { text, encoding } = decodedAs(bytes);
   const format = textFormatOf(text);
   if (format) return refused('other-format', format);
   const { openCsv } = await import('./table/csv.js');
-  return openCsv(text, onReading);
+  return openCsv(text, encoding, onReading);
 }
 
 /** What keeps bytes from being a network, where `openForeign` has found none. */

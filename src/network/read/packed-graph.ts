@@ -1,5 +1,5 @@
 /** A graph and what was found out about it as a worker hands it over: columns that are moved, text as UTF-8. */
-import type { AttributeColumn, ForeignGraph, Loss } from '../graph.js';
+import type { AttributeColumn, ForeignGraph, Loss, TableGuess } from '../graph.js';
 import type { NodeAdjacency } from '../model/adjacency.js';
 import { type By, COLOURS, type Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
@@ -44,6 +44,7 @@ export interface PackedNetwork {
   readonly model: PackedModel;
   readonly dropped: readonly Loss[];
   readonly view?: unknown;
+  readonly table?: TableGuess;
 }
 
 /** A graph with all that is known of it, as the page shows it. */
@@ -54,6 +55,8 @@ export interface Network {
   readonly dropped?: readonly Loss[];
   /** The view that was saved with it. */
   readonly view?: unknown;
+  /** How it was read, where it is a text that was read as a table. */
+  readonly table?: TableGuess;
 }
 
 const sentBy = (by: By): SentBy => (by === COLOURS ? 0 : (by as string));
@@ -93,11 +96,12 @@ function packModel({ ties, groupable, opening, aim, measures, telling }: Network
   };
 }
 
-export const pack = ({ graph, model, dropped = [], view }: Network): PackedNetwork => ({
+export const pack = ({ graph, model, dropped = [], view, table }: Network): PackedNetwork => ({
   graph: packGraph(graph),
   model: packModel(model),
   dropped,
   ...(view != null && { view }),
+  ...(table && { table }),
 });
 
 /** All buffers in it, each once. */
@@ -129,7 +133,10 @@ function unpackModel({ ties, groupable, opening, aim, measures, telling }: Packe
 }
 
 /** On the page, in turns: nobody notices how much text there is. */
-export async function unpack({ graph, model, dropped, view }: PackedNetwork, signal?: AbortSignal): Promise<Network> {
+export async function unpack(
+  { graph, model, dropped, view, table }: PackedNetwork,
+  signal?: AbortSignal,
+): Promise<Network> {
   const turns = createTurns(signal);
   const text = (column: TextColumn) => unpackText(column, turns);
   return {
@@ -145,5 +152,6 @@ export async function unpack({ graph, model, dropped, view }: PackedNetwork, sig
     model: unpackModel(model),
     dropped,
     ...(view != null && { view }),
+    ...(table && { table }),
   };
 }

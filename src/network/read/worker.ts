@@ -6,11 +6,11 @@ import '../../layout/worker.js';
 import type { AskMetric, FromMetrics } from '../model/metrics/in-worker.js';
 import type { FromReader, ReadFile } from './messages.js';
 
-async function read({ file }: ReadFile): Promise<void> {
+async function read(asked: ReadFile): Promise<void> {
   const say = (message: FromReader, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
   try {
     const { readHere } = await import('./in-worker.js');
-    await readHere(file, say);
+    await readHere(asked, say);
   } catch (error) {
     say({ type: 'broken', message: String(error) });
   }

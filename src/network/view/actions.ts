@@ -41,6 +41,7 @@ export function createActions(session: () => Session): NetworkActions {
         coveredBy(box.querySelector(areaNamed('panel')), hosts.stage),
       );
     },
+    correct: () => session().correct(),
     leave: () => session().leave(),
   };
 }

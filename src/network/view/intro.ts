@@ -5,9 +5,10 @@ import type { Mode } from '../../layout/index.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { AREA } from '../../ui/controls.js';
 import { degreeOf, hubsOf } from '../model/adjacency.js';
+import { lossSentences } from './about/losses.js';
+import { readAs } from './about/read-as.js';
 import { byName, measureName } from './group-names.js';
 import { mark, toneOf } from './group-sign.js';
-import { lossSentences } from './losses.js';
 import type { GraphState, GraphView } from './state.js';
 
 const INTRO_HUBS = 8;
@@ -92,6 +93,7 @@ export function intro(view: GraphView): TemplateResult {
     <p class="kicker">${t.about}</p>
     <h2 class="takeaway">${title}</h2>
     <p class="hint">${counts(view)}</p>
+    ${readAs(view)}
     <p class="wordless">${t.wordless}</p>
     ${hubs(view)} ${arrangement(view)} ${leftOut(view)}
     <div class="how"><h3>${all.howToRead}</h3>

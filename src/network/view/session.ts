@@ -8,7 +8,7 @@ import { isolated } from '../../story/telling/isolate.js';
 import type { Hint } from '../../ui/hint.js';
 import type { Card, CardLine } from '../../ui/pointer-card.js';
 import { rove } from '../../ui/roving-focus.js';
-import type { ForeignGraph, Loss } from '../graph.js';
+import type { ForeignGraph, Loss, TableGuess } from '../graph.js';
 import type { NodeAdjacency } from '../model/adjacency.js';
 import type { By } from '../model/groups.js';
 import type { Measures } from '../model/measures.js';
@@ -38,6 +38,7 @@ export interface Session {
   graph: ForeignGraph;
   readonly title: string;
   readonly dropped: readonly Loss[];
+  readonly table: TableGuess | null;
   readonly ties: NodeAdjacency;
   groupable: readonly By[];
   measures: Measures;
@@ -49,6 +50,7 @@ export interface Session {
   readonly keys: (event: KeyboardEvent) => void;
   readonly ownsGestures: () => boolean;
   readonly leave: () => void;
+  readonly correct: () => void;
   /** The menu of files; null until it has been fetched. */
   menu: ((session: Session) => TemplateResult) | null;
   /** The tools; null until they have been fetched. */
@@ -61,8 +63,8 @@ export interface Session {
 }
 
 export function viewOf(session: Session): GraphView {
-  const { graph, title, dropped, ties, groupable, measures, state, words, actions } = session;
-  return { graph, title, dropped, ties, groupable, measures, state, t: words[0], all: words[1], actions };
+  const { graph, title, dropped, table, ties, groupable, measures, state, words, actions } = session;
+  return { graph, title, dropped, table, ties, groupable, measures, state, t: words[0], all: words[1], actions };
 }
 
 /** What the tools put into the frame; nothing before they are there. */

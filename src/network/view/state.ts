@@ -3,7 +3,7 @@
 import type { Messages } from '../../i18n/index.js';
 import type { GraphMessages } from '../../i18n/network.js';
 import type { Mode } from '../../layout/index.js';
-import type { ForeignGraph, Loss } from '../graph.js';
+import type { ForeignGraph, Loss, TableGuess } from '../graph.js';
 import { edgesAt, type NodeAdjacency, otherEnd } from '../model/adjacency.js';
 import type { By, Grouping } from '../model/groups.js';
 import type { Aim } from '../model/layout-aim.js';
@@ -135,6 +135,8 @@ export interface NetworkActions {
   fit(): void;
   /** A node and its neighbours fill the picture. */
   around(node: number): void;
+  /** How the table was read is to be looked at, and put right. */
+  correct(): void;
   /** Back to the story. */
   leave(): void;
 }
@@ -145,6 +147,8 @@ export interface GraphView {
   readonly title: string;
   /** What the file says and the picture does not hold. */
   readonly dropped: readonly Loss[];
+  /** How it was read, where it is a table; else null. */
+  readonly table: TableGuess | null;
   readonly ties: NodeAdjacency;
   /** By what the graph can be grouped. */
   readonly groupable: readonly By[];

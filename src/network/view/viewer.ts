@@ -31,6 +31,8 @@ export interface ViewOptions {
   /** Whether wheel and one finger are the picture's. */
   ownsGestures(): boolean;
   painter(): 'auto' | 'vector' | 'webgl';
+  /** The reader wants the table read otherwise. */
+  correct(): void;
   /** The reader goes back to the story. */
   leave(): void;
 }
@@ -68,7 +70,7 @@ function arrangingOf(graph: ForeignGraph, session: () => Session): Arranging {
   });
 }
 
-function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, options: ViewOptions): Session {
+function sessionOf(host: HTMLElement, { graph, model, dropped = [], table }: Network, options: ViewOptions): Session {
   const box = dressed(host);
   const hosts = spotsOf(host.ownerDocument);
   const { ties, opening, aim } = model;
@@ -97,6 +99,7 @@ function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, o
     graph,
     title: options.title,
     dropped,
+    table: table ?? null,
     ties,
     groupable: model.groupable,
     measures: model.measures,
@@ -114,6 +117,7 @@ function sessionOf(host: HTMLElement, { graph, model, dropped = [] }: Network, o
     }),
     ownsGestures: options.ownsGestures,
     leave: options.leave,
+    correct: options.correct,
     menu: null,
     tools: null,
     words: options.words,

@@ -1,4 +1,4 @@
-// Seeded files of other tools, about as large as they may be: names, two attributes, places, weights and a word for each edge.
+// Seeded files of other tools, as large as is asked for: names, two attributes, places, weights and a word for each edge; a table has the edges alone.
 import { createRandom } from '../random.mjs';
 
 const GROUPS = ['north', 'south', 'east', 'west', 'coast', 'hills', 'city'];
@@ -59,4 +59,31 @@ export function* nodeLink(n, m, seed = 1) {
   yield '],"links":[\n';
   yield* list(edges(n, m, random));
   yield ']}\n';
+}
+
+export function* graphml(n, m, seed = 1) {
+  const random = createRandom(seed);
+  const keys = [
+    ...['label', 'group', 'office'].map((name) => [name, 'node', 'string']),
+    ...['x', 'y'].map((name) => [name, 'node', 'double']),
+    ...[
+      ['weight', 'edge', 'double'],
+      ['name', 'edge', 'string'],
+    ],
+  ];
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  for (const [name, of, type] of keys)
+    yield `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`;
+  yield '<graph edgedefault="undirected">\n';
+  const data = (its) => Object.entries(its).map(([key, value]) => `<data key="${key}">${value}</data>`);
+  for (const { id, ...its } of nodes(n, random)) yield `<node id="${id}">${data(its).join('')}</node>\n`;
+  for (const { source, target, weight, label } of edges(n, m, random))
+    yield `<edge source="${source}" target="${target}">${data({ weight, name: label }).join('')}</edge>\n`;
+  yield '</graph></graphml>\n';
+}
+
+export function* csv(n, m, seed = 1) {
+  const random = createRandom(seed);
+  yield 'Source,Target,Weight,Label\n';
+  for (const { source, target, weight, label } of edges(n, m, random)) yield `${source},${target},${weight},${label}\n`;
 }

@@ -1,30 +1,15 @@
 // A file of about 60 MB is opened in the explorer: how long the page does not answer, and when the picture is there.
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gexf, nodeLink } from './files.mjs';
 import { watch } from './page.mjs';
+import { write } from './write.mjs';
 
 /** Nodes and edges that fill about 60 MB. */
 export const FILES = {
   gexf: { name: 'bench.gexf', write: gexf, n: 100_000, m: 640_000 },
   'node-link': { name: 'bench.json', write: nodeLink, n: 100_000, m: 700_000 },
 };
-
-function write(path, pieces) {
-  const file = openSync(path, 'w');
-  let [some, size] = [[], 0];
-  const flush = () => {
-    writeSync(file, some.join(''));
-    [some, size] = [[], 0];
-  };
-  for (const piece of pieces) {
-    some.push(piece);
-    size += piece.length;
-    if (size > 1_000_000) flush();
-  }
-  flush();
-  closeSync(file);
-}
 
 /** The longest gap that began between two times, ms. */
 const longest = (gaps, from, to) =>

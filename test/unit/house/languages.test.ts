@@ -1,6 +1,7 @@
 /** Every language says all that another says, and nothing that nobody asks for. What lacks a code does not compile where codes are. */
 import { expect, expectTypeOf, test } from 'vitest';
 import { BARRED } from '../../../src/i18n/barred.js';
+import { correctingMessages } from '../../../src/i18n/correcting.js';
 import { de as commandsDe } from '../../../src/i18n/de/commands.js';
 import { deFindings } from '../../../src/i18n/de/desk-findings.js';
 import { de as findingsDe } from '../../../src/i18n/de/findings.js';
@@ -44,6 +45,7 @@ test.each([
   ['table', tableMessages('de'), tableMessages('en')],
   ['sheets', sheetMessages('de'), sheetMessages('en')],
   ['importing', importMessages('de'), importMessages('en')],
+  ['correcting', correctingMessages('de'), correctingMessages('en')],
   ['barred', BARRED.de, BARRED.en],
 ])('%s: German and English say the same things', (_, german, english) => {
   expect(keysOf(english).length).toBeGreaterThan(0);

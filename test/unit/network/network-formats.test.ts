@@ -44,8 +44,16 @@ describe('GraphML', () => {
     expect([...graph!.places!.x].sort((a, b) => a - b)).toEqual([10, 110]);
     expect(graph!.colours).toEqual(['#ffcc00', '#ffcc00']);
     expect(said(graph!, 0)).toEqual(['owns']);
-    expect(graph!.nodeAttributes).toEqual([]);
-    expect(dropped).toEqual([{ code: 'elements', count: 1, names: ['port'] }]);
+    // A second label, and in whom a node lies, is what the file says.
+    expect(graph!.nodeAttributes).toEqual([
+      { name: 'parent', values: ['n0', ''] },
+      { name: 'nodelabel', values: ['second', 'second'] },
+    ]);
+    expect(dropped).toEqual([
+      { code: 'looks', count: 1, names: ['geometry'] },
+      { code: 'elements', count: 1, names: ['port'] },
+      { code: 'parents', count: 1, names: ['n0::n0'] },
+    ]);
   });
 
   test('as Gephi exports it: colours in three columns, an axis that points up', () => {

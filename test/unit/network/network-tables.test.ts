@@ -64,7 +64,7 @@ describe('CSV', () => {
       ['family', '', ''],
       ['', 'perhaps', ''],
     ]);
-    expect(node(graph, 'x')).toEqual(['left', '']);
+    expect(node(graph, 'x')).toEqual(['left', '2']);
   });
 
   test('a row without an end is left out and told by its line; a column twice gets another name', async () => {

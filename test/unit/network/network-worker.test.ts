@@ -21,7 +21,11 @@ const sent = <T>(value: T, transfer: readonly ArrayBufferLike[]): T =>
 
 async function heardOf(file: Blob, clock = () => 0) {
   const said: FromReader[] = [];
-  await readHere(file, (message, transfer) => said.push(sent(message, (transfer ?? []) as ArrayBuffer[])), clock);
+  await readHere(
+    { file, form: null },
+    (message, transfer) => said.push(sent(message, (transfer ?? []) as ArrayBuffer[])),
+    clock,
+  );
   const progress = said.flatMap((message) => (message.type === 'reading' ? [message.progress] : []));
   return { said, progress, last: said.at(-1) };
 }

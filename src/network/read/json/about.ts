@@ -7,7 +7,7 @@ import { attributesOf } from './json-attributes.js';
 const ABOUT_TITLES = ['title', 'name', 'label'];
 /** What is read, or says how to read it. */
 const ABOUT_OWN = new Set([
-  ...'nodes links edges elements connections adjacency graphs directed multigraph options graph'.split(' '),
+  ...'nodes links edges hyperedges elements connections adjacency graphs directed multigraph options graph'.split(' '),
   OWN_VIEW,
 ]);
 
@@ -22,6 +22,8 @@ export function titleOf(value: Json): string {
 
 /** Tells of everything but `title`. */
 export function tellAbout(value: Json, title: string, losses: Losses): void {
+  const hyperedges = value['hyperedges'];
+  if (Array.isArray(hyperedges) && hyperedges.length > 0) losses.once('elements', `hyperedges (${hyperedges.length})`);
   const shown = (name: string, its: unknown) =>
     !ABOUT_OWN.has(name) && !(ABOUT_TITLES.includes(name) && scalar(its) === title);
   const graph = value['graph'];

@@ -1,7 +1,9 @@
 /**
- * What `JSON.parse` would round or refuse, written so that it does not: an integer that no double holds becomes text, digit by digit, and
+ * What `JSON.parse` would round or refuse, written so that it does not: a number that no double holds becomes text, digit by digit, and
  * Python's NaN and Infinity become null.
  */
+
+import { holdsAll } from '../json.js';
 
 export interface ExactNumbers {
   readonly text: string;
@@ -9,7 +11,7 @@ export interface ExactNumbers {
   readonly notNumbers: number;
 }
 
-const EXACT_NUMBERS_SIGNS = /\d{16}|NaN|Infinity/;
+const EXACT_NUMBERS_SIGNS = /[\d.]{16}|[eE][+-]?\d{3}|NaN|Infinity/;
 const EXACT_NUMBERS_TOKEN = /-?(?:NaN|Infinity)|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** The text as it is where there is nothing of the kind in it. */
@@ -26,7 +28,7 @@ export function exactNumbers(text: string): ExactNumbers {
           notNumbers++;
           return 'null';
         }
-        return /[.eE]/.test(token) || String(Number(token)) === token ? token : `"${token}"`;
+        return isHeld(token) ? token : `"${token}"`;
       }),
     );
     if (open < 0) break;
@@ -34,6 +36,13 @@ export function exactNumbers(text: string): ExactNumbers {
     parts.push(text.slice(open, at));
   }
   return { text: parts.join(''), notNumbers };
+}
+
+function isHeld(token: string): boolean {
+  const value = Number(token);
+  if (!/[.eE]/.test(token)) return String(value) === token;
+  // Neither too large for a double, nor so small that it would be nothing.
+  return Number.isFinite(value) && (value !== 0 || /^-?[0.]+(?:e|$)/i.test(token)) && holdsAll(token, value);
 }
 
 /** The place after the quotation mark that ends the string which begins here. */

@@ -8,6 +8,7 @@ import { type Assembly, createAssembly } from '../builder.js';
 import { isObject, type Json, scalar } from '../json.js';
 import type { Losses } from '../losses.js';
 import { readingOf } from '../refusal.js';
+import { attributesOf as jsonAttributes } from './json-attributes.js';
 
 interface FtmEdge {
   readonly source: string;
@@ -47,14 +48,19 @@ interface Entity {
   readonly id: string;
   readonly schema: string;
   readonly properties: Json;
+  /** What else is said of it: by whom, since when. */
+  readonly others: Json;
   /** Counted from 1; its number in a list. */
   readonly line: number;
 }
 
-const entityOf = (value: unknown, line: number): Entity | null =>
-  isObject(value) && typeof value['schema'] === 'string' && isObject(value['properties']) && scalar(value['id']) !== ''
-    ? { id: scalar(value['id']), schema: value['schema'], properties: value['properties'], line }
+function entityOf(value: unknown, line: number): Entity | null {
+  if (!isObject(value)) return null;
+  const { id, schema, properties, ...others } = value;
+  return typeof schema === 'string' && isObject(properties) && scalar(id) !== ''
+    ? { id: scalar(id), schema, properties, others, line }
     : null;
+}
 
 /** One entity, or a list of nothing else; null for every other value. */
 export function entitiesIn(value: unknown): readonly Entity[] | null {
@@ -91,6 +97,8 @@ function parsed(line: string): unknown {
 export const readEntities = (entities: readonly Entity[], bad: readonly number[] = []): GraphReading =>
   readingOf((losses) => {
     for (const line of bad) losses.add('rows', String(line));
+    for (const { properties } of entities)
+      for (const its of Object.values(properties).flat()) if (isObject(its)) losses.add('nested', endOf(its));
     return assembled(entities, losses);
   });
 
@@ -115,6 +123,7 @@ function* attributesOf(its: Entity, without: readonly string[]): Generator<reado
   yield ['schema', its.schema];
   for (const [name, values] of Object.entries(its.properties))
     if (!without.includes(name)) yield [name, valuesOf(values).join('; ')];
+  yield* jsonAttributes(its.others, () => true);
 }
 
 function putNode(assembly: Assembly, its: Entity): void {

@@ -17,7 +17,7 @@ export function* attributesOf(
       if (
         (!isMarkedPlain(key) && markedPlain(key) in layer) ||
         !shown(key, value) ||
-        (isObject(value) && INNER.some((its) => its === key))
+        (layer === record && isObject(value) && INNER.some((its) => its === key))
       )
         continue;
       for (const [path, text] of leavesOf(plainName(key), value, 1)) {

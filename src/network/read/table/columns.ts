@@ -1,6 +1,7 @@
 /** What the columns of a table mean, by their names. Whatever no name is known for is an attribute. */
-import type { Where } from '../../graph.js';
+import type { TableForm, Where } from '../../graph.js';
 import { plainName } from '../../plain-column.js';
+import { yesOrNo } from '../edge-direction.js';
 import type { Losses } from '../losses.js';
 import { Refusal } from '../refusal.js';
 
@@ -14,6 +15,8 @@ export interface SourceTable {
   called(row: number): string;
   /** What of a workbook's sheet its text does not show. */
   readonly flaws?: SheetFlaws;
+  /** How somebody wants it read; without it that is guessed. */
+  readonly form?: TableForm;
   /** Throws a Refusal for what keeps the table from being read once its columns are known. */
   check?(columns: TableColumns): void;
 }
@@ -38,6 +41,8 @@ export interface TableColumns {
   readonly attributes: readonly (string | null)[];
   /** The first row below the header. */
   readonly first: number;
+  /** Whether an edge has a direction where its row says nothing of it. */
+  readonly directed?: boolean;
 }
 
 /** The two ends, the surest names first. */
@@ -134,22 +139,51 @@ export function columnsOf(table: SourceTable, losses: Losses): TableColumns | nu
   return { ...roles, attributes: namesOf(header, width, roles.of, table, losses), first: at + 1 };
 }
 
+/** Whether a column says yes or no, or names a direction: by its name, else by the first word in it. */
+function directionRole({ rows }: SourceTable, header: number, column: number): 'type' | 'directed' {
+  const name = folded(rows[header]?.[column] ?? '');
+  const known = (['type', 'directed'] as const).find((role) => COLUMNS_EDGE[role]?.includes(name));
+  const said = rows.slice(header + 1).find((row) => (row[column] ?? '').trim() !== '');
+  return known ?? (yesOrNo(said?.[column]) == null ? 'type' : 'directed');
+}
+
+/** The same as somebody wants it: what has no place in the form is guessed by its name, as ever. */
+export function columnsAs(form: TableForm, table: SourceTable, losses: Losses): TableColumns {
+  const { header, source, target, weight, direction } = form;
+  const at = header ?? -1;
+  const names = (table.rows[at] ?? []).map(folded);
+  const of = new Map<Role, number>([
+    ['source', source],
+    ['target', target],
+  ]);
+  if (weight != null) of.set('weight', weight);
+  if (typeof direction === 'number') of.set(directionRole(table, at, direction), direction);
+  const label = firstOf(names, COLUMNS_EDGE.label ?? []);
+  if (label >= 0 && ![...of.values()].includes(label)) of.set('label', label);
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  for (let row = 0; row < at; row++) losses.add('rows', table.called(row));
+  const attributes = namesOf(table.rows[at] ?? [], width, of, table, losses, false);
+  return { kind: 'edges', of, attributes, first: at + 1, directed: direction === 'directed' };
+}
+
 /** Above a header may stand what the table is called; it ends where two columns are known as ends. */
-function headerIn(rows: readonly (readonly string[])[]): number {
+export function headerIn(rows: readonly (readonly string[])[]): number {
   const at = rows.slice(0, COLUMNS_HEADER_WITHIN).findIndex((row) => endsIn(row));
   return Math.max(0, at);
 }
 
-/** Names of attributes, each once; a column without one is called by its letter. */
+/** Names of attributes, each once; a column without one is called by its letter. Throws a Refusal where it is to be `guessed` which of two is an end. */
 function namesOf(
   header: readonly string[],
   width: number,
   of: ReadonlyMap<Role, number>,
   table: SourceTable,
   losses: Losses,
+  guessed = true,
 ): (string | null)[] {
   const [taken, ends] = [new Set<string>(), new Set<string>()];
-  for (const [role, column] of of) if (role === 'source' || role === 'target') ends.add(folded(header[column] ?? ''));
+  if (guessed)
+    for (const [role, column] of of) if (role === 'source' || role === 'target') ends.add(folded(header[column] ?? ''));
   const used = new Set(of.values());
   return Array.from({ length: width }, (_, column) => {
     const said = (header[column] ?? '').trim();

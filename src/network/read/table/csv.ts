@@ -1,10 +1,11 @@
 /** Text with one record a line → a table. The separator is guessed: by a header that is known, else by what parts the lines alike. */
 import { parse } from 'papaparse';
 import { unguarded } from '../../../story/formula-guard.js';
-import type { GraphReading, Where } from '../../graph.js';
+import type { GraphReading, TableForm, Where } from '../../graph.js';
 import type { OnReading } from '../progress.js';
 import { Refusal } from '../refusal.js';
-import { isHeader, type SourceTable } from './columns.js';
+import { isHeader, type SourceTable, type TableColumns } from './columns.js';
+import { formOf, guessed } from './form.js';
 import { readTables } from './tables.js';
 
 /** A semicolon parts cells of which some hold a comma, so it comes first. */
@@ -19,27 +20,50 @@ export interface CsvText {
   readonly skipped: number;
 }
 
-/** Null where the text is no table. */
-export function openCsv(text: string, onReading?: OnReading): GraphReading | null {
+/** Null where the text is no table. `encoding`: by which its bytes were read. */
+export function openCsv(text: string, encoding: string, onReading?: OnReading): GraphReading | null {
   const its = csvText(text);
-  return its && readTables(() => [csvTable(its, '')], onReading);
+  if (!its) return null;
+  let found: TableColumns | null = null;
+  const check = (columns: TableColumns) => {
+    found = columns;
+  };
+  const reading = readTables(() => [{ ...csvTable(its, ''), check }], onReading);
+  const first = firstRows(its, CSV_FIRST_ROWS);
+  const how = { encoding, separator: its.separator, quoted: true };
+  return { ...reading, table: found ? formOf(how, found, first) : guessed(how, first) };
 }
+
+/** The same as somebody wants it. */
+export function openCsvAs(text: string, form: TableForm, onReading?: OnReading): GraphReading {
+  const its = csvText(text, isHeader, form.separator) as CsvText;
+  const reading = readTables(() => [{ ...csvTable(its, '', form.quoted), form }], onReading);
+  return { ...reading, table: { form, columns: guessed(form, firstRows(its, CSV_FIRST_ROWS, form.quoted)).columns } };
+}
+
+/** The cells of the first rows. */
+export const firstRows = ({ body, separator }: CsvText, rows: number, quoted = true): readonly (readonly string[])[] =>
+  cellsOf(body, separator, quoted, rows).data;
 
 /**
  * Null where the text is no table. Line ends become one kind; what Excel says of the separator in the first line is no row. `isKnown`: whether
- * names as they are parted are those of a header.
+ * names as they are parted are those of a header. With a separator of somebody's own nothing is guessed.
  */
-export function csvText(whole: string, isKnown: (names: readonly string[]) => boolean = isHeader): CsvText | null {
+export function csvText(
+  whole: string,
+  isKnown: (names: readonly string[]) => boolean = isHeader,
+  own?: string,
+): CsvText | null {
   const text = whole.replace(/\r\n?/g, '\n');
   const [head, told] = /^\n*(?:sep=(.)\n)?/i.exec(text) ?? [''];
   const body = text.slice(head.length);
-  const separator = told ?? separatorOf(body, isKnown);
+  const separator = own ?? told ?? separatorOf(body, isKnown);
   return separator === '' ? null : { body, separator, skipped: newlines(head) - 1 };
 }
 
 /** Throws a Refusal for a quotation mark that is never closed: it would swallow the rest. */
-export function csvTable({ body, separator, skipped }: CsvText, name: string): SourceTable {
-  const { data, errors } = parse<string[]>(body, { delimiter: separator });
+export function csvTable({ body, separator, skipped }: CsvText, name: string, quoted = true): SourceTable {
+  const { data, errors } = cellsOf(body, separator, quoted);
   const rows = data.map((row) => row.map(unguarded));
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   const lines = linesOf(data, skipped);
@@ -47,6 +71,13 @@ export function csvTable({ body, separator, skipped }: CsvText, name: string): S
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) throw new Refusal('open-quote', where(open.row ?? 0));
   return { name, rows, where, called: (row) => String(lines[row] ?? 1) };
+}
+
+/** Where quotation marks are letters like others, nothing but the separator and the line's end parts cells. */
+function cellsOf(body: string, separator: string, quoted: boolean, most = 0) {
+  if (quoted) return parse<string[]>(body, { delimiter: separator, preview: most });
+  const lines = most > 0 ? body.split('\n', most) : body.split('\n');
+  return { data: lines.map((line) => line.split(separator)), errors: [] };
 }
 
 const newlines = (text: string) => text.split('\n').length;

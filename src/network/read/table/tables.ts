@@ -2,10 +2,10 @@
 import type { ForeignGraph, GraphReading } from '../../graph.js';
 import { type Assembly, createAssembly } from '../builder.js';
 import { type Direction, directionOf, yesOrNo } from '../edge-direction.js';
-import type { Losses } from '../losses.js';
+import { type Losses, tellRounded } from '../losses.js';
 import { createCounter, type OnReading } from '../progress.js';
 import { Refusal, readingOf } from '../refusal.js';
-import { columnsOf, type Role, type SourceTable, type TableColumns } from './columns.js';
+import { columnsAs, columnsOf, type Role, type SourceTable, type TableColumns } from './columns.js';
 import { numbersOf } from './numbers.js';
 
 /** A table whose columns are known. */
@@ -25,7 +25,7 @@ export const readTables = (tables: (losses: Losses) => readonly SourceTable[], o
 
 function assembled(tables: readonly SourceTable[], losses: Losses, onReading: OnReading | undefined): ForeignGraph {
   const sheets = tables.flatMap((table): Sheet[] => {
-    const columns = table.rows.length > 0 ? columnsOf(table, losses) : null;
+    const columns = columnsIn(table, losses);
     if (columns) table.check?.(columns);
     else losses.once('sheets', table.name);
     return columns ? [{ table, columns }] : [];
@@ -51,6 +51,11 @@ function assembled(tables: readonly SourceTable[], losses: Losses, onReading: On
     upwards: false,
     placeOf: (spot) => edges?.[Math.floor(spot / TABLES_ROWS)]?.table.where(spot % TABLES_ROWS, 0) ?? { line: 1 },
   });
+}
+
+function columnsIn(table: SourceTable, losses: Losses): TableColumns | null {
+  if (table.rows.length === 0) return null;
+  return table.form ? columnsAs(table.form, table, losses) : columnsOf(table, losses);
 }
 
 const NOBODY = { label: '', title: '', x: Number.NaN, y: Number.NaN, colour: '', attributes: [] };
@@ -114,7 +119,8 @@ function putNodes(assembly: Assembly, its: Sheet, known: Set<string>, losses: Lo
     known.add(id);
     const [label, colour] = [cell(its, row, 'label'), cell(its, row, 'colour')];
     const place = { x: x(row), y: y(row) };
-    const unread = TABLES_AXES.filter((axis) => Number.isNaN(place[axis]));
+    // One coordinate alone is none: both stay what the file says.
+    const unread = TABLES_AXES.some((axis) => Number.isNaN(place[axis])) ? TABLES_AXES : [];
     const attributes = attributesOf(its, row, unread);
     const at = () => its.table.where(row, its.columns.of.get('id') ?? 0);
     assembly.node({ id, label, title: '', ...place, colour, attributes }, at);
@@ -138,9 +144,10 @@ function putEdges(assembly: Assembly, its: Sheet, place: number, losses: Losses)
     const [weight, way, said] = [weightAt(row), wayAt(its, row), yesOrNo(cell(its, row, 'directed'))];
     const unread: Role[] = [];
     if (Number.isNaN(weight)) unread.push('weight');
+    else tellRounded(cell(its, row, 'weight'), weight, losses);
     if (!way) unread.push('type');
     if (said == null) unread.push('directed');
-    const directed = way ? way !== 'undirected' : (said ?? false);
+    const directed = way ? way !== 'undirected' : (said ?? its.columns.directed ?? false);
     const one = {
       ...{ id: '', source, target, directed, weight, label: cell(its, row, 'label') },
       attributes: [...attributesOf(its, row, unread)],

@@ -8,42 +8,49 @@ export interface Drawn {
   readonly x: number;
   readonly y: number;
   readonly colour: string;
+  /** Labels beside the first, by the names of their elements. */
+  readonly more: readonly (readonly [element: string, label: string])[];
   /** `words`: what stood before this element in the one around it. */
   begin(name: string, given: XmlAttributes, words: string): void;
-  end(name: string, words: string): void;
+  /** Whether what it says was read. */
+  end(name: string, words: string): boolean;
 }
 
 /** How it looks beside that. */
-export const DRAWN_LEFT_OUT: ReadonlySet<string> = new Set('shape borderstyle linestyle arrows bendstyle'.split(' '));
+export const DRAWN_LEFT_OUT: ReadonlySet<string> = new Set(
+  'shape borderstyle linestyle arrows bendstyle point image styleproperties geometry'.split(' '),
+);
 
 const isLabel = (name: string) => name === 'nodelabel' || name === 'edgelabel';
 
 export function createDrawn(): Drawn {
-  /** Labels that are open: how they are to stand is said within them. */
-  let labels = 0;
-  /** A node may have several; the first is its name. */
-  function call(words: string): void {
-    its.label ||= words.trim().replace(/\s+/g, ' ');
-  }
+  /** The label that is open, as far as it has come: how it is to stand is said within it, after its words. Null while none is. */
+  let label: string | null = null;
+  const more: [string, string][] = [];
   const its = {
-    label: '',
-    x: Number.NaN,
-    y: Number.NaN,
-    colour: '',
+    ...{ label: '', x: Number.NaN, y: Number.NaN, colour: '', more },
     begin(name: string, given: XmlAttributes, words: string): void {
-      if (labels > 0) call(words);
-      if (isLabel(name)) labels++;
+      if (label === '') label = textOf(words);
+      if (isLabel(name)) label = '';
       if (name === 'geometry' && Number.isNaN(its.x)) {
         const [width, height] = [numeric(given['width']), numeric(given['height'])];
         its.x = numeric(given['x']) + (Number.isNaN(width) ? 0 : width / 2);
         its.y = numeric(given['y']) + (Number.isNaN(height) ? 0 : height / 2);
       } else if (name === 'fill' && its.colour === '') its.colour = given['color'] ?? '';
     },
-    end(name: string, words: string): void {
-      if (!isLabel(name)) return;
-      call(words);
-      labels--;
+    end(name: string, words: string): boolean {
+      if (!isLabel(name)) return label != null || words.trim() === '';
+      const whole = label || textOf(words);
+      label = null;
+      if (its.label === '') its.label = whole;
+      else if (whole !== '') more.push([name, whole]);
+      return true;
     },
   };
   return its;
 }
+
+/** Of what nothing is drawn, as nothing is of most. */
+export const NOT_DRAWN: Drawn = createDrawn();
+
+const textOf = (words: string) => words.trim().replace(/\s+/g, ' ');

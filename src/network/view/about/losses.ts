@@ -1,6 +1,6 @@
 /** What was left out of a file, in sentences. */
-import type { GraphMessages } from '../../i18n/network.js';
-import type { Loss, LossCode } from '../graph.js';
+import type { GraphMessages } from '../../../i18n/network.js';
+import type { Loss, LossCode } from '../../graph.js';
 
 /** Without which the picture is another one: said over it, and not only beside it. */
 const LOSSES_GRAVE: readonly LossCode[] = ['edges', 'rows', 'sheets', 'graphs', 'elements', 'added'];

@@ -1,0 +1,54 @@
+/** Composes the picture, and nothing of it anew that is as it was: other sizes move nobody, and of very many other colours move no name. */
+import type { Positions } from '../../layout/graph.js';
+import { composeAny, recoloured } from '../../scene/compose-large.js';
+import { DENSITY_MANY } from '../../scene/size-limits.js';
+import type { Columns, Measure, Scene } from '../../scene/types.js';
+import type { StageSize } from '../../stage/canvas.js';
+import { placedOn } from './fit.js';
+import type { GraphLook } from './look.js';
+import { sizesOf } from './sizes.js';
+
+export interface Composing {
+  /** Places in any measure → px of the stage. */
+  place(places: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> }, size: StageSize): Positions;
+  compose(look: GraphLook, positions: Positions, size: StageSize): Scene;
+  /** Numbers may have changed within arrays that are the same. */
+  forget(): void;
+}
+
+const isSameSize = (a: StageSize, b: StageSize) => a.width === b.width && a.height === b.height;
+
+/** Whether only colours can differ, and so many are there that their marks are specks, whose shapes keep no name away. */
+const areSpecksSame = (a: Columns, b: Columns) =>
+  a.n > DENSITY_MANY && a.source === b.source && a.target === b.target && a.names === b.names;
+
+export function createComposing(measure: Measure): Composing {
+  let placed: { readonly of: object; readonly size: StageSize; readonly positions: Positions } | null = null;
+  let last: { columns: Columns; positions: Positions; size: StageSize; scene: Scene } | null = null;
+
+  function composed(columns: Columns, positions: Positions, size: StageSize): Scene {
+    const isThere = last?.positions === positions && isSameSize(last.size, size);
+    if (last && isThere && last.columns === columns) return last.scene;
+    const anew = !last || !isThere || !areSpecksSame(last.columns, columns);
+    const scene = anew
+      ? composeAny(columns, positions, { ...size, measure })
+      : recoloured(last?.scene as Scene, columns);
+    last = { columns, positions, size, scene };
+    return scene;
+  }
+
+  return {
+    place(places, size) {
+      if (placed?.of !== places || !isSameSize(placed.size, size))
+        placed = { of: places, size, positions: placedOn(places, size) };
+      return placed.positions;
+    },
+    compose(look, positions, size) {
+      const scene = composed(look.columns, positions, size);
+      return { ...scene, ...sizesOf(scene, look.stroke ?? scene.stroke, look.sized) };
+    },
+    forget() {
+      placed = last = null;
+    },
+  };
+}
