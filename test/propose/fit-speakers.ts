@@ -110,7 +110,9 @@ export function fitted(articles: readonly Attributed[]): SpeakerWeights {
 
 /** Labelled articles twice: as they are labelled, and as the proposer finds their statements; and those with speakers alone. */
 export function articlesIn(folder: string): Attributed[] {
-  const labelled = ['fit', 'fit-second', 'fit-third', 'fit-fourth'].flatMap((set) => readSet(join(folder, set)));
+  const labelled = ['fit', 'fit-second', 'fit-third', 'fit-fourth', 'fit-fifth'].flatMap((set) =>
+    readSet(join(folder, set)),
+  );
   const exact = labelled.map(goldOf).map(({ article, reading, passages }) => ({
     name: article.name,
     lang: article.lang,

@@ -3,6 +3,7 @@ import type { CueLexicon } from '../lexicon/index.js';
 import type { CueWord, TextSpan } from '../types.js';
 import { clausesOf, type PassageClause } from './clauses.js';
 import type { CueToken } from './tokens.js';
+import { verbWithSubject } from './unlisted/set-in.js';
 import { type FoundVerb, verbsIn } from './verbs.js';
 
 /** A pair within its sentence: the words on both sides, up to the next pair. */
@@ -162,7 +163,6 @@ function isUtterance(words: readonly CueToken[], right: readonly CueToken[]): bo
 
 /** "“…” was the answer" */
 const IS = /^(?:was|is|war|ist|lautet|lautete)$/;
-
 const startsSentence = (words: readonly CueToken[]) => words[0]?.isCapital === true && words.length > 1;
 
 /** "“ …, sagte X": the words behind a quotation say that somebody said it. */
@@ -225,8 +225,11 @@ const englishCue: Introducing = (rest, clauses, verbs, lexicon) => {
       at <= NEAR && clauses[clause]?.kind === 'main' && !rest.slice(0, at).some(({ text }) => text === ';'),
   );
   if (spoken) return spoken;
-  if (lexicon.pronouns.has(first.low) && /^\p{Ll}+(?:ed|s|d|t)$/u.test(second.text))
-    return { words: [{ start: second.start, end: second.end }], last: 1 };
+  // Of no list: "he smirked", "the cooper muttered", "opined a neighbour".
+  const isBeside = lexicon.pronouns.has(first.low) && /^\p{Ll}+(?:ed|s|d|t)$/u.test(second.text);
+  const last = isBeside ? 1 : verbWithSubject(rest, lexicon);
+  const verb = rest[last];
+  if (verb) return { words: [{ start: verb.start, end: verb.end }], last };
   return first.low === 'came' ? { words: [{ start: first.start, end: first.end }], last: 2 } : null;
 };
 
