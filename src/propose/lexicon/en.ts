@@ -31,7 +31,7 @@ export function makeEnglish(): CueLexicon {
     subjunctive: new Set(),
     conditional: set('would'),
     helping:
-      set(`is are was were be been being has have had will would shall should may might must can could do does did to 's 're 've
+      set(`is are was were be been being has have had will would shall should may might must can could cannot do does did to 's 're 've
     'll 'd`),
     relative: set('who which whose whom where that'),
     subordinate:

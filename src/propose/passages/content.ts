@@ -167,7 +167,7 @@ export function hasFinite(tokens: readonly CueToken[], from: number, to: number,
     const token = tokens[i];
     if (!token || token.isQuoted || token.isCapital) continue;
     if (lexicon.helping.has(token.low) && token.low !== 'to') return true;
-    if (lexicon.subjunctive.has(token.low) || /[’'](?:s|re|ve|ll|d)$/.test(token.text)) return true;
+    if (lexicon.subjunctive.has(token.low) || /(?:[’'](?:s|re|ve|ll|d)|n[’']t)$/.test(token.text)) return true;
     if (lexicon.hasCapitalNouns) {
       if (
         /^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(token.text) ||
