@@ -148,7 +148,11 @@ class Slots {
     const before = this.tokens[i - 1];
     // "The union wants answers"
     const isObject =
-      before && !before.capital && /s$/.test(lower) && /s$/.test(before.lower) && this.lexicon.verbs.has(before.lower);
+      before &&
+      !before.capital &&
+      /s$/.test(lower) &&
+      /(?:s|ed)$/.test(before.lower) &&
+      (this.lexicon.verbs.has(before.lower) || this.lexicon.lights.has(before.lower));
     if (isObject && !this.lexicon.hasCapitalNouns) return false;
     return forms.some(
       ({ verb, shape, isPast, isJoined }) =>
@@ -251,6 +255,8 @@ class Slots {
         } else if (!small && !/e[nrsm]?$/.test(token.lower)) return;
       } else if (!small) {
         if (this.words.documents.test(token.lower)) return;
+        // "People close to the talks"
+        if (/^(?:close|familiar)$/.test(token.lower)) break;
         if (/(?:ed|ing)$/.test(token.lower) && (this.tokens[k + 1]?.gap !== ' ' || k > from)) break;
         if (last >= 0 && this.lexicon.verbs.has(token.lower) && !/s$/.test(token.lower)) break;
         last = k;

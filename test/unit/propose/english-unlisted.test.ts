@@ -36,6 +36,10 @@ const SAID: readonly (readonly [sentence: string, speaker: string, cue: string])
   ['Pell let it be known that the roof leaked.', 'Gareth Pell', 'let … known'],
   ['Pell put it bluntly: the roof was leaking.', 'Gareth Pell', 'put … it'],
   ['Pell wanted to know who had sold the roof.', 'Gareth Pell', 'wanted … know'],
+  ['Pell closed the door, glorping he had been robbed.', 'Gareth Pell', 'glorping'],
+  ['As Pell glorps it, the roof leaks.', 'Gareth Pell', 'glorps'],
+  ['The roof leaks, if Pell is to be believed.', 'Gareth Pell', 'if'],
+  ['Pell’s worry, which many share, is that the roof leaks.', 'Gareth Pell', 'worry'],
   ['Pell declined to say whether the roof was leaking.', 'Gareth Pell', 'declined … say'],
 ];
 
@@ -68,6 +72,14 @@ test('a quotation has its verb, whatever it is, on either side of its subject', 
     ['a neighbour glorps', 'glorps'],
   ] as const)
     expect(shownIn(`“No chance,” ${behind}.`)).toMatchObject([{ form: 'direct', cue }]);
+});
+
+test('what is said before a quotation that only goes on with it is told besides', () => {
+  const shown = shownIn('Asked about the bill, Pell said it had been paid, glorping: “Twice.”');
+  expect(shown.map(({ form, cue }) => [form, cue])).toEqual([
+    ['indirect', 'said'],
+    ['direct', 'glorping'],
+  ]);
 });
 
 test('what goes on in the past with what somebody said goes on with it', () => {

@@ -48,11 +48,13 @@ function byAdjective(stretch: Stretch, that: number): readonly number[] | null {
 function byCopula({ tokens, clauses, lexicon }: Stretch, that: number): readonly number[] | null {
   const be = that - 1;
   if (!IS.test(tokens[be]?.low ?? '')) return null;
-  const { from = 0 } = clauses[clauseAt(clauses, be)] ?? {};
+  // "The concern, which many share, is that"
+  const opening = clauses[clauseAt(clauses, be)]?.from ?? 0;
+  const from = opening < be ? opening : 0;
   const before = tokens.slice(from, be);
+  const first = before[0];
   const noun = before.findIndex(({ low, isQuoted }) => !isQuoted && lexicon.telling.test(low));
   if (noun >= 0) return [from + noun];
-  const first = tokens[from];
   const isOwn =
     /^(?:his|her|their)$/.test(first?.low ?? '') ||
     before.slice(0, -1).some(({ text, isCapital }) => isCapital && /[’']s?$/.test(text));

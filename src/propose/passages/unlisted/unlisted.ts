@@ -117,7 +117,9 @@ function beforeThought(stretch: Stretch): readonly number[] | null {
   for (let i = 1; i < tokens.length - 2; i++) {
     const token = tokens[i];
     if (!token || token.isQuoted || clauses[clauseAt(clauses, i)]?.kind !== 'main' || !isSaid(stretch, i)) continue;
-    if (isGerund(token) || lexicon.verbs.get(token.low)?.every(({ verb }) => verb.cue == null)) continue;
+    // ", insisting he had been robbed"
+    const isBehind = isGerund(token) && tokens[i - 1]?.text !== ',';
+    if (isBehind || lexicon.verbs.get(token.low)?.every(({ verb }) => verb.cue == null)) continue;
     if (opensClause(stretch, i + 1)) return [i];
     // "told the court she had"
     const given = tokens.findIndex(({ isWord }, k) => k > i && k < i + 5 && isWord && isSomebody(tokens[k], lexicon));
