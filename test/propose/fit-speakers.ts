@@ -108,7 +108,10 @@ export function fitted(articles: readonly Attributed[]): SpeakerWeights {
   ) as unknown as SpeakerWeights;
 }
 
-/** Labelled articles twice: as they are labelled, and as the proposer finds their statements; and those with speakers alone. */
+/**
+ * Labelled articles twice: as they are labelled, and as the proposer finds their statements; and those with speakers alone.
+ * Not those of fit-fifth: they are English alone, and pulled the weights that both languages share away from one German speaker.
+ */
 export function articlesIn(folder: string): Attributed[] {
   const labelled = ['fit', 'fit-second', 'fit-third', 'fit-fourth'].flatMap((set) => readSet(join(folder, set)));
   const exact = labelled.map(goldOf).map(({ article, reading, passages }) => ({

@@ -1,4 +1,4 @@
-// Fits the weights of the proposer's score on the labelled articles of fit/, fit-second/, fit-third/ and fit-fourth/ and writes src/propose/weights.json: node test/propose/fit.mjs [--dry]
+// Fits the weights of the proposer's score on the labelled articles of fit/, fit-second/, fit-third/, fit-fourth/ and fit-fifth/ and writes src/propose/weights.json: node test/propose/fit.mjs [--dry]
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
 const { module } = await runnerImport(join(here, 'fitting.ts'));
 const { weights, table } = module.fit(
-  ['fit', 'fit-second', 'fit-third', 'fit-fourth'].map((folder) => join(here, folder)),
+  ['fit', 'fit-second', 'fit-third', 'fit-fourth', 'fit-fifth'].map((folder) => join(here, folder)),
 );
 console.log(table);
 if (!values.dry) {

@@ -26,6 +26,7 @@ export function atCue(
   const owner = OWN.exec(all)?.[0].trim().toLowerCase();
   if (owner != null) ownWords(owner, here, give);
   else if (words.impersonal.test(all)) fromWhere(text, words, here, give);
+  else if (ofOwner(text, cue, here, give)) return;
   else if (isSource(words, all)) atSource(text, words, passage.cue ?? [], here, give);
   else if (words.sourceAfter.test(all)) {
     const before = here.findLast(({ end }) => end <= cue.start);
@@ -97,6 +98,17 @@ const REPLIES =
   '(?:reply|answer|response|retort|verdict|message|comment|words|warning|Antwort|Replik|Kommentar|Reaktion|Botschaft|Fazit|Urteil|Worte|Mahnung|Rat|Begründung)';
 const REPLY_BEHIND = new RegExp(`^(?:['’]s?)?\\s(?:\\p{Ll}+\\s)?${REPLIES}(?!\\p{L})`, 'u');
 const REPLY_BEFORE = new RegExp(`${REPLIES}\\s(?:of|from|by|von|vom|des|der)\\s(?:\\p{L}+\\s){0,2}$`, 'u');
+
+/** "It is Lindqvist’s contention that", "her message is that": whose the noun is that says it. */
+function ofOwner(text: string, { start }: CueWord, here: readonly PartyMention[], give: Give): boolean {
+  const owner = here.findLast(({ end }) => end <= start);
+  const gap = owner ? text.slice(owner.end, start) : '';
+  const isOwner =
+    owner?.form === 'pronoun' ? /^(?:his|her|their|its)$/i.test(text.slice(owner.start, owner.end)) : /^['’]/.test(gap);
+  if (!owner || !isOwner || !/^(?:['’]s?)?\s(?:\p{Ll}+\s)?$/u.test(gap)) return false;
+  give(owner, 'source');
+  return true;
+}
 
 const isSource = (words: LanguageWords, cue: string) =>
   words.sourceBefore.test(cue) || words.sourceBefore.test(cue.replace(/\s(?:des|der|von|vom|dem)$/iu, ''));

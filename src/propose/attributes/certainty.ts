@@ -2,6 +2,7 @@
 import { has, type Lexicon, lexiconOf } from '../../story/findings/lexicon/index.js';
 import type { Modality } from '../../story/vocabulary.js';
 import { firstFrom } from '../first-from.js';
+import { lexiconOf as cueLexiconOf } from '../lexicon/index.js';
 import type { Passage, Reading } from '../types.js';
 import { type LanguageWords, wordsOf } from './words/index.js';
 
@@ -144,6 +145,7 @@ export function hasNoSource(reading: Reading, passage: Passage, lang: string): b
   if (passage.form === 'direct') return false;
   const frame = unquoted(reading, passage);
   if (IMPERSONAL.test(cue)) return true;
+  if (isTalk(frame, cue, lang)) return true;
   if (words.impersonal.test(cue)) return !words.capitalNouns ? false : !FROM_SOMEBODY.test(frame);
   return isPassive(reading, passage, cue, frame);
 }
@@ -173,6 +175,15 @@ function isNobody({ text }: Reading, { cue }: Passage, words: LanguageWords): bo
   const behind = /^(?:\s[\p{Ll}\p{N}]+){0,3}\s([\p{L}-]+)/u.exec(text.slice(last.end, last.end + 60)) ?? [];
   return words.nobody.test(behind[1] ?? '') || (behind[0] ?? '').split(' ').some((word) => words.nobody.test(word));
 }
+
+/** "There was talk that", "the feeling in the corridor was that": nobody's, where nobody is said to have it. */
+function isTalk(frame: string, cue: string, lang: string): boolean {
+  const noun = /\p{L}+$/u.exec(cue)?.[0] ?? '';
+  return TALK.test(frame) && cueLexiconOf(lang)?.telling.test(noun) === true;
+}
+
+const TALK =
+  /^(?:[^,.]*, ){0,2}(?:there (?:is|are|was|were|remains?|has been|had been)\s|(?:(?:the|an?)\s)?(?:\p{Ll}+\s)?\p{L}+(?:\s(?:in|on|around|at|inside|outside)\s(?:\p{L}+\s){1,4}|\s)(?:is|was|are|were) that\s)/iu;
 
 function isPassive({ text }: Reading, { cue, end }: Passage, all: string, frame: string): boolean {
   const [first] = cue ?? [];

@@ -179,8 +179,9 @@ export class Resolver {
     const looksBack =
       !phrase.loose && phrase.determiner === 'definite' && known == null && phrase.genders[0] !== 'they';
     if (looksBack && !this.scene.words.institutions.test(head.text) && !this.isCompound(head)) {
-      const near = bodiesBefore(phrase, this.done, this.scene.parties, 3);
-      return [...near.slice(0, 2), own()];
+      const near = bodiesBefore(phrase, this.done, this.scene.parties, 3).slice(0, 2);
+      // "The ambulance service" is no other word for a body before it.
+      return this.isOfAKind(phrase) ? [own(), ...near] : [...near, own()];
     }
     return [own()];
   }
@@ -189,6 +190,11 @@ export class Resolver {
   private isCompound({ text }: NameToken): boolean {
     const { german, words } = this.scene;
     return german && !words.classifiers.test(text) && /^\p{L}{3,}$/u.test(text) && words.bodies.test(text.slice(3));
+  }
+
+  private isOfAKind(phrase: Phrase): boolean {
+    const { german, text, tokens } = this.scene;
+    return !german && namelessName(text, tokens, phrase, german).includes(' ');
   }
 
   /** "Die Kammer", where a court is in the text. */

@@ -45,6 +45,7 @@ class Slots {
     else if (this.words.slots.as.test(token.lower) && this.isBoundary(i)) this.atAs(i);
     else if (this.isBehindMarks(i)) this.unlisted(i);
     else if (this.lexicon.content.has(token.lower) && token.gap.includes(',')) this.beforeContent(i);
+    else if (token.lower === 'that' && !this.lexicon.hasCapitalNouns) this.beforeThought(i);
     else if (token.gap === ', ' && this.closes(i)) this.behind(i, i + 1);
   }
 
@@ -123,12 +124,36 @@ class Slots {
     if (/^(?:der|die|das|ein|eine)$/.test(this.tokens[from]?.lower ?? '')) this.behind(i - 1, from);
   }
 
+  /** "The fuel depot at Carse is insisting that": what a sentence begins with, up to its verb or what hangs on it. */
+  private beforeThought(that: number): void {
+    const from = this.opened;
+    if (that - from < 3 || that - from > 12 || !isDeterminer(this.tokens[from]?.lower ?? '', this.words)) return;
+    for (let k = from + 1; k < that; k++) {
+      const token = this.tokens[k] as NameToken;
+      if (token.gap !== ' ' || token.capital) return;
+      const isOver =
+        this.words.prepositions.test(token.lower) || this.lexicon.helping.has(token.lower) || /ed$/.test(token.lower);
+      if (isOver || k === that - 1) {
+        if (k - 1 > from) this.noun(k - 1, false);
+        return;
+      }
+    }
+  }
+
   /** A finite verb of speech. */
   private speaks(i: number): boolean {
     const { lower } = this.tokens[i] as NameToken;
     const forms = this.lexicon.verbs.get(lower);
     if (!forms) return false;
     const before = this.tokens[i - 1];
+    // "The union wants answers"
+    const isObject =
+      before &&
+      !before.capital &&
+      /s$/.test(lower) &&
+      /(?:s|ed)$/.test(before.lower) &&
+      (this.lexicon.verbs.has(before.lower) || this.lexicon.lights.has(before.lower));
+    if (isObject && !this.lexicon.hasCapitalNouns) return false;
     return forms.some(
       ({ verb, shape, isPast, isJoined }) =>
         verb.cue != null &&
@@ -230,6 +255,8 @@ class Slots {
         } else if (!small && !/e[nrsm]?$/.test(token.lower)) return;
       } else if (!small) {
         if (this.words.documents.test(token.lower)) return;
+        // "People close to the talks"
+        if (/^(?:close|familiar)$/.test(token.lower)) break;
         if (/(?:ed|ing)$/.test(token.lower) && (this.tokens[k + 1]?.gap !== ' ' || k > from)) break;
         if (last >= 0 && this.lexicon.verbs.has(token.lower) && !/s$/.test(token.lower)) break;
         last = k;

@@ -39,6 +39,7 @@ export function makeGerman(): CueLexicon {
     sourcePrepositions: set('nach aus in im'),
     sourceNouns:
       /(?:angaben|aussagen?|ansicht|meinung|auffassung|einschätzung|schätzung|schätzungen|worten|darstellung|informationen|auskunft|überzeugung|bekunden|erkenntnissen|berichten|medienbericht|lesart|berechnungen|dafürhalten|erinnerung|version|ermittlungen)$|^(?:sicht|augen|kreisen|umfeld|bericht|ermittlerkreisen|\p{L}+(?<!nachbar|land|stadt|um|wahl|freundes|kirchen|strom|halb)kreisen)$/u,
+    telling: /^$/,
     hearsay: set(
       'angeblich angebliche angeblichen angeblicher mutmaßlich gerüchten gerüchteweise vernehmen mutmaßliche mutmaßlichen',
     ),

@@ -12,7 +12,8 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     reiterate repeat warn caution signal* indicate inform notify brief reassure assure confess tease chime_in
     interject interrupt object volunteer recount relate narrate describe_how spell~out set~out lay~out make_clear let_slip react
     proclaim pronounce rule find_that hold_that read quote venture opine muse reflect ponder speculate theorise preach
-    call_out plead`,
+    call_out plead
+    intimate posit submit surmise profess avow aver* allow relay elucidate expand enthuse apprise remonstrate hypothesise hypothesize intone`,
   sounds: `
     end croon cackle rasp wheeze laugh shout yell cry whisper mutter murmur mumble grumble sigh snap* gush rave fume rage rant storm groan moan grin smile chuckle
     shrug* nod* blurt~out bark growl hiss roar drawl deadpan* thunder giggle croak stammer stutter gasp wail bellow exclaim sob* weep
@@ -21,14 +22,19 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     favour favor oppose question cite protest swear support report point_to admit* concede acknowledge confirm announce apologise apologize estimate envisage bank_on brace_for apply_for put~at seek pledge plan_for rule~out back_away
     demand urge call_for call_on appeal_for appeal_to promise vow threaten propose recommend advise advocate request
     fear expect hope predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee hope_for
-    ask_for want`,
+    ask_for want
+    undertake_to resolve_to commit_to volunteer_to consent_to swear_to confess_to own_up_to admit_to testify_to attest_to allude_to hint_at
+    harp_on dwell_on expound envision foretell prophesy bemoan deplore rue rubbish tout query echo countenance talk~up talk~down laugh_off
+    shrug_off gloss_over call_into_question make_light_of warn_against caution_against argue_against argue_for plead_with appeal_for
+    campaign_for hold_out_for speak_up_for`,
   names: `
     defend rate rank deem find regret* lambast call describe label label* brand dub* characterise characterize hail blast slam* denounce decry dismiss~as describe~as reject~as deride~as see~as regard~as deride lambaste
-    speak_of talk_of liken compare consider portray depict paint credit praise criticise criticize ridicule condemn`,
+    speak_of talk_of liken compare consider portray depict paint credit praise criticise criticize ridicule condemn
+    excoriate pillory lionise lionize eulogise scoff_at write~off_as cast~as frame~as`,
   accuses: `
-    blame accuse allege claim charge purport suspect`,
+    blame accuse allege claim charge purport suspect fault reproach implicate incriminate point_the_finger`,
   denies: `
-    deny refute disavow disclaim rebut* play~down`,
+    deny refute disavow disclaim rebut* repudiate gainsay play~down`,
   thinks: `
     dream believe think doubt feel worry assume presume guess imagine wish regret dread`,
 };
@@ -93,7 +99,7 @@ export const TIES: Readonly<Record<string, string>> = {
 /** Base, past, participle. */
 export const IRREGULAR = `
   say said|tell told|write wrote written|put put|shoot shot|swear swore sworn|speak spoke spoken|hit hit|spell spelled|set set|lay laid
-  read read|make made|let let|find found|hold held|foresee foresaw foreseen|seek sought|think thought|feel felt|see saw seen|know knew known
+  read read|make made|let let|find found|hold held|foresee foresaw foreseen|undertake undertook undertaken|foretell foretold|seek sought|think thought|feel felt|see saw seen|know knew known
   understand understood|go went gone|forecast forecast|pay paid|repay repaid|give gave given|lend lent|buy bought|take took taken
   sell sold|belong belonged|lead led|run ran run|oversee oversaw overseen|build built|lay laid|throw threw thrown|beat beat beaten
   fight fought|outbid outbid|undercut undercut|stand stood|strike struck|meet met|leave left|quit quit|withdraw withdrew withdrawn

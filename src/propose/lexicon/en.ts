@@ -19,17 +19,19 @@ export function makeEnglish(): CueLexicon {
     citing, on the account of, came the reply, came the answer, in a statement, in the estimation of, if he is to be believed,
     as he put it, as she put it, as they put it, in his words, in her words, in his view, in her view, for his part, the allegation that,
     the court heard, the jury heard, the inquiry heard, the hearing was told, court was told, jury was told, has been told, was told,
-    were told, word has it, rumour has it, rumor has it`),
+    were told, word has it, rumour has it, rumor has it, or so`),
     sourcePrepositions: set('in from by'),
     sourceNouns:
-      /^(?:view|opinion|words|eyes|estimation|judgment|judgement|telling|account|reckoning|recollection|memory|version|estimates?|standpoint|perspective)$/,
+      /^(?:view|opinion|words|eyes|estimation|judgment|judgement|telling|account|reckoning|recollection|memory|version|estimates?|standpoint|perspective|submission|arithmetic|calculations?|experience|belief|thinking|assessment|analysis|testimony|admission|confession|phrase|formulation|interpretation|projections?|logic)$/,
+    telling:
+      /^(?:views?|ideas?|opinions?|beliefs?|positions?|lines?|convictions?|impressions?|suspicions?|contentions?|claims?|arguments?|assertions?|theory|theories|notions?|feelings?|sense|fears?|hopes?|worry|worries|concerns?|warnings?|promises?|assurances?|pledges?|guarantees?|suggestions?|allegations?|accusations?|rumou?rs?|talk|word|reports?|conclusions?|case|messages?|complaints?|insistence|admissions?|denials?|verdicts?|predictions?|forecasts?|estimates?|expectations?|understanding|hints?|reminders?|protests?|objections?|statements?|doubts?|thinking|thoughts?|advice|wish|point|grounds|submission|judge?ment|reasoning|stance|confession|undertaking|speculation|whispers?|gossip|consensus|wisdom|instinct|hunch|guess|bet|retort|excuse|theme|refrain|answer|reply)$/,
     hearsay: set('reportedly allegedly purportedly supposedly rumoured rumored alleged'),
     guesses: set('apparently seemingly evidently'),
     hearsayVerbs: new Set(),
     subjunctive: new Set(),
     conditional: set('would'),
     helping:
-      set(`is are was were be been being has have had will would shall should may might must can could do does did to 's 're 've
+      set(`is are was were be been being has have had will would shall should may might must can could cannot do does did to 's 're 've
     'll 'd`),
     relative: set('who which whose whom where that'),
     subordinate:

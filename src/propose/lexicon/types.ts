@@ -46,6 +46,8 @@ export interface CueLexicon {
   /** Those plain verbs' forms, each with the verb. */
   readonly lights: ReadonlyMap<string, string>;
   /** Words that say that it is hearsay. */
+  /** English: nouns for what somebody says or thinks: "the view that …". */
+  readonly telling: RegExp;
   readonly hearsay: ReadonlySet<string>;
   /** Words that say so, or that the writer guesses: "wohl", "apparently". */
   readonly guesses: ReadonlySet<string>;

@@ -21,4 +21,6 @@ export interface Before {
   readonly paragraph: number;
   readonly isSpeech: boolean;
   readonly isQuotation: boolean;
+  /** English: it was told in the past, in the reporter's words: "she said"; what goes on with it is told so, too. */
+  readonly isNarrated: boolean;
 }

@@ -162,12 +162,12 @@ const ORDERS = /^(?:ask|tell|urge|warn|advise|beg|implore|remind|order|instruct)
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|with|from|after|before|during|asked|speaking|according|as|under|over|through|without|then|later|meanwhile|however)$/;
 
-function hasFinite(tokens: readonly CueToken[], from: number, to: number, lexicon: CueLexicon): boolean {
+export function hasFinite(tokens: readonly CueToken[], from: number, to: number, lexicon: CueLexicon): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.isQuoted || token.isCapital) continue;
     if (lexicon.helping.has(token.low) && token.low !== 'to') return true;
-    if (lexicon.subjunctive.has(token.low) || /[’'](?:s|re|ve|ll|d)$/.test(token.text)) return true;
+    if (lexicon.subjunctive.has(token.low) || /(?:[’'](?:s|re|ve|ll|d)|n[’']t)$/.test(token.text)) return true;
     if (lexicon.hasCapitalNouns) {
       if (
         /^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(token.text) ||
@@ -185,7 +185,7 @@ const GERMAN_PAST =
 
 const NO_HEAD =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|each|every|of|in|on|at|for|with|by|from|about|into|over|against|between|under|most|more|many|several|some|such|new|other|both|two|three|four|five|six|seven|eight|nine|ten|and|or|than|as|to|\p{N}.*|\p{L}+(?:teen|ty|hundred|thousand|million|al|ive|ous|ful|ic|ish))$/u;
-const PAST =
+export const PAST =
   /^(?:went|came|fell|rose|grew|became|lost|won|cost|kept|left|made|took|gave|got|began|brought|built|bought|sold|knew|thought|felt|found|held|led|met|paid|ran|sat|saw|set|put|hit|cut|let|shut|sent|spent|stood|spoke|threw|wrote|broke|chose|drew|drove|ate|flew|hid|lay|rang|rode|sank|shot|shut|slept|stole|struck|swore|tore|understood|woke|wore)$/;
 
 /** After a noun or pronoun that may be its subject a word with a verb's ending is one; "two letters", "revealed plans" are none. */

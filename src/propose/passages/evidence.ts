@@ -10,6 +10,7 @@ import { asTold, sourceIn } from './sources.js';
 import { roleIn, tieVerb, unlistedTie } from './ties.js';
 import type { CueToken } from './tokens.js';
 import { turnedTie } from './turned.js';
+import { unlistedCue } from './unlisted/unlisted.js';
 import { type FoundVerb, verbsIn } from './verbs.js';
 
 export interface Evidence {
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly hasTopic: boolean;
   readonly subjunctive: readonly CueWord[] | null;
   readonly conditional: boolean;
+  /** English: "she had", "it was", as speech goes on in what is told in the past. */
+  readonly narrated: boolean;
   readonly isQuestion: boolean;
   readonly hearsay: readonly CueWord[] | null;
   readonly tie: FoundVerb | null;
@@ -41,7 +44,12 @@ export interface EvidenceStretch {
 export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, lexicon: CueLexicon): Evidence {
   const verbs = verbsIn(tokens, clauses, lexicon);
   const hearsay = hearsayIn(tokens, lexicon);
-  const told = cueVerb(verbs, tokens, clauses, lexicon);
+  const listed = cueVerb(verbs, tokens, clauses, lexicon);
+  const isWhole =
+    listed != null &&
+    (/^(?:wants|denies|accuses)$/.test(listed.form.verb.cue ?? '') || hasContent(listed, tokens, clauses, lexicon));
+  const other = isWhole ? null : unlistedCue(tokens, clauses, lexicon);
+  const told = other ?? listed;
   // "Is said to have paid": nobody says it.
   const isNobodys =
     told != null &&
@@ -60,10 +68,11 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
     source: sourceIn(tokens, clauses, lexicon) ?? asTold(verbs, clauses, tokens),
     verb,
     kind,
-    hasContent: verb != null && hasContent(verb, tokens, clauses, lexicon),
+    hasContent: verb != null && (verb === other || hasContent(verb, tokens, clauses, lexicon)),
     hasTopic: verb != null && hasTopic(verb, tokens, clauses, lexicon),
     subjunctive,
     conditional: isConditional({ tokens, clauses }, lexicon),
+    narrated: isNarrated({ tokens, clauses }, lexicon),
     isQuestion: tokens.at(-1)?.text === '?' && tokens.at(-1)?.isQuoted === false,
     hearsay,
     tie,
@@ -95,4 +104,13 @@ function isConditional({ tokens, clauses }: EvidenceStretch, { conditional }: Cu
     clauses[clauseAt(clauses, at)]?.kind === 'main' &&
     !tokens.some(({ low }) => /^(?:wenn|als|ich|wir|if|i|we|you)$/.test(low))
   );
+}
+
+const NARRATES = /^(?:had|was|were|could|might)$/;
+
+/** Its first verb that can be none of the speaker's own time. */
+function isNarrated({ tokens, clauses }: EvidenceStretch, { hasCapitalNouns, helping }: CueLexicon): boolean {
+  if (hasCapitalNouns || tokens.some(({ low }) => /^(?:i|we|you|our|my)$/.test(low))) return false;
+  const at = tokens.findIndex(({ low, isQuoted }) => !isQuoted && low !== 'to' && helping.has(low));
+  return at > 0 && NARRATES.test(tokens[at]?.low ?? '') && clauses[clauseAt(clauses, at)]?.kind === 'main';
 }

@@ -3,6 +3,7 @@ import { firstFrom } from '../first-from.js';
 import type { CueLexicon } from '../lexicon/index.js';
 import type { CueWord, Reading } from '../types.js';
 import type { Before, Candidate, SentenceRun } from './candidate.js';
+import { PAST } from './content.js';
 import { type Names, namesOf } from './parties.js';
 import { type JudgedQuotation, judge } from './quotations.js';
 import { trimmedWithin, withoutDateline } from './spans.js';
@@ -13,7 +14,7 @@ export function candidatesIn(reading: Reading, lexicon: CueLexicon | null): Cand
   const names: Names = lexicon ? namesOf(reading, lexicon) : new Set();
   const found: Candidate[] = [];
   const forms: TokenForms = new Map();
-  let before: Before = { paragraph: -1, isSpeech: false, isQuotation: false };
+  let before: Before = { paragraph: -1, isSpeech: false, isQuotation: false, isNarrated: false };
   for (const run of runsOf(reading)) {
     const paragraph = reading.sentences[run.sentences[1]]?.paragraph ?? -1;
     const more = inRun(reading, run, { names, forms }, lexicon, before);
@@ -23,10 +24,16 @@ export function candidatesIn(reading: Reading, lexicon: CueLexicon | null): Cand
       paragraph,
       isSpeech: last != null && last.form !== 'reported',
       isQuotation: last != null && last.form === 'direct',
+      isNarrated: last?.form === 'indirect' && (last.cue == null ? before.isNarrated : isPastCue(reading, last.cue)),
     };
   }
   return found;
 }
+
+const isPastCue = ({ text }: Reading, cue: readonly CueWord[]) =>
+  cue.some(
+    ({ start, end }) => /ed$|^(?:said|had|was|were)$/.test(text.slice(start, end)) || PAST.test(text.slice(start, end)),
+  );
 
 /** Sentences of the article's own text; menus, captions and an interviewer's questions hold no statement. */
 function runsOf({ text, sentences, paragraphs, marks }: Reading): SentenceRun[] {

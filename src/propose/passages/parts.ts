@@ -45,10 +45,18 @@ function leading(
 ): CueToken[][] {
   const begin = Math.min(first?.inner.start ?? 0, first?.cue?.[0]?.start ?? Number.POSITIVE_INFINITY);
   const left = tokens.filter(({ end }) => end <= begin);
-  const joint = left.findLastIndex(
+  let joint = left.findLastIndex(
     ({ text, low, isQuoted }, i) =>
       !isQuoted && (text === ';' || (lexicon.coordinate.has(low) && i > 2 && left[i - 1]?.text === ',')),
   );
+  // "Orde said it had been paid, adding: “Twice.”"
+  if (
+    joint < 0 &&
+    begin < (first?.inner.start ?? 0) &&
+    /ing$/.test(first?.cue?.[0]?.lemma ?? '') &&
+    left.at(-1)?.text === ','
+  )
+    joint = left.length - 1;
   if (joint < 3) return [];
   const part = left.slice(0, left[joint]?.isWord ? joint - 1 : joint);
   const evidence = evidenceIn({ tokens: part, clauses: clausesOf(part, lexicon) }, names, lexicon);

@@ -2,7 +2,9 @@
 import type { CueLexicon } from '../lexicon/index.js';
 import type { CueWord, TextSpan } from '../types.js';
 import { clausesOf, type PassageClause } from './clauses.js';
+import { apposedTitle, titleOf } from './titles.js';
 import type { CueToken } from './tokens.js';
+import { verbWithSubject } from './unlisted/set-in.js';
 import { type FoundVerb, verbsIn } from './verbs.js';
 
 /** A pair within its sentence: the words on both sides, up to the next pair. */
@@ -162,7 +164,6 @@ function isUtterance(words: readonly CueToken[], right: readonly CueToken[]): bo
 
 /** "“…” was the answer" */
 const IS = /^(?:was|is|war|ist|lautet|lautete)$/;
-
 const startsSentence = (words: readonly CueToken[]) => words[0]?.isCapital === true && words.length > 1;
 
 /** "“ …, sagte X": the words behind a quotation say that somebody said it. */
@@ -225,8 +226,11 @@ const englishCue: Introducing = (rest, clauses, verbs, lexicon) => {
       at <= NEAR && clauses[clause]?.kind === 'main' && !rest.slice(0, at).some(({ text }) => text === ';'),
   );
   if (spoken) return spoken;
-  if (lexicon.pronouns.has(first.low) && /^\p{Ll}+(?:ed|s|d|t)$/u.test(second.text))
-    return { words: [{ start: second.start, end: second.end }], last: 1 };
+  // Of no list: "he smirked", "the cooper muttered", "opined a neighbour".
+  const isBeside = lexicon.pronouns.has(first.low) && /^\p{Ll}+(?:ed|s|d|t)$/u.test(second.text);
+  const last = isBeside ? 1 : verbWithSubject(rest, lexicon);
+  const verb = rest[last];
+  if (verb) return { words: [{ start: verb.start, end: verb.end }], last };
   return first.low === 'came' ? { words: [{ start: first.start, end: first.end }], last: 2 } : null;
 };
 
@@ -237,6 +241,11 @@ function cueIn(tokens: readonly CueToken[], lexicon: CueLexicon): readonly CueWo
   const verbs = verbsIn(tokens, clausesOf(tokens, lexicon), lexicon).filter(
     ({ form }) => form.verb.cue != null && form.shape !== 'infinitive',
   );
+  const last = tokens.findLast(({ isWord }) => isWord);
+  const isBehind = last != null && !lexicon.hasCapitalNouns && /^\p{Ll}+ing$/u.test(last.text);
+  // "Orde shrugged, adding: “…”"
+  if (isBehind && tokens[tokens.indexOf(last) - 1]?.text === ',')
+    return [{ start: last.start, end: last.end, lemma: last.low }];
   return verbs.at(-1)?.words ?? saidOf(tokens);
 }
 
@@ -247,51 +256,4 @@ function saidOf(tokens: readonly CueToken[]): readonly CueWord[] | null {
   );
   const [verb, it] = [tokens[at], tokens[at + 1]];
   return verb && it ? [{ start: verb.start, end: it.end }] : null;
-}
-
-/** „Elfriede“ behind "mit dem Stuhl": a name beside its noun, where nothing calls the noun so. */
-function apposedTitle(
-  words: readonly CueToken[],
-  left: readonly CueToken[],
-  right: readonly CueToken[],
-  { articles, verbs, subjunctive, hasCapitalNouns }: CueLexicon,
-): 'named' | null {
-  const spoken = words.filter(({ isWord }) => isWord);
-  const noun = left.at(-1);
-  if (!hasCapitalNouns || !noun?.isCapital || spoken.length > 3 || !spoken.every(({ isCapital }) => isCapital))
-    return null;
-  if (!left.slice(-3, -1).some(({ low }) => articles.has(low) && !/^(?:sein|ihr)/.test(low))) return null;
-  const calls = [...left, ...right].some(
-    ({ low, isCapital }) =>
-      !isCapital && (subjunctive.has(low) || verbs.get(low)?.some(({ verb }) => verb.cue != null) === true),
-  );
-  return calls ? null : 'named';
-}
-
-/** „Möwe“ behind "die Fähre", a capitalised run without a verb. */
-function titleOf(
-  words: readonly CueToken[],
-  left: readonly CueToken[],
-  { named, articles, hasCapitalNouns }: CueLexicon,
-): 'named' | 'bare' | null {
-  const spoken = words.filter(({ isWord }) => isWord);
-  // "lobte den Roman als „Ereignis“"
-  if (
-    spoken.length === 0 ||
-    spoken.length > 6 ||
-    (/^(?:als|as)$/.test(left.at(-1)?.low ?? '') && !/^known$/.test(left.at(-2)?.low ?? ''))
-  )
-    return null;
-  const near = left
-    .filter(({ isWord }) => isWord)
-    .slice(-2)
-    .map(({ low }) => low.replace(/s$/, ''));
-  const isNamed = near.some((word) => named.test(word)) || left.slice(-2).some(({ low }) => named.test(low));
-  const capitals = spoken.filter(({ isCapital }) => isCapital).length;
-  if (isNamed && spoken[0]?.isCapital) return 'named';
-  if (!articles.has(left.at(-1)?.low ?? '')) return null;
-  const isBare = hasCapitalNouns
-    ? spoken.length <= 2 && capitals === spoken.length
-    : capitals === spoken.filter(({ low }) => low.length > 3).length && capitals > 0;
-  return isBare ? 'bare' : null;
 }

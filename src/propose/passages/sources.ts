@@ -15,7 +15,26 @@ export function asTold(
     const first = tokens[clauses[clause]?.from ?? -1]?.low ?? '';
     return form.verb.cue === 'says' && clauses[clause]?.kind === 'sub' && /^(?:wie|as)$/.test(first);
   });
-  return told?.words ?? null;
+  return told?.words ?? asSeen(clauses, tokens) ?? ifBelieved(tokens);
+}
+
+/** "As the union sees it", "as Pell tells it": whatever the verb is. */
+function asSeen(clauses: readonly PassageClause[], tokens: readonly CueToken[]): readonly CueWord[] | null {
+  const clause = clauses.find(
+    ({ from, to }) => tokens[from]?.low === 'as' && tokens[to - 1]?.low === 'it' && to - from > 3 && to - from < 9,
+  );
+  const verb = tokens[(clause?.to ?? 0) - 2];
+  return verb && /^\p{Ll}/u.test(verb.text) ? [{ start: verb.start, end: verb.end }] : null;
+}
+
+/** "If Pell is to be believed" */
+function ifBelieved(tokens: readonly CueToken[]): readonly CueWord[] | null {
+  const last = tokens.findIndex(
+    ({ low }, i) => low === 'believed' && tokens[i - 1]?.low === 'be' && tokens[i - 2]?.low === 'to',
+  );
+  const first = tokens.findLastIndex(({ low }, i) => i < last && i > last - 9 && low === 'if');
+  const [from, to] = [tokens[first], tokens[first + 1]];
+  return from && to ? [{ start: from.start, end: from.end, lemma: 'if' }] : null;
 }
 
 /** What only a relative clause says is no statement. */

@@ -25,6 +25,8 @@ export function told(of: ToldClause): Candidate[] {
   return found;
 }
 
+const isNarrated = ({ before, paragraph }: ToldClause) => before.isNarrated && before.paragraph === paragraph;
+
 function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean): Candidate | null {
   const { reading, run, lexicon, names, judged } = of;
   const first = part[0];
@@ -52,7 +54,9 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
   // "the word “mind”, and under it “the gap”": all of it stands there.
   if (evidence.verb == null && evidence.source == null && pieces.some(({ isBoard }) => isBoard)) spoken.length = 0;
   const isWorded = !lexicon.hasCapitalNouns && spoken.some(({ inner }) => isSomebodys(reading.text, inner, part));
-  const form = isWorded ? 'partial' : formOf(evidence, spoken.length > 0, isAfter, lexicon);
+  const form = isWorded
+    ? 'partial'
+    : formOf(evidence, spoken.length > 0, { isAfter, isNarrated: isNarrated(of) }, lexicon);
   if (!form) return null;
   const tie = form === 'reported' ? (tieOf(evidence) ?? evidence.unlisted) : null;
   const parties = tie ? endsOf(tie.at, part, evidence.parties) : undefined;
@@ -111,7 +115,7 @@ const THANKS =
 function formOf(
   evidence: Evidence,
   hasPiece: boolean,
-  isAfter: boolean,
+  { isAfter, isNarrated }: { readonly isAfter: boolean; readonly isNarrated: boolean },
   lexicon: CueLexicon,
 ): Candidate['form'] | null {
   const { source, verb, hasContent, subjunctive, hearsay, conditional, parties } = evidence;
@@ -119,6 +123,8 @@ function formOf(
   // "Repairs would swallow 2.3 million": free speech that goes on.
   const names = parties.filter(({ kind }) => kind === 'name').length;
   if (conditional && isAfter && names < 2 && !hasPiece && !lexicon.hasCapitalNouns) return 'indirect';
+  if (isNarrated && evidence.narrated && isFree(evidence) && names === 0 && !hasPiece && (!tie || parties.length < 2))
+    return 'indirect';
   // Hearsay that nobody is said to have told: a tie as any other.
   if (tie && !hasPiece && parties.length > 1 && subjunctive == null && isNobodys(evidence)) return 'reported';
   const speech = isSpeech(evidence);

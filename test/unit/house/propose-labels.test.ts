@@ -113,7 +113,7 @@ test('a set that is not there yet is empty', () => {
   expect(readSet(join(folder, 'nowhere'))).toEqual([]);
 });
 
-for (const set of ['fit', 'fit-second', 'fit-third', 'fit-fourth', 'held-out'])
+for (const set of ['fit', 'fit-second', 'fit-third', 'fit-fourth', 'fit-fifth', 'held-out'])
   for (const name of namesOf(join(folder, set)))
     test(`the labelled article ${set}/${name}`, () => {
       const article = readArticle(join(folder, set), name);

@@ -94,6 +94,38 @@ const ENGLISH: Case[] = [
     'said',
     'Wirrow Tessnall',
   ],
+  [
+    'before a thought, with what hangs on it',
+    'Rain fell. The grain thrimmle at Carse is gnarling that the barley is wet.',
+    'The grain thrimmle at Carse is gnarling that the barley is wet',
+    'indirect',
+    'gnarling',
+    'grain thrimmle',
+  ],
+  [
+    'whose word a noun is',
+    'Petra Lindqvist met Anders Holm. It is Lindqvist’s contention that the pipes are sound.',
+    'It is Lindqvist’s contention that the pipes are sound',
+    'indirect',
+    'contention',
+    'Petra Lindqvist',
+  ],
+  [
+    'nobody, where talk is nobody’s',
+    'Anders Holm left. There was talk in the harbour that the light had been out.',
+    'There was talk in the harbour that the light had been out',
+    'indirect',
+    'talk',
+    '',
+  ],
+  [
+    'a body with a noun before it is no other body',
+    'Trackwise runs the line. Two were treated, according to the ambulance service.',
+    'Two were treated, according to the ambulance service',
+    'indirect',
+    'according to',
+    'ambulance service',
+  ],
 ];
 
 testSpeakers(GERMAN, ENGLISH);

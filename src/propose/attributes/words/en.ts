@@ -128,7 +128,7 @@ export const en: LanguageWords = {
     ['her', ['she']],
     ['them', ['they']],
   ]),
-  sourceBefore: /^(?:according to|per|in the words of|in the view of|in the opinion of|as|citing)$/iu,
+  sourceBefore: /^(?:according to|per|in the words of|in the view of|in the opinion of|as|citing|if)$/iu,
   sourceAfter: /(?!)/u,
   by: /^by$/iu,
   nobody: /^(?:sources?|rumou?rs?|insiders?|observers?|onlookers|pundits)$/iu,
