@@ -224,6 +224,13 @@ describe('packed', () => {
     expect(await faultIn(zipSync(some))).toMatchObject({ code: 'several-inside' });
   });
 
+  test('blank lines without end are left out where they are last, and refused elsewhere', async () => {
+    const table = 'source,target\nAda,Ben';
+    const blank = '\n'.repeat(6_000_000);
+    expect(await readNetwork(table + blank)).toMatchObject({ graph: { n: 2, m: 1 } });
+    expect(await faultIn(`${table}${blank}Ben,Cem`)).toMatchObject({ code: 'too-many-edges', line: 2_200_000 });
+  });
+
   test('cells that no sheet has stand behind the one before; cells far out do not fill the memory', async () => {
     const rows = [
       ['Source', 'Target'],

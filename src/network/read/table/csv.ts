@@ -1,7 +1,7 @@
 /** Text with one record a line → a table. The separator is guessed: by a header that is known, else by what parts the lines alike. */
 import { parse } from 'papaparse';
 import { unguarded } from '../../../story/formula-guard.js';
-import type { GraphReading, TableForm, Where } from '../../graph.js';
+import { CAPS, type GraphReading, type TableForm, type Where } from '../../graph.js';
 import type { OnReading } from '../progress.js';
 import { Refusal } from '../refusal.js';
 import { isHeader, type SourceTable, type TableColumns } from './columns.js';
@@ -12,6 +12,9 @@ import { readTables } from './tables.js';
 const CSV_SEPARATORS = [';', '\t', ',', '|'];
 /** Rows by which a text is known to be a table. */
 const CSV_FIRST_ROWS = 20;
+
+/** Lines, blank ones among them, of the largest table that could be a graph within its caps. */
+const CSV_LINES = CAPS.edges + CAPS.nodes + 1_000_000;
 
 /** The text of a table, how its cells are parted, and how many lines stand before it. */
 export interface CsvText {
@@ -61,9 +64,11 @@ export function csvText(
   return separator === '' ? null : { body, separator, skipped: newlines(head) - 1 };
 }
 
-/** Throws a Refusal for a quotation mark that is never closed: it would swallow the rest. */
+/** Throws a Refusal for a quotation mark that is never closed: it would swallow the rest; and for more lines than are kept. */
 export function csvTable({ body, separator, skipped }: CsvText, name: string, quoted = true): SourceTable {
-  const { data, errors } = cellsOf(body, separator, quoted);
+  const said = body.slice(0, endOf(body));
+  if (hasMoreLines(said, CSV_LINES)) throw new Refusal('too-many-edges', { line: CSV_LINES + skipped });
+  const { data, errors } = cellsOf(said, separator, quoted);
   const rows = data.map((row) => row.map(unguarded));
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   const lines = linesOf(data, skipped);
@@ -78,6 +83,23 @@ function cellsOf(body: string, separator: string, quoted: boolean, most = 0) {
   if (quoted) return parse<string[]>(body, { delimiter: separator, preview: most });
   const lines = most > 0 ? body.split('\n', most) : body.split('\n');
   return { data: lines.map((line) => line.split(separator)), errors: [] };
+}
+
+/** Where the last line ends on which something stands. */
+function endOf(text: string): number {
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  return end;
+}
+
+/** Asked before the rows are made, each of which takes a hundred bytes though nothing stands on it. */
+function hasMoreLines(text: string, most: number): boolean {
+  let at = -1;
+  for (let lines = 0; lines < most; lines++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const newlines = (text: string) => text.split('\n').length;
