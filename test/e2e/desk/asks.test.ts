@@ -14,7 +14,9 @@ const FERRY = `Council pulls plug on Saltmere ferry
 
 The Saltmere ferry will stop running in March, the town council decided on Tuesday. The ferry carries few people.
 
-Ada Penrose met Miles Tarrant on the quay. "It is a lifeline for the whole town."
+Ada Penrose met Miles Tarrant on the quay.
+
+"It is a lifeline for the whole town."
 
 "We lose about £180,000 a year on a boat that nobody needs," Miles Tarrant told the Saltmere Echo.
 `;

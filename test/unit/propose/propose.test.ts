@@ -216,3 +216,20 @@ function ownOf(text: string, paragraph: string, lang: string) {
     day,
   }));
 }
+
+test.each([
+  ['en', '“We will fight,” said Helen Brask.', true],
+  ['en', '“It is a lifeline for the whole town.”', false],
+  ['de', '„Wir werden kämpfen“, kündigte Sabine Ohl an.', true],
+  ['de', '„Das ist für alle hier eine große Sache.“', false],
+] as const)('%s: of “%s” it says whether the first speaker is above doubt', (lang, sentence, sure) => {
+  const its = propose(NAMES[lang] + sentence, { lang }).filter(({ form }) => form === 'direct');
+  expect(its.map((one) => [one.speakers.length > 0, one.sure])).toEqual([[true, sure]]);
+});
+
+test('of a proposer of one’s own the first speaker is above doubt only where it says so', () => {
+  const text = 'Ada said it.';
+  const one = { exact: 'Ada said it', speakers: ['Ada'] };
+  expect(checked(one, text)?.sure).toBe(false);
+  expect(checked({ ...one, sure: true }, text)?.sure).toBe(true);
+});

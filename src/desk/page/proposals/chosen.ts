@@ -55,9 +55,11 @@ export function aboutOffers(desk: Desk, its: Queued<Proposal>): readonly AboutOf
   const subjects = found.filter(({ subject }) => subject);
   const within = [...draft.story.entities.map(({ name }) => textOf(draft, name)), ...found.map(({ name }) => name)];
   // Hardly anybody speaks of themselves.
-  const speaker = chosenFor(its).speaker ?? its.speakers[0]?.name;
-  const named = [...its.about.map(({ name }) => name), ...within.filter((name) => name !== '' && words.includes(name))];
-  const others = [...new Set(named)].filter((name) => name !== speaker);
+  const { speaker } = chosenFor(its);
+  const likely = speaker ?? its.speakers[0]?.name;
+  const read = its.about.map(({ name }) => name).filter((name) => name !== speaker);
+  const named = within.filter((name) => name !== '' && name !== likely && words.includes(name));
+  const others = [...new Set([...read, ...named])];
   const own = subjects.filter(({ name }) => !others.includes(name)).map(({ name }) => name);
   const all = [...others.slice(0, MOST - Math.min(1, own.length)), ...own].slice(0, MOST);
   return all.map((name) => ({ name, subject: isSubject(subjects, name) }));
