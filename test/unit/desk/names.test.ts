@@ -94,3 +94,24 @@ test('verbs that fit the form come first, after those of the story, and none is 
   const own = desk.addRelation(draft, { tone: 'money', label: 'leases' }).apply(draft);
   expect(desk.vocabulary(own, 'direct')[0]?.id).toBe('leases');
 });
+
+test('what a name says itself of what it is, is not asked; every other name is', () => {
+  for (const [name, kind] of [
+    ['Harbour Trust', 'organisation'],
+    ['town council', 'government'],
+    ['Stadt Lohne', 'government'],
+    ['Schwimmverein Delfin', 'organisation'],
+    ['Lohner Zeitung', 'media'],
+    ['Saltmere Echo', 'media'],
+    ['Reederei Tidelinie', 'company'],
+    ['Garrow AG', 'company'],
+    ['Saltmere ferry', null],
+    ['Brinkhoff Bau', null],
+    ['Bote', 'media'],
+    ['Ada Penrose', null],
+    ['Kelver island', null],
+  ] as const)
+    expect([name, desk.kindOf(name, false)]).toEqual([name, kind]);
+  expect(desk.kindOf('Ada Penrose', true)).toBe('person');
+  expect(desk.kindOf('Harbour Trust', true)).toBe('organisation');
+});

@@ -6,6 +6,7 @@ import {
   coverage,
   type Draft,
   type Edit,
+  kindOf,
   partyCalled,
   placeIn,
   setParty,
@@ -159,7 +160,7 @@ export const nameIn = (draft: Draft, id: string): string =>
 
 /** A new party, then what is done with it. */
 export function addAnd(desk: Desk, name: string, then: (id: string) => void): void {
-  const kind = foundIn(desk).find((its) => its.name === name)?.kind;
+  const kind = foundIn(desk).find((its) => its.name === name)?.kind ?? kindOf(name, false);
   const edit: Edit & { readonly id: string } = addParty(desk.draft, name, kind ? { kind } : {});
   if (desk.edit(edit)) then(edit.id);
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { KINDS, type Kind } from '../../../story/vocabulary.js';
-import { addParty, type DraftEntity, partyCalled, setParty, setPartyText, usesOf } from '../../model/index.js';
+import { addParty, type DraftEntity, kindOf, partyCalled, setParty, setPartyText, usesOf } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundNames } from '../proposals/names.js';
 import { textIn, textOf, typedIn } from '../texts.js';
@@ -41,7 +41,8 @@ function add(desk: Desk, event: SubmitEvent): void {
     desk.say(fill(desk.t.knownParty, { name }));
     return;
   }
-  if (desk.edit(addParty(desk.draft, name))) form.reset();
+  const kind = kindOf(name, false);
+  if (desk.edit(addParty(desk.draft, name, kind ? { kind } : {}))) form.reset();
 }
 
 /** What a party's line depends on, as long as its further fields are not open. */
