@@ -47,6 +47,7 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
   const listed = cueVerb(verbs, tokens, clauses, lexicon);
   const isWhole =
     listed != null &&
+    !listed.isPassive &&
     (/^(?:wants|denies|accuses)$/.test(listed.form.verb.cue ?? '') || hasContent(listed, tokens, clauses, lexicon));
   const other = isWhole ? null : unlistedCue(tokens, clauses, lexicon);
   const told = other ?? listed;

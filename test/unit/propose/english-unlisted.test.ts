@@ -65,6 +65,22 @@ test.each([
   expect(shownIn(sentence).filter(({ form }) => form === 'indirect')).toEqual([]);
 });
 
+test.each([
+  ['Pell stood up for Orde.', 'stood … for'],
+  ['Pell walked out on Selkirk Mutual.', 'walked … on'],
+  ['Pell has stepped down from Selkirk Mutual.', 'has … stepped … from'],
+])('a particle may stand apart with a preposition behind it: %s', (sentence, cue) => {
+  expect(shownIn(sentence)).toMatchObject([
+    { form: 'reported', cue, speakers: expect.arrayContaining(['Gareth Pell']) },
+  ]);
+});
+
+test('who is told says nothing, nor does what is expected', () => {
+  expect(shownIn('They had been told to expect a pay rise, staff said.')).toMatchObject([{ cue: 'said' }]);
+  expect(shownIn('The trial, expected to last six weeks, continues.')).toEqual([]);
+  expect(shownIn('The sale, it emerged, had been agreed in May.')).toMatchObject([{ speakers: [] }]);
+});
+
 test('a quotation has its verb, whatever it is, on either side of its subject', () => {
   for (const [behind, cue] of [
     ['the cooper glorped', 'glorped'],
