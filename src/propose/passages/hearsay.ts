@@ -80,8 +80,17 @@ export function hearsayIn(tokens: readonly CueToken[], lexicon: CueLexicon): rea
       helperAt(tokens, k) >= 0 &&
       (tokens[k + 1]?.low === 'to' || (tokens[0]?.low === 'it' && tokens[k + 1]?.low === 'that')),
   );
-  const first = tokens[helperAt(tokens, said)];
-  const second = tokens[said];
+  // "Three men are feared drowned"
+  const dread = tokens.findIndex(
+    ({ low }, k) =>
+      /^(?:feared|presumed)$/.test(low) &&
+      helperAt(tokens, k) >= 0 &&
+      tokens[k + 1]?.isWord === true &&
+      tokens[k + 1]?.low !== 'by',
+  );
+  const at = said < 0 ? dread : said;
+  const first = tokens[helperAt(tokens, at)];
+  const second = tokens[at];
   return first && second ? [{ start: first.start, end: second.end, lemma: SAID_TO }] : null;
 }
 

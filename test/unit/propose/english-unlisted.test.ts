@@ -106,6 +106,7 @@ test('what goes on in the past with what somebody said goes on with it', () => {
   expect(new Set(shown.map(({ speakers }) => speakers[0]))).toEqual(new Set(['Gareth Pell']));
   // In the present it is the reporter's.
   expect(shownIn('Pell glorps that the roof leaks. It was patched in May.')).toHaveLength(1);
+  expect(shownIn('Pell glorps that the roof leaks. His tenants had been told nothing.')).toHaveLength(2);
 });
 
 test('any verb: of letters, in the past, it is told as said', () => {
