@@ -179,6 +179,8 @@ function isNobody({ text }: Reading, { cue }: Passage, words: LanguageWords): bo
 /** "There was talk that", "the feeling in the corridor was that": nobody's, where nobody is said to have it. */
 function isTalk(frame: string, cue: string, lang: string): boolean {
   const noun = /\p{L}+$/u.exec(cue)?.[0] ?? '';
+  // "The sale, it emerged, had been agreed"
+  if (/(?:^|, )it (?:has |had )?(?:emerge[sd]|transpire[sd])(?!\p{L})/iu.test(frame)) return true;
   return TALK.test(frame) && cueLexiconOf(lang)?.telling.test(noun) === true;
 }
 

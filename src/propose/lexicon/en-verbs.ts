@@ -23,7 +23,7 @@ export const CUES: Readonly<Record<CueKind, string>> = {
     demand urge call_for call_on appeal_for appeal_to promise vow threaten propose recommend advise advocate request
     fear expect hope predict forecast anticipate foresee project beg* implore press_for push_for lobby plead_for insist_on offer guarantee hope_for
     ask_for want
-    undertake_to resolve_to commit_to volunteer_to consent_to swear_to confess_to own_up_to admit_to testify_to attest_to allude_to hint_at
+    put~down_to undertake_to resolve_to commit_to volunteer_to consent_to swear_to confess_to own_up_to admit_to testify_to attest_to allude_to hint_at
     harp_on dwell_on expound envision foretell prophesy bemoan deplore rue rubbish tout query echo countenance talk~up talk~down laugh_off
     shrug_off gloss_over call_into_question make_light_of warn_against caution_against argue_against argue_for plead_with appeal_for
     campaign_for hold_out_for speak_up_for`,

@@ -39,7 +39,8 @@ function addForms(
   formsOf: (word: string) => Forms,
   split: string,
 ): void {
-  const isTight = word.includes('_') && split === '~';
+  // "step~down_from" stands apart, with a preposition behind its particle.
+  const isTight = word.includes('_') && split === '~' && !word.includes('~');
   const [first = '', second] = word.split(isTight ? '_' : split);
   const isGerman = split === '|';
   const base = isGerman && second != null ? second : first;

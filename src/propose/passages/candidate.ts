@@ -21,6 +21,6 @@ export interface Before {
   readonly paragraph: number;
   readonly isSpeech: boolean;
   readonly isQuotation: boolean;
-  /** English: it was told in the past, in the reporter's words: "she said"; what goes on with it is told so, too. */
-  readonly isNarrated: boolean;
+  /** English: the tense in which it is told in the reporter's words; what goes on with "she said" is in the past, too. */
+  readonly narrated: 'past' | 'present' | null;
 }

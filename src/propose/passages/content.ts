@@ -186,7 +186,7 @@ const GERMAN_PAST =
 const NO_HEAD =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|each|every|of|in|on|at|for|with|by|from|about|into|over|against|between|under|most|more|many|several|some|such|new|other|both|two|three|four|five|six|seven|eight|nine|ten|and|or|than|as|to|\p{N}.*|\p{L}+(?:teen|ty|hundred|thousand|million|al|ive|ous|ful|ic|ish))$/u;
 export const PAST =
-  /^(?:went|came|fell|rose|grew|became|lost|won|cost|kept|left|made|took|gave|got|began|brought|built|bought|sold|knew|thought|felt|found|held|led|met|paid|ran|sat|saw|set|put|hit|cut|let|shut|sent|spent|stood|spoke|threw|wrote|broke|chose|drew|drove|ate|flew|hid|lay|rang|rode|sank|shot|shut|slept|stole|struck|swore|tore|understood|woke|wore)$/;
+  /^(?:went|came|fell|rose|grew|became|lost|won|cost|kept|left|made|took|gave|got|began|brought|built|bought|sold|knew|thought|felt|found|held|led|met|paid|ran|sat|saw|set|put|hit|cut|let|shut|sent|spent|stood|spoke|threw|wrote|broke|chose|drew|drove|ate|flew|hid|lay|rang|rode|sank|shot|shut|slept|stole|struck|swore|tore|understood|woke|wore|froze|blew|bled|bred|clung|crept|dealt|dug|drank|dreamt|fed|fled|flung|forgot|forgave|hung|knelt|leapt|lent|meant|mistook|overcame|sang|shook|shone|shrank|slid|span|spat|sprang|stank|stung|strove|swam|swept|swung|taught|wept|withdrew)$/;
 
 /** After a noun or pronoun that may be its subject a word with a verb's ending is one; "two letters", "revealed plans" are none. */
 function isEnglishVerb(tokens: readonly CueToken[], i: number, from: number, { verbs }: CueLexicon): boolean {

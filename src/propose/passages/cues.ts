@@ -61,7 +61,9 @@ export function cueVerb(
     if (one.isPassive && cue === 'says' && !hasContent(one, tokens, clauses, lexicon)) return false;
     return !/^(?:halten|hold)$/.test(lemma) || own.some(({ low }) => low === 'für');
   });
-  const full = said.find((one) => one.form.verb.cue === 'denies' || hasContent(one, tokens, clauses, lexicon));
+  const isWhole = (one: FoundVerb) => one.form.verb.cue === 'denies' || hasContent(one, tokens, clauses, lexicon);
+  // "They had been told to wait, staff said": who was told says nothing.
+  const full = said.find((one) => !one.isPassive && isWhole(one)) ?? said.find((one) => one.isPassive && isWhole(one));
   // "wollte sich nicht äußern": nothing was said.
   const hasNot = tokens.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low));
   const told = hasNot ? said.filter(({ form }) => form.verb.cue !== 'says') : said;

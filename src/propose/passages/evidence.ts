@@ -25,7 +25,7 @@ export interface Evidence {
   readonly subjunctive: readonly CueWord[] | null;
   readonly conditional: boolean;
   /** English: "she had", "it was", as speech goes on in what is told in the past. */
-  readonly narrated: boolean;
+  readonly narrated: string | null;
   readonly isQuestion: boolean;
   readonly hearsay: readonly CueWord[] | null;
   readonly tie: FoundVerb | null;
@@ -47,6 +47,7 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
   const listed = cueVerb(verbs, tokens, clauses, lexicon);
   const isWhole =
     listed != null &&
+    !listed.isPassive &&
     (/^(?:wants|denies|accuses)$/.test(listed.form.verb.cue ?? '') || hasContent(listed, tokens, clauses, lexicon));
   const other = isWhole ? null : unlistedCue(tokens, clauses, lexicon);
   const told = other ?? listed;
@@ -72,7 +73,7 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
     hasTopic: verb != null && hasTopic(verb, tokens, clauses, lexicon),
     subjunctive,
     conditional: isConditional({ tokens, clauses }, lexicon),
-    narrated: isNarrated({ tokens, clauses }, lexicon),
+    narrated: narratedBy({ tokens, clauses }, lexicon),
     isQuestion: tokens.at(-1)?.text === '?' && tokens.at(-1)?.isQuoted === false,
     hearsay,
     tie,
@@ -108,9 +109,10 @@ function isConditional({ tokens, clauses }: EvidenceStretch, { conditional }: Cu
 
 const NARRATES = /^(?:had|was|were|could|might)$/;
 
-/** Its first verb that can be none of the speaker's own time. */
-function isNarrated({ tokens, clauses }: EvidenceStretch, { hasCapitalNouns, helping }: CueLexicon): boolean {
-  if (hasCapitalNouns || tokens.some(({ low }) => /^(?:i|we|you|our|my)$/.test(low))) return false;
+/** Its first helping verb, where the reporter's sentence may go on so with somebody's speech. */
+function narratedBy({ tokens, clauses }: EvidenceStretch, { hasCapitalNouns, helping }: CueLexicon): string | null {
+  if (hasCapitalNouns || tokens.some(({ low }) => /^(?:i|we|you|our|my)$/.test(low))) return null;
   const at = tokens.findIndex(({ low, isQuoted }) => !isQuoted && low !== 'to' && helping.has(low));
-  return at > 0 && NARRATES.test(tokens[at]?.low ?? '') && clauses[clauseAt(clauses, at)]?.kind === 'main';
+  const low = tokens[at]?.low ?? '';
+  return at > 0 && NARRATES.test(low) && clauses[clauseAt(clauses, at)]?.kind === 'main' ? low : null;
 }

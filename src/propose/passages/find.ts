@@ -14,7 +14,7 @@ export function candidatesIn(reading: Reading, lexicon: CueLexicon | null): Cand
   const names: Names = lexicon ? namesOf(reading, lexicon) : new Set();
   const found: Candidate[] = [];
   const forms: TokenForms = new Map();
-  let before: Before = { paragraph: -1, isSpeech: false, isQuotation: false, isNarrated: false };
+  let before: Before = { paragraph: -1, isSpeech: false, isQuotation: false, narrated: null };
   for (const run of runsOf(reading)) {
     const paragraph = reading.sentences[run.sentences[1]]?.paragraph ?? -1;
     const more = inRun(reading, run, { names, forms }, lexicon, before);
@@ -24,16 +24,17 @@ export function candidatesIn(reading: Reading, lexicon: CueLexicon | null): Cand
       paragraph,
       isSpeech: last != null && last.form !== 'reported',
       isQuotation: last != null && last.form === 'direct',
-      isNarrated: last?.form === 'indirect' && (last.cue == null ? before.isNarrated : isPastCue(reading, last.cue)),
+      narrated: last?.form === 'indirect' ? (last.cue == null ? before.narrated : tenseOf(reading, last.cue)) : null,
     };
   }
   return found;
 }
 
-const isPastCue = ({ text }: Reading, cue: readonly CueWord[]) =>
-  cue.some(
-    ({ start, end }) => /ed$|^(?:said|had|was|were)$/.test(text.slice(start, end)) || PAST.test(text.slice(start, end)),
-  );
+function tenseOf({ text }: Reading, cue: readonly CueWord[]): Before['narrated'] {
+  const words = cue.map(({ start, end }) => text.slice(start, end));
+  if (words.some((word) => /ed$|^(?:said|had|was|were)$/.test(word) || PAST.test(word))) return 'past';
+  return words.some((word) => /^\p{Ll}+[^s]s$/u.test(word)) ? 'present' : null;
+}
 
 /** Sentences of the article's own text; menus, captions and an interviewer's questions hold no statement. */
 function runsOf({ text, sentences, paragraphs, marks }: Reading): SentenceRun[] {

@@ -74,15 +74,22 @@ export function hearsayIn(tokens: readonly CueToken[], lexicon: CueLexicon): rea
     ({ low, isQuoted }) => !isQuoted && lexicon.guesses.has(low) && !(isFuture && low === 'wohl'),
   );
   if (guess) return [{ ...word(guess), lemma: GUESS }];
-  const said = tokens.findIndex(
-    ({ low }, k) =>
-      /^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored)$/.test(low) &&
-      helperAt(tokens, k) >= 0 &&
-      (tokens[k + 1]?.low === 'to' || (tokens[0]?.low === 'it' && tokens[k + 1]?.low === 'that')),
-  );
+  if (lexicon.hasCapitalNouns) return null;
+  const said = tokens.findIndex((_, k) => isSaidOf(tokens, k) && helperAt(tokens, k) >= 0);
   const first = tokens[helperAt(tokens, said)];
   const second = tokens[said];
   return first && second ? [{ start: first.start, end: second.end, lemma: SAID_TO }] : null;
+}
+
+/** "Said to", "feared drowned", and "it … said that". */
+function isSaidOf(tokens: readonly CueToken[], k: number): boolean {
+  const { low = '' } = tokens[k] ?? {};
+  const next = tokens[k + 1];
+  if (/^(?:feared|presumed)$/.test(low)) return next?.isWord === true && next.low !== 'by';
+  return (
+    /^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored)$/.test(low) &&
+    (next?.low === 'to' || (tokens[0]?.low === 'it' && next?.low === 'that'))
+  );
 }
 
 /** "Is said", "are widely believed", but not "she also said": where the passive begins, -1 where none does. */

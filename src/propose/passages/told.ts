@@ -25,7 +25,11 @@ export function told(of: ToldClause): Candidate[] {
   return found;
 }
 
-const isNarrated = ({ before, paragraph }: ToldClause) => before.isNarrated && before.paragraph === paragraph;
+/** "She said it leaked. It had been patched."; behind "she says" only what was before that. */
+const goesOnInPast = ({ before, paragraph }: ToldClause, { narrated }: Evidence) =>
+  before.paragraph === paragraph &&
+  narrated != null &&
+  (before.narrated === 'past' || (before.narrated === 'present' && narrated === 'had'));
 
 function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean): Candidate | null {
   const { reading, run, lexicon, names, judged } = of;
@@ -56,7 +60,7 @@ function candidateIn(of: ToldClause, part: readonly CueToken[], isAfter: boolean
   const isWorded = !lexicon.hasCapitalNouns && spoken.some(({ inner }) => isSomebodys(reading.text, inner, part));
   const form = isWorded
     ? 'partial'
-    : formOf(evidence, spoken.length > 0, { isAfter, isNarrated: isNarrated(of) }, lexicon);
+    : formOf(evidence, spoken.length > 0, { isAfter, isNarrated: goesOnInPast(of, evidence) }, lexicon);
   if (!form) return null;
   const tie = form === 'reported' ? (tieOf(evidence) ?? evidence.unlisted) : null;
   const parties = tie ? endsOf(tie.at, part, evidence.parties) : undefined;
@@ -123,8 +127,7 @@ function formOf(
   // "Repairs would swallow 2.3 million": free speech that goes on.
   const names = parties.filter(({ kind }) => kind === 'name').length;
   if (conditional && isAfter && names < 2 && !hasPiece && !lexicon.hasCapitalNouns) return 'indirect';
-  if (isNarrated && evidence.narrated && isFree(evidence) && names === 0 && !hasPiece && (!tie || parties.length < 2))
-    return 'indirect';
+  if (isNarrated && isFree(evidence) && names === 0 && !hasPiece && (!tie || parties.length < 2)) return 'indirect';
   // Hearsay that nobody is said to have told: a tie as any other.
   if (tie && !hasPiece && parties.length > 1 && subjunctive == null && isNobodys(evidence)) return 'reported';
   const speech = isSpeech(evidence);

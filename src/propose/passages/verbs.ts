@@ -220,6 +220,7 @@ function stands(
     // "Asked about the roof, Orde is silent"
     if (form.isPast && at === 0 && tokens[at]?.isCapital) return false;
     if (after === 'by' && helper < 0 && form.isPast) return false;
+    if (form.isPast && after === 'to' && isReduced(tokens, at)) return false;
     if (form.isPast && tokens[at]?.low !== form.verb.lemma)
       return !/^(?:the|a|an|of)$/.test(/ly$/.test(before) ? (tokens[at - 2]?.low ?? '') : before);
     if ((at === 0 && tokens[at]?.isCapital) || NO_SUBJECT.test(before)) return false;
@@ -246,6 +247,10 @@ function stands(
   // "is withdrawing its funding"
   return helper >= 0 && !lexicon.articles.has(before);
 }
+
+/** Between the first comma and another: "The trial, expected to last six weeks, continues". */
+const isReduced = (tokens: readonly CueToken[], at: number) =>
+  tokens.findIndex(({ text }) => text === ',') === at - 1 && tokens.some(({ text }, i) => text === ',' && i > at);
 
 /** "Sources close to the club say": somewhere before stands a plural, and nothing that a verb follows. */
 const isOtherVerb = (low: string, { helping, verbs }: CueLexicon) =>

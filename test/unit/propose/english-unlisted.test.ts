@@ -65,6 +65,22 @@ test.each([
   expect(shownIn(sentence).filter(({ form }) => form === 'indirect')).toEqual([]);
 });
 
+test.each([
+  ['Pell stood up for Orde.', 'stood … for'],
+  ['Pell walked out on Selkirk Mutual.', 'walked … on'],
+  ['Pell has stepped down from Selkirk Mutual.', 'has … stepped … from'],
+])('a particle may stand apart with a preposition behind it: %s', (sentence, cue) => {
+  expect(shownIn(sentence)).toMatchObject([
+    { form: 'reported', cue, speakers: expect.arrayContaining(['Gareth Pell']) },
+  ]);
+});
+
+test('who is told says nothing, nor does what is expected', () => {
+  expect(shownIn('They had been told to expect a pay rise, staff said.')).toMatchObject([{ cue: 'said' }]);
+  expect(shownIn('The trial, expected to last six weeks, continues.')).toEqual([]);
+  expect(shownIn('The sale, it emerged, had been agreed in May.')).toMatchObject([{ speakers: [] }]);
+});
+
 test('a quotation has its verb, whatever it is, on either side of its subject', () => {
   for (const [behind, cue] of [
     ['the cooper glorped', 'glorped'],
@@ -90,6 +106,7 @@ test('what goes on in the past with what somebody said goes on with it', () => {
   expect(new Set(shown.map(({ speakers }) => speakers[0]))).toEqual(new Set(['Gareth Pell']));
   // In the present it is the reporter's.
   expect(shownIn('Pell glorps that the roof leaks. It was patched in May.')).toHaveLength(1);
+  expect(shownIn('Pell glorps that the roof leaks. His tenants had been told nothing.')).toHaveLength(2);
 });
 
 test('any verb: of letters, in the past, it is told as said', () => {

@@ -10,6 +10,7 @@ const SILENT =
 /** Behind the verb it has no object. */
 const TAIL =
   /^(?:in|on|at|to|over|from|during|after|before|via|through|when|as|by|with|under|outside|inside|behind|last|this|that|aloud|back|us|him|her|them|me|reporters|everybody|everyone)$/;
+const CLEAR = /^(?:clear|plain|known|understood)$/;
 const LONGEST = 9;
 /** Of what stands in apposition to a subject. */
 const APPOSED = 8;
@@ -96,6 +97,9 @@ function subjectFirst(tokens: readonly CueToken[], lexicon: CueLexicon, from: nu
     const before = tokens[i - 1];
     if (!token?.isWord || token.isQuoted) return null;
     const isSeveral = /^(?:they|some|others|critics|people)$|[^s]s$/.test(before?.low ?? '');
+    // "she let it be known"
+    if (/^(?:lets?|ma[dk]es?)$/.test(token.low) && tokens[i + 1]?.low === 'it' && CLEAR.test(tokens[to - 1]?.low ?? ''))
+      return i;
     const isVerb = isConjugated(token, lexicon) || (isPlain(token, lexicon) && isSeveral && i + 1 === to);
     if (lexicon.helping.has(token.low) && !/^(?:has|have|had)$/.test(token.low)) return null;
     if (!isVerb) continue;
