@@ -33,14 +33,15 @@ export function createComposing(measure: Measure): Composing {
     const scene = anew
       ? composeAny(columns, positions, { ...size, measure })
       : recoloured(last?.scene as Scene, columns);
-    last = { columns, positions, size, scene };
+    // A stage's size is one object that changes.
+    last = { columns, positions, size: { ...size }, scene };
     return scene;
   }
 
   return {
     place(places, size) {
       if (placed?.of !== places || !isSameSize(placed.size, size))
-        placed = { of: places, size, positions: placedOn(places, size) };
+        placed = { of: places, size: { ...size }, positions: placedOn(places, size) };
       return placed.positions;
     },
     compose(look, positions, size) {

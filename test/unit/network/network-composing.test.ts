@@ -92,7 +92,11 @@ test('other sizes and widths move nobody; another stage, other places or other p
   expect(count()).toBe(measured);
   expect(sized.labels).toBe(first.labels);
   expect(sized.radius).not.toEqual(first.radius);
-  const wider = compose(lookOf(columns), { width: 1200, height: 600 });
+  // A stage has one size, which changes.
+  const stage = { width: 900, height: 600 };
+  compose(lookOf(columns), stage);
+  stage.width = 1200;
+  const wider = compose(lookOf(columns), stage);
   expect(wider).toEqual(
     createComposing(plainMeasure).compose(lookOf(columns), placedOn(places, { width: 1200, height: 600 }), {
       width: 1200,
