@@ -103,7 +103,7 @@ function groundCost(board: Board, { a, b }: Fan, trace: Trace): number {
   return cost;
 }
 
-export function namesCost(board: Board, { traces }: BendOption, labels: readonly Label[]): number {
+export function namesCost(board: Board, traces: readonly Trace[], labels: readonly Label[]): number {
   let cost = 0;
   for (const trace of traces) {
     for (let i = 0; i < labels.length; i++) {

@@ -25,6 +25,8 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
   const traces: Trace[] = new Array(m);
   const angles = new Float32Array(2 * m);
   const together = remembered(fans, choices);
+  let standing: readonly Label[] = [];
+  let known: Float64Array[] = [];
 
   function take(f: number, choice: BendOption): void {
     chosen[f] = choice;
@@ -38,8 +40,15 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
     });
   }
 
-  /** The cheapest choice of fan f, given what the others have chosen and what each choice costs by the names. */
-  function best(f: number, named: (f: number, choice: BendOption) => number): BendOption {
+  /** What a choice costs by the names where they stand now. */
+  function named(f: number, { index, traces }: BendOption): number {
+    const costs = known[f] as Float64Array;
+    if (Number.isNaN(costs[index])) costs[index] = namesCost(board, traces, standing);
+    return costs[index] as number;
+  }
+
+  /** The cheapest choice of fan f, given what the others have chosen. */
+  function best(f: number): BendOption {
     let least = Infinity;
     let found = chosen[f] as BendOption;
     for (const choice of choices[f] ?? []) {
@@ -63,16 +72,12 @@ export function createBends(board: Board, fans: readonly Fan[], m: number): Bend
     traces,
     angles,
     improve(labels) {
-      const known = choices.map((its) => new Float64Array(its.length).fill(Number.NaN));
-      const named = (f: number, choice: BendOption) => {
-        const costs = known[f] as Float64Array;
-        if (Number.isNaN(costs[choice.index])) costs[choice.index] = namesCost(board, choice, labels);
-        return costs[choice.index] as number;
-      };
+      standing = labels;
+      known = choices.map((its) => new Float64Array(its.length).fill(Number.NaN));
       for (let pass = 0, moved = true; moved && pass < BENDS_PASSES; pass++) {
         moved = false;
         for (let f = 0; f < fans.length; f++) {
-          const choice = best(f, named);
+          const choice = best(f);
           moved ||= choice !== chosen[f];
           take(f, choice);
         }

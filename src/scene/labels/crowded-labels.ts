@@ -80,20 +80,28 @@ export function thinned(site: Site, columns: Columns, measure: Measure, labels: 
   const clear = columns.n <= EVERY_MARK;
   const ground = { ...columns, ...site };
   const marks = createRoom(ground, { camera: identity, edged: true });
-  const known: (readonly Label[])[] = [];
-  // Which places marks leave to a name is the same in every round.
+  const inSize = (i: number, its: number) =>
+    candidatesOf(columns, site.radius, i, measure, its).sort((p, q) => p.cost - q.cost);
+  const ways: readonly ((i: number) => readonly Label[])[] = [
+    (i) => [labels[i] as Label],
+    (i) => inSize(i, size),
+    (i) => inSize(i, NAME_LEAST),
+  ];
+  // Which places marks leave to a name is the same in every round, and many a name is content with its first.
+  const known = ways.map((): (readonly Label[])[] => []);
   const places: FindPlace = (i, _rank, test) => {
-    known[i] ??= [
-      labels[i] as Label,
-      ...[size, NAME_LEAST].flatMap((its) =>
-        candidatesOf(columns, site.radius, i, measure, its).sort((a, b) => a.cost - b.cost),
-      ),
-    ].filter((its) => !clear || marks.standsClear(i, its));
-    return known[i].find(test);
+    for (let w = 0; w < ways.length; w++) {
+      const list = known[w] as (readonly Label[])[];
+      list[i] ??= (ways[w]?.(i) ?? []).filter((its) => !clear || marks.standsClear(i, its));
+      const found = list[i].find(test);
+      if (found) return found;
+    }
+    return undefined;
   };
   const attempt = (order: Uint32Array) => {
     const board = createBoard(ground);
-    board.name(order, columns.n, places, () => clear);
+    // Off marks they are already where they have to be.
+    board.name(order, columns.n, places, () => false);
     return board.labels;
   };
   let order = rankByDegree(columns);

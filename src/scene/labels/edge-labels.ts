@@ -49,6 +49,11 @@ interface Ground {
   readonly waiting: Taken[];
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Place {
   readonly t: number;
   /** Distance to the nearest name. */
@@ -57,7 +62,7 @@ interface Place {
   readonly things: number;
   readonly all: number;
   readonly lines: number;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly Point[];
 }
 
 export interface Inscriptions {
@@ -169,22 +174,23 @@ function bestPlace(site: Site, e: number, width: number, ground: Ground): Place 
   const [named, stood, waited] = [near(ground.names), near(ground.standing), near(ground.waiting)];
   const others = site.traces.filter((other, f) => f !== e && !misses(other, cx, cy, wide, high));
   const half = width / 2 / length;
+  const along = width > 0 ? 2 : 0;
   const slack = Math.max(0, 0.5 - half - (width > 0 ? EDGE_LABELS_LEAST / 2 : BADGE_LEAST) / length);
   let best: Place | null = null;
   let most = -Infinity;
   for (let i = 0; i <= 16; i++) {
     // From the middle outwards, so that among equals the middle wins.
     const t = 0.5 + (((i % 2 ? i + 1 : -i) / 2) * slack) / 8;
-    const points = (width > 0 ? [-1, -0.5, 0, 0.5, 1] : [0]).map((share) => pointAt(trace, t + share * half));
-    let [names, things, all, lines] = [EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR, EDGE_LABELS_CLEAR];
-    for (const { x, y } of points) {
-      names = roomFrom(named, x, y, names);
-      things = roomFrom(stood, x, y, Math.min(things, x, y, site.width - x, site.height - y));
-      all = roomFrom(waited, x, y, all);
-      for (const other of others) lines = distanceTo(other, x, y, lines);
-    }
-    things = Math.min(things, names);
-    all = Math.min(all, things);
+    const points: Point[] = [];
+    for (let s = -along; s <= along; s++) points.push(pointAt(trace, t + (s / 2) * half));
+    const names = roomFrom(named, points, EDGE_LABELS_CLEAR);
+    const things = roomFrom(
+      stood,
+      points,
+      Math.min(names, ...points.map(({ x, y }) => Math.min(x, y, site.width - x, site.height - y))),
+    );
+    const all = roomFrom(waited, points, things);
+    const lines = roomFromLines(others, points, EDGE_LABELS_CLEAR);
     const score = all * 2 + lines - Math.abs(t - 0.5) * 8 - (width === 0 && names < BADGE ? ON_NAME : 0);
     if (score <= most) continue;
     most = score;
@@ -193,10 +199,18 @@ function bestPlace(site: Site, e: number, width: number, ground: Ground): Place 
   return best as Place;
 }
 
-/** Distance to the nearest of what is taken, at most `most`. */
-function roomFrom(taken: readonly Taken[], x: number, y: number, most: number): number {
+/** Distance from any of the points to the nearest of what is taken, at most `most`. */
+function roomFrom(taken: readonly Taken[], points: readonly Point[], most: number): number {
   let room = most;
-  for (const { x: cx, y: cy, w, h, reach } of taken)
-    room = Math.min(room, distance(Math.max(0, Math.abs(x - cx) - w), Math.max(0, Math.abs(y - cy) - h)) - reach);
+  for (const { x, y } of points)
+    for (const { x: cx, y: cy, w, h, reach } of taken)
+      room = Math.min(room, distance(Math.max(0, Math.abs(x - cx) - w), Math.max(0, Math.abs(y - cy) - h)) - reach);
+  return room;
+}
+
+/** The same to the nearest line. */
+function roomFromLines(lines: readonly Trace[], points: readonly Point[], most: number): number {
+  let room = most;
+  for (const { x, y } of points) for (const line of lines) room = distanceTo(line, x, y, room);
   return room;
 }

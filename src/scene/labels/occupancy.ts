@@ -53,7 +53,7 @@ export function createOccupancy(most: number): Occupancy {
       const at = bucket(columnOf(box), rowOf(box));
       next.push(first[at] as number);
       first[at] = next.length - 1;
-      for (const side of box) boxes.push(side);
+      boxes.push(box[0] as number, box[1] as number, box[2] as number, box[3] as number);
     },
     take(box) {
       if (!isFree(box)) return false;
