@@ -60,7 +60,10 @@ test.each(KEPT)('%i names', (names, desk, phone) => {
     if (shown < least) found.push(`${where}: ${shown} names are shown, not ${least}`);
   };
   look(DESK, desk, 1);
-  for (const seed of [1, 2, 3]) {
+  // Of so many the layout is the quick one, so that more stories can be looked at.
+  const seeds = names < 200 ? [1, 2, 3] : [1, 2, 3, 4, 5, 6];
+  for (const seed of seeds.slice(3)) look(DESK, desk, seed);
+  for (const seed of seeds) {
     look(PHONE, phone, seed);
     look(COLUMN, Math.min(names, 15), seed);
   }
