@@ -165,7 +165,8 @@ test('who is pinned, by mouse or by key, stays when others are dragged and when 
   await page.setViewportSize({ width: 700, height: 800 });
   const moved = async () => {
     const its = changed(dragged, await placesOf(page));
-    return { others: its.length > 3, pinned: its.filter((id) => pinned.includes(id)) };
+    // What eases after the drag moves a few; these are most of eighteen.
+    return { others: its.length > 12, pinned: its.filter((id) => pinned.includes(id)) };
   };
   await expect.poll(moved).toEqual({ others: true, pinned: [] });
   // In another language the picture is made anew.
