@@ -112,7 +112,7 @@ test('a dispute is told at both ends, in every list; what nobody answered says s
   );
   expect(order).toEqual(['musk-softbank-ten', 'altman-denies-ten', 'altman-your-companies', 'altman-hopes']);
   expect(thread?.querySelectorAll('.depth-1').length).toBe(3);
-  expect(one(graph, '.voice:has([data-statement="altman-hopes"])').textContent).toContain('no answer in this source');
+  expect(one(graph, '.voice:has([data-statement="altman-hopes"])').textContent).toContain('no answer in this story');
   expect(one(graph, '.voice:has([data-statement="musk-softbank-ten"])').textContent).not.toContain('no answer');
 });
 

@@ -39,7 +39,7 @@ function voice(view: View, turns: readonly Turn[], i: number): TemplateResult | 
         : nothing;
   return html`<li class="voice depth-${Math.min(CONVERSATION_DEEPEST, depth)}">
     ${railsBeside(turns, i).map((rail) => html`<span class="rail rail-${rail}"></span>`)}
-    ${entry(view, statement, lead)} ${unanswered ? html`<p class="unanswered">${t.unanswered(view.model.story.sources.length)}</p>` : nothing}
+    ${entry(view, statement, lead)} ${unanswered ? html`<p class="unanswered">${t.unanswered}</p>` : nothing}
   </li>`;
 }
 

@@ -19,7 +19,7 @@ export const filter: FilterMessages = {
     amount: 'Beträge',
   },
   disputed: { yes: 'mit Widerspruch', no: 'ohne Widerspruch' },
-  answered: { yes: 'mit Antwort', no: 'ohne Antwort in diesen Quellen' },
+  answered: { yes: 'mit Antwort', no: 'ohne Antwort in dieser Geschichte' },
   shared: { yes: 'auch anderswo berichtet', no: 'nur von einem Blatt berichtet' },
   articles: (publisher) => `${publisher}, alle Artikel`,
   amount: { yes: 'mit Betrag', no: 'ohne Betrag' },

@@ -203,7 +203,7 @@ export const messages: Messages = {
   threads: 'Rede und Widerrede',
   singleWords: 'Worte ohne Antwort',
   reportedFacts: 'Was sonst berichtet wird',
-  unanswered: (sources) => `keine Antwort in ${sources === 1 ? 'dieser Quelle' : 'diesen Quellen'}`,
+  unanswered: 'keine Antwort in dieser Geschichte',
   columns: { who: 'Wer', relation: 'Was', whom: 'Über wen', words: 'Wortlaut', form: 'Art', source: 'Quelle' },
 
   archive: 'Archiv',

@@ -19,7 +19,7 @@ export const filter: FilterMessages = {
     amount: 'Amounts',
   },
   disputed: { yes: 'disputed', no: 'not disputed' },
-  answered: { yes: 'answered', no: 'without an answer in these sources' },
+  answered: { yes: 'answered', no: 'without an answer in this story' },
   shared: { yes: 'also reported elsewhere', no: 'reported by one paper only' },
   articles: (publisher) => `${publisher}, all articles`,
   amount: { yes: 'with an amount', no: 'without an amount' },

@@ -202,7 +202,7 @@ export const messages: Messages = {
   threads: 'Words and replies',
   singleWords: 'Words without an answer',
   reportedFacts: 'What else is reported',
-  unanswered: (sources) => `no answer in ${sources === 1 ? 'this source' : 'these sources'}`,
+  unanswered: 'no answer in this story',
   columns: { who: 'Who', relation: 'What', whom: 'About whom', words: 'Words', form: 'Form', source: 'Source' },
 
   archive: 'Archive',

@@ -179,7 +179,7 @@ export interface Messages {
   readonly threads: string;
   readonly singleWords: string;
   readonly reportedFacts: string;
-  readonly unanswered: (sources: number) => string;
+  readonly unanswered: string;
   readonly columns: Readonly<Record<'who' | 'relation' | 'whom' | 'words' | 'form' | 'source', string>>;
 
   readonly archive: string;
