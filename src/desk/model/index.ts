@@ -51,6 +51,7 @@ export {
 export { bringBack, giveReason, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
+export { leadOf } from './left/lead.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
 export { waiting } from './left/waiting.js';

@@ -23,7 +23,7 @@ export const deHand: DeskHand = {
   whatIsIt: 'Was ist es? …',
 
   addressMissing: 'Geprüft; die Adresse fehlt noch',
-  isOut: 'So veröffentlicht, wie es dasteht',
+  zipStands: 'Das Zip ist, wie es hier steht',
   giveAddress: 'Sagen, wo es stehen wird',
 
   askSpeaks: 'Wer sagt es?',

@@ -20,7 +20,7 @@ export const enHand = {
   whatIsIt: 'What is it? …',
 
   addressMissing: 'Checked; the address is still missing',
-  isOut: 'Published as it stands',
+  zipStands: 'Zip made as it stands',
   giveAddress: 'Say where it will stand',
 
   askSpeaks: 'Who says it?',
