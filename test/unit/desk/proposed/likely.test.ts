@@ -1,7 +1,7 @@
 /** In what order a statement's fields offer the parties: as the proposal did, then by how near they stand. */
 import { expect, test } from 'vitest';
-import * as desk from '../../../src/desk/model/index.js';
-import { given, spanOf } from './desk.js';
+import * as desk from '../../../../src/desk/model/index.js';
+import { given, spanOf } from '../desk.js';
 
 const POOL =
   'Joseph Adeyemi has swum here for years. Adeyemi likes the pool. "Tidewell has the money and the engineers, and we have neither," said Agnes Thorley, near Ruth Ames. Adeyemi, who leads the Harbour Swimmers’ Trust, had asked the Marlow Quay Council. Far from it.';
