@@ -16,7 +16,7 @@ export const FORMS = ['direct', 'partial', 'indirect', 'reported'] as const;
 export const MODALITIES = ['asserted', 'planned', 'alleged', 'denied'] as const;
 export const BOUNDS = ['exact', 'about', 'more-than', 'at-least', 'at-most'] as const;
 /** What `verify` may find in a statement when it is held against its source. */
-export const FINDINGS = ['speech', 'speaker', 'hedge', 'amount', 'date', 'direction', 'negation'] as const;
+export const FINDINGS = ['speech', 'speaker', 'hedge', 'amount', 'date', 'direction', 'negation', 'unnamed'] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Tone = (typeof TONES)[number];

@@ -51,6 +51,7 @@ export {
 export { bringBack, giveReason, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
 export { isPublished } from './ids.js';
+export { leadOf } from './left/lead.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
 export { waiting } from './left/waiting.js';
@@ -61,6 +62,7 @@ export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { FILLED, type FilledField, filledIn, readOff } from './proposed/filled.js';
 export { kindOf } from './proposed/kind.js';
+export { type LikelyParty, likelyParties, offeredFor } from './proposed/likely.js';
 export { type FoundName, namesFound } from './proposed/names.js';
 export {
   type Choice,

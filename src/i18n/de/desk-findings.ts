@@ -80,5 +80,9 @@ export const deFindings = {
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',
     ],
+    unnamed: [
+      '„{given}“ ist weder in diesen Worten noch in ihrer Nähe genannt.',
+      'Berichtigen Sie, wen es betrifft, oder nennen Sie unter „Wer“ den Namen, den die Quelle benutzt.',
+    ],
   },
 } satisfies DeskFindingWords;

@@ -23,7 +23,7 @@ export const deHand: DeskHand = {
   whatIsIt: 'Was ist es? …',
 
   addressMissing: 'Geprüft; die Adresse fehlt noch',
-  isOut: 'So veröffentlicht, wie es dasteht',
+  zipStands: 'Das Zip ist, wie es hier steht',
   giveAddress: 'Sagen, wo es stehen wird',
 
   askSpeaks: 'Wer sagt es?',
@@ -56,6 +56,7 @@ export const deHand: DeskHand = {
     'Strg + Enter: nächste Stelle. Auf diesem Knopf auch F Form, C Gewissheit, O noch eine, B beidseitig, A antwortet, D bestreitet, R angesehen.',
   bothWaysFirst:
     'Beidseitig gilt für das, was von zweien berichtet wird: Wählen Sie zuerst wer und wen, und „berichtet“ als Form.',
+  chooseFirst: 'Noch ist nichts gewählt: Drücken Sie eine Zahl oder einen Pfeil, oder tippen Sie.',
   nobodyHere: 'Hier ist nichts anzusehen.',
   noOthers: 'Es gibt noch keine andere Aussage.',
   somebodyElse: 'Jemand anderes',

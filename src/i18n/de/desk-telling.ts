@@ -114,7 +114,7 @@ export const deTelling: DeskTelling = {
 
   withdraw: 'Diese Aussage zurückziehen …',
   withdrawHint:
-    'Sie ist veröffentlicht und wird deshalb nicht entfernt, sondern zurückgezogen: Leser bekommen Tag und Grund, die Worte nie mehr.',
+    'Sie steht in einem Zip, Leser können sie also haben: Sie wird nicht entfernt, sondern zurückgezogen. Leser bekommen Tag und Grund, die Worte nie mehr.',
   withdrawNow: 'Zurückziehen',
   withdrawnDate: 'Zurückgezogen am',
   withdrawnReason: 'Grund, den Leser bekommen, ohne die Worte',

@@ -172,8 +172,11 @@ export const de: DeskWords = {
       'Etwas von der Datei ließ sich nicht lesen: {text}',
       'Es liegt neben dem Entwurf; schreiben Sie neu, was Sie davon brauchen.',
     ],
-    unpublished: ['Die Geschichte ist noch nicht veröffentlicht.', 'Veröffentlichen Sie sie, wenn Sie zufrieden sind.'],
-    republish: ['Die Geschichte hat sich seit der Veröffentlichung geändert.', 'Veröffentlichen Sie sie noch einmal.'],
+    unpublished: [
+      'Von der Geschichte gibt es noch kein Zip.',
+      'Erstellen Sie es, wenn Sie zufrieden sind, und stellen Sie es ins Netz.',
+    ],
+    republish: ['Die Geschichte hat sich geändert, seit das Zip erstellt wurde.', 'Erstellen Sie das Zip noch einmal.'],
   },
   parts: {
     notUtf8: 'Der Teil {path} ist nicht in UTF-8 geschrieben.',

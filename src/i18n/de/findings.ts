@@ -69,6 +69,10 @@ export const de = {
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',
     ],
+    unnamed: [
+      '„{given}“ ist weder in diesen Worten noch in ihrer Nähe genannt.',
+      'Berichtigen Sie „to“, oder nennen Sie unter „aliases“, wie die Quelle dazu sagt.',
+    ],
   },
   review: 'Ist es richtig, wie es ist, so sagen Sie es: "reviewed": [{ "code": "{code}", "of": {of}, "note": "…" }].',
 } satisfies FindingWords;

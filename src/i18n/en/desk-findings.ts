@@ -82,5 +82,9 @@ export const enFindings = {
       'The excerpt leaves out “{word}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',
     ],
+    unnamed: [
+      '“{given}” is not named in or near these words.',
+      'Correct whom it is about, or add under “Who” the name that the source uses.',
+    ],
   },
 } satisfies DeskFindingWords;

@@ -20,7 +20,7 @@ export const enHand = {
   whatIsIt: 'What is it? …',
 
   addressMissing: 'Checked; the address is still missing',
-  isOut: 'Published as it stands',
+  zipStands: 'Zip made as it stands',
   giveAddress: 'Say where it will stand',
 
   askSpeaks: 'Who says it?',
@@ -52,6 +52,7 @@ export const enHand = {
   handKeys:
     'Ctrl + Enter: next passage. On its button also F form, C certainty, O one more, B both ways, A answers, D disputes, R reviewed.',
   bothWaysFirst: 'Both ways holds for what is reported of two: choose who and whom first, and “reported” as the form.',
+  chooseFirst: 'Nothing is chosen yet: press a number or an arrow, or type.',
   nobodyHere: 'There is nothing to be reviewed here.',
   noOthers: 'There is no other statement yet.',
   somebodyElse: 'Somebody else',

@@ -105,7 +105,7 @@ export const enTelling = {
 
   withdraw: 'Withdraw this statement …',
   withdrawHint:
-    'It is published, so it is not removed but withdrawn: readers get the day and the reason, and never its words again.',
+    'It is in a zip that was made, so readers may have it: it is not removed but withdrawn. They get the day and the reason, and never its words again.',
   withdrawNow: 'Withdraw',
   withdrawnDate: 'Withdrawn on',
   withdrawnReason: 'Reason that readers get, without the words',

@@ -135,8 +135,8 @@ export const en: DeskWords = {
       'Something of the file could not be read: {text}',
       'It is kept beside the draft; write anew what you need of it.',
     ],
-    unpublished: ['The story is not published yet.', 'Publish it when you are content.'],
-    republish: ['The story has changed since it was published.', 'Publish it again.'],
+    unpublished: ['No zip of the story is made yet.', 'Make it when you are content, and put it online.'],
+    republish: ['The story has changed since its zip was made.', 'Make the zip again.'],
   },
   parts: {
     notUtf8: 'The part {path} is not written in UTF-8.',

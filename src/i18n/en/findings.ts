@@ -54,6 +54,10 @@ export const en = {
       'The excerpt leaves out “{word}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',
     ],
+    unnamed: [
+      '“{given}” is not named in or near these words.',
+      'Correct “to”, or add to the entity’s “aliases” what the source calls it.',
+    ],
   },
   review: 'If it is right as it is, say so: "reviewed": [{ "code": "{code}", "of": {of}, "note": "…" }].',
 } satisfies FindingWords;

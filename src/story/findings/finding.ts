@@ -28,7 +28,8 @@ export type Saying =
   | 'date-other'
   | 'date-none'
   | 'direction'
-  | 'negation';
+  | 'negation'
+  | 'unnamed';
 
 /** A rule sees one passage and says at most one thing of it; it knows nothing of the others. */
 export type Rule = (passage: JudgedPassage) => Seen | null;

@@ -20,6 +20,7 @@ import { hedge } from './rules/hedge.js';
 import { negation } from './rules/negation.js';
 import { speaker } from './rules/speaker.js';
 import { speech } from './rules/speech.js';
+import { unnamed } from './rules/unnamed.js';
 
 export interface Finding {
   readonly code: FindingCode;
@@ -38,7 +39,7 @@ export interface Judgement {
   readonly unmet: readonly Review[];
 }
 
-const RULES: readonly Rule[] = [speech, speaker, hedge, amount, date, direction, negation];
+const RULES: readonly Rule[] = [speech, speaker, hedge, amount, date, direction, negation, unnamed];
 
 /** The sentences of the command line, which name the keys of the file. */
 const inFile = (lang: string): FindingWords<Saying> => (/^de(?![a-z])/i.test(lang) ? de : en);

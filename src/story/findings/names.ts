@@ -34,7 +34,8 @@ export function namesOf(story: Story, lexicon: Lexicon | null): PartyNames {
   for (const entity of story.entities) {
     const full = [...textsOf(entity.name), ...(entity.aliases ?? [])].map((name) => name.normalize('NFC'));
     for (const name of full) add(spellings, name, entity.id);
-    for (const name of textsOf(entity.name).flatMap((one) => shortened(one, entity))) short.push([name, entity.id]);
+    for (const name of textsOf(entity.name).flatMap((one) => shortNames(one, entity.kind)))
+      short.push([name, entity.id]);
     for (const role of rolesOf(entity)) add(roles, role, entity.id);
     const its = genderOf(entity, lexicon);
     if (its) gender.set(entity.id, its);
@@ -77,7 +78,7 @@ function add(map: Map<string, string[]>, name: string, id: string): void {
 const textsOf = (text: Entity['name']) => (typeof text === 'string' ? [text] : Object.values(text));
 
 /** The surname of a person; of others each word that is a name by itself. */
-function shortened(name: string, { kind }: Entity): string[] {
+export function shortNames(name: string, kind: Entity['kind'] | null | undefined): string[] {
   const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
   if (words.length < 2) return [];
   if (kind === 'person') return words.slice(-1).filter((word) => word.length > 1);

@@ -18,6 +18,8 @@ export function judgedValue(statement: Statement, code: FindingCode): string {
       return said;
     case 'direction':
       return `${from.join(', ')} > ${to.join(', ')}`;
+    case 'unnamed':
+      return to.join(', ');
     case 'negation':
       return quote.exact;
   }

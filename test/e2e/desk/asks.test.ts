@@ -57,7 +57,8 @@ test('a newcomer is asked who, about whom and what that is, sees what was filled
     .getByRole('group', { name: 'About whom or what?' })
     .getByRole('button', { name: 'Saltmere ferry' })
     .click();
-  await page.getByRole('button', { name: 'Take the proposal' }).click();
+  // On a name that was just chosen Enter goes on, and does not take the choice back.
+  await page.keyboard.press('Enter');
 
   // What came with the words stands above the fields, with a way out and a way in.
   const filled = page.getByRole('group', { name: 'Filled from the words' });
@@ -70,9 +71,22 @@ test('a newcomer is asked who, about whom and what that is, sees what was filled
   // A ferry is of a kind that nobody can read off the text.
   const about = page.locator('[data-picker=to]');
   await about.getByText('What is Saltmere ferry?').waitFor();
+  // Nothing is looked at yet, so that Enter answers nothing.
+  await about.locator('[role=listbox]').press('Enter');
+  await page.getByText('Nothing is chosen yet: press a number or an arrow, or type.').waitFor();
+  await about.getByText('What is Saltmere ferry?').waitFor();
+  expect(await page.locator('.statement [role=option][aria-selected=true]').count()).toBe(0);
   await step(page, /^Who 1 left to do/).waitFor();
   await about.getByRole('option', { name: 'Project' }).click();
   await about.locator('.chip', { hasText: 'Saltmere ferry' }).waitFor();
+
+  // Once a name is taken out, what is typed is another's.
+  const from = page.locator('[data-picker=from]');
+  await from.getByRole('button', { name: 'Remove Miles Tarrant' }).click();
+  await page.keyboard.type('Tarr');
+  await from.locator('[role=option][aria-selected=true]', { hasText: 'Miles Tarrant' }).waitFor();
+  await page.keyboard.press('Enter');
+  await from.locator('.chip', { hasText: 'Miles Tarrant' }).waitFor();
 
   // The sentence is the readers', while a verb is looked at and once it is chosen; the numbers stay.
   const relation = page.locator('[data-picker=relation]');

@@ -50,7 +50,7 @@ test('the bundled story is published: one page that opens alone, never the artic
   // Of the article only what statements quote.
   expect(all).not.toContain('nur bitte nicht mit Fischfingern');
   await page.getByText('Its readme says what goes where').waitFor();
-  await page.getByText('Published as it stands').waitFor();
+  await page.getByText('Zip made as it stands').waitFor();
 
   // Byte for byte what the command writes; the image and the sheet for the maker are the page's own.
   const own = new Set(paths.filter((path) => !/\.png$|^README|^LIESMICH/.test(path)));

@@ -6,6 +6,10 @@ import { withValue } from '../../../src/desk/model/paths.js';
 import { pageWords } from '../../../src/desk/page/words.js';
 import { deFindings } from '../../../src/i18n/de/desk-findings.js';
 import { enFindings } from '../../../src/i18n/en/desk-findings.js';
+import { enHand } from '../../../src/i18n/en/desk-hand.js';
+import { enPage } from '../../../src/i18n/en/desk-page.js';
+import { enTelling } from '../../../src/i18n/en/desk-telling.js';
+import { enTour } from '../../../src/i18n/en/desk-tour.js';
 import { loadMessages } from '../../../src/i18n/index.js';
 import { given, SOURCE, sampleDraft, sampleText, spanOf } from './desk.js';
 
@@ -158,6 +162,39 @@ test('a finding says what to do without a word of how a file is written, in eith
       span: { source: SOURCE, ...spanOf(sampleText, 'It is a flute with a handrail') },
     });
   }
+});
+
+test('where they are listed each says of which statement it is, unless its sentence does; of what is no statement nothing', () => {
+  let its = desk.setStatement(draft, 'flute', { from: ['calloway'] }).apply(draft);
+  its = desk.setStatement(its, 'noise', { relation: null }).apply(its);
+  its = desk.addParty(its, 'Zo').apply(its);
+  const lead = (code: string) => about(its, code).map((one) => desk.leadOf(its, one));
+  expect(lead('speaker')).toEqual(['It is a flute with a handrail']);
+  expect(lead('no-relation')).toEqual([null]);
+  expect(lead('unused-party')).toEqual([null]);
+  const [first] = about(its, 'speaker');
+  const bare = { ...its, story: { ...its.story, statements: [{ id: 'flute', from: ['calloway'] }] } } as desk.Draft;
+  expect(first && desk.leadOf(bare, first)).toBe('Ines Calloway → …');
+});
+
+test('somebody who is named nowhere near the words is worth a look, one press from the field, until a note answers it', () => {
+  const its = desk.setStatement(draft, 'flute', { to: ['haddad'] }).apply(draft);
+  const [todo, ...more] = about(its, 'unnamed');
+  expect([todo?.weight, todo?.place.field, more]).toEqual(['may', 'to', []]);
+  expect(todo?.message).toMatch(/^“.*Haddad” is not named in or near these words\.$/);
+  expect(about(its, 'unnamed', 'de')[0]?.message).toMatch(/^„.*Haddad“ ist weder/);
+  const finding = todo?.finding ?? { code: 'unnamed', of: '' };
+  expect(about(desk.review(its, 'flute', finding, 'She asked about it.').apply(its), 'unnamed')).toEqual([]);
+});
+
+test('what is once said of the desk is said by no other word of it', () => {
+  const parts = [enPage, enTelling, enHand, enTour].flatMap((words) => Object.keys(words));
+  expect(parts.filter((key, i) => parts.indexOf(key) !== i)).toEqual([]);
+  expect(pageWords('en')).toMatchObject({
+    zipStands: 'Zip made as it stands',
+    isOut: 'Readers have this story already',
+  });
+  expect(pageWords('de').zipStands).toBe('Das Zip ist, wie es hier steht');
 });
 
 test('what a finding calls forms, certainties and bounds the fields of the desk call so', async () => {

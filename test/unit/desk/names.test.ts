@@ -115,3 +115,28 @@ test('what a name says itself of what it is, is not asked; every other name is',
   expect(desk.kindOf('Ada Penrose', true)).toBe('person');
   expect(desk.kindOf('Harbour Trust', true)).toBe('organisation');
 });
+
+test('who speaks is a person only if the name is like one, and the text calls it by its last word', () => {
+  for (const [name, kind] of [
+    ['Marlow Quay Council', 'government'],
+    ['Harbour Swimmers’ Trust', 'organisation'],
+    ["Harbour Swimmers' Trust", 'organisation'],
+    ['Stadt Lohne', 'government'],
+    ['Kelver Bank', 'company'],
+    ['Luther Burbank', 'person'],
+    ['Karl Neustadt', 'person'],
+    ['Brinkhoff Bau', null],
+    ['Marlow Quay', null],
+    ['Finch & Rowe', null],
+    ['Miles Tarrant', 'person'],
+  ] as const)
+    expect([name, desk.kindOf(name, true)]).toEqual([name, kind]);
+  const text =
+    'Nordhagen Sund said so. Nordhagen pays, Nordhagen builds. Ada Penrose objects. Penrose will not give up.';
+  expect(desk.kindOf('Nordhagen Sund', true, [text])).toBe(null);
+  expect(desk.kindOf('Ada Penrose', true, [text])).toBe('person');
+  const proposals = propose(`"It pays," said Ada Penrose. "It is ours," Nordhagen Sund said. ${text}`, { lang: 'en' });
+  const { draft } = begun('Sund', text, 'en');
+  expect(desk.namesFound(draft, proposals).find((its) => its.name === 'Nordhagen Sund')?.kind).toBe(null);
+  expect(desk.namesFound(draft, proposals).find((its) => its.name === 'Ada Penrose')?.kind).toBe('person');
+});

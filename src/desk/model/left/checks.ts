@@ -103,11 +103,14 @@ const FIELDS: Readonly<Record<FindingCode, string>> = {
   date: 'said',
   direction: 'from',
   negation: 'quote',
+  unnamed: 'to',
 };
 
 function found({ code, message, hint }: Finding, statement: Statement, place: Todo['place']): Todo {
   const of = judgedValue(statement, code);
   const pointer = place.pointer === '' ? '' : `${place.pointer}/${FIELDS[code]}`;
   const its = { ...place, field: FIELDS[code], pointer };
-  return { step: 'check', code, weight: 'must', place: its, message, hint, finding: { code, of } };
+  // That somebody is not named there may well be right.
+  const weight = code === 'unnamed' ? 'may' : 'must';
+  return { step: 'check', code, weight, place: its, message, hint, finding: { code, of } };
 }

@@ -1,5 +1,6 @@
 /** What somebody most likely is by the name alone, which says it itself: "Harbour Trust", "Reederei Tidelinie". */
 import type { Kind } from '../../../story/vocabulary.js';
+import { timesIn } from './subject.js';
 
 const FIRM = /(?:^|\s)(?:GmbH|AG|SE|KG|Inc|Ltd|Corp|LLC|plc|Co)\.?$/u;
 /** Two or three words with capitals. */
@@ -9,7 +10,7 @@ const PERSON = /^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u;
 const NOUNS: readonly (readonly [Kind, string])[] = [
   [
     'government',
-    'council|ministry|parliament|senate|police|stadt|gemeinde|landkreis|ministerium|bundestag|landtag|stadtrat|gemeinderat|polizei',
+    'council|ministry|parliament|senate|police|gemeinde|landkreis|ministerium|bundestag|landtag|stadtrat|gemeinderat|polizei',
   ],
   ['media', 'gazette|echo|courier|times|herald|tribune|radio|zeitung|bote|anzeiger|rundschau|tageblatt|rundfunk'],
   [
@@ -20,13 +21,37 @@ const NOUNS: readonly (readonly [Kind, string])[] = [
 ];
 const KNOWN = NOUNS.map(([kind, nouns]) => [kind, new RegExp(`^(?:\\p{L}{3,})?(?:${nouns})$`, 'iu')] as const);
 
-/** Null where its maker must say; `speaks`: it has a voice in the text. */
-export function kindOf(name: string, speaks: boolean): Kind | null {
+/** The same as words of their own only: as ends of compounds people are called so, too ("Neustadt", "Burbank"). */
+const WORDS: readonly (readonly [Kind, string])[] = [
+  ['government', 'stadt|court|commission|authority|amt|gericht|kommission|behörde|kreis'],
+  ['organisation', 'society|club|union|league|school|church|hospital|institute|institut|schule|kirche|klinik|bündnis'],
+  ['company', 'bank|brewery|shipyard|werke|sparkasse'],
+];
+const WHOLE = WORDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'iu')] as const);
+/** Says that it is nobody, but not what: its maker is asked. */
+const NOBODY =
+  /^(?:bau|board|cent(?:re|er)|zentrum|department|office|group|gruppe|services?|systems|partners|project|projekt|leisure|marine|energy|energie|motors|media|medien|power|water|harbou?r|hafen|park|bridge|ferry|fähre|island|insel|quay|street|road|town|city|county|north|south|east|west)$/iu;
+
+/** Null where its maker must say; `speaks`: it has a voice in the text; `texts`: those that name it. */
+export function kindOf(name: string, speaks: boolean, texts: Iterable<string> = []): Kind | null {
   if (FIRM.test(name)) return 'company';
   const words = name.split(/\s+/);
-  for (const word of [words.at(-1) ?? '', words[0] ?? '']) {
-    const its = KNOWN.find(([, noun]) => noun.test(word));
+  const ends = [words.at(-1) ?? '', words[0] ?? ''];
+  for (const word of ends) {
+    const its = [...KNOWN, ...WHOLE].find(([, noun]) => noun.test(word));
     if (its) return its[0];
   }
-  return speaks && PERSON.test(name) ? 'person' : null;
+  const isPerson = speaks && PERSON.test(name) && !ends.some((word) => NOBODY.test(word));
+  return isPerson && !isCalledByFirst(words, texts) ? 'person' : null;
+}
+
+/** People are called by their last word ("Penrose"), firms and places by their first ("Tidewell" of "Tidewell Leisure"). */
+function isCalledByFirst(words: readonly string[], texts: Iterable<string>): boolean {
+  const [name, first, last] = [words.join(' '), words[0] ?? '', words.at(-1) ?? ''];
+  let more = 0;
+  for (const text of texts) {
+    const rest = text.replaceAll(name, '');
+    more += timesIn(rest, first) - timesIn(rest, last);
+  }
+  return more > 0;
 }

@@ -30,7 +30,7 @@ export function namesFound(draft: Draft, proposals: readonly Proposed[]): readon
   const ignored = new Set(draft.ignored.map(spelled));
   const found = [...all.values()]
     .filter((its) => its.leads || isName(draft, its.name))
-    .map(({ name, speaks }) => ({ name, kind: kindOf(name, speaks), subject: false }));
+    .map(({ name, speaks }) => ({ name, kind: kindOf(name, speaks, draft.texts.values()), subject: false }));
   const subjects = subjectsIn(
     draft,
     found.map(({ name }) => name),

@@ -92,7 +92,7 @@ function withParties(draft: Draft, names: readonly string[], speak: boolean) {
   const ids = names.map((name) => {
     const known = recordOf(its, 'entities', name)?.id ?? partyCalled(its, name);
     if (known != null) return known;
-    const kind = kindOf(name, speak);
+    const kind = kindOf(name, speak, its.texts.values());
     const edit = addParty(its, name, kind ? { kind } : {});
     its = edit.apply(its);
     return edit.id;

@@ -109,8 +109,9 @@ interface Acts {
 function onKey(event: KeyboardEvent, act: Acts): void {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey) return;
-  const onButton = event.target instanceof HTMLButtonElement;
-  if ((key === 'Enter' && !onButton) || key === 't') act.take();
+  // Whoever has just chosen a name is on its button, and goes on; a space still takes the choice back.
+  const isOther = event.target instanceof HTMLButtonElement && event.target.ariaPressed !== 'true';
+  if ((key === 'Enter' && !isOther) || key === 't') act.take();
   else if (key === 'Backspace') act.aside();
   else if (key === 'ArrowDown') act.go(1);
   else if (key === 'ArrowUp') act.go(-1);

@@ -3,17 +3,18 @@ import { KINDS, type Kind } from '../../../story/vocabulary.js';
 import type { DraftStatement, StatementChange } from '../../model/index.js';
 import {
   addParty,
-  coverage,
   type Draft,
   type Edit,
   kindOf,
+  likelyParties,
+  offeredFor,
   partyCalled,
-  placeIn,
   setParty,
   setStatement,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundIn } from '../proposals/names.js';
+import { proposalsOf } from '../proposals/proposing.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
 import { focusList, focusOpen, focusPicker } from './focus.js';
@@ -21,57 +22,19 @@ import type { Option, Picker } from './picker.js';
 
 type ListField = 'from' | 'to' | 'about' | 'attributedTo';
 
-/** All names by which a party goes. */
-function namesOf(draft: Draft, id: string): string[] {
-  const party = draft.story.entities.find((its) => its.id === id);
-  const name = textOf(draft, party?.name);
-  const last = party?.kind === 'person' ? name.split(/\s+/).at(-1) : undefined;
-  return [name, last ?? '', ...(party?.aliases ?? [])].filter((its) => its.length > 1);
-}
-
-/** Of each of two ranges, the sentence and its neighbourhood, so many names are offered that are nobody in the story yet. */
-const OFFERED = 3;
 /** What the article is about is offered in this place at the latest, from 0. */
 const MATTER = 3;
 /** No party's id has a slash: this is a name that becomes one once it is chosen. */
 const NEW = '/';
 
-/** Those named in the statement's sentence first, then in its neighbourhood, then those used last. */
-export function partyOptions(desk: Desk, statement: DraftStatement): Option[] {
+/** The likeliest first; `role`: in which of them the proposal may have offered somebody. */
+function partyOptions(desk: Desk, statement: DraftStatement, role?: 'speakers' | 'about'): Option[] {
   const { draft } = desk;
-  const text = draft.texts.get(statement.source ?? '') ?? '';
-  const place = placeIn(draft, statement.id);
-  const sentences = coverage(draft, statement.source ?? '').sentences;
-  const at = place ? sentences.findIndex(({ end }) => end > place.start) : -1;
-  const near = (far: number) => {
-    if (at < 0) return '';
-    const [first, last] = [sentences[Math.max(0, at - far)], sentences[Math.min(sentences.length - 1, at + far)]];
-    return text.slice(first?.start ?? 0, last?.end ?? 0);
-  };
-  const [own, around] = [near(0), near(2)];
-  const recent = new Map<string, number>();
-  draft.story.statements.forEach(({ from = [], to = [] }, i) => {
-    for (const id of [...from, ...to]) recent.set(id, i);
-  });
-  const rank = (id: string) => {
-    const names = namesOf(draft, id);
-    if (names.some((name) => own.includes(name))) return 0;
-    return names.some((name) => around.includes(name)) ? 1 : 2;
-  };
-  const known = draft.story.entities
-    .map(({ id, name }) => ({ id, label: textOf(draft, name) || id, rank: rank(id), last: recent.get(id) ?? -1 }))
-    .sort((a, b) => a.rank - b.rank || b.last - a.last);
-  // What an article is about hardly ever speaks.
-  const found = foundIn(desk)
-    .filter(({ party, ignored }) => party == null && !ignored)
-    .sort((a, b) => Number(a.subject) - Number(b.subject));
-  const within = (words: string, but: string) =>
-    found
-      .filter(({ name }) => words.includes(name) && !but.includes(name))
-      .slice(0, OFFERED)
-      .map(({ name }) => ({ id: NEW + name, label: name }));
-  const of = (wanted: number) => known.filter((its) => its.rank === wanted).map(({ id, label }) => ({ id, label }));
-  return [...of(0), ...within(own, ''), ...of(1), ...within(around, own), ...of(2)];
+  const offered = role == null ? [] : offeredFor(draft, statement, proposalsOf(desk, statement.source ?? null))[role];
+  return likelyParties(draft, statement, foundIn(desk), offered).map(({ party, name }) => ({
+    id: party ?? NEW + name,
+    label: name,
+  }));
 }
 
 /** As it is offered to be about: a quote that says something of nobody says it of what the article is about, which is offered behind those of its sentence. */
@@ -105,7 +68,9 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null } as StatementChange));
   // Hardly anybody speaks of themselves: who speaks is offered last.
   const speaks = new Set(field === 'to' ? statement.from : []);
-  const options = partyOptions(desk, statement).sort((a, b) => Number(speaks.has(a.id)) - Number(speaks.has(b.id)));
+  const options = partyOptions(desk, statement, ABOUT.has(field) ? 'about' : 'speakers').sort(
+    (a, b) => Number(speaks.has(a.id)) - Number(speaks.has(b.id)),
+  );
   const question = kindQuestion(desk, chosen, onward);
   return {
     name: field,
@@ -125,6 +90,7 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
       asked(desk, field, onward);
     },
     drop: (id) => put(chosen.filter((one) => one !== id)),
+    onward,
     ...question,
   };
 }

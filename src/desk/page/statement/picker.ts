@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
-import { focusBefore } from './focus.js';
+import { focusBefore, focusList } from './focus.js';
 
 export interface Option {
   readonly id: string;
@@ -27,6 +27,8 @@ export interface Picker {
   /** What was typed and is none of the options; null: nothing new can be made here. */
   readonly make: ((text: string) => void) | null;
   drop(id: string): void;
+  /** Where the keys go once nothing more is to be chosen. */
+  onward?(): void;
   /** What the empty line asks for, and once something is chosen; else for names. */
   readonly asks?: { readonly first: string; readonly more: string };
   /** Beside the chosen ones. */
@@ -40,9 +42,14 @@ export interface Picker {
 /** As many as number keys can choose; of what there is one of, the rest follows for the mouse and the arrows. */
 const NUMBERED = 9;
 const SHOWN = 60;
+/** Where the arrows stand before one of them was pressed: at nothing, so that Enter chooses nobody who was not asked for. */
+const NOWHERE = -1;
 /** What is typed and where the arrows stand, by field. */
 const typed = new Map<string, { query: string; active: number }>();
-const standing = (name: string) => typed.get(name) ?? { query: '', active: 0 };
+const standing = (name: string) => typed.get(name) ?? { query: '', active: NOWHERE };
+
+/** What is typed looks at its first match; nothing typed looks at nothing. */
+const asTyped = (query: string) => ({ query, active: query.trim() === '' ? NOWHERE : 0 });
 
 function matching({ name, options, chosen, single, question }: Picker): Option[] {
   const most = single ? SHOWN : NUMBERED;
@@ -74,7 +81,7 @@ export function picker(desk: Desk, its: Picker) {
   const isNew =
     its.make != null && query_ !== '' && !found.some(({ label }) => label.toLowerCase() === query_.toLowerCase());
   const list = `pick-${its.name}`;
-  const at = Math.min(active, Math.max(0, found.length - 1 + (isNew ? 1 : 0)));
+  const at = Math.min(active, found.length - 1 + (isNew ? 1 : 0));
   const filled = its.chosen.length > 0 && its.question == null;
   const isAsking = its.question != null || (its.due === true && !filled);
   const keys = (event: KeyboardEvent) => onKey(desk, its, found, isNew, at, event);
@@ -91,19 +98,19 @@ export function picker(desk: Desk, its: Picker) {
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls=${list}
-        aria-activedescendant=${query_ !== '' && (found.length > 0 || isNew) ? `${list}-${at}` : nothing}
+        aria-activedescendant=${at >= 0 ? `${list}-${at}` : nothing}
         placeholder=${asks(desk, its, filled)}
         .value=${query}
-        @input=${(event: Event) => set(desk, its.name, { query: (event.target as HTMLInputElement).value, active: 0 })}
+        @input=${(event: Event) => set(desk, its.name, asTyped((event.target as HTMLInputElement).value))}
         @keydown=${keys}
       />
     </div>
     <ul id=${list} role="listbox" tabindex="0" aria-label=${fill(desk.t.suggestions, { field: its.label })}
-      aria-activedescendant=${found.length > 0 || isNew ? `${list}-${at}` : nothing} @keydown=${keys} @pointerleave=${() => lookAway(desk, its)} ?hidden=${found.length === 0 && !isNew}>
+      aria-activedescendant=${at >= 0 ? `${list}-${at}` : nothing} @keydown=${keys} @pointerleave=${() => lookAway(desk, its)} ?hidden=${found.length === 0 && !isNew}>
       ${found.map((option, i) => suggestion(desk, its, option, i, i === at))}
       ${isNew ? html`<li role="option" id="${list}-${found.length}" aria-selected=${String(at === found.length)} @click=${() => make(desk, its)}>${fill(desk.t.pickNew, { name: query_ })}</li>` : nothing}
     </ul>
-    ${its.below?.(typed.has(its.name) && its.question == null ? (found[at] ?? { label: query_ }) : undefined) ?? nothing}
+    ${its.below?.(its.question == null && (at >= 0 || query_ !== '') ? (found[at] ?? { label: query_ }) : undefined) ?? nothing}
   </div>`;
 }
 
@@ -114,7 +121,13 @@ function asks({ t }: Desk, { asks }: Picker, filled: boolean): string {
 
 function chip(desk: Desk, its: Picker, { id, label, tone }: Option) {
   const remove = fill(desk.t.remove, { what: label });
-  return html`<span class="chip" data-tone=${tone ?? nothing}>${label}<button type="button" aria-label=${remove} title=${remove} @click=${() => its.drop(id)}>×</button></span>`;
+  return html`<span class="chip" data-tone=${tone ?? nothing}>${label}<button type="button" aria-label=${remove} title=${remove} @click=${() => dropped(desk, its, id)}>×</button></span>`;
+}
+
+/** Whoever takes one out goes on with another: letters and numbers are the field's. */
+function dropped(desk: Desk, { name, drop }: Picker, id: string): void {
+  drop(id);
+  desk.afterwards(() => focusList(name));
 }
 
 function suggestion(desk: Desk, its: Picker, { id, label, tone, lead }: Option, i: number, active: boolean) {
@@ -156,6 +169,12 @@ function make(desk: Desk, its: Picker): void {
   its.make?.(query.trim());
 }
 
+/** Enter, where nothing is looked at: what asks still asks, and says how it is answered. */
+function passOn(desk: Desk, { chosen, due, question, onward }: Picker): void {
+  if (question != null || (due && chosen.length === 0)) desk.say(desk.t.chooseFirst);
+  else onward?.();
+}
+
 function onKey(
   desk: Desk,
   its: Picker,
@@ -177,9 +196,9 @@ function onKey(
   const across = inList && (key === 'ArrowRight' || key === 'ArrowLeft');
   if (key === 'ArrowDown' || key === 'ArrowUp' || across) {
     const step = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : -1;
-    if (count > 0) walkTo(desk, its.name, query, (at + step + count) % count);
-  } else if (key === 'Enter') choose(at);
-  else if (key === 'Escape' && query !== '') set(desk, its.name, { query: '', active: 0 });
+    if (count > 0) walkTo(desk, its.name, query, (Math.max(at, step > 0 ? NOWHERE : 0) + step + count) % count);
+  } else if (key === 'Enter') at === NOWHERE ? passOn(desk, its) : choose(at);
+  else if (key === 'Escape' && query !== '') set(desk, its.name, asTyped(''));
   else if (key === 'Backspace' && query === '') {
     const last = its.chosen.at(-1);
     if (last) its.drop(last.id);
@@ -192,7 +211,7 @@ function onKey(
   else if (inList && key.length === 1 && key !== ' ') {
     const line = document.getElementById(`pick-${its.name}-line`);
     line?.focus();
-    set(desk, its.name, { query: query + key, active: 0 });
+    set(desk, its.name, asTyped(query + key));
   } else return;
   event.preventDefault();
 }

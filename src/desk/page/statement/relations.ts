@@ -40,6 +40,7 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
       desk.afterwards(() => focusPicker('relation'));
     },
     drop: () => put(null),
+    onward: focusNext,
     beside: toneOf(desk, statement),
     below: (at) => sentence(desk, statement, at ?? chosen[0]),
     ...toneQuestion(desk, statement),

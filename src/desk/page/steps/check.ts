@@ -1,6 +1,6 @@
 /** All that is left to do, step by step; each is one press from its place. */
 import { html, nothing } from 'lit-html';
-import { STEPS, type Todo } from '../../model/index.js';
+import { leadOf, STEPS, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { download } from '../files/disk.js';
 import { todosOf } from '../todos.js';
@@ -36,9 +36,16 @@ function listed(desk: Desk, heading: string, all: readonly Todo[]) {
       const mine = all.filter((its) => its.step === step);
       if (mine.length === 0) return nothing;
       return html`<h4>${t.stepNames[step]}</h4>
-        <ul class="problems">${mine.slice(0, MOST).map((its) => html`<li class=${its.weight}>${sentence(desk, its)}</li>`)}</ul>
+        <ul class="problems">${mine.slice(0, MOST).map((its) => html`<li class=${its.weight}>${lead(desk, its)}${sentence(desk, its)}</li>`)}</ul>
         ${mine.length > MOST ? html`<p class="hint">${fill(t.andMore, { count: String(mine.length - MOST) })}</p>` : nothing}`;
     })}`;
+}
+
+/** Of which statement it is. */
+function lead({ draft, t }: Desk, its: Todo) {
+  const words = leadOf(draft, its);
+  const [before, after] = t.quotes;
+  return words == null ? nothing : html`<span class="whose">${before}${words}${after}</span> `;
 }
 
 /** What of an opened file could not be read. */

@@ -6,7 +6,7 @@ import { todosOf } from '../todos.js';
 export function checked(desk: Desk) {
   const { state, t } = desk;
   const isOut = !todosOf(desk).some(({ step }) => step === 'publish');
-  if (isOut) return html`<p class="all-done">${t.isOut}</p>`;
+  if (isOut) return html`<p class="all-done">${t.zipStands}</p>`;
   if (state.base.trim() !== '') return html`<p class="all-done">${t.ready}</p>`;
   return html`<p class="nearly-done">${t.addressMissing}
     <button type="button" class="text" @click=${() => toAddress(desk)}>${t.giveAddress}</button></p>`;

@@ -1,8 +1,8 @@
 /** What a proposal fills in is the words' own, and is known for as long as it says what they say. */
 import { expect, test } from 'vitest';
-import * as desk from '../../../src/desk/model/index.js';
-import { propose } from '../../../src/propose/index.js';
-import { given } from './desk.js';
+import * as desk from '../../../../src/desk/model/index.js';
+import { propose } from '../../../../src/propose/index.js';
+import { given } from '../desk.js';
 
 function draftOf(text: string, lang: string) {
   const empty = desk.newDraft({ lang });

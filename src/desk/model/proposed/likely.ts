@@ -1,0 +1,107 @@
+/** Whom a statement most likely means: whoever its proposal offers, then who is named in its excerpt, in its sentence, around it, then all others. */
+import { shortNames } from '../../../story/findings/names.js';
+import { pickText } from '../../../story/telling/text.js';
+import { namesOf, spelled } from '../edits/names.js';
+import { coverage } from '../passage/coverage.js';
+import { placeIn } from '../passage/verdicts.js';
+import type { Draft, DraftEntity, DraftStatement } from '../types.js';
+import type { FoundName } from './names.js';
+import { isSame, type Proposed } from './proposed.js';
+
+/** `party` null: a name that was found in the text and is nobody in the story yet. */
+export interface LikelyParty {
+  readonly party: string | null;
+  readonly name: string;
+}
+
+/** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
+const OFFERED = 3;
+/** Sentences around the statement's own. */
+const AROUND = 2;
+
+/** What the proposal offers of which the statement was made; nothing where its maker took other words. */
+export function offeredFor(draft: Draft, statement: DraftStatement, proposals: readonly Proposed[]) {
+  const place = placeIn(draft, statement.id);
+  const its = place && proposals.find((one) => isSame(one, place));
+  return { speakers: its?.speakers ?? [], about: its?.about ?? [] };
+}
+
+/** All of the story, and those found that are near; `offered`: names that come before all others. */
+export function likelyParties(
+  draft: Draft,
+  statement: DraftStatement,
+  found: readonly FoundName[],
+  offered: readonly string[],
+): readonly LikelyParty[] {
+  const stretches = stretchesOf(draft, statement);
+  const first = new Map(offered.map((name, i) => [spelled(name), i]));
+  const last = lastUsed(draft);
+  const candidates = [
+    ...draft.story.entities.map((its) => ({
+      its: known(draft, its),
+      calls: callsOf(its),
+      used: last.get(its.id) ?? -1,
+    })),
+    ...found
+      .filter(({ party, ignored }) => party == null && !ignored)
+      // What an article is about hardly ever speaks.
+      .toSorted((a, b) => Number(a.subject) - Number(b.subject))
+      .map(({ name, kind }) => ({ its: { party: null, name }, calls: [name, ...shortNames(name, kind)], used: -1 })),
+  ].map((one) => {
+    const place = Math.min(...one.calls.map((call) => first.get(spelled(call)) ?? Number.POSITIVE_INFINITY));
+    const at = stretches.findIndex((words) => one.calls.some((call) => stands(call, words)));
+    return { ...one, place, rank: place < Number.POSITIVE_INFINITY ? -1 : at < 0 ? stretches.length : at };
+  });
+  const sorted = candidates.toSorted(
+    (a, b) => a.rank - b.rank || (a.rank === -1 ? a.place - b.place : 0) || b.used - a.used,
+  );
+  const kept = sorted.filter(({ its, rank }, i) => {
+    if (its.party != null || rank === -1) return true;
+    const before = sorted.slice(0, i).filter((one) => one.its.party == null && one.rank === rank).length;
+    return rank < stretches.length && before < OFFERED;
+  });
+  return kept.map(({ its }) => its);
+}
+
+const known = ({ story }: Draft, { id, name }: DraftEntity): LikelyParty => ({
+  party: id,
+  name: (name == null ? '' : pickText(name, story.lang, story.lang).text) || id,
+});
+
+function callsOf(its: DraftEntity): string[] {
+  const names = namesOf(its);
+  return [...names, ...names.flatMap((name) => shortNames(name, its.kind))];
+}
+
+/** The excerpt, its sentences, and these with their neighbours; none where it stands nowhere. */
+function stretchesOf(draft: Draft, { id, source = '' }: DraftStatement): readonly string[] {
+  const text = draft.texts.get(source) ?? '';
+  const place = placeIn(draft, id);
+  if (!place) return [];
+  const { sentences } = coverage(draft, source);
+  const touched = sentences.flatMap((its, i) => (its.start < place.end && its.end > place.start ? [i] : []));
+  const within = (far: number) => {
+    const [a = 0, b = -1] = [touched[0], touched.at(-1)];
+    const [first, last] = [sentences[Math.max(0, a - far)], sentences[Math.min(sentences.length - 1, b + far)]];
+    return text.slice(Math.min(first?.start ?? place.start, place.start), Math.max(last?.end ?? place.end, place.end));
+  };
+  return [text.slice(place.start, place.end), within(0), within(AROUND)];
+}
+
+/** By the number of the statement. */
+function lastUsed({ story }: Draft): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  story.statements.forEach(({ from = [], to = [] }, i) => {
+    for (const id of [...from, ...to]) last.set(id, i);
+  });
+  return last;
+}
+
+/** As whole words, also with the ending of a genitive. */
+function stands(name: string, words: string): boolean {
+  for (let at = words.indexOf(name); name.length > 1 && at >= 0; at = words.indexOf(name, at + 1)) {
+    const [before, after] = [words.slice(0, at), words.slice(at + name.length)];
+    if (!/[\p{L}\p{N}]$/u.test(before) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(after)) return true;
+  }
+  return false;
+}

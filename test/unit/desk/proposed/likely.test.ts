@@ -1,0 +1,81 @@
+/** In what order a statement's fields offer the parties: as the proposal did, then by how near they stand. */
+import { expect, test } from 'vitest';
+import * as desk from '../../../../src/desk/model/index.js';
+import { given, spanOf } from '../desk.js';
+
+const POOL =
+  'Joseph Adeyemi has swum here for years. Adeyemi likes the pool. "Tidewell has the money and the engineers, and we have neither," said Agnes Thorley, near Ruth Ames. Adeyemi, who leads the Harbour Swimmers’ Trust, had asked the Marlow Quay Council. Far from it.';
+const WORDS = 'Tidewell has the money and the engineers, and we have neither';
+
+function begun() {
+  const source = desk.addSource(desk.newDraft({ lang: 'en' }), { title: 'Pool' }, POOL);
+  let draft = source.apply(desk.newDraft({ lang: 'en' }));
+  const party = (name: string, kind: 'person' | 'company') => {
+    const edit = desk.addParty(draft, name, { kind });
+    draft = edit.apply(draft);
+    return edit.id;
+  };
+  const ids = {
+    adeyemi: party('Joseph Adeyemi', 'person'),
+    ames: party('Ruth Ames', 'person'),
+    tidewell: party('Tidewell Leisure Ltd', 'company'),
+    thorley: party('Agnes Thorley', 'person'),
+    elsewhere: party('Ada Amesbury', 'person'),
+  };
+  const first = given(desk.take(draft, source.id, spanOf(POOL, 'Adeyemi likes the pool'), { from: [ids.adeyemi] }));
+  draft = first.apply(draft);
+  const edit = given(desk.take(draft, source.id, spanOf(POOL, WORDS), { from: [ids.thorley] }));
+  draft = edit.apply(draft);
+  const statement = draft.story.statements.find(({ id }) => id === edit.id) as desk.DraftStatement;
+  return { draft, statement, ids };
+}
+const { draft, statement, ids } = begun();
+const found = (name: string, subject = false): desk.FoundName => ({
+  name,
+  subject,
+  count: 1,
+  kind: null,
+  ignored: false,
+  party: null,
+});
+const order = (offered: readonly string[], names: readonly desk.FoundName[] = []) =>
+  desk.likelyParties(draft, statement, names, offered).map(({ party, name }) => party ?? name);
+
+test('who is named in the excerpt, by one word of the name too, comes before who was used last', () => {
+  expect(order([])).toEqual([ids.tidewell, ids.thorley, ids.ames, ids.adeyemi, ids.elsewhere]);
+});
+
+test('whom the proposal offered comes first, in its order, also by another of its names', () => {
+  expect(order(['Ada Amesbury', 'Tidewell Leisure Ltd']).slice(0, 2)).toEqual([ids.elsewhere, ids.tidewell]);
+  expect(order(['Tidewell']).at(0)).toBe(ids.tidewell);
+  expect(order(['Somebody', 'Ruth Ames']).at(0)).toBe(ids.ames);
+});
+
+test('a name that is nobody yet stands where it is near; one that is far is not offered', () => {
+  const names = [found('Harbour Swimmers’ Trust'), found('Nobody Here'), found('Agnes')];
+  expect(order([], names)).toEqual([
+    ids.tidewell,
+    ids.thorley,
+    ids.ames,
+    'Agnes',
+    ids.adeyemi,
+    'Harbour Swimmers’ Trust',
+    ids.elsewhere,
+  ]);
+  expect(order(['Nobody Here'], names)[0]).toBe('Nobody Here');
+  expect(order([], [{ ...found('Agnes'), ignored: true }])).not.toContain('Agnes');
+});
+
+test('what is offered is of the proposal whose words the statement has', () => {
+  const all = { modality: 'asserted', form: 'direct', speakers: ['Agnes Thorley'], about: ['Tidewell'] } as const;
+  const proposal = {
+    ...all,
+    ...spanOf(POOL, WORDS),
+    amount: null,
+    answers: null,
+    day: null,
+  } as unknown as desk.Proposed;
+  const none = { speakers: [], about: [] };
+  expect(desk.offeredFor(draft, statement, [proposal])).toEqual({ speakers: ['Agnes Thorley'], about: ['Tidewell'] });
+  expect(desk.offeredFor(draft, statement, [{ ...proposal, ...spanOf(POOL, 'Far from it') }])).toEqual(none);
+});
