@@ -4,44 +4,31 @@ import type { CueKind } from './types.js';
 export const CUES: Readonly<Record<CueKind, string>> = {
   says: `
     vor|sehen besagen nahe|legen ergeben zeigen belegen hervor|gehen an|deuten signalisieren nach|tragen insistieren auf|listen an|führen rechtfertigen entschuldigen wissen klingen lehren
-    sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern bekannt|geben
-    antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen hin|weisen urteilen
-    klagen beklagen erzählen rufen zu|rufen dazwischen|rufen aus|rufen sticheln unterstreichen hervor|heben
-    verlauten klar|stellen fest|stellen posten mailen argumentieren resümieren bilanzieren
-    wettern scherzen beschwichtigen bemerken an|merken konstatieren gestehen kommentieren
-    präzisieren wundern ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
-    fragen nach|fragen freuen erinnern weiter|reden fort|fahren schwärmen plaudern zitieren
-    referieren formulieren verdeutlichen erläutern informieren aus|führen aus|sagen zu|stimmen bei|pflichten
-    ab|wiegeln wider+sprechen nach|haken nach|schieben vor|rechnen vor|lesen zusammen|fassen
-    offenbaren enthüllen preis|geben aus|plaudern beichten bekennen bejahen verlautbaren bekannt|machen deutlich|machen klar|machen
-    loben prahlen brüsten ab|streiten
-    zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen tönen beruhigen danken gratulieren
+    sagen erklären betonen schreiben mit|teilen meinen versichern berichten spotten äußern bekannt|geben antworten entgegnen kontern ergänzen hinzu|fügen an|fügen nach|legen dar|legen bekräftigen hin|weisen urteilen
+    klagen beklagen erzählen rufen zu|rufen dazwischen|rufen aus|rufen höhnen lästern raunen sticheln unterstreichen hervor|heben verlauten klar|stellen fest|stellen twittern posten mailen argumentieren resümieren bilanzieren
+    wettern scherzen beschwichtigen bemerken an|merken konstatieren gestehen kommentieren präzisieren wundern ein|wenden entgegen|halten dagegen|halten erwidern zu|sichern schildern beschreiben verneinen verraten
+    fragen nach|fragen freuen erinnern weiter|reden fort|fahren schwärmen plaudern zitieren referieren formulieren verdeutlichen erläutern informieren aus|führen aus|sagen zu|stimmen bei|pflichten
+    ab|wiegeln wider+sprechen nach|haken nach|schieben vor|rechnen vor|lesen zusammen|fassen offenbaren enthüllen preis|geben aus|plaudern beichten bekennen bejahen verlautbaren bekannt|machen deutlich|machen klar|machen
+    loben prahlen brüsten ab|streiten zurück|geben zurück|schreiben zurück|rufen zurück|fragen parieren wiederholen tönen beruhigen danken gratulieren
     ein|schalten ein|werfen auf|klären kund|tun wissen|lassen aus|richten funken kommunizieren >protokoll|geben offen|lassen
-    >überzeugt|zeigen >zuversichtlich|zeigen >besorgt|zeigen >enttäuscht|zeigen >optimistisch|zeigen >skeptisch|zeigen >erleichtert|zeigen
-    >verständnis|zeigen >sicher|zeigen
-    >gelassen|geben >zuversichtlich|geben >optimistisch|geben`,
+    >überzeugt|zeigen >zuversichtlich|zeigen >besorgt|zeigen >enttäuscht|zeigen >optimistisch|zeigen >skeptisch|zeigen >erleichtert|zeigen >verständnis|zeigen >sicher|zeigen >gelassen|geben >zuversichtlich|geben >optimistisch|geben`,
   sounds: `
-    reden auf|atmen triumphieren flüstern murmeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln
-    jubeln seufzen ab|winken dazwischen|gehen poltern giften meckern nörgeln jammern trösten dazu|setzen nicken
-    zischen hauchen kichern keuchen schluchzen fluchen`,
+    reden auf|atmen triumphieren flüstern murmeln brüllen schreien stöhnen lachen grinsen lächeln schimpfen witzeln jubeln seufzen ab|winken dazwischen|gehen poltern giften ätzen toben maulen murren brummen meckern nörgeln jammern trösten dazu|setzen nicken
+    zischen hauchen kichern keuchen schluchzen weinen fluchen`,
   wants: `
     befürworten begrüßen mahnen beteuern ab|lehnen melden vermelden an|geben begründen wünschen erhoffen zu|sagen aus|sprechen verbitten verwahren lauten verweisen ein|räumen zu|geben verkünden bestätigen ein|gestehen bangen zittern beziffern datieren erwägen überlegen planen beabsichtigen aus|schließen >auf|setzen ein|setzen distanzieren
     fordern ein|fordern verlangen an|kündigen versprechen raten ab|raten an|raten empfehlen appellieren bitten auf|rufen auf|fordern
     warnen drohen an|drohen prognostizieren prophezeien voraus|sagen vorher|sagen beantragen plädieren werben an|mahnen
-    geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen fürchten befürchten erwarten hoffen >mit|rechnen >von|ausgehen aus|gehen >auf|pochen >auf|bestehen >auf|dringen
-    >für|plädieren >vor|warnen`,
+    geloben schwören an|regen vor|schlagen in_aussicht|stellen ermahnen drängen fürchten befürchten erwarten hoffen >mit|rechnen >von|ausgehen aus|gehen >auf|pochen >auf|bestehen >auf|dringen >für|plädieren >vor|warnen`,
   names: `
     verteidigen finden empfinden betrachten fühlen an|sehen deuten verurteilen bedauern nennen bezeichnen sprechen schelten brandmarken schmähen verspotten verunglimpfen ein|stufen werten
-    bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern bescheinigen attestieren
-    rügen geißeln tadeln monieren bemängeln kritisieren >darin|sehen`,
+    bewerten ab|tun charakterisieren umschreiben an|kreiden preisen rühmen feiern bescheinigen attestieren rügen geißeln tadeln monieren bemängeln kritisieren >darin|sehen`,
   accuses: `
     vor|werfen beschuldigen behaupten bezichtigen unterstellen vor|halten an|lasten verdächtigen mutmaßen argwöhnen`,
   denies: `
     bestreiten dementieren leugnen abstreiten von_sich|weisen`,
   thinks: `
-    spüren zweifeln glauben vermuten denken bezweifeln rechnen annehmen an|nehmen
-    schätzen ein|schätzen ahnen träumen sorgen bereuen vertrauen spekulieren kalkulieren
-    halten`,
+    spüren zweifeln glauben vermuten denken bezweifeln rechnen annehmen an|nehmen schätzen ein|schätzen ahnen träumen sorgen bereuen vertrauen spekulieren kalkulieren halten`,
 };
 
 export const TIES: Readonly<Record<string, string>> = {
@@ -55,23 +42,19 @@ export const TIES: Readonly<Record<string, string>> = {
   lends: `
     gewähren leihen ver+leihen verpachten vermieten pachten mieten an|mieten`,
   buys: `
-    kaufen ab|kaufen auf|kaufen an|kaufen zu|kaufen erwerben übernehmen schlucken ersteigern sichern aus|stechen bestellen ordern
-    beziehen ab|nehmen ein|kaufen`,
+    kaufen ab|kaufen auf|kaufen an|kaufen zu|kaufen erwerben übernehmen schlucken ersteigern sichern aus|stechen bestellen ordern beziehen ab|nehmen ein|kaufen`,
   sells: `
     verlieren zurück|ziehen verkaufen veräußern ab|treten übertragen liefern beliefern versteigern verscherbeln ab|stoßen aus|rüsten versorgen vertreiben`,
   owns: `
     gehören besitzen halten kontrollieren beherrschen an|gehören`,
   heads: `
-    beerben nach|folgen befehligen besetzen leiten führen an|führen vor|stehen vor|sitzen regieren lenken managen steuern verwalten betreiben dirigieren moderieren
-    trainieren präsidieren verantworten`,
+    beerben nach|folgen befehligen besetzen leiten führen an|führen vor|stehen vor|sitzen regieren lenken managen steuern verwalten betreiben dirigieren moderieren trainieren präsidieren verantworten`,
   founded: `
     gründen mit|gründen errichten ein|richten ins_leben|rufen auf|bauen schaffen entwickeln bauen erfinden etablieren`,
   hires: `
-    holen rekrutieren ein|stellen beschäftigen an|stellen engagieren verpflichten an|heuern berufen ernennen beauftragen ab|werben wählen
-    befördern nominieren ein|setzen entsenden benennen betrauen mandatieren`,
+    holen rekrutieren ein|stellen beschäftigen an|stellen engagieren verpflichten an|heuern berufen ernennen beauftragen ab|werben wählen befördern nominieren ein|setzen entsenden benennen betrauen mandatieren`,
   dismisses: `
-    ersetzen degradieren auf|kündigen verdrängen verbannen >von|trennen entlassen kündigen feuern ab|setzen ab|berufen ab|wählen suspendieren beurlauben frei|stellen raus|werfen hinaus|werfen
-    entmachten stürzen ab|lösen`,
+    ersetzen degradieren auf|kündigen verdrängen verbannen >von|trennen entlassen kündigen feuern ab|setzen ab|berufen ab|wählen suspendieren beurlauben frei|stellen raus|werfen hinaus|werfen entmachten stürzen ab|lösen`,
   'works-for': `
     an|schließen verlassen an|treten betreuen vertreten verteidigen beraten arbeiten dienen angehören bei|treten wechseln kandidieren unterstehen`,
   sues: `
@@ -82,8 +65,7 @@ export const TIES: Readonly<Record<string, string>> = {
     ermitteln untersuchen durchsuchen prüfen überprüfen überwachen beobachten vernehmen verhören rügen`,
   criticises: `
     kritisieren tadeln an|greifen attackieren geißeln schelten beschimpfen beleidigen an|prangern missbilligen
-    verspotten zurecht|weisen maßregeln ab|kanzeln schmähen beanstanden monieren verhöhnen verunglimpfen diskreditieren bemängeln
-    an|zweifeln ein|prügeln herunter|machen schlecht|machen schlecht|reden an|feinden ab|strafen ab|mahnen`,
+    verspotten zurecht|weisen maßregeln ab|kanzeln schmähen beanstanden monieren verhöhnen verunglimpfen diskreditieren bemängeln an|zweifeln ein|prügeln herunter|machen schlecht|machen schlecht|reden an|feinden ab|strafen ab|mahnen`,
   rejects: `
     zurück|weisen ab|lehnen ab|schmettern verweigern ab|weisen aus|schlagen verwerfen boykottieren blockieren ignorieren`,
   contradicts: `
@@ -98,8 +80,7 @@ export const TIES: Readonly<Record<string, string>> = {
   praises: `
     loben würdigen preisen ehren aus|zeichnen gratulieren danken rühmen feiern verehren bewundern`,
   cooperates: `
-    kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen >partnerschaft|eingehen
-    zusammen|schließen kaufen_mit heiraten verschmelzen verbinden`,
+    kooperieren zusammen|arbeiten >zusammen|arbeiten fusionieren verbünden koalieren einigen verhandeln vereinbaren schließen unterzeichnen >partnerschaft|eingehen zusammen|schließen kaufen_mit heiraten verschmelzen verbinden`,
   invites: `
     ein|laden empfangen treffen besuchen begleiten begegnen`,
   asks: `

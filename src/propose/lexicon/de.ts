@@ -6,13 +6,10 @@ import { framesFrom } from './frames.js';
 import { type CueLexicon, phrases, set } from './types.js';
 
 /** Verbs whose third person of reported speech can be told from the present: "sei", "gebe". */
-const SUBJUNCTIVE = `sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe lasse liege komme bleibe halte sehe tue
-  nehme brauche bedeute gelte führe finde denke handle handele laufe fehle mache sage spreche bringe trage ziehe treffe helfe verliere
-  bekomme erhalte kenne schreibe heiße biete trete schaffe setze stelle lege zeige arbeite rechne erwarte hoffe glaube prüfe plane suche
-  zahle kaufe verkaufe kenne leide diene wachse sinke steige falle beginne ende verwechsle kommentiere bestehe entstehe verstehe betreffe
-  entspreche verfüge unterstütze begrüße bedauere bedaure lehne weise werfe verstoße gefährde drohe spiele lebe wohne warte schade nutze
-  profitiere funktioniere existiere reiche scheine fühle freue wünsche vertraue ändere bewege beruhe beweise belege ergebe verlange fordere
-  verdiene verschwinde vermisse passe stamme rate breche stimme`;
+const SUBJUNCTIVE = `sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe lasse liege komme bleibe halte sehe tue nehme brauche bedeute gelte führe finde denke handle handele laufe fehle mache sage spreche bringe trage
+  ziehe treffe helfe verliere bekomme erhalte kenne schreibe heiße biete trete schaffe setze stelle lege zeige arbeite rechne erwarte hoffe glaube prüfe plane suche zahle kaufe verkaufe kenne leide diene wachse sinke steige
+  falle beginne ende verwechsle kommentiere bestehe entstehe verstehe betreffe entspreche verfüge unterstütze begrüße bedauere bedaure lehne weise werfe verstoße gefährde drohe spiele lebe wohne warte schade nutze profitiere
+  funktioniere existiere reiche scheine fühle freue wünsche vertraue ändere bewege beruhe beweise belege ergebe verlange fordere verdiene verschwinde vermisse passe stamme rate breche stimme`;
 
 const LISTS = { cues: CUES, ties: TIES };
 
