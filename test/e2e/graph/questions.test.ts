@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededNetwork } from '../../fixtures/invented/seeded-network.js';
 import { DESK, launch, PHONE } from '../page.js';
 import { choose, clean, graph, openedIn, settled } from './graph-page.js';
-import { type AskedNetwork, askTen, search } from './ten-questions.js';
+import { type AskedNetwork, askTen, only, search, status } from './ten-questions.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EUROSIS = resolve(import.meta.dirname, '../../../../shared/data/eurosis.json');
@@ -129,5 +129,8 @@ test.runIf(existsSync(EUROSIS)).each(['mouse', 'keys'] as const)('ten questions 
     })),
     ...{ from: 'Belgian Science Policy', to: 'FP7 in Bulgaria', other: 'Nauka Polska' },
   });
+  await graph(its.page, '[data-tool=filter]').click();
+  await only(its.page, hand, 'France');
+  expect(await status(its.page)).toContain('151 von 1.285 Knoten und 669 von 7.524 Kanten gezeigt');
   await clean(its);
 });
