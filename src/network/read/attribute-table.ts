@@ -9,6 +9,10 @@ const ATTRIBUTE_TABLE_COLUMNS_MOST = 64;
 export const NAME_MOST = 300;
 const ATTRIBUTE_TABLE_VALUE_MOST = 2000;
 
+/** What is said of one thing twice, and differently: both stay, in one value. */
+export const joined = (before: string | undefined, value: string): string =>
+  before && value && before !== value ? `${before}; ${value}` : before || value;
+
 /** Values by record number; mostly there, or mostly not. What does not fit in is told to `losses`. */
 export function createAttributes(losses: Losses) {
   const columns = new Map<string, string[]>();
@@ -24,9 +28,7 @@ export function createAttributes(losses: Losses) {
         const column = columns.get(key) ?? [];
         columns.set(key, column);
         while (column.length < record) column.push('');
-        const before = column[record];
-        // Said twice, and differently: both stay, in one cell.
-        const whole = before && before !== value ? `${before}; ${value}` : value;
+        const whole = joined(column[record], value);
         const kept = cut(whole, ATTRIBUTE_TABLE_VALUE_MOST);
         if (kept !== whole) losses.add('cut', key);
         column[record] = kept;

@@ -77,6 +77,19 @@ const CASES: Readonly<Record<string, Case>> = {
     ),
     said: { office: ['x', ''], w: ['in bold words', '1; 2'] },
   },
+  'GraphML, one key several times, with nothing and the same in it': {
+    file: graphml(
+      '<node id="a"><data key="w"/><data key="w">2</data><data key="w"/></node><node id="b"><data key="w">2</data><data key="w">2</data></node>',
+      '<key id="w" for="node" attr.name="w"/>',
+    ),
+    said: { w: ['2', '2'] },
+  },
+  'GEXF, one attribute several times, with nothing and the same in it': {
+    file: gexf(
+      '<node id="a"><attvalues><attvalue for="0" value=""/><attvalue for="0" value="2"/><attvalue for="0" value="2"/></attvalues></node>',
+    ).replace('<nodes>', '<attributes class="node"><attribute id="0" title="w"/></attributes><nodes>'),
+    said: { w: ['2'] },
+  },
   'GraphML, two keys of one name': {
     file: graphml(
       '<node id="a"><data key="w">1</data><data key="v">2</data></node>',

@@ -1,4 +1,5 @@
 /** When a node, an edge or a value of it held, as GEXF says it: in spells, in dated values. */
+import { joined } from '../attribute-table.js';
 import type { XmlAttributes } from './parser.js';
 
 export interface GexfTimes {
@@ -23,9 +24,7 @@ export function gexfTimes(): GexfTimes {
     value(values, given) {
       const id = given['for'] ?? given['id'] ?? '';
       const [span, value] = [spanOf(given), given['value'] ?? ''];
-      const before = values.get(id);
-      const dated = span ? `${value} (${span})` : value;
-      values.set(id, before == null ? dated : `${before}; ${dated}`);
+      values.set(id, joined(values.get(id), span ? `${value} (${span})` : value));
     },
     spell(given) {
       spells.push(given);

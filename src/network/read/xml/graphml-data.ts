@@ -1,4 +1,5 @@
 /** What GraphML says of a graph, a node or an edge: declared data with their defaults, and what stands in the element itself. */
+import { joined } from '../attribute-table.js';
 import { numeric } from '../json.js';
 import type { Losses } from '../losses.js';
 import { createDrawn, DRAWN_LEFT_OUT, type Drawn, NOT_DRAWN } from './graphml-drawn.js';
@@ -71,8 +72,7 @@ export function createDataReader(keys: ReadonlyMap<string, DataKey>, losses: Los
       key = null;
       if (drawn.has(id)) return;
       // One key may be there several times.
-      const before = its?.data.get(id);
-      if (its) its.data.set(id, before == null || before === whole ? whole : `${before}; ${whole}`);
+      if (its) its.data.set(id, joined(its.data.get(id), whole));
       else tellAbout(losses, keys.get(id)?.name || id, whole);
     },
   };
