@@ -7,7 +7,7 @@ import type { CorrectingMessages } from '../../i18n/types/correcting.js';
 import { button } from '../../ui/button.js';
 import { element, openDialog } from '../../ui/dialog.js';
 import type { TableForm } from '../graph.js';
-import { endsIn } from '../read/table/columns.js';
+import { endsIn, widthOf } from '../read/table/columns.js';
 import { columnNames } from '../read/table/form.js';
 import { checkField, choiceField } from './fields.js';
 import { guessBy, guessOf, HEAD_SEPARATORS, type Head, rowsOf } from './head.js';
@@ -119,7 +119,7 @@ export function openCorrecting(options: CorrectingOptions): HTMLDialogElement {
   function draw(): void {
     const cells = rowsOf(head, form);
     fill(fields, form, cells, words);
-    sum.textContent = words.preview(cells.length, columnNames(cells, null).length);
+    sum.textContent = words.preview(cells.length, widthOf(cells));
     rows.replaceChildren(previewOf(page, cells, form, words.roles));
   }
   function refuse(sentence: string, field: { focus(): void }): void {
@@ -127,7 +127,7 @@ export function openCorrecting(options: CorrectingOptions): HTMLDialogElement {
     field.focus();
   }
   const go = button(page, words.read, null, () => {
-    if (columnNames(rowsOf(head, form), null).length < 2) return refuse(words.oneColumn, fields.separator);
+    if (widthOf(rowsOf(head, form)) < 2) return refuse(words.oneColumn, fields.separator);
     if (form.source === form.target) return refuse(words.sameEnds, fields.target);
     dialog.close();
     read(form);

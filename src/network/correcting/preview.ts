@@ -3,7 +3,7 @@
 import type { CorrectingMessages } from '../../i18n/types/correcting.js';
 import { element } from '../../ui/dialog.js';
 import type { TableForm } from '../graph.js';
-import { letterOf } from '../read/table/columns.js';
+import { letterOf, widthOf } from '../read/table/columns.js';
 
 type Roles = CorrectingMessages['roles'];
 
@@ -22,8 +22,7 @@ export function previewOf(
   roles: Roles,
 ): HTMLTableElement {
   const table = element(page, 'table');
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Array.from({ length: width }, (_, column) => ({
+  const columns = Array.from({ length: widthOf(rows) }, (_, column) => ({
     role: roleAt(form, column, roles),
     letter: letterOf(column),
   }));

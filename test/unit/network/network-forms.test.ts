@@ -92,8 +92,11 @@ test('a separator, an encoding and marks that are none are those that are asked 
 test('rows above the names are told of, and a header that is none is a row', async () => {
   const text = 'made in May,,\nsource,target\na,b\n';
   expect((await readBy(text, { header: 1 })).dropped).toEqual([{ code: 'rows', count: 1, names: ['1'] }]);
-  const { graph } = await readBy('source,target\na,b\n', { header: null });
+  const { graph, table } = await readBy('source,target\na,b\n', { header: null });
   expect(graph.ids).toEqual(['source', 'target', 'a', 'b']);
+  expect(table?.columns).toEqual(['A', 'B']);
+  const below = await readBy('source,target\nwho,whom\na,b\n', { header: 1 });
+  expect(below.table?.columns).toEqual(['who', 'whom']);
 });
 
 test('where nothing comes of it the form is told with the fault', async () => {

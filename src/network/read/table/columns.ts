@@ -91,6 +91,10 @@ const folded = (name: string) =>
 export const letterOf = (column: number): string =>
   (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
+/** Columns of the longest row. */
+export const widthOf = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((most, row) => Math.max(most, row.length), 0);
+
 const firstOf = (names: readonly string[], wanted: readonly string[]): number =>
   wanted.map((name) => names.indexOf(name)).find((column) => column >= 0) ?? -1;
 
@@ -124,7 +128,7 @@ function rolesOf(header: readonly string[]): Pick<TableColumns, 'kind' | 'of'> |
 export function columnsOf(table: SourceTable, losses: Losses): TableColumns | null {
   const at = headerIn(table.rows);
   const header = table.rows[at] ?? [];
-  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(table.rows);
   const roles = rolesOf(header);
   if (!roles) {
     if (!isBare(table.rows)) return null;
@@ -160,7 +164,7 @@ export function columnsAs(form: TableForm, table: SourceTable, losses: Losses): 
   if (typeof direction === 'number') of.set(directionRole(table, at, direction), direction);
   const label = firstOf(names, COLUMNS_EDGE.label ?? []);
   if (label >= 0 && ![...of.values()].includes(label)) of.set('label', label);
-  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(table.rows);
   for (let row = 0; row < at; row++) losses.add('rows', table.called(row));
   const attributes = namesOf(table.rows[at] ?? [], width, of, table, losses, false);
   return { kind: 'edges', of, attributes, first: at + 1, directed: direction === 'directed' };

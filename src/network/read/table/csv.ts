@@ -5,7 +5,7 @@ import { CAPS, type GraphReading, type TableForm, type Where } from '../../graph
 import type { OnReading } from '../progress.js';
 import { Refusal } from '../refusal.js';
 import { isHeader, type SourceTable, type TableColumns } from './columns.js';
-import { formOf, guessed } from './form.js';
+import { columnNames, formOf, guessed } from './form.js';
 import { readTables } from './tables.js';
 
 /** A semicolon parts cells of which some hold a comma, so it comes first. */
@@ -41,7 +41,10 @@ export function openCsv(text: string, encoding: string, onReading?: OnReading): 
 export function openCsvAs(text: string, form: TableForm, onReading?: OnReading): GraphReading {
   const its = csvText(text, isHeader, form.separator) as CsvText;
   const reading = readTables(() => [{ ...csvTable(its, '', form.quoted), form }], onReading);
-  return { ...reading, table: { form, columns: guessed(form, firstRows(its, CSV_FIRST_ROWS, form.quoted)).columns } };
+  return {
+    ...reading,
+    table: { form, columns: columnNames(firstRows(its, CSV_FIRST_ROWS, form.quoted), form.header) },
+  };
 }
 
 /** The cells of the first rows. */
@@ -61,7 +64,7 @@ export function csvText(
   const [head, told] = /^\n*(?:sep=(.)\n)?/i.exec(text) ?? [''];
   const body = text.slice(head.length);
   const separator = own ?? told ?? separatorOf(body, isKnown);
-  return separator === '' ? null : { body, separator, skipped: newlines(head) - 1 };
+  return separator === '' ? null : { body, separator, skipped: newlines(head) };
 }
 
 /** Throws a Refusal for a quotation mark that is never closed: it would swallow the rest; and for more lines than are kept. */
@@ -102,7 +105,7 @@ function hasMoreLines(text: string, most: number): boolean {
   return true;
 }
 
-const newlines = (text: string) => text.split('\n').length;
+const newlines = (text: string) => text.split('\n').length - 1;
 
 /** Empty where nothing parts the first lines alike. */
 function separatorOf(text: string, isKnown: (names: readonly string[]) => boolean): string {
@@ -122,7 +125,7 @@ function linesOf(rows: readonly (readonly string[])[], skipped: number): Uint32A
   let line = 1 + skipped;
   return Uint32Array.from(rows, (row) => {
     const its = line;
-    line += 1 + row.reduce((sum, cell) => sum + (cell.includes('\n') ? newlines(cell) - 1 : 0), 0);
+    line += 1 + row.reduce((sum, cell) => sum + (cell.includes('\n') ? newlines(cell) : 0), 0);
     return its;
   });
 }

@@ -2,7 +2,7 @@
 import type { TableForm, TableGuess } from '../../graph.js';
 import { createLosses } from '../losses.js';
 import { Refusal } from '../refusal.js';
-import { columnsOf, endsIn, headerIn, letterOf, type TableColumns } from './columns.js';
+import { columnsOf, endsIn, headerIn, letterOf, type TableColumns, widthOf } from './columns.js';
 
 type Rows = readonly (readonly string[])[];
 /** What is known of a text before anybody has looked at its columns. */
@@ -10,9 +10,8 @@ type Parting = Pick<TableForm, 'encoding' | 'separator' | 'quoted'>;
 
 /** What columns are called by their header; those that are not, and all where there is none, by their letters. */
 export function columnNames(rows: Rows, header: number | null): string[] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const names = header == null ? [] : (rows[header] ?? []);
-  return Array.from({ length: width }, (_, column) => names[column]?.trim() || letterOf(column));
+  return Array.from({ length: widthOf(rows) }, (_, column) => names[column]?.trim() || letterOf(column));
 }
 
 /** `rows`: the first ones, the header among them. */
@@ -30,10 +29,10 @@ export function formOf({ encoding, separator, quoted }: Parting, { of, first }: 
 
 /** By the first rows alone; where they tell nothing the first two columns are the ends. */
 export function guessed(how: Parting, rows: Rows): TableGuess {
-  const header = headerIn(rows);
-  const [source, target] = endsIn(rows[header] ?? []) ?? [0, 1];
   const known = knownIn(rows);
   if (known?.kind === 'edges') return formOf(how, known, rows);
+  const header = headerIn(rows);
+  const [source, target] = endsIn(rows[header] ?? []) ?? [0, 1];
   const { encoding, separator, quoted } = how;
   const form = { encoding, separator, quoted, header, source, target, weight: null, direction: 'undirected' } as const;
   return { form, columns: columnNames(rows, header) };
