@@ -9,11 +9,9 @@ import type { GraphLook } from './look.js';
 import { sizesOf } from './sizes.js';
 
 export interface Composing {
-  /** Places in any measure → px of the stage. */
+  /** Places in any measure, which are never changed, → px of the stage. */
   place(places: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> }, size: StageSize): Positions;
   compose(look: GraphLook, positions: Positions, size: StageSize): Scene;
-  /** Numbers may have changed within arrays that are the same. */
-  forget(): void;
 }
 
 const isSameSize = (a: StageSize, b: StageSize) => a.width === b.width && a.height === b.height;
@@ -47,9 +45,6 @@ export function createComposing(measure: Measure): Composing {
     compose(look, positions, size) {
       const scene = composed(look.columns, positions, size);
       return { ...scene, ...sizesOf(scene, look.stroke ?? scene.stroke, look.sized) };
-    },
-    forget() {
-      placed = last = null;
     },
   };
 }

@@ -45,7 +45,7 @@ export interface GraphEmphasis {
 export interface GraphStage {
   /** Who is in the picture, and how that looks. Where they stood they stay. */
   show(look: GraphLook): void;
-  /** Where everybody stands, in any measure. `rough`: they are on the move, so that curves and names can wait. */
+  /** Where everybody stands, in any measure, in columns that nobody changes. `rough`: they are on the move, so that curves and names can wait. */
   place(places: Places, rough: boolean): void;
   emphasise(emphasis: GraphEmphasis): void;
   setTheme(theme: Theme): void;
@@ -251,7 +251,6 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     },
     place(places, rough) {
       Object.assign(session, { places, rough, dragged: null });
-      session.composing.forget();
       compile(session);
     },
     emphasise(emphasis) {

@@ -84,7 +84,8 @@ test('other sizes and widths move nobody; another stage, other places or other p
   const { measure, count } = counted();
   const composing = createComposing(measure);
   const columns = columnsOf(3);
-  const compose = (look: GraphLook, size = SIZE) => composing.compose(look, composing.place(places, size), size);
+  const compose = (look: GraphLook, size = SIZE, at = places) =>
+    composing.compose(look, composing.place(at, size), size);
   const first = compose(lookOf(columns));
   const measured = count();
   const values = Float64Array.from({ length: N }, (_, i) => i);
@@ -105,7 +106,8 @@ test('other sizes and widths move nobody; another stage, other places or other p
   );
   const others = { ...columns, names: columns.names.map((name) => name.toUpperCase()) };
   expect(compose(lookOf(others), { width: 1200, height: 600 }).labels).not.toBe(wider.labels);
-  places.x[0] = 5000;
-  composing.forget();
-  expect(compose(lookOf(columns)).x).not.toEqual(first.x);
+  const elsewhere = { x: Float32Array.from(places.x, (x, i) => (i === 0 ? 5000 : x)), y: places.y };
+  const moved = compose(lookOf(columns), SIZE, elsewhere);
+  expect(moved).toEqual(createComposing(plainMeasure).compose(lookOf(columns), placedOn(elsewhere, SIZE), SIZE));
+  expect(moved.x).not.toEqual(first.x);
 });
