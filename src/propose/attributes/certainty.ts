@@ -181,7 +181,7 @@ function isTalk(frame: string, cue: string, lang: string): boolean {
   const noun = /\p{L}+$/u.exec(cue)?.[0] ?? '';
   // "The sale, it emerged, had been agreed"
   if (/(?:^|, )it (?:has |had )?(?:emerge[sd]|transpire[sd])(?!\p{L})/iu.test(frame)) return true;
-  return TALK.test(frame) && cueLexiconOf(lang)?.telling.test(noun) === true;
+  return cueLexiconOf(lang)?.telling.test(noun) === true && TALK.test(frame);
 }
 
 const TALK =

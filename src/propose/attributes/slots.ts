@@ -148,12 +148,13 @@ class Slots {
     const before = this.tokens[i - 1];
     // "The union wants answers"
     const isObject =
+      !this.lexicon.hasCapitalNouns &&
       before &&
       !before.capital &&
       /s$/.test(lower) &&
       /(?:s|ed)$/.test(before.lower) &&
       (this.lexicon.verbs.has(before.lower) || this.lexicon.lights.has(before.lower));
-    if (isObject && !this.lexicon.hasCapitalNouns) return false;
+    if (isObject) return false;
     return forms.some(
       ({ verb, shape, isPast, isJoined }) =>
         verb.cue != null &&

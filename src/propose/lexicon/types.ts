@@ -45,9 +45,9 @@ export interface CueLexicon {
   readonly frames: ReadonlyMap<string, readonly VerbFrame[]>;
   /** Those plain verbs' forms, each with the verb. */
   readonly lights: ReadonlyMap<string, string>;
-  /** Words that say that it is hearsay. */
   /** English: nouns for what somebody says or thinks: "the view that …". */
   readonly telling: RegExp;
+  /** Words that say that it is hearsay. */
   readonly hearsay: ReadonlySet<string>;
   /** Words that say so, or that the writer guesses: "wohl", "apparently". */
   readonly guesses: ReadonlySet<string>;

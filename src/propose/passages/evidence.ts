@@ -45,10 +45,11 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
   const verbs = verbsIn(tokens, clauses, lexicon);
   const hearsay = hearsayIn(tokens, lexicon);
   const listed = cueVerb(verbs, tokens, clauses, lexicon);
+  const isContentListed = listed != null && hasContent(listed, tokens, clauses, lexicon);
   const isWhole =
     listed != null &&
     !listed.isPassive &&
-    (/^(?:wants|denies|accuses)$/.test(listed.form.verb.cue ?? '') || hasContent(listed, tokens, clauses, lexicon));
+    (isContentListed || /^(?:wants|denies|accuses)$/.test(listed.form.verb.cue ?? ''));
   const other = isWhole ? null : unlistedCue(tokens, clauses, lexicon);
   const told = other ?? listed;
   // "Is said to have paid": nobody says it.
@@ -69,7 +70,7 @@ export function evidenceIn({ tokens, clauses }: EvidenceStretch, names: Names, l
     source: sourceIn(tokens, clauses, lexicon) ?? asTold(verbs, clauses, tokens),
     verb,
     kind,
-    hasContent: verb != null && (verb === other || hasContent(verb, tokens, clauses, lexicon)),
+    hasContent: verb != null && (verb === other || isContentListed),
     hasTopic: verb != null && hasTopic(verb, tokens, clauses, lexicon),
     subjunctive,
     conditional: isConditional({ tokens, clauses }, lexicon),

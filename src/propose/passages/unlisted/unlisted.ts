@@ -114,17 +114,21 @@ function isSaid(stretch: Stretch, i: number): boolean {
 /** "The minister reckons the bill is dead", "she told the court she had no keys": a thought begins without "that". */
 function beforeThought(stretch: Stretch): readonly number[] | null {
   const { tokens, clauses, lexicon } = stretch;
+  // Asked first: few words have a thought behind them, and what a verb may be is asked in many ways.
+  const opens = tokens.map((_, i) => opensClause(stretch, i));
   for (let i = 1; i < tokens.length - 2; i++) {
+    const next = opens.indexOf(true, i + 1);
+    if (next < 0) return null;
+    if (next > i + 5) continue;
     const token = tokens[i];
     if (!token || token.isQuoted || clauses[clauseAt(clauses, i)]?.kind !== 'main' || !isSaid(stretch, i)) continue;
     // ", insisting he had been robbed"
     const isBehind = isGerund(token) && tokens[i - 1]?.text !== ',';
     if (isBehind || lexicon.verbs.get(token.low)?.every(({ verb }) => verb.cue == null)) continue;
-    if (opensClause(stretch, i + 1)) return [i];
+    if (next === i + 1) return [i];
     // "told the court she had"
     const given = tokens.findIndex(({ isWord }, k) => k > i && k < i + 5 && isWord && isSomebody(tokens[k], lexicon));
-    if (given > i && !isSubject(tokens[given]) && isSubject(tokens[given + 1]) && opensClause(stretch, given + 1))
-      return [i];
+    if (given > i && !isSubject(tokens[given]) && isSubject(tokens[given + 1]) && opens[given + 1]) return [i];
   }
   return null;
 }
@@ -200,7 +204,7 @@ function ofOneself(stretch: Stretch): readonly number[] | null {
   if (at < 1 || clauses[clauseAt(clauses, at)]?.kind !== 'main' || subjectBefore(stretch, at) < 0) return null;
   return word?.isWord &&
     !word.isCapital &&
-    /(?:ed|ful|ent|ant|ous|ive|ble|y|al|ain|ain|t)$/.test(word.low) &&
+    /(?:ed|ful|ent|ant|ous|ive|ble|y|al|ain|t)$/.test(word.low) &&
     !PHRASE.test(word.low) &&
     word.low.length > 3 &&
     !isAdverb(word)
