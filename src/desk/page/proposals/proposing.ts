@@ -4,12 +4,13 @@ import { reportLoss } from '../../../ui/report-error.js';
 import { type Draft, type Queued, queueOf } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 
-/** Of the texts in hand: undo goes back to one that was there a moment ago. */
+/** Of texts that are not in hand any more: undo goes back to one that was there a moment ago. */
 const KEPT = 6;
-const found = new Map<string, readonly Proposal[]>();
-const asked = new Set<string>();
-
 const NONE: readonly Proposal[] = [];
+/** By text, then by the languages of it and of the page: a page asks for each of them with every letter, and the text alone is never copied. */
+const found = new Map<string, Map<string, readonly Proposal[]>>();
+
+const langsOf = (lang: string, reader: string) => `${lang} ${reader}`;
 
 /** Those worth showing; none until they are found, which changes the page again. */
 export function proposalsOf(desk: Desk, source: string | null): readonly Proposal[] {
@@ -17,29 +18,30 @@ export function proposalsOf(desk: Desk, source: string | null): readonly Proposa
   const text = draft.texts.get(source ?? '');
   if (source == null || text == null) return NONE;
   const lang = draft.story.sources.find(({ id }) => id === source)?.lang ?? draft.story.lang;
-  const key = `${lang} ${state.lang} ${text}`;
-  const its = found.get(key);
-  if (its || asked.has(key)) return its ?? NONE;
-  asked.add(key);
-  find(desk, key, text, lang).catch(reportLoss);
+  const langs = langsOf(lang, state.lang);
+  const its = found.get(text)?.get(langs);
+  if (its) return its;
+  found.set(text, (found.get(text) ?? new Map()).set(langs, NONE));
+  find(desk, text, lang, state.lang).catch(reportLoss);
   return NONE;
 }
 
-async function find(desk: Desk, key: string, text: string, lang: string): Promise<void> {
+async function find(desk: Desk, text: string, lang: string, reader: string): Promise<void> {
   const [{ propose }] = await Promise.all([
     import('../../../propose/propose.js'),
     import('../../../propose/languages/load.js').then(({ loadLanguage }) => loadLanguage(lang)),
   ]);
-  found.set(
-    key,
-    propose(text, { lang, reader: desk.state.lang }).filter(({ shown }) => shown),
-  );
-  asked.delete(key);
-  for (const oldest of found.keys()) {
-    if (found.size <= KEPT) break;
-    found.delete(oldest);
-  }
+  const its = propose(text, { lang, reader }).filter(({ shown }) => shown);
+  found.get(text)?.set(langsOf(lang, reader), its);
+  forget(desk.draft);
   desk.change({});
+}
+
+/** What is in hand stays: once forgotten, it would be asked for and found again without end. */
+function forget({ texts }: Draft): void {
+  const inHand = new Set(texts.values());
+  const others = [...found.keys()].filter((text) => !inHand.has(text));
+  for (const oldest of others.slice(0, -KEPT)) found.delete(oldest);
 }
 
 /** The queue that was asked for last. */
