@@ -66,7 +66,8 @@ export function takeProposal(
   const from = choice.speakers ?? heeded(draft, proposal.speakers.slice(0, 1)).map(({ name }) => name);
   const to = choice.about ?? heeded(draft, proposal.about).map(({ name }) => name);
   const form = choice.form ?? proposal.form;
-  const named = withParties(draft, from, form === 'direct' || form === 'partial' || form === 'indirect');
+  const speaks = form !== 'reported';
+  const named = withParties(draft, from, speaks);
   const all = withParties(named.draft, to, false);
   const read = readOff(draft, source, proposals, proposal);
   const fields: TakeFields = {
@@ -82,20 +83,20 @@ export function takeProposal(
   // One entry in the log: who came into the story with it leaves it with it.
   return {
     ...edit,
-    apply: (its) => edit.apply(withParties(withParties(its, from, named.speak).draft, to, false).draft),
+    apply: (its) => edit.apply(withParties(withParties(its, from, speaks).draft, to, false).draft),
   };
 }
 
 /** Each name's party, by id, name, alias or surname; who is none yet is added. */
-function withParties(draft: Draft, names: readonly string[], speak: boolean) {
+function withParties(draft: Draft, names: readonly string[], speaks: boolean) {
   let its = draft;
   const ids = names.map((name) => {
     const known = recordOf(its, 'entities', name)?.id ?? partyCalled(its, name);
     if (known != null) return known;
-    const kind = kindOf(name, speak, its.texts.values());
+    const kind = kindOf(name, speaks, its.texts.values());
     const edit = addParty(its, name, kind ? { kind } : {});
     its = edit.apply(its);
     return edit.id;
   });
-  return { draft: its, ids: [...new Set(ids)], speak };
+  return { draft: its, ids: [...new Set(ids)] };
 }
