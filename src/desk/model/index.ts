@@ -62,7 +62,7 @@ export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { FILLED, type FilledField, filledIn, readOff } from './proposed/filled.js';
 export { kindOf } from './proposed/kind.js';
-export { type LikelyParty, likelyParties, offeredFor } from './proposed/likely.js';
+export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
 export { type FoundName, namesFound } from './proposed/names.js';
 export {
   type Choice,

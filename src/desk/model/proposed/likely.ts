@@ -6,13 +6,7 @@ import { coverage } from '../passage/coverage.js';
 import { placeIn } from '../passage/verdicts.js';
 import type { Draft, DraftEntity, DraftStatement } from '../types.js';
 import type { FoundName } from './names.js';
-import { isSame, type Proposed } from './proposed.js';
-
-/** `party` null: a name that was found in the text and is nobody in the story yet. */
-export interface LikelyParty {
-  readonly party: string | null;
-  readonly name: string;
-}
+import { type FoundParty, isSame, type Proposed } from './proposed.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
 const OFFERED = 3;
@@ -32,25 +26,15 @@ export function likelyParties(
   statement: DraftStatement,
   found: readonly FoundName[],
   offered: readonly string[],
-): readonly LikelyParty[] {
+): readonly FoundParty[] {
   const stretches = stretchesOf(draft, statement);
   const first = new Map(offered.map((name, i) => [spelled(name), i]));
   const last = lastUsed(draft);
-  const candidates = [
-    ...draft.story.entities.map((its) => ({
-      its: known(draft, its),
-      calls: callsOf(its),
-      used: last.get(its.id) ?? -1,
-    })),
-    ...found
-      .filter(({ party, ignored }) => party == null && !ignored)
-      // What an article is about hardly ever speaks.
-      .toSorted((a, b) => Number(a.subject) - Number(b.subject))
-      .map(({ name, kind }) => ({ its: { party: null, name }, calls: [name, ...shortNames(name, kind)], used: -1 })),
-  ].map((one) => {
+  const candidates = nameable(draft, found).map((one) => {
     const place = Math.min(...one.calls.map((call) => first.get(spelled(call)) ?? Number.POSITIVE_INFINITY));
-    const at = stretches.findIndex((words) => one.calls.some((call) => stands(call, words)));
-    return { ...one, place, rank: place < Number.POSITIVE_INFINITY ? -1 : at < 0 ? stretches.length : at };
+    const at = stretches.findIndex((words) => isNamed(one, words));
+    const used = last.get(one.its.party ?? '') ?? -1;
+    return { ...one, used, place, rank: place < Number.POSITIVE_INFINITY ? -1 : at < 0 ? stretches.length : at };
   });
   const sorted = candidates.toSorted(
     (a, b) => a.rank - b.rank || (a.rank === -1 ? a.place - b.place : 0) || b.used - a.used,
@@ -63,7 +47,32 @@ export function likelyParties(
   return kept.map(({ its }) => its);
 }
 
-const known = ({ story }: Draft, { id, name }: DraftEntity): LikelyParty => ({
+/** The story's parties and the names found that are nobody yet, whom words name as a whole: by name, by another name or by a surname. */
+export function namedIn(draft: Draft, found: readonly FoundName[], words: string): readonly FoundParty[] {
+  return nameable(draft, found)
+    .filter((one) => isNamed(one, words))
+    .map(({ its }) => its);
+}
+
+interface Nameable {
+  readonly its: FoundParty;
+  readonly calls: readonly string[];
+}
+
+function nameable(draft: Draft, found: readonly FoundName[]): Nameable[] {
+  const fresh = found
+    .filter(({ party, ignored }) => party == null && !ignored)
+    // What an article is about hardly ever speaks.
+    .toSorted((a, b) => Number(a.subject) - Number(b.subject));
+  return [
+    ...draft.story.entities.map((its) => ({ its: known(draft, its), calls: callsOf(its) })),
+    ...fresh.map(({ name, kind }) => ({ its: { party: null, name }, calls: [name, ...shortNames(name, kind)] })),
+  ];
+}
+
+const isNamed = ({ calls }: Nameable, words: string): boolean => calls.some((call) => stands(call, words));
+
+const known = ({ story }: Draft, { id, name }: DraftEntity): FoundParty => ({
   party: id,
   name: (name == null ? '' : pickText(name, story.lang, story.lang).text) || id,
 });

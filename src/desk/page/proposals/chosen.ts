@@ -1,40 +1,39 @@
 /** What has been chosen on the card of the proposal in turn, and what is offered there: nobody above doubt is chosen beforehand. */
 import type { Proposal } from '../../../propose/index.js';
-import type { FoundName, Queued } from '../../model/index.js';
+import { type FoundName, type FoundParty, namedIn, type Queued } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { textOf } from '../texts.js';
 import { foundIn } from './names.js';
 
 /** Whom it may be about, so many are offered. */
 const MOST = 3;
 
 interface Chosen {
-  readonly place: string;
-  /** Null: nobody; undefined: not yet asked. */
+  /** Two sources may have proposals in the same place, and even the same text. */
+  readonly source: string | null;
+  readonly proposal: Proposal;
+  /** Null: nobody has been chosen. */
   readonly speaker: string | null;
   readonly about: readonly string[];
 }
 let chosen: Chosen | null = null;
 
-const placeOf = ({ proposal: { start, end } }: Queued<Proposal>) => `${start}-${end}`;
-
-export function chosenFor(its: Queued<Proposal>): Chosen {
-  const place = placeOf(its);
-  if (chosen?.place === place) return chosen;
+export function chosenFor({ state: { source } }: Desk, its: Queued<Proposal>): Chosen {
+  const { proposal } = its;
+  if (chosen?.source === source && chosen.proposal === proposal) return chosen;
   // A first speaker that somebody ignored leaves no sure one behind.
   const [first] = its.speakers;
-  const isSure = its.proposal.sure && first?.name === its.proposal.speakers[0];
-  return { place, speaker: isSure ? (first?.name ?? null) : null, about: [] };
+  const isSure = proposal.sure && first?.name === proposal.speakers[0];
+  return { source, proposal, speaker: isSure ? (first?.name ?? null) : null, about: [] };
 }
 
 export function chooseSpeaker(desk: Desk, its: Queued<Proposal>, speaker: string): void {
-  const now = chosenFor(its);
+  const now = chosenFor(desk, its);
   chosen = { ...now, speaker };
   desk.change({});
 }
 
 export function chooseAbout(desk: Desk, its: Queued<Proposal>, name: string): void {
-  const now = chosenFor(its);
+  const now = chosenFor(desk, its);
   const about = now.about.includes(name) ? now.about.filter((one) => one !== name) : [...now.about, name];
   chosen = { ...now, about };
   desk.change({});
@@ -53,13 +52,16 @@ export function aboutOffers(desk: Desk, its: Queued<Proposal>): readonly AboutOf
   const words = draft.texts.get(state.source ?? '')?.slice(start, end) ?? '';
   const found = foundIn(desk).filter(({ ignored }) => !ignored);
   const subjects = found.filter(({ subject }) => subject);
-  const within = [...draft.story.entities.map(({ name }) => textOf(draft, name)), ...found.map(({ name }) => name)];
   // Hardly anybody speaks of themselves.
-  const { speaker } = chosenFor(its);
-  const likely = speaker ?? its.speakers[0]?.name;
-  const read = its.about.map(({ name }) => name).filter((name) => name !== speaker);
-  const named = within.filter((name) => name !== '' && name !== likely && words.includes(name));
-  const others = [...new Set([...read, ...named])];
+  const { speaker } = chosenFor(desk, its);
+  const likely = its.speakers.find(({ name }) => name === speaker) ?? its.speakers[0];
+  const isOf = (one: FoundParty, other: FoundParty | undefined) =>
+    one.name === other?.name || (one.party != null && one.party === other?.party);
+  const read = its.about.filter(({ name }) => name !== speaker);
+  const named = namedIn(draft, found, words).filter(
+    (one) => !isOf(one, likely) && !read.some((other) => isOf(one, other)),
+  );
+  const others = [...new Set([...read, ...named].map(({ name }) => name))];
   const own = subjects.filter(({ name }) => !others.includes(name)).map(({ name }) => name);
   const all = [...others.slice(0, MOST - Math.min(1, own.length)), ...own].slice(0, MOST);
   return all.map((name) => ({ name, subject: isSubject(subjects, name) }));

@@ -21,8 +21,8 @@ export function proposal(desk: Desk) {
   const at = all.findIndex(({ index }) => index === its.index);
   const offers = aboutOffers(desk, its);
   const act: Acts = {
-    take: () => takeIt(desk, its, chosenFor(its)),
-    takeWithout: () => takeIt(desk, its, { ...chosenFor(its), speaker: null }),
+    take: () => takeIt(desk, its, chosenFor(desk, its)),
+    takeWithout: () => takeIt(desk, its, { ...chosenFor(desk, its), speaker: null }),
     aside: () => asideIt(desk, its),
     go: (step) => go(desk, all[(at + step + all.length) % all.length]),
     number(number) {
@@ -54,8 +54,9 @@ function words({ draft, state }: Desk, { proposal: { start, end, form } }: Queue
 }
 
 /** Where no one is above doubt it is a question. */
-function speakers({ t }: Desk, its: Queued<Proposal>, act: Acts) {
-  const { speaker } = chosenFor(its);
+function speakers(desk: Desk, its: Queued<Proposal>, act: Acts) {
+  const { t } = desk;
+  const { speaker } = chosenFor(desk, its);
   const acts = its.proposal.form === 'reported';
   const label = speaker == null ? (acts ? t.askActs : t.askSpeaks) : acts ? t.who : t.speaker;
   return html`<div class="speakers" data-offers="speaker" role="group" aria-label=${label}>
@@ -65,8 +66,9 @@ function speakers({ t }: Desk, its: Queued<Proposal>, act: Acts) {
   </div>`;
 }
 
-function about({ t }: Desk, its: Queued<Proposal>, offers: readonly AboutOffer[], act: Acts) {
-  const chosen = chosenFor(its).about;
+function about(desk: Desk, its: Queued<Proposal>, offers: readonly AboutOffer[], act: Acts) {
+  const { t } = desk;
+  const chosen = chosenFor(desk, its).about;
   const label = chosen.length === 0 ? t.askAbout : t.about;
   return html`<div class="speakers" data-offers="about" role="group" aria-label=${label}>
     <span class="label ${chosen.length === 0 ? 'asked' : ''}">${label}</span>

@@ -79,3 +79,10 @@ test('what is offered is of the proposal whose words the statement has', () => {
   expect(desk.offeredFor(draft, statement, [proposal])).toEqual({ speakers: ['Agnes Thorley'], about: ['Tidewell'] });
   expect(desk.offeredFor(draft, statement, [{ ...proposal, ...spanOf(POOL, 'Far from it') }])).toEqual(none);
 });
+
+test('who is named in some words is asked in one way: by a surname too, and never by a part of another word', () => {
+  const named = (words: string) => desk.namedIn(draft, [found('Thor'), found('Saltmere ferry')], words);
+  expect(named('Thorley’s answer to Adeyemi').map(({ party }) => party)).toEqual([ids.adeyemi, ids.thorley]);
+  expect(named('the Saltmere ferry').map(({ name }) => name)).toEqual(['Saltmere ferry']);
+  expect(named('Amesbury alone').map(({ party }) => party)).toEqual([ids.elsewhere]);
+});
