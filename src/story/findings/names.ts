@@ -1,5 +1,5 @@
 /** How a text may call the parties of a story, and where it does. */
-import type { Entity, Story } from '../definition.js';
+import type { Entity, Story, Text } from '../definition.js';
 import { has, type Lexicon } from './lexicon/index.js';
 
 export interface Mention {
@@ -75,7 +75,9 @@ function add(map: Map<string, string[]>, name: string, id: string): void {
   else if (!ids.includes(id)) ids.push(id);
 }
 
-const textsOf = (text: Entity['name']) => (typeof text === 'string' ? [text] : Object.values(text));
+/** In whatever languages; none where there is none. */
+export const textsOf = (text: Text | undefined): readonly string[] =>
+  text == null ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
 /** The surname of a person; of others each word that is a name by itself. */
 export function shortNames(name: string, kind: Entity['kind'] | null | undefined): string[] {
@@ -108,16 +110,17 @@ function patternOf(keys: readonly string[]): RegExp {
 
 /** The first noun phrase of a note: "Bürgermeisterin von Grauwiek" → "Bürgermeisterin". */
 function rolesOf({ note, aliases = [], kind }: Entity): string[] {
-  const notes = note == null ? [] : textsOf(note);
-  const heads = notes.map((one) => one.split(/[.,;:(–]|\s(?:von|vom|der|des|of|for|at|in|für|im|am|bei)\s/u)[0] ?? '');
+  const heads = textsOf(note).map(
+    (one) => one.split(/[.,;:(–]|\s(?:von|vom|der|des|of|for|at|in|für|im|am|bei)\s/u)[0] ?? '',
+  );
   const words = [...heads, ...aliases].flatMap((head) => head.trim().split(/\s+/));
   return words.filter((word) => word.length > 3 && (kind === 'person' || /^\p{Lu}/u.test(word)));
 }
 
 function genderOf({ kind, note, aliases = [] }: Entity, lexicon: Lexicon | null): 'he' | 'she' | null {
   if (kind !== 'person' || lexicon == null) return null;
-  const [said = ''] = note == null ? [] : textsOf(note).map((one) => one.split(/[.,;]/)[0] ?? '');
-  const all = [said, ...(note == null ? [] : textsOf(note).slice(1)), ...aliases].join(' ');
+  const [said = ''] = textsOf(note).map((one) => one.split(/[.,;]/)[0] ?? '');
+  const all = [said, ...textsOf(note).slice(1), ...aliases].join(' ');
   if (
     has(lexicon.female, all) ||
     /\b(?:spokeswoman|chairwoman|woman)\b|\p{Lu}\p{Ll}{3,}(?:er|or|ent|ister|eur)in\b/u.test(all)

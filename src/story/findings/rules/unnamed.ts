@@ -2,10 +2,10 @@
  * Is whom it is about named near the words at all? Lenient: any word of the name, of another name or of the note will do, and a pronoun
  * that could stand for it. What is left was mostly chosen by mistake.
  */
-import type { Entity, Text } from '../../definition.js';
+import type { Entity } from '../../definition.js';
 import type { Rule } from '../finding.js';
 import { find, has } from '../lexicon/index.js';
-import { holdersOf } from '../names.js';
+import { holdersOf, textsOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 
 export const unnamed: Rule = (passage) => {
@@ -71,6 +71,3 @@ function wordsOf({ name, aliases = [], note }: Entity): string[] {
   const stems = telling.map((word) => word.slice(0, Math.max(4, word.length - 2)).toLowerCase());
   return [...names.map((text) => text.normalize('NFC').toLowerCase()), ...stems].filter((word) => word !== '');
 }
-
-const textsOf = (text: Text | undefined): readonly string[] =>
-  text == null ? [] : typeof text === 'string' ? [text] : Object.values(text);
