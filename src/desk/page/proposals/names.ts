@@ -1,6 +1,6 @@
 /** Names that were found in the text and are nobody in the story yet: kept or ignored. */
 import { html, nothing } from 'lit-html';
-import { addParty, type Draft, type FoundName, ignoreName, ignoreNames, namesFound } from '../../model/index.js';
+import { addParty, type FoundName, ignoreName, ignoreNames, namesFound } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
 import { proposalsOf } from './proposing.js';
@@ -8,15 +8,16 @@ import { proposalsOf } from './proposing.js';
 /** As many as one looks through. */
 const MOST = 30;
 
-let known: { readonly draft: Draft; readonly from: readonly unknown[]; readonly all: readonly FoundName[] } | null =
-  null;
+let known: { readonly from: readonly unknown[]; readonly all: readonly FoundName[] } | null = null;
 
-/** In all texts of the story; each state of it is gone through once. */
+/** In all texts of the story; what is typed elsewhere in it, letter by letter, does not go through them again. */
 export function foundIn(desk: Desk): readonly FoundName[] {
   const { draft } = desk;
-  const from = [...draft.texts.keys()].map((source) => proposalsOf(desk, source));
-  if (known?.draft !== draft || from.length !== known.from.length || from.some((its, i) => its !== known?.from[i]))
-    known = { draft, from, all: namesFound(draft, from.flat()) };
+  const { entities, sources, lang } = draft.story;
+  const proposals = [...draft.texts.keys()].map((source) => proposalsOf(desk, source));
+  const from = [draft.texts, draft.ignored, entities, sources, lang, ...proposals];
+  if (from.length !== known?.from.length || from.some((its, i) => its !== known?.from[i]))
+    known = { from, all: namesFound(draft, proposals.flat()) };
   return known.all;
 }
 
