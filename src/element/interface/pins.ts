@@ -6,7 +6,7 @@ import { html, render, svg } from 'lit-html';
 import { toScreen } from '../../scene/camera.js';
 import type { StageExtent } from '../../scene/labels/labels.js';
 import { isTexture } from '../../scene/size-limits.js';
-import { type Boxes, type Label, MARK, type Scene } from '../../scene/types.js';
+import { MARK, type Scene } from '../../scene/types.js';
 import { reportLoss } from '../../ui/report-error.js';
 import type { Standing } from '../poster/contract.js';
 import type { PlacesOnStage } from '../poster/picture.js';
@@ -14,6 +14,7 @@ import type { Sight } from '../poster/story-stage.js';
 import type { Model } from '../state/model.js';
 import { pinnedNodes } from '../state/pinned.js';
 import pinsStyles from './pins.css?inline';
+import { createArranging } from './pins-arranging.js';
 
 export const styles = [pinsStyles];
 
@@ -28,68 +29,12 @@ export interface Pins {
 /** A stage whose sides or proportions differ by more than this from those the others were arranged for has them arranged anew. */
 const PINS_STRETCH = 1.22;
 
-/** Around a node and its name, px. */
-const PINS_AIR = 4;
-
 const near = (a: number, b: number): boolean => Math.max(a / b, b / a) <= PINS_STRETCH;
 
 const suits = (found: StageExtent, now: StageExtent): boolean =>
   near(found.width / found.height, now.width / now.height) && near(found.width, now.width);
 
 const placesIn = ({ width, height, x, y }: Scene): PlacesOnStage => ({ width, height, x, y });
-
-/** The room that each node and its name take, px; a name that has given way takes none. */
-function boxesIn({ n, radius, labels }: Scene): Boxes {
-  const column = (reach: (label: Label, r: number) => number) =>
-    Float32Array.from({ length: n }, (_, i) => {
-      const [r, label] = [(radius[i] ?? 0) * 1.3 + PINS_AIR, labels[i]];
-      return label ? Math.max(r, reach(label, r)) : r;
-    });
-  const aside = column(({ width }) => width / 2 + PINS_AIR);
-  return {
-    left: aside,
-    right: aside,
-    top: column(() => 0),
-    bottom: column(({ height }, r) => (height > 0 ? r + height + PINS_AIR : 0)),
-  };
-}
-
-/** Arranges the others around those who are pinned, once for each extent of the stage. */
-function createArranging(now: () => Standing, arranged: (places: PlacesOnStage) => void) {
-  let asked: Scene | null = null;
-  let stop = () => {};
-
-  async function search(scene: Scene): Promise<void> {
-    const { arrange } = await import('../poster/place-few.js');
-    const { model, state } = now();
-    if (asked !== scene || !model) return;
-    const { width, height, x, y } = scene;
-    const pinned = new Map(pinnedNodes(model, state).map((i) => [i, { x: x[i] ?? 0, y: y[i] ?? 0 }] as const));
-    const slices = arrange(scene, { width, height, boxes: boxesIn(scene), pinned }, model.story);
-    stop = slices.stop;
-    const places = await slices.result;
-    const then = now();
-    const its = then.stage?.sight()?.scene;
-    // What a hand has moved meanwhile, or pinned, stays as it is.
-    const same = then.model === model && then.state.pinned === state.pinned && its && isAt(its, scene);
-    if (asked === scene && same) arranged({ width, height, ...places });
-  }
-  return {
-    around(scene: Scene): void {
-      if (asked && asked.width === scene.width && asked.height === scene.height) return;
-      stop();
-      asked = scene;
-      search(scene).catch(reportLoss);
-    },
-    rest(): void {
-      stop();
-      asked = null;
-    },
-  };
-}
-
-const isAt = (a: Scene, b: Scene): boolean =>
-  a.n === b.n && a.width === b.width && a.x.every((x, i) => x === b.x[i]) && a.y.every((y, i) => y === b.y[i]);
 
 /** `host` is the stage. */
 export function createPins(host: HTMLElement, now: () => Standing): Pins {
@@ -110,7 +55,10 @@ export function createPins(host: HTMLElement, now: () => Standing): Pins {
     found = suited;
     if (model) stage?.show(model, state.lang, places);
   }
-  const arranging = createArranging(now, (places) => hold(places, places));
+  const arranging = createArranging(
+    () => ({ ...now(), scene: now().stage?.sight()?.scene ?? null }),
+    (places) => hold(places, places),
+  );
 
   /** Where what was drawn last is to be held; null where nobody is pinned in it. */
   function kept(): PlacesOnStage | null {
@@ -133,7 +81,8 @@ export function createPins(host: HTMLElement, now: () => Standing): Pins {
     renewing = null;
     mark(place, sight, pinnedNodes(model, state));
     // So many are only scaled: what lays out a crowd knows of nobody who stands already.
-    if (found && !suits(found, scene) && !isTexture(scene, scene.width, scene.height)) arranging.around(scene);
+    if (found && !isTexture(scene, scene.width, scene.height))
+      arranging.drawn(scene, suits(found, scene)).catch(reportLoss);
   }
 
   const watch = new ResizeObserver(([entry]) => entry && resized(entry.contentRect));
