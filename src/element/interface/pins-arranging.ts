@@ -4,9 +4,9 @@ import type { Standing } from '../poster/contract.js';
 import type { PlacesOnStage } from '../poster/picture.js';
 import { pinnedNodes } from '../state/pinned.js';
 
-/** What is shown; `scene` is what was drawn last. */
+/** What is shown, of which only the scene is asked. */
 export interface ArrangedNow extends Pick<Standing, 'model' | 'state'> {
-  readonly scene: Scene | null;
+  readonly stage: { sight(): { readonly scene: Scene } | null } | null;
 }
 
 /** Around a node and its name, px. */
@@ -44,7 +44,8 @@ export function createArranging(now: () => ArrangedNow, arranged: (places: Place
     const places = await slices.result;
     const then = now();
     // What a hand has moved meanwhile, or pinned, stays as it is.
-    const same = then.model === model && then.state.pinned === state.pinned && then.scene && isAt(then.scene, scene);
+    const its = then.stage?.sight()?.scene;
+    const same = then.model === model && then.state.pinned === state.pinned && its && isAt(its, scene);
     if (asked === scene && same) arranged({ width, height, ...places });
   }
   function rest(): void {

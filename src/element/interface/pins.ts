@@ -55,10 +55,7 @@ export function createPins(host: HTMLElement, now: () => Standing): Pins {
     found = suited;
     if (model) stage?.show(model, state.lang, places);
   }
-  const arranging = createArranging(
-    () => ({ ...now(), scene: now().stage?.sight()?.scene ?? null }),
-    (places) => hold(places, places),
-  );
+  const arranging = createArranging(now, (places) => hold(places, places));
 
   /** Where what was drawn last is to be held; null where nobody is pinned in it. */
   function kept(): PlacesOnStage | null {

@@ -23,7 +23,7 @@ function arranging() {
   let now: ArrangedNow = {
     model,
     state: pinning(model, story.entities[0]?.id ?? '')({ ...EMPTY, story }),
-    scene: null,
+    stage: null,
   };
   const found: PlacesOnStage[] = [];
   const its = createArranging(
@@ -31,7 +31,7 @@ function arranging() {
     (places) => found.push(places),
   );
   const draw = (scene: typeof WIDE, suited: boolean) => {
-    now = { ...now, scene };
+    now = { ...now, stage: { sight: () => ({ scene }) } };
     return its.drawn(scene, suited);
   };
   return { draw, found };
