@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { TestUserConfig } from 'vitest/config';
 import { engineProjects } from './engines/projects.js';
+import { seeded } from './seeded.js';
 import { tempo } from './tempo.js';
 
 /** Against the built page, which is built and served once, when the units are done. */
@@ -29,6 +30,7 @@ export async function projects(): Promise<TestUserConfig> {
         plugins: [tempo()],
         test: {
           name: 'unit',
+          ...seeded,
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 60_000,
           // Vitest empties style sheets; this one is part of a page whose bytes are compared.
@@ -40,6 +42,7 @@ export async function projects(): Promise<TestUserConfig> {
         plugins: [tempo()],
         test: {
           name: 'browser',
+          ...seeded,
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {

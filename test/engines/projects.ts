@@ -1,5 +1,6 @@
 /** The tests in other engines than Chromium, as far as those are on this machine; `npm run pretest` says which and why not. */
 import type { TestProjectConfiguration } from 'vitest/config';
+import { seeded } from '../seeded.js';
 import { tempo } from '../tempo.js';
 import { type Engine, findAll } from './found.mjs';
 import { PREFERENCES } from './preferences.js';
@@ -17,6 +18,7 @@ async function firefoxModules({ browser }: Engine): Promise<TestProjectConfigura
     plugins: [tempo()],
     test: {
       name: 'firefox',
+      ...seeded,
       include: ['vector', 'webgl', 'layout-worker', 'export'].map((name) => `test/browser/${name}.test.ts`),
       globalSetup: ['test/engines/setup.ts'],
       testTimeout: 120_000,
