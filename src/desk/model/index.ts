@@ -38,6 +38,7 @@ export {
   moveStep,
   removeCorrection,
   removeStep,
+  setAddress,
   setCorrection,
   setCorrectionNote,
   setDay,
@@ -71,7 +72,8 @@ export {
   takeProposal,
 } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
-export { correctionsDue, markPublished, type ToldField, toldOf } from './publishing.js';
+export { correctionsDue, markPublished, type Standing, standingOf, type ToldField, toldOf } from './publishing.js';
+export { isReason } from './reason.js';
 export {
   readSaid,
   SAID_MARKS,

@@ -61,6 +61,8 @@ export interface Draft {
   readonly ignored: readonly string[];
   /** The story as its readers last got it, and the file's text; null before the first time. */
   readonly published: PublishedStory | null;
+  /** The address of the folder where the story will stand, as its maker typed it; empty until it is known. */
+  readonly address: string;
   /** What of an opened file could not be read, for its maker to look at: nothing is lost. */
   readonly leftOver: readonly LeftOver[];
 }
@@ -68,6 +70,8 @@ export interface Draft {
 export interface PublishedStory {
   readonly story: StoryFile;
   readonly text: string;
+  /** Its maker says that readers have it, and no zip was made of it here. */
+  readonly elsewhere?: true;
 }
 
 export interface LeftOver {

@@ -24,6 +24,7 @@ export const deHand: DeskHand = {
 
   addressMissing: 'Geprüft; die Adresse fehlt noch',
   zipStands: 'Das Zip ist, wie es hier steht',
+  elsewhereStands: 'Leser haben sie so schon, wie Sie sagen; ein Zip ist hier nicht erstellt',
   giveAddress: 'Sagen, wo es stehen wird',
 
   askSpeaks: 'Wer sagt es?',

@@ -21,6 +21,7 @@ export const enHand = {
 
   addressMissing: 'Checked; the address is still missing',
   zipStands: 'Zip made as it stands',
+  elsewhereStands: 'Said to be with its readers already, as it stands; no zip is made here',
   giveAddress: 'Say where it will stand',
 
   askSpeaks: 'Who says it?',

@@ -133,7 +133,7 @@ describe('of a statement', () => {
   test('that is withdrawn, nothing is left', () => {
     const its = desk.withdraw(text('a flute with a handrail', 'a rail'), 'flute', {
       date: '2024-06-01',
-      reason: 'No.',
+      reason: 'It was wrong.',
     });
     const next = its.apply(text('a flute with a handrail', 'a rail'));
     expect(todos(next).filter(({ place }) => place.kind === 'statement' && place.id === 'flute')).toEqual([]);

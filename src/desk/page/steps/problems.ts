@@ -1,6 +1,6 @@
 /** What is left to do for one statement, in words, each one press from its field; findings can be answered where they stand. */
 import { html, nothing } from 'lit-html';
-import { review, type Todo } from '../../model/index.js';
+import { isReason, review, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { focusNext, focusReview } from '../statement/focus.js';
 import { writeCorrection } from '../telling/corrections.js';
@@ -33,7 +33,7 @@ function answer(desk: Desk, { place }: Todo, finding: NonNullable<Todo['finding'
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const note = String(new FormData(form).get('note') ?? '').trim();
-    if (note === '') desk.say(t.noteFirst);
+    if (!isReason(note)) desk.say(note === '' ? t.noteFirst : `${t.noWords} ${t.noteFirst}`);
     // The form may stand for the next finding in a moment, whose note this is not.
     else if (desk.edit(review(desk.draft, place.id, finding, note))) {
       form.reset();

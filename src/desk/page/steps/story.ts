@@ -5,6 +5,7 @@ import type { Desk } from '../desk.js';
 import { inOthers, langName, textField } from '../telling/fields.js';
 import { textIn, textOf, typedIn } from '../texts.js';
 import { fill } from '../words.js';
+import { addressField } from './address.js';
 
 export function story(desk: Desk) {
   const { draft, t } = desk;
@@ -26,6 +27,7 @@ export function story(desk: Desk) {
       <label class="label" for="story-day">${t.day}</label>
       <input id="story-day" data-field="asOf" type="date" .value=${draft.story.asOf ?? ''} @change=${(event: Event) => desk.edit(setDay(desk.draft, typedIn(event) || null))} />
     </div>
+    ${addressField(desk, true)}
     <p class="hint">${t.storyHint}</p>
     ${inOthers(desk, [draft.story.title, draft.story.takeaway], (lang) => [told('title', lang), told('takeaway', lang)])}
   </div>`;

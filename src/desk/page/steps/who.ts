@@ -19,7 +19,7 @@ export function who(desk: Desk) {
       ${repeat(
         draft.story.entities,
         ({ id }) => id,
-        (its) => (isOpened(its.id) ? one(desk, its) : guard(heeded(desk, its), () => one(desk, its))),
+        (its) => (isOpened(desk, its.id) ? one(desk, its) : guard(heeded(desk, its), () => one(desk, its))),
       )}
     </ul>
     ${foundNames(desk)}
