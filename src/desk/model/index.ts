@@ -72,7 +72,14 @@ export {
   takeProposal,
 } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
-export { correctionsDue, markPublished, type Standing, standingOf, type ToldField, toldOf } from './publishing.js';
+export {
+  correctionsDue,
+  markPublished,
+  type ReaderStanding,
+  standingOf,
+  type ToldField,
+  toldOf,
+} from './publishing.js';
 export { isReason } from './reason.js';
 export {
   readSaid,

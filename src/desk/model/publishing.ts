@@ -73,9 +73,9 @@ export function markPublished(draft: Draft, elsewhere = false): Edit | EditRefus
 }
 
 /** How the story stands with its readers: they have it as it is here, or an earlier one, or none; by a zip, or as its maker says. */
-export type Standing = 'none' | 'zip' | 'elsewhere' | 'zip-before' | 'elsewhere-before';
+export type ReaderStanding = 'none' | 'zip' | 'elsewhere' | 'zip-before' | 'elsewhere-before';
 
-export function standingOf(draft: Draft): Standing {
+export function standingOf(draft: Draft): ReaderStanding {
   const { published } = draft;
   if (!published) return 'none';
   const how = published.elsewhere ? 'elsewhere' : 'zip';

@@ -26,6 +26,7 @@ import { isUnkept } from './files/keeping.js';
 import { openBundled } from './files/opening.js';
 import { onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
+import { restOnCard } from './proposals/card.js';
 import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
@@ -155,6 +156,7 @@ class App implements Desk {
     // The graph watches the page's root for its colours.
     const root = document.documentElement;
     if (root.lang !== this.state.lang) root.lang = this.state.lang;
+    const had = document.activeElement;
     render(page(this), this.#host);
     this.#host.toggleAttribute('data-working', this.state.started);
     this.text.update();
@@ -165,6 +167,7 @@ class App implements Desk {
     const now = this.#waiting;
     this.#waiting = [];
     for (const then of now) then();
+    if (had !== document.body) restOnCard();
   }
 }
 

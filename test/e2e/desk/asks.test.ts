@@ -149,3 +149,54 @@ test('in German, too: what is proposed waits until it is taken or set aside', as
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('the numbers of a proposal hold in the text and around it, never in a field, and the keys stay with the list', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, FERRY);
+  const card = page.locator('.proposal:focus');
+  const chosen = () => pressed(page, 'about');
+  const inTurn = () => page.locator('.proposal .exact').innerText();
+  await page
+    .locator('.proposal .keys', { hasText: /Keys, once this card is pressed: 1.* who says it, .* 4.* about whom/ })
+    .waitFor();
+  // After the paste the keys are in the text: a number leads from there to the card.
+  await page.locator('.article:focus').press('4');
+  await card.waitFor();
+  expect(await chosen()).toHaveLength(1);
+  await page.keyboard.press('4');
+  await expect.poll(chosen).toEqual([]);
+
+  // By mouse and by keys: what comes next has the keys.
+  const first = await inTurn();
+  await page.getByRole('button', { name: 'Set it aside' }).click();
+  await card.waitFor();
+  const second = await inTurn();
+  expect(second).not.toBe(first);
+  await page.locator('.why').fill('14');
+  expect(await chosen()).toEqual([]);
+  await page.locator('.statement .empty').click();
+  await card.press('4');
+  expect(await chosen()).toHaveLength(1);
+  await card.press('Enter');
+  await page.locator('[data-picker] :focus').waitFor();
+  await page.locator('.article').focus();
+  await page.keyboard.press('Control+z');
+  await page.getByText('No statement in hand.').waitFor();
+  await step(page, /^Who/).click();
+  await page.keyboard.press('4');
+  await step(page, /^What they say/).click();
+  await card.waitFor();
+
+  // What had the keys is gone with the statement; and a page that is opened anew has none.
+  await page.getByRole('button', { name: 'Take the proposal' }).click();
+  await page.locator('[data-picker] :focus').press('Control+Enter');
+  await card.waitFor();
+  await page.getByText('Kept on this device').waitFor();
+  await page.reload();
+  await card.waitFor();
+  await page.keyboard.press('4');
+  expect(await chosen()).toHaveLength(1);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

@@ -2,7 +2,7 @@
 import { partyName, wordsOf } from '../edit.js';
 import { usesOf } from '../edits/parties.js';
 import { coverage } from '../passage/coverage.js';
-import { correctionsDue, type Standing, standingOf } from '../publishing.js';
+import { correctionsDue, type ReaderStanding, standingOf } from '../publishing.js';
 import { soundStory } from '../sound.js';
 import { type Draft, type LeftCode, STEPS, type Todo } from '../types.js';
 import { errors, findings, quotes, warnings } from './checks.js';
@@ -103,7 +103,7 @@ function title(draft: Draft, lang: string): Todo[] {
 }
 
 /** What is still to be made, by how the story stands with its readers. */
-const UNMADE: Readonly<Record<Standing, LeftCode | null>> = {
+const UNMADE: Readonly<Record<ReaderStanding, LeftCode | null>> = {
   none: 'unpublished',
   zip: null,
   elsewhere: null,
