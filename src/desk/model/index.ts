@@ -51,6 +51,7 @@ export {
 } from './edits/story.js';
 export { bringBack, giveReason, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
+export { firstLine, headlineOf } from './headline.js';
 export { isPublished } from './ids.js';
 export { leadOf } from './left/lead.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';

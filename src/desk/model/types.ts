@@ -156,8 +156,14 @@ export interface PlacedStatement extends PassageSpan {
 }
 
 /** A sentence of a source's text and what has become of it. */
+/** Of a pasted article, what is none of its text. */
+export type ApartKind = 'headline' | 'byline' | 'dateline';
+
 export interface CoveredSentence extends PassageSpan {
-  readonly state: 'taken' | 'set-aside' | 'unread';
+  /** `apart`: it is none of the text, and nobody has to decide on it. */
+  readonly state: 'taken' | 'set-aside' | 'apart' | 'unread';
+  /** What it is, where it is apart. */
+  readonly apart?: ApartKind;
   /** Of the statements whose excerpt touches it. */
   readonly statements: readonly string[];
 }

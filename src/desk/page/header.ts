@@ -2,12 +2,13 @@
 import { html, nothing } from 'lit-html';
 import { languages } from '../../i18n/index.js';
 import { reportLoss } from '../../ui/report-error.js';
-import { nameOf, STEPS, type StepName } from '../model/index.js';
+import { headlineOf, nameOf, STEPS, type StepName } from '../model/index.js';
 import type { Desk } from './desk.js';
 import { keeping } from './files/keeping.js';
 import { saveStory } from './files/saving.js';
 import { cardShown } from './proposals/card.js';
 import { queue } from './proposals/proposing.js';
+import { takeHeadline } from './steps/story.js';
 import { textOf } from './texts.js';
 import { leftIn } from './todos.js';
 import { help } from './tour/help.js';
@@ -16,13 +17,14 @@ import { fill } from './words.js';
 export function header(desk: Desk) {
   const { state, t, draft } = desk;
   const title = textOf(draft, draft.story.title);
-  const told = `${title || t.untitled} · ${t.deskName}`;
+  const proposed = state.started && title === '' ? headlineOf(draft) : '';
+  const told = `${title || proposed || t.untitled} · ${t.deskName}`;
   if (document.title !== told) document.title = told;
   return html`
     <header class="head">
       <div class="title">
         <a href="index.html" class="house">Edgewise</a>
-        <h1>${state.started ? title || t.untitled : t.deskName}</h1>
+        ${proposed === '' ? html`<h1>${state.started ? title || t.untitled : t.deskName}</h1>` : proposedTitle(desk, proposed)}
         ${state.started ? html`${keeping(desk)} ${help(desk)}` : nothing}
       </div>
       <div class="tools">
@@ -37,6 +39,13 @@ export function header(desk: Desk) {
     </header>
     ${state.started ? steps(desk) : nothing}
   `;
+}
+
+/** As its article is called, until its maker says so or otherwise. */
+function proposedTitle(desk: Desk, title: string) {
+  const { state, t } = desk;
+  return html`<h1 class="proposed"><span class="unseen">${t.titleProposed}: </span>${title}</h1>
+    <button type="button" class="text take-title" title=${t.titleProposed} ?disabled=${state.readOnly} @click=${() => takeHeadline(desk)}>${t.takeTitle}</button>`;
 }
 
 function tools(desk: Desk) {

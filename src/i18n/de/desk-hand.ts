@@ -35,6 +35,15 @@ export const deHand: DeskHand = {
   sentence: 'Leser lesen',
   toneAsked: 'Aufgenommen. Welchen Ton hat es?',
   takeHeadline: 'Überschrift der Quelle nehmen: {title}',
+  takeFirstLine: 'Erste Zeile des Textes nehmen: {title}',
+  titleProposed: 'Vorgeschlagener Titel',
+  takeTitle: 'Als Titel nehmen',
+  sourceTitleProposed:
+    'Die erste Zeile des Textes ist als Überschrift vorgeschlagen: Drücken Sie noch einmal auf „Quelle hinzufügen“, oder ändern Sie sie.',
+  apartOnce: '1 weitere Stelle gehört nicht zum Text.',
+  apartCount: '{count} weitere Stellen gehören nicht zum Text.',
+  apartList: 'Gelesen als das, was um den Text steht',
+  apartKinds: { headline: 'Überschrift', byline: 'Autorenzeile', dateline: 'Ort und Tag' },
 
   readersSee: 'Bei jedem Zitat sehen Leser: {source}',
 

@@ -32,6 +32,15 @@ export const enHand = {
   sentence: 'Readers read',
   toneAsked: 'Added. What is its tone?',
   takeHeadline: 'Take the source’s headline: {title}',
+  takeFirstLine: 'Take the text’s first line: {title}',
+  titleProposed: 'Proposed title',
+  takeTitle: 'Take as title',
+  sourceTitleProposed:
+    'The first line of the text is proposed as the headline: press “Add the source” again, or change it.',
+  apartOnce: '1 more is none of the text.',
+  apartCount: '{count} more are none of the text.',
+  apartList: 'Read as what stands around the text',
+  apartKinds: { headline: 'headline', byline: 'byline', dateline: 'place and day' },
 
   readersSee: 'With each quote readers see: {source}',
 

@@ -3,7 +3,6 @@ import type { Proposal } from '../../../propose/index.js';
 import { reportLoss } from '../../../ui/report-error.js';
 import { type Draft, type Queued, queueOf } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { restOnCard } from './card.js';
 
 /** Of texts that are not in hand any more: undo goes back to one that was there a moment ago. */
 const KEPT = 6;
@@ -35,8 +34,7 @@ async function find(desk: Desk, text: string, lang: string, reader: string): Pro
   const its = propose(text, { lang, reader }).filter(({ shown }) => shown);
   found.get(text)?.set(langsOf(lang, reader), its);
   forget(desk.draft);
-  // A page that was opened anew has its keys nowhere.
-  desk.afterwards(restOnCard);
+  desk.change({});
 }
 
 /** What is in hand stays: once forgotten, it would be asked for and found again without end. */
