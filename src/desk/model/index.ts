@@ -1,5 +1,6 @@
 /** The desk's model as its page imports it. */
 
+export { ignoreParty, mentionOf } from './alone.js';
 export { begunWith } from './begun.js';
 export { newDraft, openStory, storyText } from './draft.js';
 export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';

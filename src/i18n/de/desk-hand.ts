@@ -19,6 +19,13 @@ export const deHand: DeskHand = {
   timesNamed: '{count}-mal im Text',
   timesOnce: 'einmal im Text',
   subjectMark: 'worum es im Artikel geht',
+  alone: 'steht allein im Bild',
+  giveStatement: 'Eine Aussage geben',
+  giveStatementTo: '{name} eine Aussage geben',
+  giveHow: 'Dieser Satz nennt {name}: Drücken Sie auf „Übernehmen“, oder wählen Sie den Teil aus, der die Aussage ist.',
+  namedNowhere:
+    '{name} steht nirgends in den Texten. Wählen Sie eine Stelle aus, die davon spricht, drücken Sie auf „Übernehmen“, und tippen Sie den Namen.',
+  ignoreIt: 'Übergehen',
   whatIs: 'Was ist {name}?',
   whatIsIt: 'Was ist es? …',
 

@@ -124,7 +124,10 @@ export const de: DeskWords = {
     ],
     'no-relation': ['Welche Beziehung zeigt „{text}“?', 'Wählen Sie eine aus, oder schreiben Sie eine eigene.'],
     'no-kind': ['Was ist {name}: eine Person, ein Unternehmen …?', 'Wählen Sie eine Art aus.'],
-    'unused-party': ['Von {name} spricht keine Aussage.', 'Nehmen Sie eine auf, oder entfernen Sie den Namen.'],
+    'unused-party': [
+      '{name} steht allein im Bild, ohne eine Aussage.',
+      'Geben Sie dem Namen eine Aussage, oder übergehen Sie ihn.',
+    ],
     'no-title': [
       'Die Geschichte hat keinen Titel.',
       'Schreiben Sie eine Zeile: Wer streitet oder handelt mit wem, und worum?',

@@ -16,6 +16,13 @@ export const enHand = {
   timesNamed: '{count} times in the text',
   timesOnce: 'once in the text',
   subjectMark: 'what the article is about',
+  alone: 'stands alone in the picture',
+  giveStatement: 'Give it a statement',
+  giveStatementTo: 'Give a statement to {name}',
+  giveHow: 'This sentence names {name}: press Take, or select the part of it that is the claim.',
+  namedNowhere:
+    '{name} stands nowhere in the texts. Select a passage that speaks of it, press Take, and type the name.',
+  ignoreIt: 'Ignore it',
   whatIs: 'What is {name}?',
   whatIsIt: 'What is it? …',
 

@@ -108,7 +108,10 @@ export const en: DeskWords = {
     'no-about': ['Whom or what is “{text}” about?', 'Choose somebody, or say that it holds both ways.'],
     'no-relation': ['Which relation does “{text}” show?', 'Choose one, or write your own.'],
     'no-kind': ['What is {name}: a person, a company …?', 'Choose a kind.'],
-    'unused-party': ['No statement speaks of {name}.', 'Take one that does, or remove the name.'],
+    'unused-party': [
+      '{name} stands alone in the picture, without a statement.',
+      'Give the name a statement, or ignore it.',
+    ],
     'no-title': ['The story has no title.', 'Write one line: who quarrels or deals with whom, over what.'],
     'no-takeaway': ['The story has no takeaway.', 'Write one sentence: what a reader should keep.'],
     'no-day': ['The story does not say to which day it tells.', 'Give the day of the newest source.'],

@@ -121,6 +121,23 @@ test('a newcomer is asked who, about whom and what that is, sees what was filled
   expect(await page.getByLabel('Title, in German').isVisible()).toBe(false);
 
   await step(page, /^Who \d+ names to decide$/).click();
+  // Kept and spoken of by no statement, a name stands alone: one press gives it a sentence, one lets it go.
+  await page.getByRole('button', { name: 'Keep Ada Penrose' }).click();
+  const party = page.locator('.party', { hasText: 'stands alone in the picture' });
+  await party.getByRole('button', { name: 'Give a statement to Ada Penrose' }).click();
+  await page.locator('.said', { hasText: 'This sentence names Ada Penrose: press Take' }).waitFor();
+  await page.locator('.article:focus').press('t');
+  await page.locator('.excerpt .exact', { hasText: /^Ada Penrose met Miles Tarrant on the quay/ }).waitFor();
+  await page.locator('[data-picker=from] [role=option]', { hasText: 'Ada Penrose' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await step(page, /^Check/).click();
+  const lone = page.locator('.problems li', {
+    hasText: 'Ada Penrose stands alone in the picture, without a statement.',
+  });
+  await lone.getByRole('button', { name: 'Ignore Ada Penrose' }).click();
+  await lone.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo: Ignore the name Ada Penrose' }).waitFor();
+  await step(page, /^Who \d+ names to decide$/).click();
   await page.getByRole('button', { name: /^Ignore all that are left/ }).click();
   await step(page, /^Who nothing left to do$/).waitFor();
   await step(page, /^Source/).click();

@@ -144,7 +144,10 @@ test('a party that no statement speaks of is named; one that some speak of is no
   expect(about(draft, 'unused-party')).toEqual([]);
   const spare = desk.addParty(draft, 'Zo Ann').apply(draft);
   expect(about(spare, 'unused-party')).toMatchObject([
-    { step: 'who', weight: 'may', place: { kind: 'entity', id: 'zo-ann' }, message: 'No statement speaks of Zo Ann.' },
+    {
+      ...{ step: 'who', weight: 'may', place: { kind: 'entity', id: 'zo-ann' } },
+      message: 'Zo Ann stands alone in the picture, without a statement.',
+    },
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.js';
 import { focusNext, focusReview } from '../statement/focus.js';
 import { writeCorrection } from '../telling/corrections.js';
 import { todosOf } from '../todos.js';
+import { cures } from '../who/alone.js';
 import { goTo } from './going.js';
 
 /** An empty field asks for itself where it stands. */
@@ -23,6 +24,7 @@ export function problems(desk: Desk, statement: string) {
 export function sentence(desk: Desk, its: Todo) {
   return html`<button type="button" class="text" @click=${() => goTo(desk, its.place)}>${its.message}</button>
     ${its.hint ? html`<span class="hint">${its.hint}</span>` : nothing} ${its.finding ? answer(desk, its, its.finding) : nothing}
+    ${its.code === 'unused-party' ? cures(desk, its.place.id) : nothing}
     ${its.code === 'correction-due' ? html`<button type="button" class="answers" @click=${() => writeCorrection(desk, [its.place.id])}>${desk.t.writeCorrection}</button>` : nothing}`;
 }
 
