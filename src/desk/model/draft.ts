@@ -36,7 +36,10 @@ export function newDraft({ lang, id = 'story' }: { readonly lang: string; readon
 }
 
 function draftOf(story: DraftStory, paper: Paper | null, leftOver: readonly LeftOver[]): Draft {
-  return { story, paper, texts: new Map(), setAside: [], orders: new Map(), ignored: [], published: null, leftOver };
+  return {
+    ...{ story, paper, leftOver, published: null, address: '' },
+    ...{ texts: new Map(), setAside: [], orders: new Map(), ignored: [] },
+  };
 }
 
 /** A story file's text → a draft, as far as it goes; what could not be read is in `leftOver`, each with a sentence. */

@@ -1,5 +1,6 @@
 /** The desk's model as its page imports it. */
 
+export { ignoreParty, mentionOf } from './alone.js';
 export { begunWith } from './begun.js';
 export { newDraft, openStory, storyText } from './draft.js';
 export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';
@@ -38,6 +39,7 @@ export {
   moveStep,
   removeCorrection,
   removeStep,
+  setAddress,
   setCorrection,
   setCorrectionNote,
   setDay,
@@ -50,6 +52,7 @@ export {
 } from './edits/story.js';
 export { bringBack, giveReason, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
+export { firstLine, headlineOf } from './headline.js';
 export { isPublished } from './ids.js';
 export { leadOf } from './left/lead.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';
@@ -71,7 +74,15 @@ export {
   takeProposal,
 } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
-export { correctionsDue, markPublished, type ToldField, toldOf } from './publishing.js';
+export {
+  correctionsDue,
+  markPublished,
+  type ReaderStanding,
+  standingOf,
+  type ToldField,
+  toldOf,
+} from './publishing.js';
+export { isReason } from './reason.js';
 export {
   readSaid,
   SAID_MARKS,

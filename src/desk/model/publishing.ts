@@ -63,12 +63,23 @@ export function toldOf(
   return { words: old.quote?.exact ?? '', fields: now ? otherFields(old, now) : [] };
 }
 
-/** After publishing: this is what readers have now. Refused where the story is not sound. */
-export function markPublished(draft: Draft): Edit | EditRefusal {
+/** After publishing: this is what readers have now; `elsewhere`: not by a zip of this desk. Refused where the story is not sound. */
+export function markPublished(draft: Draft, elsewhere = false): Edit | EditRefusal {
   const text = storyText(draft);
   const published = publishedOf(text);
   if (!published) return refuse('unknown', { id: draft.story.id });
-  return edit('published', {}, (its) => ({ ...its, published }));
+  const its: PublishedStory = elsewhere ? { ...published, elsewhere } : published;
+  return edit(elsewhere ? 'published-elsewhere' : 'published', {}, (draft) => ({ ...draft, published: its }));
+}
+
+/** How the story stands with its readers: they have it as it is here, or an earlier one, or none; by a zip, or as its maker says. */
+export type ReaderStanding = 'none' | 'zip' | 'elsewhere' | 'zip-before' | 'elsewhere-before';
+
+export function standingOf(draft: Draft): ReaderStanding {
+  const { published } = draft;
+  if (!published) return 'none';
+  const how = published.elsewhere ? 'elsewhere' : 'zip';
+  return published.text === storyText(draft) ? how : `${how}-before`;
 }
 
 /** A story file's text as what readers have; null where it is none. */

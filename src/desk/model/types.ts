@@ -61,6 +61,8 @@ export interface Draft {
   readonly ignored: readonly string[];
   /** The story as its readers last got it, and the file's text; null before the first time. */
   readonly published: PublishedStory | null;
+  /** The address of the folder where the story will stand, as its maker typed it; empty until it is known. */
+  readonly address: string;
   /** What of an opened file could not be read, for its maker to look at: nothing is lost. */
   readonly leftOver: readonly LeftOver[];
 }
@@ -68,6 +70,8 @@ export interface Draft {
 export interface PublishedStory {
   readonly story: StoryFile;
   readonly text: string;
+  /** Its maker says that readers have it, and no zip was made of it here. */
+  readonly elsewhere?: true;
 }
 
 export interface LeftOver {
@@ -152,8 +156,14 @@ export interface PlacedStatement extends PassageSpan {
 }
 
 /** A sentence of a source's text and what has become of it. */
+/** Of a pasted article, what is none of its text. */
+export type ApartKind = 'headline' | 'byline' | 'dateline';
+
 export interface CoveredSentence extends PassageSpan {
-  readonly state: 'taken' | 'set-aside' | 'unread';
+  /** `apart`: it is none of the text, and nobody has to decide on it. */
+  readonly state: 'taken' | 'set-aside' | 'apart' | 'unread';
+  /** What it is, where it is apart. */
+  readonly apart?: ApartKind;
   /** Of the statements whose excerpt touches it. */
   readonly statements: readonly string[];
 }

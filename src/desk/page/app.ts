@@ -26,6 +26,7 @@ import { isUnkept } from './files/keeping.js';
 import { openBundled } from './files/opening.js';
 import { onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
+import { cardShown, restOnCard } from './proposals/card.js';
 import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
@@ -52,6 +53,8 @@ class App implements Desk {
   readonly #ends: RowEnds;
   #steps: { step: string; lang: string; todos: unknown } | null = null;
   #due = false;
+  /** Whether the card of a proposal could be seen. */
+  #carded = false;
   #waiting: (() => void)[] = [];
 
   constructor(host: HTMLElement, lang: Language, messages: Messages) {
@@ -155,6 +158,7 @@ class App implements Desk {
     // The graph watches the page's root for its colours.
     const root = document.documentElement;
     if (root.lang !== this.state.lang) root.lang = this.state.lang;
+    const had = document.activeElement;
     render(page(this), this.#host);
     this.#host.toggleAttribute('data-working', this.state.started);
     this.text.update();
@@ -165,6 +169,10 @@ class App implements Desk {
     const now = this.#waiting;
     this.#waiting = [];
     for (const then of now) then();
+    // What had the keys may be gone; and a page that was just opened has them nowhere until there is a proposal.
+    const isNew = cardShown() != null && !this.#carded;
+    if (isNew || had !== document.body) restOnCard();
+    this.#carded = cardShown() != null;
   }
 }
 

@@ -2,10 +2,13 @@
 import { html, nothing } from 'lit-html';
 import { languages } from '../../i18n/index.js';
 import { reportLoss } from '../../ui/report-error.js';
-import { nameOf, STEPS, type StepName } from '../model/index.js';
+import { headlineOf, nameOf, STEPS, type StepName } from '../model/index.js';
 import type { Desk } from './desk.js';
 import { keeping } from './files/keeping.js';
 import { saveStory } from './files/saving.js';
+import { cardShown } from './proposals/card.js';
+import { queue } from './proposals/proposing.js';
+import { takeHeadline } from './steps/story.js';
 import { textOf } from './texts.js';
 import { leftIn } from './todos.js';
 import { help } from './tour/help.js';
@@ -14,13 +17,14 @@ import { fill } from './words.js';
 export function header(desk: Desk) {
   const { state, t, draft } = desk;
   const title = textOf(draft, draft.story.title);
-  const told = `${title || t.untitled} · ${t.deskName}`;
+  const proposed = state.started && title === '' ? headlineOf(draft) : '';
+  const told = `${title || proposed || t.untitled} · ${t.deskName}`;
   if (document.title !== told) document.title = told;
   return html`
     <header class="head">
       <div class="title">
         <a href="index.html" class="house">Edgewise</a>
-        <h1>${state.started ? title || t.untitled : t.deskName}</h1>
+        ${proposed === '' ? html`<h1>${state.started ? title || t.untitled : t.deskName}</h1>` : proposedTitle(desk, proposed)}
         ${state.started ? html`${keeping(desk)} ${help(desk)}` : nothing}
       </div>
       <div class="tools">
@@ -35,6 +39,13 @@ export function header(desk: Desk) {
     </header>
     ${state.started ? steps(desk) : nothing}
   `;
+}
+
+/** As its article is called, until its maker says so or otherwise. */
+function proposedTitle(desk: Desk, title: string) {
+  const { state, t } = desk;
+  return html`<h1 class="proposed"><span class="unseen">${t.titleProposed}: </span>${title}</h1>
+    <button type="button" class="text take-title" title=${t.titleProposed} ?disabled=${state.readOnly} @click=${() => takeHeadline(desk)}>${t.takeTitle}</button>`;
 }
 
 function tools(desk: Desk) {
@@ -65,6 +76,13 @@ function steps(desk: Desk) {
   </nav>`;
 }
 
+/** To what waits in it. Where the mouse has pressed, the keys are on the proposal in turn; whoever goes through the steps by keys stays on them. */
+function toStep(desk: Desk, step: StepName, { detail }: MouseEvent): void {
+  const isWaiting = step !== 'say' || (desk.state.hand == null && queue(desk).length > 0);
+  desk.change({ step, pane: isWaiting ? 'statement' : desk.state.pane });
+  if (step === 'say' && detail > 0) desk.afterwards(() => cardShown()?.focus({ preventScroll: true }));
+}
+
 function item(desk: Desk, step: StepName, number: number, current: boolean) {
   const { t } = desk;
   const { must, waits, may } = leftIn(desk, step);
@@ -75,7 +93,7 @@ function item(desk: Desk, step: StepName, number: number, current: boolean) {
   const kind = must > 0 ? 'must' : waits > 0 ? 'waits' : may > 0 ? 'may' : 'done';
   const wait = html`<span class="brief"> ${(t.leftBrief as typeof kinds)[step]}</span>`;
   return html`<li>
-    <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${() => desk.change({ step, pane: step === 'say' ? desk.state.pane : 'statement' })}>
+    <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${(event: MouseEvent) => toStep(desk, step, event)}>
       <span class="number" aria-hidden="true">${number}</span><span class="name">${t.stepNames[step]}</span>
       <span class="left ${kind}"><span aria-hidden="true">${must || waits || may || '✓'}${kind === 'waits' ? wait : nothing}</span><span class="unseen">${left}</span></span>
       ${must > 0 && waits > 0 ? html`<span class="left waits brief" aria-hidden="true"><span>${waits}${wait}</span></span>` : nothing}

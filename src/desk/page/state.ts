@@ -39,8 +39,8 @@ export interface DeskState {
   readonly pane: Pane;
   /** Whether the picture is unfolded. */
   readonly pictured: boolean;
-  /** The address of the folder where the story will stand: for this visit. */
-  readonly base: string;
+  /** Another one with each draft that takes the desk: see `held`. */
+  readonly visit: object;
   /** The stop of the tour, from 0. */
   readonly tour: number | null;
   /** What was just done or refused, in a sentence. */
@@ -66,7 +66,7 @@ export function firstState(lang: Language): DeskState {
     hint: null,
     pane: 'text',
     pictured: true,
-    base: '',
+    visit: {},
     tour: null,
     said: '',
     keeping: 'unknown',

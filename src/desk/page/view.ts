@@ -3,12 +3,15 @@ import { html, nothing } from 'lit-html';
 import type { Desk } from './desk.js';
 import { start } from './files/start.js';
 import { header } from './header.js';
-import { PANES } from './state.js';
+import { cardShown } from './proposals/card.js';
+import { queue } from './proposals/proposing.js';
+import { PANES, type Pane } from './state.js';
 import { linking } from './statement/linking.js';
 import { statementPane } from './statement/statement-pane.js';
 import { panel } from './steps/panel.js';
 import { textPane } from './text/text-pane.js';
 import { tour } from './tour/tour.js';
+import { fill } from './words.js';
 
 export function page(desk: Desk) {
   const { state, t } = desk;
@@ -22,6 +25,19 @@ export function page(desk: Desk) {
   `;
 }
 
+/** Where the panes lie one after the other, that something waits in another one is said on it. */
+function waiting(desk: Desk) {
+  const { state, t } = desk;
+  const count = state.step === 'say' && !state.readOnly ? queue(desk).length : 0;
+  if (count === 0) return nothing;
+  return html` <span class="left waits">${fill(t.leftKinds.say, { count: String(count) })}</span>`;
+}
+
+function toPane(desk: Desk, pane: Pane): void {
+  desk.change({ pane });
+  if (pane === 'statement') desk.afterwards(() => cardShown()?.focus({ preventScroll: true }));
+}
+
 function workplace(desk: Desk) {
   const { state, t } = desk;
   const names = {
@@ -33,7 +49,7 @@ function workplace(desk: Desk) {
     <nav class="panes" aria-label=${t.panes}>
       ${PANES.map(
         (pane) =>
-          html`<button type="button" aria-pressed=${String(pane === state.pane)} @click=${() => desk.change({ pane })}>${names[pane]}</button>`,
+          html`<button type="button" aria-pressed=${String(pane === state.pane)} @click=${() => toPane(desk, pane)}>${names[pane]}${pane === 'statement' ? waiting(desk) : nothing}</button>`,
       )}
     </nav>
     <main class="work ${state.pictured ? '' : 'folded'} ${state.step === 'publish' ? 'publishing' : ''}" data-shows=${state.pane}>

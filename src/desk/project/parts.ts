@@ -21,14 +21,16 @@ export type Parts = ReadonlyMap<string, string>;
 const textPath = (id: string) => `texts/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\uFFFD'))}.txt`;
 
 export function partsOf(draft: Draft): Parts {
-  const { texts, published, setAside, ignored, orders, leftOver } = draft;
-  const notes = { setAside, ignored, orders: Object.fromEntries(orders), leftOver };
-  const isBlank = Object.values(notes).every((its) => Object.keys(its).length === 0);
+  const { texts, published, setAside, ignored, orders, leftOver, address } = draft;
+  const lists = { setAside, ignored, orders: Object.fromEntries(orders), leftOver };
+  // What only some projects have is written only there: one without it is packed as it always was.
+  const facts = { ...(address !== '' && { address }), ...(published?.elsewhere && { elsewhere: true }) };
+  const isBlank = [...Object.values(lists), facts].every((its) => Object.keys(its).length === 0);
   return new Map([
     [STORY, storyText(draft)],
     ...Array.from(texts, ([id, text]) => [textPath(id), text] as const),
     ...(published ? [[PUBLISHED, published.text] as const] : []),
-    ...(isBlank ? [] : [[DESK, `${JSON.stringify(notes, null, 2)}\n`] as const]),
+    ...(isBlank ? [] : [[DESK, `${JSON.stringify({ ...lists, ...facts }, null, 2)}\n`] as const]),
   ]);
 }
 
@@ -48,10 +50,11 @@ export function draftOfParts(parts: Parts, lang: string): Draft {
   if (publishedText != null && !published) left(PUBLISHED, 'notPublished');
   const notes = notesIn(parts.get(DESK));
   if (parts.has(DESK) && !notes) left(DESK, 'notJson');
+  const { elsewhere = false, ...noted } = notes ?? {};
   const draft = {
     ...its,
-    published,
-    ...notes,
+    published: published && elsewhere ? { ...published, elsewhere } : published,
+    ...noted,
     leftOver: once([...its.leftOver, ...(notes?.leftOver ?? []), ...leftOver]),
   };
   const setAside = [...draft.texts].flatMap(([id, text]) =>
@@ -79,18 +82,24 @@ function withTexts(draft: Draft, parts: Parts): Draft {
   return { ...draft, texts, story: changed(draft.story, { sources: [...draft.story.sources, ...lost] }, 'story') };
 }
 
-type Notes = Pick<Draft, 'setAside' | 'ignored' | 'orders' | 'leftOver'>;
+interface Notes extends Pick<Draft, 'setAside' | 'ignored' | 'orders' | 'leftOver' | 'address'> {
+  readonly elsewhere: boolean;
+}
 
 /** Null where it is no notes of ours. */
 function notesIn(json: string | undefined): Notes | null {
   try {
     const value: unknown = JSON.parse(json ?? '');
-    const { setAside, ignored, orders, leftOver } = value as { readonly [key in keyof Notes]?: unknown };
+    const { setAside, ignored, orders, leftOver, address, elsewhere } = value as {
+      readonly [key in keyof Notes]?: unknown;
+    };
     return {
       setAside: listOf(setAside).filter(isAside),
       ignored: listOf(ignored).filter(isText),
       orders: new Map(Object.entries(orders ?? {}).map(([id, order]) => [id, listOf(order).filter(isText)])),
       leftOver: listOf(leftOver).filter(isLeftOver),
+      address: isText(address) ? address : '',
+      elsewhere: elsewhere === true,
     };
   } catch {
     return null;

@@ -1,5 +1,6 @@
 /** Where drafts are kept on this device, as the page sees it; tests hand in one that is only memory. */
 import { pickText } from '../../story/telling/text.js';
+import { headlineOf } from '../model/headline.js';
 import type { Draft } from '../model/types.js';
 import { draftOfParts, partsOf } from './parts.js';
 
@@ -30,7 +31,9 @@ export interface Shelf {
 
 export function keptOf(draft: Draft, key: string, revision: number, now: Date): Kept {
   const { story } = draft;
-  const title = story.title == null ? '' : pickText(story.title, story.lang, story.lang).text;
+  const own = story.title == null ? '' : pickText(story.title, story.lang, story.lang).text;
+  // Of several drafts without a title nobody could tell which is which.
+  const title = own || headlineOf(draft);
   const parts = [...partsOf(draft)];
   return { key, title, statements: story.statements.length, changed: now.getTime(), revision, parts };
 }

@@ -19,11 +19,19 @@ export const deHand: DeskHand = {
   timesNamed: '{count}-mal im Text',
   timesOnce: 'einmal im Text',
   subjectMark: 'worum es im Artikel geht',
+  alone: 'steht allein im Bild',
+  giveStatement: 'Eine Aussage geben',
+  giveStatementTo: '{name} eine Aussage geben',
+  giveHow: 'Dieser Satz nennt {name}: Drücken Sie auf „Übernehmen“, oder wählen Sie den Teil aus, der die Aussage ist.',
+  namedNowhere:
+    '{name} steht nirgends in den Texten. Wählen Sie eine Stelle aus, die davon spricht, drücken Sie auf „Übernehmen“, und tippen Sie den Namen.',
+  ignoreIt: 'Übergehen',
   whatIs: 'Was ist {name}?',
   whatIsIt: 'Was ist es? …',
 
   addressMissing: 'Geprüft; die Adresse fehlt noch',
   zipStands: 'Das Zip ist, wie es hier steht',
+  elsewhereStands: 'Leser haben sie so schon, wie Sie sagen; ein Zip ist hier nicht erstellt',
   giveAddress: 'Sagen, wo es stehen wird',
 
   askSpeaks: 'Wer sagt es?',
@@ -34,6 +42,15 @@ export const deHand: DeskHand = {
   sentence: 'Leser lesen',
   toneAsked: 'Aufgenommen. Welchen Ton hat es?',
   takeHeadline: 'Überschrift der Quelle nehmen: {title}',
+  takeFirstLine: 'Erste Zeile des Textes nehmen: {title}',
+  titleProposed: 'Vorgeschlagener Titel',
+  takeTitle: 'Als Titel nehmen',
+  sourceTitleProposed:
+    'Die erste Zeile des Textes ist als Überschrift vorgeschlagen: Drücken Sie noch einmal auf „Quelle hinzufügen“, oder ändern Sie sie.',
+  apartOnce: '1 weitere Stelle gehört nicht zum Text.',
+  apartCount: '{count} weitere Stellen gehören nicht zum Text.',
+  apartList: 'Gelesen als das, was um den Text steht',
+  apartKinds: { headline: 'Überschrift', byline: 'Autorenzeile', dateline: 'Ort und Tag' },
 
   readersSee: 'Bei jedem Zitat sehen Leser: {source}',
 

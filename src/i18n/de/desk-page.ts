@@ -141,6 +141,7 @@ export const dePage: DeskPage = {
   problems: 'Hier noch zu tun',
   reviewed: 'Angesehen',
   note: 'Warum es so richtig ist',
+  noWords: 'Das sagt niemandem etwas, der es später liest.',
   noteFirst: 'Sagen Sie in wenigen Worten, warum es so richtig ist.',
   nextPassage: 'Nächste Stelle',
   removeStatement: 'Diese Aussage entfernen',
@@ -234,6 +235,8 @@ export const dePage: DeskPage = {
 
   whereWillItStand: 'Wo wird es stehen?',
   whereHint: 'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/',
+  whereEarly:
+    'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/. Das Bild zum Teilen und das, was in andere Seiten eingefügt wird, brauchen sie; sie kann später eingetragen werden.',
   badBase: 'Geben Sie die Adresse eines Ordners an, mit https:// am Anfang, ohne „?“ und „#“.',
   makeZip: 'Als Zip für den Server veröffentlichen',
   zipHolds:
@@ -253,7 +256,12 @@ export const dePage: DeskPage = {
   takeProposal: 'Vorschlag übernehmen',
   asideProposal: 'Vorschlag weglegen',
   skip: 'Überspringen',
-  keysProposal: 'Enter übernimmt, Rücktaste legt weg, Zahlen wählen, 0 übernimmt mit jemand anderem, ↓ überspringt.',
+  keysProposal: 'Tasten, sobald diese Karte gedrückt ist: {keys}.',
+  keysSpeaks: '{keys} wer es sagt',
+  keysActs: '{keys} wer es tut',
+  keysAbout: '{keys} über wen oder was',
+  keysOther: '0 übernimmt mit jemand anderem',
+  keysDecide: 'Enter übernimmt, Rücktaste legt weg, ↓ überspringt',
   proposedMark: 'vorgeschlagen',
   namesFound: 'Namen, die im Text stehen',
   keep: 'Behalten',

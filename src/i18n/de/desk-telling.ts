@@ -115,6 +115,8 @@ export const deTelling: DeskTelling = {
   withdraw: 'Diese Aussage zurückziehen …',
   withdrawHint:
     'Sie steht in einem Zip, Leser können sie also haben: Sie wird nicht entfernt, sondern zurückgezogen. Leser bekommen Tag und Grund, die Worte nie mehr.',
+  withdrawHintElsewhere:
+    'Leser haben sie schon, wie Sie sagten: Sie wird nicht entfernt, sondern zurückgezogen. Leser bekommen Tag und Grund, die Worte nie mehr.',
   withdrawNow: 'Zurückziehen',
   withdrawnDate: 'Zurückgezogen am',
   withdrawnReason: 'Grund, den Leser bekommen, ohne die Worte',

@@ -67,6 +67,8 @@ export const de: DeskWords = {
     place: '{name} im Bild verschieben',
     arrange: 'Das Bild neu ordnen',
     published: 'Veröffentlichen',
+    'published-elsewhere': 'Sagen, dass Leser sie schon haben',
+    address: 'Ändern, wo es stehen wird',
   },
   refusals: {
     'no-words': 'Ausgewählt sind nur Leerraum und Zeichen. Wählen Sie die Wörter einer Aussage aus.',
@@ -122,7 +124,10 @@ export const de: DeskWords = {
     ],
     'no-relation': ['Welche Beziehung zeigt „{text}“?', 'Wählen Sie eine aus, oder schreiben Sie eine eigene.'],
     'no-kind': ['Was ist {name}: eine Person, ein Unternehmen …?', 'Wählen Sie eine Art aus.'],
-    'unused-party': ['Von {name} spricht keine Aussage.', 'Nehmen Sie eine auf, oder entfernen Sie den Namen.'],
+    'unused-party': [
+      '{name} steht allein im Bild, ohne eine Aussage.',
+      'Geben Sie dem Namen eine Aussage, oder übergehen Sie ihn.',
+    ],
     'no-title': [
       'Die Geschichte hat keinen Titel.',
       'Schreiben Sie eine Zeile: Wer streitet oder handelt mit wem, und worum?',
@@ -168,6 +173,14 @@ export const de: DeskWords = {
       '„{text}“ ist veröffentlicht und sagt jetzt etwas anderes.',
       'Sagen Sie Lesern in einer Berichtigung, was falsch war, oder machen Sie die Änderung rückgängig.',
     ],
+    'no-words-in-note': [
+      'Berichtigung {number} sagt Lesern nichts: „{text}“.',
+      'Sagen Sie in wenigen Worten, was falsch war und was richtig ist.',
+    ],
+    'no-words-in-reason': [
+      'Der Grund, aus dem „{text}“ zurückgezogen ist, sagt Lesern nichts: „{reason}“.',
+      'Sagen Sie in einem Satz, warum es zurückgezogen ist, ohne die Worte.',
+    ],
     'left-over': [
       'Etwas von der Datei ließ sich nicht lesen: {text}',
       'Es liegt neben dem Entwurf; schreiben Sie neu, was Sie davon brauchen.',
@@ -177,6 +190,10 @@ export const de: DeskWords = {
       'Erstellen Sie es, wenn Sie zufrieden sind, und stellen Sie es ins Netz.',
     ],
     republish: ['Die Geschichte hat sich geändert, seit das Zip erstellt wurde.', 'Erstellen Sie das Zip noch einmal.'],
+    'republish-elsewhere': [
+      'Die Geschichte hat sich geändert, seit Leser sie bekamen, und ein Zip ist hier noch nicht erstellt.',
+      'Veröffentlichen Sie sie dort neu, wo sie steht, oder erstellen Sie hier ein Zip.',
+    ],
   },
   parts: {
     notUtf8: 'Der Teil {path} ist nicht in UTF-8 geschrieben.',

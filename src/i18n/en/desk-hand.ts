@@ -16,11 +16,19 @@ export const enHand = {
   timesNamed: '{count} times in the text',
   timesOnce: 'once in the text',
   subjectMark: 'what the article is about',
+  alone: 'stands alone in the picture',
+  giveStatement: 'Give it a statement',
+  giveStatementTo: 'Give a statement to {name}',
+  giveHow: 'This sentence names {name}: press Take, or select the part of it that is the claim.',
+  namedNowhere:
+    '{name} stands nowhere in the texts. Select a passage that speaks of it, press Take, and type the name.',
+  ignoreIt: 'Ignore it',
   whatIs: 'What is {name}?',
   whatIsIt: 'What is it? …',
 
   addressMissing: 'Checked; the address is still missing',
   zipStands: 'Zip made as it stands',
+  elsewhereStands: 'Said to be with its readers already, as it stands; no zip is made here',
   giveAddress: 'Say where it will stand',
 
   askSpeaks: 'Who says it?',
@@ -31,6 +39,15 @@ export const enHand = {
   sentence: 'Readers read',
   toneAsked: 'Added. What is its tone?',
   takeHeadline: 'Take the source’s headline: {title}',
+  takeFirstLine: 'Take the text’s first line: {title}',
+  titleProposed: 'Proposed title',
+  takeTitle: 'Take as title',
+  sourceTitleProposed:
+    'The first line of the text is proposed as the headline: press “Add the source” again, or change it.',
+  apartOnce: '1 more is none of the text.',
+  apartCount: '{count} more are none of the text.',
+  apartList: 'Read as what stands around the text',
+  apartKinds: { headline: 'headline', byline: 'byline', dateline: 'place and day' },
 
   readersSee: 'With each quote readers see: {source}',
 

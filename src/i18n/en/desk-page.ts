@@ -135,6 +135,7 @@ export const enPage = {
   problems: 'Left to do here',
   reviewed: 'Reviewed',
   note: 'Why it is right as it stands',
+  noWords: 'That says nothing to whoever reads it later.',
   noteFirst: 'Say in a few words why it is right as it stands.',
   nextPassage: 'Next passage',
   removeStatement: 'Remove this statement',
@@ -226,6 +227,8 @@ export const enPage = {
 
   whereWillItStand: 'Where will it stand?',
   whereHint: 'The address of the folder into which the files are put, such as https://example.org/stories/',
+  whereEarly:
+    'The address of the folder into which the files are put, such as https://example.org/stories/. The picture for sharing and what is pasted into other pages need it; it can be filled in later.',
   badBase: 'Give the address of a folder, beginning with https://, without “?” and “#”.',
   makeZip: 'Publish as a zip for the server',
   zipHolds:
@@ -245,7 +248,12 @@ export const enPage = {
   takeProposal: 'Take the proposal',
   asideProposal: 'Set it aside',
   skip: 'Skip',
-  keysProposal: 'Enter takes it, Backspace sets it aside, numbers choose, 0 takes it with somebody else, ↓ skips.',
+  keysProposal: 'Keys, once this card is pressed: {keys}.',
+  keysSpeaks: '{keys} who says it',
+  keysActs: '{keys} who does it',
+  keysAbout: '{keys} about whom or what',
+  keysOther: '0 takes it with somebody else',
+  keysDecide: 'Enter takes it, Backspace sets it aside, ↓ skips',
   proposedMark: 'proposed',
   namesFound: 'Names found in the text',
   keep: 'Keep',

@@ -106,6 +106,8 @@ export const enTelling = {
   withdraw: 'Withdraw this statement …',
   withdrawHint:
     'It is in a zip that was made, so readers may have it: it is not removed but withdrawn. They get the day and the reason, and never its words again.',
+  withdrawHintElsewhere:
+    'Readers have it already, as you said: it is not removed but withdrawn. They get the day and the reason, and never its words again.',
   withdrawNow: 'Withdraw',
   withdrawnDate: 'Withdrawn on',
   withdrawnReason: 'Reason that readers get, without the words',

@@ -67,6 +67,8 @@ export const en: DeskWords = {
     place: 'Move {name} in the picture',
     arrange: 'Arrange the picture anew',
     published: 'Publish',
+    'published-elsewhere': 'Say that readers have it already',
+    address: 'Change where it will stand',
   },
   refusals: {
     'no-words': 'Nothing but space and marks is selected. Select the words of one claim.',
@@ -106,7 +108,10 @@ export const en: DeskWords = {
     'no-about': ['Whom or what is “{text}” about?', 'Choose somebody, or say that it holds both ways.'],
     'no-relation': ['Which relation does “{text}” show?', 'Choose one, or write your own.'],
     'no-kind': ['What is {name}: a person, a company …?', 'Choose a kind.'],
-    'unused-party': ['No statement speaks of {name}.', 'Take one that does, or remove the name.'],
+    'unused-party': [
+      '{name} stands alone in the picture, without a statement.',
+      'Give the name a statement, or ignore it.',
+    ],
     'no-title': ['The story has no title.', 'Write one line: who quarrels or deals with whom, over what.'],
     'no-takeaway': ['The story has no takeaway.', 'Write one sentence: what a reader should keep.'],
     'no-day': ['The story does not say to which day it tells.', 'Give the day of the newest source.'],
@@ -131,12 +136,24 @@ export const en: DeskWords = {
       '“{text}” is published and says something else now.',
       'Tell readers in a correction what was wrong, or undo the change.',
     ],
+    'no-words-in-note': [
+      'Correction {number} says nothing to a reader: “{text}”.',
+      'Say in a few words what was wrong, and what is right.',
+    ],
+    'no-words-in-reason': [
+      'The reason why “{text}” is withdrawn says nothing to a reader: “{reason}”.',
+      'Say in a sentence why it is withdrawn, without its words.',
+    ],
     'left-over': [
       'Something of the file could not be read: {text}',
       'It is kept beside the draft; write anew what you need of it.',
     ],
     unpublished: ['No zip of the story is made yet.', 'Make it when you are content, and put it online.'],
     republish: ['The story has changed since its zip was made.', 'Make the zip again.'],
+    'republish-elsewhere': [
+      'The story has changed since readers got it, and no zip is made here yet.',
+      'Publish it anew where it stands, or make a zip here.',
+    ],
   },
   parts: {
     notUtf8: 'The part {path} is not written in UTF-8.',

@@ -87,6 +87,8 @@ export type EditCode =
   | 'place'
   | 'arrange'
   | 'published'
+  | 'published-elsewhere'
+  | 'address'
   | 'import';
 
 /** What is left to do, as far as neither the parser nor the findings have a sentence for it. */
@@ -117,9 +119,12 @@ export type LeftCode =
   | 'original'
   | 'unmet'
   | 'correction-due'
+  | 'no-words-in-note'
+  | 'no-words-in-reason'
   | 'left-over'
   | 'unpublished'
-  | 'republish';
+  | 'republish'
+  | 'republish-elsewhere';
 
 export interface DeskWords {
   readonly edits: Readonly<Record<EditCode, string>>;

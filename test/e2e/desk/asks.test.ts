@@ -108,17 +108,58 @@ test('a newcomer is asked who, about whom and what that is, sees what was filled
   await page.locator('.chip[data-tone=money]').waitFor();
 
   // The headline is one press away; the other language waits until somebody wants it.
-  await step(page, /^Title/).click();
-  await page.getByRole('button', { name: 'Take the source’s headline: Council pulls plug on Saltmere ferry' }).click();
-  await page.getByRole('heading', { name: 'Council pulls plug on Saltmere ferry' }).waitFor();
+  // Until then the story is called so as proposed; in the head it is one press, too.
+  await step(page, /^Title.* 1 left to do/).click();
+  const headline = 'Council pulls plug on Saltmere ferry';
+  await page.getByRole('button', { name: 'Take as title' }).click();
+  await page.getByRole('heading', { name: headline, exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Undo: Change the title' }).click();
+  await page.getByRole('heading', { name: `Proposed title: ${headline}` }).waitFor();
+  await page.getByRole('button', { name: `Take the source’s headline: ${headline}` }).click();
+  await page.getByRole('heading', { name: headline, exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: 'Take as title' }).count()).toBe(0);
   expect(await page.getByLabel('Title, in German').isVisible()).toBe(false);
 
+  await step(page, /^Who \d+ names to decide$/).click();
+  // Kept and spoken of by no statement, a name stands alone: one press gives it a sentence, one lets it go.
+  await page.getByRole('button', { name: 'Keep Ada Penrose' }).click();
+  const party = page.locator('.party', { hasText: 'stands alone in the picture' });
+  await party.getByRole('button', { name: 'Give a statement to Ada Penrose' }).click();
+  await page.locator('.said', { hasText: 'This sentence names Ada Penrose: press Take' }).waitFor();
+  await page.locator('.article:focus').press('t');
+  await page.locator('.excerpt .exact', { hasText: /^Ada Penrose met Miles Tarrant on the quay/ }).waitFor();
+  await page.locator('[data-picker=from] [role=option]', { hasText: 'Ada Penrose' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await step(page, /^Check/).click();
+  const lone = page.locator('.problems li', {
+    hasText: 'Ada Penrose stands alone in the picture, without a statement.',
+  });
+  await lone.getByRole('button', { name: 'Ignore Ada Penrose' }).click();
+  await lone.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo: Ignore the name Ada Penrose' }).waitFor();
   await step(page, /^Who \d+ names to decide$/).click();
   await page.getByRole('button', { name: /^Ignore all that are left/ }).click();
   await step(page, /^Who nothing left to do$/).waitFor();
   await step(page, /^Source/).click();
   await page.getByLabel('Publisher').fill('Saltmere Echo');
   await page.getByText('With each quote readers see: Saltmere Echo').waitFor();
+  // Of a source that lost its title the text's first line is offered; of another one it stands in the field, to be taken or changed.
+  await page.getByLabel('Headline').first().fill('');
+  await page.getByRole('button', { name: `Take the text’s first line: ${headline}` }).click();
+  await expect.poll(() => page.getByLabel('Headline').first().inputValue()).toBe(headline);
+  await page.locator('#new-text').fill('A quay for sale\n\nNobody buys it, the council says.');
+  await page.getByRole('button', { name: 'Add the source' }).click();
+  await page.getByText('The first line of the text is proposed as the headline').waitFor();
+  expect(await page.locator('#new-title:focus').inputValue()).toBe('A quay for sale');
+  await page.getByRole('button', { name: 'Add the source' }).click();
+  await page.locator('.article p', { hasText: 'A quay for sale' }).waitFor();
+  await step(page, /^Read through/).click();
+  const read = page.getByRole('region', { name: 'Read through', exact: true });
+  await read
+    .getByText('0 sentences carry statements, 0 are set aside, 1 are unread. 1 more is none of the text.')
+    .waitFor();
+  await read.getByRole('heading', { name: 'Read as what stands around the text' }).waitFor();
+  await read.getByRole('listitem').filter({ hasText: 'A quay for sale' }).getByText('headline').waitFor();
   expect(its.errors).toEqual([]);
   await its.close();
 });
@@ -146,6 +187,57 @@ test('in German, too: what is proposed waits until it is taken or set aside', as
   await proposal.press('Enter');
   await page.getByText('Was ist Moorbahn?').waitFor();
   await expect.poll(() => say.innerText()).not.toContain('vorgeschlagen');
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('the numbers of a proposal hold in the text and around it, never in a field, and the keys stay with the list', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, FERRY);
+  const card = page.locator('.proposal:focus');
+  const chosen = () => pressed(page, 'about');
+  const inTurn = () => page.locator('.proposal .exact').innerText();
+  await page
+    .locator('.proposal .keys', { hasText: /Keys, once this card is pressed: 1.* who says it, .* 4.* about whom/ })
+    .waitFor();
+  // After the paste the keys are in the text: a number leads from there to the card.
+  await page.locator('.article:focus').press('4');
+  await card.waitFor();
+  expect(await chosen()).toHaveLength(1);
+  await page.keyboard.press('4');
+  await expect.poll(chosen).toEqual([]);
+
+  // By mouse and by keys: what comes next has the keys.
+  const first = await inTurn();
+  await page.getByRole('button', { name: 'Set it aside' }).click();
+  await card.waitFor();
+  const second = await inTurn();
+  expect(second).not.toBe(first);
+  await page.locator('.why').fill('14');
+  expect(await chosen()).toEqual([]);
+  await page.locator('.statement .empty').click();
+  await card.press('4');
+  expect(await chosen()).toHaveLength(1);
+  await card.press('Enter');
+  await page.locator('[data-picker] :focus').waitFor();
+  await page.locator('.article').focus();
+  await page.keyboard.press('Control+z');
+  await page.getByText('No statement in hand.').waitFor();
+  await step(page, /^Who/).click();
+  await page.keyboard.press('4');
+  await step(page, /^What they say/).click();
+  await card.waitFor();
+
+  // What had the keys is gone with the statement; and a page that is opened anew has none.
+  await page.getByRole('button', { name: 'Take the proposal' }).click();
+  await page.locator('[data-picker] :focus').press('Control+Enter');
+  await card.waitFor();
+  await page.getByText('Kept on this device').waitFor();
+  await page.reload();
+  await card.waitFor();
+  await page.keyboard.press('4');
+  expect(await chosen()).toHaveLength(1);
   expect(its.errors).toEqual([]);
   await its.close();
 });

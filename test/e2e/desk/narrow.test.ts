@@ -50,7 +50,13 @@ test.each([
     expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual(width - end);
     // A tablet has room for all seven; elsewhere the row says that it goes on.
     expect({ faded, more: more === '' }).toEqual({ faded: width < 760, more: width >= 760 });
+    // What waits in a pane that is not seen is said on its tab, and one press away.
     if (width < 760) {
+      const tab = its.page.locator('.panes button').nth(1);
+      await tab.getByText(/^\d+ (?:proposed|vorgeschlagen)$/).waitFor();
+      expect(await tab.evaluate((its) => its.scrollWidth - its.clientWidth)).toBe(0);
+      await tab.click();
+      await its.page.locator('.proposal:focus').waitFor();
       await steps.evaluate((row) => row.scrollTo(0, 0));
       await expect.poll(told).toEqual({ more: 'end', faded: true });
       await steps.evaluate((row) => row.scrollTo(row.scrollWidth, 0));

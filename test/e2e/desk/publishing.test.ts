@@ -31,7 +31,25 @@ test('the bundled story is published: one page that opens alone, never the artic
     await refused.waitFor();
     await page.locator('#bad-base').getByText('Give the address of a folder').waitFor();
   }
+  // It is the same field where the story gets its title, and of this story alone.
+  await page.getByText('Kept on this device').click();
+  await page.getByRole('button', { name: 'New story, other drafts' }).click();
+  await page.getByRole('button', { name: 'Try it with our sample' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  expect([await where.inputValue(), await where.getAttribute('aria-invalid')]).toEqual(['', 'false']);
+  await page.goto(new URL('desk.html?story=sample', page.url()).href);
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Title/ })
+    .click();
+  await page.getByText('it can be filled in later').waitFor();
+  await where.fill('example.org');
+  await where.blur();
+  await page.locator('#bad-base').getByText('Give the address of a folder').waitFor();
   await where.fill('https://example.org/ferry/');
+  await page.getByRole('button', { name: 'Undo: Change where it will stand' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  expect(await where.inputValue()).toBe('https://example.org/ferry/');
   await page.getByText('Ready to publish').waitFor();
   const { name, bytes } = await saved(page, () => make.click());
   expect(name).toBe('sample.zip');

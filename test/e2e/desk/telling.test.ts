@@ -85,13 +85,19 @@ test('what readers have and is changed asks for a correction; what was wrong is 
   await goTo(page, /Title/);
   await page.getByRole('button', { name: 'Corrections' }).click();
   await page.getByRole('button', { name: 'Readers have this story already' }).click();
+  await goTo(page, /Check/);
+  await page.getByText('Said to be with its readers already, as it stands; no zip is made here').waitFor();
   await page.locator('.passages summary').click();
   await inHand('Tomke Dirksen leitet');
   await page.getByRole('button', { name: 'One word less at the end' }).click();
   await page.getByText('is published and says something else now').waitFor();
   await page.getByRole('button', { name: 'Write the correction' }).click();
   await page.locator('#correction-1-note-de:focus').waitFor();
-  await page.keyboard.type('Der Auszug war zu lang.');
+  await page.keyboard.type('D');
+  await goTo(page, /Check 1 left to do/);
+  await page.getByRole('button', { name: 'Correction 2 says nothing to a reader: “D”.' }).click();
+  await page.locator('#correction-1-note-de:focus').press('End');
+  await page.keyboard.type('er Auszug war zu lang.');
   await goTo(page, /Check/);
   await page.getByText('Checked; the address is still missing').waitFor();
 
@@ -99,6 +105,9 @@ test('what readers have and is changed asks for a correction; what was wrong is 
   await page.getByText('Withdraw this statement').click();
   await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
   await page.locator('.said', { hasText: 'Say in a sentence why' }).waitFor();
+  await page.getByLabel('Reason that readers get').fill('x');
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await page.locator('.said', { hasText: 'That says nothing to whoever reads it later. Say in a sentence' }).waitFor();
   await page.getByLabel('Reason that readers get').fill('So hat er es nicht gesagt.');
   await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
   await expect

@@ -192,9 +192,11 @@ test('what is once said of the desk is said by no other word of it', () => {
   expect(parts.filter((key, i) => parts.indexOf(key) !== i)).toEqual([]);
   expect(pageWords('en')).toMatchObject({
     zipStands: 'Zip made as it stands',
+    elsewhereStands: 'Said to be with its readers already, as it stands; no zip is made here',
     isOut: 'Readers have this story already',
   });
   expect(pageWords('de').zipStands).toBe('Das Zip ist, wie es hier steht');
+  expect(pageWords('de').elsewhereStands).toMatch(/^Leser haben sie so schon, wie Sie sagen; .* nicht erstellt$/);
 });
 
 test('what a finding calls forms, certainties and bounds the fields of the desk call so', async () => {

@@ -133,7 +133,7 @@ describe('of a statement', () => {
   test('that is withdrawn, nothing is left', () => {
     const its = desk.withdraw(text('a flute with a handrail', 'a rail'), 'flute', {
       date: '2024-06-01',
-      reason: 'No.',
+      reason: 'It was wrong.',
     });
     const next = its.apply(text('a flute with a handrail', 'a rail'));
     expect(todos(next).filter(({ place }) => place.kind === 'statement' && place.id === 'flute')).toEqual([]);
@@ -144,7 +144,10 @@ test('a party that no statement speaks of is named; one that some speak of is no
   expect(about(draft, 'unused-party')).toEqual([]);
   const spare = desk.addParty(draft, 'Zo Ann').apply(draft);
   expect(about(spare, 'unused-party')).toMatchObject([
-    { step: 'who', weight: 'may', place: { kind: 'entity', id: 'zo-ann' }, message: 'No statement speaks of Zo Ann.' },
+    {
+      ...{ step: 'who', weight: 'may', place: { kind: 'entity', id: 'zo-ann' } },
+      message: 'Zo Ann stands alone in the picture, without a statement.',
+    },
   ]);
 });
 

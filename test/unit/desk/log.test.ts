@@ -81,7 +81,8 @@ const MAKES: Readonly<Record<string, Make>> = {
   setCorrection: (draft, _n, word) => desk.setCorrection(draft, 0, { note: word }),
   correctionNote: (draft, n, word) => desk.setCorrectionNote(draft, n % 2, nth(['de', 'en'], n), word),
   removeCorrection: (draft) => desk.removeCorrection(draft, 0),
-  markPublished: (draft) => desk.markPublished(draft),
+  markPublished: (draft, n) => desk.markPublished(draft, n % 2 === 0),
+  address: (draft, _n, word) => desk.setAddress(draft, word),
 };
 
 const anyEdit = fc.tuple(fc.constantFrom(...Object.keys(MAKES)), fc.nat(100_000), fc.string({ maxLength: 12 }));

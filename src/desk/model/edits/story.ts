@@ -36,6 +36,11 @@ export function setDay(_draft: Draft, asOf: string | null): Edit {
   return edit('day', {}, (its) => withStory(its, { asOf: asOf?.trim() || null }), 'story/day');
 }
 
+/** Where it will stand. It is of the project, not of the story: readers never get it as such. */
+export function setAddress(_draft: Draft, address: string): Edit {
+  return edit('address', {}, (its) => (its.address === address ? its : { ...its, address }), 'address');
+}
+
 export function setLanguage(_draft: Draft, lang: string): Edit {
   return edit('language', {}, (its) => withStory(its, { lang }));
 }

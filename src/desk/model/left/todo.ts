@@ -1,13 +1,13 @@
 /** All that is left to do, step by step: what the desk shows beside each of its steps, and whether the story can be published. */
-import { storyText } from '../draft.js';
 import { partyName, wordsOf } from '../edit.js';
 import { usesOf } from '../edits/parties.js';
 import { coverage } from '../passage/coverage.js';
-import { correctionsDue } from '../publishing.js';
+import { correctionsDue, type ReaderStanding, standingOf } from '../publishing.js';
 import { soundStory } from '../sound.js';
-import { type Draft, STEPS, type Todo } from '../types.js';
+import { type Draft, type LeftCode, STEPS, type Todo } from '../types.js';
 import { errors, findings, quotes, warnings } from './checks.js';
 import { left, placeOf, titleOf } from './place.js';
+import { reasons } from './reasons.js';
 
 /** In the order of the steps, what must be done first. */
 export function todo(draft: Draft, lang: string, now = new Date()): Todo[] {
@@ -18,7 +18,7 @@ export function todo(draft: Draft, lang: string, now = new Date()): Todo[] {
 /** The same, a few milliseconds of it at a time: between two steps somebody may type. What is left halfway is not done twice. */
 export function* todoInSteps(draft: Draft, lang: string, now = new Date()): Generator<void, Todo[]> {
   const all: Todo[] = [];
-  for (const part of [sources, parties, statements, reading, title, errors, quotes]) {
+  for (const part of [sources, parties, statements, reading, title, reasons, errors, quotes]) {
     all.push(...part(draft, lang));
     yield;
   }
@@ -102,6 +102,15 @@ function title(draft: Draft, lang: string): Todo[] {
   ];
 }
 
+/** What is still to be made, by how the story stands with its readers. */
+const UNMADE: Readonly<Record<ReaderStanding, LeftCode | null>> = {
+  none: 'unpublished',
+  zip: null,
+  elsewhere: null,
+  'zip-before': 'republish',
+  'elsewhere-before': 'republish-elsewhere',
+};
+
 function published(draft: Draft, lang: string): Todo[] {
   const whole = placeOf(draft, 'story', '');
   const due = correctionsDue(draft).map((id) =>
@@ -110,7 +119,6 @@ function published(draft: Draft, lang: string): Todo[] {
   const rest = draft.leftOver.map(({ message, pointer }) =>
     left('left-over', 'check', 'may', { ...whole, pointer }, lang, { text: message }),
   );
-  const isOut = draft.published?.text === storyText(draft);
-  const code = draft.published ? 'republish' : 'unpublished';
-  return [...due, ...rest, ...(isOut ? [] : [left(code, 'publish', 'may', whole, lang)])];
+  const code = UNMADE[standingOf(draft)];
+  return [...due, ...rest, ...(code == null ? [] : [left(code, 'publish', 'may', whole, lang)])];
 }

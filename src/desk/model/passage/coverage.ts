@@ -1,7 +1,9 @@
 /** What of a text carries statements, was set aside, is still to be read: sentence by sentence. */
 import { pairsIn } from '../../../story/findings/marks.js';
 import { sentencesOf } from '../../../story/findings/sentences.js';
+import { pickText } from '../../../story/telling/text.js';
 import type { Coverage, CoveredSentence, Draft, PassageSpan } from '../types.js';
+import { apartIn } from './apart.js';
 import { placesIn } from './verdicts.js';
 
 /** Longer paragraphs are no text for readers; in parts they cost no more than others. */
@@ -24,14 +26,24 @@ export function coverage(draft: Draft, source: string): Coverage {
 function coverageOf(draft: Draft, source: string): Coverage {
   const statements = placesIn(draft, source);
   const aside = draft.setAside.filter((its) => its.source === source);
-  const counts = { taken: 0, 'set-aside': 0, unread: 0 };
-  const sentences = sentencesIn(draft.texts.get(source) ?? '').map((sentence): CoveredSentence => {
+  const counts = { taken: 0, 'set-aside': 0, apart: 0, unread: 0 };
+  const text = draft.texts.get(source) ?? '';
+  const all = sentencesIn(text);
+  const apart = apartIn(text, all, titleIn(draft, source));
+  const sentences = all.map((sentence, i): CoveredSentence => {
     const taken = statements.filter((its) => touches(its, sentence)).map(({ id }) => id);
-    const state = taken.length > 0 ? 'taken' : aside.some((its) => touches(its, sentence)) ? 'set-aside' : 'unread';
+    const kind = apart.get(i);
+    const rest = kind ? 'apart' : 'unread';
+    const state = taken.length > 0 ? 'taken' : aside.some((its) => touches(its, sentence)) ? 'set-aside' : rest;
     counts[state]++;
-    return { ...sentence, state, statements: taken };
+    return { ...sentence, state, ...(state === 'apart' && kind && { apart: kind }), statements: taken };
   });
   return { source, sentences, counts };
+}
+
+function titleIn({ story }: Draft, source: string): string {
+  const title = story.sources.find(({ id }) => id === source)?.title;
+  return title == null ? '' : pickText(title, story.lang, story.lang).text;
 }
 
 const touches = (a: PassageSpan, b: PassageSpan) => a.start < b.end && b.start < a.end;

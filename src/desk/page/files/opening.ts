@@ -3,6 +3,7 @@ import {
   addSource,
   begunWith,
   type Draft,
+  firstLine,
   logOf,
   newDraft,
   openStory,
@@ -164,11 +165,10 @@ export function openText(desk: Desk, text: string, name: string): void {
     desk.edit(edit, { source: edit.id, selection: { start: 0, end: 0 } });
     return;
   }
-  const first = pastedText(text).trimStart().split('\n')[0]?.trim() ?? '';
   beginWith(desk, {
     text,
     lang: '',
-    title: first.length > 0 && first.length <= 160 ? first : name,
+    title: firstLine(pastedText(text)) || name,
     publisher: '',
     published: '',
     url: '',

@@ -1,7 +1,7 @@
 /** Before there is a draft: paste an article, open a file, or go on with what is kept. */
 import { html, nothing } from 'lit-html';
 import { reportLoss } from '../../../ui/report-error.js';
-import { isRagged, joinedLines, pastedText } from '../../model/index.js';
+import { firstLine, isRagged, joinedLines, pastedText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { tourButton } from '../tour/tour.js';
@@ -24,19 +24,13 @@ const EMPTY: Beginning = {
 };
 let beginning: Beginning = { ...EMPTY };
 
-/** The first line, where it looks like a headline. */
-function headline(text: string): string {
-  const line = text.trimStart().split('\n')[0]?.trim() ?? '';
-  return line.length > 0 && line.length <= 160 ? line : '';
-}
-
 export function start(desk: Desk) {
   const { t } = desk;
   const set = (change: Partial<Beginning>) => {
     beginning = { ...beginning, ...change };
     if (change.text != null) beginning.ragged = isRagged(pastedText(change.text));
     if (!beginning.chosen) beginning.lang = languageOf(beginning.text) ?? desk.state.lang;
-    if (!beginning.titled) beginning.title = headline(beginning.text);
+    if (!beginning.titled) beginning.title = firstLine(pastedText(beginning.text));
     desk.change({});
   };
   const field = (

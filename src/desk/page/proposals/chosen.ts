@@ -2,6 +2,7 @@
 import type { Proposal } from '../../../propose/index.js';
 import { type FoundName, type FoundParty, namedIn, type Queued } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { held } from '../held.js';
 import { foundIn } from './names.js';
 
 /** Whom it may be about, so many are offered. */
@@ -15,10 +16,12 @@ interface Chosen {
   readonly speaker: string | null;
   readonly about: readonly string[];
 }
-let chosen: Chosen | null = null;
+const choosing = held((): { chosen: Chosen | null } => ({ chosen: null }));
 
-export function chosenFor({ state: { source } }: Desk, its: Queued<Proposal>): Chosen {
+export function chosenFor(desk: Desk, its: Queued<Proposal>): Chosen {
+  const { source } = desk.state;
   const { proposal } = its;
+  const { chosen } = choosing(desk);
   if (chosen?.source === source && chosen.proposal === proposal) return chosen;
   // A first speaker that somebody ignored leaves no sure one behind.
   const [first] = its.speakers;
@@ -28,14 +31,14 @@ export function chosenFor({ state: { source } }: Desk, its: Queued<Proposal>): C
 
 export function chooseSpeaker(desk: Desk, its: Queued<Proposal>, speaker: string): void {
   const now = chosenFor(desk, its);
-  chosen = { ...now, speaker };
+  choosing(desk).chosen = { ...now, speaker };
   desk.change({});
 }
 
 export function chooseAbout(desk: Desk, its: Queued<Proposal>, name: string): void {
   const now = chosenFor(desk, its);
   const about = now.about.includes(name) ? now.about.filter((one) => one !== name) : [...now.about, name];
-  chosen = { ...now, about };
+  choosing(desk).chosen = { ...now, about };
   desk.change({});
 }
 

@@ -3,6 +3,7 @@ import type { Proposal } from '../../../propose/index.js';
 import { type Queued, setAside, takeProposal } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { focusOpen } from '../statement/focus.js';
+import { cardShown } from './card.js';
 import { proposalsOf } from './proposing.js';
 
 export interface TakeChoice {
@@ -33,7 +34,7 @@ export function asideIt(desk: Desk, { proposal }: Queued<Proposal>): void {
 
 /** The proposal has the keys. */
 export function showInTurn(desk: Desk): void {
-  const its = document.querySelector<HTMLElement>('.proposal');
+  const its = cardShown();
   if (its) its.focus();
   else desk.text.element.focus({ preventScroll: true });
 }

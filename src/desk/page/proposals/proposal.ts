@@ -6,37 +6,23 @@ import { type Queued, readOff } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { called } from '../telling/called.js';
 import { fill } from '../words.js';
-import { type AboutOffer, aboutOffers, chooseAbout, chooseSpeaker, chosenFor } from './chosen.js';
-import { asideIt, showInTurn, takeIt } from './deciding.js';
-import { inTurn, proposalsOf, queue } from './proposing.js';
-
-/** Number keys: the first speakers have 1 2 3, whom it is about those that follow. */
-const SPEAKERS = 3;
+import { type Acts, actsOn } from './acts.js';
+import { chosenFor } from './chosen.js';
+import { onCardKey } from './keys.js';
+import { numbersOn, SPEAKERS } from './numbers.js';
+import { proposalsOf } from './proposing.js';
 
 export function proposal(desk: Desk) {
-  const { state, t } = desk;
-  const its = state.readOnly ? undefined : inTurn(desk);
-  if (!its) return nothing;
-  const all = queue(desk);
-  const at = all.findIndex(({ index }) => index === its.index);
-  const offers = aboutOffers(desk, its);
-  const act: Acts = {
-    take: () => takeIt(desk, its, chosenFor(desk, its)),
-    takeWithout: () => takeIt(desk, its, { ...chosenFor(desk, its), speaker: null }),
-    aside: () => asideIt(desk, its),
-    go: (step) => go(desk, all[(at + step + all.length) % all.length]),
-    number(number) {
-      const [speaker, about] = [its.speakers[number - 1], offers[number - 1 - SPEAKERS]];
-      if (number <= SPEAKERS) speaker && chooseSpeaker(desk, its, speaker.name);
-      else if (about) chooseAbout(desk, its, about.name);
-    },
-  };
+  const { t } = desk;
+  const act = actsOn(desk);
+  if (!act) return nothing;
+  const { its, offers } = act;
   return html`<div class="proposal" role="group" tabindex="0" aria-label=${t.proposal} @keydown=${(
     event: KeyboardEvent,
-  ) => onKey(event, act)}>
-    <p class="hint">${fill(t.proposalOf, { number: String(at + 1), count: String(all.length) })}</p>
-    ${words(desk, its)} ${its.speakers.length > 0 ? speakers(desk, its, act) : nothing}
-    ${offers.length > 0 ? about(desk, its, offers, act) : nothing}
+  ) => onCardKey(event, act)}>
+    <p class="hint">${fill(t.proposalOf, { number: String(act.at + 1), count: String(act.count) })}</p>
+    ${words(desk, its)} ${its.speakers.length > 0 ? speakers(desk, act) : nothing}
+    ${offers.length > 0 ? about(desk, act) : nothing}
     <ul class="reads">${factsOf(desk, its).map(([label, told]) => html`<li><span class="label">${label}</span> ${told}</li>`)}</ul>
     <p class="hint">${its.proposal.why}</p>
     <div class="acts">
@@ -44,8 +30,19 @@ export function proposal(desk: Desk) {
       <button type="button" @click=${act.aside}>${t.asideProposal}</button>
       <button type="button" class="quiet" @click=${() => act.go(1)}>${t.skip}</button>
     </div>
-    <p class="hint">${t.keysProposal}</p>
+    <p class="hint keys">${keysOf(desk, act)}</p>
   </div>`;
+}
+
+/** As many numbers as there are names: said where they are seen. */
+function keysOf({ t }: Desk, act: Acts): string {
+  const { speakers, about } = numbersOn(act);
+  const who = act.its.proposal.form === 'reported' ? t.keysActs : t.keysSpeaks;
+  const numbers = [
+    ...(speakers === '' ? [] : [fill(who, { keys: speakers }), t.keysOther]),
+    ...(about === '' ? [] : [fill(t.keysAbout, { keys: about })]),
+  ];
+  return fill(t.keysProposal, { keys: [...numbers, t.keysDecide].join(', ') });
 }
 
 function words({ draft, state }: Desk, { proposal: { start, end, form } }: Queued<Proposal>) {
@@ -54,8 +51,9 @@ function words({ draft, state }: Desk, { proposal: { start, end, form } }: Queue
 }
 
 /** Where no one is above doubt it is a question. */
-function speakers(desk: Desk, its: Queued<Proposal>, act: Acts) {
+function speakers(desk: Desk, act: Acts) {
   const { t } = desk;
+  const { its } = act;
   const { speaker } = chosenFor(desk, its);
   const acts = its.proposal.form === 'reported';
   const label = speaker == null ? (acts ? t.askActs : t.askSpeaks) : acts ? t.who : t.speaker;
@@ -66,8 +64,9 @@ function speakers(desk: Desk, its: Queued<Proposal>, act: Acts) {
   </div>`;
 }
 
-function about(desk: Desk, its: Queued<Proposal>, offers: readonly AboutOffer[], act: Acts) {
+function about(desk: Desk, act: Acts) {
   const { t } = desk;
+  const { its, offers } = act;
   const chosen = chosenFor(desk, its).about;
   const label = chosen.length === 0 ? t.askAbout : t.about;
   return html`<div class="speakers" data-offers="about" role="group" aria-label=${label}>
@@ -96,39 +95,4 @@ function factsOf(desk: Desk, { proposal }: Queued<Proposal>): (readonly [label: 
     ...(said ? ([[t.saidBrief, dateText(said, t)]] as const) : []),
     ...(answered ? ([[t.linkAnswers, answered]] as const) : []),
   ];
-}
-
-interface Acts {
-  take(): void;
-  /** None of those who are proposed speaks. */
-  takeWithout(): void;
-  aside(): void;
-  go(step: number): void;
-  /** What stands by this number. */
-  number(number: number): void;
-}
-
-function onKey(event: KeyboardEvent, act: Acts): void {
-  const { key, ctrlKey, metaKey, altKey } = event;
-  if (ctrlKey || metaKey || altKey) return;
-  // Whoever has just chosen a name is on its button, and goes on; a space still takes the choice back.
-  const isOther = event.target instanceof HTMLButtonElement && event.target.ariaPressed !== 'true';
-  if ((key === 'Enter' && !isOther) || key === 't') act.take();
-  else if (key === 'Backspace') act.aside();
-  else if (key === 'ArrowDown') act.go(1);
-  else if (key === 'ArrowUp') act.go(-1);
-  else if (key === '0') act.takeWithout();
-  else if (/^[1-6]$/.test(key)) act.number(Number(key));
-  else return;
-  event.preventDefault();
-}
-
-function go(desk: Desk, to: Queued<Proposal> | undefined): void {
-  if (!to) return;
-  const { start, end } = to.proposal;
-  desk.change({ selection: { start, end: start }, hand: null });
-  desk.afterwards(() => {
-    desk.text.reveal({ start, end });
-    showInTurn(desk);
-  });
 }

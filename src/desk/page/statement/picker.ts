@@ -1,6 +1,7 @@
 /** A field that is filled from suggestions: by mouse, by number keys in the list, or by typing, which may make something new. */
 import { html, nothing } from 'lit-html';
 import type { Desk } from '../desk.js';
+import { held } from '../held.js';
 import { fill } from '../words.js';
 import { focusBefore, focusList } from './focus.js';
 
@@ -44,16 +45,27 @@ const NUMBERED = 9;
 const SHOWN = 60;
 /** Where the arrows stand before one of them was pressed: at nothing, so that Enter chooses nobody who was not asked for. */
 const NOWHERE = -1;
-/** What is typed and where the arrows stand, by field. */
-const typed = new Map<string, { query: string; active: number }>();
-const standing = (name: string) => typed.get(name) ?? { query: '', active: NOWHERE };
+interface Standing {
+  readonly query: string;
+  readonly active: number;
+}
+/** What is typed and where the arrows stand, by field, of one statement: what was begun there is not typed into the next. */
+const typing = held(() => ({ hand: null as string | null, fields: new Map<string, Standing>() }));
+
+function typedIn(desk: Desk): Map<string, Standing> {
+  const its = typing(desk);
+  const { hand } = desk.state;
+  if (its.hand !== hand) Object.assign(its, { hand, fields: new Map() });
+  return its.fields;
+}
+const standing = (desk: Desk, name: string) => typedIn(desk).get(name) ?? { query: '', active: NOWHERE };
 
 /** What is typed looks at its first match; nothing typed looks at nothing. */
 const asTyped = (query: string) => ({ query, active: query.trim() === '' ? NOWHERE : 0 });
 
-function matching({ name, options, chosen, single, question }: Picker): Option[] {
+function matching(desk: Desk, { name, options, chosen, single, question }: Picker): Option[] {
   const most = single ? SHOWN : NUMBERED;
-  const query = standing(name).query.trim().toLowerCase();
+  const query = standing(desk, name).query.trim().toLowerCase();
   const taken = new Set(chosen.map(({ id }) => id));
   // Of what there is one of, the numbers stay where they are.
   const free = single || question != null ? options : options.filter(({ id }) => !taken.has(id));
@@ -75,8 +87,8 @@ function matching({ name, options, chosen, single, question }: Picker): Option[]
 }
 
 export function picker(desk: Desk, its: Picker) {
-  const { query, active } = standing(its.name);
-  const found = matching(its);
+  const { query, active } = standing(desk, its.name);
+  const found = matching(desk, its);
   const query_ = query.trim();
   const isNew =
     its.make != null && query_ !== '' && !found.some(({ label }) => label.toLowerCase() === query_.toLowerCase());
@@ -133,22 +145,22 @@ function dropped(desk: Desk, { name, drop }: Picker, id: string): void {
 function suggestion(desk: Desk, its: Picker, { id, label, tone, lead }: Option, i: number, active: boolean) {
   const isChosen = its.single === true && its.chosen.some((one) => one.id === id);
   // Where what is beneath tells of it, the mouse looks as the arrows do.
-  const look = () => its.below && set(desk, its.name, { ...standing(its.name), active: i });
+  const look = () => its.below && set(desk, its.name, { ...standing(desk, its.name), active: i });
   return html`<li role="option" id="pick-${its.name}-${i}" class=${isChosen ? 'chosen' : ''} aria-selected=${String(active)} data-tone=${tone ?? nothing}
-    @click=${() => pick(its, id)} @pointerenter=${look}>
+    @click=${() => pick(desk, its, id)} @pointerenter=${look}>
     ${i < NUMBERED ? html`<kbd aria-hidden="true">${i + 1}</kbd>` : nothing}${lead == null ? nothing : html`<span class="lead-in">${lead}</span>`}${label}
   </li>`;
 }
 
 /** The mouse has left: what is beneath tells of what is chosen again. */
 function lookAway(desk: Desk, { name, below }: Picker): void {
-  if (!below || standing(name).query !== '') return;
-  typed.delete(name);
+  if (!below || standing(desk, name).query !== '') return;
+  typedIn(desk).delete(name);
   desk.change({});
 }
 
-function set(desk: Desk, name: string, its: { query: string; active: number }): void {
-  typed.set(name, its);
+function set(desk: Desk, name: string, its: Standing): void {
+  typedIn(desk).set(name, its);
   desk.change({});
 }
 
@@ -157,14 +169,14 @@ function walkTo(desk: Desk, name: string, query: string, active: number): void {
   desk.afterwards(() => document.getElementById(`pick-${name}-${active}`)?.scrollIntoView({ block: 'nearest' }));
 }
 
-function pick(its: Picker, id: string, stay = false): void {
-  typed.delete(its.name);
+function pick(desk: Desk, its: Picker, id: string, stay = false): void {
+  typedIn(desk).delete(its.name);
   its.pick(id, stay);
 }
 
 function make(desk: Desk, its: Picker): void {
-  const { query } = standing(its.name);
-  typed.delete(its.name);
+  const { query } = standing(desk, its.name);
+  typedIn(desk).delete(its.name);
   desk.change({});
   its.make?.(query.trim());
 }
@@ -185,12 +197,12 @@ function onKey(
 ): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
-  const { query } = standing(its.name);
+  const { query } = standing(desk, its.name);
   const inList = (event.target as Element).matches('[role=listbox]');
   const count = found.length + (isNew ? 1 : 0);
   const choose = (i: number) => {
     const option = found[i];
-    if (option) pick(its, option.id);
+    if (option) pick(desk, its, option.id);
     else if (isNew && i === found.length) make(desk, its);
   };
   const across = inList && (key === 'ArrowRight' || key === 'ArrowLeft');
@@ -206,7 +218,7 @@ function onKey(
   } else if (inList && event.shiftKey && /^Digit[1-9]$/.test(event.code)) {
     // Not by its sign, which is another on each keyboard.
     const option = found[Number(event.code.slice(-1)) - 1];
-    if (option) pick(its, option.id, true);
+    if (option) pick(desk, its, option.id, true);
   } else if (inList && /^[1-9]$/.test(key)) choose(Number(key) - 1);
   else if (inList && key.length === 1 && key !== ' ') {
     const line = document.getElementById(`pick-${its.name}-line`);

@@ -6,6 +6,7 @@ import { TONES, type Tone } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
 import { addRelation, setRelation, setStatement, vocabulary } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { held } from '../held.js';
 import { typedIn } from '../texts.js';
 import { focusNext, focusPicker } from './focus.js';
 import { nameIn } from './parties.js';
@@ -35,7 +36,7 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
     make(label) {
       const edit = addRelation(desk.draft, { tone: 'other', label });
       if (!desk.edit(edit)) return;
-      toned = { statement: statement.id, relation: edit.id };
+      asking(desk).toned = { statement: statement.id, relation: edit.id };
       put(edit.id);
       desk.afterwards(() => focusPicker('relation'));
     },
@@ -48,17 +49,20 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
 }
 
 /** A verb of the maker's own that was just made: what tone it has is asked once, of that statement. */
-let toned: { readonly statement: string; readonly relation: string } | null = null;
+const asking = held((): { toned: { readonly statement: string; readonly relation: string } | null } => ({
+  toned: null,
+}));
 
 function toneQuestion(desk: Desk, { id, relation }: DraftStatement): Partial<Picker> {
   const { t } = desk;
+  const { toned } = asking(desk);
   if (relation == null || toned?.statement !== id || toned.relation !== relation) return {};
   return {
     question: t.toneAsked,
     asks: { first: t.tone, more: t.tone },
     options: TONES.map((tone) => ({ id: tone, label: t.tones[tone], tone })),
     pick(tone) {
-      toned = null;
+      asking(desk).toned = null;
       desk.edit(setRelation(desk.draft, relation, { tone: tone as Tone }));
       // The same tone changes nothing, and the answer is one all the same.
       desk.change({});
@@ -69,19 +73,22 @@ function toneQuestion(desk: Desk, { id, relation }: DraftStatement): Partial<Pic
 }
 
 /** The order of the verbs as it was when the statement came into hand: the numbers by which they are chosen do not move while it is there. */
-let order: { readonly id: string; readonly verbs: readonly string[] } | null = null;
+const standing = held((): { order: { readonly id: string; readonly verbs: readonly string[] } | null } => ({
+  order: null,
+}));
 
 /** The one that its words suggest first; of the story a new one last. */
 function inPlace(desk: Desk, { id, form }: DraftStatement): readonly Relation[] {
   const { draft, state } = desk;
   const all = vocabulary(draft, form);
-  if (order?.id !== id) {
+  const its = standing(desk);
+  if (its.order?.id !== id) {
     const hint = state.hint?.statement === id ? state.hint.relation : null;
     const verbs = all.map((its) => its.id);
-    order = { id, verbs: hint != null && verbs.includes(hint) ? [...new Set([hint, ...verbs])] : verbs };
+    its.order = { id, verbs: hint != null && verbs.includes(hint) ? [...new Set([hint, ...verbs])] : verbs };
   }
-  const { verbs } = order;
-  const rank = (its: Relation) => (verbs.includes(its.id) ? verbs.indexOf(its.id) : verbs.length);
+  const { verbs } = its.order;
+  const rank = (one: Relation) => (verbs.includes(one.id) ? verbs.indexOf(one.id) : verbs.length);
   return all.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -4,6 +4,8 @@ import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/voca
 import type { DraftStatement } from '../../model/index.js';
 import { moved, placeIn, setExcerpt, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { cardShown } from '../proposals/card.js';
+import { onNumberKey } from '../proposals/keys.js';
 import { proposal } from '../proposals/proposal.js';
 import { justAside } from '../proposals/why-aside.js';
 import { problems } from '../steps/problems.js';
@@ -23,17 +25,24 @@ export function statementPane(desk: Desk) {
   const { draft, state, t } = desk;
   const statement = draft.story.statements.find(({ id }) => id === state.hand);
   return html`
-    <section class="pane statement" aria-label=${t.paneStatement} data-pane="statement">
+    <section class="pane statement" aria-label=${t.paneStatement} data-pane="statement" @keydown=${(event: KeyboardEvent) => onNumberKey(desk, event)}>
       <header>
         <h2>${t.paneStatement}</h2>
         <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>
       </header>
-      <div class="scroll">
+      <div class="scroll" @click=${pressed}>
         ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}${justAside(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
       </div>
       ${statement && !state.listed ? foot(desk, statement) : nothing}
     </section>
   `;
+}
+
+/** A press beside the card means the list that it is of: its keys hold from then on. */
+function pressed(event: Event): void {
+  const isBeside =
+    (event.target as Element).closest('button, input, textarea, select, summary, label, a, .proposal') == null;
+  if (isBeside && getSelection()?.isCollapsed !== false) cardShown()?.focus({ preventScroll: true });
 }
 
 function turning(desk: Desk, { id }: DraftStatement) {

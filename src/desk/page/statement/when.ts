@@ -13,21 +13,28 @@ import {
   writeSaid,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { held } from '../held.js';
 import { typedIn } from '../texts.js';
 
 /** What is being filled in and is no date yet: the way it is to be told, of which statement, instead of what. */
-let begun: { readonly id: string; readonly instead: string | undefined; readonly said: Said } | null = null;
+interface Begun {
+  readonly id: string;
+  readonly instead: string | undefined;
+  readonly said: Said;
+}
+const filling = held((): { begun: Begun | null } => ({ begun: null }));
 
 const TYPES: Readonly<Partial<Record<SaidShape, string>>> = { day: 'date', month: 'month' };
 const EXAMPLES: Readonly<Partial<Record<SaidShape, string>>> = { month: '2026-11', year: '2026', other: '2026-XX' };
 
-function saidOf({ id, said }: DraftStatement): Said {
+function saidOf(desk: Desk, { id, said }: DraftStatement): Said {
+  const { begun } = filling(desk);
   return begun?.id === id && begun.instead === said ? begun.said : readSaid(said);
 }
 
 export function when(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
-  const said = saidOf(statement);
+  const said = saidOf(desk, statement);
   const { shape } = said;
   const hasMark = shape === 'day' || shape === 'month' || shape === 'year';
   return html`<fieldset class="field when" data-field="said">
@@ -59,7 +66,7 @@ function date(desk: Desk, statement: DraftStatement, said: Said, end: 'from' | '
 /** Half a date takes nothing away: the statement keeps the time it had until there is another. */
 function put(desk: Desk, { id, said }: DraftStatement, next: Said): void {
   const written = writeSaid(next);
-  begun = { id, said: next, instead: written ?? said };
+  filling(desk).begun = { id, said: next, instead: written ?? said };
   if (written != null) desk.edit(setStatement(desk.draft, id, { said: written }));
   else desk.change({});
 }
@@ -67,11 +74,11 @@ function put(desk: Desk, { id, said }: DraftStatement, next: Said): void {
 function choose(desk: Desk, statement: DraftStatement, said: Said, shape: SaidShape): void {
   const next = saidAs(said, shape);
   if (shape === 'none') {
-    begun = null;
+    filling(desk).begun = null;
     desk.edit(setStatement(desk.draft, statement.id, { said: null }));
   } else if (shape === 'between') {
     // With one end alone it would say that it never ended.
-    begun = { id: statement.id, said: next, instead: statement.said };
+    filling(desk).begun = { id: statement.id, said: next, instead: statement.said };
     desk.change({});
   } else put(desk, statement, next);
 }

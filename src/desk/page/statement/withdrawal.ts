@@ -1,6 +1,13 @@
 /** A published statement is not removed but withdrawn: readers get the day and the reason, and never its words again. */
 import { html, nothing } from 'lit-html';
-import { type DraftStatement, isPublished, removeStatement, setWithdrawal, withdraw } from '../../model/index.js';
+import {
+  type DraftStatement,
+  isPublished,
+  isReason,
+  removeStatement,
+  setWithdrawal,
+  withdraw,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { inOthers, toldIn } from '../telling/fields.js';
 import { typedIn } from '../texts.js';
@@ -48,7 +55,7 @@ function withdrawing(desk: Desk, id: string) {
   return html`<details class="more ending">
     <summary>${t.withdraw}</summary>
     <form class="fields" @submit=${(event: SubmitEvent) => submitted(desk, id, event)}>
-      <p class="hint">${t.withdrawHint}</p>
+      <p class="hint">${draft.published?.elsewhere ? t.withdrawHintElsewhere : t.withdrawHint}</p>
       <div class="field">
         <label class="label" for="withdraw-date">${t.withdrawnDate}</label>
         <input id="withdraw-date" name="date" type="date" .value=${today()} />
@@ -67,7 +74,7 @@ function submitted(desk: Desk, id: string, event: SubmitEvent): void {
   const form = event.target as HTMLFormElement;
   const data = new FormData(form);
   const [date, reason] = [String(data.get('date') ?? ''), String(data.get('reason') ?? '').trim()];
-  if (reason === '') desk.say(desk.t.reasonFirst);
+  if (!isReason(reason)) desk.say(reason === '' ? desk.t.reasonFirst : `${desk.t.noWords} ${desk.t.reasonFirst}`);
   else if (desk.edit(withdraw(desk.draft, id, { date: date || today(), reason })))
     desk.afterwards(() => document.querySelector<HTMLElement>('[data-field=withdrawn]')?.focus());
 }

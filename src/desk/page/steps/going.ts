@@ -19,7 +19,7 @@ export function goTo(desk: Desk, place: Place): void {
 function toRecord(desk: Desk, { kind, id, field, span }: Place): void {
   if (kind === 'statement') inHand(desk, id);
   else if (kind === 'entity' || kind === 'relation') {
-    openParty(id);
+    openParty(desk, id);
     desk.change({ step: 'who', pane: 'statement' });
   } else if (kind === 'text' && span) desk.change({ step: 'read', pane: 'text', source: span.source });
   else if (kind === 'source' || kind === 'text') desk.change({ step: 'source', pane: 'statement' });

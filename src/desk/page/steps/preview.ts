@@ -10,7 +10,8 @@ let width: (typeof WIDTHS)[number] = '704';
 let theme: (typeof THEMES)[number] = 'light';
 
 let graph: HTMLElementTagNameMap['edgewise-graph'] | null = null;
-let shown: Draft | null = null;
+/** Of another address, or of what is set aside, nothing is seen. */
+let shown: Draft['story'] | null = null;
 
 export function preview(desk: Desk) {
   const { t, draft } = desk;
@@ -18,9 +19,9 @@ export function preview(desk: Desk) {
   graph ??= document.createElement('edgewise-graph');
   graph.lang = desk.state.lang;
   graph.setAttribute('theme', theme);
-  if (shown !== draft) {
+  if (shown !== draft.story) {
     graph.story = published(soundStory(draft));
-    shown = draft;
+    shown = draft.story;
   }
   const choice = <Its extends string>(
     all: readonly Its[],

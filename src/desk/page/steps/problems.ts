@@ -1,10 +1,11 @@
 /** What is left to do for one statement, in words, each one press from its field; findings can be answered where they stand. */
 import { html, nothing } from 'lit-html';
-import { review, type Todo } from '../../model/index.js';
+import { isReason, review, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { focusNext, focusReview } from '../statement/focus.js';
 import { writeCorrection } from '../telling/corrections.js';
 import { todosOf } from '../todos.js';
+import { cures } from '../who/alone.js';
 import { goTo } from './going.js';
 
 /** An empty field asks for itself where it stands. */
@@ -23,6 +24,7 @@ export function problems(desk: Desk, statement: string) {
 export function sentence(desk: Desk, its: Todo) {
   return html`<button type="button" class="text" @click=${() => goTo(desk, its.place)}>${its.message}</button>
     ${its.hint ? html`<span class="hint">${its.hint}</span>` : nothing} ${its.finding ? answer(desk, its, its.finding) : nothing}
+    ${its.code === 'unused-party' ? cures(desk, its.place.id) : nothing}
     ${its.code === 'correction-due' ? html`<button type="button" class="answers" @click=${() => writeCorrection(desk, [its.place.id])}>${desk.t.writeCorrection}</button>` : nothing}`;
 }
 
@@ -33,7 +35,7 @@ function answer(desk: Desk, { place }: Todo, finding: NonNullable<Todo['finding'
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const note = String(new FormData(form).get('note') ?? '').trim();
-    if (note === '') desk.say(t.noteFirst);
+    if (!isReason(note)) desk.say(note === '' ? t.noteFirst : `${t.noWords} ${t.noteFirst}`);
     // The form may stand for the next finding in a moment, whose note this is not.
     else if (desk.edit(review(desk.draft, place.id, finding, note))) {
       form.reset();

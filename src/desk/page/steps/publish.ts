@@ -6,15 +6,14 @@ import type { Desk } from '../desk.js';
 import { saveTables } from '../files/importing.js';
 import { publishNow } from '../files/publishing.js';
 import { canSaveInPlace, saveInPlace, saveStoryAlone } from '../files/saving.js';
-import { typedIn } from '../texts.js';
+import { held } from '../held.js';
 import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
+import { addressField, refuse } from './address.js';
 import { checked } from './checked.js';
 import { preview } from './preview.js';
 
-let busy = false;
-/** Whether it was refused as it is. */
-let isBad = false;
+const making = held(() => ({ busy: false }));
 
 export function publish(desk: Desk) {
   const { t, state } = desk;
@@ -30,19 +29,8 @@ export function publish(desk: Desk) {
               <button type="button" class="text" @click=${() => desk.change({ step: 'check' })}>${t.goToCheck}</button></p>`
       }
       <form @submit=${(event: SubmitEvent) => go(desk, event)}>
-        <div class="field wide">
-          <label class="label" for="base">${t.whereWillItStand}</label>
-          <input id="base" name="base" type="url" placeholder="https://example.org/stories/" autocomplete="url"
-            aria-invalid=${String(isBad)} aria-describedby=${isBad ? 'bad-base' : nothing} .value=${state.base} @input=${(
-              event: Event,
-            ) => {
-              isBad = false;
-              desk.change({ base: typedIn(event) });
-            }} />
-          ${isBad ? html`<p class="wrong" id="bad-base">${t.badBase}</p>` : nothing}
-          <p class="hint">${t.whereHint}</p>
-        </div>
-        <button type="submit" class="solid" ?disabled=${!ready || busy || state.readOnly}>${t.makeZip}</button>
+        ${addressField(desk, false)}
+        <button type="submit" class="solid" ?disabled=${!ready || making(desk).busy || state.readOnly}>${t.makeZip}</button>
       </form>
       <p class="hint">${t.zipHolds}</p>
       <h3>${t.otherFiles}</h3>
@@ -58,16 +46,18 @@ export function publish(desk: Desk) {
 
 function go(desk: Desk, event: SubmitEvent): void {
   event.preventDefault();
-  busy = true;
+  const now = making(desk);
+  now.busy = true;
   desk.change({});
-  publishNow(desk, desk.state.base.trim())
+  publishNow(desk, desk.draft.address.trim())
     .then((isBase) => {
-      isBad = !isBase;
-      if (isBad) desk.afterwards(() => document.getElementById('base')?.focus());
+      if (isBase) return;
+      refuse(desk);
+      desk.afterwards(() => document.getElementById('base')?.focus());
     })
     .catch(reportLoss)
     .finally(() => {
-      busy = false;
+      now.busy = false;
       desk.change({});
     });
 }

@@ -10,7 +10,9 @@ export function read(desk: Desk) {
   const { draft, state, t } = desk;
   if (state.source == null || !draft.texts.has(state.source)) return html`<p class="lead">${t.noSourceText}</p>`;
   const { sentences, counts } = coverage(draft, state.source);
-  const all = Math.max(1, sentences.length);
+  const apart = sentences.filter((its) => its.apart != null);
+  // What is none of the text is no part of what is read.
+  const all = Math.max(1, sentences.length - apart.length);
   const share = (count: number) => Math.round((100 * count) / all);
   const unread = sentences.filter((its) => its.state === 'unread');
   const numbers = { taken: String(counts.taken), aside: String(counts['set-aside']), unread: String(counts.unread) };
@@ -20,13 +22,13 @@ export function read(desk: Desk) {
         <rect class="taken" width=${share(counts.taken)} height="4"></rect>
         <rect class="aside" x=${share(counts.taken)} width=${share(counts['set-aside'])} height="4"></rect>
       </svg>
-      <p>${fill(t.coverage, numbers)}</p>
+      <p>${fill(t.coverage, numbers)}${apart.length === 0 ? nothing : ` ${fill(apart.length === 1 ? t.apartOnce : t.apartCount, { count: String(apart.length) })}`}</p>
     </div>
     ${unread.length === 0 ? html`<p class="lead">${t.allRead}</p>` : html`<h3>${t.unread}</h3>`}
     <ul class="unread">
       ${unread.map((its) => one(desk, its))}
     </ul>
-    ${asides(desk)}
+    ${asides(desk)} ${aparts(desk, apart)}
   `;
 }
 
@@ -45,6 +47,22 @@ function asides(desk: Desk) {
           <button type="button" class="text" aria-label=${fill(t.bringBackThis, { words: its.text.slice(0, 60) })} @click=${() =>
             desk.edit(bringBack(desk.draft, its.source, its))}>${t.bringBack}</button>
           ${whyAside(desk, its)}
+        </li>`,
+      )}
+    </ul>`;
+}
+
+/** What needs no decision, and as what it was read; whoever finds a claim there takes it in the text. */
+function aparts(desk: Desk, all: readonly CoveredSentence[]) {
+  const { draft, state, t } = desk;
+  if (all.length === 0) return nothing;
+  const text = draft.texts.get(state.source ?? '') ?? '';
+  return html`<h3>${t.apartList}</h3>
+    <ul class="unread">
+      ${all.map(
+        (its) => html`<li>
+          <button type="button" class="sentence" @click=${() => show(desk, its)}>${text.slice(its.start, its.end)}</button>
+          <span class="hint">${t.apartKinds[its.apart ?? 'headline']}</span>
         </li>`,
       )}
     </ul>`;

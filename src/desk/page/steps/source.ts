@@ -2,7 +2,15 @@
 import { html, nothing } from 'lit-html';
 import type { Source } from '../../../story/definition.js';
 import { sourceText } from '../../../story/telling/wording.js';
-import { addSource, type DraftSource, removeSource, setSource, setSourceText } from '../../model/index.js';
+import {
+  addSource,
+  type DraftSource,
+  firstLine,
+  pastedText,
+  removeSource,
+  setSource,
+  setSourceText,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundAgain } from '../files/found-again.js';
 import { chooseImport } from '../files/importing.js';
@@ -44,7 +52,7 @@ function add(desk: Desk, event: SubmitEvent): void {
   const text = String(data.get('text') ?? '').replaceAll('\r\n', '\n');
   const title = String(data.get('title') ?? '');
   if (title.trim() === '') {
-    desk.say(desk.t.sourceTitleFirst);
+    askTitle(desk, form, firstLine(pastedText(text)));
     return;
   }
   if (isTooLong(desk, text)) return;
@@ -52,6 +60,14 @@ function add(desk: Desk, event: SubmitEvent): void {
   const edit = addSource(desk.draft, { title, lang }, text.trim() === '' ? undefined : text);
   const said = isKnownLanguage(lang) ? '' : desk.t.foreign;
   if (desk.edit(edit, { source: edit.id, selection: null, said })) form.reset();
+}
+
+/** The text's own first line stands in the field, to be taken as it is or changed. */
+function askTitle(desk: Desk, form: HTMLFormElement, proposed: string): void {
+  const field = form.elements.namedItem('title') as HTMLInputElement;
+  field.value = proposed;
+  field.focus();
+  desk.say(proposed === '' ? desk.t.sourceTitleFirst : desk.t.sourceTitleProposed);
 }
 
 function putText(desk: Desk, id: string, text: string): void {
@@ -63,6 +79,18 @@ function putText(desk: Desk, id: string, text: string): void {
 /** Those that are offered, and the one it has. */
 const langsOf = ({ lang }: DraftSource, home: string) => [...new Set([...TEXT_LANGS, lang ?? home])];
 
+/** As long as a source has no title, its text's first line is one press away. */
+function untitled(desk: Desk, { id, title }: DraftSource) {
+  const { draft, t } = desk;
+  const line = title == null ? firstLine(draft.texts.get(id) ?? '') : '';
+  if (line === '') return nothing;
+  const take = () => {
+    if (desk.edit(setSource(desk.draft, id, { title: line }))) desk.settle();
+    desk.afterwards(() => document.getElementById(`${id}-title`)?.focus());
+  };
+  return html`<div class="line"><button type="button" class="text" @click=${take}>${fill(t.takeFirstLine, { title: line })}</button></div>`;
+}
+
 function one(desk: Desk, its: DraftSource) {
   const { t, draft } = desk;
   const put = (change: Parameters<typeof setSource>[2]) => desk.edit(setSource(desk.draft, its.id, change));
@@ -72,6 +100,7 @@ function one(desk: Desk, its: DraftSource) {
       <label class="label" for=${id('title')}>${t.sourceTitle}</label>
       <input id=${id('title')} data-field="title" type="text" .value=${textIn(draft, its.title, draft.story.lang) || textOf(draft, its.title)} @input=${(event: Event) => put({ title: typedIn(event) })} @change=${() => desk.settle()} />
     </div>
+    ${untitled(desk, its)}
     <p class="hint">${fill(t.readersSee, { source: its.title == null ? '…' : sourceText(its as Source, { lang: desk.state.lang, date: t.date }, draft.story.lang) })}</p>
     ${FIELDS.map(
       (field) => html`<div class="field">

@@ -1,10 +1,11 @@
 /** What the story is called, what a reader should take away, of which day it is; in its own language and those of the project's pages. */
 import { html, nothing } from 'lit-html';
-import { setDay, setStoryText } from '../../model/index.js';
+import { headlineOf, setDay, setStoryText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { inOthers, langName, textField } from '../telling/fields.js';
-import { textIn, textOf, typedIn } from '../texts.js';
+import { textIn, typedIn } from '../texts.js';
 import { fill } from '../words.js';
+import { addressField } from './address.js';
 
 export function story(desk: Desk) {
   const { draft, t } = desk;
@@ -26,19 +27,25 @@ export function story(desk: Desk) {
       <label class="label" for="story-day">${t.day}</label>
       <input id="story-day" data-field="asOf" type="date" .value=${draft.story.asOf ?? ''} @change=${(event: Event) => desk.edit(setDay(desk.draft, typedIn(event) || null))} />
     </div>
+    ${addressField(desk, true)}
     <p class="hint">${t.storyHint}</p>
     ${inOthers(desk, [draft.story.title, draft.story.takeaway], (lang) => [told('title', lang), told('takeaway', lang)])}
   </div>`;
 }
 
+/** The article's headline is the story's title from now on. */
+export function takeHeadline(desk: Desk): void {
+  const { draft } = desk;
+  if (desk.edit(setStoryText(draft, 'title', draft.story.lang, headlineOf(draft)))) desk.settle();
+}
+
 /** As long as there is no title, the source's own is one press away; whoever writes another one is not asked. */
 function headline(desk: Desk, lang: string) {
   const { draft, t } = desk;
-  const title = textOf(draft, draft.story.sources[0]?.title);
+  const title = headlineOf(draft);
   if (title === '' || textIn(draft, draft.story.title, lang) !== '') return nothing;
   const take = () => {
-    desk.edit(setStoryText(desk.draft, 'title', lang, title));
-    desk.settle();
+    takeHeadline(desk);
     desk.afterwards(() => document.getElementById(`story-title-${lang}`)?.focus());
   };
   return html`<div class="line"><button type="button" class="text" data-headline @click=${take}>${fill(t.takeHeadline, { title })}</button></div>`;

@@ -7,6 +7,7 @@ import { addParty, type DraftEntity, kindOf, partyCalled, setParty, setPartyText
 import type { Desk } from '../desk.js';
 import { foundNames } from '../proposals/names.js';
 import { textIn, textOf, typedIn } from '../texts.js';
+import { alone } from '../who/alone.js';
 import { isOpened, partyMore } from '../who/party-more.js';
 import { relations } from '../who/relations.js';
 import { fill } from '../words.js';
@@ -19,7 +20,7 @@ export function who(desk: Desk) {
       ${repeat(
         draft.story.entities,
         ({ id }) => id,
-        (its) => (isOpened(its.id) ? one(desk, its) : guard(heeded(desk, its), () => one(desk, its))),
+        (its) => (isOpened(desk, its.id) ? one(desk, its) : guard(heeded(desk, its), () => one(desk, its))),
       )}
     </ul>
     ${foundNames(desk)}
@@ -47,7 +48,7 @@ function add(desk: Desk, event: SubmitEvent): void {
 
 /** What a party's line depends on, as long as its further fields are not open. */
 function heeded({ draft, t }: Desk, its: DraftEntity): unknown[] {
-  return [its, usesOf(draft, its.id), draft.story.lang, t];
+  return [its, usesOf(draft, its.id), draft.story.statements.length > 0, draft.story.lang, t];
 }
 
 function one(desk: Desk, its: DraftEntity) {
@@ -66,6 +67,6 @@ function one(desk: Desk, its: DraftEntity) {
         ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === its.kind}>${t.kinds[kind]}</option>`)}
       </select>
     </div>
-    ${partyMore(desk, its)}
+    ${alone(desk, its.id)} ${partyMore(desk, its)}
   </li>`;
 }

@@ -42,7 +42,7 @@ function notOut(desk: Desk) {
 
 /** What readers have must be a whole story. */
 function out(desk: Desk): void {
-  if (wholeStory(desk.draft)) desk.edit(markPublished(desk.draft));
+  if (wholeStory(desk.draft)) desk.edit(markPublished(desk.draft, true));
   else desk.say(desk.t.notOutWhole);
 }
 

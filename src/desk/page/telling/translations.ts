@@ -2,12 +2,13 @@
 import { html, nothing } from 'lit-html';
 import { type Place, placeIn, type Translatable, translatables, translate } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { held } from '../held.js';
 import { typedIn } from '../texts.js';
 import { fill } from '../words.js';
 import { langName, tellingLangs } from './fields.js';
 
 /** Into which language, once it was chosen. */
-let chosen: string | null = null;
+const choosing = held((): { chosen: string | null } => ({ chosen: null }));
 
 const isMissing = ({ value }: Translatable) => value === '';
 
@@ -50,13 +51,15 @@ function groupOf({ kind, field }: Place): (typeof GROUPS)[number] {
 }
 
 /** What was chosen, else the first that is not the story's own. */
-function target({ draft }: Desk): string {
+function target(desk: Desk): string {
+  const { draft } = desk;
+  const { chosen } = choosing(desk);
   const langs = tellingLangs(draft);
   return langs.find((lang) => lang === chosen) ?? langs.find((lang) => lang !== draft.story.lang) ?? draft.story.lang;
 }
 
 function choose(desk: Desk, lang: string): void {
-  chosen = lang;
+  choosing(desk).chosen = lang;
   desk.change({});
 }
 

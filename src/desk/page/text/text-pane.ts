@@ -5,6 +5,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { coverage, type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { chooseFile } from '../files/arriving.js';
+import { onNumberKey } from '../proposals/keys.js';
 import { proposalsOf, queue } from '../proposals/proposing.js';
 import { inHand } from '../statement/hand.js';
 import { textOf } from '../texts.js';
@@ -119,7 +120,7 @@ function list(desk: Desk) {
   const { counts } = coverage(draft, state.source ?? '');
   return html`<details class="passages">
     <summary>${fill(t.passages, { taken: String(all.filter(({ id }) => id).length), aside: String(all.filter(({ label }) => label === t.asideMark).length), unread: String(counts.unread) })}</summary>
-    <ul @keydown=${(event: KeyboardEvent) => event.key !== 'Enter' && takeOrAside(desk, event)}>
+    <ul @keydown=${(event: KeyboardEvent) => event.key !== 'Enter' && !onNumberKey(desk, event) && takeOrAside(desk, event)}>
       ${repeat(
         all,
         ({ id, start, end }) => id ?? `${start}-${end}`,

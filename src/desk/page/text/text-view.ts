@@ -4,6 +4,7 @@
  */
 import type { PassageSpan } from '../../model/index.js';
 import type { Desk, TextPlace } from '../desk.js';
+import { onNumberKey } from '../proposals/keys.js';
 import { walk } from './caret.js';
 import { paint, spansOf } from './marks.js';
 import { takeOrAside } from './taking.js';
@@ -101,7 +102,8 @@ export class TextView implements TextPlace {
 
   #pressed(event: KeyboardEvent): void {
     const desk = this.#desk();
-    if (this.#shown == null || event.defaultPrevented || takeOrAside(desk, event)) return;
+    if (this.#shown == null || event.defaultPrevented) return;
+    if (onNumberKey(desk, event) || takeOrAside(desk, event)) return;
     const step = walk(this.#shown, desk.state.selection ?? { start: 0, end: 0 }, event);
     if (!step) return;
     event.preventDefault();

@@ -10,6 +10,7 @@ import {
   usesOf,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { held } from '../held.js';
 import { type Picker, picker } from '../statement/picker.js';
 import { inOthers, toldIn } from '../telling/fields.js';
 import { textOf } from '../texts.js';
@@ -31,7 +32,7 @@ export function partyMore(desk: Desk, party: DraftEntity) {
   return html`<details class="more" @toggle=${(event: Event) => toggled(desk, party.id, event)}>
     <summary>${fill(t.moreOfParty, { used: fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) }) })}</summary>
     ${
-      isOpened(party.id)
+      isOpened(desk, party.id)
         ? html`<div class="fields">
             ${picker(desk, aliases(desk, party))} ${text('note', draft.story.lang)}
             ${inOthers(
@@ -48,18 +49,19 @@ export function partyMore(desk: Desk, party: DraftEntity) {
 }
 
 /** Whose further fields have been asked for: of a hundred parties nobody waits for what nobody sees. */
-const opened = new Set<string>();
-export const isOpened = (id: string): boolean => opened.has(id);
+const opened = held(() => new Set<string>());
+export const isOpened = (desk: Desk, id: string): boolean => opened(desk).has(id);
 
 function toggled(desk: Desk, id: string, event: Event): void {
-  if (!(event.target as HTMLDetailsElement).open || event.target !== event.currentTarget || opened.has(id)) return;
-  opened.add(id);
+  const its = opened(desk);
+  if (!(event.target as HTMLDetailsElement).open || event.target !== event.currentTarget || its.has(id)) return;
+  its.add(id);
   desk.change({});
 }
 
 /** So that one press from what is left to do finds its field. */
-export function openParty(id: string): void {
-  opened.add(id);
+export function openParty(desk: Desk, id: string): void {
+  opened(desk).add(id);
 }
 
 function aliases(desk: Desk, { id, aliases = [] }: DraftEntity): Picker {

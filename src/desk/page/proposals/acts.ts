@@ -1,0 +1,57 @@
+/** What can be done with the proposal in turn, and which keys do it: its number keys are as many as it offers names. */
+import type { Proposal } from '../../../propose/index.js';
+import type { Queued } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { type AboutOffer, aboutOffers, chooseAbout, chooseSpeaker, chosenFor } from './chosen.js';
+import { asideIt, showInTurn, takeIt } from './deciding.js';
+import { SPEAKERS } from './numbers.js';
+import { inTurn, queue } from './proposing.js';
+
+export interface Acts {
+  readonly its: Queued<Proposal>;
+  /** Whom it may be about; the first of them has the number after the speakers'. */
+  readonly offers: readonly AboutOffer[];
+  /** Its place in the queue, from 0, and how many there are. */
+  readonly at: number;
+  readonly count: number;
+  take(): void;
+  /** None of those who are proposed speaks. */
+  takeWithout(): void;
+  aside(): void;
+  go(step: number): void;
+  /** What stands by this number; false where nothing does. */
+  number(number: number): boolean;
+}
+
+/** Null where no proposal is in turn, or nothing may be changed. */
+export function actsOn(desk: Desk): Acts | null {
+  const its = desk.state.readOnly ? undefined : inTurn(desk);
+  if (!its) return null;
+  const all = queue(desk);
+  const at = all.findIndex(({ index }) => index === its.index);
+  const offers = aboutOffers(desk, its);
+  return {
+    ...{ its, offers, at, count: all.length },
+    take: () => takeIt(desk, its, chosenFor(desk, its)),
+    takeWithout: () => takeIt(desk, its, { ...chosenFor(desk, its), speaker: null }),
+    aside: () => asideIt(desk, its),
+    go: (step) => go(desk, all[(at + step + all.length) % all.length]),
+    number(number) {
+      const [speaker, about] = [its.speakers[number - 1], offers[number - 1 - SPEAKERS]];
+      if (number <= SPEAKERS ? !speaker : !about) return false;
+      if (number <= SPEAKERS) speaker && chooseSpeaker(desk, its, speaker.name);
+      else if (about) chooseAbout(desk, its, about.name);
+      return true;
+    },
+  };
+}
+
+function go(desk: Desk, to: Queued<Proposal> | undefined): void {
+  if (!to) return;
+  const { start, end } = to.proposal;
+  desk.change({ selection: { start, end: start }, hand: null });
+  desk.afterwards(() => {
+    desk.text.reveal({ start, end });
+    showInTurn(desk);
+  });
+}

@@ -1,0 +1,23 @@
+/** Which number keys a proposal's card says it has: those that have a name on it. */
+import { expect, test } from 'vitest';
+import { numbersOn } from '../../../../src/desk/page/proposals/numbers.js';
+import { pageWords } from '../../../../src/desk/page/words.js';
+
+const card = (speakers: number, about: number) =>
+  numbersOn({
+    its: { speakers: Array.from({ length: speakers }, (_, i) => ({ name: `S${i}`, party: null })) },
+    offers: Array.from({ length: about }, (_, i) => ({ name: `A${i}`, subject: false })),
+  });
+
+test('speakers have the first three numbers, whom it is about those that follow; where nobody is offered there is none', () => {
+  expect(card(2, 2)).toEqual({ speakers: '1–2', about: '4–5' });
+  expect(card(1, 3)).toEqual({ speakers: '1', about: '4–6' });
+  // Of more speakers than have a number the others are pressed.
+  expect(card(7, 1)).toEqual({ speakers: '1–3', about: '4' });
+  expect(card(0, 0)).toEqual({ speakers: '', about: '' });
+});
+
+test('both languages say where the keys hold', () => {
+  expect(pageWords('en').keysProposal).toBe('Keys, once this card is pressed: {keys}.');
+  expect(pageWords('de').keysProposal).toBe('Tasten, sobald diese Karte gedrückt ist: {keys}.');
+});
