@@ -46,6 +46,18 @@ export const enHand = {
     denied: 'Somebody denies it: who, whom and verb are those of the claim that is denied.',
   },
 
+  whoDenies: 'Who denies it?',
+  whatDenied: 'What is denied?',
+  whatDeniedHow: 'Say the claim as if it were so: who is said to have done what, and to whom.',
+  whatDeniedOwn:
+    'These are the words of whoever denies it: that they did it themselves. Is somebody else said to have done it? Then choose “as a fact” and a verb such as “contradicts”.',
+  claimDoes: 'Who is said to have done it?',
+  deniesOwn: 'Who denies having done it?',
+  claimTo: 'To whom, or what?',
+  claimHeld: 'Which statement claims it?',
+  turnRound: 'Turn who and whom round',
+  denialNext: 'What exactly is denied you say next.',
+
   due: 'still open',
   once: 'One more from this passage',
   handGroup: 'What comes next',

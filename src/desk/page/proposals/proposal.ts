@@ -19,7 +19,10 @@ export function proposal(desk: Desk) {
   if (!its) return nothing;
   const all = queue(desk);
   const at = all.findIndex(({ index }) => index === its.index);
-  const offers = aboutOffers(desk, its);
+  const facts = readOff(desk.draft, state.source ?? '', proposalsOf(desk, state.source), its.proposal);
+  // What is denied is asked once it is taken: who denies it is not who is said to have done it.
+  const isDenial = facts.modality === 'denied' && its.proposal.form !== 'direct';
+  const offers = isDenial ? [] : aboutOffers(desk, its);
   const act: Acts = {
     take: () => takeIt(desk, its, chosenFor(desk, its)),
     takeWithout: () => takeIt(desk, its, { ...chosenFor(desk, its), speaker: null }),
@@ -35,10 +38,10 @@ export function proposal(desk: Desk) {
     event: KeyboardEvent,
   ) => onKey(event, act)}>
     <p class="hint">${fill(t.proposalOf, { number: String(at + 1), count: String(all.length) })}</p>
-    ${words(desk, its)} ${its.speakers.length > 0 ? speakers(desk, its, act) : nothing}
+    ${words(desk, its)} ${its.speakers.length > 0 ? speakers(desk, its, act, isDenial) : nothing}
     ${offers.length > 0 ? about(desk, its, offers, act) : nothing}
-    <ul class="reads">${factsOf(desk, its).map(([label, told]) => html`<li><span class="label">${label}</span> ${told}</li>`)}</ul>
-    <p class="hint">${its.proposal.why}</p>
+    <ul class="reads">${factsOf(desk, its, facts).map(([label, told]) => html`<li><span class="label">${label}</span> ${told}</li>`)}</ul>
+    <p class="hint">${isDenial ? `${t.denialNext} ` : ''}${its.proposal.why}</p>
     <div class="acts">
       <button type="button" class="solid" @click=${act.take}>${t.takeProposal}</button>
       <button type="button" @click=${act.aside}>${t.asideProposal}</button>
@@ -54,11 +57,12 @@ function words({ draft, state }: Desk, { proposal: { start, end, form } }: Queue
 }
 
 /** Where no one is above doubt it is a question. */
-function speakers(desk: Desk, its: Queued<Proposal>, act: Acts) {
+function speakers(desk: Desk, its: Queued<Proposal>, act: Acts, isDenial: boolean) {
   const { t } = desk;
   const { speaker } = chosenFor(desk, its);
   const acts = its.proposal.form === 'reported';
-  const label = speaker == null ? (acts ? t.askActs : t.askSpeaks) : acts ? t.who : t.speaker;
+  const asked = acts ? t.askActs : t.askSpeaks;
+  const label = isDenial ? t.whoDenies : speaker == null ? asked : acts ? t.who : t.speaker;
   return html`<div class="speakers" data-offers="speaker" role="group" aria-label=${label}>
     <span class="label ${speaker == null ? 'asked' : ''}">${label}</span>
     ${its.speakers.map(({ name }, i) => offer(i + 1, name, name === speaker, () => act.number(i + 1)))}
@@ -84,10 +88,12 @@ const offer = (number: number, told: unknown, isChosen: boolean, choose: () => v
   html`<button type="button" aria-pressed=${String(isChosen)} @click=${choose}><kbd aria-hidden="true">${number}</kbd>${told}</button>`;
 
 /** What else comes with it, each by its name: nothing is filled in that does not stand here. */
-function factsOf(desk: Desk, { proposal }: Queued<Proposal>): (readonly [label: string, told: string])[] {
-  const { t, draft, state } = desk;
-  const { source } = state;
-  const { amount, said, modality, repliesTo } = readOff(draft, source ?? '', proposalsOf(desk, source), proposal);
+function factsOf(
+  desk: Desk,
+  { proposal }: Queued<Proposal>,
+  { amount, said, modality, repliesTo }: ReturnType<typeof readOff>,
+): (readonly [label: string, told: string])[] {
+  const { t } = desk;
   const answered = repliesTo?.map((id) => called(desk, id, 40)).join(', ');
   return [
     [t.form, t.forms[proposal.form]],
