@@ -46,7 +46,7 @@ export const deHand: DeskHand = {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
     planned: 'Es steht noch aus: Der Artikel sagt „soll“, „will“, „plant“ oder „verspricht“.',
     alleged: 'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“.',
-    denied: 'Jemand bestreitet es: Wer, wen und Verb sind die der Behauptung, die bestritten wird.',
+    denied: 'Jemand bestreitet es: Oben steht, wer es bestreitet und was genau bestritten wird.',
   },
 
   whoDenies: 'Wer bestreitet es?',

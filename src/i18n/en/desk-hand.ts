@@ -43,7 +43,7 @@ export const enHand = {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
     planned: 'It is still to come: the article says “will”, “is to”, “plans to” or “promises to”.',
     alleged: 'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”.',
-    denied: 'Somebody denies it: who, whom and verb are those of the claim that is denied.',
+    denied: 'Somebody denies it: above stand who denies, and what exactly is denied.',
   },
 
   whoDenies: 'Who denies it?',
