@@ -4,6 +4,7 @@ export { ignoreParty, mentionOf } from './alone.js';
 export { begunWith } from './begun.js';
 export { newDraft, openStory, storyText } from './draft.js';
 export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';
+export { denierOf, setCertainty, setForm, turnRound } from './edits/denial.js';
 export { importStory } from './edits/import.js';
 export { partyCalled } from './edits/names.js';
 export {
@@ -63,6 +64,7 @@ export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone 
 export { coverage } from './passage/coverage.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
+export { certaintyIn, relationIn } from './proposed/certainty.js';
 export { FILLED, type FilledField, filledIn, readOff } from './proposed/filled.js';
 export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
@@ -71,6 +73,7 @@ export {
   type Choice,
   type Queued,
   queueOf,
+  takeByHand,
   takeProposal,
 } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';

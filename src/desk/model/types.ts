@@ -196,6 +196,7 @@ export type StatementChange = {
 export type TakeFields = {
   readonly from?: readonly string[];
   readonly to?: readonly string[];
+  readonly attributedTo?: readonly string[];
   readonly relation?: string;
   readonly form?: Form;
   readonly modality?: Modality;

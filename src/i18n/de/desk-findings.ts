@@ -43,6 +43,10 @@ export const deFindings = {
       'Die Gewissheit ist „{given}“, aber kein Wort des Auszugs, seines Satzes oder der Überschrift sagt das.',
       'Wählen Sie „als Tatsache“, oder verlängern Sie den Auszug bis zu dem Wort, das es sagt.',
     ],
+    'hedge-twice': [
+      'Die Gewissheit ist „bestritten“, aber „{verb}“ bestreitet schon selbst: Leser läsen, dass jemand bestreitet, bestritten zu haben.',
+      'Wählen Sie als Verb, was bestritten wird, oder „als Tatsache“.',
+    ],
     'amount-value': [
       'Den Betrag {given} nennt die Quelle hier nicht.',
       'Schreiben Sie die Zahl aus, die der Auszug nennt.',
@@ -75,6 +79,10 @@ export const deFindings = {
     direction: [
       'Die Aussage läuft der entgegen, die sie bestreitet: So erzählt hätte gegeben, wer bekommen haben soll.',
       'Vertauschen Sie, wer und wen, wählen Sie „berichtet“, und nennen Sie unter „Auf wessen Wort“, wer es bestreitet.',
+    ],
+    'direction-passive': [
+      'Die Quelle sagt „{words}“ und meint {found}; in der Aussage ist es {given}.',
+      'Vertauschen Sie, wer und wen.',
     ],
     negation: [
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',

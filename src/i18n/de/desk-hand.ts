@@ -63,8 +63,20 @@ export const deHand: DeskHand = {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
     planned: 'Es steht noch aus: Der Artikel sagt „soll“, „will“, „plant“ oder „verspricht“.',
     alleged: 'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“.',
-    denied: 'Jemand bestreitet es: Wer, wen und Verb sind die der Behauptung, die bestritten wird.',
+    denied: 'Jemand bestreitet es: Oben steht, wer es bestreitet und was genau bestritten wird.',
   },
+
+  whoDenies: 'Wer bestreitet es?',
+  whatDenied: 'Was wird bestritten?',
+  whatDeniedHow: 'Sagen Sie die Behauptung, als wäre es so: wer was getan haben soll, und wem.',
+  whatDeniedOwn:
+    'Das sind die Worte derer, die es bestreiten: es selbst getan zu haben. Soll jemand anderes es getan haben? Dann wählen Sie „als Tatsache“ und ein Verb wie „widerspricht“.',
+  claimDoes: 'Wer soll es getan haben?',
+  deniesOwn: 'Wer bestreitet, es getan zu haben?',
+  claimTo: 'Wem, oder was?',
+  claimHeld: 'Welche Aussage behauptet es?',
+  turnRound: 'Wer und wen vertauschen',
+  denialNext: 'Was genau bestritten wird, sagen Sie danach.',
 
   due: 'noch offen',
   once: 'Noch eine aus dieser Stelle',

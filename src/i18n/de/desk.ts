@@ -14,6 +14,7 @@ export const de: DeskWords = {
     about: 'Ändern, um wen es in „{text}“ geht',
     concerned: 'Ändern, wen „{text}“ noch betrifft',
     mutual: 'Ändern, ob „{text}“ für beide gilt',
+    'turn-round': 'Wer und wen von „{text}“ vertauschen',
     relation: 'Die Beziehung von „{text}“ ändern',
     form: 'Die Form von „{text}“ ändern',
     modality: 'Ändern, wie sicher „{text}“ ist',

@@ -32,6 +32,10 @@ export const de = {
       'Die Modalität ist „{given}“, aber kein Wort des Auszugs, seines Satzes oder der Überschrift sagt das.',
       'Lassen Sie „modality“ weg, oder verlängern Sie den Auszug bis zu dem Wort, das es sagt.',
     ],
+    'hedge-twice': [
+      'Die „modality“ ist „denied“, aber die Beziehung „{verb}“ bestreitet schon selbst: So erzählt bestreitet jemand, bestritten zu haben.',
+      'Nennen Sie als „relation“, was bestritten wird, oder lassen Sie „modality“ weg.',
+    ],
     'amount-value': [
       'Den Betrag {given} nennt die Quelle hier nicht.',
       'Schreiben Sie die Zahl aus, die der Auszug nennt.',
@@ -64,6 +68,10 @@ export const de = {
     direction: [
       'Die Aussage bestreitet, läuft aber „{other}“, das sie bestreitet, entgegen: So erzählt hätte gegeben, wer bekommen haben soll.',
       'Vertauschen Sie „from“ und „to“, schreiben Sie "form": "reported", und nennen Sie unter „attributedTo“, wer es bestreitet.',
+    ],
+    'direction-passive': [
+      'Die Quelle sagt „{words}“ und meint {found}; in der Aussage ist es {given}.',
+      'Vertauschen Sie „from“ und „to“.',
     ],
     negation: [
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',

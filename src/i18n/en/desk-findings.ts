@@ -48,6 +48,10 @@ export const enFindings = {
       'The certainty is “{given}”, but no word of the excerpt, its sentence or the headline says so.',
       'Choose “as a fact”, or extend the excerpt to the word that says so.',
     ],
+    'hedge-twice': [
+      'The certainty is “denied”, but “{verb}” is a denial itself: readers would read that somebody denies having denied.',
+      'Choose as the verb what is denied, or “as a fact”.',
+    ],
     'amount-value': [
       'The source does not name the amount {given} here.',
       'Write the number that the excerpt names, in full.',
@@ -77,6 +81,10 @@ export const enFindings = {
     direction: [
       'The statement runs against the one that it disputes: as told, the one who received would have given.',
       'Turn who and whom round, choose “reported”, and name who denies it under “On whose word”.',
+    ],
+    'direction-passive': [
+      'The source says “{words} {found}”, but the statement has {given} as the one who does it.',
+      'Turn who and whom round.',
     ],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',

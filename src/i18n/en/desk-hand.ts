@@ -60,8 +60,20 @@ export const enHand = {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
     planned: 'It is still to come: the article says “will”, “is to”, “plans to” or “promises to”.',
     alleged: 'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”.',
-    denied: 'Somebody denies it: who, whom and verb are those of the claim that is denied.',
+    denied: 'Somebody denies it: above stand who denies, and what exactly is denied.',
   },
+
+  whoDenies: 'Who denies it?',
+  whatDenied: 'What is denied?',
+  whatDeniedHow: 'Say the claim as if it were so: who is said to have done what, and to whom.',
+  whatDeniedOwn:
+    'These are the words of whoever denies it: that they did it themselves. Is somebody else said to have done it? Then choose “as a fact” and a verb such as “contradicts”.',
+  claimDoes: 'Who is said to have done it?',
+  deniesOwn: 'Who denies having done it?',
+  claimTo: 'To whom, or what?',
+  claimHeld: 'Which statement claims it?',
+  turnRound: 'Turn who and whom round',
+  denialNext: 'What exactly is denied you say next.',
 
   due: 'still open',
   once: 'One more from this passage',

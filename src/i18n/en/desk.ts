@@ -14,6 +14,7 @@ export const en: DeskWords = {
     about: 'Change whom “{text}” is about',
     concerned: 'Change who else “{text}” is about',
     mutual: 'Change whether “{text}” holds both ways',
+    'turn-round': 'Turn who and whom of “{text}” round',
     relation: 'Change the relation of “{text}”',
     form: 'Change the form of “{text}”',
     modality: 'Change the certainty of “{text}”',

@@ -29,6 +29,10 @@ export const en = {
       'The modality is “{given}”, but no word of the excerpt, its sentence or the headline says so.',
       'Leave out “modality”, or extend the excerpt to the word that says so.',
     ],
+    'hedge-twice': [
+      'The modality is “denied”, but the relation “{verb}” is a denial itself: as told, somebody denies having denied.',
+      'Name as “relation” what is denied, or leave out “modality”.',
+    ],
     'amount-value': [
       'The source does not name the amount {given} here.',
       'Write the number that the excerpt names, in full.',
@@ -49,6 +53,10 @@ export const en = {
     direction: [
       'The statement denies, but runs against “{other}”, which it disputes: as told, the one who received would have given.',
       'Turn “from” and “to” round, set "form": "reported", and name who denies it in “attributedTo”.',
+    ],
+    'direction-passive': [
+      'The source says “{words} {found}”, but the statement has {given} as the one who does it.',
+      'Turn “from” and “to” round.',
     ],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',

@@ -35,6 +35,7 @@ export type EditCode =
   | 'about'
   | 'concerned'
   | 'mutual'
+  | 'turn-round'
   | 'relation'
   | 'form'
   | 'modality'

@@ -1,9 +1,11 @@
 /** Do the words bear out that something is planned, alleged or denied? */
 import type { Modality } from '../vocabulary.js';
-import { labelOf, stemsOf } from './label.js';
+import { labelOf, stemsOf, toneOf } from './label.js';
 import { find, has, type Lexicon } from './lexicon/index.js';
 import { hasContent, nearText, ownClauses } from './own.js';
+import { turnedDown } from './own-words.js';
 import type { JudgedPassage } from './passage.js';
+import { mayBePlans, tellsFuture } from './plans.js';
 
 /** What a denial goes on to: what exactly is denied. */
 const DENIED_WHAT =
@@ -33,7 +35,7 @@ function inWords(passage: JudgedPassage, modality: Modality, near: string, lexic
   const label = modality === 'planned' ? [] : stemsOf(labelOf(passage));
   const any = (lists: readonly (readonly string[])[], where: string) =>
     lists.some((list) =>
-      find(list, where).some(
+      (modality === 'planned' ? mayBePlans(where, lexicon, list) : find(list, where)).some(
         (word) => isMeant(word.text, where, word.end) && !stemsOf(word.text).some((stem) => label.includes(stem)),
       ),
     );
@@ -43,6 +45,9 @@ function inWords(passage: JudgedPassage, modality: Modality, near: string, lexic
     if (isDirect) return any([hedges.alleged, hedges.perhaps], excerpt) || any([hedges.alleged, hedges.accusing], near);
     return any([hedges.alleged, hedges.perhaps, hedges.guessed], near);
   }
+  // Of praise and blame what is foretold is no plan.
+  const isClaim = statement.form === 'reported' || !/^(?:conflict|support)$/.test(toneOf(passage));
+  if (isClaim && tellsFuture(isDirect ? excerpt : near, lexicon)) return true;
   const announced = isAnnouncement(passage) && !hasContent(excerpt, lexicon) ? [] : [hedges.announcing];
   if (isDirect)
     return (
@@ -64,9 +69,11 @@ function isAnnouncement({ story, statement }: JudgedPassage): boolean {
 }
 
 /** "We never paid", of what it disputes: a negation denies, unless the relation is a quarrel and no more. */
-function deniesInWords({ statement, story, text, start, end }: JudgedPassage, { negations }: Lexicon): boolean {
-  const tone = story.relations.find(({ id }) => id === statement.relation)?.tone;
-  return (statement.disputes?.length ?? 0) > 0 && tone !== 'conflict' && has(negations, text.slice(start, end));
+function deniesInWords(passage: JudgedPassage, lexicon: Lexicon): boolean {
+  const { statement, excerpt } = passage;
+  if (isQuarrel(passage)) return false;
+  if ((statement.disputes?.length ?? 0) > 0 && has(lexicon.negations, excerpt)) return true;
+  return statement.form === 'direct' && turnedDown(passage, lexicon) != null;
 }
 
 /** Reported speech within a report, or a sentence beside it that names whose word it is. */

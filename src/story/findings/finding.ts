@@ -19,6 +19,7 @@ export type Saying =
   | 'speaker-far'
   | 'hedge-dropped'
   | 'hedge-added'
+  | 'hedge-twice'
   | 'amount-value'
   | 'amount-unit'
   | 'amount-no-unit'
@@ -28,6 +29,7 @@ export type Saying =
   | 'date-other'
   | 'date-none'
   | 'direction'
+  | 'direction-passive'
   | 'negation'
   | 'unnamed';
 

@@ -139,3 +139,8 @@ export function holdersOf(word: string, { roles }: PartyNames): readonly string[
   );
   return [...new Set(alike.flatMap(([, ids]) => ids))];
 }
+
+/** As the file has it; its id where it is not in the story. */
+export function nameOf(story: Story, id: string): string {
+  return textsOf(story.entities.find((one) => one.id === id)?.name)[0] ?? id;
+}

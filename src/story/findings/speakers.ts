@@ -1,6 +1,7 @@
 /** Whose words a passage is, as far as the text tells: the one at the verb of saying, or the one to whom a pronoun looks back. */
 import { find, has, pattern } from './lexicon/index.js';
 import { type JudgedPassage, pairAround, type SourceReading } from './passage.js';
+import { saidInPassive } from './passive.js';
 import type { Span } from './sentences.js';
 import { type Item, itemsIn, subjectAt } from './subject.js';
 
@@ -17,6 +18,8 @@ const SPEAKERS_FAR = 4;
 export function speakersOf(passage: JudgedPassage): Speakers {
   const { first, last, sentences } = passage;
   const sentence = { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
+  const agents = saidInPassive(passage);
+  if (agents.length > 0) return { ids: new Set(agents), sure: true };
   const own = atCue(passage, sentence, nearestCue(passage, sentence), first);
   if (own.ids.size > 0 || own.sure) return own;
   const around = namedIn(passage, sentence, passage);

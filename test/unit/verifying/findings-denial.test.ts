@@ -38,6 +38,50 @@ describe('a denial runs the way of what it denies', () => {
   });
 });
 
+describe('what is denied is no denial itself', () => {
+  const labelled = (lang: 'de' | 'en', text: string, label: string, modality: 'denied' | 'asserted') => {
+    const ends = lang === 'de' ? { from: 'werft', to: 'tidelinie' } : { from: 'dock', to: 'garrow' };
+    return codesOf(lang, text, { ...ends, exact: text.slice(0, -1), modality, tone: 'conflict', label });
+  };
+  test.each([
+    ['en', 'The Dry Dock denied that it had paid Garrow Steel.', 'contradicts'],
+    ['en', 'The Dry Dock denied having paid Garrow Steel.', 'denies'],
+    ['de', 'Die Werft Nord bestritt, dass sie der Tidelinie Geld gezahlt hat.', 'widerspricht'],
+  ] as const)('%s: %s', (lang, text, label) => {
+    expect(labelled(lang, text, label, 'denied')).toEqual(['hedge']);
+    expect(labelled(lang, text, label, 'asserted')).toEqual([]);
+  });
+
+  test('who denies having rejected somebody denies a rejection', () => {
+    const text = 'The Dry Dock denied that it had rejected Garrow Steel.';
+    expect(labelled('en', text, 'rejects', 'denied')).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'en',
+    '“I never took a penny from Garrow Steel,” said Ada Winslow.',
+    'I never took a penny from Garrow Steel',
+    'winslow',
+    'garrow',
+  ],
+  [
+    'de',
+    '„Wir haben der Tidelinie nie Geld gezahlt“, sagte Jasper Holm.',
+    'Wir haben der Tidelinie nie Geld gezahlt',
+    'holm',
+    'tidelinie',
+  ],
+] as const)('%s: what a speaker turns down of themselves is no fact: %s', (lang, text, exact, from, to) => {
+  const asked = { exact, from, to, form: 'direct' } as const;
+  expect(codesOf(lang, text, { ...asked, modality: 'denied' })).toEqual([]);
+  expect(codesOf(lang, text, asked)).toEqual(['hedge']);
+  // Unless the relation says so itself, or is what they say of somebody.
+  expect(codesOf(lang, text, { ...asked, label: lang === 'de' ? 'zahlte nie an' : 'never paid' })).toEqual([]);
+  expect(codesOf(lang, text, { ...asked, tone: 'conflict' })).toEqual([]);
+});
+
 describe('a negation that the excerpt leaves out', () => {
   const isFound = (lang: 'de' | 'en', text: string, exact: string, form: 'direct' | 'reported' = 'reported') =>
     codesOf(lang, text, { exact, form, tone: 'conflict' }).includes('negation');

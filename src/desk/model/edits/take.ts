@@ -50,8 +50,8 @@ export function take(
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /** A person by the surname, as readers would. */
-function speakerSlug(draft: Draft, { from }: TakeFields): string {
-  const [id] = from ?? [];
+function speakerSlug(draft: Draft, { from, attributedTo }: TakeFields): string {
+  const [id] = from ?? attributedTo ?? [];
   const entity = id == null ? undefined : recordOf(draft, 'entities', id);
   if (!entity?.name) return '';
   const name = pickText(entity.name, draft.story.lang, draft.story.lang).text;

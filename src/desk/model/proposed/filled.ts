@@ -1,33 +1,42 @@
 /** What of a statement was read off its words by the proposal that it was made of: nothing of it is to stand there unseen. */
 import { isEdtf } from '../../../story/dates.js';
+import type { Modality } from '../../../story/vocabulary.js';
 import { placeIn } from '../passage/verdicts.js';
 import { recordOf, same } from '../records.js';
-import type { Draft } from '../types.js';
+import type { Draft, DraftStatement } from '../types.js';
 import { amountIn } from './amounts.js';
+import { certaintyIn } from './certainty.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
 
 /** Fields that a proposal fills in beside who, whom and form, in the order in which they are told. */
 export const FILLED = ['amount', 'said', 'modality', 'repliesTo'] as const;
 export type FilledField = (typeof FILLED)[number];
 
-/** Those that say what the words say; one that its maker has changed since is the maker's. */
+/** Those that say what the words say; one that its maker has changed since is the maker's. Of a passage taken by hand it is how sure they are. */
 export function filledIn(draft: Draft, id: string, proposals: readonly Proposed[]): readonly FilledField[] {
   const statement = recordOf(draft, 'statements', id);
   const place = placeIn(draft, id);
-  const proposal = place && proposals.find((its) => isSame(its, place));
-  if (!statement || !proposal) return [];
-  const read = readOff(draft, place.source, proposals, proposal);
+  if (!statement || !place) return [];
+  const proposal = proposals.find((its) => isSame(its, place));
+  const read: ReadOff = proposal
+    ? readOff(draft, place.source, proposals, proposal)
+    : taken(certaintyIn(draft, place.source, place, statement.form ?? 'reported'));
   return FILLED.filter((field) => statement[field] != null && same(statement[field], read[field]));
 }
 
+type ReadOff = Pick<DraftStatement, FilledField>;
+
+// What is left out is a fact.
+const taken = (modality: Modality): ReadOff => (modality === 'asserted' ? {} : { modality });
+
 /** As a statement has it; what the words do not tell is missing. */
-export function readOff(draft: Draft, source: string, proposals: readonly Proposed[], proposal: Proposed) {
-  const { amount, day, modality, answers } = proposal;
+export function readOff(draft: Draft, source: string, proposals: readonly Proposed[], proposal: Proposed): ReadOff {
+  const { amount, day, answers, form } = proposal;
+  const modality = certaintyIn(draft, source, proposal, form, proposal.modality);
   const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
   const replied = answers == null ? null : takenAs(draft, source, proposals[answers]);
   return {
-    // What is left out is a fact.
-    ...(modality !== 'asserted' && { modality }),
+    ...taken(modality),
     ...(amount && { amount: amountIn(draft.texts.get(source) ?? '', proposal, amount, lang) }),
     ...(day != null && isEdtf(day) && { said: day }),
     ...(replied != null && { repliesTo: [replied] }),

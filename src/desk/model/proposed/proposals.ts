@@ -5,9 +5,12 @@ import { isRefusal } from '../edit.js';
 import { partyCalled, spelled } from '../edits/names.js';
 import { addParty } from '../edits/parties.js';
 import { take } from '../edits/take.js';
+import { formOf } from '../passage/excerpt.js';
 import { placesIn } from '../passage/verdicts.js';
+import { snapped } from '../passage/words.js';
 import { recordOf } from '../records.js';
 import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
+import { certaintyIn } from './certainty.js';
 import { readOff } from './filled.js';
 import { kindOf } from './kind.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
@@ -64,20 +67,21 @@ export function takeProposal(
   const proposal = proposals[index];
   if (!proposal) return { refused: 'unknown', params: { id: String(index) } };
   const from = choice.speakers ?? heeded(draft, proposal.speakers.slice(0, 1)).map(({ name }) => name);
-  const to = choice.about ?? heeded(draft, proposal.about).map(({ name }) => name);
+  const { modality: told = 'asserted', ...read } = readOff(draft, source, proposals, proposal);
+  const modality = choice.modality ?? told;
   const form = choice.form ?? proposal.form;
   const speaks = form !== 'reported';
+  // Who denies is not who is said to have done it: of the claim nothing is filled in, and all of it is asked.
+  const isDenial = modality === 'denied' && form !== 'direct';
+  const to = isDenial ? [] : (choice.about ?? heeded(draft, proposal.about).map(({ name }) => name));
   const named = withParties(draft, from, speaks);
   const all = withParties(named.draft, to, false);
-  const read = readOff(draft, source, proposals, proposal);
-  const fields: TakeFields = {
-    from: named.ids,
-    to: all.ids,
-    form,
+  const fields = {
+    ...(isDenial ? { attributedTo: named.ids, form: 'reported' } : { from: named.ids, to: all.ids, form }),
     ...(choice.relation != null && { relation: choice.relation }),
     ...read,
-    ...(choice.modality != null && { modality: choice.modality }),
-  };
+    ...((modality !== 'asserted' || choice.modality != null) && { modality }),
+  } as TakeFields;
   const edit = take(all.draft, source, choice.span ?? proposal, fields, 'take-proposal');
   if (isRefusal(edit)) return edit;
   // One entry in the log: who came into the story with it leaves it with it.
@@ -85,6 +89,22 @@ export function takeProposal(
     ...edit,
     apply: (its) => edit.apply(withParties(withParties(its, from, speaks).draft, to, false).draft),
   };
+}
+
+/** A passage that its maker has found: whose words and how sure they are is read off it. */
+export function takeByHand(
+  draft: Draft,
+  source: string,
+  span: PassageSpan,
+): (Edit & { readonly id: string }) | EditRefusal {
+  const text = draft.texts.get(source);
+  if (text == null) return take(draft, source, span);
+  const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
+  const words = snapped(text, span) ?? span;
+  const form = formOf(text, words, lang);
+  const modality = certaintyIn(draft, source, words, form);
+  const isDenial = modality === 'denied' && form !== 'direct';
+  return take(draft, source, span, modality === 'asserted' ? {} : { modality, form: isDenial ? 'reported' : form });
 }
 
 /** Each name's party, by id, name, alias or surname; who is none yet is added. */

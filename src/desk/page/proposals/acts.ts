@@ -1,14 +1,18 @@
 /** What can be done with the proposal in turn, and which keys do it: its number keys are as many as it offers names. */
 import type { Proposal } from '../../../propose/index.js';
-import type { Queued } from '../../model/index.js';
+import { type Queued, readOff } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { type AboutOffer, aboutOffers, chooseAbout, chooseSpeaker, chosenFor } from './chosen.js';
 import { asideIt, showInTurn, takeIt } from './deciding.js';
 import { SPEAKERS } from './numbers.js';
-import { inTurn, queue } from './proposing.js';
+import { inTurn, proposalsOf, queue } from './proposing.js';
 
 export interface Acts {
   readonly its: Queued<Proposal>;
+  /** What else comes with it. */
+  readonly facts: ReturnType<typeof readOff>;
+  /** What is denied is asked once it is taken: who denies it is not who is said to have done it. */
+  readonly isDenial: boolean;
   /** Whom it may be about; the first of them has the number after the speakers'. */
   readonly offers: readonly AboutOffer[];
   /** Its place in the queue, from 0, and how many there are. */
@@ -29,9 +33,11 @@ export function actsOn(desk: Desk): Acts | null {
   if (!its) return null;
   const all = queue(desk);
   const at = all.findIndex(({ index }) => index === its.index);
-  const offers = aboutOffers(desk, its);
+  const facts = readOff(desk.draft, desk.state.source ?? '', proposalsOf(desk, desk.state.source), its.proposal);
+  const isDenial = facts.modality === 'denied' && its.proposal.form !== 'direct';
+  const offers = isDenial ? [] : aboutOffers(desk, its);
   return {
-    ...{ its, offers, at, count: all.length },
+    ...{ its, facts, isDenial, offers, at, count: all.length },
     take: () => takeIt(desk, its, chosenFor(desk, its)),
     takeWithout: () => takeIt(desk, its, { ...chosenFor(desk, its), speaker: null }),
     aside: () => asideIt(desk, its),

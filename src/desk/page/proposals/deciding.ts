@@ -1,6 +1,6 @@
 /** A proposal is taken, as one edit that one undo takes back, or set aside. */
 import type { Proposal } from '../../../propose/index.js';
-import { type Queued, setAside, takeProposal } from '../../model/index.js';
+import { type Queued, relationIn, setAside, takeProposal } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { focusOpen } from '../statement/focus.js';
 import { cardShown } from './card.js';
@@ -19,7 +19,8 @@ export function takeIt(desk: Desk, { index, proposal }: Queued<Proposal>, { spea
   const choice = { speakers: speaker == null ? [] : [speaker], about };
   const edit = takeProposal(desk.draft, source, proposalsOf(desk, source), index, choice);
   const id = 'id' in edit ? edit.id : null;
-  const hint = id == null || proposal.relation == null ? null : { statement: id, relation: proposal.relation };
+  const relation = relationIn(desk.draft, source, proposal);
+  const hint = id == null || relation == null ? null : { statement: id, relation };
   const selection = { start: proposal.end, end: proposal.end };
   if (desk.edit(edit, { hand: id, listed: false, hint, selection })) desk.afterwards(() => focusOpen());
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import type { Proposal } from '../../../propose/index.js';
 import { amountText, dateText } from '../../../story/telling/wording.js';
-import { type Queued, readOff } from '../../model/index.js';
+import type { Queued } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { called } from '../telling/called.js';
 import { fill } from '../words.js';
@@ -10,7 +10,6 @@ import { type Acts, actsOn } from './acts.js';
 import { chosenFor } from './chosen.js';
 import { onCardKey } from './keys.js';
 import { numbersOn, SPEAKERS } from './numbers.js';
-import { proposalsOf } from './proposing.js';
 
 export function proposal(desk: Desk) {
   const { t } = desk;
@@ -23,8 +22,8 @@ export function proposal(desk: Desk) {
     <p class="hint">${fill(t.proposalOf, { number: String(act.at + 1), count: String(act.count) })}</p>
     ${words(desk, its)} ${its.speakers.length > 0 ? speakers(desk, act) : nothing}
     ${offers.length > 0 ? about(desk, act) : nothing}
-    <ul class="reads">${factsOf(desk, its).map(([label, told]) => html`<li><span class="label">${label}</span> ${told}</li>`)}</ul>
-    <p class="hint">${its.proposal.why}</p>
+    <ul class="reads">${factsOf(desk, act).map(([label, told]) => html`<li><span class="label">${label}</span> ${told}</li>`)}</ul>
+    <p class="hint">${act.isDenial ? `${t.denialNext} ` : ''}${its.proposal.why}</p>
     <div class="acts">
       <button type="button" class="solid" @click=${act.take}>${t.takeProposal}</button>
       <button type="button" @click=${act.aside}>${t.asideProposal}</button>
@@ -53,10 +52,11 @@ function words({ draft, state }: Desk, { proposal: { start, end, form } }: Queue
 /** Where no one is above doubt it is a question. */
 function speakers(desk: Desk, act: Acts) {
   const { t } = desk;
-  const { its } = act;
+  const { its, isDenial } = act;
   const { speaker } = chosenFor(desk, its);
   const acts = its.proposal.form === 'reported';
-  const label = speaker == null ? (acts ? t.askActs : t.askSpeaks) : acts ? t.who : t.speaker;
+  const asked = acts ? t.askActs : t.askSpeaks;
+  const label = isDenial ? t.whoDenies : speaker == null ? asked : acts ? t.who : t.speaker;
   return html`<div class="speakers" data-offers="speaker" role="group" aria-label=${label}>
     <span class="label ${speaker == null ? 'asked' : ''}">${label}</span>
     ${its.speakers.map(({ name }, i) => offer(i + 1, name, name === speaker, () => act.number(i + 1)))}
@@ -83,10 +83,11 @@ const offer = (number: number, told: unknown, isChosen: boolean, choose: () => v
   html`<button type="button" aria-pressed=${String(isChosen)} @click=${choose}><kbd aria-hidden="true">${number}</kbd>${told}</button>`;
 
 /** What else comes with it, each by its name: nothing is filled in that does not stand here. */
-function factsOf(desk: Desk, { proposal }: Queued<Proposal>): (readonly [label: string, told: string])[] {
-  const { t, draft, state } = desk;
-  const { source } = state;
-  const { amount, said, modality, repliesTo } = readOff(draft, source ?? '', proposalsOf(desk, source), proposal);
+function factsOf(
+  desk: Desk,
+  { its: { proposal }, facts: { amount, said, modality, repliesTo } }: Acts,
+): (readonly [label: string, told: string])[] {
+  const { t } = desk;
   const answered = repliesTo?.map((id) => called(desk, id, 40)).join(', ');
   return [
     [t.form, t.forms[proposal.form]],

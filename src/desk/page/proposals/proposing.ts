@@ -31,10 +31,19 @@ async function find(desk: Desk, text: string, lang: string, reader: string): Pro
     import('../../../propose/propose.js'),
     import('../../../propose/languages/load.js').then(({ loadLanguage }) => loadLanguage(lang)),
   ]);
-  const its = propose(text, { lang, reader }).filter(({ shown }) => shown);
+  const its = shownOf(propose(text, { lang, reader }));
   found.get(text)?.set(langsOf(lang, reader), its);
   forget(desk.draft);
   desk.change({});
+}
+
+/** An answer names what it answers by its number among all of them. */
+function shownOf(all: readonly Proposal[]): readonly Proposal[] {
+  const shown = all.filter((its) => its.shown);
+  return shown.map((its) => {
+    const answered = its.answers == null ? -1 : shown.indexOf(all[its.answers] as Proposal);
+    return { ...its, answers: answered < 0 ? null : answered };
+  });
 }
 
 /** What is in hand stays: once forgotten, it would be asked for and found again without end. */

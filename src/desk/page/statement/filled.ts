@@ -1,7 +1,7 @@
 /** What the proposal has filled in beside who and whom, in plain sight: each is one press from its field, and one from being gone. */
 import { html, nothing } from 'lit-html';
 import { amountText, dateText } from '../../../story/telling/wording.js';
-import { type DraftStatement, type FilledField, filledIn, setStatement } from '../../model/index.js';
+import { type DraftStatement, type FilledField, filledIn, setCertainty, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { proposalsOf } from '../proposals/proposing.js';
 import { called } from '../telling/called.js';
@@ -22,7 +22,10 @@ export function filled(desk: Desk, statement: DraftStatement) {
 function one(desk: Desk, statement: DraftStatement, field: FilledField) {
   const { t } = desk;
   const told = toldOf(desk, statement, field);
-  const drop = () => desk.edit(setStatement(desk.draft, statement.id, { [field]: null }));
+  const { id } = statement;
+  const without = () =>
+    field === 'modality' ? setCertainty(desk.draft, id, 'asserted') : setStatement(desk.draft, id, { [field]: null });
+  const drop = () => desk.edit(without());
   const [open, remove] = [fill(t.filledOpen, { what: told }), fill(t.remove, { what: told })];
   return html`<span class="chip" data-filled=${field}>
     <button type="button" class="told" title=${open} aria-label=${open} @click=${() => focusField(field)}>${told}</button><button type="button" title=${remove} aria-label=${remove} @click=${drop}>×</button>

@@ -1,6 +1,6 @@
 /** Where the keys go next. */
 
-export type PickerName = 'from' | 'to' | 'relation' | 'repliesTo' | 'disputes' | 'channel';
+export type PickerName = 'attributedTo' | 'from' | 'to' | 'relation' | 'repliesTo' | 'disputes' | 'channel';
 
 /** The suggestions of a field, where number keys choose; its line to type in where there are none. */
 export function focusPicker(name: PickerName): void {
@@ -17,7 +17,8 @@ export function focusList(name: string): void {
   if (list?.querySelector('[role=option]')) list.focus();
 }
 
-const FLOW: readonly PickerName[] = ['from', 'to', 'relation'];
+/** Who denies comes before what is denied. */
+const FLOW: readonly PickerName[] = ['attributedTo', 'from', 'to', 'relation'];
 
 /** The first field, or the first one after another, that still asks for something; once none does, what follows them. */
 export function focusOpen(after?: PickerName): void {

@@ -1,7 +1,7 @@
 /** Beneath the statement in hand, always in sight: on to the next passage, once more the same one; single keys hold on its buttons. */
 import { html, nothing } from 'lit-html';
 import { FORMS, MODALITIES } from '../../../story/vocabulary.js';
-import { type DraftStatement, isRefusal, placeIn, setStatement, take } from '../../model/index.js';
+import { type DraftStatement, isRefusal, placeIn, setCertainty, setForm, take } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { isField } from '../keys.js';
 import { turnBothWays } from './both-ways.js';
@@ -43,10 +43,9 @@ function onKey(desk: Desk, statement: DraftStatement, event: KeyboardEvent): voi
 }
 
 const ACTS: Readonly<Record<string, (desk: Desk, statement: DraftStatement) => void>> = {
-  f: (desk, { id, form }) =>
-    desk.edit(setStatement(desk.draft, id, { form: after(FORMS, form ?? 'reported') ?? 'reported' })),
+  f: (desk, { id, form }) => desk.edit(setForm(desk.draft, id, after(FORMS, form ?? 'reported') ?? 'reported')),
   c: (desk, { id, modality }) =>
-    desk.edit(setStatement(desk.draft, id, { modality: after(MODALITIES, modality ?? 'asserted') ?? 'asserted' })),
+    desk.edit(setCertainty(desk.draft, id, after(MODALITIES, modality ?? 'asserted') ?? 'asserted')),
   o: onceMore,
   b: (desk, { id }) => turnBothWays(desk, id),
   a: (desk) => toLink(desk, 'repliesTo'),

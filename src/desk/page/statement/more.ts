@@ -14,24 +14,25 @@ import { when } from './when.js';
 
 export function more(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
+  // Who denies and what it disputes stand with the claim that is denied.
+  const isDenied = statement.modality === 'denied' && statement.withdrawn == null;
+  const { attributedTo, disputes } = isDenied ? {} : statement;
   const isOpen =
     statement.amount != null ||
     statement.said != null ||
     statement.channel != null ||
     statement.mutual === true ||
-    [statement.about, statement.attributedTo, statement.repliesTo, statement.disputes, statement.repeats].some(
-      (its) => its?.length,
-    );
+    [statement.about, attributedTo, statement.repliesTo, disputes, statement.repeats].some((its) => its?.length);
   return html`<details class="more" ?open=${isOpen}>
     <summary>${t.more}</summary>
     <div class="fields">
       ${amount(desk, statement)}
       ${when(desk, statement)}
       ${picker(desk, channelPicker(desk, statement, t.channel))}
-      ${picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}
+      ${isDenied && statement.form === 'reported' ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}
       ${picker(desk, partyPicker(desk, statement, 'about', t.concerned))}
       ${picker(desk, linkPicker(desk, statement, 'repliesTo', t.answers))}
-      ${picker(desk, linkPicker(desk, statement, 'disputes', t.disputes))}
+      ${isDenied ? nothing : picker(desk, linkPicker(desk, statement, 'disputes', t.disputes))}
       ${tellsAgain(desk, statement) ? picker(desk, linkPicker(desk, statement, 'repeats', t.repeats)) : nothing}
       ${translations(desk, statement)}
       ${mutual(desk, statement)}
@@ -76,7 +77,7 @@ function amount(desk: Desk, { id, amount }: DraftStatement) {
 }
 
 /** Other statements, by their words. */
-function linkPicker(
+export function linkPicker(
   desk: Desk,
   statement: DraftStatement,
   field: 'repliesTo' | 'disputes' | 'repeats',

@@ -30,7 +30,11 @@ const NEW = '/';
 /** The likeliest first; `role`: in which of them the proposal may have offered somebody. */
 function partyOptions(desk: Desk, statement: DraftStatement, role?: 'speakers' | 'about'): Option[] {
   const { draft } = desk;
-  const offered = role == null ? [] : offeredFor(draft, statement, proposalsOf(desk, statement.source ?? null))[role];
+  const { speakers, about } = offeredFor(draft, statement, proposalsOf(desk, statement.source ?? null));
+  // Whoever denies may be said to have done it, or somebody may be said to have done it to them.
+  const all = role === 'about' ? [...about, ...speakers] : [...speakers, ...about];
+  const first = role === 'about' ? about : speakers;
+  const offered = role == null ? [] : statement.modality === 'denied' ? all : first;
   return likelyParties(draft, statement, foundIn(desk), offered).map(({ party, name }) => ({
     id: party ?? NEW + name,
     label: name,
@@ -60,9 +64,11 @@ const ABOUT: ReadonlySet<ListField> = new Set(['to', 'about']);
 export function partyPicker(desk: Desk, statement: DraftStatement, field: ListField, label: string): Picker {
   const { draft } = desk;
   const chosen = statement[field] ?? [];
+  const flow = field === 'from' || field === 'to' ? field : null;
+  const asksNext = flow ?? (field === 'attributedTo' && statement.modality === 'denied' ? field : null);
   // Who and whom are filled one after the other: on to the next that asks for something.
   const onward = () => {
-    if (field === 'from' || field === 'to') desk.afterwards(() => focusOpen(field));
+    if (asksNext) desk.afterwards(() => focusOpen(asksNext));
   };
   const put = (ids: readonly string[]) =>
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null } as StatementChange));
@@ -75,7 +81,7 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
   return {
     name: field,
     label,
-    due: field === 'from' || field === 'to',
+    due: asksNext != null,
     asks: { first: desk.t.pickType, more: ABOUT.has(field) ? desk.t.pickMoreAbout : desk.t.pickMore },
     chosen: chosen.map((id) => ({ id, label: nameIn(draft, id) })),
     options: ABOUT.has(field) ? withMatter(desk, options) : options,

@@ -13,10 +13,10 @@ import { nameIn } from './parties.js';
 import type { Option, Picker } from './picker.js';
 
 export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
-  const { draft, state, t } = desk;
+  const { t } = desk;
   const options: Option[] = inPlace(desk, statement).map(({ id, label, tone }) => ({
     id,
-    label: pickText(label, state.lang, draft.story.lang).text,
+    label: labelIn(desk, label),
     tone,
   }));
   const chosen = options.filter(({ id }) => id === statement.relation);
@@ -95,7 +95,16 @@ function inPlace(desk: Desk, { id, form }: DraftStatement): readonly Relation[] 
 /** Stands for what is still to be chosen. */
 const GAP = '…';
 
-/** As readers will read it, also of a verb that is only looked at. */
+/** As readers will read it, of the verb that it has. */
+export function reading(desk: Desk, statement: DraftStatement) {
+  const its = desk.draft.story.relations.find(({ id }) => id === statement.relation);
+  return sentence(desk, statement, its?.label == null ? undefined : { label: labelIn(desk, its.label) });
+}
+
+const labelIn = ({ draft, state }: Desk, label: Relation['label']) =>
+  pickText(label, state.lang, draft.story.lang).text;
+
+/** Also of a verb that is only looked at. */
 function sentence(desk: Desk, its: DraftStatement, verb: Pick<Option, 'label'> | undefined) {
   const { draft, t } = desk;
   const { from = [], to = [], mutual, form, modality = 'asserted', attributedTo = [] } = its;

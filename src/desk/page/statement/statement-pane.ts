@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { moved, placeIn, setExcerpt, setStatement } from '../../model/index.js';
+import { moved, placeIn, setCertainty, setExcerpt, setForm } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { cardShown } from '../proposals/card.js';
 import { onNumberKey } from '../proposals/keys.js';
@@ -10,6 +10,7 @@ import { proposal } from '../proposals/proposal.js';
 import { justAside } from '../proposals/why-aside.js';
 import { problems } from '../steps/problems.js';
 import { typedIn } from '../texts.js';
+import { denial, isDenial } from './denial.js';
 import { filled } from './filled.js';
 import { focusNext } from './focus.js';
 import { foot } from './foot.js';
@@ -60,19 +61,16 @@ function turning(desk: Desk, { id }: DraftStatement) {
 
 function body(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
-  const isSpeech = statement.form !== 'reported';
   return html`
     ${excerpt(desk, statement)} ${filled(desk, statement)} ${withdrawal(desk, statement)}
     ${problems(desk, statement.id)}
     <div class="fields" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && focusNext()}>
       ${choices(desk, statement)}
-      ${picker(desk, partyPicker(desk, statement, 'from', isSpeech ? t.speaker : t.who))}
-      ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.about))}
-      ${picker(desk, relationPicker(desk, statement))}
+      ${isDenial(statement) ? denial(desk, statement) : claim(desk, statement)}
       <div class="field">
         <label class="label" for="modality">${t.certainty}</label>
         <select id="modality" data-field="modality" aria-describedby="modality-hint" @change=${(event: Event) =>
-          desk.edit(setStatement(desk.draft, statement.id, { modality: typedIn(event) as Modality }))}>
+          desk.edit(setCertainty(desk.draft, statement.id, typedIn(event) as Modality))}>
           ${MODALITIES.map((its) => html`<option value=${its} ?selected=${its === (statement.modality ?? 'asserted')}>${t.modalities[its]}</option>`)}
         </select>
         <p class="hint" id="modality-hint">${t.certaintyHints[statement.modality ?? 'asserted']}</p>
@@ -83,6 +81,14 @@ function body(desk: Desk, statement: DraftStatement) {
       <p class="hint">${t.handKeys}</p>
     </div>
   `;
+}
+
+function claim(desk: Desk, statement: DraftStatement) {
+  const { t } = desk;
+  const isSpeech = statement.form !== 'reported';
+  return html`${picker(desk, partyPicker(desk, statement, 'from', isSpeech ? t.speaker : t.who))}
+    ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.about))}
+    ${picker(desk, relationPicker(desk, statement))}`;
 }
 
 function excerpt(desk: Desk, { id, quote, source, form, withdrawn }: DraftStatement) {
@@ -108,7 +114,7 @@ function excerpt(desk: Desk, { id, quote, source, form, withdrawn }: DraftStatem
 
 function choices(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
-  const change = (form: Form) => desk.edit(setStatement(desk.draft, statement.id, { form }));
+  const change = (form: Form) => desk.edit(setForm(desk.draft, statement.id, form));
   return html`<fieldset class="field choices" data-field="form">
     <legend class="label">${t.form}</legend>
     ${FORMS.map(

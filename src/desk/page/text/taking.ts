@@ -1,7 +1,7 @@
 /** From a selection to a statement, or to what is set aside. */
-import { bringBack, coverage, type PassageSpan, setAside, take } from '../../model/index.js';
+import { bringBack, coverage, type PassageSpan, setAside, takeByHand } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { focusPicker } from '../statement/focus.js';
+import { focusOpen } from '../statement/focus.js';
 
 /** What *Take* and *Set aside* are about: the selection, else the sentence at the caret. */
 export function passageOf({ draft, state }: Desk): PassageSpan | null {
@@ -19,7 +19,7 @@ export function takeNow(desk: Desk): void {
     desk.say(desk.t.selectFirst);
     return;
   }
-  const edit = take(desk.draft, source, span);
+  const edit = takeByHand(desk.draft, source, span);
   const id = 'id' in edit ? edit.id : null;
   if (
     desk.edit(edit, {
@@ -30,7 +30,7 @@ export function takeNow(desk: Desk): void {
       selection: { start: span.end, end: span.end },
     })
   )
-    desk.afterwards(() => focusPicker('from'));
+    desk.afterwards(() => focusOpen());
 }
 
 export function asideNow(desk: Desk): void {

@@ -1,13 +1,18 @@
 /**
- * Does a denial run against what it disputes? Speech has its speaker in `from`, so that the receiver's "we never got any money from
- * them" turns the money round.
+ * Does a statement run the other way? A denial against what it disputes: speech has its speaker in `from`, so that the receiver's "we never
+ * got any money from them" turns the money round. And a passive, whose words name last who does it.
  */
 import type { Statement } from '../../definition.js';
-import type { Rule } from '../finding.js';
+import type { Rule, Seen } from '../finding.js';
+import { labelOf, saysDeed, toneOf } from '../label.js';
 import { has } from '../lexicon/index.js';
+import { nameOf, textsOf } from '../names.js';
 import type { JudgedPassage } from '../passage.js';
+import { passiveIn, saidInPassive } from '../passive.js';
 
-export const direction: Rule = (passage) => {
+export const direction: Rule = (passage) => againstDisputed(passage) ?? againstPassive(passage);
+
+function againstDisputed(passage: JudgedPassage): Seen | null {
   const { statement, story } = passage;
   const disputed = story.statements.filter(
     ({ id, relation }) => relation === statement.relation && (statement.disputes ?? []).includes(id),
@@ -15,7 +20,43 @@ export const direction: Rule = (passage) => {
   const against = disputed.find((other) => runsAgainst(statement, other));
   if (against == null || !(statement.modality === 'denied' || isReceived(passage))) return null;
   return { code: 'direction', say: 'direction', params: { other: against.id } };
-};
+}
+
+/** "The sale was condemned by the trust", with the sale as who condemns. */
+function againstPassive(passage: JudgedPassage): Seen | null {
+  const { statement, lexicon, story } = passage;
+  const { form, from, to = [], mutual } = statement;
+  if (lexicon == null || form === 'direct' || mutual) return null;
+  const passive = passiveIn(passage, lexicon);
+  if (passive == null) return null;
+  const { agents, participle, words } = passive;
+  const isTurned = to.some((id) => agents.includes(id)) && !from.some((id) => agents.includes(id));
+  if (!isTurned || !runsWithVerb(passage, participle)) return null;
+  // "Bell said that he was criticised by Voss": of Bell, who speaks, that is the right way.
+  if (form !== 'reported' && saidInPassive(passage).length === 0) return null;
+  const given = nameOf(story, from[0] ?? '');
+  return {
+    code: 'direction',
+    say: 'direction-passive',
+    params: { words, found: nameOf(story, agents[0] ?? ''), given },
+  };
+}
+
+/** Does the relation run as its verb does? "Belongs to" is the other way round than "is owned by", "is led by" than "leads". */
+function runsWithVerb(passage: JudgedPassage, participle: string): boolean {
+  const { story, statement, lexicon } = passage;
+  const labels = textsOf(story.relations.find(({ id }) => id === statement.relation)?.label);
+  if (labels.some((label) => /(?<!\p{L})(?:by|from|von|vom|durch)(?!\p{L})/iu.test(label))) return false;
+  const tone = toneOf(passage);
+  if (tone === 'conflict' || tone === 'support') return true;
+  if (saysDeed(labelOf(passage), participle)) return true;
+  return (
+    tone === 'money' &&
+    lexicon != null &&
+    !has(lexicon.received, labelOf(passage)) &&
+    !has(lexicon.received, participle)
+  );
+}
 
 function runsAgainst(one: Statement, other: Statement): boolean {
   if (one.mutual || other.mutual) return false;

@@ -2,10 +2,13 @@
 import type { Modality } from '../../vocabulary.js';
 import { bearsOut } from '../bears-out.js';
 import type { Rule } from '../finding.js';
-import { labelOf, stemsOf, toneOf } from '../label.js';
-import { find, has, type Lexicon } from '../lexicon/index.js';
-import { hasContent, ownClauses } from '../own.js';
+import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
+import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
+import { hearsayIn } from '../no-plans.js';
+import { hasContent, nearText, ownClauses } from '../own.js';
+import { hedgeInOwnWords } from '../own-words.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
+import { plansIn } from '../plans.js';
 import { type Hedge, reportedBy, toldAfterwards } from '../told.js';
 
 export const hedge: Rule = (passage) => {
@@ -13,13 +16,21 @@ export const hedge: Rule = (passage) => {
   if (lexicon == null) return null;
   const modality = statement.modality ?? 'asserted';
   if (modality === 'asserted') {
-    const word = statement.form === 'direct' ? null : hedgeIn(passage, lexicon);
+    const word = statement.form === 'direct' ? hedgeInOwnWords(passage, lexicon) : hedgeIn(passage, lexicon);
     return word == null ? null : { code: 'hedge', say: 'hedge-dropped', params: { word: word.text, found: word.kind } };
   }
+  const verb = modality === 'denied' ? deniesTwice(passage, lexicon) : null;
+  if (verb != null) return { code: 'hedge', say: 'hedge-twice', params: { verb } };
   return bearsOut(passage, modality, lexicon)
     ? null
     : { code: 'hedge', say: 'hedge-added', params: { given: modality } };
 };
+
+/** "Voss denies that Voss contradicts Bell": the relation is the one denial that the words have, where what is denied is to stand. */
+function deniesTwice(passage: JudgedPassage, lexicon: Lexicon): string | null {
+  const [verb] = find(lexicon.hedges.denied, labelOf(passage));
+  return verb && find(lexicon.hedges.denied, nearText(passage, lexicon)).length < 2 ? verb.text : null;
+}
 
 /** The word that keeps the source from asserting what the excerpt says. */
 function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
@@ -33,16 +44,10 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
     const [word] = find(list, text);
     return word ? { text: word.text, kind } : null;
   };
-  // What somebody asks for, "should", is their claim and no plan; and a plan is one only of what can happen.
-  const asked = isSaid && has(lexicon.asking, frame.slice(sentenceOf(passage).start, sentenceOf(passage).end));
-  const planned =
-    asked ||
-    (isSaid &&
-      (tone === 'conflict' || tone === 'support' || tone === 'report' || tone === 'other') &&
-      !isStrong(text, lexicon))
-      ? null
-      : first(hedges.planned, 'planned');
-  if (planned) return planned;
+  const [planned] = isSaid ? saidPlans(passage, text, lexicon) : plansIn(text, lexicon);
+  if (planned) return { text: planned.text, kind: 'planned' };
+  const hearsay = hearsayIn(text, lexicon);
+  if (hearsay != null) return { text: hearsay, kind: 'alleged' };
   const alleged = first(
     isSaid ? hedges.alleged.filter((word) => !isAttribution(word, lexicon)) : hedges.alleged,
     'alleged',
@@ -50,7 +55,9 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   if (alleged) return alleged;
   if (isSaid) {
     const announced =
-      statement.form === 'indirect' && hasContent(text, lexicon) ? first(hedges.announcing, 'planned') : null;
+      statement.form === 'indirect' && (hasContent(text, lexicon) || hasContent(passage.excerpt, lexicon))
+        ? first(hedges.announcing, 'planned')
+        : null;
     const accused = statement.form === 'indirect' ? first(hedges.accusing, 'alleged') : null;
     if (announced ?? accused) return announced ?? accused;
   } else {
@@ -68,12 +75,23 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   return denied && !stemsOf(denied.text).some((stem) => stemsOf(labelOf(passage)).includes(stem)) ? denied : null;
 }
 
-/** In somebody's indirect words "is to", "angeblich" hedge; "will" and "would" are their own. */
-function isStrong(text: string, { hedges }: Lexicon): boolean {
-  return find(hedges.planned, text).some(({ text: word }) =>
-    /^(?:soll(?:en)?|plan|geplant|is |are |beabsicht)/i.test(word),
-  );
+/** What somebody asks for, "should", is their claim and no plan; and praise or blame is no plan, whatever it is for, unless it is the deed itself. */
+function saidPlans(passage: JudgedPassage, text: string, lexicon: Lexicon): FoundWord[] {
+  const { start, end } = sentenceOf(passage);
+  if (has(lexicon.asking, passage.frame.slice(start, end))) return [];
+  const plans = plansIn(text, lexicon);
+  const tone = toneOf(passage);
+  if (tone === 'money' || tone === 'role') return plans;
+  // That somebody will not is mostly a refusal, which is a fact.
+  if (tone === 'report' || tone === 'other')
+    return plans.filter((word) => !/^(?:may|might)$/i.test(word.text) && !isRefused(text.slice(word.end), lexicon));
+  return plans.filter((word) => isStrong(word.text) || saysDeed(labelOf(passage), text.slice(word.end)));
 }
+
+const isRefused = (after: string, { negations }: Lexicon) => has(negations, /^[^,;:.!?]*/.exec(after)?.[0] ?? '');
+
+/** In somebody's indirect words "is to", "angeblich" hedge; "will" and "would" are their own. */
+const isStrong = (word: string) => /^(?:soll(?:en)?|plan|geplant|is |are |beabsicht)/i.test(word);
 
 /** "Laut X", "according to": of indirect speech that is how it is told whose it is. */
 function isAttribution(word: string, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 /** Is the speaker the one at the verb of saying? Channel, addressee and object are no rivals, being no subjects. */
 import type { Rule } from '../finding.js';
 import { find } from '../lexicon/index.js';
-import { holdersOf } from '../names.js';
+import { holdersOf, nameOf } from '../names.js';
 import type { JudgedPassage } from '../passage.js';
 import { speakersOf } from '../speakers.js';
 
@@ -35,9 +35,4 @@ function isNear(passage: JudgedPassage, id: string): boolean {
   const around = text.slice(start, end);
   if (kin.some((alias) => around.includes(alias))) return true;
   return lexicon != null && find(lexicon.offices, around).some(({ text: word }) => holdersOf(word, names).includes(id));
-}
-
-function nameOf(story: JudgedPassage['story'], id: string): string {
-  const name = story.entities.find((one) => one.id === id)?.name ?? id;
-  return typeof name === 'string' ? name : (Object.values(name)[0] ?? id);
 }

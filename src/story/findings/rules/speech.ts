@@ -38,6 +38,8 @@ function goesOn({ lexicon, frame, start, end }: JudgedPassage): boolean {
 function saysItself(passage: JudgedPassage): boolean {
   const { statement, lexicon, frame } = passage;
   const { start, end } = sentenceOf(passage);
+  // A report of a denial names who denies beside who is said to have done it: they may be one.
+  if (statement.modality === 'denied' && (statement.attributedTo?.length ?? 0) > 0) return false;
   if (lexicon == null || statement.mutual || !has(lexicon.saying, frame.slice(start, end))) return false;
   const { ids, sure } = speakersOf(passage);
   return sure && statement.from.length === 1 && ids.has(statement.from[0] ?? '');

@@ -1,0 +1,38 @@
+/** The two sides of a denial, each asked for by itself: who denies, and the claim that is denied. What readers will read of both stands above them, live. */
+import { html, nothing } from 'lit-html';
+import { type DraftStatement, turnRound } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { linkPicker } from './more.js';
+import { partyPicker } from './parties.js';
+import { type Picker, picker } from './picker.js';
+import { reading, relationPicker } from './relations.js';
+
+export const isDenial = ({ modality, withdrawn }: DraftStatement): boolean =>
+  modality === 'denied' && withdrawn == null;
+
+export function denial(desk: Desk, statement: DraftStatement) {
+  const { t } = desk;
+  // Somebody's own words deny what they themselves are said to have done: the two are one.
+  const isReport = statement.form === 'reported';
+  return html`<div class="denial" role="group" aria-labelledby="denial-what">
+    ${reading(desk, statement)}
+    ${isReport ? picker(desk, partyPicker(desk, statement, 'attributedTo', t.whoDenies)) : nothing}
+    <p id="denial-what"><b>${t.whatDenied}</b> <span class="hint">${isReport ? t.whatDeniedHow : t.whatDeniedOwn}</span></p>
+    ${picker(desk, partyPicker(desk, statement, 'from', isReport ? t.claimDoes : t.deniesOwn))}
+    ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.claimTo))}
+    ${picker(desk, withoutReading(relationPicker(desk, statement)))}
+    ${turning(desk, statement)}
+    ${desk.draft.story.statements.length > 1 ? picker(desk, linkPicker(desk, statement, 'disputes', t.claimHeld)) : nothing}
+  </div>`;
+}
+
+/** It stands above both sides, in sight of each. */
+function withoutReading({ below: _below, ...its }: Picker): Picker {
+  return its;
+}
+
+function turning(desk: Desk, { id }: DraftStatement) {
+  const edit = turnRound(desk.draft, id);
+  if (!edit) return nothing;
+  return html`<p class="line"><button type="button" data-turn @click=${() => desk.edit(edit)}>⇄ ${desk.t.turnRound}</button></p>`;
+}

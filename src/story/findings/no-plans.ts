@@ -1,0 +1,104 @@
+/**
+ * Where a word of the future tells of nothing that is still to come: the noun "will", a habit of the past, what would have been, what
+ * somebody would not say. Patterns by language; each ends with the word that it takes the meaning from.
+ */
+import type { FoundWord, Lexicon } from './lexicon/index.js';
+
+const any = (...patterns: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+
+const SILENT =
+  'say|comment|be drawn|be named|be identified|be quoted|confirm|discuss|elaborate|disclose|reveal|answer|respond|speak|talk|speculate|go into';
+const TIMES =
+  'days?|years?|summers?|winters?|springs?|autumns?|mornings?|evenings?|nights?|weeks?|weekends?|months?|seasons?|times?|christmas|easter|\\p{L}+days?';
+const THEN = `(?:in (?:those|the old) days|back then|as an? (?:\\p{L}+ )?(?:child|boy|girl|student|apprentice)|for (?:\\p{L}+ )?(?:years|decades|generations|centuries)|whenever|in (?:the )?1\\p{N}{3}s?)`;
+const JUDGED =
+  'wrong|unfair|unwise|absurd|foolish|silly|stupid|ridiculous|irresponsible|reckless|illegal|unlawful|right|fair|good|better|best|great|nice|bad|worse|worst|mad|madness|fun|funny|welcome|mistake|shame|pity|scandal|disgrace|insult|disaster|folly|nonsense|joke|honou?r|pleasure|crime|sin';
+
+/** English. */
+const ENGLISH: readonly RegExp[] = [
+  // The noun, with its article or owner.
+  any(
+    '(?:the|an?|his|her|my|our|your|their|its|whose|last|free|own|against|at|of|by) will',
+    "(?:the|an?|his|her|my|our|their|\\p{L}+[’']s|\\p{L}+s[’']) (?:\\p{L}+ )?will(?= (?:was|is|has|had|names?d?|leaves?|left|gives?|gave|says?|said|of|and|which|that)(?!\\p{L})|[,.;)]|$)",
+    'time will(?= tell)',
+  ),
+  // Somebody keeps silent, or judges.
+  any(
+    `w(?:ould|ill)(?= (?:not|neither|only|never)(?: \\p{L}+)?? (?:${SILENT})(?!\\p{L}))`,
+    'would(?= say (?:only|no more|nothing))',
+    'would(?= (?:rather|sooner|seem|appear|think|imagine|argue|have thought)(?!\\p{L}))',
+    `would(?= (?:not |never )?be (?:\\p{L}+ly |very |too |so |far |more |less |just |simply )*(?:an? |the )?(?:\\p{L}+ )?(?:${JUDGED})(?!\\p{L}))`,
+  ),
+  // What might have been.
+  any(
+    'would(?= (?:\\p{L}+ )??have (?:\\p{L}+ )??(?:\\p{L}+(?:ed|en|wn|ght|ne|ld|pt|lt|nt|st|ft|un|ung|unk)|been|had|made|paid|said|won|cut|put|hit|met|led|read|come|become|run|sat|got|shut|cost|done|gone)(?!\\p{L}))',
+    '(?:may|might)(?= (?:not )?(?:\\p{L}+ly )?have(?!\\p{L}))',
+    '(?:may|might)(?=, [^,.;]{1,40}, have(?!\\p{L}))',
+  ),
+  // A habit, and what is history by now.
+  any(
+    `(?:on |in |at )?(?:every|each|most|some) (?:\\p{L}+ )??(?:${TIMES})(?!\\p{L})(?! (?:from|starting|beginning))[^.;:]{0,60}?would`,
+    `${THEN}[^.;:]{0,90}?would`,
+    'would(?= (?:often|always|usually|regularly|sometimes|occasionally|normally|typically|invariably|later|subsequently|go on to|come to)(?!\\p{L}))',
+    'will(?= (?:still|always|often|usually|sometimes)(?!\\p{L}))',
+  ),
+  // An open question.
+  any('(?:if|whether)(?! not)[^,;:.]{0,90}?(?:will|would|shall|may|might)'),
+];
+
+const STAY_SILENT =
+  'sagen|äußern|kommentieren|bestätigen|nennen|verraten|reden|sprechen|mitteilen|preisgeben|beantworten|wissen|hören';
+const DONE = '(?:\\p{L}*ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|unter|über|miss)\\p{L}+(?:t|en)|\\p{L}+iert)';
+
+/** "Soll gezahlt haben", "will nichts gewusst haben": told of the past, by hearsay or by the party itself. */
+const HEARSAY = any(
+  `(?:soll|sollen|will|wollen|wolle|solle)(?= [^.!?;:]{0,160}?(?<!\\p{L})${DONE} (?:haben|worden sein|gewesen sein)(?!\\p{L}))`,
+  `${DONE} haben (?:soll|sollen|will|wollen|wolle|solle)`,
+  `${DONE} (?:worden|gewesen) sein (?:soll|sollen|solle)`,
+);
+
+/** German. */
+const GERMAN: readonly RegExp[] = [
+  // Somebody keeps silent, asks, or says so of themselves.
+  any(
+    `(?:wollen|wollten?|will|wolle)(?= (?:[\\p{L}\\p{N}„“"-]+,? ){0,8}?(?:nicht|nichts|weder|kein\\p{L}*) (?:[\\p{L}\\p{N}-]+ ){0,5}?(?:${STAY_SILENT})(?!\\p{L}))`,
+    'wissen (?:will|wollen|wolle|wollten?)',
+    '(?:will|wolle|wollen)(?= (?:wissen|heißen|sagen|meinen)(?!\\p{L}))',
+    'so (?:Gott|man) will',
+  ),
+  HEARSAY,
+  any('h[aä]tten?(?= )[^.?!]*? sollen'),
+  // Declined, as before, or an open question.
+  any(
+    '(?:nicht|nichts|wie|als|kein\\p{L}*(?: \\p{L}+)??) (?:mehr )?geplant',
+    'ob [^,;:.]{0,120}?(?:will|wollen|wolle|soll|sollen|solle|werde|werden|wird)',
+  ),
+];
+
+/** What is agreed or the law already: a fact, though it may be called a plan. */
+const AGREED: Readonly<Record<'de' | 'en', RegExp>> = {
+  en: any(
+    '(?:agree[sd]? that|(?:signed|struck|made|reached|closed) (?:an?|the) (?:\\p{L}+ )?(?:agreement|contract|deal|lease|treaty)|under (?:the|its|their|this|that|\\p{L}+) (?:\\p{L}+ )?(?:law|rules|statutes?|constitution|will)|by law)[^.;:]{0,120}?(?:will|would|shall|(?:is|are|was|were) to)',
+  ),
+  de: any(
+    '(?:einigten? sich(?: darauf)?|vereinbarte?n?|haben? vereinbart|laut (?:Gesetz|Satzung)|nach (?:dem|der) (?:Gesetz|Satzung))[^.;:]{0,120}?(?:soll|sollen|solle|wird|werden|werde)',
+  ),
+};
+
+const isGerman = ({ hedges }: Lexicon) => hedges.reportedSpeech.length > 0;
+
+export const noPlansOf = (lexicon: Lexicon): readonly RegExp[] => (isGerman(lexicon) ? GERMAN : ENGLISH);
+export const agreedOf = (lexicon: Lexicon): RegExp => AGREED[isGerman(lexicon) ? 'de' : 'en'];
+/** What is told of the past as nobody's own knowledge; never in English, which has no verb for it. */
+export const hearsayIn = (text: string, lexicon: Lexicon): string | null =>
+  isGerman(lexicon) ? (lastWords(HEARSAY, text)[0]?.text ?? null) : null;
+
+/** Of each match the word that it ends with: only that one is meant. */
+export function lastWords(pattern: RegExp, text: string): FoundWord[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: all }) => {
+    const end = index + all.length;
+    const last = /(?:(?:is|are|was|were) )?\S+$/u.exec(all)?.[0].length ?? all.length;
+    return { start: end - last, end, text: text.slice(end - last, end) };
+  });
+}
