@@ -3,7 +3,7 @@ import { isEdtf } from '../../../story/dates.js';
 import { placeIn } from '../passage/verdicts.js';
 import { recordOf, same } from '../records.js';
 import type { Draft } from '../types.js';
-import { amountIn } from './amounts.js';
+import { amountIn, isAtStake } from './amounts.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
 
 /** Fields that a proposal fills in beside who, whom and form, in the order in which they are told. */
@@ -28,7 +28,7 @@ export function readOff(draft: Draft, source: string, proposals: readonly Propos
   return {
     // What is left out is a fact.
     ...(modality !== 'asserted' && { modality }),
-    ...(amount && { amount: amountIn(draft.texts.get(source) ?? '', proposal, amount, lang) }),
+    ...(amount && isAtStake(amount) && { amount: amountIn(draft.texts.get(source) ?? '', proposal, amount, lang) }),
     ...(day != null && isEdtf(day) && { said: day }),
     ...(replied != null && { repliesTo: [replied] }),
   };
