@@ -16,6 +16,8 @@ export const enHand = {
   timesNamed: '{count} times in the text',
   timesOnce: 'once in the text',
   subjectMark: 'what the article is about',
+  /** Somebody who is called by a noun alone: the nurse. */
+  nounMark: 'unnamed in the text',
   whatIs: 'What is {name}?',
   whatIsIt: 'What is it? …',
 
