@@ -32,7 +32,7 @@ export function heard<Its extends Heard>(
   };
   const all = shownOf(proposals).map((its) => ({ ...its, ...inFront(text, its, partyOf) }));
   const speaking = speakingIn(text, all, partyOf);
-  const bound = boundIn(all, partyOf);
+  const bound = boundIn(text, all, partyOf);
   const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);
   const tells: Telling = {
     call: once((party) => callOf(text, lang, party, speaking.get(party) ?? bound.get(party))),
@@ -46,7 +46,7 @@ export function heard<Its extends Heard>(
     const about = called(
       its.about.filter(standsForItself(partyOf)),
       partyOf,
-      its.form === 'reported' ? bound : speaking,
+      its.form === 'direct' ? speaking : bound,
       tells,
     ).filter(isOther);
     const offered = [...speakers, ...others.toSorted((a, b) => Number(a.isNoun) - Number(b.isNoun))];
@@ -121,15 +121,29 @@ function isBeside(text: string, { start, end, form }: Heard, at: MentionOfParty)
   return between.length <= BESIDE && !/\n\s*\n/.test(between);
 }
 
-/** Nouns on the other side of a tie, which "the", "his" or "a" tells apart from a word by chance. */
-function boundIn(proposals: readonly Heard[], partyOf: Parties) {
+/** Nouns on the other side of a tie, or right behind a verb: "criticised the directors", "blamed the players". */
+function boundIn(text: string, proposals: readonly Heard[], partyOf: Parties) {
   const bound = new Map<TextParty, MentionOfParty>();
-  for (const { form, about, start, end, speakers } of proposals) {
-    if (form !== 'reported') continue;
-    for (const party of [...about, speakers[0] ?? ''].map(partyOf)) {
-      const at = party?.mentions.find((one) => one.start >= start && one.end <= end && one.determiner != null);
+  for (const its of proposals) {
+    if (its.form === 'direct') continue;
+    const isTied = ({ start, end, determiner }: MentionOfParty) =>
+      start >= its.start &&
+      end <= its.end &&
+      determiner != null &&
+      (its.form === 'reported' || isObject(text, its, start));
+    for (const party of [...its.about, its.speakers[0] ?? ''].map(partyOf)) {
+      const at = party?.mentions.find(isTied);
       if (party && at && party.kind !== 'unknown' && !party.isNamed) bound.set(party, at);
     }
   }
   return bound;
+}
+
+const OBJECT = /^\s(?:the|his|her|its|their|d(?:ie|as|en|em|er)|(?:ihr|sein)e?[nmrs]?)\s(?:\p{Ll}+\s)?$/u;
+
+/** Of the verb that introduces what was said; "told the inquiry that chairs …" has others behind it. */
+function isObject(text: string, { cue, start }: Heard, noun: number): boolean {
+  const verb = cue?.split(' … ')[0] ?? '';
+  const at = verb === '' ? -1 : text.indexOf(verb, start);
+  return at >= 0 && at < noun && OBJECT.test(text.slice(at + verb.length, noun));
 }
