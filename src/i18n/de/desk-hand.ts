@@ -19,7 +19,7 @@ export const deHand: DeskHand = {
   timesNamed: '{count}-mal im Text',
   timesOnce: 'einmal im Text',
   subjectMark: 'worum es im Artikel geht',
-  nounMark: 'im Text ohne Namen',
+  nounMark: 'ohne Namen',
   whatIs: 'Was ist {name}?',
   whatIsIt: 'Was ist es? …',
 

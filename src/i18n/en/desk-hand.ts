@@ -17,7 +17,7 @@ export const enHand = {
   timesOnce: 'once in the text',
   subjectMark: 'what the article is about',
   /** Somebody who is called by a noun alone: the nurse. */
-  nounMark: 'unnamed in the text',
+  nounMark: 'unnamed',
   whatIs: 'What is {name}?',
   whatIsIt: 'What is it? …',
 
