@@ -1,10 +1,10 @@
 /** Statements that a text may hold, by rule; nothing of it is in a story until a person has confirmed it. */
-import { allOf } from './attributes/index.js';
+import { allOf, partiesOf } from './attributes/index.js';
 import { lexiconOf } from './lexicon/index.js';
 import { candidatesIn } from './passages/find.js';
 import { readingOf } from './reading/reading.js';
 import { scoreOf, WEIGHTS } from './score.js';
-import type { Attributes, KnownParty, Proposal } from './types.js';
+import type { Attributes, KnownParty, Proposal, TextParty } from './types.js';
 import { whyOf, wordsFor } from './why.js';
 
 /** Of the open story only who is in it is read. */
@@ -24,14 +24,31 @@ export interface ProposeOptions {
 }
 
 /** In the text's order. The same text gives the same list. */
-export function propose(text: string, { lang: tag, story, reader = tag }: ProposeOptions): Proposal[] {
+export const propose = (text: string, options: ProposeOptions): Proposal[] =>
+  proposeWithParties(text, options).proposals;
+
+export interface ProposalsWithParties {
+  readonly proposals: Proposal[];
+  /** Everybody of whom the text speaks, by places in the text as it is given. */
+  readonly parties: readonly TextParty[];
+}
+
+/** Also who is in the text at all, and how it calls them. */
+export function proposeWithParties(
+  text: string,
+  { lang: tag, story, reader = tag }: ProposeOptions,
+): ProposalsWithParties {
   const lang = tag.replaceAll('_', '-');
   const reading = readingOf(text, lang);
   const candidates = candidatesIn(reading, lexiconOf(lang));
   const known = (story?.entities ?? []).map((entity) => partyOf(entity, lang));
   const words = wordsFor(reader);
   const told = allOf(reading, lang, known, candidates);
-  return candidates.map((one, i) => {
+  const parties = partiesOf(reading, lang, known).map((party) => ({
+    ...party,
+    mentions: party.mentions.map((one) => ({ ...one, ...reading.toSource(one) })),
+  }));
+  const proposals = candidates.map((one, i) => {
     const score = Math.round(scoreOf(one.form, one.features) * 1000) / 1000;
     const { speakers, sure, about, modality, amount, day, answers } = told[i] as Attributes;
     return {
@@ -51,6 +68,7 @@ export function propose(text: string, { lang: tag, story, reader = tag }: Propos
       relation: one.relation,
     };
   });
+  return { proposals, parties };
 }
 
 function partyOf({ name, aliases = [] }: OpenStory['entities'][number], lang: string): KnownParty {

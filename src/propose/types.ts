@@ -68,6 +68,28 @@ export interface KnownParty {
   readonly aliases: readonly string[];
 }
 
+/** Where a text speaks of a party, by what, and with which article: "owned" is another's, "the mayor’s office". */
+export interface MentionOfParty extends TextSpan {
+  readonly kind: 'full' | 'surname' | 'role' | 'body' | 'pronoun';
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'owned' | null;
+}
+
+/** Whom a text speaks of. */
+export interface TextParty {
+  /** The fullest that the text has. */
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'unknown';
+  readonly gender: 'he' | 'she' | 'it' | 'they' | null;
+  /** Else it is called by a noun alone: "nurse", "members". */
+  readonly isNamed: boolean;
+  /** It stands only where places stand: "in Birkenried". */
+  readonly isPlace: boolean;
+  /** What the text says they are, lower case. */
+  readonly roles: readonly string[];
+  /** In the text's order. */
+  readonly mentions: readonly MentionOfParty[];
+}
+
 export interface ProposedAmount {
   readonly value: number;
   readonly unit: string;

@@ -64,11 +64,14 @@ export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone 
 export { coverage } from './passage/coverage.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
+export { withoutBylines } from './proposed/byline.js';
 export { certaintyIn, relationIn } from './proposed/certainty.js';
 export { FILLED, type FilledField, filledIn, readOff } from './proposed/filled.js';
+export { heard } from './proposed/heard.js';
 export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
 export { type FoundName, namesFound } from './proposed/names.js';
+export { newcomer } from './proposed/newcomer.js';
 export {
   type Choice,
   type Queued,

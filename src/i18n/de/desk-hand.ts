@@ -26,6 +26,7 @@ export const deHand: DeskHand = {
   namedNowhere:
     '{name} steht nirgends in den Texten. Wählen Sie eine Stelle aus, die davon spricht, drücken Sie auf „Übernehmen“, und tippen Sie den Namen.',
   ignoreIt: 'Übergehen',
+  nounMark: 'ohne Namen',
   whatIs: 'Was ist {name}?',
   whatIsIt: 'Was ist es? …',
 

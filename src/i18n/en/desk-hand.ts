@@ -23,6 +23,8 @@ export const enHand = {
   namedNowhere:
     '{name} stands nowhere in the texts. Select a passage that speaks of it, press Take, and type the name.',
   ignoreIt: 'Ignore it',
+  /** Somebody who is called by a noun alone: the nurse. */
+  nounMark: 'unnamed',
   whatIs: 'What is {name}?',
   whatIsIt: 'What is it? …',
 

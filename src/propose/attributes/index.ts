@@ -1,5 +1,5 @@
 /** What is told of each passage: who speaks, about whom, how sure, how much, when, and what it answers. */
-import type { Attributes, KnownParty, Passage, Reading } from '../types.js';
+import type { Attributes, KnownParty, MentionOfParty, Passage, Reading, TextParty } from '../types.js';
 import { aboutOf } from './about.js';
 import { amountOf } from './amount.js';
 import { answersOf, type Known, turnsDown } from './answers.js';
@@ -11,28 +11,22 @@ import { isSure, ranking } from './speakers.js';
 
 const NOBODY: Candidates = new Map();
 
-export interface MentionOfParty {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'full' | 'surname' | 'role' | 'body' | 'pronoun';
-}
-
-export interface TextParty {
-  /** The fullest that the text has. */
-  readonly name: string;
-  readonly kind: 'person' | 'body' | 'unknown';
-  readonly gender: 'he' | 'she' | 'it' | 'they' | null;
-  readonly mentions: readonly MentionOfParty[];
-}
-
 /** Everybody in the text, in the order of their first mention. */
 export function partiesOf(reading: Reading, lang: string, known: readonly KnownParty[] = []): TextParty[] {
   const { parties, mentions } = castOf(reading, lang, known);
   const its = parties.map((): MentionOfParty[] => []);
-  for (const { parties: meant, form, start, end, from, to } of mentions)
-    its[meant[0] ?? -1]?.push({ start, end, kind: form === 'name' ? (to > from ? 'full' : 'surname') : form });
+  for (const { parties: meant, form, start, end, from, to, determiner } of mentions)
+    its[meant[0] ?? -1]?.push({
+      start,
+      end,
+      kind: form === 'name' ? (to > from ? 'full' : 'surname') : form,
+      determiner,
+    });
   return parties
-    .map(({ name, kind, gender }, i) => ({ name, kind, gender, mentions: its[i] ?? [] }))
+    .map(({ name, kind, gender, unnamed = false, place = false, roles }, i) => ({
+      ...{ name, kind, gender, isNamed: !unnamed, isPlace: place, roles: [...roles] },
+      mentions: its[i] ?? [],
+    }))
     .filter(({ mentions: all }) => all.length > 0)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }

@@ -22,6 +22,8 @@ export function cueVerb(
       !(clauses[one.clause]?.kind === 'main' || isBeside)
     )
       return false;
+    if (asksMoney(lemma, one, tokens) && !(lemma === 'claim' && hasContent(one, tokens, clauses, lexicon)))
+      return false;
     // "habe ihm zugesichert" is told, it does not tell.
     if (
       one.words.some(({ start }) =>
@@ -68,6 +70,14 @@ export function cueVerb(
   const hasNot = tokens.some(({ low, isQuoted }) => !isQuoted && SILENT.test(low));
   const told = hasNot ? said.filter(({ form }) => form.verb.cue !== 'says') : said;
   return full ?? told.find(({ form }) => form.verb.cue === 'wants' || form.verb.cue === 'accuses') ?? told[0] ?? null;
+}
+
+/** "Will charge £6.20", "charges visitors for parking", "claims £40,000 a year": who takes money accuses nobody. */
+function asksMoney(lemma: string, { last }: FoundVerb, tokens: readonly CueToken[]): boolean {
+  const next = tokens.slice(last + 1, last + 4);
+  if (lemma === 'claim') return /^(?:[£$€]|\p{N})/u.test(next[0]?.text ?? '');
+  const isAlone = /^(?:[,:.–—]|that)$/.test(next[0]?.low ?? '.');
+  return lemma === 'charge' && !isAlone && !next.some(({ isQuoted }) => isQuoted);
 }
 
 /** "Pell muttered something about “paperwork”" */

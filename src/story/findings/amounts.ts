@@ -100,14 +100,22 @@ function sharing(
 ): FoundSum {
   if (!figure || !next || !after) return sum;
   const link = text.slice(sum.end, next.start);
+  const bare = link.slice(0, link.length - signBefore(link).length);
   const range =
-    /^\s*[–—-]\s*$/.test(link) ||
-    (/^\s\p{L}+\s$/u.test(link) && lexicon.numbers.between.includes(link.trim().toLowerCase()));
-  if (!range || sum.units.length > 0) return sum;
-  const value =
-    figure.factor === 1 && after.factor > 1 ? Number((sum.value * after.factor).toPrecision(15)) : sum.value;
-  return { ...sum, value, units: next.units, counted: next.counted };
+    /^\s*[–—-]\s*$/.test(bare) ||
+    (/^\s\p{L}+\s$/u.test(bare) && lexicon.numbers.between.includes(bare.trim().toLowerCase()));
+  if (!range) return sum;
+  const isShort = figure.factor === 1 && after.factor > 1;
+  const value = isShort ? Number((sum.value * after.factor).toPrecision(15)) : sum.value;
+  if (sum.units.length === 0) return { ...sum, value, units: next.units, counted: next.counted };
+  // "£7.5 to £8 million" are millions; "£500 to £2 million" are not, and "€5 for 10 Mbit" has two units.
+  const isOfBoth = isShort && figure.value < after.value / after.factor && isSameUnit(sum, next);
+  return isOfBoth ? { ...sum, value } : sum;
 }
+
+/** The second of a range needs no sign: "£7.5-8m". */
+const isSameUnit = (sum: FoundSum, { units }: FoundSum): boolean =>
+  sum.units[0] !== 'percent' && (units.length === 0 || units[0] === sum.units[0]);
 
 /** No sign or code is longer. */
 const SIGN_LENGTH = 8;

@@ -12,16 +12,29 @@ export interface Figure extends Span {
 const NUMBERS_DIGITS = /(?<![\p{L}\p{N}_.,])\p{N}+(?:[.,'’\u00a0\u202f\u2009 ]\p{N}+)*/gu;
 
 export function figuresIn(text: string, lexicon: Lexicon): Figure[] {
-  const inDigits = Array.from(text.matchAll(NUMBERS_DIGITS), (match) => digits(match[0], match.index, lexicon));
+  const inDigits = Array.from(text.matchAll(NUMBERS_DIGITS), (match) => digits(match[0], match.index, lexicon)).filter(
+    // "m²" and what is no digit of ours.
+    ({ value }) => !Number.isNaN(value),
+  );
   const inWords = wordNumbers(text, lexicon).filter(
     (one) => !inDigits.some(({ start, end }) => one.start < end && one.end > start),
   );
   return [...inDigits, ...inWords].sort((a, b) => a.start - b.start).map((one) => scaled(text, one, lexicon));
 }
 
+const FRACTIONS: Readonly<Record<string, string>> = { '¼': '25', '½': '5', '¾': '75' };
+
 /** Groups of three after a space or the language's separator are thousands; one other group is the fraction. */
 function digits(found: string, start: number, { numbers }: Lexicon): Figure {
   let text = found;
+  const fraction = /^(\p{Nd}*)([¼½¾])/u.exec(text);
+  if (fraction)
+    return {
+      start,
+      end: start + fraction[0].length,
+      value: Number(`${fraction[1]}.${FRACTIONS[fraction[2] ?? '']}`),
+      factor: 1,
+    };
   // Two numbers side by side are two: "2024 250 Schiffe".
   const grouped = /^\p{N}{1,3}(?:[ \u00a0\u202f\u2009'’]\p{N}{3})+(?!\p{N})/u.exec(text)?.[0];
   if (grouped == null) text = text.split(/[ \u00a0\u202f\u2009]/)[0] ?? text;
@@ -42,18 +55,24 @@ function digits(found: string, start: number, { numbers }: Lexicon): Figure {
 
 const magnitudesOf = once(({ magnitudes }: Lexicon['numbers']) =>
   magnitudes.map(
-    ([pattern, by]) => [new RegExp(`^[\\s\\u00a0-]{0,2}(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'), by] as const,
+    ([pattern, by]) =>
+      [new RegExp(`^[\\s\\u00a0\\u2010\\u2011-]{0,2}(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'), by] as const,
   ),
 );
+
+/** After a space these are metres, millimetres, miles, unless the number is money: "£7.5 m". */
+const ABBREVIATED = /^\s(?:k|b|mm?|mill?)$/i;
+const MONEY = /(?:[$€£¥]|(?<!\p{L})(?:EUR|USD|GBP|CHF|AUD|CAD))\s?$/u;
 
 /** The magnitude after the number, with or without a space or hyphen; several may follow ("hundert Millionen"). */
 function scaled(text: string, figure: Figure, { numbers }: Lexicon): Figure {
   let { value, end, factor } = figure;
+  const isMoney = MONEY.test(text.slice(Math.max(0, figure.start - 5), figure.start));
   for (let again = true; again; ) {
     again = false;
     for (const [pattern, by] of magnitudesOf(numbers)) {
       const match = pattern.exec(text.slice(end, end + 24));
-      if (match == null || (/^[kmb]$/i.test(match[0].trim()) && /^\s/.test(match[0]))) continue;
+      if (match == null || (!isMoney && (ABBREVIATED.test(match[0]) || /^mm|^mill?$/i.test(match[0])))) continue;
       value *= by;
       factor *= by;
       end += match[0].length;

@@ -116,6 +116,31 @@ test('what a name says itself of what it is, is not asked; every other name is',
   expect(desk.kindOf('Harbour Trust', true)).toBe('organisation');
 });
 
+test('what stands before a name says what it is, and nobody is called with an article', () => {
+  for (const [text, name, kind] of [
+    ['The insurer Meridian Mutual said so.', 'Meridian Mutual', 'company'],
+    ['The pen maker Quill Mark said so.', 'Quill Mark', 'company'],
+    ['The union Crafts United said so.', 'Crafts United', 'organisation'],
+    ['The campaign group Born Local said so.', 'Born Local', 'organisation'],
+    ['The Castle Traders said so.', 'Castle Traders', null],
+    ['The historian Barnaby Crole said so.', 'Barnaby Crole', 'person'],
+    ['Die IG Handwerk sagt das.', 'IG Handwerk', null],
+    ['Das Landgericht Südharz sagt das.', 'Landgericht Südharz', null],
+    ['Der Historiker Bernhard Krohl sagt das.', 'Bernhard Krohl', 'person'],
+    ['Der Schreibgerätehersteller Federwerk sagt das.', 'Federwerk', 'company'],
+  ] as const)
+    expect([name, desk.kindOf(name, true, [text])]).toEqual([name, kind]);
+});
+
+test('what a sentence begins with is not what an article is about, nor is a title before a name', () => {
+  const court = 'Pym wins\n\nOutside court, Roland Pym thanked them. The court was full. Outside court it rained.';
+  expect(begun('Pym wins', court, 'en').names.map(({ name }) => name)).not.toContain('Outside court');
+  const coach = 'Verein trennt sich von Trainer Maschke\n\n„Der Trainer geht“, sagte Gunnar Maschke. Der Trainer ging.';
+  expect(begun('Verein trennt sich von Trainer Maschke', coach, 'de').names.map(({ name }) => name)).not.toContain(
+    'Trainer',
+  );
+});
+
 test('who speaks is a person only if the name is like one, and the text calls it by its last word', () => {
   for (const [name, kind] of [
     ['Marlow Quay Council', 'government'],

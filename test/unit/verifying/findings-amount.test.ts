@@ -115,6 +115,34 @@ test('the first of a range has the magnitude and the unit of the second', () => 
   expect(isFound('en', 'Garrow Steel pays between 10 and 12 million pounds', { value: 10e6, unit: 'GBP' })).toBe(false);
 });
 
+const MILLION = [
+  '7.5m',
+  '7.5 m',
+  '7.5\u202fm',
+  '7.5M',
+  '7.5mn',
+  '7.5 mil',
+  '7.5mill',
+  '7.5MM',
+  '7.5-million',
+  '7.5\u2011million',
+  '7½ million',
+];
+test.each([...MILLION, '7.5 to £8 million', '7.5-8m', '7.5m to £8m'])('£%s is millions, in English', (written) => {
+  const [sum] = sumsIn(`They pay £${written} for it.`, lexiconOf('en') as NonNullable<ReturnType<typeof lexiconOf>>);
+  expect([sum?.value, sum?.units[0]]).toEqual([7.5e6, 'GBP']);
+});
+
+test.each([
+  ['en', 'a wall of 5 m, 7.5 mm thick', [5, 7.5]],
+  ['en', 'between £500 and £2 million', [500, 2e6]],
+  ['en', 'a yard of 300 m² and ½ a house', [300, 0.5]],
+  ['de', 'eine Wand von 5 m, 7½ Millionen Euro teuer', [5, 7.5e6]],
+] as const)('%s: %s', (lang, text, values) => {
+  const sums = sumsIn(text, lexiconOf(lang) as NonNullable<ReturnType<typeof lexiconOf>>);
+  expect(sums.map(({ value }) => value).filter((value) => value !== 1)).toEqual(values);
+});
+
 test('soft hyphens, no-break spaces and broken lines change nothing', () => {
   const text = 'Die Tidelinie zahlt mehr\u00A0als 12\u202FMil\u00ADlionen\nEuro.';
   const asked = { exact: text.slice(0, -1), amount: { value: 12e6, unit: 'EUR', bound: 'more-than' } } as const;

@@ -4,19 +4,18 @@ import { sentencesOf } from '../../../story/findings/sentences.js';
 import { pickText } from '../../../story/telling/text.js';
 import type { Coverage, CoveredSentence, Draft, PassageSpan } from '../types.js';
 import { apartIn } from './apart.js';
+import { byText, keepAllOf } from './by-text.js';
 import { placesIn } from './verdicts.js';
 
 /** Longer paragraphs are no text for readers; in parts they cost no more than others. */
 const LONGEST = 20_000;
-/** The sentences of the texts in hand. */
-const KEPT = 6;
-const known = new Map<string, readonly PassageSpan[]>();
 
 /** A page that shows a draft asks for it in many places. */
 const covered = new WeakMap<Draft, Map<string, Coverage>>();
 
 /** Of the same draft the very same. */
 export function coverage(draft: Draft, source: string): Coverage {
+  keepAllOf(draft.texts);
   const all = covered.get(draft) ?? new Map<string, Coverage>();
   const its = all.get(source) ?? coverageOf(draft, source);
   covered.set(draft, all.set(source, its));
@@ -49,16 +48,9 @@ function titleIn({ story }: Draft, source: string): string {
 const touches = (a: PassageSpan, b: PassageSpan) => a.start < b.end && b.start < a.end;
 
 /** Each with a word in it, in the text's order. */
-export function sentencesIn(text: string): readonly PassageSpan[] {
-  const its = known.get(text) ?? paragraphsOf(text).flatMap((part) => sentencesOfPart(text, part));
-  known.delete(text);
-  known.set(text, its);
-  for (const oldest of known.keys()) {
-    if (known.size <= KEPT) break;
-    known.delete(oldest);
-  }
-  return its;
-}
+export const sentencesIn = byText((text): readonly PassageSpan[] =>
+  paragraphsOf(text).flatMap((part) => sentencesOfPart(text, part)),
+);
 
 function sentencesOfPart(text: string, { start, end }: PassageSpan): PassageSpan[] {
   const part = text.slice(start, end);

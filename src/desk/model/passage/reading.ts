@@ -2,6 +2,7 @@
 import { type FoldedText, foldTypography } from '../../../story/verifying/typography.js';
 import { isInside } from '../../../story/verifying/whole.js';
 import type { PassageSpan } from '../types.js';
+import { byText } from './by-text.js';
 
 export interface TextReading {
   readonly text: string;
@@ -11,22 +12,8 @@ export interface TextReading {
   readonly fromPlain: (place: number) => number;
 }
 
-/** Some drafts have several sources, and undo goes back to a text that was there a moment ago. */
-const KEPT = 6;
-const readings = new Map<string, TextReading>();
-
 /** Made once for a text as long as it is in hand. */
-export function readingOf(text: string): TextReading {
-  const known = readings.get(text);
-  readings.delete(text);
-  const reading = known ?? made(text);
-  readings.set(text, reading);
-  for (const oldest of readings.keys()) {
-    if (readings.size <= KEPT) break;
-    readings.delete(oldest);
-  }
-  return reading;
-}
+export const readingOf = byText(made);
 
 function made(text: string): TextReading {
   const folded = foldTypography(text);

@@ -4,6 +4,7 @@ import { type Fate, fatesOf } from '../../../story/verifying/fate.js';
 import { locate } from '../../../story/verifying/locate.js';
 import { type Verdict, verify } from '../../../story/verifying/verify.js';
 import type { Draft, DraftStatement, PassageSpan, PlacedStatement } from '../types.js';
+import { keepAllOf } from './by-text.js';
 import { readingOf, spanOf } from './reading.js';
 
 interface Known<Its> {
@@ -85,6 +86,7 @@ export function placeIn({ story, texts }: Draft, id: string): PlacedStatement | 
 function placed(its: DraftStatement, texts: Draft['texts']): PlacedStatement | null {
   const text = its.source == null ? undefined : texts.get(its.source);
   if (text == null || !hasWords(its)) return null;
+  keepAllOf(texts);
   const { id, source, quote } = its;
   const span = placeOf(quote, text);
   return span && { id, source, ...span };

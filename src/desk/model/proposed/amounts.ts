@@ -10,6 +10,13 @@ interface Read {
   readonly unit: string;
 }
 
+/** Fewer of anything are told by the way: "held 3 meetings", "two men". */
+const MANY = 10;
+
+/** Money and shares are what a statement is about; a count only if it is one, and its maker may fill in any other. */
+export const isAtStake = ({ value, unit }: Read): boolean =>
+  value >= MANY || /^(?:|[A-Z]{3}|percent|[$€£¥₹₽₴₺₩₿])$/u.test(unit);
+
 /** Where the words say nothing of how exact it is, neither does the amount: the format takes that for the number as it stands. */
 export function amountIn(text: string, span: PassageSpan, { value, unit }: Read, lang: string): Amount {
   const bound = boundIn(text, span, value, lang);

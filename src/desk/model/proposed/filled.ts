@@ -4,7 +4,7 @@ import type { Modality } from '../../../story/vocabulary.js';
 import { placeIn } from '../passage/verdicts.js';
 import { recordOf, same } from '../records.js';
 import type { Draft, DraftStatement } from '../types.js';
-import { amountIn } from './amounts.js';
+import { amountIn, isAtStake } from './amounts.js';
 import { certaintyIn } from './certainty.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
 
@@ -37,7 +37,7 @@ export function readOff(draft: Draft, source: string, proposals: readonly Propos
   const replied = answers == null ? null : takenAs(draft, source, proposals[answers]);
   return {
     ...taken(modality),
-    ...(amount && { amount: amountIn(draft.texts.get(source) ?? '', proposal, amount, lang) }),
+    ...(amount && isAtStake(amount) && { amount: amountIn(draft.texts.get(source) ?? '', proposal, amount, lang) }),
     ...(day != null && isEdtf(day) && { said: day }),
     ...(replied != null && { repliesTo: [replied] }),
   };

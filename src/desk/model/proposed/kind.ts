@@ -32,6 +32,26 @@ const WHOLE = WORDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, '
 const NOBODY =
   /^(?:bau|board|cent(?:re|er)|zentrum|department|office|group|gruppe|services?|systems|partners|project|projekt|leisure|marine|energy|energie|motors|media|medien|power|water|harbou?r|hafen|park|bridge|ferry|fähre|island|insel|quay|street|road|town|city|county|north|south|east|west)$/iu;
 
+/** What stands right before a name and says what it is: "the insurer Meridian Mutual", "die Gewerkschaft Nahrung". */
+const BEFORE: readonly (readonly [Kind, string])[] = [
+  [
+    'company',
+    'insurer|lender|retailer|brewer|operator|developer|supplier|manufacturer|carmaker|drugmaker|airline|company|firm|chain|(?:\\p{L}+-?)?maker|versicherer|hersteller|konzern|unternehmen|firma|betreiber|kette|anbieter|fluglinie|(?:\\p{L}+)hersteller',
+  ],
+  [
+    'organisation',
+    'union|charity|trust|club|association|think tank|(?:campaign|pressure|community|action|advocacy) group|gewerkschaft|stiftung|verein|verband|initiative|bündnis|(?:\\p{L}+)(?:verein|verband|initiative|gemeinschaft|bündnis)',
+  ],
+  ['media', 'newspaper|magazine|broadcaster|website|zeitung|magazin|sender|portal'],
+  ['government', 'ministry|agency|regulator|watchdog|behörde|ministerium'],
+];
+const APPOSED = BEFORE.map(([kind, nouns]) => [kind, new RegExp(`(?<!\\p{L})(?:${nouns})\\s$`, 'iu')] as const);
+/** Nobody is called with an article in print: "die IG Handwerk", "the Delmont Group"; in German with the name alone. */
+const ARTICLE = /(?<!\p{L})(?:the|d(?:ie|as|er|em|en|es))\s$/iu;
+/** So many places of a name tell enough, and so far before each. */
+const PLACES = 40;
+const FAR = 40;
+
 /** Null where its maker must say; `speaks`: it has a voice in the text; `texts`: those that name it. */
 export function kindOf(name: string, speaks: boolean, texts: Iterable<string> = []): Kind | null {
   if (FIRM.test(name)) return 'company';
@@ -41,12 +61,25 @@ export function kindOf(name: string, speaks: boolean, texts: Iterable<string> = 
     const its = [...KNOWN, ...WHOLE].find(([, noun]) => noun.test(word));
     if (its) return its[0];
   }
-  const isPerson = speaks && PERSON.test(name) && !ends.some((word) => NOBODY.test(word));
-  return isPerson && !isCalledByFirst(words, texts) ? 'person' : null;
+  const all = [...texts];
+  const before = beforeAll(name, all);
+  const apposed = APPOSED.find(([, noun]) => before.some((its) => noun.test(its)));
+  if (apposed) return apposed[0];
+  if (!speaks || !PERSON.test(name) || ends.some((word) => NOBODY.test(word))) return null;
+  return before.some((its) => ARTICLE.test(its)) || isCalledByFirst(words, all) ? null : 'person';
+}
+
+/** What stands before the name, wherever it stands. */
+function beforeAll(name: string, texts: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const text of texts)
+    for (let at = text.indexOf(name); at >= 0 && all.length < PLACES; at = text.indexOf(name, at + 1))
+      all.push(text.slice(Math.max(0, at - FAR), at));
+  return all;
 }
 
 /** People are called by their last word ("Penrose"), firms and places by their first ("Tidewell" of "Tidewell Leisure"). */
-function isCalledByFirst(words: readonly string[], texts: Iterable<string>): boolean {
+function isCalledByFirst(words: readonly string[], texts: readonly string[]): boolean {
   const [name, first, last] = [words.join(' '), words[0] ?? '', words.at(-1) ?? ''];
   let more = 0;
   for (const text of texts) {

@@ -27,14 +27,11 @@ export function likelyParties(
   found: readonly FoundName[],
   offered: readonly string[],
 ): readonly FoundParty[] {
-  const stretches = stretchesOf(draft, statement);
+  const { all, far } = nearTo(draft, statement, found);
   const first = new Map(offered.map((name, i) => [spelled(name), i]));
-  const last = lastUsed(draft);
-  const candidates = nameable(draft, found).map((one) => {
-    const place = Math.min(...one.calls.map((call) => first.get(spelled(call)) ?? Number.POSITIVE_INFINITY));
-    const at = stretches.findIndex((words) => isNamed(one, words));
-    const used = last.get(one.its.party ?? '') ?? -1;
-    return { ...one, used, place, rank: place < Number.POSITIVE_INFINITY ? -1 : at < 0 ? stretches.length : at };
+  const candidates = all.map((one) => {
+    const place = Math.min(...one.spellings.map((call) => first.get(call) ?? Number.POSITIVE_INFINITY));
+    return { ...one, place, rank: place < Number.POSITIVE_INFINITY ? -1 : one.near };
   });
   const sorted = candidates.toSorted(
     (a, b) => a.rank - b.rank || (a.rank === -1 ? a.place - b.place : 0) || b.used - a.used,
@@ -42,9 +39,41 @@ export function likelyParties(
   const kept = sorted.filter(({ its, rank }, i) => {
     if (its.party != null || rank === -1) return true;
     const before = sorted.slice(0, i).filter((one) => one.its.party == null && one.rank === rank).length;
-    return rank < stretches.length && before < OFFERED;
+    return rank < far && before < OFFERED;
   });
   return kept.map(({ its }) => its);
+}
+
+interface Near {
+  readonly all: readonly {
+    readonly its: FoundParty;
+    readonly spellings: readonly string[];
+    /** In the excerpt, its sentences, around them, or farther. */
+    readonly near: number;
+    readonly used: number;
+  }[];
+  readonly far: number;
+}
+const nearby = new WeakMap<DraftStatement, Near & { readonly draft: Draft; readonly found: readonly FoundName[] }>();
+
+/** The same for each field of a statement, which a page asks for one after the other. */
+function nearTo(draft: Draft, statement: DraftStatement, found: readonly FoundName[]): Near {
+  const before = nearby.get(statement);
+  if (before?.draft === draft && before.found === found) return before;
+  const stretches = stretchesOf(draft, statement);
+  const last = lastUsed(draft);
+  const all = nameable(draft, found).map((one) => {
+    const at = stretches.findIndex((words) => isNamed(one, words));
+    return {
+      its: one.its,
+      spellings: one.calls.map(spelled),
+      near: at < 0 ? stretches.length : at,
+      used: last.get(one.its.party ?? '') ?? -1,
+    };
+  });
+  const its = { draft, found, all, far: stretches.length };
+  nearby.set(statement, its);
+  return its;
 }
 
 /** The story's parties and the names found that are nobody yet, whom words name as a whole: by name, by another name or by a surname. */

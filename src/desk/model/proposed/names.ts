@@ -3,6 +3,7 @@ import { pickText } from '../../../story/telling/text.js';
 import type { Kind } from '../../../story/vocabulary.js';
 import { partyCalled, spelled } from '../edits/names.js';
 import type { Draft } from '../types.js';
+import { nounOf } from './calls.js';
 import { kindOf } from './kind.js';
 import type { FoundParty, Proposed } from './proposed.js';
 import { subjectsOf, timesIn } from './subject.js';
@@ -15,6 +16,8 @@ export interface FoundName extends FoundParty {
   readonly kind: Kind | null;
   /** It is what an article is about. */
   readonly subject: boolean;
+  /** It has no name, and is called as the text does: "a nurse". */
+  readonly isNoun: boolean;
 }
 
 interface Named {
@@ -22,32 +25,37 @@ interface Named {
   /** It speaks first in a proposal, or one is about it: not merely one of those who might. */
   readonly leads: boolean;
   readonly speaks: boolean;
+  readonly isNoun: boolean;
 }
 
-/** What an article is about first, then the most frequent. */
+/** What an article is about first, then names, then who has none; each the most frequent first. */
 export function namesFound(draft: Draft, proposals: readonly Proposed[]): readonly FoundName[] {
   const all = namedIn(proposals);
   const ignored = new Set(draft.ignored.map(spelled));
   const found = [...all.values()]
     .filter((its) => its.leads || isName(draft, its.name))
-    .map(({ name, speaks }) => ({ name, kind: kindOf(name, speaks, draft.texts.values()), subject: false }));
+    .map(({ name, speaks, isNoun }) => {
+      const kind = kindOf(name, speaks, draft.texts.values());
+      return { name, kind, isNoun, subject: false };
+    });
   const subjects = subjectsIn(
     draft,
     found.map(({ name }) => name),
   );
-  return [...subjects.map(({ name, isFirst }) => ({ name, kind: null, subject: isFirst })), ...found]
+  const matters = subjects.map(({ name, isFirst }) => ({ name, kind: null, isNoun: false, subject: isFirst }));
+  return [...matters, ...found]
     .map((its) => ({
       ...its,
-      count: countOf(draft, its.name, its.kind === 'person'),
+      count: countOf(draft, (its.isNoun ? nounOf(its.name) : null) ?? its.name, its.kind === 'person'),
       party: partyCalled(draft, its.name),
       ignored: ignored.has(spelled(its.name)),
     }))
-    .sort((a, b) => Number(b.subject) - Number(a.subject) || b.count - a.count);
+    .sort((a, b) => Number(b.subject) - Number(a.subject) || Number(a.isNoun) - Number(b.isNoun) || b.count - a.count);
 }
 
 function namedIn(proposals: readonly Proposed[]): ReadonlyMap<string, Named> {
   const all = new Map<string, Named>();
-  for (const { speakers, about, form } of proposals) {
+  for (const { speakers, about, form, nouns = [] } of proposals) {
     [...speakers, ...about].forEach((name, i) => {
       const its = all.get(spelled(name));
       const isFirst = i === 0 && speakers.length > 0;
@@ -55,6 +63,7 @@ function namedIn(proposals: readonly Proposed[]): ReadonlyMap<string, Named> {
         name: its?.name ?? name,
         leads: its?.leads === true || isFirst || i >= speakers.length,
         speaks: its?.speaks === true || (isFirst && form !== 'reported'),
+        isNoun: its?.isNoun ?? nouns.includes(name),
       });
     });
   }

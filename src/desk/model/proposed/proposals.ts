@@ -13,6 +13,7 @@ import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types
 import { certaintyIn } from './certainty.js';
 import { readOff } from './filled.js';
 import { kindOf } from './kind.js';
+import { newcomer } from './newcomer.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
 
 export interface Queued<Its extends Proposed> {
@@ -113,8 +114,7 @@ function withParties(draft: Draft, names: readonly string[], speaks: boolean) {
   const ids = names.map((name) => {
     const known = recordOf(its, 'entities', name)?.id ?? partyCalled(its, name);
     if (known != null) return known;
-    const kind = kindOf(name, speaks, its.texts.values());
-    const edit = addParty(its, name, kind ? { kind } : {});
+    const edit = addParty(its, name, newcomer(name, kindOf(name, speaks, its.texts.values())));
     its = edit.apply(its);
     return edit.id;
   });

@@ -6,7 +6,10 @@ import type { Draft, PassageSpan } from '../types.js';
 export type Proposed = Pick<
   Proposal,
   'start' | 'end' | 'form' | 'modality' | 'speakers' | 'about' | 'amount' | 'answers' | 'day'
->;
+> & {
+  /** Those of speakers and about who have no name, as the text calls them: "a nurse". */
+  readonly nouns?: readonly string[];
+};
 
 /** Share of both together that a passage and a proposal must have in common to be the same. */
 const SAME = 0.5;

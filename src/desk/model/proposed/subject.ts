@@ -3,6 +3,8 @@
  * decides whether it is one of the story's.
  */
 
+import { withoutBylines } from './byline.js';
+
 /** Offered at most. */
 const MOST = 2;
 /** A name that stands once is no subject. */
@@ -10,7 +12,8 @@ const OFTEN = 2;
 /** Longer texts say early enough what they are about. */
 const READ = 60_000;
 
-const ENGLISH_RUN = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}’'-]*\s){1,3})(\p{Ll}[\p{Ll}-]{2,})(?![\p{L}\p{N}])/gu;
+/** Within a line: a heading is not part of what follows it. */
+const ENGLISH_RUN = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}’'-]*[^\S\n]){1,3})(\p{Ll}[\p{Ll}-]{2,})(?![\p{L}\p{N}])/gu;
 const ENGLISH_FIRST = /^(?:The|A|An|This|That|Its|Their|His|Her|Our|In|On|At|But|And|When|If|As|For|With|After)\s/u;
 const GERMAN_NOUN = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Ll}-]{3,}(?:\p{L}*)(?![\p{L}\p{N}])/gu;
 const GERMAN_ARTICLES = '(?:der|die|das|dem|den|des|Der|Die|Das|Dem|Den|Des|diese[rnms]?|Diese[rnms]?)';
@@ -19,9 +22,9 @@ const ENDINGS = '(?:e|n|en|s|es|er)?';
 
 /** Likeliest first. `headline`: of the source; `people`: names that are somebody already. */
 export function subjectsOf(headline: string, text: string, lang: string, people: readonly string[]): readonly string[] {
-  const read = text.slice(0, READ);
-  const found = /^de(?![a-z])/i.test(lang) ? germanIn(headline, read) : englishIn(headline, read);
-  const taken = new Set(people.flatMap((name) => [name, ...name.split(' ')]).map((one) => one.toLowerCase()));
+  const read = withoutBylines(text.slice(0, READ));
+  const found = /^de(?![a-z])/i.test(lang) ? germanIn(headline, read, people) : englishIn(headline, read);
+  const taken = new Set(people.flatMap((name) => [name, ...name.split(/[\s-]/)]).map((one) => one.toLowerCase()));
   return found
     .filter(({ name }) => !taken.has(name.toLowerCase()))
     .sort((a, b) => b.score - a.score)
@@ -39,7 +42,7 @@ function englishIn(headline: string, text: string): Found[] {
   const names = new Set<string>();
   for (const { 1: run = '', 2: noun = '' } of `${headline}\n${text}`.matchAll(ENGLISH_RUN)) {
     const name = run.replace(ENGLISH_FIRST, '').trim();
-    if (name !== '' && isNoun(noun, text)) names.add(`${name} ${noun}`);
+    if (name !== '' && isNoun(noun, text) && isWritten(name, headline, text)) names.add(`${name} ${noun}`);
   }
   return [...names].flatMap((name) => {
     const noun = name.split(' ').at(-1) ?? '';
@@ -51,12 +54,22 @@ function englishIn(headline: string, text: string): Found[] {
   });
 }
 
+/** Its first word has a capital not only where a sentence begins: "Outside court" is no court. */
+function isWritten(name: string, headline: string, text: string): boolean {
+  const first = `(?<=[\\p{L}\\p{N},;]\\s)${escaped(name.split(' ')[0] ?? name)}`;
+  return headline.includes(name) || timesIn(text, first, true) > 0;
+}
+
 const isNoun = (word: string, text: string): boolean =>
   timesIn(text, `(?:the|The|a|A|an|this|its|their|our) ${word}`, true) > 0;
 
 /** A noun of the headline that the text comes back to, with its article: "die Moorbahn". */
-function germanIn(headline: string, text: string): Found[] {
-  const names = new Set([...headline.matchAll(GERMAN_NOUN)].map(([word]) => word));
+function germanIn(headline: string, text: string, people: readonly string[]): Found[] {
+  const surnames = people.flatMap((name) => name.split(' ').slice(-1));
+  const nouns = [...headline.matchAll(GERMAN_NOUN)];
+  // "Trainer Maschke" is somebody.
+  const isTitle = (end: number) => surnames.some((name) => headline.startsWith(` ${name}`, end));
+  const names = new Set(nouns.filter(({ 0: word, index }) => !isTitle(index + word.length)).map(([word]) => word));
   return [...names].flatMap((name) => {
     const stem = `${escaped(name.replace(/(?:en|e|n|s)$/u, ''))}${ENDINGS}`;
     const [all, known] = [timesIn(text, stem, true), timesIn(text, `${GERMAN_ARTICLES} ${stem}`, true)];

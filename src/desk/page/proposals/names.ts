@@ -1,6 +1,6 @@
 /** Names that were found in the text and are nobody in the story yet: kept or ignored. */
 import { html, nothing } from 'lit-html';
-import { addParty, type FoundName, ignoreName, ignoreNames, namesFound } from '../../model/index.js';
+import { addParty, type FoundName, ignoreName, ignoreNames, namesFound, newcomer } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { fill } from '../words.js';
 import { proposalsOf } from './proposing.js';
@@ -33,10 +33,10 @@ export function foundNames(desk: Desk) {
     ${open.length > 0 ? html`<h3>${t.namesFound}</h3>` : nothing}
     <ul class="names">
       ${open.map(
-        ({ name, count, kind, subject }) => html`<li>
-          <span><b>${name}</b> <span class="count">${fill(count === 1 ? t.timesOnce : t.timesNamed, { count: String(count) })}${subject ? ` · ${t.subjectMark}` : ''}</span></span>
+        ({ name, count, kind, subject, isNoun }) => html`<li>
+          <span><b>${name}</b> <span class="count">${fill(count === 1 ? t.timesOnce : t.timesNamed, { count: String(count) })}${subject ? ` · ${t.subjectMark}` : isNoun ? ` · ${t.nounMark}` : ''}</span></span>
           <span class="acts">
-            <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name, kind ? { kind } : {}))}>${t.keep}</button>
+            <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name, newcomer(name, kind)))}>${t.keep}</button>
             <button type="button" class="text" aria-label=${fill(t.ignoreThis, { name })} @click=${() => desk.edit(ignoreName(desk.draft, name))}>${t.ignore}</button>
           </span>
         </li>`,

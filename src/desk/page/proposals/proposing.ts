@@ -1,7 +1,7 @@
 /** The proposals for a source's text: found once for each text, after the page has shown it. */
 import type { Proposal } from '../../../propose/index.js';
 import { reportLoss } from '../../../ui/report-error.js';
-import { type Draft, type Queued, queueOf } from '../../model/index.js';
+import { type Draft, heard, type Queued, queueOf, withoutBylines } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 
 /** Of texts that are not in hand any more: undo goes back to one that was there a moment ago. */
@@ -27,23 +27,14 @@ export function proposalsOf(desk: Desk, source: string | null): readonly Proposa
 }
 
 async function find(desk: Desk, text: string, lang: string, reader: string): Promise<void> {
-  const [{ propose }] = await Promise.all([
+  const [{ proposeWithParties }] = await Promise.all([
     import('../../../propose/propose.js'),
     import('../../../propose/languages/load.js').then(({ loadLanguage }) => loadLanguage(lang)),
   ]);
-  const its = shownOf(propose(text, { lang, reader }));
+  const its = heard(text, lang, proposeWithParties(withoutBylines(text), { lang, reader }));
   found.get(text)?.set(langsOf(lang, reader), its);
   forget(desk.draft);
   desk.change({});
-}
-
-/** An answer names what it answers by its number among all of them. */
-function shownOf(all: readonly Proposal[]): readonly Proposal[] {
-  const shown = all.filter((its) => its.shown);
-  return shown.map((its) => {
-    const answered = its.answers == null ? -1 : shown.indexOf(all[its.answers] as Proposal);
-    return { ...its, answers: answered < 0 ? null : answered };
-  });
 }
 
 /** What is in hand stays: once forgotten, it would be asked for and found again without end. */

@@ -7,6 +7,7 @@ import {
   type Edit,
   kindOf,
   likelyParties,
+  newcomer,
   offeredFor,
   partyCalled,
   setParty,
@@ -133,7 +134,7 @@ export const nameIn = (draft: Draft, id: string): string =>
 /** A new party, then what is done with it. */
 export function addAnd(desk: Desk, name: string, then: (id: string) => void): void {
   const kind = foundIn(desk).find((its) => its.name === name)?.kind ?? kindOf(name, false);
-  const edit: Edit & { readonly id: string } = addParty(desk.draft, name, kind ? { kind } : {});
+  const edit: Edit & { readonly id: string } = addParty(desk.draft, name, newcomer(name, kind));
   if (desk.edit(edit)) then(edit.id);
 }
 

@@ -137,7 +137,7 @@ export const en: LanguageWords = {
     after: /(?!)/u,
     as: /(?!)/u,
     adverbs:
-      /^(?:also|later|then|now|already|again|still|once|even|often|since|never|always|initially|reportedly|\p{L}+ly|itself|himself|herself|themselves|today|yesterday)$/u,
+      /^(?:also|later|then|now|already|again|still|once|even|often|since|never|always|instead|together|too|afterwards|meanwhile|however|therefore|soon|alone|initially|reportedly|\p{L}+ly|itself|himself|herself|themselves|today|yesterday)$/u,
     nothing:
       /^(?:years?|months?|weeks?|days?|hours?|times?|moment|things?|way|point|case|fact|question|one|ones|nobody|everyone|everybody|someone|somebody|no|yes)$/u,
     deeds: /(?:ness|ity|ism|tion|sion|ment|ance|ence|ing)$/u,

@@ -135,7 +135,7 @@ export const en: Lexicon = {
       ['thousand|k', 1e3],
       ['hundred', 100],
       ['dozen', 12],
-      ['millions?|mn|mln|m', 1e6],
+      ['millions?|mn|mln|mill?|mm?', 1e6],
       ['billions?|bn|b', 1e9],
       ['trillions?|tn|trn', 1e12],
     ],

@@ -26,6 +26,20 @@ test.each<[lang: string, text: string, amount: { value: number; unit?: string; b
   expect(desk.filledIn(next, edit.id, proposals)).toContain('amount');
 });
 
+test.each([
+  ['en', 'Ada Penrose said the council had held 3 meetings.', null],
+  ['en', 'Ada Penrose said the council had held 30 meetings.', 30],
+  ['en', 'Ada Penrose said a swim cost £3.', 3],
+  ['en', 'Ada Penrose said 3 per cent of it was gone.', 3],
+  ['de', 'Ada Penrose sagte, es habe drei Sitzungen gegeben.', null],
+  ['de', 'Ada Penrose sagte, es kämen drei Euro dazu.', 3],
+])('%s: what is told by the way is no amount: “%s”', (lang, text, value) => {
+  const { draft, source, proposals } = draftOf(text, lang);
+  expect(proposals[0]?.amount).not.toBeNull();
+  const next = given(desk.takeProposal(draft, source, proposals, 0)).apply(draft);
+  expect(next.story.statements[0]?.amount?.value ?? null).toBe(value);
+});
+
 test('a passage that begins behind the word of the bound has it, too', () => {
   const text = 'The ferry is a lifeline that about forty people a day will need again.';
   const { draft, source } = draftOf(text, 'en');

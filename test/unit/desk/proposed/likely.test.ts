@@ -33,6 +33,7 @@ const { draft, statement, ids } = begun();
 const found = (name: string, subject = false): desk.FoundName => ({
   name,
   subject,
+  isNoun: false,
   count: 1,
   kind: null,
   ignored: false,
@@ -85,4 +86,24 @@ test('who is named in some words is asked in one way: by a surname too, and neve
   expect(named('Thorley’s answer to Adeyemi').map(({ party }) => party)).toEqual([ids.adeyemi, ids.thorley]);
   expect(named('the Saltmere ferry').map(({ name }) => name)).toEqual(['Saltmere ferry']);
   expect(named('Amesbury alone').map(({ party }) => party)).toEqual([ids.elsewhere]);
+});
+
+test('whom a text names near a statement is looked for once, however many of its fields ask', () => {
+  let read = 0;
+  const names = ['Agnes', 'Harbour Swimmers’ Trust', 'Nobody Here'].map((name) => ({
+    ...found(name),
+    get name() {
+      read += 1;
+      return name;
+    },
+  }));
+  const ask = (offered: readonly string[]) => order(offered, names);
+  const first = ask([]);
+  const once = read;
+  expect(ask([])).toEqual(first);
+  expect(ask(['Agnes'])[0]).toBe('Agnes');
+  expect(read).toBe(once);
+  // Another draft, or other names, are looked at anew.
+  order([], [...names]);
+  expect(read).toBeGreaterThan(once);
 });

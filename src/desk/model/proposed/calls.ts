@@ -1,0 +1,106 @@
+/** How a party is called in a list of names: by its whole name; who has none as the text does, "the judge", "eine Anwohnerin". */
+import type { MentionOfParty, TextParty } from '../../../propose/types.js';
+
+export interface Call {
+  readonly name: string;
+  /** A noun of the language and no name: whoever reads it cannot know who that is. */
+  readonly isNoun: boolean;
+}
+
+export const isGerman = (lang: string): boolean => /^de(?![a-z])/i.test(lang);
+
+/** `at`: where it speaks or acts, if anywhere. */
+export function callOf(text: string, lang: string, party: TextParty, at: MentionOfParty | undefined): Call {
+  if (party.isNamed) return { name: withNoun(text, party), isNoun: false };
+  const mention = at ?? party.mentions.find(({ kind }) => kind === 'role' || kind === 'body');
+  if (!mention) return { name: party.name, isNoun: true };
+  return isGerman(lang) ? germanCall(text, party, mention) : englishCall(text, party, mention);
+}
+
+/** A street, a pool names who gathers there: "Werbegemeinschaft Burgstraße", "Förderverein Hallenbad". */
+const GATHERS =
+  /(?:verein|gemeinschaft|verband|initiative|bündnis|bund|stiftung|genossenschaft|kammer|klub)(?=e?s?$)/iu;
+/** "The Friends of the Lido", a society for something: what stands before the name everywhere. */
+const HEAD =
+  /(?<=[\p{Ll},]\s(?:the\s)?)(?:\p{Lu}[\p{Ll}’'-]+s|Society|League|Union|Guild|Institute|Chamber|Association|Office|Ministry|Department)\s(?:of|for)\s(?:the\s)?$/u;
+
+function withNoun(text: string, { name, roles, mentions }: TextParty): string {
+  if (name.includes(' ') && !roles.some((role) => GATHERS.test(role))) return name;
+  const heads = mentions
+    .filter(({ kind }) => kind === 'full' || kind === 'surname')
+    .map(({ start }) => HEAD.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '');
+  const [head = ''] = heads;
+  if (head !== '' && heads.every((one) => one === head)) return `${head}${name}`;
+  const whole = mentions.map(({ start, end }) => text.slice(start, end)).find((words) => isBodyOf(words, name));
+  return (
+    whole?.replace(/^\S+/u, (word) => (/[sS]$/.test(word) && GATHERS.test(word) ? word.replace(/e?s$/u, '') : word)) ??
+    name
+  );
+}
+
+/** "Brewers United": many with a capital are no title before a name, as "Judge" is. */
+function isBodyOf(words: string, name: string): boolean {
+  const [noun = '', ...rest] = words.split(' ');
+  return rest.join(' ') === name && (GATHERS.test(noun) || /^\p{Lu}\p{Ll}+ers$/u.test(noun));
+}
+
+const ENGLISH_OF = /^\s(?:of|at|from|for)(?:\sthe)?(?:\s(?:\p{Lu}[\p{L}\p{N}’'-]*|&))+/u;
+
+function englishCall(text: string, { name, gender, kind }: TextParty, { start, end }: MentionOfParty): Call {
+  const [before, rest] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 60)];
+  const whose = name.includes(' of ') ? '' : (ENGLISH_OF.exec(rest)?.[0].replace(/\s+/g, ' ') ?? '');
+  const written = text.slice(start, end);
+  // "Chairs the Friends of the Lido": a capital within a sentence.
+  if (whose !== '' && /^\p{Lu}/u.test(written) && /[\p{Ll},]\s(?:the\s)?$/u.test(before))
+    return { name: `${name}${whose}`, isNoun: false };
+  const isMany = gender === 'they';
+  const noun = isWrittenSmall(text, name) ? name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : name;
+  // Of many the text says whose they are: "analysts at Perrin Research".
+  const call = isMany && kind !== 'unknown' ? `${noun}${whose}` : noun;
+  return { name: `${englishArticle(before, isMany)}${call}`, isNoun: true };
+}
+
+/** One word that stands for somebody without a name is a noun, whatever letter a sentence begins with. */
+const isWrittenSmall = (text: string, name: string): boolean =>
+  !name.includes(' ') || text.includes(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
+
+const BEFORE = /(?:^|[^\p{L}])(the|an?|one|two|three|four|five|some|several|many)\s(?:[\p{L}-]+\s){0,3}$/iu;
+/** Whose they are is said in words that mean nothing elsewhere: "his neighbours", "the brewery’s own chemist". */
+const OWNED = /(?:^|[^\p{L}])(?:his|her|its|their|our|my|your)\s(?:[\p{L}-]+\s){0,2}$|['’]s?\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+function englishArticle(before: string, isMany: boolean): string {
+  if (OWNED.test(before)) return 'the ';
+  const clause = /[^.!?;:,“”"()]*$/u.exec(before)?.[0] ?? '';
+  const word = BEFORE.exec(clause)?.[1]?.toLowerCase();
+  if (word == null) return '';
+  if (word === 'the') return 'the ';
+  return isMany ? '' : word === 'one' ? 'one ' : /^an?$/.test(word) ? `${word} ` : '';
+}
+
+const GERMAN_OF = /^\s(?:der|des|von|vom|für)(?:\s\p{Lu}[\p{L}\p{N}-]*)+/u;
+/** Where a sentence begins, a genitive belongs to the noun: within one "teilte die Stadt der Presse mit" has a dative. */
+const OPENS = /(?:^|[.!?:“”"«»]\s+|\n\s*)(?:(?:[Dd](?:er|ie|as)|[Ee]ine?)\s)?(?:\p{Ll}+\s)?$/u;
+const ARTICLES = {
+  definite: { he: 'der ', she: 'die ', it: 'das ', they: 'die ' },
+  indefinite: { he: 'ein ', she: 'eine ', it: 'ein ', they: '' },
+} as const;
+
+function germanCall(text: string, { name, gender, mentions }: TextParty, at: MentionOfParty): Call {
+  const isWhole = /\s(?:von|der|des|für)\s/u.test(name);
+  const whose = isWhole ? '' : (mentions.map((one) => whoseIn(text, one)).find((words) => words !== '') ?? '');
+  // Offices and bodies are called by their noun: "Stadtrat", "Fraktion der Grünen".
+  if (at.kind === 'body' && gender !== 'they') return { name: `${name}${whose}`, isNoun: whose === '' };
+  const determiner = at.determiner === 'indefinite' ? 'indefinite' : at.determiner == null ? null : 'definite';
+  const article = determiner == null || gender == null ? '' : ARTICLES[determiner][gender];
+  return { name: `${article}${name}${whose}`, isNoun: true };
+}
+
+function whoseIn(text: string, { start, end }: MentionOfParty): string {
+  if (!OPENS.test(text.slice(Math.max(0, start - 40), start))) return '';
+  return GERMAN_OF.exec(text.slice(end, end + 60))?.[0].replace(/\s+/g, ' ') ?? '';
+}
+
+/** "The nurse" is a nurse, "eine Anwohnerin" an Anwohnerin: by the noun alone the text calls her, too. */
+export function nounOf(name: string): string | null {
+  return /^(?:the|an?|one|der|die|das|eine?)\s(?=\p{L})(.+)$/u.exec(name)?.[1] ?? null;
+}

@@ -1,0 +1,149 @@
+/**
+ * What is proposed of a text, as the desk offers it: a noun only where it speaks or acts somewhere ("a nurse said"), in words, and behind
+ * those who have a name; who is introduced by name is called so before that, too. Whoever the rules named besides is left out.
+ */
+import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types.js';
+import { once } from '../../../story/once.js';
+import { spelled } from '../edits/names.js';
+import { type Attributed, inFront, type Parties } from './at-verb.js';
+import { isCalledSo, smallWordsOf } from './called-so.js';
+import { type Call, callOf, isGerman } from './calls.js';
+import { namedLater } from './named-later.js';
+import type { Proposed } from './proposed.js';
+
+type Heard = Attributed & Pick<Proposal, 'shown'>;
+
+export interface Found<Its> {
+  readonly proposals: readonly Its[];
+  readonly parties: readonly TextParty[];
+}
+
+/** Of all that is proposed what is to be shown; `answers` is a number in that. */
+export function heard<Its extends Heard>(
+  text: string,
+  lang: string,
+  { proposals, parties }: Found<Its>,
+): readonly (Its & Pick<Proposed, 'nouns'>)[] {
+  const byName = new Map(parties.map((party) => [spelled(party.name), party]));
+  const later = namedLater(text, parties);
+  const partyOf: Parties = (name) => {
+    const its = byName.get(spelled(name));
+    return (its && later.get(its)) ?? its;
+  };
+  const all = shownOf(proposals).map((its) => ({ ...its, ...inFront(text, its, partyOf) }));
+  const speaking = speakingIn(text, all, partyOf);
+  const bound = boundIn(text, all, partyOf);
+  const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);
+  const tells: Telling = {
+    call: once((party) => callOf(text, lang, party, speaking.get(party) ?? bound.get(party))),
+    isName: once((party) => isCalledSo(text, isSmall, party)),
+  };
+  return all.map((its) => {
+    const [first, ...rest] = its.speakers;
+    const speakers = called(first == null ? [] : [first], partyOf, speaking, tells);
+    const isOther = ({ name }: Call) => name !== speakers[0]?.name;
+    const others = called(rest.filter(standsForItself(partyOf)), partyOf, speaking, tells).filter(isOther);
+    const about = called(
+      its.about.filter(standsForItself(partyOf)),
+      partyOf,
+      its.form === 'direct' ? speaking : bound,
+      tells,
+    ).filter(isOther);
+    const offered = [...speakers, ...others.toSorted((a, b) => Number(a.isNoun) - Number(b.isNoun))];
+    return {
+      ...its,
+      speakers: offered.map(({ name }) => name),
+      about: about.map(({ name }) => name),
+      sure: its.sure && speakers.length > 0,
+      nouns: [...offered, ...about].filter(({ isNoun }) => isNoun).map(({ name }) => name),
+    };
+  });
+}
+
+function shownOf<Its extends Heard>(proposals: readonly Its[]): Its[] {
+  const shown = proposals.flatMap((its, i) => (its.shown ? [i] : []));
+  const numbers = new Map(shown.map((index, i) => [index, i]));
+  return shown
+    .map((index) => proposals[index] as Its)
+    .map((its) => ({ ...its, answers: its.answers == null ? null : (numbers.get(its.answers) ?? null) }));
+}
+
+/** Streets and places are named beside people, and say nothing. */
+const STREET =
+  /(?:\s(?:road|street|lane|avenue|square|quay|way|hill|bridge|park)|(?:straße|strasse|gasse|weg|platz|allee|brücke|ufer))$/iu;
+const standsForItself =
+  (partyOf: Parties) =>
+  (name: string): boolean => {
+    const party = partyOf(name);
+    return party == null || !(party.isPlace || STREET.test(party.name));
+  };
+
+interface Telling {
+  readonly call: (party: TextParty) => Call;
+  readonly isName: (party: TextParty) => boolean;
+}
+
+/** Nouns only as far as `heeded` has them. */
+function called(
+  names: readonly string[],
+  partyOf: Parties,
+  heeded: ReadonlyMap<TextParty, unknown>,
+  { call, isName }: Telling,
+): Call[] {
+  const calls = names.flatMap((name): Call[] => {
+    const party = partyOf(name);
+    if (!party) return [{ name, isNoun: false }];
+    return (party.isNamed ? isName(party) : heeded.has(party)) ? [call(party)] : [];
+  });
+  return calls.filter((its, i) => calls.findIndex(({ name }) => spelled(name) === spelled(its.name)) === i);
+}
+
+/** As far beside a passage as its speaker stands. */
+const BESIDE = 160;
+
+/** Nouns that speak first somewhere, where they stand there. */
+function speakingIn(text: string, proposals: readonly Heard[], partyOf: Parties) {
+  const speaking = new Map<TextParty, MentionOfParty>();
+  for (const its of proposals) {
+    const party = partyOf(its.speakers[0] ?? '');
+    if (!party || party.isNamed || speaking.has(party)) continue;
+    const at = party.mentions.find((one) => isBeside(text, its, one));
+    if (at) speaking.set(party, at);
+  }
+  return speaking;
+}
+
+/** In its paragraph, and where somebody's very words are not in them. */
+function isBeside(text: string, { start, end, form }: Heard, at: MentionOfParty): boolean {
+  if (at.kind !== 'role' && at.kind !== 'body') return false;
+  if (at.start >= start && at.end <= end) return form !== 'direct';
+  const between = at.end <= start ? text.slice(at.end, start) : text.slice(end, at.start);
+  return between.length <= BESIDE && !/\n\s*\n/.test(between);
+}
+
+/** Nouns on the other side of a tie, or right behind a verb: "criticised the directors", "blamed the players". */
+function boundIn(text: string, proposals: readonly Heard[], partyOf: Parties) {
+  const bound = new Map<TextParty, MentionOfParty>();
+  for (const its of proposals) {
+    if (its.form === 'direct') continue;
+    const isTied = ({ start, end, determiner }: MentionOfParty) =>
+      start >= its.start &&
+      end <= its.end &&
+      determiner != null &&
+      (its.form === 'reported' || isObject(text, its, start));
+    for (const party of [...its.about, its.speakers[0] ?? ''].map(partyOf)) {
+      const at = party?.mentions.find(isTied);
+      if (party && at && party.kind !== 'unknown' && !party.isNamed) bound.set(party, at);
+    }
+  }
+  return bound;
+}
+
+const OBJECT = /^\s(?:the|his|her|its|their|d(?:ie|as|en|em|er)|(?:ihr|sein)e?[nmrs]?)\s(?:\p{Ll}+\s)?$/u;
+
+/** Of the verb that introduces what was said; "told the inquiry that chairs …" has others behind it. */
+function isObject(text: string, { cue, start }: Heard, noun: number): boolean {
+  const verb = cue?.split(' … ')[0] ?? '';
+  const at = verb === '' ? -1 : text.indexOf(verb, start);
+  return at >= 0 && at < noun && OBJECT.test(text.slice(at + verb.length, noun));
+}

@@ -1,0 +1,150 @@
+/** Who is offered of articles that nobody fitted a rule to: names, nouns that speak, and nobody else. */
+import { describe, expect, test } from 'vitest';
+import * as desk from '../../../../src/desk/model/index.js';
+import { knowAll } from '../../../../src/propose/languages/all.js';
+import { proposeWithParties } from '../../../../src/propose/propose.js';
+import { type Article, articles } from '../../../fixtures/articles.js';
+
+knowAll();
+const found = (text: string, lang: string) => {
+  const proposals = desk.heard(text, lang, proposeWithParties(desk.withoutBylines(text), { lang }));
+  const empty = desk.newDraft({ lang });
+  const { apply } = desk.addSource(empty, { title: text.split('\n')[0] ?? '', lang }, text);
+  return { proposals, names: desk.namesFound(apply(empty), proposals) };
+};
+const bare = (name: string) => name.replace(/^(?:the|an?|one|der|die|das|eine?) /, '').toLowerCase();
+
+function share(of: readonly Article[], count: (article: Article) => readonly [right: number, all: number]) {
+  const counts = of.map(count);
+  return counts.reduce((sum, [right]) => sum + right, 0) / counts.reduce((sum, [, all]) => sum + all, 0);
+}
+
+function speakersOf({ text, lang, said }: Article) {
+  return found(text, lang).proposals.flatMap((its) => {
+    const words = text.slice(its.start, its.end);
+    const expected = said.find(([first]) => words.includes(first));
+    if (!expected) return [];
+    const isRight = (name = '') => bare(name).startsWith((expected[1] ?? '/').toLowerCase());
+    return [{ ...its, isRight, first: isRight(its.speakers[0]) }];
+  });
+}
+
+// What was reached before: names 0.87 and 0.88, first speakers 0.90 and 0.88, chosen beforehand 0.96 and 0.94, speakers offered 0.92 and 0.85.
+describe.each([
+  ['de', { names: 0.96, kept: 0.8, first: 0.95, chosen: 0.97 }],
+  ['en', { names: 0.98, kept: 0.86, first: 0.92, chosen: 0.97 }],
+] as const)('in %s', (lang, least) => {
+  const all = articles.filter((its) => its.lang === lang);
+  const isExpected = ({ names, unnamed }: Article) => {
+    const expected = new Set([...names, ...unnamed].map((one) => one.toLowerCase()));
+    return (name: string) => expected.has(bare(name));
+  };
+
+  test('names found are parties, and hardly any of those with a name is missing', () => {
+    const right = share(all, (its) => {
+      const { names } = found(its.text, lang);
+      return [names.filter(({ name }) => isExpected(its)(name)).length, names.length];
+    });
+    expect(right).toBeGreaterThanOrEqual(least.names);
+    const kept = share(all, (its) => {
+      const { names } = found(its.text, lang);
+      return [
+        its.names.filter((name) => names.some((one) => bare(one.name) === name.toLowerCase())).length,
+        its.names.length,
+      ];
+    });
+    expect(kept).toBeGreaterThanOrEqual(least.kept);
+  });
+
+  test('nobody is offered as a speaker who is no party', () => {
+    for (const its of all) {
+      const offered = found(its.text, lang).proposals.flatMap(({ speakers }) => speakers);
+      expect([its.name, offered.filter((name) => !isExpected(its)(name))]).toEqual([its.name, []]);
+    }
+  });
+
+  test('the first is who speaks, the more so where it is chosen beforehand', () => {
+    const told = all.flatMap(speakersOf);
+    const right = (of: typeof told) => of.filter(({ first }) => first).length / of.length;
+    expect(right(told)).toBeGreaterThanOrEqual(least.first);
+    expect(right(told.filter(({ sure, speakers }) => sure && speakers.length > 0))).toBeGreaterThanOrEqual(
+      least.chosen,
+    );
+  });
+});
+
+test('who has no name stands behind those who have one, as the text calls them, and what they are is asked', () => {
+  const { names } = found(articles.find(({ name }) => name === 'en-health')?.text ?? '', 'en');
+  const nouns = names.filter(({ isNoun }) => isNoun);
+  expect(nouns.map(({ name, kind }) => [name, kind])).toEqual([
+    ['inspectors', null],
+    ['a nurse', null],
+  ]);
+  expect(names.slice(-nouns.length)).toEqual(nouns);
+});
+
+test.each([
+  [
+    'en',
+    'Members instead asked for a report. "It is late," said Moira Tench, who chairs the board.',
+    ['members', 'Moira Tench'],
+  ],
+  ['en', 'A judge has fined the mill. Judge Honor Askwith said it was late.', ['Honor Askwith', 'Honor Askwith']],
+  ['en', 'His barrister, Leila Haddad KC, told the court that it was late.', ['Leila Haddad']],
+  ['en', 'Leila Haddad said it was late. A barrister said it was not.', ['Leila Haddad', 'a barrister']],
+  ['en', 'The union Brewers United said it was late.', ['Brewers United']],
+  ['en', '"It is ours," said one assistant.', ['one assistant']],
+  ['de', 'Die Fraktion der Grünen kündigte an, den Antrag abzulehnen.', ['Fraktion der Grünen']],
+  ['de', 'Bürgermeister Jost Reimann (CDU) sagte, die Stadt könne nicht zahlen.', ['Jost Reimann']],
+  ['de', 'Eine Anwohnerin sagte, sie schlafe schlecht.', ['eine Anwohnerin']],
+  ['de', 'Das Bad sei zu, teilte die Stadt der Presse mit.', ['Stadt']],
+] as const)('%s: %s', (lang, text, speakers) => {
+  expect(found(text, lang).proposals.map((its) => its.speakers[0])).toEqual(speakers);
+});
+
+test.each([
+  ['en', 'By Jane Doe, local democracy reporter'],
+  ['en', 'By Jane Doe for The Marsh Gazette'],
+  ['en', 'Reporting by Jane Doe; editing by John Roe'],
+  ['en', 'LONDON (Reuters) –'],
+  ['en', 'MARSH QUAY |'],
+  ['de', 'Von Max Muster, dpa'],
+  ['de', 'Von Max Muster | 3. März 2026, 14:05 Uhr'],
+  ['de', 'Von Max Muster (Text) und Eva Muster (Fotos)'],
+  ['de', 'LINDENHAGEN |'],
+  ['de', 'dpa Lindenhagen –'],
+] as const)('%s: who wrote it and where is nothing that anybody said: %s', (lang, line) => {
+  const [head, body] =
+    lang === 'en'
+      ? ['Council shuts lido', 'The lido will close, Ann Poole said on Monday. “We have no money,” said Poole.']
+      : ['Rat schließt Bad', 'Das Bad schließt, sagte Anna Pohl am Montag. „Wir haben kein Geld“, sagte Pohl.'];
+  const isPlace = /[–|]$/.test(line);
+  for (const gap of isPlace ? [' '] : ['\n', '\n\n']) {
+    const text = `${head}\n\n${line}${gap}${body}`;
+    const { proposals, names } = found(text, lang);
+    expect(proposals.map(({ start }) => start)[0]).toBe(text.indexOf(body));
+    expect(names.map(({ name }) => name)).toEqual([lang === 'en' ? 'Ann Poole' : 'Anna Pohl']);
+  }
+});
+
+test('what a proposal answers is found among those that are shown', () => {
+  const text = 'Ann Poole';
+  const one = {
+    start: 0,
+    end: 9,
+    form: 'direct',
+    modality: 'asserted',
+    speakers: [],
+    about: [],
+    amount: null,
+    day: null,
+  } as const;
+  const more = { sure: false, cue: null };
+  const proposals = [
+    { ...one, ...more, shown: true, answers: null },
+    { ...one, ...more, shown: false, answers: 0 },
+    { ...one, ...more, shown: true, answers: 1 },
+    { ...one, ...more, shown: true, answers: 2 },
+  ];
+  expect(desk.heard(text, 'en', { proposals, parties: [] }).map(({ answers }) => answers)).toEqual([null, null, 1]);
+});
