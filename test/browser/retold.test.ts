@@ -15,7 +15,8 @@ test('the panel counts claims, shows each telling with its words beside the firs
   await graph.updateComplete;
   const cards = all(graph, '[part=panel] [data-statement]');
   expect(cards.map(({ dataset }) => dataset.statement)).toEqual(['trenches', ...HUSH, ...DENIED]);
-  expect(text(one(graph, '[part=panel] .kicker'))).toContain('3 statements');
+  // Who pressed the far part of a line has the other statements of it above.
+  expect(text(one(graph, '[part=panel] .kicker'))).toContain('No. 2 of 3 statements');
   expect(text(one(graph, '.status'))).toContain('3 statements');
   const repeat = cards[2]?.querySelector('.answers.repeat');
   expect(text(repeat)).toContain('Also reported by Marschländer Tagblatt, September 16, 2025');
@@ -31,6 +32,10 @@ test('the panel counts claims, shows each telling with its words beside the firs
   follows[0]?.click();
   await graph.updateComplete;
   expect(graph.state.selected?.id).toBe('hush-money');
+  expect(text(one(graph, '[part=panel] .kicker'))).toContain('No. 2 of 3 statements');
+  graph.select('trenches');
+  await graph.updateComplete;
+  expect(text(one(graph, '[part=panel] .kicker'))).toMatch(/· 3 statements/);
 });
 
 test('each telling has a point of its own on the line, and a name lists a claim once with all its words', async () => {

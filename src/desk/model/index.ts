@@ -62,6 +62,7 @@ export { waiting } from './left/waiting.js';
 export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { coverage } from './passage/coverage.js';
+export { freed } from './passage/freed.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { withoutBylines } from './proposed/byline.js';
@@ -80,6 +81,7 @@ export {
   takeProposal,
 } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
+export { likelyVerbs } from './proposed/verbs.js';
 export {
   correctionsDue,
   markPublished,

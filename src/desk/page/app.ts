@@ -8,6 +8,7 @@ import {
   done,
   type Edit,
   type EditRefusal,
+  freed,
   isRefusal,
   type Log,
   nameOf,
@@ -104,10 +105,17 @@ class App implements Desk {
   }
 
   #turn(way: 'undone' | 'redone', name: Parameters<typeof nameOf>[0] | undefined): void {
-    const { log, readOnly, lang } = this.state;
+    const { log, readOnly, lang, source } = this.state;
     if (!name || readOnly) return;
     const next = way === 'undone' ? undone(log) : redone(log);
-    this.change({ ...this.#with(next), said: fill(this.t[way], { what: nameOf(name, lang) }) });
+    // What has to be answered again is in turn again.
+    const again = source == null ? null : freed(log.draft, next.draft, source);
+    const selection = again && { start: again.start, end: again.start };
+    this.change({
+      ...this.#with(next),
+      ...(selection && { selection }),
+      said: fill(this.t[way], { what: nameOf(name, lang) }),
+    });
   }
 
   /** The step of the guided reading that is open stays it, wherever it went; a statement or a source that is gone is not in hand. */

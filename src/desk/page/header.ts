@@ -44,7 +44,7 @@ export function header(desk: Desk) {
 /** As its article is called, until its maker says so or otherwise. */
 function proposedTitle(desk: Desk, title: string) {
   const { state, t } = desk;
-  return html`<h1 class="proposed"><span class="unseen">${t.titleProposed}: </span>${title}</h1>
+  return html`<h1 class="proposed" title=${title}><span class="unseen">${t.titleProposed}: </span>${title}</h1>
     <button type="button" class="text take-title" title=${t.titleProposed} ?disabled=${state.readOnly} @click=${() => takeHeadline(desk)}>${t.takeTitle}</button>`;
 }
 

@@ -28,12 +28,16 @@ function edgePanel(view: View, open: string, ids: readonly string[]): TemplateRe
   const hedges = new Set(
     statements.flatMap(({ modality = 'asserted' }) => (modality === 'asserted' ? [] : t.modalities[modality])),
   );
-  const told = [t.tones[edge.tone], t.statements(countClaims(statements)), [...hedges].join(', ')];
+  const claims = byClaim(statements);
+  const at = claims.findIndex((telling) => telling.some(({ id }) => id === open));
+  // A line is shared by its statements: whoever pressed the far part of it has the others above.
+  const count = at > 0 ? t.statementOf(at + 1, claims.length) : t.statements(claims.length);
+  const told = [t.tones[edge.tone], count, [...hedges].join(', ')];
   const kicker = html`${sign(edge.tone)} ${told.filter(Boolean).join(' · ')}`;
   const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
   const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
   return html`${head(view, edge.tone, kicker, title)}
-    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">${choices(view)}${turner(view)}${byClaim(statements)
+    <div class="scroll" data-area=${AREA.scroll} tabindex="-1">${choices(view)}${turner(view)}${claims
       .flat()
       .map((statement) => statementCard(view, statement, statement.id === open))}</div>`;
 }

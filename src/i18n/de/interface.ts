@@ -66,6 +66,7 @@ export const messages: Messages = {
   },
 
   mutual: 'gegenseitig',
+  statementOf: (place, all) => `Nr. ${place} von ${few(all, 'Aussage', 'Aussagen')}`,
   statements: (count) => few(count, 'Aussage', 'Aussagen'),
   shown: (shown, all) => `${shown} von ${few(all, 'Aussage', 'Aussagen')} gezeigt`,
   graphName: (title, entities, statements) =>

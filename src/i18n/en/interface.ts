@@ -65,6 +65,7 @@ export const messages: Messages = {
   },
 
   mutual: 'mutual',
+  statementOf: (place, all) => `No. ${place} of ${few(all, 'statement', 'statements')}`,
   statements: (count) => few(count, 'statement', 'statements'),
   shown: (shown, all) => `${shown} of ${few(all, 'statement', 'statements')} shown`,
   graphName: (title, entities, statements) =>

@@ -39,6 +39,8 @@ export interface Messages {
 
   readonly mutual: string;
   readonly statements: (count: number) => string;
+  /** "No. 2 of 3 statements" that share a line. */
+  readonly statementOf: (place: number, all: number) => string;
   /** "12 of 45 statements shown" */
   readonly shown: (shown: number, all: number) => string;
   readonly graphName: (title: string, entities: number, statements: number) => string;

@@ -224,6 +224,8 @@ test('the numbers of a proposal hold in the text and around it, never in a field
   await page.locator('.article').focus();
   await page.keyboard.press('Control+z');
   await page.getByText('No statement in hand.').waitFor();
+  // What was taken back is in turn again.
+  await expect.poll(inTurn).toBe(second);
   await step(page, /^Who/).click();
   await page.keyboard.press('4');
   await step(page, /^What they say/).click();

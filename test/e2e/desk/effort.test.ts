@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const bundled = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
-/** Of this much hand work nobody tires. In a short story nearly every name and relation is new, and typed. */
-const MOST = { long: 8, short: 12 };
+/** Of this much hand work nobody tires, also in a short story, where nearly every name is new. */
+const MOST = 8;
 
 /** What a maker in a hurry takes of the words on offer, instead of typing one of their own. */
 const NEAREST: Readonly<Record<string, string>> = {
@@ -39,6 +39,7 @@ const NEAREST: Readonly<Record<string, string>> = {
   'speaks-on': 'sagt über',
   'creates-jobs': 'kündigt an:',
   invites: 'trifft',
+  pays: 'zahlt an',
   silent: 'sagt über',
   calm: 'sagt über',
 };
@@ -74,9 +75,9 @@ async function made(text: string, wanted: readonly Wanted[]): Promise<readonly n
   return maker.counts;
 }
 
-test('the bundled article becomes its story with a median of at most twelve presses for a statement, new names typed', async () => {
-  const counts = await made(SAMPLE, wantedOf(SAMPLE, bundled('sample'), 'de'));
-  expect(median(counts)).toBeLessThanOrEqual(MOST.short);
+test('the bundled article becomes its story with a median of at most eight presses for a statement, new names typed', async () => {
+  const counts = await made(SAMPLE, wantedOf(SAMPLE, hurried(bundled('sample')), 'de'));
+  expect(median(counts)).toBeLessThanOrEqual(MOST);
 });
 
 const prescribed = resolve(import.meta.dirname, '../../../../shared/source/stargate-article.de.txt');
@@ -88,6 +89,6 @@ test.runIf(existsSync(prescribed))(
     const wanted = wantedOf(text, hurried(bundled('stargate')), 'de');
     expect(wanted).toHaveLength(45);
     const counts = await made(text, wanted);
-    expect(median(counts)).toBeLessThanOrEqual(MOST.long);
+    expect(median(counts)).toBeLessThanOrEqual(MOST);
   },
 );

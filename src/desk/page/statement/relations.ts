@@ -4,7 +4,7 @@ import type { Relation } from '../../../story/definition.js';
 import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { addRelation, setRelation, setStatement, vocabulary } from '../../model/index.js';
+import { addRelation, likelyVerbs, setRelation, setStatement, vocabulary } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { typedIn } from '../texts.js';
@@ -77,15 +77,19 @@ const standing = held((): { order: { readonly id: string; readonly verbs: readon
   order: null,
 }));
 
-/** The one that its words suggest first; of the story a new one last. */
-function inPlace(desk: Desk, { id, form }: DraftStatement): readonly Relation[] {
+/** Those that its words suggest first; of the story a new one last. */
+function inPlace(desk: Desk, statement: DraftStatement): readonly Relation[] {
   const { draft, state } = desk;
+  const { id, form } = statement;
   const all = vocabulary(draft, form);
   const its = standing(desk);
   if (its.order?.id !== id) {
     const hint = state.hint?.statement === id ? state.hint.relation : null;
     const verbs = all.map((its) => its.id);
-    its.order = { id, verbs: hint != null && verbs.includes(hint) ? [...new Set([hint, ...verbs])] : verbs };
+    const first = [...(hint == null ? [] : [hint]), ...likelyVerbs(draft, statement)].filter((one) =>
+      verbs.includes(one),
+    );
+    its.order = { id, verbs: [...new Set([...first, ...verbs])] };
   }
   const { verbs } = its.order;
   const rank = (one: Relation) => (verbs.includes(one.id) ? verbs.indexOf(one.id) : verbs.length);
