@@ -61,6 +61,7 @@ export { type Translatable, translatables } from './left/untranslated.js';
 export { waiting } from './left/waiting.js';
 export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
+export { inMarks, marked } from './marked.js';
 export { coverage } from './passage/coverage.js';
 export { freed } from './passage/freed.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';

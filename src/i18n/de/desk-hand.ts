@@ -99,5 +99,5 @@ export const deHand: DeskHand = {
     'Ziehen Sie eine Aussage auf eine andere, um zu sagen, dass sie darauf antwortet oder sie bestreitet; mit Tasten L auf der einen, dann L auf der anderen.',
   linkBegun:
     'Gehen Sie zu der Aussage, auf die sie antwortet oder die sie bestreitet, und drücken Sie dort L. Escape lässt es.',
-  linked: 'Notiert: „{a}“ {how} „{b}“.',
+  linked: 'Notiert: {a} {how} {b}',
 };

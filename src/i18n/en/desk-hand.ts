@@ -95,7 +95,7 @@ export const enHand = {
   linkHow:
     'Drag one statement on another to say that it answers or disputes it; by keys L on the one, then L on the other.',
   linkBegun: 'Go to the statement that it answers or disputes, and press L there. Escape leaves it.',
-  linked: 'Noted: “{a}” {how} “{b}”.',
+  linked: 'Noted: {a} {how} {b}',
 };
 
 export type DeskHand = typeof enHand;
