@@ -74,6 +74,7 @@ export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
 export { type FoundName, namesFound } from './proposed/names.js';
 export { newcomer } from './proposed/newcomer.js';
+export { withAgents } from './proposed/passive.js';
 export {
   type Choice,
   type Queued,
