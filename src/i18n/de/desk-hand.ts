@@ -58,7 +58,8 @@ export const deHand: DeskHand = {
   savedAll: '„{name}“ liegt bei Ihren Downloads: Darin ist alles, und es lässt sich hier wieder öffnen.',
 
   filled: 'Aus den Worten eingetragen',
-  filledAnswers: 'antwortet auf {words}',
+  tied: 'Verbunden mit',
+  filledAnswers: 'antwortet auf: {words}',
   filledOpen: 'Ändern: {what}',
   certaintyHints: {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',

@@ -56,7 +56,8 @@ export const enHand = {
   savedAll: '“{name}” is in your downloads: everything is in it, and it opens here again.',
 
   filled: 'Filled from the words',
-  filledAnswers: 'answers {words}',
+  tied: 'Tied to',
+  filledAnswers: 'answers: {words}',
   filledOpen: 'Change: {what}',
   certaintyHints: {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
