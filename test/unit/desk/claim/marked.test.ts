@@ -1,7 +1,7 @@
 /** Quotation marks stand around what a speaker said, wherever the desk calls a statement by its words, and around nothing else. */
 import { expect, test } from 'vitest';
-import * as desk from '../../../src/desk/model/index.js';
-import { deText, germanFile, sampleDraft } from './desk.js';
+import * as desk from '../../../../src/desk/model/index.js';
+import { deText, germanFile, sampleDraft } from '../desk.js';
 
 const draft = sampleDraft();
 const MARK = /[“”„«»]/u;
