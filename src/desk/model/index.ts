@@ -61,6 +61,7 @@ export { type Translatable, translatables } from './left/untranslated.js';
 export { waiting } from './left/waiting.js';
 export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
+export { inMarks, marked } from './marked.js';
 export { coverage } from './passage/coverage.js';
 export { freed } from './passage/freed.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
@@ -73,6 +74,7 @@ export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
 export { type FoundName, namesFound } from './proposed/names.js';
 export { newcomer } from './proposed/newcomer.js';
+export { withAgents } from './proposed/passive.js';
 export {
   type Choice,
   type Queued,

@@ -58,7 +58,8 @@ export const deHand: DeskHand = {
   savedAll: '„{name}“ liegt bei Ihren Downloads: Darin ist alles, und es lässt sich hier wieder öffnen.',
 
   filled: 'Aus den Worten eingetragen',
-  filledAnswers: 'antwortet auf {words}',
+  tied: 'Verbunden mit',
+  filledAnswers: 'antwortet auf: {words}',
   filledOpen: 'Ändern: {what}',
   certaintyHints: {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
@@ -99,5 +100,5 @@ export const deHand: DeskHand = {
     'Ziehen Sie eine Aussage auf eine andere, um zu sagen, dass sie darauf antwortet oder sie bestreitet; mit Tasten L auf der einen, dann L auf der anderen.',
   linkBegun:
     'Gehen Sie zu der Aussage, auf die sie antwortet oder die sie bestreitet, und drücken Sie dort L. Escape lässt es.',
-  linked: 'Notiert: „{a}“ {how} „{b}“.',
+  linked: 'Notiert: {a} {how} {b}',
 };

@@ -70,7 +70,7 @@ export const dePage: DeskPage = {
   bringBack: 'Zurückholen',
   whyAside: 'Warum? (wenn Sie mögen)',
   whyAsideThis: 'Warum weggelegt: {words}',
-  justAside: 'Weggelegt: „{words}“',
+  justAside: 'Weggelegt: {words}',
   asideList: 'Weggelegt',
   bringBackThis: 'Zurückholen: {words}',
   reasons: [

@@ -118,12 +118,12 @@ export const de: DeskWords = {
       'Aus dem Text ist noch nichts übernommen.',
       'Wählen Sie eine Stelle im Text aus, und drücken Sie auf „Übernehmen“.',
     ],
-    'no-speaker': ['Wer sagt oder tut das: „{text}“?', 'Wählen Sie jemanden aus.'],
+    'no-speaker': ['Wer sagt oder tut das? {text}', 'Wählen Sie jemanden aus.'],
     'no-about': [
-      'Um wen oder was geht es in „{text}“?',
+      'Um wen oder was geht es hier? {text}',
       'Wählen Sie jemanden aus, oder sagen Sie, dass es für beide gilt.',
     ],
-    'no-relation': ['Welche Beziehung zeigt „{text}“?', 'Wählen Sie eine aus, oder schreiben Sie eine eigene.'],
+    'no-relation': ['Welche Beziehung zeigt das? {text}', 'Wählen Sie eine aus, oder schreiben Sie eine eigene.'],
     'no-kind': ['Was ist {name}: eine Person, ein Unternehmen …?', 'Wählen Sie eine Art aus.'],
     'unused-party': [
       '{name} steht allein im Bild, ohne eine Aussage.',
@@ -148,30 +148,30 @@ export const de: DeskWords = {
       'Behalten Sie, wen die Geschichte braucht, und übergehen Sie die anderen.',
     ],
     changed: [
-      'Diese Wörter hat der Text nicht mehr: „{text}“.',
+      'Diese Wörter hat der Text nicht mehr: {text}',
       'Wählen Sie die Stelle aus, wie sie jetzt dasteht, oder entfernen Sie die Aussage.',
     ],
     gone: [
-      'Nichts im Text ähnelt „{text}“ noch.',
+      'Nichts im Text ähnelt dem noch: {text}',
       'Entfernen Sie die Aussage, oder wählen Sie ihre Wörter anderswo aus.',
     ],
-    moved: ['„{text}“ steht jetzt anderswo im Text.', 'Sehen Sie nach, ob es noch dasselbe meint.'],
+    moved: ['Diese Wörter stehen jetzt anderswo im Text: {text}', 'Sehen Sie nach, ob es noch dasselbe meint.'],
     context: [
-      '„{text}“ steht nicht mehr zwischen den Wörtern, zwischen denen es stand.',
+      'Diese Wörter stehen nicht mehr zwischen denen, zwischen denen sie standen: {text}',
       'Wählen Sie die Stelle neu aus.',
     ],
-    ambiguous: ['„{text}“ steht mehrmals im Text.', 'Wählen Sie es an der gemeinten Stelle neu aus.'],
+    ambiguous: ['Diese Wörter stehen mehrmals im Text: {text}', 'Wählen Sie es an der gemeinten Stelle neu aus.'],
     'cut-word': [
-      '„{text}“ ist mitten in einem Wort oder einer Zahl abgeschnitten.',
+      'Diese Wörter sind mitten in einem Wort oder einer Zahl abgeschnitten: {text}',
       'Schieben Sie die Enden an ganze Wörter.',
     ],
     original: [
-      'Der Originalwortlaut von „{text}“ steht nicht im Text.',
+      'Der Originalwortlaut hiervon steht nicht im Text: {text}',
       'Geben Sie ein Original nur an, wenn die Quelle es gibt.',
     ],
-    unmet: ['Ihre Antwort zu „{text}“ ({code}) trifft keinen Befund mehr.', 'Nehmen Sie sie zurück.'],
+    unmet: ['Ihre Antwort ({code}) trifft keinen Befund mehr: {text}', 'Nehmen Sie sie zurück.'],
     'correction-due': [
-      '„{text}“ ist veröffentlicht und sagt jetzt etwas anderes.',
+      'Das ist veröffentlicht und sagt jetzt etwas anderes: {text}',
       'Sagen Sie Lesern in einer Berichtigung, was falsch war, oder machen Sie die Änderung rückgängig.',
     ],
     'no-words-in-note': [
@@ -179,7 +179,7 @@ export const de: DeskWords = {
       'Sagen Sie in wenigen Worten, was falsch war und was richtig ist.',
     ],
     'no-words-in-reason': [
-      'Der Grund, aus dem „{text}“ zurückgezogen ist, sagt Lesern nichts: „{reason}“.',
+      'Der Grund, aus dem das zurückgezogen ist ({text}), sagt Lesern nichts: „{reason}“.',
       'Sagen Sie in einem Satz, warum es zurückgezogen ist, ohne die Worte.',
     ],
     'left-over': [

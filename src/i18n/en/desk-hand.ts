@@ -56,7 +56,8 @@ export const enHand = {
   savedAll: '“{name}” is in your downloads: everything is in it, and it opens here again.',
 
   filled: 'Filled from the words',
-  filledAnswers: 'answers {words}',
+  tied: 'Tied to',
+  filledAnswers: 'answers: {words}',
   filledOpen: 'Change: {what}',
   certaintyHints: {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
@@ -95,7 +96,7 @@ export const enHand = {
   linkHow:
     'Drag one statement on another to say that it answers or disputes it; by keys L on the one, then L on the other.',
   linkBegun: 'Go to the statement that it answers or disputes, and press L there. Escape leaves it.',
-  linked: 'Noted: “{a}” {how} “{b}”.',
+  linked: 'Noted: {a} {how} {b}',
 };
 
 export type DeskHand = typeof enHand;

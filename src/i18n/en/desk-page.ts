@@ -64,7 +64,7 @@ export const enPage = {
   bringBack: 'Bring back',
   whyAside: 'Why? (if you like)',
   whyAsideThis: 'Why it was set aside: {words}',
-  justAside: 'Set aside: “{words}”',
+  justAside: 'Set aside: {words}',
   asideList: 'Set aside',
   bringBackThis: 'Bring back: {words}',
   reasons: [

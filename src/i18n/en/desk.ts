@@ -105,9 +105,9 @@ export const en: DeskWords = {
     ],
     'no-text': ['The source “{name}” has no text, so that its quotes cannot be checked.', 'Paste its text.'],
     'no-statements': ['Nothing is taken from the text yet.', 'Select a passage in the text, and press Take.'],
-    'no-speaker': ['Who says or does this: “{text}”?', 'Choose somebody.'],
-    'no-about': ['Whom or what is “{text}” about?', 'Choose somebody, or say that it holds both ways.'],
-    'no-relation': ['Which relation does “{text}” show?', 'Choose one, or write your own.'],
+    'no-speaker': ['Who says or does this? {text}', 'Choose somebody.'],
+    'no-about': ['Whom or what is this about? {text}', 'Choose somebody, or say that it holds both ways.'],
+    'no-relation': ['Which relation does this show? {text}', 'Choose one, or write your own.'],
     'no-kind': ['What is {name}: a person, a company …?', 'Choose a kind.'],
     'unused-party': [
       '{name} stands alone in the picture, without a statement.',
@@ -120,21 +120,21 @@ export const en: DeskWords = {
     proposed: ['Still proposed in “{name}”: {count}.', 'Take each, or set it aside.'],
     undecided: ['Names found in the text, not decided yet: {count}.', 'Keep whom the story needs, ignore the rest.'],
     changed: [
-      'The text no longer has these words: “{text}”.',
+      'The text no longer has these words: {text}',
       'Select the passage as it stands now, or remove the statement.',
     ],
-    gone: ['Nothing in the text is like “{text}” any more.', 'Remove the statement, or select its words elsewhere.'],
-    moved: ['“{text}” stands elsewhere in the text now.', 'Look whether it still means the same.'],
-    context: ['“{text}” no longer stands between the words that it stood between.', 'Select it anew.'],
-    ambiguous: ['“{text}” stands in the text more than once.', 'Select it anew at the place that is meant.'],
-    'cut-word': ['“{text}” is cut inside a word or a number.', 'Move its ends to whole words.'],
+    gone: ['Nothing in the text is like this any more: {text}', 'Remove the statement, or select its words elsewhere.'],
+    moved: ['These words stand elsewhere in the text now: {text}', 'Look whether it still means the same.'],
+    context: ['These words no longer stand between those that they stood between: {text}', 'Select it anew.'],
+    ambiguous: ['These words stand in the text more than once: {text}', 'Select it anew at the place that is meant.'],
+    'cut-word': ['These words are cut inside a word or a number: {text}', 'Move its ends to whole words.'],
     original: [
-      'The original wording of “{text}” is not in the text.',
+      'The original wording of this is not in the text: {text}',
       'Give an original only where the source gives it.',
     ],
-    unmet: ['An answer of yours for “{text}” ({code}) meets no finding any more.', 'Take it back.'],
+    unmet: ['An answer of yours ({code}) meets no finding any more: {text}', 'Take it back.'],
     'correction-due': [
-      '“{text}” is published and says something else now.',
+      'This is published and says something else now: {text}',
       'Tell readers in a correction what was wrong, or undo the change.',
     ],
     'no-words-in-note': [
@@ -142,7 +142,7 @@ export const en: DeskWords = {
       'Say in a few words what was wrong, and what is right.',
     ],
     'no-words-in-reason': [
-      'The reason why “{text}” is withdrawn says nothing to a reader: “{reason}”.',
+      'The reason why this is withdrawn ({text}) says nothing to a reader: “{reason}”.',
       'Say in a sentence why it is withdrawn, without its words.',
     ],
     'left-over': [

@@ -1,6 +1,6 @@
 /** Sentences in the passive: who does it stands behind "by" or "von", to whom it is done before. */
 import { type Clause, clausesOf } from './clauses.js';
-import { has, type Lexicon } from './lexicon/index.js';
+import { find, type Lexicon } from './lexicon/index.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';
 import { isInfinitive } from './plans.js';
 
@@ -83,10 +83,12 @@ function told({ mentions }: JudgedPassage, { start, end }: Clause, agents: reado
   return { words, participle, agents, patients: [...new Set(others.map(({ id }) => id))], start: at };
 }
 
-/** "The sale was condemned by the trust": who says so, where that verb is the first of its sentence that says anything. */
+/** "The sale was condemned by the trust": who says so, where no other verb of its sentence says anything. */
 export function saidInPassive(passage: JudgedPassage): readonly string[] {
-  const { lexicon, frame } = passage;
-  const passive = lexicon && passage.statement.form !== 'direct' ? passiveIn(passage, lexicon) : null;
-  if (lexicon == null || passive == null || !has(lexicon.saying, passive.participle)) return [];
-  return has(lexicon.saying, frame.slice(sentenceOf(passage).start, passive.start)) ? [] : passive.agents;
+  const { lexicon, frame, statement } = passage;
+  const passive = lexicon && statement.form !== 'direct' ? passiveIn(passage, lexicon) : null;
+  if (lexicon == null || passive == null) return [];
+  const { start, end } = sentenceOf(passage);
+  const others = find(lexicon.saying, frame.slice(start, end)).filter(({ text }) => text !== passive.participle);
+  return others.length > 0 ? [] : passive.agents;
 }

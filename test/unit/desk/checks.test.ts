@@ -169,7 +169,7 @@ test('where they are listed each says of which statement it is, unless its sente
   its = desk.setStatement(its, 'noise', { relation: null }).apply(its);
   its = desk.addParty(its, 'Zo').apply(its);
   const lead = (code: string) => about(its, code).map((one) => desk.leadOf(its, one));
-  expect(lead('speaker')).toEqual(['It is a flute with a handrail']);
+  expect(lead('speaker')).toEqual(['“It is a flute with a handrail”']);
   expect(lead('no-relation')).toEqual([null]);
   expect(lead('unused-party')).toEqual([null]);
   const [first] = about(its, 'speaker');

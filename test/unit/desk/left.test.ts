@@ -103,7 +103,7 @@ describe('of a statement', () => {
         },
       ]);
     expect(about(set('flute', { from: null }), 'no-speaker')[0]?.message).toBe(
-      'Who says or does this: “It is a flute with a handrail”?',
+      'Who says or does this? “It is a flute with a handrail”',
     );
   });
 

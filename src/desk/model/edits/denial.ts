@@ -20,11 +20,12 @@ export function setCertainty(draft: Draft, id: string, modality: NonNullable<Dra
 }
 
 function sidesFor(draft: Draft, its: DraftStatement, modality: string): StatementChange {
-  const { form, from = [], attributedTo = [] } = its;
+  const { form, from = [], to = [], attributedTo = [] } = its;
   const own = formIn(draft, its);
   if (modality === 'denied') return isTold(form) && from.length > 0 ? { form: 'reported', attributedTo: from } : {};
   if (its.modality !== 'denied' || form !== 'reported' || !isTold(own) || attributedTo.length !== 1) return {};
-  return { form: own, from: attributedTo, attributedTo: null };
+  // Hardly anybody speaks of themselves: of a claim that ran to who denies it is asked anew.
+  return { form: own, from: attributedTo, to: to.filter((one) => !attributedTo.includes(one)), attributedTo: null };
 }
 
 /** Whose words they are. Of a denial who denies stays who denies. */

@@ -6,8 +6,9 @@ import { judgedValue } from '../../../story/findings/review.js';
 import { problemsOf } from '../../../story/problems/index.js';
 import { warningsOf } from '../../../story/reading/warnings.js';
 import type { FindingCode } from '../../../story/vocabulary.js';
-import { partyName, wordsOf } from '../edit.js';
+import { partyName } from '../edit.js';
 import { faultsOf, stepsOf } from '../faults.js';
+import { marked } from '../marked.js';
 import { fates, placesIn, verdictsIn } from '../passage/verdicts.js';
 import type { Draft, LeftCode, Todo } from '../types.js';
 import { judging } from './judged.js';
@@ -50,7 +51,7 @@ function told(draft: Draft, fault: Fault, story: object, lang: string): Todo {
   const [list = '', , field] = stepsOf(fault.pointer);
   const asked = fault.code === 'missing' ? ASKED[field == null ? list : `${list}/${field}`] : undefined;
   if (asked) {
-    const params = { id: place.id, name: partyName(draft, place.id), text: wordsOf(draft, place.id) };
+    const params = { id: place.id, name: partyName(draft, place.id), text: marked(draft, place.id) };
     return left(asked, step, 'must', place, lang, params);
   }
   const [problem] = problemsOf([fault], story, lang);
@@ -69,7 +70,7 @@ function told(draft: Draft, fault: Fault, story: object, lang: string): Todo {
 export function quotes(draft: Draft, lang: string): Todo[] {
   const fate = fates(draft);
   return [...verdictsIn(draft)].flatMap(([id, verdict]) => {
-    const params = { text: wordsOf(draft, id) };
+    const params = { text: marked(draft, id) };
     const place = placeOf(draft, 'statement', id, 'quote');
     if (verdict.verdict !== 'failed')
       return fate.get(id) === 'moved' ? [left('moved', 'check', 'may', place, lang, params)] : [];
@@ -88,7 +89,7 @@ export function* findings(draft: Draft, sound: StoryFile, lang: string): Generat
     const span = places.get(statement.id);
     const place = { ...placeOf(draft, 'statement', statement.id), ...(span && { span }) };
     const unmet = its.unmet.map(({ code }) =>
-      left('unmet', 'check', 'may', place, lang, { text: statement.quote?.exact ?? '', code }),
+      left('unmet', 'check', 'may', place, lang, { text: marked(draft, statement.id), code }),
     );
     return [...its.findings.map((finding) => found(finding, statement, place)), ...unmet];
   });

@@ -65,6 +65,12 @@ export function left(
   params: Readonly<Record<string, string>> = {},
 ): Todo {
   const [message, hint] = deskWords(lang).left[code];
-  const shown = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, short(value)]));
+  // A statement's words are cut already, within their marks.
+  const shown = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      key === 'text' && place.kind === 'statement' ? value : short(value),
+    ]),
+  );
   return { step, code, weight, place, message: fill(message, shown), hint: fill(hint, shown) };
 }

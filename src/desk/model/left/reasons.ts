@@ -1,6 +1,6 @@
 /** What readers are told of a correction or a withdrawal must be words that they can read. What they have been told so stays told. */
 import type { Text } from '../../../story/definition.js';
-import { wordsOf } from '../edit.js';
+import { marked } from '../marked.js';
 import { isReason } from '../reason.js';
 import { same } from '../records.js';
 import type { Draft, Todo } from '../types.js';
@@ -19,7 +19,7 @@ export function reasons(draft: Draft, lang: string): Todo[] {
     const poor = poorIn(withdrawn?.reason);
     if (poor == null || same(old.get(id), withdrawn?.reason)) return [];
     const place = placeOf(draft, 'statement', id, 'reason');
-    return [left('no-words-in-reason', 'say', 'must', place, lang, { text: wordsOf(draft, id), reason: poor })];
+    return [left('no-words-in-reason', 'say', 'must', place, lang, { text: marked(draft, id), reason: poor })];
   });
   return [...corrections, ...withdrawn];
 }

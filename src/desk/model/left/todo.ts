@@ -1,6 +1,7 @@
 /** All that is left to do, step by step: what the desk shows beside each of its steps, and whether the story can be published. */
-import { partyName, wordsOf } from '../edit.js';
+import { partyName } from '../edit.js';
 import { usesOf } from '../edits/parties.js';
+import { marked } from '../marked.js';
 import { coverage } from '../passage/coverage.js';
 import { correctionsDue, type ReaderStanding, standingOf } from '../publishing.js';
 import { soundStory } from '../sound.js';
@@ -114,7 +115,7 @@ const UNMADE: Readonly<Record<ReaderStanding, LeftCode | null>> = {
 function published(draft: Draft, lang: string): Todo[] {
   const whole = placeOf(draft, 'story', '');
   const due = correctionsDue(draft).map((id) =>
-    left('correction-due', 'check', 'must', placeOf(draft, 'statement', id), lang, { text: wordsOf(draft, id) }),
+    left('correction-due', 'check', 'must', placeOf(draft, 'statement', id), lang, { text: marked(draft, id) }),
   );
   const rest = draft.leftOver.map(({ message, pointer }) =>
     left('left-over', 'check', 'may', { ...whole, pointer }, lang, { text: message }),

@@ -1,7 +1,7 @@
 /** The proposals for a source's text: found once for each text, after the page has shown it. */
 import type { Proposal } from '../../../propose/index.js';
 import { reportLoss } from '../../../ui/report-error.js';
-import { type Draft, heard, type Queued, queueOf, withoutBylines } from '../../model/index.js';
+import { type Draft, heard, type Queued, queueOf, withAgents, withoutBylines } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 
 /** Of texts that are not in hand any more: undo goes back to one that was there a moment ago. */
@@ -31,7 +31,8 @@ async function find(desk: Desk, text: string, lang: string, reader: string): Pro
     import('../../../propose/propose.js'),
     import('../../../propose/languages/load.js').then(({ loadLanguage }) => loadLanguage(lang)),
   ]);
-  const its = heard(text, lang, proposeWithParties(withoutBylines(text), { lang, reader }));
+  const all = heard(text, lang, proposeWithParties(withoutBylines(text), { lang, reader }));
+  const its = withAgents(text, lang, all);
   found.get(text)?.set(langsOf(lang, reader), its);
   forget(desk.draft);
   desk.change({});

@@ -12,10 +12,16 @@ export function filled(desk: Desk, statement: DraftStatement) {
   const { draft, t } = desk;
   if (statement.withdrawn) return nothing;
   const all = filledIn(draft, statement.id, proposalsOf(desk, statement.source ?? null));
-  if (all.length === 0) return nothing;
-  return html`<div class="from-words" role="group" aria-label=${t.filled}>
-    <span class="label">${t.filled}</span>
-    <span class="line">${all.map((field) => one(desk, statement, field))}</span>
+  // Its field is folded away: whoever filled it in, it stands in sight.
+  const answers = statement.repliesTo?.length && !all.includes('repliesTo') ? (['repliesTo'] as const) : [];
+  return html`${chips(desk, statement, t.filled, all)}${chips(desk, statement, t.tied, answers)}`;
+}
+
+function chips(desk: Desk, statement: DraftStatement, label: string, fields: readonly FilledField[]) {
+  if (fields.length === 0) return nothing;
+  return html`<div class="from-words" role="group" aria-label=${label}>
+    <span class="label">${label}</span>
+    <span class="line">${fields.map((field) => one(desk, statement, field))}</span>
   </div>`;
 }
 

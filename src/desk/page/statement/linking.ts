@@ -1,6 +1,6 @@
 /** One statement is put on another: it answers that, or disputes it; a small question asks which. By mouse in the lists of statements, by L in them. */
 import { html, nothing } from 'lit-html';
-import { setStatement, wordsOf } from '../../model/index.js';
+import { marked, setStatement, wordsOf } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { isField } from '../keys.js';
 import { fill } from '../words.js';
@@ -66,7 +66,7 @@ export function linking(desk: Desk) {
   if (from == null || to == null) return nothing;
   const put = (field: 'repliesTo' | 'disputes', how: string) => {
     const known = draft.story.statements.find(({ id }) => id === from)?.[field] ?? [];
-    const said = fill(t.linked, { a: wordsOf(draft, from), how, b: wordsOf(draft, to) });
+    const said = fill(t.linked, { a: marked(draft, from), how, b: marked(draft, to) });
     desk.edit(setStatement(draft, from, { [field]: [...known, to] }), { said });
     close();
   };
@@ -75,9 +75,9 @@ export function linking(desk: Desk) {
     html`<button type="button" @click=${() => put(field, how)}>${how}</button>`;
   return html`<dialog class="linking" aria-label=${t.link} @close=${() => desk.change({ linking: null })}>
     <h2>${t.link}</h2>
-    <blockquote>${wordsOf(draft, from)}</blockquote>
+    <blockquote>${marked(draft, from, Number.POSITIVE_INFINITY)}</blockquote>
     <div class="line">${answer('repliesTo', t.linkAnswers)}${answer('disputes', t.linkDisputes)}</div>
-    <blockquote>${wordsOf(draft, to)}</blockquote>
+    <blockquote>${marked(draft, to, Number.POSITIVE_INFINITY)}</blockquote>
     <div class="line"><button type="button" class="text" @click=${close}>${t.linkNone}</button></div>
   </dialog>`;
 }

@@ -4,7 +4,7 @@ import { languages } from '../../../i18n/index.js';
 import type { Amount } from '../../../story/definition.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { setStatement, setTranslation } from '../../model/index.js';
+import { marked, setStatement, setTranslation } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { mutual } from './both-ways.js';
@@ -84,7 +84,7 @@ export function linkPicker(
   label: string,
 ): Picker {
   const { draft } = desk;
-  const named = ({ id, quote }: DraftStatement) => ({ id, label: quote?.exact ?? id });
+  const named = ({ id }: DraftStatement) => ({ id, label: marked(draft, id, Number.POSITIVE_INFINITY) });
   const chosen = statement[field] ?? [];
   const put = (ids: readonly string[]) =>
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null }));

@@ -31,7 +31,7 @@ const NEW = '/';
 /** The likeliest first; `role`: in which of them the proposal may have offered somebody. */
 function partyOptions(desk: Desk, statement: DraftStatement, role?: 'speakers' | 'about'): Option[] {
   const { draft } = desk;
-  const { speakers, about } = offeredFor(draft, statement, proposalsOf(desk, statement.source ?? null));
+  const { speakers, about } = offeredFor(draft, statement, proposalsOf(desk, statement.source ?? null), foundIn(desk));
   // Whoever denies may be said to have done it, or somebody may be said to have done it to them.
   const all = role === 'about' ? [...about, ...speakers] : [...speakers, ...about];
   const first = role === 'about' ? about : speakers;

@@ -42,10 +42,9 @@ function listed(desk: Desk, heading: string, all: readonly Todo[]) {
 }
 
 /** Of which statement it is. */
-function lead({ draft, t }: Desk, its: Todo) {
+function lead({ draft }: Desk, its: Todo) {
   const words = leadOf(draft, its);
-  const [before, after] = t.quotes;
-  return words == null ? nothing : html`<span class="whose">${before}${words}${after}</span> `;
+  return words == null ? nothing : html`<span class="whose">${words}</span> `;
 }
 
 /** What of an opened file could not be read. */

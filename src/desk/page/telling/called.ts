@@ -1,5 +1,5 @@
-/** What a statement or a party is called in a line: its words in quotation marks, or its name. */
-import { short } from '../../model/index.js';
+/** What a statement or a party is called in a line: its words, in quotation marks where they are a speaker's, or its name. */
+import { marked } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { nameIn } from '../statement/parties.js';
 import type { Option, Picker } from '../statement/picker.js';
@@ -7,11 +7,8 @@ import type { Option, Picker } from '../statement/picker.js';
 /** Characters of an excerpt that tell it from others. */
 const BRIEF = 64;
 
-export function called({ draft, t }: Desk, id: string, most = BRIEF): string {
-  const statement = draft.story.statements.find((its) => its.id === id);
-  const [before, after] = t.quotes;
-  if (statement) return `${before}${short(statement.quote?.exact ?? id, most)}${after}`;
-  return nameIn(draft, id);
+export function called({ draft }: Desk, id: string, most = BRIEF): string {
+  return draft.story.statements.some((its) => its.id === id) ? marked(draft, id, most) : nameIn(draft, id);
 }
 
 export interface ManyPicker {

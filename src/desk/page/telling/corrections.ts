@@ -4,6 +4,7 @@ import {
   addCorrection,
   correctionsDue,
   type DraftCorrection,
+  inMarks,
   markPublished,
   removeCorrection,
   setCorrection,
@@ -67,13 +68,14 @@ function changedOne(desk: Desk, id: string, isOnly: boolean) {
   const { draft, t } = desk;
   const told = toldOf(draft, id);
   const now = draft.story.statements.find((its) => its.id === id);
+  const before = draft.published?.story.statements.find((its) => its.id === id);
   const fields = told?.fields.filter((field) => field !== 'quote').map((field) => t.told[field]) ?? [];
   const isOther = told?.fields.includes('quote');
   return html`<li class="record">
     <dl class="change">
       <dt>${t.readersHave}</dt>
-      <dd><q>${told?.words}</q></dd>
-      ${isOther ? html`<dt>${t.itIsNow}</dt><dd><q>${now?.quote?.exact}</q></dd>` : nothing}
+      <dd>${before && told ? inMarks(draft, before, told.words) : told?.words}</dd>
+      ${isOther ? html`<dt>${t.itIsNow}</dt><dd>${now && inMarks(draft, now, now.quote?.exact ?? '')}</dd>` : nothing}
     </dl>
     ${now ? nothing : html`<p>${t.goneNow}</p>`}
     ${fields.length > 0 ? html`<p class="hint">${fill(t.alsoChanged, { fields: fields.join(', ') })}</p>` : nothing}

@@ -1,0 +1,81 @@
+/** Who does it and to whom it is done, of words in the passive: it is named last who does it, and is offered first. */
+import type { Statement, Story } from '../../../story/definition.js';
+import { cleaned } from '../../../story/findings/clean.js';
+import { type JudgedPassage, passageOf, readingOf } from '../../../story/findings/passage.js';
+import { passiveIn, saidInPassive } from '../../../story/findings/passive.js';
+import { placeIn } from '../passage/verdicts.js';
+import type { Draft, DraftStatement, PassageSpan } from '../types.js';
+import { kindOf } from './kind.js';
+import type { FoundName } from './names.js';
+import type { Proposed } from './proposed.js';
+import { wordingOf } from './wording.js';
+
+/** Only where one of these stands the words are read once more. */
+const BY = /(?<!\p{L})(?:by|von|vom|durch)(?!\p{L})/u;
+
+/** Ids, or names. */
+interface Roles {
+  readonly agents: readonly string[];
+  readonly patients: readonly string[];
+}
+
+function rolesIn(passage: JudgedPassage): Roles | null {
+  const { lexicon, statement } = passage;
+  const passive = lexicon && BY.test(passage.excerpt) ? passiveIn(passage, lexicon) : null;
+  if (!passive || (statement.form !== 'reported' && saidInPassive(passage).length === 0)) return null;
+  return passive;
+}
+
+/** Of a passage that its maker has found; null where it is in the active. */
+export function passiveRoles(
+  draft: Draft,
+  { id, form = 'reported' }: DraftStatement,
+  found: readonly FoundName[],
+): Roles | null {
+  const place = placeIn(draft, id);
+  if (!place || form === 'direct') return null;
+  const passage = wordingOf(draft, place.source, place, { form }, found);
+  const roles = passage && rolesIn(passage);
+  const names = new Map(draft.story.entities.map((its) => [its.id, its.name]));
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((one) => {
+      const name = names.get(one) ?? one.replace(/^\//, '');
+      return typeof name === 'string' ? [name] : Object.values(name);
+    });
+  return roles && { agents: named(roles.agents), patients: named(roles.patients) };
+}
+
+/** Proposals whose words are in the passive name as speaker who stands behind "by", and as whom it is about who is named beside. */
+export function withAgents<Its extends Proposed & { readonly sure?: boolean }>(
+  text: string,
+  lang: string,
+  proposals: readonly Its[],
+): readonly Its[] {
+  const isPassive = ({ form, start, end }: Its) => form !== 'direct' && BY.test(text.slice(start, end));
+  if (!proposals.some(isPassive)) return proposals;
+  const read = reading(text, lang, new Set(proposals.flatMap(({ speakers, about }) => [...speakers, ...about])));
+  return proposals.map((its) => {
+    const roles = isPassive(its) ? rolesIn(read(its, its.form)) : null;
+    return roles ? { ...its, ...turned(its, roles) } : its;
+  });
+}
+
+function turned({ speakers, about }: Proposed, { agents, patients }: Roles) {
+  const others = speakers.filter((name) => !agents.includes(name) && !patients.includes(name));
+  const meant = [...new Set([...patients, ...about])].filter((name) => !agents.includes(name));
+  return { speakers: [...agents, ...others].slice(0, 3), about: meant.slice(0, 2), sure: agents.length === 1 };
+}
+
+/** Names stand for themselves. */
+function reading(text: string, lang: string, names: ReadonlySet<string>) {
+  const entities = [...names].map((name) => ({ id: name, name, kind: kindOf(name, true, [text]) ?? 'other' }));
+  const story = { lang, title: '', entities, relations: [], sources: [], statements: [] } as unknown as Story;
+  const clean = cleaned(text.normalize('NFC'));
+  const its = readingOf(story, { id: '', title: '', lang }, clean.text);
+  return (span: PassageSpan, form: Proposed['form']) =>
+    passageOf(
+      its,
+      { id: '', from: [], relation: '', form, source: '', quote: { exact: '' } } as unknown as Statement,
+      clean.place(span),
+    );
+}

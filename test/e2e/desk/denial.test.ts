@@ -1,0 +1,69 @@
+/** A denial is asked for from both of its sides, and nobody gets it turned round unseen; a plan is no fact, and a report no quotation. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../page.js';
+import { atDesk, begin } from './maker.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const HOUSE = `Dispute over a house
+
+Ruth Voss denied that she had sold the house to Martin Bell. Ada Penrose said the council would buy the quay.
+`;
+
+test('who denies and what is denied are asked one after the other, and the reading of both is live', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, HOUSE);
+  const card = page.locator('.proposal');
+  await card.waitFor();
+  await page.getByRole('group', { name: 'Who denies it?' }).waitFor();
+  expect(await card.locator('[data-offers=about]').count()).toBe(0);
+  await card.focus();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+
+  // Of what is denied nothing is filled in: the keys go from one question to the next.
+  const reads = page.locator('.denial > .sentence');
+  await expect.poll(() => reads.innerText()).toBe('Readers read Ruth Voss denies that … … …');
+  await page.getByRole('group', { name: 'Who is said to have done it?' }).locator('[role=listbox]:focus').waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('group', { name: 'To whom, or what?' }).locator('[role=listbox]:focus').waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('group', { name: 'Relation' }).locator('[role=listbox]:focus').waitFor();
+  await page.keyboard.press('1');
+  await expect.poll(() => reads.innerText()).toBe('Readers read Ruth Voss denies that Ruth Voss pays Martin Bell');
+  await page.getByRole('button', { name: 'Turn who and whom round' }).click();
+  await expect.poll(() => reads.innerText()).toBe('Readers read Ruth Voss denies that Martin Bell pays Ruth Voss');
+  const told = () =>
+    page.evaluate(() => {
+      const [one] = document.querySelector('edgewise-graph')?.state.story?.statements ?? [];
+      return [one?.modality, one?.form, one?.attributedTo, one?.from, one?.to];
+    });
+  await expect.poll(told).toEqual(['denied', 'reported', ['ruth-voss'], ['martin-bell'], ['ruth-voss']]);
+
+  // Taken back, it is what she says again.
+  await page.getByRole('button', { name: 'Remove denied' }).click();
+  await expect.poll(() => page.locator('.denial').count()).toBe(0);
+  const speaker = page.getByRole('group', { name: 'Who speaks' });
+  await expect.poll(() => speaker.locator('.chip').allInnerTexts()).toEqual([expect.stringContaining('Ruth Voss')]);
+  await page.locator('[data-picker=to][data-asks]').waitFor();
+
+  // What is still to come is not filled in as a fact, and in the list of all no report stands in quotation marks.
+  await page.locator('[data-next]').click();
+  await expect.poll(() => card.locator('.reads').innerText()).toMatch(/Certainty\s*planned/);
+  await card.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove planned' }).waitFor();
+  await page.getByRole('button', { name: 'All in order' }).click();
+  expect(await page.locator('.order .words').allInnerTexts()).toEqual([
+    'Ruth Voss denied that she had sold the house to Martin Bell',
+    'Ada Penrose said the council would buy the quay',
+  ]);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
