@@ -38,13 +38,17 @@ export function heard<Its extends Heard>(
     call: once((party) => callOf(text, lang, party, speaking.get(party) ?? bound.get(party))),
     isName: once((party) => isCalledSo(text, isSmall, party)),
   };
+  const isNo = (is: (party: TextParty) => boolean) => (name: string) => {
+    const party = partyOf(name);
+    return party == null || !is(party);
+  };
   return all.map((its) => {
     const [first, ...rest] = its.speakers;
     const speakers = called(first == null ? [] : [first], partyOf, speaking, tells);
     const isOther = ({ name }: Call) => name !== speakers[0]?.name;
-    const others = called(rest.filter(standsForItself(partyOf)), partyOf, speaking, tells).filter(isOther);
+    const others = called(rest.filter(isNo(isPlace)), partyOf, speaking, tells).filter(isOther);
     const about = called(
-      its.about.filter(standsForItself(partyOf)),
+      its.about.filter(isNo(isStreet)),
       partyOf,
       its.form === 'direct' ? speaking : bound,
       tells,
@@ -68,15 +72,11 @@ function shownOf<Its extends Heard>(proposals: readonly Its[]): Its[] {
     .map((its) => ({ ...its, answers: its.answers == null ? null : (numbers.get(its.answers) ?? null) }));
 }
 
-/** Streets and places are named beside people, and say nothing. */
-const STREET =
-  /(?:\s(?:road|street|lane|avenue|square|quay|way|hill|bridge|park)|(?:straße|strasse|gasse|weg|platz|allee|brücke|ufer))$/iu;
-const standsForItself =
-  (partyOf: Parties) =>
-  (name: string): boolean => {
-    const party = partyOf(name);
-    return party == null || !(party.isPlace || STREET.test(party.name));
-  };
+/** Nobody speaks of a street, but of a bridge; neither says anything. */
+const STREET = /(?:\s(?:road|street|lane|avenue)|(?:straße|strasse|gasse|weg|allee))$/iu;
+const PLACE = /(?:\s(?:square|quay|way|hill|bridge|park)|(?:platz|brücke|ufer))$/iu;
+const isStreet = ({ name }: TextParty) => STREET.test(name);
+const isPlace = (party: TextParty) => party.isPlace || PLACE.test(party.name) || isStreet(party);
 
 interface Telling {
   readonly call: (party: TextParty) => Call;

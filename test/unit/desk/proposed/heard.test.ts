@@ -127,6 +127,15 @@ test.each([
   }
 });
 
+test('a bridge is spoken of, and says nothing; of a street nobody speaks', () => {
+  const text =
+    'The Singing Bridge hums near Market Road. “The Singing Bridge is a flute with a handrail,” said Rufus Thorne in Market Road. “I like it,” said Ada Moss.';
+  const { proposals, names } = found(text, 'en');
+  expect(proposals[0]?.about).toEqual(['Singing Bridge']);
+  expect(proposals.flatMap(({ speakers }) => speakers)).not.toContain('Singing Bridge');
+  expect(names.map(({ name }) => name).toSorted()).toEqual(['Ada Moss', 'Rufus Thorne', 'Singing Bridge']);
+});
+
 test('what a proposal answers is found among those that are shown', () => {
   const text = 'Ann Poole';
   const one = {
