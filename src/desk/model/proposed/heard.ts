@@ -23,7 +23,7 @@ export function heard<Its extends Heard>(
   text: string,
   lang: string,
   { proposals, parties }: Found<Its>,
-): readonly (Its & Pick<Proposed, 'nouns'>)[] {
+): readonly (Its & Pick<Proposed, 'nouns' | 'mute'>)[] {
   const byName = new Map(parties.map((party) => [spelled(party.name), party]));
   const later = namedLater(text, parties);
   const partyOf: Parties = (name) => {
@@ -35,27 +35,25 @@ export function heard<Its extends Heard>(
   const bound = boundIn(text, all, partyOf);
   const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);
   const tells: Telling = {
+    partyOf,
     call: once((party) => callOf(text, lang, party, speaking.get(party) ?? bound.get(party))),
     isName: once((party) => isCalledSo(text, isSmall, party)),
   };
   return all.map((its) => {
     const [first, ...rest] = its.speakers;
-    const speakers = called(first == null ? [] : [first], partyOf, speaking, tells);
+    const speakers = called(tells, first == null ? [] : [first], speaking);
     const isOther = ({ name }: Call) => name !== speakers[0]?.name;
-    const others = called(rest.filter(standsForItself(partyOf)), partyOf, speaking, tells).filter(isOther);
-    const about = called(
-      its.about.filter(standsForItself(partyOf)),
-      partyOf,
-      its.form === 'direct' ? speaking : bound,
-      tells,
-    ).filter(isOther);
+    const others = called(tells, rest, speaking, (party) => !isPlace(party)).filter(isOther);
+    const about = called(tells, its.about, its.form === 'direct' ? speaking : bound, (party) => !isStreet(party));
     const offered = [...speakers, ...others.toSorted((a, b) => Number(a.isNoun) - Number(b.isNoun))];
+    const all = [...offered, ...about.filter(isOther)];
     return {
       ...its,
       speakers: offered.map(({ name }) => name),
-      about: about.map(({ name }) => name),
+      about: all.slice(offered.length).map(({ name }) => name),
       sure: its.sure && speakers.length > 0,
-      nouns: [...offered, ...about].filter(({ isNoun }) => isNoun).map(({ name }) => name),
+      mute: called(tells, rest, speaking, isMute).map(({ name }) => name),
+      nouns: all.filter(({ isNoun }) => isNoun).map(({ name }) => name),
     };
   });
 }
@@ -68,32 +66,30 @@ function shownOf<Its extends Heard>(proposals: readonly Its[]): Its[] {
     .map((its) => ({ ...its, answers: its.answers == null ? null : (numbers.get(its.answers) ?? null) }));
 }
 
-/** Streets and places are named beside people, and say nothing. */
-const STREET =
-  /(?:\s(?:road|street|lane|avenue|square|quay|way|hill|bridge|park)|(?:straße|strasse|gasse|weg|platz|allee|brücke|ufer))$/iu;
-const standsForItself =
-  (partyOf: Parties) =>
-  (name: string): boolean => {
-    const party = partyOf(name);
-    return party == null || !(party.isPlace || STREET.test(party.name));
-  };
+/** Nobody speaks of a street, but of a bridge; neither says anything. */
+const STREET = /(?:\s(?:road|street|lane|avenue)|(?:straße|strasse|gasse|weg|allee))$/iu;
+const MUTE = /(?:\s(?:square|quay|way|hill|bridge|park)|(?:platz|brücke|ufer))$/iu;
+const isStreet = ({ name }: TextParty) => STREET.test(name);
+const isMute = ({ name }: TextParty) => MUTE.test(name);
+const isPlace = (party: TextParty) => party.isPlace || isMute(party) || isStreet(party);
 
 interface Telling {
+  readonly partyOf: Parties;
   readonly call: (party: TextParty) => Call;
   readonly isName: (party: TextParty) => boolean;
 }
 
-/** Nouns only as far as `heeded` has them. */
+/** Nouns only as far as `heeded` has them, and nobody but whom `isMeant` lets pass. */
 function called(
+  { partyOf, call, isName }: Telling,
   names: readonly string[],
-  partyOf: Parties,
   heeded: ReadonlyMap<TextParty, unknown>,
-  { call, isName }: Telling,
+  isMeant: (party: TextParty) => boolean = () => true,
 ): Call[] {
   const calls = names.flatMap((name): Call[] => {
     const party = partyOf(name);
     if (!party) return [{ name, isNoun: false }];
-    return (party.isNamed ? isName(party) : heeded.has(party)) ? [call(party)] : [];
+    return isMeant(party) && (party.isNamed ? isName(party) : heeded.has(party)) ? [call(party)] : [];
   });
   return calls.filter((its, i) => calls.findIndex(({ name }) => spelled(name) === spelled(its.name)) === i);
 }

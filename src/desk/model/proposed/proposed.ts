@@ -9,6 +9,8 @@ export type Proposed = Pick<
 > & {
   /** Those of speakers and about who have no name, as the text calls them: "a nurse". */
   readonly nouns?: readonly string[];
+  /** Names near it that say nothing: "Singing Bridge". */
+  readonly mute?: readonly string[];
 };
 
 /** Share of both together that a passage and a proposal must have in common to be the same. */

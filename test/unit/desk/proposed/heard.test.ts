@@ -4,6 +4,7 @@ import * as desk from '../../../../src/desk/model/index.js';
 import { knowAll } from '../../../../src/propose/languages/all.js';
 import { proposeWithParties } from '../../../../src/propose/propose.js';
 import { type Article, articles } from '../../../fixtures/articles.js';
+import { sampleText } from '../desk.js';
 
 knowAll();
 const found = (text: string, lang: string) => {
@@ -125,6 +126,19 @@ test.each([
     expect(proposals.map(({ start }) => start)[0]).toBe(text.indexOf(body));
     expect(names.map(({ name }) => name)).toEqual([lang === 'en' ? 'Ann Poole' : 'Anna Pohl']);
   }
+});
+
+test('a bridge is spoken of, and says nothing; of a street nobody speaks', () => {
+  const text =
+    'The Singing Bridge hums near Market Road. “The Singing Bridge is a flute with a handrail,” said Rufus Thorne in Market Road. “I like it,” said Ada Moss.';
+  const { proposals, names } = found(text, 'en');
+  expect(proposals[0]?.about).toEqual(['Singing Bridge']);
+  expect(proposals.flatMap(({ speakers }) => speakers)).not.toContain('Singing Bridge');
+  expect(names.map(({ name }) => name).toSorted()).toEqual(['Ada Moss', 'Rufus Thorne', 'Singing Bridge']);
+  // As in the sample, where nobody is read to speak of it.
+  const sample = found(sampleText, 'en');
+  expect(sample.names.map(({ name }) => name)).toContain('Singing Bridge');
+  expect(sample.proposals.flatMap(({ speakers }) => speakers)).not.toContain('Singing Bridge');
 });
 
 test('what a proposal answers is found among those that are shown', () => {
