@@ -2,7 +2,7 @@
 import { densityOf, lookAt } from '../../scene/density.js';
 import { sameMarks } from '../../scene/marks-at-rest.js';
 import type { Theme } from '../../scene/theme.js';
-import type { Camera } from '../../scene/types.js';
+import type { Camera, Scene } from '../../scene/types.js';
 import type { Frame } from '../painter.js';
 import { canvasInk } from './canvas-ink.js';
 import { crowdInSteps } from './draw-many.js';
@@ -23,12 +23,19 @@ export interface Plate {
   step(): boolean;
 }
 
+/** Nodes and edges together that are drawn at once. */
+const PLATE_AT_ONCE = 20_000;
+
+/** Whether a scene is drawn in slices. */
+export const isSliced = ({ n, m }: Pick<Scene, 'n' | 'm'>): boolean => n + m > PLATE_AT_ONCE;
+
 export function createPlate(frame: Frame, size: CanvasSize): Plate {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(size.width * size.ratio);
   canvas.height = Math.round(size.height * size.ratio);
-  // In the page's own memory: what a GPU's process has to draw is waited for without measure, and one that only pretends takes seconds.
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  // In the page's own memory where it is drawn in slices: what a GPU's process has to draw has no measure, and where that only pretends to
+  // be a GPU it takes seconds.
+  const context = canvas.getContext('2d', { willReadFrequently: isSliced(frame.scene) });
   context?.scale(size.ratio, size.ratio);
   const look = lookAt(densityOf(frame.scene), frame.camera);
   const steps = context ? crowdInSteps(canvasInk(context), frame, look) : [].values();

@@ -1,15 +1,13 @@
 /** The plate that is shown, and the next one, made in slices of the page's frames. */
 import { marksAtRest } from '../../scene/marks-at-rest.js';
 import type { Frame } from '../painter.js';
-import { type CanvasSize, createPlate, createRasteriser, isOf, type Plate, sameCamera } from './plate.js';
+import { type CanvasSize, createPlate, createRasteriser, isOf, isSliced, type Plate, sameCamera } from './plate.js';
 
 /** What a new plate gets of each frame while the camera moves, and when it rests, ms. */
 const MOVING = 4;
 const RESTING = 22;
 /** The camera rests when it has not been moved for so long, ms. */
 const PLATES_REST = 90;
-/** Nodes and edges together that are drawn at once. */
-const PLATES_AT_ONCE = 20_000;
 
 /** What time is to a page: its clock, ms, and its frames. */
 export interface CrowdClock {
@@ -86,8 +84,7 @@ export function createPlates(time: CrowdClock): Plates {
         if (coming?.picture) coming = null;
         return true;
       }
-      const { n, m } = frame.scene;
-      if (n + m > PLATES_AT_ONCE) {
+      if (isSliced(frame.scene)) {
         begin(its, size, frame);
         return false;
       }
