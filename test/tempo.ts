@@ -22,7 +22,7 @@ export const BUDGETS: Readonly<Record<string, readonly string[]>> = {
   'layout/slices.ts': ['budget', 'interval'],
   'network/read/in-worker.ts': ['IN_WORKER_PAUSE'],
   'network/turns.ts': ['TURNS_BUDGET'],
-  'paint/vector/crowd.ts': ['MOVING', 'RESTING', 'CROWD_REST'],
+  'paint/vector/plates.ts': ['MOVING', 'RESTING', 'PLATES_REST'],
   'paint/webgl/frame-budget.ts': ['FRAME_BUDGET_REST'],
 };
 

@@ -3,6 +3,7 @@ import type { EdgewiseGraph } from '../element/index.js';
 import { loadMessages, type Messages, pickLanguage } from '../i18n/index.js';
 import { createForeign } from '../network/index.js';
 import { areaNamed } from '../ui/controls.js';
+import { closeDialogs } from '../ui/in-front.js';
 import { reportLoss } from '../ui/report-error.js';
 import { readAddress } from './address.js';
 import { acceptFiles } from './files.js';
@@ -76,7 +77,10 @@ export function createExplorer(page: Document, graph: EdgewiseGraph): void {
   }
   const choose = acceptFiles(page, {
     ...foreign,
-    story: show,
+    story(given) {
+      closeDialogs(page);
+      show(given);
+    },
   });
 
   /** `given`: a story's file, or the value of one. */

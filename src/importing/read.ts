@@ -4,6 +4,10 @@ import { storyOfAnnotations } from '../story/annotated.js';
 import type { StoryFile } from '../story/definition.js';
 import { parse } from '../story/parse.js';
 import type { Problem } from '../story/problems/index.js';
+import { scan } from '../story/reading/scan.js';
+
+/** Nesting that no annotation has. */
+const READ_DEEPEST = 64;
 
 export interface ReadAny {
   /** Null where something is wrong. */
@@ -26,7 +30,9 @@ export function readAny(bytes: Uint8Array, lang: string): ReadAny {
 
 function annotationsIn(bytes: Uint8Array, lang: string) {
   try {
-    return storyOfAnnotations(JSON.parse(new TextDecoder().decode(bytes)), lang);
+    const text = new TextDecoder().decode(bytes);
+    // With a key twice it is for the story's own door, which says where.
+    return scan(text, READ_DEEPEST) ? null : storyOfAnnotations(JSON.parse(text), lang);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** Asks how a table is to be read: where its reader sees that the guess was wrong, or where nothing came of it. */
 import { isolated } from '../story/telling/isolate.js';
+import { closeDialogs } from '../ui/in-front.js';
 import type { FileNotice } from './file-notice.js';
 import { type Calls, type FileWords, faultSentence, wordsIn } from './file-words.js';
 import type { GraphFault, TableForm } from './graph.js';
@@ -35,7 +36,7 @@ export function createAsking(
       if (mine !== calls.now) return;
       notice.hush();
       if (!head) return words.refuse({ code: 'unreadable', where: null, found: '' }, file.name);
-      dialog?.close();
+      closeDialogs(page);
       dialog = openCorrecting({
         ...{ page, lang: lang(), close: all.close, name: file.name, head, form },
         fault: fault ? `${t.refused(isolated(file.name))} ${faultSentence(fault, t)}` : '',

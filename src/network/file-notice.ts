@@ -1,5 +1,6 @@
 /** What the page says of a file, over whatever it shows; nothing that was shown is lost. */
 import { button } from '../ui/button.js';
+import { frontDialog } from '../ui/in-front.js';
 
 export interface FileNotice {
   /** `close`: the name of the button that puts it away; without one it stays until it is hushed. */
@@ -29,14 +30,18 @@ export function createNotice(host: HTMLElement): FileNotice {
     return its;
   }
 
-  /** It comes first, so that the keys reach it next after the button that opens a file. */
+  /** It comes first, so that the keys reach it next after the button that opens a file; while a dialog is open, in that. */
   function put(...parts: HTMLElement[]): HTMLElement {
     hush();
     box = page.createElement('div');
     box.className = 'refusal';
     box.append(...parts);
-    host.prepend(box);
-    return box;
+    const its = box;
+    const dialog = frontDialog(page);
+    (dialog ?? host).prepend(its);
+    // What it says is not gone with the dialog.
+    dialog?.addEventListener('close', () => box === its && host.prepend(its), { once: true });
+    return its;
   }
 
   return {

@@ -3,6 +3,7 @@
 import type { EdgewiseGraph } from '../element/index.js';
 import { loadMessages } from '../i18n/index.js';
 import { isolated } from '../story/telling/isolate.js';
+import { closeDialogs } from '../ui/in-front.js';
 import { reportLoss } from '../ui/report-error.js';
 import { createAsking } from './ask-form.js';
 import { createNotice } from './file-notice.js';
@@ -67,7 +68,7 @@ export function createNetworkPage(page: Document, story: EdgewiseGraph, options:
     const [its, { openGraph }] = await Promise.all([wordsIn(options.lang()), import('./view/viewer.js')]);
     if (mine !== calls.now) return;
     notice.hush();
-    asking.close();
+    closeDialogs(page);
     shown?.view.destroy();
     const title = network.graph.title || name.replace(/\.[a-z]+$/i, '') || its[0].untitled;
     const host = page.createElement('div');

@@ -34,22 +34,44 @@ const APART_MOST = 160;
 /** Names reach farther from their node than its mark does, px. */
 const DRAW_LIST_REACH = 170;
 
-/** Without a view, the whole picture. */
-export function drawListOf(frame: Frame, view: DrawListOptions | null): DrawList {
-  const { scene, marks, camera } = frame;
-  const byTone = (e: number) => -(scene.tone[e] as number);
+/** What can be drawn one by one; null where it is too much. */
+export interface DrawnSingly {
+  /** Everything is. */
+  readonly all: boolean;
+  readonly edges: number[] | null;
+  readonly nodes: number[] | null;
+}
+
+/** Without a view, of the whole picture. */
+export function drawnSingly(frame: Frame, view: Omit<DrawListOptions, 'hubs'> | null): DrawnSingly {
+  const { marks } = frame;
   const nodes = visible(marks.node, 0, CROWD_NODES) ?? (view && nodesIn(frame, view));
   const edges = nodes && (visible(marks.edge, 0, CROWD_EDGES) ?? (view && edgesIn(frame, view)));
-  const all = nodes && edges;
-  const near = all ? edges : visible(marks.edge, APART, APART_MOST);
-  const among = all ? nodes : visible(marks.node, APART, APART_MOST);
-  const centre = among ?? visible(marks.node, MARK.selected | MARK.focus) ?? [];
+  if (nodes && edges) return { all: true, nodes, edges };
+  const among = visible(marks.node, APART, APART_MOST);
+  return { all: false, nodes: among, edges: visible(marks.edge, APART, APART_MOST) };
+}
+
+/** Whether something stands out of a crowd, which then lies under a fade. */
+export const isFaded = ({ all, edges, nodes }: DrawnSingly): boolean =>
+  !all && (edges?.length !== 0 || nodes?.length !== 0);
+
+/** Without a view, the whole picture. */
+export function drawListOf(
+  frame: Frame,
+  view: DrawListOptions | null,
+  singly: DrawnSingly = drawnSingly(frame, view),
+): DrawList {
+  const { scene, marks, camera } = frame;
+  const byTone = (e: number) => -(scene.tone[e] as number);
+  const { all, edges, nodes } = singly;
+  const centre = nodes ?? visible(marks.node, MARK.selected | MARK.focus) ?? [];
   return {
     look: all ? null : lookAt(densityOf(scene), camera),
-    faded: !all && (near?.length !== 0 || among?.length !== 0),
-    strands: near == null,
-    dots: among ? [] : (visible(marks.node, APART) ?? []),
-    edges: inOrder(near ?? visible(marks.edge, MARK.selected | MARK.focus) ?? [], marks.edge, byTone),
+    faded: isFaded(singly),
+    strands: edges == null,
+    dots: nodes ? [] : (visible(marks.node, APART) ?? []),
+    edges: inOrder(edges ?? visible(marks.edge, MARK.selected | MARK.focus) ?? [], marks.edge, byTone),
     nodes: inOrder(centre, marks.node),
     names: view?.hubs?.at(marks, camera, view.width, view.height) ?? inOrder(named(frame), marks.node),
   };
@@ -65,7 +87,10 @@ function named({ scene, marks }: Frame): number[] {
 }
 
 /** Nodes on or near the stage; null where they are many. */
-function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: DrawListOptions): number[] | null {
+function nodesIn(
+  { scene, marks, camera: { k, x, y } }: Frame,
+  { width, height }: Omit<DrawListOptions, 'hubs'>,
+): number[] | null {
   const list: number[] = [];
   for (let i = 0; i < scene.n; i++) {
     const px = (scene.x[i] as number) * k + x;
@@ -80,7 +105,10 @@ function nodesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }
 }
 
 /** Edges of which something may be on the stage; null where they are many. */
-function edgesIn({ scene, marks, camera: { k, x, y } }: Frame, { width, height }: DrawListOptions): number[] | null {
+function edgesIn(
+  { scene, marks, camera: { k, x, y } }: Frame,
+  { width, height }: Omit<DrawListOptions, 'hubs'>,
+): number[] | null {
   const { source, target, bend, radius } = scene;
   const list: number[] = [];
   for (let e = 0; e < scene.m; e++) {

@@ -7,16 +7,17 @@ import { canvasMeasure } from './vector/measure.js';
 /** A frame in which the names that are to be shown have been set, and the nodes that show them; null where all do. */
 export function createNaming(): (frame: Frame) => { readonly frame: Frame; readonly hubs: Hubs | null } {
   const measure = canvasMeasure();
-  let known: Pick<Scene, 'x' | 'labels'> | null = null;
+  let known: Pick<Scene, 'x' | 'radius' | 'labels'> | null = null;
   let all: Hubs | null = null;
 
   return (frame) => {
     const { scene, camera } = frame;
-    if (known?.x !== scene.x || known.labels !== scene.labels) {
-      known = { x: scene.x, labels: scene.labels };
+    const { x, radius, labels } = scene;
+    if (known?.x !== x || known.radius !== radius || known.labels !== labels) {
+      known = { x, radius, labels };
       all = null;
     }
-    const wanting = givesWay(scene, camera) && (camera.k < 1 || scene.labels.some(({ lines }) => lines.length === 0));
+    const wanting = givesWay(scene, camera) && (camera.k < 1 || labels.some(({ lines }) => lines.length === 0));
     if (wanting) all ??= createHubs(scene, measure);
     const hubs = wanting ? all : null;
     return { hubs, frame: hubs ? { ...frame, scene: { ...scene, labels: hubs.labels } } : frame };

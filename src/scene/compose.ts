@@ -65,4 +65,4 @@ export function recount(scene: Scene, count: Uint16Array): Scene {
 
 /** Edge → stroke width, px: the line's ink grows with its statements, but slowly. */
 export const strokesOf = (count: Uint16Array) =>
-  Float32Array.from(count, (its) => Math.max(1.6, Math.min(4.5, 1.7 * Math.sqrt(its))));
+  new Float32Array(count).map((its) => Math.max(1.6, Math.min(4.5, 1.7 * Math.sqrt(its))));

@@ -62,15 +62,17 @@ export interface Look {
 export const clearly = (look: Look): Look => ({ ...look, dot: Math.max(look.dot, DENSITY_CLEAR), ink: 0.9 });
 const DENSITY_CLEAR = 0.5;
 
-const known = new WeakMap<Float32Array, Density>();
+type Measured = Pick<Scene, 'radius' | 'source'>;
 
-/** The density of a scene; remembered for as long as its nodes stand where they stand. */
+const known = new WeakMap<Float32Array, Measured & { readonly density: Density }>();
+
+/** The density of a scene; remembered for as long as its nodes stand where they stand, are as large as they are, and have the same edges. */
 export function densityOf(scene: Scene): Density {
-  let density = known.get(scene.x);
-  if (!density) {
-    density = measure(scene);
-    known.set(scene.x, density);
-  }
+  const { x, radius, source } = scene;
+  const last = known.get(x);
+  if (last?.radius === radius && last.source === source) return last.density;
+  const density = measure(scene);
+  known.set(x, { radius, source, density });
   return density;
 }
 

@@ -119,12 +119,17 @@ ${table(headings, rows)}`;
 }
 
 function tasksText({ n, m, longest }) {
-  const rows = Object.entries(longest).map(([deed, ms]) => [deed, ms > 0 ? time(ms) : '< 50 ms']);
+  const rows = Object.entries(longest).map(([deed, { wall, own }]) => [
+    deed,
+    time(own),
+    wall > 0 ? time(wall) : '< 50 ms',
+  ]);
   return `## The page while a reader works
 
-The longest task of the page after each deed, in a network of ${count(n)} nodes and ${count(m)} edges; of several loads the shortest.
+The longest task of the page after each deed, in a network of ${count(n)} nodes and ${count(m)} edges; of several loads the shortest. By the
+page's own thread, and by the clock on the wall, which runs on while other programs have the processor.
 
-${table(['deed', 'longest task:'], rows)}`;
+${table(['deed', 'own time:', 'on the wall:'], rows)}`;
 }
 
 function readersText({ version, files }) {

@@ -94,3 +94,27 @@ test('an empty file gets a sentence where a story is open and where a graph is',
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('while a dialog is open what is said of a file stands in it; what opens takes the place of the dialog', async () => {
+  const its = await story('en-GB');
+  const { page } = its;
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await page.locator('.tools .share').click();
+  await dialog.waitFor();
+  await drop(page, 'ordner.json');
+  await dialog.getByRole('alert').getByText('This is a folder.').waitFor();
+  // It can be reached, which nothing beneath a dialog can; and it is not gone with it.
+  await dialog.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+  expect(await said(page).count()).toBe(0);
+  await drop(page, 'one.gexf', 'two.gexf');
+  await dialog.getByRole('alert').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('main > .refusal').getByText('Several files came at once.').waitFor();
+  await page.locator('.tools .share').click();
+  await dialog.waitFor();
+  await drop(page, 'one.gexf');
+  await graph(page).locator('.status').getByText('4 nodes').waitFor();
+  expect(await dialog.count()).toBe(0);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

@@ -1,6 +1,7 @@
 /** The desk at work: holds the state, does edits through the log, and draws itself anew after each change. */
 import { render } from 'lit-html';
 import { type Language, loadMessages, type Messages, pickLanguage } from '../../i18n/index.js';
+import { sayInFront } from '../../ui/in-front.js';
 import { followRowEnds, type RowEnds } from '../../ui/row-ends.js';
 import {
   amended,
@@ -54,6 +55,8 @@ class App implements Desk {
   readonly #ends: RowEnds;
   #steps: { step: string; lang: string; todos: unknown } | null = null;
   #due = false;
+  /** What was said when the page was drawn last. */
+  #said = '';
   /** Whether the card of a proposal could be seen. */
   #carded = false;
   #waiting: (() => void)[] = [];
@@ -177,6 +180,8 @@ class App implements Desk {
     const now = this.#waiting;
     this.#waiting = [];
     for (const then of now) then();
+    if (this.#said !== this.state.said) sayInFront(document, this.state.said);
+    this.#said = this.state.said;
     // What had the keys may be gone; and a page that was just opened has them nowhere until there is a proposal.
     const isNew = cardShown() != null && !this.#carded;
     if (isNew || had !== document.body) restOnCard();

@@ -145,6 +145,8 @@ export const graphMessages: GraphMessages = {
       `${few(count, 'Spalte hieß wie eine andere und wurde umbenannt', 'Spalten hießen wie andere und wurden umbenannt')}: ${names}.`,
     cells: (count, names) =>
       `${few(count, 'Zelle enthält', 'Zellen enthalten')} einen Fehler statt eines Wertes: ${names}.`,
+    doubled: (count, names) =>
+      `${few(count, 'Schlüssel steht', 'Schlüssel stehen')} in einem Objekt zweimal; nur der letzte Wert wurde übernommen (in Klammern die Zeile): ${names}.`,
     added: (count, names) =>
       `${few(count, 'Name steht nur an Kanten, in keiner Liste von Knoten, und wurde zum Knoten', 'Namen stehen nur an Kanten, in keiner Liste von Knoten, und wurden zu Knoten')}: ${names}.`,
   },

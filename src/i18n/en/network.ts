@@ -138,6 +138,8 @@ export const graphMessages: GraphMessages = {
     renamed: (count, names) =>
       `${few(count, 'column was called like another, and got another name', 'columns were called like another, and got other names')}: ${names}.`,
     cells: (count, names) => `${few(count, 'cell holds', 'cells hold')} an error in place of a value: ${names}.`,
+    doubled: (count, names) =>
+      `${few(count, 'key stands', 'keys stand')} twice in one object, and only the last value was kept (in brackets the line): ${names}.`,
     added: (count, names) =>
       `${few(count, 'name stands at edges only, in no list of nodes, and became a node', 'names stand at edges only, in no list of nodes, and became nodes')}: ${names}.`,
   },

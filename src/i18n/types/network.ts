@@ -60,6 +60,7 @@ export type LossCode =
   | 'sheets'
   | 'renamed'
   | 'cells'
+  | 'doubled'
   | 'added';
 
 export interface GraphMessages {

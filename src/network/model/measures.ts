@@ -45,7 +45,7 @@ export function numbersIn(values: readonly string[]): Float64Array | null {
   return given > 0 ? numbers : null;
 }
 
-/** Null where all are alike: nothing could be told by them. */
+/** Null where all are alike, or farther apart than any number: nothing could be told by them. */
 export function measureOf(key: QuantityKey, values: Float64Array): Quantity | null {
   let [low, high, given, whole] = [Infinity, -Infinity, 0, true];
   for (const value of values) {
@@ -55,7 +55,7 @@ export function measureOf(key: QuantityKey, values: Float64Array): Quantity | nu
     if (value > high) high = value;
     whole &&= Number.isInteger(value);
   }
-  return low < high ? { key, values, low, high, given, whole } : null;
+  return low < high && Number.isFinite(high - low) ? { key, values, low, high, given, whole } : null;
 }
 
 function attributes(columns: readonly AttributeColumn[]): (Quantity | null)[] {

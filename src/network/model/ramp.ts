@@ -52,15 +52,18 @@ function rampWith(measure: Quantity, scale: RampScale): Ramp {
   const steps = bounds.length - 1;
   const counts = new Array<number>(steps).fill(0);
   let blank = 0;
-  const of = Uint8Array.from(measure.values, (value) => {
+  const { values } = measure;
+  const of = new Uint8Array(values.length).fill(RAMP_STEPS);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
     if (!Number.isFinite(value)) {
       blank++;
-      return RAMP_STEPS;
+      continue;
     }
     const step = stepIn(bounds, value);
     counts[step] = (counts[step] as number) + 1;
-    return step;
-  });
+    of[i] = step;
+  }
   return { key: measure.key, scale, bounds, counts, blank, of };
 }
 

@@ -69,9 +69,12 @@ export interface Colouring {
 export const rampFormOf = (step: number): number =>
   step < RAMP_STEPS ? RAMP_FIRST + step : (FORMS[COLUMNS_REST] ?? CIRCLE);
 
+// Loops of their own, here and below: `from` asks an iterator for each of a million edges.
 function kindsOf(n: number, its: Colouring | null): Uint8Array {
   if (!its) return new Uint8Array(n).fill(CIRCLE);
-  return Uint8Array.from(its.of, its.painted === 'ramp' ? rampFormOf : formOf);
+  const [kinds, kindOf] = [new Uint8Array(n), its.painted === 'ramp' ? rampFormOf : formOf];
+  for (let i = 0; i < n; i++) kinds[i] = kindOf(its.of[i] as number);
+  return kinds;
 }
 
 export function graphColumns(graph: ForeignGraph, colouring: Colouring | null): Columns {
@@ -80,7 +83,6 @@ export function graphColumns(graph: ForeignGraph, colouring: Colouring | null): 
   const [tone, head] = [new Uint8Array(m), new Uint8Array(m)];
   // What lies between two numbers is no number.
   if (colouring && !ranks) tone.fill(COLUMNS_REST);
-  // Loops of their own, here and below: `from` asks an iterator for each of a million edges.
   for (let e = 0; e < m; e++) head[e] = directed[e] ? HEAD.filled : HEAD.none;
   for (let e = 0; ranks && e < m; e++) {
     const rank = ranks[source[e] as number] as number;

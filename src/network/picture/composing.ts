@@ -1,17 +1,19 @@
 /** Composes the picture, and nothing of it anew that is as it was: other sizes move nobody, and of very many other colours move no name. */
 import type { Positions } from '../../layout/graph.js';
-import { composeAny, recoloured } from '../../scene/compose-large.js';
+import { composeInSteps, recoloured } from '../../scene/compose-large.js';
 import { DENSITY_MANY } from '../../scene/size-limits.js';
+import type { Steps } from '../../scene/slow-work.js';
 import type { Columns, Measure, Scene } from '../../scene/types.js';
 import type { StageSize } from '../../stage/canvas.js';
 import { placedOn } from './fit.js';
 import type { GraphLook } from './look.js';
-import { sizesOf } from './sizes.js';
+import { type Sizes, sizesOf } from './sizes.js';
 
 export interface Composing {
   /** Places in any measure, which are never changed, → px of the stage. */
   place(places: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> }, size: StageSize): Positions;
-  compose(look: GraphLook, positions: Positions, size: StageSize): Scene;
+  /** What is not done to its end leaves nothing behind. */
+  compose(look: GraphLook, positions: Positions, size: StageSize): Steps<Scene>;
 }
 
 const isSameSize = (a: StageSize, b: StageSize) => a.width === b.width && a.height === b.height;
@@ -23,16 +25,18 @@ const areSpecksSame = (a: Columns, b: Columns) =>
 export function createComposing(measure: Measure): Composing {
   let placed: { readonly of: object; readonly size: StageSize; readonly positions: Positions } | null = null;
   let last: { columns: Columns; positions: Positions; size: StageSize; scene: Scene } | null = null;
+  const sizes = createSizes();
 
-  function composed(columns: Columns, positions: Positions, size: StageSize): Scene {
+  function* composed(columns: Columns, positions: Positions, stage: StageSize): Steps<Scene> {
+    // A stage's size is one object that changes.
+    const size = { ...stage };
     const isThere = last?.positions === positions && isSameSize(last.size, size);
     if (last && isThere && last.columns === columns) return last.scene;
     const anew = !last || !isThere || !areSpecksSame(last.columns, columns);
-    const scene = anew
-      ? composeAny(columns, positions, { ...size, measure })
+    const scene = yield* anew
+      ? composeInSteps(columns, positions, { ...size, measure })
       : recoloured(last?.scene as Scene, columns);
-    // A stage's size is one object that changes.
-    last = { columns, positions, size: { ...size }, scene };
+    last = { columns, positions, size, scene };
     return scene;
   }
 
@@ -42,9 +46,22 @@ export function createComposing(measure: Measure): Composing {
         placed = { of: places, size: { ...size }, positions: placedOn(places, size) };
       return placed.positions;
     },
-    compose(look, positions, size) {
-      const scene = composed(look.columns, positions, size);
-      return { ...scene, ...sizesOf(scene, look.stroke ?? scene.stroke, look.sized) };
+    *compose(look, positions, size) {
+      const scene = yield* composed(look.columns, positions, size);
+      yield;
+      return { ...scene, ...sizes(scene, look.stroke ?? scene.stroke, look.sized) };
     },
+  };
+}
+
+/** The same columns for as long as nobody is larger than before: other colours set no name anew. */
+function createSizes(): typeof sizesOf {
+  let last: { readonly of: Parameters<typeof sizesOf>; readonly sizes: Sizes } | null = null;
+  return (...of) => {
+    const [scene, stroke, by] = of;
+    const [before, ...its] = last?.of ?? [];
+    const same = before?.x === scene.x && before.source === scene.source && its[0] === stroke && its[1] === by;
+    last = { of, sizes: (same && last?.sizes) || sizesOf(...of) };
+    return last.sizes;
   };
 }

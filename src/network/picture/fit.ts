@@ -36,8 +36,12 @@ export function placedOn(
   const k = Math.min(w > 0 ? room.x / w : Infinity, h > 0 ? room.y / h : Infinity);
   const scale = Number.isFinite(k) ? k : 1;
   // From the low end on: the mean of two values that are almost one may not lie between them.
-  const along = (values: ArrayLike<number>, { low, high }: Span, length: number) =>
-    Float32Array.from(values, (value) => length / 2 + (value - low - (high - low) / 2) * scale);
+  const along = (values: ArrayLike<number>, { low, high }: Span, length: number) => {
+    const places = new Float32Array(values.length);
+    for (let i = 0; i < values.length; i++)
+      places[i] = length / 2 + ((values[i] as number) - low - (high - low) / 2) * scale;
+    return places;
+  };
   return { x: along(places.x, across, width), y: along(places.y, down, height) };
 }
 

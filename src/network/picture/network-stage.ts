@@ -15,6 +15,7 @@ import { type Composing, createComposing } from './composing.js';
 import { cameraOn } from './fit.js';
 import { createGraphHit } from './hit.js';
 import { createNames, type ZoomLabels } from './labels.js';
+import { createLatestWork, type LatestWork } from './latest-work.js';
 import type { GraphLook, ShownColumns } from './look.js';
 import { roughly } from './preview.js';
 import { createLeft, createLeftOver, type Left } from './remaining.js';
@@ -68,6 +69,8 @@ export interface Places {
 const NETWORK_STAGE_APART = 240;
 const NETWORK_STAGE_NEAREST = 8;
 const NETWORK_STAGE_FARTHEST = 0.4;
+/** Nodes and edges together that are composed before anybody notices. */
+const NETWORK_STAGE_AT_ONCE = 20_000;
 /** A node that is to be seen stands at least so far from the stage's edge, px. */
 const NETWORK_STAGE_INSIDE = 70;
 
@@ -75,12 +78,17 @@ interface NetworkStageContext {
   readonly stage: Stage;
   readonly measure: Measure;
   readonly composing: Composing;
+  /** What makes the next picture; until it is whole the one before stands, in its own colours. */
+  readonly work: LatestWork;
   look: GraphLook | null;
+  theme: Theme | null;
   readonly left: Left;
   readonly leftOver: (scene: Scene, its: ShownColumns) => Marks;
   places: Places | null;
   /** The same in px of the stage, once a reader has dragged somebody: the others stay where they are. */
   dragged: Positions | null;
+  /** Whether they are on the move, and whether the picture that is shown is such a one. */
+  moving: boolean;
   rough: boolean;
   emphasis: GraphEmphasis;
   /** Who bears a name; null where all do, or the painter decides as in a crowd. */
@@ -97,19 +105,26 @@ const NETWORK_STAGE_NOTHING: GraphEmphasis = {
 
 /** Finds the picture for columns, places and size as they are now. */
 function compile(session: NetworkStageContext): void {
-  const { stage, look, places, rough, measure, composing } = session;
-  const { canvas } = stage;
-  const { size } = canvas;
+  const { stage, look, places, moving, measure, composing, work } = session;
+  const { size } = stage.canvas;
   if (!look || !places || !hasRoom(size)) return;
   const positions = session.dragged ?? composing.place(places, size);
-  if (rough) {
-    session.names = null;
-    canvas.put(roughly(look, positions, size));
-  } else {
-    const scene = composing.compose(look, positions, size);
-    session.names = isCrowd(scene) ? null : createNames(scene, measure);
-    canvas.put(scene);
+  if (moving) {
+    work.stop();
+    put(session, roughly(look, positions, size), null);
+    return;
   }
+  const { n, m } = look.columns;
+  work.begin(composing.compose(look, positions, size), n + m > NETWORK_STAGE_AT_ONCE, (scene) =>
+    put(session, scene, isCrowd(scene) ? null : createNames(scene, measure)),
+  );
+}
+
+function put(session: NetworkStageContext, scene: Scene, names: ZoomLabels | null): void {
+  const { canvas } = session.stage;
+  Object.assign(session, { names, rough: session.moving });
+  canvas.put(scene);
+  if (session.theme) canvas.setTheme(session.theme);
   emphasise(session);
 }
 
@@ -233,11 +248,14 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
     stage,
     measure,
     composing: createComposing(measure),
+    work: createLatestWork(),
     look: null,
+    theme: null,
     left: createLeft(),
     leftOver: createLeftOver(),
     places: null,
     dragged: null,
+    moving: false,
     rough: false,
     emphasis: NETWORK_STAGE_NOTHING,
     names: null,
@@ -250,14 +268,17 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
       compile(session);
     },
     place(places, rough) {
-      Object.assign(session, { places, rough, dragged: null });
+      Object.assign(session, { places, moving: rough, dragged: null });
       compile(session);
     },
     emphasise(emphasis) {
       session.emphasis = emphasis;
       emphasise(session);
     },
-    setTheme: canvas.setTheme,
+    setTheme(theme) {
+      session.theme = theme;
+      if (!session.work.busy) canvas.setTheme(theme);
+    },
     zoom: stage.zoom,
     fit() {
       canvas.look(identity);
@@ -271,6 +292,9 @@ export function createGraphStage(host: HTMLElement, events: GraphStageEvents): G
       if (kind === 'edge') return pointOn(scene, camera, index, 0.5);
       return toScreen(camera, scene.x[index] ?? 0, scene.y[index] ?? 0);
     },
-    destroy: stage.destroy,
+    destroy() {
+      session.work.stop();
+      stage.destroy();
+    },
   };
 }

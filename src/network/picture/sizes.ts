@@ -16,7 +16,7 @@ const HAIR = 1;
 /** Node → its radius, px, if there were room: areas, not lengths, are compared, so the root is taken. */
 export function radiiByDegree(columns: Columns): Float32Array {
   const { least, growth, most } = isCrowd(columns) ? SIZES_CROWD : SIZES_OPEN;
-  return Float32Array.from(degreesOf(columns), (degree) => Math.min(most, least + growth * Math.sqrt(degree)));
+  return new Float32Array(degreesOf(columns)).map((degree) => Math.min(most, least + growth * Math.sqrt(degree)));
 }
 
 /** What nodes are as large as: numbers from `low` to `high`, NaN where there is none, which is as small as the smallest. */
@@ -31,7 +31,7 @@ export function radiiOf(columns: Columns, by: SizedBy | null): Float32Array {
   if (!by) return radiiByDegree(columns);
   const { least, most } = isCrowd(columns) ? SIZES_CROWD : SIZES_OPEN;
   const { values, low, high } = by;
-  return Float32Array.from({ length: columns.n }, (_, i) => {
+  return new Float32Array(columns.n).map((_, i) => {
     const share = ((values[i] as number) - low) / (high - low);
     return least + (most - least) * Math.sqrt(share > 0 ? share : 0);
   });

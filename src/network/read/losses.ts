@@ -4,7 +4,7 @@ import type { Loss, LossCode } from '../graph.js';
 import { holdsAll, scalar } from './json.js';
 
 /** Names of one kind that are told; of more, only how many. */
-const LOSSES_NAMES = 8;
+export const LOSSES_NAMES = 8;
 const LOSSES_NAME_LONGEST = 120;
 
 /** The first few, none too long for a sentence. */

@@ -5,6 +5,7 @@ import { CAPS, type GraphFault, type GraphReading } from '../graph.js';
 import { OWN_VIEW } from '../plain-column.js';
 import { readGexf } from './gexf.js';
 import { asNodeLink, unreadOf } from './json/dialects.js';
+import { doubledKeys } from './json/doubled-keys.js';
 import { exactNumbers } from './json/exact-numbers.js';
 import { entitiesIn, readEntities, readLines } from './json/follow-the-money.js';
 import { isObject } from './json.js';
@@ -27,8 +28,16 @@ export function readForeign(bytes: Uint8Array, onReading?: OnReading): GraphRead
   if (markup) return readMarkup(text, onReading);
   const { text: exact, notNumbers } = exactNumbers(text);
   const value = parsed(exact);
-  if (value === undefined) return readLines(text) ?? (hasNodes(text) ? refused('not-json', '', slipOf(exact)) : null);
-  return withLoss(readJson(value, onReading), 'not-a-number', notNumbers);
+  if (value === undefined)
+    return toldTwice(readLines(text), text) ?? (hasNodes(text) ? refused('not-json', '', slipOf(exact)) : null);
+  return toldTwice(withLoss(readJson(value, onReading), 'not-a-number', notNumbers), exact);
+}
+
+/** With the keys of which the last was kept; a text is looked through only for what has become a graph. */
+function toldTwice(reading: GraphReading | null, text: string): GraphReading | null {
+  if (!reading?.graph) return reading;
+  const { count, names } = doubledKeys(text);
+  return withLoss(reading, 'doubled', count, names);
 }
 
 /** What keeps bytes, which are not packed, from being a graph of which `readForeign` knows nothing. */

@@ -2,8 +2,9 @@
 import { type CreatePainter, givesWay } from '../painter.js';
 import { drawAsked } from './beside.js';
 import { canvasInk } from './canvas-ink.js';
-import type { CanvasSize, Crowd } from './crowd.js';
+import type { Crowd } from './crowd.js';
 import { drawScene } from './draw.js';
+import type { CanvasSize } from './plate.js';
 
 /** More pixels than this per CSS px cost time and show nothing. */
 const PAINTER_SHARPEST = 2;
@@ -32,13 +33,14 @@ export const createVectorPainter: CreatePainter = (host, { again } = {}) => {
       if (!context || !ink || !canvas.width || !canvas.height) return true;
       if (givesWay(frame.scene, frame.camera)) {
         if (!coming)
-          coming = import('./crowd.js').then(({ createCrowd }) => {
-            if (gone) return;
-            crowd = createCrowd(context, again);
-            again?.();
-          }, reportError);
-        crowd?.draw(frame, size);
-        return crowd != null;
+          coming = import('./crowd.js')
+            .then(({ createCrowd }) => {
+              if (gone) return;
+              crowd = createCrowd(context, again);
+              again?.();
+            })
+            .catch(reportError);
+        return crowd?.draw(frame, size) === true;
       }
       crowd?.destroy();
       context.setTransform(1, 0, 0, 1, 0, 0);

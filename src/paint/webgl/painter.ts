@@ -66,6 +66,8 @@ export const createWebglPainter: CreatePainter = (host, { again, lost } = {}) =>
       const { hubs, frame } = naming(wanted);
       const { scene, camera } = frame;
       const drawList = drawListOf(frame, { ...size, hubs });
+      // Names of a zoom at which nobody has been are found by and by.
+      if (hubs?.coming) again?.();
       const uniforms = { camera, ratio: size.ratio, ...stage.size() };
       sheet = { frame, drawList, palette: palettes(frame.theme), uniforms, each: pace.of(wanted) };
       stage.hold(drawList.names, scene.x, scene.y);

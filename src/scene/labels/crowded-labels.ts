@@ -2,11 +2,12 @@
 
 import { identity } from '../camera.js';
 import { EVERY_MARK, isCrowd } from '../size-limits.js';
+import { atOnce, type Steps } from '../slow-work.js';
 import type { Columns, Label, Measure } from '../types.js';
 import { type Site, type StageExtent, typeOf } from './labels.js';
 import { aroundNode, blocksIn, candidateAt, candidatesOf, NAME_LEAST, NAME_SIZE, PLACES } from './places.js';
 import { rankByDegree } from './ranking.js';
-import { createRoom, type NodesOfScene } from './room.js';
+import { createRoom, type NodesOfScene, type Room, roomInSteps } from './room.js';
 import type { Block } from './wrap.js';
 
 /** Sizes of names in a crowd, px: of so many with most ties, of so many after them; all others have the usual one. */
@@ -23,8 +24,9 @@ const CROWDED_LABELS_LATE = 0.12;
 const CROWDED_LABELS_ROUNDS = 24;
 /** And no more than so many after the last that left over fewer than any before. */
 const CROWDED_LABELS_PATIENCE = 3;
-/** Nodes that are tried for a name at most. */
+/** Nodes that are tried for a name at most, and so many in one step. */
 const CROWDED_LABELS_TRIED = 1000;
+const CROWDED_LABELS_STEP = 32;
 
 export const NO_LABEL: Label = { lines: [], dx: 0, dy: 0, width: 0, height: 0 };
 
@@ -58,16 +60,18 @@ function firstPlace(
 }
 
 /** A label for each node; without lines where there is no room for it. */
-export function namesInCrowd(site: Site, columns: Columns, measure: Measure): Label[] {
+export function* namesInCrowd(site: Site, columns: Columns, measure: Measure): Steps<Label[]> {
   const { n } = columns;
   const size = letteringOf(columns, site);
   const order = rankByDegree(columns).subarray(0, CROWDED_LABELS_TRIED);
   const places: FindPlace = (i, rank, test) => firstPlace(columns, site.radius, i, measure, size(rank), test);
-  const board = createBoard({ ...columns, ...site });
+  const ground = { ...columns, ...site };
+  yield;
+  const board = createBoard(ground, yield* roomInSteps(ground, { camera: identity, edged: true }));
   const area = site.width * site.height;
   const { least, most } = CROWDED_LABELS_EACH;
-  board.name(order, isCrowd(columns) ? area / least : n, places, (rank) => keepsClear(n, rank));
-  if (n > EVERY_MARK) board.name(order, area / most, places, () => false);
+  yield* board.name(order, isCrowd(columns) ? area / least : n, places, (rank) => keepsClear(n, rank));
+  if (n > EVERY_MARK) yield* board.name(order, area / most, places, () => false);
   return board.labels;
 }
 
@@ -99,9 +103,9 @@ export function thinned(site: Site, columns: Columns, measure: Measure, labels: 
     return undefined;
   };
   const attempt = (order: Uint32Array) => {
-    const board = createBoard(ground);
+    const board = createBoard(ground, createRoom(ground, { camera: identity, edged: true }));
     // Off marks they are already where they have to be.
-    board.name(order, columns.n, places, () => false);
+    atOnce(board.name(order, columns.n, places, () => false));
     return board.labels;
   };
   let order = rankByDegree(columns);
@@ -129,17 +133,17 @@ type FindPlace = (i: number, rank: number, test: (its: Label) => boolean) => Lab
 interface Board {
   readonly labels: Label[];
   /** Names nodes in `order` until `most` are named, each at the first of its places that is free. */
-  name(order: Uint32Array, most: number, places: FindPlace, clear: (rank: number) => boolean): void;
+  name(order: Uint32Array, most: number, places: FindPlace, clear: (rank: number) => boolean): Steps<void>;
 }
 
-function createBoard(ground: NodesOfScene): Board {
-  const labels = new Array<Label>(ground.n).fill(NO_LABEL);
-  const room = createRoom(ground, { camera: identity, edged: true });
+function createBoard({ n }: NodesOfScene, room: Room): Board {
+  const labels = new Array<Label>(n).fill(NO_LABEL);
   let count = 0;
   return {
     labels,
-    name(order, most, places, clear) {
+    *name(order, most, places, clear) {
       for (let rank = 0; rank < order.length && count < most; rank++) {
+        if (rank % CROWDED_LABELS_STEP === 0) yield;
         const i = order[rank] as number;
         if (labels[i] !== NO_LABEL || room.isCovered(i)) continue;
         const label = places(i, rank, (its) => its.lines.length > 0 && room.take(i, its, clear(rank)));

@@ -7,30 +7,26 @@ import { densityOf, lookAt } from '../density.js';
 import { DENSITY_FEW, EVERY_MARK, isCrowd } from '../size-limits.js';
 import { APART, type Camera, type Label, MARK, type Marks, type Measure, type Scene } from '../types.js';
 import { letteringOf, NO_LABEL } from './crowded-labels.js';
-import { candidatesOf, NAME_LINE, NAME_SIZE } from './places.js';
+import { createGuessedLevels } from './guessed-levels.js';
+import { candidatesOf } from './places.js';
 import { rankByDegree } from './ranking.js';
-import { createRoom, type NameBlock, type Room } from './room.js';
+import { createRoom } from './room.js';
 
 /** No stage shows more names at once, and no more of a neighbourhood. */
 const LABELS_BY_ZOOM_MOST = 240;
 const LABELS_BY_ZOOM_NEAR = 80;
 /** New names come up once per half octave of zoom. */
 const LABELS_BY_ZOOM_STEPS = 2;
-/** Of thousands: air between two names, px, and so many times of it at zoom 1, that structure is seen before words; less and less nearer by. */
-const LABELS_BY_ZOOM_AIR = { x: 10, y: 5 } as const;
-const ALOOF = 4;
-/** At zoom 1 so many of the nodes with most edges are tried, of thousands this share; at zoom 2 four times as many. */
+/** At zoom 1 so many of the nodes with most edges are tried; at zoom 2 four times as many. */
 const LABELS_BY_ZOOM_TRIED = 600;
-const LABELS_BY_ZOOM_SHARE = 0.04;
-/** Width of a letter and of the longest line, px: a guess, as thousands of names are placed and few are drawn. */
-const LABELS_BY_ZOOM_LETTER = 7.4;
-const LINE = 104;
 /** No name reaches farther from its node, px. */
 const LABELS_BY_ZOOM_REACH = { x: 200, y: 90 } as const;
 
 export interface Hubs {
   /** Node → its name as it is set; without lines until it is asked for. */
   readonly labels: readonly Label[];
+  /** Whether there will be more names at the zoom that was asked for last. */
+  readonly coming: boolean;
   /** Nodes whose names are shown on a stage `width` × `height`, the most important last. */
   at(marks: Marks, camera: Camera, width: number, height: number): number[];
 }
@@ -44,12 +40,15 @@ export function createHubs(scene: Scene, measure: Measure): Hubs {
 
   return {
     labels,
+    get coming() {
+      return levels.coming;
+    },
     at(marks, camera, width, height) {
       const { k, x: left, y: top } = camera;
       // As it was composed the picture stands on its stage, and nothing may be cut. Nearer by the stage's edge is where one looks on.
       const edged = k === 1 && left === 0 && top === 0 && !many;
       const room = createRoom({ ...ground, width, height }, { camera, edged, marked: !many });
-      const level = levels(k);
+      const level = levels.at(stepAt(k));
       const names: number[] = [];
       const isNear = (i: number) => {
         const x = (scene.x[i] as number) * k + left;
@@ -114,7 +113,7 @@ function createSetting(scene: Scene, measure: Measure): Setting {
   const crowd = isCrowd(scene);
   const many = scene.n > DENSITY_FEW;
   // Of thousands names are set anew, in sizes of their own.
-  const standing = many ? scene.labels.map(() => NO_LABEL) : scene.labels.slice();
+  const standing = many ? new Array<Label>(scene.n).fill(NO_LABEL) : scene.labels.slice();
   const shown = standing.slice();
   const rank = rankByDegree(scene);
   const order = new Uint32Array(scene.n);
@@ -168,33 +167,45 @@ interface Level {
   readonly labels: readonly (Label | undefined)[];
 }
 
-/** Zoom → its level; each holds all names of the levels farther out. */
-function createLevels(scene: Scene, setting: Setting): (k: number) => Level {
-  const { ground, rank, many } = setting;
+interface Levels {
+  at(step: number): Level;
+  readonly coming: boolean;
+}
+
+/** Zoom → its step. */
+const stepAt = (k: number) => Math.floor(LABELS_BY_ZOOM_STEPS * Math.log2(k) + 1e-6);
+
+function createLevels(scene: Scene, setting: Setting): Levels {
+  if (!setting.many) return foundLevels(scene, setting);
+  const levels = createGuessedLevels(setting.ground, setting.rank, setting.size, LABELS_BY_ZOOM_STEPS);
+  return {
+    at: (step) => ({ nodes: levels.at(step), labels: [] }),
+    get coming() {
+      return levels.coming;
+    },
+  };
+}
+
+/** Each holds all names of the levels farther out, and of those that are tried each in turn that finds room. */
+function foundLevels(scene: Scene, setting: Setting): Levels {
+  const { ground, rank } = setting;
   const known = new Map<number, Level>();
   const few = scene.n <= EVERY_MARK;
-  const composed = many ? new Uint32Array() : rank.filter((i) => (scene.labels[i]?.lines.length ?? 0) > 0);
-  const most = many ? Math.max(40, LABELS_BY_ZOOM_SHARE * scene.n) : LABELS_BY_ZOOM_TRIED;
+  const composed = rank.filter((i) => (scene.labels[i]?.lines.length ?? 0) > 0);
 
-  function roomAt(step: number): Room {
-    const k = 2 ** (step / LABELS_BY_ZOOM_STEPS);
-    const aloof = Math.max(1, ALOOF * Math.min(k, 1 / Math.sqrt(k)));
-    const air = many && { air: { x: LABELS_BY_ZOOM_AIR.x * aloof, y: LABELS_BY_ZOOM_AIR.y * aloof } };
-    return createRoom(ground, { camera: { k, x: 0, y: 0 }, edged: step === 0 && !many, marked: !many, ...air });
-  }
-
-  function level(step: number): Level {
-    const its = known.get(step) ?? (many ? guessed(step) : found(step));
+  function at(step: number): Level {
+    const its = known.get(step) ?? found(step);
     known.set(step, its);
     return its;
   }
-
-  /** Names that stand already, and of those that are tried each in turn that finds room. */
   function found(step: number): Level {
     if (step === 0 && composed.length > 0) return { nodes: composed, labels: [] };
-    const before = step === 0 ? { nodes: composed, labels: [] } : level(step > 0 ? step - 1 : step + 1);
+    const before = step === 0 ? { nodes: composed, labels: [] } : at(step > 0 ? step - 1 : step + 1);
     const labels = before.labels.slice();
-    const room = roomAt(step);
+    const room = createRoom(ground, {
+      camera: { k: 2 ** (step / LABELS_BY_ZOOM_STEPS), x: 0, y: 0 },
+      edged: step === 0,
+    });
     const finds = (i: number, clear: boolean) => {
       const preferred = labels[i] ?? setting.first(i);
       const label = first(setting.places(i, preferred), (its) => room.take(i, its, clear));
@@ -205,46 +216,10 @@ function createLevels(scene: Scene, setting: Setting): (k: number) => Level {
     // Who bears a name goes on bearing it, off all marks where there is a way.
     for (const i of before.nodes) if (!finds(i, true) && !finds(i, false)) room.put(i, labels[i] ?? setting.first(i));
     const stands = new Set(before.nodes);
-    const late = tried(step).filter((i) => !stands.has(i) && finds(i, few));
-    return { nodes: joined(before.nodes, late), labels };
+    const count = Math.ceil(LABELS_BY_ZOOM_TRIED * 2 ** ((2 * step) / LABELS_BY_ZOOM_STEPS));
+    const tried = rank.subarray(0, count).filter((i) => scene.names[i]);
+    const late = tried.filter((i) => !stands.has(i) && finds(i, few));
+    return { nodes: Uint32Array.from([...before.nodes, ...late]), labels };
   }
-
-  /** The same where there are so many that no name is set before it is drawn. */
-  function guessed(step: number): Level {
-    const room = roomAt(step);
-    const block = (i: number) => guess(scene, i, setting.size(i));
-    if (step < 0) return { nodes: level(step + 1).nodes.filter((i) => room.take(i, block(i), false)), labels: [] };
-    const before = step > 0 ? level(step - 1).nodes : composed;
-    const stands = new Set(before);
-    for (const i of before) room.put(i, block(i));
-    const late = tried(step).filter((i) => !stands.has(i) && room.take(i, block(i), false));
-    return { nodes: joined(before, late), labels: [] };
-  }
-
-  const tried = (step: number) => {
-    const count = Math.min(most, LABELS_BY_ZOOM_TRIED) * 2 ** ((2 * step) / LABELS_BY_ZOOM_STEPS);
-    return rank.subarray(0, Math.ceil(count)).filter((i) => scene.names[i]);
-  };
-  return (k) => level(Math.floor(LABELS_BY_ZOOM_STEPS * Math.log2(k) + 1e-6));
-}
-
-function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const all = new Uint32Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  return all;
-}
-
-/** About the room that a name will need. */
-function guess(scene: Scene, i: number, size: number): NameBlock {
-  const share = size / NAME_SIZE;
-  const length = (scene.names[i]?.length ?? 0) * LABELS_BY_ZOOM_LETTER * share;
-  const lines = Math.min(3, Math.ceil(length / LINE));
-  const height = lines * NAME_LINE * share;
-  return {
-    dx: 0,
-    dy: (scene.radius[i] as number) * 1.2 + 4 + height / 2,
-    width: Math.min(150, length / lines + 10),
-    height,
-  };
+  return { at, coming: false };
 }

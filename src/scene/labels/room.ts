@@ -3,6 +3,7 @@
  * on no other name, on no mark that counts and, where the stage is edged, not beyond its edge; what is put lies where it must.
  */
 import { reachOf } from '../shapes.js';
+import { atOnce, STEP_ITEMS, type Steps } from '../slow-work.js';
 import type { Camera, Label, Scene } from '../types.js';
 import { type Box, createOccupancy } from './occupancy.js';
 
@@ -10,6 +11,8 @@ import { type Box, createOccupancy } from './occupancy.js';
 const ROOM_AIR = { x: 6, y: 2 } as const;
 /** Between a name and the stage's edge, px. */
 const ROOM_EDGE = 2;
+/** Names that find room on most stages. */
+const ROOM_MOST = 600;
 
 export type NodesOfScene = Pick<Scene, 'n' | 'x' | 'y' | 'radius' | 'kind' | 'width' | 'height'>;
 /** What a name covers, relative to its node. */
@@ -23,6 +26,8 @@ export interface RoomOptions {
   readonly air?: { readonly x: number; readonly y: number };
   /** Whether marks count at all; of a great crowd they are but points. */
   readonly marked?: boolean;
+  /** About so many names find room: of more, each takes longer to be compared with the others. */
+  readonly most?: number;
 }
 
 export interface Room {
@@ -49,12 +54,14 @@ function shift(at: number, extent: number, whole: number): number {
   return low > 0 ? low : Math.min(0, high);
 }
 
-export function createRoom(ground: NodesOfScene, options: RoomOptions): Room {
-  const { camera, edged, air = ROOM_AIR, marked = true } = options;
+export const createRoom = (ground: NodesOfScene, options: RoomOptions): Room => atOnce(roomInSteps(ground, options));
+
+export function* roomInSteps(ground: NodesOfScene, options: RoomOptions): Steps<Room> {
+  const { camera, edged, air = ROOM_AIR, marked = true, most = ROOM_MOST } = options;
   const { n, x, y, radius, kind, width, height } = ground;
-  const names = createOccupancy(Math.min(n, 600));
-  const all = createOccupancy(Math.min(n, 600));
-  const named = createOccupancy(Math.min(n, 600));
+  const names = createOccupancy(Math.min(n, most));
+  const all = createOccupancy(Math.min(n, ROOM_MOST));
+  const named = createOccupancy(Math.min(n, ROOM_MOST));
   const name: Box = new Float64Array(4);
   const mark: Box = new Float64Array(4);
   const across = (i: number) => (x[i] as number) * camera.k + camera.x;
@@ -80,7 +87,10 @@ export function createRoom(ground: NodesOfScene, options: RoomOptions): Room {
     return shift(across(i) + dx, w, width) === 0 && shift(down(i) + dy, h, height) === 0;
   }
 
-  if (marked) for (let i = 0; i < n; i++) all.put(markOf(i));
+  for (let i = 0; marked && i < n; i++) {
+    if (i % STEP_ITEMS === 0) yield;
+    all.put(markOf(i));
+  }
   // Asked for place after place of one name.
   let asked = -1;
   let covered = false;

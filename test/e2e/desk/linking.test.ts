@@ -41,6 +41,13 @@ test('a statement dragged on another disputes it; by keys it answers', async () 
   await row(0).locator('.name').focus();
   await page.keyboard.press('l');
   await question.waitFor();
+  // What is said of a file that comes meanwhile stands in the dialog, beneath which nothing is seen or heard.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{'], 'broken.json'));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await question.getByRole('status').getByText('Line 1, column 2: the file stops in the middle.').waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => linksOf(page, second ?? '')).toEqual({ ...before, repliesTo: [...before.repliesTo, first] });
   // The keys are where they were.

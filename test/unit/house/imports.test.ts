@@ -68,7 +68,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['story', 'story/reading', 'layout'],
   ],
   'network/write': ['network/read', 'network/model', 'network/graph.ts', 'network/plain-column.ts', 'story/telling'],
-  'network/picture': ['network/graph.ts', 'story', 'stage', 'ui', 'layout', 'scene', 'paint'],
+  'network/picture': ['network/graph.ts', 'network/turns.ts', 'story', 'stage', 'ui', 'layout', 'scene', 'paint'],
   'network/view': [
     ...['network/picture', 'network/write', 'network/read', 'network/model', 'network/graph.ts', 'network/turns.ts'],
     ...['story/telling', 'stage', 'ui', 'layout', 'scene', 'i18n'],

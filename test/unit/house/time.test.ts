@@ -41,7 +41,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'layout/drag.ts': 'frames are handed in (layout-drag.test.ts)',
   'layout/slices.ts': 'the clock is handed in, budget and interval travel as numbers (layout-slices.test.ts)',
   'paint/fallback.ts': 'the clock is handed in (choose.test.ts)',
-  'paint/vector/crowd.ts': 'clock and frames are handed in (crowd.test.ts of the browser)',
+  'paint/vector/plates.ts': 'clock and frames are handed in (crowd.test.ts of the browser)',
   'paint/webgl/frame-budget.ts': 'the timer is turned (timers.test.ts)',
   'story/parse.ts': 'the day of today is handed in (story-read.test.ts)',
 };

@@ -4,7 +4,14 @@ import { createComposing } from '../../../src/network/picture/composing.js';
 import { placedOn } from '../../../src/network/picture/fit.js';
 import type { GraphLook } from '../../../src/network/picture/look.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
+import { atOnce } from '../../../src/scene/slow-work.js';
 import { type Columns, HEAD, type Measure } from '../../../src/scene/types.js';
+
+/** With all its steps at once. */
+function composingNow(measure: Measure) {
+  const { place, compose } = createComposing(measure);
+  return { place, compose: (...its: Parameters<typeof compose>) => atOnce(compose(...its)) };
+}
 
 /** So many that marks are specks. */
 const [N, M] = [8200, 9000];
@@ -43,7 +50,7 @@ function counted() {
 
 test('other colours are those of a picture composed anew, without a name being measured', () => {
   const { measure, count } = counted();
-  const composing = createComposing(measure);
+  const composing = composingNow(measure);
   const one = columnsOf(3);
   const other = { ...columnsOf(6), ids: one.ids, names: one.names };
   const positions = composing.place(places, SIZE);
@@ -53,7 +60,7 @@ test('other colours are those of a picture composed anew, without a name being m
   const again = composing.compose(lookOf(other), composing.place(places, SIZE), SIZE);
   expect(count()).toBe(measured);
   // A name may stand a little nearer at a mark of another shape.
-  const { labels, ...anew } = createComposing(plainMeasure).compose(lookOf(other), placedOn(places, SIZE), SIZE);
+  const { labels, ...anew } = composingNow(plainMeasure).compose(lookOf(other), placedOn(places, SIZE), SIZE);
   expect(again).toMatchObject(anew);
   expect(again.labels.length).toBe(labels.length);
 });
@@ -72,17 +79,17 @@ test('where shapes can be told, names keep off them: few are composed anew', () 
       kind: all.kind.subarray(0, 400),
     };
   };
-  const composing = createComposing(plainMeasure);
+  const composing = composingNow(plainMeasure);
   const at = { x: places.x.subarray(0, 400), y: places.y.subarray(0, 400) };
   const positions = composing.place(at, SIZE);
   composing.compose(lookOf(few(3)), positions, SIZE);
   const again = composing.compose(lookOf(few(6)), composing.place(at, SIZE), SIZE);
-  expect(again).toEqual(createComposing(plainMeasure).compose(lookOf(few(6)), placedOn(at, SIZE), SIZE));
+  expect(again).toEqual(composingNow(plainMeasure).compose(lookOf(few(6)), placedOn(at, SIZE), SIZE));
 });
 
 test('other sizes and widths move nobody; another stage, other places or other people do', () => {
   const { measure, count } = counted();
-  const composing = createComposing(measure);
+  const composing = composingNow(measure);
   const columns = columnsOf(3);
   const compose = (look: GraphLook, size = SIZE, at = places) =>
     composing.compose(look, composing.place(at, size), size);
@@ -99,7 +106,7 @@ test('other sizes and widths move nobody; another stage, other places or other p
   stage.width = 1200;
   const wider = compose(lookOf(columns), stage);
   expect(wider).toEqual(
-    createComposing(plainMeasure).compose(lookOf(columns), placedOn(places, { width: 1200, height: 600 }), {
+    composingNow(plainMeasure).compose(lookOf(columns), placedOn(places, { width: 1200, height: 600 }), {
       width: 1200,
       height: 600,
     }),
@@ -108,6 +115,6 @@ test('other sizes and widths move nobody; another stage, other places or other p
   expect(compose(lookOf(others), { width: 1200, height: 600 }).labels).not.toBe(wider.labels);
   const elsewhere = { x: Float32Array.from(places.x, (x, i) => (i === 0 ? 5000 : x)), y: places.y };
   const moved = compose(lookOf(columns), SIZE, elsewhere);
-  expect(moved).toEqual(createComposing(plainMeasure).compose(lookOf(columns), placedOn(elsewhere, SIZE), SIZE));
+  expect(moved).toEqual(composingNow(plainMeasure).compose(lookOf(columns), placedOn(elsewhere, SIZE), SIZE));
   expect(moved.x).not.toEqual(first.x);
 });

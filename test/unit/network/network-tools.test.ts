@@ -49,6 +49,8 @@ describe('numbers', () => {
     const { values, low, high } = measureBy(ruled.measures.nodes, 'component')!;
     expect([values[118], values[0], low, high]).toEqual([2, 118, 2, 118]);
     expect(measureOf('degree', Float64Array.of(3, 3, Number.NaN))).toBeNull();
+    // Farther apart than a number says: of such a column no ramp, size or range can be made.
+    expect(measureOf('degree', Float64Array.of(-1.7e308, 1.7e308))).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { type Takeaway, takeawayOf } from '../../../src/element/takeaway/files.j
 import { shownIn } from '../../../src/element/views/in-force.js';
 import { filterLine } from '../../../src/element/words/filter-line.js';
 import type { View } from '../../../src/element/words/view.js';
+import { readAny } from '../../../src/importing/read.js';
 import { readNetwork } from '../../../src/network/module.js';
 import { openSheets } from '../../../src/sheets/open.js';
 import { storyOfAnnotations } from '../../../src/story/annotated.js';
@@ -136,4 +137,17 @@ test('annotations of others are statements with what they say, and no party is m
         .value,
     ).toMatchObject({ sources: [{ id }] });
   for (const other of [{}, [], { nodes: [] }, null, story]) expect(storyOfAnnotations(other, 'en')).toBe(null);
+});
+
+test('annotations in which a key stands twice are not read past it', () => {
+  const page = (keys: string) =>
+    new TextEncoder().encode(
+      `{"type": "AnnotationPage", "items": [{"type": "Annotation", "target": {"source": "https://example.org/a",
+        "selector": {"type": "TextQuoteSelector", ${keys}}}}]}`,
+    );
+  expect(readAny(page('"exact": "one"'), 'en')).toMatchObject({ own: false, value: { statements: [{}] } });
+  expect(readAny(page('"exact": "one", "exact": "two"'), 'en')).toMatchObject({
+    ...{ own: true, story: null },
+    problems: [{ code: 'duplicate-key', line: 2 }],
+  });
 });

@@ -1,4 +1,5 @@
 /** Files from the maker's own disk, by dialog and by drop: an article, a story, a project. What each is its content tells. */
+import { closeDialogs } from '../../../ui/in-front.js';
 import { reportLoss } from '../../../ui/report-error.js';
 import { type Draft, isRefusal, openStory, refusalText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
@@ -80,6 +81,7 @@ async function arrive(desk: Desk, file: File, handle: Promise<FileHandle | null>
   if (tables === 'refused') return;
   if (tables) {
     if (!mayLeave(desk)) return;
+    closeDialogs(document);
     desk.keeper.fresh();
     show(desk, tables.draft);
     if (tables.why) desk.say(fill(t.openedInPart, { why: tables.why }));
@@ -103,6 +105,7 @@ async function arrive(desk: Desk, file: File, handle: Promise<FileHandle | null>
   }
   // A file that is dropped by mistake takes nobody's work away.
   if (!mayLeave(desk)) return;
+  closeDialogs(document);
   desk.keeper.fresh();
   show(desk, draft);
   desk.opened = kind === 'project' ? opened : null;

@@ -46,7 +46,7 @@ function isHeld(token: string): boolean {
 }
 
 /** The place after the quotation mark that ends the string which begins here. */
-function endOfString(text: string, open: number): number {
+export function endOfString(text: string, open: number): number {
   for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end;
     while (text[before - 1] === '\\') before--;

@@ -40,13 +40,22 @@ function columnsOf(graph: ForeignGraph, state: GraphState): Columns {
   return columns;
 }
 
+const strokes = new WeakMap<object, Float32Array | null>();
+
+/** Edge → width by these numbers; the same for as long as they are. */
+function strokeBy(values: ArrayLike<number>): Float32Array | null {
+  const known = strokes.get(values) ?? strokesOf({ weight: values });
+  strokes.set(values, known);
+  return known;
+}
+
 export function lookOf({ graph, measures, state }: Looked): GraphLook {
   const width = measureBy(measures.edges, state.width);
   return {
     columns: columnsOf(graph, state),
     groups: state.grouping?.of ?? null,
     painted: paintedIn(state),
-    stroke: strokesOf({ weight: width?.values ?? null }),
+    stroke: width && strokeBy(width.values),
     sized: state.size === 'degree' ? null : measureBy(measures.nodes, state.size),
   };
 }
