@@ -12,12 +12,12 @@ export function closeDialogs(page: Document): void {
 /** Says the sentence in the dialog that lies over everything else, if there is one; an empty one takes back what was said. */
 export function sayInFront(page: Document, sentence: string): void {
   const dialog = frontDialog(page);
-  const last = dialog?.querySelector(':scope > .in-front');
+  const last = dialog?.querySelector(':scope > [data-in-front]');
   if (last?.textContent === sentence) return;
   last?.remove();
   if (!dialog || sentence === '') return;
   const its = page.createElement('p');
-  its.className = 'in-front';
+  its.toggleAttribute('data-in-front', true);
   its.setAttribute('role', 'status');
   // A live region is told of what comes into it.
   dialog.prepend(its);

@@ -49,7 +49,8 @@ test('what is small is there at once; of large works the latest is handed over, 
   const show = (its: string) => shown.push(its);
   work.begin(counting(5, 'small').steps, false, show);
   expect(shown).toEqual(['small']);
-  const [first, second] = [counting(5, 'first'), counting(5, 'second')];
+  // The first is so long that it is under way however much time passes.
+  const [first, second] = [counting(1_000_000, 'first'), counting(5, 'second')];
   work.begin(first.steps, true, show);
   await turned();
   expect(work.busy).toBe(true);
