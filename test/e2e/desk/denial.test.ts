@@ -12,7 +12,7 @@ afterAll(() => browser?.close());
 
 const HOUSE = `Dispute over a house
 
-Ruth Voss denied that she had sold the house to Martin Bell. Ada Penrose said the council would buy the quay.
+Ruth Voss denied that she had sold the house to Martin Bell. Ada Penrose said the council would buy the quay. “I paid for it,” said Martin Bell.
 `;
 
 test('who denies and what is denied are asked one after the other, and the reading of both is live', async () => {
