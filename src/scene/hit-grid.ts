@@ -120,23 +120,24 @@ function cellAt({ left, top, cell, columns, rows }: Plan, x: number, y: number):
 }
 
 /** Cells in which samples of an edge's course lie, less than half a cell apart; how many they are. */
-function cellsInto({ x, y, bend, source, target }: Scene, e: number, plan: Plan, out: Uint32Array): number {
+function cellsInto(scene: Scene, e: number, plan: Plan, out: Uint32Array): number {
+  const { x, y, bend, source, target } = scene;
   const ax = x[source[e] as number] as number;
   const ay = y[source[e] as number] as number;
   const bx = x[target[e] as number] as number;
   const by = y[target[e] as number] as number;
   const length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) || 1;
   const off = bend[e] as number;
-  const qx = (ax + bx) / 2 + ((by - ay) / length) * off;
-  const qy = (ay + by) / 2 - ((bx - ax) / length) * off;
   // No piece of a quadratic is longer than its share of twice the control polygon.
   const polygon = off === 0 ? length : 4 * Math.sqrt((length * length) / 4 + off * off);
-  const steps = Math.min(SAMPLES_MOST, Math.ceil((2 * polygon) / plan.cell));
+  const steps = Math.min(SAMPLES_MOST, Math.ceil((2 * polygon) / plan.cell)) || 1;
+  // How far the course stands from the straight line in the middle of it, on either axis.
+  const [sideX, sideY] = [((by - ay) / length) * off, ((ax - bx) / length) * off];
   let count = 0;
   for (let i = 0; i <= steps; i++) {
-    const u = i / (steps || 1);
-    const v = 1 - u;
-    const cell = cellAt(plan, v * v * ax + 2 * v * u * qx + u * u * bx, v * v * ay + 2 * v * u * qy + u * u * by);
+    const u = i / steps;
+    const side = 2 * u * (1 - u);
+    const cell = cellAt(plan, ax + (bx - ax) * u + sideX * side, ay + (by - ay) * u + sideY * side);
     if (count > 0 && out[count - 1] === cell) continue;
     out[count] = cell;
     count++;
@@ -144,27 +145,41 @@ function cellsInto({ x, y, bend, source, target }: Scene, e: number, plan: Plan,
   return count;
 }
 
-/** Sorts `count` items into cells: first counts, then fills. `cells` writes an item's cells into `scratch`. */
+/** Sorts `count` items into cells. `cells` writes an item's cells into `scratch`; it is asked once for each, as that is most of the work. */
 function binned({ columns, rows }: Plan, count: number, scratch: Uint32Array, cells: (item: number) => number): Bins {
   const start = new Uint32Array(columns * rows + 1);
+  const ends = new Uint32Array(count);
+  let list = new Uint32Array(4 * count + scratch.length);
+  let length = 0;
   for (let item = 0; item < count; item++) {
-    for (let j = cells(item) - 1; j >= 0; j--) {
-      const after = (scratch[j] as number) + 1;
-      start[after] = (start[after] as number) + 1;
+    const its = cells(item);
+    if (length + its > list.length) list = grown(list);
+    for (let j = 0; j < its; j++) {
+      const cell = scratch[j] as number;
+      list[length++] = cell;
+      start[cell + 1] = (start[cell + 1] as number) + 1;
     }
+    ends[item] = length;
   }
   for (let c = 1; c < start.length; c++) start[c] = (start[c] as number) + (start[c - 1] as number);
-  const items = new Uint32Array(start.at(-1) ?? 0);
+  const items = new Uint32Array(length);
   const next = start.slice();
-  for (let item = 0; item < count; item++) {
-    for (let j = cells(item) - 1; j >= 0; j--) {
-      const cell = scratch[j] as number;
+  for (let item = 0, i = 0; item < count; item++) {
+    for (; i < (ends[item] as number); i++) {
+      const cell = list[i] as number;
       const at = next[cell] as number;
       items[at] = item;
       next[cell] = at + 1;
     }
   }
   return { start, items };
+}
+
+/** With room for as much again: no item has more cells than were there for the scratch. */
+function grown(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(2 * list.length);
+  next.set(list);
+  return next;
 }
 
 function ends(values: Float32Array): readonly [low: number, high: number] {
