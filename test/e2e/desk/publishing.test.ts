@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { short } from '../../../src/desk/model/index.js';
+import { marked, openStory } from '../../../src/desk/model/index.js';
 import { en } from '../../../src/i18n/en/desk.js';
 import { launch } from '../page.js';
 import { embedded, run, withFiles } from './command.js';
@@ -153,8 +153,8 @@ test('of a text that changed, the page and `verify` call the same excerpts chang
   await page.getByText('The text has changed …').click();
   await put(other);
   await steps.getByRole('button', { name: /^Check/ }).click();
-  const story: { statements: { quote: { exact: string } }[] } = JSON.parse(readFileSync('data/sample.json', 'utf8'));
-  const called = (number: number) => short(story.statements[number]?.quote.exact ?? '');
+  const draft = openStory(readFileSync('data/sample.json', 'utf8'), 'en');
+  const called = (number: number) => marked(draft, draft.story.statements[number]?.id ?? '');
   const { out } = withFiles({ 'other.txt': other }, (path) =>
     run('verify', 'data/sample.json', '--text', `meldung=${path('other.txt')}`, '--lang', 'en'),
   );
