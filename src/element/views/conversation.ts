@@ -1,9 +1,10 @@
 /** The story as a conversation: who said it, who answered or contradicted, and what nobody answered. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { type Turn, threadsOf } from '../../story/telling/thread.js';
+import { voicesIn } from '../../story/telling/voice.js';
 import { isShown } from '../state/state.js';
 import { turner } from '../words/translated.js';
-import { namesIn, type View } from '../words/view.js';
+import { tellerIn, type View } from '../words/view.js';
 import outlineStyles from './outline.css?inline';
 import { alsoReported, entry } from './outline-entry.js';
 
@@ -30,7 +31,7 @@ function voice(view: View, turns: readonly Turn[], i: number): TemplateResult | 
   const turn = turns[i];
   if (!turn) return nothing;
   const { statement, as, to, depth, unanswered } = turn;
-  const whom = namesIn(view, to?.from);
+  const whom = to ? voicesIn(tellerIn(view), [to]) : '';
   const lead =
     as === 'repeat'
       ? html`<span class="also">${alsoReported(view, [statement])}</span>`

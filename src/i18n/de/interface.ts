@@ -120,6 +120,8 @@ export const messages: Messages = {
   channel: 'Gesagt bei',
   said: 'Gesagt am',
   onTheWordOf: 'Nach Angaben von',
+  deniedBy: 'Bestritten von',
+  reportBy: (publisher) => `Bericht von ${publisher}`,
   amount: 'Betrag',
   bounds: {
     exact: (amount) => amount,

@@ -119,6 +119,8 @@ export const messages: Messages = {
   channel: 'Said on',
   said: 'Said on the day',
   onTheWordOf: 'On the word of',
+  deniedBy: 'Denied by',
+  reportBy: (publisher) => `report by ${publisher}`,
   amount: 'Amount',
   bounds: {
     exact: (amount) => amount,

@@ -99,6 +99,10 @@ export interface Messages {
   readonly channel: string;
   readonly said: string;
   readonly onTheWordOf: string;
+  /** Instead of `onTheWordOf`, where what is reported is denied by those who are named. */
+  readonly deniedBy: string;
+  /** Whose word it is where nobody but the source says it. */
+  readonly reportBy: (publisher: string) => string;
   readonly amount: string;
   readonly bounds: Readonly<
     Record<'exact' | 'about' | 'more-than' | 'at-least' | 'at-most', (amount: string) => string>
