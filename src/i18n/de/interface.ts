@@ -204,7 +204,7 @@ export const messages: Messages = {
 
   elsewhere: 'Anderswo in der Liste',
   threads: 'Rede und Widerrede',
-  singleWords: 'Worte ohne Antwort',
+  singleWords: 'Was sonst gesagt wird',
   reportedFacts: 'Was sonst berichtet wird',
   unanswered: 'keine Antwort in dieser Geschichte',
   columns: { who: 'Wer', relation: 'Was', whom: 'Über wen', words: 'Wortlaut', form: 'Art', source: 'Quelle' },

@@ -203,7 +203,7 @@ export const messages: Messages = {
 
   elsewhere: 'Elsewhere in the list',
   threads: 'Words and replies',
-  singleWords: 'Words without an answer',
+  singleWords: 'What else is said',
   reportedFacts: 'What else is reported',
   unanswered: 'no answer in this story',
   columns: { who: 'Who', relation: 'What', whom: 'About whom', words: 'Words', form: 'Form', source: 'Source' },

@@ -84,6 +84,8 @@ test.each(['de', 'en'] as const)(
     const dialogue = text(conversation(view));
     expect(dialogue).toContain(`${reply} ${report}`);
     expect(dialogue).toContain(`${reply} Ina Osterloh`);
+    // Only the council is attacked and says nothing anywhere.
+    expect(dialogue.split(t.unanswered)).toHaveLength(2);
     expect(text(outline(view))).toContain(`${t.disputes} ${report}`);
     expect(text(outline(view))).toContain(`${t.disputedBy} Volker Emmerich`);
     const edge = view.model.edgesOf.get('claim')?.[0] ?? 0;
