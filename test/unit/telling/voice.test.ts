@@ -5,6 +5,7 @@ import { spoken } from '../../../src/element/keys/focus-ring.js';
 import { selecting } from '../../../src/element/state/state.js';
 import { conversation } from '../../../src/element/views/conversation.js';
 import { outline } from '../../../src/element/views/outline.js';
+import { table } from '../../../src/element/views/table.js';
 import { cellsOf } from '../../../src/element/views/table-columns.js';
 import { citation } from '../../../src/element/words/citation.js';
 import { reference } from '../../../src/element/words/statement.js';
@@ -46,10 +47,17 @@ test.each(['de', 'en'] as const)(
     }).html;
     const inFigure = (id: string) =>
       decoded(figure.split('<div class="edgewise-statement"').find((its) => its.includes(`"${id}"`)) ?? '');
+    const row = (id: string) =>
+      decoded(
+        flat(table(view))
+          .split('<tr')
+          .find((its) => its.includes(`data-statement=${id}`)) ?? '',
+      );
     const places: Readonly<Record<string, (id: string) => string>> = {
       card: (id) => card(view, id),
       quotation: (id) => citation(view, one(id), null),
       table: (id) => cellsOf(view, one(id)).word,
+      'row of the usual table': row,
       figure: inFigure,
     };
     for (const [name, told] of Object.entries(places)) {
