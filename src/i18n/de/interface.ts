@@ -51,15 +51,16 @@ export const messages: Messages = {
     asserted: ({ voice }) => [voice && `Nach Angaben von ${voice}: `, ''],
     planned: ({ voice, speaker }) =>
       speaker
-        ? [voice && `Nach Angaben von ${voice}: `, ' (als Plan)']
+        ? [voice && `Nach Angaben von ${voice}: `, ' (ein Plan)']
         : [voice ? `Nach Angaben von ${voice} geplant: ` : 'Geplant: ', ''],
     alleged({ voice, many, speaker }) {
-      if (speaker) return [voice && `Nach Angaben von ${voice}: `, ' (als Behauptung)'];
+      if (speaker) return [voice && `Nach Angaben von ${voice}: `, ' (eine Behauptung)'];
       if (many) return [`Nach Angaben von ${voice} wird behauptet: `, ''];
       return [voice ? `${voice} behauptet: ` : 'Behauptet wird: ', ''];
     },
     denied({ voice, many, speaker }) {
-      if (speaker) return [`${voice && `Nach Angaben von ${voice}: `}${speaker} bestreitet: `, ''];
+      if (speaker)
+        return [`${voice && `Nach Angaben von ${voice}: `}${speaker} ${many ? 'bestreiten' : 'bestreitet'}: `, ''];
       if (many) return [`Nach Angaben von ${voice} wird bestritten: `, ''];
       return [voice ? `${voice} bestreitet: ` : 'Bestritten wird: ', ''];
     },
@@ -120,7 +121,7 @@ export const messages: Messages = {
   channel: 'Gesagt bei',
   said: 'Gesagt am',
   onTheWordOf: 'Nach Angaben von',
-  deniedBy: 'Bestritten von',
+  deniedBy: (many) => (many ? 'Bestritten, nach Angaben von' : 'Bestritten von'),
   reportBy: (publisher) => `Bericht von ${publisher}`,
   amount: 'Betrag',
   bounds: {

@@ -50,15 +50,16 @@ export const messages: Messages = {
     asserted: ({ voice }) => [voice && `According to ${voice}, `, ''],
     planned: ({ voice, speaker }) =>
       speaker
-        ? [voice && `According to ${voice}, `, ' (as a plan)']
+        ? [voice && `According to ${voice}, `, ' (a plan)']
         : [voice ? `According to ${voice}, it is planned that ` : 'It is planned that ', ''],
     alleged({ voice, many, speaker }) {
-      if (speaker) return [voice && `According to ${voice}, `, ' (as a claim)'];
+      if (speaker) return [voice && `According to ${voice}, `, ' (a claim)'];
       if (many) return [`According to ${voice}, it is claimed that `, ''];
       return [voice ? `${voice} claims that ` : 'It is claimed that ', ''];
     },
     denied({ voice, many, speaker }) {
-      if (speaker) return [`${voice && `According to ${voice}, `}${speaker} denies that `, ''];
+      // Of themselves: the claim names them once more, which after "that" reads as of somebody else.
+      if (speaker) return [`${voice && `According to ${voice}, `}${speaker} ${many ? 'deny' : 'denies'}: `, ''];
       if (many) return [`According to ${voice}, it is denied that `, ''];
       return [voice ? `${voice} denies that ` : 'It is denied that ', ''];
     },
@@ -119,7 +120,7 @@ export const messages: Messages = {
   channel: 'Said on',
   said: 'Said on the day',
   onTheWordOf: 'On the word of',
-  deniedBy: 'Denied by',
+  deniedBy: (many) => (many ? 'Denied, on the word of' : 'Denied by'),
   reportBy: (publisher) => `report by ${publisher}`,
   amount: 'Amount',
   bounds: {

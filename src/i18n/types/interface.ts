@@ -5,7 +5,7 @@ import type { FilterMessages } from './filter.js';
 export interface Voices {
   /** On whose word the source has it; empty where it names nobody. */
   readonly voice: string;
-  /** Whether those are several: then they pass it on to each other, and none of them alone claims or denies it. */
+  /** Whether those, or else the speakers, are several: those pass it on to each other, and none of them alone claims or denies it. */
   readonly many: boolean;
   /** Who speaks, where the claim is what somebody says; empty where it is the source's own. */
   readonly speaker: string;
@@ -99,8 +99,8 @@ export interface Messages {
   readonly channel: string;
   readonly said: string;
   readonly onTheWordOf: string;
-  /** Instead of `onTheWordOf`, where what is reported is denied by those who are named. */
-  readonly deniedBy: string;
+  /** Instead of `onTheWordOf`, where what is reported is denied by those who are named; many: they may pass it on to each other. */
+  readonly deniedBy: (many: boolean) => string;
   /** Whose word it is where nobody but the source says it. */
   readonly reportBy: (publisher: string) => string;
   readonly amount: string;

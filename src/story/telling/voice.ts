@@ -38,8 +38,8 @@ function reportIn({ t, say, source: sourceOf }: Teller, statement: Statement): s
 }
 
 /** What those are called who are named for a statement: of a denial they are no source, they deny it. */
-export function wordLabel({ t }: Pick<Teller, 't'>, { form, modality }: Pick<Statement, 'form' | 'modality'>): string {
-  return form === 'reported' && modality === 'denied' ? t.deniedBy : t.onTheWordOf;
+export function wordLabel({ t }: Pick<Teller, 't'>, { form, modality, attributedTo = [] }: Statement): string {
+  return form === 'reported' && modality === 'denied' ? t.deniedBy(attributedTo.length > 1) : t.onTheWordOf;
 }
 
 /** Who says or does it: of a reported denial whoever denies it, and not whom the claim that is denied makes the doer. */
