@@ -6,6 +6,7 @@ import { tonesOf } from '../../story/edges.js';
 import { startOf } from '../../story/moments.js';
 import { claimOf, quoted, verbText } from '../../story/telling/claim.js';
 import { wordLabel } from '../../story/telling/voice.js';
+import { certaintyText } from '../../story/telling/wording.js';
 import { amountText, dateText } from '../words/facts.js';
 import { sourceIn } from '../words/source-link.js';
 import { claimIn } from '../words/statement.js';
@@ -56,7 +57,7 @@ export function cellsOf(view: View, statement: Statement): Readonly<Record<Table
     said: said == null ? '' : dateText(said, t),
     amount: amount ? amountText(amount, t) : '',
     form: [t.forms[statement.form], hedge, mutual ? t.mutual : ''].filter(Boolean).join(', '),
-    certainty: t.modalities[modality],
+    certainty: certaintyText(t, statement),
     channel: channel == null ? '' : namesIn(view, [channel]),
     word: wordOf(view, statement),
     about: namesIn(view, statement.about),

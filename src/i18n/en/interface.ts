@@ -39,7 +39,8 @@ export const messages: Messages = {
     indirect: 'The source tells in its own words what was said.',
     reported: 'The source’s sentence, not a person’s words.',
   },
-  modalities: { asserted: 'as a fact', planned: 'planned', alleged: 'claim', denied: 'denied' },
+  modalities: { asserted: 'without reservation', planned: 'planned', alleged: 'claim', denied: 'denied' },
+  asserted: { said: 'said without reservation', reported: 'as a fact' },
   modalityHints: {
     planned: 'The source calls it a plan, not a fact.',
     alleged: 'The source passes it on as a claim, not as a fact.',
@@ -101,7 +102,7 @@ export const messages: Messages = {
   howToRead: 'How to read this picture',
   readLine: 'Every line has its proof. Tap it and the words stand here.',
   readDirection: 'The arrow points at whom the words are about.',
-  readHead: 'Filled head: reported as fact. Open head: planned, claimed or denied.',
+  readHead: 'Filled head: said or reported without reservation. Open head: planned, claimed or denied.',
   readWidth: 'The more statements, the thicker the line; the number says how many.',
   readPlace: 'Size, distance and place mean nothing.',
   readShort: 'Every line has its proof: tap it and read.',
@@ -236,7 +237,8 @@ export const messages: Messages = {
     ['+ − 0', 'larger, smaller, the whole picture; with ⇧ and an arrow move it'],
   ],
   signs: {
-    filled: 'Filled head: the source reports it as fact. It points at whom the words are about.',
+    filled:
+      'Filled head: the source reports it as fact, or somebody says it without reservation. It points at whom the words are about.',
     open: 'Open head: planned, claimed or denied.',
     mutual: 'No head: it holds for both alike.',
     count: 'Thickness and number: so many statements; what several sources report counts once.',

@@ -28,7 +28,10 @@ export interface Messages {
   readonly forms: Readonly<Record<'direct' | 'partial' | 'indirect' | 'reported', string>>;
   /** One sentence each: what the form means for the reader. */
   readonly formHints: Readonly<Record<'direct' | 'partial' | 'indirect' | 'reported', string>>;
+  /** `asserted` of any statement; of one alone `asserted` below says more. */
   readonly modalities: Readonly<Record<'asserted' | 'planned' | 'alleged' | 'denied', string>>;
+  /** That a report is its source's fact holds of no word that somebody says. */
+  readonly asserted: Readonly<Record<'said' | 'reported', string>>;
   readonly modalityHints: Readonly<Record<'planned' | 'alleged' | 'denied', string>>;
   /** In brackets behind a verb, where there is no room for a sentence. */
   readonly hedged: Readonly<Record<'planned' | 'alleged' | 'denied', string>>;

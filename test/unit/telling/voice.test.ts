@@ -15,6 +15,8 @@ import { figureMarkup } from '../../../src/publish/figure.js';
 import { markup } from '../../../src/publish/markup.js';
 import { tell } from '../../../src/publish/telling.js';
 import { outlineOf } from '../../../src/story/telling/outline.js';
+import { certaintyText } from '../../../src/story/telling/wording.js';
+import { FORMS } from '../../../src/story/vocabulary.js';
 import { denialStory } from '../../fixtures/denial.js';
 import { flat, NOTHING_LATER, viewOf } from '../../fixtures/flat.js';
 import { decoded } from '../../fixtures/telling.js';
@@ -76,6 +78,16 @@ test.each(['de', 'en'] as const)(
     expect(idsOf(solvanta)).not.toContain('denial');
   },
 );
+
+test('as a fact stands a report alone: of what somebody says no more is said than that it is said so', async () => {
+  const { t } = await viewOf(story, 'en');
+  for (const form of FORMS) {
+    expect(certaintyText(t, { form })).toBe(form === 'reported' ? 'as a fact' : 'said without reservation');
+    expect(certaintyText(t, { form, modality: 'planned' })).toBe('planned');
+  }
+  const told = `${t.readHead} ${t.signs.filled} ${t.modalities.asserted}`;
+  expect(told).not.toMatch(/fact(?!, or somebody says it without reservation)/);
+});
 
 test.each(['de', 'en'] as const)(
   'an answer names whose word it answers, never whom that is about (%s)',
