@@ -5,6 +5,7 @@ import { claimOf, leadOf, quoted } from '../story/telling/claim.js';
 import { runsLeft } from '../story/telling/direction.js';
 import { textFragment } from '../story/telling/fragment.js';
 import { answersWithdrawn, repeatsWithdrawn } from '../story/telling/log.js';
+import { voicesIn, wordLabel } from '../story/telling/voice.js';
 import { amountText, contextOf, dateText, runsOf, sourceText } from '../story/telling/wording.js';
 import { type Markup, markup, safeHref } from './markup.js';
 import type { Telling } from './telling.js';
@@ -73,7 +74,7 @@ function saying({ t, names, story }: Telling, statement: Statement): Markup[] {
     ...(modality === 'asserted' ? [] : [markup`<strong>${t.modalities[modality]}</strong>`]),
     ...fact(t.channel, channel && names([channel])),
     ...fact(t.said, said && dateText(said, t)),
-    ...fact(t.onTheWordOf, attributedTo && names(attributedTo)),
+    ...fact(wordLabel({ t }, statement), attributedTo && names(attributedTo)),
     ...(answersWithdrawn(story, statement) ? [markup`${t.answersWithdrawn}`] : []),
     ...(repeatsWithdrawn(story, statement) ? [markup`${t.repeatsWithdrawn}`] : []),
   ];
@@ -82,7 +83,7 @@ function saying({ t, names, story }: Telling, statement: Statement): Markup[] {
 function factsOf(telling: Telling, statement: Statement): Markup[] {
   const { t, names, replies } = telling;
   const { id, amount, about } = statement;
-  const others = (list: readonly Statement[] = []) => names([...new Set(list.flatMap(({ from }) => from))]);
+  const others = (list: readonly Statement[] = []) => voicesIn(telling, list);
   const source = sourceFact(telling, statement);
   return [
     ...saying(telling, statement),

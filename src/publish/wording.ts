@@ -20,6 +20,8 @@ export interface Wording {
   readonly channel: string;
   readonly said: string;
   readonly onTheWordOf: string;
+  readonly deniedBy: Teller['t']['deniedBy'];
+  readonly reportBy: Teller['t']['reportBy'];
   readonly amount: string;
   readonly alsoAbout: string;
   readonly translation: string;

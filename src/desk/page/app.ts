@@ -38,8 +38,8 @@ import { page } from './view.js';
 import { fill, pageWords } from './words.js';
 
 function wordsOf(messages: Messages, lang: Language): PageWords {
-  const { tones, kinds, forms, formHints, modalities, quotes, date } = messages;
-  return { tones, kinds, forms, formHints, modalities, quotes, date, readers: messages, ...pageWords(lang) };
+  const { tones, kinds, forms, formHints, modalities, asserted, quotes, date } = messages;
+  return { tones, kinds, forms, formHints, modalities, asserted, quotes, date, readers: messages, ...pageWords(lang) };
 }
 
 class App implements Desk {

@@ -5,6 +5,7 @@ import type { Entity, Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { byClaim } from '../../story/telling/tellings.js';
+import { actorsOf } from '../../story/telling/voice.js';
 import { AREA } from '../../ui/controls.js';
 import { isShown } from '../state/state.js';
 import { correctionLog, withdrawnNote } from '../words/corrections.js';
@@ -60,13 +61,13 @@ function rows(view: View, label: string, statements: readonly Statement[]): Temp
 function entityPanel(view: View, entity: Entity, ids: readonly string[]): TemplateResult {
   const { t } = view;
   const statements = ids.flatMap((id) => view.model.statements.get(id) ?? []);
-  const speaks = statements.filter(({ from }) => from.includes(entity.id));
+  const speaks = statements.filter((its) => actorsOf(its).includes(entity.id));
   const attributed = statements.filter(
     (its) => !speaks.includes(its) && (its.attributedTo?.includes(entity.id) || its.channel === entity.id),
   );
   const about = statements.filter((its) => !speaks.includes(its) && !attributed.includes(its));
   const hidden = countClaims(
-    view.model.story.statements.filter((its) => !isShown(view.state, its) && its.from.includes(entity.id)),
+    view.model.story.statements.filter((its) => !isShown(view.state, its) && actorsOf(its).includes(entity.id)),
   );
   const note = entity.note == null ? null : say(view, entity.note);
   const name = say(view, entity.name);

@@ -8,6 +8,7 @@ import { passageOf } from '../../story/searching/hit.js';
 import { type LabelsOf, type Match, searchStory } from '../../story/searching/search.js';
 import { quoted } from '../../story/telling/claim.js';
 import { isolated } from '../../story/telling/isolate.js';
+import { certaintyText } from '../../story/telling/wording.js';
 import { AREA } from '../../ui/controls.js';
 import { intoSight } from '../../ui/into-sight.js';
 import type { Model } from '../state/model.js';
@@ -27,7 +28,7 @@ function labelsIn(t: Messages): LabelsOf {
   if (known) return known;
   const labelsOf: LabelsOf = ({ form, modality = 'asserted', said }) => [
     t.forms[form],
-    t.modalities[modality],
+    certaintyText(t, { form, modality }),
     said ? dateText(said, t) : '',
   ];
   labels.set(t, labelsOf);

@@ -2,6 +2,7 @@
 import { countClaims } from '../../story/claims.js';
 import { claimText, verbText } from '../../story/telling/claim.js';
 import { claimLine } from '../../story/telling/isolate.js';
+import { voicesIn } from '../../story/telling/voice.js';
 import type { StoryStage } from '../poster/story-stage.js';
 import { isPinned } from '../state/pinned.js';
 import type { KeyboardCursor, State } from '../state/state.js';
@@ -27,8 +28,8 @@ export function spoken(view: View, at: KeyboardCursor, ties: number): string {
   const teller = tellerIn(view);
   const verbs = [...new Set(statements.map((statement) => verbText(teller, statement)))];
   const [only, ...more] = statements;
-  const disputers = statements.flatMap(({ id }) => replies.disputedBy.get(id) ?? []).flatMap(({ from }) => from);
-  const disputed = namesIn(view, [...new Set(disputers)]);
+  const disputers = statements.flatMap(({ id }) => replies.disputedBy.get(id) ?? []);
+  const disputed = voicesIn(teller, disputers);
   return [
     only && more.length === 0
       ? claimText(teller, only)

@@ -1,9 +1,11 @@
-/** The story as a conversation: who said it, who answered or contradicted, and what nobody answered. */
+/** The story as a conversation: who said it, who answered or contradicted, and whom nobody lets answer. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { type Turn, threadsOf } from '../../story/telling/thread.js';
+import { unansweredIn } from '../../story/telling/unanswered.js';
+import { voicesIn } from '../../story/telling/voice.js';
 import { isShown } from '../state/state.js';
 import { turner } from '../words/translated.js';
-import { namesIn, type View } from '../words/view.js';
+import { tellerIn, type View } from '../words/view.js';
 import outlineStyles from './outline.css?inline';
 import { alsoReported, entry } from './outline-entry.js';
 
@@ -25,12 +27,17 @@ function railsBeside(turns: readonly Turn[], i: number): number[] {
   return rails;
 }
 
-function voice(view: View, turns: readonly Turn[], i: number): TemplateResult | typeof nothing {
+function voice(
+  view: View,
+  turns: readonly Turn[],
+  i: number,
+  unanswered: ReadonlySet<string>,
+): TemplateResult | typeof nothing {
   const { t } = view;
   const turn = turns[i];
   if (!turn) return nothing;
-  const { statement, as, to, depth, unanswered } = turn;
-  const whom = namesIn(view, to?.from);
+  const { statement, as, to, depth } = turn;
+  const whom = to ? voicesIn(tellerIn(view), [to]) : '';
   const lead =
     as === 'repeat'
       ? html`<span class="also">${alsoReported(view, [statement])}</span>`
@@ -39,14 +46,15 @@ function voice(view: View, turns: readonly Turn[], i: number): TemplateResult | 
         : nothing;
   return html`<li class="voice depth-${Math.min(CONVERSATION_DEEPEST, depth)}">
     ${railsBeside(turns, i).map((rail) => html`<span class="rail rail-${rail}"></span>`)}
-    ${entry(view, statement, lead)} ${unanswered ? html`<p class="unanswered">${t.unanswered}</p>` : nothing}
+    ${entry(view, statement, lead)} ${as !== 'repeat' && unanswered.has(statement.id) ? html`<p class="unanswered">${t.unanswered}</p>` : nothing}
   </li>`;
 }
 
 function part(view: View, title: string, threads: readonly (readonly Turn[])[]): TemplateResult | typeof nothing {
   if (threads.length === 0) return nothing;
+  const unanswered = unansweredIn(view.model.story, view.replies);
   return html`<section><h3>${title}</h3>
-    ${threads.map((turns) => html`<ol class="thread">${turns.map((_, i) => voice(view, turns, i))}</ol>`)}</section>`;
+    ${threads.map((turns) => html`<ol class="thread">${turns.map((_, i) => voice(view, turns, i, unanswered))}</ol>`)}</section>`;
 }
 
 export function conversation(view: View): TemplateResult {

@@ -3,17 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
 import { answersWithdrawn, repeatsWithdrawn } from '../../story/telling/log.js';
+import { voicesIn } from '../../story/telling/voice.js';
 import { correctionsOf } from '../words/corrections.js';
 import { dateText } from '../words/facts.js';
 import { sourceIn, sourceLine } from '../words/source-link.js';
 import { claim, tags } from '../words/statement.js';
 import { words } from '../words/translated.js';
-import { namesIn, type View } from '../words/view.js';
-
-const namesOf = (view: View, statements: readonly Statement[]): string =>
-  new Intl.ListFormat(view.t.lang).format([
-    ...new Set(statements.flatMap(({ from }) => from.map((id) => namesIn(view, [id])))),
-  ]);
+import { tellerIn, type View } from '../words/view.js';
 
 /** Where else the same claim stands. */
 export const alsoReported = (view: View, statements: readonly Statement[]): string =>
@@ -30,7 +26,7 @@ export function disputes(view: View, statement: Statement, told = false): Templa
   ];
   return ends
     .filter(([, others]) => others.length > 0)
-    .map(([label, others]) => html`<span class="dispute">${label} ${namesOf(view, others)}</span>`)
+    .map(([label, others]) => html`<span class="dispute">${label} ${voicesIn(tellerIn(view), others)}</span>`)
     .concat(
       others && !told ? html`<span class="also">${alsoReported(view, others)}</span>` : [],
       answersWithdrawn(view.model.story, statement) ? html`<span class="withdrawn">${t.answersWithdrawn}</span>` : [],

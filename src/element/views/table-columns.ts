@@ -5,6 +5,8 @@ import type { Statement } from '../../story/definition.js';
 import { tonesOf } from '../../story/edges.js';
 import { startOf } from '../../story/moments.js';
 import { claimOf, quoted, verbText } from '../../story/telling/claim.js';
+import { wordLabel } from '../../story/telling/voice.js';
+import { certaintyText } from '../../story/telling/wording.js';
 import { amountText, dateText } from '../words/facts.js';
 import { sourceIn } from '../words/source-link.js';
 import { claimIn } from '../words/statement.js';
@@ -55,9 +57,9 @@ export function cellsOf(view: View, statement: Statement): Readonly<Record<Table
     said: said == null ? '' : dateText(said, t),
     amount: amount ? amountText(amount, t) : '',
     form: [t.forms[statement.form], hedge, mutual ? t.mutual : ''].filter(Boolean).join(', '),
-    certainty: t.modalities[modality],
+    certainty: certaintyText(t, statement),
     channel: channel == null ? '' : namesIn(view, [channel]),
-    word: namesIn(view, statement.attributedTo),
+    word: wordOf(view, statement),
     about: namesIn(view, statement.about),
     answers: claims(replies.repliesTo.get(id)),
     disputes: claims(replies.disputes.get(id)),
@@ -67,6 +69,12 @@ export function cellsOf(view: View, statement: Statement): Readonly<Record<Table
     tone: t.tones[tonesOf(model.story.relations).get(statement.relation) ?? 'other'],
     source: sourceIn(view, statement),
   };
+}
+
+/** "Nach Angaben von Ada Quint", "Bestritten von Bo Reiher": so that it holds beside any claim; empty where nobody is named for it. */
+function wordOf(view: View, statement: Statement): string {
+  const { attributedTo = [] } = statement;
+  return attributedTo.length > 0 ? `${wordLabel(tellerIn(view), statement)} ${namesIn(view, attributedTo)}` : '';
 }
 
 /** Whether a statement lacks a field: such rows come last, whichever way the table is sorted. */

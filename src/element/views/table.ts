@@ -27,14 +27,20 @@ function pressed(view: View, id: string, event: MouseEvent): void {
   if (!selecting && !(event.target as Element).closest('button, a')) view.actions.open(id);
 }
 
-function content(view: View, statement: Statement, column: TableColumn, apart: boolean): unknown {
+function content(view: View, statement: Statement, column: TableColumn, columns: readonly TableColumn[]): unknown {
   const teller = tellerIn(view);
   switch (column) {
+    case 'who': {
+      // What holds only on somebody's word stands in no row as if it held by itself.
+      const { who, word } = rowOf(view, statement).cells;
+      return word && !columns.includes('word') ? html`<span class="word">${word}:</span> ${who}` : who;
+    }
     case 'relation': {
       const { verb } = claimOf(teller, statement);
       return html`<button type="button" class="name relation" data-open=${statement.id} @click=${() => view.actions.open(statement.id)}><span lang=${verb.lang}>${verb.text}</span>${hedged('', hedgeOf(teller, statement))}</button>`;
     }
     case 'words': {
+      const apart = columns.includes('translation') && rowOf(view, statement).cells.translation !== '';
       // Where the translation has a column of its own it does not stand here, too.
       const its = apart
         ? html`<blockquote class=${statement.form} lang=${teller.langOf(statement)} dir="auto">${quoted(teller, statement)}</blockquote>`
@@ -54,9 +60,9 @@ function content(view: View, statement: Statement, column: TableColumn, apart: b
   }
 }
 
-function cell(view: View, statement: Statement, column: TableColumn, apart: boolean): TemplateResult {
+function cell(view: View, statement: Statement, column: TableColumn, columns: readonly TableColumn[]): TemplateResult {
   const label = html`<span class="label" aria-hidden="true">${columnLabel(view, column)}</span>`;
-  const its = content(view, statement, column, apart);
+  const its = content(view, statement, column, columns);
   if (column === 'who') return html`<th scope="row" role="rowheader" class="of-who">${label} ${its}</th>`;
   const empty = rowOf(view, statement).cells[column] === '';
   return html`<td role="cell" class="of-${column} ${empty ? 'blank' : ''}">${label} ${its}</td>`;
@@ -67,8 +73,7 @@ function row(view: View, statement: Statement, columns: readonly TableColumn[]):
   const tone = tonesOf(model.story.relations).get(statement.relation) ?? 'other';
   const open = state.selected?.kind === 'edge' && state.selected.id === statement.id;
   const isFound = state.found?.statements.has(statement.id) === true;
-  const apart = columns.includes('translation') && rowOf(view, statement).cells.translation !== '';
-  return html`<tr role="row" class="${tone} ${open ? 'open' : ''} ${isFound ? 'found' : ''}" ?data-found=${isFound} data-statement=${statement.id} data-record @click=${(event: MouseEvent) => pressed(view, statement.id, event)}>${columns.map((column) => cell(view, statement, column, apart))}</tr>`;
+  return html`<tr role="row" class="${tone} ${open ? 'open' : ''} ${isFound ? 'found' : ''}" ?data-found=${isFound} data-statement=${statement.id} data-record @click=${(event: MouseEvent) => pressed(view, statement.id, event)}>${columns.map((column) => cell(view, statement, column, columns))}</tr>`;
 }
 
 function header(view: View, column: TableColumn): TemplateResult {

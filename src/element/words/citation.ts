@@ -2,6 +2,7 @@
 
 import type { Statement } from '../../story/definition.js';
 import { claimText, quoted } from '../../story/telling/claim.js';
+import { wordLabel } from '../../story/telling/voice.js';
 import { sourceText } from './facts.js';
 import { namesIn, tellerIn, type View } from './view.js';
 
@@ -20,7 +21,7 @@ export function citation(view: View, statement: Statement, link: string | null):
     statement.channel ? `${t.channel} ${list([statement.channel])}` : '',
     t.forms[statement.form],
     modality === 'asserted' ? '' : t.modalities[modality],
-    statement.attributedTo?.length ? `${t.onTheWordOf} ${list(statement.attributedTo)}` : '',
+    statement.attributedTo?.length ? `${wordLabel(tellerIn(view), statement)} ${list(statement.attributedTo)}` : '',
     source ? `${t.source}: ${sourceText(view, source)}` : '',
   ].filter(Boolean);
   return `${quoted(tellerIn(view), statement)} (${facts.join('; ')})${link ? `\n${link}` : ''}`;

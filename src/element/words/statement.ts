@@ -4,11 +4,12 @@ import type { Statement } from '../../story/definition.js';
 import { claimOf, claimText, hedged, hedgeOf } from '../../story/telling/claim.js';
 import { runsLeft } from '../../story/telling/direction.js';
 import { answersWithdrawn, repeatsWithdrawn } from '../../story/telling/log.js';
+import { voicesIn, wordLabel } from '../../story/telling/voice.js';
 import { correctionsOf } from './corrections.js';
 import { amountText, dateText } from './facts.js';
 import { sourceIn, sourceLine } from './source-link.js';
 import { brief, words } from './translated.js';
-import { nameOf, namesIn, tellerIn, type View } from './view.js';
+import { nameOf, tellerIn, type View } from './view.js';
 
 /** Names as a list of buttons that open their cards: "OpenAI und SoftBank". */
 export function names(view: View, ids: readonly string[]): TemplateResult[] {
@@ -54,7 +55,7 @@ function facts(view: View, statement: Statement): TemplateResult {
   return html`<dl>
     ${statement.channel ? fact(t.channel, names(view, [statement.channel])) : nothing}
     ${statement.said ? fact(t.said, dateText(statement.said, t)) : nothing}
-    ${statement.attributedTo?.length ? fact(t.onTheWordOf, names(view, statement.attributedTo)) : nothing}
+    ${statement.attributedTo?.length ? fact(wordLabel(tellerIn(view), statement), names(view, statement.attributedTo)) : nothing}
     ${statement.amount ? fact(t.amount, amountText(statement.amount, t)) : nothing}
     ${statement.about?.length ? fact(t.alsoAbout, names(view, statement.about)) : nothing}
     ${source ? fact(t.source, sourceLine(view, source, statement.quote)) : nothing}
@@ -62,8 +63,12 @@ function facts(view: View, statement: Statement): TemplateResult {
   </dl>`;
 }
 
-/** A statement in one line, to be followed: whose it is, or else where it is told, and its first words. */
-export function reference(view: View, statement: Statement, whose = namesIn(view, statement.from)): TemplateResult {
+/** A statement in one line, to be followed: whose word it is, or else where it is told, and its first words. */
+export function reference(
+  view: View,
+  statement: Statement,
+  whose = voicesIn(tellerIn(view), [statement]),
+): TemplateResult {
   return html`<button type="button" class="reference" data-follow=${statement.id} @click=${() => view.actions.follow(statement.id)}>
     <b>${hedged(whose, hedgeOf(tellerIn(view), statement))}</b> ${brief(view, statement)}
   </button>`;

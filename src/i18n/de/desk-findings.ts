@@ -2,7 +2,7 @@
 import type { DeskFindingWords } from '../types/findings.js';
 
 const forms = { direct: 'wörtlich', partial: 'teils wörtlich', indirect: 'indirekte Rede', reported: 'berichtet' };
-const modalities = { asserted: 'als Tatsache', planned: 'geplant', alleged: 'Behauptung', denied: 'bestritten' };
+const modalities = { asserted: 'ohne Vorbehalt', planned: 'geplant', alleged: 'Behauptung', denied: 'bestritten' };
 const bounds = {
   exact: 'wie angegeben',
   about: 'etwa',
@@ -36,16 +36,16 @@ export const deFindings = {
       'Berichtigen Sie, wer spricht, oder nennen Sie unter „Wer“ den Namen, den die Quelle benutzt.',
     ],
     'hedge-dropped': [
-      'Die Quelle sagt „{word}“, die Aussage gilt aber als Tatsache.',
+      'Die Quelle sagt „{word}“, die Aussage steht aber ohne Vorbehalt.',
       'Wählen Sie bei „Gewissheit“: {found}.',
     ],
     'hedge-added': [
       'Die Gewissheit ist „{given}“, aber kein Wort des Auszugs, seines Satzes oder der Überschrift sagt das.',
-      'Wählen Sie „als Tatsache“, oder verlängern Sie den Auszug bis zu dem Wort, das es sagt.',
+      'Wählen Sie „als Tatsache“ oder, wo jemand spricht, „ohne Vorbehalt gesagt“; oder verlängern Sie den Auszug bis zu dem Wort, das es sagt.',
     ],
     'hedge-twice': [
       'Die Gewissheit ist „bestritten“, aber „{verb}“ bestreitet schon selbst: Leser läsen, dass jemand bestreitet, bestritten zu haben.',
-      'Wählen Sie als Verb, was bestritten wird, oder „als Tatsache“.',
+      'Wählen Sie als Verb, was bestritten wird, oder „ohne Vorbehalt gesagt“ (bei einem Bericht: „als Tatsache“).',
     ],
     'amount-value': [
       'Den Betrag {given} nennt die Quelle hier nicht.',

@@ -63,6 +63,7 @@ export const deHand: DeskHand = {
   filledOpen: 'Ändern: {what}',
   certaintyHints: {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
+    said: 'Wer spricht, sagt es ohne „will“, „könnte“ oder dergleichen. Der Artikel erzählt, dass es gesagt wurde, nicht, dass es so ist.',
     planned: 'Es steht noch aus: Der Artikel sagt „soll“, „will“, „plant“ oder „verspricht“.',
     alleged: 'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“.',
     denied: 'Jemand bestreitet es: Oben steht, wer es bestreitet und was genau bestritten wird.',
@@ -72,7 +73,7 @@ export const deHand: DeskHand = {
   whatDenied: 'Was wird bestritten?',
   whatDeniedHow: 'Sagen Sie die Behauptung, als wäre es so: wer was getan haben soll, und wem.',
   whatDeniedOwn:
-    'Das sind die Worte derer, die es bestreiten: es selbst getan zu haben. Soll jemand anderes es getan haben? Dann wählen Sie „als Tatsache“ und ein Verb wie „widerspricht“.',
+    'Das sind die Worte derer, die es bestreiten: es selbst getan zu haben. Soll jemand anderes es getan haben? Dann wählen Sie „ohne Vorbehalt gesagt“ und ein Verb wie „widerspricht“.',
   claimDoes: 'Wer soll es getan haben?',
   deniesOwn: 'Wer bestreitet, es getan zu haben?',
   claimTo: 'Wem, oder was?',

@@ -39,7 +39,8 @@ export const messages: Messages = {
     indirect: 'Die Quelle gibt mit eigenen Worten wieder, was gesagt wurde.',
     reported: 'Satz der Quelle, kein Zitat einer Person.',
   },
-  modalities: { asserted: 'als Tatsache', planned: 'geplant', alleged: 'Behauptung', denied: 'bestritten' },
+  modalities: { asserted: 'ohne Vorbehalt', planned: 'geplant', alleged: 'Behauptung', denied: 'bestritten' },
+  asserted: { said: 'ohne Vorbehalt gesagt', reported: 'als Tatsache' },
   modalityHints: {
     planned: 'Die Quelle nennt es einen Plan, keine Tatsache.',
     alleged: 'Die Quelle gibt es als Behauptung wieder, nicht als Tatsache.',
@@ -51,15 +52,16 @@ export const messages: Messages = {
     asserted: ({ voice }) => [voice && `Nach Angaben von ${voice}: `, ''],
     planned: ({ voice, speaker }) =>
       speaker
-        ? [voice && `Nach Angaben von ${voice}: `, ' (als Plan)']
+        ? [voice && `Nach Angaben von ${voice}: `, ' (ein Plan)']
         : [voice ? `Nach Angaben von ${voice} geplant: ` : 'Geplant: ', ''],
     alleged({ voice, many, speaker }) {
-      if (speaker) return [voice && `Nach Angaben von ${voice}: `, ' (als Behauptung)'];
+      if (speaker) return [voice && `Nach Angaben von ${voice}: `, ' (eine Behauptung)'];
       if (many) return [`Nach Angaben von ${voice} wird behauptet: `, ''];
       return [voice ? `${voice} behauptet: ` : 'Behauptet wird: ', ''];
     },
     denied({ voice, many, speaker }) {
-      if (speaker) return [`${voice && `Nach Angaben von ${voice}: `}${speaker} bestreitet: `, ''];
+      if (speaker)
+        return [`${voice && `Nach Angaben von ${voice}: `}${speaker} ${many ? 'bestreiten' : 'bestreitet'}: `, ''];
       if (many) return [`Nach Angaben von ${voice} wird bestritten: `, ''];
       return [voice ? `${voice} bestreitet: ` : 'Bestritten wird: ', ''];
     },
@@ -101,7 +103,7 @@ export const messages: Messages = {
   howToRead: 'So lesen Sie das Bild',
   readLine: 'Jede Linie ist belegt. Antippen, und der Wortlaut steht hier.',
   readDirection: 'Der Pfeil zeigt, über wen gesprochen wird.',
-  readHead: 'Volle Spitze: als Tatsache berichtet. Offene Spitze: geplant, behauptet oder bestritten.',
+  readHead: 'Volle Spitze: ohne Vorbehalt gesagt oder berichtet. Offene Spitze: geplant, behauptet oder bestritten.',
   readWidth: 'Je mehr Aussagen, desto dicker die Linie; die Zahl nennt, wie viele.',
   readPlace: 'Größe, Abstand und Lage bedeuten nichts.',
   readShort: 'Jede Linie ist belegt: antippen und nachlesen.',
@@ -120,6 +122,8 @@ export const messages: Messages = {
   channel: 'Gesagt bei',
   said: 'Gesagt am',
   onTheWordOf: 'Nach Angaben von',
+  deniedBy: (many) => (many ? 'Bestritten, nach Angaben von' : 'Bestritten von'),
+  reportBy: (publisher) => `Bericht von ${publisher}`,
   amount: 'Betrag',
   bounds: {
     exact: (amount) => amount,
@@ -202,7 +206,7 @@ export const messages: Messages = {
 
   elsewhere: 'Anderswo in der Liste',
   threads: 'Rede und Widerrede',
-  singleWords: 'Worte ohne Antwort',
+  singleWords: 'Was sonst gesagt wird',
   reportedFacts: 'Was sonst berichtet wird',
   unanswered: 'keine Antwort in dieser Geschichte',
   columns: { who: 'Wer', relation: 'Was', whom: 'Über wen', words: 'Wortlaut', form: 'Art', source: 'Quelle' },
@@ -237,7 +241,8 @@ export const messages: Messages = {
     ['+ − 0', 'größer, kleiner, ganzes Bild; mit ⇧ und Pfeil verschieben'],
   ],
   signs: {
-    filled: 'Volle Spitze: Die Quelle berichtet es als Tatsache. Sie zeigt auf den, über den gesprochen wird.',
+    filled:
+      'Volle Spitze: Die Quelle berichtet es als Tatsache, oder jemand sagt es ohne Vorbehalt. Sie zeigt auf den, über den gesprochen wird.',
     open: 'Offene Spitze: geplant, behauptet oder bestritten.',
     mutual: 'Ohne Spitze: Es gilt für beide gleichermaßen.',
     count: 'Dicke und Zahl: so viele Aussagen; was mehrere Quellen berichten, zählt einmal.',

@@ -6,7 +6,7 @@ export const de: TableMessages = {
     translation: 'Übersetzung',
     said: 'Tag',
     channel: 'Kanal',
-    word: 'Nach Angaben von',
+    word: 'Auf wessen Wort',
     certainty: 'Gewissheit',
     amount: 'Betrag',
     about: 'Betrifft auch',

@@ -7,7 +7,7 @@ const forms = {
   indirect: 'indirect speech',
   reported: 'reported',
 };
-const modalities = { asserted: 'as a fact', planned: 'planned', alleged: 'claim', denied: 'denied' };
+const modalities = { asserted: 'without reservation', planned: 'planned', alleged: 'claim', denied: 'denied' };
 const bounds = {
   exact: 'as it stands',
   about: 'about',
@@ -41,16 +41,16 @@ export const enFindings = {
       'Correct who speaks, or add under “Who” the name that the source uses.',
     ],
     'hedge-dropped': [
-      'The source says “{word}”, but the statement stands as a fact.',
+      'The source says “{word}”, but the statement stands without reservation.',
       'Choose under “Certainty”: {found}.',
     ],
     'hedge-added': [
       'The certainty is “{given}”, but no word of the excerpt, its sentence or the headline says so.',
-      'Choose “as a fact”, or extend the excerpt to the word that says so.',
+      'Choose “as a fact” or, of what somebody says, “said without reservation”; or extend the excerpt to the word that says so.',
     ],
     'hedge-twice': [
       'The certainty is “denied”, but “{verb}” is a denial itself: readers would read that somebody denies having denied.',
-      'Choose as the verb what is denied, or “as a fact”.',
+      'Choose as the verb what is denied, or “said without reservation” (of a report: “as a fact”).',
     ],
     'amount-value': [
       'The source does not name the amount {given} here.',

@@ -61,6 +61,7 @@ export const enHand = {
   filledOpen: 'Change: {what}',
   certaintyHints: {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
+    said: 'Whoever speaks says it without “wants to”, “might” or the like. The article tells that it was said, not that it is so.',
     planned: 'It is still to come: the article says “will”, “is to”, “plans to” or “promises to”.',
     alleged: 'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”.',
     denied: 'Somebody denies it: above stand who denies, and what exactly is denied.',
@@ -70,7 +71,7 @@ export const enHand = {
   whatDenied: 'What is denied?',
   whatDeniedHow: 'Say the claim as if it were so: who is said to have done what, and to whom.',
   whatDeniedOwn:
-    'These are the words of whoever denies it: that they did it themselves. Is somebody else said to have done it? Then choose “as a fact” and a verb such as “contradicts”.',
+    'These are the words of whoever denies it: that they did it themselves. Is somebody else said to have done it? Then choose “said without reservation” and a verb such as “contradicts”.',
   claimDoes: 'Who is said to have done it?',
   deniesOwn: 'Who denies having done it?',
   claimTo: 'To whom, or what?',

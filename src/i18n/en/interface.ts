@@ -39,7 +39,8 @@ export const messages: Messages = {
     indirect: 'The source tells in its own words what was said.',
     reported: 'The source’s sentence, not a person’s words.',
   },
-  modalities: { asserted: 'as a fact', planned: 'planned', alleged: 'claim', denied: 'denied' },
+  modalities: { asserted: 'without reservation', planned: 'planned', alleged: 'claim', denied: 'denied' },
+  asserted: { said: 'said without reservation', reported: 'as a fact' },
   modalityHints: {
     planned: 'The source calls it a plan, not a fact.',
     alleged: 'The source passes it on as a claim, not as a fact.',
@@ -50,15 +51,16 @@ export const messages: Messages = {
     asserted: ({ voice }) => [voice && `According to ${voice}, `, ''],
     planned: ({ voice, speaker }) =>
       speaker
-        ? [voice && `According to ${voice}, `, ' (as a plan)']
+        ? [voice && `According to ${voice}, `, ' (a plan)']
         : [voice ? `According to ${voice}, it is planned that ` : 'It is planned that ', ''],
     alleged({ voice, many, speaker }) {
-      if (speaker) return [voice && `According to ${voice}, `, ' (as a claim)'];
+      if (speaker) return [voice && `According to ${voice}, `, ' (a claim)'];
       if (many) return [`According to ${voice}, it is claimed that `, ''];
       return [voice ? `${voice} claims that ` : 'It is claimed that ', ''];
     },
     denied({ voice, many, speaker }) {
-      if (speaker) return [`${voice && `According to ${voice}, `}${speaker} denies that `, ''];
+      // Of themselves: the claim names them once more, which after "that" reads as of somebody else.
+      if (speaker) return [`${voice && `According to ${voice}, `}${speaker} ${many ? 'deny' : 'denies'}: `, ''];
       if (many) return [`According to ${voice}, it is denied that `, ''];
       return [voice ? `${voice} denies that ` : 'It is denied that ', ''];
     },
@@ -100,7 +102,7 @@ export const messages: Messages = {
   howToRead: 'How to read this picture',
   readLine: 'Every line has its proof. Tap it and the words stand here.',
   readDirection: 'The arrow points at whom the words are about.',
-  readHead: 'Filled head: reported as fact. Open head: planned, claimed or denied.',
+  readHead: 'Filled head: said or reported without reservation. Open head: planned, claimed or denied.',
   readWidth: 'The more statements, the thicker the line; the number says how many.',
   readPlace: 'Size, distance and place mean nothing.',
   readShort: 'Every line has its proof: tap it and read.',
@@ -119,6 +121,8 @@ export const messages: Messages = {
   channel: 'Said on',
   said: 'Said on the day',
   onTheWordOf: 'On the word of',
+  deniedBy: (many) => (many ? 'Denied, on the word of' : 'Denied by'),
+  reportBy: (publisher) => `report by ${publisher}`,
   amount: 'Amount',
   bounds: {
     exact: (amount) => amount,
@@ -201,7 +205,7 @@ export const messages: Messages = {
 
   elsewhere: 'Elsewhere in the list',
   threads: 'Words and replies',
-  singleWords: 'Words without an answer',
+  singleWords: 'What else is said',
   reportedFacts: 'What else is reported',
   unanswered: 'no answer in this story',
   columns: { who: 'Who', relation: 'What', whom: 'About whom', words: 'Words', form: 'Form', source: 'Source' },
@@ -233,7 +237,8 @@ export const messages: Messages = {
     ['+ − 0', 'larger, smaller, the whole picture; with ⇧ and an arrow move it'],
   ],
   signs: {
-    filled: 'Filled head: the source reports it as fact. It points at whom the words are about.',
+    filled:
+      'Filled head: the source reports it as fact, or somebody says it without reservation. It points at whom the words are about.',
     open: 'Open head: planned, claimed or denied.',
     mutual: 'No head: it holds for both alike.',
     count: 'Thickness and number: so many statements; what several sources report counts once.',

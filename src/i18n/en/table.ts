@@ -6,7 +6,7 @@ export const en: TableMessages = {
     translation: 'Translation',
     said: 'Day',
     channel: 'Channel',
-    word: 'On the word of',
+    word: 'On whose word',
     certainty: 'Certainty',
     amount: 'Amount',
     about: 'Also concerns',

@@ -5,7 +5,7 @@ import type { FilterMessages } from './filter.js';
 export interface Voices {
   /** On whose word the source has it; empty where it names nobody. */
   readonly voice: string;
-  /** Whether those are several: then they pass it on to each other, and none of them alone claims or denies it. */
+  /** Whether those, or else the speakers, are several: those pass it on to each other, and none of them alone claims or denies it. */
   readonly many: boolean;
   /** Who speaks, where the claim is what somebody says; empty where it is the source's own. */
   readonly speaker: string;
@@ -28,7 +28,10 @@ export interface Messages {
   readonly forms: Readonly<Record<'direct' | 'partial' | 'indirect' | 'reported', string>>;
   /** One sentence each: what the form means for the reader. */
   readonly formHints: Readonly<Record<'direct' | 'partial' | 'indirect' | 'reported', string>>;
+  /** `asserted` of any statement; of one alone `asserted` below says more. */
   readonly modalities: Readonly<Record<'asserted' | 'planned' | 'alleged' | 'denied', string>>;
+  /** That a report is its source's fact holds of no word that somebody says. */
+  readonly asserted: Readonly<Record<'said' | 'reported', string>>;
   readonly modalityHints: Readonly<Record<'planned' | 'alleged' | 'denied', string>>;
   /** In brackets behind a verb, where there is no room for a sentence. */
   readonly hedged: Readonly<Record<'planned' | 'alleged' | 'denied', string>>;
@@ -99,6 +102,10 @@ export interface Messages {
   readonly channel: string;
   readonly said: string;
   readonly onTheWordOf: string;
+  /** Instead of `onTheWordOf`, where what is reported is denied by those who are named; many: they may pass it on to each other. */
+  readonly deniedBy: (many: boolean) => string;
+  /** Whose word it is where nobody but the source says it. */
+  readonly reportBy: (publisher: string) => string;
   readonly amount: string;
   readonly bounds: Readonly<
     Record<'exact' | 'about' | 'more-than' | 'at-least' | 'at-most', (amount: string) => string>

@@ -15,24 +15,40 @@ export interface Claim {
   readonly who: string;
   readonly verb: Worded;
   readonly whom: string;
-  /** " (als Plan)", where what is said is planned and the saying is a fact. */
+  /** " (ein Plan)", where what is said is planned and the saying is a fact. */
   readonly after: string;
 }
 
 /** Of what holds for all alike the first is named before the verb. */
 export function claimOf({ t, names, relation }: Teller, statement: Statement): Claim {
-  const { from, to, form, modality = 'asserted', attributedTo = [] } = statement;
+  const { from, to, modality = 'asserted' } = statement;
   const [first = '', ...others] = from;
   const [who, whom] = to ? [from, to] : [[first], others];
-  const speaks = form !== 'reported';
-  const voices = attributedTo.filter((id) => !speaks || !from.includes(id));
+  const { voices, speakers } = sidesOf(statement);
   const [before, after] = t.hedges[modality]({
     voice: names(voices),
-    many: voices.length > 1,
-    speaker: speaks ? names(from) : '',
+    speaker: names(speakers),
+    many: (speakers.length > 0 ? speakers : voices).length > 1,
   });
   return { before, who: names(who), verb: relation(statement.relation), whom: names(whom), after };
 }
+
+/**
+ * Ids of those who speak of themselves or others, and of those on whose word else it is. Who denies a claim of their own deeds speaks of
+ * themselves, in whatever form it is told.
+ */
+export function sidesOf({ from = [], form, modality, attributedTo = [] }: Sides): {
+  readonly voices: readonly string[];
+  readonly speakers: readonly string[];
+} {
+  const isOwnDenial = modality === 'denied' && attributedTo.length > 0 && String(attributedTo) === String(from);
+  const isOwn = form !== 'reported' || isOwnDenial;
+  return isOwn
+    ? { voices: attributedTo.filter((id) => !from.includes(id)), speakers: from }
+    : { voices: attributedTo, speakers: [] };
+}
+
+type Sides = Partial<Pick<Statement, 'from' | 'form' | 'modality' | 'attributedTo'>>;
 
 /** "Elon Musk bezweifelt Stargate"; "Ellerhagen behauptet: Tidelinie zahlt Werft Holm" */
 export function claimText(teller: Teller, statement: Statement): string {

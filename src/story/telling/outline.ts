@@ -4,11 +4,12 @@ import type { Entity, Statement, Story } from '../definition.js';
 import { tonesOf } from '../edges.js';
 import type { Shows } from '../filter.js';
 import { TONES, type Tone } from '../vocabulary.js';
+import { actorsOf } from './voice.js';
 
 /** One heading of the outline. */
 export interface Section {
   readonly entity: Entity;
-  /** Its own statements, so that each statement stands in the outline once: under the first of those it comes from. */
+  /** Its own statements, so that each statement stands in the outline once: under the first of those who say or do it. */
   readonly tones: readonly { readonly tone: Tone; readonly statements: readonly Statement[] }[];
   /** What stands under another heading and concerns it: as whom it is about, as source, as place, as one of several speakers. */
   readonly elsewhere: readonly Statement[];
@@ -24,7 +25,7 @@ export function outlineOf(story: Story, shows: Shows): Section[] {
   const elsewhere = new Map<string, Statement[]>();
   const silenced = new Set<string>();
   for (const statement of story.statements) {
-    const [first = '', ...others] = concernedBy(statement);
+    const [first = '', ...others] = new Set([...actorsOf(statement), ...concernedBy(statement)]);
     if (!shows(statement)) {
       for (const id of [first, ...others]) silenced.add(id);
       continue;

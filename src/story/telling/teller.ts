@@ -1,11 +1,12 @@
 /** A story and the language it is told in: what every output asks of both again and again. */
 import type { Messages } from '../../i18n/index.js';
 import type { Source, Statement, Story, Text } from '../definition.js';
+import type { Tone } from '../vocabulary.js';
 import { isolated } from './isolate.js';
 import { pickText, type Worded } from './text.js';
 
 export interface Teller {
-  readonly t: Pick<Messages, 'lang' | 'quotes' | 'hedged' | 'hedges'>;
+  readonly t: Pick<Messages, 'lang' | 'quotes' | 'hedged' | 'hedges' | 'onTheWordOf' | 'deniedBy' | 'reportBy'>;
   say(text: Text): Worded;
   /** An entity's name; of an unknown id, the id. */
   name(id: string): string;
@@ -14,6 +15,8 @@ export interface Teller {
   source(statement: Statement): Source | undefined;
   /** A relation's label. */
   relation(id: string): Worded;
+  /** A relation's tone; of an unknown one, other. */
+  tone(id: string): Tone;
   /** The language of an excerpt: its source's, else the story's. */
   langOf(statement: Statement): string;
 }
@@ -37,6 +40,7 @@ export function tellerOf(story: Story, t: Teller['t']): Teller {
     names: (ids) => list.format(ids.map((id) => isolated(name(id)))),
     source,
     relation: (id) => say(relations.get(id)?.label ?? id),
+    tone: (id) => relations.get(id)?.tone ?? 'other',
     langOf: (statement) => source(statement)?.lang ?? story.lang,
   };
 }

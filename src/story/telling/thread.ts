@@ -1,4 +1,4 @@
-/** The story as a conversation: who spoke first, who answered, who contradicted, and what nobody answered. */
+/** The story as a conversation: who spoke first, who answered, who contradicted. */
 import type { Statement } from '../definition.js';
 import { inOrder, type Replies } from './order.js';
 
@@ -10,8 +10,6 @@ export interface Turn {
   /** How it answers `to`, or that it is the same claim in another source; null for the first of a thread. */
   readonly as: 'reply' | 'dispute' | 'repeat' | null;
   readonly to: Statement | null;
-  /** Somebody's words that no statement of the story answers or disputes; said once a claim. */
-  readonly unanswered: boolean;
 }
 
 interface Tie {
@@ -41,7 +39,7 @@ export function threadsOf(statements: readonly Statement[], replies: Replies): T
       const [statement, depth] = next;
       if (seen.has(statement)) continue;
       seen.add(statement);
-      turns.push(turnOf(statement, depth, depth === 0 ? null : (ties.get(statement) ?? null), replies));
+      turns.push(turnOf(statement, depth, depth === 0 ? null : (ties.get(statement) ?? null)));
       for (const answer of [...(answers.get(statement) ?? [])].reverse()) open.push([answer, depth + 1]);
     }
     return turns;
@@ -63,8 +61,6 @@ function tieOf(statement: Statement, rank: ReadonlyMap<Statement, number>, repli
   return dispute ? { as: 'dispute', to: dispute } : null;
 }
 
-function turnOf(statement: Statement, depth: number, tie: Tie | null, { repliedBy, disputedBy }: Replies): Turn {
-  const { id, form } = statement;
-  const unanswered = form !== 'reported' && tie?.as !== 'repeat' && !repliedBy.has(id) && !disputedBy.has(id);
-  return { statement, depth, as: tie?.as ?? null, to: tie?.to ?? null, unanswered };
+function turnOf(statement: Statement, depth: number, tie: Tie | null): Turn {
+  return { statement, depth, as: tie?.as ?? null, to: tie?.to ?? null };
 }

@@ -1,6 +1,6 @@
 /** How excerpts, dates, amounts and sources are put into words, wherever they are shown: in the panel, in a figure, in what is copied. */
 import type { Messages } from '../../i18n/index.js';
-import type { Amount, Quote, Source } from '../definition.js';
+import type { Amount, Quote, Source, Statement } from '../definition.js';
 import { enclosed } from '../verifying/marks.js';
 import { pickText } from './text.js';
 
@@ -21,6 +21,20 @@ export function runsOf(excerpt: string, lang: string): SpokenRun[] {
   }
   if (at < excerpt.length) runs.push({ text: excerpt.slice(at), own: false });
   return runs;
+}
+
+/** Of a draft either may be missing. */
+interface Told {
+  readonly form?: Statement['form'] | undefined;
+  readonly modality?: Statement['modality'] | undefined;
+}
+
+/** How sure it is: what somebody says is no fact of the source's, however plainly it is said. */
+export function certaintyText(
+  t: Pick<Messages, 'modalities' | 'asserted'>,
+  { form, modality = 'asserted' }: Told,
+): string {
+  return modality === 'asserted' ? t.asserted[form === 'reported' ? 'reported' : 'said'] : t.modalities[modality];
 }
 
 /** What stands around an excerpt in its source, as it reads beside it: the file leaves the space and the marks of the seam out. */

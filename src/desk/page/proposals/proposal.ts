@@ -1,7 +1,7 @@
 /** The proposal in turn, in the pane of the statement: Enter takes it, Backspace sets it aside, numbers say who speaks and about whom. */
 import { html, nothing } from 'lit-html';
 import type { Proposal } from '../../../propose/index.js';
-import { amountText, dateText } from '../../../story/telling/wording.js';
+import { amountText, certaintyText, dateText } from '../../../story/telling/wording.js';
 import type { Queued } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { called } from '../telling/called.js';
@@ -91,7 +91,7 @@ function factsOf(
   const answered = repliesTo?.map((id) => called(desk, id, 40)).join(', ');
   return [
     [t.form, t.forms[proposal.form]],
-    ...(modality == null ? [] : ([[t.certainty, t.modalities[modality]]] as const)),
+    ...(modality == null ? [] : ([[t.certainty, certaintyText(t, { form: proposal.form, modality })]] as const)),
     ...(amount ? ([[t.amount, amountText(amount, t.readers)]] as const) : []),
     ...(said ? ([[t.saidBrief, dateText(said, t)]] as const) : []),
     ...(answered ? ([[t.linkAnswers, answered]] as const) : []),

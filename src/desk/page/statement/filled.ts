@@ -1,6 +1,6 @@
 /** What the proposal has filled in beside who and whom, in plain sight: each is one press from its field, and one from being gone. */
 import { html, nothing } from 'lit-html';
-import { amountText, dateText } from '../../../story/telling/wording.js';
+import { amountText, certaintyText, dateText } from '../../../story/telling/wording.js';
 import { type DraftStatement, type FilledField, filledIn, setCertainty, setStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { proposalsOf } from '../proposals/proposing.js';
@@ -38,11 +38,11 @@ function one(desk: Desk, statement: DraftStatement, field: FilledField) {
   </span>`;
 }
 
-function toldOf(desk: Desk, { amount, said, modality, repliesTo }: DraftStatement, field: FilledField): string {
+function toldOf(desk: Desk, { amount, said, form, modality, repliesTo }: DraftStatement, field: FilledField): string {
   const { t } = desk;
   if (field === 'amount') return amount ? amountText(amount, t.readers) : '';
   if (field === 'said') return said == null ? '' : dateText(said, t);
-  if (field === 'modality') return t.modalities[modality ?? 'asserted'];
+  if (field === 'modality') return certaintyText(t, { form, modality });
   const answered = repliesTo?.map((id) => called(desk, id, 30)).join(', ') ?? '';
   return fill(t.filledAnswers, { words: answered });
 }

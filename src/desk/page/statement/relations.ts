@@ -1,6 +1,7 @@
 /** In what relation one stands to the other: the story's words first, then those on offer, then one's own. */
 import { html, nothing } from 'lit-html';
 import type { Relation } from '../../../story/definition.js';
+import { sidesOf } from '../../../story/telling/claim.js';
 import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
@@ -111,13 +112,13 @@ const labelIn = ({ draft, state }: Desk, label: Relation['label']) =>
 /** Also of a verb that is only looked at. */
 function sentence(desk: Desk, its: DraftStatement, verb: Pick<Option, 'label'> | undefined) {
   const { draft, t } = desk;
-  const { from = [], to = [], mutual, form, modality = 'asserted', attributedTo = [] } = its;
+  const { from = [], to = [], mutual, form, modality = 'asserted' } = its;
   const names = (ids: readonly string[]) => ids.map((id) => nameIn(draft, id)).join(', ');
   const [who, whom] = mutual ? [from.slice(0, 1), from.slice(1)] : [from, to];
-  const speaks = form !== 'reported';
-  const voices = attributedTo.filter((id) => !speaks || !from.includes(id));
-  const speaker = speaks ? names(from) || GAP : '';
-  const [before, after] = t.readers.hedges[modality]({ voice: names(voices), many: voices.length > 1, speaker });
+  const { voices, speakers } = sidesOf(its);
+  const speaker = names(speakers) || (form === 'reported' ? '' : GAP);
+  const many = (speakers.length > 0 ? speakers : voices).length > 1;
+  const [before, after] = t.readers.hedges[modality]({ voice: names(voices), many, speaker });
   return html`<p class="sentence"><span class="label">${t.sentence}</span> ${before}<b>${names(who) || GAP}</b> ${verb?.label ?? GAP} <b>${names(whom) || GAP}</b>${after}</p>`;
 }
 

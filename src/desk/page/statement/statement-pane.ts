@@ -1,5 +1,6 @@
 /** The pane with the statement in hand: its words, who says what of whom, and what is still wrong with it. */
 import { html, nothing } from 'lit-html';
+import { certaintyText } from '../../../story/telling/wording.js';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
 import { moved, placeIn, setCertainty, setExcerpt, setForm } from '../../model/index.js';
@@ -61,6 +62,7 @@ function turning(desk: Desk, { id }: DraftStatement) {
 
 function body(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
+  const { form, modality = 'asserted' } = statement;
   return html`
     ${excerpt(desk, statement)} ${filled(desk, statement)} ${withdrawal(desk, statement)}
     ${problems(desk, statement.id)}
@@ -71,9 +73,9 @@ function body(desk: Desk, statement: DraftStatement) {
         <label class="label" for="modality">${t.certainty}</label>
         <select id="modality" data-field="modality" aria-describedby="modality-hint" @change=${(event: Event) =>
           desk.edit(setCertainty(desk.draft, statement.id, typedIn(event) as Modality))}>
-          ${MODALITIES.map((its) => html`<option value=${its} ?selected=${its === (statement.modality ?? 'asserted')}>${t.modalities[its]}</option>`)}
+          ${MODALITIES.map((its) => html`<option value=${its} ?selected=${its === modality}>${certaintyText(t, { form, modality: its })}</option>`)}
         </select>
-        <p class="hint" id="modality-hint">${t.certaintyHints[statement.modality ?? 'asserted']}</p>
+        <p class="hint" id="modality-hint">${t.certaintyHints[modality === 'asserted' && form !== 'reported' ? 'said' : modality]}</p>
       </div>
       ${more(desk, statement)}
     </div>
