@@ -4,6 +4,7 @@ import { hedge } from '../../../story/findings/rules/hedge.js';
 import type { Form, Modality, Tone } from '../../../story/vocabulary.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { Proposed } from './proposed.js';
+import { toldByPaper } from './told-by-paper.js';
 import { wordingOf } from './wording.js';
 
 /** `proposed`: what the rules that found the passage say. */
@@ -20,6 +21,7 @@ export function certaintyIn(
   };
   const tone = form === 'reported' ? 'other' : 'report';
   if (proposed === 'denied' && saysWhatIsDenied(draft, source, span, form)) return 'denied';
+  if (form === 'reported' && toldByPaper(draft.texts.get(source) ?? '', span)) return 'alleged';
   if (proposed !== 'denied' && proposed !== 'asserted' && !seen(proposed, tone)) return proposed;
   const found = (seen('asserted', tone)?.params['found'] ?? 'asserted') as Modality;
   return found === 'denied' && !saysWhatIsDenied(draft, source, span, form) ? 'asserted' : found;

@@ -10,6 +10,7 @@ import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import { namedLater } from './named-later.js';
 import type { Proposed } from './proposed.js';
+import { asToldByPaper } from './told-by-paper.js';
 
 type Heard = Attributed & Pick<Proposal, 'shown'>;
 
@@ -30,7 +31,9 @@ export function heard<Its extends Heard>(
     const its = byName.get(spelled(name));
     return (its && later.get(its)) ?? its;
   };
-  const all = shownOf(proposals).map((its) => ({ ...its, ...inFront(text, its, partyOf) }));
+  const all = shownOf(proposals)
+    .map((its) => ({ ...its, ...inFront(text, its, partyOf) }))
+    .map((its) => asToldByPaper(text, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
   const bound = boundIn(text, all, partyOf);
   const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);

@@ -15,6 +15,7 @@ import { readOff } from './filled.js';
 import { kindOf } from './kind.js';
 import { newcomer } from './newcomer.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
+import { toldByPaper } from './told-by-paper.js';
 
 export interface Queued<Its extends Proposed> {
   readonly proposal: Its;
@@ -102,7 +103,9 @@ export function takeByHand(
   if (text == null) return take(draft, source, span);
   const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
   const words = snapped(text, span) ?? span;
-  const form = formOf(text, words, lang);
+  const told = formOf(text, words, lang);
+  // What the paper itself tells nobody of the story says.
+  const form = told !== 'direct' && toldByPaper(text, words) ? 'reported' : told;
   const modality = certaintyIn(draft, source, words, form);
   const isDenial = modality === 'denied' && form !== 'direct';
   return take(draft, source, span, modality === 'asserted' ? {} : { modality, form: isDenial ? 'reported' : form });
