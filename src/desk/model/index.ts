@@ -83,7 +83,7 @@ export {
   takeProposal,
 } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
-export { likelyVerbs } from './proposed/verbs.js';
+export { firstVerbs, likelyVerbs } from './proposed/verbs.js';
 export {
   correctionsDue,
   markPublished,
