@@ -68,7 +68,7 @@ export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { withoutBylines } from './proposed/byline.js';
 export { certaintyIn, relationIn } from './proposed/certainty.js';
-export { FILLED, type FilledField, filledIn, readOff } from './proposed/filled.js';
+export { FILLED, type FilledField, filledIn, mayAnswer, readOff } from './proposed/filled.js';
 export { heard } from './proposed/heard.js';
 export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';

@@ -69,7 +69,9 @@ export function takeProposal(
   const proposal = proposals[index];
   if (!proposal) return { refused: 'unknown', params: { id: String(index) } };
   const from = choice.speakers ?? heeded(draft, proposal.speakers.slice(0, 1)).map(({ name }) => name);
-  const { modality: told = 'asserted', ...read } = readOff(draft, source, proposals, proposal);
+  const { modality: told = 'asserted', repliesTo, ...read } = readOff(draft, source, proposals, proposal);
+  // What it answers was read of whoever was thought to speak.
+  const isOther = from[0] != null && spelled(from[0]) !== spelled(proposal.speakers[0] ?? '');
   const modality = choice.modality ?? told;
   const form = choice.form ?? proposal.form;
   const speaks = form !== 'reported';
@@ -82,6 +84,7 @@ export function takeProposal(
     ...(isDenial ? { attributedTo: named.ids, form: 'reported' } : { from: named.ids, to: all.ids, form }),
     ...(choice.relation != null && { relation: choice.relation }),
     ...read,
+    ...(repliesTo && !isOther && { repliesTo }),
     ...((modality !== 'asserted' || choice.modality != null) && { modality }),
   } as TakeFields;
   const edit = take(all.draft, source, choice.span ?? proposal, fields, 'take-proposal');
