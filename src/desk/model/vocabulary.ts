@@ -36,6 +36,11 @@ export const OFFERED: readonly Relation[] = [
   relation('report', 'demands', 'demands', 'fordert'),
   relation('other', 'plans', 'plans', 'plant'),
   relation('other', 'meets', 'meets', 'trifft'),
+  // Rarer ones: they stand behind the others until words name them.
+  relation('money', 'bids', 'bids for', 'bietet für'),
+  relation('money', 'sells', 'sells to', 'verkauft an'),
+  relation('conflict', 'stops', 'stops', 'stoppt'),
+  relation('report', 'investigates', 'examines', 'untersucht'),
 ];
 
 /** What somebody says of somebody, the plainest first; what is reported of two is mostly something else. */

@@ -60,6 +60,8 @@ export const deHand: DeskHand = {
   filled: 'Aus den Worten eingetragen',
   tied: 'Verbunden mit',
   filledAnswers: 'antwortet auf: {words}',
+  mayAnswer: 'Antwortet es vielleicht auf das?',
+  mayAnswerThis: 'Ja, auf: {words}',
   filledOpen: 'Ändern: {what}',
   certaintyHints: {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',

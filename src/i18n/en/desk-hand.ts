@@ -58,6 +58,8 @@ export const enHand = {
   filled: 'Filled from the words',
   tied: 'Tied to',
   filledAnswers: 'answers: {words}',
+  mayAnswer: 'Does it perhaps answer this?',
+  mayAnswerThis: 'Yes: {words}',
   filledOpen: 'Change: {what}',
   certaintyHints: {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',

@@ -12,6 +12,10 @@ const OWN_PLAN =
 const TURNED_DOWN =
   /^(?:(?:I|we) (?:[^.!?]* )?(?:never|have(?: not|n[’']t)|did(?: not|n[’']t)|had(?: not|n[’']t)|not a (?:single )?(?:penny|cent|word)|nothing)|(?:nobody|no one) (?:ever|has|had)|not (?:once|a (?:single )?(?:penny|cent))|(?:ich|wir) (?:[^.!?]* )?(?:nie|niemals|(?:habe|haben|hatten?) (?:[\p{L}-]+ ){0,6}?(?:nicht|nichts|niemand\p{L}*|keinerlei|kein\p{L}* (?:Cent|Geld|Euro|einzige\p{L}*)))|niemals|nie |kein(?:e[nrs]?)? (?:Cent|Euro|Geld|einzige\p{L}*|müde\p{L}*))(?!\p{L})/iu;
 
+/** "We have not seen it yet", "Wir haben das noch nicht entschieden": what has not happened so far is no denial. */
+const NOT_YET =
+  /(?<!\p{L})(?:(?:not|n[’']t|never|nothing|none|no)(?!\p{L})[^.;:!?]*\syet|(?:not|n[’']t) yet|yet to|(?:bisher|bislang|bis jetzt|noch) (?:[\p{L}-]+ ){0,2}?(?:nicht|nichts|nie|niemand\p{L}*|kein\p{L}*))(?!\p{L})/iu;
+
 /** Of what one does or is, never of what one says of others: that somebody criticises is a fact, whatever it is for. */
 export function hedgeInOwnWords(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   const tone = toneOf(passage);
@@ -26,7 +30,7 @@ export function hedgeInOwnWords(passage: JudgedPassage, lexicon: Lexicon): Hedge
 /** The word with which a speaker turns the claim down, unless the relation says so itself: "did not pay". */
 export function turnedDown(passage: JudgedPassage, lexicon: Lexicon): string | null {
   const [sentence = ''] = passage.excerpt.split(/(?<=[.!?])\s/u);
-  if (!TURNED_DOWN.test(sentence) || /\?$/.test(sentence)) return null;
+  if (!TURNED_DOWN.test(sentence) || NOT_YET.test(sentence) || /\?$/.test(sentence)) return null;
   if (has(lexicon.negations, labelOf(passage))) return null;
   const none = find(lexicon.notNegations, sentence);
   const [word] = find(lexicon.negations, sentence).filter(

@@ -4,6 +4,7 @@ import { hedge } from '../../../story/findings/rules/hedge.js';
 import type { Form, Modality, Tone } from '../../../story/vocabulary.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { Proposed } from './proposed.js';
+import { toldByPaper } from './told-by-paper.js';
 import { wordingOf } from './wording.js';
 
 /** `proposed`: what the rules that found the passage say. */
@@ -20,9 +21,32 @@ export function certaintyIn(
   };
   const tone = form === 'reported' ? 'other' : 'report';
   if (proposed === 'denied' && saysWhatIsDenied(draft, source, span, form)) return 'denied';
+  if (form === 'reported' && toldByPaper(draft.texts.get(source) ?? '', span)) return 'alleged';
   if (proposed !== 'denied' && proposed !== 'asserted' && !seen(proposed, tone)) return proposed;
   const found = (seen('asserted', tone)?.params['found'] ?? 'asserted') as Modality;
-  return found === 'denied' && !saysWhatIsDenied(draft, source, span, form) ? 'asserted' : found;
+  if (found === 'denied') return saysWhatIsDenied(draft, source, span, form) ? found : 'asserted';
+  const isForetold = found === 'asserted' && form !== 'direct' && foretells(draft.texts.get(source) ?? '', span);
+  return isForetold && !seen('planned', tone) ? 'planned' : found;
+}
+
+/** Of what may come, under a condition or as somebody expects it, nothing has happened yet. */
+const FORETOLD = [
+  // "Sollte Solvanta abspringen, könnte …", "Falls …, würde …": the condition, then the verb.
+  /(?:^|[.:;,]\s)(?:Sollten?|Falls|Wenn)\s[^.:;!?]*,\s(?:\p{Ll}+\s)?(?:könnten?|würden?|müssten?|dürften?)(?!\p{L})/u,
+  /(?<!\p{L})(?:könnten?|würden?|müssten?)\s[^.:;!?]*,\s(?:sollten?|falls|wenn)\s/u,
+  /(?:^|[.:;,]\s)(?:If|Should|Were|Unless)\s[^.:;!?]*,\s(?:[\p{L}’'-]+\s){1,8}?(?:could|would|might|may|will)(?!\p{L})/u,
+  /(?<!\p{L})(?:could|would|might)\s[^.:;!?]*\s(?:if|unless|should)\s/u,
+  // What somebody expects, hopes for, foresees.
+  /(?<!\p{L})(?:expect(?:s|ed)?|hop(?:es|ed)|forecast(?:s|ed)?|predict(?:s|ed)?|anticipate[sd]?|intend(?:s|ed)?|aim(?:s|ed)?)\s(?:[^.:;,!?]*\s)?(?:to\s(?!have\s)\p{Ll}+|next\s\p{Ll}+|by\s20\d\d)(?!\p{L})/u,
+  /(?<!\p{L})(?:erwart|erhoff|hoff)(?:et|ete|en|eten|t|te|ten)(?:\ssich)?(?:\s(?:auf|darauf|für|im|bis))?[^.:;!?]*\s(?:nächste[nrs]?|kommende[nrs]?|künftig|bald|bis\s20\d\d)(?!\p{L})/u,
+  // An assurance of what will not come, of which nobody could know.
+  /(?<!\p{L})(?:would|will)\s(?:not|never)\sbe\s\p{Ll}+(?:ed|en|wn|ut|ld|ght)(?!\p{L})|(?<!\p{L})w(?:on|ouldn)[’']t\sbe\s\p{Ll}+(?:ed|en|wn|ut|ld|ght)(?!\p{L})/u,
+  /(?<!\p{L})(?:nicht|kein\p{L}*)\s(?:[\p{L}-]+\s)?\p{Ll}+(?:t|en)\swerde(?:n)?(?!\p{L})|(?<!\p{L})(?:werden?|würden?)\s(?:[\p{L}-]+\s){0,5}?(?:nicht|kein\p{L}*)\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+(?:t|en)(?!\p{L})/u,
+] as const;
+
+function foretells(text: string, { start, end }: PassageSpan): boolean {
+  const words = text.slice(start, end);
+  return FORETOLD.some((pattern) => pattern.test(words));
 }
 
 /** What the verb suggests; of what only contradicts that it does. */

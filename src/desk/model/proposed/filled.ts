@@ -24,6 +24,18 @@ export function filledIn(draft: Draft, id: string, proposals: readonly Proposed[
   return FILLED.filter((field) => statement[field] != null && same(statement[field], read[field]));
 }
 
+/** The statement that one may answer, where nobody has said yet what it answers and its words leave it open. */
+export function mayAnswer(draft: Draft, id: string, proposals: readonly Proposed[]): string | null {
+  const statement = recordOf(draft, 'statements', id);
+  const place = placeIn(draft, id);
+  if (!statement || !place || statement.repliesTo?.length || statement.disputes?.length) return null;
+  const number = proposals.find((its) => isSame(its, place))?.mayAnswer;
+  const other = number == null ? null : takenAs(draft, place.source, proposals[number]);
+  const { from = [] } = (other == null ? null : recordOf(draft, 'statements', other)) ?? {};
+  const own = statement.form === 'reported' ? (statement.attributedTo ?? []) : (statement.from ?? []);
+  return other === id || own.some((one) => from.includes(one)) ? null : other;
+}
+
 type ReadOff = Pick<DraftStatement, FilledField>;
 
 // What is left out is a fact.

@@ -5,11 +5,13 @@
 import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types.js';
 import { once } from '../../../story/once.js';
 import { spelled } from '../edits/names.js';
+import { answeredIn } from './answered.js';
 import { type Attributed, inFront, type Parties } from './at-verb.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import { namedLater } from './named-later.js';
 import type { Proposed } from './proposed.js';
+import { asToldByPaper } from './told-by-paper.js';
 
 type Heard = Attributed & Pick<Proposal, 'shown'>;
 
@@ -23,14 +25,16 @@ export function heard<Its extends Heard>(
   text: string,
   lang: string,
   { proposals, parties }: Found<Its>,
-): readonly (Its & Pick<Proposed, 'nouns' | 'mute'>)[] {
+): readonly (Its & Pick<Proposed, 'nouns' | 'mute' | 'mayAnswer'>)[] {
   const byName = new Map(parties.map((party) => [spelled(party.name), party]));
   const later = namedLater(text, parties);
   const partyOf: Parties = (name) => {
     const its = byName.get(spelled(name));
     return (its && later.get(its)) ?? its;
   };
-  const all = shownOf(proposals).map((its) => ({ ...its, ...inFront(text, its, partyOf) }));
+  const all = shownOf(proposals)
+    .map((its) => ({ ...its, ...inFront(text, its, partyOf) }))
+    .map((its) => asToldByPaper(text, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
   const bound = boundIn(text, all, partyOf);
   const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);
@@ -39,7 +43,8 @@ export function heard<Its extends Heard>(
     call: once((party) => callOf(text, lang, party, speaking.get(party) ?? bound.get(party))),
     isName: once((party) => isCalledSo(text, isSmall, party)),
   };
-  return all.map((its) => {
+  const replies = answeredIn(text, all, partyOf);
+  return all.map((its, i) => {
     const [first, ...rest] = its.speakers;
     const speakers = called(tells, first == null ? [] : [first], speaking);
     const isOther = ({ name }: Call) => name !== speakers[0]?.name;
@@ -49,6 +54,7 @@ export function heard<Its extends Heard>(
     const all = [...offered, ...about.filter(isOther)];
     return {
       ...its,
+      ...replies[i],
       speakers: offered.map(({ name }) => name),
       about: all.slice(offered.length).map(({ name }) => name),
       sure: its.sure && speakers.length > 0,

@@ -15,6 +15,7 @@ import { readOff } from './filled.js';
 import { kindOf } from './kind.js';
 import { newcomer } from './newcomer.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
+import { toldByPaper } from './told-by-paper.js';
 
 export interface Queued<Its extends Proposed> {
   readonly proposal: Its;
@@ -68,7 +69,9 @@ export function takeProposal(
   const proposal = proposals[index];
   if (!proposal) return { refused: 'unknown', params: { id: String(index) } };
   const from = choice.speakers ?? heeded(draft, proposal.speakers.slice(0, 1)).map(({ name }) => name);
-  const { modality: told = 'asserted', ...read } = readOff(draft, source, proposals, proposal);
+  const { modality: told = 'asserted', repliesTo, ...read } = readOff(draft, source, proposals, proposal);
+  // What it answers was read of whoever was thought to speak.
+  const isOther = from[0] != null && spelled(from[0]) !== spelled(proposal.speakers[0] ?? '');
   const modality = choice.modality ?? told;
   const form = choice.form ?? proposal.form;
   const speaks = form !== 'reported';
@@ -81,6 +84,7 @@ export function takeProposal(
     ...(isDenial ? { attributedTo: named.ids, form: 'reported' } : { from: named.ids, to: all.ids, form }),
     ...(choice.relation != null && { relation: choice.relation }),
     ...read,
+    ...(repliesTo && !isOther && { repliesTo }),
     ...((modality !== 'asserted' || choice.modality != null) && { modality }),
   } as TakeFields;
   const edit = take(all.draft, source, choice.span ?? proposal, fields, 'take-proposal');
@@ -102,7 +106,9 @@ export function takeByHand(
   if (text == null) return take(draft, source, span);
   const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
   const words = snapped(text, span) ?? span;
-  const form = formOf(text, words, lang);
+  const told = formOf(text, words, lang);
+  // What the paper itself tells nobody of the story says.
+  const form = told !== 'direct' && toldByPaper(text, words) ? 'reported' : told;
   const modality = certaintyIn(draft, source, words, form);
   const isDenial = modality === 'denied' && form !== 'direct';
   return take(draft, source, span, modality === 'asserted' ? {} : { modality, form: isDenial ? 'reported' : form });

@@ -9,6 +9,8 @@ export type Proposed = Pick<
 > & {
   /** Those of speakers and about who have no name, as the text calls them: "a nurse". */
   readonly nouns?: readonly string[];
+  /** Number of a proposal that it may answer, where its words leave that open. */
+  readonly mayAnswer?: number | null;
   /** Names near it that say nothing: "Singing Bridge". */
   readonly mute?: readonly string[];
 };

@@ -8,22 +8,26 @@ const MOST = 3;
 
 /** Stems by which a text says so, in English and in German; a word begins with one of them, also after a German prefix. */
 const STEMS: Readonly<Record<string, string>> = {
-  contradicts: 'contradict|rebut|retort|disput|widerspr[aeio]ch|entgegn|bestr(?:itt|eit)',
-  criticises: 'critici[sz]|condemn|lambast|kritisier|rüg(?:te|t)|tadel|bemängel',
-  accuses: 'accus|beschuldig|bezichtig',
+  contradicts: 'contradict|rebut|retort|refut|disput|widerspr[aeio]ch|widerleg|entgegn|konter(?:t|te)|bestr(?:itt|eit)',
+  criticises:
+    'critici[sz]|condemn|denounc|attack(?:ed|s)\\b|rebuk|lambast|kritisier|attackier|rüg(?:te|t)|tadel|bemängel|beanstand|monier',
+  accuses:
+    'accus|blam(?:e|ed|es)\\b|alleg(?:e|es|ed)\\b|beschuldig|bezichtig|(?:wirft|werfen|warf(?:en)?)\\b(?=[^.!?]*[ ]vor\\b)|vorgeworfen|vorwirft|vorw[au]rf|vorwürfe',
   doubts: 'doubt|bezweifel|zweifel',
   mocks: 'mock|ridicul|scoff|sneer|jeer|(?:ver)?spott|spöttel|(?:ver)?höhn',
   warns: 'warn',
-  rejects: 'reject|dismiss|lehnt(?:e|en)?\\b|ablehn|abgelehnt',
-  sues: 'sue(?:s|d)?\\b|suing|lawsuit|(?:ver)?klagt|verklag',
+  rejects:
+    'reject|dismiss|refus(?:e|es|ed)\\b|veto|lehnt(?:e|en)?\\b|ablehn|abgelehnt|w(?:ei|ie)s(?:t|en)?\\b(?=[^.!?]* zurück\\b)|zurückgewiesen|verweiger',
+  sues: 'sue(?:s|d)?\\b|suing|lawsuit|prosecut|indict|(?:ver|an)?klagt|verklag|klage\\b',
   competes: 'compet(?:e|es|ed|ing)\\b|rival|konkurr',
-  supports: 'support|unterstütz',
+  supports: 'support|back(?:s|ed)\\b|endors|unterstütz|befürwort|stärkt|hilft|half(?:en)?\\b',
   praises: 'prais|laud|hail(?:s|ed)|lob(?:t|te|ten)?\\b|rühm',
   defends: 'defend|verteidig',
-  cooperates: 'cooperat|zusammenarbeit|kooper',
-  pays: 'pay(?:s|ing)?\\b|paid\\b|donat|(?:be)?zahl(?:t|te|en|ten)?\\b|gezahlt|bezahlt|spendet',
-  invests: 'invest',
-  buys: 'buy(?:s|ing)?\\b|bought\\b|acquir|kauft?e?n?\\b|gekauft|übernimmt|übernahm|erw[aio]rb',
+  cooperates:
+    'cooperat|partner(?:s|ed)\\b|sign(?:s|ed)\\b|merg(?:e|ed|es)\\b|zusammenarbeit|kooper|unterzeichne|einigt|fusionier',
+  pays: 'pay(?:s|ing)?\\b|paid\\b|repa(?:y|id)|donat|fund(?:s|ed)\\b|financ(?:e|es|ed)\\b|subsidi[sz]|sponsor|brib|reimburs|(?:be)?zahl(?:t|te|en|ten)?\\b|gezahlt|bezahlt|spendet|überw(?:ei|ie)s|finanzier|bezuschuss|erstatte|besticht|bestoche?n?',
+  invests: 'invest(?!ig)',
+  buys: 'buy(?:s|ing)?\\b|bought\\b|acquir|purchas|t(?:ook|ake[sn]?) over\\b|kauft?e?n?\\b|gekauft|übernimmt|übernahm|übernehmen|erw[aio]rb|erwerb|ersteiger',
   owes: 'owe(?:s|d)?\\b|schuldet',
   leads: 'leads?\\b|led\\b|leitet?e?\\b|führt\\b',
   owns: 'own(?:s|ed)\\b|besitz',
@@ -35,6 +39,12 @@ const STEMS: Readonly<Record<string, string>> = {
   promises: 'promis|pledg|vow(?:s|ed)|verspr[aio]ch|versprech',
   demands: 'demand|forder|verlang',
   plans: 'plan(?:s|ned|ning)\\b|plant(?:e|en)?\\b',
+  bids: 'bid(?:s|ding)?\\b|offer(?:s|ed)?\\b(?=[^.!?]*(?:[£$€]|million|billion))|biete[nt]\\b(?=[^.!?]*(?:Euro|€|Million|Milliard|Franken|Dollar))|geboten',
+  sells: 'sell(?:s|ing)?\\b|sold\\b|verkauf(?:t|te|en|ten)\\b|veräußer',
+  stops:
+    'stop(?:s|ped)\\b|halt(?:s|ed)\\b|block(?:s|ed)\\b|stopp(?:t|te|ten|en)\\b|gestoppt|verhinder|blockier|untersag|verb(?:ietet|ot)\\b',
+  investigates:
+    'investigat|examin(?:e|es|ed|ing)\\b|prob(?:es|ed|ing)\\b|inspect|audit(?:s|ed)\\b|prüf(?:t|te|ten)\\b|überprüf|untersuch|ermittel',
   meets: 'met\\b|meet(?:s|ing)?\\b|traf(?:en)?\\b|trifft',
 };
 const PATTERNS = Object.entries(STEMS).map(
@@ -49,17 +59,51 @@ export function verbsIn(words: string): string[] {
     .map(({ id }) => id);
 }
 
+/** Verbs with which somebody merely says what follows: what they say is no deed of theirs. */
+const SAYING =
+  /(?<!\p{L})(?:s(?:aid|ays?)|t(?:old|ells?)|believe[ds]?|thinks?|thought|expect(?:s|ed)?|add(?:s|ed)|insist(?:s|ed)?|repl(?:y|ies|ied)|sag(?:t|te|ten)|erklär(?:t|te|ten)|meint?e?n?|teil(?:t|te|ten)|beton(?:t|te|ten))(?!\p{L})/u;
+
+const SAYING_LAST = /\s(?:said|says|told|added|insisted|replied)$/u;
+
+/** What a denial says of itself is no verb of what is denied. */
+const DENIALS = ['contradicts', 'rejects'];
+
 /** Of speech the words around it say how it is meant ("mocked Thorne"); of what is reported its own say what was done. */
-export function likelyVerbs(draft: Draft, { id, source = '', form }: DraftStatement): readonly string[] {
+export function likelyVerbs(draft: Draft, { id, source = '', form, modality }: DraftStatement): readonly string[] {
   const text = draft.texts.get(source) ?? '';
   const place = placeIn(draft, id);
   if (!place) return [];
   const { start, end } = place;
-  if (form === 'reported') return verbsIn(text.slice(start, end)).slice(0, MOST);
+  const words = text.slice(start, end);
+  if (form === 'reported') {
+    const all = verbsIn(words);
+    return (modality === 'denied' ? all.filter((one) => !DENIALS.includes(one)) : all).slice(0, MOST);
+  }
   const around = sentencesIn(text).filter((its) => its.start < end && start < its.end);
   const [first, last] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
-  return verbsIn(`${text.slice(Math.min(first, start), start)} … ${text.slice(end, Math.max(last, end))}`).slice(
-    0,
-    MOST,
-  );
+  const beside = verbsIn(`${text.slice(Math.min(first, start), start)} … ${text.slice(end, Math.max(last, end))}`);
+  const own = form === 'indirect' || form === 'partial' ? verbsIn(introducing(words)) : [];
+  return [...new Set([...beside, ...own])].slice(0, MOST);
+}
+
+/** The part of somebody's indirect words that tells how they were said: "warf der Bürgermeisterin vor, …", "…, warned the mayor". */
+function introducing(words: string): string {
+  const [head = ''] = /^(?:(?!\s(?:that|dass|ob|whether)\s)[^:;„“"«»])*/u.exec(words) ?? [];
+  const clauses = head.split(/,\s/u);
+  const saysSo = (clause: string) => SAYING.test(clause) || verbsIn(clause).length > 0;
+  // Set behind: "…, warnte der Bürgermeister", "…, the mayor said".
+  const behind = clauses.slice(1).find((one) => saysSo(one.split(' ')[0] ?? '') || SAYING_LAST.test(one));
+  const clause = behind ?? clauses.find(saysSo) ?? '';
+  const at = clause.search(SAYING);
+  return at < 0 ? clause : clause.slice(0, at);
+}
+
+/** Those to be offered first. `hint`: what rules read off the verb, which may be merely akin to it: only as far as the words name it, too. */
+export function firstVerbs(draft: Draft, statement: DraftStatement, hint: string | null): readonly string[] {
+  const likely = likelyVerbs(draft, statement);
+  const place = hint == null ? null : placeIn(draft, statement.id);
+  if (hint == null || !place) return likely;
+  const words = draft.texts.get(statement.source ?? '')?.slice(place.start, place.end) ?? '';
+  const isNamed = statement.form !== 'reported' || verbsIn(words).includes(hint);
+  return isNamed ? [...new Set([hint, ...likely])] : likely;
 }

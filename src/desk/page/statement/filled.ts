@@ -1,7 +1,14 @@
 /** What the proposal has filled in beside who and whom, in plain sight: each is one press from its field, and one from being gone. */
 import { html, nothing } from 'lit-html';
 import { amountText, certaintyText, dateText } from '../../../story/telling/wording.js';
-import { type DraftStatement, type FilledField, filledIn, setCertainty, setStatement } from '../../model/index.js';
+import {
+  type DraftStatement,
+  type FilledField,
+  filledIn,
+  mayAnswer,
+  setCertainty,
+  setStatement,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { proposalsOf } from '../proposals/proposing.js';
 import { called } from '../telling/called.js';
@@ -14,7 +21,19 @@ export function filled(desk: Desk, statement: DraftStatement) {
   const all = filledIn(draft, statement.id, proposalsOf(desk, statement.source ?? null));
   // Its field is folded away: whoever filled it in, it stands in sight.
   const answers = statement.repliesTo?.length && !all.includes('repliesTo') ? (['repliesTo'] as const) : [];
-  return html`${chips(desk, statement, t.filled, all)}${chips(desk, statement, t.tied, answers)}`;
+  return html`${chips(desk, statement, t.filled, all)}${chips(desk, statement, t.tied, answers)}${asked(desk, statement)}`;
+}
+
+/** What its words leave open nobody fills in. */
+function asked(desk: Desk, { id, source }: DraftStatement) {
+  const { draft, t } = desk;
+  const other = mayAnswer(draft, id, proposalsOf(desk, source ?? null));
+  if (other == null) return nothing;
+  const put = () => desk.edit(setStatement(desk.draft, id, { repliesTo: [other] }));
+  return html`<div class="from-words" role="group" aria-label=${t.mayAnswer}>
+    <span class="label">${t.mayAnswer}</span>
+    <span class="line"><button type="button" class="quiet" @click=${put}>${fill(t.mayAnswerThis, { words: called(desk, other, 40) })}</button></span>
+  </div>`;
 }
 
 function chips(desk: Desk, statement: DraftStatement, label: string, fields: readonly FilledField[]) {

@@ -5,7 +5,7 @@ import { sidesOf } from '../../../story/telling/claim.js';
 import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { addRelation, likelyVerbs, setRelation, setStatement, vocabulary } from '../../model/index.js';
+import { addRelation, firstVerbs, setRelation, setStatement, vocabulary } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { typedIn } from '../texts.js';
@@ -87,9 +87,7 @@ function inPlace(desk: Desk, statement: DraftStatement): readonly Relation[] {
   if (its.order?.id !== id) {
     const hint = state.hint?.statement === id ? state.hint.relation : null;
     const verbs = all.map((its) => its.id);
-    const first = [...(hint == null ? [] : [hint]), ...likelyVerbs(draft, statement)].filter((one) =>
-      verbs.includes(one),
-    );
+    const first = firstVerbs(draft, statement, hint).filter((one) => verbs.includes(one));
     its.order = { id, verbs: [...new Set([...first, ...verbs])] };
   }
   const { verbs } = its.order;

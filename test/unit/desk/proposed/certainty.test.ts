@@ -19,6 +19,17 @@ const CASES = [
   ['de', 'Martin Bell sagte, die Stadt werde das Haus kaufen.', 'planned'],
   ['de', 'Martin Bell sagte, er wolle der Stadt Geld zahlen.', 'planned'],
   ['de', 'Martin Bell sagte, das Haus werde von der Stadt verwaltet.', undefined],
+  // What may come is no fact, whoever expects it or on what condition.
+  ['de', 'Sollte Ruth Voss abspringen, könnte die Stadt das Haus verpachten, sagte Martin Bell.', 'planned'],
+  ['de', 'Martin Bell erwartet, dass die Stadt im kommenden Herbst das Haus kauft.', 'planned'],
+  ['de', 'Martin Bell sagte, die Gebühren würden nicht erhöht.', 'planned'],
+  ['en', 'If Ruth Voss leaves, the council could let the house, Martin Bell said.', 'planned'],
+  ['en', 'Martin Bell expects the deal to be completed next autumn.', 'planned'],
+  ['en', 'Martin Bell insisted that bills would not be affected.', 'planned'],
+  // What somebody says has happened is what they say.
+  ['en', 'Martin Bell said members had seen an internal document.', undefined],
+  ['de', 'Martin Bell sagte, Mitglieder hätten das Papier gesehen.', undefined],
+  ['en', 'Martin Bell said he would not comment.', undefined],
 ] as const;
 
 test.each(CASES)('%s: “%s”: %s, proposed or taken by hand', (lang, text, certainty) => {
@@ -84,4 +95,30 @@ test('what Check is asked of what was filled in, it does not refuse', () => {
     const codes = desk.todo(next, 'en').map(({ code }) => code);
     expect(codes, text).not.toContain('hedge');
   }
+});
+
+describe('what has not happened so far is not denied', () => {
+  test.each([
+    [
+      'en',
+      '“We look at the evidence and we have not seen it yet,” Ruth Voss said.',
+      'We look at the evidence and we have not seen it yet',
+    ],
+    ['en', '“We have not decided yet,” Ruth Voss said.', 'We have not decided yet'],
+    ['de', '„Wir haben das Papier noch nicht gesehen“, sagte Ruth Voss.', 'Wir haben das Papier noch nicht gesehen'],
+  ] as const)('%s: %s', (lang, text, words) => {
+    const { draft, source, proposals } = draftOf(text, lang);
+    const [taken] = given(desk.takeProposal(draft, source, proposals, 0)).apply(draft).story.statements;
+    expect(taken?.modality).toBeUndefined();
+    const [byHand] = given(desk.takeByHand(draft, source, spanOf(text, words))).apply(draft).story.statements;
+    expect(byHand?.modality).toBeUndefined();
+  });
+
+  test.each([
+    ['en', '“I have not paid a penny,” Ruth Voss said.', 'I have not paid a penny'],
+    ['de', '„Ich habe nie einen Cent genommen“, sagte Ruth Voss.', 'Ich habe nie einen Cent genommen'],
+  ] as const)('what was never done is: %s: %s', (lang, text, words) => {
+    const { draft, source } = draftOf(text, lang);
+    expect(desk.certaintyIn(draft, source, spanOf(text, words), 'direct', 'denied')).toBe('denied');
+  });
 });

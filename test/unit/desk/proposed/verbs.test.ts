@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as desk from '../../../../src/desk/model/index.js';
 import { verbsIn } from '../../../../src/desk/model/proposed/verbs.js';
 import { OFFERED } from '../../../../src/desk/model/vocabulary.js';
+import type { Form } from '../../../../src/story/vocabulary.js';
 import { given } from '../desk.js';
 
 test.each([
@@ -15,6 +16,13 @@ test.each([
   ['warned that the noise would drive away his guests', ['warns']],
   ['Er widersprach', ['contradicts']],
   ['The firm acquired a shipyard', ['buys']],
+  ['und bietet dafür 2,4 Millionen Euro', ['bids']],
+  ['and offered £3m for the pier', ['bids']],
+  ['Der Kreistag stoppte den Verkauf', ['stops']],
+  ['The initiative warf dem Rat Untätigkeit vor', ['accuses']],
+  ['Er warf den Ball', []],
+  ['The ministry is examining the sale', ['investigates']],
+  ['She invested in a shop', ['invests']],
 ])('“%s”', (words, verbs) => expect(verbsIn(words)).toEqual(verbs));
 
 test.each([
@@ -45,7 +53,7 @@ test('every verb that words can name is one that is offered', () => {
   for (const id of named.flatMap(verbsIn)) expect(known).toContain(id);
 });
 
-function statementOf(text: string, words: string, form: 'direct' | 'reported') {
+function statementOf(text: string, words: string, form: Form, hint: string | null = null) {
   const empty = desk.newDraft({ lang: 'en' });
   const source = desk.addSource(empty, { title: 'S' }, text);
   const begun = source.apply(empty);
@@ -54,7 +62,7 @@ function statementOf(text: string, words: string, form: 'direct' | 'reported') {
   const draft = edit.apply(begun);
   const statement = draft.story.statements[0];
   if (!statement) throw new Error('not taken');
-  return desk.likelyVerbs(draft, statement);
+  return desk.firstVerbs(draft, statement, hint);
 }
 
 test('of speech the words around it decide, of what is reported its own; nothing is filled in', () => {
@@ -63,4 +71,45 @@ test('of speech the words around it decide, of what is reported its own; nothing
   expect(statementOf(text, 'We will pay for the bridge', 'reported')).toEqual(['pays']);
   expect(statementOf(text, 'The council supports him', 'reported')).toEqual(['supports']);
   expect(statementOf(text, 'Nobody came', 'reported')).toEqual([]);
+});
+
+test.each([
+  [
+    'Die Norderwerk GmbH will bauen und bietet dafür 2,4 Millionen Euro.',
+    'bietet dafür 2,4 Millionen Euro',
+    'buys',
+    ['bids'],
+  ],
+  ['Norderwerk made a bid of £3m for the pier.', 'Norderwerk made a bid of £3m for the pier', 'buys', ['bids']],
+  ['The sale would create a giant.', 'The sale would create a giant', 'founded', []],
+  ['Norderwerk took over the pier.', 'Norderwerk took over the pier', 'buys', ['buys']],
+  ['Norderwerk erwirbt den Hafen.', 'Norderwerk erwirbt den Hafen', 'buys', ['buys']],
+] as const)('a verb that is merely akin to that of the words is not put first: “%s”', (text, words, hint, verbs) => {
+  expect(statementOf(text, words, 'reported', hint)).toEqual(verbs);
+});
+
+test.each([
+  ['Die Initiative warf Bürgermeister Ravn vor, er habe bezahlt.', ['accuses']],
+  ['The union accused Ada Ravn of having paid Bo Holm.', ['accuses', 'pays']],
+  ['Ada Ravn said the firm had paid Bo Holm.', []],
+  ['The firm had paid Bo Holm, Ada Ravn said.', []],
+  ['Die Stadt habe gezahlt, kritisierte Bo Holm.', ['criticises']],
+  ['Ada Ravn, die Bürgermeisterin, warnte vor einem Verkauf.', ['warns']],
+  ['The firm had paid Bo Holm, warned Ada Ravn.', ['warns']],
+] as const)(
+  'of indirect words the verb that introduces them counts, never one of what was said: “%s”',
+  (text, verbs) => {
+    expect(statementOf(text, text.slice(0, -1), 'indirect')).toEqual(verbs);
+  },
+);
+
+test('of what is denied the denying is no verb', () => {
+  const text = 'Emmerik bestritt, von der Werft Geld gezahlt bekommen zu haben.';
+  const empty = desk.newDraft({ lang: 'de' });
+  const source = desk.addSource(empty, { title: 'S' }, text);
+  const begun = source.apply(empty);
+  const draft = given(
+    desk.take(begun, source.id, { start: 0, end: text.length - 1 }, { form: 'reported', modality: 'denied' }),
+  ).apply(begun);
+  expect(draft.story.statements.flatMap((its) => desk.firstVerbs(draft, its, null))).toEqual(['pays']);
 });
