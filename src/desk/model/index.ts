@@ -21,6 +21,7 @@ export {
   usesOf,
 } from './edits/parties.js';
 export { addRelation, removeRelation, setRelation, setRelationLabel } from './edits/relations.js';
+export { restoreStatement } from './edits/restored.js';
 export { addSource, removeSource, setSource, setSourceText } from './edits/sources.js';
 export {
   bothWays,
@@ -90,6 +91,7 @@ export {
   type ReaderStanding,
   standingOf,
   type ToldField,
+  takeBackElsewhere,
   toldOf,
 } from './publishing.js';
 export { isReason } from './reason.js';

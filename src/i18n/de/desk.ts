@@ -8,6 +8,7 @@ export const de: DeskWords = {
     'set-aside': '„{text}“ weglegen',
     'aside-reason': 'Grund bei „{text}“',
     'bring-back': '„{text}“ zurückholen',
+    'restore-statement': '„{text}“ zurückholen',
     'remove-statement': '„{text}“ entfernen',
     excerpt: 'Die Stelle von „{text}“ ändern',
     speaker: 'Ändern, wer „{text}“ sagt',
@@ -69,6 +70,7 @@ export const de: DeskWords = {
     arrange: 'Das Bild neu ordnen',
     published: 'Veröffentlichen',
     'published-elsewhere': 'Sagen, dass Leser sie schon haben',
+    'not-published': 'Sagen, dass Leser sie nicht haben',
     address: 'Ändern, wo es stehen wird',
   },
   refusals: {
@@ -173,6 +175,10 @@ export const de: DeskWords = {
     'correction-due': [
       'Das ist veröffentlicht und sagt jetzt etwas anderes: {text}',
       'Sagen Sie Lesern in einer Berichtigung, was falsch war, oder machen Sie die Änderung rückgängig.',
+    ],
+    'statement-lost': [
+      'Leser haben das, und die Geschichte hat es nicht mehr: {text}',
+      'Holen Sie es zurück, und ziehen Sie es mit einem Grund zurück, wenn es weg soll.',
     ],
     'no-words-in-note': [
       'Berichtigung {number} sagt Lesern nichts: „{text}“.',

@@ -8,6 +8,7 @@ export const en: DeskWords = {
     'set-aside': 'Set “{text}” aside',
     'aside-reason': 'Reason for “{text}”',
     'bring-back': 'Bring “{text}” back',
+    'restore-statement': 'Bring back “{text}”',
     'remove-statement': 'Remove “{text}”',
     excerpt: 'Change the passage of “{text}”',
     speaker: 'Change who says “{text}”',
@@ -69,6 +70,7 @@ export const en: DeskWords = {
     arrange: 'Arrange the picture anew',
     published: 'Publish',
     'published-elsewhere': 'Say that readers have it already',
+    'not-published': 'Say that readers do not have it',
     address: 'Change where it will stand',
   },
   refusals: {
@@ -136,6 +138,10 @@ export const en: DeskWords = {
     'correction-due': [
       'This is published and says something else now: {text}',
       'Tell readers in a correction what was wrong, or undo the change.',
+    ],
+    'statement-lost': [
+      'Readers have this, and the story no longer has it: {text}',
+      'Bring it back, and withdraw it with a reason if it is to go.',
     ],
     'no-words-in-note': [
       'Correction {number} says nothing to a reader: “{text}”.',
