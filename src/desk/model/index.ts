@@ -65,6 +65,7 @@ export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone 
 export { inMarks, marked } from './marked.js';
 export { coverage } from './passage/coverage.js';
 export { freed } from './passage/freed.js';
+export { isLost } from './passage/lost.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { withoutBylines } from './proposed/byline.js';

@@ -75,7 +75,7 @@ class App implements Desk {
   change(change: Partial<DeskState>): void {
     // What was said of one step does not lie over the next; how two are tied goes on there.
     const isElsewhere = change.step != null && change.step !== this.state.step && !this.state.linking;
-    this.state = { ...this.state, ...(isElsewhere && { said: '' }), ...change };
+    this.state = { ...this.state, ...(isElsewhere && { said: '', written: false }), ...change };
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => this.#draw());
@@ -87,7 +87,7 @@ class App implements Desk {
       this.say(why);
       return false;
     }
-    this.change({ ...withLog(this.state, done(this.state.log, edit)), said: '', ...more });
+    this.change({ ...withLog(this.state, done(this.state.log, edit)), said: '', written: false, ...more });
     return true;
   }
 

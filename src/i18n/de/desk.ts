@@ -151,18 +151,18 @@ export const de: DeskWords = {
     ],
     changed: [
       'Diese Wörter hat der Text nicht mehr: {text}',
-      'Wählen Sie die Stelle aus, wie sie jetzt dasteht, oder entfernen Sie die Aussage.',
+      'Markieren Sie die Stelle, wie sie jetzt dasteht, und drücken Sie T, oder entfernen Sie die Aussage.',
     ],
     gone: [
       'Nichts im Text ähnelt dem noch: {text}',
-      'Entfernen Sie die Aussage, oder wählen Sie ihre Wörter anderswo aus.',
+      'Entfernen Sie die Aussage, oder markieren Sie ihre Wörter anderswo und drücken Sie T.',
     ],
     moved: ['Diese Wörter stehen jetzt anderswo im Text: {text}', 'Sehen Sie nach, ob es noch dasselbe meint.'],
     context: [
       'Diese Wörter stehen nicht mehr zwischen denen, zwischen denen sie standen: {text}',
-      'Wählen Sie die Stelle neu aus.',
+      'Markieren Sie die Stelle neu und drücken Sie T.',
     ],
-    ambiguous: ['Diese Wörter stehen mehrmals im Text: {text}', 'Wählen Sie es an der gemeinten Stelle neu aus.'],
+    ambiguous: ['Diese Wörter stehen mehrmals im Text: {text}', 'Markieren Sie die gemeinte Stelle und drücken Sie T.'],
     'cut-word': [
       'Diese Wörter sind mitten in einem Wort oder einer Zahl abgeschnitten: {text}',
       'Schieben Sie die Enden an ganze Wörter.',

@@ -17,15 +17,18 @@ function shownAfter(draft: desk.Draft, edit: desk.Edit & { readonly id?: string 
   return { ...withLog({ ...begun, log: desk.logOf(draft) }, log), hand: edit.id ?? null, selection: after };
 }
 
-test.each(['take', 'setAside'] as const)('an undo of %s brings its card back, and a redo and an undo again', (name) => {
-  const shown = shownAfter(sampleDraft(), given(desk[name](sampleDraft(), SOURCE, AT)));
-  const undone = turned(shown, 'undone');
-  expect(undone).toMatchObject(back);
-  const redone = turned(undone, 'redone');
-  expect(redone.log.draft).toBe(shown.log.draft);
-  expect(redone).toMatchObject({ hand: null, selection: back.selection });
-  expect(turned(redone, 'undone')).toMatchObject(back);
-});
+test.each([desk.take, desk.setAside])(
+  'an undo brings the card of its passage back, and a redo and an undo again',
+  (make) => {
+    const shown = shownAfter(sampleDraft(), given(make(sampleDraft(), SOURCE, AT)));
+    const undone = turned(shown, 'undone');
+    expect(undone).toMatchObject(back);
+    const redone = turned(undone, 'redone');
+    expect(redone.log.draft).toBe(shown.log.draft);
+    expect(redone).toMatchObject({ hand: null, selection: back.selection });
+    expect(turned(redone, 'undone')).toMatchObject(back);
+  },
+);
 
 test('whatever was in hand meanwhile; and of a project that was opened again as well', () => {
   const opened = openFile('x.edgewise.zip', packProject(sampleDraft(), null), 'en');
