@@ -21,6 +21,7 @@ export {
   usesOf,
 } from './edits/parties.js';
 export { addRelation, removeRelation, setRelation, setRelationLabel } from './edits/relations.js';
+export { restoreStatement } from './edits/restored.js';
 export { addSource, removeSource, setSource, setSourceText } from './edits/sources.js';
 export {
   bothWays,
@@ -64,6 +65,7 @@ export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone 
 export { inMarks, marked } from './marked.js';
 export { coverage } from './passage/coverage.js';
 export { freed } from './passage/freed.js';
+export { isLost } from './passage/lost.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { withoutBylines } from './proposed/byline.js';
@@ -90,6 +92,7 @@ export {
   type ReaderStanding,
   standingOf,
   type ToldField,
+  takeBackElsewhere,
   toldOf,
 } from './publishing.js';
 export { isReason } from './reason.js';

@@ -21,7 +21,8 @@ export function logOf(draft: Draft): Log {
 }
 
 /** The log after an edit; what was undone before it can no longer be redone. The very log where the edit changes nothing. */
-export function done(log: Log, { name, field, apply }: Edit): Log {
+export function done(log: Log, { name, field, fact, apply }: Edit): Log {
+  if (fact) return stated(log, apply);
   const draft = apply(log.draft);
   if (draft === log.draft) return log;
   const last = log.past.at(-1);
@@ -29,6 +30,14 @@ export function done(log: Log, { name, field, apply }: Edit): Log {
   if (field != null && last?.field === field && log.future.length === 0)
     return { draft, past: [...log.past.slice(0, -1), { ...last, name }], future: [] };
   return { draft, past: [...log.past, { name, field, draft: log.draft }], future: [] };
+}
+
+/** What has happened has happened whatever is undone or redone: it is no entry, and all drafts know of it. */
+function stated(log: Log, apply: Edit['apply']): Log {
+  const draft = apply(log.draft);
+  if (draft === log.draft) return log;
+  const knowing = (all: readonly LogEntry[]) => all.map((its) => ({ ...its, field: null, draft: apply(its.draft) }));
+  return { draft, past: knowing(log.past), future: knowing(log.future) };
 }
 
 /** What belongs to the last edit and is only known once that is shown: undone and redone with it. */

@@ -4,7 +4,7 @@ import { readStory } from '../../story/reading/read.js';
 import { storyText } from './draft.js';
 import { edit, refuse } from './edit.js';
 import { same } from './records.js';
-import type { Draft, DraftStatement, Edit, EditRefusal, PublishedStory } from './types.js';
+import type { Draft, DraftStatement, Edit, EditCode, EditRefusal, PublishedStory } from './types.js';
 
 /** Of a statement, what its readers have been told. */
 const TOLD = [
@@ -69,8 +69,19 @@ export function markPublished(draft: Draft, elsewhere = false): Edit | EditRefus
   const published = publishedOf(text);
   if (!published) return refuse('unknown', { id: draft.story.id });
   const its: PublishedStory = elsewhere ? { ...published, elsewhere } : published;
-  return edit(elsewhere ? 'published-elsewhere' : 'published', {}, (draft) => ({ ...draft, published: its }));
+  return fact(elsewhere ? 'published-elsewhere' : 'published', its);
 }
+
+/** Its maker had said so of a story that readers have not got; null where it is not by the maker's word that they have it. */
+export function takeBackElsewhere({ published }: Draft): Edit | null {
+  return published?.elsewhere ? fact('not-published', null) : null;
+}
+
+/** Readers keep what they have, whatever is undone here. */
+const fact = (code: EditCode, published: PublishedStory | null): Edit => ({
+  ...edit(code, {}, (draft) => ({ ...draft, published })),
+  fact: true,
+});
 
 /** How the story stands with its readers: they have it as it is here, or an earlier one, or none; by a zip, or as its maker says. */
 export type ReaderStanding = 'none' | 'zip' | 'elsewhere' | 'zip-before' | 'elsewhere-before';

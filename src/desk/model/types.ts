@@ -94,6 +94,8 @@ export interface Edit {
   readonly name: EditName;
   /** Edits of one field that follow each other are undone in one go; null: each by itself. */
   readonly field: string | null;
+  /** It has happened outside the story, and cannot be undone: undo and redo step over it, and it holds on either side of them. */
+  readonly fact?: true;
   /** Pure. Hands back the very draft where nothing changes; nothing is logged then. */
   readonly apply: (draft: Draft) => Draft;
 }

@@ -9,15 +9,10 @@ import {
   done,
   type Edit,
   type EditRefusal,
-  freed,
   isRefusal,
-  type Log,
   nameOf,
-  redone,
   refusalText,
   settled,
-  stepAfter,
-  undone,
 } from '../model/index.js';
 import type { OpenedProject } from '../project/file.js';
 import type { Desk, PageWords } from './desk.js';
@@ -34,6 +29,7 @@ import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
 import { TextView } from './text/text-view.js';
 import { todosOf } from './todos.js';
+import { turned, withLog } from './turning.js';
 import { page } from './view.js';
 import { fill, pageWords } from './words.js';
 
@@ -79,7 +75,7 @@ class App implements Desk {
   change(change: Partial<DeskState>): void {
     // What was said of one step does not lie over the next; how two are tied goes on there.
     const isElsewhere = change.step != null && change.step !== this.state.step && !this.state.linking;
-    this.state = { ...this.state, ...(isElsewhere && { said: '' }), ...change };
+    this.state = { ...this.state, ...(isElsewhere && { said: '', written: false }), ...change };
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => this.#draw());
@@ -91,7 +87,7 @@ class App implements Desk {
       this.say(why);
       return false;
     }
-    this.change({ ...this.#with(done(this.state.log, edit)), said: '', ...more });
+    this.change({ ...withLog(this.state, done(this.state.log, edit)), said: '', written: false, ...more });
     return true;
   }
 
@@ -108,31 +104,9 @@ class App implements Desk {
   }
 
   #turn(way: 'undone' | 'redone', name: Parameters<typeof nameOf>[0] | undefined): void {
-    const { log, readOnly, lang, source } = this.state;
-    if (!name || readOnly) return;
-    const next = way === 'undone' ? undone(log) : redone(log);
-    // What has to be answered again is in turn again.
-    const again = source == null ? null : freed(log.draft, next.draft, source);
-    const selection = again && { start: again.start, end: again.start };
-    this.change({
-      ...this.#with(next),
-      ...(selection && { selection }),
-      said: fill(this.t[way], { what: nameOf(name, lang) }),
-    });
-  }
-
-  /** The step of the guided reading that is open stays it, wherever it went; a statement or a source that is gone is not in hand. */
-  #with(log: Log): Partial<DeskState> {
-    const { shownStep, hand, source, selection } = this.state;
-    const { statements, sources } = log.draft.story;
-    const isShown = sources.some(({ id }) => id === source);
-    return {
-      log,
-      shownStep: shownStep == null ? null : stepAfter(this.draft, log.draft, shownStep),
-      hand: statements.some(({ id }) => id === hand) ? hand : null,
-      source: isShown ? source : (sources[0]?.id ?? null),
-      selection: isShown ? selection : null,
-    };
+    if (!name || this.state.readOnly) return;
+    const said = fill(this.t[way], { what: nameOf(name, this.state.lang) });
+    this.change({ ...turned(this.state, way), said });
   }
 
   settle(): void {

@@ -31,6 +31,8 @@ export interface DeskState {
   readonly hand: string | null;
   /** Whether all statements are listed in their order instead. */
   readonly listed: boolean;
+  /** Somebody typed into the text, which is no field, and is told so. */
+  readonly written: boolean;
   /** A statement that is to be tied to another; both, once it is asked how. */
   readonly linking: { readonly from: string; readonly to: string | null } | null;
   /** The relation that a taken proposal's verb suggests; nothing fills it in by itself. */
@@ -62,6 +64,7 @@ export function firstState(lang: Language): DeskState {
     selection: null,
     hand: null,
     listed: false,
+    written: false,
     linking: null,
     hint: null,
     pane: 'text',

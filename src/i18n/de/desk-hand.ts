@@ -83,6 +83,16 @@ export const deHand: DeskHand = {
   turnRound: 'Wer und wen vertauschen',
   denialNext: 'Was genau bestritten wird, sagen Sie danach.',
 
+  replaceWords: 'Wörter ersetzen',
+  takeAnew: 'Neu übernehmen',
+  keysReplace:
+    'T setzt das Markierte an die Stelle der Wörter der Aussage. „Neu übernehmen“ macht daraus eine weitere.',
+  replaceHow:
+    'Markieren Sie die Stelle, wie sie jetzt dasteht, und drücken Sie T: Sie ersetzt die Wörter der Aussage in Arbeit.',
+  replaced: 'Die Wörter der Aussage sind jetzt: {words}',
+  asSource: 'Der Text steht hier, wie seine Quelle ihn hat: Tippen ändert ihn nicht.',
+  takeWord: 'Dieses Wort trotzdem übernehmen',
+
   due: 'noch offen',
   once: 'Noch eine aus dieser Stelle',
   handGroup: 'Wie es weitergeht',

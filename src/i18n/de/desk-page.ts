@@ -169,7 +169,7 @@ export const dePage: DeskPage = {
     archiveUrl: 'Archiviert unter (URL)',
     retrieved: 'Abgerufen am',
   },
-  changeText: 'Der Text hat sich geändert …',
+  changeText: 'Text ändern …',
   changeTextHint:
     'Fügen Sie den neuen Text hier ein. Aussagen, deren Worte nicht mehr darin stehen, zeigt der Schritt „Prüfen“.',
 

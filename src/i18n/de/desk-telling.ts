@@ -44,13 +44,16 @@ export const deTelling: DeskTelling = {
   notOutYet:
     'Eine Berichtigung sagt Lesern, was nach der Veröffentlichung richtiggestellt wurde. Von hier aus ist diese Geschichte noch nicht veröffentlicht.',
   isOut: 'Leser haben diese Geschichte schon',
+  isNotOut: 'Leser haben sie doch nicht',
   isOutHint: 'Von da an behalten ihre Aussagen ihre Kennung, und eine geänderte verlangt eine Berichtigung.',
   notOutWhole: 'Was Leser haben, muss vollständig sein. Bringen Sie zuerst in Ordnung, was unter „Prüfen“ steht.',
   dueTitle: 'Noch zu sagen',
   readersHave: 'Leser haben',
   itIsNow: 'Jetzt steht da',
   alsoChanged: 'Geändert: {fields}',
-  goneNow: 'Sie steht nicht mehr in der Geschichte.',
+  goneNow:
+    'Sie steht nicht mehr in der Geschichte, und Leser haben sie noch: Holen Sie sie zurück und ziehen Sie sie mit einem Grund zurück.',
+  restore: 'Zurückholen',
   told: {
     quote: 'die Worte',
     original: 'der Originalwortlaut',

@@ -8,6 +8,7 @@ export const de: DeskWords = {
     'set-aside': '„{text}“ weglegen',
     'aside-reason': 'Grund bei „{text}“',
     'bring-back': '„{text}“ zurückholen',
+    'restore-statement': '„{text}“ zurückholen',
     'remove-statement': '„{text}“ entfernen',
     excerpt: 'Die Stelle von „{text}“ ändern',
     speaker: 'Ändern, wer „{text}“ sagt',
@@ -69,6 +70,7 @@ export const de: DeskWords = {
     arrange: 'Das Bild neu ordnen',
     published: 'Veröffentlichen',
     'published-elsewhere': 'Sagen, dass Leser sie schon haben',
+    'not-published': 'Sagen, dass Leser sie nicht haben',
     address: 'Ändern, wo es stehen wird',
   },
   refusals: {
@@ -149,18 +151,18 @@ export const de: DeskWords = {
     ],
     changed: [
       'Diese Wörter hat der Text nicht mehr: {text}',
-      'Wählen Sie die Stelle aus, wie sie jetzt dasteht, oder entfernen Sie die Aussage.',
+      'Markieren Sie die Stelle, wie sie jetzt dasteht, und drücken Sie T, oder entfernen Sie die Aussage.',
     ],
     gone: [
       'Nichts im Text ähnelt dem noch: {text}',
-      'Entfernen Sie die Aussage, oder wählen Sie ihre Wörter anderswo aus.',
+      'Entfernen Sie die Aussage, oder markieren Sie ihre Wörter anderswo und drücken Sie T.',
     ],
     moved: ['Diese Wörter stehen jetzt anderswo im Text: {text}', 'Sehen Sie nach, ob es noch dasselbe meint.'],
     context: [
       'Diese Wörter stehen nicht mehr zwischen denen, zwischen denen sie standen: {text}',
-      'Wählen Sie die Stelle neu aus.',
+      'Markieren Sie die Stelle neu und drücken Sie T.',
     ],
-    ambiguous: ['Diese Wörter stehen mehrmals im Text: {text}', 'Wählen Sie es an der gemeinten Stelle neu aus.'],
+    ambiguous: ['Diese Wörter stehen mehrmals im Text: {text}', 'Markieren Sie die gemeinte Stelle und drücken Sie T.'],
     'cut-word': [
       'Diese Wörter sind mitten in einem Wort oder einer Zahl abgeschnitten: {text}',
       'Schieben Sie die Enden an ganze Wörter.',
@@ -173,6 +175,10 @@ export const de: DeskWords = {
     'correction-due': [
       'Das ist veröffentlicht und sagt jetzt etwas anderes: {text}',
       'Sagen Sie Lesern in einer Berichtigung, was falsch war, oder machen Sie die Änderung rückgängig.',
+    ],
+    'statement-lost': [
+      'Leser haben das, und die Geschichte hat es nicht mehr: {text}',
+      'Holen Sie es zurück, und ziehen Sie es mit einem Grund zurück, wenn es weg soll.',
     ],
     'no-words-in-note': [
       'Berichtigung {number} sagt Lesern nichts: „{text}“.',

@@ -81,6 +81,14 @@ export const enHand = {
   turnRound: 'Turn who and whom round',
   denialNext: 'What exactly is denied you say next.',
 
+  replaceWords: 'Replace its words',
+  takeAnew: 'Take anew',
+  keysReplace: 'T puts what is selected in place of the statement’s words. “Take anew” makes another statement of it.',
+  replaceHow: 'Select the passage as it stands now and press T: it replaces the words of the statement in hand.',
+  replaced: 'The words of the statement are now: {words}',
+  asSource: 'The text stands here as its source has it: typing does not change it.',
+  takeWord: 'Take this word all the same',
+
   due: 'still open',
   once: 'One more from this passage',
   handGroup: 'What comes next',

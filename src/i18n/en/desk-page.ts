@@ -163,7 +163,7 @@ export const enPage = {
     archiveUrl: 'Archived at (URL)',
     retrieved: 'Retrieved on',
   },
-  changeText: 'The text has changed …',
+  changeText: 'Change the text …',
   changeTextHint: 'Put the new text in here. Statements whose words no longer stand in it are shown under “Check”.',
 
   noParties: 'Nobody yet. Add the people, firms and places of the story here, or type them as you take statements.',

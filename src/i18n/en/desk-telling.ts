@@ -42,13 +42,15 @@ export const enTelling = {
   notOutYet:
     'A correction tells readers what was put right after publication. Nothing of this story is published from here yet.',
   isOut: 'Readers have this story already',
+  isNotOut: 'Readers do not have it after all',
   isOutHint: 'From then on its statements keep their names, and a changed one asks for a correction.',
   notOutWhole: 'What readers have must be whole. Mend what stands under “Check” first.',
   dueTitle: 'Still to be told',
   readersHave: 'Readers have',
   itIsNow: 'It is now',
   alsoChanged: 'Changed: {fields}',
-  goneNow: 'It is no longer in the story.',
+  goneNow: 'It is no longer in the story, and readers have it still: bring it back, then withdraw it with a reason.',
+  restore: 'Bring it back',
   told: {
     quote: 'its words',
     original: 'the original wording',

@@ -8,6 +8,7 @@ export const en: DeskWords = {
     'set-aside': 'Set “{text}” aside',
     'aside-reason': 'Reason for “{text}”',
     'bring-back': 'Bring “{text}” back',
+    'restore-statement': 'Bring back “{text}”',
     'remove-statement': 'Remove “{text}”',
     excerpt: 'Change the passage of “{text}”',
     speaker: 'Change who says “{text}”',
@@ -69,6 +70,7 @@ export const en: DeskWords = {
     arrange: 'Arrange the picture anew',
     published: 'Publish',
     'published-elsewhere': 'Say that readers have it already',
+    'not-published': 'Say that readers do not have it',
     address: 'Change where it will stand',
   },
   refusals: {
@@ -121,12 +123,21 @@ export const en: DeskWords = {
     undecided: ['Names found in the text, not decided yet: {count}.', 'Keep whom the story needs, ignore the rest.'],
     changed: [
       'The text no longer has these words: {text}',
-      'Select the passage as it stands now, or remove the statement.',
+      'Select the passage as it stands now and press T, or remove the statement.',
     ],
-    gone: ['Nothing in the text is like this any more: {text}', 'Remove the statement, or select its words elsewhere.'],
+    gone: [
+      'Nothing in the text is like this any more: {text}',
+      'Remove the statement, or select its words elsewhere and press T.',
+    ],
     moved: ['These words stand elsewhere in the text now: {text}', 'Look whether it still means the same.'],
-    context: ['These words no longer stand between those that they stood between: {text}', 'Select it anew.'],
-    ambiguous: ['These words stand in the text more than once: {text}', 'Select it anew at the place that is meant.'],
+    context: [
+      'These words no longer stand between those that they stood between: {text}',
+      'Select it anew and press T.',
+    ],
+    ambiguous: [
+      'These words stand in the text more than once: {text}',
+      'Select it anew at the place that is meant and press T.',
+    ],
     'cut-word': ['These words are cut inside a word or a number: {text}', 'Move its ends to whole words.'],
     original: [
       'The original wording of this is not in the text: {text}',
@@ -136,6 +147,10 @@ export const en: DeskWords = {
     'correction-due': [
       'This is published and says something else now: {text}',
       'Tell readers in a correction what was wrong, or undo the change.',
+    ],
+    'statement-lost': [
+      'Readers have this, and the story no longer has it: {text}',
+      'Bring it back, and withdraw it with a reason if it is to go.',
     ],
     'no-words-in-note': [
       'Correction {number} says nothing to a reader: “{text}”.',

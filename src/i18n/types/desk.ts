@@ -30,6 +30,7 @@ export type EditCode =
   | 'aside-reason'
   | 'bring-back'
   | 'remove-statement'
+  | 'restore-statement'
   | 'excerpt'
   | 'speaker'
   | 'about'
@@ -89,6 +90,7 @@ export type EditCode =
   | 'arrange'
   | 'published'
   | 'published-elsewhere'
+  | 'not-published'
   | 'address'
   | 'import';
 
@@ -120,6 +122,7 @@ export type LeftCode =
   | 'original'
   | 'unmet'
   | 'correction-due'
+  | 'statement-lost'
   | 'no-words-in-note'
   | 'no-words-in-reason'
   | 'left-over'

@@ -7,7 +7,7 @@ import { marked, openStory } from '../../../src/desk/model/index.js';
 import { en } from '../../../src/i18n/en/desk.js';
 import { launch } from '../page.js';
 import { embedded, run, withFiles } from './command.js';
-import { atDesk, begin, drag, saved, TABLE } from './maker.js';
+import { atDesk, begin, drag, pictureOf, saved, TABLE } from './maker.js';
 import { showsEvery } from './published.js';
 
 let browser: Browser;
@@ -126,7 +126,7 @@ test('of a text that changed, the page and `verify` call the same excerpts chang
   const { page } = its;
   const steps = page.getByRole('navigation', { name: 'Steps' });
   await steps.getByRole('button', { name: /^Source/ }).click();
-  await page.getByText('The text has changed …').click();
+  await page.getByText('Change the text …').click();
   const field = page.getByRole('region', { name: 'Source', exact: true }).getByLabel('The article’s text').first();
   const text = await field.inputValue();
   const put = async (changed: string) => {
@@ -142,6 +142,28 @@ test('of a text that changed, the page and `verify` call the same excerpts chang
   await must.getByText('Der Motor liegt seit').waitFor();
   expect(await must.count()).toBe(1);
 
+  // Its line leads into the text, where what is selected takes the place of its words.
+  await must.getByRole('button', { name: /^The text no longer has these words/ }).click();
+  await page.locator('.article:focus').waitFor();
+  const now = 'Der Motor liegt seit März in unsrer';
+  await drag(page, now);
+  await page.keyboard.press('t');
+  await page.locator('.said', { hasText: `The words of the statement are now: ${now}` }).waitFor();
+  const count = async () => {
+    const { statements } = await pictureOf(page);
+    return [statements.length, statements.filter(({ exact }) => exact === now).length];
+  };
+  await expect.poll(count).toEqual([12, 1]);
+  await page.getByRole('button', { name: /^Undo: Change the passage of/ }).click();
+
+  // A word that is written over stays: it is said where the text is changed, and the other letters do nothing.
+  await page.locator('.article p', { hasText: 'in unsrer' }).dblclick();
+  await page.keyboard.type('the harbour');
+  await page.locator('.written:focus').waitFor();
+  await expect.poll(count).toEqual([12, 0]);
+  await page.locator('.written').getByRole('button', { name: 'Change the text …' }).click();
+  await page.locator('.change-text textarea:focus').waitFor();
+
   await steps.getByRole('button', { name: /^Source/ }).click();
   const paragraphs = text.split('\n\n');
   const moved = paragraphs.findIndex((one) => one.startsWith('Tomke Dirksen'));
@@ -150,7 +172,6 @@ test('of a text that changed, the page and `verify` call the same excerpts chang
     .join('\n\n')
     .replace('seit März in unserer', 'seit Mai in unserer')
     .replace(/Die Reederei Tidelinie soll das Schiff[^.]*\./, '');
-  await page.getByText('The text has changed …').click();
   await put(other);
   await steps.getByRole('button', { name: /^Check/ }).click();
   const draft = openStory(readFileSync('data/sample.json', 'utf8'), 'en');

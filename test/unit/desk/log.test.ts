@@ -82,6 +82,8 @@ const MAKES: Readonly<Record<string, Make>> = {
   correctionNote: (draft, n, word) => desk.setCorrectionNote(draft, n % 2, nth(['de', 'en'], n), word),
   removeCorrection: (draft) => desk.removeCorrection(draft, 0),
   markPublished: (draft, n) => desk.markPublished(draft, n % 2 === 0),
+  takeBackElsewhere: (draft) => desk.takeBackElsewhere(draft) ?? { refused: 'unknown', params: {} },
+  restoreStatement: (draft) => desk.restoreStatement(draft, desk.correctionsDue(draft)[0] ?? 'none'),
   address: (draft, _n, word) => desk.setAddress(draft, word),
 };
 
@@ -140,9 +142,12 @@ test('every kind of edit has been made, and is named in both languages', () => {
   let draft = party(sampleDraft(), word, { kind: 'other' }).apply(sampleDraft());
   draft = source(draft, { title: word }).apply(draft);
   draft = relation(draft, { tone: 'other', label: word }).apply(draft);
+  // Some are made only of a story that readers have: one that lost a statement since.
+  const out = given(desk.markPublished(draft, true)).apply(draft);
+  const lost = { ...out, story: { ...out.story, statements: out.story.statements.slice(1) } };
   const named = new Set<string>();
   for (const [name, make] of Object.entries(MAKES)) {
-    const edits = Array.from({ length: 60 }, (_, n) => make(draft, n * 37, `Wort${n}`));
+    const edits = Array.from({ length: 60 }, (_, n) => make(n % 9 ? draft : lost, n * 37, `Wort${n}`));
     const made = edits.filter((edit) => !desk.isRefusal(edit));
     expect(made, name).not.toEqual([]);
     for (const edit of made) {

@@ -3,7 +3,8 @@ import { partyName } from '../edit.js';
 import { usesOf } from '../edits/parties.js';
 import { marked } from '../marked.js';
 import { coverage } from '../passage/coverage.js';
-import { correctionsDue, type ReaderStanding, standingOf } from '../publishing.js';
+import { correctionsDue, type ReaderStanding, standingOf, toldOf } from '../publishing.js';
+import { recordOf } from '../records.js';
 import { soundStory } from '../sound.js';
 import { type Draft, type LeftCode, STEPS, type Todo } from '../types.js';
 import { errors, findings, quotes, warnings } from './checks.js';
@@ -114,9 +115,14 @@ const UNMADE: Readonly<Record<ReaderStanding, LeftCode | null>> = {
 
 function published(draft: Draft, lang: string): Todo[] {
   const whole = placeOf(draft, 'story', '');
-  const due = correctionsDue(draft).map((id) =>
-    left('correction-due', 'check', 'must', placeOf(draft, 'statement', id), lang, { text: marked(draft, id) }),
-  );
+  const due = correctionsDue(draft).map((id) => {
+    const text = marked(draft, id);
+    if (recordOf(draft, 'statements', id))
+      return left('correction-due', 'check', 'must', placeOf(draft, 'statement', id), lang, { text });
+    // Of what the story lost, readers' own words tell which it is; it comes back where corrections are written.
+    const its = { kind: 'correction', id, field: '', pointer: '' } as const;
+    return left('statement-lost', 'check', 'must', its, lang, { text: toldOf(draft, id)?.words ?? id });
+  });
   const rest = draft.leftOver.map(({ message, pointer }) =>
     left('left-over', 'check', 'may', { ...whole, pointer }, lang, { text: message }),
   );

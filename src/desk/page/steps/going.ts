@@ -5,10 +5,11 @@ import { showInTurn } from '../proposals/deciding.js';
 import type { DeskState } from '../state.js';
 import { focusField } from '../statement/focus.js';
 import { inHand } from '../statement/hand.js';
+import { askPassage, lostInHand } from '../text/taking.js';
 import { openParty } from '../who/party-more.js';
 
 /** Fields that stand under other names in the form. */
-const FIELDS: { readonly [field: string]: string } = { exact: 'quote', translations: 'translation' };
+const FIELDS: { readonly [field: string]: string } = { exact: 'quote', quote: 'quote', translations: 'translation' };
 
 export function goTo(desk: Desk, place: Place): void {
   if (place.kind === 'proposal' && place.span) toProposal(desk, place.span);
@@ -27,7 +28,8 @@ function toRecord(desk: Desk, { kind, id, field, span }: Place): void {
   if (span) desk.change({ selection: { start: span.start, end: span.end }, source: span.source });
   desk.afterwards(() => {
     if (span) desk.text.select(span);
-    focusField(FIELDS[field] ?? field, RECORDS[kind] == null ? id : `${RECORDS[kind]}-${id}`);
+    if (kind === 'statement' && FIELDS[field] === 'quote' && lostInHand(desk) != null) askPassage(desk);
+    else focusField(FIELDS[field] ?? field, RECORDS[kind] == null ? id : `${RECORDS[kind]}-${id}`);
   });
 }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { isReason, review, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { focusNext, focusReview } from '../statement/focus.js';
-import { writeCorrection } from '../telling/corrections.js';
+import { restore, writeCorrection } from '../telling/corrections.js';
 import { todosOf } from '../todos.js';
 import { cures } from '../who/alone.js';
 import { goTo } from './going.js';
@@ -25,7 +25,8 @@ export function sentence(desk: Desk, its: Todo) {
   return html`<button type="button" class="text" @click=${() => goTo(desk, its.place)}>${its.message}</button>
     ${its.hint ? html`<span class="hint">${its.hint}</span>` : nothing} ${its.finding ? answer(desk, its, its.finding) : nothing}
     ${its.code === 'unused-party' ? cures(desk, its.place.id) : nothing}
-    ${its.code === 'correction-due' ? html`<button type="button" class="answers" @click=${() => writeCorrection(desk, [its.place.id])}>${desk.t.writeCorrection}</button>` : nothing}`;
+    ${its.code === 'correction-due' ? html`<button type="button" class="answers" @click=${() => writeCorrection(desk, [its.place.id])}>${desk.t.writeCorrection}</button>` : nothing}
+    ${its.code === 'statement-lost' ? html`<button type="button" class="answers" @click=${() => restore(desk, its.place.id)}>${desk.t.restore}</button>` : nothing}`;
 }
 
 /** "I have looked at it": with a note that says why it is right as it stands. */

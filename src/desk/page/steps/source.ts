@@ -91,6 +91,16 @@ function untitled(desk: Desk, { id, title }: DraftSource) {
   return html`<div class="line"><button type="button" class="text" @click=${take}>${fill(t.takeFirstLine, { title: line })}</button></div>`;
 }
 
+/** In plain sight: whoever typed into the text itself looks for it here. */
+function changing(desk: Desk, { id }: DraftSource) {
+  const { draft, t } = desk;
+  return html`<details class="change-text">
+    <summary>${t.changeText}</summary>
+    <p class="hint">${t.changeTextHint}</p>
+    <textarea rows="12" data-field="text" aria-label=${t.articleText} .value=${draft.texts.get(id) ?? ''} @change=${(event: Event) => putText(desk, id, typedIn(event))}></textarea>
+  </details>`;
+}
+
 function one(desk: Desk, its: DraftSource) {
   const { t, draft } = desk;
   const put = (change: Parameters<typeof setSource>[2]) => desk.edit(setSource(desk.draft, its.id, change));
@@ -100,7 +110,7 @@ function one(desk: Desk, its: DraftSource) {
       <label class="label" for=${id('title')}>${t.sourceTitle}</label>
       <input id=${id('title')} data-field="title" type="text" .value=${textIn(draft, its.title, draft.story.lang) || textOf(draft, its.title)} @input=${(event: Event) => put({ title: typedIn(event) })} @change=${() => desk.settle()} />
     </div>
-    ${untitled(desk, its)}
+    ${untitled(desk, its)} ${changing(desk, its)}
     <p class="hint">${fill(t.readersSee, { source: its.title == null ? '…' : sourceText(its as Source, { lang: desk.state.lang, date: t.date }, draft.story.lang) })}</p>
     ${FIELDS.map(
       (field) => html`<div class="field">
@@ -114,11 +124,6 @@ function one(desk: Desk, its: DraftSource) {
         ${langsOf(its, draft.story.lang).map((lang) => html`<option value=${lang} ?selected=${lang === (its.lang ?? draft.story.lang)}>${lang === UNTOLD ? t.otherLang : langName(desk, lang)}</option>`)}
       </select>
     </div>
-    <details class="more">
-      <summary>${t.changeText}</summary>
-      <p class="hint">${t.changeTextHint}</p>
-      <textarea rows="8" aria-label=${t.articleText} .value=${draft.texts.get(its.id) ?? ''} @change=${(event: Event) => putText(desk, its.id, typedIn(event))}></textarea>
-    </details>
     ${draft.story.sources.length > 1 ? html`<button type="button" class="text" @click=${() => desk.edit(removeSource(desk.draft, its.id))}>${t.removeSource}</button>` : nothing}
   </div>`;
 }

@@ -7,8 +7,10 @@ import {
   inMarks,
   markPublished,
   removeCorrection,
+  restoreStatement,
   setCorrection,
   setCorrectionNote,
+  takeBackElsewhere,
   toldOf,
   wholeStory,
 } from '../../model/index.js';
@@ -26,7 +28,7 @@ export function corrections(desk: Desk) {
   const { draft, t } = desk;
   const all = draft.story.corrections ?? [];
   return html`
-    ${draft.published ? nothing : notOut(desk)} ${due(desk)}
+    ${draft.published ? nothing : notOut(desk)}${notOutAfterAll(desk)} ${due(desk)}
     ${all.length > 0 ? html`<h3>${t.correctionsTitle}</h3>` : draft.published ? html`<p class="lead">${t.noCorrections}</p>` : nothing}
     <ol class="stages">${all.map((its, i) => one(desk, its, i))}</ol>
     <div class="line"><button type="button" data-add-correction @click=${() => writeCorrection(desk, [])}>${t.addCorrection}</button></div>
@@ -37,14 +39,30 @@ export function corrections(desk: Desk) {
 function notOut(desk: Desk) {
   const { t } = desk;
   return html`<p class="lead">${t.notOutYet}</p>
-    <div class="line"><button type="button" class="text" @click=${() => out(desk)}>${t.isOut}</button></div>
+    <div class="line"><button type="button" class="text" data-is-out @click=${() => out(desk)}>${t.isOut}</button></div>
     <p class="hint">${t.isOutHint}</p>`;
+}
+
+/** Undo steps over what readers have; a maker who said so by mistake says so here. */
+function notOutAfterAll(desk: Desk) {
+  const back = takeBackElsewhere(desk.draft);
+  if (!back) return nothing;
+  const its = () => {
+    if (desk.edit(back)) desk.afterwards(() => document.querySelector<HTMLElement>('[data-is-out]')?.focus());
+  };
+  return html`<div class="line"><button type="button" class="text" data-is-out @click=${its}>${desk.t.isNotOut}</button></div>`;
 }
 
 /** What readers have must be a whole story. */
 function out(desk: Desk): void {
-  if (wholeStory(desk.draft)) desk.edit(markPublished(desk.draft, true));
-  else desk.say(desk.t.notOutWhole);
+  if (!wholeStory(desk.draft)) desk.say(desk.t.notOutWhole);
+  else if (desk.edit(markPublished(desk.draft, true)))
+    desk.afterwards(() => document.querySelector<HTMLElement>('[data-is-out]')?.focus());
+}
+
+/** One that readers have and the story lost is in hand again. */
+export function restore(desk: Desk, id: string): void {
+  if (desk.edit(restoreStatement(desk.draft, id))) inHand(desk, id);
 }
 
 /** A new one about these statements, with today's day; its words come next. */
@@ -59,9 +77,11 @@ function due(desk: Desk) {
   const { draft, t } = desk;
   const ids = correctionsDue(draft);
   if (ids.length === 0) return nothing;
+  // A correction names a statement that is there.
+  const there = ids.filter((id) => draft.story.statements.some((its) => its.id === id));
   return html`<h3>${t.dueTitle}</h3>
     <ul class="records">${ids.map((id) => changedOne(desk, id, ids.length === 1))}</ul>
-    ${ids.length > 1 ? html`<div class="line"><button type="button" @click=${() => writeCorrection(desk, ids)}>${fill(t.writeForAll, { count: String(ids.length) })}</button></div>` : nothing}`;
+    ${there.length > 1 ? html`<div class="line"><button type="button" @click=${() => writeCorrection(desk, there)}>${fill(t.writeForAll, { count: String(there.length) })}</button></div>` : nothing}`;
 }
 
 function changedOne(desk: Desk, id: string, isOnly: boolean) {
@@ -71,7 +91,7 @@ function changedOne(desk: Desk, id: string, isOnly: boolean) {
   const before = draft.published?.story.statements.find((its) => its.id === id);
   const fields = told?.fields.filter((field) => field !== 'quote').map((field) => t.told[field]) ?? [];
   const isOther = told?.fields.includes('quote');
-  return html`<li class="record">
+  return html`<li class="record" data-record="correction-${id}">
     <dl class="change">
       <dt>${t.readersHave}</dt>
       <dd>${before && told ? inMarks(draft, before, told.words) : told?.words}</dd>
@@ -80,7 +100,7 @@ function changedOne(desk: Desk, id: string, isOnly: boolean) {
     ${now ? nothing : html`<p>${t.goneNow}</p>`}
     ${fields.length > 0 ? html`<p class="hint">${fill(t.alsoChanged, { fields: fields.join(', ') })}</p>` : nothing}
     <div class="line">
-      <button type="button" class=${isOnly ? 'solid' : ''} @click=${() => writeCorrection(desk, [id])}>${t.writeCorrection}</button>
+      ${now ? html`<button type="button" class=${isOnly ? 'solid' : ''} @click=${() => writeCorrection(desk, [id])}>${t.writeCorrection}</button>` : html`<button type="button" class=${isOnly ? 'solid' : ''} @click=${() => restore(desk, id)}>${t.restore}</button>`}
       ${now ? html`<button type="button" class="text" @click=${() => inHand(desk, id)}>${t.showStatement}</button>` : nothing}
     </div>
   </li>`;

@@ -1,7 +1,18 @@
 /** From a selection to a statement, or to what is set aside. */
-import { bringBack, coverage, type PassageSpan, setAside, takeByHand } from '../../model/index.js';
+import {
+  bringBack,
+  coverage,
+  isLost,
+  type PassageSpan,
+  setAside,
+  setExcerpt,
+  short,
+  takeByHand,
+  wordsOf,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { focusOpen } from '../statement/focus.js';
+import { fill } from '../words.js';
 
 /** What *Take* and *Set aside* are about: the selection, else the sentence at the caret. */
 export function passageOf({ draft, state }: Desk): PassageSpan | null {
@@ -12,7 +23,41 @@ export function passageOf({ draft, state }: Desk): PassageSpan | null {
   return sentences.find(({ end }) => end >= selection.start) ?? null;
 }
 
+/** The id of the statement in hand where its text no longer has its words: what is selected replaces them. Null elsewhere. */
+export function lostInHand({ draft, state }: Desk): string | null {
+  const { hand, source, step, listed } = state;
+  const its = draft.story.statements.find(({ id }) => id === hand);
+  if (step !== 'say' || listed || !its || its.source !== source) return null;
+  return isLost(draft, its.id) ? its.id : null;
+}
+
+/** The keys are in the text, where its passage is selected anew. */
+export function askPassage(desk: Desk): void {
+  desk.change({ pane: 'text', said: desk.t.replaceHow });
+  desk.text.element.focus({ preventScroll: true });
+}
+
 export function takeNow(desk: Desk): void {
+  const lost = lostInHand(desk);
+  if (lost == null) takeAnew(desk);
+  else replace(desk, lost);
+}
+
+/** The statement keeps all that is known of it but its words. */
+function replace(desk: Desk, id: string): void {
+  const { selection } = desk.state;
+  // The sentence at a mere caret would be another one by chance.
+  if (!selection || selection.start === selection.end) {
+    desk.say(desk.t.replaceHow);
+    return;
+  }
+  if (!desk.edit(setExcerpt(desk.draft, id, selection), { pane: 'statement' })) return;
+  desk.settle();
+  desk.say(fill(desk.t.replaced, { words: short(wordsOf(desk.draft, id)) }));
+  desk.afterwards(() => focusOpen());
+}
+
+export function takeAnew(desk: Desk): void {
   const { source } = desk.state;
   const span = passageOf(desk);
   if (source == null || !span) {

@@ -10,7 +10,8 @@ import { proposalsOf, queue } from '../proposals/proposing.js';
 import { inHand } from '../statement/hand.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
-import { asideNow, passageOf, takeNow, takeOrAside } from './taking.js';
+import { asideNow, lostInHand, passageOf, takeAnew, takeNow, takeOrAside } from './taking.js';
+import { written } from './typed.js';
 
 export function textPane(desk: Desk) {
   const { draft, state, t } = desk;
@@ -38,7 +39,7 @@ export function textPane(desk: Desk) {
         }
         ${has ? bar(desk) : nothing}
       </header>
-      ${has ? html`${desk.text.element} ${hints(desk)} ${guard(heeded(desk), () => list(desk))}` : html`<div class="empty"><p>${t.noSourceText}</p><p><button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button></p></div>`}
+      ${has ? html`${desk.text.element} ${written(desk, () => takeAnew(desk))} ${hints(desk)} ${guard(heeded(desk), () => list(desk))}` : html`<div class="empty"><p>${t.noSourceText}</p><p><button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button></p></div>`}
     </section>
   `;
 }
@@ -46,13 +47,15 @@ export function textPane(desk: Desk) {
 function bar(desk: Desk) {
   const { t, state } = desk;
   const passage = passageOf(desk);
+  const isLost = lostInHand(desk) != null;
   const isAside =
     passage != null &&
     desk.draft.setAside.some(
       (its) => its.source === state.source && its.start < passage.end && passage.start < its.end,
     );
   return html`<div class="acts">
-    <button type="button" class=${hasSelection(desk) ? 'solid' : ''} @click=${() => takeNow(desk)} ?disabled=${state.readOnly}>${t.take}</button>
+    <button type="button" class=${hasSelection(desk) ? 'solid' : ''} @click=${() => takeNow(desk)} ?disabled=${state.readOnly}>${isLost ? t.replaceWords : t.take}</button>
+    ${isLost ? html`<button type="button" @click=${() => takeAnew(desk)} ?disabled=${state.readOnly}>${t.takeAnew}</button>` : nothing}
     <button type="button" @click=${() => asideNow(desk)} ?disabled=${state.readOnly}>
       ${isAside ? t.bringBack : t.setAside}
     </button>
@@ -62,7 +65,8 @@ function bar(desk: Desk) {
 /** What is selected is there to be taken; else there are proposals. */
 const hasSelection = ({ state: { selection } }: Desk) => selection != null && selection.start < selection.end;
 
-function hints({ t, state, draft }: Desk) {
+function hints(desk: Desk) {
+  const { t, state, draft } = desk;
   const { selection, source } = state;
   const selected =
     selection && selection.start < selection.end
@@ -70,7 +74,7 @@ function hints({ t, state, draft }: Desk) {
       : '';
   return html`<p class="hint">
     <span aria-live="polite" class="unseen">${selected ? fill(t.selected, { words: selected.slice(0, 300) }) : ''}</span>
-    ${selected ? t.keysSelected : t.keysCaret}
+    ${lostInHand(desk) != null ? t.keysReplace : selected ? t.keysSelected : t.keysCaret}
   </p>`;
 }
 

@@ -9,6 +9,7 @@ import { walk } from './caret.js';
 import { paint, spansOf } from './marks.js';
 import { takeOrAside } from './taking.js';
 import { mapOf, type TextMap } from './text-map.js';
+import { isWriting, tellOfSource } from './typed.js';
 
 const ATTRIBUTES = {
   class: 'article',
@@ -97,13 +98,21 @@ export class TextView implements TextPlace {
     const span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
     if (this.#placed?.start === span.start && this.#placed.end === span.end) return;
     this.#placed = span;
-    this.#desk().change({ selection: span });
+    this.#desk().change({ selection: span, written: false });
   }
 
   #pressed(event: KeyboardEvent): void {
     const desk = this.#desk();
     if (this.#shown == null || event.defaultPrevented) return;
-    if (onNumberKey(desk, event) || takeOrAside(desk, event)) return;
+    if (onNumberKey(desk, event)) return;
+    // The browser tells of what was selected a moment later.
+    this.#heard();
+    if (isWriting(this.#shown, desk.state.selection, event)) {
+      event.preventDefault();
+      tellOfSource(desk);
+      return;
+    }
+    if (takeOrAside(desk, event)) return;
     const step = walk(this.#shown, desk.state.selection ?? { start: 0, end: 0 }, event);
     if (!step) return;
     event.preventDefault();

@@ -1,0 +1,65 @@
+/** Whoever types into the text as into a field is told at once that it is none, and where the text is changed. The rest of what is typed does nothing. */
+import { html, nothing } from 'lit-html';
+import type { PassageSpan } from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { focusField } from '../statement/focus.js';
+
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+
+const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
+const WORD = /^\S+$/;
+
+/**
+ * A letter that is no command; also one that is, where a single word is selected: that is how a word is written over, and hardly ever what a
+ * statement is made of.
+ */
+export function isWriting(text: string, selection: PassageSpan | null, press: Press): boolean {
+  const { key, ctrlKey, metaKey, altKey, isComposing } = press;
+  if (ctrlKey || metaKey || altKey || isComposing) return false;
+  if (key === 'Delete') return true;
+  const isCommand = key === 't' || key === 'T' || key === 'Backspace';
+  return isCommand ? isOneWord(text, selection) : PRINTED.test(key);
+}
+
+const isOneWord = (text: string, selection: PassageSpan | null): boolean =>
+  selection != null && WORD.test(text.slice(selection.start, selection.end).trim());
+
+/** It has the keys from now on. */
+export function tellOfSource(desk: Desk): void {
+  desk.change({ written: true });
+  desk.afterwards(() => document.querySelector<HTMLElement>('.written')?.focus());
+}
+
+/** `take`: takes what is selected. */
+export function written(desk: Desk, take: () => void) {
+  const { t, state, draft } = desk;
+  if (!state.written) return nothing;
+  const close = () => {
+    desk.change({ written: false });
+    desk.text.element.focus({ preventScroll: true });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const isOwn = event.target === event.currentTarget;
+    if (event.key === 'Escape') close();
+    else if (!isOwn || event.ctrlKey || event.metaKey || event.key === 'Tab') return;
+    event.preventDefault();
+  };
+  const isWord = isOneWord(draft.texts.get(state.source ?? '') ?? '', state.selection);
+  return html`<div class="written" role="group" tabindex="-1" aria-label=${t.asSource} @keydown=${onKey}>
+    <span>${t.asSource}</span>
+    <button type="button" @click=${() => changeText(desk)}>${t.changeText}</button>
+    ${isWord ? html`<button type="button" class="text" @click=${take}>${t.takeWord}</button>` : nothing}
+    <button type="button" class="text" aria-label=${t.close} @click=${close}>×</button>
+  </div>`;
+}
+
+/** In the field where the text is put in, at the place that was selected. */
+function changeText(desk: Desk): void {
+  const { source, selection } = desk.state;
+  desk.change({ step: 'source', pane: 'statement', written: false });
+  desk.afterwards(() => {
+    focusField('text', source ?? '');
+    const field = document.activeElement;
+    if (field instanceof HTMLTextAreaElement && selection) field.setSelectionRange(selection.start, selection.end);
+  });
+}
