@@ -128,8 +128,7 @@ test('the table is sorted by each of its columns, up and down, and says so', asy
   await show(graph, 'table');
   const column = (i: number) =>
     all(graph, `.body tbody tr > :nth-child(${i})`).map((cell) => {
-      // On whose word a row holds stands before who it is of, and sorts nothing.
-      const word = cell.querySelector('.word')?.textContent ?? '';
+      const word = cell.querySelector('.word')?.textContent ?? ''; // Stands before a name, and sorts nothing.
       return (
         cell.textContent
           ?.replace(/^\s*Who/, '')
