@@ -191,3 +191,12 @@ test('what an English verb is done to does not do it', () => {
   expect(its?.sure).toBe(false);
   expect(its?.speakers[0] ?? '').not.toContain('operator');
 });
+
+test.each([
+  ['Die Bürgerinitiative Rettet das Bad warf Jens Holm vor, er habe gelogen.', 'Bürgerinitiative Rettet das Bad'],
+  ['Der Schwimmverein Lauter 08 zahlt 14.000 Euro an die Stadt.', 'Schwimmverein Lauter 08'],
+  ['Der Schwimmverein Lauter zahlt 2008 Euro an die Stadt.', 'Schwimmverein Lauter'],
+])('a name is not cut off: “%s”', (text, name) => {
+  const { proposals } = found(text, 'de');
+  expect(proposals.flatMap(({ speakers }) => speakers)).toContain(name);
+});
