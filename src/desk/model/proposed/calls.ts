@@ -11,7 +11,7 @@ export const isGerman = (lang: string): boolean => /^de(?![a-z])/i.test(lang);
 
 /** `at`: where it speaks or acts, if anywhere. */
 export function callOf(text: string, lang: string, party: TextParty, at: MentionOfParty | undefined): Call {
-  if (party.isNamed) return { name: withNoun(text, party), isNoun: false };
+  if (party.isNamed) return { name: `${withNoun(text, party)}${tailOf(text, party)}`, isNoun: false };
   const mention = at ?? party.mentions.find(({ kind }) => kind === 'role' || kind === 'body');
   if (!mention) return { name: party.name, isNoun: true };
   return isGerman(lang) ? germanCall(text, party, mention) : englishCall(text, party, mention);
@@ -23,6 +23,18 @@ const GATHERS =
 /** "The Friends of the Lido", a society for something: what stands before the name everywhere. */
 const HEAD =
   /(?<=[\p{Ll},]\s(?:the\s)?)(?:\p{Lu}[\p{Ll}’'-]+s|Society|League|Union|Guild|Institute|Chamber|Association|Office|Ministry|Department)\s(?:of|for)\s(?:the\s)?$/u;
+
+/** What ends the name of a club and is no word of a sentence: "Schwimmverein Lauter 08", "Bürgerinitiative Rettet das Bad". */
+const YEAR = /^\s(?:0\d|1[89]\d\d)(?![\p{L}\p{N}]|[.,]\p{N}|\s\p{Lu})/u;
+const APPEAL = /^\s(?:das|den|die|unser(?:e|en)?)\s\p{Lu}[\p{L}-]+/u;
+const CALLS = /(?:^|\s)(?:Rettet|Schützt|Stoppt|Erhaltet|Hände weg von)$/u;
+
+function tailOf(text: string, { name, roles, mentions }: TextParty): string {
+  if (![...roles, ...name.toLowerCase().split(' ')].some((word) => GATHERS.test(word))) return '';
+  const full = mentions.find(({ kind, start, end }) => kind !== 'pronoun' && text.slice(start, end).endsWith(name));
+  const rest = full ? text.slice(full.end, full.end + 40) : '';
+  return (CALLS.test(name) ? APPEAL.exec(rest)?.[0] : YEAR.exec(rest)?.[0]) ?? '';
+}
 
 function withNoun(text: string, { name, roles, mentions }: TextParty): string {
   if (name.includes(' ') && !roles.some((role) => GATHERS.test(role))) return name;

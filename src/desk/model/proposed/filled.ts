@@ -4,7 +4,7 @@ import type { Modality } from '../../../story/vocabulary.js';
 import { placeIn } from '../passage/verdicts.js';
 import { recordOf, same } from '../records.js';
 import type { Draft, DraftStatement } from '../types.js';
-import { amountIn, isAtStake } from './amounts.js';
+import { amountIn, isAtStake, isRate } from './amounts.js';
 import { certaintyIn } from './certainty.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
 
@@ -46,10 +46,13 @@ export function readOff(draft: Draft, source: string, proposals: readonly Propos
   const { amount, day, answers, form } = proposal;
   const modality = certaintyIn(draft, source, proposal, form, proposal.modality);
   const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
+  const text = draft.texts.get(source) ?? '';
   const replied = answers == null ? null : takenAs(draft, source, proposals[answers]);
   return {
     ...taken(modality),
-    ...(amount && isAtStake(amount) && { amount: amountIn(draft.texts.get(source) ?? '', proposal, amount, lang) }),
+    ...(amount &&
+      isAtStake(amount) &&
+      !isRate(text, proposal, amount) && { amount: amountIn(text, proposal, amount, lang) }),
     ...(day != null && isEdtf(day) && { said: day }),
     ...(replied != null && { repliesTo: [replied] }),
   };

@@ -33,7 +33,7 @@ export function heard<Its extends Heard>(
     return (its && later.get(its)) ?? its;
   };
   const all = shownOf(proposals)
-    .map((its) => ({ ...its, ...inFront(text, its, partyOf) }))
+    .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
     .map((its) => asToldByPaper(text, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
   const bound = boundIn(text, all, partyOf);

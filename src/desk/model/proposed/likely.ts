@@ -6,7 +6,7 @@ import { coverage } from '../passage/coverage.js';
 import { placeIn } from '../passage/verdicts.js';
 import type { Draft, DraftEntity, DraftStatement } from '../types.js';
 import type { FoundName } from './names.js';
-import { passiveRoles } from './passive.js';
+import { rolesByHand } from './passive.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
@@ -14,7 +14,7 @@ const OFFERED = 3;
 /** Sentences around the statement's own. */
 const AROUND = 2;
 
-/** What the proposal offers of which the statement was made; where its maker took other words, what a passive says of who does it. */
+/** What the proposal offers of which the statement was made; where its maker took other words, who stands at their verb. */
 export function offeredFor(
   draft: Draft,
   statement: DraftStatement,
@@ -24,8 +24,8 @@ export function offeredFor(
   const place = placeIn(draft, statement.id);
   const its = place && proposals.find((one) => isSame(one, place));
   if (its) return { speakers: its.speakers, about: its.about };
-  const passive = passiveRoles(draft, statement, found);
-  return { speakers: passive?.agents ?? [], about: passive?.patients ?? [] };
+  const { agents, patients } = rolesByHand(draft, statement, found);
+  return { speakers: agents, about: patients };
 }
 
 /** All of the story, and those found that are near; `offered`: names that come before all others. */

@@ -3,6 +3,7 @@ import type { Statement, Story } from '../../../story/definition.js';
 import { cleaned } from '../../../story/findings/clean.js';
 import { type JudgedPassage, passageOf, readingOf } from '../../../story/findings/passage.js';
 import { passiveIn, saidInPassive } from '../../../story/findings/passive.js';
+import { speakersOf } from '../../../story/findings/speakers.js';
 import { placeIn } from '../passage/verdicts.js';
 import type { Draft, DraftStatement, PassageSpan } from '../types.js';
 import { kindOf } from './kind.js';
@@ -18,6 +19,7 @@ interface Roles {
   readonly agents: readonly string[];
   readonly patients: readonly string[];
 }
+const NOBODY: Roles = { agents: [], patients: [] };
 
 function rolesIn(passage: JudgedPassage): Roles | null {
   const { lexicon, statement } = passage;
@@ -26,23 +28,26 @@ function rolesIn(passage: JudgedPassage): Roles | null {
   return passive;
 }
 
-/** Of a passage that its maker has found; null where it is in the active. */
-export function passiveRoles(
+/** Of a passage that its maker has found: who stands at the verb, and in the passive to whom it is done. */
+export function rolesByHand(
   draft: Draft,
   { id, form = 'reported' }: DraftStatement,
   found: readonly FoundName[],
-): Roles | null {
+): Roles {
   const place = placeIn(draft, id);
-  if (!place || form === 'direct') return null;
+  if (!place) return NOBODY;
   const passage = wordingOf(draft, place.source, place, { form }, found);
-  const roles = passage && rolesIn(passage);
+  const roles = passage && form !== 'direct' ? rolesIn(passage) : null;
+  const speakers = passage && !roles && form !== 'reported' ? speakersOf(passage) : null;
   const names = new Map(draft.story.entities.map((its) => [its.id, its.name]));
   const named = (ids: readonly string[]) =>
     ids.flatMap((one) => {
       const name = names.get(one) ?? one.replace(/^\//, '');
       return typeof name === 'string' ? [name] : Object.values(name);
     });
-  return roles && { agents: named(roles.agents), patients: named(roles.patients) };
+  if (roles) return { agents: named(roles.agents), patients: named(roles.patients) };
+  // Of several whom an office or a pronoun may mean nobody is first.
+  return speakers?.sure ? { agents: named([...speakers.ids]), patients: [] } : NOBODY;
 }
 
 /** Proposals whose words are in the passive name as speaker who stands behind "by", and as whom it is about who is named beside. */

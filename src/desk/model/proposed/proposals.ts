@@ -105,13 +105,20 @@ export function takeByHand(
   const text = draft.texts.get(source);
   if (text == null) return take(draft, source, span);
   const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
-  const words = snapped(text, span) ?? span;
+  const words = withoutStop(text, snapped(text, span) ?? span);
   const told = formOf(text, words, lang);
   // What the paper itself tells nobody of the story says.
   const form = told !== 'direct' && toldByPaper(text, words) ? 'reported' : told;
   const modality = certaintyIn(draft, source, words, form);
   const isDenial = modality === 'denied' && form !== 'direct';
-  return take(draft, source, span, modality === 'asserted' ? {} : { modality, form: isDenial ? 'reported' : form });
+  return take(draft, source, words, modality === 'asserted' ? {} : { modality, form: isDenial ? 'reported' : form });
+}
+
+/** As proposals leave out the full stop of a sentence; one behind an abbreviation or of a second sentence stays. */
+function withoutStop(text: string, { start, end }: PassageSpan): PassageSpan {
+  const words = text.slice(start, end);
+  const isSentence = /(?<!\.\p{L}?)(?<=[\p{Ll}\p{N}€%)]{2})\.$/u.test(words) && !/[.!?]\s/u.test(words.slice(0, -1));
+  return { start, end: isSentence ? end - 1 : end };
 }
 
 /** Each name's party, by id, name, alias or surname; who is none yet is added. */

@@ -67,3 +67,17 @@ test('a passage that begins behind the word of the bound has it, too', () => {
   expect(desk.filledIn(log.draft, id, [one])).toEqual(['amount', 'said']);
   expect(desk.undone(log).draft).toBe(next);
 });
+
+test.each([
+  ['de', 'Ada Penrose sagte, der Verein zahle 14.000 Euro im Jahr für das Boot.', undefined],
+  ['de', 'Ada Penrose sagte, der Verein zahle jährlich 14.000 Euro für das Boot.', undefined],
+  ['de', 'Ada Penrose sagte, der Verein habe im Jahr 2020 für das Boot 14.000 Euro gezahlt.', 14_000],
+  ['en', 'Ada Penrose said the club pays £14,000 a year for the boat.', undefined],
+  ['en', 'Ada Penrose said the club pays £300 per member for the boat.', undefined],
+  ['en', 'Ada Penrose said the club paid £14,000 for the boat.', 14_000],
+] as const)('%s: money by the year or the head is no sum, and is not filled in: “%s”', (lang, text, value) => {
+  const { draft, source, proposals } = draftOf(text, lang);
+  expect(proposals[0]?.amount).not.toBeNull();
+  const next = given(desk.takeProposal(draft, source, proposals, 0)).apply(draft);
+  expect(next.story.statements[0]?.amount?.value).toBe(value);
+});

@@ -150,23 +150,53 @@ test('a bridge is spoken of, and says nothing; of a street nobody speaks', () =>
 });
 
 test('what a proposal answers is found among those that are shown', () => {
-  const text = 'Ann Poole';
-  const one = {
-    start: 0,
-    end: 9,
-    form: 'direct',
-    modality: 'asserted',
-    speakers: [],
-    about: [],
-    amount: null,
-    day: null,
-  } as const;
+  const text = 'Ann Poole waited. Bo Holm blamed Ann Poole. Ann Poole replied.';
+  const one = { form: 'direct', modality: 'asserted', about: [], amount: null, day: null } as const;
   const more = { sure: false, cue: null };
+  const party = (name: string, ...starts: number[]) => ({
+    ...({ name, kind: 'person', gender: null, isNamed: true, isPlace: false, roles: [] as string[] } as const),
+    mentions: starts.map((start) => ({ start, end: start + name.length, kind: 'full', determiner: null }) as const),
+  });
   const proposals = [
-    { ...one, ...more, shown: true, answers: null },
-    { ...one, ...more, shown: false, answers: 0 },
-    { ...one, ...more, shown: true, answers: 1 },
-    { ...one, ...more, shown: true, answers: 2 },
+    { ...one, ...more, start: 0, end: 16, speakers: ['Ann Poole'], shown: true, answers: null },
+    { ...one, ...more, start: 0, end: 9, speakers: ['Ann Poole'], shown: false, answers: 0 },
+    { ...one, ...more, start: 18, end: 42, speakers: ['Bo Holm'], shown: true, answers: 1 },
+    { ...one, ...more, start: 44, end: 61, speakers: ['Ann Poole'], shown: true, answers: 2 },
   ];
-  expect(desk.heard(text, 'en', { proposals, parties: [] }).map(({ answers }) => answers)).toEqual([null, null, 1]);
+  const parties = [party('Ann Poole', 0, 33, 44), party('Bo Holm', 18)];
+  expect(desk.heard(text, 'en', { proposals, parties }).map(({ answers }) => answers)).toEqual([null, null, 1]);
+});
+
+test.each([
+  ['de', 'Nils Osterholt entgegnete, die Werft habe nichts gezahlt.', 'Nils Osterholt'],
+  [
+    'de',
+    'Die Staatsanwaltschaft Nordhafen bestätigte am Mittwoch, dass sie ermittelt.',
+    'Staatsanwaltschaft Nordhafen',
+  ],
+  ['de', 'Das Umweltministerium teilte mit, es habe keine Hinweise.', 'Umweltministerium'],
+  ['en', 'The firm paid more than £430m for the quay, said Piers Oyelowe, its finance director.', 'Piers Oyelowe'],
+  ['en', 'Ada Penrose spoke. Kestrel Holdings denied that it had hidden anything.', 'Kestrel Holdings'],
+] as const)('%s: who stands at the verb speaks beyond doubt: “%s”', (lang, text, name) => {
+  const its = found(text, lang).proposals.at(-1);
+  expect(its).toMatchObject({ sure: true });
+  expect(its?.speakers[0]).toBe(name);
+});
+
+test('what an English verb is done to does not do it', () => {
+  const text =
+    'Ada Penrose runs Kestrel Water. The sale of the depot to Kestrel Water would create the largest pump operator.';
+  const its = found(text, 'en').proposals.at(-1);
+  expect(its?.form).toBe('reported');
+  expect(its?.sure).toBe(false);
+  expect(its?.speakers[0] ?? '').not.toContain('operator');
+});
+
+test.each([
+  ['Die Bürgerinitiative Rettet das Bad warf Jens Holm vor, er habe gelogen.', 'Bürgerinitiative Rettet das Bad'],
+  ['Der Schwimmverein Lauter 08 zahlt 14.000 Euro an die Stadt.', 'Schwimmverein Lauter 08'],
+  ['Der Schwimmverein Lauter zahlt 2008 Euro an die Stadt.', 'Schwimmverein Lauter'],
+])('a name is not cut off: “%s”', (text, name) => {
+  const { proposals } = found(text, 'de');
+  expect(proposals.flatMap(({ speakers }) => speakers)).toContain(name);
 });

@@ -76,9 +76,10 @@ test('what is offered is of the proposal whose words the statement has', () => {
     answers: null,
     day: null,
   } as unknown as desk.Proposed;
-  const none = { speakers: [], about: [] };
   expect(desk.offeredFor(draft, statement, [proposal])).toEqual({ speakers: ['Agnes Thorley'], about: ['Tidewell'] });
-  expect(desk.offeredFor(draft, statement, [{ ...proposal, ...spanOf(POOL, 'Far from it') }])).toEqual(none);
+  const other = { ...proposal, ...spanOf(POOL, 'Far from it'), speakers: ['Saltmere ferry'] };
+  // Of other words nothing: who stands at its own verb.
+  expect(desk.offeredFor(draft, statement, [other])).toEqual({ speakers: ['Agnes Thorley'], about: [] });
 });
 
 test('who is named in some words is asked in one way: by a surname too, and never by a part of another word', () => {
@@ -107,3 +108,36 @@ test('whom a text names near a statement is looked for once, however many of its
   order([], [...names]);
   expect(read).toBeGreaterThan(once);
 });
+
+test.each([
+  [
+    'en',
+    'Skelby is a town. Callum Threadgold, of the dockers, asked why Skelby had not been told.',
+    'Callum Threadgold, of the dockers, asked why Skelby had not been told.',
+    'Callum Threadgold',
+  ],
+  [
+    'de',
+    'Skelby ist eine Stadt. Nach der Sitzung in Skelby sagte Nils Osterholt, das Werk bleibe.',
+    'Nach der Sitzung in Skelby sagte Nils Osterholt, das Werk bleibe.',
+    'Nils Osterholt',
+  ],
+] as const)(
+  '%s: of a passage taken by hand who stands at the verb is offered first, and its full stop is left out',
+  (lang, text, words, first) => {
+    const empty = desk.newDraft({ lang });
+    const source = desk.addSource(empty, { title: 'S', lang }, text);
+    let draft = source.apply(empty);
+    draft = desk.addParty(draft, 'Skelby', { kind: 'place' }).apply(draft);
+    draft = desk.addParty(draft, first, { kind: 'person' }).apply(draft);
+    const start = text.indexOf(words);
+    const edit = desk.takeByHand(draft, source.id, { start, end: text.length });
+    if (desk.isRefusal(edit)) throw new Error(edit.refused);
+    draft = edit.apply(draft);
+    const [statement] = draft.story.statements;
+    if (!statement) throw new Error('not taken');
+    expect(statement.quote?.exact).toBe(words.slice(0, -1));
+    const { speakers } = desk.offeredFor(draft, statement, []);
+    expect(speakers[0]).toBe(first);
+  },
+);
