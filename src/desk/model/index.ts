@@ -2,6 +2,7 @@
 
 export { ignoreParty, mentionOf } from './alone.js';
 export { begunWith } from './begun.js';
+export { dayOf, isDay, newestDay } from './day.js';
 export { newDraft, openStory, storyText } from './draft.js';
 export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';
 export { denierOf, setCertainty, setForm, turnRound } from './edits/denial.js';
