@@ -22,6 +22,7 @@ export {
   usesOf,
 } from './edits/parties.js';
 export { addRelation, removeRelation, setRelation, setRelationLabel } from './edits/relations.js';
+export { keepOldName } from './edits/renamed.js';
 export { restoreStatement } from './edits/restored.js';
 export { addSource, removeSource, setSource, setSourceText } from './edits/sources.js';
 export {
