@@ -1,6 +1,3 @@
-/** A field for a day takes no year of more figures: what is typed on goes to its next part. */
-export const LAST_DAY = '9999-12-31';
-
 /** The day on the maker's own calendar, as a story writes it. */
 export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');

@@ -5,7 +5,6 @@ import { reportLoss } from '../../../ui/report-error.js';
 import { dayOf, firstLine, isDay, isRagged, joinedLines, pastedText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
-import { LAST_DAY } from '../today.js';
 import { tourButton } from '../tour/tour.js';
 import { fill } from '../words.js';
 import { chooseFile } from './arriving.js';
@@ -42,9 +41,8 @@ export function start(desk: Desk) {
     type: string,
   ) => html`<div class="field ${name}">
     <label class="label" for="start-${name}">${label}</label>
-    <input id="start-${name}" type=${type} max=${type === 'date' ? LAST_DAY : nothing} autocomplete="off" .value=${beginning[name]} @input=${(
-      event: Event,
-    ) => set({ [name]: typedIn(event), ...(name === 'title' && { titled: true }) })} />
+    <input id="start-${name}" type=${type} autocomplete="off" .value=${beginning[name]} @input=${(event: Event) =>
+      set({ [name]: typedIn(event), ...(name === 'title' && { titled: true }) })} />
   </div>`;
   const lang = beginning.lang || desk.state.lang;
   const names = new Intl.DisplayNames([desk.state.lang], { type: 'language' });

@@ -15,7 +15,6 @@ import {
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { typedIn } from '../texts.js';
-import { LAST_DAY } from '../today.js';
 
 /** What is being filled in and is no date yet: the way it is to be told, of which statement, instead of what. */
 interface Begun {
@@ -60,7 +59,7 @@ function date(desk: Desk, statement: DraftStatement, said: Said, end: 'from' | '
   const { shape } = said;
   const label = shape === 'between' ? t.saidEnds[end] : t.saidShapes[shape];
   const typed = (event: Event) => put(desk, statement, { ...said, [end]: typedIn(event).trim() });
-  return html`<input type=${TYPES[shape] ?? 'text'} max=${shape === 'day' ? LAST_DAY : nothing} aria-label=${label} placeholder=${EXAMPLES[shape] ?? (end === 'from' ? '2026-05' : '2026-06-30')}
+  return html`<input type=${TYPES[shape] ?? 'text'} aria-label=${label} placeholder=${EXAMPLES[shape] ?? (end === 'from' ? '2026-05' : '2026-06-30')}
     .value=${said[end]} @input=${typed} @change=${() => desk.settle()} />`;
 }
 

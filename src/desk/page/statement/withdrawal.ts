@@ -11,7 +11,7 @@ import {
 import type { Desk } from '../desk.js';
 import { inOthers, toldIn } from '../telling/fields.js';
 import { typedIn } from '../texts.js';
-import { LAST_DAY, today } from '../today.js';
+import { today } from '../today.js';
 
 /** Of a withdrawn one: when, why, and the way back. */
 export function withdrawal(desk: Desk, { id, withdrawn }: DraftStatement) {
@@ -30,9 +30,7 @@ export function withdrawal(desk: Desk, { id, withdrawn }: DraftStatement) {
     <p>${t.isWithdrawn}</p>
     <div class="field">
       <label class="label" for="withdrawn-date-${id}">${t.withdrawnDate}</label>
-      <input id="withdrawn-date-${id}" type="date" max=${LAST_DAY} .value=${withdrawn.date} @change=${(
-        event: Event,
-      ) => {
+      <input id="withdrawn-date-${id}" type="date" .value=${withdrawn.date} @change=${(event: Event) => {
         if (typedIn(event) !== '') desk.edit(setWithdrawal(desk.draft, id, { date: typedIn(event) }));
       }} />
     </div>
@@ -64,7 +62,7 @@ function withdrawing(desk: Desk, id: string) {
       </div>
       <div class="field">
         <label class="label" for="withdraw-date">${t.withdrawnDate}</label>
-        <input id="withdraw-date" name="date" type="date" max=${LAST_DAY} .value=${today()} />
+        <input id="withdraw-date" name="date" type="date" .value=${today()} />
       </div>
       <div class="line"><button type="submit">${t.withdrawNow}</button></div>
     </form>

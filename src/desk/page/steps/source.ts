@@ -19,7 +19,6 @@ import { isKnownLanguage, languageOf, TEXT_LANGS, UNTOLD } from '../files/langua
 import { isTooLong } from '../files/size.js';
 import { langName } from '../telling/fields.js';
 import { textIn, textOf, typedIn } from '../texts.js';
-import { LAST_DAY } from '../today.js';
 import { fill } from '../words.js';
 
 const FIELDS = ['publisher', 'published', 'url', 'archiveUrl', 'retrieved'] as const;
@@ -129,7 +128,7 @@ function one(desk: Desk, its: DraftSource) {
     ${FIELDS.map(
       (field) => html`<div class="field">
         <label class="label" for=${id(field)}>${t.sourceFields[field]}</label>
-        <input id=${id(field)} data-field=${field} type=${TYPES[field] ?? 'text'} max=${TYPES[field] === 'date' ? LAST_DAY : nothing} .value=${its[field] ?? ''} @input=${(event: Event) => put({ [field]: typedIn(event) })} @change=${() => desk.settle()} />
+        <input id=${id(field)} data-field=${field} type=${TYPES[field] ?? 'text'} .value=${its[field] ?? ''} @input=${(event: Event) => put({ [field]: typedIn(event) })} @change=${() => desk.settle()} />
       </div>`,
     )}
     ${undated(desk, its)}

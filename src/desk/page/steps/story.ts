@@ -5,7 +5,6 @@ import { headlineOf, newestDay, setDay, setStoryText } from '../../model/index.j
 import type { Desk } from '../desk.js';
 import { inOthers, langName, textField } from '../telling/fields.js';
 import { textIn, typedIn } from '../texts.js';
-import { LAST_DAY } from '../today.js';
 import { fill } from '../words.js';
 import { addressField } from './address.js';
 
@@ -27,7 +26,7 @@ export function story(desk: Desk) {
     ${told('title', home)} ${headline(desk, home)} ${told('takeaway', home)}
     <div class="field">
       <label class="label" for="story-day">${t.day}</label>
-      <input id="story-day" data-field="asOf" type="date" max=${LAST_DAY} .value=${draft.story.asOf ?? ''} @change=${(event: Event) => desk.edit(setDay(desk.draft, typedIn(event) || null))} />
+      <input id="story-day" data-field="asOf" type="date" .value=${draft.story.asOf ?? ''} @change=${(event: Event) => desk.edit(setDay(desk.draft, typedIn(event) || null))} />
     </div>
     ${proposedDay(desk)} ${addressField(desk, true)}
     <p class="hint">${t.storyHint}</p>

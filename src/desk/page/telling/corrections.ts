@@ -19,7 +19,7 @@ import { inHand } from '../statement/hand.js';
 import { picker } from '../statement/picker.js';
 import { withdrawal } from '../statement/withdrawal.js';
 import { typedIn } from '../texts.js';
-import { LAST_DAY, today } from '../today.js';
+import { today } from '../today.js';
 import { fill } from '../words.js';
 import { called, manyPicker } from './called.js';
 import { inOthers, toldIn } from './fields.js';
@@ -127,7 +127,7 @@ function one(desk: Desk, its: DraftCorrection, i: number) {
   return html`<li class="record" data-record=${id}><div class="fields" role="group" aria-label=${name}>
     <div class="field">
       <label class="label" for="${id}-date">${t.correctionDate}</label>
-      <input id="${id}-date" data-field="date" type="date" max=${LAST_DAY} .value=${its.date ?? ''} @change=${(event: Event) => edited({ date: typedIn(event) || undefined })} />
+      <input id="${id}-date" data-field="date" type="date" .value=${its.date ?? ''} @change=${(event: Event) => edited({ date: typedIn(event) || undefined })} />
     </div>
     ${note(draft.story.lang)} ${inOthers(desk, [its.note], note)}
     ${picker(desk, manyPicker(desk, { name: `correction-${i}`, label: t.correctionStatements, chosen: its.statements ?? [], offered, put: (statements) => edited({ statements: [...statements] }) }))}
