@@ -2,6 +2,7 @@
 
 export { ignoreParty, mentionOf } from './alone.js';
 export { begunWith } from './begun.js';
+export { dayOf, isDay, newestDay } from './day.js';
 export { newDraft, openStory, storyText } from './draft.js';
 export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';
 export { denierOf, setCertainty, setForm, turnRound } from './edits/denial.js';
@@ -21,6 +22,7 @@ export {
   usesOf,
 } from './edits/parties.js';
 export { addRelation, removeRelation, setRelation, setRelationLabel } from './edits/relations.js';
+export { keepOldName } from './edits/renamed.js';
 export { restoreStatement } from './edits/restored.js';
 export { addSource, removeSource, setSource, setSourceText } from './edits/sources.js';
 export {

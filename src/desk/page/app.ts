@@ -24,6 +24,7 @@ import { openBundled } from './files/opening.js';
 import { onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
 import { cardShown, restOnCard } from './proposals/card.js';
+import { placeOf, restBeside } from './resting.js';
 import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
@@ -50,6 +51,7 @@ class App implements Desk {
   readonly #host: HTMLElement;
   readonly #ends: RowEnds;
   #steps: { step: string; lang: string; todos: unknown } | null = null;
+  #shown = '';
   #due = false;
   /** What was said when the page was drawn last. */
   #said = '';
@@ -138,12 +140,21 @@ class App implements Desk {
     this.#ends.mark();
   }
 
+  /** What is shown in a pane for the first time is seen from its beginning. */
+  #toTop(): void {
+    const { step, part, hand, listed } = this.state;
+    const shown = [step, part, hand, listed].join('/');
+    if (shown !== this.#shown) this.#host.querySelector('.pane.statement > .scroll')?.scrollTo(0, 0);
+    this.#shown = shown;
+  }
+
   #draw(): void {
     this.#due = false;
     // The graph watches the page's root for its colours.
     const root = document.documentElement;
     if (root.lang !== this.state.lang) root.lang = this.state.lang;
     const had = document.activeElement;
+    const place = placeOf(had);
     render(page(this), this.#host);
     this.#host.toggleAttribute('data-working', this.state.started);
     this.text.update();
@@ -151,6 +162,7 @@ class App implements Desk {
     this.#stage.update();
     this.keeper.update();
     this.#markSteps();
+    this.#toTop();
     const now = this.#waiting;
     this.#waiting = [];
     for (const then of now) then();
@@ -160,6 +172,7 @@ class App implements Desk {
     const isNew = cardShown() != null && !this.#carded;
     if (isNew || had !== document.body) restOnCard();
     this.#carded = cardShown() != null;
+    if (had !== document.body && document.activeElement === document.body) restBeside(place);
   }
 }
 

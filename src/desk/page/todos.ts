@@ -80,10 +80,14 @@ export interface LeftInStep {
 
 /** How much of a step is left. */
 export function leftIn(desk: Desk, step: StepName): LeftInStep {
-  const all = todosOf(desk);
+  return countIn(todosOf(desk), step);
+}
+
+/** What its number beside a step says, and what its pane says. */
+export function countIn(all: readonly Todo[], step: StepName): LeftInStep {
   const its = all.filter((todo) => todo.step === step);
-  // Checking lists what must be done in every step, and is not done before.
-  const must = (step === 'check' ? all : its).filter(({ weight }) => weight === 'must').length;
+  // Checking lists what must be done in every step, and is not done before; nothing goes out before that either.
+  const must = (step === 'check' || step === 'publish' ? all : its).filter(({ weight }) => weight === 'must').length;
   const waits = its.reduce((sum, todo) => sum + (todo.waits ?? 0), 0);
   return { must, waits, may: its.filter(({ weight, waits }) => weight === 'may' && waits == null).length };
 }

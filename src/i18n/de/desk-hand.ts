@@ -93,6 +93,10 @@ export const deHand: DeskHand = {
   asSource: 'Der Text steht hier, wie seine Quelle ihn hat: Tippen ändert ihn nicht.',
   takeWord: 'Dieses Wort trotzdem übernehmen',
 
+  badDay: 'Diesen Tag hat kein Kalender: Geben Sie ihn als Tag, Monat und vierstelliges Jahr an.',
+  takeTextDay: 'Den Tag übernehmen, den der Text nennt: {day}',
+  takeDay: 'Vorgeschlagen: der Tag der neuesten Quelle. Übernehmen: {day}',
+
   due: 'noch offen',
   once: 'Noch eine aus dieser Stelle',
   handGroup: 'Wie es weitergeht',

@@ -236,7 +236,7 @@ export const dePage: DeskPage = {
   whereWillItStand: 'Wo wird es stehen?',
   whereHint: 'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/',
   whereEarly:
-    'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/. Das Bild zum Teilen und das, was in andere Seiten eingefügt wird, brauchen sie; sie kann später eingetragen werden.',
+    'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/. Das Bild zum Teilen und das, was in andere Seiten eingefügt wird, brauchen sie; sie kann später eingetragen werden, und ohne sie lässt sich kein Zip erstellen.',
   badBase: 'Geben Sie die Adresse eines Ordners an, mit https:// am Anfang, ohne „?“ und „#“.',
   makeZip: 'Als Zip für den Server veröffentlichen',
   zipHolds:

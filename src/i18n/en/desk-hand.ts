@@ -89,6 +89,10 @@ export const enHand = {
   asSource: 'The text stands here as its source has it: typing does not change it.',
   takeWord: 'Take this word all the same',
 
+  badDay: 'The day is none of the calendar: give it as day, month and a year of four figures.',
+  takeTextDay: 'Take the day that the text names: {day}',
+  takeDay: 'Proposed: the day of the newest source. Take it: {day}',
+
   due: 'still open',
   once: 'One more from this passage',
   handGroup: 'What comes next',

@@ -228,7 +228,7 @@ export const enPage = {
   whereWillItStand: 'Where will it stand?',
   whereHint: 'The address of the folder into which the files are put, such as https://example.org/stories/',
   whereEarly:
-    'The address of the folder into which the files are put, such as https://example.org/stories/. The picture for sharing and what is pasted into other pages need it; it can be filled in later.',
+    'The address of the folder into which the files are put, such as https://example.org/stories/. The picture for sharing and what is pasted into other pages need it; it can be filled in later, and no zip can be made without it.',
   badBase: 'Give the address of a folder, beginning with https://, without “?” and “#”.',
   makeZip: 'Publish as a zip for the server',
   zipHolds:

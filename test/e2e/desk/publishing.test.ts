@@ -68,6 +68,8 @@ test('the bundled story is published: one page that opens alone, never the artic
   // Of the article only what statements quote.
   expect(all).not.toContain('nur bitte nicht mit Fischfingern');
   await page.getByText('Its readme says what goes where').waitFor();
+  // The keys are where they were.
+  await page.locator('.publish button[type=submit]:focus').waitFor();
   await page.getByText('Zip made as it stands').waitFor();
 
   // Byte for byte what the command writes; the image and the sheet for the maker are the page's own.
@@ -108,6 +110,7 @@ test('what is left is counted at its step and is one press from its place', asyn
   await page.getByRole('button', { name: 'Take', exact: true }).click();
   const steps = page.getByRole('navigation', { name: 'Steps' });
   await steps.getByRole('button', { name: /^Title.*left to do/ }).waitFor();
+  await steps.getByRole('button', { name: /^Publish.*left to do/ }).waitFor();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   expect(await page.getByRole('button', { name: 'Publish as a zip for the server' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'See what' }).click();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stepsOf } from '../../../src/desk/model/faults.js';
 import * as desk from '../../../src/desk/model/index.js';
 import { valueAt } from '../../../src/desk/model/paths.js';
+import { countIn } from '../../../src/desk/page/todos.js';
 import { de } from '../../../src/i18n/de/desk.js';
 import { en } from '../../../src/i18n/en/desk.js';
 import { given, SOURCE, sampleDraft, sampleText, spanOf, untranslated } from './desk.js';
@@ -122,3 +123,20 @@ test('what lacks a translation is counted, and is nothing once it is there', () 
   const next = desk.setTranslation(draft, 'flute', 'fr', 'C’est une flûte').apply(draft);
   expect(untranslated(next, 'fr')).toHaveLength(lacking.length - 1);
 });
+
+test('the number beside a step is what its pane says: nothing goes out before all that must be done is done', () => {
+  const all = desk.todo(withTodos(), 'en', NOW_LEFT);
+  const must = all.filter(({ weight }) => weight === 'must').length;
+  expect(must).toBeGreaterThan(0);
+  for (const step of ['check', 'publish'] as const) expect(countIn(all, step).must).toBe(must);
+  const own = all.filter(({ step, weight }) => step === 'title' && weight === 'must').length;
+  expect(countIn(all, 'title').must).toBe(own);
+  for (const step of desk.STEPS) expect(countIn([], step)).toEqual({ must: 0, waits: 0, may: 0 });
+});
+
+const NOW_LEFT = new Date('2026-11-27');
+/** Out in a zip, and changed since without a word to readers. */
+function withTodos(): desk.Draft {
+  const out = given(desk.markPublished(sampleDraft())).apply(sampleDraft());
+  return desk.setStatement(out, 'flute', { relation: 'praises' }).apply(out);
+}

@@ -1,10 +1,12 @@
 /** Before there is a draft: paste an article, open a file, or go on with what is kept. */
 import { html, nothing } from 'lit-html';
+import { dateText } from '../../../story/telling/wording.js';
 import { reportLoss } from '../../../ui/report-error.js';
-import { firstLine, isRagged, joinedLines, pastedText } from '../../model/index.js';
+import { dayOf, firstLine, isDay, isRagged, joinedLines, pastedText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { tourButton } from '../tour/tour.js';
+import { fill } from '../words.js';
 import { chooseFile } from './arriving.js';
 import { saveTemplate } from './importing.js';
 import { drafts, nothingSwitch } from './keeping.js';
@@ -45,9 +47,14 @@ export function start(desk: Desk) {
   const lang = beginning.lang || desk.state.lang;
   const names = new Intl.DisplayNames([desk.state.lang], { type: 'language' });
   return html`<main class="start">
-    <form @submit=${(event: SubmitEvent) => {
+    <form novalidate @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      if (beginWith(desk, beginning)) beginning = { ...EMPTY };
+      const day = document.getElementById('start-published') as HTMLInputElement;
+      if (day.validity.badInput || (beginning.published !== '' && !isDay(beginning.published))) {
+        desk.say(t.badDay);
+        day.focus();
+      } else if ((event.target as HTMLFormElement).reportValidity() && beginWith(desk, beginning))
+        beginning = { ...EMPTY };
     }}>
       <div class="paste">
         <label for="paste"><h2>${t.paste}</h2></label>
@@ -64,7 +71,8 @@ export function start(desk: Desk) {
       <div class="facts">
         <p class="hint">${t.aboutText}</p>
         ${field('title', t.sourceTitle, 'text')} ${field('publisher', t.sourceFields.publisher, 'text')}
-        ${field('published', t.sourceFields.published, 'date')} ${field('url', t.sourceFields.url, 'url')}
+        ${field('published', t.sourceFields.published, 'date')} ${textDay(desk, beginning, (published) => set({ published }))}
+        ${field('url', t.sourceFields.url, 'url')}
         <div class="field">
           <label class="label" for="start-lang">${t.sourceLang}</label>
           <select id="start-lang" @change=${(event: Event) => set({ lang: typedIn(event), chosen: true })}>
@@ -83,4 +91,14 @@ export function start(desk: Desk) {
     </form>
     ${drafts(desk)} ${desk.state.keeping === 'private' ? html`<p class="hint">${t.keepingMore.private}</p>` : nothingSwitch(desk)}
   </main>`;
+}
+
+/** As long as none is given, the day that the pasted text names is one press away. */
+function textDay({ t }: Desk, { text, published }: Beginning, take: (day: string) => void) {
+  const day = published === '' ? dayOf(text) : null;
+  if (day == null) return nothing;
+  return html`<button type="button" class="text" @click=${() => {
+    take(day);
+    document.getElementById('start-published')?.focus();
+  }}>${fill(t.takeTextDay, { day: dateText(day, t) })}</button>`;
 }

@@ -1,4 +1,5 @@
 /** Where the keys go next. */
+import { showFocus } from '../resting.js';
 
 export type PickerName = 'attributedTo' | 'from' | 'to' | 'relation' | 'repliesTo' | 'disputes' | 'channel';
 
@@ -55,7 +56,8 @@ export function focusField(name: string, record = ''): void {
   const found = scope.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
   const target = found?.matches('input, textarea, select')
     ? found
-    : found?.querySelector<HTMLElement>('input, textarea, select, button');
+    : (found?.querySelector<HTMLElement>('input:checked') ??
+      found?.querySelector<HTMLElement>('input:enabled, textarea:enabled, select:enabled, button:enabled'));
   found?.closest('details')?.setAttribute('open', '');
-  target?.focus();
+  if (target) showFocus(target);
 }

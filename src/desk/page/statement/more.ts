@@ -16,7 +16,9 @@ export function more(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
   // Who denies and what it disputes stand with the claim that is denied.
   const isDenied = statement.modality === 'denied' && statement.withdrawn == null;
-  const { attributedTo, disputes } = isDenied ? {} : statement;
+  const { disputes } = isDenied ? {} : statement;
+  // On whose word something is reported stands in plain sight.
+  const attributedTo = isDenied || statement.form === 'reported' ? undefined : statement.attributedTo;
   const isOpen =
     statement.amount != null ||
     statement.said != null ||
@@ -29,7 +31,7 @@ export function more(desk: Desk, statement: DraftStatement) {
       ${amount(desk, statement)}
       ${when(desk, statement)}
       ${picker(desk, channelPicker(desk, statement, t.channel))}
-      ${isDenied && statement.form === 'reported' ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}
+      ${statement.form === 'reported' ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}
       ${picker(desk, partyPicker(desk, statement, 'about', t.concerned))}
       ${picker(desk, linkPicker(desk, statement, 'repliesTo', t.answers))}
       ${isDenied ? nothing : picker(desk, linkPicker(desk, statement, 'disputes', t.disputes))}

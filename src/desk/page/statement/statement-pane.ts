@@ -90,7 +90,8 @@ function claim(desk: Desk, statement: DraftStatement) {
   const isSpeech = statement.form !== 'reported';
   return html`${picker(desk, partyPicker(desk, statement, 'from', isSpeech ? t.speaker : t.who))}
     ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.about))}
-    ${picker(desk, relationPicker(desk, statement))}`;
+    ${picker(desk, relationPicker(desk, statement))}
+    ${isSpeech ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}`;
 }
 
 function excerpt(desk: Desk, { id, quote, source, form, withdrawn }: DraftStatement) {

@@ -56,13 +56,13 @@ function withdrawing(desk: Desk, id: string) {
     <summary>${t.withdraw}</summary>
     <form class="fields" @submit=${(event: SubmitEvent) => submitted(desk, id, event)}>
       <p class="hint">${draft.published?.elsewhere ? t.withdrawHintElsewhere : t.withdrawHint}</p>
-      <div class="field">
-        <label class="label" for="withdraw-date">${t.withdrawnDate}</label>
-        <input id="withdraw-date" name="date" type="date" .value=${today()} />
-      </div>
       <div class="field wide">
         <label class="label" for="withdraw-reason">${t.withdrawnReason}</label>
         <textarea id="withdraw-reason" name="reason" rows="2" lang=${draft.story.lang}></textarea>
+      </div>
+      <div class="field">
+        <label class="label" for="withdraw-date">${t.withdrawnDate}</label>
+        <input id="withdraw-date" name="date" type="date" .value=${today()} />
       </div>
       <div class="line"><button type="submit">${t.withdrawNow}</button></div>
     </form>

@@ -15,6 +15,7 @@ export function problems(desk: Desk, statement: string) {
   const mine = todosOf(desk).filter(
     ({ place, code }) => place.kind === 'statement' && place.id === statement && !ASKED.has(code),
   );
+  mine.sort((a, b) => Number(a.weight === 'may') - Number(b.weight === 'may'));
   if (mine.length === 0) return nothing;
   return html`<ul class="problems" aria-label=${desk.t.problems}>
     ${mine.map((its) => html`<li class=${its.weight}>${sentence(desk, its)}</li>`)}

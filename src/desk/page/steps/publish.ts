@@ -1,13 +1,12 @@
 /** Publishing: whether the story is ready, where it will stand, and how it looks there. */
 import { html, nothing } from 'lit-html';
 import { reportLoss } from '../../../ui/report-error.js';
-import { isReady } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { saveTables } from '../files/importing.js';
 import { publishNow } from '../files/publishing.js';
 import { canSaveInPlace, saveInPlace, saveStoryAlone } from '../files/saving.js';
 import { held } from '../held.js';
-import { todosOf } from '../todos.js';
+import { leftIn } from '../todos.js';
 import { fill } from '../words.js';
 import { addressField, refuse } from './address.js';
 import { checked } from './checked.js';
@@ -17,9 +16,8 @@ const making = held(() => ({ busy: false }));
 
 export function publish(desk: Desk) {
   const { t, state } = desk;
-  const todos = todosOf(desk);
-  const must = todos.filter(({ weight }) => weight === 'must').length;
-  const ready = isReady(todos);
+  const { must } = leftIn(desk, 'publish');
+  const ready = must === 0;
   return html`<div class="publish">
     <div class="how">
       ${
@@ -30,7 +28,7 @@ export function publish(desk: Desk) {
       }
       <form @submit=${(event: SubmitEvent) => go(desk, event)}>
         ${addressField(desk, false)}
-        <button type="submit" class="solid" ?disabled=${!ready || making(desk).busy || state.readOnly}>${t.makeZip}</button>
+        <button type="submit" class="solid" ?disabled=${!ready || state.readOnly} aria-busy=${String(making(desk).busy)}>${t.makeZip}</button>
       </form>
       <p class="hint">${t.zipHolds}</p>
       <h3>${t.otherFiles}</h3>
@@ -47,6 +45,8 @@ export function publish(desk: Desk) {
 function go(desk: Desk, event: SubmitEvent): void {
   event.preventDefault();
   const now = making(desk);
+  // The button stays where the keys are, and is pressed once.
+  if (now.busy) return;
   now.busy = true;
   desk.change({});
   publishNow(desk, desk.draft.address.trim())

@@ -1,10 +1,11 @@
 /** Where the words are from: title, publisher, day, address, archive; there may be several. */
 import { html, nothing } from 'lit-html';
 import type { Source } from '../../../story/definition.js';
-import { sourceText } from '../../../story/telling/wording.js';
+import { dateText, sourceText } from '../../../story/telling/wording.js';
 import {
   addSource,
   type DraftSource,
+  dayOf,
   firstLine,
   pastedText,
   removeSource,
@@ -91,6 +92,18 @@ function untitled(desk: Desk, { id, title }: DraftSource) {
   return html`<div class="line"><button type="button" class="text" @click=${take}>${fill(t.takeFirstLine, { title: line })}</button></div>`;
 }
 
+/** As long as it has no day, the one that its text names is one press away. */
+function undated(desk: Desk, { id, published, updated }: DraftSource) {
+  const { draft, t } = desk;
+  const day = (published ?? updated) == null ? dayOf(draft.texts.get(id) ?? '') : null;
+  if (day == null) return nothing;
+  const take = () => {
+    if (desk.edit(setSource(desk.draft, id, { published: day }))) desk.settle();
+    desk.afterwards(() => document.getElementById(`${id}-published`)?.focus());
+  };
+  return html`<div class="line"><button type="button" class="text" @click=${take}>${fill(t.takeTextDay, { day: dateText(day, t) })}</button></div>`;
+}
+
 /** In plain sight: whoever typed into the text itself looks for it here. */
 function changing(desk: Desk, { id }: DraftSource) {
   const { draft, t } = desk;
@@ -118,6 +131,7 @@ function one(desk: Desk, its: DraftSource) {
         <input id=${id(field)} data-field=${field} type=${TYPES[field] ?? 'text'} .value=${its[field] ?? ''} @input=${(event: Event) => put({ [field]: typedIn(event) })} @change=${() => desk.settle()} />
       </div>`,
     )}
+    ${undated(desk, its)}
     <div class="field">
       <label class="label" for=${id('lang')}>${t.sourceLang}</label>
       <select id=${id('lang')} data-field="lang" @change=${(event: Event) => put({ lang: typedIn(event) })}>

@@ -1,6 +1,7 @@
 /** What the story is called, what a reader should take away, of which day it is; in its own language and those of the project's pages. */
 import { html, nothing } from 'lit-html';
-import { headlineOf, setDay, setStoryText } from '../../model/index.js';
+import { dateText } from '../../../story/telling/wording.js';
+import { headlineOf, newestDay, setDay, setStoryText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { inOthers, langName, textField } from '../telling/fields.js';
 import { textIn, typedIn } from '../texts.js';
@@ -27,10 +28,23 @@ export function story(desk: Desk) {
       <label class="label" for="story-day">${t.day}</label>
       <input id="story-day" data-field="asOf" type="date" .value=${draft.story.asOf ?? ''} @change=${(event: Event) => desk.edit(setDay(desk.draft, typedIn(event) || null))} />
     </div>
-    ${addressField(desk, true)}
+    ${proposedDay(desk)} ${addressField(desk, true)}
     <p class="hint">${t.storyHint}</p>
     ${inOthers(desk, [draft.story.title, draft.story.takeaway], (lang) => [told('title', lang), told('takeaway', lang)])}
   </div>`;
+}
+
+/** As long as the story has no day, that of its newest source is one press away. */
+function proposedDay(desk: Desk) {
+  const { draft, t } = desk;
+  const day = newestDay(draft.story.sources);
+  if (draft.story.asOf != null || day == null) return nothing;
+  const take = () => {
+    if (!desk.edit(setDay(desk.draft, day))) return;
+    desk.settle();
+    desk.afterwards(() => document.getElementById('story-day')?.focus());
+  };
+  return html`<div class="line"><button type="button" class="text" data-take-day @click=${take}>${fill(t.takeDay, { day: dateText(day, t) })}</button></div>`;
 }
 
 /** The article's headline is the story's title from now on. */

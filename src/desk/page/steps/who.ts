@@ -3,7 +3,16 @@ import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { KINDS, type Kind } from '../../../story/vocabulary.js';
-import { addParty, type DraftEntity, kindOf, partyCalled, setParty, setPartyText, usesOf } from '../../model/index.js';
+import {
+  addParty,
+  type DraftEntity,
+  keepOldName,
+  kindOf,
+  partyCalled,
+  setParty,
+  setPartyText,
+  usesOf,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundNames } from '../proposals/names.js';
 import { textIn, textOf, typedIn } from '../texts.js';
@@ -46,6 +55,14 @@ function add(desk: Desk, event: SubmitEvent): void {
   if (desk.edit(addParty(desk.draft, name, kind ? { kind } : {}))) form.reset();
 }
 
+/** The name is typed: it belongs to that edit by what the party is called in its texts. */
+function named(desk: Desk, id: string): void {
+  const last = desk.state.log.past.at(-1);
+  const kept = last?.field?.startsWith(`party/${id}/name/`) ? keepOldName(last.draft, desk.draft, id) : null;
+  if (kept) desk.amend(kept);
+  desk.settle();
+}
+
 /** What a party's line depends on, as long as its further fields are not open. */
 function heeded({ draft, t }: Desk, its: DraftEntity): unknown[] {
   return [its, usesOf(draft, its.id), draft.story.statements.length > 0, draft.story.lang, t];
@@ -61,7 +78,7 @@ function one(desk: Desk, its: DraftEntity) {
       ) =>
         desk.edit(
           setPartyText(desk.draft, its.id, 'name', draft.story.lang, typedIn(event)),
-        )} @change=${() => desk.settle()} />
+        )} @change=${() => named(desk, its.id)} />
       <select data-field="kind" aria-label=${fill(t.kindOf, { name })} @change=${(event: Event) => desk.edit(setParty(desk.draft, its.id, { kind: typedIn(event) as Kind }))}>
         ${its.kind == null ? html`<option value="" selected disabled>${t.whatIsIt}</option>` : nothing}
         ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === its.kind}>${t.kinds[kind]}</option>`)}

@@ -1,0 +1,48 @@
+/** Where the keys rest when what had them is gone from the page: beside it, in the pane that it stood in. */
+
+interface Level {
+  readonly element: Element;
+  readonly next: Element | null;
+  readonly previous: Element | null;
+}
+
+/** Farther out lie the panes themselves. */
+const PANE = '.pane, dialog, .said, .start';
+const FOCUSABLE =
+  'button:enabled, input:enabled, select:enabled, textarea:enabled, summary, a[href], [tabindex="0"], [role=listbox]';
+
+/** Around what has the keys, from the inside out, as far as its pane: asked for before the page is drawn anew. */
+export function placeOf(had: Element | null): readonly Level[] {
+  const levels: Level[] = [];
+  for (let its = had; its && its !== document.body; its = its.parentElement) {
+    levels.push({ element: its, next: its.nextElementSibling, previous: its.previousElementSibling });
+    if (its.matches(PANE)) break;
+  }
+  return levels;
+}
+
+/** On what follows it, else on what stands before it; nothing where its pane is gone, too. */
+export function restBeside(levels: readonly Level[]): void {
+  for (const { element, next, previous } of levels) {
+    const around = element.isConnected ? [element.querySelector('.scroll') ?? element] : [next, previous];
+    for (const its of around) {
+      const target = its?.isConnected ? firstIn(its) : undefined;
+      if (!target) continue;
+      showFocus(target);
+      return;
+    }
+  }
+}
+
+function firstIn(place: Element): HTMLElement | undefined {
+  const all = [place, ...place.querySelectorAll(FOCUSABLE)].filter((its) => its.matches(FOCUSABLE));
+  const seen = all.filter((its) => its instanceof HTMLElement && its.checkVisibility());
+  return (seen.find((its) => its.matches('input:checked')) ?? seen[0]) as HTMLElement | undefined;
+}
+
+/** The page has led the keys there, and not a press on it: the ring says so, whatever was pressed before. */
+export function showFocus(target: HTMLElement): void {
+  target.dataset['led'] = '';
+  target.addEventListener('blur', () => delete target.dataset['led'], { once: true });
+  target.focus();
+}
