@@ -30,7 +30,16 @@ export const deFindings = {
       'Die Form ist „{form}“, im Auszug steht aber „{words}“ in Anführungszeichen.',
       'Wählen Sie „teils wörtlich“.',
     ],
-    'speaker-other': ['Beim Verb des Sagens steht {found}, nicht {given}.', 'Berichtigen Sie, wer spricht.'],
+    'speaker-other': ['Beim Verb des Sagens steht „{words}“, nicht {given}.', 'Berichtigen Sie, wer spricht.'],
+    'speaker-pronoun': [
+      'Beim Verb des Sagens steht „{words}“ und meint {found}, nicht {given}.',
+      'Berichtigen Sie, wer spricht.',
+    ],
+    'speaker-around': ['Nach den Sätzen ringsum spricht hier {found}, nicht {given}.', 'Berichtigen Sie, wer spricht.'],
+    'speaker-self': [
+      'Das sagt die Quelle selbst („{words}“), nicht {given}.',
+      'Wählen Sie „berichtet“ und bei „Gewissheit“ „Behauptung“.',
+    ],
     'speaker-far': [
       '{given} ist weder beim Verb des Sagens noch in der Nähe des Auszugs genannt.',
       'Berichtigen Sie, wer spricht, oder nennen Sie unter „Wer“ den Namen, den die Quelle benutzt.',

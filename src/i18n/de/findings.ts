@@ -19,7 +19,16 @@ export const de = {
       'Die Form ist „{form}“, im Auszug steht aber „{words}“ in Anführungszeichen.',
       'Wählen Sie „partial“.',
     ],
-    'speaker-other': ['Beim Verb des Sagens steht {found}, nicht {given}.', 'Berichtigen Sie „from“.'],
+    'speaker-other': ['Beim Verb des Sagens steht „{words}“, nicht {given}.', 'Berichtigen Sie „from“.'],
+    'speaker-pronoun': [
+      'Beim Verb des Sagens steht „{words}“ und meint {found}, nicht {given}.',
+      'Berichtigen Sie „from“.',
+    ],
+    'speaker-around': ['Nach den Sätzen ringsum spricht hier {found}, nicht {given}.', 'Berichtigen Sie „from“.'],
+    'speaker-self': [
+      'Das sagt die Quelle selbst („{words}“), nicht {given}.',
+      'Setzen Sie "form": "reported" und "modality": "alleged", und berichtigen Sie „from“.',
+    ],
     'speaker-far': [
       '{given} ist weder beim Verb des Sagens noch in der Nähe des Auszugs genannt.',
       'Berichtigen Sie „from“, oder nennen Sie unter „aliases“, wie die Quelle dazu sagt.',

@@ -35,7 +35,19 @@ export const enFindings = {
       'The form is “{form}”, but “{words}” stands in quotation marks within the excerpt.',
       'Choose “partly verbatim”.',
     ],
-    'speaker-other': ['The verb of saying belongs to {found}, not to {given}.', 'Correct who speaks.'],
+    'speaker-other': ['At the verb of saying stands “{words}”, not {given}.', 'Correct who speaks.'],
+    'speaker-pronoun': [
+      'At the verb of saying stands “{words}”, which looks back to {found}, not to {given}.',
+      'Correct who speaks.',
+    ],
+    'speaker-around': [
+      'As the sentences around them go, these are the words of {found}, not of {given}.',
+      'Correct who speaks.',
+    ],
+    'speaker-self': [
+      'The source says this itself (“{words}”), not {given}.',
+      'Choose “reported” and, under “Certainty”, “claim”.',
+    ],
     'speaker-far': [
       '{given} is not named as the one who speaks, nor anywhere near the excerpt.',
       'Correct who speaks, or add under “Who” the name that the source uses.',

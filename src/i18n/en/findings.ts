@@ -19,7 +19,19 @@ export const en = {
       'The form is “{form}”, but “{words}” stands in quotation marks within the excerpt.',
       'Choose “partial”.',
     ],
-    'speaker-other': ['The verb of saying belongs to {found}, not to {given}.', 'Correct “from”.'],
+    'speaker-other': ['At the verb of saying stands “{words}”, not {given}.', 'Correct “from”.'],
+    'speaker-pronoun': [
+      'At the verb of saying stands “{words}”, which looks back to {found}, not to {given}.',
+      'Correct “from”.',
+    ],
+    'speaker-around': [
+      'As the sentences around them go, these are the words of {found}, not of {given}.',
+      'Correct “from”.',
+    ],
+    'speaker-self': [
+      'The source says this itself (“{words}”), not {given}.',
+      'Set "form": "reported" and "modality": "alleged", and correct “from”.',
+    ],
     'speaker-far': [
       '{given} is not named as the one who speaks, nor anywhere near the excerpt.',
       'Correct “from”, or add to the entity’s “aliases” what the source calls it.',

@@ -1,7 +1,10 @@
 /** Whose words a passage is, as far as the text tells: the one at the verb of saying, or the one to whom a pronoun looks back. */
-import { find, has, pattern } from './lexicon/index.js';
+import { has, pattern } from './lexicon/index.js';
 import { type JudgedPassage, pairAround, type SourceReading } from './passage.js';
 import { saidInPassive } from './passive.js';
+import { cuesIn, type SayingCue } from './sayer/cues.js';
+import { phraseAt } from './sayer/phrase.js';
+import type { SayerPhrase } from './sayer/site.js';
 import type { Span } from './sentences.js';
 import { type Item, itemsIn, subjectAt } from './subject.js';
 
@@ -9,6 +12,8 @@ import { type Item, itemsIn, subjectAt } from './subject.js';
 export interface Speakers {
   readonly ids: ReadonlySet<string>;
   readonly sure: boolean;
+  /** What stands at the verb of saying, where there is one and its words are plain. */
+  readonly phrase?: SayerPhrase | null;
 }
 
 const SPEAKERS_NOBODY: Speakers = { ids: new Set(), sure: false };
@@ -21,35 +26,21 @@ export function speakersOf(passage: JudgedPassage): Speakers {
   const agents = saidInPassive(passage);
   if (agents.length > 0) return { ids: new Set(agents), sure: true };
   const own = atCue(passage, sentence, nearestCue(passage, sentence), first);
-  if (own.ids.size > 0 || own.sure) return own;
+  if (own.ids.size > 0 || own.sure || isTold(own)) return own;
   const around = namedIn(passage, sentence, passage);
   if (around.ids.size > 0) return around;
   const told = passage.statement.form === 'direct' ? SPEAKERS_NOBODY : speakerBefore(passage, first, SPEAKERS_FAR);
   if (told.ids.size > 0) return told;
   const next = followingCue(passage);
-  if (next.ids.size > 0 && !endsInQuote(passage, first - 1)) return next;
+  if ((next.ids.size > 0 || isTold(next)) && !endsInQuote(passage, first - 1)) return next;
   const before = speakerBefore(passage, first, SPEAKERS_FAR);
   return before.ids.size > 0 ? before : next;
 }
 
-interface Cue extends Span {
-  readonly kind: 'verb' | 'before' | 'after';
-}
-
-/** Verbs of saying and "according to" in a stretch of the frame. */
-function cuesIn({ frame, lexicon }: SourceReading, { start, end }: Span): Cue[] {
-  if (lexicon == null) return [];
-  const text = frame.slice(start, end);
-  const of = (list: readonly string[], kind: Cue['kind']) =>
-    find(list, text).map((word) => ({ kind, start: start + word.start, end: start + word.end }));
-  const verbs = of(lexicon.saying, 'verb');
-  return [...verbs, ...of(lexicon.accordingTo, 'before'), ...of(lexicon.accordingAfter, 'after')].sort(
-    (a, b) => a.start - b.start,
-  );
-}
+const isTold = ({ phrase }: Speakers) => phrase != null && phrase.kind !== 'pronoun';
 
 /** Of a quotation the one next to its marks; of indirect speech the first within the excerpt, else the nearest around. */
-function nearestCue(passage: JudgedPassage, sentence: Span): Cue | null {
+function nearestCue(passage: JudgedPassage, sentence: Span): SayingCue | null {
   const cues = cuesIn(passage, sentence).filter((cue) =>
     cue.kind === 'verb' ? !isEmbedded(passage, sentence, cue) : namesSomebody(passage, sentence, cue),
   );
@@ -73,15 +64,23 @@ function isEmbedded({ frame, lexicon, statement }: JudgedPassage, sentence: Span
   return has(lexicon.hedges.reportedSpeech, clause) && !/\bich\b/i.test(clause);
 }
 
-function namesSomebody(passage: JudgedPassage, sentence: Span, cue: Cue): boolean {
-  return atPreposition(passage, sentence, cue).length > 0;
+function namesSomebody(passage: JudgedPassage, sentence: Span, cue: SayingCue): boolean {
+  return atPreposition(passage, sentence, cue).length > 0 || phraseBy(passage, sentence, cue) != null;
+}
+
+/** "As", "wie" and the like name somebody on whose word it is only where the story knows them. */
+function phraseBy(reading: SourceReading, sentence: Span, cue: SayingCue): SayerPhrase | null {
+  const word = reading.frame.slice(cue.start, cue.end);
+  const before = reading.frame.slice(sentence.start, cue.start);
+  if (/^so$/i.test(word) ? !/[,“”"«]\s*,?\s*$/u.test(before) : /^(?:as|per|citing|wie|gemäß)$/i.test(word)) return null;
+  return phraseAt(reading, sentence, cue);
 }
 
 /** The name behind "laut" or before "zufolge". */
 function atPreposition(
   { mentions, names, frame, lexicon }: SourceReading,
   sentence: Span,
-  { kind, start, end }: Cue,
+  { kind, start, end }: SayingCue,
 ): Item[] {
   const near =
     kind === 'before'
@@ -111,10 +110,15 @@ function atPreposition(
   return looksBack ? [{ kind: 'pronoun', ids: [], text: 'er', ...region }] : [];
 }
 
-function atCue(passage: SourceReading, sentence: Span, cue: Cue | null, number: number): Speakers {
+function atCue(passage: SourceReading, sentence: Span, cue: SayingCue | null, number: number): Speakers {
   if (cue == null) return looksBack(passage, sentence) ? speakerBefore(passage, number, SPEAKERS_FAR) : SPEAKERS_NOBODY;
+  const phrase = phraseBy(passage, sentence, cue);
   const items = cue.kind === 'verb' ? subjectAt(passage, sentence, cue) : atPreposition(passage, sentence, cue);
-  return resolved(passage, items, sentence, number, SPEAKERS_FAR);
+  // A pronoun that is the subject looks back, whatever else stands near the verb.
+  const { head: text = '', kind } = phrase ?? {};
+  const chosen: readonly Item[] =
+    phrase && kind === 'pronoun' ? [{ kind, ids: [], text, start: phrase.start, end: phrase.end }] : items;
+  return { ...resolved(passage, chosen, sentence, number, SPEAKERS_FAR), phrase };
 }
 
 function looksBack({ frame, lexicon }: SourceReading, { start, end }: Span): boolean {

@@ -108,11 +108,11 @@ const hint =
 
 test('verify tells a finding, and with --strict it is an error until somebody answers it', () => {
   const bad = swapped();
-  const line = `${bad}:/statements/6: Finding “speaker” in “no-engine”: The verb of saying belongs to Bo Ellerhagen, not to Fenna Quast. ${hint}`;
+  const line = `${bad}:/statements/6: Finding “speaker” in “no-engine”: At the verb of saying stands “Bo Ellerhagen”, not Fenna Quast. ${hint}`;
   expect(run(['verify', bad, ...text])).toMatchObject({ status: 0, out: [line, `${bad}: 12 of 12 excerpts found.`] });
   expect(run(['verify', bad, ...text, '--strict']).status).toBe(1);
   expect(run(['verify', bad, ...text, '--lang', 'de']).out[0]).toContain(
-    'Befund „speaker“ bei „no-engine“: Beim Verb des Sagens steht Bo Ellerhagen, nicht Fenna Quast.',
+    'Befund „speaker“ bei „no-engine“: Beim Verb des Sagens steht „Bo Ellerhagen“, nicht Fenna Quast.',
   );
   const answered = swapped(['/statements/6/reviewed', [review]]);
   expect(run(['verify', answered, ...text, '--strict'])).toEqual({
@@ -148,7 +148,7 @@ test('--json prints one object and nothing else', () => {
   expect(statements[6]).toEqual({
     id: 'no-engine',
     verdict: 'exact',
-    findings: [{ code: 'speaker', message: 'The verb of saying belongs to Bo Ellerhagen, not to Fenna Quast.', hint }],
+    findings: [{ code: 'speaker', message: 'At the verb of saying stands “Bo Ellerhagen”, not Fenna Quast.', hint }],
     reviewed: [],
   });
   expect(statements[7]).toMatchObject({ findings: [], reviewed: [], unmet: [review] });

@@ -9,6 +9,7 @@ import { hasContent, nearText, ownClauses } from '../own.js';
 import { hedgeInOwnWords } from '../own-words.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { plansIn } from '../plans.js';
+import { hedgeOfSource } from '../source-hedge.js';
 import { type Hedge, reportedBy, toldAfterwards } from '../told.js';
 
 export const hedge: Rule = (passage) => {
@@ -39,6 +40,8 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   const tone = toneOf(passage);
   const isSaid = statement.form !== 'reported';
   const clauses = ownClauses(passage, lexicon);
+  const source = statement.form === 'indirect' ? hedgeOfSource(passage, lexicon) : null;
+  if (source != null) return { text: source, kind: 'alleged' };
   const text = clauses.map(({ start, end }) => frame.slice(start, end)).join(' , ');
   const first = (list: readonly string[], kind: Modality): Hedge | null => {
     const [word] = find(list, text);

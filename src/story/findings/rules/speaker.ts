@@ -1,29 +1,120 @@
 /** Is the speaker the one at the verb of saying? Channel, addressee and object are no rivals, being no subjects. */
-import type { Rule } from '../finding.js';
-import { find } from '../lexicon/index.js';
+import type { Entity } from '../../definition.js';
+import type { Rule, Seen } from '../finding.js';
+import { find, has } from '../lexicon/index.js';
+import { isWritten } from '../loose.js';
 import { holdersOf, nameOf } from '../names.js';
-import type { JudgedPassage } from '../passage.js';
-import { speakersOf } from '../speakers.js';
+import { type JudgedPassage, sentenceOf } from '../passage.js';
+import { cuesIn } from '../sayer/cues.js';
+import { meantBy } from '../sayer/means.js';
+import { phraseAt, SELF } from '../sayer/phrase.js';
+import type { SayerPhrase } from '../sayer/site.js';
+import { type Speakers, speakersOf } from '../speakers.js';
+import { itemsIn } from '../subject.js';
+import { speechForms } from '../told.js';
 
 /** Sentences around the excerpt's in which a party must be named at least. */
 const SPEAKER_NEAR = 3;
 
+/** Characters before the first name of a sentence: an article, an office. */
+const ACTS_NEAR = 30;
+
+const seen = (say: Seen['say'], params: Seen['params']): Seen => ({ code: 'speaker', say, params });
+
 export const speaker: Rule = (passage) => {
-  const { statement, names, lexicon, story } = passage;
+  const { statement, lexicon, story } = passage;
   const [id = ''] = statement.from;
-  if (statement.form === 'reported' || lexicon == null) return null;
-  const { ids, sure } = speakersOf(passage);
-  if (ids.has(id)) return null;
-  const persons = [...ids].filter((one) => names.persons.has(one));
-  const rivals = names.persons.has(id) ? [...ids] : persons.filter(() => false);
-  if (rivals.length > 0 && sure)
-    return {
-      code: 'speaker',
-      say: 'speaker-other',
-      params: { found: nameOf(story, rivals[0] ?? ''), given: nameOf(story, id) },
-    };
-  return isNear(passage, id) ? null : { code: 'speaker', say: 'speaker-far', params: { given: nameOf(story, id) } };
+  const entity = story.entities.find((one) => one.id === id);
+  if (statement.form === 'reported' || lexicon == null || entity == null) return null;
+  const self = selfSaid(passage, entity);
+  if (self != null) return seen('speaker-self', { words: self, given: nameOf(story, id) });
+  const told = speakersOf(passage);
+  const { phrase } = told;
+  if (phrase && phrase.kind !== 'pronoun') {
+    const meant = meantBy(passage, phrase, entity);
+    const words = passage.text.slice(phrase.start, phrase.end);
+    if (meant === 'not' && isBelow(passage, phrase, id)) return null;
+    if (meant === 'not') return seen('speaker-other', { words, given: nameOf(story, id) });
+    // "The company" may be any that is one, however far away its name stands.
+    if (meant === 'is' || told.ids.has(id) || entity.kind !== 'person') return null;
+    return farFrom(passage, id);
+  }
+  return told.ids.has(id) ? null : (rivalOf(passage, entity, told) ?? farFrom(passage, id));
 };
+
+function farFrom(passage: JudgedPassage, id: string): Seen | null {
+  return isNear(passage, id) ? null : seen('speaker-far', { given: nameOf(passage.story, id) });
+}
+
+/** Where no words at a verb are plain enough: whoever a pronoun looks back to, or the sentences around let speak. */
+function rivalOf(passage: JudgedPassage, { id }: Entity, { ids, sure, phrase }: Speakers): Seen | null {
+  const { names, story } = passage;
+  const rivals = names.persons.has(id) ? [...ids] : [];
+  const [rival] = rivals;
+  if (rival == null || !sure) return null;
+  const params = { found: nameOf(story, rival), given: nameOf(story, id) };
+  if (phrase?.kind !== 'pronoun') return actsItself(passage, id) ? null : seen('speaker-around', params);
+  if (!names.persons.has(rival) || (isCandidate(passage, phrase, id) && !isContradicted(passage, phrase, id)))
+    return null;
+  return seen('speaker-pronoun', { ...params, words: passage.text.slice(phrase.start, phrase.end) });
+}
+
+/** "The court heard that Wilk had warned …": what somebody says within another's sentence. */
+function isBelow({ frame, sentences, mentions }: JudgedPassage, { start }: SayerPhrase, id: string): boolean {
+  const from = sentences.findLast((one) => one.start <= start)?.start ?? 0;
+  if (!/,?\s(?:that|whether|how|dass|ob)\s+$/u.test(frame.slice(from, start))) return false;
+  const article = /^(?:(?:the|der|die|das)\s)?/iu.exec(frame.slice(from))?.[0].length ?? 0;
+  return mentions.some((one) => one.id === id && one.start >= from && one.start <= from + article && !one.possessive);
+}
+
+/** It is the first that its sentence names, and no verb of reported speech gives the sentence to another. */
+function actsItself(passage: JudgedPassage, id: string): boolean {
+  const { frame, lexicon, mentions, statement } = passage;
+  const sentence = sentenceOf(passage);
+  if (lexicon == null || statement.form === 'direct') return false;
+  const first = mentions.find((one) => one.start >= sentence.start && one.end <= sentence.end);
+  return (
+    first?.id === id &&
+    !first.possessive &&
+    first.start < sentence.start + ACTS_NEAR &&
+    speechForms(frame.slice(sentence.start, sentence.end), lexicon).length === 0
+  );
+}
+
+/** Was the party the subject of one of the sentences that the pronoun may look back to? */
+function isCandidate(passage: JudgedPassage, phrase: SayerPhrase, id: string): boolean {
+  const { sentences } = passage;
+  const here = sentences.findLastIndex(({ start }) => start <= phrase.start);
+  const back = sentences.slice(Math.max(0, here - SPEAKER_NEAR), here);
+  const stretches = [...back, { start: sentences[here]?.start ?? 0, end: phrase.start }];
+  return stretches.some((one) =>
+    itemsIn(passage, one)
+      .find(({ kind }) => kind === 'name')
+      ?.ids.includes(id),
+  );
+}
+
+/** "She" is no man of whom the notes say so. */
+function isContradicted({ names, lexicon }: JudgedPassage, { head }: SayerPhrase, id: string): boolean {
+  const gender = names.gender.get(id);
+  if (lexicon == null || gender == null) return false;
+  return has(lexicon.pronouns[gender === 'he' ? 'she' : 'he'], head) && !has(lexicon.pronouns[gender], head);
+}
+
+/** "Nach Informationen dieser Zeitung": the source itself speaks, unless a verb of saying has the party for its subject. */
+function selfSaid(passage: JudgedPassage, entity: Entity): string | null {
+  const { frame, start, text, statement } = passage;
+  if (entity.kind === 'media' || statement.form === 'direct') return null;
+  const sentence = sentenceOf(passage);
+  const own = frame.slice(sentence.start, sentence.end);
+  const found = SELF.exec(own);
+  if (found == null || sentence.start > start) return null;
+  const verbs = cuesIn(passage, sentence).filter(({ kind }) => kind === 'verb');
+  const phrases = verbs.map((cue) => phraseAt(passage, sentence, cue)).filter((one) => one != null);
+  if (phrases.some((one) => meantBy(passage, one, entity) === 'is' || one.kind === 'pronoun')) return null;
+  const at = sentence.start + found.index;
+  return text.slice(at, at + found[0].length);
+}
 
 /** Is the party named, or its office, in the sentences around? */
 function isNear(passage: JudgedPassage, id: string): boolean {
@@ -31,8 +122,9 @@ function isNear(passage: JudgedPassage, id: string): boolean {
   const start = sentences[Math.max(0, first - SPEAKER_NEAR)]?.start ?? 0;
   const end = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? text.length;
   if (mentions.some((one) => one.id === id && one.start >= start && one.end <= end)) return true;
-  const kin = story.entities.filter((one) => one.id === id).flatMap(({ aliases = [] }) => aliases);
   const around = text.slice(start, end);
-  if (kin.some((alias) => around.includes(alias))) return true;
+  const entity = story.entities.find((one) => one.id === id);
+  if (entity && (isWritten(around, entity) || (entity.aliases ?? []).some((alias) => around.includes(alias))))
+    return true;
   return lexicon != null && find(lexicon.offices, around).some(({ text: word }) => holdersOf(word, names).includes(id));
 }

@@ -5,6 +5,7 @@
 import type { Entity } from '../../definition.js';
 import type { Rule } from '../finding.js';
 import { find, has } from '../lexicon/index.js';
+import { isWritten } from '../loose.js';
 import { holdersOf, textsOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 
@@ -24,7 +25,7 @@ function isMeant(passage: JudgedPassage, id: string): boolean {
   const { start, end } = nearOf(passage);
   if (mentions.some((one) => one.id === id && one.start >= start && one.end <= end)) return true;
   const around = `${textsOf(source.title).join(' ')} ${passage.text.slice(start, end)}`.normalize('NFC').toLowerCase();
-  if (wordsOf(entity).some((word) => around.includes(word))) return true;
+  if (isWritten(around, entity) || wordsOf(entity).some((word) => around.includes(word))) return true;
   if (find(lexicon.offices, around).some(({ text }) => holdersOf(text, names).includes(id))) return true;
   return isStoodFor(passage, entity);
 }

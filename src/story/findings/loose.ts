@@ -1,0 +1,23 @@
+/** Does a text name a party, whatever the case, the article, the plural or the kind of apostrophe? */
+import type { Entity } from '../definition.js';
+import { textsOf } from './names.js';
+
+/** First words that a text may leave out or change. */
+const LOOSE_LEAD =
+  /^(?:the|an?|some|two|three|four|other|der|die|das|den|dem|des|eine?[nmrs]?|zwei|drei|vier|andere[nrs]?|weitere[nrs]?)$/u;
+
+export function isWritten(text: string, { name, aliases = [] }: Entity): boolean {
+  const words = stemsOf(text).join(' ');
+  return [...textsOf(name), ...aliases].map(stemsOf).some((all) => {
+    const first = all.findIndex((word) => !LOOSE_LEAD.test(word));
+    return first >= 0 && ` ${words} `.includes(` ${all.slice(first).join(' ')} `);
+  });
+}
+
+function stemsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=\p{L})[’'ʼ](?=\p{L})/gu, '');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3})(?:e?[snrm]|e)$/u, ''));
+}

@@ -1,0 +1,40 @@
+/** What keeps the source itself from vouching for indirect speech, told apart from what the speaker says. */
+import { type Clause, clausesOf } from './clauses.js';
+import { find, type Lexicon } from './lexicon/index.js';
+import { hearsayIn } from './no-plans.js';
+import { type JudgedPassage, sentenceOf } from './passage.js';
+import { SELF } from './sayer/phrase.js';
+import { speechForms } from './told.js';
+
+/** Words of doubt that an author writes; in German "soll … haben" is told beside them. */
+const DOUBT = /(?<![\p{L}-])(?:angeblich|reportedly|allegedly|purportedly|supposedly)(?!\p{L})/iu;
+const UNTOLD = /(?<!\p{L})nach Informationen(?=\s+(?:aus|dieser|unserer)(?!\p{L}))/iu;
+
+/** The word; `null` where there is none, or where it stands in the speaker's own words. */
+export function hedgeOfSource(passage: JudgedPassage, lexicon: Lexicon): string | null {
+  const { frame, start, end } = passage;
+  const sentence = sentenceOf(passage);
+  const whole = frame.slice(sentence.start, sentence.end);
+  const untold = SELF.exec(whole)?.[0] ?? UNTOLD.exec(whole)?.[0];
+  if (untold != null) return untold;
+  const clauses = clausesOf(frame, sentence, lexicon);
+  const verbs = find(lexicon.saying, whole).map((word) => ({ ...word, at: sentence.start + word.start }));
+  const [verb] = verbs;
+  if (verb == null) {
+    // Without a verb of saying German gives reported speech by its verb: then the doubt is the speaker's.
+    if (speechForms(whole, lexicon).length > 0) return null;
+    const own = clauses
+      .filter((one) => one.start < end && one.end > start)
+      .map((one) => frame.slice(one.start, one.end));
+    return wordIn(own.join(' , '), lexicon);
+  }
+  const its = clauses.find((one) => one.start <= verb.at && one.end > verb.at);
+  return its ? wordIn(upTo(frame, its, verb.at, verb.text, lexicon), lexicon) : null;
+}
+
+/** English says what was said behind the verb: what stands there is the speaker's. */
+function upTo(frame: string, { start, end }: Clause, at: number, verb: string, { hedges }: Lexicon): string {
+  return frame.slice(start, hedges.reportedSpeech.length > 0 ? end : at + verb.length);
+}
+
+const wordIn = (text: string, lexicon: Lexicon) => DOUBT.exec(text)?.[0] ?? hearsayIn(text, lexicon);
