@@ -6,11 +6,15 @@ import { textsOf } from './names.js';
 const LOOSE_LEAD =
   /^(?:the|an?|some|two|three|four|other|der|die|das|den|dem|des|eine?[nmrs]?|zwei|drei|vier|andere[nrs]?|weitere[nrs]?)$/u;
 
+/** Last words that a text leaves out. */
+const LOOSE_END = /^(?:ag|gmbh|kg|se|ev|inc|ltd|llc|plc|corp|co)$/u;
+
 export function isWritten(text: string, { name, aliases = [] }: Entity): boolean {
   const words = stemsOf(text).join(' ');
   return [...textsOf(name), ...aliases].map(stemsOf).some((all) => {
     const first = all.findIndex((word) => !LOOSE_LEAD.test(word));
-    return first >= 0 && ` ${words} `.includes(` ${all.slice(first).join(' ')} `);
+    const last = all.findLastIndex((word) => !LOOSE_END.test(word));
+    return first >= 0 && last >= first && ` ${words} `.includes(` ${all.slice(first, last + 1).join(' ')} `);
   });
 }
 

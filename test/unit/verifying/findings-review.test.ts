@@ -45,11 +45,16 @@ describe('a review', () => {
       ['/statements/8/to', ['tidelinie']],
     ] as const;
     const wrong = judge(storyWith(...changes), texts);
-    expect(wrong.flatMap(({ findings }) => findings.map(({ code }) => code)).sort()).toEqual(
-      ['amount', 'date', 'direction', 'hedge', 'speaker', 'speaker', 'speech'].filter(
-        (code, i, all) => code !== 'speaker' || all.indexOf(code) === i,
-      ),
-    );
+    // The sixth speaks in another's place, and so does the eighth, whose ends are swapped.
+    expect(wrong.flatMap(({ findings }) => findings.map(({ code }) => code)).sort()).toEqual([
+      'amount',
+      'date',
+      'direction',
+      'hedge',
+      'speaker',
+      'speaker',
+      'speech',
+    ]);
     const answers = wrong.flatMap(({ findings }, i) => {
       const all = findings.flatMap(({ hint }) => JSON.parse(/"reviewed": (\[.*\])/.exec(hint)?.[1] ?? '[]'));
       return all.length === 0 ? [] : [[`/statements/${i}/reviewed`, all] as const];

@@ -98,6 +98,10 @@ const RED: readonly Red[] = [
   ['de', 'Am Montag sagte Petra Olm, der Preis werde steigen.', 'kranz', 'Petra Olm'],
   ['de', 'Wie das Landgericht mitteilte, sei der Mann fort.', 'kranz', 'das Landgericht'],
   ['de', 'Der Preis werde steigen, teilte das Ministerium mit.', 'werke', 'das Ministerium'],
+  ['de', 'Man werde bauen, hatte Petra Olm im Mai gesagt.', 'ohm', 'Petra Olm'],
+  ['de', 'Die Nordbank AG teilte mit, sie zahle nicht.', 'werke', 'Die Nordbank AG'],
+  ['en', 'Speaking after the meeting, Mr Brandt said the company would invest.', 'adeyemi', 'Mr Brandt'],
+  ['en', 'The plant, the Office for River Trade said, was safe.', 'merlin', 'the Office for River Trade'],
   ['de', 'Insidern zufolge wird der Preis steigen.', 'werke', 'Insidern'],
   ['de', 'Gudrun Kranz, die Chefin der Flößer, sagte, der Preis werde steigen.', 'ohm', 'Gudrun Kranz'],
 ];
@@ -147,6 +151,12 @@ const SILENT: readonly Silent[] = [
   ['de', '„Es ist vorbei“, sagte Frau Kranz dem Sender.', 'kranz'],
   ['de', 'Gudrun Kranz, die Chefin der Flößer, sagte, der Preis werde steigen.', 'kranz'],
   ['de', 'Die Kosten von 2,4 Millionen Euro hatte Kranz gefordert.', 'kranz'],
+  ['de', 'Nebelwerke-Chef Olm sagte, man baue.', 'werke'],
+  ['de', 'Das Werk sei sicher, heißt es bei den Nebelwerken.', 'werke'],
+  ['de', 'Den Nebelwerken warf Kranz vor, zu lügen.', 'kranz'],
+  ['en', 'Adeyemi and Hartley-Vane said the company would invest.', 'adeyemi'],
+  ['en', 'The price will rise, Merlin spokeswoman Anna Bell said.', 'merlin'],
+  ['en', 'Hartley-Vane said that Adeyemi had promised to pay.', 'vane'],
   ['de', 'Laut Kranz wird der Preis steigen.', 'kranz'],
 ];
 

@@ -85,7 +85,11 @@ function actsItself(passage: JudgedPassage, id: string): boolean {
 function isCandidate(passage: JudgedPassage, phrase: SayerPhrase, id: string): boolean {
   const { sentences } = passage;
   const here = sentences.findLastIndex(({ start }) => start <= phrase.start);
-  const back = sentences.slice(Math.max(0, here - SPEAKER_NEAR), here);
+  // A pronoun looks into another paragraph only where its own has nothing before it.
+  const paragraph = sentences[here]?.paragraph;
+  const near = sentences.slice(Math.max(0, here - SPEAKER_NEAR), here);
+  const own = near.filter((one) => one.paragraph === paragraph);
+  const back = own.length > 0 ? own : near;
   const stretches = [...back, { start: sentences[here]?.start ?? 0, end: phrase.start }];
   return stretches.some((one) =>
     itemsIn(passage, one)

@@ -155,11 +155,13 @@ function shaped(start: number, text: string, opens: boolean, isKnown: SayingSite
   if (first === '' || (!isLed && NO_NOUN.test(first))) return null;
   const bare = first.toLowerCase();
   if (caps.length > 1 && !isLed && NO_NOUN.test(first)) return null;
-  if (caps.length > 1) return made('name', start, text.length, last);
+  // "Petra Olm im Mai": a name without an article has nothing behind it that is part of it.
+  const name = isLed ? text : (new RegExp(`^${CORE}`, 'u').exec(text)?.[0] ?? text);
+  if (caps.length > 1) return made('name', start, name.length, last);
   const noun = made('noun', start, text.length, bare, /^(?:eine?|einige|mehrere)\s/iu.test(text));
   if (isLed || NOUNS_DE.isNoun(bare) || NOUNS_DE.isPlural(bare)) return noun;
   if (opens && !isKnown(first)) return null;
-  return made('name', start, text.length, last);
+  return made('name', start, name.length, last);
 }
 
 const lastWord = (text: string) => text.trim().split(/\s+/).at(-1) ?? '';

@@ -39,6 +39,9 @@ function isCalled({ frame, names }: SourceReading, { start, end, head, kind }: S
   const words = wordsIn(frame.slice(start, end)).filter((word) => !TITLES.test(word));
   const telling = kind === 'name' ? words.filter((word) => /^\p{Lu}/u.test(word)) : [head];
   if (telling.length > 0 && telling.every((word) => own.has(stem(word)))) return true;
+  // "Nebelwerke-Chef Ohm" speaks for them as whoever stands beside their name does.
+  const compound = (word: string) => word.includes('-') && own.has(stem(word.split('-')[0] ?? ''));
+  if (entity.kind !== 'person' && words.some(compound)) return true;
   const initials = (text: string) => (text.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
   const [short = ''] = words;
   if (words.length === 1 && short.length >= FEW && all.some((name) => initials(name) === short)) return true;
@@ -63,6 +66,11 @@ function ofNoun(reading: SourceReading, phrase: SayerPhrase, entity: Entity, nou
   if (nouns.isAnonymous(head) || (isPerson && isMany)) return 'not';
   const kinds = nouns.kindsOf(head);
   if (kinds != null) return entity.kind != null && !kinds.includes(entity.kind) ? 'not' : ofSort(head, entity, nouns);
+  // "Die Tidelinie": a noun that is another party's name.
+  const isOther = mentions.some(
+    (one) => one.id !== entity.id && one.start >= start && one.end === end && !one.possessive,
+  );
+  if (isOther && !/\s\S+\s/u.test(reading.frame.slice(start, end))) return 'not';
   if (!nouns.isOffice(head)) return 'may';
   // "A spokesman for Meridian" speaks for Meridian and nobody else; "the director of Meridian" may be anybody by name.
   const others = mentions.some((one) => one.start >= start && one.end <= end && !names.persons.has(one.id));
