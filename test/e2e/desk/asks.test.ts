@@ -18,7 +18,7 @@ Ada Penrose met Miles Tarrant on the quay.
 
 "It is a lifeline for the whole town."
 
-"We lose about £180,000 a year on a boat that nobody needs," Miles Tarrant told the Saltmere Echo.
+"We lose about £180,000 on a boat that nobody needs," Miles Tarrant told the Saltmere Echo.
 `;
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Steps' });
 const step = (page: Page, name: RegExp) => steps(page).getByRole('button', { name });
