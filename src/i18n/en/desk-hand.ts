@@ -79,7 +79,7 @@ export const enHand = {
   claimTo: 'To whom, or what?',
   claimHeld: 'Which statement claims it?',
   turnRound: 'Turn who and whom round',
-  denialNext: 'What exactly is denied you say next.',
+  denialNext: 'You say next what exactly is denied.',
 
   replaceWords: 'Replace its words',
   takeAnew: 'Take anew',

@@ -23,7 +23,8 @@ export function proposal(desk: Desk) {
     ${words(desk, its)} ${its.speakers.length > 0 ? speakers(desk, act) : nothing}
     ${offers.length > 0 ? about(desk, act) : nothing}
     <ul class="reads">${factsOf(desk, act).map(([label, told]) => html`<li><span class="label">${label}</span> ${told}</li>`)}</ul>
-    <p class="hint">${act.isDenial ? `${t.denialNext} ` : ''}${its.proposal.why}</p>
+    ${act.isDenial ? html`<p class="hint">${t.denialNext}</p>` : nothing}
+    <p class="hint">${its.proposal.why}</p>
     <div class="acts">
       <button type="button" class="solid" @click=${act.take}>${t.takeProposal}</button>
       <button type="button" @click=${act.aside}>${t.asideProposal}</button>
