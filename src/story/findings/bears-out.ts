@@ -6,7 +6,7 @@ import { hasContent, nearText, ownClauses } from './own.js';
 import { turnedDown } from './own-words.js';
 import type { JudgedPassage } from './passage.js';
 import { mayBePlans, tellsFuture } from './plans.js';
-import { OWN_WORD } from './sayer/own-word.js';
+import { ownWordsIn } from './sayer/own-word.js';
 
 /** What a denial goes on to: what exactly is denied. */
 const DENIED_WHAT =
@@ -21,7 +21,7 @@ export function bearsOut(passage: JudgedPassage, modality: Modality, lexicon: Le
   if (modality === 'denied') return deniesInWords(passage, lexicon);
   if (modality === 'alleged') {
     // What a paper has by others it does not vouch for.
-    if (!isSpeech && near.search(OWN_WORD) >= 0) return true;
+    if (!isSpeech && ownWordsIn(near).length > 0) return true;
     if (isSpeech && isTold(near, lexicon)) return true;
     if (statement.form === 'reported' && isOthersWord(passage, near, lexicon)) return true;
   }

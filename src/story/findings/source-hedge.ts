@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from './clauses.js';
 import { find, type Lexicon } from './lexicon/index.js';
 import { hearsayIn } from './no-plans.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';
-import { SELF } from './sayer/phrase.js';
+import { ownWordsIn } from './sayer/own-word.js';
 import { speechForms } from './told.js';
 
 /** Words of doubt that an author writes; in German "soll … haben" is told beside them. */
@@ -15,7 +15,8 @@ export function hedgeOfSource(passage: JudgedPassage, lexicon: Lexicon): string 
   const { frame, start, end } = passage;
   const sentence = sentenceOf(passage);
   const whole = frame.slice(sentence.start, sentence.end);
-  const untold = SELF.exec(whole)?.[0] ?? UNTOLD.exec(whole)?.[0];
+  const [own] = ownWordsIn(whole);
+  const untold = own ? whole.slice(own.start, own.end) : UNTOLD.exec(whole)?.[0];
   if (untold != null) return untold;
   const clauses = clausesOf(frame, sentence, lexicon);
   const verbs = find(lexicon.saying, whole).map((word) => ({ ...word, at: sentence.start + word.start }));

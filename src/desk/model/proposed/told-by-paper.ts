@@ -3,7 +3,7 @@
  * the story says so, whoever stands in the sentence before; and until somebody does it is hearsay.
  */
 import type { Proposal } from '../../../propose/types.js';
-import { OWN_WORD } from '../../../story/findings/sayer/own-word.js';
+import { ownWordsIn } from '../../../story/findings/sayer/own-word.js';
 import { sentencesIn } from '../passage/coverage.js';
 import { pairsNear } from '../passage/words.js';
 import type { PassageSpan } from '../types.js';
@@ -14,8 +14,8 @@ export function toldByPaper(text: string, { start, end }: PassageSpan): PassageS
   const around = sentencesIn(text).filter((its) => its.start < end && start < its.end);
   const [first, last] = [Math.min(start, around[0]?.start ?? start), Math.max(end, around.at(-1)?.end ?? end)];
   const pairs = pairsNear(text, { start: first, end: last });
-  for (const { index, 0: words } of text.slice(first, last).matchAll(OWN_WORD)) {
-    const its = { start: first + index, end: first + index + words.length };
+  for (const one of ownWordsIn(text.slice(first, last))) {
+    const its = { start: first + one.start, end: first + one.end };
     if (!pairs.some(({ open, close }) => open < its.start && its.end <= close)) return its;
   }
   return null;
@@ -46,5 +46,7 @@ export function asToldByPaper<Its extends Told>(text: string, its: Its, partyOf:
 function isSaidElsewhere(text: string, { cue, start, end }: Told, told: PassageSpan): boolean {
   const verb = cue?.split(' … ')[0] ?? '';
   const at = verb === '' ? -1 : text.indexOf(verb, start);
-  return at >= 0 && at < end && (at < told.start || at >= told.end);
+  // "Documents seen by this newspaper say": they say it, and not of their own.
+  const isTheirs = at >= told.end && text.slice(told.end, at).trim() === '';
+  return at >= 0 && at < end && (at < told.start || at >= told.end) && !isTheirs;
 }

@@ -7,7 +7,8 @@ import { holdersOf, nameOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { cuesIn } from '../sayer/cues.js';
 import { meantBy } from '../sayer/means.js';
-import { phraseAt, SELF } from '../sayer/phrase.js';
+import { ownWordsIn } from '../sayer/own-word.js';
+import { phraseAt } from '../sayer/phrase.js';
 import type { SayerPhrase } from '../sayer/site.js';
 import { type Speakers, speakersOf } from '../speakers.js';
 import { itemsIn } from '../subject.js';
@@ -111,13 +112,12 @@ function selfSaid(passage: JudgedPassage, entity: Entity): string | null {
   if (entity.kind === 'media' || statement.form === 'direct') return null;
   const sentence = sentenceOf(passage);
   const own = frame.slice(sentence.start, sentence.end);
-  const found = SELF.exec(own);
+  const [found] = ownWordsIn(own);
   if (found == null || sentence.start > start) return null;
   const verbs = cuesIn(passage, sentence).filter(({ kind }) => kind === 'verb');
   const phrases = verbs.map((cue) => phraseAt(passage, sentence, cue)).filter((one) => one != null);
   if (phrases.some((one) => meantBy(passage, one, entity) === 'is' || one.kind === 'pronoun')) return null;
-  const at = sentence.start + found.index;
-  return text.slice(at, at + found[0].length);
+  return text.slice(sentence.start + found.start, sentence.start + found.end);
 }
 
 /** Is the party named, or its office, in the sentences around? */

@@ -1,4 +1,5 @@
 /** What a paper tells on its own word, or by papers that it has seen: "Nach Informationen dieser Zeitung", "this newspaper has learned". */
+import type { Span } from '../sentences.js';
 
 const OURS_DE =
   '(?:[Dd]ies(?:e[rs]?|em)|[Uu]nser(?:e[rs]?|em)?) (?:Zeitung|Redaktion|Blatt(?:e?s)?|Magazins?|Senders?|Portals?|Nachrichtenagentur)|(?:[Dd]er|[Dd]ie) Redaktion';
@@ -16,8 +17,11 @@ const PATTERNS = [
   `(?<!(?:von|aus|in|durch|gegenüber) )(?:(?:Unterlagen|Dokumenten?|E-Mails|Akten|Protokollen?|Papieren?|Schreiben)(?: zufolge)?, (?:die|welche) )?(?:${OURS_DE}) (?:${LETTERS}){0,4}?(?:erfuhr|erfahren (?:hat|haben|konnte)|vorliegt|vorliegen|vorlag(?:en)?)`,
   `(?:[Ee]rfuhr|[Ll]iegt|liegen|lag(?:en)?) (?:${OURS_DE})(?:[^.!?]{0,40} vor)?`,
   `${OURS_EN} (?:understands?|(?:has|had) (?:${LETTERS})?(?:learn(?:ed|t)|seen|established|been told|obtained|discovered)|learn(?:ed|t)|can (?:${LETTERS})?reveal)`,
-  `(?:[Dd]ocuments?|[Ee]-?mails?|[Ff]iles?|[Ll]etters?|[Mm]inutes|[Ff]igures|[Rr]ecords|[Pp]apers|report|memo|accounts|messages|correspondence|copy|copies) (?:${LETTERS}){0,4}?(?:seen|obtained|reviewed|viewed) by ${OURS_EN}(?: (?:shows?|suggests?|reveals?|indicates?|states?|says?))?`,
+  `(?:[Dd]ocuments?|[Ee]-?mails?|[Ff]iles?|[Ll]etters?|[Mm]inutes|[Ff]igures|[Rr]ecords|[Pp]apers|report|memo|accounts|messages|correspondence|copy|copies) (?:${LETTERS}){0,4}?(?:seen|obtained|reviewed|viewed) by ${OURS_EN}`,
   `[Aa]ccording to (?:${LETTERS}){0,4}?(?:documents?|e-?mails?|files?|letters?|minutes|records|papers|messages|correspondence) (?:${LETTERS}){0,4}?(?:seen|obtained|reviewed|viewed) by(?: ${OURS_EN}| (?:the )?\\p{Lu}[\\p{L}’'-]*)?`,
 ];
-/** In German or English; every place of a text. */
-export const OWN_WORD = new RegExp(`(?<![\\p{L}])(?:${PATTERNS.join('|')})(?![\\p{L}])`, 'gu');
+const OWN_WORD = new RegExp(`(?<![\\p{L}])(?:${PATTERNS.join('|')})(?![\\p{L}])`, 'gu');
+
+/** Each place where a text says so, in German or English. */
+export const ownWordsIn = (text: string): readonly Span[] =>
+  [...text.matchAll(OWN_WORD)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));

@@ -24,7 +24,3 @@ function standsWithin(frame: string, word: string): boolean {
     !new RegExp(`(?<![\\p{L}])${escaped.toLowerCase()}(?![\\p{L}])`, 'u').test(frame)
   );
 }
-
-/** A source that speaks of its own knowledge; the patterns are of both languages. */
-export const SELF =
-  /(?<!\p{L})(?:(?:nach|laut)\s+(?:\p{L}+\s+)?(?:Informationen|Recherchen|Erkenntnissen|Informationslage)\s+(?:von\s+)?(?:dieser|unserer|der|dieses|unseres)\s+(?:Zeitung|Redaktion|Magazins|Blattes|Senders|Portals)|(?:liegt|liegen|lag|lagen)\s+(?:dieser|unserer)\s+(?:Zeitung|Redaktion)\s+vor|(?:wie\s+)?(?:diese|unsere)\s+(?:Zeitung|Redaktion)(?=[^.;:]{0,60}(?:erfuhr|erfahren|berichtet|weiß))|(?:(?:according to|on) )?(?:information|documents|papers|emails|e-mails|files|records|letters)(?: that (?:was|were))? (?:obtained|seen|gathered|reviewed|viewed) by this (?:newspaper|paper|publication|magazine|website|site)|this (?:newspaper|paper|publication|magazine) (?:has (?:learned|learnt|seen|established|been told)|understands|learned|learnt|can reveal|has obtained))(?!\p{L})/iu;

@@ -32,6 +32,7 @@ const TOLD = [
   ['en', 'This newspaper has learned that Ofwell is examining Kestrel Water'],
   ['en', 'The Examiner understands that Ofwell fined Kestrel Water in March'],
   ['en', 'According to documents seen by the Skelby Examiner, Kestrel Water paid £2m to Robin Ellery'],
+  ['en', 'Documents seen by this newspaper say that Kestrel Water promised Robin Ellery a job'],
   ['en', 'Emails obtained by this newspaper show that Kestrel Water promised Robin Ellery a job'],
 ] as const;
 
