@@ -46,8 +46,8 @@ const known = new WeakMap<Float32Array, Grid>();
 /** Everything within `reach` px of a point of the stage, and some more. */
 export function nearby(scene: Scene, camera: Camera, x: number, y: number, reach: number): Nearby {
   const grid = gridOf(scene);
-  // Between two samples of its course an edge may cut a corner.
-  const around = reach / camera.k + grid.cell / 4;
+  // No point of an edge is farther than half a cell from a sample of its course.
+  const around = reach / camera.k + grid.cell / 2;
   const px = (x - camera.x) / camera.k - grid.left;
   const py = (y - camera.y) / camera.k - grid.top;
   const nodes: number[] = [...grid.named];
@@ -119,7 +119,7 @@ function cellAt({ left, top, cell, columns, rows }: Plan, x: number, y: number):
   return Math.max(0, Math.min(rows - 1, Math.floor((y - top) / cell))) * columns + column;
 }
 
-/** Cells in which samples of an edge's course lie, less than half a cell apart; how many they are. */
+/** Cells in which samples of an edge's course lie, no more than a cell apart; how many they are. */
 function cellsInto(scene: Scene, e: number, plan: Plan, out: Uint32Array): number {
   const { x, y, bend, source, target } = scene;
   const ax = x[source[e] as number] as number;
@@ -130,7 +130,7 @@ function cellsInto(scene: Scene, e: number, plan: Plan, out: Uint32Array): numbe
   const off = bend[e] as number;
   // No piece of a quadratic is longer than its share of twice the control polygon.
   const polygon = off === 0 ? length : 4 * Math.sqrt((length * length) / 4 + off * off);
-  const steps = Math.min(SAMPLES_MOST, Math.ceil((2 * polygon) / plan.cell)) || 1;
+  const steps = Math.min(SAMPLES_MOST, Math.ceil(polygon / plan.cell)) || 1;
   // How far the course stands from the straight line in the middle of it, on either axis.
   const [sideX, sideY] = [((by - ay) / length) * off, ((ax - bx) / length) * off];
   let count = 0;
