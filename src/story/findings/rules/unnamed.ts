@@ -25,7 +25,7 @@ function isMeant(passage: JudgedPassage, id: string): boolean {
   const { start, end } = nearOf(passage);
   if (mentions.some((one) => one.id === id && one.start >= start && one.end <= end)) return true;
   const around = `${textsOf(source.title).join(' ')} ${passage.text.slice(start, end)}`.normalize('NFC').toLowerCase();
-  if (isWritten(around, entity) || wordsOf(entity).some((word) => around.includes(word))) return true;
+  if (wordsOf(entity).some((word) => around.includes(word)) || isWritten(around, entity)) return true;
   if (find(lexicon.offices, around).some(({ text }) => holdersOf(text, names).includes(id))) return true;
   return isStoodFor(passage, entity);
 }

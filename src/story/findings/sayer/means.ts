@@ -11,7 +11,6 @@ export type Meant = 'is' | 'may' | 'not';
 
 export function meantBy(reading: SourceReading, phrase: SayerPhrase, entity: Entity): Meant {
   if (phrase.kind === 'pronoun' || reading.lexicon == null) return 'may';
-  if (phrase.kind === 'self') return entity.kind === 'media' ? 'may' : 'not';
   if (isNamed(reading, phrase, entity) || isCalled(reading, phrase, entity)) return 'is';
   if (phrase.kind === 'name') return 'not';
   return ofNoun(reading, phrase, entity, nounsOf(reading.lexicon));
