@@ -3,6 +3,8 @@
  * case; `…` in it stands for the words between a verb and its particle ("teilte … mit").
  */
 export interface Lexicon {
+  /** Whose grammar the rules go by. */
+  readonly lang: 'de' | 'en';
   /** Verbs with which somebody is quoted. */
   readonly saying: readonly string[];
   /** Those of asking and advising: "should" after them is what is asked for, no plan. */

@@ -7,7 +7,7 @@ import { holdersOf, nameOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { cuesIn } from '../sayer/cues.js';
 import { meantBy } from '../sayer/means.js';
-import { ownWordsIn } from '../sayer/own-word.js';
+import { paperCuesIn } from '../sayer/paper-cues.js';
 import { phraseAt } from '../sayer/phrase.js';
 import type { SayerPhrase } from '../sayer/site.js';
 import { type Speakers, speakersOf } from '../speakers.js';
@@ -112,7 +112,7 @@ function selfSaid(passage: JudgedPassage, entity: Entity): string | null {
   if (entity.kind === 'media' || statement.form === 'direct') return null;
   const sentence = sentenceOf(passage);
   const own = frame.slice(sentence.start, sentence.end);
-  const [found] = ownWordsIn(own);
+  const [found] = paperCuesIn(own);
   if (found == null || sentence.start > start) return null;
   const verbs = cuesIn(passage, sentence).filter(({ kind }) => kind === 'verb');
   const phrases = verbs.map((cue) => phraseAt(passage, sentence, cue)).filter((one) => one != null);

@@ -16,7 +16,7 @@ export function meantBy(reading: SourceReading, phrase: SayerPhrase, entity: Ent
   return ofNoun(reading, phrase, entity, nounsOf(reading.lexicon));
 }
 
-const nounsOf = ({ hedges }: Lexicon) => (hedges.reportedSpeech.length > 0 ? NOUNS_DE : NOUNS_EN);
+const nounsOf = ({ lang }: Lexicon) => (lang === 'de' ? NOUNS_DE : NOUNS_EN);
 
 /** By name; whoever stands beside a company's name may speak for it, but not for a person. */
 function isNamed({ mentions }: SourceReading, { start, end, whole }: SayerPhrase, { id, kind }: Entity): boolean {

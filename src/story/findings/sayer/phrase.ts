@@ -14,7 +14,7 @@ export function phraseAt(reading: SourceReading, sentence: Span, cue: SayingCue)
   const isKnown: KnownName = (word) =>
     mentions.some((one) => frame.slice(one.start, one.end).split(/\s+/).includes(word)) || standsWithin(frame, word);
   const site = { frame, sentence, cue, isKnown, mentions };
-  return lexicon.hedges.reportedSpeech.length > 0 ? germanPhrase(site) : englishPhrase(site);
+  return lexicon.lang === 'de' ? germanPhrase(site) : englishPhrase(site);
 }
 
 /** Looked for as plain characters: a text is looked through for each statement of it. */
