@@ -13,11 +13,12 @@ const INFORMED = /(?<!\p{L})nach Informationen(?=\s+(?:aus|dieser|unserer)(?!\p{
 
 /** The word; `null` where there is none, or where it stands in the speaker's own words. */
 export function hedgeOfSource(passage: JudgedPassage, lexicon: Lexicon): string | null {
-  const { frame, start, end } = passage;
+  const { text, frame, start, end } = passage;
   const sentence = sentenceOf(passage);
   const whole = frame.slice(sentence.start, sentence.end);
   const [cue] = paperCuesIn(whole);
-  if (cue) return whole.slice(cue.start, cue.end);
+  // As it is written: in the frame what stands between marks is masked.
+  if (cue) return text.slice(sentence.start + cue.start, sentence.start + cue.end);
   const [informed] = INFORMED.exec(whole) ?? [];
   if (informed != null) return informed;
   const clauses = clausesOf(frame, sentence, lexicon);
