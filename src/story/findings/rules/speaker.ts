@@ -50,9 +50,8 @@ function farFrom(passage: JudgedPassage, id: string): Seen | null {
 /** Where no words at a verb are plain enough: whoever a pronoun looks back to, or the sentences around let speak. */
 function rivalOf(passage: JudgedPassage, { id }: Entity, { ids, sure, phrase }: Speakers): Seen | null {
   const { names, story } = passage;
-  const rivals = names.persons.has(id) ? [...ids] : [];
-  const [rival] = rivals;
-  if (rival == null || !sure) return null;
+  const [rival] = ids;
+  if (rival == null || !sure || !names.persons.has(id)) return null;
   const params = { found: nameOf(story, rival), given: nameOf(story, id) };
   if (phrase?.kind !== 'pronoun') return actsItself(passage, id) ? null : seen('speaker-around', params);
   if (!names.persons.has(rival) || (isCandidate(passage, phrase, id) && !isContradicted(passage, phrase, id)))
