@@ -1,8 +1,9 @@
 /** Do the words bear out that something is planned, alleged or denied? */
+
+import { inAllLanguages } from '../all-languages.js';
 import type { Modality } from '../vocabulary.js';
 import { labelOf, stemsOf, toneOf } from './label.js';
 import { find, has, type Lexicon } from './lexicon/index.js';
-import { textsOf } from './names.js';
 import { hasContent, nearText, ownClauses } from './own.js';
 import type { JudgedPassage } from './passage.js';
 import { mayBePlans, tellsFuture } from './plans.js';
@@ -108,7 +109,7 @@ function isReportedNext({ sentences, last, first, frame }: JudgedPassage, { sayi
 
 /** Where the excerpt is of it, or says the same: shares two of its longer words. */
 function headline({ source, excerpt }: JudgedPassage): string {
-  const title = textsOf(source.title).join(' ');
+  const title = inAllLanguages(source.title).join(' ');
   const of = stemsOf(excerpt);
   return new Set(stemsOf(title).filter((stem) => of.includes(stem))).size >= 2 ? title : '';
 }

@@ -1,6 +1,7 @@
 /** Does a text name a party, whatever the case, the article, the plural or the kind of apostrophe? */
+
+import { inAllLanguages } from '../all-languages.js';
 import type { Entity } from '../definition.js';
-import { textsOf } from './names.js';
 
 /** First words that a text may leave out or change. */
 const LOOSE_LEAD =
@@ -10,7 +11,7 @@ const LOOSE_LEAD =
 const LOOSE_END = /^(?:ag|gmbh|kg|se|ev|inc|ltd|llc|plc|corp|co)$/u;
 
 export function isWritten(text: string, { name, aliases = [] }: Entity): boolean {
-  const calls = [...textsOf(name), ...aliases].map(coreOf).filter((core) => core.length > 0);
+  const calls = [...inAllLanguages(name), ...aliases].map(coreOf).filter((core) => core.length > 0);
   // Most texts are done with by their letters alone: to take a long one apart for each party takes long.
   const letters = text.normalize('NFC').toLowerCase().replace(/[’'ʼ]/g, '');
   const near = calls.filter((core) => core.every((stem) => letters.includes(stem)));
