@@ -1,4 +1,5 @@
 /** Work on the page's own thread in turns: after a few milliseconds everything else that waits comes first. */
+
 /** How long a turn may take, ms: half of a frame. */
 const TURNS_BUDGET = 8;
 /** Steps between two looks at the clock. */

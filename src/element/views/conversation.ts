@@ -50,9 +50,13 @@ function voice(
   </li>`;
 }
 
-function part(view: View, title: string, threads: readonly (readonly Turn[])[]): TemplateResult | typeof nothing {
+function part(
+  view: View,
+  title: string,
+  threads: readonly (readonly Turn[])[],
+  unanswered: ReadonlySet<string>,
+): TemplateResult | typeof nothing {
   if (threads.length === 0) return nothing;
-  const unanswered = unansweredIn(view.model.story, view.replies);
   return html`<section><h3>${title}</h3>
     ${threads.map((turns) => html`<ol class="thread">${turns.map((_, i) => voice(view, turns, i, unanswered))}</ol>`)}</section>`;
 }
@@ -64,16 +68,15 @@ export function conversation(view: View): TemplateResult {
   // A claim in two sources is no conversation yet.
   const talks = (turns: readonly Turn[]) => turns.some(({ as }) => as === 'reply' || as === 'dispute');
   const single = threads.filter((turns) => !talks(turns));
+  const isSaid = ([first]: readonly Turn[]) => first?.statement.form !== 'reported';
+  const unanswered = unansweredIn(model.story, replies);
   return html`<div class="outline conversation"><h2>${t.views.conversation}</h2> ${turner(view)}
-    ${part(view, t.threads, threads.filter(talks))}
-    ${part(
-      view,
-      t.singleWords,
-      single.filter(([first]) => first?.statement.form !== 'reported'),
-    )}
+    ${part(view, t.threads, threads.filter(talks), unanswered)}
+    ${part(view, t.singleWords, single.filter(isSaid), unanswered)}
     ${part(
       view,
       t.reportedFacts,
-      single.filter(([first]) => first?.statement.form === 'reported'),
+      single.filter((turns) => !isSaid(turns)),
+      unanswered,
     )}</div>`;
 }

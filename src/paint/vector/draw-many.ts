@@ -3,6 +3,7 @@ import { type Curve, courseInto, newCurve } from '../../scene/curves/curves.js';
 import { CLASSES, clearly, DOT, densityOf, LOOPLET, type Look, STRAND, THREAD } from '../../scene/density.js';
 import { isDim } from '../../scene/marks.js';
 import { SHAPES } from '../../scene/shapes.js';
+import type { Steps } from '../../scene/slow-work.js';
 import { APART, MARK } from '../../scene/types.js';
 import type { DrawList } from '../draw-list.js';
 import type { Frame } from '../painter.js';
@@ -22,7 +23,7 @@ const SQUARE = Math.sqrt(Math.PI) / 2;
 const curve = newCurve();
 
 /** A crowd, in steps of a few milliseconds: its threads, then its dots. It knows nothing of emphasis; what stands out is drawn above it. */
-export function* crowdInSteps(ink: Ink, frame: Frame, look: Look): Generator<undefined, void> {
+export function* crowdInSteps(ink: Ink, frame: Frame, look: Look): Steps<void> {
   yield* threads(ink, frame, look, false);
   yield* dots(ink, frame, look, frame.scene.radius.keys());
 }
@@ -35,7 +36,7 @@ export function drawApart(ink: Ink, frame: Frame, { look, strands, dots: apart }
 }
 
 /** Threads run from centre to centre, as dots will lie on their ends. */
-function* threads(ink: Ink, frame: Frame, look: Look, apart: boolean): Generator<undefined, void> {
+function* threads(ink: Ink, frame: Frame, look: Look, apart: boolean): Steps<void> {
   const { scene, marks, theme } = frame;
   const { reach } = densityOf(scene);
   const bins = Array.from({ length: theme.tones.length * CLASSES }, (): number[] => []);
@@ -84,7 +85,7 @@ function shrink(its: Curve): void {
 }
 
 /** The dim dots first; where there is room for it, a dot has its node's shape. */
-function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Generator<undefined, void> {
+function* dots(ink: Ink, frame: Frame, look: Look, nodes: Iterable<number>): Steps<void> {
   const { scene, marks, theme } = frame;
   const small: [number[], number[]] = [[], []];
   const large: [number[], number[]] = [[], []];
@@ -128,11 +129,7 @@ function byKind({ scene }: Frame, nodes: readonly number[]): number[][] {
   return Object.values(groups);
 }
 
-function* batches(
-  nodes: readonly number[],
-  size: number,
-  draw: (some: readonly number[]) => void,
-): Generator<undefined, void> {
+function* batches(nodes: readonly number[], size: number, draw: (some: readonly number[]) => void): Steps<void> {
   for (let start = 0; start < nodes.length; start += size) {
     draw(nodes.slice(start, start + size));
     yield;

@@ -119,9 +119,10 @@ function createDrawer(time: CrowdClock): (plate: Plate, budget: number) => boole
     const steps = Math.max(1, Math.floor(budget / pace));
     const start = time.now();
     let done = plate.step();
-    for (let i = 1; i < steps && !done && time.now() - start <= budget; i++) done = plate.step();
+    let count = 1;
+    for (; count < steps && !done && time.now() - start <= budget; count++) done = plate.step();
     rasterise(plate.canvas);
-    const each = (time.now() - start) / steps;
+    const each = (time.now() - start) / count;
     pace = Math.max(each, 0.7 * pace + 0.3 * each);
     return done;
   };

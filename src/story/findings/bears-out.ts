@@ -1,12 +1,14 @@
 /** Do the words bear out that something is planned, alleged or denied? */
+
+import { inAllLanguages } from '../all-languages.js';
 import type { Modality } from '../vocabulary.js';
 import { labelOf, stemsOf, toneOf } from './label.js';
 import { find, has, type Lexicon } from './lexicon/index.js';
 import { hasContent, nearText, ownClauses } from './own.js';
-import { turnedDown } from './own-words.js';
 import type { JudgedPassage } from './passage.js';
 import { mayBePlans, tellsFuture } from './plans.js';
-import { ownWordsIn } from './sayer/own-word.js';
+import { paperCuesIn } from './sayer/paper-cues.js';
+import { turnedDown } from './speaker-hedge.js';
 
 /** What a denial goes on to: what exactly is denied. */
 const DENIED_WHAT =
@@ -21,7 +23,7 @@ export function bearsOut(passage: JudgedPassage, modality: Modality, lexicon: Le
   if (modality === 'denied') return deniesInWords(passage, lexicon);
   if (modality === 'alleged') {
     // What a paper has by others it does not vouch for.
-    if (!isSpeech && ownWordsIn(near).length > 0) return true;
+    if (!isSpeech && paperCuesIn(near).length > 0) return true;
     if (isSpeech && isTold(near, lexicon)) return true;
     if (statement.form === 'reported' && isOthersWord(passage, near, lexicon)) return true;
   }
@@ -61,15 +63,11 @@ function inWords(passage: JudgedPassage, modality: Modality, near: string, lexic
 }
 
 /** Somebody who contradicts is in a quarrel; that they deny one takes a clause that says which. */
-function isQuarrel({ story, statement }: JudgedPassage): boolean {
-  return story.relations.find(({ id }) => id === statement.relation)?.tone === 'conflict';
-}
+const isQuarrel = (passage: JudgedPassage): boolean => toneOf(passage) === 'conflict';
 
 /** A relation that is itself the announcing: that it happened is a fact. */
-function isAnnouncement({ story, statement }: JudgedPassage): boolean {
-  const tone = story.relations.find(({ id }) => id === statement.relation)?.tone;
-  return statement.form === 'reported' && tone === 'report';
-}
+const isAnnouncement = (passage: JudgedPassage): boolean =>
+  passage.statement.form === 'reported' && toneOf(passage) === 'report';
 
 /** "We never paid", of what it disputes: a negation denies, unless the relation is a quarrel and no more. */
 function deniesInWords(passage: JudgedPassage, lexicon: Lexicon): boolean {
@@ -97,8 +95,8 @@ function isMeant(word: string, where: string, end: number): boolean {
   return /^(?!ge)\p{Ll}+(?:en|ern|eln)$/u.test(last) && !/(?:unter|ver|be|er|ent|zer)\p{Ll}+en$/u.test(last);
 }
 /** Indirect words are somebody's claim as soon as they are told as such. */
-function isTold(text: string, { saying, content, hedges, accordingTo, accordingAfter }: Lexicon): boolean {
-  const told = has(content, text) || has(hedges.reportedSpeech, text) || hedges.reportedSpeech.length === 0;
+function isTold(text: string, { lang, saying, content, hedges, accordingTo, accordingAfter }: Lexicon): boolean {
+  const told = has(content, text) || has(hedges.reportedSpeech, text) || lang === 'en';
   return (has(saying, text) && told) || has(accordingTo, text) || has(accordingAfter, text);
 }
 
@@ -111,7 +109,7 @@ function isReportedNext({ sentences, last, first, frame }: JudgedPassage, { sayi
 
 /** Where the excerpt is of it, or says the same: shares two of its longer words. */
 function headline({ source, excerpt }: JudgedPassage): string {
-  const title = typeof source.title === 'string' ? source.title : Object.values(source.title).join(' ');
+  const title = inAllLanguages(source.title).join(' ');
   const of = stemsOf(excerpt);
   return new Set(stemsOf(title).filter((stem) => of.includes(stem))).size >= 2 ? title : '';
 }

@@ -1,5 +1,7 @@
 /** A sentence's clauses, as far as commas, dashes and first words tell them apart. */
-import { type Lexicon, pattern } from './lexicon/index.js';
+import { once } from '../once.js';
+import type { Lexicon } from './lexicon/index.js';
+import { wordsOf } from './lexicon/lexicon.js';
 import type { Span } from './sentences.js';
 
 export interface Clause extends Span {
@@ -62,7 +64,11 @@ function kindOf(clause: string, edge: string, lexicon: Lexicon): Clause['kind'] 
   return edge === ',' && startsWith(lexicon.relative, clause) ? 'qualifying' : 'main';
 }
 
+/** Sticky, so that a clause is not looked through for what it does not begin with. */
+const leading = once((list: readonly string[]) => wordsOf(list, 'iuy'));
+
 export function startsWith(list: readonly string[], text: string): boolean {
-  for (const { index } of text.matchAll(pattern(list))) return index === 0;
-  return false;
+  const words = leading(list);
+  words.lastIndex = 0;
+  return words.test(text);
 }

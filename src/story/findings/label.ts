@@ -1,10 +1,10 @@
 /** What a relation says already: a word of it in the excerpt is no hedge. */
+import { inAllLanguages } from '../all-languages.js';
 import type { JudgedPassage } from './passage.js';
 
 /** In every language that the story gives it in. */
 export function labelOf({ story, statement }: JudgedPassage): string {
-  const label = story.relations.find(({ id }) => id === statement.relation)?.label ?? '';
-  return typeof label === 'string' ? label : Object.values(label).join(' ');
+  return inAllLanguages(story.relations.find(({ id }) => id === statement.relation)?.label).join(' ');
 }
 
 /** The beginnings of its longer words: "widerspricht" and "widersprach" share one. */

@@ -1,5 +1,7 @@
 /** How a text may call the parties of a story, and where it does. */
-import type { Entity, Story, Text } from '../definition.js';
+
+import { inAllLanguages } from '../all-languages.js';
+import type { Entity, Story } from '../definition.js';
 import { has, type Lexicon } from './lexicon/index.js';
 
 export interface Mention {
@@ -32,9 +34,9 @@ export function namesOf(story: Story, lexicon: Lexicon | null): PartyNames {
   const gender = new Map<string, 'he' | 'she'>();
   const short: [string, string][] = [];
   for (const entity of story.entities) {
-    const full = [...textsOf(entity.name), ...(entity.aliases ?? [])].map((name) => name.normalize('NFC'));
+    const full = [...inAllLanguages(entity.name), ...(entity.aliases ?? [])].map((name) => name.normalize('NFC'));
     for (const name of full) add(spellings, name, entity.id);
-    for (const name of textsOf(entity.name).flatMap((one) => shortNames(one, entity.kind)))
+    for (const name of inAllLanguages(entity.name).flatMap((one) => shortNames(one, entity.kind)))
       short.push([name, entity.id]);
     for (const role of rolesOf(entity)) add(roles, role, entity.id);
     const its = genderOf(entity, lexicon);
@@ -75,10 +77,6 @@ function add(map: Map<string, string[]>, name: string, id: string): void {
   else if (!ids.includes(id)) ids.push(id);
 }
 
-/** In whatever languages; none where there is none. */
-export const textsOf = (text: Text | undefined): readonly string[] =>
-  text == null ? [] : typeof text === 'string' ? [text] : Object.values(text);
-
 /** The surname of a person; of others each word that is a name by itself. */
 export function shortNames(name: string, kind: Entity['kind'] | null | undefined): string[] {
   const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
@@ -110,7 +108,7 @@ function patternOf(keys: readonly string[]): RegExp {
 
 /** The first noun phrase of a note: "Bürgermeisterin von Grauwiek" → "Bürgermeisterin". */
 function rolesOf({ note, aliases = [], kind }: Entity): string[] {
-  const heads = textsOf(note).map(
+  const heads = inAllLanguages(note).map(
     (one) => one.split(/[.,;:(–]|\s(?:von|vom|der|des|of|for|at|in|für|im|am|bei)\s/u)[0] ?? '',
   );
   const words = [...heads, ...aliases].flatMap((head) => head.trim().split(/\s+/));
@@ -119,8 +117,8 @@ function rolesOf({ note, aliases = [], kind }: Entity): string[] {
 
 function genderOf({ kind, note, aliases = [] }: Entity, lexicon: Lexicon | null): 'he' | 'she' | null {
   if (kind !== 'person' || lexicon == null) return null;
-  const [said = ''] = textsOf(note).map((one) => one.split(/[.,;]/)[0] ?? '');
-  const all = [said, ...textsOf(note).slice(1), ...aliases].join(' ');
+  const [said = ''] = inAllLanguages(note).map((one) => one.split(/[.,;]/)[0] ?? '');
+  const all = [said, ...inAllLanguages(note).slice(1), ...aliases].join(' ');
   if (
     has(lexicon.female, all) ||
     /\b(?:spokeswoman|chairwoman|woman)\b|\p{Lu}\p{Ll}{3,}(?:er|or|ent|ister|eur)in\b/u.test(all)
@@ -142,5 +140,5 @@ export function holdersOf(word: string, { roles }: PartyNames): readonly string[
 
 /** As the file has it; its id where it is not in the story. */
 export function nameOf(story: Story, id: string): string {
-  return textsOf(story.entities.find((one) => one.id === id)?.name)[0] ?? id;
+  return inAllLanguages(story.entities.find((one) => one.id === id)?.name)[0] ?? id;
 }

@@ -86,13 +86,11 @@ const AGREED: Readonly<Record<'de' | 'en', RegExp>> = {
   ),
 };
 
-const isGerman = ({ hedges }: Lexicon) => hedges.reportedSpeech.length > 0;
-
-export const noPlansOf = (lexicon: Lexicon): readonly RegExp[] => (isGerman(lexicon) ? GERMAN : ENGLISH);
-export const agreedOf = (lexicon: Lexicon): RegExp => AGREED[isGerman(lexicon) ? 'de' : 'en'];
+export const noPlansOf = ({ lang }: Lexicon): readonly RegExp[] => (lang === 'de' ? GERMAN : ENGLISH);
+export const agreedOf = ({ lang }: Lexicon): RegExp => AGREED[lang];
 /** What is told of the past as nobody's own knowledge; never in English, which has no verb for it. */
-export const hearsayIn = (text: string, lexicon: Lexicon): string | null =>
-  isGerman(lexicon) ? (lastWords(HEARSAY, text)[0]?.text ?? null) : null;
+export const hearsayOfPast = (text: string, { lang }: Lexicon): string | null =>
+  lang === 'de' ? (lastWords(HEARSAY, text)[0]?.text ?? null) : null;
 
 /** Of each match the word that it ends with: only that one is meant. */
 export function lastWords(pattern: RegExp, text: string): FoundWord[] {

@@ -31,7 +31,7 @@ export function passiveIn(passage: JudgedPassage, lexicon: Lexicon): Passive | n
   const clauses = clausesOf(frame, sentenceOf(passage), lexicon).filter((one) => one.start < end && one.end > start);
   for (const clause of clauses) {
     if (clause.kind === 'qualifying') continue;
-    const found = lexicon.hedges.reportedSpeech.length > 0 ? german(passage, clause) : english(passage, clause);
+    const found = lexicon.lang === 'de' ? german(passage, clause) : english(passage, clause);
     if (found) return found;
   }
   return null;

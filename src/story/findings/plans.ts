@@ -6,7 +6,7 @@ import { agreedOf, lastWords, noPlansOf } from './no-plans.js';
 export function plansIn(text: string, lexicon: Lexicon): FoundWord[] {
   const found = mayBePlans(text, lexicon, lexicon.hedges.planned);
   const agreed = lastWords(agreedOf(lexicon), text);
-  const all = [...found, ...(lexicon.hedges.reportedSpeech.length > 0 ? futures(text) : [])];
+  const all = [...found, ...(lexicon.lang === 'de' ? futures(text) : [])];
   return all
     .filter((word) => !agreed.some((its) => its.start < word.end && its.end > word.start))
     .sort((a, b) => a.start - b.start);
@@ -22,8 +22,7 @@ export function mayBePlans(text: string, lexicon: Lexicon, list: readonly string
 }
 
 /** "Werde … kaufen", as far as it is told of others' plans, too. */
-export const tellsFuture = (text: string, { hedges }: Lexicon): boolean =>
-  hedges.reportedSpeech.length > 0 && futures(text).length > 0;
+export const tellsFuture = (text: string, { lang }: Lexicon): boolean => lang === 'de' && futures(text).length > 0;
 
 /** "Will Penrose", "in May", "Wolle". */
 function isName({ text: word, start, end }: FoundWord, text: string): boolean {

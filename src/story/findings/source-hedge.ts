@@ -1,23 +1,26 @@
 /** What keeps the source itself from vouching for indirect speech, told apart from what the speaker says. */
 import { type Clause, clausesOf } from './clauses.js';
 import { find, type Lexicon } from './lexicon/index.js';
-import { hearsayIn } from './no-plans.js';
+import { hearsayOfPast } from './no-plans.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';
-import { ownWordsIn } from './sayer/own-word.js';
+import { paperCuesIn } from './sayer/paper-cues.js';
 import { speechForms } from './told.js';
 
 /** Words of doubt that an author writes; in German "soll … haben" is told beside them. */
 const DOUBT = /(?<![\p{L}-])(?:angeblich|reportedly|allegedly|purportedly|supposedly)(?!\p{L})/iu;
-const UNTOLD = /(?<!\p{L})nach Informationen(?=\s+(?:aus|dieser|unserer)(?!\p{L}))/iu;
+/** On the word of informants, or of a paper that calls itself in no usual way. */
+const INFORMED = /(?<!\p{L})nach Informationen(?=\s+(?:aus|dieser|unserer)(?!\p{L}))/iu;
 
 /** The word; `null` where there is none, or where it stands in the speaker's own words. */
 export function hedgeOfSource(passage: JudgedPassage, lexicon: Lexicon): string | null {
-  const { frame, start, end } = passage;
+  const { text, frame, start, end } = passage;
   const sentence = sentenceOf(passage);
   const whole = frame.slice(sentence.start, sentence.end);
-  const [own] = ownWordsIn(whole);
-  const untold = own ? whole.slice(own.start, own.end) : UNTOLD.exec(whole)?.[0];
-  if (untold != null) return untold;
+  const [cue] = paperCuesIn(whole);
+  // As it is written: in the frame what stands between marks is masked.
+  if (cue) return text.slice(sentence.start + cue.start, sentence.start + cue.end);
+  const [informed] = INFORMED.exec(whole) ?? [];
+  if (informed != null) return informed;
   const clauses = clausesOf(frame, sentence, lexicon);
   const verbs = find(lexicon.saying, whole).map((word) => ({ ...word, at: sentence.start + word.start }));
   const [verb] = verbs;
@@ -34,8 +37,8 @@ export function hedgeOfSource(passage: JudgedPassage, lexicon: Lexicon): string 
 }
 
 /** English says what was said behind the verb: what stands there is the speaker's. */
-function upTo(frame: string, { start, end }: Clause, at: number, verb: string, { hedges }: Lexicon): string {
-  return frame.slice(start, hedges.reportedSpeech.length > 0 ? end : at + verb.length);
+function upTo(frame: string, { start, end }: Clause, at: number, verb: string, { lang }: Lexicon): string {
+  return frame.slice(start, lang === 'de' ? end : at + verb.length);
 }
 
-const wordIn = (text: string, lexicon: Lexicon) => DOUBT.exec(text)?.[0] ?? hearsayIn(text, lexicon);
+const wordIn = (text: string, lexicon: Lexicon) => DOUBT.exec(text)?.[0] ?? hearsayOfPast(text, lexicon);

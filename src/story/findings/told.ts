@@ -32,7 +32,7 @@ export function reportedBy(passage: JudgedPassage, clauses: readonly Clause[], l
   const [form] = speechForms(own, lexicon);
   if (form) return { text: form, kind: 'alleged' };
   const english =
-    lexicon.hedges.reportedSpeech.length === 0 &&
+    lexicon.lang === 'en' &&
     /^(?:\s+(?:that|on \p{L}+|in \p{L}+|to \p{L}+))*\s+(?=\p{Lu}|the |it |he |she |they )/u.test(
       frame.slice(sentence.start + saying.end, sentence.start + saying.end + 40),
     );
@@ -65,7 +65,7 @@ export function toldAfterwards(passage: JudgedPassage, clauses: readonly Clause[
     (one) => statement.from.includes(one.id) && one.start >= next.start && one.end <= next.end,
   );
   // German goes on with the verb, English with who says it.
-  const isTail = verb != null && (lexicon.hedges.reportedSpeech.length > 0 ? verb.start === 0 : verb.start > 0);
+  const isTail = verb != null && (lexicon.lang === 'de' ? verb.start === 0 : verb.start > 0);
   const isWho = /^(?:\p{L}+ing|who|which)/u.test(text);
   return isShort && isTail && !isOwn && !isWho ? { text: verb.text, kind: 'alleged' } : null;
 }

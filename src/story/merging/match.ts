@@ -1,4 +1,6 @@
 /** Which records of a second story are those of the first: by id, by what they are called, by where they are on the web. */
+
+import { inAllLanguages } from '../all-languages.js';
 import type { Entity, Relation, Source, StoryFile, Text } from '../definition.js';
 import { once } from '../once.js';
 
@@ -15,8 +17,7 @@ export interface Matches {
 /** A name as readers compare it. */
 const spelled = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-const textsIn = (text: Text): readonly string[] =>
-  (typeof text === 'string' ? [text] : Object.values(text)).map(spelled);
+const textsIn = (text: Text): readonly string[] => inAllLanguages(text).map(spelled);
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 

@@ -1,5 +1,6 @@
 /** What lets a story open but should make its author look again. */
 
+import { inAllLanguages } from '../all-languages.js';
 import type { StoryFile, Text } from '../definition.js';
 import { type Fault, type Path, type Report as ReportOf, type WarningCode, warningAt } from '../faults.js';
 import { startOf } from '../moments.js';
@@ -58,10 +59,8 @@ function checkNames({ entities }: StoryFile, report: Report): void {
 }
 
 /** A name as readers compare it; the languages of a name may well agree with each other. */
-function spellings(name: Text): string[] {
-  const all = typeof name === 'string' ? [name] : Object.values(name);
-  return all.map((text) => text.normalize('NFKC').trim().toLowerCase());
-}
+const spellings = (name: Text): string[] =>
+  inAllLanguages(name).map((text) => text.normalize('NFKC').trim().toLowerCase());
 
 function checkDates(story: StoryFile, now: Date, report: Report): void {
   // Somewhere it is tomorrow already.

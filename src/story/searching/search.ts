@@ -1,5 +1,7 @@
 /** Search over names, aliases, quotes and what is told beside them: verb, channel, day, and labels of the reader's language. */
-import type { Entity, Statement, Story, Text } from '../definition.js';
+
+import { inAllLanguages } from '../all-languages.js';
+import type { Entity, Statement, Story } from '../definition.js';
 import { fold } from './fold.js';
 import { nearStart } from './near.js';
 
@@ -85,7 +87,7 @@ function nearIn({ entries }: Index, typed: readonly string[]): Match[] {
 
 function indexOf({ entities, statements, relations }: Story, labelsOf: LabelsOf): Folded[] {
   const names = new Map(entities.map((entity) => [entity.id, namesOf(entity)]));
-  const verbs = new Map(relations.map(({ id, label }) => [id, wordings(label)]));
+  const verbs = new Map(relations.map(({ id, label }) => [id, inAllLanguages(label)]));
   const inWords = (texts: readonly string[]) => [...new Set(texts.flatMap((text) => wordsIn(fold(text))))];
   const namesIn = (ids: readonly string[] = []) => ids.flatMap((id) => names.get(id) ?? []);
   return [
@@ -116,11 +118,7 @@ function indexOf({ entities, statements, relations }: Story, labelsOf: LabelsOf)
 }
 
 function namesOf({ name, aliases = [] }: Entity): string[] {
-  return [...wordings(name), ...aliases];
-}
-
-function wordings(text: Text): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
+  return [...inAllLanguages(name), ...aliases];
 }
 
 /** 0: begins with it; 1: one of its words does; 2: holds it; 4: does not. */

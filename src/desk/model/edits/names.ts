@@ -1,4 +1,5 @@
 /** Who is called so: as its story names it, else by a surname that only one bears. */
+import { inAllLanguages } from '../../../story/all-languages.js';
 import { once } from '../../../story/once.js';
 import type { Draft, DraftEntity } from '../types.js';
 
@@ -9,8 +10,7 @@ export function spelled(name: string): string {
 
 /** In all languages, with the aliases. */
 export function namesOf({ name, aliases }: DraftEntity): string[] {
-  const names = name == null ? [] : typeof name === 'string' ? [name] : Object.values(name);
-  return [...new Set([...names, ...(aliases ?? [])])];
+  return [...new Set([...inAllLanguages(name), ...(aliases ?? [])])];
 }
 
 /** A page asks for it with each letter, of everybody: of who did not change the spellings are known. */

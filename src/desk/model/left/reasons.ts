@@ -1,4 +1,5 @@
 /** What readers are told of a correction or a withdrawal must be words that they can read. What they have been told so stays told. */
+import { inAllLanguages } from '../../../story/all-languages.js';
 import type { Text } from '../../../story/definition.js';
 import { marked } from '../marked.js';
 import { isReason } from '../reason.js';
@@ -25,7 +26,5 @@ export function reasons(draft: Draft, lang: string): Todo[] {
 }
 
 /** The first wording that is none; an empty one is missing, which the file's own rules say. */
-function poorIn(text: Text | undefined): string | null {
-  const all = text == null ? [] : typeof text === 'string' ? [text] : Object.values(text);
-  return all.find((its) => its.trim() !== '' && !isReason(its)) ?? null;
-}
+const poorIn = (text: Text | undefined): string | null =>
+  inAllLanguages(text).find((its) => its.trim() !== '' && !isReason(its)) ?? null;

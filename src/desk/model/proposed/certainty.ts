@@ -1,6 +1,7 @@
 /** How sure the words are: as they were proposed, as far as the findings agree, so that nothing is filled in that they refuse. */
-import { turnedDown } from '../../../story/findings/own-words.js';
+
 import { hedge } from '../../../story/findings/rules/hedge.js';
+import { turnedDown } from '../../../story/findings/speaker-hedge.js';
 import type { Form, Modality, Tone } from '../../../story/vocabulary.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { Proposed } from './proposed.js';

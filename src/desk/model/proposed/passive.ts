@@ -1,4 +1,5 @@
 /** Who does it and to whom it is done, of words in the passive: it is named last who does it, and is offered first. */
+import { inAllLanguages } from '../../../story/all-languages.js';
 import type { Statement, Story } from '../../../story/definition.js';
 import { cleaned } from '../../../story/findings/clean.js';
 import { type JudgedPassage, passageOf, readingOf } from '../../../story/findings/passage.js';
@@ -41,10 +42,7 @@ export function rolesByHand(
   const speakers = passage && !roles && form !== 'reported' ? speakersOf(passage) : null;
   const names = new Map(draft.story.entities.map((its) => [its.id, its.name]));
   const named = (ids: readonly string[]) =>
-    ids.flatMap((one) => {
-      const name = names.get(one) ?? one.replace(/^\//, '');
-      return typeof name === 'string' ? [name] : Object.values(name);
-    });
+    ids.flatMap((one) => inAllLanguages(names.get(one) ?? one.replace(/^\//, '')));
   if (roles) return { agents: named(roles.agents), patients: named(roles.patients) };
   // Of several whom an office or a pronoun may mean nobody is first.
   return speakers?.sure ? { agents: named([...speakers.ids]), patients: [] } : NOBODY;

@@ -3,7 +3,7 @@
  * the story says so, whoever stands in the sentence before; and until somebody does it is hearsay.
  */
 import type { Proposal } from '../../../propose/types.js';
-import { ownWordsIn } from '../../../story/findings/sayer/own-word.js';
+import { paperCuesIn } from '../../../story/findings/sayer/paper-cues.js';
 import { sentencesIn } from '../passage/coverage.js';
 import { pairsNear } from '../passage/words.js';
 import type { PassageSpan } from '../types.js';
@@ -14,7 +14,7 @@ export function toldByPaper(text: string, { start, end }: PassageSpan): PassageS
   const around = sentencesIn(text).filter((its) => its.start < end && start < its.end);
   const [first, last] = [Math.min(start, around[0]?.start ?? start), Math.max(end, around.at(-1)?.end ?? end)];
   const pairs = pairsNear(text, { start: first, end: last });
-  for (const one of ownWordsIn(text.slice(first, last))) {
+  for (const one of paperCuesIn(text.slice(first, last))) {
     const its = { start: first + one.start, end: first + one.end };
     if (!pairs.some(({ open, close }) => open < its.start && its.end <= close)) return its;
   }

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import { words } from './words.js';
 
 export const de: Lexicon = {
+  lang: 'de',
   saying: words`
     sag(?:t|te|ten|en)|gesagt / schreib(?:t|en)|schrieb(?:en)?|geschrieben / erklär(?:t|te|ten|en) / teil(?:t|te|ten|en) … mit /
     mitgeteilt|mitteil(?:t|te|ten|en) / beton(?:t|te|ten|en) / forder(?:t|te|ten|n)|gefordert / kritisier(?:t|te|ten|en) /

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import { words } from './words.js';
 
 export const en: Lexicon = {
+  lang: 'en',
   saying: words`
     said|says|say / told|tells|tell / wr(?:ote|ites|itten) / add(?:ed|s) / announc(?:ed|es) / claim(?:ed|s) / den(?:ied|ies|y) /
     reject(?:ed|s) / dismiss(?:ed|es) / call(?:ed|s) / describ(?:ed|es) / accus(?:ed|es|e) / warn(?:ed|s) / insist(?:ed|s) /

@@ -3,6 +3,8 @@
  * case; `…` in it stands for the words between a verb and its particle ("teilte … mit").
  */
 export interface Lexicon {
+  /** Whose grammar the rules go by. */
+  readonly lang: 'de' | 'en';
   /** Verbs with which somebody is quoted. */
   readonly saying: readonly string[];
   /** Those of asking and advising: "should" after them is what is asked for, no plan. */
@@ -93,7 +95,7 @@ export interface Lexicon {
 /** `over` and `nearly` are words that fit several bounds. */
 export type BoundWords = 'exact' | 'about' | 'more-than' | 'at-least' | 'at-most' | 'nearly' | 'justOver';
 
-/** Whole words of a list, in any case; with `g` and `d` flags as asked. */
+/** Whole words of a list, in any case; with the flags that are asked for. */
 export function wordsOf(list: readonly string[], flags = 'giu'): RegExp {
   const all = list.length === 0 ? '(?!)' : list.map(gapped).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${all})(?![\\p{L}\\p{N}])`, flags);

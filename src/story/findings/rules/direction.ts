@@ -2,11 +2,13 @@
  * Does a statement run the other way? A denial against what it disputes: speech has its speaker in `from`, so that the receiver's "we never
  * got any money from them" turns the money round. And a passive, whose words name last who does it.
  */
+
+import { inAllLanguages } from '../../all-languages.js';
 import type { Statement } from '../../definition.js';
 import type { Rule, Seen } from '../finding.js';
 import { labelOf, saysDeed, toneOf } from '../label.js';
 import { has } from '../lexicon/index.js';
-import { nameOf, textsOf } from '../names.js';
+import { nameOf } from '../names.js';
 import type { JudgedPassage } from '../passage.js';
 import { passiveIn, saidInPassive } from '../passive.js';
 
@@ -45,7 +47,7 @@ function againstPassive(passage: JudgedPassage): Seen | null {
 /** Does the relation run as its verb does? "Belongs to" is the other way round than "is owned by", "is led by" than "leads". */
 function runsWithVerb(passage: JudgedPassage, participle: string): boolean {
   const { story, statement, lexicon } = passage;
-  const labels = textsOf(story.relations.find(({ id }) => id === statement.relation)?.label);
+  const labels = inAllLanguages(story.relations.find(({ id }) => id === statement.relation)?.label);
   if (labels.some((label) => /(?<!\p{L})(?:by|from|von|vom|durch)(?!\p{L})/iu.test(label))) return false;
   const tone = toneOf(passage);
   if (tone === 'conflict' || tone === 'support') return true;

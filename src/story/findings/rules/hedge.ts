@@ -4,12 +4,12 @@ import { bearsOut } from '../bears-out.js';
 import type { Rule } from '../finding.js';
 import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
 import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
-import { hearsayIn } from '../no-plans.js';
+import { hearsayOfPast } from '../no-plans.js';
 import { hasContent, nearText, ownClauses } from '../own.js';
-import { hedgeInOwnWords } from '../own-words.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { plansIn } from '../plans.js';
 import { hedgeOfSource } from '../source-hedge.js';
+import { hedgeOfSpeaker } from '../speaker-hedge.js';
 import { type Hedge, reportedBy, toldAfterwards } from '../told.js';
 
 export const hedge: Rule = (passage) => {
@@ -17,7 +17,7 @@ export const hedge: Rule = (passage) => {
   if (lexicon == null) return null;
   const modality = statement.modality ?? 'asserted';
   if (modality === 'asserted') {
-    const word = statement.form === 'direct' ? hedgeInOwnWords(passage, lexicon) : hedgeIn(passage, lexicon);
+    const word = statement.form === 'direct' ? hedgeOfSpeaker(passage, lexicon) : hedgeIn(passage, lexicon);
     return word == null ? null : { code: 'hedge', say: 'hedge-dropped', params: { word: word.text, found: word.kind } };
   }
   const verb = modality === 'denied' ? deniesTwice(passage, lexicon) : null;
@@ -49,7 +49,7 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   };
   const [planned] = isSaid ? saidPlans(passage, text, lexicon) : plansIn(text, lexicon);
   if (planned) return { text: planned.text, kind: 'planned' };
-  const hearsay = hearsayIn(text, lexicon);
+  const hearsay = hearsayOfPast(text, lexicon);
   if (hearsay != null) return { text: hearsay, kind: 'alleged' };
   const alleged = first(
     isSaid ? hedges.alleged.filter((word) => !isAttribution(word, lexicon)) : hedges.alleged,

@@ -7,7 +7,7 @@ import { holdersOf, nameOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { cuesIn } from '../sayer/cues.js';
 import { meantBy } from '../sayer/means.js';
-import { ownWordsIn } from '../sayer/own-word.js';
+import { paperCuesIn } from '../sayer/paper-cues.js';
 import { phraseAt } from '../sayer/phrase.js';
 import type { SayerPhrase } from '../sayer/site.js';
 import { type Speakers, speakersOf } from '../speakers.js';
@@ -50,9 +50,8 @@ function farFrom(passage: JudgedPassage, id: string): Seen | null {
 /** Where no words at a verb are plain enough: whoever a pronoun looks back to, or the sentences around let speak. */
 function rivalOf(passage: JudgedPassage, { id }: Entity, { ids, sure, phrase }: Speakers): Seen | null {
   const { names, story } = passage;
-  const rivals = names.persons.has(id) ? [...ids] : [];
-  const [rival] = rivals;
-  if (rival == null || !sure) return null;
+  const [rival] = ids;
+  if (rival == null || !sure || !names.persons.has(id)) return null;
   const params = { found: nameOf(story, rival), given: nameOf(story, id) };
   if (phrase?.kind !== 'pronoun') return actsItself(passage, id) ? null : seen('speaker-around', params);
   if (!names.persons.has(rival) || (isCandidate(passage, phrase, id) && !isContradicted(passage, phrase, id)))
@@ -112,7 +111,7 @@ function selfSaid(passage: JudgedPassage, entity: Entity): string | null {
   if (entity.kind === 'media' || statement.form === 'direct') return null;
   const sentence = sentenceOf(passage);
   const own = frame.slice(sentence.start, sentence.end);
-  const [found] = ownWordsIn(own);
+  const [found] = paperCuesIn(own);
   if (found == null || sentence.start > start) return null;
   const verbs = cuesIn(passage, sentence).filter(({ kind }) => kind === 'verb');
   const phrases = verbs.map((cue) => phraseAt(passage, sentence, cue)).filter((one) => one != null);

@@ -2,11 +2,13 @@
  * Is whom it is about named near the words at all? Lenient: any word of the name, of another name or of the note will do, and a pronoun
  * that could stand for it. What is left was mostly chosen by mistake.
  */
+
+import { inAllLanguages } from '../../all-languages.js';
 import type { Entity } from '../../definition.js';
 import type { Rule } from '../finding.js';
 import { find, has } from '../lexicon/index.js';
 import { isWritten } from '../loose.js';
-import { holdersOf, textsOf } from '../names.js';
+import { holdersOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 
 export const unnamed: Rule = (passage) => {
@@ -15,7 +17,9 @@ export const unnamed: Rule = (passage) => {
   const spoken = new Set([...statement.from, ...(statement.attributedTo ?? [])]);
   const missing = (statement.to ?? []).find((id) => !spoken.has(id) && !isMeant(passage, id));
   const entity = story.entities.find(({ id }) => id === missing);
-  return entity ? { code: 'unnamed', say: 'unnamed', params: { given: textsOf(entity.name)[0] ?? entity.id } } : null;
+  return entity
+    ? { code: 'unnamed', say: 'unnamed', params: { given: inAllLanguages(entity.name)[0] ?? entity.id } }
+    : null;
 };
 
 function isMeant(passage: JudgedPassage, id: string): boolean {
@@ -24,8 +28,10 @@ function isMeant(passage: JudgedPassage, id: string): boolean {
   if (entity == null || lexicon == null) return true;
   const { start, end } = nearOf(passage);
   if (mentions.some((one) => one.id === id && one.start >= start && one.end <= end)) return true;
-  const around = `${textsOf(source.title).join(' ')} ${passage.text.slice(start, end)}`.normalize('NFC').toLowerCase();
-  if (isWritten(around, entity) || wordsOf(entity).some((word) => around.includes(word))) return true;
+  const around = `${inAllLanguages(source.title).join(' ')} ${passage.text.slice(start, end)}`
+    .normalize('NFC')
+    .toLowerCase();
+  if (wordsOf(entity).some((word) => around.includes(word)) || isWritten(around, entity)) return true;
   if (find(lexicon.offices, around).some(({ text }) => holdersOf(text, names).includes(id))) return true;
   return isStoodFor(passage, entity);
 }
@@ -66,8 +72,8 @@ function isStoodFor(passage: JudgedPassage, { id, kind }: Entity): boolean {
 
 /** The beginnings by which its words are known, whatever their endings. */
 function wordsOf({ name, aliases = [], note }: Entity): string[] {
-  const names = [...textsOf(name), ...aliases];
-  const all = [...names, ...textsOf(note)].flatMap((text) => text.normalize('NFC').split(/[^\p{L}\p{N}]+/u));
+  const names = [...inAllLanguages(name), ...aliases];
+  const all = [...names, ...inAllLanguages(note)].flatMap((text) => text.normalize('NFC').split(/[^\p{L}\p{N}]+/u));
   const telling = all.filter((word) => word.length > 3 && (word.length > 4 || word !== word.toLowerCase()));
   const stems = telling.map((word) => word.slice(0, Math.max(4, word.length - 2)).toLowerCase());
   return [...names.map((text) => text.normalize('NFC').toLowerCase()), ...stems].filter((word) => word !== '');

@@ -1,6 +1,6 @@
 /** English: the subject before the verb, with its apposition, or behind it where the sentence is turned round. */
 import { anyCase, NOUNS_EN } from './nouns.js';
-import type { SayerPhrase, SayingSite } from './site.js';
+import { beside, made, numbered, type SayerPhrase, type SayingSite } from './site.js';
 
 const CAP = "(?:\\p{Lu}\\.|(?:\\p{Lu}[’'])?\\p{Lu}[\\p{L}\\p{N}-]*)";
 const NAME = `${CAP}(?:\\s+(?:(?:of|for|the|and|&|de|del|van|von|der|den|la|al|bin)\\s+){0,3}${CAP})*`;
@@ -35,14 +35,26 @@ const BESIDE = new RegExp(
 );
 
 const NAMED_BY = /\s(?:of|for|on) (?:the )?\p{Lu}/u;
+const NAME_BESIDE = new RegExp(`^,\\s+(${NAME})`, 'u');
+/** Behind a verb: somebody's name with what leads up to it, or a common noun with whose it is. */
+const NAMED_BEHIND = new RegExp(
+  `^(?:${DET}\\s+)?(?:(?:(?!${LINK}\\s)\\p{Ll}[\\p{L}-]*|${CAP}[’']s|${CAP})\\s+){0,5}${NAME}(?![’'\\p{L}])`,
+  'u',
+);
+const NOUN_BEHIND = new RegExp(
+  `^(?:(?:${DET}|${NAME}[’']s?)\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,3}?\\p{L}[\\p{L}-]*|(?:${anyCase(`(?:${NOUNS_EN.plural})`)})(?!\\p{L}))(?=\\s*(?:[.,;:–—]|$)|\\s+(?:of|for|at|from|in|on|close|familiar|who|with|after|before|and|but|as|to|last|yesterday)(?!\\p{L}))(?:\\s+(?:of|for|at|from)\\s+(?:${DET}\\s+)?(?:\\p{Ll}+\\s+){0,2}?(?:${NAME}|\\p{Ll}+))?`,
+  'u',
+);
+const BEHIND_NOUN = new RegExp(`\\s${PREP}\\s`, 'u');
+const WORDS = new RegExp(`^${WORD}(?:\\s+${WORD}){0,11}$`, 'u');
+const LED = new RegExp(`^(?:${DET}\\s|${NAME}[’']s?\\s)`, 'u');
+const DETERMINER = new RegExp(`^${DET}$`, 'u');
+const INDEFINITE = /^(?:an?|one|another|some|several)\s/iu;
 
 export function englishPhrase({ frame, sentence, cue, isKnown }: SayingSite): SayerPhrase | null {
   const piece = (start: number, text: string) => read(start, text, isKnown, start === sentence.start);
   if (cue.kind === 'before') return forward(frame, cue.end, sentence.end, isKnown);
-  let before = frame
-    .slice(sentence.start, cue.start)
-    .trimEnd()
-    .replace(/(?<=\p{N}),(?=\p{N})/gu, '.');
+  let before = numbered(frame.slice(sentence.start, cue.start).trimEnd());
   const isTurned = /[“”"’‘]\s*,?$/u.test(before) && /[_,?!.]/u.test(before.slice(-3));
   if (before === '' || isTurned) return forward(frame, cue.end, sentence.end, isKnown);
   if (/(?:^|\s)(?:is|are|was|were|be|been|being|to|not)$/iu.test(before)) return null;
@@ -78,16 +90,9 @@ function withBeside(frame: string, start: number, text: string, piece: Piece): S
     rest = `,${next}${rest}`;
     const at = start + from + parts.slice(0, i).join(',').length + (i > 0 ? 1 : 0);
     const found = lastPhrase(at, parts[i] ?? '', piece);
-    if (found && found.kind !== 'pronoun') return beside(found, frame, found.end + rest.length);
+    if (found && found.kind !== 'pronoun') return beside(frame, found, found.end + rest.length, NAME_BESIDE);
   }
   return null;
-}
-
-function beside(found: SayerPhrase, frame: string, end: number): SayerPhrase {
-  const whole = { start: found.start, end };
-  const name = new RegExp(`^,\\s+(${NAME})`, 'u').exec(frame.slice(found.end, end));
-  if (found.kind !== 'noun' || name == null) return { ...found, whole };
-  return { ...found, kind: 'name', end: found.end + name[0].length, head: lastWord(name[1] ?? ''), whole };
 }
 
 /** Right behind the verb or "according to". */
@@ -97,15 +102,9 @@ function forward(frame: string, from: number, to: number, isKnown: SayingSite['i
   const body = text.slice(lead);
   const pronoun = /^(?:he|she|it|they|we|i)(?![\p{L}’'])/iu.exec(body);
   const at = from + lead;
-  if (pronoun) return made('pronoun', at, pronoun[0].length, pronoun[0].toLowerCase(), '');
-  const named = new RegExp(
-    `^(?:${DET}\\s+)?(?:(?:(?!${LINK}\\s)\\p{Ll}[\\p{L}-]*|${CAP}[’']s|${CAP})\\s+){0,5}${NAME}(?![’'\\p{L}])`,
-    'u',
-  ).exec(body);
-  const common = new RegExp(
-    `^(?:(?:${DET}|${NAME}[’']s?)\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,3}?\\p{L}[\\p{L}-]*|(?:${anyCase(`(?:${NOUNS_EN.plural})`)})(?!\\p{L}))(?=\\s*(?:[.,;:–—]|$)|\\s+(?:of|for|at|from|in|on|close|familiar|who|with|after|before|and|but|as|to|last|yesterday)(?!\\p{L}))(?:\\s+(?:of|for|at|from)\\s+(?:${DET}\\s+)?(?:\\p{Ll}+\\s+){0,2}?(?:${NAME}|\\p{Ll}+))?`,
-    'u',
-  ).exec(body);
+  if (pronoun) return made('pronoun', at, pronoun[0].length, pronoun[0].toLowerCase());
+  const named = NAMED_BEHIND.exec(body);
+  const common = NOUN_BEHIND.exec(body);
   const chosen =
     named && !STOP.test(named[0])
       ? named[0]
@@ -116,7 +115,7 @@ function forward(frame: string, from: number, to: number, isKnown: SayingSite['i
   const found = read(at, chosen, isKnown, false);
   const after = /^,\s[^,.;:“”"]{1,60}/u.exec(frame.slice(at + chosen.length, to))?.[0] ?? '';
   return found && after !== '' && BESIDE.test(after.slice(1).trim())
-    ? beside(found, frame, found.end + after.length)
+    ? beside(frame, found, found.end + after.length, NAME_BESIDE)
     : found;
 }
 
@@ -126,19 +125,19 @@ function read(at: number, given: string, isKnown: SayingSite['isKnown'], opens: 
   const first = LEAD.exec(given.slice(lead))?.[0].length ?? 0;
   const start = at + lead + first;
   const text = given.slice(lead + first).trimEnd();
-  if (PRONOUN.test(text)) return made('pronoun', start, text.length, text.toLowerCase(), '');
+  if (PRONOUN.test(text)) return made('pronoun', start, text.length, text.toLowerCase());
   if (text === '' || STOP.test(text.replace(/\sclose to\s/u, ' of ')) || /[’']s?$/u.test(text)) return null;
-  const left = text.split(new RegExp(`\\s${PREP}\\s`, 'u'))[0] ?? text;
+  const left = text.split(BEHIND_NOUN)[0] ?? text;
   const words = left.split(/\s+/);
   const head = words.at(-1) ?? '';
-  const shape = new RegExp(`^${WORD}(?:\\s+${WORD}){0,11}$`, 'u').test(text);
-  const isLed = new RegExp(`^(?:${DET}\\s|${NAME}[’']s?\\s)`, 'u').test(left) && words.length > 1;
+  const shape = WORDS.test(text);
+  const isLed = LED.test(left) && words.length > 1;
   // "The Board for Water", "the Council of Ostrey": the body's own name.
   const isCap = /^\p{Lu}/u.test(head);
   if (!shape) return null;
-  const noun = made('noun', start, text.length, head.toLowerCase(), text);
+  const noun = made('noun', start, text.length, head.toLowerCase(), INDEFINITE.test(text));
   const bare = head.toLowerCase();
-  const caps = words.filter((word) => /^\p{Lu}/u.test(word) && !new RegExp(`^${DET}$`, 'u').test(word));
+  const caps = words.filter((word) => /^\p{Lu}/u.test(word) && !DETERMINER.test(word));
   if (
     isCap &&
     (/^(?:MP|MEP|MSP|CEO|CFO|COO|QC|KC)$/.test(head) || (NOUNS_EN.isOffice(bare) && (isLed || words.length > 1)))
@@ -151,14 +150,7 @@ function read(at: number, given: string, isKnown: SayingSite['isKnown'], opens: 
     const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr)\.?\s/u.test(text);
     if (!title && alone && opens && !isKnown(head)) return null;
     if (/^an?$/i.test(words[0] ?? '') && words.length === 2) return noun;
-    return made('name', start, text.length, head, text);
+    return made('name', start, text.length, head, INDEFINITE.test(text));
   }
   return isLed || NOUNS_EN.isPlural(bare) ? noun : null;
-}
-
-const lastWord = (text: string) => text.trim().split(/\s+/).at(-1) ?? '';
-
-function made(kind: SayerPhrase['kind'], start: number, length: number, head: string, text: string): SayerPhrase {
-  const span = { start, end: start + length };
-  return { kind, ...span, head, indefinite: /^(?:an?|one|another|some|several)\s/iu.test(text), whole: span };
 }

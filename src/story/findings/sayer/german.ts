@@ -1,6 +1,6 @@
 /** German: the subject before the verb, behind it, or behind the first word of a clause that ends with its verb. */
 import { anyCase, NOUNS_DE } from './nouns.js';
-import type { SayerPhrase, SayingSite } from './site.js';
+import { beside, made, numbered, type SayerPhrase, type SayingSite } from './site.js';
 
 const CAP = "(?:\\p{Lu}\\.|Dr\\.|Prof\\.|\\p{Lu}[\\p{L}\\p{N}’'-]*)";
 const DET = anyCase(
@@ -10,6 +10,9 @@ const ADJ = '\\p{Ll}[\\p{L}-]*(?:e|er|es|en)';
 const NAMES = `${CAP}(?:\\s+(?:(?:von|van|de|zu|und|&)\\s+)?${CAP})*`;
 const CORE = `(?:${DET}\\s+)?(?:(?!${DET}\\s)${ADJ}\\s+){0,3}${NAMES}`;
 const TAIL = `(?:\\s+(?:der|des|von|vom|für|bei|beim|aus|im|in|zu|zum|zur|gegen)\\s+(?:(?:der|dem|den|des|einer?|einem|eines)\\s+)?(?:${ADJ}\\s+){0,2}${CAP}(?:\\s+${CAP})*){0,3}`;
+const NAME_BESIDE = new RegExp(`^,\\s+(${CAP}(?:\\s+${CAP})+)`, 'u');
+const BEGINNING = new RegExp(`^${CORE}`, 'u');
+const LED = new RegExp(`^${DET}\\s`, 'u');
 const PHRASE = new RegExp(`^${CORE}${TAIL}(?![\\p{L}\\p{N}-])`, 'u');
 const PRONOUN =
   /^(?:er|sie|es|man|ich|wir|dieser|diese|der|die|das|dies|wer|niemand|jeder|beide|alle|viele|manche|einige|andere)$/iu;
@@ -30,10 +33,7 @@ const BESIDE =
 export function germanPhrase(site: SayingSite): SayerPhrase | null {
   const { frame, sentence, cue } = site;
   if (cue.kind === 'before') return attributed(site);
-  const before = frame
-    .slice(sentence.start, cue.start)
-    .trimEnd()
-    .replace(/(?<=\p{N}),(?=\p{N})/gu, '.');
+  const before = numbered(frame.slice(sentence.start, cue.start).trimEnd());
   if (cue.kind === 'after') return read(site, sentence.start, before, true);
   if (before === '' || /[“”"«»’‘]\s*,?$/u.test(before)) return behind(site, cue.end);
   if (before.endsWith(',')) return withBeside(site, before.slice(0, -1)) ?? behind(site, cue.end);
@@ -94,7 +94,9 @@ function behind(site: SayingSite, from: number): SayerPhrase | null {
   const found = lead === 0 ? null : begins(at, near);
   if (found == null || found.kind === 'pronoun') return found;
   const after = /^,\s[^,.;:„“”"]{1,60}/u.exec(frame.slice(found.end, sentence.end))?.[0] ?? '';
-  return after !== '' && BESIDE.test(after.slice(1).trim()) ? beside(site, found, found.end + after.length) : found;
+  return after !== '' && BESIDE.test(after.slice(1).trim())
+    ? beside(frame, found, found.end + after.length, NAME_BESIDE)
+    : found;
 }
 
 function withBeside(site: SayingSite, text: string): SayerPhrase | null {
@@ -110,14 +112,7 @@ function withBeside(site: SayingSite, text: string): SayerPhrase | null {
     return null;
   const found = read(site, site.sentence.start + from, parts[0] ?? '', from === 0);
   if (found == null || NOUNS_DE.isThing(found.head)) return null;
-  return beside(site, found, site.sentence.start + text.length);
-}
-
-function beside({ frame }: SayingSite, found: SayerPhrase, end: number): SayerPhrase {
-  const whole = { start: found.start, end };
-  const name = new RegExp(`^,\\s+(${CAP}(?:\\s+${CAP})+)`, 'u').exec(frame.slice(found.end, end));
-  if (found.kind !== 'noun' || name == null) return { ...found, whole };
-  return { ...found, kind: 'name', end: found.end + name[0].length, head: lastWord(name[1] ?? ''), whole };
+  return beside(site.frame, found, site.sentence.start + text.length, NAME_BESIDE);
 }
 
 /** "Laut X", "nach Angaben der X". */
@@ -147,8 +142,8 @@ function read(site: SayingSite, at: number, given: string, opens: boolean): Saye
 
 /** Name or noun: a noun with a capital is a name only by what stands beside it. */
 function shaped(start: number, text: string, opens: boolean, isKnown: SayingSite['isKnown']): SayerPhrase | null {
-  const words = (new RegExp(`^${CORE}`, 'u').exec(text)?.[0] ?? text).split(/\s+/);
-  const isLed = new RegExp(`^${DET}\\s`, 'u').test(text) && words.length > 1;
+  const words = (BEGINNING.exec(text)?.[0] ?? text).split(/\s+/);
+  const isLed = LED.test(text) && words.length > 1;
   const caps = words.slice(isLed ? 1 : 0).filter((word) => /^\p{Lu}/u.test(word));
   const [first = ''] = caps;
   const last = caps.at(-1) ?? '';
@@ -156,17 +151,10 @@ function shaped(start: number, text: string, opens: boolean, isKnown: SayingSite
   const bare = first.toLowerCase();
   if (caps.length > 1 && !isLed && NO_NOUN.test(first)) return null;
   // "Petra Olm im Mai": a name without an article has nothing behind it that is part of it.
-  const name = isLed ? text : (new RegExp(`^${CORE}`, 'u').exec(text)?.[0] ?? text);
+  const name = isLed ? text : (BEGINNING.exec(text)?.[0] ?? text);
   if (caps.length > 1) return made('name', start, name.length, last);
   const noun = made('noun', start, text.length, bare, /^(?:eine?|einige|mehrere)\s/iu.test(text));
   if (isLed || NOUNS_DE.isNoun(bare) || NOUNS_DE.isPlural(bare)) return noun;
   if (opens && !isKnown(first)) return null;
   return made('name', start, name.length, last);
-}
-
-const lastWord = (text: string) => text.trim().split(/\s+/).at(-1) ?? '';
-
-function made(kind: SayerPhrase['kind'], start: number, length: number, head: string, indefinite = false): SayerPhrase {
-  const span = { start, end: start + length };
-  return { kind, ...span, head, indefinite, whole: span };
 }

@@ -1,7 +1,9 @@
 /** Does the phrase at a verb of saying mean the party that a statement has as its speaker? */
+
+import { inAllLanguages } from '../../all-languages.js';
 import type { Entity } from '../../definition.js';
 import type { Lexicon } from '../lexicon/index.js';
-import { holdersOf, textsOf } from '../names.js';
+import { holdersOf } from '../names.js';
 import type { SourceReading } from '../passage.js';
 import { NOUNS_DE, NOUNS_EN, type Nouns } from './nouns.js';
 import type { SayerPhrase } from './site.js';
@@ -11,13 +13,12 @@ export type Meant = 'is' | 'may' | 'not';
 
 export function meantBy(reading: SourceReading, phrase: SayerPhrase, entity: Entity): Meant {
   if (phrase.kind === 'pronoun' || reading.lexicon == null) return 'may';
-  if (phrase.kind === 'self') return entity.kind === 'media' ? 'may' : 'not';
   if (isNamed(reading, phrase, entity) || isCalled(reading, phrase, entity)) return 'is';
   if (phrase.kind === 'name') return 'not';
   return ofNoun(reading, phrase, entity, nounsOf(reading.lexicon));
 }
 
-const nounsOf = ({ hedges }: Lexicon) => (hedges.reportedSpeech.length > 0 ? NOUNS_DE : NOUNS_EN);
+const nounsOf = ({ lang }: Lexicon) => (lang === 'de' ? NOUNS_DE : NOUNS_EN);
 
 /** By name; whoever stands beside a company's name may speak for it, but not for a person. */
 function isNamed({ mentions }: SourceReading, { start, end, whole }: SayerPhrase, { id, kind }: Entity): boolean {
@@ -34,7 +35,7 @@ const FEW = 2;
 
 /** By words of its names alone ("the Council"), by its initials, or by the office that its note tells. */
 function isCalled({ frame, names }: SourceReading, { start, end, head, kind }: SayerPhrase, entity: Entity): boolean {
-  const all = [...textsOf(entity.name), ...(entity.aliases ?? [])];
+  const all = [...inAllLanguages(entity.name), ...(entity.aliases ?? [])];
   const own = new Set(all.flatMap(wordsIn).map(stem));
   const words = wordsIn(frame.slice(start, end)).filter((word) => !TITLES.test(word));
   const telling = kind === 'name' ? words.filter((word) => /^\p{Lu}/u.test(word)) : [head];
@@ -48,7 +49,7 @@ function isCalled({ frame, names }: SourceReading, { start, end, head, kind }: S
   const capitals = telling.map((word) => word.charAt(0)).join('');
   if (capitals.length > FEW && all.includes(capitals)) return true;
   if (kind !== 'noun') return false;
-  const noted = textsOf(entity.note).flatMap(wordsIn).map(stem);
+  const noted = inAllLanguages(entity.note).flatMap(wordsIn).map(stem);
   return noted.includes(stem(head)) || holdersOf(head, names).includes(entity.id);
 }
 
@@ -86,7 +87,7 @@ function ofNoun(reading: SourceReading, phrase: SayerPhrase, entity: Entity, nou
 function ofSort(head: string, entity: Entity, nouns: Nouns): Meant {
   const sort = nouns.sortOf(head);
   if (sort == null) return 'may';
-  const own = [...textsOf(entity.name), ...(entity.aliases ?? []), ...textsOf(entity.note)]
+  const own = [...inAllLanguages(entity.name), ...(entity.aliases ?? []), ...inAllLanguages(entity.note)]
     .flatMap(wordsIn)
     .map((word) => nouns.sortOf(word.toLowerCase()))
     .filter((one) => one != null);

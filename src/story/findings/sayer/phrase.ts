@@ -14,13 +14,17 @@ export function phraseAt(reading: SourceReading, sentence: Span, cue: SayingCue)
   const isKnown: KnownName = (word) =>
     mentions.some((one) => frame.slice(one.start, one.end).split(/\s+/).includes(word)) || standsWithin(frame, word);
   const site = { frame, sentence, cue, isKnown, mentions };
-  return lexicon.hedges.reportedSpeech.length > 0 ? germanPhrase(site) : englishPhrase(site);
+  return lexicon.lang === 'de' ? germanPhrase(site) : englishPhrase(site);
 }
 
-function standsWithin(frame: string, word: string): boolean {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return (
-    new RegExp(`[\\p{L}\\p{N},] ${escaped}(?![\\p{L}])`, 'u').test(frame) &&
-    !new RegExp(`(?<![\\p{L}])${escaped.toLowerCase()}(?![\\p{L}])`, 'u').test(frame)
-  );
+/** Looked for as plain characters: a text is looked through for each statement of it. */
+const standsWithin = (frame: string, word: string): boolean =>
+  hasWord(frame, ` ${word}`, /[\p{L}\p{N},]$/u) && !hasWord(frame, word.toLowerCase(), /(?:^|\P{L})$/u);
+
+function hasWord(text: string, word: string, before: RegExp): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (before.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }

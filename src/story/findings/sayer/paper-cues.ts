@@ -20,8 +20,8 @@ const PATTERNS = [
   `(?:[Dd]ocuments?|[Ee]-?mails?|[Ff]iles?|[Ll]etters?|[Mm]inutes|[Ff]igures|[Rr]ecords|[Pp]apers|report|memo|accounts|messages|correspondence|copy|copies) (?:${LETTERS}){0,4}?(?:seen|obtained|reviewed|viewed) by ${OURS_EN}`,
   `[Aa]ccording to (?:${LETTERS}){0,4}?(?:documents?|e-?mails?|files?|letters?|minutes|records|papers|messages|correspondence) (?:${LETTERS}){0,4}?(?:seen|obtained|reviewed|viewed) by(?: ${OURS_EN}| (?:the )?\\p{Lu}[\\p{L}’'-]*)?`,
 ];
-const OWN_WORD = new RegExp(`(?<![\\p{L}])(?:${PATTERNS.join('|')})(?![\\p{L}])`, 'gu');
+const PAPER_CUE = new RegExp(`(?<![\\p{L}])(?:${PATTERNS.join('|')})(?![\\p{L}])`, 'gu');
 
 /** Each place where a text says so, in German or English. */
-export const ownWordsIn = (text: string): readonly Span[] =>
-  [...text.matchAll(OWN_WORD)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+export const paperCuesIn = (text: string): readonly Span[] =>
+  [...text.matchAll(PAPER_CUE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));

@@ -17,7 +17,7 @@ const NOT_YET =
   /(?<!\p{L})(?:(?:not|n[’']t|never|nothing|none|no)(?!\p{L})[^.;:!?]*\syet|(?:not|n[’']t) yet|yet to|(?:bisher|bislang|bis jetzt|noch) (?:[\p{L}-]+ ){0,2}?(?:nicht|nichts|nie|niemand\p{L}*|kein\p{L}*))(?!\p{L})/iu;
 
 /** Of what one does or is, never of what one says of others: that somebody criticises is a fact, whatever it is for. */
-export function hedgeInOwnWords(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
+export function hedgeOfSpeaker(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   const tone = toneOf(passage);
   if (tone !== 'money' && tone !== 'role') return null;
   const denied = turnedDown(passage, lexicon);
