@@ -4,7 +4,7 @@
  */
 
 import { byText } from '../passage/by-text.js';
-import { withoutBylines } from './byline.js';
+import { withoutBylines } from '../passage/byline.js';
 import { isGerman } from './calls.js';
 
 /** Offered at most. */
