@@ -72,7 +72,7 @@ export { isLost } from './passage/lost.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { certaintyIn, relationIn } from './proposed/certainty.js';
-export { FILLED, type FilledField, filledIn, mayAnswer, readOff } from './proposed/filled.js';
+export { type FilledField, filledIn, mayAnswer, readOff } from './proposed/filled.js';
 export { heard } from './proposed/heard.js';
 export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
@@ -87,7 +87,7 @@ export {
   takeProposal,
 } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
-export { firstVerbs, likelyVerbs } from './proposed/verbs.js';
+export { firstVerbs } from './proposed/verbs.js';
 export {
   correctionsDue,
   markPublished,

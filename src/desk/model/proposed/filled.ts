@@ -9,7 +9,7 @@ import { certaintyIn } from './certainty.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
 
 /** Fields that a proposal fills in beside who, whom and form, in the order in which they are told. */
-export const FILLED = ['amount', 'said', 'modality', 'repliesTo'] as const;
+const FILLED = ['amount', 'said', 'modality', 'repliesTo'] as const;
 export type FilledField = (typeof FILLED)[number];
 
 /** Those that say what the words say; one that its maker has changed since is the maker's. Of a passage taken by hand it is how sure they are. */
