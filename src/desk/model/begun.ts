@@ -1,6 +1,7 @@
 /** A story that is begun: the first statements of a whole one, with those whom they speak of. */
+import { linkedTo } from './edits/links.js';
 import { partiesIn } from './edits/parties.js';
-import type { Draft, DraftStatement, DraftStory } from './types.js';
+import type { Draft, DraftStory } from './types.js';
 
 /** What the story as a whole has, title, steps, corrections, is still to be made; links to what is not there are not there either. */
 export function begunWith(draft: Draft, count: number): Draft {
@@ -16,15 +17,7 @@ export function begunWith(draft: Draft, count: number): Draft {
     relations: relations.filter((its) => verbs.has(its.id)),
     sources,
     entities: entities.filter((its) => told.has(its.id)),
-    statements: first.map((its) => without(its, there)),
+    statements: first.map((its) => linkedTo(its, (one) => there.has(one))),
   };
   return { ...draft, story: Object.freeze(story), paper: null };
-}
-
-function without(its: DraftStatement, there: ReadonlySet<string>): DraftStatement {
-  const { repliesTo, disputes, repeats, ...rest } = its;
-  const links = Object.entries({ repliesTo, disputes, repeats })
-    .map(([field, ids = []]) => [field, ids.filter((id) => there.has(id))] as const)
-    .filter(([, ids]) => ids.length > 0);
-  return Object.freeze({ ...rest, ...Object.fromEntries(links) }) as DraftStatement;
 }

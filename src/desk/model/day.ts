@@ -1,30 +1,13 @@
 /** A day as somebody typed it, and the one that a pasted article tells of itself. */
 import { DATE, inCalendar } from '../../story/dates.js';
+import { daysIn } from '../../story/findings/days.js';
+import { lexiconOf } from '../../story/findings/lexicon/index.js';
 
 /** As a story writes it: `YYYY-MM-DD`, in the calendar. */
 export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && DATE.test(text) && inCalendar(text);
 
-const MONTHS = [
-  'jan(?:uary|uar)?|jänner',
-  'feb(?:ruary|ruar)?',
-  'mar(?:ch)?|märz|mrz',
-  'apr(?:il)?',
-  'may|mai',
-  'june?|juni',
-  'july?|juli',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'o[ck]t(?:ober)?',
-  'nov(?:ember)?',
-  'de[cz](?:ember)?',
-].map((names) => new RegExp(`^(?:${names})$`, 'i'));
-
-const FORMS: readonly (readonly [pattern: RegExp, order: readonly [year: number, month: number, day: number]])[] = [
-  [/(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)? (\p{L}{3,9})\.?,? (\d{4})(?!\d)/gu, [3, 2, 1]],
-  [/(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})(?!\d)/gu, [3, 1, 2]],
-  [/(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/gu, [3, 2, 1]],
-  [/(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/gu, [1, 2, 3]],
-];
+/** An article may name its day in another language than its own. */
+const LEXICONS = ['de', 'en'].flatMap((lang) => lexiconOf(lang) ?? []);
 
 /** In so many lines, which are no longer than this, an article says of which day it is; or its first sentence begins with it. */
 const HEAD = 8;
@@ -41,16 +24,10 @@ export function dayOf(text: string): string | null {
   return null;
 }
 
+/** Without a day to count from, only what has its year is one. */
 function dayIn(line: string): string | null {
-  for (const [pattern, [year, month, day]] of FORMS)
-    for (const match of line.matchAll(pattern)) {
-      const told = match[month] ?? '';
-      const number = /^\d/.test(told) ? Number(told) : MONTHS.findIndex((one) => one.test(told)) + 1;
-      const two = (its: number | string) => String(its).padStart(2, '0');
-      const its = `${match[year]}-${two(number)}-${two(match[day] ?? '')}`;
-      if (isDay(its)) return its;
-    }
-  return null;
+  const all = LEXICONS.flatMap((lexicon) => daysIn(line, lexicon, [])).filter(({ days }) => days.length > 0);
+  return all.toSorted((a, b) => a.start - b.start)[0]?.days[0] ?? null;
 }
 
 /** Of several sources the day of the newest; null where none has one. */

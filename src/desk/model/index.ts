@@ -65,14 +65,14 @@ export { waiting } from './left/waiting.js';
 export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { inMarks, marked } from './marked.js';
+export { withoutBylines } from './passage/byline.js';
 export { coverage } from './passage/coverage.js';
 export { freed } from './passage/freed.js';
 export { isLost } from './passage/lost.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
-export { withoutBylines } from './proposed/byline.js';
 export { certaintyIn, relationIn } from './proposed/certainty.js';
-export { FILLED, type FilledField, filledIn, mayAnswer, readOff } from './proposed/filled.js';
+export { type FilledField, filledIn, mayAnswer, readOff } from './proposed/filled.js';
 export { heard } from './proposed/heard.js';
 export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
@@ -87,7 +87,7 @@ export {
   takeProposal,
 } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
-export { firstVerbs, likelyVerbs } from './proposed/verbs.js';
+export { firstVerbs } from './proposed/verbs.js';
 export {
   correctionsDue,
   markPublished,

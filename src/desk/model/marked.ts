@@ -1,7 +1,7 @@
 /** What a statement is called in a line: its words, in quotation marks where they are a speaker's own and nowhere else. */
 import { marksFor } from '../../story/telling/wording.js';
 import { short } from './edit.js';
-import { recordOf } from './records.js';
+import { langOf, recordOf } from './records.js';
 import type { Draft, DraftStatement } from './types.js';
 
 /** For words of a language of which no marks are known. */
@@ -20,7 +20,6 @@ export function inMarks(
   words: string,
 ): string {
   if (form !== 'direct') return words;
-  const lang = draft.story.sources.find(({ id }) => id === source)?.lang ?? draft.story.lang;
-  const [open, close] = marksFor(lang, { quotes: QUOTES });
+  const [open, close] = marksFor(langOf(draft, source ?? ''), { quotes: QUOTES });
   return `${open}${words}${close}`;
 }

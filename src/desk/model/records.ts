@@ -71,6 +71,10 @@ export function recordOf<Name extends ListName>(draft: Draft, list: Name, id: st
   return (draft.story[list] as readonly RecordOf<Name>[]).find((one) => one.id === id);
 }
 
+/** Of a source's text: what the source says, else the story. BCP 47. */
+export const langOf = (draft: Draft, source: string): string =>
+  recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
+
 /** Each record of a list through `change`; undefined drops one. */
 export function mapped<Name extends ListName>(
   draft: Draft,

@@ -157,10 +157,10 @@ export interface PlacedStatement extends PassageSpan {
   readonly source: string;
 }
 
-/** A sentence of a source's text and what has become of it. */
 /** Of a pasted article, what is none of its text. */
 export type ApartKind = 'headline' | 'byline' | 'dateline';
 
+/** A sentence of a source's text and what has become of it. */
 export interface CoveredSentence extends PassageSpan {
   /** `apart`: it is none of the text, and nobody has to decide on it. */
   readonly state: 'taken' | 'set-aside' | 'apart' | 'unread';

@@ -7,7 +7,7 @@ import type { Form } from '../../../story/vocabulary.js';
 import { edit, wordsOf } from '../edit.js';
 import { formOf } from '../passage/excerpt.js';
 import { placeIn } from '../passage/verdicts.js';
-import { recordOf, withRecord } from '../records.js';
+import { langOf, recordOf, withRecord } from '../records.js';
 import type { Draft, DraftStatement, Edit, StatementChange } from '../types.js';
 import { setStatement } from './statements.js';
 
@@ -44,8 +44,7 @@ const isTold = (form: DraftStatement['form']) => form === 'indirect' || form ===
 function formIn(draft: Draft, { id, source = '' }: DraftStatement): DraftStatement['form'] {
   const place = placeIn(draft, id);
   const text = draft.texts.get(source);
-  const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
-  return place && text != null ? formOf(text, place, lang) : undefined;
+  return place && text != null ? formOf(text, place, langOf(draft, source)) : undefined;
 }
 
 /** Who denies: of a report the one on whose word it is, of somebody's own words who speaks. */

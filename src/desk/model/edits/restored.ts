@@ -1,11 +1,9 @@
 /** A statement that readers have and the story lost, as by an undo of what made it: it comes back, so that it can be withdrawn. */
-import type { StoryFile } from '../../../story/definition.js';
 import { edit, refuse } from '../edit.js';
 import { added, recordOf } from '../records.js';
 import type { Draft, Edit, EditRefusal } from '../types.js';
+import { linkedTo } from './links.js';
 import { partiesIn } from './parties.js';
-
-type Published = StoryFile['statements'][number];
 
 /** As readers have it, with those whom it speaks of; links to what is not there are not there either. */
 export function restoreStatement(draft: Draft, id: string): Edit | EditRefusal {
@@ -25,14 +23,7 @@ export function restoreStatement(draft: Draft, id: string): Edit | EditRefusal {
         records.reduce((one, its) => (recordOf(one, list, its.id) ? one : added(one, list, its)), all),
       now,
     );
-    return added(whole, 'statements', linked(whole, its), story.statements.indexOf(its));
+    const isThere = (one: string) => recordOf(whole, 'statements', one) != null;
+    return added(whole, 'statements', linkedTo(its, isThere), story.statements.indexOf(its));
   });
-}
-
-function linked(draft: Draft, its: Published): Published {
-  const { repliesTo, disputes, repeats, ...rest } = its;
-  const links = Object.entries({ repliesTo, disputes, repeats })
-    .map(([field, ids = []]) => [field, ids.filter((id) => recordOf(draft, 'statements', id))] as const)
-    .filter(([, ids]) => ids.length > 0);
-  return { ...rest, ...Object.fromEntries(links) };
 }

@@ -5,7 +5,7 @@ import { freeId, slugOf, statementSlug } from '../ids.js';
 import { excerptOf, formOf } from '../passage/excerpt.js';
 import { placesIn } from '../passage/verdicts.js';
 import { snapped } from '../passage/words.js';
-import { added, changed, mapped, recordOf } from '../records.js';
+import { added, changed, langOf, mapped, recordOf } from '../records.js';
 import type {
   Draft,
   DraftStatement,
@@ -32,10 +32,9 @@ export function take(
   if ('refused' in excerpt) return excerpt;
   const { exact } = excerpt.quote;
   const id = freeId(draft, statementSlug(exact, speakerSlug(draft, fields), fields.relation ?? ''), 'statement');
-  const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null && !isEmpty(value)));
   const statement = {
-    form: formOf(text, excerpt, lang),
+    form: formOf(text, excerpt, langOf(draft, source)),
     ...given,
     id,
     source,

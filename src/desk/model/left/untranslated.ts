@@ -1,5 +1,6 @@
 /** What readers of another language read in its stead, and what still lacks it: filled in by a person, nothing is translated by machine. */
 import type { Text } from '../../../story/definition.js';
+import { langOf } from '../records.js';
 import type { Draft, DraftStatement, Place } from '../types.js';
 import { placeOf } from './place.js';
 
@@ -43,7 +44,7 @@ export function translatables(draft: Draft, lang: string): Translatable[] {
 }
 
 function excerpt(draft: Draft, { id, quote, source, withdrawn }: DraftStatement, lang: string): Translatable[] {
-  const from = draft.story.sources.find((its) => its.id === source)?.lang ?? draft.story.lang;
+  const from = langOf(draft, source ?? '');
   if (quote == null || withdrawn || isSame(from, lang)) return [];
   const found = toldIn({ ...quote.translations, [from]: quote.exact }, lang);
   return found ? [{ place: placeOf(draft, 'statement', id, 'quote'), ...found, words: quote.exact, from }] : [];

@@ -52,6 +52,13 @@ export const sentencesIn = byText((text): readonly PassageSpan[] =>
   paragraphsOf(text).flatMap((part) => sentencesOfPart(text, part)),
 );
 
+/** A passage with the whole of the sentences that it touches. */
+export function sentencesAround(text: string, span: PassageSpan): PassageSpan {
+  const around = sentencesIn(text).filter((its) => touches(its, span));
+  const [first, last] = [around[0] ?? span, around.at(-1) ?? span];
+  return { start: Math.min(span.start, first.start), end: Math.max(span.end, last.end) };
+}
+
 function sentencesOfPart(text: string, { start, end }: PassageSpan): PassageSpan[] {
   const part = text.slice(start, end);
   return sentencesOf(part, pairsIn(part))

@@ -2,15 +2,17 @@
 import type { Draft, PassageSpan } from '../types.js';
 import { placesIn } from './verdicts.js';
 
+/** Passages of a text that carry a statement or are set aside. */
+export const decidedIn = (draft: Draft, source: string): readonly PassageSpan[] => [
+  ...placesIn(draft, source),
+  ...draft.setAside.filter((its) => its.source === source),
+];
+
 /** The first passage of the text that carried a statement or was set aside before and does neither now; null where there is none. */
 export function freed(before: Draft, after: Draft, source: string): PassageSpan | null {
   const keyOf = ({ start, end }: PassageSpan) => `${start}-${end}`;
-  const answered = (its: Draft): readonly PassageSpan[] => [
-    ...placesIn(its, source),
-    ...its.setAside.filter((one) => one.source === source),
-  ];
-  const now = new Set(answered(after).map(keyOf));
-  const gone = answered(before).filter((its) => !now.has(keyOf(its)));
+  const now = new Set(decidedIn(after, source).map(keyOf));
+  const gone = decidedIn(before, source).filter((its) => !now.has(keyOf(its)));
   const [first] = gone.toSorted((a, b) => a.start - b.start);
   return first ? { start: first.start, end: first.end } : null;
 }

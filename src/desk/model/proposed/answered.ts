@@ -1,7 +1,7 @@
 /** Which statement another one answers: told only where the words leave no doubt; else it is a question for the maker, or nothing at all. */
 import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types.js';
 import type { PassageSpan } from '../types.js';
-import type { Attributed, Parties } from './at-verb.js';
+import { type Attributed, type Parties, verbIn } from './at-verb.js';
 
 type Said = Attributed & Pick<Proposal, 'about' | 'modality' | 'answers'>;
 
@@ -38,12 +38,11 @@ const isNear = (text: string, target: PassageSpan, its: PassageSpan): boolean =>
   [...text.slice(target.end, its.start).matchAll(/\n\s*\n/gu)].length < 2;
 
 /** "Widersprach Trautwein", "rejected the union’s claim": whose words it turns to stands behind the verb. */
-function isAddressed(text: string, { cue, start, end, form }: Said, { mentions }: TextParty): boolean {
-  const verb = cue?.split(' … ')[0] ?? '';
-  const at = form === 'direct' || verb === '' ? -1 : text.indexOf(verb, start);
-  if (at < 0 || at >= end) return false;
+function isAddressed(text: string, its: Said, { mentions }: TextParty): boolean {
+  const verb = its.form === 'direct' ? null : verbIn(text, its);
+  if (!verb) return false;
   return mentions.some(
-    (one) => one.start > at && one.end <= end && ADDRESSED.test(text.slice(at + verb.length, one.start)),
+    ({ start, end }) => start > verb.start && end <= its.end && ADDRESSED.test(text.slice(verb.end, start)),
   );
 }
 
@@ -76,7 +75,7 @@ const stems = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /** The same, or one who speaks for the other: "Nils Ravn, head of the Dockers’ Union", "Werft-Sprecher Nils Ravn". */
-export function isOneSide(text: string, a: TextParty, b: TextParty): boolean {
+function isOneSide(text: string, a: TextParty, b: TextParty): boolean {
   return a === b || speaksFor(text, a, b) || speaksFor(text, b, a);
 }
 

@@ -1,5 +1,6 @@
 /** Who stands at the verb of a passage: in doubt it is a name there that speaks. */
 import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types.js';
+import type { PassageSpan } from '../types.js';
 import { isGerman } from './calls.js';
 import type { Proposed } from './proposed.js';
 
@@ -8,6 +9,17 @@ export type Attributed = Proposed & Pick<Proposal, 'sure' | 'cue'>;
 /** Whom a name of a proposal means. */
 export type Parties = (name: string) => TextParty | undefined;
 
+/** The verb that tells of it, within it: of "warf … vor" the first part, or the last; null where none stands there. */
+export function verbIn(
+  text: string,
+  { cue, start, end }: Pick<Attributed, 'cue' | 'start' | 'end'>,
+  part: 0 | -1 = 0,
+): PassageSpan | null {
+  const verb = cue?.split(' … ').at(part) ?? '';
+  const at = verb === '' ? -1 : text.indexOf(verb, start);
+  return at < 0 || at >= end ? null : { start: at, end: at + verb.length };
+}
+
 /** "Bürgermeister Reimann sagte, die Stadt könne …": who is in what was said speaks less than a name at the verb. */
 export function inFront(
   text: string,
@@ -15,36 +27,29 @@ export function inFront(
   its: Attributed,
   partyOf: Parties,
 ): Pick<Attributed, 'speakers' | 'sure'> {
-  const { cue, form, start, end } = its;
+  const { form, start } = its;
   const { speakers, sure } = form === 'reported' && !isGerman(lang) ? withoutObject(text, its, partyOf) : its;
   const first = partyOf(speakers[0] ?? '');
-  if (sure || !first || form === 'direct' || cue == null) return { speakers, sure };
-  const verb = cue.split(' … ')[0] ?? cue;
-  const at = text.indexOf(verb, start);
-  const isAtVerb = (party: TextParty | undefined) =>
-    party?.mentions.some((one) => one.start >= start && isBesideVerb(text, one, at, at + verb.length)) === true;
-  if (
-    form !== 'reported' &&
-    at >= 0 &&
-    at < end &&
-    isCalledThere(text, first, (one) => isAtVerb({ ...first, mentions: [one] }))
-  )
-    return { speakers, sure: true };
-  if (at < 0 || at >= end || isAtVerb(first) || isBehind(text, first, at + verb.length)) return { speakers, sure };
+  const verb = verbIn(text, its);
+  if (sure || !first || form === 'direct' || !verb) return { speakers, sure };
+  const isThere = (one: MentionOfParty) => one.start >= start && isBesideVerb(text, one, verb);
+  const isAtVerb = (party: TextParty | undefined) => party?.mentions.some(isThere) === true;
+  if (form !== 'reported' && isCalledThere(text, first, isThere)) return { speakers, sure: true };
+  if (isAtVerb(first) || isBehind(text, first, verb.end)) return { speakers, sure };
   const named = speakers.find((name) => partyOf(name)?.isNamed === true && isAtVerb(partyOf(name)));
   return { speakers: named == null ? speakers : [...new Set([named, ...speakers])], sure };
 }
 
 /** Right before it, brackets between left aside and nobody's "at Perrin Research", or set behind what was said: ", sagte der Landwirt". */
-function isBesideVerb(text: string, { start, end, kind }: MentionOfParty, from: number, to: number): boolean {
+function isBesideVerb(text: string, { start, end, kind }: MentionOfParty, verb: PassageSpan): boolean {
   if (kind === 'pronoun') return false;
   const before = text.slice(Math.max(0, start - 12), start);
-  if (end <= from)
-    return (
-      /^\s*(?:\([^()]*\)\s*)?$/u.test(text.slice(end, from)) && !/\s(?:of|at|from|by|von|vom|bei)\s$/u.test(before)
-    );
-  const isSetBehind = /[,“”"«»]\s$/u.test(text.slice(Math.max(0, from - 2), from));
-  return isSetBehind && start >= to && SUBJECT.test(text.slice(to, start));
+  if (end <= verb.start) {
+    const between = text.slice(end, verb.start);
+    return /^\s*(?:\([^()]*\)\s*)?$/u.test(between) && !/\s(?:of|at|from|by|von|vom|bei)\s$/u.test(before);
+  }
+  const isSetBehind = /[,“”"«»]\s$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));
+  return isSetBehind && start >= verb.end && SUBJECT.test(text.slice(verb.end, start));
 }
 
 const SUBJECT = /^\s(?:(?:the|an?|der|die|das|eine?)\s)?$/u;
@@ -64,11 +69,11 @@ function isCalledThere(
 }
 
 /** "The sale … would create the largest pump operator": whoever stands behind an English verb is not who does it, except behind "by". */
-function withoutObject(text: string, { speakers, sure, cue, start, end }: Attributed, partyOf: Parties) {
-  const verb = cue?.split(' … ').at(-1) ?? '';
-  const at = verb === '' ? -1 : text.indexOf(verb, start);
-  if (at < 0 || at >= end) return { speakers, sure };
-  const isObject = (from: number) => from >= at + verb.length && !/\sby\s/u.test(text.slice(at, from));
+function withoutObject(text: string, its: Attributed, partyOf: Parties) {
+  const { speakers, sure, start, end } = its;
+  const verb = verbIn(text, its, -1);
+  if (!verb) return { speakers, sure };
+  const isObject = (from: number) => from >= verb.end && !/\sby\s/u.test(text.slice(verb.start, from));
   const placesOf = (name: string) => {
     const places = partyOf(name)?.mentions.map((one) => one.start) ?? [text.indexOf(name, start)];
     return places.filter((place) => place >= start && place < end);

@@ -1,15 +1,16 @@
 /** What of a statement was read off its words by the proposal that it was made of: nothing of it is to stand there unseen. */
 import { isEdtf } from '../../../story/dates.js';
 import type { Modality } from '../../../story/vocabulary.js';
+import { denierOf } from '../edits/denial.js';
 import { placeIn } from '../passage/verdicts.js';
-import { recordOf, same } from '../records.js';
+import { langOf, recordOf, same } from '../records.js';
 import type { Draft, DraftStatement } from '../types.js';
 import { amountIn, isAtStake, isRate } from './amounts.js';
 import { certaintyIn } from './certainty.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
 
 /** Fields that a proposal fills in beside who, whom and form, in the order in which they are told. */
-export const FILLED = ['amount', 'said', 'modality', 'repliesTo'] as const;
+const FILLED = ['amount', 'said', 'modality', 'repliesTo'] as const;
 export type FilledField = (typeof FILLED)[number];
 
 /** Those that say what the words say; one that its maker has changed since is the maker's. Of a passage taken by hand it is how sure they are. */
@@ -32,7 +33,7 @@ export function mayAnswer(draft: Draft, id: string, proposals: readonly Proposed
   const number = proposals.find((its) => isSame(its, place))?.mayAnswer;
   const other = number == null ? null : takenAs(draft, place.source, proposals[number]);
   const { from = [] } = (other == null ? null : recordOf(draft, 'statements', other)) ?? {};
-  const own = statement.form === 'reported' ? (statement.attributedTo ?? []) : (statement.from ?? []);
+  const own = denierOf(statement);
   return other === id || own.some((one) => from.includes(one)) ? null : other;
 }
 
@@ -45,14 +46,13 @@ const taken = (modality: Modality): ReadOff => (modality === 'asserted' ? {} : {
 export function readOff(draft: Draft, source: string, proposals: readonly Proposed[], proposal: Proposed): ReadOff {
   const { amount, day, answers, form } = proposal;
   const modality = certaintyIn(draft, source, proposal, form, proposal.modality);
-  const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
   const text = draft.texts.get(source) ?? '';
   const replied = answers == null ? null : takenAs(draft, source, proposals[answers]);
   return {
     ...taken(modality),
     ...(amount &&
       isAtStake(amount) &&
-      !isRate(text, proposal, amount) && { amount: amountIn(text, proposal, amount, lang) }),
+      !isRate(text, proposal, amount) && { amount: amountIn(text, proposal, amount, langOf(draft, source)) }),
     ...(day != null && isEdtf(day) && { said: day }),
     ...(replied != null && { repliesTo: [replied] }),
   };

@@ -6,7 +6,7 @@ import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types
 import { once } from '../../../story/once.js';
 import { spelled } from '../edits/names.js';
 import { answeredIn } from './answered.js';
-import { type Attributed, inFront, type Parties } from './at-verb.js';
+import { type Attributed, inFront, type Parties, verbIn } from './at-verb.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import { namedLater } from './named-later.js';
@@ -144,8 +144,7 @@ function boundIn(text: string, proposals: readonly Heard[], partyOf: Parties) {
 const OBJECT = /^\s(?:the|his|her|its|their|d(?:ie|as|en|em|er)|(?:ihr|sein)e?[nmrs]?)\s(?:\p{Ll}+\s)?$/u;
 
 /** Of the verb that introduces what was said; "told the inquiry that chairs …" has others behind it. */
-function isObject(text: string, { cue, start }: Heard, noun: number): boolean {
-  const verb = cue?.split(' … ')[0] ?? '';
-  const at = verb === '' ? -1 : text.indexOf(verb, start);
-  return at >= 0 && at < noun && OBJECT.test(text.slice(at + verb.length, noun));
+function isObject(text: string, its: Heard, noun: number): boolean {
+  const verb = verbIn(text, its);
+  return verb != null && verb.start < noun && OBJECT.test(text.slice(verb.end, noun));
 }

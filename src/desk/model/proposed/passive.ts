@@ -1,16 +1,14 @@
 /** Who does it and to whom it is done, of words in the passive: it is named last who does it, and is offered first. */
 import { inAllLanguages } from '../../../story/all-languages.js';
-import type { Statement, Story } from '../../../story/definition.js';
-import { cleaned } from '../../../story/findings/clean.js';
-import { type JudgedPassage, passageOf, readingOf } from '../../../story/findings/passage.js';
+import type { JudgedPassage } from '../../../story/findings/passage.js';
 import { passiveIn, saidInPassive } from '../../../story/findings/passive.js';
 import { speakersOf } from '../../../story/findings/speakers.js';
 import { placeIn } from '../passage/verdicts.js';
-import type { Draft, DraftStatement, PassageSpan } from '../types.js';
+import type { Draft, DraftStatement } from '../types.js';
 import { kindOf } from './kind.js';
 import type { FoundName } from './names.js';
 import type { Proposed } from './proposed.js';
-import { wordingOf } from './wording.js';
+import { wordingIn, wordingOf } from './wording.js';
 
 /** Only where one of these stands the words are read once more. */
 const BY = /(?<!\p{L})(?:by|von|vom|durch)(?!\p{L})/u;
@@ -56,9 +54,12 @@ export function withAgents<Its extends Proposed & { readonly sure?: boolean }>(
 ): readonly Its[] {
   const isPassive = ({ form, start, end }: Its) => form !== 'direct' && BY.test(text.slice(start, end));
   if (!proposals.some(isPassive)) return proposals;
-  const read = reading(text, lang, new Set(proposals.flatMap(({ speakers, about }) => [...speakers, ...about])));
+  const names = new Set(proposals.flatMap(({ speakers, about }) => [...speakers, ...about]));
+  // Names stand for themselves.
+  const entities = [...names].map((name) => ({ id: name, name, kind: kindOf(name, true, [text]) ?? 'other' }));
+  const read = wordingIn(text, lang, entities);
   return proposals.map((its) => {
-    const roles = isPassive(its) ? rolesIn(read(its, its.form)) : null;
+    const roles = isPassive(its) ? rolesIn(read(its, { form: its.form })) : null;
     return roles ? { ...its, ...turned(its, roles) } : its;
   });
 }
@@ -67,18 +68,4 @@ function turned({ speakers, about }: Proposed, { agents, patients }: Roles) {
   const others = speakers.filter((name) => !agents.includes(name) && !patients.includes(name));
   const meant = [...new Set([...patients, ...about])].filter((name) => !agents.includes(name));
   return { speakers: [...agents, ...others].slice(0, 3), about: meant.slice(0, 2), sure: agents.length === 1 };
-}
-
-/** Names stand for themselves. */
-function reading(text: string, lang: string, names: ReadonlySet<string>) {
-  const entities = [...names].map((name) => ({ id: name, name, kind: kindOf(name, true, [text]) ?? 'other' }));
-  const story = { lang, title: '', entities, relations: [], sources: [], statements: [] } as unknown as Story;
-  const clean = cleaned(text.normalize('NFC'));
-  const its = readingOf(story, { id: '', title: '', lang }, clean.text);
-  return (span: PassageSpan, form: Proposed['form']) =>
-    passageOf(
-      its,
-      { id: '', from: [], relation: '', form, source: '', quote: { exact: '' } } as unknown as Statement,
-      clean.place(span),
-    );
 }

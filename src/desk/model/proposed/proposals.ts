@@ -6,9 +6,9 @@ import { partyCalled, spelled } from '../edits/names.js';
 import { addParty } from '../edits/parties.js';
 import { take } from '../edits/take.js';
 import { formOf } from '../passage/excerpt.js';
-import { placesIn } from '../passage/verdicts.js';
+import { decidedIn } from '../passage/freed.js';
 import { snapped } from '../passage/words.js';
-import { recordOf } from '../records.js';
+import { langOf, recordOf } from '../records.js';
 import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
 import { certaintyIn } from './certainty.js';
 import { readOff } from './filled.js';
@@ -27,13 +27,10 @@ export interface Queued<Its extends Proposed> {
 
 /** Those that are still to be answered, in the text's order; names that are ignored are left out. */
 export function queueOf<Its extends Proposed>(draft: Draft, source: string, proposals: readonly Its[]): Queued<Its>[] {
-  const answered: readonly PassageSpan[] = [
-    ...placesIn(draft, source),
-    ...draft.setAside.filter((its) => its.source === source),
-  ];
+  const decided = decidedIn(draft, source);
   return proposals
     .map((proposal, index) => ({ proposal, index }))
-    .filter(({ proposal }) => !answered.some((its) => isSame(its, proposal)))
+    .filter(({ proposal }) => !decided.some((its) => isSame(its, proposal)))
     .map((its) => ({
       ...its,
       speakers: heeded(draft, its.proposal.speakers),
@@ -104,9 +101,8 @@ export function takeByHand(
 ): (Edit & { readonly id: string }) | EditRefusal {
   const text = draft.texts.get(source);
   if (text == null) return take(draft, source, span);
-  const lang = recordOf(draft, 'sources', source)?.lang ?? draft.story.lang;
   const words = withoutStop(text, snapped(text, span) ?? span);
-  const told = formOf(text, words, lang);
+  const told = formOf(text, words, langOf(draft, source));
   // What the paper itself tells nobody of the story says.
   const form = told !== 'direct' && toldByPaper(text, words) ? 'reported' : told;
   const modality = certaintyIn(draft, source, words, form);

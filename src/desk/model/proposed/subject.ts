@@ -3,7 +3,9 @@
  * decides whether it is one of the story's.
  */
 
-import { withoutBylines } from './byline.js';
+import { byText } from '../passage/by-text.js';
+import { withoutBylines } from '../passage/byline.js';
+import { isGerman } from './calls.js';
 
 /** Offered at most. */
 const MOST = 2;
@@ -22,8 +24,8 @@ const ENDINGS = '(?:e|n|en|s|es|er)?';
 
 /** Likeliest first. `headline`: of the source; `people`: names that are somebody already. */
 export function subjectsOf(headline: string, text: string, lang: string, people: readonly string[]): readonly string[] {
-  const read = withoutBylines(text.slice(0, READ));
-  const found = /^de(?![a-z])/i.test(lang) ? germanIn(headline, read, people) : englishIn(headline, read);
+  const read = readAs(text);
+  const found = isGerman(lang) ? germanIn(headline, read, people) : englishIn(headline, read);
   const taken = new Set(people.flatMap((name) => [name, ...name.split(/[\s-]/)]).map((one) => one.toLowerCase()));
   return found
     .filter(({ name }) => !taken.has(name.toLowerCase()))
@@ -37,16 +39,35 @@ interface Found {
   readonly score: number;
 }
 
+interface SubjectReading {
+  readonly text: string;
+  /** How often the text has a pattern as whole words. */
+  readonly times: (pattern: string) => number;
+}
+
+/** Counted once for a text, while its headline is typed letter by letter. */
+const readAs = byText((given): SubjectReading => {
+  const text = withoutBylines(given.slice(0, READ));
+  const counted = new Map<string, number>();
+  const times = (pattern: string) => {
+    const known = counted.get(pattern) ?? timesIn(text, pattern, true);
+    counted.set(pattern, known);
+    return known;
+  };
+  return { text, times };
+});
+
 /** A name with the noun that it belongs to: "Saltmere ferry"; that it is a noun, another place shows: "the ferry". */
-function englishIn(headline: string, text: string): Found[] {
+function englishIn(headline: string, { text, times }: SubjectReading): Found[] {
   const names = new Set<string>();
   for (const { 1: run = '', 2: noun = '' } of `${headline}\n${text}`.matchAll(ENGLISH_RUN)) {
     const name = run.replace(ENGLISH_FIRST, '').trim();
-    if (name !== '' && isNoun(noun, text) && isWritten(name, headline, text)) names.add(`${name} ${noun}`);
+    if (name !== '' && isNoun(noun, times) && (headline.includes(name) || isWritten(name, times)))
+      names.add(`${name} ${noun}`);
   }
   return [...names].flatMap((name) => {
     const noun = name.split(' ').at(-1) ?? '';
-    const [whole, alone] = [timesIn(text, name), timesIn(text, `(?:the|The) ${noun}`, true)];
+    const [whole, alone] = [times(escaped(name)), times(`(?:the|The) ${noun}`)];
     const titled = headline.includes(name) ? 3 : headline.toLowerCase().includes(noun) ? 1 : 0;
     return whole + (titled > 0 ? 1 : 0) >= OFTEN || (whole > 0 && alone >= OFTEN)
       ? [{ name, score: 2 * whole + alone + titled }]
@@ -55,16 +76,14 @@ function englishIn(headline: string, text: string): Found[] {
 }
 
 /** Its first word has a capital not only where a sentence begins: "Outside court" is no court. */
-function isWritten(name: string, headline: string, text: string): boolean {
-  const first = `(?<=[\\p{L}\\p{N},;]\\s)${escaped(name.split(' ')[0] ?? name)}`;
-  return headline.includes(name) || timesIn(text, first, true) > 0;
-}
+const isWritten = (name: string, times: SubjectReading['times']): boolean =>
+  times(`(?<=[\\p{L}\\p{N},;]\\s)${escaped(name.split(' ')[0] ?? name)}`) > 0;
 
-const isNoun = (word: string, text: string): boolean =>
-  timesIn(text, `(?:the|The|a|A|an|this|its|their|our) ${word}`, true) > 0;
+const isNoun = (word: string, times: SubjectReading['times']): boolean =>
+  times(`(?:the|The|a|A|an|this|its|their|our) ${word}`) > 0;
 
 /** A noun of the headline that the text comes back to, with its article: "die Moorbahn". */
-function germanIn(headline: string, text: string, people: readonly string[]): Found[] {
+function germanIn(headline: string, { times }: SubjectReading, people: readonly string[]): Found[] {
   const surnames = people.flatMap((name) => name.split(' ').slice(-1));
   const nouns = [...headline.matchAll(GERMAN_NOUN)];
   // "Trainer Maschke" is somebody.
@@ -72,7 +91,7 @@ function germanIn(headline: string, text: string, people: readonly string[]): Fo
   const names = new Set(nouns.filter(({ 0: word, index }) => !isTitle(index + word.length)).map(([word]) => word));
   return [...names].flatMap((name) => {
     const stem = `${escaped(name.replace(/(?:en|e|n|s)$/u, ''))}${ENDINGS}`;
-    const [all, known] = [timesIn(text, stem, true), timesIn(text, `${GERMAN_ARTICLES} ${stem}`, true)];
+    const [all, known] = [times(stem), times(`${GERMAN_ARTICLES} ${stem}`)];
     return all >= OFTEN && known > 0 ? [{ name, score: all + known }] : [];
   });
 }

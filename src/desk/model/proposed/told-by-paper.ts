@@ -4,18 +4,17 @@
  */
 import type { Proposal } from '../../../propose/types.js';
 import { paperCuesIn } from '../../../story/findings/sayer/paper-cues.js';
-import { sentencesIn } from '../passage/coverage.js';
+import { sentencesAround } from '../passage/coverage.js';
 import { pairsNear } from '../passage/words.js';
 import type { PassageSpan } from '../types.js';
-import type { Attributed, Parties } from './at-verb.js';
+import { type Attributed, type Parties, verbIn } from './at-verb.js';
 
 /** Where the sentence of a passage says so, in nobody's quotation marks; null where it does not. */
-export function toldByPaper(text: string, { start, end }: PassageSpan): PassageSpan | null {
-  const around = sentencesIn(text).filter((its) => its.start < end && start < its.end);
-  const [first, last] = [Math.min(start, around[0]?.start ?? start), Math.max(end, around.at(-1)?.end ?? end)];
-  const pairs = pairsNear(text, { start: first, end: last });
-  for (const one of paperCuesIn(text.slice(first, last))) {
-    const its = { start: first + one.start, end: first + one.end };
+export function toldByPaper(text: string, span: PassageSpan): PassageSpan | null {
+  const around = sentencesAround(text, span);
+  const pairs = pairsNear(text, around);
+  for (const { start, end } of paperCuesIn(text.slice(around.start, around.end))) {
+    const its = { start: around.start + start, end: around.start + end };
     if (!pairs.some(({ open, close }) => open < its.start && its.end <= close)) return its;
   }
   return null;
@@ -43,10 +42,9 @@ export function asToldByPaper<Its extends Told>(text: string, its: Its, partyOf:
 }
 
 /** Another verb says whose words they are: "Wie unsere Zeitung erfuhr, sagte Voss …". */
-function isSaidElsewhere(text: string, { cue, start, end }: Told, told: PassageSpan): boolean {
-  const verb = cue?.split(' … ')[0] ?? '';
-  const at = verb === '' ? -1 : text.indexOf(verb, start);
+function isSaidElsewhere(text: string, its: Told, told: PassageSpan): boolean {
+  const verb = verbIn(text, its);
+  if (!verb || (verb.start >= told.start && verb.start < told.end)) return false;
   // "Documents seen by this newspaper say": they say it, and not of their own.
-  const isTheirs = at >= told.end && text.slice(told.end, at).trim() === '';
-  return at >= 0 && at < end && (at < told.start || at >= told.end) && !isTheirs;
+  return verb.start < told.start || text.slice(told.end, verb.start).trim() !== '';
 }

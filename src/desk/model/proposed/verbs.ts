@@ -1,5 +1,5 @@
 /** Which of the offered relations the words themselves name: they are offered first, and none is filled in. */
-import { sentencesIn } from '../passage/coverage.js';
+import { sentencesAround } from '../passage/coverage.js';
 import { placeIn } from '../passage/verdicts.js';
 import type { Draft, DraftStatement } from '../types.js';
 
@@ -69,7 +69,7 @@ const SAYING_LAST = /\s(?:said|says|told|added|insisted|replied)$/u;
 const DENIALS = ['contradicts', 'rejects'];
 
 /** Of speech the words around it say how it is meant ("mocked Thorne"); of what is reported its own say what was done. */
-export function likelyVerbs(draft: Draft, { id, source = '', form, modality }: DraftStatement): readonly string[] {
+function likelyVerbs(draft: Draft, { id, source = '', form, modality }: DraftStatement): readonly string[] {
   const text = draft.texts.get(source) ?? '';
   const place = placeIn(draft, id);
   if (!place) return [];
@@ -79,9 +79,8 @@ export function likelyVerbs(draft: Draft, { id, source = '', form, modality }: D
     const all = verbsIn(words);
     return (modality === 'denied' ? all.filter((one) => !DENIALS.includes(one)) : all).slice(0, MOST);
   }
-  const around = sentencesIn(text).filter((its) => its.start < end && start < its.end);
-  const [first, last] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
-  const beside = verbsIn(`${text.slice(Math.min(first, start), start)} … ${text.slice(end, Math.max(last, end))}`);
+  const around = sentencesAround(text, place);
+  const beside = verbsIn(`${text.slice(around.start, start)} … ${text.slice(end, around.end)}`);
   const own = form === 'indirect' || form === 'partial' ? verbsIn(introducing(words)) : [];
   return [...new Set([...beside, ...own])].slice(0, MOST);
 }

@@ -3,51 +3,75 @@ import type { Statement, Story } from '../../../story/definition.js';
 import { cleaned } from '../../../story/findings/clean.js';
 import { type JudgedPassage, passageOf, readingOf, type SourceReading } from '../../../story/findings/passage.js';
 import type { Form, Modality, Tone } from '../../../story/vocabulary.js';
+import { readingOf as placesOf } from '../passage/reading.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { FoundName } from './names.js';
 
 /** What is supposed of it for the asking. */
-export interface Supposed {
+interface Supposed {
   readonly form: Form;
   readonly modality?: Modality;
   /** Of the relation that it may get. */
   readonly tone?: Tone;
 }
 
-type Reading = SourceReading & { readonly place: ReturnType<typeof cleaned>['place'] };
+type Entities = Story['entities'];
+
+/** Of a source's text: any passage of it, by its place in the text as the desk has it. */
+export type TextWording = (span: PassageSpan, supposed: Supposed) => JudgedPassage;
+
+/** Read once for all passages; `entities`: whom the text may name. */
+export function wordingIn(
+  text: string,
+  lang: string,
+  entities: Entities,
+  source: Partial<Story['sources'][number]> = {},
+): TextWording {
+  const { folded, toPlain } = placesOf(text);
+  const clean = cleaned(folded.plain);
+  const story = { lang, title: '', entities, relations: [], sources: [], statements: [] } as unknown as Story;
+  const reading: SourceReading = readingOf(story, { id: '', title: '', lang, ...source }, clean.text);
+  return (span, { form, modality = 'asserted', tone = 'other' }) => {
+    const statement = { id: '', from: [], relation: tone, form, modality, source: reading.source.id };
+    const place = clean.place({ start: toPlain(span.start), end: toPlain(span.end) });
+    const relations = [{ id: tone, tone, label: '' }];
+    return passageOf(
+      { ...reading, story: { ...story, relations } },
+      { ...statement, quote: { exact: '' } } as Statement,
+      place,
+    );
+  };
+}
 
 const NOBODY: readonly FoundName[] = [];
-/** The text that was read last: its proposals are asked for one after the other. */
-let read: { readonly from: readonly unknown[]; readonly its: Reading } | null = null;
+/** By the names that are found, the text that was read last with them: its passages are asked for one after the other, now with and now without. */
+const read = new WeakMap<readonly FoundName[], { readonly from: readonly unknown[]; readonly its: TextWording }>();
 
 /** `found`: names that are nobody yet stand for themselves. Null where there is no text. */
 export function wordingOf(
   draft: Draft,
   source: string,
   span: PassageSpan,
-  { form, modality = 'asserted', tone = 'other' }: Supposed,
+  supposed: Supposed,
   found: readonly FoundName[] = NOBODY,
 ): JudgedPassage | null {
-  const text = draft.texts.get(source);
+  const { story, texts } = draft;
+  const text = texts.get(source);
   if (text == null) return null;
-  const reading = readingFor(draft, source, text, found);
-  const statement = { id: '', from: [], relation: tone, form, modality, source, quote: { exact: '' } } as Statement;
-  const relations = [{ id: tone, tone, label: '' }];
-  return passageOf({ ...reading, story: { ...reading.story, relations } }, statement, reading.place(span));
+  const its = story.sources.find(({ id }) => id === source);
+  const from = [text, its?.lang, story.lang, story.entities];
+  let known = read.get(found);
+  if (!known?.from.every((one, i) => one === from[i])) {
+    known = { from, its: wordingIn(text, story.lang, nameable(draft, found), { ...its, id: source }) };
+    read.set(found, known);
+  }
+  return known.its(span, supposed);
 }
 
-function readingFor(draft: Draft, source: string, text: string, found: readonly FoundName[]): Reading {
-  const its = draft.story.sources.find(({ id }) => id === source);
-  const from = [text, its?.lang, draft.story.lang, draft.story.entities, found];
-  if (read?.from.every((one, i) => one === from[i])) return read.its;
-  const known = draft.story.entities.flatMap((one) => (one.name == null ? [] : [{ kind: 'other' as const, ...one }]));
+function nameable({ story }: Draft, found: readonly FoundName[]): Entities {
+  const known = story.entities.flatMap((one) => (one.name == null ? [] : [{ kind: 'other' as const, ...one }]));
   const others = found
     .filter(({ party, ignored }) => party == null && !ignored)
     .map(({ name, kind }) => ({ id: `/${name}`, kind: kind ?? ('other' as const), name }));
-  const story = { ...draft.story, title: '', relations: [], entities: [...known, ...others], statements: [] };
-  const clean = cleaned(text.normalize('NFC'));
-  const given = { title: '', ...its, id: source } as Story['sources'][number];
-  const reading = { ...readingOf(story as unknown as Story, given, clean.text), place: clean.place };
-  read = { from, its: reading };
-  return reading;
+  return [...known, ...others] as unknown as Entities;
 }

@@ -12,6 +12,18 @@ function draftOf(text: string, title = ''): desk.Draft {
   const empty = desk.newDraft({ lang: 'en' });
   return desk.addSource(empty, { title, publisher: 'Echo' }, text).apply(empty);
 }
+/** Reading through asks nobody about it, and nothing is proposed of it. */
+function expectApart(kind: desk.ApartKind, line: string): void {
+  const text = `Head\n\n${line}\n\n${BODY}`;
+  expect(partsOf(text)).toEqual([
+    ['headline', 'Head'],
+    [kind, line],
+  ]);
+  const read = desk.withoutBylines(text);
+  expect(read).toHaveLength(text.length);
+  expect(read.split(/\s*\n\s*/)).toEqual(['Head', BODY]);
+}
+
 const partsOf = (text: string, title = '') => {
   const draft = draftOf(text, title);
   return desk
@@ -37,12 +49,11 @@ describe('what stands around a text', () => {
     ],
     ...['Von Judika Sarnow', 'Von Jan Tebbe und Karin Oltmann', 'Interview: Benedict Roe', 'Text und Fotos: Ines Holm'],
     ...['From our court correspondent, Staverham', 'Von unserer Korrespondentin Ines Holm', '(dpa)'],
-  ])('a byline: %s', (line) => {
-    expect(partsOf(`Head\n\n${line}\n\n${BODY}`)).toEqual([
-      ['headline', 'Head'],
-      ['byline', line],
-    ]);
-  });
+    ...['By Jane Doe, local democracy reporter', 'By Jane Doe for The Marsh Gazette', 'by Jane Doe'],
+    ...['Reporting by Jane Doe; editing by John Roe', 'Von Max Muster, dpa', 'Ein Bericht von Max Muster'],
+    ...['Von Max Muster (Text) und Eva Muster (Fotos)', 'Von Maria von der Heide | dpa', 'Foto Max Muster'],
+    'Von Max Muster | 3. März 2026, 14:05 Uhr',
+  ])('a byline: %s', (line) => expectApart('byline', line));
 
   test.each([
     ...[
@@ -54,12 +65,7 @@ describe('what stands around a text', () => {
       '2024-03-04',
     ],
     ...['Stand: 12.08., 14:21 Uhr | Lesezeit: 3 Minuten', 'Published 6 hours ago', 'Updated 14:32, 3 March'],
-  ])('a dateline: %s', (line) => {
-    expect(partsOf(`Head\n\n${line}\n\n${BODY}`)).toEqual([
-      ['headline', 'Head'],
-      ['dateline', line],
-    ]);
-  });
+  ])('a dateline: %s', (line) => expectApart('dateline', line));
 
   test('a place and a day before the first sentence are none of it; in one with it they are', () => {
     for (const lead of ['OSTREY, 14 May 2024.', 'Grauwiek, 5. Juni 2024.', 'Osterfleth.'])
@@ -95,8 +101,22 @@ test.each([
     'In March 2024 the ferry stopped',
     'He denied it',
   ],
-])('a sentence is none of it: %s', (words) => {
-  expect(partsOf(`Head\n\n${words}\n\n${BODY}`)).toEqual([['headline', 'Head']]);
+  ...[
+    'By Christmas the lido shuts, Ann Poole insists.',
+    'Von Anwohnern kommt Kritik.',
+    'Published today, the report blames the council.',
+    'By Christmas, “nobody” will come',
+  ],
+])('a sentence is none of it, and is proposed from: %s', (words) => {
+  const text = `Head\n\n${words}\n\n${BODY}`;
+  expect(partsOf(text)).toEqual([['headline', 'Head']]);
+  expect(desk.withoutBylines(text)).toBe(text);
+});
+
+test('a sentence that goes on with who did it in its next line keeps that line', () => {
+  const text = `Head\n\nThe lido was opened\nby Ellen Marsh\n\n${BODY}`;
+  expect(desk.withoutBylines(text)).toBe(text);
+  expect(partsOf(text)).toEqual([['headline', 'Head']]);
 });
 
 test('a text that begins with its first sentence, or is nothing but a line, has no headline', () => {

@@ -43,6 +43,14 @@ test.each(CASES)('%s: “%s”: %s, proposed or taken by hand', (lang, text, cer
   expect(desk.filledIn(byHand, edit.id, [])).toEqual(certainty ? ['modality'] : []);
 });
 
+test('a text whose accents are characters of their own is read at the very places of its passages', () => {
+  const before = 'Über schöne Brücken führt für Jäger kein Weg zurück. '.repeat(8).normalize('NFD');
+  const words = 'Martin Bell sagte, die Stadt werde das Haus kaufen';
+  const text = `${before}Ruth Voss kam. ${words}. Ruth Voss kam.`;
+  const { draft, source } = draftOf(text, 'de');
+  expect(desk.certaintyIn(draft, source, spanOf(text, words), 'indirect')).toBe('planned');
+});
+
 describe('a denial', () => {
   const DENIED = [
     ['en', 'Ruth Voss denied that she had sold the house to Martin Bell.', 'ruth-voss'],
