@@ -23,8 +23,8 @@ import { isUnkept } from './files/keeping.js';
 import { openBundled } from './files/opening.js';
 import { onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
-import { cardShown, restOnCard } from './proposals/card.js';
-import { placeOf, restBeside } from './resting.js';
+import { cardShown } from './proposals/card.js';
+import { placeOf, rest } from './resting.js';
 import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
@@ -169,10 +169,10 @@ class App implements Desk {
     if (this.#said !== this.state.said) sayInFront(document, this.state.said);
     this.#said = this.state.said;
     // What had the keys may be gone; and a page that was just opened has them nowhere until there is a proposal.
-    const isNew = cardShown() != null && !this.#carded;
-    if (isNew || had !== document.body) restOnCard();
-    this.#carded = cardShown() != null;
-    if (had !== document.body && document.activeElement === document.body) restBeside(place);
+    const card = cardShown();
+    const mayRest = had !== document.body || !this.#carded;
+    if (mayRest && document.activeElement === document.body) rest(place, card);
+    this.#carded = card != null;
   }
 }
 

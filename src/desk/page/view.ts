@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import type { Desk } from './desk.js';
 import { start } from './files/start.js';
 import { header } from './header.js';
-import { cardShown } from './proposals/card.js';
+import { toCard } from './proposals/card.js';
 import { queue } from './proposals/proposing.js';
 import { PANES, type Pane } from './state.js';
 import { linking } from './statement/linking.js';
@@ -35,7 +35,7 @@ function waiting(desk: Desk) {
 
 function toPane(desk: Desk, pane: Pane): void {
   desk.change({ pane });
-  if (pane === 'statement') desk.afterwards(() => cardShown()?.focus({ preventScroll: true }));
+  if (pane === 'statement') desk.afterwards(toCard);
 }
 
 function workplace(desk: Desk) {

@@ -5,7 +5,7 @@ import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/voca
 import type { DraftStatement } from '../../model/index.js';
 import { moved, placeIn, setCertainty, setExcerpt, setForm } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { cardShown } from '../proposals/card.js';
+import { toCard } from '../proposals/card.js';
 import { onNumberKey } from '../proposals/keys.js';
 import { proposal } from '../proposals/proposal.js';
 import { justAside } from '../proposals/why-aside.js';
@@ -44,7 +44,7 @@ export function statementPane(desk: Desk) {
 function pressed(event: Event): void {
   const isBeside =
     (event.target as Element).closest('button, input, textarea, select, summary, label, a, .proposal') == null;
-  if (isBeside && getSelection()?.isCollapsed !== false) cardShown()?.focus({ preventScroll: true });
+  if (isBeside && getSelection()?.isCollapsed !== false) toCard();
 }
 
 function turning(desk: Desk, { id }: DraftStatement) {
