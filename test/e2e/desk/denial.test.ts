@@ -64,6 +64,12 @@ test('who denies and what is denied are asked one after the other, and the readi
     'Ruth Voss denied that she had sold the house to Martin Bell',
     'Ada Penrose said the council would buy the quay',
   ]);
+
+  // Of one more denial in the same words who denies is asked first, too.
+  await page.locator('.order .name').first().click();
+  await page.getByLabel('Certainty').selectOption('denied');
+  await page.getByRole('button', { name: 'One more from this passage' }).click();
+  await page.getByRole('group', { name: 'Who denies it?' }).locator('[role=listbox]:focus').waitFor();
   expect(its.errors).toEqual([]);
   await its.close();
 });
