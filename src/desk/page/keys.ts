@@ -5,6 +5,20 @@ import { next } from './statement/next.js';
 export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select') != null;
 
+const DECIDES = /^(?:Enter|Backspace|[\da-z])$/i;
+
+/**
+ * A key that is held decides once: whoever is slow to let go of Enter or Backspace has not answered what comes next by that. Heard before all
+ * others hear of it; arrows, commands and what is typed go on, and the graph's keys are its own.
+ */
+export function onHeldKey(event: KeyboardEvent): void {
+  const { repeat, key, ctrlKey, metaKey, altKey, target } = event;
+  if (!repeat || ctrlKey || metaKey || altKey || !DECIDES.test(key)) return;
+  if (isField(target) || (target instanceof Element && target.shadowRoot)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 export function onKey(desk: Desk, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const command = event.ctrlKey || event.metaKey;
