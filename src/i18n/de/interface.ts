@@ -109,7 +109,6 @@ export const messages: Messages = {
   readShort: 'Jede Linie ist belegt: antippen und nachlesen.',
   readPlaceShort: 'Lage und Abstand bedeuten nichts.',
   startHere: 'Hier beginnen',
-  startHint: 'Oder tippen Sie eine Linie oder einen Namen an.',
   aboutStory: 'Worum es geht',
   date: (year, month, day) => `${day ? `${day}. ` : ''}${INTERFACE_MONTHS[month - 1]} ${year}`,
   asOf: (date) => `Stand: ${date}`,

@@ -108,7 +108,6 @@ export const messages: Messages = {
   readShort: 'Every line has its proof: tap it and read.',
   readPlaceShort: 'Distance and place mean nothing.',
   startHere: 'Start here',
-  startHint: 'Or tap any line or name.',
   aboutStory: 'What it is about',
   date: (year, month, day) => `${INTERFACE_MONTHS[month - 1]} ${day ? `${day}, ` : ''}${year}`,
   asOf: (date) => `As of ${date}`,

@@ -86,7 +86,6 @@ export interface Messages {
   /** The same as `readPlace`, where there is less room. */
   readonly readPlaceShort: string;
   readonly startHere: string;
-  readonly startHint: string;
   readonly aboutStory: string;
   /** "23. Januar 2025", "Januar 2025"; months from 1. In words of its own: the browser's tables take a slow phone a tenth of a second to load. */
   readonly date: (year: number, month: number, day?: number) => string;
