@@ -19,7 +19,7 @@ export function page(desk: Desk) {
     ${header(desk)}
     <p class="said" role="status" ?hidden=${state.said === ''}>
       ${state.said}
-      ${state.said === '' ? nothing : html`<button type="button" class="text" aria-label=${t.close} @click=${() => desk.say('')}>×</button>`}
+      ${state.said === '' ? nothing : html`<button type="button" class="text close" aria-label=${t.close} @click=${() => desk.say('')}>×</button>`}
     </p>
     ${state.started ? workplace(desk) : start(desk)} ${state.started ? linking(desk) : nothing} ${state.started ? tour(desk) : nothing}
   `;

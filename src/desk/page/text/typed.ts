@@ -58,7 +58,7 @@ export function written(desk: Desk) {
     <span>${t.asSource}</span>
     <button type="button" @click=${() => changeText(desk)}>${t.changeText}</button>
     ${isWord ? html`<button type="button" class="text" @click=${() => takeAnew(desk)}>${t.takeWord}</button>` : nothing}
-    <button type="button" class="text" aria-label=${t.close} @click=${close}>×</button>
+    <button type="button" class="text close" aria-label=${t.close} @click=${close}>×</button>
   </div>`;
 }
 
