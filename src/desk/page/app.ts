@@ -170,8 +170,7 @@ class App implements Desk {
     this.#said = this.state.said;
     // What had the keys may be gone; and a page that was just opened has them nowhere until there is a proposal.
     const card = cardShown();
-    const mayRest = had !== document.body || !this.#carded;
-    if (mayRest && document.activeElement === document.body) rest(place, card);
+    if (had !== document.body || !this.#carded) rest(place, card);
     this.#carded = card != null;
   }
 }

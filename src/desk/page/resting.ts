@@ -21,8 +21,10 @@ export function placeOf(had: Element | null): readonly Level[] {
   return levels;
 }
 
-/** `card`: null where none can be seen. */
+/** Does nothing as long as something has the keys; `card`: null where none can be seen. */
 export function rest(levels: readonly Level[], card: HTMLElement | null): void {
+  // A button that can no longer be pressed loses them a moment later.
+  if (!document.activeElement?.matches('body, :disabled')) return;
   if (card) card.focus({ preventScroll: true });
   else restBeside(levels);
 }
