@@ -166,6 +166,7 @@ test('of a text that changed, the page and `verify` call the same excerpts chang
   await page.locator('.article p', { hasText: 'in unsrer' }).dblclick();
   await page.keyboard.type('the harbour');
   await page.locator('.written:focus').waitFor();
+  expect(await page.locator('.said').isVisible()).toBe(false);
   await expect.poll(count).toEqual([12, 0]);
   await page.locator('.written').getByRole('button', { name: 'Change the text …' }).click();
   await page.locator('.change-text textarea:focus').waitFor();

@@ -34,9 +34,9 @@ export const isTyping = (press: Press): boolean =>
 const isOneWord = (text: string, selection: PassageSpan | null): boolean =>
   selection != null && WORD.test(text.slice(selection.start, selection.end).trim());
 
-/** It has the keys from now on. */
+/** It has the keys from now on. On a phone what was said before would lie over it. */
 export function tellOfSource(desk: Desk): void {
-  desk.change({ written: true });
+  desk.change({ written: true, said: '' });
   desk.afterwards(() => document.querySelector<HTMLElement>('.written')?.focus());
 }
 
