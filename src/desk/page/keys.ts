@@ -5,6 +5,12 @@ import { next } from './statement/next.js';
 export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select') != null;
 
+/**
+ * An input method has the key, and what is composed with it is not typed yet. Of the press that ends a composition Safari tells by its number
+ * alone.
+ */
+export const isComposed = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
+
 const DECIDES = /^(?:Enter|Backspace|[\da-z])$/i;
 
 /**
@@ -20,7 +26,7 @@ export function onHeldKey(event: KeyboardEvent): void {
 }
 
 export function onKey(desk: Desk, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return;
+  if (event.defaultPrevented || isComposed(event)) return;
   const command = event.ctrlKey || event.metaKey;
   if (!command || event.altKey) return;
   const key = event.key.toLowerCase();
