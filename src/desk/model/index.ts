@@ -5,7 +5,7 @@ export { begunWith } from './begun.js';
 export { dayOf, isDay, newestDay } from './day.js';
 export { newDraft, openStory, storyText } from './draft.js';
 export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, wordsOf } from './edit.js';
-export { denierOf, setCertainty, setForm, turnRound } from './edits/denial.js';
+export { denierOf, isDenial, setCertainty, setForm, turnRound } from './edits/denial.js';
 export { importStory } from './edits/import.js';
 export { partyCalled } from './edits/names.js';
 export {

@@ -21,10 +21,10 @@ import type { FileHandle } from './files/disk.js';
 import { Keeper } from './files/keeper.js';
 import { isUnkept } from './files/keeping.js';
 import { openBundled } from './files/opening.js';
-import { onKey } from './keys.js';
+import { onHeldKey, onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
-import { cardShown, restOnCard } from './proposals/card.js';
-import { placeOf, restBeside } from './resting.js';
+import { cardShown } from './proposals/card.js';
+import { placeOf, rest } from './resting.js';
 import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
@@ -169,10 +169,9 @@ class App implements Desk {
     if (this.#said !== this.state.said) sayInFront(document, this.state.said);
     this.#said = this.state.said;
     // What had the keys may be gone; and a page that was just opened has them nowhere until there is a proposal.
-    const isNew = cardShown() != null && !this.#carded;
-    if (isNew || had !== document.body) restOnCard();
-    this.#carded = cardShown() != null;
-    if (had !== document.body && document.activeElement === document.body) restBeside(place);
+    const card = cardShown();
+    if (had !== document.body || !this.#carded) rest(place, card);
+    this.#carded = card != null;
   }
 }
 
@@ -180,6 +179,7 @@ class App implements Desk {
 export async function createDesk(host: HTMLElement): Promise<void> {
   const lang = pickLanguage(navigator.languages);
   const desk = new App(host, lang, await loadMessages(lang));
+  document.addEventListener('keydown', onHeldKey, { capture: true });
   document.addEventListener('keydown', (event) => onKey(desk, event));
   listenForFiles(desk);
   listenForLinks(desk);

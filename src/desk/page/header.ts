@@ -6,7 +6,7 @@ import { headlineOf, nameOf, STEPS, type StepName } from '../model/index.js';
 import type { Desk } from './desk.js';
 import { keeping } from './files/keeping.js';
 import { saveStory } from './files/saving.js';
-import { cardShown } from './proposals/card.js';
+import { toCard } from './proposals/card.js';
 import { queue } from './proposals/proposing.js';
 import { takeHeadline } from './steps/story.js';
 import { textOf } from './texts.js';
@@ -80,7 +80,7 @@ function steps(desk: Desk) {
 function toStep(desk: Desk, step: StepName, { detail }: MouseEvent): void {
   const isWaiting = step !== 'say' || (desk.state.hand == null && queue(desk).length > 0);
   desk.change({ step, pane: isWaiting ? 'statement' : desk.state.pane });
-  if (step === 'say' && detail > 0) desk.afterwards(() => cardShown()?.focus({ preventScroll: true }));
+  if (step === 'say' && detail > 0) desk.afterwards(toCard);
 }
 
 function item(desk: Desk, step: StepName, number: number, current: boolean) {

@@ -5,8 +5,28 @@ import { next } from './statement/next.js';
 export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select') != null;
 
+/**
+ * An input method has the key, and what is composed with it is not typed yet. Of the press that ends a composition Safari tells by its number
+ * alone.
+ */
+export const isComposed = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
+
+const DECIDES = /^(?:Enter|Backspace|[\da-z])$/i;
+
+/**
+ * A key that is held decides once: whoever is slow to let go of Enter or Backspace has not answered what comes next by that. Heard before all
+ * others hear of it; arrows, commands and what is typed go on, and the graph's keys are its own.
+ */
+export function onHeldKey(event: KeyboardEvent): void {
+  const { repeat, key, ctrlKey, metaKey, altKey, target } = event;
+  if (!repeat || ctrlKey || metaKey || altKey || !DECIDES.test(key)) return;
+  if (isField(target) || (target instanceof Element && target.shadowRoot)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 export function onKey(desk: Desk, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return;
+  if (event.defaultPrevented || isComposed(event)) return;
   const command = event.ctrlKey || event.metaKey;
   if (!command || event.altKey) return;
   const key = event.key.toLowerCase();

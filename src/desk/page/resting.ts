@@ -1,4 +1,4 @@
-/** Where the keys rest when what had them is gone from the page: beside it, in the pane that it stood in. */
+/** Where the keys rest when what had them is gone from the page: on the card of the proposal in turn, else beside what is gone, in its pane. */
 
 interface Level {
   readonly element: Element;
@@ -21,8 +21,16 @@ export function placeOf(had: Element | null): readonly Level[] {
   return levels;
 }
 
+/** Does nothing as long as something has the keys; `card`: null where none can be seen. */
+export function rest(levels: readonly Level[], card: HTMLElement | null): void {
+  // A button that can no longer be pressed loses them a moment later.
+  if (!document.activeElement?.matches('body, :disabled')) return;
+  if (card) card.focus({ preventScroll: true });
+  else restBeside(levels);
+}
+
 /** On what follows it, else on what stands before it; nothing where its pane is gone, too. */
-export function restBeside(levels: readonly Level[]): void {
+function restBeside(levels: readonly Level[]): void {
   for (const { element, next, previous } of levels) {
     const around = element.isConnected ? [element.querySelector('.scroll') ?? element] : [next, previous];
     for (const its of around) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import type { Desk } from './desk.js';
 import { start } from './files/start.js';
 import { header } from './header.js';
-import { cardShown } from './proposals/card.js';
+import { toCard } from './proposals/card.js';
 import { queue } from './proposals/proposing.js';
 import { PANES, type Pane } from './state.js';
 import { linking } from './statement/linking.js';
@@ -19,7 +19,7 @@ export function page(desk: Desk) {
     ${header(desk)}
     <p class="said" role="status" ?hidden=${state.said === ''}>
       ${state.said}
-      ${state.said === '' ? nothing : html`<button type="button" class="text" aria-label=${t.close} @click=${() => desk.say('')}>×</button>`}
+      ${state.said === '' ? nothing : html`<button type="button" class="text close" aria-label=${t.close} @click=${() => desk.say('')}>×</button>`}
     </p>
     ${state.started ? workplace(desk) : start(desk)} ${state.started ? linking(desk) : nothing} ${state.started ? tour(desk) : nothing}
   `;
@@ -35,7 +35,7 @@ function waiting(desk: Desk) {
 
 function toPane(desk: Desk, pane: Pane): void {
   desk.change({ pane });
-  if (pane === 'statement') desk.afterwards(() => cardShown()?.focus({ preventScroll: true }));
+  if (pane === 'statement') desk.afterwards(toCard);
 }
 
 function workplace(desk: Desk) {

@@ -194,7 +194,13 @@ test('in German, too: what is proposed waits until it is taken or set aside', as
 test('the numbers of a proposal hold in the text and around it, never in a field, and the keys stay with the list', async () => {
   const its = await atDesk(browser);
   const { page } = its;
-  await begin(page, FERRY);
+  await page.getByRole('textbox', { name: 'Paste an article' }).fill(FERRY);
+  await page.getByRole('button', { name: 'Begin' }).focus();
+  // A key that is held decides once: whoever is slow to let go of it has taken nothing.
+  await page.keyboard.down('Enter');
+  await page.locator('.article:focus').waitFor();
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
   const card = page.locator('.proposal:focus');
   const chosen = () => pressed(page, 'about');
   const inTurn = () => page.locator('.proposal .exact').innerText();
@@ -210,10 +216,18 @@ test('the numbers of a proposal hold in the text and around it, never in a field
 
   // By mouse and by keys: what comes next has the keys.
   const first = await inTurn();
-  await page.getByRole('button', { name: 'Set it aside' }).click();
+  for (let i = 0; i < 4; i++) await page.keyboard.down('Backspace');
+  await page.keyboard.up('Backspace');
   await card.waitFor();
   const second = await inTurn();
   expect(second).not.toBe(first);
+  // Its button cannot be pressed again: the keys go where what was taken back is.
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await card.waitFor();
+  expect(await inTurn()).toBe(first);
+  await page.getByRole('button', { name: 'Set it aside' }).click();
+  await card.waitFor();
+  expect(await inTurn()).toBe(second);
   await page.locator('.why').fill('14');
   expect(await chosen()).toEqual([]);
   await page.locator('.statement .empty').click();
@@ -240,6 +254,9 @@ test('the numbers of a proposal hold in the text and around it, never in a field
   await card.waitFor();
   await page.keyboard.press('4');
   expect(await chosen()).toHaveLength(1);
+  // Also with capitals locked.
+  await page.keyboard.press('T');
+  await page.getByText(/^Passages: 2 taken, 1 set aside/).waitFor();
   expect(its.errors).toEqual([]);
   await its.close();
 });

@@ -64,6 +64,22 @@ test('who denies and what is denied are asked one after the other, and the readi
     'Ruth Voss denied that she had sold the house to Martin Bell',
     'Ada Penrose said the council would buy the quay',
   ]);
+
+  // Of one more denial in the same words who denies is asked first, too.
+  await page.locator('.order .name').first().click();
+  await page.getByLabel('Certainty').selectOption('denied');
+  await page.getByRole('button', { name: 'One more from this passage' }).click();
+  const denier = page.getByRole('group', { name: 'Who denies it?' });
+  await denier.locator('[role=listbox]:focus').waitFor();
+  // The Enter that ends a composition chooses nobody, also as Safari tells of it.
+  await page.keyboard.type('Ruth');
+  const ended = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+  await denier
+    .getByRole('combobox')
+    .evaluate((line, init) => line.dispatchEvent(new KeyboardEvent('keydown', init)), ended);
+  expect(await denier.locator('.chip').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await denier.locator('.chip', { hasText: 'Ruth Voss' }).waitFor();
   expect(its.errors).toEqual([]);
   await its.close();
 });

@@ -157,12 +157,16 @@ test('of a text that changed, the page and `verify` call the same excerpts chang
     return [statements.length, statements.filter(({ exact }) => exact === now).length];
   };
   await expect.poll(count).toEqual([12, 1]);
+  // It lies over the picture, until somebody is there.
+  await page.getByRole('heading', { name: 'Picture' }).click();
+  await page.locator('.said').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: /^Undo: Change the passage of/ }).click();
 
   // A word that is written over stays: it is said where the text is changed, and the other letters do nothing.
   await page.locator('.article p', { hasText: 'in unsrer' }).dblclick();
   await page.keyboard.type('the harbour');
   await page.locator('.written:focus').waitFor();
+  expect(await page.locator('.said').isVisible()).toBe(false);
   await expect.poll(count).toEqual([12, 0]);
   await page.locator('.written').getByRole('button', { name: 'Change the text …' }).click();
   await page.locator('.change-text textarea:focus').waitFor();

@@ -47,6 +47,10 @@ function formIn(draft: Draft, { id, source = '' }: DraftStatement): DraftStateme
   return place && text != null ? formOf(text, place, langOf(draft, source)) : undefined;
 }
 
+/** Whether readers are told that somebody denies it. */
+export const isDenial = ({ modality, withdrawn }: DraftStatement): boolean =>
+  modality === 'denied' && withdrawn == null;
+
 /** Who denies: of a report the one on whose word it is, of somebody's own words who speaks. */
 export const denierOf = ({ form, from = [], attributedTo = [] }: DraftStatement): readonly string[] =>
   form === 'reported' ? attributedTo : from;

@@ -30,9 +30,12 @@ export function start(desk: Desk) {
   const { t } = desk;
   const set = (change: Partial<Beginning>) => {
     beginning = { ...beginning, ...change };
-    if (change.text != null) beginning.ragged = isRagged(pastedText(change.text));
+    if (change.text != null) {
+      const text = pastedText(change.text);
+      beginning.ragged = isRagged(text);
+      if (!beginning.titled) beginning.title = firstLine(text);
+    }
     if (!beginning.chosen) beginning.lang = languageOf(beginning.text) ?? desk.state.lang;
-    if (!beginning.titled) beginning.title = firstLine(pastedText(beginning.text));
     desk.change({});
   };
   const field = (

@@ -10,7 +10,7 @@ export function picturePane(desk: Desk, graph: HTMLElement, arrange: () => void)
   const open = unfinished(draft);
   const fold = () => desk.change({ pictured: !state.pictured });
   return html`
-    <section class="pane picture" aria-label=${t.panePicture} data-pane="picture">
+    <section class="pane picture" aria-label=${t.panePicture} data-pane="picture" @pointerdown=${() => uncover(desk)}>
       <header>
         <h2>${t.panePicture}</h2>
         ${state.pictured && open > 0 ? html`<span class="hint open" title=${t.notYetDrawnWhy}>${fill(t.notYetDrawn, { count: String(open) })}</span>` : nothing}
@@ -25,6 +25,11 @@ export function picturePane(desk: Desk, graph: HTMLElement, arrange: () => void)
       ${graph}
     </section>
   `;
+}
+
+/** What was said lies over the picture; whoever is at work there has read it. How two are tied is still to be done. */
+function uncover(desk: Desk): void {
+  if (desk.state.said !== '' && !desk.state.linking) desk.say('');
 }
 
 /** Statements that still lack an end. */

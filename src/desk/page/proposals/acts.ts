@@ -43,11 +43,11 @@ export function actsOn(desk: Desk): Acts | null {
     aside: () => asideIt(desk, its),
     go: (step) => go(desk, all[(at + step + all.length) % all.length]),
     number(number) {
-      const [speaker, about] = [its.speakers[number - 1], offers[number - 1 - SPEAKERS]];
-      if (number <= SPEAKERS ? !speaker : !about) return false;
-      if (number <= SPEAKERS) speaker && chooseSpeaker(desk, its, speaker.name);
+      const speaker = number <= SPEAKERS ? its.speakers[number - 1] : undefined;
+      const about = offers[number - 1 - SPEAKERS];
+      if (speaker) chooseSpeaker(desk, its, speaker.name);
       else if (about) chooseAbout(desk, its, about.name);
-      return true;
+      return speaker != null || about != null;
     },
   };
 }

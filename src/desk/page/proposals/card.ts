@@ -6,7 +6,5 @@ export function cardShown(): HTMLElement | null {
   return card && card.getClientRects().length > 0 ? card : null;
 }
 
-/** Keys that are nowhere, because what had them is gone or the page was just opened, rest on the card. */
-export function restOnCard(): void {
-  if (document.activeElement === document.body) cardShown()?.focus({ preventScroll: true });
-}
+/** The keys are on it, where it can be seen. */
+export const toCard = (): void => cardShown()?.focus({ preventScroll: true });

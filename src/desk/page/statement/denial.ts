@@ -7,9 +7,6 @@ import { partyPicker } from './parties.js';
 import { type Picker, picker } from './picker.js';
 import { reading, relationPicker } from './relations.js';
 
-export const isDenial = ({ modality, withdrawn }: DraftStatement): boolean =>
-  modality === 'denied' && withdrawn == null;
-
 export function denial(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
   // Somebody's own words deny what they themselves are said to have done: the two are one.

@@ -5,7 +5,7 @@ import { type DraftStatement, isRefusal, placeIn, setCertainty, setForm, take } 
 import type { Desk } from '../desk.js';
 import { isField } from '../keys.js';
 import { turnBothWays } from './both-ways.js';
-import { focusPicker, focusReview } from './focus.js';
+import { focusOpen, focusPicker, focusReview } from './focus.js';
 import { next } from './next.js';
 
 export function foot(desk: Desk, statement: DraftStatement) {
@@ -27,7 +27,7 @@ function onceMore(desk: Desk, statement: DraftStatement): void {
   const { form, modality } = statement;
   const edit = take(desk.draft, place.source, place, { ...(form && { form }), ...(modality && { modality }) });
   const id = isRefusal(edit) ? null : edit.id;
-  if (desk.edit(edit, { hand: id, step: 'say', pane: 'statement' })) desk.afterwards(() => focusPicker('from'));
+  if (desk.edit(edit, { hand: id, step: 'say', pane: 'statement' })) desk.afterwards(() => focusOpen());
 }
 
 const after = <Its>(all: readonly Its[], now: Its): Its | undefined => all[(all.indexOf(now) + 1) % all.length];

@@ -4,7 +4,7 @@ import { languages } from '../../../i18n/index.js';
 import type { Amount } from '../../../story/definition.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { marked, setStatement, setTranslation } from '../../model/index.js';
+import { isDenial, marked, setStatement, setTranslation } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { mutual } from './both-ways.js';
@@ -15,7 +15,7 @@ import { when } from './when.js';
 export function more(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
   // Who denies and what it disputes stand with the claim that is denied.
-  const isDenied = statement.modality === 'denied' && statement.withdrawn == null;
+  const isDenied = isDenial(statement);
   const { disputes } = isDenied ? {} : statement;
   // On whose word something is reported stands in plain sight.
   const attributedTo = isDenied || statement.form === 'reported' ? undefined : statement.attributedTo;

@@ -28,14 +28,20 @@ const MATTER = 3;
 /** No party's id has a slash: this is a name that becomes one once it is chosen. */
 const NEW = '/';
 
-/** The likeliest first; `role`: in which of them the proposal may have offered somebody. */
-function partyOptions(desk: Desk, statement: DraftStatement, role?: 'speakers' | 'about'): Option[] {
-  const { draft } = desk;
-  const { speakers, about } = offeredFor(draft, statement, proposalsOf(desk, statement.source ?? null), foundIn(desk));
+type Role = 'speakers' | 'about';
+
+/** Names, of the proposal that it was taken from or of its own words. */
+function offeredIn(desk: Desk, statement: DraftStatement, role: Role): readonly string[] {
+  const its = offeredFor(desk.draft, statement, proposalsOf(desk, statement.source ?? null), foundIn(desk));
+  if (statement.modality !== 'denied') return its[role];
   // Whoever denies may be said to have done it, or somebody may be said to have done it to them.
-  const all = role === 'about' ? [...about, ...speakers] : [...speakers, ...about];
-  const first = role === 'about' ? about : speakers;
-  const offered = role == null ? [] : statement.modality === 'denied' ? all : first;
+  return [...its[role], ...its[role === 'about' ? 'speakers' : 'about']];
+}
+
+/** The likeliest first; `role`: in which of them somebody may be offered. */
+function partyOptions(desk: Desk, statement: DraftStatement, role?: Role): Option[] {
+  const { draft } = desk;
+  const offered = role == null ? [] : offeredIn(desk, statement, role);
   return likelyParties(draft, statement, foundIn(desk), offered).map(({ party, name }) => ({
     id: party ?? NEW + name,
     label: name,
@@ -65,9 +71,9 @@ const ABOUT: ReadonlySet<ListField> = new Set(['to', 'about']);
 export function partyPicker(desk: Desk, statement: DraftStatement, field: ListField, label: string): Picker {
   const { draft } = desk;
   const chosen = statement[field] ?? [];
-  const flow = field === 'from' || field === 'to' ? field : null;
-  const asksNext = flow ?? (field === 'attributedTo' && statement.modality === 'denied' ? field : null);
-  // Who and whom are filled one after the other: on to the next that asks for something.
+  // Who denies, who and whom are filled one after the other: on to the next that asks for something.
+  const isAsking = field !== 'attributedTo' || statement.modality === 'denied';
+  const asksNext = field === 'about' || !isAsking ? null : field;
   const onward = () => {
     if (asksNext) desk.afterwards(() => focusOpen(asksNext));
   };

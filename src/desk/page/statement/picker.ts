@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
+import { isComposed } from '../keys.js';
 import { fill } from '../words.js';
 import { focusBefore, focusList } from './focus.js';
 
@@ -195,7 +196,7 @@ function onKey(
   at: number,
   event: KeyboardEvent,
 ): void {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isComposed(event) || event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
   const { query } = standing(desk, its.name);
   const inList = (event.target as Element).matches('[role=listbox]');

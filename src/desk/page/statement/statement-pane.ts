@@ -3,15 +3,15 @@ import { html, nothing } from 'lit-html';
 import { certaintyText } from '../../../story/telling/wording.js';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { moved, placeIn, setCertainty, setExcerpt, setForm } from '../../model/index.js';
+import { isDenial, moved, placeIn, setCertainty, setExcerpt, setForm } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { cardShown } from '../proposals/card.js';
+import { toCard } from '../proposals/card.js';
 import { onNumberKey } from '../proposals/keys.js';
 import { proposal } from '../proposals/proposal.js';
 import { justAside } from '../proposals/why-aside.js';
 import { problems } from '../steps/problems.js';
 import { typedIn } from '../texts.js';
-import { denial, isDenial } from './denial.js';
+import { denial } from './denial.js';
 import { filled } from './filled.js';
 import { focusNext } from './focus.js';
 import { foot } from './foot.js';
@@ -44,7 +44,7 @@ export function statementPane(desk: Desk) {
 function pressed(event: Event): void {
   const isBeside =
     (event.target as Element).closest('button, input, textarea, select, summary, label, a, .proposal') == null;
-  if (isBeside && getSelection()?.isCollapsed !== false) cardShown()?.focus({ preventScroll: true });
+  if (isBeside && getSelection()?.isCollapsed !== false) toCard();
 }
 
 function turning(desk: Desk, { id }: DraftStatement) {

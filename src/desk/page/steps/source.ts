@@ -17,7 +17,7 @@ import { foundAgain } from '../files/found-again.js';
 import { chooseImport } from '../files/importing.js';
 import { isKnownLanguage, languageOf, TEXT_LANGS, UNTOLD } from '../files/language.js';
 import { isTooLong } from '../files/size.js';
-import { langName } from '../telling/fields.js';
+import { langName, offered } from '../telling/fields.js';
 import { textIn, textOf, typedIn } from '../texts.js';
 import { fill } from '../words.js';
 
@@ -85,11 +85,8 @@ function untitled(desk: Desk, { id, title }: DraftSource) {
   const { draft, t } = desk;
   const line = title == null ? firstLine(draft.texts.get(id) ?? '') : '';
   if (line === '') return nothing;
-  const take = () => {
-    if (desk.edit(setSource(desk.draft, id, { title: line }))) desk.settle();
-    desk.afterwards(() => document.getElementById(`${id}-title`)?.focus());
-  };
-  return html`<div class="line"><button type="button" class="text" @click=${take}>${fill(t.takeFirstLine, { title: line })}</button></div>`;
+  const told = fill(t.takeFirstLine, { title: line });
+  return offered(desk, `${id}-title`, told, () => setSource(desk.draft, id, { title: line }));
 }
 
 /** As long as it has no day, the one that its text names is one press away. */
@@ -97,11 +94,8 @@ function undated(desk: Desk, { id, published, updated }: DraftSource) {
   const { draft, t } = desk;
   const day = (published ?? updated) == null ? dayOf(draft.texts.get(id) ?? '') : null;
   if (day == null) return nothing;
-  const take = () => {
-    if (desk.edit(setSource(desk.draft, id, { published: day }))) desk.settle();
-    desk.afterwards(() => document.getElementById(`${id}-published`)?.focus());
-  };
-  return html`<div class="line"><button type="button" class="text" @click=${take}>${fill(t.takeTextDay, { day: dateText(day, t) })}</button></div>`;
+  const told = fill(t.takeTextDay, { day: dateText(day, t) });
+  return offered(desk, `${id}-published`, told, () => setSource(desk.draft, id, { published: day }));
 }
 
 /** In plain sight: whoever typed into the text itself looks for it here. */

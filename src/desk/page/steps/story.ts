@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { dateText } from '../../../story/telling/wording.js';
 import { headlineOf, newestDay, setDay, setStoryText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { inOthers, langName, textField } from '../telling/fields.js';
+import { inOthers, langName, offered, textField } from '../telling/fields.js';
 import { textIn, typedIn } from '../texts.js';
 import { fill } from '../words.js';
 import { addressField } from './address.js';
@@ -39,28 +39,20 @@ function proposedDay(desk: Desk) {
   const { draft, t } = desk;
   const day = newestDay(draft.story.sources);
   if (draft.story.asOf != null || day == null) return nothing;
-  const take = () => {
-    if (!desk.edit(setDay(desk.draft, day))) return;
-    desk.settle();
-    desk.afterwards(() => document.getElementById('story-day')?.focus());
-  };
-  return html`<div class="line"><button type="button" class="text" data-take-day @click=${take}>${fill(t.takeDay, { day: dateText(day, t) })}</button></div>`;
+  return offered(desk, 'story-day', fill(t.takeDay, { day: dateText(day, t) }), () => setDay(desk.draft, day));
 }
 
 /** The article's headline is the story's title from now on. */
 export function takeHeadline(desk: Desk): void {
-  const { draft } = desk;
-  if (desk.edit(setStoryText(draft, 'title', draft.story.lang, headlineOf(draft)))) desk.settle();
+  if (desk.edit(entitled(desk))) desk.settle();
 }
+
+const entitled = ({ draft }: Desk) => setStoryText(draft, 'title', draft.story.lang, headlineOf(draft));
 
 /** As long as there is no title, the source's own is one press away; whoever writes another one is not asked. */
 function headline(desk: Desk, lang: string) {
   const { draft, t } = desk;
   const title = headlineOf(draft);
   if (title === '' || textIn(draft, draft.story.title, lang) !== '') return nothing;
-  const take = () => {
-    takeHeadline(desk);
-    desk.afterwards(() => document.getElementById(`story-title-${lang}`)?.focus());
-  };
-  return html`<div class="line"><button type="button" class="text" data-headline @click=${take}>${fill(t.takeHeadline, { title })}</button></div>`;
+  return offered(desk, `story-title-${lang}`, fill(t.takeHeadline, { title }), () => entitled(desk));
 }

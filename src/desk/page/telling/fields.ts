@@ -2,7 +2,7 @@
 import { html } from 'lit-html';
 import { languages } from '../../../i18n/index.js';
 import type { Text } from '../../../story/definition.js';
-import type { Draft } from '../../model/index.js';
+import type { Draft, Edit, EditRefusal } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { textIn, typedIn } from '../texts.js';
 import { fill } from '../words.js';
@@ -40,6 +40,16 @@ export function textField(desk: Desk, { id, label, field, lang, value, rows, put
     <textarea id=${id} data-field=${field} rows=${rows} lang=${lang} .value=${value}
       @input=${(event: Event) => put(typedIn(event))} @change=${() => desk.settle()}></textarea>
   </div>`;
+}
+
+/** What an empty field may hold is one press away; `field`: the element's id, which has the keys from then on. */
+export function offered(desk: Desk, field: string, told: string, edit: () => Edit | EditRefusal) {
+  const take = () => {
+    if (!desk.edit(edit())) return;
+    desk.settle();
+    desk.afterwards(() => document.getElementById(field)?.focus());
+  };
+  return html`<div class="line"><button type="button" class="text" @click=${take}>${told}</button></div>`;
 }
 
 /** The same in the other languages, folded away until it is there or somebody wants it. */

@@ -39,7 +39,7 @@ export function textPane(desk: Desk) {
         }
         ${has ? bar(desk) : nothing}
       </header>
-      ${has ? html`${desk.text.element} ${written(desk, () => takeAnew(desk))} ${hints(desk)} ${guard(heeded(desk), () => list(desk))}` : html`<div class="empty"><p>${t.noSourceText}</p><p><button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button></p></div>`}
+      ${has ? html`${desk.text.element} ${written(desk)} ${hints(desk)} ${guard(heeded(desk), () => list(desk))}` : html`<div class="empty"><p>${t.noSourceText}</p><p><button type="button" @click=${() => chooseFile(desk)}>${t.openFile}</button></p></div>`}
     </section>
   `;
 }

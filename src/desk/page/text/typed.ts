@@ -3,8 +3,10 @@ import { html, nothing } from 'lit-html';
 import type { PassageSpan } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { focusField } from '../statement/focus.js';
+import { takeAnew } from './taking.js';
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type TextPress = Press & Pick<KeyboardEvent, 'isComposing'>;
 
 const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 const WORD = /^\S+$/;
@@ -13,25 +15,32 @@ const WORD = /^\S+$/;
  * A letter that is no command; also one that is, where a single word is selected: that is how a word is written over, and hardly ever what a
  * statement is made of.
  */
-export function isWriting(text: string, selection: PassageSpan | null, press: Press): boolean {
-  const { key, ctrlKey, metaKey, altKey, isComposing } = press;
-  if (ctrlKey || metaKey || altKey || isComposing) return false;
+export function isWriting(text: string, selection: PassageSpan | null, press: TextPress): boolean {
+  const { key, isComposing } = press;
+  if (isComposing || isCommanding(press)) return false;
   if (key === 'Delete') return true;
   const isCommand = key === 't' || key === 'T' || key === 'Backspace';
   return isCommand ? isOneWord(text, selection) : PRINTED.test(key);
 }
 
+const isCommanding = ({ ctrlKey, metaKey, altKey }: Press): boolean => ctrlKey || metaKey || altKey;
+
+const ALSO_TYPED: ReadonlySet<string> = new Set([' ', 'Enter', 'Backspace', 'Delete']);
+
+/** The rest of what is typed, once it was said that it does nothing. All other keys are the browser's. */
+export const isTyping = (press: Press): boolean =>
+  !isCommanding(press) && (PRINTED.test(press.key) || ALSO_TYPED.has(press.key));
+
 const isOneWord = (text: string, selection: PassageSpan | null): boolean =>
   selection != null && WORD.test(text.slice(selection.start, selection.end).trim());
 
-/** It has the keys from now on. */
+/** It has the keys from now on. On a phone what was said before would lie over it. */
 export function tellOfSource(desk: Desk): void {
-  desk.change({ written: true });
+  desk.change({ written: true, said: '' });
   desk.afterwards(() => document.querySelector<HTMLElement>('.written')?.focus());
 }
 
-/** `take`: takes what is selected. */
-export function written(desk: Desk, take: () => void) {
+export function written(desk: Desk) {
   const { t, state, draft } = desk;
   if (!state.written) return nothing;
   const close = () => {
@@ -41,15 +50,15 @@ export function written(desk: Desk, take: () => void) {
   const onKey = (event: KeyboardEvent) => {
     const isOwn = event.target === event.currentTarget;
     if (event.key === 'Escape') close();
-    else if (!isOwn || event.ctrlKey || event.metaKey || event.key === 'Tab') return;
+    else if (!isOwn || !isTyping(event)) return;
     event.preventDefault();
   };
   const isWord = isOneWord(draft.texts.get(state.source ?? '') ?? '', state.selection);
   return html`<div class="written" role="group" tabindex="-1" aria-label=${t.asSource} @keydown=${onKey}>
     <span>${t.asSource}</span>
     <button type="button" @click=${() => changeText(desk)}>${t.changeText}</button>
-    ${isWord ? html`<button type="button" class="text" @click=${take}>${t.takeWord}</button>` : nothing}
-    <button type="button" class="text" aria-label=${t.close} @click=${close}>×</button>
+    ${isWord ? html`<button type="button" class="text" @click=${() => takeAnew(desk)}>${t.takeWord}</button>` : nothing}
+    <button type="button" class="text close" aria-label=${t.close} @click=${close}>×</button>
   </div>`;
 }
 

@@ -1,6 +1,7 @@
-/** Which number keys a proposal's card says it has: those that have a name on it. */
+/** Which number keys a proposal's card says it has: those that have a name on it; and which keys do nothing once somebody typed into the text. */
 import { expect, test } from 'vitest';
 import { numbersOn } from '../../../../src/desk/page/proposals/numbers.js';
+import { isTyping } from '../../../../src/desk/page/text/typed.js';
 import { pageWords } from '../../../../src/desk/page/words.js';
 
 const card = (speakers: number, about: number) =>
@@ -20,4 +21,14 @@ test('speakers have the first three numbers, whom it is about those that follow;
 test('both languages say where the keys hold', () => {
   expect(pageWords('en').keysProposal).toBe('Keys, once this card is pressed: {keys}.');
   expect(pageWords('de').keysProposal).toBe('Tasten, sobald diese Karte gedrückt ist: {keys}.');
+});
+
+test('what is typed into the text does nothing, whatever the keyboard; all other keys are the browser’s', () => {
+  const press = { ctrlKey: false, metaKey: false, altKey: false };
+  for (const key of ['t', 'É', 'ß', '7', '/', "'", 'の', ' ', 'Enter', 'Backspace', 'Delete'])
+    expect([key, isTyping({ ...press, key })]).toEqual([key, true]);
+  for (const key of ['F5', 'F12', 'PageDown', 'End', 'ArrowUp', 'Tab', 'Dead', 'Process', 'Shift'])
+    expect([key, isTyping({ ...press, key })]).toEqual([key, false]);
+  for (const held of ['ctrlKey', 'metaKey', 'altKey'])
+    expect(isTyping({ ...press, [held]: true, key: 'r' })).toBe(false);
 });
