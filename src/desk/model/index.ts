@@ -66,6 +66,7 @@ export { isRagged, joinedLines } from './lines.js';
 export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone } from './log.js';
 export { inMarks, marked } from './marked.js';
 export { withoutBylines } from './passage/byline.js';
+export { movedByClause, quotedIn } from './passage/clauses.js';
 export { coverage } from './passage/coverage.js';
 export { freed } from './passage/freed.js';
 export { isLost } from './passage/lost.js';
@@ -98,6 +99,7 @@ export {
   toldOf,
 } from './publishing.js';
 export { isReason } from './reason.js';
+export { langOf } from './records.js';
 export {
   readSaid,
   SAID_MARKS,

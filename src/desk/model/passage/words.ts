@@ -66,7 +66,7 @@ export function moved(text: string, span: PassageSpan, edge: 'start' | 'end', wo
   const reading = readingOf(text);
   let its = span;
   for (let i = 0; i < Math.abs(words); i++) {
-    const place = next(reading, its[edge], edge, words < 0 ? -1 : 1);
+    const place = nextPlace(reading, its[edge], words < 0 ? -1 : 1, (from, to) => edgesIn(reading, from, to, edge));
     if (place == null) return its;
     const wider = { ...its, [edge]: place };
     if (!WORD.test(text.slice(wider.start, wider.end))) return its;
@@ -75,14 +75,18 @@ export function moved(text: string, span: PassageSpan, edge: 'start' | 'end', wo
   return its;
 }
 
-/** The next place in a direction at which a word begins or ends; null where there is none. */
-function next(reading: TextReading, from: number, edge: 'start' | 'end', step: 1 | -1): number | null {
-  const { text } = reading;
+/** The next place in a direction, of those (rising) that are found between two others; null where there is none. */
+export function nextPlace(
+  { text }: TextReading,
+  from: number,
+  step: 1 | -1,
+  placesIn: (low: number, high: number) => readonly number[],
+): number | null {
   for (let far = REACH; ; far *= 4) {
     const [low, high] = step < 0 ? [from - far, from] : [from, from + far];
     const [a, b] = [Math.max(0, low - REACH), Math.min(text.length, high + REACH)];
-    const edges = edgesIn(reading, a, b, edge).filter((place) => (step < 0 ? place < from : place > from));
-    const found = step < 0 ? edges.at(-1) : edges[0];
+    const places = placesIn(a, b).filter((place) => (step < 0 ? place < from : place > from));
+    const found = step < 0 ? places.at(-1) : places[0];
     if (found != null) return found;
     if (step < 0 ? a === 0 : b === text.length) return null;
   }

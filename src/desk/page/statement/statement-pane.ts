@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { certaintyText } from '../../../story/telling/wording.js';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { isDenial, moved, placeIn, setCertainty, setExcerpt, setForm } from '../../model/index.js';
+import { isDenial, setCertainty, setForm } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { toCard } from '../proposals/card.js';
 import { onNumberKey } from '../proposals/keys.js';
@@ -21,6 +21,7 @@ import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import { relationPicker } from './relations.js';
+import { trim } from './trim.js';
 import { ending, withdrawal } from './withdrawal.js';
 
 export function statementPane(desk: Desk) {
@@ -94,24 +95,14 @@ function claim(desk: Desk, statement: DraftStatement) {
     ${isSpeech ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}`;
 }
 
-function excerpt(desk: Desk, { id, quote, source, form, withdrawn }: DraftStatement) {
-  const { draft, t } = desk;
-  const text = draft.texts.get(source ?? '');
-  const place = placeIn(draft, id);
-  const trim = (edge: 'start' | 'end', words: number) => {
-    if (text == null || !place) return;
-    desk.edit(setExcerpt(desk.draft, id, moved(text, place, edge, words)));
-  };
-  const button = (edge: 'start' | 'end', words: number, sign: string, label: string) =>
-    html`<button type="button" aria-label=${label} title=${label} ?disabled=${!place || withdrawn != null} @click=${() => trim(edge, words)}>${sign}</button>`;
+function excerpt(desk: Desk, statement: DraftStatement) {
+  const { draft } = desk;
+  const { quote, source, form } = statement;
   return html`<div class="excerpt" data-field="quote">
     <blockquote class=${form ?? 'reported'} lang=${draft.story.sources.find((its) => its.id === source)?.lang ?? draft.story.lang}>
       ${quote?.prefix ? html`<span class="context">${quote.prefix} </span>` : nothing}<span class="exact">${quote?.exact ?? ''}</span>${quote?.suffix ? html`<span class="context"> ${quote.suffix}</span>` : nothing}
     </blockquote>
-    <div class="trim" role="group" aria-label=${t.trim}>
-      <span>${t.trimStart}</span>${button('start', -1, '+', t.startLonger)}${button('start', 1, '−', t.startShorter)}
-      <span>${t.trimEnd}</span>${button('end', 1, '+', t.endLonger)}${button('end', -1, '−', t.endShorter)}
-    </div>
+    ${trim(desk, statement)}
   </div>`;
 }
 

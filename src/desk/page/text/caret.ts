@@ -1,5 +1,8 @@
-/** The keys of the text: arrows walk by words and lines, with Shift they move the selection's end, with Alt and Shift its start. */
-import { moved, type PassageSpan, snapped } from '../../model/index.js';
+/**
+ * The keys of the text: arrows walk by words and lines, with Shift they move the selection's end, with Alt and Shift its start; to the sides by a
+ * word, up and down by a clause. Ctrl with arrows is the system's on a Mac, and Home and End are not on every keyboard.
+ */
+import { moved, movedByClause, type PassageSpan, snapped } from '../../model/index.js';
 
 /** A step that only the browser can make. */
 export interface LineStep {
@@ -13,11 +16,10 @@ export function walk(text: string, span: PassageSpan, event: KeyboardEvent): Pas
   if (ctrlKey || metaKey) return null;
   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
   if (step !== 0) return shiftKey ? stretched(text, span, altKey ? 'start' : 'end', step) : stepped(text, span, step);
+  const line = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (line !== 0 && shiftKey) return clauseStretched(text, span, altKey ? 'start' : 'end', line);
   if (altKey) return null;
-  if (key === 'ArrowUp' || key === 'ArrowDown') {
-    if (shiftKey) return linesStretched(text, span, key === 'ArrowDown' ? 1 : -1);
-    return { way: key === 'ArrowDown' ? 'forward' : 'backward', unit: 'line' };
-  }
+  if (line !== 0) return { way: line > 0 ? 'forward' : 'backward', unit: 'line' };
   if (key === 'Home' || key === 'End') {
     if (shiftKey) return null;
     return { way: key === 'End' ? 'forward' : 'backward', unit: 'lineboundary' };
@@ -72,6 +74,12 @@ function wordEndAfter(text: string, from: number): number {
   return found ? base + found.index + found.segment.length : from;
 }
 
-function linesStretched(text: string, span: PassageSpan, step: 1 | -1): PassageSpan {
-  return moved(text, span.start < span.end ? span : stretched(text, span, 'end', 1), 'end', step * 10);
+/** From a mere caret to the end of the clause that it stands in. */
+function clauseStretched(text: string, span: PassageSpan, edge: 'start' | 'end', step: 1 | -1): PassageSpan {
+  if (span.start < span.end) return movedByClause(text, snapped(text, span) ?? span, edge, step);
+  const word = stretched(text, span, 'end', 1);
+  const { start, end } = word;
+  return step > 0
+    ? movedByClause(text, { start, end: start }, 'end', 1)
+    : movedByClause(text, { start: end, end }, 'start', -1);
 }

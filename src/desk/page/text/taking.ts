@@ -3,7 +3,9 @@ import {
   bringBack,
   coverage,
   isLost,
+  langOf,
   type PassageSpan,
+  quotedIn,
   setAside,
   setExcerpt,
   short,
@@ -89,6 +91,26 @@ export function asideNow(desk: Desk): void {
     (its) => its.source === source && its.start < span.end && span.start < its.end,
   );
   desk.edit(isAside ? bringBack(desk.draft, source, span) : setAside(desk.draft, source, span));
+}
+
+/** Of what is selected, or of the sentence at the caret, only what is quoted is selected. */
+export function selectQuoted(desk: Desk, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== 'q' || altKey || ctrlKey || metaKey) return false;
+  const selection = quotedOf(desk);
+  if (!selection) desk.say(desk.t.notQuotedOnce);
+  else {
+    desk.change({ selection });
+    desk.afterwards(() => desk.text.select(selection));
+  }
+  return true;
+}
+
+/** What stands in the only quotation marks of the passage that would be taken. */
+export function quotedOf(desk: Desk): PassageSpan | null {
+  const { draft, state } = desk;
+  const passage = passageOf(desk);
+  const text = draft.texts.get(state.source ?? '');
+  return passage && text != null ? quotedIn(text, passage, langOf(draft, state.source ?? '')) : null;
 }
 
 /** The letters of the text and of its list: never in a field. */

@@ -10,7 +10,7 @@ import { proposalsOf, queue } from '../proposals/proposing.js';
 import { inHand } from '../statement/hand.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';
-import { asideNow, lostInHand, passageOf, takeAnew, takeNow, takeOrAside } from './taking.js';
+import { asideNow, lostInHand, passageOf, quotedOf, takeAnew, takeNow, takeOrAside } from './taking.js';
 import { written } from './typed.js';
 
 export function textPane(desk: Desk) {
@@ -75,6 +75,7 @@ function hints(desk: Desk) {
   return html`<p class="hint">
     <span aria-live="polite" class="unseen">${selected ? fill(t.selected, { words: selected.slice(0, 300) }) : ''}</span>
     ${lostInHand(desk) != null ? t.keysReplace : selected ? t.keysSelected : t.keysCaret}
+    ${quotedOf(desk) ? t.keysQuoted : nothing}
   </p>`;
 }
 

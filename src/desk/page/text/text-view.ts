@@ -7,7 +7,7 @@ import type { Desk, TextPlace } from '../desk.js';
 import { onNumberKey } from '../proposals/keys.js';
 import { walk } from './caret.js';
 import { paint, spansOf } from './marks.js';
-import { takeOrAside } from './taking.js';
+import { selectQuoted, takeOrAside } from './taking.js';
 import { mapOf, type TextMap } from './text-map.js';
 import { isWriting, tellOfSource } from './typed.js';
 
@@ -113,6 +113,10 @@ export class TextView implements TextPlace {
       return;
     }
     if (takeOrAside(desk, event)) return;
+    if (selectQuoted(desk, event)) {
+      event.preventDefault();
+      return;
+    }
     const step = walk(this.#shown, desk.state.selection ?? { start: 0, end: 0 }, event);
     if (!step) return;
     event.preventDefault();

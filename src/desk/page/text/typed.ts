@@ -19,7 +19,7 @@ export function isWriting(text: string, selection: PassageSpan | null, press: Te
   const { key, isComposing } = press;
   if (isComposing || isCommanding(press)) return false;
   if (key === 'Delete') return true;
-  const isCommand = key === 't' || key === 'T' || key === 'Backspace';
+  const isCommand = /^(?:[tq]|Backspace)$/i.test(key);
   return isCommand ? isOneWord(text, selection) : PRINTED.test(key);
 }
 

@@ -1,0 +1,50 @@
+/** The passage of the statement in hand, and the buttons that trim it: by words, by clauses, to what stands in quotation marks. */
+import { html, nothing } from 'lit-html';
+import {
+  type DraftStatement,
+  langOf,
+  moved,
+  movedByClause,
+  type PassageSpan,
+  placeIn,
+  quotedIn,
+  setExcerpt,
+} from '../../model/index.js';
+import type { Desk } from '../desk.js';
+import { held } from '../held.js';
+
+const BY = ['word', 'clause'] as const;
+/** What a press of + and − moves. */
+const trimming = held((): { by: (typeof BY)[number] } => ({ by: 'word' }));
+
+export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement) {
+  const { draft, t } = desk;
+  const text = draft.texts.get(source);
+  const place = placeIn(draft, id);
+  const now = trimming(desk);
+  const labels = now.by === 'clause' ? t.byClause : t.byWord;
+  const put = (span: PassageSpan) => desk.edit(setExcerpt(desk.draft, id, span));
+  const move = (edge: 'start' | 'end', step: 1 | -1) => {
+    if (text == null || !place) return;
+    const next = now.by === 'clause' ? movedByClause(text, place, edge, step) : moved(text, place, edge, step);
+    if (next[edge] === place[edge]) desk.say(t.noFurther);
+    else put(next);
+  };
+  const button = (edge: 'start' | 'end', step: 1 | -1) => {
+    const longer = edge === 'start' ? step < 0 : step > 0;
+    const label = labels[`${edge}${longer ? 'Longer' : 'Shorter'}`];
+    return html`<button type="button" aria-label=${label} title=${label} ?disabled=${!place || withdrawn != null} @click=${() => move(edge, step)}>${longer ? '+' : '−'}</button>`;
+  };
+  const quoted = text == null || !place || withdrawn ? null : quotedIn(text, place, langOf(draft, source));
+  return html`<div class="trim" role="group" aria-label=${t.trim}>
+    <span>${t.trimStart}</span>${button('start', -1)}${button('start', 1)}
+    <span>${t.trimEnd}</span>${button('end', 1)}${button('end', -1)}
+    <label><input type="checkbox" .checked=${now.by === 'clause'} ?disabled=${!place || withdrawn != null} @change=${(
+      event: Event,
+    ) => {
+      now.by = (event.target as HTMLInputElement).checked ? 'clause' : 'word';
+      desk.change({});
+    }} /> ${t.trimByClause}</label>
+    ${quoted ? html`<button type="button" class="text" @click=${() => put(quoted)}>${t.onlyQuoted}</button>` : nothing}
+  </div>`;
+}
