@@ -56,6 +56,7 @@ export {
 } from './edits/story.js';
 export { bringBack, giveReason, setAside, setExcerpt, take } from './edits/take.js';
 export { translate } from './edits/translate.js';
+export { trimTo } from './edits/trimmed.js';
 export { firstLine, headlineOf } from './headline.js';
 export { isPublished } from './ids.js';
 export { leadOf } from './left/lead.js';

@@ -57,6 +57,7 @@ export const deHand: DeskHand = {
 
   savedAll: '„{name}“ liegt bei Ihren Downloads: Darin ist alles, und es lässt sich hier wieder öffnen.',
 
+  readAnew: 'Neu aus den Worten gelesen: {what}.',
   filled: 'Aus den Worten eingetragen',
   tied: 'Verbunden mit',
   filledAnswers: 'antwortet auf: {words}',

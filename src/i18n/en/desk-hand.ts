@@ -55,6 +55,7 @@ export const enHand = {
 
   savedAll: '“{name}” is in your downloads: everything is in it, and it opens here again.',
 
+  readAnew: 'Read anew from the words: {what}.',
   filled: 'Filled from the words',
   tied: 'Tied to',
   filledAnswers: 'answers: {words}',

@@ -5,17 +5,16 @@ import { isRefusal } from '../edit.js';
 import { partyCalled, spelled } from '../edits/names.js';
 import { addParty } from '../edits/parties.js';
 import { take } from '../edits/take.js';
-import { formOf } from '../passage/excerpt.js';
 import { decidedIn } from '../passage/freed.js';
 import { snapped } from '../passage/words.js';
-import { langOf, recordOf } from '../records.js';
+import { recordOf } from '../records.js';
 import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
 import { certaintyIn } from './certainty.js';
 import { readOff } from './filled.js';
+import { formIn } from './form.js';
 import { kindOf } from './kind.js';
 import { newcomer } from './newcomer.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
-import { toldByPaper } from './told-by-paper.js';
 
 export interface Queued<Its extends Proposed> {
   readonly proposal: Its;
@@ -102,9 +101,7 @@ export function takeByHand(
   const text = draft.texts.get(source);
   if (text == null) return take(draft, source, span);
   const words = withoutStop(text, snapped(text, span) ?? span);
-  const told = formOf(text, words, langOf(draft, source));
-  // What the paper itself tells nobody of the story says.
-  const form = told !== 'direct' && toldByPaper(text, words) ? 'reported' : told;
+  const form = formIn(draft, source, words);
   const modality = certaintyIn(draft, source, words, form);
   const isDenial = modality === 'denied' && form !== 'direct';
   return take(draft, source, words, modality === 'asserted' ? {} : { modality, form: isDenial ? 'reported' : form });

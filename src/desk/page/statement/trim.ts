@@ -1,17 +1,21 @@
 /** The passage of the statement in hand, and the buttons that trim it: by words, by clauses, to what stands in quotation marks. */
 import { html, nothing } from 'lit-html';
+import { certaintyText } from '../../../story/telling/wording.js';
 import {
   type DraftStatement,
+  isRefusal,
   langOf,
   moved,
   movedByClause,
   type PassageSpan,
   placeIn,
   quotedIn,
-  setExcerpt,
+  trimTo,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
+import { proposalsOf } from '../proposals/proposing.js';
+import { fill } from '../words.js';
 
 const BY = ['word', 'clause'] as const;
 /** What a press of + and − moves. */
@@ -23,7 +27,7 @@ export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement)
   const place = placeIn(draft, id);
   const now = trimming(desk);
   const labels = now.by === 'clause' ? t.byClause : t.byWord;
-  const put = (span: PassageSpan) => desk.edit(setExcerpt(desk.draft, id, span));
+  const put = (span: PassageSpan) => trimNow(desk, id, source, span);
   const move = (edge: 'start' | 'end', step: 1 | -1) => {
     if (text == null || !place) return;
     const next = now.by === 'clause' ? movedByClause(text, place, edge, step) : moved(text, place, edge, step);
@@ -47,4 +51,18 @@ export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement)
     }} /> ${t.trimByClause}</label>
     ${quoted ? html`<button type="button" class="text" @click=${() => put(quoted)}>${t.onlyQuoted}</button>` : nothing}
   </div>`;
+}
+
+/** What was read anew from the new words is said: nothing of it changes unseen. */
+function trimNow(desk: Desk, id: string, source: string, span: PassageSpan): void {
+  const { t } = desk;
+  const edit = trimTo(desk.draft, id, span, proposalsOf(desk, source));
+  if (isRefusal(edit) || Object.keys(edit.anew).length === 0) {
+    desk.edit(edit);
+    return;
+  }
+  const { form, modality } = edit.anew;
+  const told = { form: form ?? desk.draft.story.statements.find((its) => its.id === id)?.form, modality };
+  const what = [...(form ? [t.forms[form]] : []), ...(modality ? [certaintyText(t, told)] : [])].join(', ');
+  desk.edit(edit, { said: fill(t.readAnew, { what }) });
 }

@@ -1,0 +1,58 @@
+/**
+ * Another passage for a statement, whose form and certainty go with it as far as they were read off its words: "partly verbatim" is wrong once
+ * the marks are trimmed away. What its maker chose otherwise stays, and the checks tell where it no longer fits.
+ */
+import type { Form, Modality } from '../../../story/vocabulary.js';
+import { isRefusal } from '../edit.js';
+import { placeIn } from '../passage/verdicts.js';
+import { snapped } from '../passage/words.js';
+import { certaintyIn } from '../proposed/certainty.js';
+import { formIn } from '../proposed/form.js';
+import { isSame, type Proposed } from '../proposed/proposed.js';
+import { recordOf } from '../records.js';
+import type { Draft, DraftStatement, Edit, EditRefusal, PassageSpan } from '../types.js';
+import { setStatement } from './statements.js';
+import { setExcerpt } from './take.js';
+
+/** What the new words say otherwise than those that were there. */
+export interface ReadAnew {
+  readonly form?: Form;
+  readonly modality?: Modality;
+}
+
+/** One edit of both; `proposals` of its text, as it may have been taken from one. */
+export function trimTo(
+  draft: Draft,
+  id: string,
+  span: PassageSpan,
+  proposals: readonly Proposed[] = [],
+): (Edit & { readonly anew: ReadAnew }) | EditRefusal {
+  const edit = setExcerpt(draft, id, span);
+  if (isRefusal(edit)) return edit;
+  const anew = readAnew(draft, id, span, proposals);
+  if (Object.keys(anew).length === 0) return { ...edit, anew };
+  return { ...edit, anew, apply: (its) => setStatement(its, id, anew).apply(edit.apply(its)) };
+}
+
+function readAnew(draft: Draft, id: string, span: PassageSpan, proposals: readonly Proposed[]): ReadAnew {
+  const its = recordOf(draft, 'statements', id);
+  const before = placeIn(draft, id);
+  const after = snapped(draft.texts.get(before?.source ?? '') ?? '', span);
+  // Who denies and what is denied were told apart by hand.
+  if (!its || !before || !after || its.modality === 'denied') return {};
+  const { source } = before;
+  const { form: old = 'reported', modality: was = 'asserted' } = its;
+  const proposed = (place: PassageSpan) => proposals.find((one) => isSame(one, place));
+  const isRead = old === sideKept(its, formIn(draft, source, before)) || old === proposed(before)?.form;
+  const form = isRead ? sideKept(its, formIn(draft, source, after)) : old;
+  const sure = (place: PassageSpan, form: Form) => certaintyIn(draft, source, place, form, proposed(place)?.modality);
+  const now = was === sure(before, old) ? sure(after, form) : was;
+  return { ...(form !== old && { form }), ...(now !== was && now !== 'denied' && { modality: now }) };
+}
+
+/** Once it is said who speaks, or who does it, other words do not turn the one into the other. */
+function sideKept({ form: old = 'reported', from = [], attributedTo = [] }: DraftStatement, form: Form): Form {
+  const isOther = (old === 'reported') !== (form === 'reported');
+  if (!isOther || from.length + attributedTo.length === 0) return form;
+  return old === 'reported' ? old : 'indirect';
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import {
+  addParty,
+  type Draft,
+  done,
+  logOf,
+  type PassageSpan,
+  placeIn,
+  setCertainty,
+  setForm,
+  setStatement,
+  takeByHand,
+  trimTo,
+  undone,
+} from '../../../../src/desk/model/index.js';
+import { given, SOURCE, sampleDraft, sampleText, spanOf } from '../desk.js';
+
+const SENTENCE = 'He called Calloway “a conductor without an orchestra”';
+const INNER = 'a conductor without an orchestra';
+
+function taken(words: string): { readonly draft: Draft; readonly id: string } {
+  const whole = sampleDraft();
+  const empty = { ...whole, story: { ...whole.story, statements: [] } };
+  const edit = given(takeByHand(empty, SOURCE, spanOf(sampleText, words)));
+  return { draft: edit.apply(empty), id: edit.id };
+}
+
+const its = (draft: Draft, id: string) => {
+  const one = draft.story.statements.find((statement) => statement.id === id);
+  return [one?.form, one?.modality ?? 'asserted'];
+};
+const trimmed = (draft: Draft, id: string, span: PassageSpan) => given(trimTo(draft, id, span));
+
+test('with the marks “partly verbatim” goes, to the speaker’s own words and back; one undo takes words and form back', () => {
+  const { draft, id } = taken(SENTENCE);
+  expect(its(draft, id)).toEqual(['partial', 'asserted']);
+  const edit = trimmed(draft, id, spanOf(sampleText, INNER));
+  expect(edit.anew).toEqual({ form: 'direct' });
+  const log = done(logOf(draft), edit);
+  expect(its(log.draft, id)).toEqual(['direct', 'asserted']);
+  expect(undone(log).draft).toBe(draft);
+  const back = trimmed(log.draft, id, spanOf(sampleText, SENTENCE));
+  expect(its(back.apply(log.draft), id)).toEqual(['partial', 'asserted']);
+  const nothing = trimmed(draft, id, spanOf(sampleText, SENTENCE.slice(3)));
+  expect(nothing.anew).toEqual({});
+});
+
+test('a form that its maker chose stays, whatever the words are', () => {
+  const { draft, id } = taken(SENTENCE);
+  const chosen = setForm(draft, id, 'indirect').apply(draft);
+  const edit = trimmed(chosen, id, spanOf(sampleText, INNER));
+  expect(edit.anew).toEqual({});
+  expect(its(edit.apply(chosen), id)).toEqual(['indirect', 'asserted']);
+});
+
+test('once it is said who speaks, words without a verb of saying do not make it what somebody does', () => {
+  const { draft, id } = taken('Thorne also alleged that Garrow Steel had paid Winslow Engineering');
+  expect(its(draft, id)).toEqual(['indirect', 'alleged']);
+  const far = spanOf(
+    sampleText,
+    'Garrow Steel had paid Winslow Engineering at least £40,000 to stay out of a contract',
+  );
+  const asked = { start: far.start + 'Garrow Steel had paid Winslow Engineering '.length, end: far.end };
+  expect(trimmed(draft, id, asked).anew.form).toBe('reported');
+  const [speaker] = draft.story.entities;
+  const told = setStatement(draft, id, { from: [speaker?.id ?? ''] }).apply(draft);
+  expect(trimmed(told, id, asked).anew.form).toBeUndefined();
+});
+
+test('a reported statement whose doer is known stays one', () => {
+  const { draft, id } = taken(SENTENCE);
+  const party = addParty(draft, 'Rufus Thorne', { kind: 'person' });
+  const reported = setForm(party.apply(draft), id, 'reported').apply(party.apply(draft));
+  const told = setStatement(reported, id, { from: [party.id] }).apply(reported);
+  expect(its(trimmed(told, id, spanOf(sampleText, INNER)).apply(told), id)[0]).toBe('reported');
+});
+
+test('a certainty that was read off is read anew; one that was chosen stays; a denial is left as it was told apart', () => {
+  const planned = 'The Harbour Trust plans to add up to £600,000; a draft budget says so';
+  const { draft, id } = taken(planned);
+  expect(its(draft, id)[1]).toBe('planned');
+  const rest = spanOf(sampleText, 'a draft budget says so');
+  const edit = trimmed(draft, id, rest);
+  const read = its(edit.apply(draft), id)[1];
+  expect(edit.anew.modality).toBe('asserted');
+  expect(read).toBe('asserted');
+  const chosen = setCertainty(draft, id, 'alleged').apply(draft);
+  expect(its(trimmed(chosen, id, rest).apply(chosen), id)[1]).toBe('alleged');
+  const denied = setCertainty(draft, id, 'denied').apply(draft);
+  expect(trimmed(denied, id, rest).anew).toEqual({});
+  expect(placeIn(edit.apply(draft), id)).toMatchObject(rest);
+});
