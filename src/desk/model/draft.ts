@@ -38,7 +38,7 @@ export function newDraft({ lang, id = 'story' }: { readonly lang: string; readon
 function draftOf(story: DraftStory, paper: Paper | null, leftOver: readonly LeftOver[]): Draft {
   return {
     ...{ story, paper, leftOver, published: null, address: '' },
-    ...{ texts: new Map(), setAside: [], orders: new Map(), ignored: [] },
+    ...{ texts: new Map(), setAside: [], orders: new Map(), ignored: [], putOff: [] },
   };
 }
 

@@ -21,6 +21,7 @@ export {
   splitParty,
   usesOf,
 } from './edits/parties.js';
+export { isPutOff, putOff } from './edits/put-off.js';
 export { addRelation, removeRelation, setRelation, setRelationLabel } from './edits/relations.js';
 export { keepOldName } from './edits/renamed.js';
 export { restoreStatement } from './edits/restored.js';
@@ -59,7 +60,10 @@ export { translate } from './edits/translate.js';
 export { trimTo } from './edits/trimmed.js';
 export { firstLine, headlineOf } from './headline.js';
 export { isPublished } from './ids.js';
+export { answerKey } from './left/answers.js';
+export { type Echo, echoesOf } from './left/echoes.js';
 export { leadOf } from './left/lead.js';
+export { presumption } from './left/presumed.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
 export { waiting } from './left/waiting.js';

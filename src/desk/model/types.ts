@@ -59,6 +59,8 @@ export interface Draft {
   readonly orders: ReadonlyMap<string, readonly string[]>;
   /** Names that were found in the text and are nobody in this story. */
   readonly ignored: readonly string[];
+  /** Hints that its maker has put off for good, by what each is known by. They are of the project, and never of the story. */
+  readonly putOff: readonly string[];
   /** The story as its readers last got it, and the file's text; null before the first time. */
   readonly published: PublishedStory | null;
   /** The address of the folder where the story will stand, as its maker typed it; empty until it is known. */
@@ -125,6 +127,10 @@ export interface Todo {
   readonly hint: string;
   /** For a finding: what `review` needs to answer it. */
   readonly finding?: { readonly code: FindingCode; readonly of: string };
+  /** What it is remembered by once its maker has put it off; only a hint that can be. */
+  readonly key?: string;
+  /** The statement that it comes from, where its place is elsewhere; of a possible answer the one that is answered. */
+  readonly of?: string;
   /** Of what is found in the texts and still to be decided or read: how much. */
   readonly waits?: number;
 }

@@ -63,8 +63,8 @@ export function todosOf(desk: Desk): readonly Todo[] {
   const { statements, entities } = draft.story;
   const own = ownTodos(desk);
   const proposals = new Map([...draft.texts.keys()].map((source) => [source, proposalsOf(desk, source)] as const));
-  const { texts, setAside, ignored } = draft;
-  const from = [own, statements, entities, texts, setAside, ignored, state.lang, ...proposals.values()];
+  const { texts, setAside, ignored, putOff } = draft;
+  const from = [own, statements, entities, texts, setAside, ignored, putOff, state.lang, ...proposals.values()];
   const isKnown = joined?.from.length === from.length && from.every((its, i) => its === joined?.from[i]);
   if (joined && (isKnown || (isTyping(desk) && own === joined.from[0]))) return joined.all;
   joined = { from, all: [...own, ...waiting(draft, proposals, foundIn(desk), state.lang)] };

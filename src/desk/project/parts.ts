@@ -21,10 +21,14 @@ export type Parts = ReadonlyMap<string, string>;
 const textPath = (id: string) => `texts/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\uFFFD'))}.txt`;
 
 export function partsOf(draft: Draft): Parts {
-  const { texts, published, setAside, ignored, orders, leftOver, address } = draft;
+  const { texts, published, setAside, ignored, orders, leftOver, address, putOff } = draft;
   const lists = { setAside, ignored, orders: Object.fromEntries(orders), leftOver };
   // What only some projects have is written only there: one without it is packed as it always was.
-  const facts = { ...(address !== '' && { address }), ...(published?.elsewhere && { elsewhere: true }) };
+  const facts = {
+    ...(address !== '' && { address }),
+    ...(published?.elsewhere && { elsewhere: true }),
+    ...(putOff.length > 0 && { putOff }),
+  };
   const isBlank = [...Object.values(lists), facts].every((its) => Object.keys(its).length === 0);
   return new Map([
     [STORY, storyText(draft)],
@@ -82,7 +86,7 @@ function withTexts(draft: Draft, parts: Parts): Draft {
   return { ...draft, texts, story: changed(draft.story, { sources: [...draft.story.sources, ...lost] }, 'story') };
 }
 
-interface Notes extends Pick<Draft, 'setAside' | 'ignored' | 'orders' | 'leftOver' | 'address'> {
+interface Notes extends Pick<Draft, 'setAside' | 'ignored' | 'orders' | 'leftOver' | 'address' | 'putOff'> {
   readonly elsewhere: boolean;
 }
 
@@ -90,7 +94,7 @@ interface Notes extends Pick<Draft, 'setAside' | 'ignored' | 'orders' | 'leftOve
 function notesIn(json: string | undefined): Notes | null {
   try {
     const value: unknown = JSON.parse(json ?? '');
-    const { setAside, ignored, orders, leftOver, address, elsewhere } = value as {
+    const { setAside, ignored, orders, leftOver, address, elsewhere, putOff } = value as {
       readonly [key in keyof Notes]?: unknown;
     };
     return {
@@ -100,6 +104,7 @@ function notesIn(json: string | undefined): Notes | null {
       leftOver: listOf(leftOver).filter(isLeftOver),
       address: isText(address) ? address : '',
       elsewhere: elsewhere === true,
+      putOff: listOf(putOff).filter(isText),
     };
   } catch {
     return null;

@@ -63,6 +63,9 @@ export const deHand: DeskHand = {
   filledAnswers: 'antwortet auf: {words}',
   mayAnswer: 'Antwortet es vielleicht auf das?',
   mayAnswerThis: 'Ja, auf: {words}',
+  answersNot: 'Nein, keine Antwort darauf',
+  linkBoth: 'Verknüpfen',
+  notAnAnswer: 'Keine Antwort',
   filledOpen: 'Ändern: {what}',
   certaintyHints: {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',

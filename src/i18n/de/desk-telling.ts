@@ -115,6 +115,12 @@ export const deTelling: DeskTelling = {
   saidSure: 'Wie sicher die Zeit ist',
   saidMarks: { '': 'wie genannt', '~': 'ungefähr', '?': 'unsicher', '%': 'ungefähr, unsicher' },
 
+  pageAlone: 'Ohne Adresse: eine Seite als Datei (HTML)',
+  pageAloneHint:
+    'Für alle, die noch keine Adresse haben: Die Seite geht, wo immer sie liegt, auch von der Platte. Es fehlen Bild und Link zum Teilen und was man in andere Seiten einfügt; geben Sie die Adresse später an, und erzeugen Sie das Zip.',
+  pageAloneSaved:
+    '„{name}“ liegt bei Ihren Downloads. Bekommen Leser die Seite? Dann sagen Sie es unter „Titel, Kern, Tag“, „Berichtigungen“.',
+
   withdraw: 'Diese Aussage zurückziehen …',
   withdrawHint:
     'Sie steht in einem Zip, Leser können sie also haben: Sie wird nicht entfernt, sondern zurückgezogen. Leser bekommen Tag und Grund, die Worte nie mehr.',
@@ -126,5 +132,11 @@ export const deTelling: DeskTelling = {
   reasonFirst: 'Sagen Sie in einem Satz, warum sie zurückgezogen wird. Wiederholen Sie die Worte nicht.',
   isWithdrawn: 'Zurückgezogen: Leser bekommen diese Worte nicht mehr.',
   withdrawnMark: 'zurückgezogen',
+  withdrawnStill: 'Zurückgezogen. Die Worte oder die Zahl stehen noch anderswo: siehe die Liste darunter.',
+  removedStill: 'Entfernt. Die Worte oder die Zahl stehen noch anderswo:',
+  stillIn: '{where}: „{found}“',
+  mayStay: 'Darf bleiben',
+  putSentence: 'Hinter den Kern setzen: „{sentence}“',
+  notNeeded: 'Nicht nötig',
   withdrawBack: 'Rückzug aufheben',
 };

@@ -72,6 +72,7 @@ export const de: DeskWords = {
     'published-elsewhere': 'Sagen, dass Leser sie schon haben',
     'not-published': 'Sagen, dass Leser sie nicht haben',
     address: 'Ändern, wo es stehen wird',
+    'put-off': 'Zurückstellen: {text}',
   },
   refusals: {
     'no-words': 'Ausgewählt sind nur Leerraum und Zeichen. Wählen Sie die Wörter einer Aussage aus.',
@@ -149,6 +150,19 @@ export const de: DeskWords = {
       'Im Text gefundene Namen, noch nicht entschieden: {count}.',
       'Behalten Sie, wen die Geschichte braucht, und übergehen Sie die anderen.',
     ],
+    'may-answer': ['Das antwortet vielleicht auf {other}: {text}', 'Wenn ja, verknüpfen Sie die beiden.'],
+    'echo-withdrawn': [
+      '{where} enthält noch „{found}“ aus etwas Zurückgezogenem: {text}',
+      'Schreiben Sie es ohne das, oder sagen Sie, dass es bleiben darf.',
+    ],
+    'echo-changed': [
+      '{where} enthält noch „{found}“; die Zahl ist inzwischen eine andere: {text}',
+      'Berichtigen Sie die Zahl auch dort, oder sagen Sie, dass es bleiben darf.',
+    ],
+    presumed: [
+      'Die Auszüge erzählen von Verdacht oder Anklage gegen eine Person.',
+      'Der Kern kann sagen, dass bis zu einem Urteil die Unschuldsvermutung gilt. Das entscheiden Sie.',
+    ],
     changed: [
       'Diese Wörter hat der Text nicht mehr: {text}',
       'Markieren Sie die Stelle, wie sie jetzt dasteht, und drücken Sie T, oder entfernen Sie die Aussage.',
@@ -202,6 +216,14 @@ export const de: DeskWords = {
       'Veröffentlichen Sie sie dort neu, wo sie steht, oder erstellen Sie hier ein Zip.',
     ],
   },
+  echoes: {
+    title: 'Der Titel',
+    takeaway: 'Der Kern',
+    step: 'Schritt {number} des geführten Lesens',
+    note: 'Die Notiz zu {name}',
+    correction: 'Berichtigung {number}',
+  },
+  presumption: 'Es gilt die Unschuldsvermutung.',
   parts: {
     notUtf8: 'Der Teil {path} ist nicht in UTF-8 geschrieben.',
     notJson:

@@ -55,12 +55,15 @@ export const enHand = {
 
   savedAll: '“{name}” is in your downloads: everything is in it, and it opens here again.',
 
-  readAnew: 'Read anew from the words: {what}.',
   filled: 'Filled from the words',
+  readAnew: 'Read anew from the words: {what}.',
   tied: 'Tied to',
   filledAnswers: 'answers: {words}',
   mayAnswer: 'Does it perhaps answer this?',
   mayAnswerThis: 'Yes: {words}',
+  answersNot: 'No, it does not answer it',
+  linkBoth: 'Link the two',
+  notAnAnswer: 'Not an answer',
   filledOpen: 'Change: {what}',
   certaintyHints: {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',

@@ -105,6 +105,12 @@ export const enTelling = {
   saidSure: 'How sure the time is',
   saidMarks: { '': 'as told', '~': 'about then', '?': 'not certain', '%': 'about, not certain' },
 
+  pageAlone: 'Without an address: one page as a file (HTML)',
+  pageAloneHint:
+    'For whoever has no address yet: it works wherever it lies, also from a disk. What it lacks is a picture and a link for sharing, and what is pasted into other pages; give the address later and make the zip.',
+  pageAloneSaved:
+    '“{name}” is in your downloads. Do readers get it? Then say so under “Title, takeaway, day”, “Corrections”.',
+
   withdraw: 'Withdraw this statement …',
   withdrawHint:
     'It is in a zip that was made, so readers may have it: it is not removed but withdrawn. They get the day and the reason, and never its words again.',
@@ -116,6 +122,12 @@ export const enTelling = {
   reasonFirst: 'Say in a sentence why it is withdrawn. Do not repeat the words.',
   isWithdrawn: 'Withdrawn: readers no longer get these words.',
   withdrawnMark: 'withdrawn',
+  withdrawnStill: 'Withdrawn. Its words or its figure still stand elsewhere: see the list beneath.',
+  removedStill: 'Removed. Its words or its figure still stand elsewhere:',
+  stillIn: '{where}: “{found}”',
+  mayStay: 'It may stay',
+  putSentence: 'Put it behind the takeaway: “{sentence}”',
+  notNeeded: 'Not needed',
   withdrawBack: 'Take the withdrawal back',
 };
 

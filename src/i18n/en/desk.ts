@@ -72,6 +72,7 @@ export const en: DeskWords = {
     'published-elsewhere': 'Say that readers have it already',
     'not-published': 'Say that readers do not have it',
     address: 'Change where it will stand',
+    'put-off': 'Put off: {text}',
   },
   refusals: {
     'no-words': 'Nothing but space and marks is selected. Select the words of one claim.',
@@ -121,6 +122,19 @@ export const en: DeskWords = {
     unread: ['Still to be read of “{name}”: {count} of {all} sentences.', 'Take what is a claim, set the rest aside.'],
     proposed: ['Still proposed in “{name}”: {count}.', 'Take each, or set it aside.'],
     undecided: ['Names found in the text, not decided yet: {count}.', 'Keep whom the story needs, ignore the rest.'],
+    'may-answer': ['This may answer {other}: {text}', 'Link the two if it does.'],
+    'echo-withdrawn': [
+      '{where} still has “{found}”, of what is withdrawn: {text}',
+      'Write it anew without it, or say that it may stay.',
+    ],
+    'echo-changed': [
+      '{where} still has “{found}”, which is another number now: {text}',
+      'Put the number right there, too, or say that it may stay.',
+    ],
+    presumed: [
+      'The excerpts tell of suspicion or charges against a person.',
+      'The takeaway can say that nobody is guilty until a court finds so. It is yours to decide.',
+    ],
     changed: [
       'The text no longer has these words: {text}',
       'Select the passage as it stands now and press T, or remove the statement.',
@@ -171,6 +185,14 @@ export const en: DeskWords = {
       'Publish it anew where it stands, or make a zip here.',
     ],
   },
+  echoes: {
+    title: 'The title',
+    takeaway: 'The takeaway',
+    step: 'Step {number} of the guided reading',
+    note: 'The note on {name}',
+    correction: 'Correction {number}',
+  },
+  presumption: 'Everybody named is presumed innocent until a court finds otherwise.',
   parts: {
     notUtf8: 'The part {path} is not written in UTF-8.',
     notJson: 'The part {path} cannot be read; what the desk had noted beside the story is gone.',

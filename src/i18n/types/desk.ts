@@ -92,6 +92,7 @@ export type EditCode =
   | 'published-elsewhere'
   | 'not-published'
   | 'address'
+  | 'put-off'
   | 'import';
 
 /** What is left to do, as far as neither the parser nor the findings have a sentence for it. */
@@ -113,6 +114,10 @@ export type LeftCode =
   | 'unread'
   | 'proposed'
   | 'undecided'
+  | 'may-answer'
+  | 'echo-withdrawn'
+  | 'echo-changed'
+  | 'presumed'
   | 'changed'
   | 'gone'
   | 'moved'
@@ -135,6 +140,10 @@ export interface DeskWords {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   /** What is left to do, and how. */
   readonly left: Readonly<Record<LeftCode, readonly [message: string, hint: string]>>;
+  /** Where something is told, at the beginning of a sentence. */
+  readonly echoes: Readonly<Record<'title' | 'takeaway' | 'step' | 'note' | 'correction', string>>;
+  /** What may be said where somebody is suspected or charged. */
+  readonly presumption: string;
   /** Of a project's parts, what is wrong with one. */
   readonly parts: Readonly<Record<'notUtf8' | 'notJson' | 'notPublished', string>>;
 }

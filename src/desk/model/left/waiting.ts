@@ -3,6 +3,7 @@ import type { FoundName } from '../proposed/names.js';
 import { queueOf } from '../proposed/proposals.js';
 import type { Proposed } from '../proposed/proposed.js';
 import type { Draft, Todo } from '../types.js';
+import { mayAnswers } from './answers.js';
 import { left, titleOf } from './place.js';
 
 /** `proposals`: by source, those worth showing. */
@@ -21,8 +22,13 @@ export function waiting(
     const params = { count: String(queue.length), name: titleOf(draft, source) };
     return [{ ...left('proposed', 'say', 'may', place, lang, params), waits: queue.length }];
   });
+  const answers = mayAnswers(draft, proposals, lang);
   const open = names.filter(({ party, ignored }) => party == null && !ignored).length;
-  if (open === 0) return proposed;
+  if (open === 0) return [...proposed, ...answers];
   const place = { kind: 'name', id: '', field: '', pointer: '' } as const;
-  return [{ ...left('undecided', 'who', 'may', place, lang, { count: String(open) }), waits: open }, ...proposed];
+  return [
+    { ...left('undecided', 'who', 'may', place, lang, { count: String(open) }), waits: open },
+    ...proposed,
+    ...answers,
+  ];
 }

@@ -2,10 +2,13 @@
 import { html, nothing } from 'lit-html';
 import { amountText, certaintyText, dateText } from '../../../story/telling/wording.js';
 import {
+  answerKey,
   type DraftStatement,
   type FilledField,
   filledIn,
+  isPutOff,
   mayAnswer,
+  putOff,
   setCertainty,
   setStatement,
 } from '../../model/index.js';
@@ -28,11 +31,14 @@ export function filled(desk: Desk, statement: DraftStatement) {
 function asked(desk: Desk, { id, source }: DraftStatement) {
   const { draft, t } = desk;
   const other = mayAnswer(draft, id, proposalsOf(desk, source ?? null));
-  if (other == null) return nothing;
+  const key = other == null ? '' : answerKey(id, other);
+  if (other == null || isPutOff(draft, key)) return nothing;
+  const not = () =>
+    desk.edit(putOff(desk.draft, { key, message: fill(t.mayAnswerThis, { words: called(desk, other, 40) }) }));
   const put = () => desk.edit(setStatement(desk.draft, id, { repliesTo: [other] }));
   return html`<div class="from-words" role="group" aria-label=${t.mayAnswer}>
     <span class="label">${t.mayAnswer}</span>
-    <span class="line"><button type="button" class="quiet" @click=${put}>${fill(t.mayAnswerThis, { words: called(desk, other, 40) })}</button></span>
+    <span class="line"><button type="button" class="quiet" @click=${put}>${fill(t.mayAnswerThis, { words: called(desk, other, 40) })}</button><button type="button" class="quiet" @click=${not}>${t.answersNot}</button></span>
   </div>`;
 }
 

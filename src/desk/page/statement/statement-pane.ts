@@ -21,6 +21,7 @@ import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import { relationPicker } from './relations.js';
+import { justRemoved } from './removed.js';
 import { trim } from './trim.js';
 import { ending, withdrawal } from './withdrawal.js';
 
@@ -34,7 +35,7 @@ export function statementPane(desk: Desk) {
         <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>
       </header>
       <div class="scroll" @click=${pressed}>
-        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}${justAside(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
+        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}${justAside(desk)}${justRemoved(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
       </div>
       ${statement && !state.listed ? foot(desk, statement) : nothing}
     </section>

@@ -12,6 +12,7 @@ import type { Desk } from '../desk.js';
 import { inOthers, toldIn } from '../telling/fields.js';
 import { typedIn } from '../texts.js';
 import { today } from '../today.js';
+import { todosOf } from '../todos.js';
 
 /** Of a withdrawn one: when, why, and the way back. */
 export function withdrawal(desk: Desk, { id, withdrawn }: DraftStatement) {
@@ -75,6 +76,8 @@ function submitted(desk: Desk, id: string, event: SubmitEvent): void {
   const data = new FormData(form);
   const [date, reason] = [String(data.get('date') ?? ''), String(data.get('reason') ?? '').trim()];
   if (!isReason(reason)) desk.say(reason === '' ? desk.t.reasonFirst : `${desk.t.noWords} ${desk.t.reasonFirst}`);
-  else if (desk.edit(withdraw(desk.draft, id, { date: date || today(), reason })))
+  else if (desk.edit(withdraw(desk.draft, id, { date: date || today(), reason }))) {
+    if (todosOf(desk).some(({ of, code }) => of === id && code === 'echo-withdrawn')) desk.say(desk.t.withdrawnStill);
     desk.afterwards(() => document.querySelector<HTMLElement>('[data-field=withdrawn]')?.focus());
+  }
 }

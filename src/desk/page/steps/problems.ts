@@ -1,19 +1,22 @@
 /** What is left to do for one statement, in words, each one press from its field; findings can be answered where they stand. */
 import { html, nothing } from 'lit-html';
-import { isReason, review, type Todo } from '../../model/index.js';
-import type { Desk } from '../desk.js';
+import { isReason, presumption, putOff, review, setStatement, setStoryText, type Todo } from '../../model/index.js';
+import type { Desk, PageWords } from '../desk.js';
 import { focusNext, focusReview } from '../statement/focus.js';
 import { restore, writeCorrection } from '../telling/corrections.js';
+import { textIn } from '../texts.js';
 import { todosOf } from '../todos.js';
 import { cures } from '../who/alone.js';
+import { fill } from '../words.js';
 import { goTo } from './going.js';
 
-/** An empty field asks for itself where it stands. */
-const ASKED: ReadonlySet<string> = new Set(['no-speaker', 'no-about', 'no-relation']);
+/** An empty field asks for itself where it stands, and so does what the words leave open. */
+const ASKED: ReadonlySet<string> = new Set(['no-speaker', 'no-about', 'no-relation', 'may-answer']);
 
 export function problems(desk: Desk, statement: string) {
   const mine = todosOf(desk).filter(
-    ({ place, code }) => place.kind === 'statement' && place.id === statement && !ASKED.has(code),
+    ({ place, code, of }) =>
+      ((place.kind === 'statement' && place.id === statement) || of === statement) && !ASKED.has(code),
   );
   mine.sort((a, b) => Number(a.weight === 'may') - Number(b.weight === 'may'));
   if (mine.length === 0) return nothing;
@@ -26,8 +29,51 @@ export function sentence(desk: Desk, its: Todo) {
   return html`<button type="button" class="text" @click=${() => goTo(desk, its.place)}>${its.message}</button>
     ${its.hint ? html`<span class="hint">${its.hint}</span>` : nothing} ${its.finding ? answer(desk, its, its.finding) : nothing}
     ${its.code === 'unused-party' ? cures(desk, its.place.id) : nothing}
+    ${its.key == null ? nothing : hinted(desk, its)}
     ${its.code === 'correction-due' ? html`<button type="button" class="answers" @click=${() => writeCorrection(desk, [its.place.id])}>${desk.t.writeCorrection}</button>` : nothing}
     ${its.code === 'statement-lost' ? html`<button type="button" class="answers" @click=${() => restore(desk, its.place.id)}>${desk.t.restore}</button>` : nothing}`;
+}
+
+interface Hint {
+  /** What following it is called; the rest is their maker's to write. */
+  readonly follow?: (desk: Desk) => string | null;
+  readonly act?: (desk: Desk, its: Todo) => void;
+  readonly putOff: (t: PageWords) => string;
+}
+
+const ECHO: Hint = { putOff: (t) => t.mayStay };
+const HINTS: { readonly [code: string]: Hint } = {
+  'may-answer': { follow: ({ t }) => t.linkBoth, act: linkAnswer, putOff: (t) => t.notAnAnswer },
+  'echo-withdrawn': ECHO,
+  'echo-changed': ECHO,
+  presumed: {
+    follow: ({ draft, t }) => withSentence(t, presumption(draft)),
+    act: (desk) => putPresumption(desk),
+    putOff: (t) => t.notNeeded,
+  },
+};
+
+/** A hint is followed or put off, with one press each. */
+function hinted(desk: Desk, its: Todo) {
+  const { follow, act, putOff: off } = HINTS[its.code] ?? ECHO;
+  const told = follow?.(desk);
+  return html`${told == null ? nothing : html`<button type="button" class="answers" @click=${() => act?.(desk, its)}>${told}</button>`}
+    <button type="button" class="answers" @click=${() => desk.edit(putOff(desk.draft, its))}>${off(desk.t)}</button>`;
+}
+
+const withSentence = (t: PageWords, sentence: string | null) =>
+  sentence == null ? null : fill(t.putSentence, { sentence });
+
+function linkAnswer(desk: Desk, { place: { id }, of }: Todo): void {
+  if (of != null) desk.edit(setStatement(desk.draft, id, { repliesTo: [of] }));
+}
+
+/** Behind what the takeaway says already. */
+function putPresumption(desk: Desk): void {
+  const { draft } = desk;
+  const { lang, takeaway } = draft.story;
+  const text = [textIn(draft, takeaway, lang).trim(), presumption(draft) ?? ''].join(' ').trim();
+  if (desk.edit(setStoryText(draft, 'takeaway', lang, text))) desk.settle();
 }
 
 /** "I have looked at it": with a note that says why it is right as it stands. */

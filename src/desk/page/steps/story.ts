@@ -5,8 +5,10 @@ import { headlineOf, newestDay, setDay, setStoryText } from '../../model/index.j
 import type { Desk } from '../desk.js';
 import { inOthers, langName, offered, textField } from '../telling/fields.js';
 import { textIn, typedIn } from '../texts.js';
+import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
 import { addressField } from './address.js';
+import { sentence } from './problems.js';
 
 export function story(desk: Desk) {
   const { draft, t } = desk;
@@ -23,7 +25,7 @@ export function story(desk: Desk) {
       put: (text) => desk.edit(setStoryText(desk.draft, field, lang, text)),
     });
   return html`<div class="fields">
-    ${told('title', home)} ${headline(desk, home)} ${told('takeaway', home)}
+    ${told('title', home)} ${headline(desk, home)} ${told('takeaway', home)} ${hints(desk)}
     <div class="field">
       <label class="label" for="story-day">${t.day}</label>
       <input id="story-day" data-field="asOf" type="date" .value=${draft.story.asOf ?? ''} @change=${(event: Event) => desk.edit(setDay(desk.draft, typedIn(event) || null))} />
@@ -32,6 +34,13 @@ export function story(desk: Desk) {
     <p class="hint">${t.storyHint}</p>
     ${inOthers(desk, [draft.story.title, draft.story.takeaway], (lang) => [told('title', lang), told('takeaway', lang)])}
   </div>`;
+}
+
+/** What may be said beside the takeaway; its maker decides. */
+function hints(desk: Desk) {
+  const all = todosOf(desk).filter(({ code }) => code === 'presumed');
+  if (all.length === 0) return nothing;
+  return html`<ul class="problems wide">${all.map((its) => html`<li class="may">${sentence(desk, its)}</li>`)}</ul>`;
 }
 
 /** As long as the story has no day, that of its newest source is one press away. */
