@@ -12,7 +12,11 @@ export const decidedIn = (draft: Draft, source: string): readonly PassageSpan[] 
 export function freed(before: Draft, after: Draft, source: string): PassageSpan | null {
   const keyOf = ({ start, end }: PassageSpan) => `${start}-${end}`;
   const now = new Set(decidedIn(after, source).map(keyOf));
-  const gone = decidedIn(before, source).filter((its) => !now.has(keyOf(its)));
+  // One whose passage is another again is still there, and stays in hand.
+  const there = new Set(after.story.statements.map(({ id }) => id));
+  const left = placesIn(before, source).filter(({ id }) => !there.has(id));
+  const aside = before.setAside.filter((its) => its.source === source);
+  const gone = [...left, ...aside].filter((its) => !now.has(keyOf(its)));
   const [first] = gone.toSorted((a, b) => a.start - b.start);
   return first ? { start: first.start, end: first.end } : null;
 }

@@ -27,3 +27,11 @@ test('of several the first is, and one that carries another statement as well is
   const twice = given(desk.take(once, SOURCE, AT)).apply(once);
   expect(desk.freed(twice, once, SOURCE)).toBeNull();
 });
+
+test('a statement whose trimming is undone is still there, so that nothing is to be answered', () => {
+  const one = given(desk.take(draft, SOURCE, AT));
+  const done = desk.done(desk.logOf(draft), one);
+  const trimmed = desk.done(done, given(desk.setExcerpt(done.draft, one.id, spanOf(sampleText, 'The old crossing'))));
+  expect(desk.freed(trimmed.draft, desk.undone(trimmed).draft, SOURCE)).toBeNull();
+  expect(desk.freed(done.draft, trimmed.draft, SOURCE)).toBeNull();
+});
