@@ -11,7 +11,7 @@ import { queue } from './proposals/proposing.js';
 import { takeHeadline } from './steps/story.js';
 import { textOf } from './texts.js';
 import { leftIn } from './todos.js';
-import { help } from './tour/help.js';
+import { help, helpButton } from './tour/help.js';
 import { fill } from './words.js';
 
 export function header(desk: Desk) {
@@ -25,7 +25,7 @@ export function header(desk: Desk) {
       <div class="title">
         <a href="index.html" class="house">Edgewise</a>
         ${proposed === '' ? html`<h1>${state.started ? title || t.untitled : t.deskName}</h1>` : proposedTitle(desk, proposed)}
-        ${state.started ? html`${keeping(desk)} ${help(desk)}` : nothing}
+        ${state.started ? html`${keeping(desk)} ${helpButton(desk)}` : nothing}
       </div>
       <div class="tools">
         ${state.started ? tools(desk) : nothing}
@@ -37,7 +37,7 @@ export function header(desk: Desk) {
         </div>
       </div>
     </header>
-    ${state.started ? steps(desk) : nothing}
+    ${state.started ? html`${help(desk)} ${steps(desk)}` : nothing}
   `;
 }
 

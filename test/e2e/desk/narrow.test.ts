@@ -32,12 +32,15 @@ test.each([
       beyond: document.documentElement.scrollWidth - innerWidth,
     }));
     expect(seen).toEqual({ outside: [], cut: 0, buttons: 6, beyond: 0 });
-    for (const sheet of ['.keeping', '.help']) {
-      await its.page.locator(`${sheet} summary`).click();
-      const box = await its.page.locator(`${sheet} .sheet`).boundingBox();
+    for (const [opener, sheet] of [
+      ['.keeping summary', '.keeping .sheet'],
+      ['.help', '.help-sheet'],
+    ] as const) {
+      await its.page.locator(opener).click();
+      const box = await its.page.locator(sheet).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-      await its.page.locator(`${sheet} summary`).click();
+      await its.page.locator(opener).click();
     }
     const steps = its.page.locator('.steps');
     const told = () =>

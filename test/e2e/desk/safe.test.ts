@@ -97,9 +97,9 @@ test.each([
       await check(await part.innerText());
     }
   }
-  await page.locator('.help summary').click();
+  await page.locator('.help').click();
   await check('help');
-  await page.locator('.help button').click();
+  await page.locator('.help-sheet button').first().click();
   await page.locator('.tour [data-onward]:focus').waitFor();
   await check('tour');
   expect(found).toEqual([]);

@@ -1,4 +1,7 @@
-/** A tour on our own sample: a card beside the page itself, which can be worked with meanwhile. Nothing is noted of it anywhere. */
+/**
+ * A tour on our own sample, at the foot of the page itself, which can be worked with meanwhile: the panes make room for it, so that it lies over
+ * no words and no field. Nothing is noted of it anywhere.
+ */
 import { html, nothing } from 'lit-html';
 import { reportLoss } from '../../../ui/report-error.js';
 import type { Desk } from '../desk.js';
@@ -13,7 +16,6 @@ const BEGUN = 4;
 /** On the sample, which takes the desk; what is in work there is kept, or its maker is asked. */
 export function startTour(desk: Desk): void {
   if (!mayLeave(desk)) return;
-  document.querySelector('.help[open]')?.removeAttribute('open');
   loadSample(desk, BEGUN)
     .then((isThere) => {
       if (!isThere) return;
@@ -58,9 +60,7 @@ export function tour(desk: Desk) {
   if (!stop) return nothing;
   const [title, text] = t.stops[stop.name];
   const isLast = number === STOPS.length - 1;
-  // Not over what it speaks of.
-  const side = stop.pane === 'text' || stop.step === 'publish' ? 'end' : 'start';
-  return html`<section class="tour ${side} at-${stop.name}" aria-label=${t.tour} @keydown=${(event: KeyboardEvent) => {
+  return html`<section class="tour" aria-label=${t.tour} @keydown=${(event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     end(desk);
