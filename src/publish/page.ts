@@ -13,10 +13,10 @@ export interface Image {
 
 /** What search engines and content management systems read of a page. */
 export interface PageAbout {
-  /** The page's own address. */
-  readonly url: string;
+  /** The page's own address; a page that may lie anywhere has none. */
+  readonly url?: string | undefined;
   /** Address of the oEmbed answer. */
-  readonly oembed: string;
+  readonly oembed?: string | undefined;
   readonly image?: Image | undefined;
   readonly jsonLd: unknown;
 }
@@ -133,7 +133,10 @@ function aboutMarkup(telling: Telling, { url, oembed, image, jsonLd }: PageAbout
   return markup`<title>${title}</title>
 <meta name="description" content="${takeaway}">
 <link rel="icon" href="data:,">
-<link rel="canonical" href="${url}">
-<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">${graph('type', 'article')}${graph('title', title)}${graph('description', takeaway)}${graph('url', url)}${picture}
+${
+  url &&
+  markup`<link rel="canonical" href="${url}">
+`
+}${oembed && markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">`}${graph('type', 'article')}${graph('title', title)}${graph('description', takeaway)}${url && graph('url', url)}${picture}
 <script type="application/ld+json">${jsonInScript(jsonLd)}</script>`;
 }

@@ -24,9 +24,13 @@ export interface OpenedProject {
   readonly others: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The name under which a project is saved. */
-export const projectName = ({ story }: Draft) =>
-  `${story.id.replace(/[^\p{L}\p{N}_-]+/gu, '-') || 'story'}.edgewise.zip`;
+const fileName = ({ story }: Pick<Draft, 'story'>, end: string) =>
+  `${story.id.replace(/[^\p{L}\p{N}_-]+/gu, '-') || 'story'}.${end}`;
+
+/** The name under which a project is saved: its maker's own. */
+export const projectName = (draft: Pick<Draft, 'story'>) => fileName(draft, 'edgewise.zip');
+/** Of what goes to a server, in a word of many languages: both lie in one folder of downloads. */
+export const websiteName = (draft: Pick<Draft, 'story'>) => fileName(draft, 'website.zip');
 
 /** A project's bytes; those of the file that was opened, as long as nothing changed. */
 export function packProject(draft: Draft, opened: OpenedProject | null): Uint8Array {

@@ -251,7 +251,7 @@ export const dePage: DeskPage = {
   whereWillItStand: 'Wo wird es stehen?',
   whereHint: 'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/',
   whereEarly:
-    'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/. Das Bild zum Teilen und das, was in andere Seiten eingefügt wird, brauchen sie; sie kann später eingetragen werden, und ohne sie lässt sich kein Zip erstellen.',
+    'Die Adresse des Ordners, in den die Dateien kommen, etwa https://example.org/geschichten/. Das Bild zum Teilen und das, was in andere Seiten eingefügt wird, brauchen sie; sie kann später eingetragen werden, und ohne sie gibt es nur eine Seite als Datei, kein Zip.',
   badBase: 'Geben Sie die Adresse eines Ordners an, mit https:// am Anfang, ohne „?“ und „#“.',
   makeZip: 'Als Zip für den Server veröffentlichen',
   zipHolds:
@@ -259,7 +259,8 @@ export const dePage: DeskPage = {
   otherFiles: 'Andere Dateien',
   notWhole: 'Die Geschichte ist noch nicht lesbar. Bringen Sie zuerst in Ordnung, was hier steht.',
   notBuilt: 'Neben dieser Seite fehlt die Datei „{file}“. Bauen Sie die Seite neu, und veröffentlichen Sie dann.',
-  published: 'Fertig: „{name}“ liegt bei Ihren Downloads. Das Blatt darin sagt, was wohin kommt.',
+  published:
+    'Fertig: „{name}“ liegt bei Ihren Downloads. Diese Datei kommt auf den Server, das Blatt darin sagt, wie. Ihr Projekt ist eine andere Datei und bleibt bei Ihnen: „{project}“, mit „Speichern“.',
   preview: 'So sehen es Leser',
   previewWidth: 'Breite',
   previewTheme: 'Aussehen',

@@ -36,7 +36,12 @@ ${id}.json               die Geschichte, wie Browser von Lesern sie laden
 ${id}.svg, ${id}.narrow.svg   das Bild, für Leser ohne Skripte
 ${hasImage ? `${id}.png                das Bild, das zu sehen ist, wo jemand den Link teilt\n` : ''}*.oembed.json, *.css, *.js, chunks/   was die Seiten laden
 
-Der Text der Quelle ist nicht unter diesen Dateien, nur die Auszüge, die die
+Diese Dateien kamen in einem Zip, dessen Name auf „.website.zip“ endet: Sie sind
+für Leser. Ihr Projekt ist eine andere Datei, vom Knopf „Speichern“ des
+Schreibtischs; ihr Name endet auf „.edgewise.zip“. Sie enthält den Text der
+Quelle und gehört auf keinen Server.
+
+Der Text der Quelle ist nicht unter den Dateien hier, nur die Auszüge, die die
 Geschichte zitiert. Wollen Sie später etwas ändern, ändern Sie es am
 Schreibtisch, veröffentlichen Sie noch einmal, und ersetzen Sie alle Dateien.
 `,

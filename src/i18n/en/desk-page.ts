@@ -242,7 +242,7 @@ export const enPage = {
   whereWillItStand: 'Where will it stand?',
   whereHint: 'The address of the folder into which the files are put, such as https://example.org/stories/',
   whereEarly:
-    'The address of the folder into which the files are put, such as https://example.org/stories/. The picture for sharing and what is pasted into other pages need it; it can be filled in later, and no zip can be made without it.',
+    'The address of the folder into which the files are put, such as https://example.org/stories/. The picture for sharing and what is pasted into other pages need it; it can be filled in later, and without it there is only one page as a file, no zip.',
   badBase: 'Give the address of a folder, beginning with https://, without “?” and “#”.',
   makeZip: 'Publish as a zip for the server',
   zipHolds:
@@ -250,7 +250,8 @@ export const enPage = {
   otherFiles: 'Other files',
   notWhole: 'The story cannot be read yet. Mend what stands here first.',
   notBuilt: 'The file “{file}” is missing beside this page. Build the site again, then publish.',
-  published: 'Done: “{name}” is in your downloads. Its readme says what goes where.',
+  published:
+    'Done: “{name}” is in your downloads. It goes to the server; its readme says what goes where. Your project is another file, which stays yours: “{project}”, by Save.',
   preview: 'What readers see',
   previewWidth: 'Width',
   previewTheme: 'Appearance',

@@ -33,7 +33,11 @@ ${id}.json               the story as readers' browsers load it
 ${id}.svg, ${id}.narrow.svg   the picture, for readers without scripts
 ${hasImage ? `${id}.png                the picture that is shown where somebody shares the link\n` : ''}*.oembed.json, *.css, *.js, chunks/   what the pages load
 
-The source's text is not among these files, only the excerpts that the story
+These files came in a zip whose name ends in ".website.zip": they are for readers.
+Your project is another file, by the desk's button "Save"; its name ends in
+".edgewise.zip". It holds the source's text and belongs on no server.
+
+The source's text is not among the files here, only the excerpts that the story
 quotes. To change something later, change it at the desk, publish again, and
 replace all files.
 `,

@@ -4,15 +4,15 @@
  */
 
 import { figureMessages } from '../../i18n/figure.js';
-import { loadMessages, pickLanguage } from '../../i18n/index.js';
+import { loadMessages, type Messages, pickLanguage } from '../../i18n/index.js';
 import { readmeOf } from '../../i18n/readme.js';
 import type { StoryFile } from '../../story/definition.js';
 import { standing } from '../../story/standing.js';
 import { safeHref } from '../markup.js';
-import { tell } from '../telling.js';
+import { type Telling, tell } from '../telling.js';
 import type { ReadBuilt } from './built.js';
 import { cardDrawing } from './drawings.js';
-import { type EmbedKind, type Job, MAKERS, type ThemeName } from './kinds.js';
+import { alonePage, type EmbedKind, type Job, MAKERS, type ThemeName } from './kinds.js';
 import { placed } from './placed.js';
 
 export interface Wanted {
@@ -50,7 +50,7 @@ const ORDER = ['file', 'element', 'iframe', 'wordpress'] as const;
 export async function publishFiles(file: StoryFile, wanted: Wanted): Promise<Published[]> {
   const t = await loadMessages(pickLanguage([wanted.lang, file.lang]));
   const its = placed(file, t.lang);
-  const telling = tell(standing(its), { ...t, ...figureMessages(t.lang) });
+  const telling = tellingOf(its, t);
   const files = new Map<string, Uint8Array>();
   const utf8 = new TextEncoder();
   for (const kind of ORDER) {
@@ -79,10 +79,22 @@ export async function publishFiles(file: StoryFile, wanted: Wanted): Promise<Pub
   });
 }
 
+/** The story as one page without an address, for whoever has none yet: it works wherever it lies. Throws `NotBuilt` as the others do. */
+export async function pageAlone(
+  file: StoryFile,
+  { height, lang, built }: Pick<Wanted, 'height' | 'lang' | 'built'>,
+): Promise<string> {
+  const t = await loadMessages(pickLanguage([lang, file.lang]));
+  const its = placed(file, t.lang);
+  return alonePage({ file: its, telling: tellingOf(its, t), t, height, built });
+}
+
+const tellingOf = (file: StoryFile, t: Messages): Telling => tell(standing(file), { ...t, ...figureMessages(t.lang) });
+
 /** The image for pages that link to the story, as an SVG that the browser can draw; its size in pixels is `CARD_PIXELS`. */
 export async function cardOf(file: StoryFile, lang: string): Promise<string> {
   const t = await loadMessages(pickLanguage([lang, file.lang]));
-  const telling = tell(standing(placed(file, t.lang)), { ...t, ...figureMessages(t.lang) });
+  const telling = tellingOf(placed(file, t.lang), t);
   return cardDrawing(telling, t.tones).svg;
 }
 

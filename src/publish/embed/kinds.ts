@@ -128,15 +128,25 @@ function frameOf(job: Job): { src: string; title: string; height: number } {
 const themed = ({ theme }: Job, src: string) => (theme ? `${src}?theme=${theme}` : src);
 
 async function writeWhole(job: Job, snippet: Markup): Promise<void> {
-  const { telling, t, height } = job;
   const page = wholeName(job);
   const image = await writeImage(job);
+  job.write(page, await wholeOf(job, about(job, page, snippet, image)));
+}
+
+/** The one page that needs nothing around it, without an address: what others show of a link to it is not in it. */
+export const alonePage = (job: Whole): Promise<string> => wholeOf(job, { jsonLd: jsonLdOf(job.telling, { url: '' }) });
+
+/** What the page itself is made of, wherever it lies. */
+type Whole = Pick<Job, 'file' | 'telling' | 't' | 'height' | 'built'>;
+
+async function wholeOf(job: Whole, about: PageAbout): Promise<string> {
+  const { telling, t, height } = job;
   const drawings = (['wide', 'narrow'] as const).map((form) => {
     const { svg } = figureDrawing(telling, t.tones, form, 'light');
     return markup`<div class="edgewise-${form}">${raw(svg)}</div>`;
   });
-  const html = await wholePage(telling, {
-    ...about(job, page, snippet, image),
+  return wholePage(telling, {
+    ...about,
     style: styleOf(height),
     scheme: await readBuilt(job, 'scheme.js'),
     script: await readBuilt(job, 'file.js'),
@@ -144,7 +154,6 @@ async function writeWhole(job: Job, snippet: Markup): Promise<void> {
     fallback: figureMarkup(telling, { picture: markup`${drawings}`, level: 1, alone: false }),
     sha256: sumOf,
   });
-  job.write(page, html);
 }
 
 /** What a page tells of itself; its oEmbed answer is written on the way. */
@@ -200,7 +209,7 @@ async function copyScript({ built, write }: Job, entry: string): Promise<void> {
   for (const [file, bytes] of files) write(file, bytes);
 }
 
-async function readBuilt({ built }: Job, file: string): Promise<string> {
+async function readBuilt({ built }: Pick<Job, 'built'>, file: string): Promise<string> {
   const bytes = await built(file);
   if (!bytes) throw new NotBuilt(file);
   return new TextDecoder().decode(bytes);

@@ -43,6 +43,15 @@ test('the bundled story is published: one page that opens alone, never the artic
     .getByRole('button', { name: /^Title/ })
     .click();
   await page.getByText('it can be filled in later').waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const alone = await saved(page, () => page.getByRole('button', { name: /^Without an address/ }).click());
+  expect(alone.name).toBe('sample.html');
+  expect(new TextDecoder().decode(alone.bytes)).not.toMatch(/canonical|og:image/);
+  await page.locator('.said').getByText('Do readers get it?').waitFor();
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Title/ })
+    .click();
   await where.fill('example.org');
   await where.blur();
   await page.locator('#bad-base').getByText('Give the address of a folder').waitFor();
@@ -52,7 +61,7 @@ test('the bundled story is published: one page that opens alone, never the artic
   expect(await where.inputValue()).toBe('https://example.org/ferry/');
   await page.getByText('Ready to publish').waitFor();
   const { name, bytes } = await saved(page, () => make.click());
-  expect(name).toBe('sample.zip');
+  expect(name).toBe('sample.website.zip');
   const files = unzipSync(new Uint8Array(bytes));
   const paths = Object.keys(files);
   expect(paths[0]).toBe('sample.file.html');
@@ -67,7 +76,11 @@ test('the bundled story is published: one page that opens alone, never the artic
   expect(all).toContain('https://example.org/ferry/');
   // Of the article only what statements quote.
   expect(all).not.toContain('nur bitte nicht mit Fischfingern');
-  await page.getByText('Its readme says what goes where').waitFor();
+  await page
+    .getByText(
+      'its readme says what goes where. Your project is another file, which stays yours: “sample.edgewise.zip”',
+    )
+    .waitFor();
   // The keys are where they were.
   await page.locator('.publish button[type=submit]:focus').waitFor();
   await page.getByText('Zip made as it stands').waitFor();

@@ -83,7 +83,7 @@ test('by mouse alone: what is typed is a name, a note, the title and the address
   const { name, bytes } = await saved(page, () =>
     page.getByRole('button', { name: 'Publish as a zip for the server' }).click(),
   );
-  expect(name).toBe('row-over-a-bridge.zip');
+  expect(name).toBe('row-over-a-bridge.website.zip');
   await showsEvery(page, filesOf(bytes)['row-over-a-bridge.file.html'] ?? '', quotes, 'List');
   expect(its.errors).toEqual([]);
   expect(await its.traces()).toMatchObject({ violations: [], cookies: 0, stored: 0 });
@@ -171,7 +171,7 @@ test('by keys alone, in German', async () => {
   await reach(page, /^Wo wird es stehen/);
   await keyboard.type('https://example.org/faehre/');
   const { name, bytes } = await saved(page, () => keyboard.press('Enter'));
-  expect(name).toBe('streit-um-eine-faehre.zip');
+  expect(name).toBe('streit-um-eine-faehre.website.zip');
   await showsEvery(page, filesOf(bytes)['streit-um-eine-faehre.file.html'] ?? '', quotes, 'Liste');
   expect(its.errors).toEqual([]);
   await its.close();

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { NotBuilt } from '../../../src/publish/embed/built.js';
 import { CARD_PIXELS } from '../../../src/publish/embed/drawings.js';
-import { cardOf, isBase, publishFiles } from '../../../src/publish/embed/files.js';
+import { cardOf, isBase, pageAlone, publishFiles } from '../../../src/publish/embed/files.js';
 import { readStory } from '../../../src/story/reading/read.js';
 import { sampleFile, sampleText } from './desk.js';
 
@@ -115,6 +115,22 @@ test('the source’s text is in none of the files', async () => {
   const unquoted = 'For three weeks the harbour town of Ostrey has talked of little but a footbridge';
   expect(sampleText).toContain(unquoted);
   for (const { path, bytes } of files) expect(new TextDecoder().decode(bytes).includes(unquoted), path).toBe(false);
+});
+
+test('without an address there is one page, whose words are all there, and that names no place on the web as its own', async () => {
+  const wanted = { height: 680, lang: 'en', built };
+  const html = await pageAlone(sample(), wanted);
+  for (const { quote } of sample().statements) expect(html).toContain(quote?.exact.replaceAll('&', '&amp;'));
+  expect(html).not.toMatch(/rel="canonical"|oembed|og:url|og:image|twitter:card/);
+  // All else is as on the page that has one.
+  const files = await publishFiles(sample(), { ...wanted, base: BASE, image: null });
+  const whole = new TextDecoder().decode(files[0]?.bytes);
+  const without = whole
+    .replace(/<link rel="canonical"[^>]*>\n/, '')
+    .replace(/<link rel="alternate"[^>]*>/, '')
+    .replace(/\n<meta property="og:url"[^>]*>/, '')
+    .replaceAll(`${BASE}sample-en.file.html`, '');
+  expect(html).toBe(without);
 });
 
 test('a build that lacks a file is told by its name', async () => {

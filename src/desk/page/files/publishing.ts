@@ -16,24 +16,50 @@ export async function publishNow(desk: Desk, base: string): Promise<boolean> {
     desk.change({ step: 'check', said: t.notWhole });
     return true;
   }
-  const [{ publishFiles, cardOf, isBase }, { NotBuilt }, { zipFiles }] = await Promise.all([
+  const [{ publishFiles, cardOf, isBase }, { zipFiles }, { projectName, websiteName }] = await Promise.all([
     import('../../../publish/embed/files.js'),
-    import('../../../publish/embed/built.js'),
     import('./zip.js'),
+    import('../../project/file.js'),
   ]);
   if (!isBase(base)) return false;
-  try {
+  const name = websiteName(draft);
+  const isMade = await made(desk, async () => {
     const image = await drawn(await cardOf(story, story.lang));
     const files = await publishFiles(story, { base, height: HEIGHT, lang: story.lang, built: fromSite, image });
-    download(`${story.id}.zip`, zipFiles(files), 'application/zip');
+    download(name, zipFiles(files), 'application/zip');
+  });
+  // What was changed meanwhile is not in the files.
+  if (isMade) desk.edit(markPublished(draft), { said: fill(t.published, { name, project: projectName(draft) }) });
+  return true;
+}
+
+/** One page, as long as it is not known where it will stand. Whether readers get it only its maker knows. */
+export async function savePageAlone(desk: Desk): Promise<void> {
+  const { t, draft } = desk;
+  const story = wholeStory(draft);
+  if (!story) {
+    desk.change({ step: 'check', said: t.notWhole });
+    return;
+  }
+  const name = `${story.id}.html`;
+  const isMade = await made(desk, async () => {
+    const { pageAlone } = await import('../../../publish/embed/files.js');
+    download(name, await pageAlone(story, { height: HEIGHT, lang: story.lang, built: fromSite }), 'text/html');
+  });
+  if (isMade) desk.say(fill(t.pageAloneSaved, { name }));
+}
+
+/** False where the build lacks a file, which is said. */
+async function made(desk: Desk, make: () => Promise<void>): Promise<boolean> {
+  const { NotBuilt } = await import('../../../publish/embed/built.js');
+  try {
+    await make();
+    return true;
   } catch (error) {
     if (!(error instanceof NotBuilt)) throw error;
-    desk.say(fill(t.notBuilt, { file: error.file }));
-    return true;
+    desk.say(fill(desk.t.notBuilt, { file: error.file }));
+    return false;
   }
-  // What was changed meanwhile is not in the files.
-  desk.edit(markPublished(draft), { said: fill(t.published, { name: `${story.id}.zip` }) });
-  return true;
 }
 
 /** What the build has made lies beside this page. */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { reportLoss } from '../../../ui/report-error.js';
 import type { Desk } from '../desk.js';
 import { saveTables } from '../files/importing.js';
-import { publishNow } from '../files/publishing.js';
+import { publishNow, savePageAlone } from '../files/publishing.js';
 import { canSaveInPlace, saveInPlace, saveStoryAlone } from '../files/saving.js';
 import { held } from '../held.js';
 import { leftIn } from '../todos.js';
@@ -31,6 +31,8 @@ export function publish(desk: Desk) {
         <button type="submit" class="solid" ?disabled=${!ready || state.readOnly} aria-busy=${String(making(desk).busy)}>${t.makeZip}</button>
       </form>
       <p class="hint">${t.zipHolds}</p>
+      <p class="line"><button type="button" ?disabled=${!ready} @click=${() => savePageAlone(desk).catch(reportLoss)}>${t.pageAlone}</button></p>
+      <p class="hint">${t.pageAloneHint}</p>
       <h3>${t.otherFiles}</h3>
       <p class="line">
         <button type="button" @click=${() => saveStoryAlone(desk)}>${t.saveStoryAlone}</button>
