@@ -22,7 +22,7 @@ test.each([
   ['40,000', 'Did Garrow pay £40,000?'],
   ['40,000', 'Did Garrow pay 40,000?'],
   ['forty thousand', 'Did Garrow pay forty thousand pounds?'],
-  ['Paid Winslow Engineering at least £40,000 to stay', 'It Paid Winslow Engineering at least £40,000 to stay away'],
+  ['Paid Winslow Engineering at least £40,000', 'It Paid Winslow Engineering at least £40,000 to stay away'],
 ])('a title holds the figure or the words: %s', (found, title) => {
   const draft = desk.setStoryText(plain, 'title', 'en', title).apply(plain);
   expect(told(draft)).toEqual([['The title', found, 'story', '', 'title']]);
