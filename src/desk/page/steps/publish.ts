@@ -31,7 +31,7 @@ export function publish(desk: Desk) {
         <button type="submit" class="solid" ?disabled=${!ready || state.readOnly} aria-busy=${String(making(desk).busy)}>${t.makeZip}</button>
       </form>
       <p class="hint">${t.zipHolds}</p>
-      <p class="line alone"><button type="button" ?disabled=${!ready} @click=${() => savePageAlone(desk).catch(reportLoss)}>${t.pageAlone}</button></p>
+      <p class="line page-alone"><button type="button" ?disabled=${!ready} @click=${() => savePageAlone(desk).catch(reportLoss)}>${t.pageAlone}</button></p>
       <p class="hint">${t.pageAloneHint}</p>
       <h3>${t.otherFiles}</h3>
       <p class="line">
