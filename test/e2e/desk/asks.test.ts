@@ -91,8 +91,8 @@ test('a newcomer is asked who, about whom and what that is, sees what was filled
   // The sentence is the readers', while a verb is looked at and once it is chosen; the numbers stay.
   const relation = page.locator('[data-picker=relation]');
   const before = await options(page, 'relation');
-  await relation.getByRole('option', { name: 'doubts' }).hover();
-  await relation.getByText('Miles Tarrant doubts Saltmere ferry').waitFor();
+  await relation.getByRole('option', { name: 'has doubts about' }).hover();
+  await relation.getByText('Miles Tarrant has doubts about Saltmere ferry').waitFor();
   await relation.getByRole('option', { name: 'criticises' }).click();
   await relation.getByText('Miles Tarrant criticises Saltmere ferry').waitFor();
   const line = relation.locator('input');

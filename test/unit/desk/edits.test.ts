@@ -147,6 +147,23 @@ test('the vocabulary has the story’s own words first, in both languages', () =
     expect(label).toMatchObject({ de: /\S/, en: /\S/ });
 });
 
+test.each([
+  ['doubts', 'has doubts about', 'zweifelt an'],
+  ['warns', 'warns about', 'warnt vor'],
+  ['rejects', 'rejects', 'sagt Nein zu'],
+  ['owes', 'owes money to', 'hat Schulden bei'],
+  ['announces', 'makes an announcement about', 'macht eine Ankündigung zu'],
+  ['promises', 'makes promises to', 'macht Zusagen an'],
+  ['demands', 'makes demands of', 'stellt Forderungen an'],
+  ['plans', 'has plans for', 'hat Pläne für'],
+  ['investigates', 'looks into', 'prüft'],
+])('somebody may stand behind an offered verb, as a person or as a body: %s', (id, en, de) => {
+  const offered = desk.vocabulary(desk.newDraft({ lang: 'en' }));
+  expect(offered.find((its) => its.id === id)?.label).toEqual({ en, de });
+  // A sentence goes on behind it, also where it is itself what is denied.
+  for (const { label } of offered) expect(Object.values(label).join(' ')).not.toContain(':');
+});
+
 test('places are written in whole pixels and forgotten on demand', () => {
   const draft = sampleDraft();
   const next = desk.setPlaces(draft, new Map([['thorne', { x: 12.6, y: -3.2 }]])).apply(draft);
