@@ -29,6 +29,17 @@ export const deHand: DeskHand = {
   nounMark: 'ohne Namen',
   whatIs: 'Was ist {name}?',
   whatIsIt: 'Was ist es? …',
+  kindsTold: {
+    person: 'Person',
+    company: 'Unternehmen',
+    organisation: 'Organisation, Partei, Gewerkschaft',
+    government: 'Staat, Behörde, Gericht',
+    media: 'Medium: Zeitung, Sender',
+    project: 'Projekt',
+    product: 'Produkt',
+    place: 'Ort',
+    other: 'Sonstiges',
+  },
 
   addressMissing: 'Geprüft; die Adresse fehlt noch',
   zipStands: 'Das Zip ist, wie es hier steht',

@@ -27,6 +27,18 @@ export const enHand = {
   nounMark: 'unnamed',
   whatIs: 'What is {name}?',
   whatIsIt: 'What is it? …',
+  /** Readers are told the first word; whoever decides has to know who belongs there. */
+  kindsTold: {
+    person: 'Person',
+    company: 'Company',
+    organisation: 'Organisation, party, union',
+    government: 'Government, authority, court',
+    media: 'Media: paper, broadcaster',
+    project: 'Project',
+    product: 'Product',
+    place: 'Place',
+    other: 'Other',
+  },
 
   addressMissing: 'Checked; the address is still missing',
   zipStands: 'Zip made as it stands',

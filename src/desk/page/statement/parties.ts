@@ -125,7 +125,7 @@ function kindQuestion(desk: Desk, chosen: readonly string[], onward: () => void)
   return {
     question: fill(t.whatIs, { name: nameIn(draft, id) }),
     asks: { first: t.whatIsIt, more: t.whatIsIt },
-    options: KINDS.map((kind) => ({ id: kind, label: t.kinds[kind] })),
+    options: KINDS.map((kind) => ({ id: kind, label: t.kindsTold[kind] })),
     pick(kind) {
       desk.edit(setParty(desk.draft, id, { kind: kind as Kind }));
       onward();
