@@ -27,6 +27,7 @@ export const deHand: DeskHand = {
     '{name} steht nirgends in den Texten. Wählen Sie eine Stelle aus, die davon spricht, drücken Sie auf „Übernehmen“, und tippen Sie den Namen.',
   ignoreIt: 'Übergehen',
   nounMark: 'ohne Namen',
+  newHere: 'Neu in der Geschichte',
   whatIs: 'Was ist {name}?',
   whatIsIt: 'Was ist es? …',
   kindsTold: {
@@ -52,6 +53,8 @@ export const deHand: DeskHand = {
   theMatter: 'die Sache selbst:',
   saidBrief: 'Gesagt',
   sentence: 'Leser lesen',
+  fromWords: 'Aus den Worten',
+  rowOpened: '{name}: {options}. Escape schließt es.',
   toneAsked: 'Aufgenommen. Welchen Ton hat es?',
   takeHeadline: 'Überschrift der Quelle nehmen: {title}',
   takeFirstLine: 'Erste Zeile des Textes nehmen: {title}',

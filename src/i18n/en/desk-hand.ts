@@ -25,6 +25,7 @@ export const enHand = {
   ignoreIt: 'Ignore it',
   /** Somebody who is called by a noun alone: the nurse. */
   nounMark: 'unnamed',
+  newHere: 'New in the story',
   whatIs: 'What is {name}?',
   whatIsIt: 'What is it? …',
   /** Readers are told the first word; whoever decides has to know who belongs there. */
@@ -51,6 +52,8 @@ export const enHand = {
   theMatter: 'the matter itself:',
   saidBrief: 'Said',
   sentence: 'Readers read',
+  fromWords: 'From its words',
+  rowOpened: '{name}: {options}. Escape closes it.',
   toneAsked: 'Added. What is its tone?',
   takeHeadline: 'Take the source’s headline: {title}',
   takeFirstLine: 'Take the text’s first line: {title}',

@@ -132,16 +132,10 @@ test('a text for all languages becomes one for each when a second is written', (
   expect(entity(back, 'thorne')?.name).toEqual({ en: 'Rufus Thorne' });
 });
 
-test('the vocabulary has the story’s own words first, in both languages', () => {
+test('the vocabulary has each verb once, those of the story in its own words, in both languages', () => {
   const draft = sampleDraft();
   const offered = desk.vocabulary(draft);
-  const own = draft.story.relations.map(({ id }) => id);
-  expect(
-    offered
-      .slice(0, own.length)
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual([...own].sort());
+  for (const its of draft.story.relations) expect(offered).toContain(its);
   expect(new Set(offered.map(({ id }) => id)).size).toBe(offered.length);
   for (const { label } of desk.vocabulary(desk.newDraft({ lang: 'en' })))
     expect(label).toMatchObject({ de: /\S/, en: /\S/ });
