@@ -1,6 +1,6 @@
 /** Relations that a maker is offered, in both languages; each reads "A … B". A story can change them and add its own. */
 import type { Relation } from '../../story/definition.js';
-import type { Form, Tone } from '../../story/vocabulary.js';
+import type { Tone } from '../../story/vocabulary.js';
 import type { Draft } from './types.js';
 
 const relation = (tone: Tone, id: string, en: string, de: string): Relation =>
@@ -10,10 +10,10 @@ export const OFFERED: readonly Relation[] = [
   relation('conflict', 'contradicts', 'contradicts', 'widerspricht'),
   relation('conflict', 'criticises', 'criticises', 'kritisiert'),
   relation('conflict', 'accuses', 'accuses', 'beschuldigt'),
-  relation('conflict', 'doubts', 'doubts', 'bezweifelt'),
+  relation('conflict', 'doubts', 'has doubts about', 'zweifelt an'),
   relation('conflict', 'mocks', 'mocks', 'verspottet'),
-  relation('conflict', 'warns', 'warns of', 'warnt vor'),
-  relation('conflict', 'rejects', 'rejects', 'lehnt ab:'),
+  relation('conflict', 'warns', 'warns about', 'warnt vor'),
+  relation('conflict', 'rejects', 'rejects', 'sagt Nein zu'),
   relation('conflict', 'sues', 'sues', 'klagt gegen'),
   relation('conflict', 'competes', 'competes with', 'konkurriert mit'),
   relation('support', 'supports', 'supports', 'unterstützt'),
@@ -23,7 +23,7 @@ export const OFFERED: readonly Relation[] = [
   relation('money', 'pays', 'pays', 'zahlt an'),
   relation('money', 'invests', 'invests in', 'investiert in'),
   relation('money', 'buys', 'buys', 'kauft'),
-  relation('money', 'owes', 'owes money to', 'schuldet Geld:'),
+  relation('money', 'owes', 'owes money to', 'hat Schulden bei'),
   relation('role', 'leads', 'leads', 'leitet'),
   relation('role', 'owns', 'owns', 'besitzt'),
   relation('role', 'founded', 'founded', 'gründete'),
@@ -31,41 +31,24 @@ export const OFFERED: readonly Relation[] = [
   relation('role', 'belongs', 'belongs to', 'gehört zu'),
   relation('report', 'reports', 'reports on', 'berichtet über'),
   relation('report', 'says', 'says of', 'sagt über'),
-  relation('report', 'announces', 'announces', 'kündigt an:'),
-  relation('report', 'promises', 'promises', 'verspricht'),
-  relation('report', 'demands', 'demands', 'fordert'),
-  relation('other', 'plans', 'plans', 'plant'),
+  relation('report', 'announces', 'makes an announcement about', 'macht eine Ankündigung zu'),
+  relation('report', 'promises', 'makes promises to', 'macht Zusagen an'),
+  relation('report', 'demands', 'makes demands of', 'stellt Forderungen an'),
+  relation('other', 'plans', 'has plans for', 'hat Pläne für'),
   relation('other', 'meets', 'meets', 'trifft'),
-  // Rarer ones: they stand behind the others until words name them.
+  // Rarer ones: they stand last in the row of their tone.
   relation('money', 'bids', 'bids for', 'bietet für'),
   relation('money', 'sells', 'sells to', 'verkauft an'),
   relation('conflict', 'stops', 'stops', 'stoppt'),
-  relation('report', 'investigates', 'examines', 'untersucht'),
+  relation('report', 'investigates', 'looks into', 'prüft'),
 ];
 
-/** What somebody says of somebody, the plainest first; what is reported of two is mostly something else. */
-const SPEECH = [
-  ...['says', 'criticises', 'praises', 'contradicts', 'supports', 'warns', 'demands', 'promises', 'doubts', 'rejects'],
-  ...['accuses', 'announces', 'defends', 'mocks', 'reports'],
-];
-const DEEDS: ReadonlySet<Tone> = new Set<Tone>(['money', 'role', 'other']);
-
-/** Those of the story, the most used first, then what is offered beside them, what fits the form before what does not. */
-export function vocabulary({ story }: Draft, form?: Form): readonly Relation[] {
-  const uses = new Map<string, number>();
-  for (const { relation: id } of story.statements) if (id != null) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const own = story.relations
-    .filter((its): its is Relation => its.tone != null && its.label != null)
-    .toSorted((a, b) => (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0));
-  const known = new Set(story.relations.map(({ id }) => id));
-  const offered = OFFERED.filter(({ id }) => !known.has(id)).toSorted((a, b) => fitOf(a, form) - fitOf(b, form));
-  return [...own, ...offered];
-}
-
-/** The less the better. */
-function fitOf({ id, tone }: Relation, form: Form | undefined): number {
-  if (form == null) return 0;
-  if (form === 'reported') return DEEDS.has(tone) ? 0 : tone === 'report' ? 2 : 1;
-  const at = SPEECH.indexOf(id);
-  return at < 0 ? SPEECH.length : at;
+/** What is offered, as the story has it, then the story's own verbs as they were made: none ever moves for another, by use or by form. */
+export function vocabulary({ story }: Draft): readonly Relation[] {
+  const of = new Map(story.relations.map((its) => [its.id, its]));
+  // One that was given another tone is a newcomer there.
+  const inPlace = new Set(OFFERED.filter(({ id, tone }) => (of.get(id)?.tone ?? tone) === tone).map(({ id }) => id));
+  const offered = OFFERED.filter(({ id }) => inPlace.has(id)).map((its) => of.get(its.id) ?? its);
+  const own = story.relations.filter(({ id }) => !inPlace.has(id));
+  return [...offered, ...own].filter((its): its is Relation => its.tone != null && its.label != null);
 }

@@ -35,8 +35,8 @@ import { page } from './view.js';
 import { fill, pageWords } from './words.js';
 
 function wordsOf(messages: Messages, lang: Language): PageWords {
-  const { tones, kinds, forms, formHints, modalities, asserted, quotes, date } = messages;
-  return { tones, kinds, forms, formHints, modalities, asserted, quotes, date, readers: messages, ...pageWords(lang) };
+  const { tones, forms, formHints, modalities, asserted, quotes, date } = messages;
+  return { tones, forms, formHints, modalities, asserted, quotes, date, readers: messages, ...pageWords(lang) };
 }
 
 class App implements Desk {

@@ -8,10 +8,7 @@ import type { DeskState } from './state.js';
 import type { DeskPageWords } from './words.js';
 
 /** What the desk says as the element does. */
-export type Shared = Pick<
-  Messages,
-  'tones' | 'kinds' | 'forms' | 'formHints' | 'modalities' | 'asserted' | 'quotes' | 'date'
->;
+export type Shared = Pick<Messages, 'tones' | 'forms' | 'formHints' | 'modalities' | 'asserted' | 'quotes' | 'date'>;
 /** How readers are told a number, and what is no fact; the desk has words of its own by some of these names. */
 export type ReadersWords = Pick<Messages, 'lang' | 'bounds' | 'each' | 'hedges'>;
 export type PageWords = DeskPageWords & Shared & { readonly readers: ReadersWords };

@@ -5,6 +5,7 @@ import './head.css';
 import './panes.css';
 import './narrow.css';
 import './fields.css';
+import './picker.css';
 import './steps.css';
 import './telling.css';
 import './start.css';

@@ -30,7 +30,7 @@ export const deTour: DeskTour = {
     ],
     statement: [
       'Wer, über wen, wie',
-      'Jede Aussage sagt, wer spricht, über wen oder was, und in welcher Beziehung eines zum anderen steht: lobt, zahlt, widerspricht. Wählen Sie aus dem Angebot, oder schreiben Sie, was Sie brauchen. Was noch offen ist, sagt es.',
+      'Jede Aussage sagt, wer spricht, über wen oder was, und in welcher Beziehung eines zum anderen steht: lobt, zahlt, widerspricht. Wählen Sie aus dem Angebot, mit der Maus oder mit seiner Zahl, oder schreiben Sie, was Sie brauchen: Bei den Verben öffnet eine Zahl einen Ton, und die nächste wählt. Was noch offen ist, sagt es.',
     ],
     picture: [
       'Das Bild',

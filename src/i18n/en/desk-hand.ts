@@ -25,8 +25,21 @@ export const enHand = {
   ignoreIt: 'Ignore it',
   /** Somebody who is called by a noun alone: the nurse. */
   nounMark: 'unnamed',
+  newHere: 'New in the story',
   whatIs: 'What is {name}?',
   whatIsIt: 'What is it? …',
+  /** Readers are told the first word; whoever decides has to know who belongs there. */
+  kindsTold: {
+    person: 'Person',
+    company: 'Company',
+    organisation: 'Organisation, party, union',
+    government: 'Government, authority, court',
+    media: 'Media: paper, broadcaster',
+    project: 'Project',
+    product: 'Product',
+    place: 'Place',
+    other: 'Other',
+  },
 
   addressMissing: 'Checked; the address is still missing',
   zipStands: 'Zip made as it stands',
@@ -39,6 +52,8 @@ export const enHand = {
   theMatter: 'the matter itself:',
   saidBrief: 'Said',
   sentence: 'Readers read',
+  fromWords: 'From its words',
+  rowOpened: '{name}: {options}. Escape closes it.',
   toneAsked: 'Added. What is its tone?',
   takeHeadline: 'Take the source’s headline: {title}',
   takeFirstLine: 'Take the text’s first line: {title}',

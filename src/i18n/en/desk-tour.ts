@@ -27,7 +27,7 @@ export const enTour = {
     ],
     statement: [
       'Who, about whom, how',
-      'Each statement says who speaks, about whom or what, and in which relation the one stands to the other: praises, pays, contradicts. Choose from what is offered, or type what you need. What is still open says so.',
+      'Each statement says who speaks, about whom or what, and in which relation the one stands to the other: praises, pays, contradicts. Choose from what is offered, by mouse or by its number, or type what you need: of the verbs, a number opens a tone, and the next one chooses. What is still open says so.',
     ],
     picture: [
       'The picture',

@@ -20,7 +20,7 @@ const MOST = 8;
 
 /** What a maker in a hurry takes of the words on offer, instead of typing one of their own. */
 const NEAREST: Readonly<Record<string, string>> = {
-  strains: 'bezweifelt',
+  strains: 'zweifelt an',
   rebukes: 'kritisiert',
   retorts: 'widerspricht',
   feuds: 'widerspricht',
@@ -29,15 +29,15 @@ const NEAREST: Readonly<Record<string, string>> = {
   'shows-closeness': 'unterstützt',
   'holds-shares': 'besitzt',
   donated: 'zahlt an',
-  vouches: 'verspricht',
+  vouches: 'macht Zusagen an',
   heads: 'leitet',
   'speaks-for': 'arbeitet für',
   cofounded: 'gründete',
   created: 'gründete',
   'takes-part': 'gehört zu',
-  announces: 'kündigt an:',
+  announces: 'macht eine Ankündigung zu',
   'speaks-on': 'sagt über',
-  'creates-jobs': 'kündigt an:',
+  'creates-jobs': 'macht eine Ankündigung zu',
   invites: 'trifft',
   pays: 'zahlt an',
   silent: 'sagt über',

@@ -53,21 +53,23 @@ export async function drag(page: Page, words: string): Promise<void> {
 
 const picker = (page: Page, name: string) => page.locator(`[data-picker=${name}]`);
 
-/** Chooses what is offered, or types it where it is not; of who is new it says what it is, if that is asked. */
-export async function choose(
-  page: Page,
-  name: 'from' | 'to' | 'relation',
-  label: string,
-  kind: 'Person' | 'Project' = name === 'from' ? 'Person' : 'Project',
-): Promise<void> {
+/** Chooses what is offered, or types it where it is not; of who is new it says what they are, once that is asked. */
+export async function choose(page: Page, name: 'from' | 'to' | 'relation', label: string): Promise<void> {
   const its = picker(page, name);
   await its.getByRole('combobox').click();
   await its.getByRole('combobox').fill(label);
   await its.getByRole('option').first().click();
   await its.locator('.chip', { hasText: label }).waitFor();
-  if ((await its.getAttribute('data-question')) == null) return;
-  await its.getByRole('option', { name: kind }).click();
-  await expect.poll(() => its.getAttribute('data-question')).toBeNull();
+  const asked = picker(page, 'kinds').locator('.due');
+  while ((await asked.count()) > 0) {
+    const question = await asked.innerText();
+    const speakers = await picker(page, 'from').locator('.chip').allInnerTexts();
+    const speaks = speakers.some((chip) => question.includes(chip.replace(/\s*×$/, '')));
+    await picker(page, 'kinds')
+      .getByRole('option', { name: speaks ? 'Person' : 'Project' })
+      .click();
+    await expect.poll(async () => (await asked.count()) > 0 && (await asked.innerText()) === question).toBe(false);
+  }
 }
 
 /** What the picture is told. */

@@ -84,6 +84,18 @@ test.each([
   await page.locator('.excerpt .exact').waitFor();
   await page.locator('.statement .more summary').click();
   await check('statement');
+  await page.locator('[data-picker=relation] .chip button').click();
+  await page.locator('[data-picker=relation] [role=listbox]:focus').waitFor();
+  await check('verbs');
+  await page.keyboard.press('4');
+  await page.locator('[data-picker=relation] .open').waitFor();
+  await check('a tone open');
+  await page.keyboard.press('2');
+  const about = page.locator('[data-picker=to]').getByRole('combobox');
+  await about.fill('New Quay');
+  await about.press('Enter');
+  await page.locator('[data-picker=kinds] [role=listbox]:focus').waitFor();
+  await check('kinds');
   await page.getByRole('button', { name: 'All in order' }).click();
   await check('all in order');
   // The preview's own reading has steps, too.

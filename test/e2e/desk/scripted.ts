@@ -155,27 +155,28 @@ export class ScriptedMaker {
   async #fill(its: Wanted): Promise<void> {
     // Of what holds both ways the second is whom it is about, until the key turns it.
     const [from, to] = its.mutual ? [its.from.slice(0, 1), its.from.slice(1)] : [its.from, its.to];
-    await this.#choose('from', from, its);
-    await this.#choose('to', to, its);
+    await this.#choose('from', from);
+    await this.#choose('to', to);
     await this.#relate(its.relation);
+    await this.#sayKinds(its);
     await this.#mend(its);
     this.counts.push(this.#presses);
     this.#presses = 0;
   }
 
-  /** Of who is new in the story the field asks what it is. */
-  async #sayKinds(field: 'from' | 'to', { kinds }: Wanted): Promise<void> {
-    for (let seen = await this.look(); seen[field].asksKind; seen = await this.look()) {
-      await this.#to(field);
+  /** Of those who are new in the story it is asked last what they are. */
+  async #sayKinds({ kinds }: Wanted): Promise<void> {
+    for (let seen = await this.look(); seen.asked !== ''; seen = await this.look()) {
+      await this.#to('kinds');
       await this.#toNumbers();
-      const name = seen[field].chips.find((chip) => seen.asked.includes(chip)) ?? '';
+      const name = [...seen.from.chips, ...seen.to.chips].find((chip) => seen.asked.includes(chip)) ?? '';
       await this.press(String(kinds.get(folded(name)) ?? KINDS.length));
     }
   }
 
   /** Goes to a field where the keys are not there yet. */
-  async #to(field: Field | 'next'): Promise<void> {
-    const order = ['from', 'to', 'relation', 'next'];
+  async #to(field: Field | 'kinds' | 'next'): Promise<void> {
+    const order = ['from', 'to', 'relation', 'kinds', 'next'];
     for (let seen = await this.look(); seen.focus !== field; seen = await this.look()) {
       if (field === 'next') await this.press('Escape');
       else if (order.indexOf(field) > order.indexOf(seen.focus)) await this.press('Tab');
@@ -190,7 +191,7 @@ export class ScriptedMaker {
     if ((await this.look()).isTyping) await this.press('Tab');
   }
 
-  async #choose(field: 'from' | 'to', wanted: readonly (readonly string[])[], its: Wanted): Promise<void> {
+  async #choose(field: 'from' | 'to', wanted: readonly (readonly string[])[]): Promise<void> {
     const { [field]: now } = await this.look();
     const wrong = now.chips.filter((chip) => !wanted.some((names) => isOneOf(chip, names)));
     const missing = wanted.filter((names) => !now.chips.some((chip) => isOneOf(chip, names)));
@@ -199,9 +200,8 @@ export class ScriptedMaker {
       // From the last one back to the first that is wrong.
       const first = now.chips.findIndex((chip) => wrong.includes(chip));
       for (let i = now.chips.length; i > first; i--) await this.press('Backspace');
-      return this.#choose(field, wanted, its);
+      return this.#choose(field, wanted);
     }
-    await this.#sayKinds(field, its);
     for (const [i, names] of missing.entries()) {
       await this.#to(field);
       const { [field]: now } = await this.look();
@@ -210,7 +210,6 @@ export class ScriptedMaker {
       if (hasKey(at)) await this.#toNumbers();
       if (hasKey(at)) await this.press(isLast ? String(at + 1) : `Shift+Digit${at + 1}`);
       else await this.#typeUntil(field, (option) => isOneOf(option, names), names[0] ?? '');
-      await this.#sayKinds(field, its);
     }
   }
 
@@ -218,10 +217,11 @@ export class ScriptedMaker {
     const { relation: now } = await this.look();
     if (now.chips.includes(relation)) return;
     await this.#to('relation');
-    const { relation: its } = await this.look();
-    const at = its.options.indexOf(relation);
-    if (hasKey(at)) await this.#toNumbers();
-    if (hasKey(at)) await this.press(String(at + 1));
+    const { rows } = await this.look();
+    const row = rows.find(({ verbs }) => hasKey(verbs.indexOf(relation)));
+    if (row) await this.#toNumbers();
+    // What the words name has one digit, every other verb has that of its tone before it.
+    if (row) await this.press(...row.number, String(row.verbs.indexOf(relation) + 1));
     else await this.#typeUntil('relation', (option) => option === relation, relation);
   }
 

@@ -5,8 +5,11 @@ export type Field = 'from' | 'to' | 'relation';
 interface Filled {
   readonly chips: readonly string[];
   readonly options: readonly string[];
-  /** It asks what one of them is. */
-  readonly asksKind: boolean;
+}
+/** Verbs that stand together; the number that opens them, none where each has its own. */
+export interface SeenRow {
+  readonly number: string;
+  readonly verbs: readonly string[];
 }
 export interface Offered {
   readonly name: string;
@@ -25,7 +28,9 @@ export interface Seen extends Readonly<Record<Field, Filled>> {
   readonly form: string;
   readonly modality: string;
   readonly problems: readonly string[];
-  /** Of whom a field asks what they are. */
+  /** Verbs as they stand until something is typed. */
+  readonly rows: readonly SeenRow[];
+  /** What is asked of somebody who is new; empty where nothing is. */
   readonly asked: string;
   readonly selected: string;
 }
@@ -34,13 +39,13 @@ export function seenOn(page: Page): Promise<Seen> {
   return page.evaluate(() => {
     const plain = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const named = (option: Element) => {
+      const lead = plain(option.querySelector('.lead-in'));
+      return plain(option).replace(/^\d ?/, '').slice(lead.length).trim();
+    };
     const filled = (name: string) => ({
       chips: all(`[data-picker=${name}] .chip`).map((chip) => plain(chip).replace(/ ?×$/, '')),
-      options: all(`[data-picker=${name}] [role=option]`).map((option) => {
-        const lead = plain(option.querySelector('.lead-in'));
-        return plain(option).replace(/^\d ?/, '').slice(lead.length).trim();
-      }),
-      asksKind: document.querySelector(`[data-picker=${name}][data-question]`) != null,
+      options: all(`[data-picker=${name}] [role=option]`).map(named),
     });
     const offered = (which: string) =>
       all(`.proposal [data-offers=${which}] [aria-pressed]`).map((button) => ({
@@ -70,7 +75,11 @@ export function seenOn(page: Page): Promise<Seen> {
       form: document.querySelector<HTMLInputElement>('[name=form]:checked')?.value ?? '',
       modality: document.querySelector<HTMLSelectElement>('#modality')?.value ?? '',
       problems: all('.statement .problems > li').map(plain),
-      asked: plain(document.querySelector('[data-question] .due')),
+      rows: all('[data-picker=relation] [role=listbox] [role=group]').map((row) => ({
+        number: plain(row.querySelector('.sign kbd')),
+        verbs: [...row.querySelectorAll('[role=option]')].map(named),
+      })),
+      asked: plain(document.querySelector('[data-picker=kinds] .due')),
       selected: getSelection()?.toString() ?? '',
     };
   });

@@ -112,8 +112,10 @@ async function fill(page: Page, wanted: Readonly<Record<string, string>>): Promi
     await next.waitFor();
     const field = await next.evaluate((its) => its.closest<HTMLElement>('[data-picker]')?.dataset['picker'] ?? '');
     if (field === '') return;
-    const isNew = await next.evaluate((its) => its.closest('[data-question]') != null);
-    await page.keyboard.type(isNew ? (field === 'from' ? '1' : '6') : (wanted[field] ?? ''));
+    // Of who is new in the story it is asked last what they are.
+    const isNew = field === 'kinds';
+    const question = isNew ? await page.locator('[data-picker=kinds] .due').innerText() : '';
+    await page.keyboard.type(isNew ? (question.includes(wanted['from'] ?? '') ? '1' : '6') : (wanted[field] ?? ''));
     if (!isNew) await page.keyboard.press('Enter');
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }

@@ -132,19 +132,30 @@ test('a text for all languages becomes one for each when a second is written', (
   expect(entity(back, 'thorne')?.name).toEqual({ en: 'Rufus Thorne' });
 });
 
-test('the vocabulary has the story’s own words first, in both languages', () => {
+test('the vocabulary has each verb once, those of the story in its own words, in both languages', () => {
   const draft = sampleDraft();
   const offered = desk.vocabulary(draft);
-  const own = draft.story.relations.map(({ id }) => id);
-  expect(
-    offered
-      .slice(0, own.length)
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual([...own].sort());
+  for (const its of draft.story.relations) expect(offered).toContain(its);
   expect(new Set(offered.map(({ id }) => id)).size).toBe(offered.length);
   for (const { label } of desk.vocabulary(desk.newDraft({ lang: 'en' })))
     expect(label).toMatchObject({ de: /\S/, en: /\S/ });
+});
+
+test.each([
+  ['doubts', 'has doubts about', 'zweifelt an'],
+  ['warns', 'warns about', 'warnt vor'],
+  ['rejects', 'rejects', 'sagt Nein zu'],
+  ['owes', 'owes money to', 'hat Schulden bei'],
+  ['announces', 'makes an announcement about', 'macht eine Ankündigung zu'],
+  ['promises', 'makes promises to', 'macht Zusagen an'],
+  ['demands', 'makes demands of', 'stellt Forderungen an'],
+  ['plans', 'has plans for', 'hat Pläne für'],
+  ['investigates', 'looks into', 'prüft'],
+])('somebody may stand behind an offered verb, as a person or as a body: %s', (id, en, de) => {
+  const offered = desk.vocabulary(desk.newDraft({ lang: 'en' }));
+  expect(offered.find((its) => its.id === id)?.label).toEqual({ en, de });
+  // A sentence goes on behind it, also where it is itself what is denied.
+  for (const { label } of offered) expect(Object.values(label).join(' ')).not.toContain(':');
 });
 
 test('places are written in whole pixels and forgotten on demand', () => {

@@ -83,16 +83,20 @@ test('a source says what it lacks: a day, an address', () => {
   expect(lacks(full.apply(draft))).toEqual([]);
 });
 
-test('verbs that fit the form come first, after those of the story, and none is left out', () => {
+test('no verb moves from its place, however often the story uses others and whatever it adds', () => {
   const { draft } = ferry;
-  const ids = (form?: 'direct' | 'reported') => desk.vocabulary(draft, form).map(({ id }) => id);
-  expect(ids('direct').slice(0, 3)).toEqual(['says', 'criticises', 'praises']);
-  expect(['pays', 'leads', 'plans'].every((id) => ids('reported').indexOf(id) < ids('reported').indexOf('says'))).toBe(
-    true,
-  );
-  for (const form of ['direct', 'reported'] as const) expect(ids(form).toSorted()).toEqual(ids().toSorted());
-  const own = desk.addRelation(draft, { tone: 'money', label: 'leases' }).apply(draft);
-  expect(desk.vocabulary(own, 'direct')[0]?.id).toBe('leases');
+  const ids = (its: desk.Draft) => desk.vocabulary(its).map(({ id }) => id);
+  const before = ids(draft);
+  expect(before.slice(0, 2)).toEqual(['contradicts', 'criticises']);
+  let its = draft;
+  for (const label of ['leases', 'audits']) its = desk.addRelation(its, { tone: 'money', label }).apply(its);
+  const span = { start: FERRY.indexOf('It is a lifeline'), end: FERRY.indexOf('," said Ada') };
+  its = given(desk.take(its, ferry.source, span, { relation: 'stops' })).apply(its);
+  expect(its.story.relations.map(({ id }) => id)).toEqual(['leases', 'audits', 'stops']);
+  expect(ids(its)).toEqual([...before, 'leases', 'audits']);
+  // What has another tone now stands last among those of that tone.
+  its = desk.setRelation(its, 'stops', { tone: 'support' }).apply(its);
+  expect(ids(its)).toEqual([...before.filter((id) => id !== 'stops'), 'leases', 'audits', 'stops']);
 });
 
 test('what a name says itself of what it is, is not asked; every other name is', () => {

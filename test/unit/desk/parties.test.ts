@@ -207,11 +207,9 @@ describe('a relation', () => {
     expect(desk.setRelation(draft, 'mocks', { tone: 'other' }).field).toBeNull();
   });
 
-  test('that is used most is offered first; one without tone or label is not offered', () => {
+  test('without tone or label is not offered', () => {
     let its = sampleDraft();
-    for (const id of ['flute', 'noise', 'louder', 'lunch', 'petition'])
-      its = desk.setStatement(its, id, { relation: 'owns' }).apply(its);
-    expect(desk.vocabulary(its)[0]?.id).toBe('owns');
+    expect(desk.vocabulary(its).some(({ id }) => id === 'owns')).toBe(true);
     its = desk.setRelation(its, 'owns', { label: undefined as never }).apply(its);
     expect(desk.vocabulary(its).some(({ id }) => id === 'owns')).toBe(false);
   });

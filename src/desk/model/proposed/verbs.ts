@@ -3,7 +3,7 @@ import { sentencesAround } from '../passage/coverage.js';
 import { placeIn } from '../passage/verdicts.js';
 import type { Draft, DraftStatement } from '../types.js';
 
-/** More would push away what the story uses most. */
+/** As many as the speakers on the card of a proposal have numbers. */
 const MOST = 3;
 
 /** Stems by which a text says so, in English and in German; a word begins with one of them, also after a German prefix. */
@@ -104,5 +104,5 @@ export function firstVerbs(draft: Draft, statement: DraftStatement, hint: string
   if (hint == null || !place) return likely;
   const words = draft.texts.get(statement.source ?? '')?.slice(place.start, place.end) ?? '';
   const isNamed = statement.form !== 'reported' || verbsIn(words).includes(hint);
-  return isNamed ? [...new Set([hint, ...likely])] : likely;
+  return isNamed ? [...new Set([hint, ...likely])].slice(0, MOST) : likely;
 }

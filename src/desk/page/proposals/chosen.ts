@@ -1,6 +1,6 @@
 /** What has been chosen on the card of the proposal in turn, and what is offered there: nobody above doubt is chosen beforehand. */
 import type { Proposal } from '../../../propose/index.js';
-import { type FoundName, type FoundParty, namedIn, type Queued } from '../../model/index.js';
+import { type FoundParty, namedIn, type Queued } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { foundIn } from './names.js';
@@ -48,7 +48,7 @@ export interface AboutOffer {
   readonly subject: boolean;
 }
 
-/** Whom the rules read off the words, then who is named in them, then what the article is about. */
+/** Whom the rules read off the words, then who is named in them. */
 export function aboutOffers(desk: Desk, its: Queued<Proposal>): readonly AboutOffer[] {
   const { draft, state } = desk;
   const { start, end } = its.proposal;
@@ -65,9 +65,16 @@ export function aboutOffers(desk: Desk, its: Queued<Proposal>): readonly AboutOf
     (one) => !isOf(one, likely) && !read.some((other) => isOf(one, other)),
   );
   const others = [...new Set([...read, ...named].map(({ name }) => name))];
-  const own = subjects.filter(({ name }) => !others.includes(name)).map(({ name }) => name);
-  const all = [...others.slice(0, MOST - Math.min(1, own.length)), ...own].slice(0, MOST);
-  return all.map((name) => ({ name, subject: isSubject(subjects, name) }));
+  const about = offered(
+    others,
+    subjects.map((one) => one.name),
+  );
+  return about.map((name) => ({ name, subject: subjects.some((one) => one.name === name) }));
 }
 
-const isSubject = (subjects: readonly FoundName[], name: string) => subjects.some((its) => its.name === name);
+/** What the article is about is there where the words name it, or nobody else: of words about somebody it is seldom meant. */
+export function offered(others: readonly string[], subjects: readonly string[]): readonly string[] {
+  if (others.length === 0) return subjects.slice(0, MOST);
+  const cut = others.slice(MOST).find((name) => subjects.includes(name));
+  return cut == null ? others.slice(0, MOST) : [...others.slice(0, MOST - 1), cut];
+}

@@ -2,9 +2,11 @@
 import { html, nothing } from 'lit-html';
 import { type DraftStatement, turnRound } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { kindQuestion } from './kinds.js';
 import { linkPicker } from './more.js';
 import { partyPicker } from './parties.js';
-import { type Picker, picker } from './picker.js';
+import { picker } from './picker.js';
+import type { Picker } from './picking.js';
 import { reading, relationPicker } from './relations.js';
 
 export function denial(desk: Desk, statement: DraftStatement) {
@@ -17,7 +19,7 @@ export function denial(desk: Desk, statement: DraftStatement) {
     <p id="denial-what"><b>${t.whatDenied}</b> <span class="hint">${isReport ? t.whatDeniedHow : t.whatDeniedOwn}</span></p>
     ${picker(desk, partyPicker(desk, statement, 'from', isReport ? t.claimDoes : t.deniesOwn))}
     ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.claimTo))}
-    ${picker(desk, withoutReading(relationPicker(desk, statement)))}
+    ${picker(desk, withoutReading(relationPicker(desk, statement)))} ${kindQuestion(desk, statement)}
     ${turning(desk, statement)}
     ${desk.draft.story.statements.length > 1 ? picker(desk, linkPicker(desk, statement, 'disputes', t.claimHeld)) : nothing}
   </div>`;

@@ -1,7 +1,7 @@
 /** Where the keys go next. */
 import { showFocus } from '../resting.js';
 
-export type PickerName = 'attributedTo' | 'from' | 'to' | 'relation' | 'repliesTo' | 'disputes' | 'channel';
+export type PickerName = 'attributedTo' | 'from' | 'to' | 'relation' | 'kinds' | 'repliesTo' | 'disputes';
 
 /** The suggestions of a field, where number keys choose; its line to type in where there are none. */
 export function focusPicker(name: PickerName): void {
@@ -16,10 +16,12 @@ export function focusList(name: string): void {
   // Of what is filled already the suggestions are only shown to who is there.
   picker?.querySelector<HTMLElement>('input')?.focus();
   if (list?.querySelector('[role=option]')) list.focus();
+  // What is read beneath the list belongs to it.
+  picker?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Who denies comes before what is denied. */
-const FLOW: readonly PickerName[] = ['attributedTo', 'from', 'to', 'relation'];
+/** Who denies comes before what is denied; what those are who are new comes last, so that it never falls between two of the others. */
+const FLOW: readonly PickerName[] = ['attributedTo', 'from', 'to', 'relation', 'kinds'];
 
 /** The first field, or the first one after another, that still asks for something; once none does, what follows them. */
 export function focusOpen(after?: PickerName): void {
@@ -31,7 +33,7 @@ export function focusOpen(after?: PickerName): void {
   focusNext();
 }
 
-const BEFORE: Readonly<Record<string, PickerName>> = { to: 'from', relation: 'to' };
+const BEFORE: Readonly<Record<string, PickerName>> = { to: 'from', relation: 'to', kinds: 'relation' };
 
 /** Back to the field that was filled before this one. */
 export function focusBefore(name: string): void {

@@ -9,7 +9,8 @@ import type { Desk } from '../desk.js';
 import { typedIn } from '../texts.js';
 import { mutual } from './both-ways.js';
 import { channelPicker, partyPicker } from './parties.js';
-import { type Picker, picker } from './picker.js';
+import { picker } from './picker.js';
+import type { Picker } from './picking.js';
 import { when } from './when.js';
 
 export function more(desk: Desk, statement: DraftStatement) {

@@ -1,5 +1,4 @@
 /** Who can be chosen for a statement, the likeliest first, and what choosing somebody does. */
-import { KINDS, type Kind } from '../../../story/vocabulary.js';
 import type { DraftStatement, StatementChange } from '../../model/index.js';
 import {
   addParty,
@@ -10,16 +9,14 @@ import {
   newcomer,
   offeredFor,
   partyCalled,
-  setParty,
   setStatement,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { foundIn } from '../proposals/names.js';
 import { proposalsOf } from '../proposals/proposing.js';
 import { textOf } from '../texts.js';
-import { fill } from '../words.js';
-import { focusList, focusOpen, focusPicker } from './focus.js';
-import type { Option, Picker } from './picker.js';
+import { focusOpen, type PickerName } from './focus.js';
+import type { Option, Picker } from './picking.js';
 
 type ListField = 'from' | 'to' | 'about' | 'attributedTo';
 
@@ -74,9 +71,6 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
   // Who denies, who and whom are filled one after the other: on to the next that asks for something.
   const isAsking = field !== 'attributedTo' || statement.modality === 'denied';
   const asksNext = field === 'about' || !isAsking ? null : field;
-  const onward = () => {
-    if (asksNext) desk.afterwards(() => focusOpen(asksNext));
-  };
   const put = (ids: readonly string[]) =>
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null } as StatementChange));
   // Hardly anybody speaks of themselves: who speaks is offered last.
@@ -84,7 +78,10 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
   const options = partyOptions(desk, statement, ABOUT.has(field) ? 'about' : 'speakers').sort(
     (a, b) => Number(speaks.has(a.id)) - Number(speaks.has(b.id)),
   );
-  const question = kindQuestion(desk, chosen, onward);
+  const add = (id: string, stay = false) => {
+    put([...chosen, id]);
+    if (!stay) named(desk, id, asksNext);
+  };
   return {
     name: field,
     label,
@@ -92,47 +89,26 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
     asks: { first: desk.t.pickType, more: ABOUT.has(field) ? desk.t.pickMoreAbout : desk.t.pickMore },
     chosen: chosen.map((id) => ({ id, label: nameIn(draft, id) })),
     options: ABOUT.has(field) ? withMatter(desk, options) : options,
-    pick(id, stay) {
-      chosenParty(desk, id, (its) => put([...chosen, its]));
-      if (!stay) asked(desk, field, onward);
-    },
+    pick: (id, stay) => chosenParty(desk, id, (its) => add(its, stay)),
     make(name) {
       const known = partyCalled(desk.draft, name);
-      if (known) put([...chosen, known]);
-      else addAnd(desk, name, (id) => put([...chosen, id]));
-      asked(desk, field, onward);
+      if (known) add(known);
+      else addAnd(desk, name, add);
     },
     drop: (id) => put(chosen.filter((one) => one !== id)),
-    onward,
-    ...question,
+    ...(asksNext && { onward: () => focusOpen(asksNext) }),
   };
 }
 
-/** On to what follows, unless it is asked first what somebody new is. */
-function asked(desk: Desk, field: string, onward: () => void): void {
-  desk.afterwards(() => {
-    if (document.querySelector(`[data-picker="${field}"][data-question]`)) focusList(field);
-    else onward();
-  });
+/** On to what asks next; from a field that none follows only who is new leads there, as what that is has to be asked. */
+function named(desk: Desk, id: string, asksNext: PickerName | null): void {
+  if (asksNext) desk.afterwards(() => focusOpen(asksNext));
+  else if (isNew(desk.draft, id)) desk.afterwards(() => focusOpen());
 }
 
-/** Of the first that nobody has said of yet what it is: the kinds take the place of the options. */
-function kindQuestion(desk: Desk, chosen: readonly string[], onward: () => void): Partial<Picker> {
-  const { draft, t } = desk;
-  const its = draft.story.entities.find(({ id, kind }) => kind == null && chosen.includes(id));
-  if (!its) return {};
-  const { id } = its;
-  return {
-    question: fill(t.whatIs, { name: nameIn(draft, id) }),
-    asks: { first: t.whatIsIt, more: t.whatIsIt },
-    options: KINDS.map((kind) => ({ id: kind, label: t.kinds[kind] })),
-    pick(kind) {
-      desk.edit(setParty(desk.draft, id, { kind: kind as Kind }));
-      onward();
-    },
-    make: null,
-  };
-}
+/** Nobody has said yet what it is. */
+export const isNew = ({ story }: Draft, id: string): boolean =>
+  story.entities.some((its) => its.id === id && its.kind == null);
 
 export const nameIn = (draft: Draft, id: string): string =>
   textOf(draft, draft.story.entities.find((its) => its.id === id)?.name) || id;
@@ -147,21 +123,22 @@ export function addAnd(desk: Desk, name: string, then: (id: string) => void): vo
 /** Where it was said: one party at most. */
 export function channelPicker(desk: Desk, statement: DraftStatement, label: string): Picker {
   const put = (channel: string | null) => desk.edit(setStatement(desk.draft, statement.id, { channel }));
-  const { channel } = statement;
-  const next = () => focusPicker('channel');
+  const add = (id: string) => {
+    put(id);
+    named(desk, id, null);
+  };
   return {
     name: 'channel',
     label,
     asks: { first: desk.t.pickType, more: desk.t.pickOther },
     chosen: statement.channel == null ? [] : [{ id: statement.channel, label: nameIn(desk.draft, statement.channel) }],
     options: partyOptions(desk, statement),
-    pick: (id) => chosenParty(desk, id, put),
+    pick: (id) => chosenParty(desk, id, add),
     make(name) {
       const known = partyCalled(desk.draft, name);
-      if (known) put(known);
-      else addAnd(desk, name, put);
+      if (known) add(known);
+      else addAnd(desk, name, add);
     },
     drop: () => put(null),
-    ...kindQuestion(desk, channel == null ? [] : [channel], next),
   };
 }

@@ -1,4 +1,4 @@
-/** In what relation one stands to the other: the story's words first, then those on offer, then one's own. */
+/** In what relation one stands to the other: verbs that the words name, then all of them by their tones, or one's own. */
 import { html, nothing } from 'lit-html';
 import type { Relation } from '../../../story/definition.js';
 import { sidesOf } from '../../../story/telling/claim.js';
@@ -9,17 +9,17 @@ import { addRelation, firstVerbs, setRelation, setStatement, vocabulary } from '
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { typedIn } from '../texts.js';
-import { focusNext, focusPicker } from './focus.js';
+import { focusOpen, focusPicker } from './focus.js';
 import { nameIn } from './parties.js';
-import type { Option, Picker } from './picker.js';
+import type { Option, Picker, PickerRow } from './picking.js';
+
+/** The number that opens the first tone: those before it are the verbs' that the words name. */
+const FIRST_TONE = 4;
+const numberOf = (tone: Tone): number => TONES.indexOf(tone) + FIRST_TONE;
 
 export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
   const { t } = desk;
-  const options: Option[] = inPlace(desk, statement).map(({ id, label, tone }) => ({
-    id,
-    label: labelIn(desk, label),
-    tone,
-  }));
+  const options = vocabulary(desk.draft).map(({ id, label, tone }) => ({ id, label: labelIn(desk, label), tone }));
   const chosen = options.filter(({ id }) => id === statement.relation);
   const put = (relation: string | null) => desk.edit(setStatement(desk.draft, statement.id, { relation }));
   return {
@@ -30,9 +30,10 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
     asks: { first: t.pickRelation, more: t.pickOther },
     chosen,
     options,
+    rows: rowsOf(desk, statement, options),
     pick(id) {
       put(id);
-      desk.afterwards(focusNext);
+      desk.afterwards(onward);
     },
     make(label) {
       const edit = addRelation(desk.draft, { tone: 'other', label });
@@ -42,11 +43,30 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
       desk.afterwards(() => focusPicker('relation'));
     },
     drop: () => put(null),
-    onward: focusNext,
+    onward,
     beside: toneOf(desk, statement),
     below: (at) => sentence(desk, statement, at ?? chosen[0]),
     ...toneQuestion(desk, statement),
   };
+}
+
+/** To what is asked of those who are new, once the verb is said. */
+const onward = () => focusOpen('relation');
+
+type Verb = Option & { readonly tone: Tone };
+
+/** What the words name, one digit each; then every verb in its place, two digits that stay the same from statement to statement. */
+function rowsOf(desk: Desk, statement: DraftStatement, verbs: readonly Verb[]): PickerRow[] {
+  const { t } = desk;
+  const named = namedFirst(desk, statement).flatMap((id) => verbs.filter((one) => one.id === id));
+  const tones = TONES.map((tone) => ({
+    name: t.tones[tone],
+    tone,
+    number: numberOf(tone),
+    // The sign of its tone stands before the row.
+    options: verbs.filter((one) => one.tone === tone).map(({ id, label }) => ({ id, label })),
+  }));
+  return named.length > 0 ? [{ name: t.fromWords, options: named }, ...tones] : tones;
 }
 
 /** A verb of the maker's own that was just made: what tone it has is asked once, of that statement. */
@@ -54,45 +74,45 @@ const asking = held((): { toned: { readonly statement: string; readonly relation
   toned: null,
 }));
 
-function toneQuestion(desk: Desk, { id, relation }: DraftStatement): Partial<Picker> {
-  const { t } = desk;
+export function isToneAsked(desk: Desk, { id, relation }: DraftStatement): boolean {
   const { toned } = asking(desk);
-  if (relation == null || toned?.statement !== id || toned.relation !== relation) return {};
+  return relation != null && toned?.statement === id && toned.relation === relation;
+}
+
+function toneQuestion(desk: Desk, statement: DraftStatement): Partial<Picker> {
+  const { t } = desk;
+  const { relation } = statement;
+  if (relation == null || !isToneAsked(desk, statement)) return {};
   return {
     question: t.toneAsked,
     asks: { first: t.tone, more: t.tone },
-    options: TONES.map((tone) => ({ id: tone, label: t.tones[tone], tone })),
+    // By the numbers that they have in the list of verbs.
+    options: TONES.map((tone) => ({ id: tone, label: t.tones[tone], tone, number: numberOf(tone) })),
+    rows: undefined,
     pick(tone) {
       asking(desk).toned = null;
       desk.edit(setRelation(desk.draft, relation, { tone: tone as Tone }));
       // The same tone changes nothing, and the answer is one all the same.
       desk.change({});
-      desk.afterwards(focusNext);
+      desk.afterwards(onward);
     },
     make: null,
   };
 }
 
-/** The order of the verbs as it was when the statement came into hand: the numbers by which they are chosen do not move while it is there. */
-const standing = held((): { order: { readonly id: string; readonly verbs: readonly string[] } | null } => ({
-  order: null,
+/** As its words named them when the statement came into hand: the numbers by which they are chosen do not move while it is there. */
+const standing = held((): { named: { readonly id: string; readonly verbs: readonly string[] } | null } => ({
+  named: null,
 }));
 
-/** Those that its words suggest first; of the story a new one last. */
-function inPlace(desk: Desk, statement: DraftStatement): readonly Relation[] {
-  const { draft, state } = desk;
-  const { id, form } = statement;
-  const all = vocabulary(draft, form);
+function namedFirst(desk: Desk, statement: DraftStatement): readonly string[] {
   const its = standing(desk);
-  if (its.order?.id !== id) {
-    const hint = state.hint?.statement === id ? state.hint.relation : null;
-    const verbs = all.map((its) => its.id);
-    const first = firstVerbs(draft, statement, hint).filter((one) => verbs.includes(one));
-    its.order = { id, verbs: [...new Set([...first, ...verbs])] };
+  const { id } = statement;
+  if (its.named?.id !== id) {
+    const { hint } = desk.state;
+    its.named = { id, verbs: firstVerbs(desk.draft, statement, hint?.statement === id ? hint.relation : null) };
   }
-  const { verbs } = its.order;
-  const rank = (one: Relation) => (verbs.includes(one.id) ? verbs.indexOf(one.id) : verbs.length);
-  return all.toSorted((a, b) => rank(a) - rank(b));
+  return its.named.verbs;
 }
 
 /** Stands for what is still to be chosen. */

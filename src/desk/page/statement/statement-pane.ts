@@ -16,6 +16,7 @@ import { filled } from './filled.js';
 import { focusNext } from './focus.js';
 import { foot } from './foot.js';
 import { inHand } from './hand.js';
+import { kindQuestion } from './kinds.js';
 import { more } from './more.js';
 import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
@@ -92,7 +93,7 @@ function claim(desk: Desk, statement: DraftStatement) {
   const isSpeech = statement.form !== 'reported';
   return html`${picker(desk, partyPicker(desk, statement, 'from', isSpeech ? t.speaker : t.who))}
     ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.about))}
-    ${picker(desk, relationPicker(desk, statement))}
+    ${picker(desk, relationPicker(desk, statement))} ${kindQuestion(desk, statement)}
     ${isSpeech ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}`;
 }
 

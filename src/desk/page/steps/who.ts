@@ -81,7 +81,7 @@ function one(desk: Desk, its: DraftEntity) {
         )} @change=${() => named(desk, its.id)} />
       <select data-field="kind" aria-label=${fill(t.kindOf, { name })} @change=${(event: Event) => desk.edit(setParty(desk.draft, its.id, { kind: typedIn(event) as Kind }))}>
         ${its.kind == null ? html`<option value="" selected disabled>${t.whatIsIt}</option>` : nothing}
-        ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === its.kind}>${t.kinds[kind]}</option>`)}
+        ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === its.kind}>${t.kindsTold[kind]}</option>`)}
       </select>
     </div>
     ${alone(desk, its.id)} ${partyMore(desk, its)}

@@ -2,7 +2,7 @@
 import { marked } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { nameIn } from '../statement/parties.js';
-import type { Option, Picker } from '../statement/picker.js';
+import type { Option, Picker } from '../statement/picking.js';
 
 /** Characters of an excerpt that tell it from others. */
 const BRIEF = 64;

@@ -11,7 +11,8 @@ import {
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
-import { type Picker, picker } from '../statement/picker.js';
+import { picker } from '../statement/picker.js';
+import type { Picker } from '../statement/picking.js';
 import { inOthers, toldIn } from '../telling/fields.js';
 import { textOf } from '../texts.js';
 import { fill } from '../words.js';

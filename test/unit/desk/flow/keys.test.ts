@@ -1,5 +1,6 @@
 /** Which number keys a proposal's card says it has: those that have a name on it; and which keys do nothing once somebody typed into the text. */
 import { expect, test } from 'vitest';
+import { offered } from '../../../../src/desk/page/proposals/chosen.js';
 import { numbersOn } from '../../../../src/desk/page/proposals/numbers.js';
 import { isTyping } from '../../../../src/desk/page/text/typed.js';
 import { pageWords } from '../../../../src/desk/page/words.js';
@@ -16,6 +17,16 @@ test('speakers have the first three numbers, whom it is about those that follow;
   // Of more speakers than have a number the others are pressed.
   expect(card(7, 1)).toEqual({ speakers: '1–3', about: '4' });
   expect(card(0, 0)).toEqual({ speakers: '', about: '' });
+});
+
+test('the matter itself is offered where the words name it, or nobody else', () => {
+  expect(offered([], ['Ferry'])).toEqual(['Ferry']);
+  expect(offered(['Ada'], ['Ferry'])).toEqual(['Ada']);
+  expect(offered(['Ada', 'Ferry'], ['Ferry'])).toEqual(['Ada', 'Ferry']);
+  expect(offered(['Ferry', 'Ada'], ['Ferry'])).toEqual(['Ferry', 'Ada']);
+  // There is room for three: what is named last keeps its place among them.
+  expect(offered(['Ada', 'Bo', 'Cy', 'Ferry'], ['Ferry'])).toEqual(['Ada', 'Bo', 'Ferry']);
+  expect(offered(['Ada', 'Bo', 'Cy', 'Di'], ['Ferry'])).toEqual(['Ada', 'Bo', 'Cy']);
 });
 
 test('both languages say where the keys hold', () => {

@@ -73,6 +73,11 @@ test('of speech the words around it decide, of what is reported its own; nothing
   expect(statementOf(text, 'Nobody came', 'reported')).toEqual([]);
 });
 
+test('three are offered at most, also with what rules read off the verb', () => {
+  const text = 'He criticised the plan, praised Thorne, paid the firm and met Calloway.';
+  expect(statementOf(text, text.slice(0, -1), 'reported', 'meets')).toEqual(['meets', 'criticises', 'praises']);
+});
+
 test.each([
   [
     'Die Norderwerk GmbH will bauen und bietet dafür 2,4 Millionen Euro.',
