@@ -1,7 +1,7 @@
 /** A story's entities and edges → columns: the one step from the file's ids and words to numbers. */
 import { countClaims } from '../story/claims.js';
 import type { Story } from '../story/definition.js';
-import type { Edge } from '../story/edges.js';
+import { type Edge, isDenied } from '../story/edges.js';
 import { pickText } from '../story/telling/text.js';
 import { KINDS, TONES } from '../story/vocabulary.js';
 import { type Columns, HEAD } from './types.js';
@@ -26,9 +26,11 @@ export function columnsOf(story: Story, edges: readonly Edge[], lang: string): C
   };
 }
 
+/** The surest of its statements decides. */
 function headOf(edge: Edge): number {
-  if (edge.mutual) return HEAD.none;
+  const denied = isDenied(edge) ? HEAD.denied : 0;
+  if (edge.mutual) return HEAD.none | denied;
   return edge.statements.some((statement) => (statement.modality ?? 'asserted') === 'asserted')
     ? HEAD.filled
-    : HEAD.open;
+    : HEAD.open | denied;
 }

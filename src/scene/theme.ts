@@ -4,7 +4,9 @@
  */
 import { mix } from './colour.js';
 
-export type Scheme = 'light' | 'dark' | 'forced' | 'print';
+/** What a screen may be; paper has a look of its own. */
+export type ScreenScheme = 'light' | 'dark' | 'forced';
+export type Scheme = ScreenScheme | 'print';
 
 export interface Theme {
   readonly scheme: Scheme;
@@ -82,22 +84,16 @@ const FORCED: Base = {
   tones: ['LinkText', 'CanvasText', 'CanvasText', 'CanvasText', 'CanvasText', 'CanvasText'],
 };
 
-const BASES: Record<Scheme, Base> = {
-  light: LIGHT,
-  dark: DARK,
-  forced: FORCED,
-  print: { ...LIGHT, paper: '#ffffff', ink: '#000000', muted: '#55534d' },
-};
+const BASES: Record<ScreenScheme, Base> = { light: LIGHT, dark: DARK, forced: FORCED };
 
 /** The look of a scheme; what the host overrides also changes what is mixed from it. */
-export function themeOf(scheme: Scheme, override: Partial<Theme> = {}): Theme {
+export function themeOf(scheme: ScreenScheme, override: Partial<Theme> = {}): Theme {
   const base = { ...BASES[scheme], ...override };
-  const { tones, fills, paper, ink, faint } = base;
+  const { tones, paper, ink, faint } = base;
   return {
     scheme,
     halo: paper,
     dimmed: tones.map((tone) => mix(tone, paper, 0.58) ?? faint),
-    ...(fills && { faded: fills.map((fill) => mix(fill, paper, 0.72) ?? paper) }),
     words: tones.map((tone) => mix(tone, ink, 0.32) ?? tone),
     bands: tones.map((tone) => mix(tone, paper, 0.8) ?? base.focus),
     dashes: DASHES,

@@ -1,7 +1,7 @@
 /** What a picture is made of, as columns. Both painters, the hit test and the figure read these; none of them writes. */
 
-/** Arrowheads. `open` says: planned, alleged or denied; `none`: said of both alike. */
-export const HEAD = { none: 0, filled: 1, open: 2 } as const;
+/** Arrowheads. `open` says: planned, alleged or denied; `none`: said of both alike. `denied` is a bit beside them: the line is crossed out. */
+export const HEAD = { none: 0, filled: 1, open: 2, denied: 4 } as const;
 
 /** Nodes, and edges between them; nothing of where they are. Node and edge numbers index every column. */
 export interface Columns {
@@ -17,7 +17,7 @@ export interface Columns {
   readonly target: Uint32Array;
   /** Edge → index into TONES. */
   readonly tone: Uint8Array;
-  /** Edge → one of HEAD. */
+  /** Edge → one of HEAD's heads, with its bit `denied` where all that it carries is. */
   readonly head: Uint8Array;
   /** Edge → how many statements it carries. */
   readonly count: Uint16Array;

@@ -1,5 +1,5 @@
 /** Light, dark or the system's own colours: as the page is around the element, unless it has decided for the element alone. */
-import type { Scheme, Theme } from '../scene/theme.js';
+import type { ScreenScheme, Theme } from '../scene/theme.js';
 import { isDarkBehind } from './background.js';
 
 const QUERIES = {
@@ -10,7 +10,7 @@ const QUERIES = {
 } as const;
 
 /** The scheme in force around an element; `theme` is its attribute. Forced colours win over everything. */
-export function schemeNow(element: Element, theme?: string): Scheme {
+export function schemeNow(element: Element, theme?: string): ScreenScheme {
   if (matchMedia(QUERIES.forced).matches) return 'forced';
   if (theme === 'dark' || theme === 'light') return theme;
   return isDarkBehind(element) ? 'dark' : 'light';

@@ -15,6 +15,10 @@ export interface Edge {
   readonly statements: readonly Statement[];
 }
 
+/** Whether nothing is said of its two ends but that it is not so. */
+export const isDenied = ({ statements }: Pick<Edge, 'statements'>): boolean =>
+  statements.every(({ modality }) => modality === 'denied');
+
 /** The pairs that one statement is drawn as: each `from` × each `to`, or each unordered pair of a mutual one. */
 export function pairsOf(statement: Pick<Statement, 'from' | 'to' | 'mutual'>): [from: string, to: string][] {
   const { from, to } = statement;

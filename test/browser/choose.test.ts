@@ -7,7 +7,7 @@ import { type PainterChoice, wishOf } from '../../src/paint/painter-wish.js';
 import { fetchBeside } from '../../src/paint/vector/beside.js';
 import { canvasMeasure } from '../../src/paint/vector/measure.js';
 import { marksOf } from '../../src/scene/marks.js';
-import { themeOf } from '../../src/scene/theme.js';
+import { anyTheme } from '../../src/scene/print-theme.js';
 import { crowdScene } from '../fixtures/crowd.js';
 import { EXAMPLES, sceneOf } from '../gallery/scenes.js';
 import { clearHosts, difference, host, pixelsOf, strays } from './stage.js';
@@ -22,7 +22,7 @@ const frame: Frame = {
   scene,
   marks: marksOf(scene, { hiddenEdges: null, focus: null, selected: null, ...example.state }),
   camera: { k: 1.2, x: -70, y: -50 },
-  theme: themeOf('light'),
+  theme: anyTheme('light'),
 };
 
 const painters: Painter[] = [];
@@ -106,7 +106,7 @@ test('a wish may change at any time; paper is always drawn by the vector painter
   let wish: 'vector' | 'webgl' = 'webgl';
   const { element, painter } = staged({ wish: () => wish });
   await expect.poll(() => kind(element)).toBe('webgl');
-  painter.draw({ ...frame, theme: themeOf('print') });
+  painter.draw({ ...frame, theme: anyTheme('print') });
   expect(kind(element)).toBe('vector');
   painter.draw(frame);
   await expect.poll(() => kind(element)).toBe('webgl');

@@ -5,7 +5,7 @@ import { createVectorPainter } from '../../src/paint/vector/painter.js';
 import { identity, toScreen } from '../../src/scene/camera.js';
 import { pointOn } from '../../src/scene/hit.js';
 import { marksOf } from '../../src/scene/marks.js';
-import { themeOf } from '../../src/scene/theme.js';
+import { anyTheme } from '../../src/scene/print-theme.js';
 import type { Scene } from '../../src/scene/types.js';
 import { overlaps, strays, unreachable } from '../gallery/facts.js';
 import { EXAMPLES, type Example, sceneOf } from '../gallery/scenes.js';
@@ -34,7 +34,7 @@ function show(example: Example, ratio = 1) {
   const painter = createVectorPainter(host, { again });
   const scene = sceneOf(example, measure);
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null, ...example.state });
-  const frame = { scene, marks, camera: identity, theme: themeOf(example.scheme ?? 'light') };
+  const frame = { scene, marks, camera: identity, theme: anyTheme(example.scheme ?? 'light') };
   painter.resize(example.width, example.height, ratio);
   // What a crowd needs is fetched with the first of them.
   const drawn = painter.draw(frame) ? Promise.resolve() : fetched.then(() => painter.draw(frame));

@@ -6,7 +6,8 @@ import { createProgram, createTable, type Gl } from '../../src/paint/webgl/progr
 import { createStage, type Layer } from '../../src/paint/webgl/sigma-stage.js';
 import { createDataTexture, ROW_BITS } from '../../src/paint/webgl/texture.js';
 import { FADED_ALPHA } from '../../src/scene/density.js';
-import { type Scheme, themeOf } from '../../src/scene/theme.js';
+import { anyTheme } from '../../src/scene/print-theme.js';
+import type { Scheme } from '../../src/scene/theme.js';
 import { clearHosts, host } from './stage.js';
 
 afterEach(clearHosts);
@@ -51,7 +52,7 @@ const bytes = (channels: ArrayLike<number>, at: number) =>
 test.each(['light', 'dark', 'forced', 'print'] as Scheme[])(
   'a palette has the theme’s colours, each in its place (%s)',
   (scheme) => {
-    const theme = themeOf(scheme);
+    const theme = anyTheme(scheme);
     const palette = createPalettes()(theme);
     for (const name of ['tones', 'dimmed', 'bands'] as const)
       for (const [i, tone] of theme[name].entries())
@@ -65,7 +66,7 @@ test.each(['light', 'dark', 'forced', 'print'] as Scheme[])(
 test('whatever a page may write as a colour is one; a theme that is the same is read once', () => {
   const palettes = createPalettes();
   const tones = ['rebeccapurple', 'rgb(10 20 30)', 'hsl(120 100% 25%)', '#0f08', 'oklch(0.6 0.1 200)', 'CanvasText'];
-  const theme = themeOf('light', { tones, fills: ['red'], rim: 'lime' });
+  const theme = anyTheme('light', { tones, fills: ['red'], rim: 'lime' });
   const palette = palettes(theme);
   tones.forEach((tone, i) => {
     if (!tone.startsWith('#')) expect(bytes(palette.tones, i)).toEqual(seen(tone));
@@ -76,7 +77,7 @@ test('whatever a page may write as a colour is one; a theme that is the same is 
   expect(bytes(palette.dots, 1)).toEqual(seen(theme.ink));
   expect(bytes(palette.others, COLOUR.rim)).toEqual([0, 255, 0]);
   expect(palettes(theme)).toBe(palette);
-  expect(palettes(themeOf('light', { tones }))).not.toBe(palette);
+  expect(palettes(anyTheme('light', { tones }))).not.toBe(palette);
 });
 
 test('the fade makes what is there fainter, twice as much the second time, and leaves the mixing as it was', () => {

@@ -11,8 +11,9 @@ import { compose } from '../../src/scene/compose.js';
 import { THREAD } from '../../src/scene/density.js';
 import { pointOn } from '../../src/scene/hit.js';
 import { type Emphasis, marksOf } from '../../src/scene/marks.js';
-import { type Scheme, themeOf } from '../../src/scene/theme.js';
-import type { Columns, Scene } from '../../src/scene/types.js';
+import { anyTheme } from '../../src/scene/print-theme.js';
+import type { Scheme } from '../../src/scene/theme.js';
+import { type Columns, HEAD, type Scene } from '../../src/scene/types.js';
 import { KINDS, TONES } from '../../src/story/vocabulary.js';
 import { crowdScene } from '../fixtures/crowd.js';
 import { EXAMPLES, sceneOf } from '../gallery/scenes.js';
@@ -44,7 +45,7 @@ async function both(frame: Frame, size: readonly [number, number], ratio = 1) {
 }
 
 function frameOf(scene: Scene, emphasis: Partial<Emphasis> = {}, scheme: Scheme = 'light', camera = identity): Frame {
-  return { scene, marks: marksOf(scene, { ...NOTHING, ...emphasis }), camera, theme: themeOf(scheme) };
+  return { scene, marks: marksOf(scene, { ...NOTHING, ...emphasis }), camera, theme: anyTheme(scheme) };
 }
 
 const stories = EXAMPLES.filter(({ name }) => name !== 'crowd');
@@ -84,7 +85,7 @@ const made: fc.Arbitrary<Made> = fc
         s: fc.nat(),
         t: fc.nat(),
         tone: fc.nat(TONES.length - 1),
-        head: fc.nat(2),
+        head: fc.constantFrom(HEAD.none, HEAD.filled, HEAD.open, HEAD.denied, HEAD.open | HEAD.denied),
         count: fc.integer({ min: 1, max: 6 }),
       }),
       { maxLength: 14 },

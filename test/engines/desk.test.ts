@@ -15,6 +15,10 @@ inEach(CAPABLE, (desk) => {
     await until(driver, () => document.querySelectorAll('.article p').length > 3);
     const before = await driver.eval(taken);
     expect(before).toContain('Mit der ‚Seehund II‘ wird der Hafen wieder leise');
+    // Where the engine has it: no bar of a pane stands on a ground that is not the paper.
+    const bars = () => getComputedStyle(document.querySelector('.article') ?? document.body).scrollbarColor;
+    if (await driver.eval(() => CSS.supports('scrollbar-color', 'red transparent')))
+      expect(await driver.eval(bars)).toMatch(/ rgba\(0, 0, 0, 0\)$/);
     await press(driver, '.article p:nth-of-type(2)');
     await driver.type('t');
     await until(driver, () => (seek('.excerpt')?.innerText ?? '') !== '');

@@ -4,7 +4,7 @@ import { createVectorPainter } from '../../src/paint/vector/painter.js';
 import { identity } from '../../src/scene/camera.js';
 import { hitTest } from '../../src/scene/hit.js';
 import { marksOf } from '../../src/scene/marks.js';
-import { themeOf } from '../../src/scene/theme.js';
+import { anyTheme } from '../../src/scene/print-theme.js';
 import { EXAMPLES, type Example, sceneOf } from './scenes.js';
 
 const measure = canvasMeasure();
@@ -13,7 +13,7 @@ const NOTHING = { hiddenEdges: null, focus: null, selected: null };
 function show(example: Example): void {
   const { width, height, name, state = {} } = example;
   const scene = sceneOf(example, measure);
-  const theme = themeOf(example.scheme ?? 'light');
+  const theme = anyTheme(example.scheme ?? 'light');
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = name;

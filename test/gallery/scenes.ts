@@ -31,15 +31,23 @@ const WORDS: Record<Tone, string> = {
 };
 
 type Who = readonly [name: string, kind: Kind, spot: Spot];
-type Tie = readonly [from: number, to: number, tone: Tone, statements?: number, how?: Modality | 'mutual'];
+type Tie = readonly [
+  from: number,
+  to: number,
+  tone: Tone,
+  statements?: number,
+  how?: Modality | 'mutual' | 'deniedOfBoth',
+];
 
 function statementsOf([from, to, tone, count = 1, how]: Tie, tie: number): Statement[] {
   const [a, b] = [`e${from}`, `e${to}`];
-  const ends = how === 'mutual' ? { from: [a, b], mutual: true } : { from: [a], to: [b] };
+  const isMutual = how === 'mutual' || how === 'deniedOfBoth';
+  const ends = isMutual ? { from: [a, b], mutual: true } : { from: [a], to: [b] };
+  const modality = how === 'deniedOfBoth' ? 'denied' : how === 'mutual' ? null : how;
   return Array.from({ length: count }, (_, i) => ({
     id: `s${tie}-${i}`,
     ...ends,
-    ...(how && how !== 'mutual' ? { modality: how } : {}),
+    ...(modality ? { modality } : {}),
     relation: tone,
     form: 'reported',
     source: 'wire',
@@ -170,6 +178,31 @@ export const EXAMPLES: readonly Example[] = [
       [0, 2, 'money', 1, 'planned'],
       [1, 2, 'money', 5, 'denied'],
       [1, 2, 'support', 3],
+    ],
+  ),
+  example(
+    'denied',
+    [720, 420],
+    [
+      ['Karla Kranich', 'person', [0.12, 0.2]],
+      ['Bruno Bussard', 'person', [0.5, 0.18]],
+      ['Storchenamt', 'government', [0.88, 0.2]],
+      ['Reiher AG', 'company', [0.14, 0.78]],
+      ['Möwe', 'media', [0.24, 0.86]],
+      ['Nest 2030', 'project', [0.5, 0.8]],
+      ['Horst', 'place', [0.88, 0.78]],
+    ],
+    [
+      [0, 1, 'conflict', 1, 'denied'],
+      [1, 2, 'money', 1, 'denied'],
+      [0, 3, 'money', 1, 'alleged'],
+      [3, 4, 'money', 1, 'denied'],
+      [3, 5, 'role', 1, 'denied'],
+      [1, 5, 'support', 7, 'denied'],
+      [2, 5, 'report', 3, 'denied'],
+      [2, 6, 'other', 1, 'deniedOfBoth'],
+      [5, 5, 'conflict', 1, 'denied'],
+      [5, 6, 'role', 2],
     ],
   ),
   example(

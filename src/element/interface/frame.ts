@@ -1,7 +1,7 @@
 /** How the element's parts stand together: legend and search above, the picture, the words beside it, one line below. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Messages } from '../../i18n/index.js';
-import { themeOf } from '../../scene/theme.js';
+import { anyTheme } from '../../scene/print-theme.js';
 import { applyTheme } from '../../stage/theme.js';
 import { followTrackpad } from '../../stage/trackpad.js';
 import { countClaims } from '../../story/claims.js';
@@ -16,6 +16,7 @@ import type { Focus } from '../keys/focus.js';
 import type { Keyboard } from '../keys/keyboard.js';
 import type { InterfaceContext } from '../poster/contract.js';
 import type { Shell } from '../poster/shell.js';
+import { stepOf } from '../state/spotlight.js';
 import { isShown } from '../state/state.js';
 import type { FilterPanelState } from '../views/filter/filter.js';
 import { noticeBox } from '../words/notice.js';
@@ -138,11 +139,15 @@ function parts(
   );
   shell.beside.dataset['roving'] = '';
   const { selected, path, help, step, hidden, kept, view: shown } = view.state;
-  if (!(selected ?? path) && !help) sheet.closed();
-  const plain =
-    !selected && !path && !help && !said && step == null && hidden.length === 0 && !kept && shown === 'picture';
-  shell.frame.classList.toggle('plain', plain);
-  shell.frame.classList.toggle('grown', shell.beside.querySelector(`[${CONTROL.grow}][aria-pressed="true"]`) != null);
+  const open = (selected ?? path) != null || help;
+  if (!open) sheet.closed();
+  const kinds = {
+    open,
+    reading: view.readable && stepOf(view.state) != null,
+    plain: !open && !said && step == null && hidden.length === 0 && !kept && shown === 'picture',
+    grown: shell.beside.querySelector(`[${CONTROL.grow}][aria-pressed="true"]`) != null,
+  };
+  for (const [kind, on] of Object.entries(kinds)) shell.frame.classList.toggle(kind, on);
 }
 
 /** The filter's panel, as soon as it has come. */
@@ -210,7 +215,7 @@ export function createFrame(context: InterfaceContext, later: LazyLoader, focus:
       const paper = printing && view ? later.peek('paper')?.paper(view, stage?.sight()?.scene ?? null) : undefined;
       render(paper ?? nothing, root, { renderBefore: shell.words });
       const onPaper = paper && root.querySelector<HTMLElement>(areaNamed('paper'));
-      if (onPaper) applyTheme(onPaper, themeOf('print'), TONES);
+      if (onPaper) applyTheme(onPaper, anyTheme('print'), TONES);
       return onPaper != null;
     },
     listen(keyboard) {

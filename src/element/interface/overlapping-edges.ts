@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { edgesNear } from '../../scene/edges-near.js';
 import { HALF_TARGET } from '../../scene/size-limits.js';
+import { isDenied } from '../../story/edges.js';
 import type { StoryStage } from '../poster/story-stage.js';
 import type { Model } from '../state/model.js';
 import { type OverlappingEdge, statementAt } from '../state/places.js';
@@ -40,7 +41,7 @@ export function choices(view: View): TemplateResult | typeof nothing {
     ${view.choices.map(({ id, edge }) => {
       const its = model.edges[edge];
       if (!its) return nothing;
-      return html`<button type="button" class=${its.tone} data-choice=${id} aria-pressed=${state.edge === edge} @click=${() => actions.choose({ id, edge })}>${sign(its.tone)} <bdi>${nameOf(view, its.from)}</bdi> <span aria-hidden="true">${its.mutual ? '↔' : '→'}</span> <bdi>${nameOf(view, its.to)}</bdi></button>`;
+      return html`<button type="button" class=${its.tone} data-choice=${id} aria-pressed=${state.edge === edge} @click=${() => actions.choose({ id, edge })}>${sign(its.tone, isDenied(its))} <bdi>${nameOf(view, its.from)}</bdi> <span aria-hidden="true">${its.mutual ? '↔' : '→'}</span> <bdi>${nameOf(view, its.to)}</bdi></button>`;
     })}
   </div>`;
 }

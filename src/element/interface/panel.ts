@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { countClaims } from '../../story/claims.js';
 import type { Entity, Statement } from '../../story/definition.js';
-import { tonesOf } from '../../story/edges.js';
+import { isDenied, tonesOf } from '../../story/edges.js';
 import { isolated } from '../../story/telling/isolate.js';
 import { byClaim } from '../../story/telling/tellings.js';
 import { actorsOf } from '../../story/telling/voice.js';
@@ -34,7 +34,7 @@ function edgePanel(view: View, open: string, ids: readonly string[]): TemplateRe
   // A line is shared by its statements: whoever pressed the far part of it has the others above.
   const count = at > 0 ? t.statementOf(at + 1, claims.length) : t.statements(claims.length);
   const told = [t.tones[edge.tone], count, [...hedges].join(', ')];
-  const kicker = html`${sign(edge.tone)} ${told.filter(Boolean).join(' · ')}`;
+  const kicker = html`${sign(edge.tone, isDenied(edge))} ${told.filter(Boolean).join(' · ')}`;
   const arrow = html`<span class="arrow" aria-hidden="true">${edge.mutual ? '↔' : '→'}</span>`;
   const title = html`${names(view, [edge.from])} ${arrow} ${names(view, [edge.to])}`;
   return html`${head(view, edge.tone, kicker, title)}

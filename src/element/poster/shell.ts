@@ -6,7 +6,6 @@
 import type { Theme } from '../../scene/theme.js';
 import { applyTheme } from '../../stage/theme.js';
 import { TONES } from '../../story/vocabulary.js';
-import { stepOf } from '../state/spotlight.js';
 import type { State } from '../state/state.js';
 import { type PlainNotice, plainNotice } from './plain-notice.js';
 
@@ -84,13 +83,8 @@ export function createShell(root: ShadowRoot): Shell {
       box.toggleAttribute('data-waiting', !words.hidden);
       box.toggleAttribute('data-owns-gestures', ownsGestures);
       scene.dataset['shows'] = state.view;
-      const kinds = {
-        open: (state.selected ?? state.path) != null || state.help,
-        readable,
-        reading: readable && stepOf(state) != null,
-        bare,
-      };
-      for (const [name, on] of Object.entries(kinds)) frame.classList.toggle(name, on);
+      frame.classList.toggle('readable', readable);
+      frame.classList.toggle('bare', bare);
       applyTheme(box, theme, TONES);
     },
   };

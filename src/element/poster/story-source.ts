@@ -29,8 +29,6 @@ export interface Incoming {
   rest(): void;
 }
 
-/** Failures that may be over by the next time. */
-const PASSING = new Set<string>(['offline', 'network', 'server', 'slow', 'cut'] satisfies Failure[]);
 /** Faults of a file that are a failure of its transfer. */
 const TRANSFER: ReadonlyMap<string, Failure> = new Map([
   ['no-text', 'empty'],
@@ -63,7 +61,7 @@ export function createIncoming(arrivals: Arrivals): Incoming {
     const failure = url == null ? undefined : TRANSFER.get(faults[0]?.code ?? '');
     if (url != null && failure) throw new LoadError(failure, url);
     const problems = await sentences(reading, input, arrivals.lang());
-    if (!signal.aborted) arrivals.failed({ problems, arrived: true, retry: false });
+    if (!signal.aborted) arrivals.failed({ problems, arrived: true });
   }
 
   async function refused(error: LoadError, signal: AbortSignal): Promise<void> {
@@ -74,7 +72,7 @@ export function createIncoming(arrivals: Arrivals): Incoming {
       () => unsaid(lang),
     );
     const problem: Problem = { severity: 'error', code: error.failure, pointer: '', message, hint: '' };
-    if (!signal.aborted) arrivals.failed({ problems: [problem], arrived: false, retry: PASSING.has(error.failure) });
+    if (!signal.aborted) arrivals.failed({ problems: [problem], arrived: false });
   }
 
   function next(): AbortSignal {

@@ -7,6 +7,7 @@ import { identity } from '../../scene/camera.js';
 import { marksOf } from '../../scene/marks.js';
 import { type Theme, themeOf } from '../../scene/theme.js';
 import type { Scene } from '../../scene/types.js';
+import { isDenied } from '../../story/edges.js';
 import { TONES } from '../../story/vocabulary.js';
 import { placeOf, shownOf } from '../state/places.js';
 import { dateText, sourceText } from '../words/facts.js';
@@ -55,13 +56,15 @@ function sheetFor(view: View, scene: Scene, theme: Theme = themeOf('light')) {
   const { story } = model;
   const title = say(view, story.title).text;
   const shown = shownIn(view);
-  const used = new Set(
-    model.edges.flatMap(({ tone, statements }) => (statements.some((its) => shown.includes(its)) ? tone : [])),
-  );
+  const drawn = model.edges.filter(({ statements }) => statements.some((its) => shown.includes(its)));
+  const used = new Set(drawn.map(({ tone }) => tone));
   const sources = story.sources.map((source) => sourceText(view, source)).join('; ');
   const words: SheetWords = {
     headline: title,
-    key: TONES.flatMap((tone, i) => (used.has(tone) ? { tone: i, label: t.tones[tone] } : [])),
+    key: [
+      ...TONES.flatMap((tone, i) => (used.has(tone) ? { tone: i, label: t.tones[tone] } : [])),
+      ...(drawn.some(isDenied) ? [{ label: t.modalities.denied }] : []),
+    ],
     foot: [
       [sources && `${t.source}: ${sources}`, story.asOf && t.asOf(dateText(story.asOf, t))].filter(Boolean).join(' · '),
       filterLine(view),

@@ -16,6 +16,10 @@ const picture = (width: number, content: TemplateResult) =>
 const HELP_SIGNS = {
   filled: picture(44, svg`<path d="M2 10H32"/><path d="M42 10 32 5.5V14.5Z" fill="currentColor"/>`),
   open: picture(44, svg`<path d="M2 10H31"/><path d="M42 10 32 5.5V14.5Z"/>`),
+  denied: picture(
+    44,
+    svg`<path d="M2 10H31"/><path d="M42 10 32 5.5V14.5Z"/><path d="M13 5.5 20 14.5M13 14.5 20 5.5"/>`,
+  ),
   mutual: picture(44, svg`<path d="M2 10H42"/>`),
   count: picture(
     44,

@@ -1,6 +1,6 @@
 /** The story on paper: the whole picture with its key, then every word that is shown, each with its source. */
 import { html, type TemplateResult } from 'lit-html';
-import { themeOf } from '../../scene/theme.js';
+import { anyTheme } from '../../scene/print-theme.js';
 import type { Scene } from '../../scene/types.js';
 import { AREA } from '../../ui/controls.js';
 import { dateText } from '../words/facts.js';
@@ -20,7 +20,7 @@ export function paper(view: View, scene: Scene | null): TemplateResult {
   const takeaway = story.takeaway == null ? null : say(view, story.takeaway);
   return html`<div class="paper" data-area=${AREA.paper} lang=${t.lang}>
     ${takeaway ? html`<p class="takeaway" lang=${takeaway.lang}>${takeaway.text}</p>` : ''}
-    ${scene ? imageOf(plain, scene, themeOf('print')) : ''}
+    ${scene ? imageOf(plain, scene, anyTheme('print')) : ''}
     ${outline(plain)}
     ${story.asOf ? html`<p class="origin">${t.asOf(dateText(story.asOf, t))}</p>` : ''}
   </div>`;

@@ -6,8 +6,18 @@ import type { StoryNotice } from '../state/notice.js';
 /** Problems shown at most; the rest are counted. */
 const NOTICE_MOST = 8;
 
+/** Failures that may be over by the next time. */
+const PASSING = new Set<string>([
+  'offline',
+  'network',
+  'server',
+  'slow',
+  'cut',
+] satisfies (keyof Messages['failures'])[]);
+
 export function noticeBox(notice: StoryNotice, t: Messages, again: () => void, close: () => void): TemplateResult {
   const { problems } = notice;
+  const retry = !notice.arrived && problems.some(({ code }) => PASSING.has(code));
   const first = problems.slice(0, NOTICE_MOST);
   return html`<div class="notice" role="alert">
     ${notice.arrived ? html`<p><b>${t.problems(problems.length)}</b>${notice.kept ? ` ${t.problemsKept}` : ''}</p>` : nothing}
@@ -23,7 +33,7 @@ export function noticeBox(notice: StoryNotice, t: Messages, again: () => void, c
     </ul>
     ${problems.length > NOTICE_MOST ? html`<p>${t.more(problems.length - NOTICE_MOST)}</p>` : nothing}
     <p class="actions">
-      ${notice.retry ? html`<button type="button" data-retry @click=${again}>${t.retry}</button>` : nothing}
+      ${retry ? html`<button type="button" data-retry @click=${again}>${t.retry}</button>` : nothing}
       <button type="button" data-dismiss @click=${close}>${t.close}</button>
     </p>
   </div>`;

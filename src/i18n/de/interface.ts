@@ -103,7 +103,8 @@ export const messages: Messages = {
   howToRead: 'So lesen Sie das Bild',
   readLine: 'Jede Linie ist belegt. Antippen, und der Wortlaut steht hier.',
   readDirection: 'Der Pfeil zeigt, über wen gesprochen wird.',
-  readHead: 'Volle Spitze: ohne Vorbehalt gesagt oder berichtet. Offene Spitze: geplant, behauptet oder bestritten.',
+  readHead:
+    'Volle Spitze: ohne Vorbehalt gesagt oder berichtet. Offene Spitze: geplant, behauptet oder bestritten; durchkreuzt: bestritten.',
   readWidth: 'Je mehr Aussagen, desto dicker die Linie; die Zahl nennt, wie viele.',
   readPlace: 'Größe, Abstand und Lage bedeuten nichts.',
   readShort: 'Jede Linie ist belegt: antippen und nachlesen.',
@@ -243,6 +244,7 @@ export const messages: Messages = {
     filled:
       'Volle Spitze: Die Quelle berichtet es als Tatsache, oder jemand sagt es ohne Vorbehalt. Sie zeigt auf den, über den gesprochen wird.',
     open: 'Offene Spitze: geplant, behauptet oder bestritten.',
+    denied: 'Durchkreuzt: Alles, was auf dieser Linie steht, wird bestritten.',
     mutual: 'Ohne Spitze: Es gilt für beide gleichermaßen.',
     count: 'Dicke und Zahl: so viele Aussagen; was mehrere Quellen berichten, zählt einmal.',
     disputed: 'Farbiger Balken an den Worten: Jemand widerspricht; bei beiden steht, wer wem.',

@@ -102,7 +102,8 @@ export const messages: Messages = {
   howToRead: 'How to read this picture',
   readLine: 'Every line has its proof. Tap it and the words stand here.',
   readDirection: 'The arrow points at whom the words are about.',
-  readHead: 'Filled head: said or reported without reservation. Open head: planned, claimed or denied.',
+  readHead:
+    'Filled head: said or reported without reservation. Open head: planned, claimed or denied; crossed out: denied.',
   readWidth: 'The more statements, the thicker the line; the number says how many.',
   readPlace: 'Size, distance and place mean nothing.',
   readShort: 'Every line has its proof: tap it and read.',
@@ -239,6 +240,7 @@ export const messages: Messages = {
     filled:
       'Filled head: the source reports it as fact, or somebody says it without reservation. It points at whom the words are about.',
     open: 'Open head: planned, claimed or denied.',
+    denied: 'Crossed out: all that stands on this line is denied.',
     mutual: 'No head: it holds for both alike.',
     count: 'Thickness and number: so many statements; what several sources report counts once.',
     disputed: 'Coloured bar beside the words: somebody disputes them; both ends say who and whom.',

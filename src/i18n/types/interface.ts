@@ -206,7 +206,7 @@ export interface Messages {
   readonly keys: string;
   /** Keys as they are printed, and what they do. */
   readonly keyHelp: readonly (readonly [keys: string, does: string])[];
-  readonly signs: Readonly<Record<'filled' | 'open' | 'mutual' | 'count' | 'disputed', string>>;
+  readonly signs: Readonly<Record<'filled' | 'open' | 'denied' | 'mutual' | 'count' | 'disputed', string>>;
   readonly signsOfTones: string;
   readonly signsOfKinds: string;
   readonly means: string;

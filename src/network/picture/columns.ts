@@ -1,7 +1,8 @@
 /** A foreign graph as columns of a picture: its groups become shapes and colours, its weights widths of lines. */
 import { mix } from '../../scene/colour.js';
+import { anyTheme } from '../../scene/print-theme.js';
 import { RAMP_STEPS, SHAPES } from '../../scene/shapes.js';
-import { type Scheme, type Theme, themeOf } from '../../scene/theme.js';
+import type { Scheme, Theme } from '../../scene/theme.js';
 import { type Columns, HEAD } from '../../scene/types.js';
 import { KINDS, type Kind } from '../../story/vocabulary.js';
 import type { ForeignGraph } from '../graph.js';
@@ -121,7 +122,7 @@ export function strokesOf({ weight }: { readonly weight: ArrayLike<number> | nul
 
 /** The picture's colours: an accent for each slot in the order of the groups, and nothing dashed, as dashes would mean tones. */
 export function graphTheme(scheme: Scheme, painted: Painted): Theme {
-  const { ink, muted, faint, paper } = themeOf(scheme);
+  const { ink, muted, faint, paper } = anyTheme(scheme);
   const kind = scheme === 'dark' ? 'dark' : 'light';
   // The system's own colours leave the shape to tell groups apart.
   const accents = scheme === 'forced' ? FORMS.map(() => ink) : painted === 'ramp' ? RAMPS[kind] : ACCENTS[kind];
@@ -134,8 +135,9 @@ export function graphTheme(scheme: Scheme, painted: Painted): Theme {
   const fills = SHAPES.map((_, shape) => fillOf(shape) ?? faint);
   // The quiet accent is too faint for letters.
   const letters = tones.map((tone) => (tone === faint ? muted : (mix(tone, ink, 0.32) ?? ink)));
+  const faded = fills.map((fill) => mix(fill, paper, 0.72) ?? paper);
   // What is filled needs no outline, but a little air to whatever it lies on.
-  return themeOf(scheme, { rim: paper, tones, fills, words: letters, dashes: FORMS.map(() => []) });
+  return anyTheme(scheme, { rim: paper, tones, fills, faded, words: letters, dashes: FORMS.map(() => []) });
 }
 
 /** Index into SHAPES for the group of this rank. */

@@ -31,6 +31,8 @@ export const BAND = 10;
 const curve: Curve = newCurve();
 const part: Curve = newCurve();
 const trace: Trace = newTrace();
+/** Strokes that cross a denied line out, px: half their length beside the line's width, how wide they are, also with the paper around them. */
+const CROSS = { reach: 4.6, width: 1.8, casing: 5 };
 /** Line to be seen beside its word, px. */
 const DRAW_EDGE_LEAST = 24;
 
@@ -41,7 +43,7 @@ export function drawEdge(ink: Ink, { scene, marks, camera, theme }: Frame, e: nu
   if (isCovered(curve)) return;
   const width = scene.stroke[e] as number;
   const colour = (isDim(mark) ? theme.dimmed : theme.tones)[tone] ?? theme.ink;
-  const head = scene.head[e] as number;
+  const head = (scene.head[e] as number) & ~HEAD.denied;
   const length = head === HEAD.none ? 0 : headLength(width);
   const tip = curve.to;
   const base = length > 0 ? beforeEnd(curve, length) : tip;
@@ -130,17 +132,41 @@ function isWorded(mark: number, rank: number): boolean {
   return !!(mark & APART) || (!isDim(mark) && rank > 1);
 }
 
+/** What stands on a line, above all lines: that it is denied, and its count. */
 export function drawBadge(ink: Ink, { scene, marks, camera, theme }: Frame, e: number): void {
   const t = scene.badge[e] as number;
-  if (Number.isNaN(t) || (scene.count[e] as number) < 2) return;
   const tone = scene.tone[e] as number;
   const dim = isDim(marks.edge[e] as number);
-  const { x, y } = pointOn(scene, camera, e, t);
   const colour = (dim ? theme.dimmed : theme.tones)[tone] ?? theme.ink;
+  if ((scene.head[e] as number) & HEAD.denied) {
+    const length = traceInto(curveInto(scene, camera, e, curve), trace);
+    crossOut(ink, length, scene.stroke[e] as number, theme.paper, colour);
+  }
+  if (Number.isNaN(t) || (scene.count[e] as number) < 2) return;
+  const { x, y } = pointOn(scene, camera, e, t);
   ink.begin();
   ink.circle(x, y, BADGE);
   ink.fill(theme.paper);
   ink.stroke({ colour, width: 1.2 });
   const fill = dim ? theme.muted : (theme.words[tone] ?? theme.ink);
   ink.text(String(scene.count[e]), x, y, { size: 10.5, weight: 600, family: theme.font, align: 'middle', fill });
+}
+
+/**
+ * Two strokes through a line behind its head, which says whither as ever; of a short line, in its middle. They are solid and reach beyond
+ * it, so that they are seen whatever its dash, width and colour are.
+ */
+function crossOut(ink: Ink, length: number, width: number, paper: string, colour: string): void {
+  const reach = CROSS.reach + width / 2;
+  if (length < reach) return;
+  const { x, y, angle } = pointAt(trace, Math.max(0.5, 1 - (headLength(width) + reach) / length));
+  ink.begin();
+  for (const turn of [-1, 1]) {
+    const dx = reach * Math.cos(angle + turn);
+    const dy = reach * Math.sin(angle + turn);
+    ink.moveTo(x - dx, y - dy);
+    ink.lineTo(x + dx, y + dy);
+  }
+  ink.stroke({ colour: paper, width: CROSS.casing });
+  ink.stroke({ colour, width: CROSS.width });
 }

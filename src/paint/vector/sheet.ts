@@ -15,8 +15,8 @@ export interface SheetWords {
   readonly headline?: string;
   /** One or two sentences beneath the headline. */
   readonly deck?: string;
-  /** The key: index into TONES and what the tone is called; with `kind` the shape of that kind stands before it, not a line. */
-  readonly key: readonly { readonly tone: number; readonly label: string; readonly kind?: number }[];
+  /** The key: index into TONES and what the tone is called; with `kind` the shape of that kind stands before it, not a line. Without a tone: what a crossed line is called. */
+  readonly key: readonly { readonly tone?: number; readonly label: string; readonly kind?: number }[];
   /** Below the picture, each on lines of its own: source, date, what a filter leaves out. */
   readonly foot: readonly string[];
 }
@@ -35,9 +35,8 @@ interface Line {
   /** The line's middle. */
   readonly y: number;
   readonly style: TextStyle;
-  /** A sample of this tone's line stands before the text. */
-  readonly tone?: number;
-  readonly kind?: number | undefined;
+  /** What stands before the text: a sample of this tone's line, or the shape of this kind, else a crossed line. */
+  readonly sample?: Pick<SheetWords['key'][number], 'tone' | 'kind'>;
 }
 
 type Style = TextStyle & { readonly line: number };
@@ -48,6 +47,8 @@ const SLIM = 6;
 /** Length of a key's line, of the head at its end, and from there to the text. */
 const SHEET_SAMPLE = 28;
 const SHEET_HEAD = 7.5;
+/** Half of what its cross takes up, where it has one. */
+const SHEET_CROSS = 4;
 /** Width of a shape in its stead. */
 const SHEET_SHAPE = 12;
 const SHEET_GAP = 7;
@@ -115,42 +116,51 @@ function setKey(
 ): number {
   let x = 0;
   let row = y;
-  for (const { tone, label, kind } of key) {
-    const sample = kind == null ? SHEET_SAMPLE : SHEET_SHAPE;
-    const width = sample + SHEET_GAP + measure(label, style.size, style.weight);
+  for (const { label, ...sample } of key) {
+    const wide = sample.kind == null ? SHEET_SAMPLE : SHEET_SHAPE;
+    const width = wide + SHEET_GAP + measure(label, style.size, style.weight);
     if (x > 0 && x + width > room) {
       x = 0;
       row += style.line;
     }
-    into.push({ text: label, x: left + x + sample + SHEET_GAP, y: row + style.line / 2, style, tone, kind });
+    into.push({ text: label, x: left + x + wide + SHEET_GAP, y: row + style.line / 2, style, sample });
     x += width + SHEET_APART;
   }
   return key.length > 0 ? row + style.line : y;
 }
 
-function drawLine(ink: Ink, { text, x, y, style, tone, kind }: Line, down: number, theme: Theme): void {
-  if (kind != null) {
+function drawLine(ink: Ink, { text, x, y, style, sample }: Line, down: number, theme: Theme): void {
+  if (sample?.kind != null) {
     ink.begin();
-    outline(ink, SHAPES[kind] ?? null, x - SHEET_GAP - SHEET_SHAPE / 2, y + down, SHEET_SHAPE / 2);
-    ink.fill(theme.fills?.[kind] ?? theme.ink);
-  } else if (tone != null) drawSample(ink, x - SHEET_GAP - SHEET_SAMPLE, y + down, theme, tone);
+    outline(ink, SHAPES[sample.kind] ?? null, x - SHEET_GAP - SHEET_SHAPE / 2, y + down, SHEET_SHAPE / 2);
+    ink.fill(theme.fills?.[sample.kind] ?? theme.ink);
+  } else if (sample) drawSample(ink, x - SHEET_GAP - SHEET_SAMPLE, y + down, theme, sample.tone);
   ink.text(text, x, y + down, style);
 }
 
-/** A short line with its head, as in the picture. */
-function drawSample(ink: Ink, x: number, y: number, theme: Theme, tone: number): void {
-  const colour = theme.tones[tone] ?? theme.ink;
+/** A short line with its head, as in the picture; without a tone, one that is denied. */
+function drawSample(ink: Ink, x: number, y: number, theme: Theme, tone: number | undefined): void {
+  const colour = (tone != null && theme.tones[tone]) || theme.ink;
   const tip = x + SHEET_SAMPLE;
   ink.begin();
   ink.moveTo(x + 1, y);
   ink.lineTo(tip - SHEET_HEAD, y);
-  ink.stroke({ colour, width: 2, dash: theme.dashes[tone] ?? [] });
+  ink.stroke({ colour, width: 2, dash: (tone != null && theme.dashes[tone]) || [] });
   ink.begin();
   ink.moveTo(tip, y);
   ink.lineTo(tip - SHEET_HEAD, y - SHEET_HEAD / 2);
   ink.lineTo(tip - SHEET_HEAD, y + SHEET_HEAD / 2);
   ink.close();
-  ink.fill(colour);
+  ink.fill(tone == null ? theme.paper : colour);
+  if (tone != null) return;
+  ink.stroke({ colour, width: 1.3 });
+  const middle = x + (SHEET_SAMPLE - SHEET_HEAD) / 2;
+  ink.begin();
+  for (const way of [-1, 1]) {
+    ink.moveTo(middle - SHEET_CROSS, y - way * SHEET_CROSS);
+    ink.lineTo(middle + SHEET_CROSS, y + way * SHEET_CROSS);
+  }
+  ink.stroke({ colour, width: 1.8 });
 }
 
 /** The only serif face whose width a host can tell is the italic one of the words, which runs a little narrower. */

@@ -180,8 +180,13 @@ export function createEdgeInk(gl: Gl, tables: Tables): EdgeInk {
   return {
     draw(scene, marks, edges, uniforms, palette) {
       if (edges.length === 0) return;
-      for (const name of ['source', 'target', 'bend', 'stroke', 'tone', 'head'] as const)
+      for (const name of ['source', 'target', 'bend', 'stroke', 'tone'] as const)
         table.put(name, gathered(scene[name], edges));
+      // What crosses a denied line out is drawn with counts and words.
+      table.put(
+        'head',
+        gathered(scene.head, edges).map((head) => head & ~HEAD.denied),
+      );
       table.put('mark', gathered(marks.edge, edges));
       for (const [end, name] of ['leave', 'arrive'].entries()) table.put(name, turnsOf(scene, edges, end));
       program.use();

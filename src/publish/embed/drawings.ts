@@ -1,9 +1,9 @@
 /** The pictures of an embed: figures for wide and narrow columns, light and dark, and the image that is shown where the story is shared. */
-
 import { type SheetWords, sheetOf } from '../../paint/vector/sheet.js';
 import { svgDocument } from '../../paint/vector/svg.js';
 import { plainMeasure } from '../../scene/labels/measure.js';
 import { type Scheme, themeOf } from '../../scene/theme.js';
+import { edgesOf, isDenied } from '../../story/edges.js';
 import { toldOf } from '../../story/telling/claim.js';
 import { TONES, type Tone } from '../../story/vocabulary.js';
 import { altOf, sourcesLine } from '../figure.js';
@@ -68,9 +68,12 @@ function sheetDrawing(telling: Telling, words: SheetWords, { width, height, sche
   return { svg, width, height: whole };
 }
 
-/** The tones that the story has, in their order. */
-function keyOf({ story }: Telling, names: Readonly<Record<Tone, string>>): SheetWords['key'] {
+/** The tones that the story has, in their order; and that a line is denied, where one is. */
+function keyOf({ story, t }: Telling, names: Readonly<Record<Tone, string>>): SheetWords['key'] {
   const used = new Set(story.statements.map(({ relation }) => relation));
   const tones = new Set(story.relations.filter(({ id }) => used.has(id)).map(({ tone }) => tone));
-  return TONES.flatMap((tone, i) => (tones.has(tone) ? [{ tone: i, label: names[tone] }] : []));
+  return [
+    ...TONES.flatMap((tone, i) => (tones.has(tone) ? [{ tone: i, label: names[tone] }] : [])),
+    ...(edgesOf(story).some(isDenied) ? [{ label: t.modalities.denied }] : []),
+  ];
 }

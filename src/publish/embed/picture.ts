@@ -9,9 +9,10 @@ import { composerFor } from '../../scene/compose-large.js';
 import { boxesOf } from '../../scene/labels/labels.js';
 import { plainMeasure } from '../../scene/labels/measure.js';
 import { marksOf } from '../../scene/marks.js';
+import { anyTheme } from '../../scene/print-theme.js';
 import { placesOf as givenPlaces } from '../../scene/saved-places.js';
 import { isTexture } from '../../scene/size-limits.js';
-import { type Scheme, themeOf } from '../../scene/theme.js';
+import type { Scheme } from '../../scene/theme.js';
 import type { Story, StoryFile } from '../../story/definition.js';
 import { type Edge, edgesOf } from '../../story/edges.js';
 import { standing } from '../../story/standing.js';
@@ -53,7 +54,7 @@ export function pictureOf(
   const stage = { width, height, measure: plainMeasure, words };
   const scene = composerFor(columns, width, height)(columns, places, stage);
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
-  return { edges, frame: { scene, marks, camera: identity, theme: themeOf(scheme) } };
+  return { edges, frame: { scene, marks, camera: identity, theme: anyTheme(scheme) } };
 }
 
 export interface EntityPosition {

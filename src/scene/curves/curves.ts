@@ -181,7 +181,7 @@ export function pointAt(trace: Trace, t: number): { x: number; y: number; angle:
   return { x: x + dx * f, y: y + dy * f, angle: Math.atan2(dy, dx) };
 }
 
-/** The piece of a curve between two parameters (de Casteljau), written into `out`. */
+/** The piece of a curve between two parameters (de Casteljau): its four points, written into `out`, whose bounds stay as they are. */
 export function partInto(c: Curve, u: number, v: number, out: Curve): Curve {
   out.x0 = xAt(c, u);
   out.y0 = yAt(c, u);
@@ -192,8 +192,6 @@ export function partInto(c: Curve, u: number, v: number, out: Curve): Curve {
   out.y1 = out.y0 + third * slope(c.y0, c.y1, c.y2, c.y3, u);
   out.x2 = out.x3 - third * slope(c.x0, c.x1, c.x2, c.x3, v);
   out.y2 = out.y3 - third * slope(c.y0, c.y1, c.y2, c.y3, v);
-  out.from = 0;
-  out.to = 1;
   return out;
 }
 

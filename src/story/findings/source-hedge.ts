@@ -11,6 +11,12 @@ const DOUBT = /(?<![\p{L}-])(?:angeblich|reportedly|allegedly|purportedly|suppos
 /** On the word of informants, or of a paper that calls itself in no usual way. */
 const INFORMED = /(?<!\p{L})nach Informationen(?=\s+(?:aus|dieser|unserer)(?!\p{L}))/iu;
 
+/** An adverb of doubt within what somebody says is that speaker's: "Baker said Finch had allegedly paid". */
+export const isSpeakersDoubt = (word: string): boolean =>
+  /^(?:angeblich|mutmaßlich|vermeintlich|allegedly|reportedly|reported|purported(?:ly)?|supposed(?:ly)?|apparently)$/iu.test(
+    word,
+  );
+
 /** The word; `null` where there is none, or where it stands in the speaker's own words. */
 export function hedgeOfSource(passage: JudgedPassage, lexicon: Lexicon): string | null {
   const { text, frame, start, end } = passage;
@@ -21,6 +27,9 @@ export function hedgeOfSource(passage: JudgedPassage, lexicon: Lexicon): string 
   if (cue) return text.slice(sentence.start + cue.start, sentence.start + cue.end);
   const [informed] = INFORMED.exec(whole) ?? [];
   if (informed != null) return informed;
+  // "Reportedly, Thorne said …": what a sentence begins with, set apart, is its writer's.
+  const [head = ''] = whole.split(',');
+  if (head !== whole && DOUBT.exec(head)?.[0] === head.trim()) return head.trim();
   const clauses = clausesOf(frame, sentence, lexicon);
   const verbs = find(lexicon.saying, whole).map((word) => ({ ...word, at: sentence.start + word.start }));
   const [verb] = verbs;

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { drawPicture } from '../../../src/paint/vector/draw-crowd.js';
 import { identity } from '../../../src/scene/camera.js';
 import { recount } from '../../../src/scene/compose.js';
+import { headLength } from '../../../src/scene/curves/curves.js';
 import { switched, switchesByGroup } from '../../../src/scene/group-filter.js';
+import { edgeDistance, pointOn } from '../../../src/scene/hit.js';
+import { BADGE } from '../../../src/scene/labels/edge-labels.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
 import { type Emphasis, marksOf } from '../../../src/scene/marks.js';
-import { themeOf } from '../../../src/scene/theme.js';
+import { anyTheme } from '../../../src/scene/print-theme.js';
+import { HEAD } from '../../../src/scene/types.js';
 import { createRecorder, type Recorder } from '../../gallery/recorder.js';
 import { EXAMPLES, type Example, sceneOf } from '../../gallery/scenes.js';
 
@@ -15,7 +19,7 @@ function drawn(example: Example, emphasis: Partial<Emphasis> = {}): Recorder {
   const scene = sceneOf(example, plainMeasure);
   const ink = createRecorder();
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null, ...example.state, ...emphasis });
-  drawPicture(ink, { scene, marks, camera: identity, theme: themeOf(example.scheme ?? 'light') });
+  drawPicture(ink, { scene, marks, camera: identity, theme: anyTheme(example.scheme ?? 'light') });
   return ink;
 }
 
@@ -39,7 +43,7 @@ function colours({ lines }: Recorder): string[] {
 }
 
 test('conflict lies above the quieter tones, the open edge above all', () => {
-  const theme = themeOf('light');
+  const theme = anyTheme('light');
   const { tone } = sceneOf(find('six tones'), plainMeasure);
   const resting = colours(drawn(find('six tones')));
   expect(resting).toHaveLength(tone.length);
@@ -50,7 +54,7 @@ test('conflict lies above the quieter tones, the open edge above all', () => {
 });
 
 test('outside the neighbourhood accents are dim and words gone, but names stay', () => {
-  const theme = themeOf('light');
+  const theme = anyTheme('light');
   const { lines } = drawn(find('node pointed at'));
   const texts = lines.filter((line) => line.startsWith('text'));
   for (const name of ['Nest 2030', 'Storchenamt'])
@@ -68,7 +72,7 @@ test('what is filtered away is not drawn', () => {
   const scene = sceneOf(find('quarrel'), plainMeasure);
   const all = new Uint8Array(scene.m).fill(1);
   const { lines } = drawn(find('quarrel'), { hiddenEdges: all });
-  const accents = [...themeOf('light').tones, ...themeOf('light').dimmed];
+  const accents = [...anyTheme('light').tones, ...anyTheme('light').dimmed];
   expect(lines.some((line) => accents.some((colour) => line.includes(colour)))).toBe(false);
   expect(lines.filter((line) => line.startsWith('text')).length).toBeGreaterThanOrEqual(8);
   expect(drawn(find('quarrel'), { base: switched(switchesByGroup(scene, new Uint8Array(scene.n)), 1) }).lines).toEqual(
@@ -77,7 +81,7 @@ test('what is filtered away is not drawn', () => {
 });
 
 test('planned and denied are open heads, mutual has none', () => {
-  const theme = themeOf('light');
+  const theme = anyTheme('light');
   const fills = drawn(find('heads')).lines.filter(
     (line) => line.startsWith('fill') && line.endsWith('Z') && !line.includes('C'),
   );
@@ -91,7 +95,7 @@ test('a count that a filter brings down to one is not shown', () => {
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
   const discs = (its: typeof scene) => {
     const ink = createRecorder();
-    drawPicture(ink, { scene: its, marks, camera: identity, theme: themeOf('light') });
+    drawPicture(ink, { scene: its, marks, camera: identity, theme: anyTheme('light') });
     return ink.lines.filter((line) => / O\S+ \S+ 7\.5$/.test(line)).length;
   };
   expect(discs(scene)).toBeGreaterThan(0);
@@ -115,4 +119,76 @@ test('thousands of edges are few strokes', () => {
     line.startsWith('stroke'),
   );
   expect(one.length).toBeGreaterThan(strokes.length + 10);
+});
+
+/** The strokes that cross lines out, in the order in which they are drawn: what they look like and their ends. */
+function crosses({ lines }: Recorder) {
+  return lines.flatMap((line) => {
+    const [, colour, at] = /^stroke (\S+) 1\.8 M(\S+ \S+ L\S+ \S+ M\S+ \S+ L\S+ \S+)$/.exec(line) ?? [];
+    if (!colour || !at) return [];
+    const [ax, ay, bx, by, cx, cy, dx, dy] = at.match(/-?[\d.]+/g)!.map(Number) as [number, ...number[]];
+    return { colour, x: (ax + bx!) / 2, y: (ay! + by!) / 2, ends: [ax, ay, bx, by, cx, cy, dx, dy] as number[] };
+  });
+}
+
+test('a denied line is crossed out in its own colour, on paper, whatever its head, dash and width are', () => {
+  const theme = anyTheme('light');
+  const example = find('denied');
+  const scene = sceneOf(example, plainMeasure);
+  const denied = [...scene.head.keys()].filter((e) => scene.head[e]! & HEAD.denied);
+  expect(denied).toHaveLength(8);
+  const ink = drawn(example);
+  const all = crosses(ink);
+  expect(all.map(({ colour }) => colour).sort()).toEqual(denied.map((e) => theme.tones[scene.tone[e]!]!).sort());
+  const strokes = ink.lines.filter((line) => line.startsWith('stroke'));
+  for (const { colour } of all)
+    expect(
+      strokes.some(
+        (line, i) => line.includes(`${colour} 1.8 M`) && strokes[i - 1]?.startsWith(`stroke ${theme.paper} 5 M`),
+      ),
+    ).toBe(true);
+  const { lines } = drawn(find('quarrel'));
+  expect(crosses({ ...ink, lines })).toEqual([]);
+});
+
+test.each([1, 0.5, 2])(
+  'at zoom %s it is crossed on the line, clear of head and count, reaching beyond it on both sides',
+  (k) => {
+    const example = find('denied');
+    const scene = sceneOf(example, plainMeasure);
+    const ink = createRecorder();
+    const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null });
+    const camera = { k, x: 0, y: 0 };
+    drawPicture(ink, { scene, marks, camera, theme: anyTheme('light') });
+    const all = crosses(ink);
+    expect(all).toHaveLength(8);
+    for (const { x, y, ends } of all) {
+      const near = [...scene.head.keys()]
+        .filter((e) => scene.head[e]! & HEAD.denied)
+        .map((e) => ({ e, ...edgeDistance(scene, camera, e, x, y)! }))
+        .sort((a, b) => a.distance - b.distance)[0]!;
+      expect(near.distance).toBeLessThan(0.3);
+      const { e } = near;
+      for (let i = 0; i < 8; i += 2) {
+        const off = edgeDistance(scene, camera, e, ends[i]!, ends[i + 1]!)!.distance;
+        expect(off).toBeGreaterThan(scene.stroke[e]! / 2 + 1.5);
+      }
+      const tip = pointOn(scene, camera, e, 1);
+      const long = Math.hypot(tip.x - pointOn(scene, camera, e, 0).x, tip.y - pointOn(scene, camera, e, 0).y);
+      if (long < 60) continue;
+      if (scene.head[e]! & HEAD.open)
+        for (let i = 0; i < 8; i += 2)
+          expect(Math.hypot(ends[i]! - tip.x, ends[i + 1]! - tip.y)).toBeGreaterThan(headLength(scene.stroke[e]!));
+      const badge = scene.badge[e]!;
+      if (Number.isNaN(badge)) continue;
+      const count = pointOn(scene, camera, e, badge);
+      expect(Math.hypot(count.x - x, count.y - y)).toBeGreaterThan(BADGE + 3);
+    }
+  },
+);
+
+test('outside the neighbourhood a cross is as faint as its line', () => {
+  const theme = anyTheme('light');
+  const colours = crosses(drawn(find('denied'), { focus: { kind: 'node', index: 6 } })).map(({ colour }) => colour);
+  expect(colours.filter((colour) => theme.dimmed.includes(colour))).toHaveLength(7);
 });

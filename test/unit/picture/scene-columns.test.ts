@@ -3,7 +3,7 @@ import { columnsOf } from '../../../src/scene/columns.js';
 import { HEAD } from '../../../src/scene/types.js';
 import type { Statement, Story } from '../../../src/story/definition.js';
 import { edgesOf } from '../../../src/story/edges.js';
-import { KINDS, TONES } from '../../../src/story/vocabulary.js';
+import { KINDS, type Modality, TONES } from '../../../src/story/vocabulary.js';
 
 const said = (id: string, more: Partial<Statement>): Statement => ({
   id,
@@ -63,6 +63,18 @@ test('a head is open when nothing on the edge is asserted, filled when anything 
   expect(columns([said('s1', { modality: 'planned' }), said('s2', { modality: 'denied' })]).head[0]).toBe(HEAD.open);
   expect(columns([said('s1', { modality: 'planned' }), said('s2', {})]).head[0]).toBe(HEAD.filled);
   expect(columns([said('s1', { modality: 'asserted' })]).head[0]).toBe(HEAD.filled);
+});
+
+test('a line is crossed out when all that it carries is denied, and only then', () => {
+  const head = (...how: readonly (Modality | undefined)[]) =>
+    columns(how.map((modality, i) => said(`s${i}`, modality ? { modality } : {}))).head[0];
+  expect(head('denied')).toBe(HEAD.open | HEAD.denied);
+  expect(head('denied', 'denied')).toBe(HEAD.open | HEAD.denied);
+  expect(head('denied', 'alleged')).toBe(HEAD.open);
+  expect(head('planned', 'denied')).toBe(HEAD.open);
+  expect(head('denied', undefined)).toBe(HEAD.filled);
+  const { to: _, ...ends } = said('s1', { from: ['a', 'b'], mutual: true, modality: 'denied' });
+  expect(columns([ends]).head[0]).toBe(HEAD.none | HEAD.denied);
 });
 
 test('what is said of both alike has no head', () => {

@@ -1,14 +1,14 @@
 /** The palette holds: for four kinds of colour vision, against its paper, and without colour by the dash. */
 import { expect, test } from 'vitest';
 import { mix } from '../../../src/scene/colour.js';
-import { themeOf } from '../../../src/scene/theme.js';
+import { anyTheme } from '../../../src/scene/print-theme.js';
 import { TONES } from '../../../src/story/vocabulary.js';
 import { ciede2000, contrast, difference, VISIONS } from '../../gallery/vision.js';
 
 const SCHEMES = ['light', 'dark', 'print'] as const;
 
 test.each(SCHEMES)('%s: every two tones differ by at least 15 for each kind of colour vision', (scheme) => {
-  const { tones } = themeOf(scheme);
+  const { tones } = anyTheme(scheme);
   expect(tones).toHaveLength(TONES.length);
   for (const vision of VISIONS)
     tones.forEach((a, i) => {
@@ -18,14 +18,14 @@ test.each(SCHEMES)('%s: every two tones differ by at least 15 for each kind of c
 });
 
 test.each(SCHEMES)('%s: lines, heads, outlines and the focus stand out from the paper by 3 to 1', (scheme) => {
-  const theme = themeOf(scheme);
+  const theme = anyTheme(scheme);
   for (const colour of [...theme.tones, theme.ink, theme.focus])
     expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(3);
   expect(contrast(theme.ink, theme.node)).toBeGreaterThanOrEqual(3);
 });
 
 test.each(SCHEMES)('%s: all that is read has 4.5 to 1, also on the band of a selected line', (scheme) => {
-  const theme = themeOf(scheme);
+  const theme = anyTheme(scheme);
   for (const colour of [theme.ink, theme.muted, ...theme.words])
     expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(4.5);
   theme.words.forEach((colour, tone) => {
@@ -34,7 +34,7 @@ test.each(SCHEMES)('%s: all that is read has 4.5 to 1, also on the band of a sel
 });
 
 test.each(SCHEMES)('%s: what is dim is weaker than what is not, and still there', (scheme) => {
-  const theme = themeOf(scheme);
+  const theme = anyTheme(scheme);
   theme.dimmed.forEach((colour, tone) => {
     expect(contrast(colour, theme.paper)).toBeLessThan(contrast(theme.tones[tone]!, theme.paper));
     expect(contrast(colour, theme.paper)).toBeGreaterThan(1.4);
@@ -43,29 +43,29 @@ test.each(SCHEMES)('%s: what is dim is weaker than what is not, and still there'
 });
 
 test('every tone has a dash of its own', () => {
-  const { dashes } = themeOf('light');
+  const { dashes } = anyTheme('light');
   expect(new Set(dashes.map((dash) => dash.join(' '))).size).toBe(TONES.length);
   for (const dash of dashes) expect(dash.length % 2).toBe(0);
 });
 
 test('forced colours: nothing but the reader’s own', () => {
-  const { paper, ink, muted, faint, rule, focus, halo, node, tones, dimmed, words, bands } = themeOf('forced');
+  const { paper, ink, muted, faint, rule, focus, halo, node, tones, dimmed, words, bands } = anyTheme('forced');
   const own = ['Canvas', 'CanvasText', 'LinkText', 'Highlight', 'GrayText'];
   for (const colour of [paper, ink, muted, faint, rule, focus, halo, node, ...tones, ...dimmed, ...words, ...bands])
     expect(own).toContain(colour);
 });
 
 test('print is on pure white', () => {
-  expect(themeOf('print').paper).toBe('#ffffff');
+  expect(anyTheme('print').paper).toBe('#ffffff');
 });
 
 test('an override reaches what is mixed from it', () => {
-  const plain = themeOf('light');
-  const other = themeOf('light', { paper: '#000' });
+  const plain = anyTheme('light');
+  const other = anyTheme('light', { paper: '#000' });
   expect(other.paper).toBe('#000');
   expect(other.dimmed).not.toEqual(plain.dimmed);
   expect(other.tones).toEqual(plain.tones);
-  expect(themeOf('light', { tones: Array(6).fill('rebeccapurple') }).dimmed).toEqual(Array(6).fill(plain.faint));
+  expect(anyTheme('light', { tones: Array(6).fill('rebeccapurple') }).dimmed).toEqual(Array(6).fill(plain.faint));
 });
 
 test('mixing takes short and long notation and refuses the rest', () => {

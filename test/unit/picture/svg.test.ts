@@ -2,14 +2,19 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { messages as de } from '../../../src/i18n/de/interface.js';
+import { figureMessages } from '../../../src/i18n/figure.js';
 import { canvasInk } from '../../../src/paint/vector/canvas-ink.js';
 import { drawPicture } from '../../../src/paint/vector/draw-crowd.js';
 import { sheetOf } from '../../../src/paint/vector/sheet.js';
 import { svgInk, toSvg } from '../../../src/paint/vector/svg.js';
+import { cardDrawing, figureDrawing } from '../../../src/publish/embed/drawings.js';
+import { tell } from '../../../src/publish/telling.js';
 import { columnsOf } from '../../../src/scene/columns.js';
 import { compose } from '../../../src/scene/compose.js';
 import { plainMeasure } from '../../../src/scene/labels/measure.js';
 import { marksOf } from '../../../src/scene/marks.js';
+import { anyTheme } from '../../../src/scene/print-theme.js';
 import { themeOf } from '../../../src/scene/theme.js';
 import type { Story } from '../../../src/story/definition.js';
 import { edgesOf } from '../../../src/story/edges.js';
@@ -214,7 +219,7 @@ test.each(HOSTILE)('%j stays text', (evil) => {
 test.each(EXAMPLES)('$name: the document is sound, named, and has no style, script or link', (example) => {
   const scene = sceneOf(example, plainMeasure);
   const marks = marksOf(scene, { hiddenEdges: null, focus: null, selected: null, ...example.state });
-  const frame = { scene, marks, camera: { k: 1, x: 0, y: 0 }, theme: themeOf(example.scheme ?? 'light') };
+  const frame = { scene, marks, camera: { k: 1, x: 0, y: 0 }, theme: anyTheme(example.scheme ?? 'light') };
   const svg = toSvg(frame, { width: example.width, height: example.height, title: 'Titel', description: 'Worum' });
   const { elements, attributes } = inventory(svg);
   expect([...elements].filter((name) => !ELEMENTS.has(name))).toEqual([]);
@@ -274,4 +279,18 @@ test('a sheet keeps its words on it, above and below the picture', () => {
     ),
     { numRuns: 60 },
   );
+});
+
+test('the key of a figure and of a shared image says what a crossed line is, where there is one, and draws it', () => {
+  const crossed = /<path d="M\S+ \S+L\S+ \S+M\S+ \S+L[^"]*" stroke="#1d1d1b" stroke-width="1.8"/;
+  for (const [name, isDenied] of [
+    ['denied', true],
+    ['quarrel', false],
+  ] as const) {
+    const telling = tell(EXAMPLES.find((its) => its.name === name)!.story, { ...de, ...figureMessages('de') });
+    for (const { svg } of [figureDrawing(telling, de.tones, 'wide', 'light'), cardDrawing(telling, de.tones)]) {
+      expect(/>bestritten<\/text>/.test(svg), name).toBe(isDenied);
+      expect(crossed.test(svg), name).toBe(isDenied);
+    }
+  }
 });

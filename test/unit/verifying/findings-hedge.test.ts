@@ -138,3 +138,46 @@ test('contradiction in one’s own words denies nothing', () => {
   const english = { exact: 'Thorne denied the report', from: 'thorne', to: 'radio', tone: 'conflict' } as const;
   expect(codesOf('en', 'Thorne denied the report.', english)).toEqual([]);
 });
+
+describe('whose doubt it is: the speaker’s own says nothing of how sure the source is that it was said', () => {
+  type Doubt = readonly [lang: 'de' | 'en', text: string, exact: string];
+  const codes = ([lang, text, exact]: Doubt, from: string, tone: string) =>
+    codesOf(lang, text, { exact, from, to: lang === 'de' ? 'tidelinie' : 'garrow', form: 'indirect', tone });
+
+  test.each([
+    ['en', 'Thorne said Garrow Steel had allegedly paid.', 'Thorne said Garrow Steel had allegedly paid'],
+    ['en', 'Thorne said that Garrow Steel had reportedly paid.', 'Thorne said that Garrow Steel had reportedly paid'],
+    ['en', 'Garrow Steel had allegedly paid, Thorne said.', 'Garrow Steel had allegedly paid, Thorne said'],
+    [
+      'de',
+      'Ellerhagen sagte, die Tidelinie habe angeblich gezahlt.',
+      'Ellerhagen sagte, die Tidelinie habe angeblich gezahlt',
+    ],
+    [
+      'de',
+      'Die Tidelinie habe angeblich gezahlt, sagte Ellerhagen.',
+      'Die Tidelinie habe angeblich gezahlt, sagte Ellerhagen',
+    ],
+  ] as const)('%s: silent of %s', (...one) => {
+    for (const tone of ['money', 'conflict', 'report'])
+      expect(codes(one, one[0] === 'de' ? 'ellerhagen' : 'thorne', tone)).not.toContain('hedge');
+  });
+
+  test.each([
+    ['en', 'Thorne allegedly said Garrow Steel had paid.', 'Thorne allegedly said Garrow Steel had paid'],
+    ['en', 'Reportedly, Thorne said Garrow Steel had paid.', 'Reportedly, Thorne said Garrow Steel had paid'],
+    [
+      'de',
+      'Ellerhagen sagte angeblich, die Tidelinie habe gezahlt.',
+      'Ellerhagen sagte angeblich, die Tidelinie habe gezahlt',
+    ],
+    [
+      'de',
+      'Angeblich sagte Ellerhagen, die Tidelinie habe gezahlt.',
+      'Angeblich sagte Ellerhagen, die Tidelinie habe gezahlt',
+    ],
+  ] as const)('%s: red of %s', (...one) => {
+    for (const tone of ['money', 'conflict', 'report'])
+      expect(codes(one, one[0] === 'de' ? 'ellerhagen' : 'thorne', tone)).toContain('hedge');
+  });
+});

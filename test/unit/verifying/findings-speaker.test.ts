@@ -114,3 +114,37 @@ test('of a report nobody asks who said it', () => {
   const reported = { exact: 'Quast zahlt', from: 'holm', form: 'reported' } as const;
   expect(codesOf('de', 'Quast zahlt.', reported)).not.toContain('speaker');
 });
+
+describe('a bare first name at the beginning of a sentence is whoever alone has it', () => {
+  const FIRST: readonly Case[] = [
+    [
+      'en',
+      'Ada Winslow said it was safe. Thorne was late. Ada said it would sing.',
+      'Ada said it would sing',
+      'winslow',
+      'indirect',
+    ],
+    // The text may give the surname alone where the story has both.
+    [
+      'en',
+      'Winslow said it was safe. Thorne said it was a flute. Ada said it would sing.',
+      'Ada said it would sing',
+      'winslow',
+      'indirect',
+    ],
+    ['en', 'Calloway met Thorne. Thorne left. Ines told Winslow: “It will cost.”', 'It will cost', 'calloway'],
+    [
+      'de',
+      'Quast traf Holm. Holm sagte nichts. Fenna sagte, es werde teuer.',
+      'Fenna sagte, es werde teuer',
+      'quast',
+      'indirect',
+    ],
+    ['de', 'Holm traf Quast. Quast sagte nichts. Jasper widersprach: „Das wird teuer.“', 'Das wird teuer', 'holm'],
+  ];
+  test.each(FIRST.map((one) => [one[1], one] as const))('%s', (_text, one) => {
+    const [lang, , , speaker] = one;
+    expect(isFound(one, speaker)).toBe(false);
+    for (const other of PERSONS[lang]) if (other !== speaker) expect(isFound(one, other), other).toBe(true);
+  });
+});

@@ -8,7 +8,7 @@ import { hearsayOfPast } from '../no-plans.js';
 import { hasContent, nearText, ownClauses } from '../own.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { plansIn } from '../plans.js';
-import { hedgeOfSource } from '../source-hedge.js';
+import { hedgeOfSource, isSpeakersDoubt } from '../source-hedge.js';
 import { hedgeOfSpeaker } from '../speaker-hedge.js';
 import { type Hedge, reportedBy, toldAfterwards } from '../told.js';
 
@@ -44,7 +44,7 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   if (source != null) return { text: source, kind: 'alleged' };
   const text = clauses.map(({ start, end }) => frame.slice(start, end)).join(' , ');
   const first = (list: readonly string[], kind: Modality): Hedge | null => {
-    const [word] = find(list, text);
+    const [word] = find(list, text).filter((one) => statement.form !== 'indirect' || !isSpeakersDoubt(one.text));
     return word ? { text: word.text, kind } : null;
   };
   const [planned] = isSaid ? saidPlans(passage, text, lexicon) : plansIn(text, lexicon);
