@@ -22,7 +22,7 @@ export function read(desk: Desk) {
         <rect class="taken" width=${share(counts.taken)} height="4"></rect>
         <rect class="aside" x=${share(counts.taken)} width=${share(counts['set-aside'])} height="4"></rect>
       </svg>
-      <p>${fill(t.coverage, numbers)}${apart.length === 0 ? nothing : ` ${fill(apart.length === 1 ? t.apartOnce : t.apartCount, { count: String(apart.length) })}`}</p>
+      <p>${fill(t.coverage, numbers)}${apart.length === 0 ? nothing : ` ${fill(t.apartCount, { count: String(apart.length) })}`}</p>
     </div>
     ${unread.length === 0 ? html`<p class="lead">${t.allRead}</p>` : html`<h3>${t.unread}</h3>`}
     <ul class="unread">
