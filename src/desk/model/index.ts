@@ -83,6 +83,7 @@ export { newcomer } from './proposed/newcomer.js';
 export { withAgents } from './proposed/passive.js';
 export { type Choice, type Queued, queueOf, takeProposal } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
+export { type UnreadSentence, unreadIn } from './proposed/unread.js';
 export { firstVerbs } from './proposed/verbs.js';
 export {
   correctionsDue,

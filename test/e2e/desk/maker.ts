@@ -61,6 +61,8 @@ export async function choose(
   kind: 'Person' | 'Project' = name === 'from' ? 'Person' : 'Project',
 ): Promise<void> {
   const its = picker(page, name);
+  // It may be filled in already.
+  if ((await its.locator('.chip', { hasText: label }).count()) > 0) return;
   await its.getByRole('combobox').click();
   await its.getByRole('combobox').fill(label);
   await its.getByRole('option').first().click();
