@@ -12,7 +12,7 @@ import { takeHeadline } from './steps/story.js';
 import { textOf } from './texts.js';
 import { leftIn } from './todos.js';
 import { help, helpButton } from './tour/help.js';
-import { fill } from './words.js';
+import { type Counted, counted, fill } from './words.js';
 
 export function header(desk: Desk) {
   const { state, t, draft } = desk;
@@ -86,12 +86,13 @@ function toStep(desk: Desk, step: StepName, { detail }: MouseEvent): void {
 function item(desk: Desk, step: StepName, number: number, current: boolean) {
   const { t } = desk;
   const { must, waits, may } = leftIn(desk, step);
-  const kinds = t.leftKinds as { readonly [step: string]: string };
-  const told = (count: number, words: string) => (count > 0 ? [fill(words, { count: String(count) })] : []);
+  const kinds = t.leftKinds as { readonly [step: string]: Counted | string };
+  const brief = t.leftBrief as { readonly [step: string]: string };
+  const told = (count: number, words: Counted | string) => (count > 0 ? [counted(words, count)] : []);
   const all = [...told(must, t.left), ...told(waits, kinds[step] ?? ''), ...told(may, t.worthALook)];
   const left = all.join(', ') || t.nothingLeft;
   const kind = must > 0 ? 'must' : waits > 0 ? 'waits' : may > 0 ? 'may' : 'done';
-  const wait = html`<span class="brief"> ${(t.leftBrief as typeof kinds)[step]}</span>`;
+  const wait = html`<span class="brief"> ${brief[step]}</span>`;
   return html`<li>
     <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${(event: MouseEvent) => toStep(desk, step, event)}>
       <span class="number" aria-hidden="true">${number}</span><span class="name">${t.stepNames[step]}</span>

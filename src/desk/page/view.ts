@@ -11,7 +11,7 @@ import { statementPane } from './statement/statement-pane.js';
 import { panel } from './steps/panel.js';
 import { textPane } from './text/text-pane.js';
 import { tour } from './tour/tour.js';
-import { fill } from './words.js';
+import { counted } from './words.js';
 
 export function page(desk: Desk) {
   const { state, t } = desk;
@@ -30,7 +30,7 @@ function waiting(desk: Desk) {
   const { state, t } = desk;
   const count = state.step === 'say' && !state.readOnly ? queue(desk).length : 0;
   if (count === 0) return nothing;
-  return html` <span class="left waits">${fill(t.leftKinds.say, { count: String(count) })}</span>`;
+  return html` <span class="left waits">${counted(t.leftKinds.say, count)}</span>`;
 }
 
 function toPane(desk: Desk, pane: Pane): void {

@@ -9,7 +9,9 @@ import { type DeskTelling, enTelling } from '../../i18n/en/desk-telling.js';
 import { type DeskTour, enTour } from '../../i18n/en/desk-tour.js';
 import type { Language } from '../../i18n/index.js';
 
-export { fill } from '../model/edit.js';
+import { fill } from '../model/edit.js';
+
+export { fill };
 export type DeskPageWords = DeskPage & DeskTelling & DeskHand & DeskTour;
 
 const WORDS: Readonly<Record<Language, DeskPageWords>> = {
@@ -18,3 +20,13 @@ const WORDS: Readonly<Record<Language, DeskPageWords>> = {
 };
 
 export const pageWords = (lang: Language): DeskPageWords => WORDS[lang];
+
+/** Words for one thing and for any other number of things; both languages of the page need no more. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** How many, in words that fit the number. */
+export const counted = (words: Counted | string, count: number): string =>
+  fill(typeof words === 'string' ? words : count === 1 ? words.one : words.other, { count: String(count) });

@@ -8,16 +8,19 @@ export const deHand: DeskHand = {
   ragged: 'Die Zeilen brechen mitten im Satz ab wie bei Text aus einem PDF.',
   joinLines: 'Zu Absätzen verbinden',
   noneFound:
-    'Keine der {all} Textstellen steht in diesem Text. Ist es der richtige? Sie sind unter „Prüfen“ aufgeführt; „Rückgängig“ holt den alten Text wieder.',
-  someFound: '{count} von {all} Textstellen stehen in diesem Text; {lost} nicht: siehe „Prüfen“.',
-  allFound: 'Alle {all} Textstellen stehen in diesem Text.',
+    'Keine der Textstellen steht in diesem Text ({all} gesucht). Ist es der richtige? Sie sind unter „Prüfen“ aufgeführt; „Rückgängig“ holt den alten Text wieder.',
+  someFound: 'Textstellen, die in diesem Text stehen: {count} von {all}. Die übrigen sind unter „Prüfen“ aufgeführt.',
+  allFound: 'In diesem Text steht jede Textstelle ({all}).',
   saveLeftOver: 'Nicht Verstandenes als Datei speichern',
 
-  leftKinds: { say: '{count} vorgeschlagen', who: '{count} Namen zu entscheiden', read: '{count} Sätze ungelesen' },
+  leftKinds: {
+    say: '{count} vorgeschlagen',
+    who: { one: '1 Name zu entscheiden', other: '{count} Namen zu entscheiden' },
+    read: { one: '1 Satz ungelesen', other: '{count} Sätze ungelesen' },
+  },
   leftBrief: { say: 'vorgeschlagen', who: 'Namen', read: 'ungelesen' },
   ignoreRest: 'Alle übrigen übergehen ({count})',
-  timesNamed: '{count}-mal im Text',
-  timesOnce: 'einmal im Text',
+  timesNamed: { one: 'einmal im Text', other: '{count}-mal im Text' },
   subjectMark: 'worum es im Artikel geht',
   alone: 'steht allein im Bild',
   giveStatement: 'Eine Aussage geben',
@@ -62,8 +65,7 @@ export const deHand: DeskHand = {
   takeTitle: 'Als Titel nehmen',
   sourceTitleProposed:
     'Die erste Zeile des Textes ist als Überschrift vorgeschlagen: Drücken Sie noch einmal auf „Quelle hinzufügen“, oder ändern Sie sie.',
-  apartOnce: '1 weitere Stelle gehört nicht zum Text.',
-  apartCount: '{count} weitere Stellen gehören nicht zum Text.',
+  apartCount: 'Überschrift, Autorenzeile und dergleichen: {count}.',
   apartList: 'Gelesen als das, was um den Text steht',
   apartKinds: { headline: 'Überschrift', byline: 'Autorenzeile', dateline: 'Ort und Tag' },
 

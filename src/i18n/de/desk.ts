@@ -49,7 +49,7 @@ export const de: DeskWords = {
     split: '{name} von {from} abspalten',
     'remove-party': '{name} entfernen',
     'ignore-name': 'Den Namen {name} übergehen',
-    'ignore-names': '{count} Namen übergehen',
+    'ignore-names': 'Namen übergehen ({count})',
     'heed-name': 'Den Namen {name} wieder beachten',
     'add-relation': 'Die Beziehung „{name}“ hinzufügen',
     'edit-relation': 'Die Beziehung „{name}“ ändern',
@@ -142,7 +142,7 @@ export const de: DeskWords = {
       'Geben Sie den Tag der neuesten Quelle an.',
     ],
     unread: [
-      'Von „{name}“ noch zu lesen: {count} von {all} Sätzen.',
+      'Sätze von „{name}“, die noch zu lesen sind: {count} von {all}.',
       'Übernehmen Sie, was eine Aussage ist, und legen Sie das Übrige weg.',
     ],
     proposed: ['In „{name}“ noch vorgeschlagen: {count}.', 'Übernehmen Sie jeden Vorschlag, oder legen Sie ihn weg.'],

@@ -5,16 +5,19 @@ export const enHand = {
   ragged: 'The lines break off inside sentences, as in text from a PDF.',
   joinLines: 'Join them into paragraphs',
   noneFound:
-    'None of the {all} excerpts stands in this text. Is it the right one? They are listed under “Check”; Undo takes the text back.',
-  someFound: '{count} of {all} excerpts stand in this text; {lost} not: see “Check”.',
-  allFound: 'All {all} excerpts stand in this text.',
+    'None of the excerpts stands in this text ({all} looked for). Is it the right one? They are listed under “Check”; Undo takes the text back.',
+  someFound: 'Excerpts that stand in this text: {count} of {all}. The others are listed under “Check”.',
+  allFound: 'Each excerpt stands in this text ({all}).',
   saveLeftOver: 'Save what was not understood as a file',
 
-  leftKinds: { say: '{count} proposed', who: '{count} names to decide', read: '{count} sentences unread' },
+  leftKinds: {
+    say: '{count} proposed',
+    who: { one: '1 name to decide', other: '{count} names to decide' },
+    read: { one: '1 sentence unread', other: '{count} sentences unread' },
+  },
   leftBrief: { say: 'proposed', who: 'names', read: 'unread' },
   ignoreRest: 'Ignore all that are left ({count})',
-  timesNamed: '{count} times in the text',
-  timesOnce: 'once in the text',
+  timesNamed: { one: 'once in the text', other: '{count} times in the text' },
   subjectMark: 'what the article is about',
   alone: 'stands alone in the picture',
   giveStatement: 'Give it a statement',
@@ -61,8 +64,7 @@ export const enHand = {
   takeTitle: 'Take as title',
   sourceTitleProposed:
     'The first line of the text is proposed as the headline: press “Add the source” again, or change it.',
-  apartOnce: '1 more is none of the text.',
-  apartCount: '{count} more are none of the text.',
+  apartCount: 'Headline, byline and the like: {count}.',
   apartList: 'Read as what stands around the text',
   apartKinds: { headline: 'headline', byline: 'byline', dateline: 'place and day' },
 

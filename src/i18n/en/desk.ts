@@ -49,7 +49,7 @@ export const en: DeskWords = {
     split: 'Split {name} off {from}',
     'remove-party': 'Remove {name}',
     'ignore-name': 'Ignore the name {name}',
-    'ignore-names': 'Ignore {count} names',
+    'ignore-names': 'Ignore names ({count})',
     'heed-name': 'Heed the name {name} again',
     'add-relation': 'Add the relation “{name}”',
     'edit-relation': 'Change the relation “{name}”',
@@ -85,7 +85,7 @@ export const en: DeskWords = {
     'taken-id': 'There is something called “{id}” already. Choose another name.',
     'bad-id':
       '“{id}” cannot be a name: it is empty, too long, or has a point or a slash. Use letters, digits and hyphens.',
-    'still-used': '“{name}” is still used by {count}. Change them first.',
+    'still-used': '“{name}” is still used: {count}. Change that first.',
     unknown: 'There is no “{id}” any more.',
     'bad-zip': '“{name}” is a damaged zip file. Open an earlier copy of it.',
     'not-project':
@@ -119,7 +119,7 @@ export const en: DeskWords = {
     'no-title': ['The story has no title.', 'Write one line: who quarrels or deals with whom, over what.'],
     'no-takeaway': ['The story has no takeaway.', 'Write one sentence: what a reader should keep.'],
     'no-day': ['The story does not say to which day it tells.', 'Give the day of the newest source.'],
-    unread: ['Still to be read of “{name}”: {count} of {all} sentences.', 'Take what is a claim, set the rest aside.'],
+    unread: ['Sentences of “{name}” still to be read: {count} of {all}.', 'Take what is a claim, set the rest aside.'],
     proposed: ['Still proposed in “{name}”: {count}.', 'Take each, or set it aside.'],
     undecided: ['Names found in the text, not decided yet: {count}.', 'Keep whom the story needs, ignore the rest.'],
     'may-answer': ['This may answer {other}: {text}', 'Link the two if it does.'],

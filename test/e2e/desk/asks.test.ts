@@ -163,7 +163,7 @@ test('a newcomer is asked who, about whom and what that is, sees what was filled
   await step(page, /^Read through/).click();
   const read = page.getByRole('region', { name: 'Read through', exact: true });
   await read
-    .getByText('0 sentences carry statements, 0 are set aside, 1 are unread. 1 more is none of the text.')
+    .getByText('Sentences with statements: 0, set aside: 0, unread: 1. Headline, byline and the like: 1.')
     .waitFor();
   await read.getByRole('heading', { name: 'Read as what stands around the text' }).waitFor();
   await read.getByRole('listitem').filter({ hasText: 'A quay for sale' }).getByText('headline').waitFor();

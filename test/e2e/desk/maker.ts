@@ -56,6 +56,8 @@ const picker = (page: Page, name: string) => page.locator(`[data-picker=${name}]
 /** Chooses what is offered, or types it where it is not; of who is new it says what they are, once that is asked. */
 export async function choose(page: Page, name: 'from' | 'to' | 'relation', label: string): Promise<void> {
   const its = picker(page, name);
+  // It may be filled in already.
+  if ((await its.locator('.chip', { hasText: label }).count()) > 0) return;
   await its.getByRole('combobox').click();
   await its.getByRole('combobox').fill(label);
   await its.getByRole('option').first().click();

@@ -153,7 +153,7 @@ test('of a text that changed, the page and `verify` call the same excerpts chang
 
   // One letter: one statement.
   await put(text.replace('seit März in unserer', 'seit März in unsrer'));
-  await page.getByText('11 of 12 excerpts stand in this text').waitFor();
+  await page.getByText('Excerpts that stand in this text: 11 of 12').waitFor();
   await steps.getByRole('button', { name: /^Check.*1 left to do/ }).click();
   await must.getByText('Der Motor liegt seit').waitFor();
   expect(await must.count()).toBe(1);

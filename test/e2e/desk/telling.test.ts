@@ -182,13 +182,13 @@ test('two parties are merged by a button, one is split in two, and a translation
   await goTo(page, /Title/);
   await page.getByRole('button', { name: 'Translations' }).click();
   const fields = page.locator('.translations textarea');
-  await page.getByText('All 37 are there').waitFor();
+  await page.getByText('All there (37)').waitFor();
   await page.getByLabel('Das Schiff hat noch nicht einmal einen Motor').fill('');
   await page.getByText('1 of 37 missing').waitFor();
   await fields.first().focus();
   await page.keyboard.press('Control+Enter');
   await page.keyboard.type('It has no engine yet');
-  await page.getByText('All 37 are there').waitFor();
+  await page.getByText('All there (37)').waitFor();
   const story = await storyOf(page);
   const quote = (id: string) => story?.statements.find((one) => one.id === id);
   expect(quote('no-engine')?.quote?.translations).toEqual({ en: 'It has no engine yet' });

@@ -20,7 +20,7 @@ test('text, statement and what is left to do are told by their names', async () 
   for (const name of ['Text', 'Statement', 'Picture']) await region(name).waitFor();
   for (const name of ['Take', 'Set aside', 'Save', 'Publish'])
     expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
-  await region('Text').getByText('11 sentences unread').waitFor();
+  await region('Text').getByText('Sentences unread: 11').waitFor();
   await steps.getByRole('button', { name: /^What they say \d+ proposed$/ }).waitFor();
   // How much is proposed the rules decide.
   const told = (await steps.ariaSnapshot()).replace(/\d+ (?=names|proposed)/g, 'some ');

@@ -16,7 +16,8 @@ test('a number that is typed anew keeps its unit; a field that is left empty tak
   await begin(page);
   await drag(page, 'Die Reederei Tidelinie soll das Schiff betreiben und dafür 12 Millionen Euro zahlen');
   await page.getByRole('button', { name: 'Take', exact: true }).click();
-  await page.locator('.more > summary').click();
+  // What was read off the words leads to its field.
+  await page.locator('[data-filled=amount] .told').click();
   const value = page.locator('[data-field=amount] input[type=number]');
   const unit = page.locator('[data-field=amount] .unit');
   await value.fill('12000000');

@@ -81,7 +81,7 @@ describe('of the sources', () => {
     const [todo] = about(draft, 'unread');
     const { sentences, counts } = desk.coverage(draft, SOURCE);
     const first = sentences.find(({ state }) => state === 'unread');
-    expect(todo?.message).toContain(`${counts.unread} of ${sentences.length} `);
+    expect(todo?.message).toContain(`${counts.unread} of ${sentences.length}.`);
     expect(todo?.place.span).toEqual({ source: SOURCE, start: first?.start, end: first?.end });
     const all = given(desk.setAside(draft, SOURCE, { start: 0, end: sampleText.length })).apply(draft);
     expect(about(all, 'unread')).toEqual([]);

@@ -118,8 +118,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   'desk/model': [
     ...[...TOLD, 'story/parse.ts', 'story/reading', 'story/problems', 'story/findings', 'story/verifying', 'i18n'],
-    // What a proposal is; who makes them is the page's to load.
+    // What a proposal is, and how its words are read for an amount; who makes them is the page's to load.
     'propose/types.ts',
+    'propose/attributes/amount.ts',
   ],
   'desk/project': ['desk/model', ...TOLD, 'story/reading', 'publish', 'i18n'],
   // Its page shows the element; nobody else loads it.

@@ -45,7 +45,7 @@ function titleIn({ story }: Draft, source: string): string {
   return title == null ? '' : pickText(title, story.lang, story.lang).text;
 }
 
-const touches = (a: PassageSpan, b: PassageSpan) => a.start < b.end && b.start < a.end;
+export const touches = (a: PassageSpan, b: PassageSpan) => a.start < b.end && b.start < a.end;
 
 /** Each with a word in it, in the text's order. */
 export const sentencesIn = byText((text): readonly PassageSpan[] =>

@@ -11,7 +11,7 @@ interface Read {
 }
 
 /** Fewer of anything are told by the way: "held 3 meetings", "two men". */
-const MANY = 10;
+export const MANY = 10;
 
 /** Money and shares are what a statement is about; a count only if it is one, and its maker may fill in any other. */
 export const isAtStake = ({ value, unit }: Read): boolean =>

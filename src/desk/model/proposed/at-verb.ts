@@ -28,10 +28,13 @@ export function inFront(
   partyOf: Parties,
 ): Pick<Attributed, 'speakers' | 'sure'> {
   const { form, start } = its;
-  const { speakers, sure } = form === 'reported' && !isGerman(lang) ? withoutObject(text, its, partyOf) : its;
+  const { speakers, sure: told } = form === 'reported' && !isGerman(lang) ? withoutObject(text, its, partyOf) : its;
   const first = partyOf(speakers[0] ?? '');
   const verb = verbIn(text, its);
-  if (sure || !first || form === 'direct' || !verb) return { speakers, sure };
+  if (!first || form === 'direct' || !verb) return { speakers, sure: told };
+  const isDoubtful = isGerman(lang) ? form === 'reported' && isDoneTo(text, its, first) : isNounThere(text, verb);
+  const sure = told && !isDoubtful;
+  if (told) return { speakers, sure };
   const isThere = (one: MentionOfParty) => one.start >= start && isBesideVerb(text, one, verb);
   const isAtVerb = (party: TextParty | undefined) => party?.mentions.some(isThere) === true;
   if (form !== 'reported' && isCalledThere(text, first, isThere)) return { speakers, sure: true };
@@ -56,6 +59,33 @@ const SUBJECT = /^\s(?:(?:the|an?|der|die|das|eine?)\s)?$/u;
 /** "Dem Orgelbauer wirft die Staatsanwaltschaft vor". */
 const isBehind = (text: string, { mentions }: TextParty, verb: number): boolean =>
   mentions.some(({ start }) => start >= verb && SUBJECT.test(text.slice(verb, start)));
+
+/** "Der SV Nordstern hat Trainer Maschke entlassen": whoever stands before a German verb does it, known or not, and nobody behind it. */
+function isDoneTo(text: string, its: Attributed, { mentions }: TextParty): boolean {
+  const verb = verbIn(text, its);
+  const own = mentions.filter(({ start, end }) => start >= its.start && end <= its.end);
+  return (
+    verb != null &&
+    own.length > 0 &&
+    own.every(({ start }) => start >= verb.end) &&
+    DOER.test(text.slice(its.start, verb.start))
+  );
+}
+
+/** "Der Verein", and without an article a name of several words: "Gestern" is neither. */
+const DOER =
+  /^(?:(?:Der|Die|Das)\s(?:\p{Ll}+\s)?\p{Lu}|\p{Lu}[\p{L}\p{N}-]*\s\p{Lu})[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)*\s$/u;
+
+/** "Lord Eddison, faces calls to resign": words that are as often a noun say nothing where another verb stands before them. */
+function isNounThere(text: string, { start, end }: PassageSpan): boolean {
+  if (
+    !/^(?:calls?|claims?|demands?|reports?|charges?|answers?|plans?|promises|offers?|threats|warnings)$/.test(
+      text.slice(start, end),
+    )
+  )
+    return false;
+  return /\s\p{Ll}+s\s$/u.test(text.slice(Math.max(0, start - 20), start));
+}
 
 /** By name, or a body by its own noun: "die Stadt" is not surely the office that was named after it. */
 function isCalledThere(

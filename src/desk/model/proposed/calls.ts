@@ -11,7 +11,7 @@ export const isGerman = (lang: string): boolean => /^de(?![a-z])/i.test(lang);
 
 /** `at`: where it speaks or acts, if anywhere. */
 export function callOf(text: string, lang: string, party: TextParty, at: MentionOfParty | undefined): Call {
-  if (party.isNamed) return { name: `${withNoun(text, party)}${tailOf(text, party)}`, isNoun: false };
+  if (party.isNamed) return { name: `${withNoun(text, lang, party)}${tailOf(text, party)}`, isNoun: false };
   const mention = at ?? party.mentions.find(({ kind }) => kind === 'role' || kind === 'body');
   if (!mention) return { name: party.name, isNoun: true };
   return isGerman(lang) ? germanCall(text, party, mention) : englishCall(text, party, mention);
@@ -23,6 +23,11 @@ const GATHERS =
 /** "The Friends of the Lido", a society for something: what stands before the name everywhere. */
 const HEAD =
   /(?<=[\p{Ll},]\s(?:the\s)?)(?:\p{Lu}[\p{Ll}’'-]+s|Society|League|Union|Guild|Institute|Chamber|Association|Office|Ministry|Department)\s(?:of|for)\s(?:the\s)?$/u;
+
+/** Where a sentence begins the same words tell no more than that they may be its name. */
+const FIRST_HEAD = /(?<=(?:^|[.!?:“”"]\s|\n)(?:The\s)?)\p{Lu}[\p{L}’'-]+\s(?:of|for)\s(?:the\s)?$/u;
+/** "Friends", which the text always says of somebody. */
+const MANY_NAME = /^\p{Lu}\p{Ll}+s$/u;
 
 /** What ends the name of a club and is no word of a sentence: "Schwimmverein Lauter 08", "Bürgerinitiative Rettet das Bad". */
 const YEAR = /^\s(?:0\d|1[89]\d\d)(?![\p{L}\p{N}]|[.,]\p{N}|\s\p{Lu})/u;
@@ -36,24 +41,32 @@ function tailOf(text: string, { name, roles, mentions }: TextParty): string {
   return (CALLS.test(name) ? APPEAL.exec(rest)?.[0] : YEAR.exec(rest)?.[0]) ?? '';
 }
 
-function withNoun(text: string, { name, roles, mentions }: TextParty): string {
+function withNoun(text: string, lang: string, { name, roles, mentions }: TextParty): string {
   if (name.includes(' ') && !roles.some((role) => GATHERS.test(role))) return name;
-  const heads = mentions
-    .filter(({ kind }) => kind === 'full' || kind === 'surname')
-    .map(({ start }) => HEAD.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '');
-  const [head = ''] = heads;
-  if (head !== '' && heads.every((one) => one === head)) return `${head}${name}`;
-  const whole = mentions.map(({ start, end }) => text.slice(start, end)).find((words) => isBodyOf(words, name));
+  const named = mentions.filter(({ kind }) => kind === 'full' || kind === 'surname');
+  const heads = named.map(({ start }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    return { head: HEAD.exec(before)?.[0], first: FIRST_HEAD.exec(before)?.[0] };
+  });
+  const head = heads.find((one) => one.head != null)?.head;
+  if (head != null && heads.every((one) => (one.head ?? one.first) === head)) return `${head}${name}`;
+  const tails = new Set(
+    named.map(({ end }) => (MANY_NAME.test(name) ? ENGLISH_OF.exec(text.slice(end, end + 60))?.[0] : '')),
+  );
+  const [tail = ''] = tails;
+  if (!isGerman(lang) && tails.size === 1 && tail !== '') return `${name}${tail}`;
+  const whole = mentions.map(({ start, end }) => text.slice(start, end)).find((words) => isBodyOf(words, lang, name));
   return (
     whole?.replace(/^\S+/u, (word) => (/[sS]$/.test(word) && GATHERS.test(word) ? word.replace(/e?s$/u, '') : word)) ??
     name
   );
 }
 
-/** "Brewers United": many with a capital are no title before a name, as "Judge" is. */
-function isBodyOf(words: string, name: string): boolean {
+/** "Brewers United": many with a capital are no title before a name, as "Judge" is, nor a German genitive. */
+function isBodyOf(words: string, lang: string, name: string): boolean {
   const [noun = '', ...rest] = words.split(' ');
-  return rest.join(' ') === name && (GATHERS.test(noun) || /^\p{Lu}\p{Ll}+ers$/u.test(noun));
+  const isMany = !isGerman(lang) && /^\p{Lu}\p{Ll}+ers$/u.test(noun);
+  return rest.join(' ') === name && (GATHERS.test(noun) || isMany);
 }
 
 const ENGLISH_OF = /^\s(?:of|at|from|for)(?:\sthe)?(?:\s(?:\p{Lu}[\p{L}\p{N}’'-]*|&))+/u;
@@ -99,7 +112,11 @@ const ARTICLES = {
 
 function germanCall(text: string, { name, gender, mentions }: TextParty, at: MentionOfParty): Call {
   const isWhole = /\s(?:von|der|des|für)\s/u.test(name);
-  const whose = isWhole ? '' : (mentions.map((one) => whoseIn(text, one)).find((words) => words !== '') ?? '');
+  const all = isWhole ? [] : mentions.map((one) => whoseIn(text, one));
+  // "Ein Sprecher des Hafenbetreibers" speaks for it: nobody is his own.
+  const isOwn = (words: string) => ['', 's', 'es', 'n', 'en'].includes(words.split(name)[1] ?? '/') && words !== name;
+  if (all.some(isOwn)) return { name, isNoun: true };
+  const whose = all.find((words) => words !== '') ?? '';
   // Offices and bodies are called by their noun: "Stadtrat", "Fraktion der Grünen".
   if (at.kind === 'body' && gender !== 'they') return { name: `${name}${whose}`, isNoun: whose === '' };
   const determiner = at.determiner === 'indefinite' ? 'indefinite' : at.determiner == null ? null : 'definite';

@@ -7,22 +7,22 @@ import { langOf, recordOf, same } from '../records.js';
 import type { Draft, DraftStatement } from '../types.js';
 import { amountIn, isAtStake, isRate } from './amounts.js';
 import { certaintyIn } from './certainty.js';
+import { readByHand } from './own-words.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
 
 /** Fields that a proposal fills in beside who, whom and form, in the order in which they are told. */
 const FILLED = ['amount', 'said', 'modality', 'repliesTo'] as const;
 export type FilledField = (typeof FILLED)[number];
 
-/** Those that say what the words say; one that its maker has changed since is the maker's. Of a passage taken by hand it is how sure they are. */
+/** Those that say what its proposal says, or the words themselves where it was taken by hand; one that its maker has changed since is the maker's. */
 export function filledIn(draft: Draft, id: string, proposals: readonly Proposed[]): readonly FilledField[] {
   const statement = recordOf(draft, 'statements', id);
   const place = placeIn(draft, id);
   if (!statement || !place) return [];
   const proposal = proposals.find((its) => isSame(its, place));
-  const read: ReadOff = proposal
-    ? readOff(draft, place.source, proposals, proposal)
-    : taken(certaintyIn(draft, place.source, place, statement.form ?? 'reported'));
-  return FILLED.filter((field) => statement[field] != null && same(statement[field], read[field]));
+  const byHand: ReadOff = readByHand(draft, place.source, place, statement.form ?? 'reported');
+  const all = proposal ? [readOff(draft, place.source, proposals, proposal), byHand] : [byHand];
+  return FILLED.filter((field) => statement[field] != null && all.some((read) => same(statement[field], read[field])));
 }
 
 /** The statement that one may answer, where nobody has said yet what it answers and its words leave it open. */

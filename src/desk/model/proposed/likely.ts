@@ -1,10 +1,12 @@
 /** Whom a statement most likely means: whoever its proposal offers, then who is named in its excerpt, in its sentence, around it, then all others. */
 import { shortNames } from '../../../story/findings/names.js';
 import { pickText } from '../../../story/telling/text.js';
+import type { Kind } from '../../../story/vocabulary.js';
 import { namesOf, spelled } from '../edits/names.js';
 import { coverage } from '../passage/coverage.js';
 import { placeIn } from '../passage/verdicts.js';
 import type { Draft, DraftEntity, DraftStatement } from '../types.js';
+import { nounOf } from './calls.js';
 import type { FoundName } from './names.js';
 import { rolesByHand } from './passive.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
@@ -91,6 +93,28 @@ export function namedIn(draft: Draft, found: readonly FoundName[], words: string
     .map(({ its }) => its);
 }
 
+/** Asked of many passages: whom each names, somebody whose name is part of another one's only where that does not stand; in the words' order. */
+export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly FoundParty[] {
+  const calls = nameable(draft, found)
+    .flatMap(({ its, calls }) => {
+      // Who has no name is named by the noun, whatever article stands before it.
+      const noun = its.party == null ? nounOf(its.name) : null;
+      return [...new Set(noun == null ? calls : [...calls, noun])].map((call) => ({ its, call }));
+    })
+    .toSorted((a, b) => b.call.length - a.call.length);
+  return (words) => {
+    let rest = words;
+    const places = new Map<FoundParty, number>();
+    for (const { its, call } of calls) {
+      for (let at = placeOf(call, rest); at >= 0; at = placeOf(call, rest)) {
+        places.set(its, Math.min(at, places.get(its) ?? at));
+        rest = rest.slice(0, at) + '_'.repeat(call.length) + rest.slice(at + call.length);
+      }
+    }
+    return [...places].toSorted(([, a], [, b]) => a - b).map(([its]) => its);
+  };
+}
+
 interface Nameable {
   readonly its: FoundParty;
   readonly calls: readonly string[];
@@ -101,10 +125,26 @@ function nameable(draft: Draft, found: readonly FoundName[]): Nameable[] {
     .filter(({ party, ignored }) => party == null && !ignored)
     // What an article is about hardly ever speaks.
     .toSorted((a, b) => Number(a.subject) - Number(b.subject));
-  return [
-    ...draft.story.entities.map((its) => ({ its: known(draft, its), calls: callsOf(its) })),
-    ...fresh.map(({ name, kind }) => ({ its: { party: null, name }, calls: [name, ...shortNames(name, kind)] })),
+  const all = [
+    ...draft.story.entities.map((its) => ({ its: known(draft, its), calls: callsOf(its), kind: its.kind })),
+    ...fresh.map(({ name, kind }) => ({ its: { party: null, name }, calls: [name, ...shortNames(name, kind)], kind })),
   ];
+  return withFirstNames(all);
+}
+
+/** "Lena sagte …": a first name means the one person who has it, where nobody else is called by that word. */
+function withFirstNames(all: readonly (Nameable & { readonly kind?: Kind | null | undefined })[]): Nameable[] {
+  const firstOf = ({ its: { name }, kind }: (typeof all)[number]) =>
+    kind === 'person' && /\s/.test(name.trim()) ? (name.trim().split(/\s+/)[0] ?? null) : null;
+  const words = new Map<string, number>();
+  for (const one of all)
+    for (const word of new Set(one.calls.flatMap((call) => call.split(/\s+/))))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  return all.map((one) => {
+    const first = firstOf(one);
+    const isItsAlone = first != null && /^\p{Lu}\p{Ll}+$/u.test(first) && words.get(first) === 1;
+    return { its: one.its, calls: isItsAlone ? [...one.calls, first] : one.calls };
+  });
 }
 
 const isNamed = ({ calls }: Nameable, words: string): boolean => calls.some((call) => stands(call, words));
@@ -143,11 +183,13 @@ function lastUsed({ story }: Draft): ReadonlyMap<string, number> {
   return last;
 }
 
-/** As whole words, also with the ending of a genitive. */
-function stands(name: string, words: string): boolean {
+const stands = (name: string, words: string): boolean => placeOf(name, words) >= 0;
+
+/** As whole words, also with the ending of a genitive; -1 where they do not stand so. */
+function placeOf(name: string, words: string): number {
   for (let at = words.indexOf(name); name.length > 1 && at >= 0; at = words.indexOf(name, at + 1)) {
     const [before, after] = [words.slice(0, at), words.slice(at + name.length)];
-    if (!/[\p{L}\p{N}]$/u.test(before) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(after)) return true;
+    if (!/[\p{L}\p{N}]$/u.test(before) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(after)) return at;
   }
-  return false;
+  return -1;
 }

@@ -20,7 +20,8 @@ interface Roles {
 }
 const NOBODY: Roles = { agents: [], patients: [] };
 
-function rolesIn(passage: JudgedPassage): Roles | null {
+/** Null where its words are not in the passive. */
+export function rolesIn(passage: JudgedPassage): Roles | null {
   const { lexicon, statement } = passage;
   const passive = lexicon && BY.test(passage.excerpt) ? passiveIn(passage, lexicon) : null;
   if (!passive || (statement.form !== 'reported' && saidInPassive(passage).length === 0)) return null;
@@ -34,17 +35,19 @@ export function rolesByHand(
   found: readonly FoundName[],
 ): Roles {
   const place = placeIn(draft, id);
-  if (!place) return NOBODY;
-  const passage = wordingOf(draft, place.source, place, { form }, found);
-  const roles = passage && form !== 'direct' ? rolesIn(passage) : null;
-  const speakers = passage && !roles && form !== 'reported' ? speakersOf(passage) : null;
+  const passage = place && wordingOf(draft, place.source, place, { form }, found);
+  if (!passage) return NOBODY;
+  const roles = form === 'direct' ? null : rolesIn(passage);
+  const speakers = !roles && form !== 'reported' ? speakersOf(passage) : null;
   const names = new Map(draft.story.entities.map((its) => [its.id, its.name]));
-  const named = (ids: readonly string[]) =>
-    ids.flatMap((one) => inAllLanguages(names.get(one) ?? one.replace(/^\//, '')));
+  const named = (ids: readonly string[]) => ids.flatMap((one) => inAllLanguages(names.get(one) ?? unslashed(one)));
   if (roles) return { agents: named(roles.agents), patients: named(roles.patients) };
   // Of several whom an office or a pronoun may mean nobody is first.
   return speakers?.sure ? { agents: named([...speakers.ids]), patients: [] } : NOBODY;
 }
+
+/** Names that are nobody yet have a slash before them where others have their id. */
+export const unslashed = (id: string): string => id.replace(/^\//, '');
 
 /** Proposals whose words are in the passive name as speaker who stands behind "by", and as whom it is about who is named beside. */
 export function withAgents<Its extends Proposed & { readonly sure?: boolean }>(

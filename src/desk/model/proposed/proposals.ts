@@ -3,17 +3,11 @@
 import type { Form, Modality } from '../../../story/vocabulary.js';
 import { isRefusal } from '../edit.js';
 import { partyCalled, spelled } from '../edits/names.js';
-import { addParty } from '../edits/parties.js';
 import { take } from '../edits/take.js';
 import { decidedIn } from '../passage/freed.js';
-import { snapped } from '../passage/words.js';
-import { recordOf } from '../records.js';
 import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
-import { certaintyIn } from './certainty.js';
 import { readOff } from './filled.js';
-import { formIn } from './form.js';
-import { kindOf } from './kind.js';
-import { newcomer } from './newcomer.js';
+import { withParties } from './newcomer.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
 
 export interface Queued<Its extends Proposed> {
@@ -38,7 +32,7 @@ export function queueOf<Its extends Proposed>(draft: Draft, source: string, prop
     .sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
 }
 
-function heeded(draft: Draft, names: readonly string[]): FoundParty[] {
+export function heeded(draft: Draft, names: readonly string[]): FoundParty[] {
   const ignored = new Set(draft.ignored.map(spelled));
   return names.filter((name) => !ignored.has(spelled(name))).map((name) => ({ name, party: partyCalled(draft, name) }));
 }
@@ -90,39 +84,4 @@ export function takeProposal(
     ...edit,
     apply: (its) => edit.apply(withParties(withParties(its, from, speaks).draft, to, false).draft),
   };
-}
-
-/** A passage that its maker has found: whose words and how sure they are is read off it. */
-export function takeByHand(
-  draft: Draft,
-  source: string,
-  span: PassageSpan,
-): (Edit & { readonly id: string }) | EditRefusal {
-  const text = draft.texts.get(source);
-  if (text == null) return take(draft, source, span);
-  const words = withoutStop(text, snapped(text, span) ?? span);
-  const form = formIn(draft, source, words);
-  const modality = certaintyIn(draft, source, words, form);
-  const isDenial = modality === 'denied' && form !== 'direct';
-  return take(draft, source, words, modality === 'asserted' ? {} : { modality, form: isDenial ? 'reported' : form });
-}
-
-/** As proposals leave out the full stop of a sentence; one behind an abbreviation or of a second sentence stays. */
-function withoutStop(text: string, { start, end }: PassageSpan): PassageSpan {
-  const words = text.slice(start, end);
-  const isSentence = /(?<!\.\p{L}?)(?<=[\p{Ll}\p{N}€%)]{2})\.$/u.test(words) && !/[.!?]\s/u.test(words.slice(0, -1));
-  return { start, end: isSentence ? end - 1 : end };
-}
-
-/** Each name's party, by id, name, alias or surname; who is none yet is added. */
-function withParties(draft: Draft, names: readonly string[], speaks: boolean) {
-  let its = draft;
-  const ids = names.map((name) => {
-    const known = recordOf(its, 'entities', name)?.id ?? partyCalled(its, name);
-    if (known != null) return known;
-    const edit = addParty(its, name, newcomer(name, kindOf(name, speaks, its.texts.values())));
-    its = edit.apply(its);
-    return edit.id;
-  });
-  return { draft: its, ids: [...new Set(ids)] };
 }

@@ -88,12 +88,29 @@ function germanIn(headline: string, { times }: SubjectReading, people: readonly 
   const nouns = [...headline.matchAll(GERMAN_NOUN)];
   // "Trainer Maschke" is somebody.
   const isTitle = (end: number) => surnames.some((name) => headline.startsWith(` ${name}`, end));
-  const names = new Set(nouns.filter(({ 0: word, index }) => !isTitle(index + word.length)).map(([word]) => word));
-  return [...names].flatMap((name) => {
-    const stem = `${escaped(name.replace(/(?:en|e|n|s)$/u, ''))}${ENDINGS}`;
+  const names = new Map(
+    nouns
+      .filter(({ 0: word, index }) => !isTitle(index + word.length))
+      .map(({ 0: word, index }) => [nominativeOf(word, headline.slice(0, index), times), word]),
+  );
+  return [...names].flatMap(([name, word]) => {
+    const stems = new Set([name, word].map((one) => escaped(one.replace(/(?:en|e|n|s)$/u, ''))));
+    const stem = `(?:${[...stems].join('|')})${ENDINGS}`;
     const [all, known] = [times(stem), times(`${GERMAN_ARTICLES} ${stem}`)];
     return all >= OFTEN && known > 0 ? [{ name, score: all + known }] : [];
   });
+}
+
+/** "Schließung des Freibads": Freibad. Only what the text itself has, or what an ending leaves no choice of: "des Landkreises" may be of a "Landkreise". */
+function nominativeOf(word: string, before: string, times: SubjectReading['times']): string {
+  if (!/(?<!\p{L})(?:des|eines|dieses|seines|ihres)\s(?:\p{Ll}+\s)?$/iu.test(before) || !word.endsWith('s'))
+    return word;
+  const without = [word.replace(/s$/u, ''), word.replace(/es$/u, '')].filter((one, i) => i === 0 || one !== word);
+  const written = without.filter((one) => times(escaped(one)) > 0);
+  if (written.length === 1) return written[0] ?? word;
+  return written.length === 0 && without.length === 1 && !/[sxzß]$/u.test(without[0] ?? '')
+    ? (without[0] ?? word)
+    : word;
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -12,5 +12,5 @@ export function foundAgain({ t }: Desk, draft: Draft, source: string): string {
   const found = its.filter(({ verdict }) => verdict !== 'failed').length;
   if (its.length === 0) return '';
   const template = found === 0 ? t.noneFound : found === its.length ? t.allFound : t.someFound;
-  return fill(template, { count: String(found), all: String(its.length), lost: String(its.length - found) });
+  return fill(template, { count: String(found), all: String(its.length) });
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { reportLoss } from '../../../ui/report-error.js';
 import type { Desk } from '../desk.js';
-import { fill } from '../words.js';
+import { counted, fill } from '../words.js';
 
 export function keeping(desk: Desk) {
   const { state, t } = desk;
@@ -61,7 +61,7 @@ export function drafts(desk: Desk) {
         return html`<li>
           <button type="button" class="open" @click=${() => keeper.open(key).catch(reportLoss)}>
             <b>${name}</b>
-            <span class="hint">${fill(statements === 1 ? t.usedOnce : t.used, { count: String(statements) })} · ${day.format(changed)}</span>
+            <span class="hint">${counted(t.used, statements)} · ${day.format(changed)}</span>
           </button>
           <button type="button" class="quiet" aria-label=${fill(t.deleteDraft, { name })} title=${fill(t.deleteDraft, { name })} @click=${() => {
             if (confirm(fill(t.deleteSure, { name }))) keeper.remove(key).catch(reportLoss);

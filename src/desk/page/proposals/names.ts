@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { addParty, type FoundName, ignoreName, ignoreNames, namesFound, newcomer } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { fill } from '../words.js';
+import { counted, fill } from '../words.js';
 import { proposalsOf } from './proposing.js';
 
 /** As many as one looks through. */
@@ -34,7 +34,7 @@ export function foundNames(desk: Desk) {
     <ul class="names">
       ${open.map(
         ({ name, count, kind, subject, isNoun }) => html`<li>
-          <span><b>${name}</b> <span class="count">${fill(count === 1 ? t.timesOnce : t.timesNamed, { count: String(count) })}${subject ? ` · ${t.subjectMark}` : isNoun ? ` · ${t.nounMark}` : ''}</span></span>
+          <span><b>${name}</b> <span class="count">${counted(t.timesNamed, count)}${subject ? ` · ${t.subjectMark}` : isNoun ? ` · ${t.nounMark}` : ''}</span></span>
           <span class="acts">
             <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name, newcomer(name, kind)))}>${t.keep}</button>
             <button type="button" class="text" aria-label=${fill(t.ignoreThis, { name })} @click=${() => desk.edit(ignoreName(desk.draft, name))}>${t.ignore}</button>

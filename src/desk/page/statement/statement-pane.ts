@@ -18,6 +18,7 @@ import { foot } from './foot.js';
 import { inHand } from './hand.js';
 import { kindQuestion } from './kinds.js';
 import { more } from './more.js';
+import { onward } from './onward.js';
 import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
@@ -36,7 +37,7 @@ export function statementPane(desk: Desk) {
         <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>
       </header>
       <div class="scroll" @click=${pressed}>
-        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}${justAside(desk)}${justRemoved(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
+        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}${justAside(desk)}${justRemoved(desk)}${onward(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
       </div>
       ${statement && !state.listed ? foot(desk, statement) : nothing}
     </section>
@@ -82,7 +83,7 @@ function body(desk: Desk, statement: DraftStatement) {
       </div>
       ${more(desk, statement)}
     </div>
-    <div class="end">${ending(desk, statement)}
+    <div class="end">${onward(desk)} ${ending(desk, statement)}
       <p class="hint">${t.handKeys}</p>
     </div>
   `;

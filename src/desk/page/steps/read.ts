@@ -1,10 +1,12 @@
 /** Reading through: how much of the text carries statements, was set aside, is still to be read, and what that is. */
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { bringBack, type CoveredSentence, coverage, type PassageSpan, setAside } from '../../model/index.js';
+import { bringBack, type CoveredSentence, coverage, type PassageSpan, unreadIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { foundIn } from '../proposals/names.js';
 import { whyAside } from '../proposals/why-aside.js';
 import { fill } from '../words.js';
+import { showInText, unreadGroup } from './unread.js';
 
 export function read(desk: Desk) {
   const { draft, state, t } = desk;
@@ -14,20 +16,18 @@ export function read(desk: Desk) {
   // What is none of the text is no part of what is read.
   const all = Math.max(1, sentences.length - apart.length);
   const share = (count: number) => Math.round((100 * count) / all);
-  const unread = sentences.filter((its) => its.state === 'unread');
   const numbers = { taken: String(counts.taken), aside: String(counts['set-aside']), unread: String(counts.unread) };
+  const { several, rest } = unreadIn(draft, state.source, foundIn(desk));
   return html`
     <div class="coverage">
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect class="taken" width=${share(counts.taken)} height="4"></rect>
         <rect class="aside" x=${share(counts.taken)} width=${share(counts['set-aside'])} height="4"></rect>
       </svg>
-      <p>${fill(t.coverage, numbers)}${apart.length === 0 ? nothing : ` ${fill(apart.length === 1 ? t.apartOnce : t.apartCount, { count: String(apart.length) })}`}</p>
+      <p>${fill(t.coverage, numbers)}${apart.length === 0 ? nothing : ` ${fill(t.apartCount, { count: String(apart.length) })}`}</p>
     </div>
-    ${unread.length === 0 ? html`<p class="lead">${t.allRead}</p>` : html`<h3>${t.unread}</h3>`}
-    <ul class="unread">
-      ${unread.map((its) => one(desk, its))}
-    </ul>
+    ${counts.unread === 0 ? html`<p class="lead" data-all-read tabindex="-1">${t.allRead}</p>` : html`<p class="hint">${t.keysUnread}</p>`}
+    ${unreadGroup(desk, t.unreadSeveral, several)} ${unreadGroup(desk, several.length > 0 ? t.unreadRest : t.unread, rest)}
     ${asides(desk)} ${aparts(desk, apart)}
   `;
 }
@@ -43,7 +43,7 @@ function asides(desk: Desk) {
         all,
         ({ start }) => start,
         (its) => html`<li>
-          <button type="button" class="sentence" @click=${() => show(desk, its)}>${its.text}</button>
+          ${sentence(desk, its, its.text)}
           <button type="button" class="text" aria-label=${fill(t.bringBackThis, { words: its.text.slice(0, 60) })} @click=${() =>
             desk.edit(bringBack(desk.draft, its.source, its))}>${t.bringBack}</button>
           ${whyAside(desk, its)}
@@ -61,29 +61,12 @@ function aparts(desk: Desk, all: readonly CoveredSentence[]) {
     <ul class="unread">
       ${all.map(
         (its) => html`<li>
-          <button type="button" class="sentence" @click=${() => show(desk, its)}>${text.slice(its.start, its.end)}</button>
+          ${sentence(desk, its, text.slice(its.start, its.end))}
           <span class="hint">${t.apartKinds[its.apart ?? 'headline']}</span>
         </li>`,
       )}
     </ul>`;
 }
 
-/** In the text, where its keys are. */
-function show(desk: Desk, { start, end }: PassageSpan): void {
-  desk.change({ selection: { start, end }, pane: 'text' });
-  desk.afterwards(() => {
-    desk.text.element.focus({ preventScroll: true });
-    desk.text.select({ start, end });
-  });
-}
-
-function one(desk: Desk, { start, end }: CoveredSentence) {
-  const { draft, state, t } = desk;
-  const { source } = state;
-  const words = draft.texts.get(source ?? '')?.slice(start, end) ?? '';
-  return html`<li>
-    <button type="button" class="sentence" @click=${() => show(desk, { start, end })}>${words}</button>
-    <button type="button" class="text" aria-label=${fill(t.setAsideThis, { words: words.slice(0, 60) })} @click=${() =>
-      source != null && desk.edit(setAside(desk.draft, source, { start, end }))}>${t.setAside}</button>
-  </li>`;
-}
+const sentence = (desk: Desk, its: PassageSpan, words: string) =>
+  html`<button type="button" class="sentence" @click=${() => showInText(desk, its)}>${words}</button>`;

@@ -13,6 +13,8 @@ import {
   wordsOf,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { foundIn } from '../proposals/names.js';
+import { proposalsOf } from '../proposals/proposing.js';
 import { focusOpen } from '../statement/focus.js';
 import { fill } from '../words.js';
 
@@ -60,13 +62,16 @@ function replace(desk: Desk, id: string): void {
 }
 
 export function takeAnew(desk: Desk): void {
-  const { source } = desk.state;
   const span = passageOf(desk);
-  if (source == null || !span) {
-    desk.say(desk.t.selectFirst);
-    return;
-  }
-  const edit = takeByHand(desk.draft, source, span);
+  if (span) takePassage(desk, span);
+  else desk.say(desk.t.selectFirst);
+}
+
+/** Any passage of the text in hand becomes a statement; the keys go to what it still asks. */
+export function takePassage(desk: Desk, span: PassageSpan): void {
+  const { source } = desk.state;
+  if (source == null) return;
+  const edit = takeByHand(desk.draft, source, span, { proposals: proposalsOf(desk, source), names: foundIn(desk) });
   const id = 'id' in edit ? edit.id : null;
   if (
     desk.edit(edit, {

@@ -15,7 +15,7 @@ import { picker } from '../statement/picker.js';
 import type { Picker } from '../statement/picking.js';
 import { inOthers, toldIn } from '../telling/fields.js';
 import { textOf } from '../texts.js';
-import { fill } from '../words.js';
+import { counted, fill } from '../words.js';
 import { splitting } from './split.js';
 
 export function partyMore(desk: Desk, party: DraftEntity) {
@@ -31,7 +31,7 @@ export function partyMore(desk: Desk, party: DraftEntity) {
       put: (its, typed) => desk.edit(setPartyText(desk.draft, party.id, field, its, typed)),
     });
   return html`<details class="more" @toggle=${(event: Event) => toggled(desk, party.id, event)}>
-    <summary>${fill(t.moreOfParty, { used: fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) }) })}</summary>
+    <summary>${fill(t.moreOfParty, { used: counted(t.used, uses) })}</summary>
     ${
       isOpened(desk, party.id)
         ? html`<div class="fields">

@@ -6,7 +6,7 @@ import { type DraftRelation, removeRelation, setRelation, setRelationLabel } fro
 import type { Desk } from '../desk.js';
 import { inOthers, toldIn } from '../telling/fields.js';
 import { textOf, typedIn } from '../texts.js';
-import { fill } from '../words.js';
+import { counted, fill } from '../words.js';
 
 /** Drawn anew only where a relation, or how often it is used, may have changed. */
 export function relations(desk: Desk) {
@@ -47,7 +47,7 @@ function one(desk: Desk, { id, tone, label }: DraftRelation) {
       <select data-field="tone" aria-label=${fill(t.toneOf, { name })} @change=${change}>
         ${TONES.map((its) => html`<option value=${its} ?selected=${its === tone}>${t.tones[its]}</option>`)}
       </select>
-      <span class="count">${fill(uses === 1 ? t.usedOnce : t.used, { count: String(uses) })}</span>
+      <span class="count">${counted(t.used, uses)}</span>
       ${uses === 0 ? html`<button type="button" class="text" aria-label=${fill(t.remove, { what: name })} @click=${() => desk.edit(removeRelation(desk.draft, id))}>${t.removeParty}</button>` : nothing}
     </div>
     ${inOthers(desk, [label], verb)}

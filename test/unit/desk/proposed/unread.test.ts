@@ -1,0 +1,110 @@
+/** What is still to be read, whom it names, and by which names the text's parties are found. */
+import { describe, expect, test } from 'vitest';
+import * as desk from '../../../../src/desk/model/index.js';
+import { knowAll } from '../../../../src/propose/languages/all.js';
+import { proposeWithParties } from '../../../../src/propose/propose.js';
+import { given } from '../desk.js';
+
+knowAll();
+
+function pasted(text: string, lang: string, title = 'T') {
+  const empty = desk.newDraft({ lang });
+  const { id, apply } = desk.addSource(empty, { title, lang }, text);
+  const draft = apply(empty);
+  const proposals = desk.withAgents(text, lang, desk.heard(text, lang, proposeWithParties(text, { lang })));
+  return { draft, source: id, names: desk.namesFound(draft, proposals) };
+}
+
+const found = (name: string, kind: desk.FoundName['kind'] = null): desk.FoundName => ({
+  ...{ name, kind, count: 1, subject: false, isNoun: false, ignored: false, party: null },
+});
+
+describe('sentences that name two or more stand apart, in the text’s order', () => {
+  const TEXT =
+    'Der Gemeinderat hat das Projekt der Reederei Tidelinie gestoppt. Es regnete. Lena Brandt schwieg. Lena traf den Gemeinderat.';
+  const names = [
+    found('Gemeinderat', 'government'),
+    found('Reederei Tidelinie', 'company'),
+    found('Lena Brandt', 'person'),
+  ];
+  const { draft, source } = pasted(TEXT, 'de');
+
+  test('until they are taken or set aside', () => {
+    const { several, rest } = desk.unreadIn(draft, source, names);
+    expect(several.map((its) => its.names)).toEqual([
+      ['Gemeinderat', 'Reederei Tidelinie'],
+      ['Lena Brandt', 'Gemeinderat'],
+    ]);
+    expect(rest.map(({ words }) => words)).toEqual(['Es regnete.', 'Lena Brandt schwieg.']);
+    expect(desk.unreadIn(draft, source, names)).toBe(desk.unreadIn(draft, source, names));
+    const [first] = several;
+    const aside = given(desk.setAside(draft, source, first ?? { start: 0, end: 1 })).apply(draft);
+    expect(desk.unreadIn(aside, source, names).several).toHaveLength(1);
+  });
+
+  test('a name that is part of another one’s counts only where it stands alone', () => {
+    const its = pasted('Der Verein der Moorbahn klagt. Der Verein der Moorbahn verklagt die Moorbahn.', 'de');
+    const all = desk.unreadIn(its.draft, its.source, [found('Moorbahn'), found('Verein der Moorbahn')]);
+    expect(all.several.map((one) => one.words)).toEqual(['Der Verein der Moorbahn verklagt die Moorbahn.']);
+  });
+
+  test('who has no name is named by the noun, whatever its article', () => {
+    const nouns = [{ ...found('der Gemeinderat'), isNoun: true }, ...names.slice(1)];
+    expect(desk.unreadIn(draft, source, nouns).several.map((one) => one.names)).toEqual([
+      ['der Gemeinderat', 'Reederei Tidelinie'],
+      ['Lena Brandt', 'der Gemeinderat'],
+    ]);
+  });
+
+  test('parties of the story are named by any of their names, ignored ones not at all', () => {
+    const with_ = desk.addParty(draft, 'Rat', { kind: 'government', aliases: ['Gemeinderat'] }).apply(draft);
+    const [, line, person] = names as [desk.FoundName, desk.FoundName, desk.FoundName];
+    expect(desk.unreadIn(with_, source, [line, person]).several).toHaveLength(2);
+    expect(desk.unreadIn(with_, source, [{ ...line, ignored: true }]).several).toEqual([]);
+  });
+});
+
+test('a first name is the one person’s who has it, and nobody’s where two have it or somebody is called so', () => {
+  const { draft } = pasted('Lena sagte nichts.', 'de');
+  const named = (all: readonly desk.FoundName[]) =>
+    desk.namedIn(draft, all, 'Lena sagte nichts.').map(({ name }) => name);
+  const lena = found('Lena Brandt', 'person');
+  expect(named([lena])).toEqual(['Lena Brandt']);
+  expect(named([lena, found('Lena Holm', 'person')])).toEqual([]);
+  expect(named([lena, found('Lena', 'company')])).toEqual(['Lena']);
+});
+
+test.each([
+  'The Friends of the Lido said the pool must stay. Ada Moss ran it.',
+  'The council had a letter from the Friends of the Lido, said Ada Moss. Friends of the Lido paid £3m to the council.',
+  'Friends of the Lido sued the council. “It is ours,” said Friends of the Lido.',
+  'The council accused the Friends of the Lido of lying. “We did not,” said Ada Moss.',
+  'The council paid the Friends of the Lido £3m. The Friends of the Lido thanked the council.',
+])('a club is called by its whole name, wherever it stands: “%s”', (text) => {
+  const names = pasted(text, 'en').names.map(({ name }) => name);
+  expect(names).toContain('Friends of the Lido');
+  expect(names).not.toContain('Lido');
+  expect(names).not.toContain('Friends');
+});
+
+test.each([
+  ['Streit um die Schließung des Freibads', 'Das Freibad schließt. Das Freibad ist alt.', 'Freibad', 'Freibads'],
+  ['Die Pläne des Hafens', 'Die Lage des Hafens ist gut. Alle reden von den Kosten des Hafens.', 'Hafen', 'Hafens'],
+  ['Die Not des Landkreises', 'Der Landkreis zahlt. Der Landkreis klagt.', 'Landkreis', 'Landkreises'],
+  // What the text never says otherwise is not guessed.
+  ['Die Not des Landkreises', 'Geld des Landkreises fehlt. Wer des Landkreises gedenkt.', 'Landkreises', 'Landkreise'],
+] as const)('a genitive of the headline is offered by its name: %s: %s', (title, text, name, other) => {
+  const names = pasted(`${title}\n\n${text}`, 'de', title).names.map((its) => its.name);
+  expect(names).toContain(name);
+  expect(names).not.toContain(other);
+});
+
+test('whoever speaks for somebody is not that one, and a genitive is no part of a name', () => {
+  const names = (text: string) => pasted(text, 'de').names.map(({ name }) => name);
+  expect(names('Ein Sprecher des Hafenbetreibers sagte, es sei spät. Der Hafen ist zu.')[0]).toBe('Hafenbetreiber');
+  const all = names(
+    'Die Klage des Hafenbetreibers Tidelinie stoppte das Projekt. Der Landrat warf Tidelinie Lügen vor.',
+  );
+  expect(all.join()).not.toContain('Hafenbetreibers');
+  expect(all).toContain('Tidelinie');
+});
