@@ -61,10 +61,10 @@ test('once it is said who speaks, words without a verb of saying do not make it 
     'Garrow Steel had paid Winslow Engineering at least £40,000 to stay out of a contract',
   );
   const asked = { start: far.start + 'Garrow Steel had paid Winslow Engineering '.length, end: far.end };
-  expect(trimmed(draft, id, asked).anew.form).toBe('reported');
-  const [speaker] = draft.story.entities;
-  const told = setStatement(draft, id, { from: [speaker?.id ?? ''] }).apply(draft);
-  expect(trimmed(told, id, asked).anew.form).toBeUndefined();
+  // Who says it was filled in with the words.
+  expect(trimmed(draft, id, asked).anew.form).toBeUndefined();
+  const nobody = setStatement(draft, id, { from: null }).apply(draft);
+  expect(trimmed(nobody, id, asked).anew.form).toBe('reported');
 });
 
 test('a reported statement whose doer is known stays one', () => {
