@@ -20,14 +20,16 @@ export function adoptStyles(root: ShadowRoot, styles: Iterable<string>): void {
   root.adoptedStyleSheets = [...styles].flatMap((text) => sheetFor(root.host.ownerDocument, text) ?? []);
 }
 
+/** CSS px of a graph for which nobody chose a height; the style sheet says the same. */
+const HEIGHT = 560;
 const BOX = { display: 'block', position: 'relative', contain: 'content' } as const;
 
 /**
  * `* { all: unset !important }` reaches the element itself, though nothing in it, and leaves it without a size. No page sets a
- * graph inline on purpose: where it is, the box is put back with the only weight that is left.
+ * graph inline on purpose: where it is, the box is put back with the only weight that is left. Such a sheet may also come late, after the picture.
  */
-export function hold(element: HTMLElement, height: number): void {
+export function hold(element: HTMLElement & { readonly height: number | undefined }): void {
   if (getComputedStyle(element).display !== 'inline') return;
-  const box = { ...BOX, height: `${height}px` };
+  const box = { ...BOX, height: `${element.height ?? HEIGHT}px` };
   for (const [name, value] of Object.entries(box)) element.style.setProperty(name, value, 'important');
 }

@@ -22,9 +22,6 @@ import { createStoryStage, type StoryStage } from './story-stage.js';
 import { languageOf, Presence } from './surroundings.js';
 import { Wishes } from './wishes.js';
 
-/** CSS px of a graph for which nobody chose a height; the style sheet says the same. */
-const POSTER_HEIGHT = 560;
-
 /** What stands behind an element, in its shadow root. */
 export class Core {
   /** Whether the page is the graph's own, so that wheel and one finger belong to the picture. */
@@ -242,7 +239,7 @@ export class Core {
       this.stage?.rest();
       return;
     }
-    hold(this.#element, this.#element.height ?? POSTER_HEIGHT);
+    hold(this.#element);
     this.incoming.wake();
     this.stage?.wake();
     // A page of the graph's own has nothing else to load.
@@ -281,6 +278,7 @@ export class Core {
       wish: () => wishOf(this.#element.painter),
       tried: (gesture) => this.#second.here?.tried(gesture),
       still: wantsStillness,
+      resized: () => hold(this.#element),
     });
     stage.show(model, this.state.lang);
     return stage;

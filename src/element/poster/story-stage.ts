@@ -22,6 +22,8 @@ export interface StageEvents extends Pick<StageOptions, 'ownsGestures' | 'tried'
   drawn(): void;
   /** Whether the reader wants no animation. */
   still(): boolean;
+  /** The stage has another size. */
+  resized(): void;
 }
 
 /** What is drawn, and from where it is looked at. */
@@ -119,7 +121,10 @@ function optionsOf(context: () => StageContext, events: StageEvents): StageOptio
       announced = picture;
       events.drawn();
     },
-    resized: () => compose(context()),
+    resized() {
+      events.resized();
+      compose(context());
+    },
     moved(x, y, along) {
       const { picture, stage } = context();
       const { scene } = stage.canvas;

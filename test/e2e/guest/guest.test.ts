@@ -208,3 +208,27 @@ test.each([900, 390])('looks the same under every house style at %i px', async (
   await page.close();
   for (const [css, share] of found) expect(share, css).toBeLessThanOrEqual(0.005);
 });
+
+test('a house style that takes everything away and comes after the picture leaves the graph its box', async () => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  const page = await visitHost(browser, house, 'bare.html', {
+    before: (its) =>
+      its.route('**/css/unset.css', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await page.goto(`${house.origin}/hosts/element.html?css=unset`, { waitUntil: 'commit' });
+  await drawn(page);
+  const boxOf = () => page.locator('edgewise-graph').evaluate((graph) => graph.getBoundingClientRect().toJSON());
+  const { width, height } = await boxOf();
+  expect(height).toBe(560);
+  release?.();
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('.after') as Element).display === 'inline');
+  await expect.poll(async () => (await boxOf()).height).toBe(height);
+  expect((await boxOf()).width).toBeGreaterThanOrEqual(width);
+  await page.close();
+});
