@@ -7,7 +7,7 @@ import type { Desk } from './desk.js';
 import { keeping } from './files/keeping.js';
 import { saveStory } from './files/saving.js';
 import { toCard } from './proposals/card.js';
-import { queue } from './proposals/proposing.js';
+import { isFinding, queue } from './proposals/proposing.js';
 import { takeHeadline } from './steps/story.js';
 import { textOf } from './texts.js';
 import { leftIn } from './todos.js';
@@ -90,13 +90,14 @@ function item(desk: Desk, step: StepName, number: number, current: boolean) {
   const brief = t.leftBrief as { readonly [step: string]: string };
   const told = (count: number, words: Counted | string) => (count > 0 ? [counted(words, count)] : []);
   const all = [...told(must, t.left), ...told(waits, kinds[step] ?? ''), ...told(may, t.worthALook)];
-  const left = all.join(', ') || t.nothingLeft;
-  const kind = must > 0 ? 'must' : waits > 0 ? 'waits' : may > 0 ? 'may' : 'done';
+  const isOpen = (step === 'say' || step === 'who') && all.length === 0 && isFinding(desk);
+  const left = isOpen ? t.finding : all.join(', ') || t.nothingLeft;
+  const kind = must > 0 ? 'must' : waits > 0 ? 'waits' : may > 0 ? 'may' : isOpen ? 'open' : 'done';
   const wait = html`<span class="brief"> ${brief[step]}</span>`;
   return html`<li>
     <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${(event: MouseEvent) => toStep(desk, step, event)}>
       <span class="number" aria-hidden="true">${number}</span><span class="name">${t.stepNames[step]}</span>
-      <span class="left ${kind}"><span aria-hidden="true">${must || waits || may || '✓'}${kind === 'waits' ? wait : nothing}</span><span class="unseen">${left}</span></span>
+      <span class="left ${kind}"><span aria-hidden="true">${must || waits || may || (isOpen ? '…' : '✓')}${kind === 'waits' ? wait : nothing}</span><span class="unseen">${left}</span></span>
       ${must > 0 && waits > 0 ? html`<span class="left waits brief" aria-hidden="true"><span>${waits}${wait}</span></span>` : nothing}
     </button>
   </li>`;

@@ -28,6 +28,7 @@ export const dePage: DeskPage = {
   left: 'Noch {count} zu tun',
   worthALook: '{count} zum Ansehen',
   nothingLeft: 'nichts mehr zu tun',
+  finding: 'Der Text wird durchgesehen',
   panes: 'Bereiche',
   paneText: 'Text',
   paneStatement: 'Aussage',

@@ -26,6 +26,7 @@ export const enPage = {
   left: '{count} left to do',
   worthALook: '{count} worth a look',
   nothingLeft: 'nothing left to do',
+  finding: 'the text is being read',
   panes: 'Panes',
   paneText: 'Text',
   paneStatement: 'Statement',

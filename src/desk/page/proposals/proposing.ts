@@ -26,6 +26,10 @@ export function proposalsOf(desk: Desk, source: string | null): readonly Proposa
   return NONE;
 }
 
+/** Whether a text is still gone through: that nothing is proposed of it does not mean yet that nothing will be. */
+export const isFinding = (desk: Desk): boolean =>
+  [...desk.draft.texts.keys()].some((source) => proposalsOf(desk, source) === NONE);
+
 async function find(desk: Desk, text: string, lang: string, reader: string): Promise<void> {
   const [{ proposeWithParties }] = await Promise.all([
     import('../../../propose/propose.js'),
