@@ -87,13 +87,13 @@ function item(desk: Desk, step: StepName, number: number, current: boolean) {
   const { t } = desk;
   const { must, waits, may } = leftIn(desk, step);
   const kinds = t.leftKinds as { readonly [step: string]: Counted | string };
-  const brief = t.leftBrief as { readonly [step: string]: string };
+  const brief = t.leftBrief as { readonly [step: string]: Counted | string };
   const told = (count: number, words: Counted | string) => (count > 0 ? [counted(words, count)] : []);
   const all = [...told(must, t.left), ...told(waits, kinds[step] ?? ''), ...told(may, t.worthALook)];
   const isOpen = (step === 'say' || step === 'who') && all.length === 0 && isFinding(desk);
   const left = isOpen ? t.finding : all.join(', ') || t.nothingLeft;
   const kind = must > 0 ? 'must' : waits > 0 ? 'waits' : may > 0 ? 'may' : isOpen ? 'open' : 'done';
-  const wait = html`<span class="brief"> ${brief[step]}</span>`;
+  const wait = html`<span class="brief"> ${counted(brief[step] ?? '', waits)}</span>`;
   return html`<li>
     <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${(event: MouseEvent) => toStep(desk, step, event)}>
       <span class="number" aria-hidden="true">${number}</span><span class="name">${t.stepNames[step]}</span>

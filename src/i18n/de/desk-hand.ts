@@ -18,7 +18,7 @@ export const deHand: DeskHand = {
     who: { one: '1 Name zu entscheiden', other: '{count} Namen zu entscheiden' },
     read: { one: '1 Satz ungelesen', other: '{count} Sätze ungelesen' },
   },
-  leftBrief: { say: 'vorgeschlagen', who: 'Namen', read: 'ungelesen' },
+  leftBrief: { say: 'vorgeschlagen', who: { one: 'Name', other: 'Namen' }, read: 'ungelesen' },
   ignoreRest: 'Alle übrigen übergehen ({count})',
   timesNamed: { one: 'einmal im Text', other: '{count}-mal im Text' },
   subjectMark: 'worum es im Artikel geht',

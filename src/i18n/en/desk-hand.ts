@@ -15,7 +15,7 @@ export const enHand = {
     who: { one: '1 name to decide', other: '{count} names to decide' },
     read: { one: '1 sentence unread', other: '{count} sentences unread' },
   },
-  leftBrief: { say: 'proposed', who: 'names', read: 'unread' },
+  leftBrief: { say: 'proposed', who: { one: 'name', other: 'names' }, read: 'unread' },
   ignoreRest: 'Ignore all that are left ({count})',
   timesNamed: { one: 'once in the text', other: '{count} times in the text' },
   subjectMark: 'what the article is about',

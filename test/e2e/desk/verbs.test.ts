@@ -143,7 +143,9 @@ test('the digits are always speaker, about, verb; what is new is asked behind th
   await begin(page, QUAY);
   const kinds = page.locator('[data-picker=kinds]');
   const focused = (field: string) => page.locator(`[data-picker=${field}] [role=listbox]:focus`).waitFor();
-  await drag(page, 'Miles Tarrant is angry at the quay');
+  // Who is named in the text is found by then.
+  await page.locator('.proposal').waitFor();
+  await drag(page, 'Row over the quay');
   await page.keyboard.press('t');
   await page.locator('[data-picker=from] :focus').waitFor();
   for (const [field, name] of [
