@@ -1,5 +1,6 @@
 /** Who stands at the verb of a passage: in doubt it is a name there that speaks. */
 import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types.js';
+import { inMarks, quotesNamesAlone } from '../passage/names-in-marks.js';
 import type { PassageSpan } from '../types.js';
 import { isGerman } from './calls.js';
 import type { Proposed } from './proposed.js';
@@ -110,4 +111,28 @@ function withoutObject(text: string, its: Attributed, partyOf: Parties) {
   };
   const first = speakers.findIndex((name) => placesOf(name).length === 0 || !placesOf(name).every(isObject));
   return first === 0 ? { speakers, sure } : { speakers: first < 0 ? [] : speakers.slice(first), sure: false };
+}
+
+/** A verb behind these tells when, not who said so: "noch bevor der Rat davon wusste". */
+const BEFORE = /(?<!\p{L})(?:bevor|ehe|bis|before|until)\s[^,;:]*$/iu;
+
+type Told = Attributed & Pick<Proposal, 'about'> & Partial<Pick<Proposal, 'why'>>;
+
+/** Without a quotation that is none: whoever has a name in marks is offered first, and nobody is chosen. */
+export function withoutNamesInMarks<Its extends Told>(text: string, its: Its, partyOf: Parties): Its {
+  const verb = verbIn(text, its);
+  const isWhen = verb != null && BEFORE.test(text.slice(its.start, verb.start));
+  const isName = (words: string) => partyOf(words)?.isNamed === true;
+  if (its.form !== 'partial' || !quotesNamesAlone(text, its, isName)) return isWhen ? { ...its, sure: false } : its;
+  const names = inMarks(text, its);
+  const isOther = (name: string) => !names.includes(name);
+  return {
+    ...its,
+    form: isWhen ? 'reported' : 'indirect',
+    speakers: [...names, ...its.speakers.filter(isOther)],
+    about: its.about.filter(isOther),
+    sure: false,
+    // It told of a quotation.
+    why: '',
+  };
 }

@@ -23,7 +23,7 @@ export function takeByHand(
   const text = draft.texts.get(source);
   if (text == null) return take(draft, source, span);
   const words = withoutStop(text, snapped(text, span) ?? span);
-  const form = formIn(draft, source, words);
+  const form = formIn(draft, source, words, found.names);
   const read = readByHand(draft, source, words, form);
   const isDenied = read.modality === 'denied';
   // Who denies is not who is said to have done it: both are asked.

@@ -1,13 +1,18 @@
 /** Whose words a passage seems to be, with what the paper tells of itself: that is nobody's speech. */
 import type { Form } from '../../../story/vocabulary.js';
+import { partyCalled } from '../edits/names.js';
 import { formOf } from '../passage/excerpt.js';
+import { quotesNamesAlone } from '../passage/names-in-marks.js';
 import { langOf } from '../records.js';
 import type { Draft, PassageSpan } from '../types.js';
+import type { FoundName } from './names.js';
 import { toldByPaper } from './told-by-paper.js';
 
-export function formIn(draft: Draft, source: string, span: PassageSpan): Form {
+export function formIn(draft: Draft, source: string, span: PassageSpan, names: readonly FoundName[] = []): Form {
   const text = draft.texts.get(source) ?? '';
-  const told = formOf(text, span, langOf(draft, source));
+  const isName = (words: string) => partyCalled(draft, words) != null || names.some((its) => its.name === words);
+  const form = formOf(text, span, langOf(draft, source));
+  const told = form === 'partial' && quotesNamesAlone(text, span, isName) ? 'indirect' : form;
   // What the paper itself tells nobody of the story says.
   return told !== 'direct' && toldByPaper(text, span) ? 'reported' : told;
 }

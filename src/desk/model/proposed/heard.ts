@@ -6,7 +6,7 @@ import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types
 import { once } from '../../../story/once.js';
 import { spelled } from '../edits/names.js';
 import { answeredIn } from './answered.js';
-import { type Attributed, inFront, type Parties, verbIn } from './at-verb.js';
+import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './at-verb.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import { namedLater } from './named-later.js';
@@ -34,7 +34,8 @@ export function heard<Its extends Heard>(
   };
   const all = shownOf(proposals)
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
-    .map((its) => asToldByPaper(text, its, partyOf));
+    .map((its) => asToldByPaper(text, its, partyOf))
+    .map((its) => withoutNamesInMarks(text, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
   const bound = boundIn(text, all, partyOf);
   const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);

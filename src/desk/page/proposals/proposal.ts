@@ -24,7 +24,7 @@ export function proposal(desk: Desk) {
     ${offers.length > 0 ? about(desk, act) : nothing}
     <ul class="reads">${factsOf(desk, act).map(([label, told]) => html`<li><span class="label">${label}</span> ${told}</li>`)}</ul>
     ${act.isDenial ? html`<p class="hint">${t.denialNext}</p>` : nothing}
-    <p class="hint">${its.proposal.why}</p>
+    ${its.proposal.why === '' ? nothing : html`<p class="hint">${its.proposal.why}</p>`}
     <div class="acts">
       <button type="button" class="solid" @click=${act.take}>${t.takeProposal}</button>
       <button type="button" @click=${act.aside}>${t.asideProposal}</button>
