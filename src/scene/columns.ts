@@ -28,9 +28,7 @@ export function columnsOf(story: Story, edges: readonly Edge[], lang: string): C
 
 /** The surest of its statements decides. */
 function headOf(edge: Edge): number {
-  const denied = isDenied(edge) ? HEAD.denied : 0;
-  if (edge.mutual) return HEAD.none | denied;
-  return edge.statements.some((statement) => (statement.modality ?? 'asserted') === 'asserted')
-    ? HEAD.filled
-    : HEAD.open | denied;
+  const isSure = edge.statements.some(({ modality = 'asserted' }) => modality === 'asserted');
+  const head = isSure ? HEAD.filled : HEAD.open;
+  return (edge.mutual ? HEAD.none : head) | (isDenied(edge) ? HEAD.denied : 0);
 }

@@ -22,7 +22,6 @@ export function adoptStyles(root: ShadowRoot, styles: Iterable<string>): void {
 
 /** CSS px of a graph for which nobody chose a height; the style sheet says the same. */
 const HEIGHT = 560;
-const BOX = { display: 'block', position: 'relative', contain: 'content' } as const;
 
 /**
  * `* { all: unset !important }` reaches the element itself, though nothing in it, and leaves it without a size. No page sets a
@@ -30,6 +29,6 @@ const BOX = { display: 'block', position: 'relative', contain: 'content' } as co
  */
 export function hold(element: HTMLElement & { readonly height: number | undefined }): void {
   if (getComputedStyle(element).display !== 'inline') return;
-  const box = { ...BOX, height: `${element.height ?? HEIGHT}px` };
+  const box = { display: 'block', position: 'relative', contain: 'content', height: `${element.height ?? HEIGHT}px` };
   for (const [name, value] of Object.entries(box)) element.style.setProperty(name, value, 'important');
 }

@@ -44,7 +44,8 @@ export function drawEdge(ink: Ink, { scene, marks, camera, theme }: Frame, e: nu
   const width = scene.stroke[e] as number;
   const colour = (isDim(mark) ? theme.dimmed : theme.tones)[tone] ?? theme.ink;
   const head = (scene.head[e] as number) & ~HEAD.denied;
-  const length = head === HEAD.none ? 0 : headLength(width);
+  // `none` is 0.
+  const length = head && headLength(width);
   const tip = curve.to;
   const base = length > 0 ? beforeEnd(curve, length) : tip;
   if (mark & (MARK.selected | MARK.focus)) {
@@ -103,8 +104,9 @@ export function drawWord(ink: Ink, { scene, marks, camera, theme }: Frame, e: nu
     if (i < -3) ink.moveTo(x, y);
     else ink.lineTo(x, y);
   }
-  const ground = mark & MARK.selected ? theme.bands[tone] : theme.paper;
-  ink.stroke({ colour: ground ?? theme.paper, width: WORD_SIZE + 1, cap: 'butt' });
+  // Of the system's colours only the paper is sure to bear its words.
+  const isTinted = mark & MARK.selected && theme.scheme !== 'forced';
+  ink.stroke({ colour: (isTinted && theme.bands[tone]) || theme.paper, width: WORD_SIZE + 1, cap: 'butt' });
   // Never upside down: where the curve runs to the left, the text runs against it.
   const way = at(half).x < at(-half).x ? -1 : 1;
   for (const { text, from, width } of word.parts) {

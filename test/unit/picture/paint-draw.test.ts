@@ -110,6 +110,17 @@ test('words of an edge are never upside down', () => {
     }
 });
 
+test.each([
+  ['light', anyTheme('light').bands],
+  ['forced', ['Canvas']],
+] as const)('the word of the open edge stands on what bears it: %s', (scheme, grounds) => {
+  const { lines } = drawn({ ...find('edge open'), scheme });
+  const words = lines.findIndex((line) => line.startsWith('text') && line.includes('italic'));
+  // What is stroked last before a word is its ground.
+  const ground = lines.slice(0, words).findLast((line) => line.startsWith('stroke'));
+  expect(grounds).toContain(ground?.split(' ')[1]);
+});
+
 test('thousands of edges are few strokes', () => {
   const strokes = drawn(find('crowd')).lines.filter((line) => line.startsWith('stroke'));
   // Threads end bluntly; every other stroke is the outline of one dot.
