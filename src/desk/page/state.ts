@@ -43,6 +43,8 @@ export interface DeskState {
   readonly pictured: boolean;
   /** Another one with each draft that takes the desk: see `held`. */
   readonly visit: object;
+  /** Another one with each undo and redo: what was half typed before it is not typed into what is there after it. */
+  readonly turn: object;
   /** The stop of the tour, from 0. */
   readonly tour: number | null;
   /** What was just done or refused, in a sentence. */
@@ -70,6 +72,7 @@ export function firstState(lang: Language): DeskState {
     pane: 'text',
     pictured: true,
     visit: {},
+    turn: {},
     tour: null,
     said: '',
     keeping: 'unknown',

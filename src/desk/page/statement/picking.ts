@@ -63,12 +63,13 @@ interface Standing {
   readonly open?: number | undefined;
 }
 /** What is typed and where the arrows stand, by field, of one statement: what was begun there is not typed into the next. */
-const typing = held(() => ({ hand: null as string | null, fields: new Map<string, Standing>() }));
+const typing = held(() => ({ hand: null as string | null, turn: {}, fields: new Map<string, Standing>() }));
 
 function fieldsOf(desk: Desk): Map<string, Standing> {
   const its = typing(desk);
-  const { hand } = desk.state;
-  if (its.hand !== hand) Object.assign(its, { hand, fields: new Map() });
+  const { hand, turn } = desk.state;
+  // Of the same words a statement has the same id again.
+  if (its.hand !== hand || its.turn !== turn) Object.assign(its, { hand, turn, fields: new Map() });
   return its.fields;
 }
 const standing = (desk: Desk, name: string): Standing => fieldsOf(desk).get(name) ?? { query: '', active: NOWHERE };
