@@ -74,6 +74,7 @@ export const deHand: DeskHand = {
   savedAll: '„{name}“ liegt bei Ihren Downloads: Darin ist alles, und es lässt sich hier wieder öffnen.',
 
   readAnew: 'Neu aus den Worten gelesen: {what}.',
+  withoutAmount: 'ohne Betrag',
   filled: 'Aus den Worten eingetragen',
   tied: 'Verbunden mit',
   filledAnswers: 'antwortet auf: {words}',

@@ -74,6 +74,7 @@ export const enHand = {
 
   filled: 'Filled from the words',
   readAnew: 'Read anew from the words: {what}.',
+  withoutAmount: 'without an amount',
   tied: 'Tied to',
   filledAnswers: 'answers: {words}',
   mayAnswer: 'Does it perhaps answer this?',

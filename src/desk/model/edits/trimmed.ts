@@ -2,14 +2,17 @@
  * Another passage for a statement, whose form and certainty go with it as far as they were read off its words: "partly verbatim" is wrong once
  * the marks are trimmed away. What its maker chose otherwise stays, and the checks tell where it no longer fits.
  */
+import { sumsIn } from '../../../story/findings/amounts.js';
+import { lexiconOf } from '../../../story/findings/lexicon/index.js';
 import type { Form, Modality } from '../../../story/vocabulary.js';
 import { isRefusal } from '../edit.js';
 import { placeIn } from '../passage/verdicts.js';
 import { snapped } from '../passage/words.js';
 import { certaintyIn } from '../proposed/certainty.js';
+import { filledIn } from '../proposed/filled.js';
 import { formIn } from '../proposed/form.js';
 import { isSame, type Proposed } from '../proposed/proposed.js';
-import { recordOf } from '../records.js';
+import { langOf, recordOf } from '../records.js';
 import type { Draft, DraftStatement, Edit, EditRefusal, PassageSpan } from '../types.js';
 import { setStatement } from './statements.js';
 import { setExcerpt } from './take.js';
@@ -18,6 +21,8 @@ import { setExcerpt } from './take.js';
 export interface ReadAnew {
   readonly form?: Form;
   readonly modality?: Modality;
+  /** The number that was read off stands in the words no more. */
+  readonly amount?: null;
 }
 
 /** One edit of both; `proposals` of its text, as it may have been taken from one. */
@@ -29,7 +34,7 @@ export function trimTo(
 ): (Edit & { readonly anew: ReadAnew }) | EditRefusal {
   const edit = setExcerpt(draft, id, span);
   if (isRefusal(edit)) return edit;
-  const anew = readAnew(draft, id, span, proposals);
+  const anew = { ...readAnew(draft, id, span, proposals), ...amountAnew(draft, id, span, proposals) };
   if (Object.keys(anew).length === 0) return { ...edit, anew };
   return { ...edit, anew, apply: (its) => setStatement(its, id, anew).apply(edit.apply(its)) };
 }
@@ -48,6 +53,18 @@ function readAnew(draft: Draft, id: string, span: PassageSpan, proposals: readon
   const sure = (place: PassageSpan, form: Form) => certaintyIn(draft, source, place, form, proposed(place)?.modality);
   const now = was === sure(before, old) ? sure(after, form) : was;
   return { ...(form !== old && { form }), ...(now !== was && now !== 'denied' && { modality: now }) };
+}
+
+/** An amount that was read off the words goes with them; one that its maker has changed is the maker's. */
+function amountAnew(draft: Draft, id: string, span: PassageSpan, proposals: readonly Proposed[]): ReadAnew {
+  const { amount } = recordOf(draft, 'statements', id) ?? {};
+  const source = placeIn(draft, id)?.source ?? '';
+  const text = draft.texts.get(source) ?? '';
+  const after = snapped(text, span);
+  const lexicon = lexiconOf(langOf(draft, source));
+  if (!amount || !after || !lexicon || !filledIn(draft, id, proposals).includes('amount')) return {};
+  const left = sumsIn(text.slice(after.start, after.end), lexicon);
+  return left.some(({ value }) => value === amount.value) ? {} : { amount: null };
 }
 
 /** Once it is said who speaks, or who does it, other words do not turn the one into the other. */

@@ -61,8 +61,12 @@ function trimNow(desk: Desk, id: string, source: string, span: PassageSpan): voi
     desk.edit(edit);
     return;
   }
-  const { form, modality } = edit.anew;
+  const { form, modality, amount } = edit.anew;
   const told = { form: form ?? desk.draft.story.statements.find((its) => its.id === id)?.form, modality };
-  const what = [...(form ? [t.forms[form]] : []), ...(modality ? [certaintyText(t, told)] : [])].join(', ');
+  const what = [
+    ...(form ? [t.forms[form]] : []),
+    ...(modality ? [certaintyText(t, told)] : []),
+    ...(amount === null ? [t.withoutAmount] : []),
+  ].join(', ');
   desk.edit(edit, { said: fill(t.readAnew, { what }) });
 }

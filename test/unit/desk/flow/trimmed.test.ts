@@ -87,6 +87,22 @@ test('a certainty that was read off is read anew; one that was chosen stays; a d
   const chosen = setCertainty(draft, id, 'alleged').apply(draft);
   expect(its(trimmed(chosen, id, rest).apply(chosen), id)[1]).toBe('alleged');
   const denied = setCertainty(draft, id, 'denied').apply(draft);
-  expect(trimmed(denied, id, rest).anew).toEqual({});
+  expect(trimmed(denied, id, rest).anew).toEqual({ amount: null });
   expect(placeIn(edit.apply(draft), id)).toMatchObject(rest);
+});
+
+test('an amount that was read off goes with its words; a changed one, or one whose number stays, does not', () => {
+  const { draft, id } = taken('Thorne also alleged that Garrow Steel had paid Winslow Engineering at least £40,000');
+  expect(draft.story.statements.find((one) => one.id === id)?.amount).toMatchObject({ value: 40_000 });
+  const short = spanOf(sampleText, 'Thorne also alleged that Garrow Steel had paid Winslow Engineering');
+  const edit = trimmed(draft, id, short);
+  expect(edit.anew).toMatchObject({ amount: null });
+  expect(edit.apply(draft).story.statements.find((one) => one.id === id)?.amount).toBeUndefined();
+  const later = spanOf(
+    sampleText,
+    'Garrow Steel had paid Winslow Engineering at least £40,000 to stay out of a contract',
+  );
+  expect(trimmed(draft, id, later).anew).not.toHaveProperty('amount');
+  const own = setStatement(draft, id, { amount: { value: 41_000, unit: 'GBP' } }).apply(draft);
+  expect(trimmed(own, id, short).anew).not.toHaveProperty('amount');
 });
