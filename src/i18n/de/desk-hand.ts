@@ -102,6 +102,7 @@ export const deHand: DeskHand = {
   claimTo: 'Wem, oder was?',
   claimHeld: 'Welche Aussage behauptet es?',
   turnRound: 'Wer und wen vertauschen',
+  verbIsName: '„{name}“ ist jemand in dieser Geschichte. Wählen oder schreiben Sie, was der eine mit dem anderen tut: „lobt“.',
   denialNext: 'Was genau bestritten wird, sagen Sie danach.',
 
   replaceWords: 'Wörter ersetzen',

@@ -101,6 +101,7 @@ export const enHand = {
   claimTo: 'To whom, or what?',
   claimHeld: 'Which statement claims it?',
   turnRound: 'Turn who and whom round',
+  verbIsName: '“{name}” is somebody in this story. Choose or type what one does to the other: “praises”.',
   denialNext: 'You say next what exactly is denied.',
 
   replaceWords: 'Replace its words',

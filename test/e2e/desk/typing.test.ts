@@ -102,3 +102,23 @@ test('where who and whom stand the wrong way round, one press beside the finding
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('the name of a party is no verb; an amount is read out as readers will read it', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, TEXT);
+  await drag(page, WORDS);
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  await choose(page, 'to', 'Ada Penrose');
+  const verb = page.locator('[data-picker=relation]').getByRole('combobox');
+  await verb.fill('Ada Penrose');
+  await verb.press('Enter');
+  await page.getByText('“Ada Penrose” is somebody in this story').first().waitFor();
+  expect(await page.locator('[data-picker=relation] .chip').count()).toBe(0);
+  await page.getByText('Amount, day, channel').click();
+  const amount = page.locator('[data-field=amount]');
+  await amount.getByRole('spinbutton').fill('86');
+  await amount.getByText('Readers read 86').waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

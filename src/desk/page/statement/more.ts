@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { languages } from '../../../i18n/index.js';
 import type { Amount } from '../../../story/definition.js';
+import { amountText } from '../../../story/telling/wording.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
 import { isDenial, marked, setStatement, setTranslation } from '../../model/index.js';
@@ -76,6 +77,7 @@ function amount(desk: Desk, { id, amount }: DraftStatement) {
       @input=${(event: Event) => put({ unit: typedIn(event) })} @change=${() => desk.settle()} />
     <label><input type="checkbox" ?disabled=${!amount} .checked=${amount?.each ?? false}
       @change=${(event: Event) => put({ each: (event.target as HTMLInputElement).checked || undefined })} /> ${t.each}</label>
+    ${amount ? html`<p class="hint">${t.sentence} ${amountText(amount, t.readers)}</p>` : nothing}
   </fieldset>`;
 }
 

@@ -5,10 +5,11 @@ import { sidesOf } from '../../../story/telling/claim.js';
 import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { addRelation, firstVerbs, setRelation, setStatement, vocabulary } from '../../model/index.js';
+import { addRelation, firstVerbs, partyCalled, setRelation, setStatement, vocabulary } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { typedIn } from '../texts.js';
+import { fill } from '../words.js';
 import { focusOpen, focusPicker } from './focus.js';
 import { nameIn } from './parties.js';
 import type { Option, Picker, PickerRow } from './picking.js';
@@ -36,6 +37,10 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
       desk.afterwards(onward);
     },
     make(label) {
+      if (partyCalled(desk.draft, label)) {
+        desk.say(fill(t.verbIsName, { name: label }));
+        return;
+      }
       const edit = addRelation(desk.draft, { tone: 'other', label });
       if (!desk.edit(edit)) return;
       asking(desk).toned = { statement: statement.id, relation: edit.id };
