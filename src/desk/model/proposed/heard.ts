@@ -6,12 +6,13 @@ import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types
 import { once } from '../../../story/once.js';
 import { spelled } from '../edits/names.js';
 import { answeredIn } from './answered.js';
-import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './at-verb.js';
+import { type Attributed, inFront, type Parties, verbIn, withFullName, withoutNamesInMarks } from './at-verb.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import { namedLater } from './named-later.js';
 import type { Proposed } from './proposed.js';
 import { asToldByPaper } from './told-by-paper.js';
+import { wordingIn } from './wording.js';
 
 type Heard = Attributed & Pick<Proposal, 'shown'>;
 
@@ -32,8 +33,15 @@ export function heard<Its extends Heard>(
     const its = byName.get(spelled(name));
     return (its && later.get(its)) ?? its;
   };
+  const persons = parties.filter(({ kind, isNamed }) => isNamed && kind !== 'body').map(({ name }) => name);
+  const wording = wordingIn(
+    text,
+    lang,
+    persons.map((name) => ({ id: name, kind: 'person', name })),
+  );
   const all = shownOf(proposals)
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
+    .map((its) => withFullName(its, wording, persons))
     .map((its) => asToldByPaper(text, its, partyOf))
     .map((its) => withoutNamesInMarks(text, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);

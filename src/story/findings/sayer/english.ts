@@ -38,7 +38,7 @@ const NAMED_BY = /\s(?:of|for|on) (?:the )?\p{Lu}/u;
 const NAME_BESIDE = new RegExp(`^,\\s+(${NAME})`, 'u');
 /** Behind a verb: somebody's name with what leads up to it, or a common noun with whose it is. */
 const NAMED_BEHIND = new RegExp(
-  `^(?:${DET}\\s+)?(?:(?:(?!${LINK}\\s)\\p{Ll}[\\p{L}-]*|${CAP}[’']s|${CAP})\\s+){0,5}${NAME}(?![’'\\p{L}])`,
+  `^(?:${DET}\\s+)?(?:(?:(?!${LINK}\\s)\\p{Ll}[\\p{L}-]*(?:[’']s?)?|${CAP}[’']s|${CAP})\\s+){0,5}${NAME}(?![’'\\p{L}])`,
   'u',
 );
 const NOUN_BEHIND = new RegExp(

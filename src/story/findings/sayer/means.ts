@@ -5,6 +5,7 @@ import type { Entity } from '../../definition.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { holdersOf } from '../names.js';
 import type { SourceReading } from '../passage.js';
+import { isNamesake } from './namesake.js';
 import { NOUNS_DE, NOUNS_EN, type Nouns } from './nouns.js';
 import type { SayerPhrase } from './site.js';
 
@@ -21,11 +22,15 @@ export function meantBy(reading: SourceReading, phrase: SayerPhrase, entity: Ent
 const nounsOf = ({ lang }: Lexicon) => (lang === 'de' ? NOUNS_DE : NOUNS_EN);
 
 /** By name; whoever stands beside a company's name may speak for it, but not for a person. */
-function isNamed({ mentions }: SourceReading, { start, end, whole }: SayerPhrase, { id, kind }: Entity): boolean {
-  const isPerson = kind === 'person';
-  return mentions.some(
+function isNamed(reading: SourceReading, phrase: SayerPhrase, entity: Entity): boolean {
+  const { start, end, whole, kind } = phrase;
+  const isPerson = entity.kind === 'person';
+  return reading.mentions.some(
     (one) =>
-      one.id === id && one.start >= start && one.end <= (isPerson ? end : whole.end) && !(isPerson && one.possessive),
+      one.id === entity.id &&
+      one.start >= start &&
+      one.end <= (isPerson ? end : whole.end) &&
+      !(isPerson && (one.possessive || (kind === 'name' && isNamesake(reading, phrase, entity, one)))),
   );
 }
 

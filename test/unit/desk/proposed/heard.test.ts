@@ -200,3 +200,35 @@ test.each([
   const { proposals } = found(text, 'de');
   expect(proposals.flatMap(({ speakers }) => speakers)).toContain(name);
 });
+
+const maierhofer = 'Theresia Maierhofer verteidigte den Plan. Die Firma Reinisch schließt das Werk. ';
+test.each([
+  [
+    'de',
+    `${maierhofer}„Wir wurden nicht gefragt“, sagte der Betriebsratsvorsitzende Holger Maierhofer.`,
+    'Holger Maierhofer',
+  ],
+  [
+    'de',
+    `${maierhofer}Der Betriebsratsvorsitzende Holger Maierhofer sagte, man sei nicht gefragt worden.`,
+    'Holger Maierhofer',
+  ],
+  ['en', 'Anna Harper runs the mill. “We were not asked,” said union secretary Tom Harper.', 'Tom Harper'],
+  ['en', 'Anna Harper runs the mill. “We were not asked,” said the union’s secretary Tom Harper.', 'Tom Harper'],
+  ['en', 'Anna Harper runs the mill. “We were not asked,” union secretary Tom Harper said.', 'Tom Harper'],
+  ['en', 'Tom Harper runs the mill. “We were not asked,” said Anna Harper, his daughter.', 'Anna Harper'],
+] as const)('%s: who is named in full at the verb speaks, and no namesake: “%s”', (lang, text, name) => {
+  const its = found(text, lang).proposals.at(-1);
+  expect(its?.speakers[0]).toBe(name);
+  expect(its?.sure).toBe(true);
+});
+
+test.each([
+  ['de', `${maierhofer}„Wir wurden nicht gefragt“, sagte Maierhofer. Holger Maierhofer schwieg.`],
+  ['de', `${maierhofer}„Nein“, sagte die Sprecherin von Holger Maierhofer.`],
+  ['en', 'Anna Harper runs the mill. “We were not asked,” said a spokesman for Tom Harper.'],
+  ['en', 'Anna Harper runs the mill. “We were not asked,” said union secretary Tom Harper and his wife.'],
+] as const)('%s: where the verb does not name one in full, nobody is chosen for it: “%s”', (lang, text) => {
+  const its = found(text, lang).proposals.find(({ form }) => form === 'direct');
+  expect(its).toMatchObject({ sure: false });
+});
