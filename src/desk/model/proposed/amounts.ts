@@ -1,6 +1,6 @@
 /** An amount as a proposal read it, with the bound that the words beside the number give it: "about forty people". */
 import type { Amount } from '../../../story/definition.js';
-import { sumsIn } from '../../../story/findings/amounts.js';
+import { plainSumsIn, sumsIn } from '../../../story/findings/amounts.js';
 import { lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { sentencesIn } from '../passage/coverage.js';
 import type { PassageSpan } from '../types.js';
@@ -37,6 +37,48 @@ export function isRate(
     if (EACH_BEFORE.test(text.slice(Math.max(0, at - 40), at))) return true;
   }
   return false;
+}
+
+/** Where a year stands: "zwischen 2021 und", "im Jahr", "since". */
+const IN_TIME =
+  /(?<!\p{L})(?:(?:1[89]|20)\d\d\s?(?:und|oder|bis|and|or|to|[/–—-])\s?|(?:zwischen|von|seit|in|im Jahre?|(?:den )?Jahren?|ab|bis|vor|nach|Anfang|Mitte|Ende|between|from|since|by|until|till|before|after|early|late|the years?|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|fall|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)\s)$/iu;
+const BARE_YEAR = /^(?:1[89]\d\d|20\d\d|2100)(?![\p{N}]|[.,]\p{N})/u;
+
+/** "Zwischen 2021 und 2023 Operationen": of four digits without a separator only a round number elsewhere surely counts what follows. */
+function isYear(before: string, { value, unit, text }: Read & { text: string }): boolean {
+  if (MONEY.test(unit) || unit === 'percent' || !BARE_YEAR.test(text)) return false;
+  return value % 100 !== 0 || IN_TIME.test(before);
+}
+
+const OF =
+  /(?<!\p{L})(?:der|von(?:\s(?:den|allen))?|aller|(?:out\s)?of(?:\s(?:the|all|its|their|his|her|our)){0,2})\s$/iu;
+/** What tells how many of them, beside a number. */
+const PART =
+  /(?:Hälfte|Drittel|Viertel|Teil|half|third|quarter|part|most|many|some|few|none|viele|einige|mehrere|keiner?|Großteil|Mehrheit|majority)$/iu;
+
+/** "210 der 380 Beschäftigten": what is claimed is of the first number, and the second tells only of how many. */
+function isWhole(before: string, lang: string): boolean {
+  const lead = OF.exec(before);
+  const lexicon = lexiconOf(lang);
+  if (!lead || !lexicon) return false;
+  const head = before.slice(0, lead.index).trimEnd();
+  const last = plainSumsIn(head, lexicon).at(-1);
+  return PART.test(head) || (last != null && /^\s?(?:[$€£%]|\p{L}+)?$/u.test(head.slice(last.end)));
+}
+
+/** As far before a number as what it is of stands. */
+const BEFORE = 60;
+
+/** A number that is filled in nowhere: a year, or the whole of which another number is a part. */
+export function isNoAmount(
+  text: string,
+  { start, end }: PassageSpan,
+  its: Read & { text: string },
+  lang: string,
+): boolean {
+  const at = text.indexOf(its.text, start);
+  const before = at >= 0 && at < end ? text.slice(Math.max(0, at - BEFORE), at) : '';
+  return isYear(before, its) || isWhole(before, lang);
 }
 
 /** Where the words say nothing of how exact it is, neither does the amount: the format takes that for the number as it stands. */

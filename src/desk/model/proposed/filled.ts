@@ -5,7 +5,7 @@ import { denierOf } from '../edits/denial.js';
 import { placeIn } from '../passage/verdicts.js';
 import { langOf, recordOf, same } from '../records.js';
 import type { Draft, DraftStatement } from '../types.js';
-import { amountIn, isAtStake, isRate } from './amounts.js';
+import { amountIn, isAtStake, isNoAmount, isRate } from './amounts.js';
 import { certaintyIn } from './certainty.js';
 import { readByHand } from './own-words.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
@@ -46,13 +46,14 @@ const taken = (modality: Modality): ReadOff => (modality === 'asserted' ? {} : {
 export function readOff(draft: Draft, source: string, proposals: readonly Proposed[], proposal: Proposed): ReadOff {
   const { amount, day, answers, form } = proposal;
   const modality = certaintyIn(draft, source, proposal, form, proposal.modality);
-  const text = draft.texts.get(source) ?? '';
+  const [text, lang] = [draft.texts.get(source) ?? '', langOf(draft, source)];
   const replied = answers == null ? null : takenAs(draft, source, proposals[answers]);
   return {
     ...taken(modality),
     ...(amount &&
       isAtStake(amount) &&
-      !isRate(text, proposal, amount) && { amount: amountIn(text, proposal, amount, langOf(draft, source)) }),
+      !isRate(text, proposal, amount) &&
+      !isNoAmount(text, proposal, amount, lang) && { amount: amountIn(text, proposal, amount, lang) }),
     ...(day != null && isEdtf(day) && { said: day }),
     ...(replied != null && { repliesTo: [replied] }),
   };

@@ -7,7 +7,7 @@ import { has, type Lexicon, lexiconOf } from '../../../story/findings/lexicon/in
 import type { Form } from '../../../story/vocabulary.js';
 import { langOf } from '../records.js';
 import type { Draft, PassageSpan, TakeFields } from '../types.js';
-import { amountIn, isAtStake, isRate, MANY } from './amounts.js';
+import { amountIn, isAtStake, isNoAmount, isRate, MANY } from './amounts.js';
 import { certaintyIn } from './certainty.js';
 
 /** What they do not tell is missing. */
@@ -26,7 +26,9 @@ export function readByHand(
   const said = lexicon && onlyDay(words, form, days, lexicon);
   const isToCome = form === 'reported' && modality === 'planned';
   return {
-    ...(amount && !isRate(text, span, amount) && { amount: amountIn(text, span, amount, lang) }),
+    ...(amount &&
+      !isRate(text, span, amount) &&
+      !isNoAmount(text, span, amount, lang) && { amount: amountIn(text, span, amount, lang) }),
     ...(said != null && !isToCome && { said }),
     // What is left out is a fact.
     ...(modality !== 'asserted' && { modality }),

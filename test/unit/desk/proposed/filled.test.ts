@@ -81,3 +81,29 @@ test.each([
   const next = given(desk.takeProposal(draft, source, proposals, 0)).apply(draft);
   expect(next.story.statements[0]?.amount?.value).toBe(value);
 });
+
+test.each([
+  ['de', 'Ada Penrose sagte, die Klinik habe zwischen 2021 und 2023 Operationen abgerechnet.', undefined],
+  ['de', 'Ada Penrose sagte, die Klinik habe im Jahr 2000 Operationen abgerechnet.', undefined],
+  ['de', 'Ada Penrose sagte, die Klinik habe 2023 Operationen abgerechnet.', undefined],
+  ['de', 'Ada Penrose sagte, die Klinik habe 2.023 Operationen abgerechnet.', 2023],
+  ['de', 'Ada Penrose sagte, die Klinik habe rund 2000 Operationen abgerechnet.', 2000],
+  ['de', 'Ada Penrose sagte, die Klinik habe in drei Jahren 2023 Euro abgerechnet.', 2023],
+  ['en', 'Ada Penrose said the clinic had billed between 2021 and 2023 operations.', undefined],
+  ['en', 'Ada Penrose said the clinic had billed from 2019 to 2023 operations.', undefined],
+  ['en', 'Ada Penrose said the clinic had billed 2,023 operations.', 2023],
+  ['de', 'Ada Penrose sagte, 210 der 380 Beschäftigten müssten gehen.', undefined],
+  ['de', 'Ada Penrose sagte, zwölf von 380 Beschäftigten müssten gehen.', undefined],
+  ['de', 'Ada Penrose sagte, die Hälfte der 380 Beschäftigten müsse gehen.', undefined],
+  ['de', 'Ada Penrose sagte, der Betrieb der 380 Wohnungen sei teuer.', 380],
+  ['en', 'Ada Penrose said 210 of the 380 employees would go.', undefined],
+  ['en', 'Ada Penrose said half of its 380 employees would go.', undefined],
+  ['en', 'Ada Penrose said the loss of 380 employees was sad.', 380],
+] as const)('%s: a year counts nothing, and no whole is told by its part: “%s”', (lang, text, value) => {
+  const { draft, source, proposals } = draftOf(text, lang);
+  expect(proposals[0]?.amount).not.toBeNull();
+  const next = given(desk.takeProposal(draft, source, proposals, 0)).apply(draft);
+  expect(next.story.statements[0]?.amount?.value).toBe(value);
+  const byHand = given(desk.takeByHand(draft, source, { start: 0, end: text.length })).apply(draft);
+  expect(byHand.story.statements[0]?.amount?.value).toBe(value);
+});
