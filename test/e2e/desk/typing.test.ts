@@ -122,3 +122,19 @@ test('the name of a party is no verb; an amount is read out as readers will read
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('whoever types the beginning of a name that the text has, however far away, means that one', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page);
+  await page.locator('.proposal').waitFor();
+  await drag(page, 'Diese Meldung ist erfunden');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  const speaker = page.locator('[data-picker=from]');
+  expect(await speaker.getByRole('option', { name: 'Jasper Holm' }).count()).toBe(0);
+  await speaker.getByRole('combobox').fill('Jasp');
+  await speaker.getByRole('combobox').press('Enter');
+  await speaker.locator('.chip', { hasText: 'Jasper Holm' }).waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

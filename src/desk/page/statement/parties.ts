@@ -45,6 +45,14 @@ function partyOptions(desk: Desk, statement: DraftStatement, role?: Role): Optio
   }));
 }
 
+/** Names found that are nobody yet and are not offered: whoever types the beginning of one means it, and no new name. */
+function othersThan(desk: Desk, options: readonly Option[]): Option[] {
+  const offered = new Set(options.map(({ id }) => id));
+  return foundIn(desk)
+    .filter(({ party, ignored, name }) => party == null && !ignored && !offered.has(NEW + name))
+    .map(({ name }) => ({ id: NEW + name, label: name }));
+}
+
 /** As it is offered to be about: a quote that says something of nobody says it of what the article is about, which is offered behind those of its sentence. */
 function withMatter(desk: Desk, options: readonly Option[]): Option[] {
   const subject = foundIn(desk).find((its) => its.subject && !its.ignored);
@@ -89,6 +97,7 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
     asks: { first: desk.t.pickType, more: ABOUT.has(field) ? desk.t.pickMoreAbout : desk.t.pickMore },
     chosen: chosen.map((id) => ({ id, label: nameIn(draft, id) })),
     options: ABOUT.has(field) ? withMatter(desk, options) : options,
+    others: othersThan(desk, options),
     pick: (id, stay) => chosenParty(desk, id, (its) => add(its, stay)),
     make(name) {
       const known = partyCalled(desk.draft, name);

@@ -27,6 +27,8 @@ export interface Picker {
   readonly label: string;
   readonly chosen: readonly Option[];
   readonly options: readonly Option[];
+  /** Not near enough to be offered, but found by what is typed. */
+  readonly others?: readonly Option[];
   /** The options as they stand until something is typed; one may stand in two rows. */
   readonly rows?: readonly PickerRow[] | undefined;
   /** Whether it holds one at most. */
@@ -112,7 +114,7 @@ export function offerOf(desk: Desk, its: Picker): Offer {
 
 const numberAt = (place: number) => (place < NUMBERED ? place + 1 : undefined);
 
-function matching({ options, chosen, single, question }: Picker, query: string): readonly Option[] {
+function matching({ options, others = [], chosen, single, question }: Picker, query: string): readonly Option[] {
   const most = single ? SHOWN : NUMBERED;
   const taken = new Set(chosen.map(({ id }) => id));
   // Of what there is one of, the numbers stay where they are.
@@ -128,7 +130,7 @@ function matching({ options, chosen, single, question }: Picker, query: string):
           ? 2
           : 3;
   };
-  return free
+  return [...free, ...others]
     .filter((option) => rank(option) < 3)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, most);
