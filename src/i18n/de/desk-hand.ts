@@ -102,7 +102,8 @@ export const deHand: DeskHand = {
   claimTo: 'Wem, oder was?',
   claimHeld: 'Welche Aussage behauptet es?',
   turnRound: 'Wer und wen vertauschen',
-  verbIsName: '„{name}“ ist jemand in dieser Geschichte. Wählen oder schreiben Sie, was der eine mit dem anderen tut: „lobt“.',
+  verbIsName:
+    '„{name}“ ist jemand in dieser Geschichte. Wählen oder schreiben Sie, was der eine mit dem anderen tut: „lobt“.',
   denialNext: 'Was genau bestritten wird, sagen Sie danach.',
 
   replaceWords: 'Wörter ersetzen',
