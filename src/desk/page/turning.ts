@@ -29,7 +29,8 @@ export function turned(state: Shown, way: 'undone' | 'redone'): Change {
   const again = source == null ? null : freed(log.draft, next.draft, source);
   if (again) return { ...shown, hand: null, listed: false, selection: { start: again.start, end: again.start } };
   const changed = changedIn(log.draft, next.draft);
-  return changed == null ? shown : { ...shown, hand: changed, listed: false };
+  // Whoever works in the list of all stays there.
+  return changed == null ? shown : { ...shown, hand: changed };
 }
 
 /** The id of the only statement that is there before and after and not the same; null where none or several are. */
