@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, begin } from './maker.js';
+import { atDesk, begin, choose, drag } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -80,6 +80,26 @@ test('who denies and what is denied are asked one after the other, and the readi
   expect(await denier.locator('.chip').count()).toBe(0);
   await page.keyboard.press('Enter');
   await denier.locator('.chip', { hasText: 'Ruth Voss' }).waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('where who and whom stand the wrong way round, one press beside the finding turns them', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, 'Row at the quay\n\nAda Penrose was suspended by Miles Tarrant on Monday. Bo Holm likes the quay.');
+  await drag(page, 'Ada Penrose was suspended by Miles Tarrant');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  const remove = page.locator('[data-picker=from]').getByRole('button', { name: /^Remove/ });
+  while ((await remove.count()) > 0) await remove.first().click();
+  await choose(page, 'from', 'Ada Penrose');
+  await choose(page, 'to', 'Miles Tarrant');
+  await choose(page, 'relation', 'stops');
+  const problem = page.getByRole('list', { name: 'Left to do here' }).getByText('was suspended by');
+  await problem.waitFor();
+  await page.getByRole('button', { name: 'Turn who and whom round' }).click();
+  await problem.waitFor({ state: 'detached' });
+  await page.locator('[data-picker=from] .chip', { hasText: 'Miles Tarrant' }).waitFor();
   expect(its.errors).toEqual([]);
   await its.close();
 });

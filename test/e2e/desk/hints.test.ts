@@ -20,13 +20,19 @@ const toPassage = async (page: Page, words: string) => {
   await page.locator('.passages li button', { hasText: words }).click();
 };
 
-test('a withdrawn figure that the title still has is said, one press from the title, until it is gone or may stay', async () => {
+/** The English sample, whose title tells a figure of one of its statements. */
+async function figureInTitle() {
   const its = await atDesk(browser, TABLE, 'desk.html?story=sample-en');
   const { page } = its;
   await page.locator('.article p').first().waitFor();
   await toStep(page, 'Title, takeaway, day');
   const title = page.getByLabel('Title, in English');
   await title.fill('Did Garrow Steel pay £40,000?');
+  return { its, page, title };
+}
+
+test('a withdrawn figure that the title still has is said, one press from the title, until it is gone or may stay', async () => {
+  const { its, page, title } = await figureInTitle();
   await page.getByRole('button', { name: 'Corrections' }).click();
   await page.getByRole('button', { name: 'Readers have this story already' }).click();
   await toPassage(page, '£40,000');
@@ -55,12 +61,7 @@ test('a withdrawn figure that the title still has is said, one press from the ti
 });
 
 test('of a removed statement the texts that still tell it are listed, until something else is done', async () => {
-  const its = await atDesk(browser, TABLE, 'desk.html?story=sample-en');
-  const { page } = its;
-  await page.locator('.article p').first().waitFor();
-  await toStep(page, 'Title, takeaway, day');
-  const title = page.getByLabel('Title, in English');
-  await title.fill('Did Garrow Steel pay £40,000?');
+  const { its, page, title } = await figureInTitle();
   await toPassage(page, '£40,000');
   await page.getByRole('button', { name: 'Remove this statement' }).click();
   const still = page.getByRole('group', { name: /^Removed/ });

@@ -5,9 +5,9 @@
 
 import type { Form } from '../../../story/vocabulary.js';
 import { edit, wordsOf } from '../edit.js';
-import { formOf } from '../passage/excerpt.js';
 import { placeIn } from '../passage/verdicts.js';
-import { langOf, recordOf, withRecord } from '../records.js';
+import { formIn } from '../proposed/form.js';
+import { recordOf, withRecord } from '../records.js';
 import type { Draft, DraftStatement, Edit, StatementChange } from '../types.js';
 import { setStatement } from './statements.js';
 
@@ -21,7 +21,9 @@ export function setCertainty(draft: Draft, id: string, modality: NonNullable<Dra
 
 function sidesFor(draft: Draft, its: DraftStatement, modality: string): StatementChange {
   const { form, from = [], to = [], attributedTo = [] } = its;
-  const own = formIn(draft, its);
+  // As the words are written, whatever their maker has said of them.
+  const place = placeIn(draft, its.id);
+  const own = place ? formIn(draft, place.source, place) : undefined;
   if (modality === 'denied') return isTold(form) && from.length > 0 ? { form: 'reported', attributedTo: from } : {};
   if (its.modality !== 'denied' || form !== 'reported' || !isTold(own) || attributedTo.length !== 1) return {};
   // Hardly anybody speaks of themselves: of a claim that ran to who denies it is asked anew.
@@ -39,13 +41,6 @@ export function setForm(draft: Draft, id: string, form: Form): Edit {
 
 /** Told of somebody's words in the source's: it can be a report of the denial as well. */
 const isTold = (form: DraftStatement['form']) => form === 'indirect' || form === 'partial';
-
-/** As the words are written, whatever their maker has said of them. */
-function formIn(draft: Draft, { id, source = '' }: DraftStatement): DraftStatement['form'] {
-  const place = placeIn(draft, id);
-  const text = draft.texts.get(source);
-  return place && text != null ? formOf(text, place, langOf(draft, source)) : undefined;
-}
 
 /** Whether readers are told that somebody denies it. */
 export const isDenial = ({ modality, withdrawn }: DraftStatement): boolean =>

@@ -4,7 +4,7 @@ import type { Draft, Edit, Todo } from '../types.js';
 
 export const isPutOff = ({ putOff }: Pick<Draft, 'putOff'>, key: string): boolean => putOff.includes(key);
 
-export function putOff(_draft: Draft, { key, message }: Pick<Todo, 'key' | 'message'>): Edit {
+export function putOff({ key, message }: Pick<Todo, 'key' | 'message'>): Edit {
   return edit('put-off', { text: message }, (its) =>
     key == null || isPutOff(its, key) ? its : { ...its, putOff: [...its.putOff, key] },
   );

@@ -1,6 +1,6 @@
 /**
- * Another passage for a statement, whose form and certainty go with it as far as they were read off its words: "partly verbatim" is wrong once
- * the marks are trimmed away. What its maker chose otherwise stays, and the checks tell where it no longer fits.
+ * Another passage for a statement, whose form, certainty and amount go with it as far as they were read off its words: "partly verbatim" is wrong
+ * once the marks are trimmed away. What its maker chose otherwise stays, and the checks tell where it no longer fits.
  */
 import { sumsIn } from '../../../story/findings/amounts.js';
 import { lexiconOf } from '../../../story/findings/lexicon/index.js';

@@ -46,6 +46,7 @@ function titleIn({ story }: Draft, source: string): string {
 }
 
 export const touches = (a: PassageSpan, b: PassageSpan) => a.start < b.end && b.start < a.end;
+export const isInside = (a: PassageSpan, b: PassageSpan) => a.start >= b.start && a.end <= b.end;
 
 /** Each with a word in it, in the text's order. */
 export const sentencesIn = byText((text): readonly PassageSpan[] =>

@@ -26,11 +26,7 @@ const EACH_BEFORE =
 const MONEY = /^(?:[A-Z]{3}|[$€£¥₹₽₴₺₩₿])$/u;
 
 /** Money by the year, by the head: no sum that could be filled in. */
-export function isRate(
-  text: string,
-  { start, end }: PassageSpan,
-  { unit, text: words }: Read & { text: string },
-): boolean {
+function isRate(text: string, { start, end }: PassageSpan, { unit, text: words }: Read & { text: string }): boolean {
   if (!MONEY.test(unit)) return false;
   for (let at = text.indexOf(words, start); words !== '' && at >= 0 && at < end; at = text.indexOf(words, at + 1)) {
     if (EACH.test(text.slice(at + words.length, at + words.length + 40))) return true;
@@ -70,19 +66,25 @@ function isWhole(before: string, lang: string): boolean {
 const BEFORE = 60;
 
 /** A number that is filled in nowhere: a year, or the whole of which another number is a part. */
-export function isNoAmount(
-  text: string,
-  { start, end }: PassageSpan,
-  its: Read & { text: string },
-  lang: string,
-): boolean {
+function isNoAmount(text: string, { start, end }: PassageSpan, its: Read & { text: string }, lang: string): boolean {
   const at = text.indexOf(its.text, start);
   const before = at >= 0 && at < end ? text.slice(Math.max(0, at - BEFORE), at) : '';
   return isYear(before, its) || isWhole(before, lang);
 }
 
+/** As it is filled in; null where it is not at stake, or no sum that could be. */
+export function amountToFill(
+  text: string,
+  span: PassageSpan,
+  its: Read & { text: string },
+  lang: string,
+): Amount | null {
+  const isNone = !isAtStake(its) || isRate(text, span, its) || isNoAmount(text, span, its, lang);
+  return isNone ? null : amountIn(text, span, its, lang);
+}
+
 /** Where the words say nothing of how exact it is, neither does the amount: the format takes that for the number as it stands. */
-export function amountIn(text: string, span: PassageSpan, { value, unit }: Read, lang: string): Amount {
+function amountIn(text: string, span: PassageSpan, { value, unit }: Read, lang: string): Amount {
   const bound = boundIn(text, span, value, lang);
   return { value, ...(unit !== '' && { unit }), ...(bound && bound !== 'exact' && { bound }) };
 }

@@ -3,7 +3,7 @@ import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types
 import { type JudgedPassage, sentenceOf } from '../../../story/findings/passage.js';
 import { cuesIn } from '../../../story/findings/sayer/cues.js';
 import { phraseAt } from '../../../story/findings/sayer/phrase.js';
-import { inMarks, quotesNamesAlone } from '../passage/names-in-marks.js';
+import { namesInMarks } from '../passage/names-in-marks.js';
 import type { PassageSpan } from '../types.js';
 import { isGerman } from './calls.js';
 import type { Proposed } from './proposed.js';
@@ -81,15 +81,10 @@ function isDoneTo(text: string, its: Attributed, { mentions }: TextParty): boole
 const DOER =
   /^(?:(?:Der|Die|Das)\s(?:\p{Ll}+\s)?\p{Lu}|\p{Lu}[\p{L}\p{N}-]*\s\p{Lu})[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)*\s$/u;
 
+const NOUNS = /^(?:calls?|claims?|demands?|reports?|charges?|answers?|plans?|promises|offers?|threats|warnings)$/;
 /** "Lord Eddison, faces calls to resign": words that are as often a noun say nothing where another verb stands before them. */
 function isNounThere(text: string, { start, end }: PassageSpan): boolean {
-  if (
-    !/^(?:calls?|claims?|demands?|reports?|charges?|answers?|plans?|promises|offers?|threats|warnings)$/.test(
-      text.slice(start, end),
-    )
-  )
-    return false;
-  return /\s\p{Ll}+s\s$/u.test(text.slice(Math.max(0, start - 20), start));
+  return NOUNS.test(text.slice(start, end)) && /\s\p{Ll}+s\s$/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** By name, or a body by its own noun: "die Stadt" is not surely the office that was named after it. */
@@ -123,12 +118,12 @@ const BEFORE = /(?<!\p{L})(?:bevor|ehe|bis|before|until)\s[^,;:]*$/iu;
 type Told = Attributed & Pick<Proposal, 'about'> & Partial<Pick<Proposal, 'why'>>;
 
 /** Without a quotation that is none: whoever has a name in marks is offered first, and nobody is chosen. */
-export function withoutNamesInMarks<Its extends Told>(text: string, its: Its, partyOf: Parties): Its {
+export function withoutNamesInMarks<Its extends Told>(text: string, lang: string, its: Its, partyOf: Parties): Its {
   const verb = verbIn(text, its);
   const isWhen = verb != null && BEFORE.test(text.slice(its.start, verb.start));
   const isName = (words: string) => partyOf(words)?.isNamed === true;
-  if (its.form !== 'partial' || !quotesNamesAlone(text, its, isName)) return isWhen ? { ...its, sure: false } : its;
-  const names = inMarks(text, its);
+  const names = its.form === 'partial' ? namesInMarks(text.slice(its.start, its.end), lang, isName) : [];
+  if (names.length === 0) return isWhen ? { ...its, sure: false } : its;
   const isOther = (name: string) => !names.includes(name);
   return {
     ...its,

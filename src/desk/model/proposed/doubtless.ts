@@ -9,7 +9,7 @@ import { phraseAt } from '../../../story/findings/sayer/phrase.js';
 import { speakersOf } from '../../../story/findings/speakers.js';
 import type { Form } from '../../../story/vocabulary.js';
 import { partyCalled, spelled } from '../edits/names.js';
-import { sentencesAround, sentencesIn, touches } from '../passage/coverage.js';
+import { isInside, sentencesAround, sentencesIn, touches } from '../passage/coverage.js';
 import { recordOf } from '../records.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { FoundName } from './names.js';
@@ -57,8 +57,6 @@ function isOfSame(text: string, its: Proposed, span: PassageSpan, form: Form): b
   if (form === 'reported') return its.start === span.start;
   return isInside(span, its) || (isInside(its, span) && isInside(span, sentencesAround(text, its)));
 }
-
-const isInside = (a: PassageSpan, b: PassageSpan): boolean => a.start >= b.start && a.end <= b.end;
 
 /** The one who stands at its own verb: behind "by", or named there. */
 function actorAt(passage: JudgedPassage): string | null {

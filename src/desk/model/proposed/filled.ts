@@ -5,7 +5,7 @@ import { denierOf } from '../edits/denial.js';
 import { placeIn } from '../passage/verdicts.js';
 import { langOf, recordOf, same } from '../records.js';
 import type { Draft, DraftStatement } from '../types.js';
-import { amountIn, isAtStake, isNoAmount, isRate } from './amounts.js';
+import { amountToFill } from './amounts.js';
 import { certaintyIn } from './certainty.js';
 import { readByHand } from './own-words.js';
 import { isSame, type Proposed, takenAs } from './proposed.js';
@@ -48,12 +48,10 @@ export function readOff(draft: Draft, source: string, proposals: readonly Propos
   const modality = certaintyIn(draft, source, proposal, form, proposal.modality);
   const [text, lang] = [draft.texts.get(source) ?? '', langOf(draft, source)];
   const replied = answers == null ? null : takenAs(draft, source, proposals[answers]);
+  const filled = amount && amountToFill(text, proposal, amount, lang);
   return {
     ...taken(modality),
-    ...(amount &&
-      isAtStake(amount) &&
-      !isRate(text, proposal, amount) &&
-      !isNoAmount(text, proposal, amount, lang) && { amount: amountIn(text, proposal, amount, lang) }),
+    ...(filled && { amount: filled }),
     ...(day != null && isEdtf(day) && { said: day }),
     ...(replied != null && { repliesTo: [replied] }),
   };

@@ -2,7 +2,7 @@
 import type { Form } from '../../../story/vocabulary.js';
 import { partyCalled } from '../edits/names.js';
 import { formOf } from '../passage/excerpt.js';
-import { quotesNamesAlone } from '../passage/names-in-marks.js';
+import { namesInMarks } from '../passage/names-in-marks.js';
 import { langOf } from '../records.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { FoundName } from './names.js';
@@ -11,8 +11,10 @@ import { toldByPaper } from './told-by-paper.js';
 export function formIn(draft: Draft, source: string, span: PassageSpan, names: readonly FoundName[] = []): Form {
   const text = draft.texts.get(source) ?? '';
   const isName = (words: string) => partyCalled(draft, words) != null || names.some((its) => its.name === words);
-  const form = formOf(text, span, langOf(draft, source));
-  const told = form === 'partial' && quotesNamesAlone(text, span, isName) ? 'indirect' : form;
+  const lang = langOf(draft, source);
+  const form = formOf(text, span, lang);
+  const isQuoted = form !== 'partial' || namesInMarks(text.slice(span.start, span.end), lang, isName).length === 0;
+  const told = isQuoted ? form : 'indirect';
   // What the paper itself tells nobody of the story says.
   return told !== 'direct' && toldByPaper(text, span) ? 'reported' : told;
 }

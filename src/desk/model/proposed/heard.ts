@@ -43,7 +43,7 @@ export function heard<Its extends Heard>(
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
     .map((its) => withFullName(its, wording, persons))
     .map((its) => asToldByPaper(text, its, partyOf))
-    .map((its) => withoutNamesInMarks(text, its, partyOf));
+    .map((its) => withoutNamesInMarks(text, lang, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
   const bound = boundIn(text, all, partyOf);
   const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);

@@ -7,7 +7,7 @@ import { has, type Lexicon, lexiconOf } from '../../../story/findings/lexicon/in
 import type { Form } from '../../../story/vocabulary.js';
 import { langOf } from '../records.js';
 import type { Draft, PassageSpan, TakeFields } from '../types.js';
-import { amountIn, isAtStake, isNoAmount, isRate, MANY } from './amounts.js';
+import { amountToFill, isAtStake, MANY } from './amounts.js';
 import { certaintyIn } from './certainty.js';
 
 /** What they do not tell is missing. */
@@ -22,13 +22,12 @@ export function readByHand(
   const lexicon = lexiconOf(lang);
   const words = text.slice(span.start, span.end);
   const days = lexicon ? daysIn(words, lexicon, [SOME_DAY]) : [];
-  const amount = lexicon && onlyAmount(words, form, days, lang, lexicon);
+  const only = lexicon && onlyAmount(words, form, days, lang, lexicon);
+  const amount = only && amountToFill(text, span, only, lang);
   const said = lexicon && onlyDay(words, form, days, lexicon);
   const isToCome = form === 'reported' && modality === 'planned';
   return {
-    ...(amount &&
-      !isRate(text, span, amount) &&
-      !isNoAmount(text, span, amount, lang) && { amount: amountIn(text, span, amount, lang) }),
+    ...(amount && { amount }),
     ...(said != null && !isToCome && { said }),
     // What is left out is a fact.
     ...(modality !== 'asserted' && { modality }),

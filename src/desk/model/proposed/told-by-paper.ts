@@ -4,7 +4,7 @@
  */
 import type { Proposal } from '../../../propose/types.js';
 import { paperCuesIn } from '../../../story/findings/sayer/paper-cues.js';
-import { sentencesAround } from '../passage/coverage.js';
+import { isInside, sentencesAround } from '../passage/coverage.js';
 import { pairsNear } from '../passage/words.js';
 import type { PassageSpan } from '../types.js';
 import { type Attributed, type Parties, verbIn } from './at-verb.js';
@@ -27,9 +27,8 @@ export function asToldByPaper<Its extends Told>(text: string, its: Its, partyOf:
   const told = its.form === 'direct' ? null : toldByPaper(text, its);
   if (!told || (its.form !== 'reported' && isSaidElsewhere(text, its, told))) return its;
   const places = (name: string) => partyOf(name)?.mentions ?? [];
-  const isWithin = (a: PassageSpan, b: PassageSpan) => a.start >= b.start && a.end <= b.end;
   const isPaper = (name: string) => places(name).some((one) => one.start >= told.start && one.start < told.end);
-  const stands = (name: string) => places(name).some((one) => isWithin(one, its) && !isWithin(one, told));
+  const stands = (name: string) => places(name).some((one) => isInside(one, its) && !isInside(one, told));
   const speakers = its.speakers.filter((name) => !isPaper(name) && (its.form === 'reported' || stands(name)));
   return {
     ...its,

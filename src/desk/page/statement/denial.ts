@@ -20,7 +20,7 @@ export function denial(desk: Desk, statement: DraftStatement) {
     ${picker(desk, partyPicker(desk, statement, 'from', isReport ? t.claimDoes : t.deniesOwn))}
     ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.claimTo))}
     ${picker(desk, withoutReading(relationPicker(desk, statement)))} ${kindQuestion(desk, statement)}
-    ${turning(desk, statement)}
+    <p class="line">${turnButton(desk, statement.id)}</p>
     ${desk.draft.story.statements.length > 1 ? picker(desk, linkPicker(desk, statement, 'disputes', t.claimHeld)) : nothing}
   </div>`;
 }
@@ -30,8 +30,10 @@ function withoutReading({ below: _below, ...its }: Picker): Picker {
   return its;
 }
 
-function turning(desk: Desk, { id }: DraftStatement) {
+/** Nothing where there is nothing to turn. */
+export function turnButton(desk: Desk, id: string) {
   const edit = turnRound(desk.draft, id);
-  if (!edit) return nothing;
-  return html`<p class="line"><button type="button" data-turn @click=${() => desk.edit(edit)}>⇄ ${desk.t.turnRound}</button></p>`;
+  return edit
+    ? html`<button type="button" class="answers" data-turn @click=${() => desk.edit(edit)}>⇄ ${desk.t.turnRound}</button>`
+    : nothing;
 }

@@ -33,8 +33,7 @@ function asked(desk: Desk, { id, source }: DraftStatement) {
   const other = mayAnswer(draft, id, proposalsOf(desk, source ?? null));
   const key = other == null ? '' : answerKey(id, other);
   if (other == null || isPutOff(draft, key)) return nothing;
-  const not = () =>
-    desk.edit(putOff(desk.draft, { key, message: fill(t.mayAnswerThis, { words: called(desk, other, 40) }) }));
+  const not = () => desk.edit(putOff({ key, message: fill(t.mayAnswerThis, { words: called(desk, other, 40) }) }));
   const put = () => desk.edit(setStatement(desk.draft, id, { repliesTo: [other] }));
   return html`<div class="from-words" role="group" aria-label=${t.mayAnswer}>
     <span class="label">${t.mayAnswer}</span>

@@ -64,10 +64,19 @@ function withMatter(desk: Desk, options: readonly Option[]): Option[] {
   return others.toSpliced(at, 0, { ...its, lead: desk.t.theMatter });
 }
 
-/** Takes a name that was found into the story, as what it most likely is. */
-function chosenParty(desk: Desk, id: string, then: (id: string) => void): void {
-  if (!id.startsWith(NEW)) then(id);
-  else addAnd(desk, id.slice(NEW.length), then);
+/** Chosen or typed: a name that is nobody yet comes into the story as what it most likely is. */
+function naming(desk: Desk, add: (id: string, stay?: boolean) => void): Pick<Picker, 'pick' | 'make'> {
+  return {
+    pick(id, stay) {
+      if (id.startsWith(NEW)) addAnd(desk, id.slice(NEW.length), (its) => add(its, stay));
+      else add(id, stay);
+    },
+    make(name) {
+      const known = partyCalled(desk.draft, name);
+      if (known) add(known);
+      else addAnd(desk, name, add);
+    },
+  };
 }
 
 /** Fields for what need not be somebody. */
@@ -98,12 +107,7 @@ export function partyPicker(desk: Desk, statement: DraftStatement, field: ListFi
     chosen: chosen.map((id) => ({ id, label: nameIn(draft, id) })),
     options: ABOUT.has(field) ? withMatter(desk, options) : options,
     others: othersThan(desk, options),
-    pick: (id, stay) => chosenParty(desk, id, (its) => add(its, stay)),
-    make(name) {
-      const known = partyCalled(desk.draft, name);
-      if (known) add(known);
-      else addAnd(desk, name, add);
-    },
+    ...naming(desk, add),
     drop: (id) => put(chosen.filter((one) => one !== id)),
     ...(asksNext && { onward: () => focusOpen(asksNext) }),
   };
@@ -131,6 +135,7 @@ export function addAnd(desk: Desk, name: string, then: (id: string) => void): vo
 
 /** Where it was said: one party at most. */
 export function channelPicker(desk: Desk, statement: DraftStatement, label: string): Picker {
+  const options = partyOptions(desk, statement);
   const put = (channel: string | null) => desk.edit(setStatement(desk.draft, statement.id, { channel }));
   const add = (id: string) => {
     put(id);
@@ -141,13 +146,9 @@ export function channelPicker(desk: Desk, statement: DraftStatement, label: stri
     label,
     asks: { first: desk.t.pickType, more: desk.t.pickOther },
     chosen: statement.channel == null ? [] : [{ id: statement.channel, label: nameIn(desk.draft, statement.channel) }],
-    options: partyOptions(desk, statement),
-    pick: (id) => chosenParty(desk, id, add),
-    make(name) {
-      const known = partyCalled(desk.draft, name);
-      if (known) add(known);
-      else addAnd(desk, name, add);
-    },
+    options,
+    others: othersThan(desk, options),
+    ...naming(desk, add),
     drop: () => put(null),
   };
 }

@@ -1,16 +1,8 @@
 /** What is left to do for one statement, in words, each one press from its field; findings can be answered where they stand. */
 import { html, nothing } from 'lit-html';
-import {
-  isReason,
-  presumption,
-  putOff,
-  review,
-  setStatement,
-  setStoryText,
-  type Todo,
-  turnRound,
-} from '../../model/index.js';
+import { isReason, presumption, putOff, review, setStatement, setStoryText, type Todo } from '../../model/index.js';
 import type { Desk, PageWords } from '../desk.js';
+import { turnButton } from '../statement/denial.js';
 import { focusNext, focusReview } from '../statement/focus.js';
 import { restore, writeCorrection } from '../telling/corrections.js';
 import { textIn } from '../texts.js';
@@ -38,7 +30,7 @@ export function sentence(desk: Desk, its: Todo) {
   return html`<button type="button" class="text" @click=${() => goTo(desk, its.place)}>${its.message}</button>
     ${its.hint ? html`<span class="hint">${its.hint}</span>` : nothing} ${its.finding ? answer(desk, its, its.finding) : nothing}
     ${its.code === 'unused-party' ? cures(desk, its.place.id) : nothing}
-    ${its.finding?.code === 'direction' ? turning(desk, its.place.id) : nothing}
+    ${its.finding?.code === 'direction' ? turnButton(desk, its.place.id) : nothing}
     ${its.key == null ? nothing : hinted(desk, its)}
     ${its.code === 'correction-due' ? html`<button type="button" class="answers" @click=${() => writeCorrection(desk, [its.place.id])}>${desk.t.writeCorrection}</button>` : nothing}
     ${its.code === 'statement-lost' ? html`<button type="button" class="answers" @click=${() => restore(desk, its.place.id)}>${desk.t.restore}</button>` : nothing}`;
@@ -68,14 +60,7 @@ function hinted(desk: Desk, its: Todo) {
   const { follow, act, putOff: off } = HINTS[its.code] ?? ECHO;
   const told = follow?.(desk);
   return html`${told == null ? nothing : html`<button type="button" class="answers" @click=${() => act?.(desk, its)}>${told}</button>`}
-    <button type="button" class="answers" @click=${() => desk.edit(putOff(desk.draft, its))}>${off(desk.t)}</button>`;
-}
-
-/** Who and whom the other way round, where that alone mends it. */
-function turning(desk: Desk, id: string) {
-  const edit = turnRound(desk.draft, id);
-  if (!edit) return nothing;
-  return html`<button type="button" class="answers" @click=${() => desk.edit(edit)}>⇄ ${desk.t.turnRound}</button>`;
+    <button type="button" class="answers" @click=${() => desk.edit(putOff(its))}>${off(desk.t)}</button>`;
 }
 
 const withSentence = (t: PageWords, sentence: string | null) =>

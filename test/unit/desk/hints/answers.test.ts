@@ -43,17 +43,17 @@ test('linked, or put off, it is no hint any more; one undo brings it back', () =
   const linked = desk.setStatement(draft, last?.id ?? '', { repliesTo: [first?.id ?? ''] }).apply(draft);
   expect(hints(linked)).toEqual([]);
   const [hint] = hints(draft);
-  const log = desk.done(desk.logOf(draft), desk.putOff(draft, hint ?? { message: '' }));
+  const log = desk.done(desk.logOf(draft), desk.putOff(hint ?? { message: '' }));
   expect(hints(log.draft)).toEqual([]);
   expect(desk.nameOf(log.past[0]?.name ?? { code: 'take', params: {} }, 'en')).toMatch(/^Put off: This may answer/);
   expect(desk.undone(log).draft).toBe(draft);
   // Twice is once.
-  expect(desk.putOff(log.draft, hint ?? { message: '' }).apply(log.draft)).toBe(log.draft);
+  expect(desk.putOff(hint ?? { message: '' }).apply(log.draft)).toBe(log.draft);
 });
 
 test('what was put off is saved with the project and opened with it, and the story knows nothing of it', () => {
   const [hint] = hints(draft);
-  const its = desk.putOff(draft, hint ?? { message: '' }).apply(draft);
+  const its = desk.putOff(hint ?? { message: '' }).apply(draft);
   expect(desk.storyText(its)).toBe(desk.storyText(draft));
   const opened = openFile('a.edgewise.zip', packProject(its, null), 'en');
   if (desk.isRefusal(opened)) throw new Error(opened.refused);

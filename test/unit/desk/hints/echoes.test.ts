@@ -85,7 +85,7 @@ test('once it is withdrawn it keeps the story from being ready until it is writt
   expect(echo).toMatchObject({ code: 'echo-withdrawn', step: 'check', weight: 'must', of: bribe.id });
   expect(echo?.message).toMatch(/^The title still has “40,000”, of what is withdrawn: /);
   expect(echoes(desk.setStoryText(gone, 'title', 'en', 'A bridge').apply(gone))).toEqual([]);
-  expect(echoes(desk.putOff(gone, echo ?? { message: '' }).apply(gone))).toEqual([]);
+  expect(echoes(desk.putOff(echo ?? { message: '' }).apply(gone))).toEqual([]);
 
   const other = desk.setStatement(out, bribe.id, { amount: { value: 50_000, unit: 'GBP' } }).apply(out);
   expect(bribe.amount?.value).toBe(40_000);

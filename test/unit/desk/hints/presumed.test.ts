@@ -46,7 +46,7 @@ test('what says it already, a hint that was put off and a withdrawn statement as
   const takeaway = desk.setStoryText(charged, 'takeaway', 'en', 'The presumption of innocence applies.').apply(charged);
   expect(hints(takeaway)).toEqual([]);
   const [hint] = hints(charged);
-  expect(hints(desk.putOff(charged, hint ?? { message: '' }).apply(charged))).toEqual([]);
+  expect(hints(desk.putOff(hint ?? { message: '' }).apply(charged))).toEqual([]);
   const id = charged.story.statements[0]?.id ?? '';
   expect(hints(desk.withdraw(charged, id, { date: '2026-11-28', reason: 'Wrong.' }).apply(charged))).toEqual([]);
 });
