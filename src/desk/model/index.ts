@@ -79,16 +79,16 @@ export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { takeByHand } from './proposed/by-hand.js';
 export { certaintyIn, relationIn } from './proposed/certainty.js';
-export type { FoundInText } from './proposed/doubtless.js';
 export { type FilledField, filledIn, mayAnswer, readOff } from './proposed/filled.js';
 export { heard } from './proposed/heard.js';
 export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
 export { type FoundName, namesFound } from './proposed/names.js';
 export { newcomer } from './proposed/newcomer.js';
-export { withAgents } from './proposed/passive.js';
 export { type Choice, type Queued, queueOf, takeProposal } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
+export type { FoundInText } from './proposed/speaker/doubtless.js';
+export { withAgents } from './proposed/speaker/passive.js';
 export { type UnreadSentence, unreadIn } from './proposed/unread.js';
 export { firstVerbs } from './proposed/verbs.js';
 export {

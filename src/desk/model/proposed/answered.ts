@@ -1,7 +1,7 @@
 /** Which statement another one answers: told only where the words leave no doubt; else it is a question for the maker, or nothing at all. */
 import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types.js';
 import type { PassageSpan } from '../types.js';
-import { type Attributed, type Parties, verbIn } from './at-verb.js';
+import { type Attributed, type Parties, verbIn } from './speaker/at-verb.js';
 
 type Said = Attributed & Pick<Proposal, 'about' | 'modality' | 'answers'>;
 

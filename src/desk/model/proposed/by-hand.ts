@@ -6,10 +6,10 @@ import { isRefusal } from '../edit.js';
 import { take } from '../edits/take.js';
 import { snapped } from '../passage/words.js';
 import type { Draft, Edit, EditRefusal, PassageSpan } from '../types.js';
-import { type FoundInText, speakerOf } from './doubtless.js';
 import { formIn } from './form.js';
 import { withParties } from './newcomer.js';
 import { readByHand } from './own-words.js';
+import { type FoundInText, speakerOf } from './speaker/doubtless.js';
 
 const NOTHING: FoundInText = { proposals: [], names: [] };
 

@@ -5,7 +5,7 @@ import { turnedDown } from '../../../story/findings/speaker-hedge.js';
 import type { Form, Modality, Tone } from '../../../story/vocabulary.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { Proposed } from './proposed.js';
-import { toldByPaper } from './told-by-paper.js';
+import { toldByPaper } from './speaker/told-by-paper.js';
 import { wordingOf } from './wording.js';
 
 /** `proposed`: what the rules that found the passage say. */

@@ -6,7 +6,7 @@ import { namesInMarks } from '../passage/names-in-marks.js';
 import { langOf } from '../records.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { FoundName } from './names.js';
-import { toldByPaper } from './told-by-paper.js';
+import { toldByPaper } from './speaker/told-by-paper.js';
 
 export function formIn(draft: Draft, source: string, span: PassageSpan, names: readonly FoundName[] = []): Form {
   const text = draft.texts.get(source) ?? '';

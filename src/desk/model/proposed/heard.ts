@@ -6,12 +6,13 @@ import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types
 import { once } from '../../../story/once.js';
 import { spelled } from '../edits/names.js';
 import { answeredIn } from './answered.js';
-import { type Attributed, inFront, type Parties, verbIn, withFullName, withoutNamesInMarks } from './at-verb.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import { namedLater } from './named-later.js';
 import type { Proposed } from './proposed.js';
-import { asToldByPaper } from './told-by-paper.js';
+import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
+import { withFullName } from './speaker/full-name.js';
+import { asToldByPaper } from './speaker/told-by-paper.js';
 import { wordingIn } from './wording.js';
 
 type Heard = Attributed & Pick<Proposal, 'shown'>;

@@ -8,8 +8,8 @@ import { placeIn } from '../passage/verdicts.js';
 import type { Draft, DraftEntity, DraftStatement } from '../types.js';
 import { nounOf } from './calls.js';
 import type { FoundName } from './names.js';
-import { rolesByHand } from './passive.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
+import { rolesByHand } from './speaker/passive.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
 const OFFERED = 3;

@@ -1,7 +1,7 @@
 /** What the paper itself tells nobody of the story says, and it is hearsay. */
 import { describe, expect, test } from 'vitest';
 import * as desk from '../../../../src/desk/model/index.js';
-import { toldByPaper } from '../../../../src/desk/model/proposed/told-by-paper.js';
+import { toldByPaper } from '../../../../src/desk/model/proposed/speaker/told-by-paper.js';
 import { knowAll } from '../../../../src/propose/languages/all.js';
 import { proposeWithParties } from '../../../../src/propose/propose.js';
 import { given, spanOf } from '../desk.js';

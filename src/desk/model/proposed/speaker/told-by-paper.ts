@@ -2,11 +2,11 @@
  * What a paper tells on its own word, or by papers that it has seen: "Nach Informationen dieser Zeitung", "this newspaper has learned". Nobody of
  * the story says so, whoever stands in the sentence before; and until somebody does it is hearsay.
  */
-import type { Proposal } from '../../../propose/types.js';
-import { paperCuesIn } from '../../../story/findings/sayer/paper-cues.js';
-import { isInside, sentencesAround } from '../passage/coverage.js';
-import { pairsNear } from '../passage/words.js';
-import type { PassageSpan } from '../types.js';
+import type { Proposal } from '../../../../propose/types.js';
+import { paperCuesIn } from '../../../../story/findings/sayer/paper-cues.js';
+import { isInside, sentencesAround } from '../../passage/coverage.js';
+import { pairsNear } from '../../passage/words.js';
+import type { PassageSpan } from '../../types.js';
 import { type Attributed, type Parties, verbIn } from './at-verb.js';
 
 /** Where the sentence of a passage says so, in nobody's quotation marks; null where it does not. */

@@ -1,13 +1,9 @@
 /** Who stands at the verb of a passage: in doubt it is a name there that speaks. */
-import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types.js';
-import { type JudgedPassage, sentenceOf } from '../../../story/findings/passage.js';
-import { cuesIn } from '../../../story/findings/sayer/cues.js';
-import { phraseAt } from '../../../story/findings/sayer/phrase.js';
-import { namesInMarks } from '../passage/names-in-marks.js';
-import type { PassageSpan } from '../types.js';
-import { isGerman } from './calls.js';
-import type { Proposed } from './proposed.js';
-import type { TextWording } from './wording.js';
+import type { MentionOfParty, Proposal, TextParty } from '../../../../propose/types.js';
+import { namesInMarks } from '../../passage/names-in-marks.js';
+import type { PassageSpan } from '../../types.js';
+import { isGerman } from '../calls.js';
+import type { Proposed } from '../proposed.js';
 
 /** A proposal with what its speaker was told by. */
 export type Attributed = Proposed & Pick<Proposal, 'sure' | 'cue'>;
@@ -134,49 +130,4 @@ export function withoutNamesInMarks<Its extends Told>(text: string, lang: string
     // It told of a quotation.
     why: '',
   };
-}
-
-/** As many speakers as a proposal has at most. */
-const MOST = 3;
-const JOINED = /(?:^|\s)(?:and|und|sowie|or|oder|&)(?:\s|$)/u;
-
-/** "Sagte der Betriebsratsvorsitzende Holger Maierhofer": whom the verb names in full speaks, whatever namesake is near; `persons` are all who are named. */
-export function withFullName<Its extends Attributed>(its: Its, wording: TextWording, persons: readonly string[]): Its {
-  if (its.cue == null || its.form === 'reported') return its;
-  const passage = wording(its, { form: its.form });
-  const phrase = phraseAtCue(passage, its.cue);
-  if (phrase?.kind !== 'name') return its;
-  const { text } = passage;
-  const around = [text.slice(Math.max(0, phrase.start - 6), phrase.start), text.slice(phrase.end, phrase.end + 6)];
-  const words = text.slice(phrase.start, phrase.end);
-  const [name, ...others] = persons.filter((one) => one.includes(' ') && isNamedIn(words, one));
-  if (name == null || others.length > 0 || [words, ...around].some((one) => JOINED.test(one))) return its;
-  return { ...its, speakers: [...new Set([name, ...its.speakers])].slice(0, MOST), sure: true };
-}
-
-/** The noun phrase at the passage's own verb: of a quotation the nearest outside of it. */
-function phraseAtCue(passage: JudgedPassage, cue: string) {
-  const { frame, start, end, statement } = passage;
-  const isDirect = statement.form === 'direct';
-  const sentence = sentenceOf(passage);
-  const distance = (one: PassageSpan) => (one.start >= end ? one.start - end : start - one.end);
-  const [nearest] = cuesIn(passage, sentence)
-    .filter((one) => cue.split(' … ').includes(frame.slice(one.start, one.end)))
-    .filter((one) => !isDirect || one.start >= end || one.end <= start)
-    .toSorted((a, b) => (isDirect ? distance(a) - distance(b) : a.start - b.start));
-  const phrase = nearest ? phraseAt(passage, sentence, nearest) : null;
-  // What somebody tells that another has said is of whoever tells it.
-  const isTold = phrase && /\s(?:that|whether|how|dass|ob|wie)\s/u.test(frame.slice(sentence.start, phrase.start));
-  return isDirect || !isTold ? phrase : null;
-}
-
-/** As its head: not "a spokesman for Tom Harper", "die Anwältin des Reeders Nils Brodt". */
-function isNamedIn(words: string, name: string): boolean {
-  const at = words.indexOf(name);
-  if (at < 0 || !/^(?:[\s,]|$)/u.test(words.slice(at + name.length))) return false;
-  const before = words.slice(0, at).split(',').at(-1) ?? '';
-  return (
-    /^(?:.*[\s’'-])?$/u.test(before) &&
-    !/(?:^|\s)(?:of|for|to|at|from|by|von|vom|für|bei|des)\s|\S\sder\s/u.test(before)
-  );
 }

@@ -2,21 +2,21 @@
  * Who says or does beyond doubt what a passage tells that its maker has found: as its proposal is sure of it, or its own verb names them. Nobody is
  * meant who merely stands near, and nobody where one of the two leaves it open or they differ.
  */
-import type { Proposal } from '../../../propose/types.js';
-import { type JudgedPassage, sentenceOf } from '../../../story/findings/passage.js';
-import { cuesIn } from '../../../story/findings/sayer/cues.js';
-import { phraseAt } from '../../../story/findings/sayer/phrase.js';
-import { speakersOf } from '../../../story/findings/speakers.js';
-import type { Form } from '../../../story/vocabulary.js';
-import { partyCalled, spelled } from '../edits/names.js';
-import { isInside, sentencesAround, sentencesIn, touches } from '../passage/coverage.js';
-import { recordOf } from '../records.js';
-import type { Draft, PassageSpan } from '../types.js';
-import type { FoundName } from './names.js';
+import type { Proposal } from '../../../../propose/types.js';
+import { type JudgedPassage, sentenceOf } from '../../../../story/findings/passage.js';
+import { cuesIn } from '../../../../story/findings/sayer/cues.js';
+import { phraseAt } from '../../../../story/findings/sayer/phrase.js';
+import { speakersOf } from '../../../../story/findings/speakers.js';
+import type { Form } from '../../../../story/vocabulary.js';
+import { partyCalled, spelled } from '../../edits/names.js';
+import { isInside, sentencesAround, sentencesIn, touches } from '../../passage/coverage.js';
+import { recordOf } from '../../records.js';
+import type { Draft, PassageSpan } from '../../types.js';
+import type { FoundName } from '../names.js';
+import { heeded } from '../proposals.js';
+import { isSame, type Proposed } from '../proposed.js';
+import { wordingOf } from '../wording.js';
 import { rolesIn, unslashed } from './passive.js';
-import { heeded } from './proposals.js';
-import { isSame, type Proposed } from './proposed.js';
-import { wordingOf } from './wording.js';
 
 /** What was found in the source's text. */
 export interface FoundInText {
@@ -66,15 +66,16 @@ function actorAt(passage: JudgedPassage): string | null {
   return its == null || others.length > 0 ? null : unslashed(its);
 }
 
-/** What somebody tells that another has said is of whoever tells it. */
-const THAT = /(?<!\p{L})(?:that|whether|how|dass|ob|wie)(?!\p{L})/u;
+/** What somebody tells that another has said is of whoever tells it; `before`: the words of its sentence before that other. */
+export const isToldOn = (before: string): boolean =>
+  /(?<!\p{L})(?:that|whether|how|dass|ob|wie)(?!\p{L})/u.test(before);
 
 function namedAtVerb(passage: JudgedPassage): readonly string[] {
   const { ids, sure, phrase } = speakersOf(passage);
   const { start, end } = sentenceOf(passage);
   const isHere = (id: string) => passage.mentions.some((one) => one.id === id && isInside(one, { start, end }));
   if (!sure || phrase?.kind !== 'name' || ![...ids].every(isHere)) return [];
-  return THAT.test(passage.frame.slice(start, phrase.start)) ? [] : [...ids];
+  return isToldOn(passage.frame.slice(start, phrase.start)) ? [] : [...ids];
 }
 
 /** "Thorne said that it was ugly, but Calloway said it was fine": two have their say. */

@@ -1,14 +1,14 @@
 /** Who does it and to whom it is done, of words in the passive: it is named last who does it, and is offered first. */
-import { inAllLanguages } from '../../../story/all-languages.js';
-import type { JudgedPassage } from '../../../story/findings/passage.js';
-import { passiveIn, saidInPassive } from '../../../story/findings/passive.js';
-import { speakersOf } from '../../../story/findings/speakers.js';
-import { placeIn } from '../passage/verdicts.js';
-import type { Draft, DraftStatement } from '../types.js';
-import { kindOf } from './kind.js';
-import type { FoundName } from './names.js';
-import type { Proposed } from './proposed.js';
-import { wordingIn, wordingOf } from './wording.js';
+import { inAllLanguages } from '../../../../story/all-languages.js';
+import type { JudgedPassage } from '../../../../story/findings/passage.js';
+import { passiveIn, saidInPassive } from '../../../../story/findings/passive.js';
+import { speakersOf } from '../../../../story/findings/speakers.js';
+import { placeIn } from '../../passage/verdicts.js';
+import type { Draft, DraftStatement } from '../../types.js';
+import { kindOf } from '../kind.js';
+import type { FoundName } from '../names.js';
+import type { Proposed } from '../proposed.js';
+import { wordingIn, wordingOf } from '../wording.js';
 
 /** Only where one of these stands the words are read once more. */
 const BY = /(?<!\p{L})(?:by|von|vom|durch)(?!\p{L})/u;
