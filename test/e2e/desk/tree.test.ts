@@ -1,10 +1,10 @@
 /** What assistive technology is given of the desk: three regions, seven steps with what is left in each, the buttons by their names; and the tour. */
-import type { Browser } from 'playwright';
+import type { Browser, Locator } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STOPS } from '../../../src/desk/page/tour/stops.js';
 import { pageWords } from '../../../src/desk/page/words.js';
 import { launch } from '../page.js';
-import { atDesk, choose, drag, TABLE } from './maker.js';
+import { atDesk, begin, choose, drag, TABLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -104,5 +104,23 @@ test('the tour goes by keys through the page itself, is left at any stop, begins
   expect(await its.traces()).toMatchObject({ violations: [], cookies: 0, stored: 0 });
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   expect(its.errors).toEqual([expect.stringContaining('Failed to load resource')]);
+  await its.close();
+});
+
+test('in forced colours it is seen who and which form is chosen', async () => {
+  const its = await atDesk(browser, { ...TABLE, forcedColors: 'active' });
+  const { page } = its;
+  await begin(page);
+  const ground = (one: Locator) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const card = page.locator('.proposal');
+  await card.waitFor();
+  await card.focus();
+  await page.keyboard.press('1');
+  const [chosen, other] = [card.locator('[data-offers] [aria-pressed=true]'), card.locator('[aria-pressed=false]')];
+  expect(await ground(chosen.first())).not.toBe(await ground(other.first()));
+  await page.keyboard.press('Enter');
+  const form = (state: string) => page.locator(`.choices input${state} + span`).first();
+  await form(':checked').waitFor();
+  expect(await ground(form(':checked'))).not.toBe(await ground(form(':not(:checked)')));
   await its.close();
 });
