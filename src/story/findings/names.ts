@@ -2,6 +2,7 @@
 
 import { inAllLanguages } from '../all-languages.js';
 import type { Entity, Story } from '../definition.js';
+import { literalPattern } from '../literal-pattern.js';
 import { has, type Lexicon } from './lexicon/index.js';
 
 export interface Mention {
@@ -97,8 +98,7 @@ function patternOf(keys: readonly string[]): RegExp {
   const all = keys
     .toSorted((a, b) => b.length - a.length)
     .map((key) =>
-      key
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      literalPattern(key)
         .replace(/(?<=\p{L}{3})e(?= \p{L})/gu, 'e[nrsm]?')
         .replace(/ /g, '\\s+'),
     );

@@ -3,6 +3,7 @@
  * decides whether it is one of the story's.
  */
 
+import { literalPattern } from '../../../story/literal-pattern.js';
 import { byText } from '../passage/by-text.js';
 import { withoutBylines } from '../passage/byline.js';
 import { isGerman } from './calls.js';
@@ -67,7 +68,7 @@ function englishIn(headline: string, { text, times }: SubjectReading): Found[] {
   }
   return [...names].flatMap((name) => {
     const noun = name.split(' ').at(-1) ?? '';
-    const [whole, alone] = [times(escaped(name)), times(`(?:the|The) ${noun}`)];
+    const [whole, alone] = [times(literalPattern(name)), times(`(?:the|The) ${noun}`)];
     const titled = headline.includes(name) ? 3 : headline.toLowerCase().includes(noun) ? 1 : 0;
     return whole + (titled > 0 ? 1 : 0) >= OFTEN || (whole > 0 && alone >= OFTEN)
       ? [{ name, score: 2 * whole + alone + titled }]
@@ -77,7 +78,7 @@ function englishIn(headline: string, { text, times }: SubjectReading): Found[] {
 
 /** Its first word has a capital not only where a sentence begins: "Outside court" is no court. */
 const isWritten = (name: string, times: SubjectReading['times']): boolean =>
-  times(`(?<=[\\p{L}\\p{N},;]\\s)${escaped(name.split(' ')[0] ?? name)}`) > 0;
+  times(`(?<=[\\p{L}\\p{N},;]\\s)${literalPattern(name.split(' ')[0] ?? name)}`) > 0;
 
 const isNoun = (word: string, times: SubjectReading['times']): boolean =>
   times(`(?:the|The|a|A|an|this|its|their|our) ${word}`) > 0;
@@ -94,7 +95,7 @@ function germanIn(headline: string, { times }: SubjectReading, people: readonly 
       .map(({ 0: word, index }) => [nominativeOf(word, headline.slice(0, index), times), word]),
   );
   return [...names].flatMap(([name, word]) => {
-    const stems = new Set([name, word].map((one) => escaped(one.replace(/(?:en|e|n|s)$/u, ''))));
+    const stems = new Set([name, word].map((one) => literalPattern(one.replace(/(?:en|e|n|s)$/u, ''))));
     const stem = `(?:${[...stems].join('|')})${ENDINGS}`;
     const [all, known] = [times(stem), times(`${GERMAN_ARTICLES} ${stem}`)];
     return all >= OFTEN && known > 0 ? [{ name, score: all + known }] : [];
@@ -106,17 +107,15 @@ function nominativeOf(word: string, before: string, times: SubjectReading['times
   if (!/(?<!\p{L})(?:des|eines|dieses|seines|ihres)\s(?:\p{Ll}+\s)?$/iu.test(before) || !word.endsWith('s'))
     return word;
   const without = [word.replace(/s$/u, ''), word.replace(/es$/u, '')].filter((one, i) => i === 0 || one !== word);
-  const written = without.filter((one) => times(escaped(one)) > 0);
+  const written = without.filter((one) => times(literalPattern(one)) > 0);
   if (written.length === 1) return written[0] ?? word;
   return written.length === 0 && without.length === 1 && !/[sxzß]$/u.test(without[0] ?? '')
     ? (without[0] ?? word)
     : word;
 }
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** How often words stand in a text, as whole words. */
 export function timesIn(text: string, words: string, isPattern = false): number {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${isPattern ? words : escaped(words)}(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${isPattern ? words : literalPattern(words)}(?![\\p{L}\\p{N}])`, 'gu');
   return [...text.matchAll(pattern)].length;
 }

@@ -7,6 +7,7 @@ import { type JudgedPassage, sentenceOf } from '../../../../story/findings/passa
 import { cuesIn } from '../../../../story/findings/sayer/cues.js';
 import { phraseAt } from '../../../../story/findings/sayer/phrase.js';
 import { speakersOf } from '../../../../story/findings/speakers.js';
+import { literalPattern } from '../../../../story/literal-pattern.js';
 import type { Form } from '../../../../story/vocabulary.js';
 import { partyCalled, spelled } from '../../edits/names.js';
 import { isInside, sentencesAround, sentencesIn, touches } from '../../passage/coverage.js';
@@ -95,7 +96,7 @@ function isOpen(name: string, names: readonly FoundName[]): boolean {
 
 /** "Ada Moss and Thorne said": of two who say it together none is alone. */
 function isJoined(words: string, name: string): boolean {
-  const last = (name.split(' ').at(-1) ?? name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const last = literalPattern(name.split(' ').at(-1) ?? name);
   const and = '(?:and|und|or|oder|sowie|&)';
   const title = "(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,4}";
   return new RegExp(
