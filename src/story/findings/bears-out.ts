@@ -2,9 +2,9 @@
 
 import { inAllLanguages } from '../all-languages.js';
 import type { Modality } from '../vocabulary.js';
+import { hasContent, nearText, ownClauses } from './clause/own.js';
 import { labelOf, stemsOf, toneOf } from './label.js';
 import { find, has, type Lexicon } from './lexicon/index.js';
-import { hasContent, nearText, ownClauses } from './own.js';
 import type { JudgedPassage } from './passage.js';
 import { mayBePlans, tellsFuture } from './plans.js';
 import { paperCuesIn } from './sayer/paper-cues.js';

@@ -49,7 +49,8 @@ const ENGLISH: readonly RegExp[] = [
 
 const STAY_SILENT =
   'sagen|äußern|kommentieren|bestätigen|nennen|verraten|reden|sprechen|mitteilen|preisgeben|beantworten|wissen|hören';
-const DONE = '(?:\\p{L}*ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|unter|über|miss)\\p{L}+(?:t|en)|\\p{L}+iert)';
+/** A participle, as far as its ending tells. */
+export const DONE = '(?:\\p{L}*ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|unter|über|miss)\\p{L}+(?:t|en)|\\p{L}+iert)';
 
 /** "Soll gezahlt haben", "will nichts gewusst haben": told of the past, by hearsay or by the party itself. */
 const HEARSAY = any(

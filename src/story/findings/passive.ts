@@ -1,5 +1,5 @@
 /** Sentences in the passive: who does it stands behind "by" or "von", to whom it is done before. */
-import { type Clause, clausesOf } from './clauses.js';
+import { type Clause, clausesOf } from './clause/clauses.js';
 import { find, type Lexicon } from './lexicon/index.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';
 import { isInfinitive } from './plans.js';

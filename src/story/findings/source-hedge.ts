@@ -1,5 +1,5 @@
 /** What keeps the source itself from vouching for indirect speech, told apart from what the speaker says. */
-import { type Clause, clausesOf } from './clauses.js';
+import { type Clause, clausesOf } from './clause/clauses.js';
 import { find, type Lexicon } from './lexicon/index.js';
 import { hearsayOfPast } from './no-plans.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';

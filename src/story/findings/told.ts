@@ -1,8 +1,8 @@
 /** Reports that are somebody's word: by the verb of reported speech, a verb of saying before or behind them. */
 import type { Modality } from '../vocabulary.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { type Clause, clausesOf } from './clause/clauses.js';
+import { isFew, isQualifiedName } from './clause/own.js';
 import { find, type Lexicon } from './lexicon/index.js';
-import { isFew, isQualifiedName } from './own.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';
 
 /** A word that keeps the source from asserting something, and what it makes of it. */

@@ -1,11 +1,11 @@
 /** Does the source itself go as far as the statement? "Soll", "angeblich", "denied" within the excerpt's own clause, or their lack. */
 import type { Modality } from '../../vocabulary.js';
 import { bearsOut } from '../bears-out.js';
+import { hasContent, nearText, ownClauses } from '../clause/own.js';
 import type { Rule } from '../finding.js';
 import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
 import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
 import { hearsayOfPast } from '../no-plans.js';
-import { hasContent, nearText, ownClauses } from '../own.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { plansIn } from '../plans.js';
 import { hedgeOfSource, isSpeakersDoubt } from '../source-hedge.js';

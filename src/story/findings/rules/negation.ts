@@ -1,6 +1,6 @@
 /** Does the excerpt leave out a negation of its sentence? "The money is there" out of "It is not true that the money is there". */
 import { negationAfter } from '../../verifying/negation.js';
-import { clausesOf } from '../clauses.js';
+import { clausesOf } from '../clause/clauses.js';
 import type { Rule } from '../finding.js';
 import { find } from '../lexicon/index.js';
 import { type JudgedPassage, pairAround, sentenceOf } from '../passage.js';

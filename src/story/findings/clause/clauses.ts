@@ -1,8 +1,8 @@
 /** A sentence's clauses, as far as commas, dashes and first words tell them apart. */
-import { once } from '../once.js';
-import type { Lexicon } from './lexicon/index.js';
-import { wordsOf } from './lexicon/lexicon.js';
-import type { Span } from './sentences.js';
+import { once } from '../../once.js';
+import type { Lexicon } from '../lexicon/index.js';
+import { wordsOf } from '../lexicon/lexicon.js';
+import type { Span } from '../sentences.js';
 
 export interface Clause extends Span {
   /** `qualifying`: a relative or subordinate clause; `content`: what was said, "that …"; `main`: the rest. */

@@ -1,13 +1,14 @@
 /** The words that an excerpt's claim hangs on: its own clauses, or the part of the sentence that they belong to. */
+import { has, type Lexicon } from '../lexicon/index.js';
+import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { type Clause, clausesOf, startsWith } from './clauses.js';
-import { has, type Lexicon } from './lexicon/index.js';
-import { type JudgedPassage, sentenceOf } from './passage.js';
+import { governing, isVerbPhrase } from './governed.js';
 
 /** An excerpt of so few words has no verb of its own that a hedge beside it could govern. */
 const OWN_FEW = 4;
 
-export function isFew({ excerpt }: JudgedPassage): boolean {
-  return excerpt.split(/\s+/).length <= OWN_FEW;
+export function isFew(passage: JudgedPassage): boolean {
+  return passage.excerpt.split(/\s+/).length <= OWN_FEW && !isVerbPhrase(passage);
 }
 
 /** The excerpt's clauses and those that say on whose word they are; clauses that only qualify are left out. */
@@ -16,6 +17,7 @@ export function ownClauses(passage: JudgedPassage, lexicon: Lexicon): Clause[] {
   const excerptOnly: Clause[] = [{ start, end, kind: 'main', apart: false }];
   if (isFew(passage)) return excerptOnly;
   const all = clausesOf(frame, sentenceOf(passage), lexicon);
+  const at = all.findIndex((one) => one.start < end && one.end > start);
   const touched = all.filter((one) => one.start < end && one.end > start);
   const kept = touched.filter(({ kind }) => kind !== 'qualifying');
   let own = kept.length === 0 || isQualifiedName(touched, passage) ? touched : kept;
@@ -26,7 +28,8 @@ export function ownClauses(passage: JudgedPassage, lexicon: Lexicon): Clause[] {
   if (statement.form === 'reported' && main && main.kind === 'main' && named(main))
     own = own.filter(({ kind }) => kind !== 'content');
   const next = all[all.findLastIndex((one) => one.start < end && one.end > start) + 1];
-  const before = all[all.findIndex((one) => one.start < end && one.end > start) - 1];
+  const over = at < 0 ? [] : all.slice(governing(frame, all, at, lexicon), at);
+  const before = all[at - over.length - 1];
   const tail =
     next && startsWith(lexicon.hedges.tail, frame.slice(next.start, next.end)) && statement.form === 'reported'
       ? [next]
@@ -35,7 +38,7 @@ export function ownClauses(passage: JudgedPassage, lexicon: Lexicon): Clause[] {
     before && statement.form === 'reported' && startsWith(lexicon.accordingTo, frame.slice(before.start, before.end))
       ? [before]
       : [];
-  return [...head, ...own, ...tail];
+  return [...head, ...over, ...own, ...tail];
 }
 /** The part of the sentence that the excerpt belongs to, without other main clauses beside it. */
 export function nearText(passage: JudgedPassage, lexicon: Lexicon): string {
