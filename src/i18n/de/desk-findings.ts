@@ -93,6 +93,10 @@ export const deFindings = {
       'Die Quelle sagt „{words}“ und meint {found}; in der Aussage ist es {given}.',
       'Vertauschen Sie, wer und wen.',
     ],
+    'direction-active': [
+      'In der Quelle tut es {found} („{verb}“), in der Aussage {given}.',
+      'Vertauschen Sie, wer und wen.',
+    ],
     negation: [
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',

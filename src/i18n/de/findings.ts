@@ -82,6 +82,10 @@ export const de = {
       'Die Quelle sagt „{words}“ und meint {found}; in der Aussage ist es {given}.',
       'Vertauschen Sie „from“ und „to“.',
     ],
+    'direction-active': [
+      'In der Quelle tut es {found} („{verb}“), in der Aussage {given}.',
+      'Vertauschen Sie „from“ und „to“.',
+    ],
     negation: [
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',

@@ -98,6 +98,10 @@ export const enFindings = {
       'The source says “{words} {found}”, but the statement has {given} as the one who does it.',
       'Turn who and whom round.',
     ],
+    'direction-active': [
+      'In the source {found} is who does it (“{verb}”), but the statement has {given}.',
+      'Turn who and whom round.',
+    ],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',

@@ -70,6 +70,10 @@ export const en = {
       'The source says “{words} {found}”, but the statement has {given} as the one who does it.',
       'Turn “from” and “to” round.',
     ],
+    'direction-active': [
+      'In the source {found} is who does it (“{verb}”), but the statement has {given}.',
+      'Turn “from” and “to” round.',
+    ],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',

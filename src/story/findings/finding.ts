@@ -33,6 +33,7 @@ export type Saying =
   | 'date-none'
   | 'direction'
   | 'direction-passive'
+  | 'direction-active'
   | 'negation'
   | 'unnamed';
 

@@ -68,14 +68,15 @@ export function isOblique(frame: string, from: number, at: number, lexicon: Lexi
   const before = frame.slice(Math.max(from, at - 80), at);
   const near = before.slice(before.search(/[^,:;_()“”"»«]*$/u));
   const last = near.trim().split(/\s+/).slice(-4);
+  const governs = (word: string) => find(lexicon.oblique, word).some(({ text }) => text.length === word.length);
   for (let i = last.length - 1; i >= 0; i--) {
     const word = last[i] ?? '';
-    if (find(lexicon.oblique, word).some(({ text }) => text.length === word.length)) return true;
+    if (governs(word)) return true;
     // After a verb a new noun phrase begins; between article and noun there are adjectives and offices only.
     if (isVerb(word, lexicon) || BREAKS.test(word)) return false;
     if (/^(?:der|die)$/i.test(word)) {
       const owner = last[i - 1] ?? '';
-      return i > 0 && /^\p{Lu}\p{Ll}/u.test(owner) && !isVerb(owner, lexicon);
+      return governs(owner) || (/^\p{Lu}\p{Ll}/u.test(owner) && !isVerb(owner, lexicon));
     }
     if (/^(?:the|a|an|das|ein|eine)$/i.test(word)) continue;
   }

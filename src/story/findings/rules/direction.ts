@@ -1,10 +1,12 @@
 /**
  * Does a statement run the other way? A denial against what it disputes: speech has its speaker in `from`, so that the receiver's "we never
- * got any money from them" turns the money round. And a passive, whose words name last who does it.
+ * got any money from them" turns the money round. A passive, whose words name last who does it; and the
+ * active, whose subject does it.
  */
 
 import { inAllLanguages } from '../../all-languages.js';
 import type { Statement } from '../../definition.js';
+import { activesIn } from '../active.js';
 import type { Rule, Seen } from '../finding.js';
 import { labelOf, saysDeed, toneOf } from '../label.js';
 import { has } from '../lexicon/index.js';
@@ -12,7 +14,8 @@ import { nameOf } from '../names.js';
 import type { JudgedPassage } from '../passage.js';
 import { passiveIn, saidInPassive } from '../passive.js';
 
-export const direction: Rule = (passage) => againstDisputed(passage) ?? againstPassive(passage);
+export const direction: Rule = (passage) =>
+  againstDisputed(passage) ?? againstPassive(passage) ?? againstActive(passage);
 
 function againstDisputed(passage: JudgedPassage): Seen | null {
   const { statement, story } = passage;
@@ -42,6 +45,20 @@ function againstPassive(passage: JudgedPassage): Seen | null {
     say: 'direction-passive',
     params: { words, found: nameOf(story, agents[0] ?? ''), given },
   };
+}
+
+/** "The town paid the trust", with the trust as who pays. Only of what the source itself reports: whoever speaks is the speaker, whatever is done. */
+function againstActive(passage: JudgedPassage): Seen | null {
+  const { statement, lexicon, story } = passage;
+  const { form, from, to = [], mutual } = statement;
+  if (lexicon == null || form !== 'reported' || mutual) return null;
+  const actives = activesIn(passage, lexicon);
+  const turned = actives.find(({ agents }) => agents.some((id) => to.includes(id)));
+  const [agent] = turned?.agents ?? [];
+  if (turned == null || agent == null || actives.some(({ agents }) => agents.some((id) => from.includes(id))))
+    return null;
+  const params = { verb: turned.verb, found: nameOf(story, agent), given: nameOf(story, from[0] ?? '') };
+  return { code: 'direction', say: 'direction-active', params };
 }
 
 /** Does the relation run as its verb does? "Belongs to" is the other way round than "is owned by", "is led by" than "leads". */

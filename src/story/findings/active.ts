@@ -1,0 +1,124 @@
+/**
+ * Who does it in the active, where the words leave no doubt: whoever stands directly before its verb, and in German directly behind it where
+ * something else begins the clause. A verb counts for the relation if it shares a group of deeds with the relation's own words.
+ */
+import { type Clause, clausesOf, startsWith } from './clause/clauses.js';
+import { labelOf, toneOf } from './label.js';
+import { DEEDS } from './lexicon/deeds.js';
+import { type FoundWord, find, has, type Lexicon } from './lexicon/index.js';
+import { type JudgedPassage, sentenceOf } from './passage.js';
+import { type Item, itemsIn } from './subject.js';
+
+export interface Active {
+  /** As it is written. */
+  readonly verb: string;
+  /** Who does it. */
+  readonly agents: readonly string[];
+}
+
+/** Of the verbs in the excerpt that do what its relation says; none where it cannot be told. */
+export function activesIn(passage: JudgedPassage, lexicon: Lexicon): readonly Active[] {
+  const verbs = deedsOf(passage, lexicon);
+  const { frame, start, end } = passage;
+  if (verbs.length === 0) return [];
+  const clauses = clausesOf(frame, sentenceOf(passage), lexicon);
+  return clauses.flatMap((clause, i) =>
+    find(verbs, frame.slice(clause.start, clause.end)).flatMap((word): Active[] => {
+      const verb = { ...word, start: clause.start + word.start, end: clause.start + word.end };
+      if (verb.start < start || verb.end > end) return [];
+      const its = { passage, lexicon, clause, before: clauses[i - 1], verb };
+      const agent = lexicon.lang === 'de' ? germanAgent(its) : englishAgent(its);
+      const [id, ...more] = agent?.ids ?? [];
+      return id == null || (agent?.kind === 'office' && more.length > 0)
+        ? []
+        : [{ verb: verb.text, agents: [id, ...more] }];
+    }),
+  );
+}
+
+/** What a relation calls itself, by its first verb's group; a quarrel or praise that is called otherwise goes with all of them. */
+function deedsOf(passage: JudgedPassage, { lang }: Lexicon): readonly string[] {
+  const label = labelOf(passage);
+  if (/(?<!\p{L})(?:by|from|von|vom|durch)(?!\p{L})/iu.test(label)) return [];
+  const own = (['de', 'en'] as const).flatMap((one) =>
+    Object.entries(DEEDS[one]).flatMap(([group, list]) => (has(list, label) ? [group as keyof typeof DEEDS.de] : [])),
+  );
+  const [group] = own;
+  if (group != null) return new Set(own).size === 1 ? DEEDS[lang][group] : [];
+  const tone = toneOf(passage);
+  return tone === 'conflict' ? DEEDS[lang].against : tone === 'support' ? DEEDS[lang].for : [];
+}
+
+interface Site {
+  readonly passage: JudgedPassage;
+  readonly lexicon: Lexicon;
+  readonly clause: Clause;
+  readonly before: Clause | undefined;
+  readonly verb: FoundWord;
+}
+
+/** Between a subject and its verb: adverbs, auxiliaries, "to" and the verbs that it follows. */
+const BETWEEN =
+  /^(?:\s+(?!(?:and|or|but|that|who|which|whether|if|because|as|not?|never)\s)\p{Ll}[\p{Ll}’'-]*){0,6}\s+$/u;
+const PASSIVE = /(?<!\p{L})(?:is|are|was|were|be|been|being|get|gets|got)(?:\s+(?:not|also|\p{Ll}+ly))*\s+$/u;
+
+function englishAgent({ passage, clause, before, verb }: Site): Item | undefined {
+  const { frame } = passage;
+  const head = frame.slice(clause.start, verb.start);
+  // "Paid" behind a form of "be" is done to its subject.
+  if (PASSIVE.test(head) && !/ing$/.test(verb.text)) return undefined;
+  if (/^(?:who|which)\s/u.test(head)) {
+    const its = before && itemsIn(passage, before).at(-1);
+    return its &&
+      frame.slice(its.end, clause.start).trim() === ',' &&
+      BETWEEN.test(` ${head.replace(/^\p{L}+/u, '')}`.replace(/^\s+/u, ' '))
+      ? its
+      : undefined;
+  }
+  const items = itemsIn(passage, { start: clause.start, end: verb.start });
+  const item = items.at(-1);
+  // "The town promised Thorne to pay": either of two may be meant.
+  if (item == null || (items.length > 1 && /\sto\s/u.test(frame.slice(item.end, verb.start)))) return undefined;
+  return BETWEEN.test(frame.slice(item.end, verb.start)) ? item : undefined;
+}
+
+const AUXILIARY =
+  /^(?:hat|haben|hatten?|habe|hätten?|soll|sollen|sollten?|solle|will|wollen|wollten?|wolle|wird|werden?|würden?|kann|können|muss|müssen|darf|dürfen)$/iu;
+const GERMAN_PASSIVE = /(?<!\p{L})(?:wird|werden?|wurden?|worden|würden?)(?!\p{L})/u;
+
+/** Of a main clause, or of one that begins with "dass", in which the verb stands at its end. */
+function germanAgent({ passage, lexicon, clause, verb }: Site): Item | undefined {
+  const { frame } = passage;
+  const text = frame.slice(clause.start, clause.end);
+  if (clause.kind === 'qualifying') return undefined;
+  const isParticiple = /^(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|über|unter|wider)\p{Ll}+(?:t|en)|\p{Ll}+iert)$/u.test(
+    verb.text,
+  );
+  if (isParticiple && GERMAN_PASSIVE.test(text)) return undefined;
+  const items = itemsIn(passage, clause);
+  const [office, named] = items;
+  const isHolder = office?.kind === 'office' && named != null && named.start === office.end + 1;
+  const first = isHolder ? named : office;
+  if (first == null || first.start >= verb.end + 20) return undefined;
+  const lead = frame.slice(clause.start, first.start);
+  const isContent = clause.kind === 'content';
+  const isFirst = isContent
+    ? startsWith(lexicon.content, text) && isLead(lead.replace(/^\p{L}+\s*/u, ''))
+    : isLead(lead);
+  const finite = /^\s+(\p{L}+)/u.exec(frame.slice(first.end, clause.end))?.[1] ?? '';
+  // "Der Werft zahlte die Linie": in the dative, if another can be who does it.
+  const isDative =
+    /^(?:\p{L}+\s+)?der\s/iu.test(lead) && items.some(({ kind, start }) => kind !== 'office' && start > first.end);
+  if (isFirst && isDative) return undefined;
+  if (isFirst) return isContent || finite === verb.text || AUXILIARY.test(finite) ? first : undefined;
+  // "Heimlich hat die Tidelinie … gezahlt", "Im Mai zahlte die Tidelinie …".
+  const ahead =
+    /(\p{L}+)\s+(?:die\s|das\s|der\s)?(?:\p{Ll}*\p{Lu}\p{L}+(?:in)?\s)?$/u.exec(
+      frame.slice(clause.start, first.start),
+    )?.[1] ?? '';
+  return AUXILIARY.test(ahead) || ahead === verb.text ? first : undefined;
+}
+
+/** An article in the nominative, an office, or nothing. */
+const isLead = (lead: string) =>
+  /^(?:(?:und|aber|doch)\s+)?(?:(?:der|die|das)\s+)?(?:\p{Lu}[\p{L}-]*\s+)?$/iu.test(lead);
