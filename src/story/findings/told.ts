@@ -2,8 +2,10 @@
 import type { Modality } from '../vocabulary.js';
 import { type Clause, clausesOf } from './clause/clauses.js';
 import { isFew, isQualifiedName } from './clause/own.js';
+import { toneOf } from './label.js';
 import { find, type Lexicon } from './lexicon/index.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';
+import { subjectAt } from './subject.js';
 
 /** A word that keeps the source from asserting something, and what it makes of it. */
 export interface Hedge {
@@ -40,6 +42,42 @@ export function reportedBy(passage: JudgedPassage, clauses: readonly Clause[], l
     ? { text: saying.text, kind: 'alleged' }
     : null;
 }
+
+/** Before a word that is no verb: "the accused", "his claims"; or of what somebody is accused of, which is told of elsewhere. */
+const NO_VERB =
+  /(?<!\p{L})(?:the|an?|his|her|their|its|our|my|this|that|these|those|any|no|of|been|being|was|were|is|are)\s+$/iu;
+
+/**
+ * "Thorne alleged that the company had sold it": whoever accuses stands for it, nobody else; also where the rest of the sentence names the
+ * accused by their office only. Not of the accusing itself, which is a fact.
+ */
+export function accusedOf(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
+  const { frame, statement, mentions, end } = passage;
+  const sentence = sentenceOf(passage);
+  const clauses = clausesOf(frame, sentence, lexicon);
+  const at = clauses.findLast((one) => one.apart && one.start < end)?.start ?? sentence.start;
+  for (const found of find(lexicon.hedges.accusing, frame.slice(at, end))) {
+    const verb = { start: at + found.start, end: at + found.end };
+    if (lexicon.lang === 'en' && NO_VERB.test(frame.slice(sentence.start, verb.start))) continue;
+    // "Holm warf …", and "Der Werft warf Holm …".
+    const behind = verb.start + (/^\S+\s+/u.exec(frame.slice(verb.start))?.[0].length ?? 0);
+    const near = mentions.filter(
+      (one) =>
+        !one.possessive &&
+        one.start >= at &&
+        (one.end <= verb.start || (lexicon.lang === 'de' && one.start === behind)),
+    );
+    const ids = new Set(
+      [...subjectAt(passage, sentence, verb), ...near.map(({ id }) => ({ ids: [id] }))].flatMap((one) => one.ids),
+    );
+    const isOther = ids.size > 0 ? !statement.from.some((id) => ids.has(id)) : isDeed(passage);
+    if (isOther) return { text: found.text, kind: 'alleged' };
+  }
+  return null;
+}
+
+/** Where it is not said by name who accuses: it is no fact of a deed, while a quarrel may be the accusing itself. */
+const isDeed = (passage: JudgedPassage): boolean => /^(?:money|role)$/.test(toneOf(passage));
 
 /** "Habe" and "prüfe" are verbs; with a capital they are nouns. */
 export function speechForms(text: string, { hedges }: Lexicon): string[] {

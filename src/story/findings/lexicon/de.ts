@@ -104,7 +104,7 @@ export const de: Lexicon = {
     zugesagt|sag(?:t|te|ten|en) … zu / stell(?:t|te|ten|en) … in Aussicht`,
     accusing: words`
     (?:wirft|werfen|warf|warfen) … vor / vorgeworfen|vorwirft|vorwarf / beschuldig(?:t|te|ten|en) / bezichtig(?:t|te|ten|en) /
-    unterstell(?:t|te|ten|en) / behaupte(?:t|te|ten|n)`,
+    unterstell(?:t|te|ten|en) / behaupte(?:t|te|ten|n) / verdächtig(?:t|te|ten|en) / mutmaß(?:t|te|ten|en)`,
     denied: words`
     bestr(?:eitet|eiten|itt|itten) / dementier(?:t|te|ten|en)|Dementi\p{L}* / (?:weist|weisen|wies|wiesen) … zurück /
     zurückgewiesen|zurückweis(?:t|en)|zurückwies(?:en)? / leugn(?:et|ete|eten|en)|geleugnet / str(?:eitet|eiten|itt|itten) … ab /

@@ -79,7 +79,7 @@ export const en: Lexicon = {
     said|says / wrote / told / argued|argues / insist(?:s|ed) / believes?|believed / thinks? / reports (?:say|said|that)|reported / asserts?|asserted /
     maintain(?:s|ed) / suggest(?:s|ed) / sources? / might / may / could / would / knew|knows|heard`,
     announcing: ['announc(?:ed|es)', 'promis(?:ed|es)', 'pledg(?:ed|es)', 'vow(?:ed|s)'],
-    accusing: ['accus(?:ed|es)', 'alleg(?:ed|es)', 'claim(?:ed|s)', 'blam(?:ed|es)'],
+    accusing: ['accus(?:ed|es)', 'alleg(?:ed|es)', 'claim(?:ed|s)', 'blam(?:ed|es)', 'suspect(?:ed|s)'],
     denied: words`
     den(?:ied|ies|y|ying|ial|ials) / reject(?:ed|s|ing)? / dismiss(?:ed|es|ing)? / refut(?:ed|es|ing) / disput(?:ed|es|ing) /
     contradict(?:ed|s|ing)? / untrue / not true / false / no truth / baseless / groundless / unfounded / fabricated / invented /

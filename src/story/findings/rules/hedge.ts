@@ -10,7 +10,7 @@ import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { plansIn } from '../plans.js';
 import { hedgeOfSource, isSpeakersDoubt } from '../source-hedge.js';
 import { hedgeOfSpeaker } from '../speaker-hedge.js';
-import { type Hedge, reportedBy, toldAfterwards } from '../told.js';
+import { accusedOf, type Hedge, reportedBy, toldAfterwards } from '../told.js';
 
 export const hedge: Rule = (passage) => {
   const { statement, lexicon } = passage;
@@ -66,7 +66,11 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   } else {
     const announced =
       tone === 'money' || tone === 'role' || tone === 'conflict' ? first(hedges.announcing, 'planned') : null;
-    const said = announced ?? reportedBy(passage, clauses, lexicon) ?? toldAfterwards(passage, clauses, lexicon);
+    const said =
+      announced ??
+      reportedBy(passage, clauses, lexicon) ??
+      toldAfterwards(passage, clauses, lexicon) ??
+      accusedOf(passage, lexicon);
     if (said) return said;
   }
   const refused =
