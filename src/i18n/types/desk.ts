@@ -118,6 +118,7 @@ export type LeftCode =
   | 'echo-withdrawn'
   | 'echo-changed'
   | 'presumed'
+  | 'cut-limit'
   | 'changed'
   | 'gone'
   | 'moved'
