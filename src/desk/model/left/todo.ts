@@ -9,6 +9,7 @@ import { soundStory } from '../sound.js';
 import { type Draft, type LeftCode, STEPS, type Todo } from '../types.js';
 import { errors, findings, quotes, warnings } from './checks.js';
 import { echoes } from './echoes.js';
+import { grave } from './grave.js';
 import { limits } from './limits.js';
 import { left, placeOf, titleOf } from './place.js';
 import { presumed } from './presumed.js';
@@ -35,6 +36,7 @@ export function* todoInSteps(draft: Draft, lang: string, now = new Date()): Gene
     errors,
     quotes,
     limits,
+    grave,
   ]) {
     all.push(...part(draft, lang));
     yield;

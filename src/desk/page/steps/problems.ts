@@ -63,6 +63,7 @@ const HINTS: { readonly [code: string]: Hint } = {
     act: (desk) => putPresumption(desk),
     putOff: (t) => t.notNeeded,
   },
+  'grave-verb': { putOff: (t) => t.rightAsIs },
   'cut-limit': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
 };
 
