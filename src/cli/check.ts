@@ -6,7 +6,7 @@ import { type Problem, problemsOf, visible } from '../story/problems/index.js';
 import { standing } from '../story/standing.js';
 import { shareOf, verify } from '../story/verifying/verify.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
-import { sayFindings } from './findings.js';
+import { sayFindings, sayLeftOut } from './findings.js';
 import { type Words, wordsIn } from './words.js';
 
 /** Above this share of a source's text, in per cent, a quotation is hard to call short. */
@@ -40,6 +40,7 @@ function checkFile(file: string, texts: Texts, words: Words, io: Io): StoryFile 
     if (problem.code !== 'cut-negation' || !known.has(problem.pointer)) sayProblem(problem, words, say);
   for (const problem of cuts) sayProblem(problem, words, say);
   if (story == null) return null;
+  sayLeftOut(story, texts, words, say);
   sayFindings(story, texts, words, say, known);
   sayShares(story, texts, words, say);
   const told = standing(story);

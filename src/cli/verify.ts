@@ -1,6 +1,7 @@
 /** `verify`: is every excerpt in its source's text? One line per excerpt that is not, then a line that sums up. */
 import type { StoryFile } from '../story/definition.js';
 import { judge } from '../story/findings/judge.js';
+import { limitsOf } from '../story/findings/left-out/of-story.js';
 import { parse } from '../story/parse.js';
 import { visible } from '../story/problems/index.js';
 import type { Change } from '../story/verifying/diff.js';
@@ -8,7 +9,7 @@ import type { Fate } from '../story/verifying/fate.js';
 import { type Failed, type Verdict, verify } from '../story/verifying/verify.js';
 import { cutNegations, sayProblem } from './check.js';
 import { argumentsOf, bytesOf, CallError, EXIT, type Io, TEXT_OPTIONS, textsOf } from './command.js';
-import { problemsAsJson, sayFindings, verdictsAsJson } from './findings.js';
+import { problemsAsJson, sayFindings, sayLeftOut, verdictsAsJson } from './findings.js';
 import { fatesIn, type Recording, record, sayMovedOn, sumsOf, type TextDigest } from './record.js';
 import { sayTypography } from './typography.js';
 import { type Words, wordsIn } from './words.js';
@@ -52,6 +53,7 @@ export async function verifyQuotes(args: readonly string[], io: Io): Promise<num
   const failed = sayVerdicts(verdicts, fates, words, say);
   const cuts = cutNegations(story, bytes, texts, words);
   for (const problem of cuts) sayProblem(problem, words, say);
+  sayLeftOut(story, texts, words, say);
   const open = sayFindings(story, texts, words, say, new Set(cuts.map(({ pointer }) => pointer)));
   const dry = values['dry-run'] ?? false;
   const fix = values['fix-typography'] ? { file, bytes, dry } : null;
@@ -75,7 +77,8 @@ function recorded(
 
 function sayJson(story: StoryFile, texts: ReadonlyMap<string, string>, strict: boolean, words: Words, io: Io): number {
   const verdicts = judge(story, texts, words.lang);
-  io.out(verdictsAsJson(verdicts, (failed, id) => sentenceOf(failed, id, words)));
+  const limits = limitsOf(story, texts, verdicts);
+  io.out(verdictsAsJson(verdicts, limits, (failed, id) => sentenceOf(failed, id, words)));
   const wrong = verdicts.some(({ verdict, findings }) => verdict === 'failed' || (strict && findings.length > 0));
   return wrong ? EXIT.wrong : EXIT.ok;
 }

@@ -63,6 +63,7 @@ export { isPublished } from './ids.js';
 export { answerKey } from './left/answers.js';
 export { type Echo, echoesOf } from './left/echoes.js';
 export { leadOf } from './left/lead.js';
+export { withLimit } from './left/limits.js';
 export { presumption } from './left/presumed.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';

@@ -32,6 +32,8 @@ export const de: Words = {
   finding: (code, id, sentences) => `Befund „${code}“ bei „${id}“: ${sentences}`,
   unmet: (code) =>
     `Dieses Urteil beantwortet keinen Befund: „${code}“ findet nichts, oder der Wert ist inzwischen ein anderer. Urteilen Sie neu, oder streichen Sie es.`,
+  leftOut: (id, words) =>
+    `Der Auszug von „${id}“ lässt „${words}“ weg, woran sein eigener Satz hängt. Verlängern Sie ihn, wenn der Sinn ohne das ein anderer ist.`,
   checked: (statements, entities) =>
     `${text(statements, 'Aussage', 'Aussagen')}, ${entities} Beteiligte: Die Geschichte öffnet sich.`,
   share: (percent, isMuch) =>

@@ -138,5 +138,7 @@ export const deTelling: DeskTelling = {
   mayStay: 'Darf bleiben',
   putSentence: 'Hinter den Kern setzen: „{sentence}“',
   notNeeded: 'Nicht nötig',
+  takeIn: 'Dazunehmen',
+  rightAsIs: 'Ist so richtig',
   withdrawBack: 'Rückzug aufheben',
 };

@@ -163,6 +163,14 @@ export const de: DeskWords = {
       'Die Auszüge erzählen von Verdacht oder Anklage gegen eine Person.',
       'Der Kern kann sagen, dass bis zu einem Urteil die Unschuldsvermutung gilt. Das entscheiden Sie.',
     ],
+    'cut-limit': [
+      'Dieser Auszug lässt eine Bedingung seines eigenen Satzes weg, „{found}“: {text}',
+      'Nehmen Sie sie dazu, wenn der Sinn ohne sie ein anderer ist.',
+    ],
+    'grave-verb': [
+      '„{verb}“ wiegt schwer, und bei dem Auszug steht kein Wort davon: {text}',
+      'Wählen Sie ein Verb, das die Worte tragen, oder sehen Sie nach, ob sie es anders sagen.',
+    ],
     changed: [
       'Diese Wörter hat der Text nicht mehr: {text}',
       'Markieren Sie die Stelle, wie sie jetzt dasteht, und drücken Sie T, oder entfernen Sie die Aussage.',

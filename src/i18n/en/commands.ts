@@ -32,6 +32,8 @@ export const en: Words = {
   finding: (code, id, sentences) => `Finding “${code}” in “${id}”: ${sentences}`,
   unmet: (code) =>
     `This review answers no finding: “${code}” finds nothing, or the value has changed since. Judge it anew, or delete the review.`,
+  leftOut: (id, words) =>
+    `The excerpt of “${id}” leaves out “${words}”, on which its own sentence hangs. Extend it, unless the sense is the same without it.`,
   checked: (statements, entities) =>
     `${text(statements, 'statement', 'statements')}, ${text(entities, 'entity', 'entities')}: the story opens.`,
   share: (percent, isMuch) =>

@@ -128,6 +128,8 @@ export const enTelling = {
   mayStay: 'It may stay',
   putSentence: 'Put it behind the takeaway: “{sentence}”',
   notNeeded: 'Not needed',
+  takeIn: 'Take it in',
+  rightAsIs: 'Is right as it is',
   withdrawBack: 'Take the withdrawal back',
 };
 

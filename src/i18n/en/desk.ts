@@ -135,6 +135,14 @@ export const en: DeskWords = {
       'The excerpts tell of suspicion or charges against a person.',
       'The takeaway can say that nobody is guilty until a court finds so. It is yours to decide.',
     ],
+    'cut-limit': [
+      'This excerpt leaves out a condition of its own sentence, “{found}”: {text}',
+      'Take it in, unless the sense is the same without it.',
+    ],
+    'grave-verb': [
+      '“{verb}” is grave, and no word near the excerpt says so: {text}',
+      'Choose a verb that the words hold, or look whether they say it in another way.',
+    ],
     changed: [
       'The text no longer has these words: {text}',
       'Select the passage as it stands now and press T, or remove the statement.',

@@ -35,6 +35,8 @@ export interface Words {
   /** What a rule found of a statement; a review that answers nothing. */
   readonly finding: (code: string, id: string, sentences: string) => string;
   readonly unmet: (code: string) => string;
+  /** Of an excerpt without the condition of its sentence. */
+  readonly leftOut: (id: string, words: string) => string;
   readonly checked: (statements: number, entities: number) => string;
   readonly share: (percent: number, isMuch: boolean) => string;
   readonly failures: {

@@ -118,6 +118,8 @@ export type LeftCode =
   | 'echo-withdrawn'
   | 'echo-changed'
   | 'presumed'
+  | 'cut-limit'
+  | 'grave-verb'
   | 'changed'
   | 'gone'
   | 'moved'

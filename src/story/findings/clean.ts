@@ -16,8 +16,12 @@ export function cleaned(given: string): Clean {
     gone.push({ at, length: match.length });
     return '';
   });
-  // A line's end within a paragraph is a space; all replacements keep the length.
-  const text = visible.replace(/[\u00A0\u2007\u2009\u202F\t\r]/g, ' ').replace(/(?<!\n *)\n(?! *\n)/g, ' ');
+  const text = levelled(visible);
   const moved = (place: number) => place - gone.reduce((sum, { at, length }) => (at < place ? sum + length : sum), 0);
   return { text, place: ({ start, end }) => ({ start: moved(start), end: moved(end) }) };
+}
+
+/** With one kind of space, of the same length: a line's end within a paragraph is one, too. */
+export function levelled(text: string): string {
+  return text.replace(/[\u00A0\u2007\u2009\u202F\t\r]/g, ' ').replace(/(?<!\n *)\n(?! *\n)/g, ' ');
 }

@@ -1,8 +1,8 @@
-/** Hints that their maker follows or puts off with one press: what is withdrawn and told elsewhere, what may answer, the presumption of innocence. */
+/** Hints that their maker follows or puts off with one press: what is withdrawn and told elsewhere, what may answer, the presumption of innocence, a condition that was cut off. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, begin, TABLE } from './maker.js';
+import { atDesk, begin, drag, TABLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -111,6 +111,38 @@ test('Check offers what may answer and the presumption of innocence; each is dec
   await presumed.waitFor({ state: 'detached' });
   await toStep(page, 'Check');
   await expect.poll(() => page.locator('.step-check .problems li', { hasText: 'suspicion' }).count()).toBe(0);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+const PROMISES =
+  'Ada Ravn said the yard would build the bridge, but only if the county pays. “If the bridge falls, we will pay,” Bo Lind said.';
+
+test('an excerpt without the condition of its sentence says so; one press takes it in, another leaves it as it is', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, PROMISES);
+  const exact = page.locator('.excerpt .exact');
+  const cut = page.locator('.pane.statement .problems li', { hasText: 'leaves out a condition' });
+  await drag(page, 'the yard would build the bridge');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  await cut.getByText('“… but only if the county pays”').waitFor();
+  await cut.getByRole('button', { name: 'Take it in' }).click();
+  await expect.poll(() => exact.innerText()).toBe('the yard would build the bridge, but only if the county pays');
+  await cut.waitFor({ state: 'detached' });
+
+  await drag(page, 'we will pay');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  await cut.getByText('“If the bridge falls …”').waitFor();
+  await toStep(page, 'Check');
+  const listed = page.locator('.step-check .problems li', { hasText: 'leaves out a condition' });
+  await listed.getByRole('button', { name: 'Is right as it is' }).click();
+  await listed.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Undo: Put off: This excerpt leaves out/ }).click();
+  await listed.getByRole('button', { name: 'Take it in' }).click();
+  await listed.waitFor({ state: 'detached' });
+  await toPassage(page, 'If the bridge falls');
+  expect(await exact.innerText()).toBe('If the bridge falls, we will pay');
   expect(its.errors).toEqual([]);
   await its.close();
 });

@@ -131,6 +131,39 @@ test('a review that answers nothing is told', () => {
   );
 });
 
+/** The English sample with a sentence's condition cut off. */
+const cutStory = () =>
+  file(
+    'cut-sense.json',
+    readFileSync('data/sample-en.json', 'utf8').replace('profits if the bridge stayed silent"', 'profits"'),
+  );
+const english = ['--text', 'report=data/sample-en.txt'];
+
+test('an excerpt without the condition of its sentence is a warning of verify and of check, and no failure', () => {
+  const bad = cutStory();
+  const at = JSON.parse(readFileSync(bad, 'utf8')).statements.findIndex(
+    ({ id }: { id: string }) => id === 'summer-profits',
+  );
+  const line = `${bad}:/statements/${at}/quote/exact: Warning: The excerpt of “summer-profits” leaves out “if the bridge stayed silent”, on which its own sentence hangs. Extend it, unless the sense is the same without it.`;
+  const { status, out } = run(['verify', bad, ...english, '--strict']);
+  expect(status).toBe(0);
+  expect(out[0]).toBe(line);
+  expect(run(['check', bad, ...english]).out).toContain(line);
+  expect(run(['verify', bad, ...english, '--lang', 'de']).out[0]).toContain(
+    'lässt „if the bridge stayed silent“ weg, woran sein eigener Satz hängt.',
+  );
+  expect(JSON.parse(run(['verify', bad, ...english, '--json']).out[0] ?? '').statements[at]).toEqual({
+    id: 'summer-profits',
+    verdict: 'exact',
+    leftOut: 'if the bridge stayed silent',
+    findings: [],
+    reviewed: [],
+  });
+  // Without the text nobody can tell.
+  expect(run(['check', bad]).out).toEqual([]);
+  expect(run(['verify', 'data/sample-en.json', ...english]).out).toHaveLength(1);
+});
+
 test('--json prints one object and nothing else', () => {
   const bad = swapped(['/statements/1/quote/exact', 'Das steht nirgends'], ['/statements/7/reviewed', [review]]);
   const { status, out, err } = run(['verify', bad, ...text, '--json', '--strict']);

@@ -9,6 +9,8 @@ import { soundStory } from '../sound.js';
 import { type Draft, type LeftCode, STEPS, type Todo } from '../types.js';
 import { errors, findings, quotes, warnings } from './checks.js';
 import { echoes } from './echoes.js';
+import { grave } from './grave.js';
+import { limits } from './limits.js';
 import { left, placeOf, titleOf } from './place.js';
 import { presumed } from './presumed.js';
 import { reasons } from './reasons.js';
@@ -22,7 +24,20 @@ export function todo(draft: Draft, lang: string, now = new Date()): Todo[] {
 /** The same, a few milliseconds of it at a time: between two steps somebody may type. What is left halfway is not done twice. */
 export function* todoInSteps(draft: Draft, lang: string, now = new Date()): Generator<void, Todo[]> {
   const all: Todo[] = [];
-  for (const part of [sources, parties, statements, reading, title, presumed, reasons, echoes, errors, quotes]) {
+  for (const part of [
+    sources,
+    parties,
+    statements,
+    reading,
+    title,
+    presumed,
+    reasons,
+    echoes,
+    errors,
+    quotes,
+    limits,
+    grave,
+  ]) {
     all.push(...part(draft, lang));
     yield;
   }

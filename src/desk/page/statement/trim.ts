@@ -27,7 +27,7 @@ export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement)
   const place = placeIn(draft, id);
   const now = trimming(desk);
   const labels = now.by === 'clause' ? t.byClause : t.byWord;
-  const put = (span: PassageSpan) => trimNow(desk, id, source, span);
+  const put = (span: PassageSpan) => trimNow(desk, id, span);
   const move = (edge: 'start' | 'end', step: 1 | -1) => {
     if (text == null || !place) return;
     const next = now.by === 'clause' ? movedByClause(text, place, edge, step) : moved(text, place, edge, step);
@@ -54,15 +54,16 @@ export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement)
 }
 
 /** What was read anew from the new words is said: nothing of it changes unseen. */
-function trimNow(desk: Desk, id: string, source: string, span: PassageSpan): void {
+export function trimNow(desk: Desk, id: string, span: PassageSpan): void {
   const { t } = desk;
-  const edit = trimTo(desk.draft, id, span, proposalsOf(desk, source));
+  const its = desk.draft.story.statements.find((one) => one.id === id);
+  const edit = trimTo(desk.draft, id, span, proposalsOf(desk, its?.source ?? ''));
   if (isRefusal(edit) || Object.keys(edit.anew).length === 0) {
     desk.edit(edit);
     return;
   }
   const { form, modality, amount } = edit.anew;
-  const told = { form: form ?? desk.draft.story.statements.find((its) => its.id === id)?.form, modality };
+  const told = { form: form ?? its?.form, modality };
   const what = [
     ...(form ? [t.forms[form]] : []),
     ...(modality ? [certaintyText(t, told)] : []),

@@ -1,9 +1,19 @@
 /** What is left to do for one statement, in words, each one press from its field; findings can be answered where they stand. */
 import { html, nothing } from 'lit-html';
-import { isReason, presumption, putOff, review, setStatement, setStoryText, type Todo } from '../../model/index.js';
+import {
+  isReason,
+  presumption,
+  putOff,
+  review,
+  setStatement,
+  setStoryText,
+  type Todo,
+  withLimit,
+} from '../../model/index.js';
 import type { Desk, PageWords } from '../desk.js';
 import { turnButton } from '../statement/denial.js';
 import { focusNext, focusReview } from '../statement/focus.js';
+import { trimNow } from '../statement/trim.js';
 import { restore, writeCorrection } from '../telling/corrections.js';
 import { textIn } from '../texts.js';
 import { todosOf } from '../todos.js';
@@ -53,6 +63,8 @@ const HINTS: { readonly [code: string]: Hint } = {
     act: (desk) => putPresumption(desk),
     putOff: (t) => t.notNeeded,
   },
+  'grave-verb': { putOff: (t) => t.rightAsIs },
+  'cut-limit': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
 };
 
 /** A hint is followed or put off, with one press each. */
@@ -68,6 +80,11 @@ const withSentence = (t: PageWords, sentence: string | null) =>
 
 function linkAnswer(desk: Desk, { place: { id }, of }: Todo): void {
   if (of != null) desk.edit(setStatement(desk.draft, id, { repliesTo: [of] }));
+}
+
+function takeIn(desk: Desk, { place: { id } }: Todo): void {
+  const span = withLimit(desk.draft, id);
+  if (span) trimNow(desk, id, span);
 }
 
 /** Behind what the takeaway says already. */

@@ -67,8 +67,11 @@ function kindOf(clause: string, edge: string, lexicon: Lexicon): Clause['kind'] 
 /** Sticky, so that a clause is not looked through for what it does not begin with. */
 const leading = once((list: readonly string[]) => wordsOf(list, 'iuy'));
 
-export function startsWith(list: readonly string[], text: string): boolean {
+export const startsWith = (list: readonly string[], text: string): boolean => lengthOfStart(list, text) > 0;
+
+/** Of the entry of the list with which the text begins; 0 where it begins with none. */
+export function lengthOfStart(list: readonly string[], text: string): number {
   const words = leading(list);
   words.lastIndex = 0;
-  return words.test(text);
+  return words.exec(text)?.[0].length ?? 0;
 }

@@ -125,6 +125,29 @@ export const de: Lexicon = {
   received: words`
     erhalten / erh(?:ält|ielt|ielten) / bekommen / bek(?:ommt|am|amen) / angenommen / entgegengenommen / kassier(?:t|te|ten) /
     empfangen / genommen / eingestrichen / bezogen`,
+  limits: {
+    conditions: words`
+    wenn(?! (?:auch|schon|überhaupt|gleich|nicht gar|es um|es ums|man so will|man bedenkt|Sie so wollen|Sie mich fragen|ich ehrlich)(?!\p{L})) /
+    falls / sofern / solange / vorausgesetzt / es sei denn / im Falle / für den Fall / im Fall(?=,? dass| ein) / (?:zumindest|jedenfalls),? (?:wenn|solange|sofern) /
+    unter der (?:Bedingung|Voraussetzung|Auflage|Prämisse)(?! der Anonymität|,? (?:anonym|nicht genannt|ungenannt|dass (?:ihre?|seine?) Name))`,
+    unparted: words`
+    (?<!nicht )(?:nur|erst) (?:wenn|falls|sofern|unter de[rnm]) / es sei denn / im Falle / unter (?:dem )?Vorbehalt / vorbehaltlich / außer (?:wenn|dass|am|im|an) /
+    unter der (?:Bedingung|Voraussetzung|Auflage|Prämisse)(?! der Anonymität|,? (?:anonym|nicht genannt|ungenannt|dass (?:ihre?|seine?) Name))`,
+    asking: [],
+    notAfter: ['auch', 'selbst', 'Mal', 'immer', 'Moment'],
+    inverted: ['sollten?', 'hätten?', 'wären?', 'müssten?'],
+    but: words`
+    aber(?: dann)? / doch / jedoch / allerdings / freilich / wenn auch / und zwar / und das / und(?! (?:nicht|nie|kein)) / d(?:as|ies) (?:aber|allerdings|jedoch)`,
+    only: ['nur', 'erst', 'lediglich', 'ausschließlich', 'bloß'],
+    onlyWith: words`
+    unter / mit / für / bei / bis / im / in / am / an / auf / nach / zu[mr]? / gegen / dann / dort / soweit / teilweise / vorübergehend / zeitweise`,
+    except: words`
+    au(?:ß|ss)er(?! (?:Betrieb|Kraft|Kontrolle|Gefahr|Haus|Dienst|Landes|Acht|Frage|Stande|Konkurrenz|Atem|Rand|Sicht|Reichweite|Form|Gefecht|sich|mir|ihm|dem)(?!\p{L})) /
+    ausgenommen / mit (?:der )?Ausnahme / mit der Einschränkung / unter (?:dem )?Vorbehalt / vorbehaltlich`,
+    not: ['(?:nicht|nie|niemals|kein\\p{L}*)(?! (?:alle\\p{L}*|jede\\p{L}*|viele\\p{L}*|nur|einmal|weil)(?!\\p{L}))'],
+    parting: words`
+    und / aber / oder / sondern / denn / weil / dass / ob / obwohl / während / nachdem / bevor / damit / bis / als / wie / warum / wo`,
+  },
   numbers: {
     words: {
       null: 0,

@@ -96,6 +96,33 @@ export const en: Lexicon = {
   received: words`
     receiv(?:ed|es|e|ing) / accept(?:ed|s|ing)? / obtain(?:ed|s|ing)? / t(?:ook|aken|aking) / got|gotten|getting /
     been (?:paid|given|offered|handed) / being (?:paid|given|offered) / pocket(?:ed|s|ing)? / collect(?:ed|s|ing)? / given / paid by`,
+  limits: {
+    conditions: words`
+    if(?! (?:only|anything|ever|not|any|you (?:like|will|ask|please)|I may|I (?:remember|recall)|memory)(?!\p{L})) / unless / providing that /
+    provided that / provided(?= (?:the|an?|it|he|she|they|we|you|there|its|their|no) ) / assuming / (?:at least )?(?:as|so) long as(?! (?:\p{N}|possible|an? )) /
+    on (?:the )?condition (?:that|of(?! anonymity)) / in the event (?:of|that) / in case of / at least if`,
+    unparted: words`
+    if(?! (?:only|anything|ever|not|any|you (?:like|will|ask|please)|I may|I (?:remember|recall)|memory)(?!\p{L})) / unless / providing that / provided that /
+    (?:at least )?(?:as|so) long as(?! (?:\p{N}|possible|an? )) / on (?:the )?condition that / in the event (?:of|that) / except (?:if|when|for|that|on|in|where) /
+    only (?:if|when|once|under|as long as|on condition)`,
+    asking: words`
+    ask(?:s|ed|ing)?(?: \p{L}+){0,3} / know|knows|knew|known / see / wonder(?:s|ed|ing)? / (?:un)?sure / (?:un)?clear / uncertain / say / questioned /
+    decid(?:e|es|ed|ing) / doubt(?:s|ed|ful)? / check(?:s|ed|ing)? / determin(?:e|es|ed|ing) / learn(?:ed|s)? / find out / matters? / cares? /
+    investigat(?:e|es|ed|ing) / examin(?:e|es|ed|ing)`,
+    notAfter: ['even', 'as', 'what', 'than', 'or', 'and', 'but', 'like', 'especially', 'particularly'],
+    inverted: ['should', 'were', 'had'],
+    but: ['but', 'though', 'although', 'albeit', 'yet', 'and(?! (?:not|never))'],
+    only: ['only', 'solely'],
+    onlyWith: words`
+    if / when / once / under / with / provided / on condition / (?:as|so) long as / where / after / for / in / on / at / until / by / through / to / from /
+    within / during / because / as / partly / temporarily`,
+    except: words`
+    except(?! (?:he|she|they|it|we|I)(?!\p{L})) / with the exception of / subject to / pending(?= \p{L})`,
+    not: ['(?:not|never)(?! (?:all|every\\p{L}*|many|only|just|one|because)(?!\\p{L}))'],
+    parting: words`
+    and / but / or / because / that / which / who / whom / whose / whether / while / since / although / though / so / until / before / after / than /
+    what / how / why / where / when`,
+  },
   numbers: {
     words: {
       zero: 0,

@@ -60,6 +60,27 @@ export interface Lexicon {
   /** What looks like a negation and is none: "nicht nur". */
   readonly notNegations: readonly string[];
   readonly received: readonly string[];
+  /** What a sentence hangs on, so that it says more without it. */
+  readonly limits: {
+    /** First words of a condition, before or behind the sentence. */
+    readonly conditions: readonly string[];
+    /** Those that need no comma before them. */
+    readonly unparted: readonly string[];
+    /** Directly before a condition's first word: it is a question ("asked if"), or none of what stands before it ("even if", "and if"). */
+    readonly asking: readonly string[];
+    readonly notAfter: readonly string[];
+    /** First words of a condition whose verb stands in front, at the beginning of a sentence. */
+    readonly inverted: readonly string[];
+    /** Before "only" or "not", where it takes back a part of what was said. */
+    readonly but: readonly string[];
+    readonly only: readonly string[];
+    /** After "but only": with another word it is a sentence of its own ("but only three came"). */
+    readonly onlyWith: readonly string[];
+    readonly except: readonly string[];
+    readonly not: readonly string[];
+    /** A condition behind one of these is another clause's. */
+    readonly parting: readonly string[];
+  };
   readonly numbers: {
     /** Number words; what is composed of them ("fünfundzwanzig") is read by the rule. */
     readonly words: Readonly<Record<string, number>>;
