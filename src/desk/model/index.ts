@@ -114,6 +114,7 @@ export {
 } from './said.js';
 export { soundStory, wholeStory } from './sound.js';
 export { pastedText } from './text.js';
+export { likelyUnit, type TypedAmount, typedAmount } from './typed-amount.js';
 export type * from './types.js';
 export { STEPS } from './types.js';
 export { vocabulary } from './vocabulary.js';

@@ -76,6 +76,10 @@ export const deHand: DeskHand = {
   readAnew: 'Neu aus den Worten gelesen: {what}.',
   withoutAmount: 'ohne Betrag',
   filled: 'Aus den Worten eingetragen',
+  amountExample: '86 Millionen',
+  amountUnread:
+    '„{text}“ wurde nicht als Betrag gelesen. Bitte eine Zahl mit ihrer Währung eintippen: „86 Millionen“, „1,5 Mrd. Euro“, „86000000“.',
+  amountEither: '„{text}“ kann {a} oder {b} sein. Bitte eintippen, was gemeint ist.',
   tied: 'Verbunden mit',
   filledAnswers: 'antwortet auf: {words}',
   mayAnswer: 'Antwortet es vielleicht auf das?',

@@ -75,6 +75,10 @@ export const enHand = {
   filled: 'Filled from the words',
   readAnew: 'Read anew from the words: {what}.',
   withoutAmount: 'without an amount',
+  amountExample: '86 million',
+  amountUnread:
+    '“{text}” was not read as an amount. Type one number with its currency: “86 million”, “£1.2m”, “86000000”.',
+  amountEither: '“{text}” may be {a} or {b}. Type the one that is meant.',
   tied: 'Tied to',
   filledAnswers: 'answers: {words}',
   mayAnswer: 'Does it perhaps answer this?',
