@@ -8,6 +8,7 @@ export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, word
 export { denierOf, isDenial, setCertainty, setForm, turnRound } from './edits/denial.js';
 export { importStory } from './edits/import.js';
 export { partyCalled } from './edits/names.js';
+export { takeOnceMore } from './edits/once-more.js';
 export {
   addParty,
   ignoreName,
