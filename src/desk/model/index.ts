@@ -118,4 +118,4 @@ export { pastedText } from './text.js';
 export { likelyUnit, type TypedAmount, typedAmount } from './typed-amount.js';
 export type * from './types.js';
 export { STEPS } from './types.js';
-export { vocabulary } from './vocabulary.js';
+export { OFFERED, vocabulary } from './vocabulary.js';

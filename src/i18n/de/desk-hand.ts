@@ -57,6 +57,7 @@ export const deHand: DeskHand = {
   saidBrief: 'Gesagt',
   sentence: 'Leser lesen',
   fromWords: 'Aus den Worten',
+  ownVerbs: 'Eigene',
   rowOpened: '{name}: {options}. Escape schließt es.',
   toneAsked: 'Aufgenommen. Welchen Ton hat es?',
   takeHeadline: 'Überschrift der Quelle nehmen: {title}',

@@ -56,6 +56,7 @@ export const enHand = {
   saidBrief: 'Said',
   sentence: 'Readers read',
   fromWords: 'From its words',
+  ownVerbs: 'Your own',
   rowOpened: '{name}: {options}. Escape closes it.',
   toneAsked: 'Added. What is its tone?',
   takeHeadline: 'Take the source’s headline: {title}',
