@@ -84,7 +84,7 @@ function body(desk: Desk, statement: DraftStatement) {
       ${more(desk, statement)}
     </div>
     <div class="end">${onward(desk)} ${ending(desk, statement)}
-      <p class="hint">${t.handKeys}</p>
+      <p class="hint keys">${t.handKeys}</p>
     </div>
   `;
 }
