@@ -65,6 +65,7 @@ export { answerKey } from './left/answers.js';
 export { type Echo, echoesOf } from './left/echoes.js';
 export { leadOf } from './left/lead.js';
 export { presumption } from './left/presumed.js';
+export { type RemovedEcho, removedEchoes } from './left/removed.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
 export { waiting } from './left/waiting.js';
