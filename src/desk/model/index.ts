@@ -61,7 +61,7 @@ export { translate } from './edits/translate.js';
 export { trimTo } from './edits/trimmed.js';
 export { firstLine, headlineOf } from './headline.js';
 export { isPublished } from './ids.js';
-export { answerKey } from './left/answers.js';
+export { answering, answerKey, mayAnswerAny } from './left/answers.js';
 export { type Echo, echoesOf } from './left/echoes.js';
 export { leadOf } from './left/lead.js';
 export { presumption } from './left/presumed.js';

@@ -1,6 +1,6 @@
 /** What is left to do for one statement, in words, each one press from its field; findings can be answered where they stand. */
 import { html, nothing } from 'lit-html';
-import { isReason, presumption, putOff, review, setStatement, setStoryText, type Todo } from '../../model/index.js';
+import { answering, isReason, presumption, putOff, review, setStoryText, type Todo } from '../../model/index.js';
 import type { Desk, PageWords } from '../desk.js';
 import { turnButton } from '../statement/denial.js';
 import { focusNext, focusReview } from '../statement/focus.js';
@@ -67,7 +67,7 @@ const withSentence = (t: PageWords, sentence: string | null) =>
   sentence == null ? null : fill(t.putSentence, { sentence });
 
 function linkAnswer(desk: Desk, { place: { id }, of }: Todo): void {
-  if (of != null) desk.edit(setStatement(desk.draft, id, { repliesTo: [of] }));
+  if (of != null) desk.edit(answering(desk.draft, id, of));
 }
 
 /** Behind what the takeaway says already. */
