@@ -8,6 +8,7 @@ export { deskWords, fill, isRefusal, nameOf, partyName, refusalText, short, word
 export { denierOf, isDenial, setCertainty, setForm, turnRound } from './edits/denial.js';
 export { importStory } from './edits/import.js';
 export { partyCalled } from './edits/names.js';
+export { takeOnceMore } from './edits/once-more.js';
 export {
   addParty,
   ignoreName,
@@ -60,11 +61,12 @@ export { translate } from './edits/translate.js';
 export { trimTo } from './edits/trimmed.js';
 export { firstLine, headlineOf } from './headline.js';
 export { isPublished } from './ids.js';
-export { answerKey } from './left/answers.js';
+export { answering, answerKey, mayAnswerAny } from './left/answers.js';
 export { type Echo, echoesOf } from './left/echoes.js';
 export { leadOf } from './left/lead.js';
 export { withLimit } from './left/limits.js';
 export { presumption } from './left/presumed.js';
+export { type RemovedEcho, removedEchoes } from './left/removed.js';
 export { isReady, todo, todoInSteps } from './left/todo.js';
 export { type Translatable, translatables } from './left/untranslated.js';
 export { waiting } from './left/waiting.js';
@@ -115,6 +117,7 @@ export {
 } from './said.js';
 export { soundStory, wholeStory } from './sound.js';
 export { pastedText } from './text.js';
+export { likelyUnit, type TypedAmount, typedAmount } from './typed-amount.js';
 export type * from './types.js';
 export { STEPS } from './types.js';
-export { vocabulary } from './vocabulary.js';
+export { OFFERED, vocabulary } from './vocabulary.js';

@@ -21,7 +21,7 @@ import type { FileHandle } from './files/disk.js';
 import { Keeper } from './files/keeper.js';
 import { isUnkept } from './files/keeping.js';
 import { openBundled } from './files/opening.js';
-import { onHeldKey, onKey } from './keys.js';
+import { onAnyKey, onHeldKey, onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
 import { cardShown } from './proposals/card.js';
 import { placeOf, rest } from './resting.js';
@@ -179,6 +179,7 @@ class App implements Desk {
 export async function createDesk(host: HTMLElement): Promise<void> {
   const lang = pickLanguage(navigator.languages);
   const desk = new App(host, lang, await loadMessages(lang));
+  document.addEventListener('keydown', onAnyKey, { capture: true });
   document.addEventListener('keydown', onHeldKey, { capture: true });
   document.addEventListener('keydown', (event) => onKey(desk, event));
   listenForFiles(desk);

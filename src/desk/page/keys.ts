@@ -11,6 +11,11 @@ export const isField = (target: EventTarget | null): boolean =>
  */
 export const isComposed = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
 
+/** There are keys: from now on the page says what they do. A field is typed into on the screen as well. */
+export function onAnyKey({ target }: KeyboardEvent): void {
+  if (!isField(target)) document.documentElement.dataset['keys'] = '';
+}
+
 const DECIDES = /^(?:Enter|Backspace|[\da-z])$/i;
 
 /**

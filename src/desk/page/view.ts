@@ -4,6 +4,7 @@ import type { Desk } from './desk.js';
 import { start } from './files/start.js';
 import { header } from './header.js';
 import { toCard } from './proposals/card.js';
+import { leaveNames } from './proposals/names.js';
 import { queue } from './proposals/proposing.js';
 import { PANES, type Pane } from './state.js';
 import { linking } from './statement/linking.js';
@@ -45,6 +46,7 @@ function workplace(desk: Desk) {
     statement: state.step === 'say' ? t.paneStatement : t.stepNames[state.step],
     picture: t.panePicture,
   };
+  if (state.step !== 'who') leaveNames(desk);
   return html`
     <nav class="panes" aria-label=${t.panes}>
       ${PANES.map(

@@ -14,6 +14,9 @@ const TIMES =
 const THEN = `(?:in (?:those|the old) days|back then|as an? (?:\\p{L}+ )?(?:child|boy|girl|student|apprentice)|for (?:\\p{L}+ )?(?:years|decades|generations|centuries)|whenever|in (?:the )?1\\p{N}{3}s?)`;
 const JUDGED =
   'wrong|unfair|unwise|absurd|foolish|silly|stupid|ridiculous|irresponsible|reckless|illegal|unlawful|right|fair|good|better|best|great|nice|bad|worse|worst|mad|madness|fun|funny|welcome|mistake|shame|pity|scandal|disgrace|insult|disaster|folly|nonsense|joke|honou?r|pleasure|crime|sin';
+/** Participles, by their endings. */
+const DONE_ENGLISH =
+  '\\p{L}+(?:ed|en|wn|ght|ne|ld|pt|lt|nt|st|ft|un|ung|unk)|been|had|made|paid|said|won|cut|put|hit|met|led|read|come|become|run|sat|got|shut|cost|done|gone';
 
 /** English. */
 const ENGLISH: readonly RegExp[] = [
@@ -32,7 +35,7 @@ const ENGLISH: readonly RegExp[] = [
   ),
   // What might have been.
   any(
-    'would(?= (?:\\p{L}+ )??have (?:\\p{L}+ )??(?:\\p{L}+(?:ed|en|wn|ght|ne|ld|pt|lt|nt|st|ft|un|ung|unk)|been|had|made|paid|said|won|cut|put|hit|met|led|read|come|become|run|sat|got|shut|cost|done|gone)(?!\\p{L}))',
+    `would(?= (?:\\p{L}+ )??have (?:\\p{L}+ )??(?:${DONE_ENGLISH})(?!\\p{L}))`,
     '(?:may|might)(?= (?:not )?(?:\\p{L}+ly )?have(?!\\p{L}))',
     '(?:may|might)(?=, [^,.;]{1,40}, have(?!\\p{L}))',
   ),
@@ -42,6 +45,12 @@ const ENGLISH: readonly RegExp[] = [
     `${THEN}[^.;:]{0,90}?would`,
     'would(?= (?:often|always|usually|regularly|sometimes|occasionally|normally|typically|invariably|later|subsequently|go on to|come to)(?!\\p{L}))',
     'will(?= (?:still|always|often|usually|sometimes)(?!\\p{L}))',
+  ),
+  // Not wanted, not planned: that is so already.
+  any(
+    `(?:(?:do|does|did|has|have|had)(?: not|n[’']t)(?: (?!only|just|merely)\\p{L}+)??|never(?: \\p{L}+)??|neither) (?:want(?:s|ed)?|plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|seeks?|sought|hope(?:s|d)?|propose(?:s|d)?|promise(?:s|d)?|agree(?:s|d)?|wish(?:es|ed)?)(?= to(?!\\p{L}))`,
+    '(?:no|without any) (?:\\p{L}+ )??plans?',
+    "(?:is|are|was|were)(?: not|n[’']t) planning",
   ),
   // An open question.
   any('(?:if|whether)(?! not)[^,;:.]{0,90}?(?:will|would|shall|may|might)'),
@@ -70,8 +79,12 @@ const GERMAN: readonly RegExp[] = [
   ),
   HEARSAY,
   any('h[aä]tten?(?= )[^.?!]*? sollen'),
-  // Declined, as before, or an open question.
+  // Declined, as before, not wanted, or an open question.
   any(
+    `(?:nicht(?! (?:nur|allein|bloß))|nie|niemals|keineswegs|keinesfalls|kein\\p{L}*(?: [\\p{L}-]+)??) (?:[\\p{L}\\p{N}-]+ ){0,4}?\\p{Ll}+(?:en|ern|eln) (?:wollen|wolle|will|wollten?)`,
+    `(?:will|wolle|wollen)(?= (?:[\\p{L}\\p{N}-]+ ){0,8}?(?:nicht(?! (?:nur|allein|bloß))|nie|niemals|keineswegs|keinesfalls|kein\\p{L}*)(?!\\p{L}))`,
+    `(?:nicht|nie|niemals) (?:plan(?:t|te|en|ten)|beabsichtig(?:t|te|en|ten))`,
+    `(?:plan(?:t|te|en|ten)|beabsichtig(?:t|te|en|ten))(?= (?:[\\p{L}\\p{N}-]+ ){0,6}?(?:nicht(?! (?:nur|allein|bloß))|nie|niemals|kein\\p{L}*)(?!\\p{L}))`,
     '(?:nicht|nichts|wie|als|kein\\p{L}*(?: \\p{L}+)??) (?:mehr )?geplant',
     'ob [^,;:.]{0,120}?(?:will|wollen|wolle|soll|sollen|solle|werde|werden|wird)',
   ),
@@ -86,6 +99,19 @@ const AGREED: Readonly<Record<'de' | 'en', RegExp>> = {
     '(?:einigten? sich(?: darauf)?|vereinbarte?n?|haben? vereinbart|laut (?:Gesetz|Satzung)|nach (?:dem|der) (?:Gesetz|Satzung))[^.;:]{0,120}?(?:soll|sollen|solle|wird|werden|werde)',
   ),
 };
+
+const IS_DONE: Readonly<Record<'de' | 'en', RegExp>> = {
+  en: any(
+    `(?:ha(?:s|ve|d)|was|were) (?:\\p{L}+ly |already |also |now |not |never )?(?!expected|planned|scheduled|proposed|intended|set |due |needed)(?:${DONE_ENGLISH})`,
+  ),
+  de: any(
+    `(?:sei|seien|ist|sind|habe|haben|hat|hätten?|wurden?) (?:[\\p{L}\\p{N}-]+ ){0,8}?(?<!zu )${DONE}`,
+    `(?<!zu )${DONE} (?:worden )?(?:sei|seien|ist|sind|habe|haben|hat|hätten?|wurden?)`,
+  ),
+};
+
+/** "Announced that she has resigned": what somebody has done by then is announced as a fact. */
+export const announcesDone = (text: string, { lang }: Lexicon): boolean => lastWords(IS_DONE[lang], text).length > 0;
 
 export const noPlansOf = ({ lang }: Lexicon): readonly RegExp[] => (lang === 'de' ? GERMAN : ENGLISH);
 export const agreedOf = ({ lang }: Lexicon): RegExp => AGREED[lang];

@@ -60,13 +60,24 @@ test('a withdrawn figure that the title still has is said, one press from the ti
   await its.close();
 });
 
-test('of a removed statement the texts that still tell it are listed, until something else is done', async () => {
+test('of a removed statement the texts that still tell it are listed, until they are mended or may stay', async () => {
   const { its, page, title } = await figureInTitle();
   await toPassage(page, '£40,000');
   await page.getByRole('button', { name: 'Remove this statement' }).click();
   const still = page.getByRole('group', { name: /^Removed/ });
   await still.getByRole('button', { name: 'The title: “40,000”' }).click();
   await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
+  // Another edit mends nothing of it.
+  await title.fill('Why did Garrow Steel pay £40,000?');
+  await toStep(page, 'Check');
+  await still.getByRole('button', { name: 'It may stay' }).click();
+  await still.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Undo: Put off/ }).click();
+  await still.getByRole('button', { name: 'The title: “40,000”' }).click();
+  await title.fill('Who pays for the bridge?');
+  await toStep(page, 'Check');
+  await page.getByRole('region', { name: 'Check' }).waitFor();
+  await expect.poll(() => still.count()).toBe(0);
   expect(its.errors).toEqual([]);
   await its.close();
 });

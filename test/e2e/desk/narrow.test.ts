@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, TABLE } from './maker.js';
+import { atDesk, begin, TABLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -86,6 +86,35 @@ test('a tall window shows text, statement and picture at once, none over another
   expect(text?.right).toBeLessThanOrEqual(statement?.left ?? 0);
   expect(text?.bottom).toBeLessThanOrEqual(picture?.top ?? 0);
   expect(picture?.bottom).toBeLessThanOrEqual(1180);
+  await its.close();
+});
+
+test('a tablet that is touched names no keys until one is pressed, and gives the text most of its column', async () => {
+  const tablet = { ...TABLE, viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true };
+  const its = await atDesk(browser, tablet);
+  const { page } = its;
+  await begin(page);
+  const card = page.locator('.proposal');
+  await card.waitFor();
+  const shown = () =>
+    page
+      .locator('.work')
+      .evaluate((work) =>
+        [...work.querySelectorAll('kbd, .keys')].filter((one) => one.checkVisibility()).map((one) => one.textContent),
+      );
+  expect(await shown()).toEqual([]);
+  expect((await page.locator('.article').boundingBox())?.height).toBeGreaterThan(500);
+  // What is typed in a field may come from the screen.
+  await card.locator('[data-offers=speaker] button').last().tap();
+  const line = page.locator('[data-picker=from] input');
+  await line.tap();
+  await page.keyboard.type('Que');
+  expect(await shown()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-next]').focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await shown()).length).toBeGreaterThan(0);
+  expect(its.errors).toEqual([]);
   await its.close();
 });
 

@@ -198,3 +198,52 @@ test('of a story in which only some have a place, these keep it and the others j
   expect(Object.values(await placesOf(page)).every((at) => at != null)).toBe(true);
   await its.close();
 });
+
+test('names that were found stay where they are while they are decided on, until another step is gone to', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page);
+  await page.locator('.proposal').waitFor();
+  await page.getByRole('button', { name: /^Who/ }).click();
+  const list = page.locator('.names');
+  await list.locator('li').nth(4).waitFor();
+  const rows = () =>
+    list
+      .locator('li')
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.querySelector('b')?.textContent,
+          row.getBoundingClientRect().y,
+          row.getBoundingClientRect().height,
+        ]),
+      );
+  const before = await rows();
+  const names = before.map(([name]) => String(name));
+  await list.getByRole('button', { name: `Keep ${names[0]}`, exact: true }).click();
+  await list.locator('li.decided').waitFor();
+  expect(await rows()).toEqual(before);
+  // The keys go on to the next one.
+  await list
+    .getByRole('button', { name: `Keep ${names[1]}`, exact: true })
+    .and(page.locator(':focus'))
+    .waitFor();
+  await list.getByRole('button', { name: `Ignore ${names[2]}`, exact: true }).click();
+  await expect.poll(() => list.locator('li.decided').count()).toBe(2);
+  await page.getByRole('combobox', { name: `What ${names[0]} is` }).selectOption('project');
+  await page.getByRole('button', { name: /^Undo: / }).waitFor();
+  expect(await rows()).toEqual(before);
+  await list.getByRole('button', { name: `Bring back ${names[2]}`, exact: true }).click();
+  await list.getByRole('button', { name: `Ignore ${names[2]}`, exact: true }).click();
+  await expect.poll(() => list.locator('li.decided').count()).toBe(2);
+  expect(await rows()).toEqual(before);
+
+  await page.getByRole('button', { name: /^Check/ }).click();
+  await page.getByRole('button', { name: /^Who/ }).click();
+  await expect.poll(async () => (await rows()).map(([name]) => name)).toEqual(names.toSpliced(2, 1).slice(1));
+  await page
+    .getByText('Ignored:')
+    .getByRole('button', { name: names[2] ?? '', exact: true })
+    .waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

@@ -18,7 +18,7 @@ test('a number that is typed anew keeps its unit; a field that is left empty tak
   await page.getByRole('button', { name: 'Take', exact: true }).click();
   // What was read off the words leads to its field.
   await page.locator('[data-filled=amount] .told').click();
-  const value = page.locator('[data-field=amount] input[type=number]');
+  const value = page.getByRole('textbox', { name: 'Number', exact: true });
   const unit = page.locator('[data-field=amount] .unit');
   await value.fill('12000000');
   await unit.fill('EUR');
@@ -86,7 +86,7 @@ test('what was half typed before an undo does not stand in the field of the stat
 test('the name of a party is no verb; an amount is read out as readers will read it', async () => {
   const its = await atDesk(browser);
   const { page } = its;
-  await begin(page, TEXT);
+  await begin(page, `${TEXT.trim()} The quay cost £3m.\n`);
   await drag(page, WORDS);
   await page.getByRole('button', { name: 'Take', exact: true }).click();
   await choose(page, 'to', 'Ada Penrose');
@@ -97,8 +97,36 @@ test('the name of a party is no verb; an amount is read out as readers will read
   expect(await page.locator('[data-picker=relation] .chip').count()).toBe(0);
   await page.getByText('Amount, day, channel').click();
   const amount = page.locator('[data-field=amount]');
-  await amount.getByRole('spinbutton').fill('86');
+  const value = amount.getByRole('textbox', { name: 'Number', exact: true });
+  const unit = amount.locator('.unit');
+  // Nobody has used a currency yet, and the text names none but pounds.
+  expect(await unit.getAttribute('placeholder')).toBe('GBP');
+  await value.pressSequentially('86');
   await amount.getByText('Readers read 86').waitFor();
+  await value.pressSequentially(' million');
+  await amount.getByText('Readers read 86,000,000').waitFor();
+  // What is typed stands until the field is left; a currency that is typed with it is the unit.
+  expect(await value.inputValue()).toBe('86 million');
+  await value.blur();
+  await expect.poll(() => value.inputValue()).toBe('86000000');
+  await value.fill('1,5 Mrd. Euro');
+  await value.blur();
+  await amount.getByText('Readers read €1,500,000,000').waitFor();
+  expect([await value.inputValue(), await unit.inputValue()]).toEqual(['1500000000', 'EUR']);
+
+  // What may be two numbers is neither: it is said, it stays in the field, and nothing is lost.
+  await value.fill('1.200');
+  await value.blur();
+  await amount.getByText('“1.200” may be 1200 or 1.2.').waitFor();
+  expect(await value.inputValue()).toBe('1.200');
+  await amount.getByText('Readers read €1,500,000,000').waitFor();
+  await value.fill('86 millon');
+  await value.blur();
+  await amount.getByText('“86 millon” was not read as an amount.').waitFor();
+  await value.fill('£1.2m');
+  await value.blur();
+  await amount.getByText('Readers read £1,200,000').waitFor();
+  expect(await amount.getByRole('status').innerText()).toBe('');
   expect(its.errors).toEqual([]);
   await its.close();
 });

@@ -137,6 +137,39 @@ test('each tone has its row and its number, and every verb its place there, what
   await its.close();
 });
 
+test('a verb of one’s own has two digits, too, where its tone has no more of them, and keeps them', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, QUAY);
+  const make = async (words: string, who: string, verb: string, number: string) => {
+    await takes(page, words, [who, 'quay']);
+    await relation(page).getByRole('combobox').fill(verb);
+    await page.keyboard.press('Enter');
+    await relation(page).getByText('Added. What is its tone?').waitFor();
+    await page.keyboard.press(number);
+    await relation(page).getByText('Added. What is its tone?').waitFor({ state: 'detached' });
+  };
+  await make('Ada Penrose mocked the quay', 'Ada Penrose', 'cheats', '4');
+  await make('Miles Tarrant is angry at the quay', 'Miles Tarrant', 'snubs', '4');
+  await takes(page, 'Bo Holm likes the quay', ['Bo Holm', 'quay']);
+  await list(page).focus();
+  const seen = await rows(page);
+  expect(seen.at(-1)).toEqual(['0 Your own', 'cheats', 'snubs']);
+  expect(seen[0]?.at(-1)).toBe('stops');
+  await page.keyboard.press('0');
+  await relation(page).getByRole('status').getByText('Your own: 1 cheats, 2 snubs. Escape closes it.').waitFor();
+  await page.keyboard.press('2');
+  await relation(page).locator('.chip', { hasText: 'snubs' }).waitFor();
+  // The same two in the next statement.
+  await takes(page, 'Ada Penrose bought the quay', ['Ada Penrose', 'quay']);
+  await list(page).focus();
+  await page.keyboard.press('0');
+  await page.keyboard.press('1');
+  await relation(page).locator('.chip', { hasText: 'cheats' }).waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
 test('the digits are always speaker, about, verb; what is new is asked behind them, one after the other', async () => {
   const its = await atDesk(browser);
   const { page } = its;

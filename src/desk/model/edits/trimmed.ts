@@ -14,6 +14,7 @@ import { formIn } from '../proposed/form.js';
 import { isSame, type Proposed } from '../proposed/proposed.js';
 import { langOf, recordOf } from '../records.js';
 import type { Draft, DraftStatement, Edit, EditRefusal, PassageSpan } from '../types.js';
+import { setCertainty } from './denial.js';
 import { setStatement } from './statements.js';
 import { setExcerpt } from './take.js';
 
@@ -36,23 +37,34 @@ export function trimTo(
   if (isRefusal(edit)) return edit;
   const anew = { ...readAnew(draft, id, span, proposals), ...amountAnew(draft, id, span, proposals) };
   if (Object.keys(anew).length === 0) return { ...edit, anew };
-  return { ...edit, anew, apply: (its) => setStatement(its, id, anew).apply(edit.apply(its)) };
+  return { ...edit, anew, apply: (its) => withAnew(edit.apply(its), id, anew) };
+}
+
+/** Who denies and what is denied are told apart, or are one again, as if its maker had chosen that certainty. */
+function withAnew(draft: Draft, id: string, { modality, ...fields }: ReadAnew): Draft {
+  const next = Object.keys(fields).length > 0 ? setStatement(draft, id, fields).apply(draft) : draft;
+  return modality ? setCertainty(next, id, modality).apply(next) : next;
 }
 
 function readAnew(draft: Draft, id: string, span: PassageSpan, proposals: readonly Proposed[]): ReadAnew {
   const its = recordOf(draft, 'statements', id);
   const before = placeIn(draft, id);
   const after = snapped(draft.texts.get(before?.source ?? '') ?? '', span);
-  // Who denies and what is denied were told apart by hand.
-  if (!its || !before || !after || its.modality === 'denied') return {};
+  if (!its || !before || !after) return {};
   const { source } = before;
   const { form: old = 'reported', modality: was = 'asserted' } = its;
   const proposed = (place: PassageSpan) => proposals.find((one) => isSame(one, place));
+  const sure = (place: PassageSpan, form: Form) => certaintyIn(draft, source, place, form, proposed(place)?.modality);
+  if (was === 'denied') {
+    // A denial is told as a report, whatever form its words have.
+    const as = (place: PassageSpan) => sure(place, proposed(place)?.form ?? formIn(draft, source, place));
+    const now = as(before) === was ? as(after) : was;
+    return now === was ? {} : { modality: now };
+  }
   const isRead = old === sideKept(its, formIn(draft, source, before)) || old === proposed(before)?.form;
   const form = isRead ? sideKept(its, formIn(draft, source, after)) : old;
-  const sure = (place: PassageSpan, form: Form) => certaintyIn(draft, source, place, form, proposed(place)?.modality);
   const now = was === sure(before, old) ? sure(after, form) : was;
-  return { ...(form !== old && { form }), ...(now !== was && now !== 'denied' && { modality: now }) };
+  return { ...(form !== old && { form }), ...(now !== was && { modality: now }) };
 }
 
 /** An amount that was read off the words goes with them; one that its maker has changed is the maker's. */

@@ -36,6 +36,10 @@ export function echoesOf(draft: Draft, its: Told, lang: string): Echo[] {
   });
 }
 
+/** By what it is remembered that it may stay. */
+export const echoKey = (id: string, { place, found }: Echo): string =>
+  ['echo', id, place.kind, place.id, place.field, found].join(' ');
+
 export function echoes(draft: Draft, lang: string): Todo[] {
   const words = deskWords(lang);
   const old = new Map(draft.published?.story.statements.map((its) => [its.id, its]));
@@ -44,8 +48,9 @@ export function echoes(draft: Draft, lang: string): Todo[] {
     if (!told) return [];
     const code = its.withdrawn ? 'echo-withdrawn' : 'echo-changed';
     const text = inMarks(draft, its, short(its.quote?.exact ?? its.id));
-    return echoesOf(draft, told, lang).flatMap(({ place, found, where }): Todo[] => {
-      const key = ['echo', its.id, place.kind, place.id, place.field, found].join(' ');
+    return echoesOf(draft, told, lang).flatMap((echo): Todo[] => {
+      const { place, found, where } = echo;
+      const key = echoKey(its.id, echo);
       if (isPutOff(draft, key)) return [];
       const [message, hint] = words.left[code];
       const params = { where, found: short(found, 60), text };

@@ -1,7 +1,16 @@
-/** Names that were found in the text and are nobody in the story yet: kept or ignored. */
+/** Names that were found in the text and are nobody in the story yet: kept or ignored, where they stand. */
 import { html, nothing } from 'lit-html';
-import { addParty, type FoundName, ignoreName, ignoreNames, namesFound, newcomer } from '../../model/index.js';
+import {
+  addParty,
+  type Edit,
+  type FoundName,
+  ignoreName,
+  ignoreNames,
+  namesFound,
+  newcomer,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { held } from '../held.js';
 import { counted, fill } from '../words.js';
 import { proposalsOf } from './proposing.js';
 
@@ -21,33 +30,84 @@ export function foundIn(desk: Desk): readonly FoundName[] {
   return known.all;
 }
 
+/** The names that stand in the list, as long as it is looked at: whoever decides on one finds the next where it was. */
+const listed = held((): { names: readonly string[] } => ({ names: [] }));
+
+/** Another step was gone to: what was decided stands in the list no more. */
+export function leaveNames(desk: Desk): void {
+  listed(desk).names = [];
+}
+
+const isOpen = ({ party, ignored }: FoundName) => party == null && !ignored;
+
+/** Those that stood there, in their places, then others as far as there is room. */
+function inPlace(desk: Desk, all: readonly FoundName[]): readonly FoundName[] {
+  const its = listed(desk);
+  const stood = its.names.flatMap((name) => all.find((one) => one.name === name) ?? []);
+  const room = MOST - stood.filter(isOpen).length;
+  const more = all.filter((one) => isOpen(one) && !its.names.includes(one.name)).slice(0, Math.max(0, room));
+  const shown = [...stood, ...more];
+  its.names = shown.map(({ name }) => name);
+  return shown;
+}
+
 export function foundNames(desk: Desk) {
   const { t } = desk;
   const all = foundIn(desk);
-  const undecided = all.filter(({ party, ignored }) => party == null && !ignored);
-  const open = undecided.slice(0, MOST);
-  const rest = undecided.map(({ name }) => name);
-  const ignored = all.filter((its) => its.ignored);
-  if (open.length + ignored.length === 0) return nothing;
+  const rest = all.filter(isOpen).map(({ name }) => name);
+  const shown = inPlace(desk, all);
+  if (shown.length === 0) return nothing;
   return html`
-    ${open.length > 0 ? html`<h3>${t.namesFound}</h3>` : nothing}
-    <ul class="names">
-      ${open.map(
-        ({ name, count, kind, subject, isNoun }) => html`<li>
-          <span><b>${name}</b> <span class="count">${counted(t.timesNamed, count)}${subject ? ` · ${t.subjectMark}` : isNoun ? ` · ${t.nounMark}` : ''}</span></span>
-          <span class="acts">
-            <button type="button" aria-label=${fill(t.keepName, { name })} @click=${() => desk.edit(addParty(desk.draft, name, newcomer(name, kind)))}>${t.keep}</button>
-            <button type="button" class="text" aria-label=${fill(t.ignoreThis, { name })} @click=${() => desk.edit(ignoreName(desk.draft, name))}>${t.ignore}</button>
-          </span>
-        </li>`,
-      )}
-    </ul>
-    ${open.length > 1 ? html`<p class="line"><button type="button" class="text" @click=${() => desk.edit(ignoreNames(desk.draft, rest))}>${fill(t.ignoreRest, { count: String(rest.length) })}</button></p>` : nothing}
-    ${
-      ignored.length > 0
-        ? html`<p class="hint">${t.ignored}
-            ${ignored.map(({ name }) => html`<button type="button" class="text" @click=${() => desk.edit(ignoreName(desk.draft, name, false))}>${name}</button> `)}</p>`
-        : nothing
-    }
+    <h3>${t.namesFound}</h3>
+    <ul class="names">${shown.map((its) => row(desk, its))}</ul>
+    ${shown.length > 1 ? html`<p class="line"><button type="button" class="text" ?disabled=${rest.length === 0} @click=${() => desk.edit(ignoreNames(desk.draft, rest))}>${fill(t.ignoreRest, { count: String(rest.length) })}</button></p>` : nothing}
   `;
+}
+
+/** Those that were ignored before this list was looked at. */
+export function ignoredNames(desk: Desk) {
+  const { t } = desk;
+  const { names } = listed(desk);
+  const ignored = foundIn(desk).filter((its) => its.ignored && !names.includes(its.name));
+  if (ignored.length === 0) return nothing;
+  return html`<p class="hint">${t.ignored}
+    ${ignored.map(({ name }) => html`<button type="button" class="text" @click=${() => desk.edit(ignoreName(desk.draft, name, false))}>${name}</button> `)}</p>`;
+}
+
+function row(desk: Desk, its: FoundName) {
+  const { t } = desk;
+  const { name, count, subject, isNoun } = its;
+  return html`<li class=${isOpen(its) ? nothing : 'decided'}>
+    <span><b>${name}</b> <span class="count">${counted(t.timesNamed, count)}${subject ? ` · ${t.subjectMark}` : isNoun ? ` · ${t.nounMark}` : ''}</span></span>
+    <span class="acts">${isOpen(its) ? decisions(desk, its) : decided(desk, its)}</span>
+  </li>`;
+}
+
+function decisions(desk: Desk, { name, kind }: FoundName) {
+  const { t } = desk;
+  const decide = (event: MouseEvent, edit: Edit) => {
+    const next = openBeside(event.currentTarget as Element);
+    if (desk.edit(edit)) desk.afterwards(() => next?.focus({ preventScroll: event.detail > 0 }));
+  };
+  return html`<button type="button" aria-label=${fill(t.keepName, { name })} @click=${(event: MouseEvent) => decide(event, addParty(desk.draft, name, newcomer(name, kind)))}>${t.keep}</button>
+    <button type="button" class="text" aria-label=${fill(t.ignoreThis, { name })} @click=${(event: MouseEvent) => decide(event, ignoreName(desk.draft, name))}>${t.ignore}</button>`;
+}
+
+/** A press of the mouse moves nothing, wherever the keys go. */
+function openBeside(button: Element): HTMLElement | undefined {
+  const rows = [...(button.closest('.names')?.children ?? [])];
+  const at = rows.indexOf(button.closest('li') as Element);
+  const open = (row: Element) => row.querySelector<HTMLElement>('[aria-label]') ?? [];
+  return [...rows.slice(at + 1), ...rows.slice(0, at).reverse()]
+    .filter((one) => !one.matches('.decided'))
+    .flatMap(open)[0];
+}
+
+/** What was decided is said where it was decided, and can be taken back there. */
+function decided(desk: Desk, { name, party, ignored }: FoundName) {
+  const { t } = desk;
+  if (party != null || !ignored) return html`<span class="hint">${t.keptMark}</span>`;
+  const back = fill(t.notIgnored, { name });
+  return html`<span class="hint">${t.ignoredMark}</span>
+    <button type="button" class="text" aria-label=${back} @click=${() => desk.edit(ignoreName(desk.draft, name, false))}>${t.bringBack}</button>`;
 }

@@ -2,12 +2,12 @@
 import { html, nothing } from 'lit-html';
 import { amountText, certaintyText, dateText } from '../../../story/telling/wording.js';
 import {
+  answering,
   answerKey,
   type DraftStatement,
   type FilledField,
   filledIn,
-  isPutOff,
-  mayAnswer,
+  mayAnswerAny,
   putOff,
   setCertainty,
   setStatement,
@@ -30,15 +30,19 @@ export function filled(desk: Desk, statement: DraftStatement) {
 /** What its words leave open nobody fills in. */
 function asked(desk: Desk, { id, source }: DraftStatement) {
   const { draft, t } = desk;
-  const other = mayAnswer(draft, id, proposalsOf(desk, source ?? null));
-  const key = other == null ? '' : answerKey(id, other);
-  if (other == null || isPutOff(draft, key)) return nothing;
-  const not = () => desk.edit(putOff({ key, message: fill(t.mayAnswerThis, { words: called(desk, other, 40) }) }));
-  const put = () => desk.edit(setStatement(desk.draft, id, { repliesTo: [other] }));
+  const all = mayAnswerAny(draft, id, proposalsOf(desk, source ?? null));
+  if (all.length === 0) return nothing;
   return html`<div class="from-words" role="group" aria-label=${t.mayAnswer}>
     <span class="label">${t.mayAnswer}</span>
-    <span class="line"><button type="button" class="quiet" @click=${put}>${fill(t.mayAnswerThis, { words: called(desk, other, 40) })}</button><button type="button" class="quiet" @click=${not}>${t.answersNot}</button></span>
+    ${all.map((other) => answer(desk, id, other))}
   </div>`;
+}
+
+function answer(desk: Desk, id: string, other: string) {
+  const { t } = desk;
+  const message = fill(t.mayAnswerThis, { words: called(desk, other, 40) });
+  const not = () => desk.edit(putOff({ key: answerKey(id, other), message }));
+  return html`<span class="line"><button type="button" class="quiet" @click=${() => desk.edit(answering(desk.draft, id, other))}>${message}</button><button type="button" class="quiet" @click=${not}>${t.answersNot}</button></span>`;
 }
 
 function chips(desk: Desk, statement: DraftStatement, label: string, fields: readonly FilledField[]) {

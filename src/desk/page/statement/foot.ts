@@ -1,7 +1,7 @@
 /** Beneath the statement in hand, always in sight: on to the next passage, once more the same one; single keys hold on its buttons. */
 import { html, nothing } from 'lit-html';
 import { FORMS, MODALITIES } from '../../../story/vocabulary.js';
-import { type DraftStatement, isRefusal, placeIn, setCertainty, setForm, take } from '../../model/index.js';
+import { type DraftStatement, isRefusal, placeIn, setCertainty, setForm, takeOnceMore } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { isField } from '../keys.js';
 import { turnBothWays } from './both-ways.js';
@@ -20,14 +20,11 @@ export function foot(desk: Desk, statement: DraftStatement) {
   </div>`;
 }
 
-/** Another statement of the same words: a sentence often says more than one thing. */
-function onceMore(desk: Desk, statement: DraftStatement): void {
-  const place = placeIn(desk.draft, statement.id);
-  if (!place) return;
-  const { form, modality } = statement;
-  const edit = take(desk.draft, place.source, place, { ...(form && { form }), ...(modality && { modality }) });
-  const id = isRefusal(edit) ? null : edit.id;
-  if (desk.edit(edit, { hand: id, step: 'say', pane: 'statement' })) desk.afterwards(() => focusOpen());
+/** What asks first is what the other one does not say. */
+function onceMore(desk: Desk, { id }: DraftStatement): void {
+  const edit = takeOnceMore(desk.draft, id);
+  const hand = isRefusal(edit) ? null : edit.id;
+  if (desk.edit(edit, { hand, step: 'say', pane: 'statement' })) desk.afterwards(() => focusOpen());
 }
 
 const after = <Its>(all: readonly Its[], now: Its): Its | undefined => all[(all.indexOf(now) + 1) % all.length];

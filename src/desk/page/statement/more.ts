@@ -1,21 +1,24 @@
 /** What only some statements have: an amount, a day, a channel, on whose word, what it answers, what it says in another language. */
 import { html, nothing } from 'lit-html';
 import { languages } from '../../../i18n/index.js';
-import type { Amount } from '../../../story/definition.js';
-import { amountText } from '../../../story/telling/wording.js';
-import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
 import { isDenial, marked, setStatement, setTranslation } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { held } from '../held.js';
 import { typedIn } from '../texts.js';
+import { amount } from './amount.js';
 import { mutual } from './both-ways.js';
 import { channelPicker, partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import type { Picker } from './picking.js';
 import { when } from './when.js';
 
+/** The statement whose further fields are open: they stay so while one of them is empty. */
+const opened = held((): { id: string | null } => ({ id: null }));
+
 export function more(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
+  const its = opened(desk);
   // Who denies and what it disputes stand with the claim that is denied.
   const isDenied = isDenial(statement);
   const { disputes } = isDenied ? {} : statement;
@@ -27,7 +30,9 @@ export function more(desk: Desk, statement: DraftStatement) {
     statement.channel != null ||
     statement.mutual === true ||
     [statement.about, attributedTo, statement.repliesTo, disputes, statement.repeats].some((its) => its?.length);
-  return html`<details class="more" ?open=${isOpen}>
+  return html`<details class="more" ?open=${isOpen || its.id === statement.id} @toggle=${(event: Event) => {
+    its.id = (event.target as HTMLDetailsElement).open ? statement.id : null;
+  }}>
     <summary>${t.more}</summary>
     <div class="fields">
       ${amount(desk, statement)}
@@ -47,39 +52,6 @@ export function more(desk: Desk, statement: DraftStatement) {
 /** A claim can be told once more by another source only. */
 const tellsAgain = ({ draft }: Desk, { repeats }: DraftStatement): boolean =>
   draft.story.sources.length > 1 || repeats?.length === 1;
-
-function amount(desk: Desk, { id, amount }: DraftStatement) {
-  const { t } = desk;
-  const put = (change: { readonly [key in keyof Amount]?: Amount[key] | undefined }) => {
-    const next = Object.fromEntries(
-      Object.entries({ ...amount, ...change }).filter(([, value]) => value != null && value !== '' && value !== false),
-    );
-    desk.edit(setStatement(desk.draft, id, { amount: typeof next['value'] === 'number' ? (next as Amount) : null }));
-  };
-  /** Empty while another number is typed: only a field that is left empty takes the amount away, with its unit. */
-  const putValue = (event: Event, left: boolean) => {
-    const value = number(typedIn(event));
-    if (value != null || left) put({ value });
-    if (left) desk.settle();
-  };
-  const number = (text: string) => (text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text));
-  return html`<fieldset class="field amount" data-field="amount">
-    <legend class="label">${t.amount}</legend>
-    <select aria-label=${t.bound} ?disabled=${!amount} @change=${(event: Event) => {
-      const bound = typedIn(event) as Bound;
-      put({ bound: bound === 'exact' ? undefined : bound });
-    }}>
-      ${BOUNDS.map((its) => html`<option value=${its} ?selected=${its === (amount?.bound ?? 'exact')}>${t.bounds[its]}</option>`)}
-    </select>
-    <input type="number" step="any" aria-label=${t.amountValue} .value=${amount ? String(amount.value) : ''}
-      @input=${(event: Event) => putValue(event, false)} @change=${(event: Event) => putValue(event, true)} />
-    <input class="unit" type="text" placeholder="EUR" aria-label=${t.unit} ?disabled=${!amount} .value=${amount?.unit ?? ''}
-      @input=${(event: Event) => put({ unit: typedIn(event) })} @change=${() => desk.settle()} />
-    <label><input type="checkbox" ?disabled=${!amount} .checked=${amount?.each ?? false}
-      @change=${(event: Event) => put({ each: (event.target as HTMLInputElement).checked || undefined })} /> ${t.each}</label>
-    ${amount ? html`<p class="hint">${t.sentence} ${amountText(amount, t.readers)}</p>` : nothing}
-  </fieldset>`;
-}
 
 /** Other statements, by their words. */
 export function linkPicker(

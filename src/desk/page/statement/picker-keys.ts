@@ -73,7 +73,7 @@ export function onPickerKey(desk: Desk, its: Picker, offer: Offer, event: Keyboa
   const inList = (event.target as Element).matches('[role=listbox]');
   const step = (inList ? ACROSS : ARROWS)[key];
   // A sign with Shift is another one on each keyboard.
-  const digit = Number(inList ? (/^Digit([1-9])$/.exec(event.shiftKey ? event.code : `Digit${key}`)?.[1] ?? 0) : 0);
+  const digit = inList ? /^Digit(\d)$/.exec(event.shiftKey ? event.code : `Digit${key}`)?.[1] : undefined;
   if (step) walk(desk, its.name, offer, step);
   else if (key === 'Enter') active === NOWHERE ? passOn(desk, its) : choose(desk, its, offer, active);
   else if ((key === 'Escape' || key === 'Backspace') && open != null) stand(desk, its.name, asTyped(''));
@@ -82,7 +82,7 @@ export function onPickerKey(desk: Desk, its: Picker, offer: Offer, event: Keyboa
     const last = its.chosen.at(-1);
     if (last) its.drop(last.id);
     else focusBefore(its.name);
-  } else if (digit > 0) number(desk, its, offer, digit, event.shiftKey);
+  } else if (digit != null) number(desk, its, offer, Number(digit), event.shiftKey);
   else if (inList && key.length === 1 && key !== ' ') {
     document.getElementById(`pick-${its.name}-line`)?.focus();
     stand(desk, its.name, asTyped(query + key));

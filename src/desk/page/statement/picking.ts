@@ -53,7 +53,7 @@ export interface Picker {
 }
 
 /** As many as number keys can choose; of what there is one of, the rest follows for the mouse and the arrows. */
-const NUMBERED = 9;
+export const NUMBERED = 9;
 const SHOWN = 60;
 /** Where the arrows stand before one of them was pressed: at nothing, so that Enter chooses nobody who was not asked for. */
 export const NOWHERE = -1;

@@ -5,17 +5,27 @@ import { sidesOf } from '../../../story/telling/claim.js';
 import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import type { DraftStatement } from '../../model/index.js';
-import { addRelation, firstVerbs, partyCalled, setRelation, setStatement, vocabulary } from '../../model/index.js';
+import {
+  addRelation,
+  firstVerbs,
+  OFFERED,
+  partyCalled,
+  setRelation,
+  setStatement,
+  vocabulary,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { typedIn } from '../texts.js';
 import { fill } from '../words.js';
 import { focusOpen, focusPicker } from './focus.js';
 import { nameIn } from './parties.js';
-import type { Option, Picker, PickerRow } from './picking.js';
+import { NUMBERED, type Option, type Picker, type PickerRow } from './picking.js';
 
 /** The number that opens the first tone: those before it are the verbs' that the words name. */
 const FIRST_TONE = 4;
+/** The number that opens the maker's own verbs for which their tone has no digit left. */
+const OWN = 0;
 const numberOf = (tone: Tone): number => TONES.indexOf(tone) + FIRST_TONE;
 
 export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
@@ -64,14 +74,25 @@ type Verb = Option & { readonly tone: Tone };
 function rowsOf(desk: Desk, statement: DraftStatement, verbs: readonly Verb[]): PickerRow[] {
   const { t } = desk;
   const named = namedFirst(desk, statement).flatMap((id) => verbs.filter((one) => one.id === id));
+  const own = verbs.filter((one) => isCrowdedOut(verbs, one));
   const tones = TONES.map((tone) => ({
     name: t.tones[tone],
     tone,
     number: numberOf(tone),
     // The sign of its tone stands before the row.
-    options: verbs.filter((one) => one.tone === tone).map(({ id, label }) => ({ id, label })),
+    options: verbs.filter((one) => one.tone === tone && !own.includes(one)).map(({ id, label }) => ({ id, label })),
   }));
-  return named.length > 0 ? [{ name: t.fromWords, options: named }, ...tones] : tones;
+  return [
+    ...(named.length > 0 ? [{ name: t.fromWords, options: named }] : []),
+    ...tones,
+    ...(own.length > 0 ? [{ name: t.ownVerbs, number: OWN, options: own }] : []),
+  ];
+}
+
+/** A verb of the maker's own whose tone has its nine digits already: it would have none that chooses it. */
+function isCrowdedOut(verbs: readonly Verb[], its: Verb): boolean {
+  const row = verbs.filter(({ tone }) => tone === its.tone);
+  return row.indexOf(its) >= NUMBERED && !OFFERED.some(({ id }) => id === its.id);
 }
 
 /** A verb of the maker's own that was just made: what tone it has is asked once, of that statement. */

@@ -23,7 +23,7 @@ import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
 import { picker } from './picker.js';
 import { relationPicker } from './relations.js';
-import { justRemoved } from './removed.js';
+import { stillTold } from './removed.js';
 import { trim } from './trim.js';
 import { ending, withdrawal } from './withdrawal.js';
 
@@ -37,7 +37,7 @@ export function statementPane(desk: Desk) {
         <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>
       </header>
       <div class="scroll" @click=${pressed}>
-        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}${justAside(desk)}${justRemoved(desk)}${onward(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
+        ${state.listed ? order(desk) : statement ? body(desk, statement) : html`${proposal(desk)}${justAside(desk)}${stillTold(desk)}${onward(desk)}<div class="empty"><p>${t.noStatement} ${t.noStatementHow}</p></div>`}
       </div>
       ${statement && !state.listed ? foot(desk, statement) : nothing}
     </section>
@@ -84,7 +84,7 @@ function body(desk: Desk, statement: DraftStatement) {
       ${more(desk, statement)}
     </div>
     <div class="end">${onward(desk)} ${ending(desk, statement)}
-      <p class="hint">${t.handKeys}</p>
+      <p class="hint keys">${t.handKeys}</p>
     </div>
   `;
 }

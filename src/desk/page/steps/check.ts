@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import { leadOf, STEPS, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { download } from '../files/disk.js';
+import { stillTold } from '../statement/removed.js';
 import { todosOf } from '../todos.js';
 import { fill } from '../words.js';
 import { checked } from './checked.js';
@@ -15,8 +16,9 @@ export function check(desk: Desk) {
   const { t } = desk;
   const all = todosOf(desk);
   const must = all.filter(({ weight }) => weight === 'must');
-  if (all.length === 0) return checked(desk);
+  if (all.length === 0) return html`${stillTold(desk)}${checked(desk)}`;
   return html`
+    ${stillTold(desk)}
     ${must.length === 0 ? checked(desk) : listed(desk, t.mustBe, must)}
     ${listed(
       desk,

@@ -1,11 +1,11 @@
 /** What is left to do for one statement, in words, each one press from its field; findings can be answered where they stand. */
 import { html, nothing } from 'lit-html';
 import {
+  answering,
   isReason,
   presumption,
   putOff,
   review,
-  setStatement,
   setStoryText,
   type Todo,
   withLimit,
@@ -79,7 +79,7 @@ const withSentence = (t: PageWords, sentence: string | null) =>
   sentence == null ? null : fill(t.putSentence, { sentence });
 
 function linkAnswer(desk: Desk, { place: { id }, of }: Todo): void {
-  if (of != null) desk.edit(setStatement(desk.draft, id, { repliesTo: [of] }));
+  if (of != null) desk.edit(answering(desk.draft, id, of));
 }
 
 function takeIn(desk: Desk, { place: { id } }: Todo): void {

@@ -26,7 +26,7 @@ export function read(desk: Desk) {
       </svg>
       <p>${fill(t.coverage, numbers)}${apart.length === 0 ? nothing : ` ${fill(t.apartCount, { count: String(apart.length) })}`}</p>
     </div>
-    ${counts.unread === 0 ? html`<p class="lead" data-all-read tabindex="-1">${t.allRead}</p>` : html`<p class="hint">${t.keysUnread}</p>`}
+    ${counts.unread === 0 ? html`<p class="lead" data-all-read tabindex="-1">${t.allRead}</p>` : html`<p class="hint keys">${t.keysUnread}</p>`}
     ${unreadGroup(desk, t.unreadSeveral, several)} ${unreadGroup(desk, several.length > 0 ? t.unreadRest : t.unread, rest)}
     ${asides(desk)} ${aparts(desk, apart)}
   `;

@@ -1,4 +1,4 @@
-/** Who is in the story: names, kinds, other names; two that are one can be merged. */
+/** Who is in the story: names, kinds, other names; two that are one can be merged. What is still to be decided stands first, so that nothing that is kept moves it. */
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
@@ -14,7 +14,7 @@ import {
   usesOf,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { foundNames } from '../proposals/names.js';
+import { foundNames, ignoredNames } from '../proposals/names.js';
 import { textIn, textOf, typedIn } from '../texts.js';
 import { alone } from '../who/alone.js';
 import { isOpened, partyMore } from '../who/party-more.js';
@@ -24,6 +24,7 @@ import { fill } from '../words.js';
 export function who(desk: Desk) {
   const { draft, t } = desk;
   return html`
+    ${foundNames(desk)}
     ${draft.story.entities.length === 0 ? html`<p class="lead">${t.noParties}</p>` : nothing}
     <ul class="records">
       ${repeat(
@@ -32,7 +33,7 @@ export function who(desk: Desk) {
         (its) => (isOpened(desk, its.id) ? one(desk, its) : guard(heeded(desk, its), () => one(desk, its))),
       )}
     </ul>
-    ${foundNames(desk)}
+    ${ignoredNames(desk)}
     <form class="add line" @submit=${(event: SubmitEvent) => add(desk, event)}>
       <label class="unseen" for="new-party">${t.newParty}</label>
       <input id="new-party" name="name" type="text" placeholder=${t.newParty} autocomplete="off" />

@@ -74,8 +74,8 @@ function hints(desk: Desk) {
       : '';
   return html`<p class="hint">
     <span aria-live="polite" class="unseen">${selected ? fill(t.selected, { words: selected.slice(0, 300) }) : ''}</span>
-    ${lostInHand(desk) != null ? t.keysReplace : selected ? t.keysSelected : t.keysCaret}
-    ${quotedOf(desk) ? t.keysQuoted : nothing}
+    ${lostInHand(desk) != null ? t.keysReplace : html`<span class="keys">${selected ? t.keysSelected : t.keysCaret}</span>`}
+    ${quotedOf(desk) ? html`<span class="keys">${t.keysQuoted}</span>` : nothing}
   </p>`;
 }
 

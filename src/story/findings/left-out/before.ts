@@ -1,5 +1,5 @@
 /** A condition of an excerpt that stands before it in its sentence, or whose very clause it is taken from. */
-import { startsWith } from '../clauses.js';
+import { startsWith } from '../clause/clauses.js';
 import { find } from '../lexicon/index.js';
 import type { Pair } from '../marks.js';
 import type { Span } from '../sentences.js';

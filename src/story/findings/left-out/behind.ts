@@ -1,5 +1,5 @@
 /** What limits an excerpt and stands behind it in its sentence. */
-import { startsWith } from '../clauses.js';
+import { startsWith } from '../clause/clauses.js';
 import type { Pair } from '../marks.js';
 import type { Span } from '../sentences.js';
 import { type CutPassage, type LeftOut, type Part, partsOf, wordsIn } from './parts.js';

@@ -1,7 +1,7 @@
 /** Which excerpts of a story leave out what their own sentence hangs on, with the texts at hand. */
 import type { StoryFile } from '../../definition.js';
 import type { Verdict } from '../../verifying/verify.js';
-import { lengthOfStart } from '../clauses.js';
+import { lengthOfStart } from '../clause/clauses.js';
 import type { Span } from '../sentences.js';
 import { type LeftOut, type LimitReading, limitLeftOut, limitReading } from './limit.js';
 

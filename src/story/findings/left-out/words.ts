@@ -1,6 +1,6 @@
 /** Where a condition or another limit of a sentence begins, by the words of its language. */
 import { once } from '../../once.js';
-import { lengthOfStart, startsWith } from '../clauses.js';
+import { lengthOfStart, startsWith } from '../clause/clauses.js';
 import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
 import { wordCount } from './parts.js';
 

@@ -5,7 +5,7 @@ import { hasContent, nearText, ownClauses } from '../clause/own.js';
 import type { Rule } from '../finding.js';
 import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
 import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
-import { hearsayOfPast } from '../no-plans.js';
+import { announcesDone, hearsayOfPast } from '../no-plans.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { plansIn } from '../plans.js';
 import { hedgeOfSource, isSpeakersDoubt } from '../source-hedge.js';
@@ -58,7 +58,9 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   if (alleged) return alleged;
   if (isSaid) {
     const announced =
-      statement.form === 'indirect' && (hasContent(text, lexicon) || hasContent(passage.excerpt, lexicon))
+      statement.form === 'indirect' &&
+      !announcesDone(text, lexicon) &&
+      (hasContent(text, lexicon) || hasContent(passage.excerpt, lexicon))
         ? first(hedges.announcing, 'planned')
         : null;
     const accused = statement.form === 'indirect' ? first(hedges.accusing, 'alleged') : null;

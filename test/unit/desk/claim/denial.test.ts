@@ -64,3 +64,22 @@ test('a speaker’s own words keep their speaker, and nothing of them can be tur
   expect(desk.denierOf(its(denied))).toEqual(['ada-winslow']);
   expect(desk.turnRound(denied, id)).toBeNull();
 });
+
+test('one more from the same words has who speaks, form, certainty and day of the one before, in one edit', () => {
+  const more = (fields: object) => {
+    const { draft, id } = begun(SENTENCE, { relation: 'pays', to: ['garrow-steel'], amount: { value: 3 }, ...fields });
+    const edit = given(desk.takeOnceMore(draft, id));
+    const next = edit.apply(draft);
+    expect(next.story.statements).toHaveLength(2);
+    const { id: _id, source: _source, quote, ...rest } = next.story.statements.find((one) => one.id === edit.id) ?? {};
+    expect(quote).toEqual(its(draft).quote);
+    expect(desk.undone(desk.done(desk.logOf(draft), edit)).draft).toBe(draft);
+    return rest;
+  };
+  const told = { form: 'indirect', modality: 'planned', said: '2026-11-28' };
+  expect(more({ ...told, from: ['ada-winslow'] })).toEqual({ ...told, from: ['ada-winslow'] });
+  // Of a report who does it may be somebody else; on whose word it is may not.
+  const report = { form: 'reported', modality: 'alleged', attributedTo: ['ada-winslow'] };
+  expect(more({ ...report, from: ['garrow-steel'] })).toEqual(report);
+  expect(more({ ...report, modality: 'denied' })).toEqual({ form: 'reported', modality: 'denied' });
+});

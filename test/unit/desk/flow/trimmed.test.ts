@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   addParty,
+  addSource,
   type Draft,
   done,
   logOf,
+  newDraft,
   type PassageSpan,
   placeIn,
   setCertainty,
@@ -105,4 +107,37 @@ test('an amount that was read off goes with its words; a changed one, or one who
   expect(trimmed(draft, id, later).anew).not.toHaveProperty('amount');
   const own = setStatement(draft, id, { amount: { value: 41_000, unit: 'GBP' } }).apply(draft);
   expect(trimmed(own, id, short).anew).not.toHaveProperty('amount');
+});
+
+const DENIAL = 'Ada Winslow denied that she had taken money from Garrow Steel, but she said that she knew Bo Lind.';
+const both = (draft: Draft) => {
+  const [one] = draft.story.statements;
+  return [one?.modality ?? 'asserted', one?.form, one?.attributedTo ?? [], one?.from ?? []];
+};
+
+test('a denial is read anew, too: with its words it goes, and who denied it speaks; with them it comes', () => {
+  const empty = newDraft({ lang: 'en' });
+  const source = addSource(empty, { title: 'T' }, DENIAL);
+  let draft = source.apply(empty);
+  draft = addParty(draft, 'Ada Winslow', { kind: 'person' }).apply(draft);
+  const denied = 'Ada Winslow denied that she had taken money from Garrow Steel';
+  const edit = given(takeByHand(draft, source.id, spanOf(DENIAL, denied)));
+  draft = setStatement(edit.apply(draft), edit.id, { attributedTo: ['ada-winslow'] }).apply(edit.apply(draft));
+  expect(both(draft)).toEqual(['denied', 'reported', ['ada-winslow'], []]);
+
+  // Shorter, and still a denial: nothing changes.
+  const shorter = trimmed(draft, edit.id, spanOf(DENIAL, 'denied that she had taken money'));
+  expect(shorter.anew).toEqual({});
+  const other = trimmed(draft, edit.id, spanOf(DENIAL, 'she said that she knew Bo Lind'));
+  expect(other.anew).toEqual({ modality: 'asserted' });
+  const log = done(logOf(draft), other);
+  expect(both(log.draft)).toEqual(['asserted', 'indirect', [], ['ada-winslow']]);
+  expect(undone(log).draft).toBe(draft);
+  const back = trimmed(log.draft, edit.id, spanOf(DENIAL, denied));
+  expect(back.anew).toMatchObject({ modality: 'denied' });
+  expect(both(back.apply(log.draft)).slice(0, 3)).toEqual(['denied', 'reported', ['ada-winslow']]);
+
+  // What its maker called a denial is one, whatever the words are.
+  const chosen = setCertainty(log.draft, edit.id, 'denied').apply(log.draft);
+  expect(trimmed(chosen, edit.id, spanOf(DENIAL, 'she knew Bo Lind')).anew).toEqual({});
 });

@@ -5,7 +5,7 @@ import { openFile, packProject } from '../../../../src/desk/project/file.js';
 import { partsOf } from '../../../../src/desk/project/parts.js';
 import { knowAll } from '../../../../src/propose/languages/all.js';
 import { proposeWithParties } from '../../../../src/propose/propose.js';
-import { given } from '../desk.js';
+import { given, spanOf } from '../desk.js';
 
 knowAll();
 const TEXT =
@@ -68,3 +68,45 @@ test('of a withdrawn statement it is not asked', () => {
   const its = desk.withdraw(draft, last?.id ?? '', { date: '2026-11-28', reason: 'Wrong.' }).apply(draft);
   expect(hints(its)).toEqual([]);
 });
+
+const DENIALS = [
+  ['en', 'Ada Penrose accused Miles Tarrant of fraud.', 'Miles Tarrant denied the allegations', 'Miles Tarrant pays'],
+  ['de', 'Ada Penrose warf Miles Tarrant Betrug vor.', 'Miles Tarrant bestreitet die Vorwürfe', 'Miles Tarrant zahlt'],
+  ['de', 'Ada Penrose warf Miles Tarrant Betrug vor.', 'Miles Tarrant wies die Anschuldigungen zurück', 'Miles lacht'],
+] as const;
+
+test.each(DENIALS)(
+  '%s: %s %s: it may answer each claim about who denies it, wherever it was made',
+  (lang, first, denial, other) => {
+    const text = `${first} Bo Lind said so, too. ${other}. ${denial}.`;
+    const empty = desk.newDraft({ lang });
+    const source = desk.addSource(empty, { title: 'T', lang }, text);
+    let draft = source.apply(empty);
+    for (const name of ['Ada Penrose', 'Miles Tarrant', 'Bo Lind'])
+      draft = desk.addParty(draft, name, { kind: 'person' }).apply(draft);
+    const take = (words: string, fields: desk.TakeFields) => {
+      const edit = given(desk.take(draft, source.id, spanOf(text, words), fields));
+      draft = edit.apply(draft);
+      return edit.id;
+    };
+    const about = { to: ['miles-tarrant'], form: 'indirect' } as const;
+    const accused = take(first.slice(0, -1), { ...about, from: ['ada-penrose'], relation: 'accuses' });
+    const alleged = take('Bo Lind said so', { ...about, from: ['bo-lind'], relation: 'says', modality: 'alleged' });
+    take('too', { ...about, from: ['bo-lind'], relation: 'says' });
+    take(other, { from: ['miles-tarrant'], to: ['bo-lind'], relation: 'criticises' });
+    // By our rule a fact: he contradicts.
+    const its = take(denial, { from: ['miles-tarrant'], form: 'indirect', relation: 'contradicts' });
+    const left = () => desk.waiting(draft, new Map(), [], 'en').filter(({ code }) => code === 'may-answer');
+    expect(left().map(({ place, of }) => [place.id, of])).toEqual([
+      [its, alleged],
+      [its, accused],
+    ]);
+    draft = desk.answering(draft, its, alleged).apply(draft);
+    expect(left().map(({ of }) => of)).toEqual([accused]);
+    draft = desk.putOff(left()[0] ?? { message: '' }).apply(draft);
+    expect(left()).toEqual([]);
+    // One press more, and it answers both.
+    draft = desk.answering(draft, its, accused).apply(draft);
+    expect(draft.story.statements.find(({ id }) => id === its)?.repliesTo).toEqual([alleged, accused]);
+  },
+);

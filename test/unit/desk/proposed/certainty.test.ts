@@ -30,6 +30,23 @@ const CASES = [
   ['en', 'Martin Bell said members had seen an internal document.', undefined],
   ['de', 'Martin Bell sagte, Mitglieder hätten das Papier gesehen.', undefined],
   ['en', 'Martin Bell said he would not comment.', undefined],
+  // Nobody plans what they do not want.
+  ['en', 'Ruth Voss did not want to sell the house to Martin Bell.', undefined],
+  ['en', 'Ruth Voss said she never wanted to sell the house.', undefined],
+  ['en', 'Ruth Voss does not plan to sell the house to Martin Bell.', undefined],
+  ['en', 'Ruth Voss said Martin Bell had no plans to sell the house.', undefined],
+  ['en', 'Ruth Voss wants to sell the house to Martin Bell.', 'planned'],
+  ['de', 'Ruth Voss hat das Haus nie an Martin Bell verkaufen wollen.', undefined],
+  ['de', 'Ruth Voss sagte, sie wolle das Haus nicht verkaufen.', undefined],
+  ['de', 'Ruth Voss sagte, sie habe das Haus nicht verkaufen wollen.', undefined],
+  ['de', 'Ruth Voss sagte, sie wolle das Haus verkaufen.', 'planned'],
+  ['en', 'Ruth Voss does not only want to sell the house.', 'planned'],
+  ['de', 'Ruth Voss will nicht nur das Haus an Martin Bell verkaufen.', 'planned'],
+  // What is announced is planned, unless it is done by then.
+  ['en', 'Harbour Trust announced that Ruth Voss has resigned.', undefined],
+  ['en', 'Martin Bell announced that the town had sold the quay.', undefined],
+  ['en', 'Harbour Trust announced that Ruth Voss was leaving the quay.', 'planned'],
+  ['de', 'Der Hafenverein kündigte an, dass Ruth Voss zurücktritt.', 'planned'],
 ] as const;
 
 test.each(CASES)('%s: “%s”: %s, proposed or taken by hand', (lang, text, certainty) => {
