@@ -13,6 +13,7 @@ import type { Proposed } from './proposed.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
 import { withFullName } from './speaker/full-name.js';
 import { asToldByPaper } from './speaker/told-by-paper.js';
+import { isNothing } from './who/nobody.js';
 import { wordingIn } from './wording.js';
 
 type Heard = Attributed & Pick<Proposal, 'shown'>;
@@ -51,7 +52,7 @@ export function heard<Its extends Heard>(
   const tells: Telling = {
     partyOf,
     call: once((party) => callOf(text, lang, party, speaking.get(party) ?? bound.get(party))),
-    isName: once((party) => isCalledSo(text, isSmall, party)),
+    isSomebody: once((party) => (party.isNamed ? isCalledSo(text, lang, isSmall, party) : !isNothing(party, lang))),
   };
   const replies = answeredIn(text, all, partyOf);
   return all.map((its, i) => {
@@ -61,7 +62,7 @@ export function heard<Its extends Heard>(
     const others = called(tells, rest, speaking, (party) => !isPlace(party)).filter(isOther);
     const about = called(tells, its.about, its.form === 'direct' ? speaking : bound, (party) => !isStreet(party));
     const offered = [...speakers, ...others.toSorted((a, b) => Number(a.isNoun) - Number(b.isNoun))];
-    const all = [...offered, ...about.filter(isOther)];
+    const all = [...offered, ...about.filter(({ name }) => name !== offered[0]?.name)];
     return {
       ...its,
       ...replies[i],
@@ -92,12 +93,12 @@ const isPlace = (party: TextParty) => party.isPlace || isMute(party) || isStreet
 interface Telling {
   readonly partyOf: Parties;
   readonly call: (party: TextParty) => Call;
-  readonly isName: (party: TextParty) => boolean;
+  readonly isSomebody: (party: TextParty) => boolean;
 }
 
 /** Nouns only as far as `heeded` has them, and nobody but whom `isMeant` lets pass. */
 function called(
-  { partyOf, call, isName }: Telling,
+  { partyOf, call, isSomebody }: Telling,
   names: readonly string[],
   heeded: ReadonlyMap<TextParty, unknown>,
   isMeant: (party: TextParty) => boolean = () => true,
@@ -105,7 +106,7 @@ function called(
   const calls = names.flatMap((name): Call[] => {
     const party = partyOf(name);
     if (!party) return [{ name, isNoun: false }];
-    return isMeant(party) && (party.isNamed ? isName(party) : heeded.has(party)) ? [call(party)] : [];
+    return isMeant(party) && isSomebody(party) && (party.isNamed || heeded.has(party)) ? [call(party)] : [];
   });
   return calls.filter((its, i) => calls.findIndex(({ name }) => spelled(name) === spelled(its.name)) === i);
 }
