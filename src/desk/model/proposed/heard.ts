@@ -8,12 +8,13 @@ import { spelled } from '../edits/names.js';
 import { answeredIn } from './answered.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
-import { namedLater } from './named-later.js';
 import type { Proposed } from './proposed.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
 import { withFullName } from './speaker/full-name.js';
 import { asToldByPaper } from './speaker/told-by-paper.js';
 import { isNothing } from './who/nobody.js';
+import { isWhereOnly } from './who/place-name.js';
+import { whoIn } from './who/who-in.js';
 import { wordingIn } from './wording.js';
 
 type Heard = Attributed & Pick<Proposal, 'shown'>;
@@ -27,14 +28,9 @@ export interface Found<Its> {
 export function heard<Its extends Heard>(
   text: string,
   lang: string,
-  { proposals, parties }: Found<Its>,
+  { proposals, parties: given }: Found<Its>,
 ): readonly (Its & Pick<Proposed, 'nouns' | 'mute' | 'mayAnswer'>)[] {
-  const byName = new Map(parties.map((party) => [spelled(party.name), party]));
-  const later = namedLater(text, parties);
-  const partyOf: Parties = (name) => {
-    const its = byName.get(spelled(name));
-    return (its && later.get(its)) ?? its;
-  };
+  const { parties, partyOf, isNamedBy, isNamedIn } = whoIn(text, lang, given);
   const persons = parties.filter(({ kind, isNamed }) => isNamed && kind !== 'body').map(({ name }) => name);
   const wording = wordingIn(
     text,
@@ -57,10 +53,22 @@ export function heard<Its extends Heard>(
   const replies = answeredIn(text, all, partyOf);
   return all.map((its, i) => {
     const [first, ...rest] = its.speakers;
-    const speakers = called(tells, first == null ? [] : [first], speaking);
+    const speakers = called(tells, first == null ? [] : [first], speaking, (party) =>
+      isNamedBy(party, its.end + BESIDE),
+    );
     const isOther = ({ name }: Call) => name !== speakers[0]?.name;
-    const others = called(tells, rest, speaking, (party) => !isPlace(party)).filter(isOther);
-    const about = called(tells, its.about, its.form === 'direct' ? speaking : bound, (party) => !isStreet(party));
+    const others = called(
+      tells,
+      rest,
+      speaking,
+      (party) => isNamedBy(party, its.end) && !isPlace(party) && !isWhereOnly(text, party),
+    ).filter(isOther);
+    const about = called(
+      tells,
+      its.about,
+      its.form === 'direct' ? speaking : bound,
+      (party) => isNamedIn(party, its) && !isStreet(party),
+    );
     const offered = [...speakers, ...others.toSorted((a, b) => Number(a.isNoun) - Number(b.isNoun))];
     const all = [...offered, ...about.filter(({ name }) => name !== offered[0]?.name)];
     return {
