@@ -4,15 +4,18 @@ import { pickText } from '../../../story/telling/text.js';
 import type { Kind } from '../../../story/vocabulary.js';
 import { namesOf, spelled } from '../edits/names.js';
 import { coverage } from '../passage/coverage.js';
-import { placeIn } from '../passage/verdicts.js';
+import { placeIn as standsIn } from '../passage/verdicts.js';
 import type { Draft, DraftEntity, DraftStatement } from '../types.js';
 import { nounOf } from './calls.js';
 import type { FoundName } from './names.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
 import { rolesByHand } from './speaker/passive.js';
+import { isPlaceBehind, placeIn } from './who/place-name.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
 const OFFERED = 3;
+/** Characters before a name in which a preposition is looked for. */
+const FAR = 20;
 /** Sentences around the statement's own. */
 const AROUND = 2;
 
@@ -23,7 +26,7 @@ export function offeredFor(
   proposals: readonly Proposed[],
   found: readonly FoundName[] = [],
 ) {
-  const place = placeIn(draft, statement.id);
+  const place = standsIn(draft, statement.id);
   const its = place && proposals.find((one) => isSame(one, place));
   if (its) return { speakers: its.speakers, about: its.about };
   const { agents, patients } = rolesByHand(draft, statement, found);
@@ -106,7 +109,8 @@ export function namedApart(draft: Draft, found: readonly FoundName[]): (words: s
     let rest = words;
     const places = new Map<FoundParty, number>();
     for (const { its, call } of calls) {
-      for (let at = placeOf(call, rest); at >= 0; at = placeOf(call, rest)) {
+      const isWhere = placeIn(its.name) === call;
+      for (let at = placeOf(call, rest, isWhere); at >= 0; at = placeOf(call, rest, isWhere)) {
         places.set(its, Math.min(at, places.get(its) ?? at));
         rest = rest.slice(0, at) + '_'.repeat(call.length) + rest.slice(at + call.length);
       }
@@ -147,7 +151,10 @@ function withFirstNames(all: readonly (Nameable & { readonly kind?: Kind | null 
   });
 }
 
-const isNamed = ({ calls }: Nameable, words: string): boolean => calls.some((call) => stands(call, words));
+const isNamed = ({ its, calls }: Nameable, words: string): boolean => {
+  const place = placeIn(its.name);
+  return calls.some((call) => placeOf(call, words, call === place) >= 0);
+};
 
 const known = ({ story }: Draft, { id, name }: DraftEntity): FoundParty => ({
   party: id,
@@ -162,7 +169,7 @@ function callsOf(its: DraftEntity): string[] {
 /** The excerpt, its sentences, and these with their neighbours; none where it stands nowhere. */
 function stretchesOf(draft: Draft, { id, source = '' }: DraftStatement): readonly string[] {
   const text = draft.texts.get(source) ?? '';
-  const place = placeIn(draft, id);
+  const place = standsIn(draft, id);
   if (!place) return [];
   const { sentences } = coverage(draft, source);
   const touched = sentences.flatMap((its, i) => (its.start < place.end && its.end > place.start ? [i] : []));
@@ -183,12 +190,11 @@ function lastUsed({ story }: Draft): ReadonlyMap<string, number> {
   return last;
 }
 
-const stands = (name: string, words: string): boolean => placeOf(name, words) >= 0;
-
-/** As whole words, also with the ending of a genitive; -1 where they do not stand so. */
-function placeOf(name: string, words: string): number {
+/** As whole words, also with the ending of a genitive, and where it is a place's name not behind "in"; -1 where they do not stand so. */
+function placeOf(name: string, words: string, isWhere: boolean): number {
   for (let at = words.indexOf(name); name.length > 1 && at >= 0; at = words.indexOf(name, at + 1)) {
     const [before, after] = [words.slice(0, at), words.slice(at + name.length)];
+    if (isWhere && isPlaceBehind(before.slice(-FAR))) continue;
     if (!/[\p{L}\p{N}]$/u.test(before) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(after)) return at;
   }
   return -1;
