@@ -99,11 +99,7 @@ export function namedIn(draft: Draft, found: readonly FoundName[], words: string
 /** Asked of many passages: whom each names, somebody whose name is part of another one's only where that does not stand; in the words' order. */
 export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly FoundParty[] {
   const calls = nameable(draft, found)
-    .flatMap(({ its, calls }) => {
-      // Who has no name is named by the noun, whatever article stands before it.
-      const noun = its.party == null ? nounOf(its.name) : null;
-      return [...new Set(noun == null ? calls : [...calls, noun])].map((call) => ({ its, call }));
-    })
+    .flatMap(({ its, calls }) => [...new Set(calls)].map((call) => ({ its, call })))
     .toSorted((a, b) => b.call.length - a.call.length);
   return (words) => {
     let rest = words;
@@ -131,9 +127,15 @@ function nameable(draft: Draft, found: readonly FoundName[]): Nameable[] {
     .toSorted((a, b) => Number(a.subject) - Number(b.subject));
   const all = [
     ...draft.story.entities.map((its) => ({ its: known(draft, its), calls: callsOf(its), kind: its.kind })),
-    ...fresh.map(({ name, kind }) => ({ its: { party: null, name }, calls: [name, ...shortNames(name, kind)], kind })),
+    ...fresh.map(({ name, kind }) => ({ its: { party: null, name }, calls: callsAnew(name, kind), kind })),
   ];
   return withFirstNames(all);
+}
+
+/** Who has no name is named by the noun, whatever article stands before it. */
+function callsAnew(name: string, kind: Kind | null): string[] {
+  const noun = nounOf(name);
+  return noun == null ? [name, ...shortNames(name, kind)] : [name, noun];
 }
 
 /** "Lena sagte …": a first name means the one person who has it, where nobody else is called by that word. */

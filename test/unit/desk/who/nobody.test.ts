@@ -6,7 +6,7 @@ test.each([
   ['de', 'Wut herrscht im Dorf, sagte Ina Brandis. Sie sprach von Wut und Angst.', ['Ina Brandis']],
   ['de', 'Protest gegen Umlage. Der Protest wächst. Anwohnerin Ina Brandis sagte, es reiche.', ['Ina Brandis']],
   ['de', 'Landrat warnt vor Pleite. Landrat Jonas Weber sagte, es fehle Geld. Der Landrat spart. Die Pleite droht.'],
-  ['de', 'Streit im Rat. Landrat Jonas Weber sagte, der Streit sei alt. Der Streit dauert an.'],
+  ['de', 'Streit im Ort. Landrat Jonas Weber sagte, der Streit sei alt. Der Streit dauert an.'],
   [
     'de',
     'Kritik kam von Nils Brodt. Kritik übte auch Ina Brandis, die von Verrat sprach.',
