@@ -132,7 +132,7 @@ function called(
 ): Call[] {
   const calls = names.flatMap((name): Call[] => {
     const party = who.partyOf(name);
-    if (!party) return [{ name, isNoun: false }];
+    if (!party) return [];
     const isHeeded = party.isNamed || heeded.has(party) || who.organs.has(party);
     return isHeeded && isMeant(party) && isSomebody(party) ? [call(party)] : [];
   });

@@ -1,5 +1,6 @@
 /** Whom a statement most likely means: whoever its proposal offers, then who is named in its excerpt, in its sentence, around it, then all others. */
 import { shortNames } from '../../../story/findings/names.js';
+import { heldIn } from '../../../story/findings/sayer/offices.js';
 import { pickText } from '../../../story/telling/text.js';
 import type { Kind } from '../../../story/vocabulary.js';
 import { namesOf, spelled } from '../edits/names.js';
@@ -11,6 +12,7 @@ import type { FoundName } from './names.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
 import { rolesByHand } from './speaker/passive.js';
 import { isPlaceBehind, placeIn } from './who/place-name.js';
+import { wordingOf } from './wording.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
 const OFFERED = 3;
@@ -75,8 +77,10 @@ function nearTo(draft: Draft, statement: DraftStatement, found: readonly FoundNa
   if (before?.draft === draft && before.found === found) return before;
   const stretches = stretchesOf(draft, statement);
   const last = lastUsed(draft);
+  const held = heldNear(draft, statement, found, stretches);
   const all = nameable(draft, found).map((one) => {
-    const at = stretches.findIndex((words) => isNamed(one, words));
+    const id = one.its.party ?? `/${one.its.name}`;
+    const at = stretches.findIndex((words, i) => isNamed(one, words) || held[i]?.has(id) === true);
     return {
       its: one.its,
       spellings: one.calls.map(spelled),
@@ -87,6 +91,19 @@ function nearTo(draft: Draft, statement: DraftStatement, found: readonly FoundNa
   const its = { draft, found, all, far: stretches.length };
   nearby.set(statement, its);
   return its;
+}
+
+/** Whom the offices in each stretch mean by the text: "der Landrat" is the one who is called so. */
+function heldNear(
+  draft: Draft,
+  { id, source = '', form = 'reported' }: DraftStatement,
+  found: readonly FoundName[],
+  stretches: readonly string[],
+): readonly ReadonlySet<string>[] {
+  const place = standsIn(draft, id);
+  const passage = place && wordingOf(draft, source, place, { form }, found);
+  const { offices, lexicon } = passage ?? {};
+  return offices && lexicon ? stretches.map((words) => heldIn(words, offices, lexicon)) : [];
 }
 
 /** The story's parties and the names found that are nobody yet, whom words name as a whole: by name, by another name or by a surname. */

@@ -4,6 +4,7 @@ import { spelled } from '../../edits/names.js';
 import { isInside } from '../../passage/coverage.js';
 import type { PassageSpan } from '../../types.js';
 import { namedLater } from '../named-later.js';
+import { heldBy } from './holders.js';
 import { withOrgans } from './organs.js';
 import { withoutPlaces } from './place-name.js';
 import { withWholeNames } from './whole-name.js';
@@ -38,7 +39,7 @@ export function whoIn(text: string, lang: string, given: readonly TextParty[]): 
     ...[...wholes, ...organs].map((party) => [spelled(party.name), party] as const),
     ...given.map((party) => [spelled(party.name), nowOf(party)] as const),
   ]);
-  const later = namedLater(text, parties);
+  const later = new Map([...heldBy(text, parties), ...namedLater(text, parties)]);
   return {
     parties,
     bodies: [...organs, ...wholes],
