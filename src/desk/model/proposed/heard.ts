@@ -50,6 +50,7 @@ export function heard<Its extends Heard>(
   const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);
   const tells: Telling = {
     text,
+    lang,
     who,
     speaking,
     bound,
@@ -65,11 +66,11 @@ export function heard<Its extends Heard>(
 
 /** Whom a proposal offers: who speaks, whom it is about, and who is named near it besides; `isFirst`: of the text. */
 function offersOf(tells: Telling, its: Heard, isFirst: boolean) {
-  const { text, who, speaking, bound } = tells;
+  const { text, lang, who, speaking, bound } = tells;
   const [first, ...rest] = its.speakers;
   const speakers = called(tells, first == null ? [] : [first], speaking, (one) => who.isNamedBy(one, its.end + BESIDE));
   const isOther = ({ name }: Call) => name !== speakers[0]?.name;
-  const maySpeak = (one: TextParty) => who.isNamedBy(one, its.end) && !isPlace(one) && !isWhereOnly(text, one);
+  const maySpeak = (one: TextParty) => who.isNamedBy(one, its.end) && !isPlace(one) && !isWhereOnly(text, lang, one);
   const others = called(tells, rest, speaking, maySpeak).filter(isOther);
   const heeded = its.form === 'direct' ? speaking : bound;
   const about = called(tells, its.about, heeded, (one) => who.isNamedIn(one, its) && !isStreet(one));
@@ -115,6 +116,7 @@ const isPlace = (party: TextParty) => party.isPlace || isMute(party) || isStreet
 
 interface Telling {
   readonly text: string;
+  readonly lang: string;
   readonly who: WhoIn;
   /** Nouns where they speak, and where they stand on the other side of a tie. */
   readonly speaking: ReadonlyMap<TextParty, MentionOfParty>;

@@ -11,13 +11,11 @@ import { nounOf } from './calls.js';
 import type { FoundName } from './names.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
 import { rolesByHand } from './speaker/passive.js';
-import { isPlaceBehind, placeIn } from './who/place-name.js';
+import { isWhereAt, placeIn } from './who/place-name.js';
 import { wordingOf } from './wording.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
 const OFFERED = 3;
-/** Characters before a name in which a preposition is looked for. */
-const FAR = 20;
 /** Sentences around the statement's own. */
 const AROUND = 2;
 
@@ -213,7 +211,7 @@ function lastUsed({ story }: Draft): ReadonlyMap<string, number> {
 function placeOf(name: string, words: string, isWhere: boolean): number {
   for (let at = words.indexOf(name); name.length > 1 && at >= 0; at = words.indexOf(name, at + 1)) {
     const [before, after] = [words.slice(0, at), words.slice(at + name.length)];
-    if (isWhere && isPlaceBehind(before.slice(-FAR))) continue;
+    if (isWhere && isWhereAt(words, at, at + name.length)) continue;
     if (!/[\p{L}\p{N}]$/u.test(before) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(after)) return at;
   }
   return -1;

@@ -40,3 +40,12 @@ test('whoever is offered as speaker for want of another is not what it is about,
   const [its] = foundIn('The other, Orrin Travel, offered £91 million but was excluded.', 'en').proposals;
   expect(its).toMatchObject({ speakers: ['Orrin Travel'], about: [], sure: false });
 });
+
+test('what decides is a party, and not what an article is about', () => {
+  const text =
+    'County council scraps bypass\n\nThe county council has scrapped the bypass, Ada Moss said. The county council met.';
+  expect(foundIn(text, 'en').names.map(({ name, subject }) => [name, subject])).toEqual([
+    ['Ada Moss', false],
+    ['the county council', false],
+  ]);
+});

@@ -11,6 +11,7 @@ const NOT: readonly Case[] = [
   ['de', 'Nils Brodt sagte, er komme aus Nordmeer.', 'Die Polizei Nordmeer sucht Zeugen.'],
   ['en', 'Miles Tarrant said the town of Ostrey was quiet.', 'The Ostrey Courier reported it.'],
   ['en', 'Miles Tarrant said he had lived in Northmere.', 'Northmere Police arrested Miles Tarrant.'],
+  ['en', 'Miles Tarrant said the Pellworth bypass was late.', 'Pellworth Borough Council denied it.'],
   ['en', 'Miles Tarrant said he came from Pellworth.', 'Pellworth Borough Council denied it.'],
 ];
 const YES: readonly Case[] = [
@@ -57,4 +58,13 @@ test('a place alone is offered as nobody who speaks', () => {
   const text =
     'Aschenried. Das Klinikum Aschenried schließt, sagte Nils Brodt. In Aschenried war es still, sagte Ina Brandis.';
   expect(foundIn(text, 'de').proposals.flatMap(({ speakers }) => speakers)).not.toContain('Aschenried');
+});
+
+test('a council of a place is the council, and the place nobody who speaks', () => {
+  const text =
+    'Gemeinderat Hollerau stoppt Windpark\n\nHollerau. Der Gemeinderat hat den Windpark gestoppt. Bürgermeisterin Ina Brandis nannte das falsch. Sie habe dem Gemeinderat alles vorgelegt, sagte Brandis.';
+  const { who, proposals } = foundIn(text, 'de');
+  expect(who).toContain('Gemeinderat');
+  expect(proposals.flatMap(({ speakers }) => speakers)).not.toContain('Hollerau');
+  expect(proposals.at(-1)?.about).toEqual(['Gemeinderat']);
 });

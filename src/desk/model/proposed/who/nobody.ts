@@ -2,6 +2,7 @@
 import type { TextParty } from '../../../../propose/types.js';
 import { find, lexiconOf } from '../../../../story/findings/lexicon/index.js';
 import { isGerman } from '../calls.js';
+import { isOrganNoun } from './organs.js';
 
 /** What is felt, and the quarrel itself: no article is about these alone. Also at the end of a compound, "Haushaltsstreit". */
 const MOODS_DE =
@@ -39,9 +40,9 @@ export function isNothing({ name, kind }: TextParty, lang: string): boolean {
   return kind !== 'person' && isNobody((isGerman(lang) ? words[0] : words.at(-1)) ?? name, lang);
 }
 
-/** An article may be about a sale; about a quarrel alone it is not, and whoever holds an office has a name or is a party. */
+/** An article may be about a sale; about a quarrel alone it is not, and who holds an office and what decides are parties. */
 export const isNoMatter = (word: string, lang: string): boolean =>
-  listsOf(lang).moods.test(word) || isOffice(word, lang);
+  listsOf(lang).moods.test(word) || isOffice(word, lang) || isOrganNoun(word, lang);
 
 /** As a whole word, also in the genitive: "Landrats". */
 function isOffice(word: string, lang: string): boolean {

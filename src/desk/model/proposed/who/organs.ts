@@ -17,6 +17,10 @@ const WHERE =
   /(?<!\p{L})(?:im|in\s(?:der|dem)|vor\s(?:der|dem)|des|von\s(?:der|dem)|vom|(?:by|of|in|at|from|before)\sthe(?:\s[\p{L}-]+)?)\s$/iu;
 
 const ENGLISH = /(?:^|\s)(?:council|board|committee|assembly|senate|cabinet|parliament|commission)(?:$|\sof\s)/u;
+const GERMAN_WORD = new RegExp(`^(?:${GERMAN})$`, 'iu');
+
+/** By its noun alone. */
+export const isOrganNoun = (word: string, lang: string): boolean => (isGerman(lang) ? GERMAN_WORD : ENGLISH).test(word);
 const KINDS =
   'county|city|town|parish|borough|district|regional|supervisory|planning|school|works|executive|management|finance|audit|scrutiny|housing|health|licensing|education|transport|state|federal|national|community';
 const ENGLISH_KIND = new RegExp(`(?:^|\\s)(${KINDS})\\s$`, 'iu');
@@ -42,7 +46,7 @@ function germanOrgans(text: string, parties: readonly TextParty[]): Organs {
     its.mentions.push({ start, end: index + words.length, kind: 'body', determiner: 'definite' });
     places.set(name, its);
   }
-  const found = [...places.values()].filter(({ name }) => !isHeld(text, name));
+  const found = [...places.values()].filter(({ name }) => !isHeld(text, name, parties));
   const taken = new Set(found.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const isFree = ({ kind, start }: MentionOfParty) => kind === 'pronoun' || !taken.has(start);
   // What a named body is called by besides stays its own: "der Stadtrat" of the Stadtrat Lauter.
@@ -70,9 +74,16 @@ function germanOrgans(text: string, parties: readonly TextParty[]): Organs {
   return { parties: [...others, ...organs], organs: new Set(organs), meant };
 }
 
-/** Whoever sits in it is called so, too: of "der Stadtrat" nobody knows then who that is. */
-const isHeld = (text: string, name: string) =>
-  new RegExp(`(?<!\\p{L})${literalPattern(name)}\\s(?:Dr\\.\\s)?\\p{Lu}`, 'u').test(text);
+/** Whoever sits in it is called so, too: of "der Stadtrat" nobody knows then who that is. In "Gemeinderat Olderup" it is a place that stands behind. */
+function isHeld(text: string, name: string, parties: readonly TextParty[]): boolean {
+  const held = new RegExp(
+    `(?<!\\p{L})${literalPattern(name)}\\s(?:Dr\\.\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)`,
+    'gu',
+  );
+  const isPerson = (words: string) =>
+    parties.some(({ kind, name: its }) => kind === 'person' && its.includes(' ') && ` ${its}`.endsWith(` ${words}`));
+  return [...text.matchAll(held)].some(({ 1: words = '' }) => isPerson(words));
+}
 const isNoun = ({ isNamed, name }: TextParty, noun: string) => !isNamed && spelled(name) === spelled(noun);
 const free = (party: TextParty, isFree: (one: MentionOfParty) => boolean): TextParty => ({
   ...party,

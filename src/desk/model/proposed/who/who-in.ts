@@ -6,7 +6,7 @@ import type { PassageSpan } from '../../types.js';
 import { namedLater } from '../named-later.js';
 import { heldBy } from './holders.js';
 import { withOrgans } from './organs.js';
-import { withoutPlaces } from './place-name.js';
+import { placeIn, withoutPlaces } from './place-name.js';
 import { withWholeNames } from './whole-name.js';
 
 export interface WhoIn {
@@ -51,6 +51,6 @@ export function whoIn(text: string, lang: string, given: readonly TextParty[]): 
     isNamedIn: (party, passage) =>
       where.get(party)?.some((one) => isInside(one, passage)) !== true ||
       party.mentions.some((one) => isInside(one, passage)),
-    isNamedBy: (party, end) => !where.has(party) || party.mentions.some(({ start }) => start < end),
+    isNamedBy: (party, end) => placeIn(party.name) == null || party.mentions.some(({ start }) => start < end),
   };
 }
