@@ -3,6 +3,7 @@ import type { Statement, Story } from '../definition.js';
 import { type Lexicon, lexiconOf } from './lexicon/index.js';
 import { type Pair, pairsIn } from './marks.js';
 import { type Mention, mentionsIn, namesOf, type PartyNames } from './names.js';
+import { type Offices, officesIn } from './sayer/offices.js';
 import { type Sentence, type Span, sentencesOf } from './sentences.js';
 
 /** A source's text, taken apart once for all its statements. */
@@ -16,6 +17,8 @@ export interface SourceReading {
   /** The text in which what stands between marks is masked with `_`, except a name: what the reporter writes. */
   readonly frame: string;
   readonly mentions: readonly Mention[];
+  /** By the text; the story's notes may tell more. */
+  readonly offices: Offices;
   /** Of the source, as the file gives it: title and days. */
   readonly source: Story['sources'][number];
 }
@@ -34,7 +37,9 @@ export function readingOf(story: Story, source: Story['sources'][number], text: 
   const pairs = pairsIn(text);
   const frame = mask(text, pairs, names);
   const sentences = sentencesOf(text, pairs);
-  return { text, story, names, lexicon, pairs, sentences, frame, mentions: mentionsIn(frame, names), source };
+  const mentions = mentionsIn(frame, names);
+  const offices = officesIn(frame, mentions, names.persons, lexicon);
+  return { text, story, names, lexicon, pairs, sentences, frame, mentions, offices, source };
 }
 
 export function passageOf(reading: SourceReading, statement: Statement, { start, end }: Span): JudgedPassage {

@@ -45,3 +45,27 @@ test('in German, with its endings; of a language that the rules do not know they
   expect(german('Quast lobte den Werftbesitzer', 'holm')).toEqual([]);
   expect(german('Quast lobte die Reedereien', 'tidelinie')).toEqual([]);
 });
+
+const FAR = { en: '\n\nIt rained.\n\nIt poured.\n\n', de: '\n\nEs regnete.\n\nEs goss.\n\n' } as const;
+test.each([
+  ['en', 'Chairman Rufus Thorne left.', 'Calloway mocked the chairman', true],
+  ['en', 'Rufus Thorne, the chief executive of Ostrey Ales, left.', 'Calloway read the chief executive’s letter', true],
+  ['en', 'The chairman, Rufus Thorne, left.', 'Calloway mocked the chairman', true],
+  ['en', 'Rufus Thorne, 58, chairman of Ostrey Ales, left.', 'Calloway mocked the chairman', true],
+  ['en', 'Chairman Rufus Thorne met Chairman Ada Winslow.', 'Calloway mocked the chairman', false],
+  ['en', 'Nobody told the chairman, Rufus Thorne said.', 'Calloway mocked the chairman', false],
+  ['en', 'Chairman Rufus Thorne left.', 'Calloway mocked the treasurer', false],
+  ['en', 'The chairman of Ostrey Ales knows Rufus Thorne.', 'Calloway mocked the chairman', false],
+  ['de', 'Landrat Bo Ellerhagen kam.', 'Quast forderte den Rücktritt des Landrats', true],
+  ['de', 'Bo Ellerhagen, Landrat des Kreises, kam.', 'Quast lobte den Landrat', true],
+  ['de', 'Landrat Bo Ellerhagen (CDU) kam.', 'Quast lobte den Landrat', true],
+  ['de', 'Der Landrat, Bo Ellerhagen, kam.', 'Quast lobte den Landrat', true],
+  ['de', 'Landrat Bo Ellerhagen traf Landrat Jasper Holm.', 'Quast lobte den Landrat', false],
+  ['de', 'Spät war es, sagte Bo Ellerhagen, der Landrat lüge.', 'Quast lobte den Landrat', false],
+  ['de', 'Landrat Bo Ellerhagen kam.', 'Quast lobte den Kanzler', false],
+  ['de', 'Bo Ellerhagen kam mit dem Landrat.', 'Quast lobte den Landrat', false],
+] as const)('%s: an office means the one who holds it in the text: “%s … %s”: %s', (lang, holds, exact, isMeant) => {
+  const [from, to] = lang === 'en' ? ['calloway', 'thorne'] : ['quast', 'ellerhagen'];
+  const codes = codesOf(lang, `${holds}${FAR[lang]}${exact}.`, { exact, from, to, form: 'reported' });
+  expect(codes.includes('unnamed')).toBe(!isMeant);
+});

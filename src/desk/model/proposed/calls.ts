@@ -1,5 +1,6 @@
 /** How a party is called in a list of names: by its whole name; who has none as the text does, "the judge", "eine Anwohnerin". */
 import type { MentionOfParty, TextParty } from '../../../propose/types.js';
+import { literalPattern } from '../../../story/literal-pattern.js';
 
 export interface Call {
   readonly name: string;
@@ -111,18 +112,24 @@ const ARTICLES = {
 } as const;
 
 function germanCall(text: string, { name, gender, mentions }: TextParty, at: MentionOfParty): Call {
+  // "Ein Sprecher des Hafenbetreibers", "des Ministeriums" speak for it: nobody is his own.
+  const naming = mentions.filter((one) => isCallIn(text, name, one));
   const isWhole = /\s(?:von|der|des|für)\s/u.test(name);
-  const all = isWhole ? [] : mentions.map((one) => whoseIn(text, one));
-  // "Ein Sprecher des Hafenbetreibers" speaks for it: nobody is his own.
-  const isOwn = (words: string) => ['', 's', 'es', 'n', 'en'].includes(words.split(name)[1] ?? '/') && words !== name;
-  if (all.some(isOwn)) return { name, isNoun: true };
-  const whose = all.find((words) => words !== '') ?? '';
+  const all = new Set(isWhole ? [] : naming.map((one) => whoseIn(text, one)).filter((words) => words !== ''));
+  // The board of one and of another are two, and called alike.
+  const [whose = ''] = all.size === 1 ? all : [];
+  const isSpokenFor = !isCallIn(text, name, at);
   // Offices and bodies are called by their noun: "Stadtrat", "Fraktion der Grünen".
-  if (at.kind === 'body' && gender !== 'they') return { name: `${name}${whose}`, isNoun: whose === '' };
+  if (isSpokenFor || (at.kind === 'body' && gender !== 'they'))
+    return { name: `${name}${whose}`, isNoun: isSpokenFor || whose === '' };
   const determiner = at.determiner === 'indefinite' ? 'indefinite' : at.determiner == null ? null : 'definite';
   const article = determiner == null || gender == null ? '' : ARTICLES[determiner][gender];
   return { name: `${article}${name}${whose}`, isNoun: true };
 }
+
+/** By its own noun, in any case. */
+const isCallIn = (text: string, name: string, { start, end }: MentionOfParty): boolean =>
+  new RegExp(`^${literalPattern(name)}(?:e?s|e?n)?$`, 'iu').test(text.slice(start, end));
 
 function whoseIn(text: string, { start, end }: MentionOfParty): string {
   if (!OPENS.test(text.slice(Math.max(0, start - 40), start))) return '';

@@ -5,14 +5,18 @@
 import type { MentionOfParty, Proposal, TextParty } from '../../../propose/types.js';
 import { once } from '../../../story/once.js';
 import { spelled } from '../edits/names.js';
+import { isInside, sentencesAround } from '../passage/coverage.js';
 import { answeredIn } from './answered.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
-import { namedLater } from './named-later.js';
 import type { Proposed } from './proposed.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
 import { withFullName } from './speaker/full-name.js';
 import { asToldByPaper } from './speaker/told-by-paper.js';
+import { isNothing } from './who/nobody.js';
+import { calledBy, isSpokenOf } from './who/organs.js';
+import { isWhereOnly } from './who/place-name.js';
+import { type WhoIn, whoIn } from './who/who-in.js';
 import { wordingIn } from './wording.js';
 
 type Heard = Attributed & Pick<Proposal, 'shown'>;
@@ -26,14 +30,10 @@ export interface Found<Its> {
 export function heard<Its extends Heard>(
   text: string,
   lang: string,
-  { proposals, parties }: Found<Its>,
-): readonly (Its & Pick<Proposed, 'nouns' | 'mute' | 'mayAnswer'>)[] {
-  const byName = new Map(parties.map((party) => [spelled(party.name), party]));
-  const later = namedLater(text, parties);
-  const partyOf: Parties = (name) => {
-    const its = byName.get(spelled(name));
-    return (its && later.get(its)) ?? its;
-  };
+  { proposals, parties: given }: Found<Its>,
+): readonly (Its & Pick<Proposed, 'nouns' | 'mute' | 'bodies' | 'mayAnswer'>)[] {
+  const who = whoIn(text, lang, given);
+  const { parties, partyOf } = who;
   const persons = parties.filter(({ kind, isNamed }) => isNamed && kind !== 'body').map(({ name }) => name);
   const wording = wordingIn(
     text,
@@ -49,28 +49,53 @@ export function heard<Its extends Heard>(
   const bound = boundIn(text, all, partyOf);
   const isSmall = isGerman(lang) ? () => false : smallWordsOf(text);
   const tells: Telling = {
-    partyOf,
-    call: once((party) => callOf(text, lang, party, speaking.get(party) ?? bound.get(party))),
-    isName: once((party) => isCalledSo(text, isSmall, party)),
+    text,
+    lang,
+    who,
+    speaking,
+    bound,
+    call: once((party) => {
+      const its = who.organs.has(party) ? { ...party, name: calledBy(text, party) } : party;
+      return callOf(text, lang, its, speaking.get(party) ?? bound.get(party));
+    }),
+    isSomebody: once((party) => (party.isNamed ? isCalledSo(text, lang, isSmall, party) : !isNothing(party, lang))),
   };
   const replies = answeredIn(text, all, partyOf);
-  return all.map((its, i) => {
-    const [first, ...rest] = its.speakers;
-    const speakers = called(tells, first == null ? [] : [first], speaking);
-    const isOther = ({ name }: Call) => name !== speakers[0]?.name;
-    const others = called(tells, rest, speaking, (party) => !isPlace(party)).filter(isOther);
-    const about = called(tells, its.about, its.form === 'direct' ? speaking : bound, (party) => !isStreet(party));
-    const offered = [...speakers, ...others.toSorted((a, b) => Number(a.isNoun) - Number(b.isNoun))];
-    const all = [...offered, ...about.filter(isOther)];
-    return {
-      ...its,
-      ...replies[i],
-      speakers: offered.map(({ name }) => name),
-      about: all.slice(offered.length).map(({ name }) => name),
-      sure: its.sure && speakers.length > 0,
-      mute: called(tells, rest, speaking, isMute).map(({ name }) => name),
-      nouns: all.filter(({ isNoun }) => isNoun).map(({ name }) => name),
-    };
+  return all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
+}
+
+/** Whom a proposal offers: who speaks, whom it is about, and who is named near it besides; `isFirst`: of the text. */
+function offersOf(tells: Telling, its: Heard, isFirst: boolean) {
+  const { text, lang, who, speaking, bound } = tells;
+  const [first, ...rest] = its.speakers;
+  const speakers = called(tells, first == null ? [] : [first], speaking, (one) => who.isNamedBy(one, its.end + BESIDE));
+  const isOther = ({ name }: Call) => name !== speakers[0]?.name;
+  const maySpeak = (one: TextParty) => who.isNamedBy(one, its.end) && !isPlace(one) && !isWhereOnly(text, lang, one);
+  const others = called(tells, rest, speaking, maySpeak).filter(isOther);
+  const heeded = its.form === 'direct' ? speaking : bound;
+  const about = called(tells, its.about, heeded, (one) => who.isNamedIn(one, its) && !isStreet(one));
+  const offered = [...speakers, ...others.toSorted((a, b) => Number(a.isNoun) - Number(b.isNoun))];
+  const isMeant = ({ name }: Call) => name !== offered[0]?.name;
+  const bodies = bodiesIn(tells, its, isFirst);
+  const spokenOf = about.some(isMeant) ? about : bodies.filter(({ isSpokenOf }) => isSpokenOf).slice(0, 1);
+  const all = [...offered, ...spokenOf.filter(isMeant)];
+  return {
+    speakers: offered.map(({ name }) => name),
+    about: all.slice(offered.length).map(({ name }) => name),
+    sure: its.sure && speakers.length > 0,
+    mute: called(tells, rest, speaking, isMute).map(({ name }) => name),
+    bodies: bodies.map(({ name }) => name),
+    nouns: [...all, ...bodies].filter(({ isNoun }) => isNoun).map(({ name }) => name),
+  };
+}
+
+/** Those that its sentence names, and with the first of a text all others that it has; `isSpokenOf`: its own words do, and say more than that it met. */
+function bodiesIn({ text, who, call }: Telling, its: Heard, isFirst: boolean) {
+  const around = sentencesAround(text, its);
+  return who.bodies.flatMap((party) => {
+    const near = party.mentions.filter((one) => one.kind !== 'pronoun' && isInside(one, around));
+    const isSpoken = near.some((one) => isInside(one, its) && isSpokenOf(text, one));
+    return near.length === 0 && !isFirst ? [] : [{ ...call(party), isSpokenOf: isSpoken }];
   });
 }
 
@@ -90,22 +115,28 @@ const isMute = ({ name }: TextParty) => MUTE.test(name);
 const isPlace = (party: TextParty) => party.isPlace || isMute(party) || isStreet(party);
 
 interface Telling {
-  readonly partyOf: Parties;
+  readonly text: string;
+  readonly lang: string;
+  readonly who: WhoIn;
+  /** Nouns where they speak, and where they stand on the other side of a tie. */
+  readonly speaking: ReadonlyMap<TextParty, MentionOfParty>;
+  readonly bound: ReadonlyMap<TextParty, MentionOfParty>;
   readonly call: (party: TextParty) => Call;
-  readonly isName: (party: TextParty) => boolean;
+  readonly isSomebody: (party: TextParty) => boolean;
 }
 
-/** Nouns only as far as `heeded` has them, and nobody but whom `isMeant` lets pass. */
+/** Nouns only as far as `heeded` has them or they are a body that decides, and nobody but whom `isMeant` lets pass. */
 function called(
-  { partyOf, call, isName }: Telling,
+  { who, call, isSomebody }: Telling,
   names: readonly string[],
   heeded: ReadonlyMap<TextParty, unknown>,
-  isMeant: (party: TextParty) => boolean = () => true,
+  isMeant: (party: TextParty) => boolean,
 ): Call[] {
   const calls = names.flatMap((name): Call[] => {
-    const party = partyOf(name);
-    if (!party) return [{ name, isNoun: false }];
-    return isMeant(party) && (party.isNamed ? isName(party) : heeded.has(party)) ? [call(party)] : [];
+    const party = who.partyOf(name);
+    if (!party) return [];
+    const isHeeded = party.isNamed || heeded.has(party) || who.organs.has(party);
+    return isHeeded && isMeant(party) && isSomebody(party) ? [call(party)] : [];
   });
   return calls.filter((its, i) => calls.findIndex(({ name }) => spelled(name) === spelled(its.name)) === i);
 }

@@ -10,12 +10,12 @@ const PERSON = /^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u;
 const NOUNS: readonly (readonly [Kind, string])[] = [
   [
     'government',
-    'council|ministry|parliament|senate|police|gemeinde|landkreis|ministerium|bundestag|landtag|stadtrat|gemeinderat|polizei',
+    'council|ministry|parliament|senate|police|gemeinde|landkreis|ministerium|bundestag|landtag|kreistag|stadtrat|gemeinderat|ortsrat|bezirksrat|bundesrat|bürgerschaft|polizei|staatsanwaltschaft',
   ],
   ['media', 'gazette|echo|courier|times|herald|tribune|radio|zeitung|bote|anzeiger|rundschau|tageblatt|rundfunk'],
   [
     'organisation',
-    'trust|museum|university|college|association|foundation|charity|committee|verein|verband|stiftung|universität|hochschule|gewerkschaft|partei|fraktion|initiative',
+    'trust|museum|university|college|association|foundation|charity|committee|verein|verband|stiftung|universität|hochschule|gewerkschaft|partei|fraktion|initiative|betriebsrat|personalrat',
   ],
   ['company', 'holdings|industries|airlines|reederei|werft|konzern|brauerei'],
 ];

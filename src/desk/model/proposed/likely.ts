@@ -1,15 +1,18 @@
 /** Whom a statement most likely means: whoever its proposal offers, then who is named in its excerpt, in its sentence, around it, then all others. */
 import { shortNames } from '../../../story/findings/names.js';
+import { heldIn } from '../../../story/findings/sayer/offices.js';
 import { pickText } from '../../../story/telling/text.js';
 import type { Kind } from '../../../story/vocabulary.js';
 import { namesOf, spelled } from '../edits/names.js';
 import { coverage } from '../passage/coverage.js';
-import { placeIn } from '../passage/verdicts.js';
+import { placeIn as standsIn } from '../passage/verdicts.js';
 import type { Draft, DraftEntity, DraftStatement } from '../types.js';
 import { nounOf } from './calls.js';
 import type { FoundName } from './names.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
 import { rolesByHand } from './speaker/passive.js';
+import { isWhereAt, placeIn } from './who/place-name.js';
+import { wordingOf } from './wording.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
 const OFFERED = 3;
@@ -23,7 +26,7 @@ export function offeredFor(
   proposals: readonly Proposed[],
   found: readonly FoundName[] = [],
 ) {
-  const place = placeIn(draft, statement.id);
+  const place = standsIn(draft, statement.id);
   const its = place && proposals.find((one) => isSame(one, place));
   if (its) return { speakers: its.speakers, about: its.about };
   const { agents, patients } = rolesByHand(draft, statement, found);
@@ -72,8 +75,10 @@ function nearTo(draft: Draft, statement: DraftStatement, found: readonly FoundNa
   if (before?.draft === draft && before.found === found) return before;
   const stretches = stretchesOf(draft, statement);
   const last = lastUsed(draft);
+  const held = heldNear(draft, statement, found, stretches);
   const all = nameable(draft, found).map((one) => {
-    const at = stretches.findIndex((words) => isNamed(one, words));
+    const id = one.its.party ?? `/${one.its.name}`;
+    const at = stretches.findIndex((words, i) => isNamed(one, words) || held[i]?.has(id) === true);
     return {
       its: one.its,
       spellings: one.calls.map(spelled),
@@ -86,6 +91,19 @@ function nearTo(draft: Draft, statement: DraftStatement, found: readonly FoundNa
   return its;
 }
 
+/** Whom the offices in each stretch mean by the text: "der Landrat" is the one who is called so. */
+function heldNear(
+  draft: Draft,
+  { id, source = '', form = 'reported' }: DraftStatement,
+  found: readonly FoundName[],
+  stretches: readonly string[],
+): readonly ReadonlySet<string>[] {
+  const place = standsIn(draft, id);
+  const passage = place && wordingOf(draft, source, place, { form }, found);
+  const { offices, lexicon } = passage ?? {};
+  return offices && lexicon ? stretches.map((words) => heldIn(words, offices, lexicon)) : [];
+}
+
 /** The story's parties and the names found that are nobody yet, whom words name as a whole: by name, by another name or by a surname. */
 export function namedIn(draft: Draft, found: readonly FoundName[], words: string): readonly FoundParty[] {
   return nameable(draft, found)
@@ -96,17 +114,14 @@ export function namedIn(draft: Draft, found: readonly FoundName[], words: string
 /** Asked of many passages: whom each names, somebody whose name is part of another one's only where that does not stand; in the words' order. */
 export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly FoundParty[] {
   const calls = nameable(draft, found)
-    .flatMap(({ its, calls }) => {
-      // Who has no name is named by the noun, whatever article stands before it.
-      const noun = its.party == null ? nounOf(its.name) : null;
-      return [...new Set(noun == null ? calls : [...calls, noun])].map((call) => ({ its, call }));
-    })
+    .flatMap(({ its, calls }) => [...new Set(calls)].map((call) => ({ its, call })))
     .toSorted((a, b) => b.call.length - a.call.length);
   return (words) => {
     let rest = words;
     const places = new Map<FoundParty, number>();
     for (const { its, call } of calls) {
-      for (let at = placeOf(call, rest); at >= 0; at = placeOf(call, rest)) {
+      const isWhere = placeIn(its.name) === call;
+      for (let at = placeOf(call, rest, isWhere); at >= 0; at = placeOf(call, rest, isWhere)) {
         places.set(its, Math.min(at, places.get(its) ?? at));
         rest = rest.slice(0, at) + '_'.repeat(call.length) + rest.slice(at + call.length);
       }
@@ -127,9 +142,15 @@ function nameable(draft: Draft, found: readonly FoundName[]): Nameable[] {
     .toSorted((a, b) => Number(a.subject) - Number(b.subject));
   const all = [
     ...draft.story.entities.map((its) => ({ its: known(draft, its), calls: callsOf(its), kind: its.kind })),
-    ...fresh.map(({ name, kind }) => ({ its: { party: null, name }, calls: [name, ...shortNames(name, kind)], kind })),
+    ...fresh.map(({ name, kind }) => ({ its: { party: null, name }, calls: callsAnew(name, kind), kind })),
   ];
   return withFirstNames(all);
+}
+
+/** Who has no name is named by the noun, whatever article stands before it. */
+function callsAnew(name: string, kind: Kind | null): string[] {
+  const noun = nounOf(name);
+  return noun == null ? [name, ...shortNames(name, kind)] : [name, noun];
 }
 
 /** "Lena sagte …": a first name means the one person who has it, where nobody else is called by that word. */
@@ -147,7 +168,10 @@ function withFirstNames(all: readonly (Nameable & { readonly kind?: Kind | null 
   });
 }
 
-const isNamed = ({ calls }: Nameable, words: string): boolean => calls.some((call) => stands(call, words));
+const isNamed = ({ its, calls }: Nameable, words: string): boolean => {
+  const place = placeIn(its.name);
+  return calls.some((call) => placeOf(call, words, call === place) >= 0);
+};
 
 const known = ({ story }: Draft, { id, name }: DraftEntity): FoundParty => ({
   party: id,
@@ -162,7 +186,7 @@ function callsOf(its: DraftEntity): string[] {
 /** The excerpt, its sentences, and these with their neighbours; none where it stands nowhere. */
 function stretchesOf(draft: Draft, { id, source = '' }: DraftStatement): readonly string[] {
   const text = draft.texts.get(source) ?? '';
-  const place = placeIn(draft, id);
+  const place = standsIn(draft, id);
   if (!place) return [];
   const { sentences } = coverage(draft, source);
   const touched = sentences.flatMap((its, i) => (its.start < place.end && its.end > place.start ? [i] : []));
@@ -183,12 +207,11 @@ function lastUsed({ story }: Draft): ReadonlyMap<string, number> {
   return last;
 }
 
-const stands = (name: string, words: string): boolean => placeOf(name, words) >= 0;
-
-/** As whole words, also with the ending of a genitive; -1 where they do not stand so. */
-function placeOf(name: string, words: string): number {
+/** As whole words, also with the ending of a genitive, and where it is a place's name not behind "in"; -1 where they do not stand so. */
+function placeOf(name: string, words: string, isWhere: boolean): number {
   for (let at = words.indexOf(name); name.length > 1 && at >= 0; at = words.indexOf(name, at + 1)) {
     const [before, after] = [words.slice(0, at), words.slice(at + name.length)];
+    if (isWhere && isWhereAt(words, at, at + name.length)) continue;
     if (!/[\p{L}\p{N}]$/u.test(before) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(after)) return at;
   }
   return -1;

@@ -55,13 +55,17 @@ export function namesFound(draft: Draft, proposals: readonly Proposed[]): readon
 
 function namedIn(proposals: readonly Proposed[]): ReadonlyMap<string, Named> {
   const all = new Map<string, Named>();
-  for (const { speakers, about, form, nouns = [], mute = [] } of proposals) {
-    [...speakers, ...about, ...mute].forEach((name, i) => {
+  for (const { speakers, about, form, nouns = [], mute = [], bodies = [] } of proposals) {
+    [...speakers, ...about, ...mute, ...bodies].forEach((name, i) => {
       const its = all.get(spelled(name));
       const isFirst = i === 0 && speakers.length > 0;
       all.set(spelled(name), {
         name: its?.name ?? name,
-        leads: its?.leads === true || isFirst || (i >= speakers.length && i < speakers.length + about.length),
+        leads:
+          its?.leads === true ||
+          isFirst ||
+          (i >= speakers.length && i < speakers.length + about.length) ||
+          bodies.includes(name),
         speaks: its?.speaks === true || (isFirst && form !== 'reported'),
         isNoun: its?.isNoun ?? nouns.includes(name),
       });

@@ -13,6 +13,8 @@ export type Proposed = Pick<
   readonly mayAnswer?: number | null;
   /** Names near it that say nothing: "Singing Bridge". */
   readonly mute?: readonly string[];
+  /** Bodies that its sentence names, and with the first all others of the text: parties whether they say something or not. */
+  readonly bodies?: readonly string[];
 };
 
 /** Share of both together that a passage and a proposal must have in common to be the same. */

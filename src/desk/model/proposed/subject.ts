@@ -7,6 +7,7 @@ import { literalPattern } from '../../../story/literal-pattern.js';
 import { byText } from '../passage/by-text.js';
 import { withoutBylines } from '../passage/byline.js';
 import { isGerman } from './calls.js';
+import { isNoMatter } from './who/nobody.js';
 
 /** Offered at most. */
 const MOST = 2;
@@ -29,7 +30,7 @@ export function subjectsOf(headline: string, text: string, lang: string, people:
   const found = isGerman(lang) ? germanIn(headline, read, people) : englishIn(headline, read);
   const taken = new Set(people.flatMap((name) => [name, ...name.split(/[\s-]/)]).map((one) => one.toLowerCase()));
   return found
-    .filter(({ name }) => !taken.has(name.toLowerCase()))
+    .filter(({ name }) => !taken.has(name.toLowerCase()) && !isNoMatter(name.split(' ').at(-1) ?? name, lang))
     .sort((a, b) => b.score - a.score)
     .map(({ name }) => name)
     .slice(0, MOST);

@@ -10,6 +10,7 @@ import { find, has } from '../lexicon/index.js';
 import { isWritten } from '../loose.js';
 import { holdersOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
+import { heldIn } from '../sayer/offices.js';
 
 export const unnamed: Rule = (passage) => {
   const { statement, story, lexicon } = passage;
@@ -32,6 +33,7 @@ function isMeant(passage: JudgedPassage, id: string): boolean {
     .normalize('NFC')
     .toLowerCase();
   if (wordsOf(entity).some((word) => around.includes(word)) || isWritten(around, entity)) return true;
+  if (heldIn(around, passage.offices, lexicon).has(id)) return true;
   if (find(lexicon.offices, around).some(({ text }) => holdersOf(text, names).includes(id))) return true;
   return isStoodFor(passage, entity);
 }

@@ -1,0 +1,60 @@
+/** Whether words with a capital are only where somebody is: "nach Donaustein" does not name the Staatsanwaltschaft Donaustein. */
+import type { MentionOfParty, TextParty } from '../../../../propose/types.js';
+import { literalPattern } from '../../../../story/literal-pattern.js';
+import { isOrganNoun } from './organs.js';
+
+/** Of an office or the like the place stands last in German, first in English; of a company its own name does. */
+const GERMAN =
+  /^\p{L}*(?:anwaltschaft|gericht|polizei|feuerwehr|stadt|gemeinde|kreis|rat|tag|amt|kammer|ministerium|direktion|präsidium|fraktion|verband|verein|bistum|klinikum|klinik|krankenhaus|universität|hochschule|schule|gymnasium|museum|theater|hafen|flughafen|sparkasse|stadtwerke)\s(\p{Lu}[\p{L}-]+)$/iu;
+const ENGLISH =
+  /^(\p{Lu}[\p{L}’'-]+)\s(?:\p{Lu}[\p{L}’'-]+\s)*(?:Council|Courier|Gazette|Echo|Times|Herald|Tribune|Post|Chronicle|News|Police|Court|Hospitals?|Infirmary|University|College|School|Museum|Airport|Harbour|Authority|Association|Society|Trust)$/u;
+
+/** Of "Staatsanwaltschaft Donaustein" the last word, of "Ostrey Courier" the first. */
+export const placeIn = (name: string): string | null => GERMAN.exec(name)?.[1] ?? ENGLISH.exec(name)?.[1] ?? null;
+
+/** Characters before a name in which a preposition is looked for. */
+const FAR = 20;
+const PREPOSITION =
+  /(?<!\p{L})(?:in|nach|aus|bei|nahe|at|from|near|(?:town|city|village|port|borough|parish|county|people|residents|outskirts|centre|center)\sof)\s$/iu;
+
+/** "The Wrayford bypass" is in Wrayford. */
+const ATTRIBUTE = /(?<![\p{L}\p{N}])(?:the|an?|this|its|their|[mb]illion|\p{N}+)\s$/iu;
+
+const isPlaceBehind = (before: string): boolean => PREPOSITION.test(before);
+
+/** Whether a body's place stands for itself there. */
+export function isWhereAt(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  return isPlaceBehind(before) || (ATTRIBUTE.test(before) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)));
+}
+
+/** Without the mentions that only say where; `dropped`: it had some. */
+export function withoutPlaces(text: string, party: TextParty): TextParty {
+  const place = party.isNamed ? placeIn(party.name) : null;
+  if (place == null) return party;
+  const alone = new RegExp(`^${literalPattern(place)}['’]?s?$`, 'u');
+  const isWhere = ({ start, end }: MentionOfParty) => alone.test(text.slice(start, end)) && isWhereAt(text, start, end);
+  const mentions = party.mentions.filter((one) => !isWhere(one));
+  if (mentions.length === party.mentions.length) return party;
+  // What looks back to it before it is named looked back to the place.
+  const first = mentions.find(({ kind }) => kind === 'full' || kind === 'surname')?.start ?? Number.POSITIVE_INFINITY;
+  return { ...party, mentions: mentions.filter(({ start }) => start >= first) };
+}
+
+/** "Aschenried. Die Schließung", "LAUTER –": where it was written. */
+const DATELINE = /^(?:\.\s|\s[–—|-]\s|:\s|\s\()/u;
+
+/** Whether every place of a name is one where places stand: behind "in", behind a noun ("Klinikum Aschenried"), before an article. */
+export function isWhereOnly(text: string, lang: string, { name, kind, roles, mentions }: TextParty): boolean {
+  const isPerson = kind === 'person' && !(roles.length > 0 && roles.every((role) => isOrganNoun(role, lang)));
+  if (kind === 'body' || isPerson || name.includes(' ')) return false;
+  const own = mentions.filter(({ start, end }) => text.slice(start, end).endsWith(name));
+  const stands = own.map(({ end }) => {
+    const start = end - name.length;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (isPlaceBehind(before)) return 'where';
+    if (/(?:^|\n)\s*$/u.test(before) && DATELINE.test(text.slice(end, end + 4))) return 'where';
+    return /\p{Lu}\p{L}+\s$/u.test(before) ? 'beside' : 'elsewhere';
+  });
+  return stands.includes('where') && !stands.includes('elsewhere');
+}
