@@ -12,6 +12,7 @@ import { type Call, callOf, isGerman } from './calls.js';
 import type { Proposed } from './proposed.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
 import { withFullName } from './speaker/full-name.js';
+import { withStrangers } from './speaker/stranger.js';
 import { asToldByPaper } from './speaker/told-by-paper.js';
 import { isNothing } from './who/nobody.js';
 import { calledBy, isSpokenOf } from './who/organs.js';
@@ -61,7 +62,8 @@ export function heard<Its extends Heard>(
     isSomebody: once((party) => (party.isNamed ? isCalledSo(text, lang, isSmall, party) : !isNothing(party, lang))),
   };
   const replies = answeredIn(text, all, partyOf);
-  return all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
+  const offered = all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
+  return withStrangers(text, lang, offered);
 }
 
 /** Whom a proposal offers: who speaks, whom it is about, and who is named near it besides; `isFirst`: of the text. */

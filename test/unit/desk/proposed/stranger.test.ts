@@ -1,0 +1,50 @@
+/** Who has no name speaks all the same, whatever the noun; and is who a pronoun in the next sentence may mean. */
+import { describe, expect, test } from 'vitest';
+import * as desk from '../../../../src/desk/model/index.js';
+import { knowAll } from '../../../../src/propose/languages/all.js';
+import { proposeWithParties } from '../../../../src/propose/propose.js';
+
+knowAll();
+
+const proposed = (lang: string, text: string) => desk.heard(text, lang, proposeWithParties(text, { lang }));
+
+const STRANGERS = [
+  [
+    'en',
+    'A midwife at the unit, who asked not to be named, told the Herald that managers had said nothing.',
+    'a midwife at the unit',
+  ],
+  ['en', 'A retired thatcher from Ostrey said that Rufus Thorne had paid nothing.', 'a retired thatcher from Ostrey'],
+  [
+    'de',
+    'Eine Hebamme der Klinik, die nicht genannt werden will, sagte, Jasper Holm habe geschwiegen.',
+    'eine Hebamme der Klinik',
+  ],
+  ['de', 'Ein Reetdachdecker aus Grauwiek sagte, Jasper Holm habe nichts bezahlt.', 'ein Reetdachdecker'],
+] as const;
+
+test.each(STRANGERS)('%s: %s', (lang, text, name) => {
+  const [first] = proposed(lang, text);
+  expect(first).toMatchObject({ sure: true });
+  expect(first?.speakers[0]?.toLowerCase()).toBe(name.toLowerCase());
+});
+
+test('what she said next is offered as hers first, and asked', () => {
+  const text =
+    'Margaret Hollis said the unit would close.\n\nA midwife at the unit, who asked not to be named, told the Herald that managers had said nothing. “We were told our jobs depended on it,” she said.';
+  const its = proposed('en', text).find(({ form }) => form === 'direct');
+  expect(its).toMatchObject({ sure: false });
+  expect(its?.speakers[0]).toBe('a midwife at the unit');
+});
+
+describe('nobody is made of what is written, or of who speaks for another', () => {
+  test.each([
+    ['en', 'A report by the council said that Rufus Thorne had paid nothing.'],
+    ['en', 'A spokesman for Garrow Steel said that Rufus Thorne had paid nothing.'],
+    ['de', 'Ein Sprecher der Tidelinie sagte, Jasper Holm habe nichts bezahlt.'],
+    ['de', 'Ein Bericht der Stadt sagte, Jasper Holm habe nichts bezahlt.'],
+  ])('%s: %s', (lang, text) => {
+    const names = proposed(lang, text).flatMap(({ speakers }) => speakers);
+    expect(names.filter((name) => /report|spokesman|sprecher|bericht/i.test(name))).toEqual([]);
+  });
+});
