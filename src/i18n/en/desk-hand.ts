@@ -130,6 +130,12 @@ export const enHand = {
   link: 'How are these two tied?',
   linkAnswers: 'answers',
   linkDisputes: 'disputes',
+  disputesAsked: 'Which statement does this dispute?',
+  answersAsked: 'Which statement does this answer?',
+  linkHints: {
+    repliesTo: 'It turns to what was said there, whether it agrees or not: a reply.',
+    disputes: 'It says that what was said there is not so: readers see both beside each other.',
+  },
   linkNone: 'Leave them as they are',
   linkHow:
     'Drag one statement on another to say that it answers or disputes it; by keys L on the one, then L on the other.',
