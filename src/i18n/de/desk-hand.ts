@@ -48,6 +48,11 @@ export const deHand: DeskHand = {
   addressMissing: 'Geprüft; die Adresse fehlt noch',
   zipStands: 'Das Zip ist, wie es hier steht',
   elsewhereStands: 'Leser haben sie so schon, wie Sie sagen; ein Zip ist hier nicht erstellt',
+  notLookedAt: 'Noch nicht angesehen:',
+  unlooked: {
+    say: { one: '1 Vorschlag', other: '{count} Vorschläge' },
+    read: { one: '1 Satz', other: '{count} Sätze' },
+  },
   giveAddress: 'Sagen, wo es stehen wird',
 
   askSpeaks: 'Wer sagt es?',

@@ -47,6 +47,11 @@ export const enHand = {
   addressMissing: 'Checked; the address is still missing',
   zipStands: 'Zip made as it stands',
   elsewhereStands: 'Said to be with its readers already, as it stands; no zip is made here',
+  notLookedAt: 'Not looked at yet:',
+  unlooked: {
+    say: { one: '1 proposal', other: '{count} proposals' },
+    read: { one: '1 sentence', other: '{count} sentences' },
+  },
   giveAddress: 'Say where it will stand',
 
   askSpeaks: 'Who says it?',
