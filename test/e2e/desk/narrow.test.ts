@@ -91,6 +91,21 @@ test('what is decided on a proposal is in sight where its card is longer than th
   await its.close();
 });
 
+test('a title of two lines is seen whole where it is written', async () => {
+  const phone = { ...TABLE, viewport: { width: 390, height: 844 }, hasTouch: true };
+  const its = await atDesk(browser, phone, 'desk.html?story=sample-en');
+  const { page } = its;
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Title/ })
+    .click();
+  const field = page.getByLabel('Title, in English');
+  await field.fill('Hospital board to shut Thornleigh birth unit as council threatens court');
+  const cut = () => field.evaluate((its) => its.scrollHeight - its.clientHeight);
+  await expect.poll(cut).toBe(0);
+  await its.close();
+});
+
 test('a tall window shows text, statement and picture at once, none over another', async () => {
   const its = await atDesk(browser, { ...TABLE, viewport: { width: 820, height: 1180 } }, 'desk.html?story=sample-en');
   const { page } = its;
