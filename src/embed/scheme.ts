@@ -1,10 +1,12 @@
 /**
  * Light or dark for a story's own page, decided before it is painted: by `?theme=` in its address; else in a frame light, until the page
  * around it says otherwise (`parent.js` does), and alone as the reader's system. It stands in the head, and the page waits for it.
- * One expression without imports.
+ * Alone it also says that it is: only then it has the window's whole height for itself. One expression without imports.
  */
 
 ((page: Window) => {
+  const isAlone = page.parent === page;
+  if (isAlone) page.document.documentElement.dataset['alone'] = '';
   const wear = (scheme: string) => {
     page.document.documentElement.dataset['scheme'] = scheme;
   };
@@ -13,7 +15,7 @@
     wear(asked);
     return;
   }
-  if (asked === 'system' || page.parent === page) {
+  if (asked === 'system' || isAlone) {
     const dark = page.matchMedia('(prefers-color-scheme: dark)');
     const follow = () => wear(dark.matches ? 'dark' : 'light');
     dark.addEventListener('change', follow);

@@ -21,7 +21,7 @@ export interface FigureOptions {
   readonly picture: Markup;
   /** Level of the first heading, 1 to 4. */
   readonly level: number;
-  /** Whether nothing around it tells title and sources. */
+  /** Whether nothing around it tells title, takeaway and sources. */
   readonly alone: boolean;
 }
 
@@ -31,7 +31,7 @@ export function figureMarkup(telling: Telling, { picture, level, alone }: Figure
   const title = say(story.title);
   const takeaway = story.takeaway == null ? null : say(story.takeaway);
   return markup`${alone && markup`<h${level} lang="${title.lang}">${title.text}</h${level}>\n`}${
-    takeaway && markup`<p class="edgewise-takeaway" lang="${takeaway.lang}">${takeaway.text}</p>\n`
+    alone && takeaway && markup`<p class="edgewise-takeaway" lang="${takeaway.lang}">${takeaway.text}</p>\n`
   }<figure class="edgewise-figure">
 ${picture}
 <figcaption>${t.caption}</figcaption>

@@ -96,6 +96,7 @@ interface PageParts {
 function pageOf(telling: Telling, about: PageAbout, { policy, head, graph }: PageParts): string {
   const { story, t, say } = telling;
   const title = say(story.title);
+  const takeaway = story.takeaway == null ? null : say(story.takeaway);
   return markup`<!doctype html>
 <html lang="${t.lang}">
 <head>
@@ -108,7 +109,7 @@ ${head}
 <body>
 <header>
 <h1 lang="${title.lang}">${title.text}</h1>
-</header>
+${takeaway && markup`<p lang="${takeaway.lang}">${takeaway.text}</p>\n`}</header>
 ${graph}
 <footer>
 <p>${sourcesLine(telling)}</p>

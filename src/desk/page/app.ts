@@ -2,7 +2,6 @@
 import { render } from 'lit-html';
 import { type Language, loadMessages, type Messages, pickLanguage } from '../../i18n/index.js';
 import { sayInFront } from '../../ui/in-front.js';
-import { followRowEnds, type RowEnds } from '../../ui/row-ends.js';
 import {
   amended,
   type Draft,
@@ -29,7 +28,6 @@ import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
 import { TextView } from './text/text-view.js';
-import { todosOf } from './todos.js';
 import { turned, withLog } from './turning.js';
 import { page } from './view.js';
 import { fill, pageWords } from './words.js';
@@ -49,8 +47,6 @@ class App implements Desk {
   opened: OpenedProject | null = null;
   handle: FileHandle | null = null;
   readonly #host: HTMLElement;
-  readonly #ends: RowEnds;
-  #steps: { step: string; lang: string; todos: unknown } | null = null;
   #shown = '';
   #due = false;
   /** What was said when the page was drawn last. */
@@ -61,7 +57,6 @@ class App implements Desk {
 
   constructor(host: HTMLElement, lang: Language, messages: Messages) {
     this.#host = host;
-    this.#ends = followRowEnds(host, '.steps');
     this.state = firstState(lang);
     this.t = wordsOf(messages, lang);
     this.text = new TextView(() => this);
@@ -129,17 +124,6 @@ class App implements Desk {
     this.change({});
   }
 
-  /** The row of steps is measured where it may have changed, not with each letter; the current one is in sight. */
-  #markSteps(): void {
-    const { step, lang, started } = this.state;
-    const todos = started ? todosOf(this) : null;
-    if (this.#steps?.step === step && this.#steps.lang === lang && this.#steps.todos === todos) return;
-    if (this.#steps?.step !== step)
-      this.#host.querySelector('.steps [aria-current=step]')?.scrollIntoView({ block: 'nearest' });
-    this.#steps = { step, lang, todos };
-    this.#ends.mark();
-  }
-
   /** What is shown in a pane for the first time is seen from its beginning. */
   #toTop(): void {
     const { step, part, hand, listed } = this.state;
@@ -161,7 +145,6 @@ class App implements Desk {
     this.picture.update();
     this.#stage.update();
     this.keeper.update();
-    this.#markSteps();
     this.#toTop();
     const now = this.#waiting;
     this.#waiting = [];

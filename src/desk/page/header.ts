@@ -24,7 +24,7 @@ export function header(desk: Desk) {
     <header class="head">
       <div class="title">
         <a href="index.html" class="house">Edgewise</a>
-        ${proposed === '' ? html`<h1>${state.started ? title || t.untitled : t.deskName}</h1>` : proposedTitle(desk, proposed)}
+        ${proposed === '' ? html`<h1 title=${title}>${state.started ? title || t.untitled : t.deskName}</h1>` : proposedTitle(desk, proposed)}
         ${state.started ? html`${keeping(desk)} ${helpButton(desk)}` : nothing}
       </div>
       <div class="tools">

@@ -51,6 +51,11 @@ export const deHand: DeskHand = {
   addressMissing: 'Geprüft; die Adresse fehlt noch',
   zipStands: 'Das Zip ist, wie es hier steht',
   elsewhereStands: 'Leser haben sie so schon, wie Sie sagen; ein Zip ist hier nicht erstellt',
+  notLookedAt: 'Noch nicht angesehen:',
+  unlooked: {
+    say: { one: '1 Vorschlag', other: '{count} Vorschläge' },
+    read: { one: '1 Satz', other: '{count} Sätze' },
+  },
   giveAddress: 'Sagen, wo es stehen wird',
 
   askSpeaks: 'Wer sagt es?',
@@ -143,6 +148,12 @@ export const deHand: DeskHand = {
   link: 'Wie sind diese beiden verbunden?',
   linkAnswers: 'antwortet auf',
   linkDisputes: 'bestreitet',
+  disputesAsked: 'Welche Aussage wird damit bestritten?',
+  answersAsked: 'Auf welche Aussage wird damit geantwortet?',
+  linkHints: {
+    repliesTo: 'Sie geht auf das dort Gesagte ein, ob sie zustimmt oder nicht: eine Erwiderung.',
+    disputes: 'Sie sagt, dass das dort Gesagte nicht stimmt: Gelesen wird beides nebeneinander.',
+  },
   linkNone: 'Lassen, wie sie sind',
   linkHow:
     'Ziehen Sie eine Aussage auf eine andere, um zu sagen, dass sie darauf antwortet oder sie bestreitet; mit Tasten L auf der einen, dann L auf der anderen.',

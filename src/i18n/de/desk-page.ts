@@ -238,6 +238,7 @@ export const dePage: DeskPage = {
     private: 'Nicht aufgehoben: Dieses Fenster behält nichts',
     full: 'Nicht aufgehoben: kein Platz mehr',
   },
+  keepingBrief: { kept: 'Aufgehoben', saving: 'Hebt auf …', not: 'Nicht aufgehoben' },
   keepingMore: {
     unknown: '',
     kept: 'Jede Änderung wird in diesem Browser aufgehoben, nur auf diesem Gerät, bis Sie sie löschen. Wird der Platz knapp, kann ein Browser das löschen, Safari nach sieben Tagen ohne Besuch. Speichern ist etwas anderes: Es macht eine Datei, die Ihnen gehört, zum Aufheben oder Weitergeben.',

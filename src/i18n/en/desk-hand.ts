@@ -50,6 +50,11 @@ export const enHand = {
   addressMissing: 'Checked; the address is still missing',
   zipStands: 'Zip made as it stands',
   elsewhereStands: 'Said to be with its readers already, as it stands; no zip is made here',
+  notLookedAt: 'Not looked at yet:',
+  unlooked: {
+    say: { one: '1 proposal', other: '{count} proposals' },
+    read: { one: '1 sentence', other: '{count} sentences' },
+  },
   giveAddress: 'Say where it will stand',
 
   askSpeaks: 'Who says it?',
@@ -138,6 +143,12 @@ export const enHand = {
   link: 'How are these two tied?',
   linkAnswers: 'answers',
   linkDisputes: 'disputes',
+  disputesAsked: 'Which statement does this dispute?',
+  answersAsked: 'Which statement does this answer?',
+  linkHints: {
+    repliesTo: 'It turns to what was said there, whether it agrees or not: a reply.',
+    disputes: 'It says that what was said there is not so: readers see both beside each other.',
+  },
   linkNone: 'Leave them as they are',
   linkHow:
     'Drag one statement on another to say that it answers or disputes it; by keys L on the one, then L on the other.',

@@ -229,6 +229,7 @@ export const enPage = {
     private: 'Not kept: this window keeps nothing',
     full: 'Not kept: no room left',
   },
+  keepingBrief: { kept: 'Kept', saving: 'Keeping …', not: 'Not kept' },
   keepingMore: {
     unknown: '',
     kept: 'Every change is kept in this browser, on this device only, until you delete it. A browser may clear it when room is short, Safari after seven days without a visit. Save is something else: it makes a file that is yours, to keep or to hand on.',

@@ -11,6 +11,8 @@ export interface FoundSum extends Span {
   readonly value: number;
   /** ISO codes that its currency may mean, `percent`, or nothing. */
   readonly units: readonly string[];
+  /** The text's own words for it: "£", "Euro"; empty where there is none. */
+  readonly unitSaid: string;
   /** The noun that follows the number at once. */
   readonly counted: string | null;
 }
@@ -76,9 +78,11 @@ function sharedSums(text: string, figures: readonly Figure[], lexicon: Lexicon):
   const sums = figures.map(({ start, end, value }, i): FoundSum => {
     const [head, tail] = sidesOf(text, figures, i);
     const sign = signBefore(head);
-    const units = sign.units.length > 0 ? sign.units : unitsAfter(tail, lexicon);
+    const isBefore = sign.units.length > 0;
+    const { units, length } = isBefore ? sign : unitsAfter(tail, lexicon);
+    const unitSaid = (isBefore ? head.slice(head.length - length) : tail.slice(0, length)).replace(ENDS, '');
     const counted = units.length > 0 ? null : (lexicon.numbers.counted.exec(tail)?.[1] ?? null);
-    return { start, end, value, units, counted };
+    return { start, end, value, units, unitSaid, counted };
   });
   return sums.map((sum, i) => sharing(text, sum, figures[i], sums[i + 1], figures[i + 1], lexicon));
 }
@@ -107,7 +111,8 @@ function sharing(
   if (!range) return sum;
   const isShort = figure.factor === 1 && after.factor > 1;
   const value = isShort ? Number((sum.value * after.factor).toPrecision(15)) : sum.value;
-  if (sum.units.length === 0) return { ...sum, value, units: next.units, counted: next.counted };
+  const { units, unitSaid, counted } = next;
+  if (sum.units.length === 0) return { ...sum, value, units, unitSaid, counted };
   // "£7.5 to £8 million" are millions; "£500 to £2 million" are not, and "€5 for 10 Mbit" has two units.
   const isOfBoth = isShort && figure.value < after.value / after.factor && isSameUnit(sum, next);
   return isOfBoth ? { ...sum, value } : sum;
@@ -120,14 +125,23 @@ const isSameUnit = (sum: FoundSum, { units }: FoundSum): boolean =>
 /** No sign or code is longer. */
 const SIGN_LENGTH = 8;
 
-function signBefore(all: string): { units: readonly string[]; length: number } {
+interface FoundUnit {
+  readonly units: readonly string[];
+  /** Of the words for it, with what joins them to the number. */
+  readonly length: number;
+}
+const NO_UNIT: FoundUnit = { units: [], length: 0 };
+/** What joins them. */
+const ENDS = /^[\s\u00a0\u202f-]+|[\s\u00a0]+$/gu;
+
+function signBefore(all: string): FoundUnit {
   const head = all.slice(-SIGN_LENGTH);
   for (const { before, codes } of AMOUNTS_SIGNS) {
     const match = before.exec(head);
     if (match) return { units: codes, length: match[0].length };
   }
   const code = /(?<![\p{L}])([A-Z]{3})[\s\u00a0]?$/u.exec(head);
-  return code?.[1] ? { units: [code[1]], length: code[0].length } : { units: [], length: 0 };
+  return code?.[1] ? { units: [code[1]], length: code[0].length } : NO_UNIT;
 }
 
 const unitsOf = once(({ percent, currencies }: Lexicon['numbers']) => {
@@ -135,19 +149,22 @@ const unitsOf = once(({ percent, currencies }: Lexicon['numbers']) => {
   return {
     percent: at(percent.join('|')),
     currencies: currencies.map(([name, codes]) => ({
-      name: at(`(?:\\p{L}+(?:e|er|en|ische[nr]?|ish|ian) )?(?:${name})`),
+      after: at(`(?:\\p{L}+(?:e|er|en|ische[nr]?|ish|ian) )?(?:${name})`),
       codes: codes.split(' '),
     })),
   };
 });
 
-function unitsAfter(tail: string, { numbers }: Lexicon): readonly string[] {
+function unitsAfter(tail: string, { numbers }: Lexicon): FoundUnit {
   const { percent, currencies } = unitsOf(numbers);
-  if (/^[\s\u00a0\u202f]?%/.test(tail) || percent.test(tail)) return ['percent'];
-  for (const { after, codes } of AMOUNTS_SIGNS) if (after.test(tail)) return codes;
-  for (const { name, codes } of currencies) if (name.test(tail)) return codes;
+  const hundredths = /^[\s\u00a0\u202f]?%/.exec(tail) ?? percent.exec(tail);
+  if (hundredths) return { units: ['percent'], length: hundredths[0].length };
+  for (const { after, codes } of [...AMOUNTS_SIGNS, ...currencies]) {
+    const match = after.exec(tail);
+    if (match) return { units: codes, length: match[0].length };
+  }
   const code = /^[\s\u00a0-]([A-Z]{3})(?![\p{L}])/u.exec(tail);
-  return code?.[1] ? [code[1]] : [];
+  return code?.[1] ? { units: [code[1]], length: code[0].length } : NO_UNIT;
 }
 
 const soonAfter = once(

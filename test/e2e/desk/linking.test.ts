@@ -2,13 +2,18 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, TABLE } from './maker.js';
+import { atDesk, begin, choose, drag, TABLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
+
+const ROW = `Row over the quay
+
+Bo Holm likes the quay. Ada Penrose put the cost at three million. Ruth Voss visited the quay. Miles Tarrant did not accept that figure.
+`;
 
 const linksOf = (page: Page, id: string) =>
   page.evaluate((wanted) => {
@@ -58,5 +63,43 @@ test('a statement dragged on another disputes it; by keys it answers', async () 
   ).toBe(true);
   expect(its.errors).toEqual([]);
   expect((await its.traces()).violations).toEqual([]);
+  await its.close();
+});
+
+test('beside a verb that disputes stands which statement it disputes; an undo leaves the fold beneath as it is', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page, ROW);
+  for (const [words, from, to, verb] of [
+    ['Bo Holm likes the quay', 'Bo Holm', 'quay', 'praises'],
+    ['Ada Penrose put the cost at three million', 'Ada Penrose', 'quay', 'says of'],
+    ['Ruth Voss visited the quay', 'Ruth Voss', 'quay', 'plans'],
+    ['Miles Tarrant did not accept that figure', 'Miles Tarrant', 'Ada Penrose', 'contradicts'],
+  ] as const) {
+    await drag(page, words);
+    await page.getByRole('button', { name: 'Take', exact: true }).click();
+    await choose(page, 'from', from);
+    await choose(page, 'to', to);
+    expect(await page.locator('[data-picker=disputes]').isVisible()).toBe(false);
+    await choose(page, 'relation', verb);
+  }
+  const asked = page.getByRole('group', { name: 'Which statement does this dispute?' });
+  await asked.getByRole('option').first().getByText('Ada Penrose put the cost').click();
+  await asked.locator('.chip', { hasText: 'Ada Penrose put the cost' }).waitFor();
+  const fold = page.locator('details.more');
+  expect(await fold.getAttribute('open')).toBe(null);
+
+  await fold.locator('summary').click();
+  const answers = fold.getByRole('group', { name: 'Answers which statement' });
+  await answers.getByRole('combobox').click();
+  await answers.getByRole('option', { name: 'Bo Holm' }).click();
+  await answers.locator('.chip').waitFor();
+  await page.getByRole('button', { name: /^Undo: / }).click();
+  await answers.locator('.chip').waitFor({ state: 'detached' });
+  expect(await fold.getAttribute('open')).toBe('');
+  await page.getByRole('button', { name: /^Redo: / }).click();
+  await answers.locator('.chip').waitFor();
+  expect(await fold.getAttribute('open')).toBe('');
+  expect(its.errors).toEqual([]);
   await its.close();
 });

@@ -18,7 +18,7 @@ test.each([
   ['en-GB', 820],
   ['de-DE', 820],
 ])(
-  'in %s at %i px every button of the head is on the screen, the title is whole, and steps that go on say so',
+  'in %s at %i px every button of the head and every step is on the screen, and most of it is the pane’s',
   async (locale, width) => {
     const its = await atDesk(browser, { ...TABLE, locale, viewport: { width, height: 844 } }, 'desk.html?story=sample');
     await its.page.locator('.work').waitFor();
@@ -27,11 +27,11 @@ test.each([
         .map((button) => ({ name: button.textContent?.trim(), box: button.getBoundingClientRect() }))
         .filter(({ box }) => box.left < 0 || box.right > innerWidth || box.width < 24)
         .map(({ name }) => name),
-      cut: [...document.querySelectorAll('.head h1')].filter((title) => title.scrollWidth > title.clientWidth).length,
+      lines: Math.round((document.querySelector('.head h1')?.clientHeight ?? 0) / 24),
       buttons: document.querySelectorAll('.head .tools button').length,
       beyond: document.documentElement.scrollWidth - innerWidth,
     }));
-    expect(seen).toEqual({ outside: [], cut: 0, buttons: 6, beyond: 0 });
+    expect(seen).toEqual({ outside: [], lines: 1, buttons: 6, beyond: 0 });
     for (const [opener, sheet] of [
       ['.keeping summary', '.keeping .sheet'],
       ['.help', '.help-sheet'],
@@ -42,17 +42,18 @@ test.each([
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
       await its.page.locator(opener).click();
     }
-    const steps = its.page.locator('.steps');
-    const told = () =>
-      steps.evaluate((row) => ({ more: row.dataset['more'], faded: getComputedStyle(row).maskImage !== 'none' }));
-    // The current one is read without a touch, beside the fades of 48 px.
-    const current = await steps.locator('[aria-current=step]').boundingBox();
-    const { more, faded } = await told();
-    const [start, end] = [more?.includes('start') ? 48 : 0, more?.includes('end') ? 48 : 0];
-    expect(current?.x).toBeGreaterThanOrEqual(start);
-    expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual(width - end);
-    // A tablet has room for all seven; elsewhere the row says that it goes on.
-    expect({ faded, more: more === '' }).toEqual({ faded: width < 760, more: width >= 760 });
+    const steps = await its.page.locator('.steps button').evaluateAll((all) =>
+      all.map((step) => {
+        const { left, right, width, height } = step.getBoundingClientRect();
+        return { left, right, isLarge: width >= 24 && height >= 24 };
+      }),
+    );
+    expect(steps.filter(({ isLarge }) => isLarge)).toHaveLength(7);
+    for (const [i, step] of steps.entries()) expect(step.left).toBeGreaterThanOrEqual(steps[i - 1]?.right ?? 0);
+    expect(steps.at(-1)?.right).toBeLessThanOrEqual(width);
+    // Named to everybody who asks, by its name where it stands.
+    const names = await its.page.locator('.steps').getByRole('button').allInnerTexts();
+    expect(names.every((name) => /\p{L}{3}/u.test(name))).toBe(true);
     // What waits in a pane that is not seen is said on its tab, and one press away.
     if (width < 760) {
       const tab = its.page.locator('.panes button').nth(1);
@@ -60,14 +61,50 @@ test.each([
       expect(await tab.evaluate((its) => its.scrollWidth - its.clientWidth)).toBe(0);
       await tab.click();
       await its.page.locator('.proposal:focus').waitFor();
-      await steps.evaluate((row) => row.scrollTo(0, 0));
-      await expect.poll(told).toEqual({ more: 'end', faded: true });
-      await steps.evaluate((row) => row.scrollTo(row.scrollWidth, 0));
-      await expect.poll(told).toEqual({ more: 'start', faded: true });
+      const pane = await its.page.locator('.pane.statement > .scroll').boundingBox();
+      expect(pane?.height).toBeGreaterThanOrEqual(600);
     }
     await its.close();
   },
 );
+
+test('what is decided on a proposal is in sight where its card is longer than the pane', async () => {
+  const phone = { ...TABLE, viewport: { width: 390, height: 480 }, hasTouch: true };
+  const its = await atDesk(browser, phone, 'desk.html?story=sample');
+  const { page } = its;
+  await page.getByRole('button', { name: /^Statement \d+ proposed$/ }).click();
+  await page.locator('.proposal:focus').waitFor();
+  const seen = await page.locator('.pane.statement > .scroll').evaluate((pane) => {
+    const { bottom } = pane.getBoundingClientRect();
+    const buttons = [...pane.querySelectorAll('.proposal .acts button')];
+    return {
+      isLonger: pane.scrollHeight > pane.clientHeight && pane.scrollTop === 0,
+      outside: buttons.filter((button) => button.getBoundingClientRect().bottom > bottom).length,
+      // Whoever goes to a name by keys sees it whole.
+      covered: [...pane.querySelectorAll<HTMLElement>('.speakers button')].filter((name) => {
+        name.focus();
+        return name.getBoundingClientRect().bottom > (buttons[0]?.getBoundingClientRect().top ?? 0);
+      }).length,
+    };
+  });
+  expect(seen).toEqual({ isLonger: true, outside: 0, covered: 0 });
+  await its.close();
+});
+
+test('a title of two lines is seen whole where it is written', async () => {
+  const phone = { ...TABLE, viewport: { width: 390, height: 844 }, hasTouch: true };
+  const its = await atDesk(browser, phone, 'desk.html?story=sample-en');
+  const { page } = its;
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Title/ })
+    .click();
+  const field = page.getByLabel('Title, in English');
+  await field.fill('Hospital board to shut Thornleigh birth unit as council threatens court');
+  const cut = () => field.evaluate((its) => its.scrollHeight - its.clientHeight);
+  await expect.poll(cut).toBe(0);
+  await its.close();
+});
 
 test('a tall window shows text, statement and picture at once, none over another', async () => {
   const its = await atDesk(browser, { ...TABLE, viewport: { width: 820, height: 1180 } }, 'desk.html?story=sample-en');

@@ -124,6 +124,10 @@ test('each tone has its row and its number, and every verb its place there, what
   await relation(page).getByRole('combobox').fill('haggles over');
   await page.keyboard.press('Enter');
   await relation(page).getByText('Added. What is its tone?').waitFor();
+  // One control for the one choice.
+  await list(page).and(page.locator(':focus')).waitFor();
+  expect(await relation(page).locator('select, input').count()).toBe(0);
+  expect(await list(page).getByRole('option').count()).toBe(6);
   await page.keyboard.press('6');
   await page.locator('.chip[data-tone=money]').waitFor();
   await takes(page, 'Bo Holm likes the quay', ['Bo Holm', 'quay']);

@@ -70,6 +70,35 @@ test('nothing but its own script may run in it', async () => {
   await its.close();
 });
 
+test('alone on a phone it fills the screen and says what to take away; in a frame it stays as tall as it was made', async () => {
+  const its = await article('file');
+  const alone = await read(browser, its, PHONE, 'sample.file.html');
+  await drawn(alone.page);
+  const seen = await alone.page.evaluate(() => {
+    const [head, graph] = [document.querySelector('header p'), document.querySelector('edgewise-graph')];
+    return {
+      page: document.documentElement.getBoundingClientRect().height,
+      takeaway: head?.checkVisibility() === true && head.textContent !== '',
+      graph: (graph?.getBoundingClientRect().bottom ?? 0) > 780,
+    };
+  });
+  expect(seen).toEqual({ page: 844, takeaway: true, graph: true });
+  expect(await jumped(alone.page)).toBe(0);
+  await alone.close();
+  const framed = await read(browser, its, PHONE);
+  const inside = await framed.frame();
+  await drawn(inside);
+  // A host that adds a margin to each height that it is told would else chase it for ever.
+  const height = () => inside.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  const before = await height();
+  await framed.page.locator('iframe').evaluate((frame) => frame.style.setProperty('height', '900px'));
+  await expect.poll(() => inside.evaluate(() => innerHeight)).toBe(900);
+  expect(await height()).toBe(before);
+  expect(await inside.locator('header p').isVisible()).toBe(false);
+  await framed.close();
+  await its.close();
+});
+
 /** What WordPress's own script does with an embed, in short: `wp-embed.js`. */
 const WP_EMBED = `<script>
 addEventListener('message', ({ data, source }) => {

@@ -108,6 +108,12 @@ test('the linked page has the policy of the site, what networks read, and the wo
   expect(inline).toEqual([]);
   expect(page).not.toMatch(/style=|<style/);
   expect(page.match(/<h1/g)).toHaveLength(1);
+  // Once, where it is read with the picture as well.
+  const takeaway = its.say(its.story.takeaway ?? '').text;
+  const [, head = ''] = /<header>(.*?)<\/header>/s.exec(page) ?? [];
+  expect(takeaway).not.toBe('');
+  expect(head).toContain(`>${takeaway}</p>`);
+  expect(page.split(`>${takeaway}<`)).toHaveLength(2);
 });
 
 test('the whole page runs its own script and style only, by their sums', async () => {

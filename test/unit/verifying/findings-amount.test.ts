@@ -4,7 +4,7 @@ import type { Amount } from '../../../src/story/definition.js';
 import { sumsIn } from '../../../src/story/findings/amounts.js';
 import { lexiconOf } from '../../../src/story/findings/lexicon/index.js';
 import { BOUNDS } from '../../../src/story/vocabulary.js';
-import { codesOf } from '../../fixtures/finding.js';
+import { codesOf, findingsOf } from '../../fixtures/finding.js';
 
 const isFound = (lang: 'de' | 'en', exact: string, amount: Amount) =>
   codesOf(lang, `${exact}.`, { exact, amount }).includes('amount');
@@ -108,6 +108,20 @@ test('a unit belongs to its own number', () => {
   expect(isFound('de', exact, { value: 1e11, unit: 'EUR' })).toBe(true);
   expect(isFound('de', exact, { value: 96e9, unit: 'EUR', bound: 'about' })).toBe(false);
   expect(isFound('de', exact, { value: 96e9, unit: 'USD', bound: 'about' })).toBe(true);
+});
+
+test.each([
+  ['en', 'Garrow Steel pays £410,000 for it', '£'],
+  ['en', 'Garrow Steel pays US$3 million for it', 'US$'],
+  ['en', 'Garrow Steel pays between 10 and 12 million pounds', 'pounds'],
+  ['en', 'Garrow Steel pays 12 per cent of it', 'per cent'],
+  ['de', 'Die Tidelinie zahlt 12 Millionen Euro', 'Euro'],
+  ['de', 'Die Tidelinie zahlt 12\u00a0% davon', '%'],
+  ['de', 'Die Tidelinie kauft 12 Schiffe', 'Schiffe'],
+] as const)('a unit that is missing is told in the source’s own words: %s, %s', (lang, exact, unit) => {
+  const [sum] = sumsIn(exact, lexiconOf(lang) as NonNullable<ReturnType<typeof lexiconOf>>);
+  const all = findingsOf(lang, `${exact}.`, { exact, amount: { value: sum?.value ?? 0 } });
+  expect(all.find(({ code }) => code === 'amount')?.message).toMatch(lang === 'en' ? `“${unit}”` : `„${unit}“`);
 });
 
 test('the first of a range has the magnitude and the unit of the second', () => {

@@ -8,13 +8,19 @@ export function keeping(desk: Desk) {
   const { state, t } = desk;
   if (state.keeping === 'unknown') return nothing;
   return html`<details class="keeping ${state.keeping}">
-    <summary>${state.readOnly ? t.onlyRead : t.keeping[state.keeping]}</summary>
+    <summary>${state.readOnly ? t.onlyRead : told(desk)}</summary>
     <div class="sheet">
       <p>${state.readOnly ? t.readOnly : t.keepingMore[state.keeping]}</p>
       ${nothingSwitch(desk)}
       <button type="button" @click=${() => close(desk)}>${t.otherDrafts}</button>
     </div>
   </details>`;
+}
+
+/** In a word where there is no room for more. */
+function told({ state: { keeping }, t }: Desk) {
+  const brief = t.keepingBrief[keeping === 'kept' || keeping === 'saving' ? keeping : 'not'];
+  return html`<span class="whole">${t.keeping[keeping]}</span><span class="brief">${brief}</span>`;
 }
 
 /** Whether something of the draft would be gone with it. */

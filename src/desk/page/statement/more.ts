@@ -2,7 +2,15 @@
 import { html, nothing } from 'lit-html';
 import { languages } from '../../../i18n/index.js';
 import type { DraftStatement } from '../../model/index.js';
-import { isDenial, marked, setStatement, setTranslation } from '../../model/index.js';
+import {
+  isAnswering,
+  isDenial,
+  isDisputing,
+  likelyDisputed,
+  marked,
+  setStatement,
+  setTranslation,
+} from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { typedIn } from '../texts.js';
@@ -13,15 +21,11 @@ import { picker } from './picker.js';
 import type { Picker } from './picking.js';
 import { when } from './when.js';
 
-/** The statement whose further fields are open: they stay so while one of them is empty. */
-const opened = held((): { id: string | null } => ({ id: null }));
-
 export function more(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
-  const its = opened(desk);
-  // Who denies and what it disputes stand with the claim that is denied.
+  // Who denies stands with the claim that is denied.
   const isDenied = isDenial(statement);
-  const { disputes } = isDenied ? {} : statement;
+  const { repliesTo, disputes } = asksLink(desk, statement);
   // On whose word something is reported stands in plain sight.
   const attributedTo = isDenied || statement.form === 'reported' ? undefined : statement.attributedTo;
   const isOpen =
@@ -29,10 +33,14 @@ export function more(desk: Desk, statement: DraftStatement) {
     statement.said != null ||
     statement.channel != null ||
     statement.mutual === true ||
-    [statement.about, attributedTo, statement.repliesTo, disputes, statement.repeats].some((its) => its?.length);
-  return html`<details class="more" ?open=${isOpen || its.id === statement.id} @toggle=${(event: Event) => {
-    its.id = (event.target as HTMLDetailsElement).open ? statement.id : null;
-  }}>
+    [statement.about, attributedTo, statement.repeats].some((its) => its?.length) ||
+    (!repliesTo && (statement.repliesTo?.length ?? 0) > 0) ||
+    (!disputes && (statement.disputes?.length ?? 0) > 0);
+  const fold = foldOf(desk, statement.id, isOpen);
+  const toggled = (event: Event) => {
+    fold.isOpen = (event.target as HTMLDetailsElement).open;
+  };
+  return html`<details class="more" ?open=${fold.isOpen} @toggle=${toggled}>
     <summary>${t.more}</summary>
     <div class="fields">
       ${amount(desk, statement)}
@@ -40,13 +48,55 @@ export function more(desk: Desk, statement: DraftStatement) {
       ${picker(desk, channelPicker(desk, statement, t.channel))}
       ${statement.form === 'reported' ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}
       ${picker(desk, partyPicker(desk, statement, 'about', t.concerned))}
-      ${picker(desk, linkPicker(desk, statement, 'repliesTo', t.answers))}
-      ${isDenied ? nothing : picker(desk, linkPicker(desk, statement, 'disputes', t.disputes))}
+      ${repliesTo ? nothing : link(desk, statement, 'repliesTo', t.answers)}
+      ${disputes ? nothing : link(desk, statement, 'disputes', t.disputes)}
       ${tellsAgain(desk, statement) ? picker(desk, linkPicker(desk, statement, 'repeats', t.repeats)) : nothing}
       ${translations(desk, statement)}
       ${mutual(desk, statement)}
     </div>
   </details>`;
+}
+
+/** Of the statement in hand: what was opened once stays so, also where an undo leaves nothing in it. */
+const folded = held(() => ({ id: '', isFilled: false, isOpen: false }));
+
+function foldOf(desk: Desk, id: string, isFilled: boolean): { isOpen: boolean } {
+  const its = folded(desk);
+  if (its.id !== id) Object.assign(its, { id, isFilled, isOpen: isFilled });
+  else if (isFilled && !its.isFilled) its.isOpen = true;
+  its.isFilled = isFilled;
+  return its;
+}
+
+/** Whether it is asked in plain sight which statement it disputes or answers; else that is folded away. */
+function asksLink(
+  { draft }: Desk,
+  statement: DraftStatement,
+): { readonly repliesTo: boolean; readonly disputes: boolean } {
+  if (draft.story.statements.length < 2) return { repliesTo: false, disputes: isDenial(statement) };
+  return {
+    repliesTo: isAnswering(draft, statement),
+    disputes: isDenial(statement) || isDisputing(draft, statement),
+  };
+}
+
+/** In plain sight as many are offered as fit; the others are found by what is typed. */
+const OFFERED_IN_SIGHT = 4;
+
+/** Beneath a verb that disputes, or words that say that they answer. */
+export function asked(desk: Desk, statement: DraftStatement) {
+  const { t } = desk;
+  const { repliesTo, disputes } = asksLink(desk, statement);
+  return html`${disputes ? link(desk, statement, 'disputes', t.disputesAsked, OFFERED_IN_SIGHT) : nothing}
+    ${repliesTo ? link(desk, statement, 'repliesTo', t.answersAsked, OFFERED_IN_SIGHT) : nothing}`;
+}
+
+/** The two are told apart in a sentence. */
+function link(desk: Desk, statement: DraftStatement, field: 'repliesTo' | 'disputes', label: string, most?: number) {
+  const its = linkPicker(desk, statement, field, label);
+  const { options } = its;
+  const offered = most == null ? its : { ...its, options: options.slice(0, most), others: options.slice(most) };
+  return html`<div class="wide link">${picker(desk, offered)}<p class="hint">${desk.t.linkHints[field]}</p></div>`;
 }
 
 /** A claim can be told once more by another source only. */
@@ -67,12 +117,13 @@ export function linkPicker(
     desk.edit(setStatement(desk.draft, statement.id, { [field]: ids.length > 0 ? ids : null }));
   const others = draft.story.statements.filter(({ id }) => id !== statement.id);
   const at = draft.story.statements.indexOf(statement);
+  // What is answered mostly stands shortly before; a claim was first told in another source.
+  const inTurn = [...draft.story.statements.slice(0, at).reverse(), ...draft.story.statements.slice(at + 1)];
   return {
     name: field,
     label,
     chosen: others.filter(({ id }) => chosen.includes(id)).map(named),
-    // What is answered mostly stands shortly before; a claim was first told in another source.
-    options: [...draft.story.statements.slice(0, at).reverse(), ...draft.story.statements.slice(at + 1)]
+    options: (field === 'disputes' ? likelyDisputed(statement, inTurn) : inTurn)
       .filter((its) => field !== 'repeats' || (its.source !== statement.source && !its.repeats))
       .map(named),
     pick: (id) => put(field === 'repeats' ? [id] : [...chosen, id]),

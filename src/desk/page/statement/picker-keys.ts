@@ -83,7 +83,7 @@ export function onPickerKey(desk: Desk, its: Picker, offer: Offer, event: Keyboa
     if (last) its.drop(last.id);
     else focusBefore(its.name);
   } else if (digit != null) number(desk, its, offer, Number(digit), event.shiftKey);
-  else if (inList && key.length === 1 && key !== ' ') {
+  else if (inList && !its.isChoice && key.length === 1 && key !== ' ') {
     document.getElementById(`pick-${its.name}-line`)?.focus();
     stand(desk, its.name, asTyped(query + key));
   } else return;

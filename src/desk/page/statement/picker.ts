@@ -14,15 +14,23 @@ export function picker(desk: Desk, its: Picker) {
   const keys = (event: KeyboardEvent) => onPickerKey(desk, its, offer, event);
   const looked = its.question == null && (active >= 0 || query.trim() !== '');
   return html`<div class="field picker ${filled ? 'filled' : ''}" role="group" aria-label=${its.label} data-picker=${its.name} data-field=${its.name} data-asks=${isAsking ? '' : nothing} data-question=${its.question != null ? '' : nothing}>
-    <label for="pick-${its.name}-line" class="label">${its.label}${its.question != null ? html` <span class="due">${its.question}</span>` : isAsking ? html` <span class="due">${desk.t.due}</span>` : nothing}</label>
+    ${heading(desk, its, isAsking)}
     <div class="line">
       ${its.chosen.map((one) => chip(desk, its, one))}${its.beside ?? nothing}
-      ${line(desk, its, offer, keys)}
+      ${its.isChoice ? nothing : line(desk, its, offer, keys)}
     </div>
     ${list(desk, its, offer, keys)}
     ${its.rows ? html`<p class="unseen" role="status">${opened(desk, offer)}</p>` : nothing}
     ${its.below?.(looked ? (found[active] ?? { label: query.trim() }) : undefined) ?? nothing}
   </div>`;
+}
+
+function heading(desk: Desk, { name, label, question, isChoice }: Picker, isAsking: boolean) {
+  const due = question ?? (isAsking ? desk.t.due : '');
+  const told = html`${label}${due === '' ? nothing : html` <span class="due">${due}</span>`}`;
+  return isChoice
+    ? html`<p class="label">${told}</p>`
+    : html`<label for="pick-${name}-line" class="label">${told}</label>`;
 }
 
 type OnKey = (event: KeyboardEvent) => void;

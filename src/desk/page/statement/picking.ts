@@ -33,6 +33,8 @@ export interface Picker {
   readonly rows?: readonly PickerRow[] | undefined;
   /** Whether it holds one at most. */
   readonly single?: boolean;
+  /** Whether its options are all there is: nothing is typed. */
+  readonly isChoice?: boolean;
   /** Whether the statement is none without it. */
   readonly due?: boolean;
   /** `stay`: one more is to be chosen. */

@@ -111,7 +111,9 @@ function toneQuestion(desk: Desk, statement: DraftStatement): Partial<Picker> {
   if (relation == null || !isToneAsked(desk, statement)) return {};
   return {
     question: t.toneAsked,
-    asks: { first: t.tone, more: t.tone },
+    // The six stand there, and nothing else that could be typed or chosen in their place.
+    isChoice: true,
+    beside: nothing,
     // By the numbers that they have in the list of verbs.
     options: TONES.map((tone) => ({ id: tone, label: t.tones[tone], tone, number: numberOf(tone) })),
     rows: undefined,

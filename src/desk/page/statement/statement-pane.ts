@@ -17,7 +17,7 @@ import { focusNext } from './focus.js';
 import { foot } from './foot.js';
 import { inHand } from './hand.js';
 import { kindQuestion } from './kinds.js';
-import { more } from './more.js';
+import { asked, more } from './more.js';
 import { onward } from './onward.js';
 import { order, orderButton } from './order.js';
 import { partyPicker } from './parties.js';
@@ -95,6 +95,7 @@ function claim(desk: Desk, statement: DraftStatement) {
   return html`${picker(desk, partyPicker(desk, statement, 'from', isSpeech ? t.speaker : t.who))}
     ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.about))}
     ${picker(desk, relationPicker(desk, statement))} ${kindQuestion(desk, statement)}
+    ${asked(desk, statement)}
     ${isSpeech ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}`;
 }
 

@@ -34,10 +34,13 @@ export interface TextField {
   put(text: string): unknown;
 }
 
+/** Letters in a line of a narrow pane, for engines in which a field does not grow by itself. */
+const LINE = 40;
+
 export function textField(desk: Desk, { id, label, field, lang, value, rows, put }: TextField) {
   return html`<div class="field wide">
     <label class="label" for=${id}>${label}</label>
-    <textarea id=${id} data-field=${field} rows=${rows} lang=${lang} .value=${value}
+    <textarea id=${id} data-field=${field} rows=${Math.max(rows, Math.ceil(value.length / LINE))} lang=${lang} .value=${value}
       @input=${(event: Event) => put(typedIn(event))} @change=${() => desk.settle()}></textarea>
   </div>`;
 }

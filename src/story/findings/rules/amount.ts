@@ -29,7 +29,8 @@ export const amount: Rule = (passage) => {
 };
 
 function unitSeen({ unit }: Amount, sum: FoundAmount | undefined): Seen {
-  const found = sum?.units[0] ?? sum?.counted ?? '';
+  // In its own words: who looks for “GBP” beside “£410,000” finds nothing.
+  const found = sum?.unitSaid || (sum?.counted ?? '');
   if (unit == null) return seen('amount-unit-missing', { found });
   return found === '' ? seen('amount-no-unit', { given: unit }) : seen('amount-unit', { given: unit, found });
 }
