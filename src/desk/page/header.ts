@@ -94,7 +94,7 @@ function item(desk: Desk, step: StepName, number: number, current: boolean) {
   const left = isOpen ? t.finding : all.join(', ') || t.nothingLeft;
   const kind = must > 0 ? 'must' : waits > 0 ? 'waits' : may > 0 ? 'may' : isOpen ? 'open' : 'done';
   const wait = html`<span class="brief"> ${counted(brief[step] ?? '', waits)}</span>`;
-  return html`<li>
+  return html`<li class=${current ? 'here' : nothing}>
     <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${(event: MouseEvent) => toStep(desk, step, event)}>
       <span class="number" aria-hidden="true">${number}</span><span class="name">${t.stepNames[step]}</span>
       <span class="left ${kind}"><span aria-hidden="true">${must || waits || may || (isOpen ? '…' : '✓')}${kind === 'waits' ? wait : nothing}</span><span class="unseen">${left}</span></span>
