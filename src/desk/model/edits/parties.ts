@@ -1,8 +1,10 @@
 /** Whom and what a story is about: names, aliases, merging and splitting. */
+import { inAllLanguages } from '../../../story/all-languages.js';
 import type { Entity } from '../../../story/definition.js';
 import { once } from '../../../story/once.js';
 import { edit, partyName, refuse } from '../edit.js';
 import { freeId, isPublished, slugOf } from '../ids.js';
+import { isNounAlone } from '../proposed/calls.js';
 import { added, changed, mapped, recordOf, withRecord, withStory } from '../records.js';
 import type { Draft, DraftEntity, DraftStatement, DraftStep, Edit, EditRefusal } from '../types.js';
 import { namesOf, partyNamed, spelled } from './names.js';
@@ -52,16 +54,15 @@ export function setParty(draft: Draft, id: string, change: PartyChange): Edit {
   return edit(code, { name: partyName(draft, id) }, apply, code === 'party-kind' ? null : `party/${id}/${code}`);
 }
 
-/** `id` becomes `into`: all that names it names the other, and its names are aliases of that. */
+/** `id` becomes `into`, which has the names of both. Of a name and a noun it is called by the name: by its parts the text may call it, too. */
 export function mergeParties(draft: Draft, id: string, into: string): Edit | EditRefusal {
   const [gone, stays] = [recordOf(draft, 'entities', id), recordOf(draft, 'entities', into)];
   if (!gone || !stays || id === into) return refuse('unknown', { id: gone ? into : id });
   if (isPublished(draft, id)) return refuse('published-id', { id });
   const params = { name: partyName(draft, id), into: partyName(draft, into) };
   return edit('merge', params, (its) => {
-    const known = new Set(namesOf(stays).map(spelled));
-    const more = namesOf(gone).filter((name) => !known.has(spelled(name)));
-    const aliases = [...new Set([...(stays.aliases ?? []), ...more])];
+    const { name } = hasNoName(stays) && !hasNoName(gone) ? gone : stays;
+    const aliases = othersThan(name, [...(stays.aliases ?? []), ...namesOf(stays), ...namesOf(gone)]);
     const sameAs = [...new Set([...(stays.sameAs ?? []), ...(gone.sameAs ?? [])])];
     const merged = mapped(its, 'entities', (one) => {
       if (one.id === id) return undefined;
@@ -70,10 +71,18 @@ export function mergeParties(draft: Draft, id: string, into: string): Edit | Edi
         aliases: aliases.length > 0 ? aliases : undefined,
         sameAs: sameAs.length > 0 ? sameAs : undefined,
       };
-      return changed(one, { ...lists, note: one.note ?? gone.note }, 'entities');
+      return changed(one, { name, ...lists, note: one.note ?? gone.note }, 'entities');
     });
     return withParty(merged, (one) => (one === id ? into : one));
   });
+}
+
+const hasNoName = ({ name }: DraftEntity): boolean => inAllLanguages(name).every(isNounAlone);
+
+/** Each once, however it is spelled. */
+function othersThan(name: DraftEntity['name'], all: readonly string[]): string[] {
+  const known = new Set(inAllLanguages(name).map(spelled));
+  return all.filter((one) => !known.has(spelled(one)) && known.add(spelled(one)));
 }
 
 /**

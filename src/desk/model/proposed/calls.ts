@@ -140,3 +140,11 @@ function whoseIn(text: string, { start, end }: MentionOfParty): string {
 export function nounOf(name: string): string | null {
   return /^(?:the|an?|one|der|die|das|eine?)\s(?=\p{L})(.+)$/u.exec(name)?.[1] ?? null;
 }
+
+/** "The mayor of Ostrey", and not "the Friends of the Lido", who are called so. */
+export function isNounAlone(name: string): boolean {
+  const noun = nounOf(name);
+  if (noun == null || !/^(?:the|an?|one)\s/u.test(name)) return noun != null;
+  const [head = ''] = noun.split(/\s(?:of|at|from|for)\s/u);
+  return /(?:^|\s)\p{Ll}\S*$/u.test(head);
+}
