@@ -1,5 +1,6 @@
 /** A party gets another name than its text calls it by: the one that was found there stays a name by which it is known. */
 import { edit, partyName } from '../edit.js';
+import { nounOf } from '../proposed/calls.js';
 import { recordOf, withRecord } from '../records.js';
 import type { Draft, Edit } from '../types.js';
 import { namesOf, partyNamed, spelled } from './names.js';
@@ -15,9 +16,15 @@ export function keepOldName(before: Draft, draft: Draft, id: string): Edit | nul
       name.trim() !== '' &&
       !known.has(spelled(name)) &&
       partyNamed(draft, name).length === 0 &&
-      texts.some((text) => text.includes(name)),
+      texts.some((text) => isIn(text, name)),
   );
   if (kept.length === 0) return null;
   const aliases = [...(now.aliases ?? []), ...kept];
   return edit('party-alias', { name: partyName(draft, id) }, (its) => withRecord(its, 'entities', id, { aliases }));
+}
+
+/** A noun stands there with any article, in any case: "der Landrätin" is of "die Landrätin". */
+function isIn(text: string, name: string): boolean {
+  const noun = nounOf(name);
+  return noun == null ? text.includes(name) : spelled(text).includes(spelled(noun));
 }

@@ -42,3 +42,21 @@ test('a slip of the pen, a name that another bears, and one that it has still ar
   expect(desk.keepOldName(one.draft, one.draft, one.id)).toBeNull();
   expect(desk.keepOldName(one.draft, one.draft, 'nobody')).toBeNull();
 });
+
+test('whom the text calls by a noun alone it still calls so, in whatever case or place of a sentence', () => {
+  const all = [
+    ['de', 'Das sagte ein Sprecher der Landrätin.', 'die Landrätin'],
+    ['de', 'Die Landrätin kam.', 'die Landrätin'],
+    ['en', 'Mayor and council met. The mayor left.', 'the mayor'],
+    ['en', 'One nurse left.', 'a nurse'],
+  ] as const;
+  for (const [lang, text, noun] of all) {
+    const empty = desk.newDraft({ lang });
+    const one = party(desk.addSource(empty, { title: 'T', lang }, text).apply(empty), noun);
+    const next = desk.setPartyText(one.draft, one.id, 'name', lang, 'Ann Lowe').apply(one.draft);
+    const kept = desk.keepOldName(one.draft, next, one.id)?.apply(next) ?? next;
+    expect([text, desk.partyCalled(kept, noun)]).toEqual([text, one.id]);
+  }
+  const other = party(withText(), 'die Landrätin');
+  expect(desk.keepOldName(other.draft, named(other.draft, other.id, 'Ann Lowe'), other.id)).toBeNull();
+});
