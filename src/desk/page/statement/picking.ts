@@ -122,18 +122,20 @@ function matching({ options, others = [], chosen, single, question }: Picker, qu
   // Of what there is one of, the numbers stay where they are.
   const free = single || question != null ? options : options.filter(({ id }) => !taken.has(id));
   if (query === '') return free.slice(0, most);
-  const rank = ({ label }: Option) => {
-    const its = label.toLowerCase();
-    return its.startsWith(query)
-      ? 0
-      : its.split(/\s+/).some((word) => word.startsWith(query))
-        ? 1
-        : its.includes(query)
-          ? 2
-          : 3;
-  };
-  return [...free, ...others]
-    .filter((option) => rank(option) < 3)
-    .sort((a, b) => rank(a) - rank(b))
+  const ranks = new Map([...free, ...others].map((option) => [option, rankOf(option.label.toLowerCase(), query)]));
+  return [...ranks]
+    .filter(([, rank]) => rank < MISSED)
+    .sort(([, a], [, b]) => a - b)
+    .map(([option]) => option)
     .slice(0, most);
+}
+
+const MISSED = 4;
+
+/** Who is called just that is meant by it, and not whoever's name is longer. */
+function rankOf(label: string, query: string): number {
+  if (label === query) return 0;
+  if (label.startsWith(query)) return 1;
+  if (label.split(/\s+/).some((word) => word.startsWith(query))) return 2;
+  return label.includes(query) ? 3 : MISSED;
 }
