@@ -106,9 +106,10 @@ function germanAgent({ passage, lexicon, clause, verb }: Site): Item | undefined
     ? startsWith(lexicon.content, text) && isLead(lead.replace(/^\p{L}+\s*/u, ''))
     : isLead(lead);
   const finite = /^\s+(\p{L}+)/u.exec(frame.slice(first.end, clause.end))?.[1] ?? '';
-  // "Der Werft zahlte die Linie": in the dative, if another can be who does it.
+  // "Der Werft zahlte die Linie": in the dative, if another can be who does it, and is in no case of its own.
   const isDative =
-    /^(?:\p{L}+\s+)?der\s/iu.test(lead) && items.some(({ kind, start }) => kind !== 'office' && start > first.end);
+    /^(?:\p{L}+\s+)?der\s/iu.test(lead) &&
+    items.some(({ kind, start, end }) => kind !== 'office' && start > first.end && !isReceiver(frame, start, end));
   if (isFirst && isDative) return undefined;
   if (isFirst) return isContent || finite === verb.text || AUXILIARY.test(finite) ? first : undefined;
   // "Heimlich hat die Tidelinie … gezahlt", "Im Mai zahlte die Tidelinie …".
@@ -122,3 +123,10 @@ function germanAgent({ passage, lexicon, clause, verb }: Site): Item | undefined
 /** An article in the nominative, an office, or nothing. */
 const isLead = (lead: string) =>
   /^(?:(?:und|aber|doch)\s+)?(?:(?:der|die|das)\s+)?(?:\p{Lu}[\p{L}-]*\s+)?$/iu.test(lead);
+
+/** "Der Gesellschaft", behind a verb: of nouns that are feminine by their ending that is a dative. */
+const isReceiver = (frame: string, start: number, end: number): boolean =>
+  /(?<!\p{L})der\s(?:\p{Ll}+\s)?$/u.test(frame.slice(Math.max(0, start - 30), start)) &&
+  /^\S*(?:schaft|ung|heit|keit|tät|ion|ei|stadt|bank|behörde|kammer|partei|firma|stiftung|gruppe|klinik|werft)(?!\p{L})/iu.test(
+    frame.slice(start, end),
+  );

@@ -55,6 +55,7 @@ const ACTIVE: readonly Case[] = [
     'werft',
     { exact: 'dass die Tidelinie der Werft Nord Geld gezahlt hat', modality: 'alleged' },
   ],
+  ['de', 'Der Küstenfunk überwies der Werft Nord im Oktober 2,4 Millionen Euro.', 'funk', 'werft'],
   ['de', 'Fenna Quast leitet die Werft Nord.', 'quast', 'werft', role('leitet')],
   ['de', 'Bürgermeisterin Fenna Quast kritisierte Bo Ellerhagen.', 'quast', 'ellerhagen', conflict('kritisiert')],
   [

@@ -16,7 +16,7 @@ import { withStrangers } from './speaker/stranger.js';
 import { asToldByPaper } from './speaker/told-by-paper.js';
 import { isNothing } from './who/nobody.js';
 import { calledBy, isSpokenOf } from './who/organs.js';
-import { isWhereOnly } from './who/place-name.js';
+import { isWhereOnly, placeIn } from './who/place-name.js';
 import { type WhoIn, whoIn } from './who/who-in.js';
 import { wordingIn } from './wording.js';
 
@@ -92,13 +92,17 @@ function offersOf(tells: Telling, its: Heard, isFirst: boolean) {
 }
 
 /** Those that its sentence names, and with the first of a text all others that it has; `isSpokenOf`: its own words do, and say more than that it met. */
-function bodiesIn({ text, who, call }: Telling, its: Heard, isFirst: boolean) {
+function bodiesIn({ text, who, call, isSomebody }: Telling, its: Heard, isFirst: boolean) {
   const around = sentencesAround(text, its);
-  return who.bodies.flatMap((party) => {
+  const bodies = who.bodies.flatMap((party) => {
     const near = party.mentions.filter((one) => one.kind !== 'pronoun' && isInside(one, around));
     const isSpoken = near.some((one) => isInside(one, its) && isSpokenOf(text, one));
     return near.length === 0 && !isFirst ? [] : [{ ...call(party), isSpokenOf: isSpoken }];
   });
+  // Who is named after a place is nobody's speaker before it is named: where it is named once, no proposal may have it.
+  const named = isFirst ? who.parties.filter((one) => one.isNamed && placeIn(one.name) != null) : [];
+  const others = named.filter((one) => !who.bodies.includes(one) && !isPlace(one) && isSomebody(one));
+  return [...bodies, ...others.map((party) => ({ ...call(party), isSpokenOf: false }))];
 }
 
 function shownOf<Its extends Heard>(proposals: readonly Its[]): Its[] {

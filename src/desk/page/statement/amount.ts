@@ -59,7 +59,7 @@ export function amount(desk: Desk, statement: DraftStatement) {
       @input=${(event: Event) => put({ unit: typedIn(event) })} @change=${() => desk.settle()} />
     <label><input type="checkbox" ?disabled=${!amount} .checked=${amount?.each ?? false}
       @change=${(event: Event) => put({ each: (event.target as HTMLInputElement).checked || undefined })} /> ${t.each}</label>
-    <p class="due" id="amount-refused" role="status">${typed?.refused ?? ''}</p>
+    <p class="refused" id="amount-refused" role="status">${typed?.refused ?? ''}</p>
     ${amount ? html`<p class="hint">${t.sentence} ${amountText(amount, t.readers)}</p>` : nothing}
   </fieldset>`;
 }

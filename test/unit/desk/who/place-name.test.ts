@@ -68,3 +68,11 @@ test('a council of a place is the council, and the place nobody who speaks', () 
   expect(proposals.flatMap(({ speakers }) => speakers)).not.toContain('Hollerau');
   expect(proposals.at(-1)?.about).toEqual(['Gemeinderat']);
 });
+
+test('who is named after a place, and only where something was told them, is in the list all the same', () => {
+  const text =
+    'The Saltmere ferry will stop in March, the town council decided. Ada Penrose met Miles Tarrant.\n\n“Nobody needs it,” Miles Tarrant told the Saltmere Echo.';
+  const { proposals } = foundIn(text, 'en');
+  expect(proposals.flatMap(({ bodies }) => bodies)).toContain('Saltmere Echo');
+  expect(proposals.flatMap(({ speakers }) => speakers)).not.toContain('Saltmere Echo');
+});
