@@ -7,6 +7,7 @@ import { holdersOf } from '../names.js';
 import type { SourceReading } from '../passage.js';
 import { isNamesake } from './namesake.js';
 import { NOUNS_DE, NOUNS_EN, type Nouns } from './nouns.js';
+import { onlyHolder } from './offices.js';
 import type { SayerPhrase } from './site.js';
 
 /** `may`: an office or a body that could well be the party; nothing is said of it. */
@@ -85,8 +86,16 @@ function ofNoun(reading: SourceReading, phrase: SayerPhrase, entity: Entity, nou
   const gender = names.gender.get(entity.id);
   if (gender === 'he' && nouns === NOUNS_DE && /\p{L}{3}in$/u.test(head)) return 'not';
   const holders = holdersOf(head, names);
-  return holders.length > 0 && !indefinite ? 'not' : 'may';
+  if (holders.length > 0 && !indefinite) return 'not';
+  // "Thomas Reuter, Bürgermeister von Lindenau, … sagte der Bürgermeister": by the text itself only he is meant.
+  const holder = indefinite || !isBare(reading.frame, start, end) ? null : onlyHolder(head, reading.offices);
+  return holder == null ? 'may' : holder === entity.id ? 'is' : 'not';
 }
+
+/** An article and the office, nothing that would tell which one of several. */
+const isBare = (frame: string, start: number, end: number): boolean =>
+  /^(?:the|der|die|das)\s\S+$/iu.test(frame.slice(start, end).trim()) &&
+  !/^\s(?:of|at|for|in|from|von|vom|des|der|aus|im)\s/iu.test(frame.slice(end, end + 8));
 
 /** A court is no police force: where the party's own words tell which sort it is. */
 function ofSort(head: string, entity: Entity, nouns: Nouns): Meant {
