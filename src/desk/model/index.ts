@@ -63,6 +63,7 @@ export { firstLine, headlineOf } from './headline.js';
 export { isPublished } from './ids.js';
 export { answering, answerKey, mayAnswerAny } from './left/answers.js';
 export { type Echo, echoesOf } from './left/echoes.js';
+export { grouped } from './left/grouped.js';
 export { leadOf } from './left/lead.js';
 export { withLimit } from './left/limits.js';
 export { presumption } from './left/presumed.js';

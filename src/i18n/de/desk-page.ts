@@ -221,6 +221,7 @@ export const dePage: DeskPage = {
   ready: 'Bereit zur Veröffentlichung',
   mustBe: 'Vor dem Veröffentlichen ({count})',
   mayBe: 'Zum Ansehen, kann so bleiben ({count})',
+  ofSense: 'Sinn der Aussagen',
   andMore: 'und noch {count}',
   leftOver: 'In der geöffneten Datei nicht verstanden',
   itsText: 'Wie es dort stand',

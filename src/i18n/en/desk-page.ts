@@ -212,6 +212,7 @@ export const enPage = {
   ready: 'Ready to publish',
   mustBe: 'Before you publish ({count})',
   mayBe: 'Worth a look, may stay as it is ({count})',
+  ofSense: 'What the statements mean',
   andMore: 'and {count} more',
   leftOver: 'Not understood in the opened file',
   itsText: 'As it stood there',

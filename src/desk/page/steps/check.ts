@@ -1,6 +1,6 @@
 /** All that is left to do, step by step; each is one press from its place. */
 import { html, nothing } from 'lit-html';
-import { leadOf, STEPS, type Todo } from '../../model/index.js';
+import { grouped, leadOf, type Todo } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { download } from '../files/disk.js';
 import { stillTold } from '../statement/removed.js';
@@ -29,18 +29,16 @@ export function check(desk: Desk) {
   `;
 }
 
-/** Under a heading that says whether it must be, by the steps in which it is done. */
+/** Under a heading that says whether it must be; what is about the sense of a statement first, then by the steps in which it is done. */
 function listed(desk: Desk, heading: string, all: readonly Todo[]) {
   const { t } = desk;
   if (all.length === 0) return nothing;
   return html`<h3>${fill(heading, { count: String(all.length) })}</h3>
-    ${STEPS.map((step) => {
-      const mine = all.filter((its) => its.step === step);
-      if (mine.length === 0) return nothing;
-      return html`<h4>${t.stepNames[step]}</h4>
+    ${grouped(all).map(
+      ({ name, all: mine }) => html`<h4>${name === 'sense' ? t.ofSense : t.stepNames[name]}</h4>
         <ul class="problems">${mine.slice(0, MOST).map((its) => html`<li class=${its.weight}>${lead(desk, its)}${sentence(desk, its)}</li>`)}</ul>
-        ${mine.length > MOST ? html`<p class="hint">${fill(t.andMore, { count: String(mine.length - MOST) })}</p>` : nothing}`;
-    })}`;
+        ${mine.length > MOST ? html`<p class="hint">${fill(t.andMore, { count: String(mine.length - MOST) })}</p>` : nothing}`,
+    )}`;
 }
 
 /** Of which statement it is. */
