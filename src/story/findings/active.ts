@@ -3,6 +3,7 @@
  * something else begins the clause. A verb counts for the relation if it shares a group of deeds with the relation's own words.
  */
 import { type Clause, clausesOf, startsWith } from './clause/clauses.js';
+import { governing } from './clause/governed.js';
 import { labelOf, toneOf } from './label.js';
 import { DEEDS } from './lexicon/deeds.js';
 import { type FoundWord, find, has, type Lexicon } from './lexicon/index.js';
@@ -27,13 +28,37 @@ export function activesIn(passage: JudgedPassage, lexicon: Lexicon): readonly Ac
       const verb = { ...word, start: clause.start + word.start, end: clause.start + word.end };
       if (verb.start < start || verb.end > end) return [];
       const its = { passage, lexicon, clause, before: clauses[i - 1], verb };
-      const agent = lexicon.lang === 'de' ? germanAgent(its) : englishAgent(its);
+      const agent = setApart(passage, clauses, i, verb) ?? hung(its, clauses, i) ?? agentOf(its);
       const [id, ...more] = agent?.ids ?? [];
       return id == null || (agent?.kind === 'office' && more.length > 0)
         ? []
         : [{ verb: verb.text, agents: [id, ...more] }];
     }),
   );
+}
+
+const agentOf = (its: Site) => (its.lexicon.lang === 'de' ? germanAgent(its) : englishAgent(its));
+
+/** "Holm, der die Werft leitet, zahlte …": the subject stands before the clause that says more of it. */
+function setApart(passage: JudgedPassage, clauses: readonly Clause[], i: number, verb: FoundWord): Item | undefined {
+  const [clause, between, main] = [clauses[i], clauses[i - 1], clauses[i - 2]];
+  if (!clause || between?.kind !== 'qualifying' || !main || clause.apart) return undefined;
+  const { frame } = passage;
+  const item = itemsIn(passage, main).at(-1);
+  const isBare =
+    item != null && frame.slice(item.end, main.end).trim() === '' && isLead(frame.slice(main.start, item.start));
+  return isBare && BETWEEN.test(` ${frame.slice(clause.start, verb.start)} `.replace(/^\s+|\s+$/gu, ' '))
+    ? item
+    : undefined;
+}
+
+/** "Die Tidelinie soll es betreiben und der Werft Geld zahlen": of a verb that hangs on another the subject is that one's. */
+function hung(its: Site, clauses: readonly Clause[], i: number): Item | undefined {
+  const { passage, lexicon } = its;
+  const at = governing(passage.frame, clauses, i, lexicon);
+  const clause = clauses[at];
+  if (lexicon.lang !== 'de' || at === i || !clause) return undefined;
+  return germanAgent({ ...its, clause, before: clauses[at - 1] });
 }
 
 /** What a relation calls itself, by its first verb's group; a quarrel or praise that is called otherwise goes with all of them. */

@@ -56,6 +56,21 @@ const ACTIVE: readonly Case[] = [
     { exact: 'dass die Tidelinie der Werft Nord Geld gezahlt hat', modality: 'alleged' },
   ],
   ['de', 'Der Küstenfunk überwies der Werft Nord im Oktober 2,4 Millionen Euro.', 'funk', 'werft'],
+  [
+    'de',
+    'Die Tidelinie soll das Schiff betreiben und der Werft Nord zwölf Millionen Euro zahlen.',
+    'tidelinie',
+    'werft',
+    { exact: 'der Werft Nord zwölf Millionen Euro zahlen', modality: 'planned' },
+  ],
+  ['de', 'Jasper Holm, der seit Jahren Boote baut, zahlte der Werft Nord zwölf Millionen Euro.', 'holm', 'werft'],
+  [
+    'en',
+    'Ada Winslow, who tunes the organ, supports Ines Calloway.',
+    'winslow',
+    'calloway',
+    { tone: 'support', label: 'supports' },
+  ],
   ['de', 'Fenna Quast leitet die Werft Nord.', 'quast', 'werft', role('leitet')],
   ['de', 'Bürgermeisterin Fenna Quast kritisierte Bo Ellerhagen.', 'quast', 'ellerhagen', conflict('kritisiert')],
   [
@@ -82,6 +97,13 @@ describe('no word says that it is turned round', () => {
     ['en', 'Garrow Steel promised Ines Calloway to pay the Dry Dock.', 'dock', 'calloway'],
     ['en', 'The Dry Dock belongs to Rufus Thorne.', 'thorne', 'dock', role('owns')],
     ['en', 'The Dry Dock is led by Ada Winslow.', 'winslow', 'dock', role('leads')],
+    [
+      'en',
+      'Thorne met Calloway, who tunes the organ, and praised Winslow.',
+      'thorne',
+      'winslow',
+      { tone: 'support', label: 'praises' },
+    ],
     // Both do it, each to the other.
     ['en', 'Garrow Steel paid the Dry Dock, and the Dry Dock paid Garrow Steel.', 'dock', 'garrow'],
     // What somebody says runs from who says it.
