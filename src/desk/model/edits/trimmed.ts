@@ -63,7 +63,15 @@ function readAnew(draft: Draft, id: string, span: PassageSpan, proposals: readon
   }
   const isRead = old === sideKept(its, formIn(draft, source, before)) || old === proposed(before)?.form;
   const form = isRead ? sideKept(its, formIn(draft, source, after)) : old;
-  const now = was === sure(before, old) ? sure(after, form) : was;
+  // In somebody’s own words "will" need not tell of a plan, but may: a condition that is cut off makes no fact of one.
+  const still = certaintyIn(
+    draft,
+    source,
+    after,
+    form,
+    proposed(after)?.modality ?? (was === 'planned' && form === 'direct' ? was : undefined),
+  );
+  const now = was === sure(before, old) ? still : was;
   return { ...(form !== old && { form }), ...(now !== was && { modality: now }) };
 }
 

@@ -141,3 +141,19 @@ test('a denial is read anew, too: with its words it goes, and who denied it spea
   const chosen = setCertainty(log.draft, edit.id, 'denied').apply(log.draft);
   expect(trimmed(chosen, edit.id, spanOf(DENIAL, 'she knew Bo Lind')).anew).toEqual({});
 });
+
+test('a condition that is cut off makes no fact of a plan', () => {
+  const words = 'The town will pay its share, but only if the ward stays open';
+  const text = `“${words},” said Rufus Thorne.`;
+  const empty = newDraft({ lang: 'en' });
+  const source = addSource(empty, { title: 'Ward', lang: 'en' }, text);
+  const told = source.apply(empty);
+  const edit = given(takeByHand(told, source.id, spanOf(text, words)));
+  const planned = setCertainty(edit.apply(told), edit.id, 'planned').apply(edit.apply(told));
+  const proposal = { ...spanOf(text, words), form: 'direct', modality: 'planned', speakers: [], about: [] };
+  const cut = given(trimTo(planned, edit.id, spanOf(text, 'The town will pay its share'), [proposal as never]));
+  expect(its(planned, edit.id)).toEqual(['direct', 'planned']);
+  expect(its(cut.apply(planned), edit.id)).toEqual(['direct', 'planned']);
+  const none = given(trimTo(planned, edit.id, spanOf(text, 'the ward stays open'), [proposal as never]));
+  expect(its(none.apply(planned), edit.id)).toEqual(['direct', 'asserted']);
+});
