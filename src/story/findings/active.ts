@@ -6,7 +6,9 @@ import { type Clause, clausesOf, startsWith } from './clause/clauses.js';
 import { governing } from './clause/governed.js';
 import { labelOf, toneOf } from './label.js';
 import { DEEDS } from './lexicon/deeds.js';
+import { HELPING, PASSIVE } from './lexicon/german-verbs.js';
 import { type FoundWord, find, has, type Lexicon } from './lexicon/index.js';
+import { DONE } from './no-plans.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';
 import { type Item, itemsIn } from './subject.js';
 
@@ -85,13 +87,13 @@ interface Site {
 /** Between a subject and its verb: adverbs, auxiliaries, "to" and the verbs that it follows. */
 const BETWEEN =
   /^(?:\s+(?!(?:and|or|but|that|who|which|whether|if|because|as|not?|never)\s)\p{Ll}[\p{Ll}’'-]*){0,6}\s+$/u;
-const PASSIVE = /(?<!\p{L})(?:is|are|was|were|be|been|being|get|gets|got)(?:\s+(?:not|also|\p{Ll}+ly))*\s+$/u;
+const BE_BEFORE = /(?<!\p{L})(?:is|are|was|were|be|been|being|get|gets|got)(?:\s+(?:not|also|\p{Ll}+ly))*\s+$/u;
 
 function englishAgent({ passage, clause, before, verb }: Site): Item | undefined {
   const { frame } = passage;
   const head = frame.slice(clause.start, verb.start);
   // "Paid" behind a form of "be" is done to its subject.
-  if (PASSIVE.test(head) && !/ing$/.test(verb.text)) return undefined;
+  if (BE_BEFORE.test(head) && !/ing$/.test(verb.text)) return undefined;
   if (/^(?:who|which)\s/u.test(head)) {
     const its = before && itemsIn(passage, before).at(-1);
     return its &&
@@ -107,19 +109,16 @@ function englishAgent({ passage, clause, before, verb }: Site): Item | undefined
   return BETWEEN.test(frame.slice(item.end, verb.start)) ? item : undefined;
 }
 
-const AUXILIARY =
-  /^(?:hat|haben|hatten?|habe|hätten?|soll|sollen|sollten?|solle|will|wollen|wollten?|wolle|wird|werden?|würden?|kann|können|muss|müssen|darf|dürfen)$/iu;
-const GERMAN_PASSIVE = /(?<!\p{L})(?:wird|werden?|wurden?|worden|würden?)(?!\p{L})/u;
+const HELPS = new RegExp(`^(?:${HELPING})$`, 'iu');
+const IS_DONE = new RegExp(`(?<!\\p{L})(?:${PASSIVE})(?!\\p{L})`, 'u');
+const PARTICIPLE = new RegExp(`^${DONE}$`, 'iu');
 
 /** Of a main clause, or of one that begins with "dass", in which the verb stands at its end. */
 function germanAgent({ passage, lexicon, clause, verb }: Site): Item | undefined {
   const { frame } = passage;
   const text = frame.slice(clause.start, clause.end);
   if (clause.kind === 'qualifying') return undefined;
-  const isParticiple = /^(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|über|unter|wider)\p{Ll}+(?:t|en)|\p{Ll}+iert)$/u.test(
-    verb.text,
-  );
-  if (isParticiple && GERMAN_PASSIVE.test(text)) return undefined;
+  if (PARTICIPLE.test(verb.text) && IS_DONE.test(text)) return undefined;
   const items = itemsIn(passage, clause);
   const [office, named] = items;
   const isHolder = office?.kind === 'office' && named != null && named.start === office.end + 1;
@@ -136,13 +135,13 @@ function germanAgent({ passage, lexicon, clause, verb }: Site): Item | undefined
     /^(?:\p{L}+\s+)?der\s/iu.test(lead) &&
     items.some(({ kind, start, end }) => kind !== 'office' && start > first.end && !isReceiver(frame, start, end));
   if (isFirst && isDative) return undefined;
-  if (isFirst) return isContent || finite === verb.text || AUXILIARY.test(finite) ? first : undefined;
+  if (isFirst) return isContent || finite === verb.text || HELPS.test(finite) ? first : undefined;
   // "Heimlich hat die Tidelinie … gezahlt", "Im Mai zahlte die Tidelinie …".
   const ahead =
     /(\p{L}+)\s+(?:die\s|das\s|der\s)?(?:\p{Ll}*\p{Lu}\p{L}+(?:in)?\s)?$/u.exec(
       frame.slice(clause.start, first.start),
     )?.[1] ?? '';
-  return AUXILIARY.test(ahead) || ahead === verb.text ? first : undefined;
+  return HELPS.test(ahead) || ahead === verb.text ? first : undefined;
 }
 
 /** An article in the nominative, an office, or nothing. */

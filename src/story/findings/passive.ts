@@ -1,5 +1,6 @@
 /** Sentences in the passive: who does it stands behind "by" or "von", to whom it is done before. */
 import { type Clause, clausesOf } from './clause/clauses.js';
+import { PASSIVE } from './lexicon/german-verbs.js';
 import { find, type Lexicon } from './lexicon/index.js';
 import { type JudgedPassage, sentenceOf } from './passage.js';
 import { isInfinitive } from './plans.js';
@@ -18,7 +19,7 @@ export interface Passive {
 
 const ENGLISH =
   /(?<!\p{L})(?:is|are|was|were|be|been|being|got|gets)((?: (?:\p{Ll}+ly|also|then|later|not|never|all|both|now|once|twice|again))*) (?<participle>\p{Ll}+(?:ed|en|wn|ne|ght|ld|id|nt|st|lt|ft|rn|ung|un)|(?:over|un|re)?(?:hit|cut|led|fed|met|won|put|held|run|known|shot|lost|kept|left|struck|hung|begun|become|sold|told|bought))(?: [\p{L}\p{N}’'-]+){0,6}? by(?= )/gu;
-const GERMAN = /(?<!\p{L})(?:wird|werden?|wurden?|worden|würden?)(?!\p{L})/gu;
+const GERMAN = new RegExp(`(?<!\\p{L})(?:${PASSIVE})(?!\\p{L})`, 'gu');
 const BY = /(?<!\p{L})(?:von|vom|durch)(?= )/gu;
 const GERMAN_PARTICIPLE =
   /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über|wider|miss|hinter)\p{Ll}+(?:t|en)|\p{Ll}+iert)(?!\p{L})/gu;

@@ -44,7 +44,7 @@ export function reportedBy(passage: JudgedPassage, clauses: readonly Clause[], l
 }
 
 /** Before a word that is no verb: "the accused", "his claims"; or of what somebody is accused of, which is told of elsewhere. */
-const NO_VERB =
+const BEFORE_NOUN =
   /(?<!\p{L})(?:the|an?|his|her|their|its|our|my|this|that|these|those|any|no|of|been|being|was|were|is|are)\s+$/iu;
 
 /**
@@ -58,7 +58,7 @@ export function accusedOf(passage: JudgedPassage, lexicon: Lexicon): Hedge | nul
   const at = clauses.findLast((one) => one.apart && one.start < end)?.start ?? sentence.start;
   for (const found of find(lexicon.hedges.accusing, frame.slice(at, end))) {
     const verb = { start: at + found.start, end: at + found.end };
-    if (lexicon.lang === 'en' && NO_VERB.test(frame.slice(sentence.start, verb.start))) continue;
+    if (lexicon.lang === 'en' && BEFORE_NOUN.test(frame.slice(sentence.start, verb.start))) continue;
     // "Holm warf …", and "Der Werft warf Holm …".
     const behind = verb.start + (/^\S+\s+/u.exec(frame.slice(verb.start))?.[0].length ?? 0);
     const near = mentions.filter(

@@ -54,7 +54,8 @@ function readAnew(draft: Draft, id: string, span: PassageSpan, proposals: readon
   const { source } = before;
   const { form: old = 'reported', modality: was = 'asserted' } = its;
   const proposed = (place: PassageSpan) => proposals.find((one) => isSame(one, place));
-  const sure = (place: PassageSpan, form: Form) => certaintyIn(draft, source, place, form, proposed(place)?.modality);
+  const sure = (place: PassageSpan, form: Form, otherwise?: Modality) =>
+    certaintyIn(draft, source, place, form, proposed(place)?.modality ?? otherwise);
   if (was === 'denied') {
     // A denial is told as a report, whatever form its words have.
     const as = (place: PassageSpan) => sure(place, proposed(place)?.form ?? formIn(draft, source, place));
@@ -64,14 +65,8 @@ function readAnew(draft: Draft, id: string, span: PassageSpan, proposals: readon
   const isRead = old === sideKept(its, formIn(draft, source, before)) || old === proposed(before)?.form;
   const form = isRead ? sideKept(its, formIn(draft, source, after)) : old;
   // In somebody’s own words "will" need not tell of a plan, but may: a condition that is cut off makes no fact of one.
-  const still = certaintyIn(
-    draft,
-    source,
-    after,
-    form,
-    proposed(after)?.modality ?? (was === 'planned' && form === 'direct' ? was : undefined),
-  );
-  const now = was === sure(before, old) ? still : was;
+  const kept = was === 'planned' && form === 'direct' ? was : undefined;
+  const now = was === sure(before, old) ? sure(after, form, kept) : was;
   return { ...(form !== old && { form }), ...(now !== was && { modality: now }) };
 }
 

@@ -10,7 +10,7 @@ import type { Draft, DraftStatement, Todo } from '../types.js';
 import { left, placeOf } from './place.js';
 
 /** What a relation is called by, and beginnings or pieces of words that bear it out; German and English of a deed together, as labels are in both. */
-const DEEDS: readonly (readonly [called: RegExp, borneOut: RegExp])[] = [
+const GRAVE_DEEDS: readonly (readonly [called: RegExp, borneOut: RegExp])[] = [
   [
     /betr[uü]g|betrog|(?<!\p{L})(?:defraud|cheat|swindl|dupe)/iu,
     /betr[uü]g|betrog|prell|schwind|gaun|täusch|fälsch|hereingelegt|abgezockt|fraud|cheat|swindl|dupe|deceiv|decept|scam|fak(?:e|ing)|forg(?:e|ing)|mislead|misled|con(?:ned|man)/iu,
@@ -43,7 +43,7 @@ export function grave(draft: Draft, lang: string): Todo[] {
     const text = nearIn(draft, its);
     if (label == null || text == null) return [];
     const called = inAllLanguages(label).join(' ');
-    const deed = DEEDS.find(([names]) => names.test(called));
+    const deed = GRAVE_DEEDS.find(([names]) => names.test(called));
     const key = ['grave', its.id, its.relation].join(' ');
     if (!deed || deed[1].test(text) || isPutOff(draft, key)) return [];
     const params = { text: marked(draft, its.id), verb: pickText(label, lang, draft.story.lang).text };

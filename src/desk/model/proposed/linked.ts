@@ -1,7 +1,8 @@
 /** Whether a statement is likely tied to another one: by its verb it disputes one, by its words it answers one. Then it is asked which. */
-import type { Text } from '../../../story/definition.js';
+import { inAllLanguages } from '../../../story/all-languages.js';
 import { sentencesAround } from '../passage/coverage.js';
 import { placeIn } from '../passage/verdicts.js';
+import { recordOf } from '../records.js';
 import type { Draft, DraftStatement } from '../types.js';
 import { verbsIn } from './verbs.js';
 
@@ -12,16 +13,15 @@ const DISPUTING: ReadonlySet<string> = new Set(['contradicts', 'rejects']);
 const CALLED_SO =
   /(?<!\p{L})(?:den(?:y|ies|ied)|(?:does|did|do|will|would) not (?:accept|believe|agree)|disagrees?|disagreed|dementier\p{Ll}*|(?:be)?streitet ab|leugne\p{Ll}*|(?:akzeptiert|glaubt|anerkennt) nicht|erkennt nicht an|sagt Nein)(?!\p{L})/iu;
 
-const textsOf = (label: Text | undefined): readonly string[] =>
-  label == null ? [] : typeof label === 'string' ? [label] : Object.values(label);
-
 /** Whether the verb says that something is not so. */
-export function isDisputing({ story }: Draft, { relation }: DraftStatement): boolean {
-  const its = story.relations.find(({ id }) => id === relation);
+export function isDisputing(draft: Draft, { relation = '' }: DraftStatement): boolean {
+  const its = recordOf(draft, 'relations', relation);
   if (!its) return false;
   if (DISPUTING.has(its.id)) return true;
   if (its.tone !== 'conflict') return false;
-  return textsOf(its.label).some((label) => CALLED_SO.test(label) || verbsIn(label).some((id) => DISPUTING.has(id)));
+  return inAllLanguages(its.label).some(
+    (label) => CALLED_SO.test(label) || verbsIn(label).some((id) => DISPUTING.has(id)),
+  );
 }
 
 const ANSWERING =

@@ -2,6 +2,7 @@
  * "X is to run the ferry *and pay twelve million for it*": a clause without a finite verb of its own hangs on that of the clause before, and with
  * it on its "is to", "soll", "allegedly". It is told by the clause's own edges: in German by its last word, in English by its first verb.
  */
+import { BEING, HELPING } from '../lexicon/german-verbs.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { DONE } from '../no-plans.js';
 import type { JudgedPassage } from '../passage.js';
@@ -29,8 +30,9 @@ function hangs(frame: string, all: readonly Clause[], i: number, lexicon: Lexico
 /** What a finite verb stands behind, in the second place: whatever else a clause begins with here may be that verb. */
 const NO_VERB =
   /^(?:\p{Lu}|\p{N}|(?:d(?:er|ie|as|en|em|es)|(?:k?ein|ihr|sein|unser)(?:e[nmrs]?)?|es|sie|ihn(?:en)?|ihm|sich|dort|hier|dann|danach|später|künftig|zudem|auch|nicht|nie|heimlich|jährlich|jedes|jeden|alle[ns]?|da\p{L}*(?:für|mit|zu|rin|ran|rauf|gegen|von|bei|durch)|an|am|ans|auf|aus|ab|bei|beim|bis|durch|für|gegen|im?|ins?|mit|nach|ohne|seit|über|um|unter|vo[nrm]|zu[mr]?|zusätzlich|anschließend|gleichzeitig|zwischen|hunderte|tausende|rund|etwa|mindestens|höchstens)(?!\p{L}))/u;
-const FINITE =
-  /(?<!\p{L})(?:ist|sind|war|waren|sei|seien|hat|haben|hatten?|habe|hätten?|wird|werden|wurden?|kann|können|konnten?|muss|müssen|mussten?|soll|sollen|sollten?|will|wollen|wollten?|darf|dürfen|durften?)(?!\p{L})/u;
+const VERB = `(?<!\\p{L})(?:${BEING}|${HELPING}|wurden?)(?!\\p{L})`;
+const FINITE = new RegExp(VERB, 'u');
+const FINITE_LAST = new RegExp(`${VERB}$`, 'u');
 const PERFECT = new RegExp(`(?<!\\p{L})${DONE}(?: (?:haben|sein|worden sein|gewesen sein))?$`, 'iu');
 
 function hangsInGerman(own: string, isJoined: boolean, before: string): boolean {
@@ -38,7 +40,7 @@ function hangsInGerman(own: string, isJoined: boolean, before: string): boolean 
   const perfect = PERFECT.exec(own);
   if (!isInfinitive(last) && !perfect) return false;
   // "Die es betreiben wollen und zahlen": behind a verb at its end nothing hangs.
-  if (new RegExp(`${FINITE.source}$`, 'u').test(before)) return false;
+  if (FINITE_LAST.test(before)) return false;
   const isBare = !/\s/.test(own);
   if (!isJoined) return isBare || /\szu\s\p{L}+$/u.test(own) || /\p{L}zu\p{Ll}+en$/u.test(last);
   return (

@@ -69,6 +69,10 @@ function ofNoun(reading: SourceReading, phrase: SayerPhrase, entity: Entity, nou
   const { head, start, end, indefinite } = phrase;
   const isPerson = entity.kind === 'person';
   if (nouns.isThing(head)) return 'may';
+  // "Thomas Reuter, Bürgermeister von Lindenau, … sagte der Bürgermeister": by the text itself only he is meant. A body may have said it by him.
+  const isDefinite = isPerson && !indefinite && isBare(reading.frame, start, end);
+  const holder = isDefinite ? onlyHolder(head, reading.offices) : null;
+  if (holder != null) return holder === entity.id ? 'is' : 'not';
   const isMany = nouns.isPlural(head) && !ONE.test(reading.frame.slice(start, end));
   if (nouns.isAnonymous(head) || (isPerson && isMany)) return 'not';
   const kinds = nouns.kindsOf(head);
@@ -86,10 +90,7 @@ function ofNoun(reading: SourceReading, phrase: SayerPhrase, entity: Entity, nou
   const gender = names.gender.get(entity.id);
   if (gender === 'he' && nouns === NOUNS_DE && /\p{L}{3}in$/u.test(head)) return 'not';
   const holders = holdersOf(head, names);
-  if (holders.length > 0 && !indefinite) return 'not';
-  // "Thomas Reuter, Bürgermeister von Lindenau, … sagte der Bürgermeister": by the text itself only he is meant.
-  const holder = indefinite || !isBare(reading.frame, start, end) ? null : onlyHolder(head, reading.offices);
-  return holder == null ? 'may' : holder === entity.id ? 'is' : 'not';
+  return holders.length > 0 && !indefinite ? 'not' : 'may';
 }
 
 /** An article and the office, nothing that would tell which one of several. */

@@ -1,10 +1,6 @@
 /** Who stands at the verb is who speaks, also where a clause between them says who that is. */
 import { expect, test } from 'vitest';
-import * as desk from '../../../../src/desk/model/index.js';
-import { knowAll } from '../../../../src/propose/languages/all.js';
-import { proposeWithParties } from '../../../../src/propose/propose.js';
-
-knowAll();
+import { foundIn } from '../who/found.js';
 
 const TOLD = [
   [
@@ -19,7 +15,7 @@ const TOLD = [
 ] as const;
 
 test.each(TOLD)('%s: %s', (lang, text, name) => {
-  const [first] = desk.heard(text, lang, proposeWithParties(text, { lang }));
+  const [first] = foundIn(text, lang).proposals;
   expect(first).toMatchObject({ sure: true });
   expect(first?.speakers[0]).toBe(name);
 });

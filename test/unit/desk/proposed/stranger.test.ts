@@ -1,12 +1,6 @@
 /** Who has no name speaks all the same, whatever the noun; and is who a pronoun in the next sentence may mean. */
 import { describe, expect, test } from 'vitest';
-import * as desk from '../../../../src/desk/model/index.js';
-import { knowAll } from '../../../../src/propose/languages/all.js';
-import { proposeWithParties } from '../../../../src/propose/propose.js';
-
-knowAll();
-
-const proposed = (lang: string, text: string) => desk.heard(text, lang, proposeWithParties(text, { lang }));
+import { foundIn } from '../who/found.js';
 
 const STRANGERS = [
   [
@@ -24,7 +18,7 @@ const STRANGERS = [
 ] as const;
 
 test.each(STRANGERS)('%s: %s', (lang, text, name) => {
-  const [first] = proposed(lang, text);
+  const [first] = foundIn(text, lang).proposals;
   expect(first).toMatchObject({ sure: true });
   expect(first?.speakers[0]?.toLowerCase()).toBe(name.toLowerCase());
 });
@@ -32,7 +26,7 @@ test.each(STRANGERS)('%s: %s', (lang, text, name) => {
 test('what she said next is offered as hers first, and asked', () => {
   const text =
     'Margaret Hollis said the unit would close.\n\nA midwife at the unit, who asked not to be named, told the Herald that managers had said nothing. “We were told our jobs depended on it,” she said.';
-  const its = proposed('en', text).find(({ form }) => form === 'direct');
+  const its = foundIn(text, 'en').proposals.find(({ form }) => form === 'direct');
   expect(its).toMatchObject({ sure: false });
   expect(its?.speakers[0]).toBe('a midwife at the unit');
 });
@@ -43,8 +37,8 @@ describe('nobody is made of what is written, or of who speaks for another', () =
     ['en', 'A spokesman for Garrow Steel said that Rufus Thorne had paid nothing.'],
     ['de', 'Ein Sprecher der Tidelinie sagte, Jasper Holm habe nichts bezahlt.'],
     ['de', 'Ein Bericht der Stadt sagte, Jasper Holm habe nichts bezahlt.'],
-  ])('%s: %s', (lang, text) => {
-    const names = proposed(lang, text).flatMap(({ speakers }) => speakers);
+  ] as const)('%s: %s', (lang, text) => {
+    const names = foundIn(text, lang).proposals.flatMap(({ speakers }) => speakers);
     expect(names.filter((name) => /report|spokesman|sprecher|bericht/i.test(name))).toEqual([]);
   });
 });

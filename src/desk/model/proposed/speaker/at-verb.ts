@@ -45,7 +45,7 @@ export function inFront(
 }
 
 /** Nothing, brackets, or a clause set apart by commas that says who that is: ", 29, who gave birth there,", ", die das ablehnt,". */
-const BESIDE =
+const UP_TO_VERB =
   /^\s*(?:\([^()]*\)\s*)?$|^,\s(?:\p{N}+,\s)?(?:an?|the|who|which|whose|eine?|der|die|das|dem|deren|dessen)\s[^,.;:!?“”„"«»]{2,140},\s$/u;
 
 /** Right before it, brackets between left aside and nobody's "at Perrin Research", or set behind what was said: ", sagte der Landwirt". */
@@ -54,7 +54,7 @@ function isBesideVerb(text: string, { start, end, kind }: MentionOfParty, verb: 
   const before = text.slice(Math.max(0, start - 12), start);
   if (end <= verb.start) {
     const between = text.slice(end, verb.start);
-    return BESIDE.test(between) && !/\s(?:of|at|from|by|von|vom|bei)\s$/u.test(before);
+    return UP_TO_VERB.test(between) && !/\s(?:of|at|from|by|von|vom|bei)\s$/u.test(before);
   }
   const isSetBehind = /[,“”"«»]\s$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));
   return isSetBehind && start >= verb.end && SUBJECT.test(text.slice(verb.end, start));

@@ -20,12 +20,10 @@ const PREPOSITION =
 /** "The Wrayford bypass" is in Wrayford. */
 const ATTRIBUTE = /(?<![\p{L}\p{N}])(?:the|an?|this|its|their|[mb]illion|\p{N}+)\s$/iu;
 
-const isPlaceBehind = (before: string): boolean => PREPOSITION.test(before);
-
 /** Whether a body's place stands for itself there. */
 export function isWhereAt(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - FAR), start);
-  return isPlaceBehind(before) || (ATTRIBUTE.test(before) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)));
+  return PREPOSITION.test(before) || (ATTRIBUTE.test(before) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)));
 }
 
 /** Without the mentions that only say where; `dropped`: it had some. */
@@ -52,7 +50,7 @@ export function isWhereOnly(text: string, lang: string, { name, kind, roles, men
   const stands = own.map(({ end }) => {
     const start = end - name.length;
     const before = text.slice(Math.max(0, start - 40), start);
-    if (isPlaceBehind(before)) return 'where';
+    if (PREPOSITION.test(before)) return 'where';
     if (/(?:^|\n)\s*$/u.test(before) && DATELINE.test(text.slice(end, end + 4))) return 'where';
     return /\p{Lu}\p{L}+\s$/u.test(before) ? 'beside' : 'elsewhere';
   });
