@@ -151,13 +151,15 @@ export function openGraph(host: HTMLElement, network: Network, options: ViewOpti
     if (session.state.rules.length > 0) actions.tool(null, true);
   }
   const stops = [onScheme(dressAnew), followGround(host, dressAnew)];
+  const arranges = !(settings && graph.places) && !model.telling;
+  // Said from the first frame on: nobody is to take the picture for arranged before the layout has begun.
+  if (arranges) session.state = { ...session.state, share: 0 };
   const unprint = onPaper(session);
   draw(session);
   show(session);
   if (graph.places) stage.place(graph.places, false);
   // The words around the stage have their size in the next frame, and the layout is to fill what they leave.
-  const frame =
-    (settings && graph.places) || model.telling ? 0 : requestAnimationFrame(() => actions.arrange(session.state.mode));
+  const frame = arranges ? requestAnimationFrame(() => actions.arrange(session.state.mode)) : 0;
   const gone = new AbortController();
   prepareSearch(graph, createTurns(gone.signal)).catch(() => {
     // Nobody searches any more.

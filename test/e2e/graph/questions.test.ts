@@ -134,3 +134,27 @@ test.runIf(existsSync(EUROSIS)).each(['mouse', 'keys'] as const)('ten questions 
   expect(await status(its.page)).toContain('151 von 1.285 Knoten und 669 von 7.524 Kanten gezeigt');
   await clean(its);
 });
+
+test('a number that is being typed stays, whatever is drawn anew meanwhile, and what does not fit is put right', async () => {
+  const its = await openedIn(browser, FILE, 'aemter.json', { ...DESK, reducedMotion: 'reduce' });
+  const { page } = its;
+  await graph(page, '[data-tool=filter]').click();
+  await graph(page, '[data-filter-by]').selectOption({ label: 'Zahl der Kanten' });
+  await graph(page, '[data-add-filter]').click();
+  const [from, to] = [graph(page, '[data-number=from]'), graph(page, '[data-number=to]')];
+  await to.fill('8');
+  await to.press('Enter');
+  await from.fill('3');
+  const ground = () => graph(page, '.stage').evaluate((stage) => getComputedStyle(stage).color);
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(ground).not.toBe(light);
+  await from.press('Enter');
+  expect(await graph(page, '[data-slide=from]').getAttribute('aria-valuetext')).toBe('3');
+  for (const typed of ['9', '10']) {
+    await from.fill(typed);
+    await from.press('Enter');
+    expect(await from.inputValue()).toBe('8');
+  }
+  await clean(its);
+});

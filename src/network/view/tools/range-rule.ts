@@ -9,6 +9,8 @@ import { sayNumber, type ToolView } from './tool-view.js';
 const RANGE_PLACES = 200;
 const RANGE_BARS = 30;
 
+type RangeEnd = 'from' | 'to';
+
 const placesOf = ({ low, high, whole }: Quantity): number =>
   whole ? Math.min(RANGE_PLACES, high - low) : RANGE_PLACES;
 
@@ -65,26 +67,29 @@ export function rangeRule(
   const { w } = view;
   const { low, high, given, values } = measure;
   const say = sayNumber(view, measure);
-  const from = (value: number) => change({ ...rule, from: Math.min(Math.max(low, value), rule.to) });
-  const to = (value: number) => change({ ...rule, to: Math.max(Math.min(high, value), rule.from) });
-  const slid = (set: (value: number) => void) => (event: Event) => {
+  const fitting = (end: RangeEnd, value: number) =>
+    end === 'from' ? Math.min(Math.max(low, value), rule.to) : Math.max(Math.min(high, value), rule.from);
+  const slid = (end: RangeEnd) => (event: Event) => {
     const slider = event.currentTarget as HTMLInputElement;
-    set(valueAt(measure, Number(slider.value)));
+    change({ ...rule, [end]: fitting(end, valueAt(measure, Number(slider.value))) });
   };
-  const typed = (set: (value: number) => void, now: number) => (event: Event) => {
-    const { valueAsNumber } = event.currentTarget as HTMLInputElement;
-    set(Number.isFinite(valueAsNumber) ? valueAsNumber : now);
+  const typed = (end: RangeEnd) => (event: Event) => {
+    const field = event.currentTarget as HTMLInputElement;
+    const value = fitting(end, Number.isFinite(field.valueAsNumber) ? field.valueAsNumber : rule[end]);
+    field.value = String(value);
+    change({ ...rule, [end]: value });
   };
-  const slider = (end: 'from' | 'to', set: (value: number) => void) =>
+  const slider = (end: RangeEnd) =>
     html`<input type="range" data-slide=${end} min="0" max=${placesOf(measure)} step="1" .value=${live(String(placeOf(measure, rule[end])))}
-      aria-label=${end === 'from' ? w.fromOf(name) : w.toOf(name)} aria-valuetext=${say(rule[end])} @input=${slid(set)} />`;
-  const field = (end: 'from' | 'to', set: (value: number) => void) =>
-    html`<label><span>${end === 'from' ? w.from : w.to}</span> <input type="number" data-number=${end} step="any" min=${low} max=${high} .value=${live(String(rule[end]))}
-      aria-label=${end === 'from' ? w.fromOf(name) : w.toOf(name)} @change=${typed(set, rule[end])} /></label>`;
+      aria-label=${end === 'from' ? w.fromOf(name) : w.toOf(name)} aria-valuetext=${say(rule[end])} @input=${slid(end)} />`;
+  // Not live: whatever is drawn anew meanwhile, what is being typed stays until it is entered.
+  const field = (end: RangeEnd) =>
+    html`<label><span>${end === 'from' ? w.from : w.to}</span> <input type="number" data-number=${end} step="any" min=${low} max=${high} .value=${String(rule[end])}
+      aria-label=${end === 'from' ? w.fromOf(name) : w.toOf(name)} @change=${typed(end)} /></label>`;
   const blank = values.length - given;
   return html`${histogram(measure, rule)}
-    <div class="sliders">${slider('from', from)} ${slider('to', to)}</div>
-    <p class="numbers">${field('from', from)} ${field('to', to)}</p>
+    <div class="sliders">${slider('from')} ${slider('to')}</div>
+    <p class="numbers">${field('from')} ${field('to')}</p>
     ${
       blank > 0
         ? html`<label class="blank"><input type="checkbox" data-blank .checked=${rule.blank} @change=${() => change({ ...rule, blank: !rule.blank })} /> ${w.keepBlank(blank)}</label>`
