@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, begin, choose, drag } from './maker.js';
+import { atDesk, begin, choose, drag, SAMPLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -144,5 +144,17 @@ test('whoever types the beginning of a name that the text has, however far away,
   await speaker.getByRole('combobox').press('Enter');
   await speaker.locator('.chip', { hasText: 'Jasper Holm' }).waitFor();
   expect(its.errors).toEqual([]);
+  await its.close();
+});
+
+test('a long article that is pasted moves nothing on the page', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  const paste = page.getByRole('textbox', { name: 'Paste an article' });
+  const before = await paste.boundingBox();
+  await paste.focus();
+  await page.keyboard.insertText(SAMPLE.repeat(4));
+  expect(await paste.boundingBox()).toEqual(before);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await its.close();
 });
