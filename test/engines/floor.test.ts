@@ -49,6 +49,18 @@ inEach(['wpe'], (desk) => {
     await Promise.all([its.close(), host.close()]);
   });
 
+  test('the desk says which browsers it needs', async () => {
+    const { driver, site } = desk();
+    await driver.load(`${site.origin}/desk.html`, 1280, 800);
+    await until(driver, () => {
+      const its = document.querySelector('.unstarted');
+      return its != null && getComputedStyle(its).visibility === 'visible';
+    });
+    const said = await driver.eval(() => document.querySelector<HTMLElement>('.unstarted')?.innerText);
+    for (const least of ['17.2', '140', '110']) expect(said).toContain(least);
+    expect(await driver.eval(() => document.querySelector('#paste'))).toBeNull();
+  });
+
   test('the explorer says that the browser is too old, and which are not', async () => {
     const { driver, site } = desk();
     await driver.load(`${site.origin}/`, 1280, 800);

@@ -10,9 +10,13 @@ import './steps.css';
 import './telling.css';
 import './start.css';
 import './linking.css';
-import './tour.css';
+import './tour/tour.css';
 import { reportLoss } from '../../ui/report-error.js';
 import { createDesk } from './app.js';
+import { isCapable } from './needs.js';
 
 const host = document.getElementById('desk');
-if (host) createDesk(host).catch(reportLoss);
+if (host && isCapable()) {
+  host.replaceChildren();
+  createDesk(host).catch(reportLoss);
+} else host?.firstElementChild?.classList.add('now');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, pageWords } from '../../../src/desk/page/words.js';
-import { launch } from '../page.js';
+import { launch, visit } from '../page.js';
 import { atDesk, HALF, openFile, saved, TABLE } from './maker.js';
 
 let browser: Browser;
@@ -118,3 +118,20 @@ test.each([
   expect((await its.traces()).violations).toEqual([]);
   await its.close();
 });
+
+test.each(['Highlight', 'Segmenter', 'toSorted'])(
+  'a browser without %s is told which browsers have it, at once',
+  async (lacking) => {
+    const its = await visit(browser, TABLE, 'desk.html', (page) =>
+      page.addInitScript((name) => {
+        for (const owner of [globalThis, Intl, Array.prototype]) delete (owner as Record<string, unknown>)[name];
+      }, lacking),
+    );
+    const { page } = its;
+    for (const least of ['Safari 17.2', 'Firefox 140', 'Chrome or Edge 110']) await page.getByText(least).waitFor();
+    expect(await page.locator('.unstarted').evaluate((one) => one.getAnimations().length)).toBe(0);
+    expect(await page.locator('#paste').count()).toBe(0);
+    expect(its.errors).toEqual([]);
+    await its.close();
+  },
+);

@@ -36,7 +36,6 @@ export function spansOf(desk: Desk): Spans {
 
 /** Highlights are one registry for the page: the names are ours. */
 export function paint(spans: Spans, rangeOf: (span: PassageSpan) => Range | null): void {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
   NAMES.forEach((name, i) => {
     const highlight = new Highlight(...spans[name].flatMap((span) => rangeOf(span) ?? []));
     highlight.priority = i;
