@@ -48,6 +48,10 @@ export const deFindings = {
       'Die Quelle sagt „{word}“, die Aussage steht aber ohne Vorbehalt.',
       'Wählen Sie bei „Gewissheit“: {found}.',
     ],
+    'hedge-negated': [
+      'Die Quelle sagt, dass es nicht so war („{word}“); Leser läsen, dass es so war.',
+      'Wählen Sie bei „Gewissheit“: bestritten; oder ein Verb, das es selbst sagt („zahlt nicht an“).',
+    ],
     'hedge-added': [
       'Die Gewissheit ist „{given}“, aber kein Wort des Auszugs, seines Satzes oder der Überschrift sagt das.',
       'Wählen Sie „als Tatsache“ oder, wo jemand spricht, „ohne Vorbehalt gesagt“; oder verlängern Sie den Auszug bis zu dem Wort, das es sagt.',

@@ -37,6 +37,10 @@ export const de = {
       'Die Quelle sagt „{word}“, die Aussage gilt aber als behauptet.',
       'Setzen Sie "modality": "{found}".',
     ],
+    'hedge-negated': [
+      'Die Quelle sagt, dass es nicht so war („{word}“), erzählt wird es aber so.',
+      'Setzen Sie "modality": "denied", oder nennen Sie als „relation“, was es selbst sagt („zahlt nicht an“).',
+    ],
     'hedge-added': [
       'Die Modalität ist „{given}“, aber kein Wort des Auszugs, seines Satzes oder der Überschrift sagt das.',
       'Lassen Sie „modality“ weg, oder verlängern Sie den Auszug bis zu dem Wort, das es sagt.',

@@ -56,6 +56,10 @@ export const enFindings = {
       'The source says “{word}”, but the statement stands without reservation.',
       'Choose under “Certainty”: {found}.',
     ],
+    'hedge-negated': [
+      'The source says that it was not so (“{word}”); readers would read that it was.',
+      'Choose under “Certainty”: denied; or choose a verb that says so itself (“does not pay”).',
+    ],
     'hedge-added': [
       'The certainty is “{given}”, but no word of the excerpt, its sentence or the headline says so.',
       'Choose “as a fact” or, of what somebody says, “said without reservation”; or extend the excerpt to the word that says so.',

@@ -37,6 +37,10 @@ export const en = {
       'Correct “from”, or add to the entity’s “aliases” what the source calls it.',
     ],
     'hedge-dropped': ['The source says “{word}”, but the statement is asserted.', 'Set "modality": "{found}".'],
+    'hedge-negated': [
+      'The source says that it was not so (“{word}”); as told it was.',
+      'Set "modality": "denied", or choose a relation that says so itself (“does not pay”).',
+    ],
     'hedge-added': [
       'The modality is “{given}”, but no word of the excerpt, its sentence or the headline says so.',
       'Leave out “modality”, or extend the excerpt to the word that says so.',

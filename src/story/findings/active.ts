@@ -64,7 +64,7 @@ function hung(its: Site, clauses: readonly Clause[], i: number): Item | undefine
 }
 
 /** What a relation calls itself, by its first verb's group; a quarrel or praise that is called otherwise goes with all of them. */
-function deedsOf(passage: JudgedPassage, { lang }: Lexicon): readonly string[] {
+export function deedsOf(passage: JudgedPassage, { lang }: Lexicon): readonly string[] {
   const label = labelOf(passage);
   if (/(?<!\p{L})(?:by|from|von|vom|durch)(?!\p{L})/iu.test(label)) return [];
   const own = (['de', 'en'] as const).flatMap((one) =>

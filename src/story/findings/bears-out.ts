@@ -5,6 +5,7 @@ import type { Modality } from '../vocabulary.js';
 import { hasContent, nearText, ownClauses } from './clause/own.js';
 import { labelOf, stemsOf, toneOf } from './label.js';
 import { find, has, type Lexicon } from './lexicon/index.js';
+import { negatedDeed } from './negated.js';
 import type { JudgedPassage } from './passage.js';
 import { mayBePlans, tellsFuture } from './plans.js';
 import { paperCuesIn } from './sayer/paper-cues.js';
@@ -69,9 +70,10 @@ const isQuarrel = (passage: JudgedPassage): boolean => toneOf(passage) === 'conf
 const isAnnouncement = (passage: JudgedPassage): boolean =>
   passage.statement.form === 'reported' && toneOf(passage) === 'report';
 
-/** "We never paid", of what it disputes: a negation denies, unless the relation is a quarrel and no more. */
+/** "We never paid", of what it disputes, or of the deed itself: a negation denies, unless the relation is a quarrel and no more. */
 function deniesInWords(passage: JudgedPassage, lexicon: Lexicon): boolean {
   const { statement, excerpt } = passage;
+  if (statement.form !== 'direct' && negatedDeed(passage, lexicon) != null) return true;
   if (isQuarrel(passage)) return false;
   if ((statement.disputes?.length ?? 0) > 0 && has(lexicon.negations, excerpt)) return true;
   return statement.form === 'direct' && turnedDown(passage, lexicon) != null;

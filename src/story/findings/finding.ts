@@ -21,6 +21,7 @@ export type Saying =
   | 'speaker-self'
   | 'speaker-far'
   | 'hedge-dropped'
+  | 'hedge-negated'
   | 'hedge-added'
   | 'hedge-twice'
   | 'amount-value'

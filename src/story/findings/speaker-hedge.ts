@@ -13,7 +13,7 @@ const TURNED_DOWN =
   /^(?:(?:I|we) (?:[^.!?]* )?(?:never|have(?: not|n[’']t)|did(?: not|n[’']t)|had(?: not|n[’']t)|not a (?:single )?(?:penny|cent|word)|nothing)|(?:nobody|no one) (?:ever|has|had)|not (?:once|a (?:single )?(?:penny|cent))|(?:ich|wir) (?:[^.!?]* )?(?:nie|niemals|(?:habe|haben|hatten?) (?:[\p{L}-]+ ){0,6}?(?:nicht|nichts|niemand\p{L}*|keinerlei|kein\p{L}* (?:Cent|Geld|Euro|einzige\p{L}*)))|niemals|nie |kein(?:e[nrs]?)? (?:Cent|Euro|Geld|einzige\p{L}*|müde\p{L}*))(?!\p{L})/iu;
 
 /** "We have not seen it yet", "Wir haben das noch nicht entschieden": what has not happened so far is no denial. */
-const NOT_YET =
+export const NOT_YET =
   /(?<!\p{L})(?:(?:not|n[’']t|never|nothing|none|no)(?!\p{L})[^.;:!?]*\syet|(?:not|n[’']t) yet|yet to|(?:bisher|bislang|bis jetzt|noch) (?:[\p{L}-]+ ){0,2}?(?:nicht|nichts|nie|niemand\p{L}*|kein\p{L}*))(?!\p{L})/iu;
 
 /** Of what one does or is, never of what one says of others: that somebody criticises is a fact, whatever it is for. */

@@ -30,7 +30,7 @@ const HEDGED: readonly Case[] = [
     'Die Tidelinie soll heimlich Geld gezahlt haben',
     'alleged',
   ],
-  ['de', 'Nach Angaben der Stadt zahlt die Tidelinie nichts dazu.', 'zahlt die Tidelinie nichts dazu', 'alleged'],
+  ['de', 'Nach Angaben der Stadt zahlt die Tidelinie viel dazu.', 'zahlt die Tidelinie viel dazu', 'alleged'],
   [
     'de',
     'Holm sagte, die Tidelinie habe heimlich Geld gezahlt.',

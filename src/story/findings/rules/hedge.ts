@@ -5,6 +5,7 @@ import { hasContent, nearText, ownClauses } from '../clause/own.js';
 import type { Rule } from '../finding.js';
 import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
 import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
+import { negatedDeed } from '../negated.js';
 import { announcesDone, hearsayOfPast } from '../no-plans.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { plansIn } from '../plans.js';
@@ -16,6 +17,8 @@ export const hedge: Rule = (passage) => {
   const { statement, lexicon } = passage;
   if (lexicon == null) return null;
   const modality = statement.modality ?? 'asserted';
+  const negated = modality === 'denied' || statement.form === 'direct' ? null : negatedDeed(passage, lexicon);
+  if (negated != null) return { code: 'hedge', say: 'hedge-negated', params: { word: negated } };
   if (modality === 'asserted') {
     const word = statement.form === 'direct' ? hedgeOfSpeaker(passage, lexicon) : hedgeIn(passage, lexicon);
     return word == null ? null : { code: 'hedge', say: 'hedge-dropped', params: { word: word.text, found: word.kind } };
