@@ -72,7 +72,10 @@ class App implements Desk {
   change(change: Partial<DeskState>): void {
     // What was said of one step does not lie over the next; how two are tied goes on there.
     const isElsewhere = change.step != null && change.step !== this.state.step && !this.state.linking;
-    this.state = { ...this.state, ...(isElsewhere && { said: '', written: false }), ...change };
+    // Places in one text mean nothing in another.
+    const isOther = change.source !== undefined && change.source !== this.state.source;
+    const since = { ...(isElsewhere && { said: '', written: false }), ...(isOther && { selection: null }) };
+    this.state = { ...this.state, ...since, ...change };
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => this.#draw());

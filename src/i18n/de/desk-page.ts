@@ -173,6 +173,7 @@ export const dePage: DeskPage = {
   notYetDrawnWhy: 'Gezeichnet wird eine Aussage, sobald sie sagt, wer über wen spricht.',
 
   anotherSource: 'Weitere Quelle',
+  sourceAdded: 'Hinzugefügt: „{title}“.',
   addSource: 'Quelle hinzufügen',
   removeSource: 'Diese Quelle entfernen',
   sourceTitle: 'Überschrift',

@@ -166,6 +166,7 @@ export const enPage = {
   notYetDrawnWhy: 'A statement is drawn once it says who speaks about whom.',
 
   anotherSource: 'Another source',
+  sourceAdded: 'Added: “{title}”.',
   addSource: 'Add the source',
   removeSource: 'Remove this source',
   sourceTitle: 'Headline',

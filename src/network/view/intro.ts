@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GraphMessages } from '../../i18n/network.js';
 import type { Mode } from '../../layout/index.js';
 import { isolated } from '../../story/telling/isolate.js';
+import { choice } from '../../ui/choice.js';
 import { AREA } from '../../ui/controls.js';
 import { degreeOf, hubsOf } from '../model/adjacency.js';
 import { lossSentences } from './about/losses.js';
@@ -70,7 +71,7 @@ function arrangement({ state, t, actions }: GraphView): TemplateResult {
     <p class="hint">${state.given ? t.given : t.found[state.mode]} ${reason(state, t)}</p>
     <p class="arrange">
       <select aria-label=${t.arrangement} ?disabled=${state.share != null} @change=${choose}>
-        ${INTRO_MODES.map((mode, i) => html`<option value=${i} ?selected=${state.mode === mode}>${t.modes[mode]}</option>`)}
+        ${INTRO_MODES.map((mode, i) => choice(String(i), state.mode === mode, t.modes[mode]))}
       </select>
       <button type="button" data-arrange ?disabled=${state.share != null} @click=${() => actions.arrange(state.mode)}>${t.arrange}</button>
     </p>`;

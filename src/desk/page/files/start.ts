@@ -1,6 +1,7 @@
 /** Before there is a draft: paste an article, open a file, or go on with what is kept. */
 import { html, nothing } from 'lit-html';
 import { dateText } from '../../../story/telling/wording.js';
+import { choice } from '../../../ui/choice.js';
 import { reportLoss } from '../../../ui/report-error.js';
 import { dayOf, firstLine, isDay, isRagged, joinedLines, pastedText } from '../../model/index.js';
 import type { Desk } from '../desk.js';
@@ -79,7 +80,7 @@ export function start(desk: Desk) {
         <div class="field">
           <label class="label" for="start-lang">${t.sourceLang}</label>
           <select id="start-lang" @change=${(event: Event) => set({ lang: typedIn(event), chosen: true })}>
-            ${TEXT_LANGS.map((its) => html`<option value=${its} ?selected=${its === lang}>${its === UNTOLD ? t.otherLang : names.of(its)}</option>`)}
+            ${TEXT_LANGS.map((its) => choice(its, its === lang, its === UNTOLD ? t.otherLang : (names.of(its) ?? its)))}
           </select>
           ${isKnownLanguage(lang) ? nothing : html`<p class="hint">${t.foreign}</p>`}
         </div>

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import type { Amount } from '../../../story/definition.js';
 import { amountText } from '../../../story/telling/wording.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
+import { choice } from '../../../ui/choice.js';
 import {
   type DraftStatement,
   langOf,
@@ -50,7 +51,7 @@ export function amount(desk: Desk, statement: DraftStatement) {
       const bound = typedIn(event) as Bound;
       put({ bound: bound === 'exact' ? undefined : bound });
     }}>
-      ${BOUNDS.map((its) => html`<option value=${its} ?selected=${its === (amount?.bound ?? 'exact')}>${t.bounds[its]}</option>`)}
+      ${BOUNDS.map((its) => choice(its, its === (amount?.bound ?? 'exact'), t.bounds[its]))}
     </select>
     <input class="value" type="text" autocomplete="off" spellcheck="false" aria-label=${t.amountValue} placeholder=${t.amountExample}
       aria-invalid=${typed?.refused ? 'true' : nothing} aria-describedby="amount-refused" .value=${typed?.text ?? (amount ? digits(desk, amount.value) : '')}

@@ -4,6 +4,7 @@ import type { Relation } from '../../../story/definition.js';
 import { sidesOf } from '../../../story/telling/claim.js';
 import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
+import { choice } from '../../../ui/choice.js';
 import type { DraftStatement } from '../../model/index.js';
 import {
   addRelation,
@@ -174,6 +175,6 @@ function toneOf(desk: Desk, { relation }: DraftStatement) {
   if (!its) return nothing;
   const change = (event: Event) => desk.edit(setRelation(desk.draft, its.id, { tone: typedIn(event) as Tone }));
   return html`<select class="tone" data-tone-of=${its.id} aria-label=${desk.t.tone} title=${desk.t.tone} @change=${change}>
-    ${TONES.map((tone) => html`<option value=${tone} ?selected=${tone === its.tone}>${desk.t.tones[tone]}</option>`)}
+    ${TONES.map((tone) => choice(tone, tone === its.tone, desk.t.tones[tone]))}
   </select>`;
 }

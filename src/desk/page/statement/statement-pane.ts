@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { certaintyText } from '../../../story/telling/wording.js';
 import { FORMS, type Form, MODALITIES, type Modality } from '../../../story/vocabulary.js';
+import { choice } from '../../../ui/choice.js';
 import type { DraftStatement } from '../../model/index.js';
 import { isDenial, setCertainty, setForm } from '../../model/index.js';
 import type { Desk } from '../desk.js';
@@ -77,7 +78,7 @@ function body(desk: Desk, statement: DraftStatement) {
         <label class="label" for="modality">${t.certainty}</label>
         <select id="modality" data-field="modality" aria-describedby="modality-hint" @change=${(event: Event) =>
           desk.edit(setCertainty(desk.draft, statement.id, typedIn(event) as Modality))}>
-          ${MODALITIES.map((its) => html`<option value=${its} ?selected=${its === modality}>${certaintyText(t, { form, modality: its })}</option>`)}
+          ${MODALITIES.map((its) => choice(its, its === modality, certaintyText(t, { form, modality: its })))}
         </select>
         <p class="hint" id="modality-hint">${t.certaintyHints[modality === 'asserted' && form !== 'reported' ? 'said' : modality]}</p>
       </div>

@@ -1,5 +1,6 @@
 /** When it was said, as the text tells it: a day, a month, a year, between two of these; and how sure that is. */
 import { html, nothing } from 'lit-html';
+import { choice } from '../../../ui/choice.js';
 import {
   type DraftStatement,
   readSaid,
@@ -40,14 +41,14 @@ export function when(desk: Desk, statement: DraftStatement) {
   return html`<fieldset class="field when" data-field="said">
     <legend class="label">${t.said}</legend>
     <select aria-label=${t.saidShape} @change=${(event: Event) => choose(desk, statement, said, typedIn(event) as SaidShape)}>
-      ${SAID_SHAPES.map((its) => html`<option value=${its} ?selected=${its === shape}>${t.saidShapes[its]}</option>`)}
+      ${SAID_SHAPES.map((its) => choice(its, its === shape, t.saidShapes[its]))}
     </select>
     ${shape === 'none' ? nothing : date(desk, statement, said, 'from')}
     ${shape === 'between' ? html`<span>–</span>${date(desk, statement, said, 'to')}` : nothing}
     ${
       hasMark
         ? html`<select aria-label=${t.saidSure} @change=${(event: Event) => put(desk, statement, { ...said, mark: typedIn(event) as SaidMark })}>
-            ${SAID_MARKS.map((its) => html`<option value=${its} ?selected=${its === said.mark}>${t.saidMarks[its]}</option>`)}
+            ${SAID_MARKS.map((its) => choice(its, its === said.mark, t.saidMarks[its]))}
           </select>`
         : nothing
     }

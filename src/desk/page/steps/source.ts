@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import type { Source } from '../../../story/definition.js';
 import { dateText, sourceText } from '../../../story/telling/wording.js';
+import { choice } from '../../../ui/choice.js';
 import {
   addSource,
   type DraftSource,
@@ -36,7 +37,7 @@ export function source(desk: Desk) {
     <form class="add" @submit=${(event: SubmitEvent) => add(desk, event)}>
       <h3>${t.anotherSource}</h3>
       <div class="field wide"><label class="label" for="new-title">${t.sourceTitle}</label><input id="new-title" name="title" type="text" /></div>
-      <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4"></textarea></div>
+      <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4" @change=${titled}></textarea></div>
       <button type="submit">${t.addSource}</button>
     </form>
     <div class="add">
@@ -59,8 +60,18 @@ function add(desk: Desk, event: SubmitEvent): void {
   if (isTooLong(desk, text)) return;
   const lang = languageOf(text) ?? desk.draft.story.lang;
   const edit = addSource(desk.draft, { title, lang }, text.trim() === '' ? undefined : text);
-  const said = isKnownLanguage(lang) ? '' : desk.t.foreign;
-  if (desk.edit(edit, { source: edit.id, selection: null, said })) form.reset();
+  const said = [fill(desk.t.sourceAdded, { title }), ...(isKnownLanguage(lang) ? [] : [desk.t.foreign])].join(' ');
+  if (!desk.edit(edit, { source: edit.id, said })) return;
+  form.reset();
+  // What is still missing of it is asked where it stands now.
+  desk.afterwards(() => document.getElementById(`${edit.id}-publisher`)?.focus());
+}
+
+/** As on the first page, the text's own first line stands in an empty field, to be taken as it is or changed. */
+function titled(event: Event): void {
+  const { form, value } = event.currentTarget as HTMLTextAreaElement;
+  const field = form?.elements.namedItem('title') as HTMLInputElement;
+  if (field.value.trim() === '') field.value = firstLine(pastedText(value));
 }
 
 /** The text's own first line stands in the field, to be taken as it is or changed. */
@@ -123,13 +134,13 @@ function one(desk: Desk, its: DraftSource) {
       (field) => html`<div class="field">
         <label class="label" for=${id(field)}>${t.sourceFields[field]}</label>
         <input id=${id(field)} data-field=${field} type=${TYPES[field] ?? 'text'} .value=${its[field] ?? ''} @input=${(event: Event) => put({ [field]: typedIn(event) })} @change=${() => desk.settle()} />
+        ${field === 'published' ? undated(desk, its) : nothing}
       </div>`,
     )}
-    ${undated(desk, its)}
     <div class="field">
       <label class="label" for=${id('lang')}>${t.sourceLang}</label>
       <select id=${id('lang')} data-field="lang" @change=${(event: Event) => put({ lang: typedIn(event) })}>
-        ${langsOf(its, draft.story.lang).map((lang) => html`<option value=${lang} ?selected=${lang === (its.lang ?? draft.story.lang)}>${lang === UNTOLD ? t.otherLang : langName(desk, lang)}</option>`)}
+        ${langsOf(its, draft.story.lang).map((lang) => choice(lang, lang === (its.lang ?? draft.story.lang), lang === UNTOLD ? t.otherLang : langName(desk, lang)))}
       </select>
     </div>
     ${draft.story.sources.length > 1 ? html`<button type="button" class="text" @click=${() => desk.edit(removeSource(desk.draft, its.id))}>${t.removeSource}</button>` : nothing}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { KINDS, type Kind } from '../../../story/vocabulary.js';
+import { choice } from '../../../ui/choice.js';
 import {
   addParty,
   type DraftEntity,
@@ -82,7 +83,7 @@ function one(desk: Desk, its: DraftEntity) {
         )} @change=${() => named(desk, its.id)} />
       <select data-field="kind" aria-label=${fill(t.kindOf, { name })} @change=${(event: Event) => desk.edit(setParty(desk.draft, its.id, { kind: typedIn(event) as Kind }))}>
         ${its.kind == null ? html`<option value="" selected disabled>${t.whatIsIt}</option>` : nothing}
-        ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === its.kind}>${t.kindsTold[kind]}</option>`)}
+        ${KINDS.map((kind) => choice(kind, kind === its.kind, t.kindsTold[kind]))}
       </select>
     </div>
     ${alone(desk, its.id)} ${partyMore(desk, its)}

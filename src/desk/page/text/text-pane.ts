@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { choice } from '../../../ui/choice.js';
 import { coverage, type PassageSpan, placesIn } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { chooseFile } from '../files/arriving.js';
@@ -28,12 +29,7 @@ export function textPane(desk: Desk) {
                 @change=${(event: Event) =>
                   desk.change({ source: (event.target as HTMLSelectElement).value, selection: null })}
               >
-                ${sources.map(
-                  (its) =>
-                    html`<option value=${its.id} ?selected=${its.id === state.source}>
-                      ${textOf(draft, its.title) || its.id}
-                    </option>`,
-                )}
+                ${sources.map((its) => choice(its.id, its.id === state.source, textOf(draft, its.title) || its.id))}
               </select>`
             : nothing
         }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
+import { choice } from '../../../ui/choice.js';
 import { type DraftRelation, removeRelation, setRelation, setRelationLabel } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { inOthers, toldIn } from '../telling/fields.js';
@@ -45,7 +46,7 @@ function one(desk: Desk, { id, tone, label }: DraftRelation) {
     <div class="line">
       <span class="sign" data-tone=${tone ?? nothing}></span>
       <select data-field="tone" aria-label=${fill(t.toneOf, { name })} @change=${change}>
-        ${TONES.map((its) => html`<option value=${its} ?selected=${its === tone}>${t.tones[its]}</option>`)}
+        ${TONES.map((its) => choice(its, its === tone, t.tones[its]))}
       </select>
       <span class="count">${counted(t.used, uses)}</span>
       ${uses === 0 ? html`<button type="button" class="text" aria-label=${fill(t.remove, { what: name })} @click=${() => desk.edit(removeRelation(desk.draft, id))}>${t.removeParty}</button>` : nothing}
