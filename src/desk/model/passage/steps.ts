@@ -16,7 +16,7 @@ interface MadeStep extends EdgeStep {
 }
 
 /** The steps that were made, the last one last. */
-export type Trail = readonly MadeStep[];
+export type EdgeTrail = readonly MadeStep[];
 
 /** So many can be gone back. */
 const REMEMBERED = 100;
@@ -30,8 +30,8 @@ export function stepped(
   text: string,
   span: PassageSpan,
   step: EdgeStep,
-  trail: Trail,
-): { readonly span: PassageSpan; readonly trail: Trail } {
+  trail: EdgeTrail,
+): { readonly span: PassageSpan; readonly trail: EdgeTrail } {
   const from = snapped(text, span) ?? span;
   const made = madeTo(text, from, step, trail);
   const to = (made && backBy(made, from)) ?? onward(text, from, step);
@@ -44,7 +44,7 @@ function onward(text: string, span: PassageSpan, { edge, by, step }: EdgeStep): 
 }
 
 /** The last opposite step that led here; where the other edge was moved since, the last that led to this edge. */
-function madeTo(text: string, span: PassageSpan, { edge, by, step }: EdgeStep, trail: Trail): MadeStep | undefined {
+function madeTo(text: string, span: PassageSpan, { edge, by, step }: EdgeStep, trail: EdgeTrail): MadeStep | undefined {
   const led = trail.filter(
     (one) =>
       one.edge === edge && one.by === by && one.step === -step && one.after[edge] === span[edge] && one.text === text,

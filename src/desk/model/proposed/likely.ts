@@ -6,7 +6,7 @@ import type { Kind } from '../../../story/vocabulary.js';
 import { namesOf, spelled } from '../edits/names.js';
 import { coverage } from '../passage/coverage.js';
 import { placeIn as standsIn } from '../passage/verdicts.js';
-import type { Draft, DraftEntity, DraftStatement } from '../types.js';
+import type { Draft, DraftEntity, DraftStatement, PassageSpan } from '../types.js';
 import { nounOf } from './calls.js';
 import type { FoundName } from './names.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
@@ -111,22 +111,27 @@ export function namedIn(draft: Draft, found: readonly FoundName[], words: string
     .map(({ its }) => its);
 }
 
+/** Somebody who is named in words, and where first. */
+export interface NamedAt extends PassageSpan {
+  readonly its: FoundParty;
+}
+
 /** Asked of many passages: whom each names, somebody whose name is part of another one's only where that does not stand; in the words' order. */
-export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly FoundParty[] {
+export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly NamedAt[] {
   const calls = nameable(draft, found)
     .flatMap(({ its, calls }) => [...new Set(calls)].map((call) => ({ its, call })))
     .toSorted((a, b) => b.call.length - a.call.length);
   return (words) => {
     let rest = words;
-    const places = new Map<FoundParty, number>();
+    const places = new Map<FoundParty, NamedAt>();
     for (const { its, call } of calls) {
       const isWhere = placeIn(its.name) === call;
       for (let at = placeOf(call, rest, isWhere); at >= 0; at = placeOf(call, rest, isWhere)) {
-        places.set(its, Math.min(at, places.get(its) ?? at));
+        if (at < (places.get(its)?.start ?? words.length)) places.set(its, { its, start: at, end: at + call.length });
         rest = rest.slice(0, at) + '_'.repeat(call.length) + rest.slice(at + call.length);
       }
     }
-    return [...places].toSorted(([, a], [, b]) => a - b).map(([its]) => its);
+    return [...places.values()].toSorted((a, b) => a.start - b.start);
   };
 }
 

@@ -1,7 +1,7 @@
 /** Whatever step an edge of a passage goes, by words or by clauses, the opposite step leads back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EdgeStep, movedByClause, stepped, type Trail } from '../../../../src/desk/model/index.js';
+import { type EdgeStep, type EdgeTrail, movedByClause, stepped } from '../../../../src/desk/model/index.js';
 import { excerptOf } from '../../../../src/desk/model/passage/excerpt.js';
 import { walk } from '../../../../src/desk/page/text/caret.js';
 import { deText, sampleText, spanOf } from '../desk.js';
@@ -80,7 +80,7 @@ test('so many presses of one key and as many of the other lead back to the first
 test('the keys of the text and the buttons go the same way back', () => {
   const text = 'The chair said the unit would close in May. Nobody spoke.';
   const span = spanOf(text, 'the unit would close in May');
-  let trail: Trail = [];
+  let trail: EdgeTrail = [];
   const press = (from: typeof span, key: string, altKey: boolean) =>
     walk(text, from, { key, altKey, shiftKey: true, ctrlKey: false, metaKey: false } as KeyboardEvent, (its, step) => {
       const next = stepped(text, its, step, trail);
