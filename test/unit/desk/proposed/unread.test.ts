@@ -149,3 +149,31 @@ describe('sentences that tell an amount, or what a party does, come first, with 
     expect(told(`${sentence} Es regnete. It rained.`, lang, [...council, lena])[0]).toEqual([]);
   });
 });
+
+describe('a single common word of a long name names nobody', () => {
+  const named = (words: string, ...names: string[]) => {
+    const all = names.map((name) => found(name));
+    const { draft, source } = pasted(`${words} It rained. Es regnete.`, 'en');
+    const { likely, several, rest } = desk.unreadIn(draft, source, all);
+    const first = [...likely, ...several, ...rest].find((its) => its.start === 0)?.names;
+    expect(desk.namedIn(draft, all, words).map(({ name }) => name)).toEqual(first);
+    return first;
+  };
+
+  test('of an appeal none does, in marks or without', () => {
+    expect(named('Auf der Station liegen Kranke.', 'Rettet die Station')).toEqual([]);
+    expect(named('Die Initiative „Rettet die Station“ klagt.', 'Rettet die Station')).toEqual(['Rettet die Station']);
+    expect(named('Im Lido war es still.', 'Initiative Rettet das Lido')).toEqual([]);
+    expect(named('The Lido is shut.', 'Save the Lido')).toEqual([]);
+    expect(named('Nobody in Save the Lido spoke.', 'Save the Lido')).toEqual(['Save the Lido']);
+  });
+
+  test('a word for what many are does not where it is a part of another name', () => {
+    const hospital = 'Thornleigh Cottage Hospital';
+    expect(named('She lay in St Brannock’s Hospital.', hospital)).toEqual([]);
+    expect(named('Er lag in der Klinik. Die Harz Klinik zahlte.', 'Klinik Lauter')).toEqual(['Klinik Lauter']);
+    expect(named('Nobody left the Hospital.', hospital)).toEqual([hospital]);
+    expect(named('Thornleigh Cottage Hospital is shut.', hospital)).toEqual([hospital]);
+    expect(named('Ada Winslow left.', 'Winslow Engineering')).toEqual(['Winslow Engineering']);
+  });
+});
