@@ -22,9 +22,11 @@ export function tellingOf(words: string, lang: string, named: readonly NamedAt[]
   const sum =
     lexicon && plainSumsIn(words, lexicon).find(({ units }) => units.length > 0 && !units.includes('percent'));
   if (sum) return { kind: 'amount', amount: withUnit(words, sum) };
-  const [first] = named;
+  const [first, second] = named;
   if (!first || !isSubject(words, first, lang)) return null;
-  const own = withoutQuotes(words);
+  // Behind another name an English verb is that one's; a German one may stand behind whom it is done to.
+  const to = lexicon?.lang === 'en' ? second?.start : undefined;
+  const own = withoutQuotes(words).slice(0, to);
   const verb = deedIn(first.start > 0 && BEHIND_VERB.test(words.slice(0, first.start)) ? own : own.slice(first.end));
   return verb == null ? null : { kind: 'deed', name: first.its.name, verb };
 }

@@ -130,6 +130,7 @@ describe('sentences that tell an amount, or what a party does, come first, with 
     ['de', 'Der Rat wies das zurück.', { kind: 'deed', name: 'Rat', verb: 'wies' }],
     ['de', 'Im Mai hat der Kreistag das Projekt gestoppt.', { kind: 'deed', name: 'Kreistag', verb: 'gestoppt' }],
     ['de', 'Gestern beschloss der Kreistag den Haushalt.', { kind: 'deed', name: 'Kreistag', verb: 'beschloss' }],
+    ['de', 'Der Rat hat Lena Brandt entlassen.', { kind: 'deed', name: 'Rat', verb: 'entlassen' }],
     ['de', 'Bürgermeisterin Lena Brandt traf niemanden.', { kind: 'deed', name: 'Lena Brandt', verb: 'traf' }],
   ])('%s: %s', (lang, sentence, telling) => {
     const filler = lang === 'en' ? 'It rained all day long.' : 'Es regnete den ganzen Tag.';
@@ -141,6 +142,7 @@ describe('sentences that tell an amount, or what a party does, come first, with 
     ['en', 'The report was dismissed by nobody.'],
     ['en', 'Nobody in the council room spoke.'],
     ['en', 'The council is old.'],
+    ['en', 'Lena Brandt is glad when the council decides.'],
     ['de', 'Lena Brandt lächelte: „Der Verein klagt.“'],
     ['de', 'Vor dem Kreistag hat es geregnet.'],
     ['de', 'Der Bericht des Kreistags liegt vor.'],
