@@ -151,16 +151,8 @@ test('what its maker trimmed away, or has taken in part by hand, is not proposed
   expect(numbers(beside)).toEqual([2, 0, 1]);
 });
 
-test('of a whole sentence that was set aside nothing is proposed, and it is again once that is brought back', () => {
+test('of two sentences that were proposed, the one that was trimmed away is still to be read, and is not proposed again', () => {
   const { draft, source } = pasted();
-  const numbers = (its: desk.Draft) => desk.queueOf(its, source, PROPOSALS).map(({ index }) => index);
-  const whole = desk
-    .coverage(draft, source)
-    .sentences.find(({ start }) => sampleText.startsWith('The Harbour Trust plans to add', start));
-  const log = desk.done(desk.logOf(draft), given(desk.setAside(draft, source, whole ?? { start: 0, end: 1 })));
-  expect(numbers(log.draft)).toEqual([0, 1]);
-  expect(numbers(desk.undone(log).draft)).toEqual([2, 0, 1]);
-  // Of two sentences, of which one was taken, the other is still to be read.
   const { counts } = desk.coverage(draft, source);
   const both = proposed('He gave no proof. Winslow Engineering denied having received any money', { form: 'indirect' });
   const taken = given(desk.takeProposal(draft, source, [both], 0)).apply(draft);

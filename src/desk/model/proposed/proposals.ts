@@ -4,7 +4,7 @@ import type { Form, Modality } from '../../../story/vocabulary.js';
 import { isRefusal } from '../edit.js';
 import { partyCalled, spelled } from '../edits/names.js';
 import { take } from '../edits/take.js';
-import { isInside, touches } from '../passage/coverage.js';
+import { touches } from '../passage/coverage.js';
 import { placesIn } from '../passage/verdicts.js';
 import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
 import { readOff } from './filled.js';
@@ -23,9 +23,8 @@ export interface Queued<Its extends Proposed> {
 export function queueOf<Its extends Proposed>(draft: Draft, source: string, proposals: readonly Its[]): Queued<Its>[] {
   const taken = placesIn(draft, source);
   const aside = draft.setAside.filter((its) => its.source === source);
-  // What its maker trimmed away, or has taken in part, is no news; of a sentence that was set aside nothing is.
-  const isAnswered = (its: Proposed) =>
-    taken.some((one) => touches(one, its)) || aside.some((one) => isSame(one, its) || isInside(its, one));
+  // What its maker trimmed away, or has taken in part, is no news.
+  const isAnswered = (its: Proposed) => taken.some((one) => touches(one, its)) || aside.some((one) => isSame(one, its));
   return proposals
     .map((proposal, index) => ({ proposal, index }))
     .filter(({ proposal }) => !isAnswered(proposal))
