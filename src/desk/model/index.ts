@@ -79,6 +79,7 @@ export { movedByClause, quotedIn } from './passage/clauses.js';
 export { coverage } from './passage/coverage.js';
 export { freed } from './passage/freed.js';
 export { isLost } from './passage/lost.js';
+export { type EdgeStep, type EdgeTrail, stepped } from './passage/steps.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
 export { takeByHand } from './proposed/by-hand.js';

@@ -1,10 +1,12 @@
 /** What the page says. */
 import { deHand } from '../../i18n/de/desk-hand.js';
 import { dePage } from '../../i18n/de/desk-page.js';
+import { deRead } from '../../i18n/de/desk-read.js';
 import { deTelling } from '../../i18n/de/desk-telling.js';
 import { deTour } from '../../i18n/de/desk-tour.js';
 import { type DeskHand, enHand } from '../../i18n/en/desk-hand.js';
 import { type DeskPage, enPage } from '../../i18n/en/desk-page.js';
+import { type DeskRead, enRead } from '../../i18n/en/desk-read.js';
 import { type DeskTelling, enTelling } from '../../i18n/en/desk-telling.js';
 import { type DeskTour, enTour } from '../../i18n/en/desk-tour.js';
 import type { Language } from '../../i18n/index.js';
@@ -12,11 +14,11 @@ import type { Language } from '../../i18n/index.js';
 import { fill } from '../model/edit.js';
 
 export { fill };
-export type DeskPageWords = DeskPage & DeskTelling & DeskHand & DeskTour;
+export type DeskPageWords = DeskPage & DeskTelling & DeskHand & DeskRead & DeskTour;
 
 const WORDS: Readonly<Record<Language, DeskPageWords>> = {
-  de: { ...dePage, ...deTelling, ...deHand, ...deTour },
-  en: { ...enPage, ...enTelling, ...enHand, ...enTour },
+  de: { ...dePage, ...deTelling, ...deHand, ...deRead, ...deTour },
+  en: { ...enPage, ...enTelling, ...enHand, ...enRead, ...enTour },
 };
 
 export const pageWords = (lang: Language): DeskPageWords => WORDS[lang];

@@ -203,18 +203,6 @@ export const dePage: DeskPage = {
   mergeInto: '{name} ist dasselbe wie …',
   removeParty: 'Entfernen',
 
-  coverage: 'Sätze mit Aussagen: {taken}, weggelegt: {aside}, ungelesen: {unread}.',
-  unread: 'Noch zu lesen',
-  unreadSeveral: 'Nennen zwei oder mehr',
-  unreadRest: 'Die übrigen',
-  namesThese: 'nennt {names}',
-  takeThis: 'Übernehmen: {words}',
-  keysUnread: 'In den Listen übernimmt T einen Satz, Rücktaste legt ihn weg.',
-  allDecided: 'Es ist kein Vorschlag mehr da.',
-  unreadNaming: 'Ungelesene Sätze, die zwei oder mehr nennen: {count}.',
-  unreadLeft: 'Ungelesene Sätze: {count}.',
-  goOnWith: 'Weiter mit „{step}“',
-
   storyFields: { title: 'Titel', takeaway: 'Was Leser mitnehmen sollen, in einem Satz' },
   day: 'Stand von welchem Tag',
   storyHint: 'Nach dem Titel heißen Seite, Adresse und Datei. Eine Übersetzung darf fehlen.',

@@ -194,18 +194,6 @@ export const enPage = {
   mergeInto: '{name} is the same as …',
   removeParty: 'Remove',
 
-  coverage: 'Sentences with statements: {taken}, set aside: {aside}, unread: {unread}.',
-  unread: 'Still to be read',
-  unreadSeveral: 'Name two or more',
-  unreadRest: 'The rest',
-  namesThese: 'names {names}',
-  takeThis: 'Take: {words}',
-  keysUnread: 'In the lists T takes a sentence, Backspace sets it aside.',
-  allDecided: 'No proposal is left.',
-  unreadNaming: 'Sentences still unread that name two or more: {count}.',
-  unreadLeft: 'Sentences still unread: {count}.',
-  goOnWith: 'Go on with “{step}”',
-
   storyFields: { title: 'Title', takeaway: 'What a reader should take away, in one sentence' },
   day: 'As of which day',
   storyHint: 'The title is what the page, the address and the file are called by. A translation may be missing.',

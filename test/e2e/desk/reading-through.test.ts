@@ -64,3 +64,25 @@ test('by mouse: Take leads to the statement, Set aside to the next sentence, and
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('what tells an amount or a deed stands first, with what tells it, and one press takes it with its amount', async () => {
+  const its = await atDesk(browser, TABLE);
+  const { page } = its;
+  await begin(
+    page,
+    'Pool to stay\n\n“We are glad,” said Ada Moss, who leads the Friends of the Lido. It rained all day long. The council has set aside £120,000 for the pool.',
+  );
+  await page.getByRole('button', { name: /^Read through/ }).click();
+  const read = page.getByRole('region', { name: 'Read through', exact: true });
+  await read.getByRole('heading', { name: /^Probably a statement \d+$/ }).waitFor();
+  const sentence = read.locator('[data-unread]', { hasText: '£120,000 for' });
+  await sentence.getByText('tells an amount: “£120,000”').waitFor();
+  const [first] = await read.getByRole('heading', { level: 3 }).allInnerTexts();
+  expect(first).toMatch(/^Probably a statement/);
+  await sentence.getByRole('button', { name: /^Take/ }).click();
+  const statement = page.getByRole('region', { name: 'Statement', exact: true });
+  await expect.poll(() => statement.locator('.exact').innerText()).toContain('set aside £120,000');
+  await statement.getByText('£120,000').nth(1).waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

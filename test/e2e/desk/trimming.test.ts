@@ -74,3 +74,21 @@ test('by mouse: the same buttons go by clauses once the box is ticked; what was 
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('by buttons: a start in mid clause that took in its whole sentence comes back with the opposite press', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html?story=sample-en');
+  const { page } = its;
+  await page.locator('.article p').first().waitFor();
+  await drag(page, 'the noise would drive away his guests');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  const exact = page.locator('.excerpt .exact');
+  const group = page.getByRole('group', { name: 'Trim the passage' });
+  await group.getByRole('checkbox', { name: 'by clauses' }).check();
+  const press = (name: string) => group.getByRole('button', { name }).click();
+  await press('One clause more at the start');
+  await expect.poll(() => exact.innerText()).toBe('warned that the noise would drive away his guests');
+  await press('One clause less at the start');
+  await expect.poll(() => exact.innerText()).toBe('the noise would drive away his guests');
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

@@ -131,3 +131,34 @@ test('a proposal that is not there any more is refused', () => {
   expect(desk.isRefusal(desk.takeProposal(draft, source, PROPOSALS, 9))).toBe(true);
   expect(desk.isRefusal(desk.takeProposal(draft, 'nowhere', PROPOSALS, 0))).toBe(true);
 });
+
+test('what its maker trimmed away, or has taken in part by hand, is not proposed again, until that is undone', () => {
+  const { draft, source } = pasted();
+  const numbers = (its: desk.Draft) => desk.queueOf(its, source, PROPOSALS).map(({ index }) => index);
+  const log = desk.done(desk.logOf(draft), given(desk.takeProposal(draft, source, PROPOSALS, 1)));
+  const [id = ''] = log.draft.story.statements.map((its) => its.id);
+  for (const words of ['The mayor', 'louder than any bridge', 'than any bridge']) {
+    const trimmed = desk.done(log, given(desk.trimTo(log.draft, id, spanOf(sampleText, words), PROPOSALS)));
+    expect(numbers(trimmed.draft)).toEqual([2, 0]);
+    expect(numbers(desk.undone(trimmed).draft)).toEqual([2, 0]);
+  }
+  expect(numbers(desk.undone(log).draft)).toEqual([2, 0, 1]);
+  const byHand = desk.done(desk.logOf(draft), given(desk.take(draft, source, spanOf(sampleText, 'up to £600,000'))));
+  expect(numbers(byHand.draft)).toEqual([0, 1]);
+  expect(numbers(desk.undone(byHand).draft)).toEqual([2, 0, 1]);
+  // A statement of its own beside it is proposed as before.
+  const beside = given(desk.take(draft, source, spanOf(sampleText, 'Rufus Thorne told Radio Estuary'))).apply(draft);
+  expect(numbers(beside)).toEqual([2, 0, 1]);
+});
+
+test('of two sentences that were proposed, the one that was trimmed away is still to be read, and is not proposed again', () => {
+  const { draft, source } = pasted();
+  const { counts } = desk.coverage(draft, source);
+  const both = proposed('He gave no proof. Winslow Engineering denied having received any money', { form: 'indirect' });
+  const taken = given(desk.takeProposal(draft, source, [both], 0)).apply(draft);
+  expect(desk.coverage(taken, source).counts).toMatchObject({ taken: 2, unread: counts.unread - 2 });
+  const [id = ''] = taken.story.statements.map((its) => its.id);
+  const less = given(desk.trimTo(taken, id, spanOf(sampleText, 'He gave no proof'), [both])).apply(taken);
+  expect(desk.queueOf(less, source, [both])).toEqual([]);
+  expect(desk.coverage(less, source).counts).toMatchObject({ taken: 1, unread: counts.unread - 1 });
+});

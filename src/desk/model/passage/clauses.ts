@@ -10,6 +10,20 @@ const WORD = /[\p{L}\p{N}]/u;
 const JOINT = /[,;:()[\]—]|(?<=\s)[–-](?=\s)/u;
 
 /**
+ * At an end, what only leads over to what was cut off: "…, but only", "“a disgrace” and". Some lead over wherever they stand, others only as all that
+ * stands behind a joint: "Er sagte aber".
+ */
+const AND = 'and|or|nor|but|und|oder|sowie|sondern';
+const LEADS = `(?:${AND}|though|although|because|unless|if|when|while|that|aber|doch|jedoch|allerdings|denn|weil|wenn|falls|sofern|dass|ob)`;
+const FILLS = `(?:\\s+(?:only|even|then|also|that|if|when|nur|erst|auch|zwar|dann|das|dies|wenn|dass))*`;
+const DANGLES = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:${AND})|(?:^|[,;:()[\\]—“”„"«»]|\\s[–-])\\s*${LEADS})${FILLS}$`,
+  'iu',
+);
+/** More than any of them is long. */
+const TAIL = 60;
+
+/**
  * The span with one edge moved to the next joint: a comma, semicolon, colon, dash, bracket or quotation mark, a sentence's end. A mark whose
  * partner is inside comes along. The very span where there is none, or no word would be left.
  */
@@ -40,6 +54,8 @@ function joints(
     return ends.flatMap((end) => {
       const next = starts[lowerBound(starts, end)] ?? (to === text.length ? to : null);
       if (next == null || (next < text.length && !isJoint({ start: end, end: next }))) return [];
+      // Where the text itself ends, or the passage holds nothing else, there is nothing to lead over to.
+      if (next < text.length && dangles(text, span, end)) return [];
       const own = pairs.filter(({ open, close }) => close >= end && close < next && open >= span.start);
       return [Math.max(end, ...own.map(({ close }) => close + 1))];
     });
@@ -49,6 +65,11 @@ function joints(
     const own = pairs.filter(({ open, close }) => open >= last && open < start && close < span.end);
     return [Math.min(start, ...own.map(({ open }) => open))];
   });
+}
+
+function dangles(text: string, { start }: PassageSpan, end: number): boolean {
+  const found = DANGLES.exec(text.slice(Math.max(0, end - TAIL), end));
+  return found != null && WORD.test(text.slice(start, Math.max(start, end - found[0].length)));
 }
 
 const isIn = (place: number, { start, end }: PassageSpan): boolean => place >= start && place < end;

@@ -3,7 +3,7 @@ import type { Draft, PassageSpan } from '../types.js';
 import { placesIn } from './verdicts.js';
 
 /** Passages of a text that carry a statement or are set aside. */
-export const decidedIn = (draft: Draft, source: string): readonly PassageSpan[] => [
+const decidedIn = (draft: Draft, source: string): readonly PassageSpan[] => [
   ...placesIn(draft, source),
   ...draft.setAside.filter((its) => its.source === source),
 ];

@@ -10,6 +10,7 @@ import { answeredIn } from './answered.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import type { Proposed } from './proposed.js';
+import { shownOf } from './rest.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
 import { withFullName } from './speaker/full-name.js';
 import { withStrangers } from './speaker/stranger.js';
@@ -41,7 +42,7 @@ export function heard<Its extends Heard>(
     lang,
     persons.map((name) => ({ id: name, kind: 'person', name })),
   );
-  const all = shownOf(proposals)
+  const all = shownOf(text, lang, proposals)
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
     .map((its) => withFullName(its, wording, persons))
     .map((its) => asToldByPaper(text, its, partyOf))
@@ -103,14 +104,6 @@ function bodiesIn({ text, who, call, isSomebody }: Telling, its: Heard, isFirst:
   const named = isFirst ? who.parties.filter((one) => one.isNamed && placeIn(one.name) != null) : [];
   const others = named.filter((one) => !who.bodies.includes(one) && !isPlace(one) && isSomebody(one));
   return [...bodies, ...others.map((party) => ({ ...call(party), isSpokenOf: false }))];
-}
-
-function shownOf<Its extends Heard>(proposals: readonly Its[]): Its[] {
-  const shown = proposals.flatMap((its, i) => (its.shown ? [i] : []));
-  const numbers = new Map(shown.map((index, i) => [index, i]));
-  return shown
-    .map((index) => proposals[index] as Its)
-    .map((its) => ({ ...its, answers: its.answers == null ? null : (numbers.get(its.answers) ?? null) }));
 }
 
 /** Nobody speaks of a street, but of a bridge; neither says anything. */

@@ -6,12 +6,13 @@ import type { Kind } from '../../../story/vocabulary.js';
 import { namesOf, spelled } from '../edits/names.js';
 import { coverage } from '../passage/coverage.js';
 import { placeIn as standsIn } from '../passage/verdicts.js';
-import type { Draft, DraftEntity, DraftStatement } from '../types.js';
+import type { Draft, DraftEntity, DraftStatement, PassageSpan } from '../types.js';
 import { nounOf } from './calls.js';
 import type { FoundName } from './names.js';
 import { type FoundParty, isSame, type Proposed } from './proposed.js';
 import { rolesByHand } from './speaker/passive.js';
 import { isWhereAt, placeIn } from './who/place-name.js';
+import { isAppeal, isOfAnother } from './who/whole-name.js';
 import { wordingOf } from './wording.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
@@ -111,22 +112,26 @@ export function namedIn(draft: Draft, found: readonly FoundName[], words: string
     .map(({ its }) => its);
 }
 
+/** Somebody who is named in words, and where first. */
+export interface NamedAt extends PassageSpan {
+  readonly its: FoundParty;
+}
+
 /** Asked of many passages: whom each names, somebody whose name is part of another one's only where that does not stand; in the words' order. */
-export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly FoundParty[] {
+export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly NamedAt[] {
   const calls = nameable(draft, found)
     .flatMap(({ its, calls }) => [...new Set(calls)].map((call) => ({ its, call })))
     .toSorted((a, b) => b.call.length - a.call.length);
   return (words) => {
     let rest = words;
-    const places = new Map<FoundParty, number>();
+    const places = new Map<FoundParty, NamedAt>();
     for (const { its, call } of calls) {
-      const isWhere = placeIn(its.name) === call;
-      for (let at = placeOf(call, rest, isWhere); at >= 0; at = placeOf(call, rest, isWhere)) {
-        places.set(its, Math.min(at, places.get(its) ?? at));
+      for (let at = placeOf(its, call, rest); at >= 0; at = placeOf(its, call, rest)) {
+        if (at < (places.get(its)?.start ?? words.length)) places.set(its, { its, start: at, end: at + call.length });
         rest = rest.slice(0, at) + '_'.repeat(call.length) + rest.slice(at + call.length);
       }
     }
-    return [...places].toSorted(([, a], [, b]) => a - b).map(([its]) => its);
+    return [...places.values()].toSorted((a, b) => a.start - b.start);
   };
 }
 
@@ -150,7 +155,7 @@ function nameable(draft: Draft, found: readonly FoundName[]): Nameable[] {
 /** Who has no name is named by the noun, whatever article stands before it. */
 function callsAnew(name: string, kind: Kind | null): string[] {
   const noun = nounOf(name);
-  return noun == null ? [name, ...shortNames(name, kind)] : [name, noun];
+  return noun == null ? [name, ...shortCalls(name, kind)] : [name, noun];
 }
 
 /** "Lena sagte …": a first name means the one person who has it, where nobody else is called by that word. */
@@ -168,10 +173,8 @@ function withFirstNames(all: readonly (Nameable & { readonly kind?: Kind | null 
   });
 }
 
-const isNamed = ({ its, calls }: Nameable, words: string): boolean => {
-  const place = placeIn(its.name);
-  return calls.some((call) => placeOf(call, words, call === place) >= 0);
-};
+const isNamed = ({ its, calls }: Nameable, words: string): boolean =>
+  calls.some((call) => placeOf(its, call, words) >= 0);
 
 const known = ({ story }: Draft, { id, name }: DraftEntity): FoundParty => ({
   party: id,
@@ -180,8 +183,12 @@ const known = ({ story }: Draft, { id, name }: DraftEntity): FoundParty => ({
 
 function callsOf(its: DraftEntity): string[] {
   const names = namesOf(its);
-  return [...names, ...names.flatMap((name) => shortNames(name, its.kind))];
+  return [...names, ...names.flatMap((name) => shortCalls(name, its.kind))];
 }
+
+/** None of "Rettet die Station", whose words are others', too. */
+const shortCalls = (name: string, kind: Kind | null | undefined): readonly string[] =>
+  isAppeal(name) ? [] : shortNames(name, kind);
 
 /** The excerpt, its sentences, and these with their neighbours; none where it stands nowhere. */
 function stretchesOf(draft: Draft, { id, source = '' }: DraftStatement): readonly string[] {
@@ -207,12 +214,14 @@ function lastUsed({ story }: Draft): ReadonlyMap<string, number> {
   return last;
 }
 
-/** As whole words, also with the ending of a genitive, and where it is a place's name not behind "in"; -1 where they do not stand so. */
-function placeOf(name: string, words: string, isWhere: boolean): number {
-  for (let at = words.indexOf(name); name.length > 1 && at >= 0; at = words.indexOf(name, at + 1)) {
-    const [before, after] = [words.slice(0, at), words.slice(at + name.length)];
-    if (isWhere && isWhereAt(words, at, at + name.length)) continue;
-    if (!/[\p{L}\p{N}]$/u.test(before) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(after)) return at;
+/** As whole words, also with the ending of a genitive; not as a part of another name, nor where it only says where; -1 where they do not stand so. */
+function placeOf({ name }: FoundParty, call: string, words: string): number {
+  const isWhere = placeIn(name) === call;
+  const isPart = call !== name && /^\p{Lu}.*\s/u.test(name);
+  for (let at = words.indexOf(call); call.length > 1 && at >= 0; at = words.indexOf(call, at + 1)) {
+    const end = at + call.length;
+    if ((isWhere && isWhereAt(words, at, end)) || (isPart && isOfAnother(words, at, call))) continue;
+    if (!/[\p{L}\p{N}]$/u.test(words.slice(0, at)) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(words.slice(end))) return at;
   }
   return -1;
 }

@@ -4,7 +4,8 @@ import type { Form, Modality } from '../../../story/vocabulary.js';
 import { isRefusal } from '../edit.js';
 import { partyCalled, spelled } from '../edits/names.js';
 import { take } from '../edits/take.js';
-import { decidedIn } from '../passage/freed.js';
+import { touches } from '../passage/coverage.js';
+import { placesIn } from '../passage/verdicts.js';
 import type { Draft, Edit, EditRefusal, PassageSpan, TakeFields } from '../types.js';
 import { readOff } from './filled.js';
 import { withParties } from './newcomer.js';
@@ -20,10 +21,13 @@ export interface Queued<Its extends Proposed> {
 
 /** Those that are still to be answered, in the text's order; names that are ignored are left out. */
 export function queueOf<Its extends Proposed>(draft: Draft, source: string, proposals: readonly Its[]): Queued<Its>[] {
-  const decided = decidedIn(draft, source);
+  const taken = placesIn(draft, source);
+  const aside = draft.setAside.filter((its) => its.source === source);
+  // What its maker trimmed away, or has taken in part, is no news.
+  const isAnswered = (its: Proposed) => taken.some((one) => touches(one, its)) || aside.some((one) => isSame(one, its));
   return proposals
     .map((proposal, index) => ({ proposal, index }))
-    .filter(({ proposal }) => !decided.some((its) => isSame(its, proposal)))
+    .filter(({ proposal }) => !isAnswered(proposal))
     .map((its) => ({
       ...its,
       speakers: heeded(draft, its.proposal.speakers),

@@ -59,6 +59,20 @@ export function verbsIn(words: string): string[] {
     .map(({ id }) => id);
 }
 
+/** What a body or somebody in office does, whatever a relation of it would be called. */
+const DECIDING =
+  'beschl(?:ießt|ießen|oss|ossen|össe)|entschie?d(?:en|et)?|entscheidet|genehmig(?:t|te|ten)|bewillig(?:t|te|ten)|stimmt(?:e|en)?|kürz(?:t|te|ten)|schließt|schloss(?:en)?|geschlossen|ernann?n?t(?:e|en)?|entl(?:ässt|ieß|assen)|decid(?:es|ed)|approv(?:es|ed)|vot(?:es|ed)|agree[sd]|set aside|rul(?:es|ed)|order(?:s|ed)|clos(?:es|ed)|cut(?:s)?|appoint(?:s|ed)|sack(?:s|ed)|dismiss(?:es|ed)|grant(?:s|ed)|award(?:s|ed)';
+const DEEDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DECIDING})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** The first verb in the words that tells of a tie or of a decision, as it is written; null where none does. A noun has a capital in German. */
+export function deedIn(words: string): string | null {
+  const [told] = [...PATTERNS.map(([, pattern]) => pattern), DEEDS]
+    .flatMap((pattern) => [...words.matchAll(new RegExp(pattern.source, 'gu'))])
+    .filter(({ 0: verb }) => /^\p{Ll}/u.test(verb))
+    .toSorted((a, b) => a.index - b.index);
+  return told ? (/^[\p{L}\p{N}-]+(?:\saside)?/u.exec(words.slice(told.index))?.[0] ?? null) : null;
+}
+
 /** Verbs with which somebody merely says what follows: what they say is no deed of theirs. */
 const SAYING =
   /(?<!\p{L})(?:s(?:aid|ays?)|t(?:old|ells?)|believe[ds]?|thinks?|thought|expect(?:s|ed)?|add(?:s|ed)|insist(?:s|ed)?|repl(?:y|ies|ied)|sag(?:t|te|ten)|erklär(?:t|te|ten)|meint?e?n?|teil(?:t|te|ten)|beton(?:t|te|ten))(?!\p{L})/u;

@@ -11,9 +11,15 @@ export function onward(desk: Desk) {
   const { draft, state, t } = desk;
   const { source } = state;
   if (source == null || proposalsOf(desk, source).length === 0 || queue(desk).length > 0) return nothing;
-  const { several, rest } = unreadIn(draft, source, foundIn(desk));
-  if (several.length + rest.length === 0) return html`<p class="hint">${t.allRead}</p>`;
-  const [told, count] = several.length > 0 ? [t.unreadNaming, several.length] : [t.unreadLeft, rest.length];
+  const { likely, several, rest } = unreadIn(draft, source, foundIn(desk));
+  const groups = [
+    [t.unreadTelling, likely.length],
+    [t.unreadNaming, several.length],
+    [t.unreadLeft, rest.length],
+  ] as const;
+  const first = groups.find(([, count]) => count > 0);
+  if (!first) return html`<p class="hint">${t.allRead}</p>`;
+  const [told, count] = first;
   return html`<div class="onward">
     <p>${t.allDecided} ${fill(told, { count: String(count) })}</p>
     <p><button type="button" @click=${() => toUnread(desk)}>${fill(t.goOnWith, { step: t.stepNames.read })}</button></p>

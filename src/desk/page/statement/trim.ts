@@ -5,8 +5,6 @@ import {
   type DraftStatement,
   isRefusal,
   langOf,
-  moved,
-  movedByClause,
   type PassageSpan,
   placeIn,
   quotedIn,
@@ -15,6 +13,7 @@ import {
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { proposalsOf } from '../proposals/proposing.js';
+import { moveEdge } from '../text/edges.js';
 import { fill } from '../words.js';
 
 const BY = ['word', 'clause'] as const;
@@ -30,7 +29,7 @@ export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement)
   const put = (span: PassageSpan) => trimNow(desk, id, span);
   const move = (edge: 'start' | 'end', step: 1 | -1) => {
     if (text == null || !place) return;
-    const next = now.by === 'clause' ? movedByClause(text, place, edge, step) : moved(text, place, edge, step);
+    const next = moveEdge(desk, text, place, { edge, by: now.by, step });
     if (next[edge] === place[edge]) desk.say(t.noFurther);
     else put(next);
   };

@@ -17,7 +17,7 @@ export function read(desk: Desk) {
   const all = Math.max(1, sentences.length - apart.length);
   const share = (count: number) => Math.round((100 * count) / all);
   const numbers = { taken: String(counts.taken), aside: String(counts['set-aside']), unread: String(counts.unread) };
-  const { several, rest } = unreadIn(draft, state.source, foundIn(desk));
+  const { likely, several, rest } = unreadIn(draft, state.source, foundIn(desk));
   return html`
     <div class="coverage">
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
@@ -27,7 +27,8 @@ export function read(desk: Desk) {
       <p>${fill(t.coverage, numbers)}${apart.length === 0 ? nothing : ` ${fill(t.apartCount, { count: String(apart.length) })}`}</p>
     </div>
     ${counts.unread === 0 ? html`<p class="lead" data-all-read tabindex="-1">${t.allRead}</p>` : html`<p class="hint keys">${t.keysUnread}</p>`}
-    ${unreadGroup(desk, t.unreadSeveral, several)} ${unreadGroup(desk, several.length > 0 ? t.unreadRest : t.unread, rest)}
+    ${unreadGroup(desk, t.unreadLikely, likely)} ${unreadGroup(desk, t.unreadSeveral, several)}
+    ${unreadGroup(desk, likely.length + several.length > 0 ? t.unreadRest : t.unread, rest)}
     ${asides(desk)} ${aparts(desk, apart)}
   `;
 }

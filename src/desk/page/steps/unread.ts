@@ -29,8 +29,17 @@ function one(desk: Desk, its: UnreadSentence) {
       <button type="button" aria-label=${fill(t.takeThis, { words })} ?disabled=${state.readOnly} @click=${() => takePassage(desk, its)}>${t.take}</button>
       <button type="button" class="text" data-aside aria-label=${fill(t.setAsideThis, { words })} ?disabled=${state.readOnly} @click=${() => aside(desk, its, '[data-aside]')}>${t.setAside}</button>
     </span>
-    ${its.names.length > 1 ? html`<span class="hint">${fill(t.namesThese, { names: its.names.join(', ') })}</span>` : nothing}
+    ${whyOf(desk, its)}
   </li>`;
+}
+
+/** Why it stands where it does. */
+function whyOf({ t }: Desk, { telling, names }: UnreadSentence) {
+  const told =
+    telling == null ? '' : telling.kind === 'amount' ? fill(t.tellsAmount, telling) : fill(t.tellsDeed, telling);
+  const named = names.length > 1 ? fill(t.namesThese, { names: names.join(', ') }) : '';
+  const why = [told, named].filter((one) => one !== '').join(' · ');
+  return why === '' ? nothing : html`<span class="hint">${why}</span>`;
 }
 
 /** In the text, where its keys are. */
@@ -55,8 +64,8 @@ function onKey(desk: Desk, its: UnreadSentence, event: KeyboardEvent): void {
 function aside(desk: Desk, { start, end }: UnreadSentence, button: string): void {
   const { source } = desk.state;
   if (source == null) return;
-  const { several, rest } = unreadIn(desk.draft, source, foundIn(desk));
-  const all = [...several, ...rest];
+  const { likely, several, rest } = unreadIn(desk.draft, source, foundIn(desk));
+  const all = [...likely, ...several, ...rest];
   const at = all.findIndex((its) => its.start === start);
   const next = all[at + 1] ?? all[at - 1];
   if (!desk.edit(setAside(desk.draft, source, { start, end }))) return;

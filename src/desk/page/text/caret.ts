@@ -2,7 +2,7 @@
  * The keys of the text: arrows walk by words and lines, with Shift they move the selection's end, with Alt and Shift its start; to the sides by a
  * word, up and down by a clause. Ctrl with arrows is the system's on a Mac, and Home and End are not on every keyboard.
  */
-import { moved, movedByClause, type PassageSpan, snapped } from '../../model/index.js';
+import { type EdgeStep, movedByClause, type PassageSpan, snapped, stepped } from '../../model/index.js';
 
 /** A step that only the browser can make. */
 export interface LineStep {
@@ -10,14 +10,28 @@ export interface LineStep {
   readonly unit: 'line' | 'lineboundary';
 }
 
-/** The selection after a key; null for keys that mean nothing here. */
-export function walk(text: string, span: PassageSpan, event: KeyboardEvent): PassageSpan | LineStep | null {
+/** How an edge of a selection goes a step. */
+type Move = (span: PassageSpan, step: EdgeStep) => PassageSpan;
+
+/** The selection after a key; null for keys that mean nothing here. `move`: by default as if it were the first step. */
+export function walk(
+  text: string,
+  span: PassageSpan,
+  event: KeyboardEvent,
+  move: Move = (its, step) => stepped(text, its, step, []).span,
+): PassageSpan | LineStep | null {
   const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
   if (ctrlKey || metaKey) return null;
+  const edge = altKey ? 'start' : 'end';
+  const isCaret = span.start === span.end;
   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-  if (step !== 0) return shiftKey ? stretched(text, span, altKey ? 'start' : 'end', step) : stepped(text, span, step);
+  if (step !== 0) {
+    if (!shiftKey) return strolled(text, span, step);
+    return isCaret ? wordAt(text, span) : move(span, { edge, by: 'word', step });
+  }
   const line = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  if (line !== 0 && shiftKey) return clauseStretched(text, span, altKey ? 'start' : 'end', line);
+  if (line !== 0 && shiftKey)
+    return isCaret ? clauseAt(text, span, line) : move(span, { edge, by: 'clause', step: line });
   if (altKey) return null;
   if (line !== 0) return { way: line > 0 ? 'forward' : 'backward', unit: 'line' };
   if (key === 'Home' || key === 'End') {
@@ -28,7 +42,7 @@ export function walk(text: string, span: PassageSpan, event: KeyboardEvent): Pas
 }
 
 /** The caret at the beginning of the next word to either side. */
-function stepped(text: string, { start, end }: PassageSpan, step: 1 | -1): PassageSpan {
+function strolled(text: string, { start, end }: PassageSpan, step: 1 | -1): PassageSpan {
   const from = step > 0 ? (start === end ? end : Math.max(start, end - 1)) : start;
   const place = step > 0 ? wordStartAfter(text, from) : wordStartBefore(text, from);
   return { start: place, end: place };
@@ -59,8 +73,7 @@ function wordStartBefore(text: string, from: number): number {
 }
 
 /** From a mere caret the selection begins with the word at it. */
-function stretched(text: string, span: PassageSpan, edge: 'start' | 'end', step: 1 | -1): PassageSpan {
-  if (span.start < span.end) return moved(text, snapped(text, span) ?? span, edge, step);
+function wordAt(text: string, span: PassageSpan): PassageSpan {
   const next = wordEndAfter(text, span.start);
   const word = { start: Math.max(0, Math.min(span.start, next)), end: next };
   return snapped(text, word) ?? span;
@@ -75,10 +88,8 @@ function wordEndAfter(text: string, from: number): number {
 }
 
 /** From a mere caret to the end of the clause that it stands in. */
-function clauseStretched(text: string, span: PassageSpan, edge: 'start' | 'end', step: 1 | -1): PassageSpan {
-  if (span.start < span.end) return movedByClause(text, snapped(text, span) ?? span, edge, step);
-  const word = stretched(text, span, 'end', 1);
-  const { start, end } = word;
+function clauseAt(text: string, span: PassageSpan, step: 1 | -1): PassageSpan {
+  const { start, end } = wordAt(text, span);
   return step > 0
     ? movedByClause(text, { start, end: start }, 'end', 1)
     : movedByClause(text, { start: end, end }, 'start', -1);

@@ -6,6 +6,7 @@ import type { PassageSpan } from '../../model/index.js';
 import type { Desk, TextPlace } from '../desk.js';
 import { onNumberKey } from '../proposals/keys.js';
 import { walk } from './caret.js';
+import { moveEdge } from './edges.js';
 import { paint, spansOf } from './marks.js';
 import { selectQuoted, takeOrAside } from './taking.js';
 import { mapOf, type TextMap } from './text-map.js';
@@ -117,7 +118,10 @@ export class TextView implements TextPlace {
       event.preventDefault();
       return;
     }
-    const step = walk(this.#shown, desk.state.selection ?? { start: 0, end: 0 }, event);
+    const text = this.#shown;
+    const step = walk(text, desk.state.selection ?? { start: 0, end: 0 }, event, (span, its) =>
+      moveEdge(desk, text, span, its),
+    );
     if (!step) return;
     event.preventDefault();
     if ('start' in step) {

@@ -5,7 +5,7 @@ import type { Pair } from '../marks.js';
 import type { Span } from '../sentences.js';
 import { isInterruption } from './behind.js';
 import { type CutPassage, type LeftOut, type Part, partsOf, wordCount, wordsIn } from './parts.js';
-import { conditionAt, isAsked, isFill, isInserted, isReport } from './words.js';
+import { conditionAt, isAsked, isFill, isInserted, isReport, isVerbFirst } from './words.js';
 
 /** "In May, if the county pays, …": so few words are no sentence of their own. */
 const SHORT = 3;
@@ -41,7 +41,7 @@ function parted(its: CutPassage, parts: readonly Part[], joint: string): Span | 
   if (/[;:]/.test(joint) || startsWith(lexicon.coordinate, text.slice(start, end))) return null;
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i] as Part;
-    const at = beginningAt(its, parts, i);
+    const at = beginningAt(its, parts, i) ?? verbFirstAt(its, parts, i);
     if (at != null) return { start: at, end: part.end };
     if (!isInserted(wordsIn(text, part), lexicon)) return null;
   }
@@ -56,6 +56,14 @@ function beginningAt(its: Frame, parts: readonly Part[], i: number): number | nu
   if (!before || from(i) != null) return from(i);
   if (conditionAt(text.slice(before.start), lexicon) >= before.end - before.start) return from(i - 1);
   return startsWith(lexicon.relative, wordsIn(text, before)) ? from(i - 2) : null;
+}
+
+/** "Zahlt der Kreis, bauen wir", at the sentence's beginning; a question hangs on nothing. */
+function verbFirstAt({ text, lexicon, start, end, sentence }: CutPassage, parts: readonly Part[], i: number) {
+  const [first] = parts;
+  const isQuestion = /\?[\s"“”„»«’‘'‚›‹]*$/u.test(text.slice(sentence.start, sentence.end));
+  if (i > 0 || !first || isQuestion) return null;
+  return isVerbFirst(wordsIn(text, first), text.slice(start, end), lexicon) ? first.start : null;
 }
 
 /** Where a part begins a condition of what follows it; null where it is one of what stands before it: "We will sue if they refuse, and …". */

@@ -3,7 +3,7 @@ import { startsWith } from '../clause/clauses.js';
 import type { Pair } from '../marks.js';
 import type { Span } from '../sentences.js';
 import { type CutPassage, type LeftOut, type Part, partsOf, wordsIn } from './parts.js';
-import { isBare, isFill, isInserted, isNone, isReport, limitAt, unpartedIn } from './words.js';
+import { isBare, isFill, isInserted, isNone, isReport, limitAt, unpartedIn, untilAt } from './words.js';
 
 /** Before the place in question: enough for "asked the county if". */
 const NEAR = 60;
@@ -12,7 +12,8 @@ type Frame = Pick<CutPassage, 'text' | 'lexicon' | 'around'>;
 
 export function limitBehind(its: CutPassage): LeftOut | null {
   const { start, end, sentence, around } = its;
-  const found = limitIn(its, { start: end, end: Math.max(end, sentence.end) });
+  const rest = { start: end, end: Math.max(end, sentence.end) };
+  const found = limitIn(its, rest) ?? untilFrom(its, rest);
   if (found) return { ...found, whole: withMark(its, { start, end: found.end }) };
   return around ? goneOn(its, around) : null;
 }
@@ -22,6 +23,8 @@ function limitIn(its: Frame, rest: Span): Span | null {
   const parts = partsOf(text, rest);
   const [first, ...others] = parts;
   if (!first) return null;
+  const joined = joinedFrom(its, parts, first);
+  if (joined) return joined;
   const near = text.slice(Math.max(0, rest.start - NEAR), first.start);
   const found = unpartedIn(text.slice(first.start, rest.end), near, lexicon);
   const at = first.start + (found?.start ?? 0);
@@ -34,6 +37,25 @@ function limitIn(its: Frame, rest: Span): Span | null {
     if (/[;:]/.test(part.joint) || !isInserted(wordsIn(text, part), lexicon)) return null;
   }
   return null;
+}
+
+/** "… und das nur, wenn der Kreis zahlt": no comma parts it from what it limits. */
+function joinedFrom(its: Frame, parts: readonly Part[], first: Part): Span | null {
+  const { text, lexicon } = its;
+  const words = text.slice(first.start, parts.at(-1)?.end);
+  const isJoined = startsWith(lexicon.limits.but, words) && !isBare(words, lexicon);
+  return isJoined ? limitFrom(its, parts, first) : null;
+}
+
+/** What stays as it is "until the county decides"; parted by a comma in German. */
+function untilFrom(its: CutPassage, rest: Span): Span | null {
+  const { text, lexicon, start, end } = its;
+  const parts = partsOf(text, rest);
+  const [first, next] = parts;
+  const part = first && first.start < first.end ? first : next;
+  if (!part || (part === first) === (lexicon.lang === 'de') || /[;:]/.test(part.joint)) return null;
+  const length = untilAt(wordsIn(text, part), text.slice(start, end), lexicon);
+  return length > 0 ? { start: part.start, end: lastPart(its, parts, part.start + length).end } : null;
 }
 
 /** The limit that a part begins with, to its clause's end; null where it is one of what follows it: "We are ready – if it rains, we start". */

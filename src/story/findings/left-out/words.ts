@@ -39,8 +39,31 @@ export function limitAt(text: string, lexicon: Lexicon, own: boolean): number {
   return lengthOfStart(behind, text) || (own ? lengthOfStart(denied, text) : 0);
 }
 
+/** "…, bis der Kreis entscheidet": of what stays as it is until then; 0 where it tells of something else, or of a day alone. */
+export function untilAt(text: string, excerpt: string, { limits }: Lexicon): number {
+  return has(limits.staying, excerpt) ? lengthOfStart(limits.until, text) : 0;
+}
+
 /** The same of a condition of what stands behind it. */
 export const conditionAt = (text: string, lexicon: Lexicon): number => lengthOfStart(listsOf(lexicon).before, text);
+
+/** "Zahlt der Kreis", as it begins a sentence. */
+const VERB_FIRST =
+  /^\p{Lu}\p{Ll}+\s(?:der|die|das|er|sie|es|wir|man|ein|eine|kein|keine|sich|niemand|jemand|alle|dies\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*|\p{Lu}\p{L}+)\s?/u;
+/** "Bauen wir", "zahlt die Stadt": a clause whose verb stands before its subject, which it does where something of it stands before it. */
+const MAIN =
+  /^(?:(?:dann|so)\s)?(?!(?:d(?:er|ie|as|em|en|eren|essen|ass)|ob|wenn|weil|da|wie|wo|was|wer|und|oder|aber|denn|sondern|um|als|bis|bevor|nachdem|damit|obwohl)\s)\p{Ll}{3,}\s(?:der|die|das|dem|den|er|sie|es|wir|man|ich|ihr|sich|dies\p{Ll}*|ein\p{Ll}*|kein\p{Ll}*|niemand|alle|\p{Lu}\p{L}+)/u;
+
+/** A condition whose verb stands in front, and behind it the clause that hangs on it: no question, which ends otherwise. */
+export function isVerbFirst(condition: string, main: string, lexicon: Lexicon): boolean {
+  return (
+    VERB_FIRST.test(condition) &&
+    startsWith(lexicon.limits.verbFirst, condition) &&
+    MAIN.test(main) &&
+    !startsWith(lexicon.saying, main) &&
+    !startsWith(lexicon.asking, main)
+  );
+}
 
 /** A condition may belong to what follows it, "but only" never does. */
 export const isBare = (text: string, { limits }: Lexicon): boolean => startsWith(limits.conditions, text);

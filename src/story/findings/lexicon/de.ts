@@ -136,8 +136,16 @@ export const de: Lexicon = {
     asking: [],
     notAfter: ['auch', 'selbst', 'Mal', 'immer', 'Moment'],
     inverted: ['sollten?', 'hätten?', 'wären?', 'müssten?'],
+    verbFirst: words`
+    (?:wird|werden|ist|sind|hat|haben|bleibt|bleiben|kommt|kommen|geht|gehen|gibt|kann|können|darf|dürfen|muss|müssen|will|wollen) /
+    (?:(?:be)?zahlt|stimmt|lehnt|scheitert|gelingt|gewinnt|verliert|siegt|klagt|findet|nimmt|lässt|fehlt|reicht|schließt|öffnet|einigt|setzt|tritt|zieht|hält|fällt|steigt|sinkt) /
+    (?:(?:ver)?kauft|baut|entscheidet|beschließt|unterschreibt|unterzeichnet|bekommt|erhält|wählt|(?:ver)?weigert|sperrt|genehmigt|bestätigt|gehört|bricht|endet|beginnt|liefert|verzichtet|widerspricht)`,
+    until: [
+      'bis(?= (?:er|sie|es|man|wir|ich|alle|jemand|niemand|d(?:er|ie|as)|ein\\p{Ll}*|kein\\p{Ll}*|sein\\p{Ll}*|ihr\\p{Ll}*)(?!\\p{L}))',
+    ],
+    staying: words`bleib(?:t|e|en)? / blieb(?:e|en)? / gilt / gelten / gelte / weiter(?:hin|geführt|machen)? / (?:bei)?behalten / (?:aus|durch|fest)?halten / hält`,
     but: words`
-    aber(?: dann)? / doch / jedoch / allerdings / freilich / wenn auch / und zwar / und das / und(?! (?:nicht|nie|kein)) / d(?:as|ies) (?:aber|allerdings|jedoch)`,
+    aber(?: dann)? / doch / jedoch / allerdings / freilich / wenn auch / und zwar / und (?:auch )?das / und(?! (?:nicht|nie|kein)) / d(?:as|ies) (?:aber|allerdings|jedoch)`,
     only: ['nur', 'erst', 'lediglich', 'ausschließlich', 'bloß'],
     onlyWith: words`
     unter / mit / für / bei / bis / im / in / am / an / auf / nach / zu[mr]? / gegen / dann / dort / soweit / teilweise / vorübergehend / zeitweise`,

@@ -111,7 +111,12 @@ export const en: Lexicon = {
     investigat(?:e|es|ed|ing) / examin(?:e|es|ed|ing)`,
     notAfter: ['even', 'as', 'what', 'than', 'or', 'and', 'but', 'like', 'especially', 'particularly'],
     inverted: ['should', 'were', 'had'],
-    but: ['but', 'though', 'although', 'albeit', 'yet', 'and(?! (?:not|never))'],
+    verbFirst: [],
+    until: words`
+    (?:until|till)(?= (?:it|he|she|they|we|you|there|everybody|everyone|somebody|someone)(?!\p{L})) /
+    (?:until|till)(?= (?:the|an?|its|their|his|her|our|all|every|each|no) (?:\p{L}+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|can|could|pays?|paid|agrees?|decides?|rul(?:es?|ed)|votes?|meets?)(?!\p{L}))`,
+    staying: words`stay(?:s|ed|ing)? / remain(?:s|ed|ing)? / continu(?:e|es|ed|ing) / keep(?:s|ing)? / kept`,
+    but: ['but', 'though', 'although', 'albeit', 'yet', 'and (?:that|then)', 'and(?! (?:not|never))'],
     only: ['only', 'solely'],
     onlyWith: words`
     if / when / once / under / with / provided / on condition / (?:as|so) long as / where / after / for / in / on / at / until / by / through / to / from /

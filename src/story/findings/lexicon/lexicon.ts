@@ -71,6 +71,11 @@ export interface Lexicon {
     readonly notAfter: readonly string[];
     /** First words of a condition whose verb stands in front, at the beginning of a sentence. */
     readonly inverted: readonly string[];
+    /** Verbs that begin such a condition, too, where a clause with its own verb in front follows: "Zahlt der Kreis, bauen wir". */
+    readonly verbFirst: readonly string[];
+    /** First words of a clause that says until when, and the verbs that it limits: what stays as it is. */
+    readonly until: readonly string[];
+    readonly staying: readonly string[];
     /** Before "only" or "not", where it takes back a part of what was said. */
     readonly but: readonly string[];
     readonly only: readonly string[];

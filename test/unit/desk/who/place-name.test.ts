@@ -13,11 +13,16 @@ const NOT: readonly Case[] = [
   ['en', 'Miles Tarrant said he had lived in Northmere.', 'Northmere Police arrested Miles Tarrant.'],
   ['en', 'Miles Tarrant said the Pellworth bypass was late.', 'Pellworth Borough Council denied it.'],
   ['en', 'Miles Tarrant said he came from Pellworth.', 'Pellworth Borough Council denied it.'],
+  ['en', 'Miles Tarrant said the MP for Wexmoor was late.', 'Wexmoor Health Board denied it.'],
+  ['en', 'Miles Tarrant said the road to Carrow was closed.', 'Carrow Ambulance Trust denied it.'],
+  ['en', 'Miles Tarrant said Carrow residents were tired.', 'Carrow Ambulance Trust denied it.'],
+  ['de', 'Der Weg zwischen Lauter und Nordmeer sei weit, sagte Nils Brodt.', 'Die Polizei Nordmeer sucht Zeugen.'],
 ];
 const YES: readonly Case[] = [
   ['en', 'Miles Tarrant said £3m had been paid to Tidewell.', 'Tidewell Leisure denied it.'],
   ['en', 'Miles Tarrant said Pellworth had lied.', 'Pellworth Borough Council denied it.'],
   ['en', 'Miles Tarrant said he had come from Garrow.', 'Garrow Marine denied it.'],
+  ['en', 'Miles Tarrant said Wexmoor had lied.', 'Wexmoor Health Board denied it.'],
   ['de', 'Nils Brodt sagte zu Nordbau, es sei spät.', 'Die Firma Nordbau Lauter zahlte.'],
   ['de', 'Nils Brodt sagte, bei Nordbau sei es spät.', 'Die Firma Nordbau Lauter zahlte.'],
   ['de', 'Nils Brodt sagte, die Polizei Nordmeer irre.', 'Die Polizei Nordmeer sucht Zeugen.'],

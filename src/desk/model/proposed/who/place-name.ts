@@ -7,15 +7,21 @@ import { isOrganNoun } from './organs.js';
 const GERMAN =
   /^\p{L}*(?:anwaltschaft|gericht|polizei|feuerwehr|stadt|gemeinde|kreis|rat|tag|amt|kammer|ministerium|direktion|präsidium|fraktion|verband|verein|bistum|klinikum|klinik|krankenhaus|universität|hochschule|schule|gymnasium|museum|theater|hafen|flughafen|sparkasse|stadtwerke)\s(\p{Lu}[\p{L}-]+)$/iu;
 const ENGLISH =
-  /^(\p{Lu}[\p{L}’'-]+)\s(?:\p{Lu}[\p{L}’'-]+\s)*(?:Council|Courier|Gazette|Echo|Times|Herald|Tribune|Post|Chronicle|News|Police|Court|Hospitals?|Infirmary|University|College|School|Museum|Airport|Harbour|Authority|Association|Society|Trust)$/u;
+  /^(\p{Lu}[\p{L}’'-]+)\s(?:\p{Lu}[\p{L}’'-]+\s)*(?:Council|Courier|Gazette|Echo|Times|Herald|Tribune|Post|Chronicle|News|Police|Court|Hospitals?|Infirmary|University|College|School|Museum|Airport|Harbour|Authority|Association|Society|Trust|Board|Clinic|Surgery|Commission|Committee|Brigade|Library|Theatre|Chamber)$/u;
 
 /** Of "Staatsanwaltschaft Donaustein" the last word, of "Ostrey Courier" the first. */
 export const placeIn = (name: string): string | null => GERMAN.exec(name)?.[1] ?? ENGLISH.exec(name)?.[1] ?? null;
 
 /** Characters before a name in which a preposition is looked for. */
-const FAR = 20;
+const FAR = 40;
 const PREPOSITION =
-  /(?<!\p{L})(?:in|nach|aus|bei|nahe|at|from|near|(?:town|city|village|port|borough|parish|county|people|residents|outskirts|centre|center)\sof)\s$/iu;
+  /(?<!\p{L})(?:in|nach|aus|bei|nahe|zwischen|at|from|near|between|(?:town|city|village|port|borough|parish|county|people|residents|outskirts|centre|center)\sof)\s$/iu;
+/** Who is elected there, what leads there, and the second of two places. */
+const BEHIND =
+  /(?<!\p{L})(?:(?:MPs?|MSPs?|members?|candidates?|councillors?|minister)\sfor|(?:roads?|trains?|bus(?:es)?|ways?|routes?|line|ferry|trips?|drive|miles)\sto|Abgeordneter?n?\sfür|Kandidat(?:in)?\sfür|(?:zwischen\s\p{Lu}[\p{L}-]+\sund|between\s\p{Lu}[\p{L}-]+\sand))\s$/u;
+/** "Wexmoor council leader Jo Pike", "Wexmoor residents". */
+const OF_IT =
+  /^\s(?:(?:borough|town|city|county|parish|district)\s)?(?:council(?:lors?)?|residents?|people|mayor|MPs?|bypass|road|street|market|high\sstreet|by-election|villagers?)(?!\p{L})/u;
 
 /** "The Wrayford bypass" is in Wrayford. */
 const ATTRIBUTE = /(?<![\p{L}\p{N}])(?:the|an?|this|its|their|[mb]illion|\p{N}+)\s$/iu;
@@ -23,7 +29,9 @@ const ATTRIBUTE = /(?<![\p{L}\p{N}])(?:the|an?|this|its|their|[mb]illion|\p{N}+)
 /** Whether a body's place stands for itself there. */
 export function isWhereAt(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - FAR), start);
-  return PREPOSITION.test(before) || (ATTRIBUTE.test(before) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)));
+  const after = text.slice(end, end + FAR);
+  const isOf = OF_IT.test(after) || (ATTRIBUTE.test(before) && /^\s\p{Ll}/u.test(after));
+  return isOf || PREPOSITION.test(before) || BEHIND.test(before);
 }
 
 /** Without the mentions that only say where; `dropped`: it had some. */

@@ -21,6 +21,21 @@ const GERMAN = [
   `(?<=${ARTICLE_DE}\\s)${GROUP_DE}\\s(?:${CALL_DE}|${WORD}\\s(?:für|gegen|statt|ohne))\\s(?:d(?:as|en|ie)\\s)?${WORD}`,
 ];
 
+const APPEAL = new RegExp(`^(?:${GROUP_DE}\\s)?(?:${CALLS_EN}|${CALL_DE})\\s`, 'u');
+
+/** "Rettet die Station": it says something, and no word of it is its name. */
+export const isAppeal = (name: string): boolean => APPEAL.test(name);
+
+/** What many are, each with a name before it: "Thornleigh Cottage Hospital". */
+const COMMON =
+  /^(?:Hospital|Infirmary|Cottage|Health|Ambulance|Board|Trust|Council|Court|School|College|University|Police|Service|Station|Clinic|Unit|Committee|Commission|Authority|Association|Society|Museum|Library|Centre|Bridge|Harbour|Klinik|Klinikum|Krankenhaus|Gericht|Schule|Verein|Verband|Stiftung|Gesellschaft|Werft|Hafen|Reederei|Kreis|Rat)$/u;
+const OTHER_NAME = /(?<!\p{L})(?!(?:The|An?|Der|Die|Das|Dem|Den|Des|Eine?)\s)\p{Lu}[\p{L}.’'-]*\s$/u;
+
+/** "St Brannock’s Hospital" names no other hospital: there it is a part of another name. */
+export const isOfAnother = (text: string, start: number, call: string): boolean =>
+  COMMON.test(call) && OTHER_NAME.test(text.slice(Math.max(0, start - FAR), start));
+const FAR = 40;
+
 const listsOf = (lang: string) =>
   (isGerman(lang) ? GERMAN : ENGLISH).map((one) => new RegExp(`(?<!\\p{L})${one}`, 'gu'));
 
