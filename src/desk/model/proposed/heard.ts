@@ -42,6 +42,7 @@ export function heard<Its extends Heard>(
     persons.map((name) => ({ id: name, kind: 'person', name })),
   );
   const all = shownOf(proposals)
+    .map((its) => meantThere(text, its, who))
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
     .map((its) => withFullName(its, wording, persons))
     .map((its) => asToldByPaper(text, its, partyOf))
@@ -64,6 +65,13 @@ export function heard<Its extends Heard>(
   const replies = answeredIn(text, all, partyOf);
   const offered = all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
   return withStrangers(text, lang, offered);
+}
+
+/** Whose name the proposer took for a noun's: "die Klinikgesellschaft" is not the hospital. */
+function meantThere<Its extends Heard>(text: string, its: Its, { nameIn }: WhoIn): Its {
+  const sentence = sentencesAround(text, its);
+  const meant = (names: readonly string[]) => [...new Set(names.map((name) => nameIn(name, sentence)))];
+  return { ...its, speakers: meant(its.speakers), about: meant(its.about) };
 }
 
 /** Whom a proposal offers: who speaks, whom it is about, and who is named near it besides; `isFirst`: of the text. */
