@@ -9,6 +9,7 @@ import { isInside, sentencesAround } from '../passage/coverage.js';
 import { answeredIn } from './answered.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
+import { endsWording, withEnds } from './ends.js';
 import type { Proposed } from './proposed.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
 import { withFullName } from './speaker/full-name.js';
@@ -41,9 +42,11 @@ export function heard<Its extends Heard>(
     lang,
     persons.map((name) => ({ id: name, kind: 'person', name })),
   );
+  const ends = endsWording(text, lang, who);
   const all = shownOf(proposals)
     .map((its) => meantThere(text, its, who))
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
+    .map((its) => withEnds(text, its, ends))
     .map((its) => withFullName(its, wording, persons))
     .map((its) => asToldByPaper(text, its, partyOf))
     .map((its) => withoutNamesInMarks(text, lang, its, partyOf));
