@@ -34,6 +34,7 @@ export type Saying =
   | 'direction'
   | 'direction-passive'
   | 'direction-active'
+  | 'direction-self'
   | 'negation'
   | 'unnamed';
 
