@@ -101,6 +101,10 @@ export const deFindings = {
       'In der Quelle tut es {found} („{verb}“), in der Aussage {given}.',
       'Vertauschen Sie, wer und wen.',
     ],
+    'direction-self': [
+      '{given} steht auf beiden Seiten, zu „{verb}“ gehören aber zwei.',
+      'Berichtigen Sie, wer es tut oder wem.',
+    ],
     negation: [
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',

@@ -90,6 +90,10 @@ export const de = {
       'In der Quelle tut es {found} („{verb}“), in der Aussage {given}.',
       'Vertauschen Sie „from“ und „to“.',
     ],
+    'direction-self': [
+      '{given} steht auf beiden Seiten, zu „{verb}“ gehören aber zwei.',
+      'Berichtigen Sie „from“ oder „to“.',
+    ],
     negation: [
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',
       'Verlängern Sie ihn, damit niemand mit dem Gegenteil zitiert wird.',

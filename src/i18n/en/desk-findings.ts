@@ -106,6 +106,7 @@ export const enFindings = {
       'In the source {found} is who does it (“{verb}”), but the statement has {given}.',
       'Turn who and whom round.',
     ],
+    'direction-self': ['{given} stands at both ends, but “{verb}” takes two.', 'Correct who does it, or to whom.'],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',

@@ -78,6 +78,7 @@ export const en = {
       'In the source {found} is who does it (“{verb}”), but the statement has {given}.',
       'Turn “from” and “to” round.',
     ],
+    'direction-self': ['{given} stands at both ends, but “{verb}” takes two.', 'Correct “from” or “to”.'],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',

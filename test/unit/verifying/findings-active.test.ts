@@ -55,6 +55,7 @@ const ACTIVE: readonly Case[] = [
     'werft',
     { exact: 'dass die Tidelinie der Werft Nord Geld gezahlt hat', modality: 'alleged' },
   ],
+  ['de', 'Das zahlte die Tidelinie der Werft Nord.', 'tidelinie', 'werft'],
   ['de', 'Der Küstenfunk überwies der Werft Nord im Oktober 2,4 Millionen Euro.', 'funk', 'werft'],
   [
     'de',
@@ -116,6 +117,8 @@ describe('no word says that it is turned round', () => {
     ],
     ['de', 'Der Werft Nord zahlte die Tidelinie zwölf Millionen Euro.', 'tidelinie', 'werft'],
     ['de', 'Die Werft Nord wurde bezahlt, die Tidelinie schwieg.', 'tidelinie', 'werft'],
+    // Before the verb stands who does it, whom no list knows.
+    ['de', 'Die Aufsicht kritisierte die Tidelinie, sagt Holm.', 'holm', 'tidelinie', conflict('kritisiert')],
     ['de', 'Den Kauf der Seehund kritisierte Quast.', 'quast', 'faehre', conflict('kritisiert')],
     ['de', 'Von der Tidelinie kaufte Holm ein Boot.', 'holm', 'tidelinie', { label: 'kauft von' }],
     ['de', 'Die Werft Nord erhält von der Tidelinie zwölf Millionen Euro.', 'tidelinie', 'werft'],

@@ -53,7 +53,8 @@ export const denierOf = ({ form, from = [], attributedTo = [] }: DraftStatement)
 /** Who and whom of the claim the other way round; null where there is nothing to turn, or who speaks would change. */
 export function turnRound(draft: Draft, id: string): Edit | null {
   const { from = [], to = [], form, mutual } = recordOf(draft, 'statements', id) ?? {};
-  if (mutual || form !== 'reported' || from.length + to.length === 0) return null;
+  const isSame = from.every((one) => to.includes(one)) && to.every((one) => from.includes(one));
+  if (mutual || form !== 'reported' || isSame) return null;
   const apply = (its: Draft) => withRecord(its, 'statements', id, { from: listed(to), to: listed(from) });
   return edit('turn-round', { text: wordsOf(draft, id) }, apply);
 }

@@ -9,6 +9,7 @@ import { isInside, sentencesAround } from '../passage/coverage.js';
 import { answeredIn } from './answered.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
+import { endsWording, withEnds } from './ends.js';
 import type { Proposed } from './proposed.js';
 import { shownOf } from './rest.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
@@ -42,8 +43,11 @@ export function heard<Its extends Heard>(
     lang,
     persons.map((name) => ({ id: name, kind: 'person', name })),
   );
+  const ends = endsWording(text, lang, who);
   const all = shownOf(text, lang, proposals)
+    .map((its) => meantThere(text, its, who))
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
+    .map((its) => withEnds(text, its, ends))
     .map((its) => withFullName(its, wording, persons))
     .map((its) => asToldByPaper(text, its, partyOf))
     .map((its) => withoutNamesInMarks(text, lang, its, partyOf));
@@ -65,6 +69,13 @@ export function heard<Its extends Heard>(
   const replies = answeredIn(text, all, partyOf);
   const offered = all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
   return withStrangers(text, lang, offered);
+}
+
+/** Whose name the proposer took for a noun's: "die Klinikgesellschaft" is not the hospital. */
+function meantThere<Its extends Heard>(text: string, its: Its, { nameIn }: WhoIn): Its {
+  const sentence = sentencesAround(text, its);
+  const meant = (names: readonly string[]) => [...new Set(names.map((name) => nameIn(name, sentence)))];
+  return { ...its, speakers: meant(its.speakers), about: meant(its.about) };
 }
 
 /** Whom a proposal offers: who speaks, whom it is about, and who is named near it besides; `isFirst`: of the text. */

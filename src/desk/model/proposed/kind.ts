@@ -17,7 +17,10 @@ const NOUNS: readonly (readonly [Kind, string])[] = [
     'organisation',
     'trust|museum|university|college|association|foundation|charity|committee|verein|verband|stiftung|universität|hochschule|gewerkschaft|partei|fraktion|initiative|betriebsrat|personalrat',
   ],
-  ['company', 'holdings|industries|airlines|reederei|werft|konzern|brauerei'],
+  [
+    'company',
+    'holdings|industries|airlines|company|firm|operator|developer|insurer|reederei|werft|konzern|brauerei|betreiber|unternehmen|genossenschaft|(?:betreiber|träger|klinik|bau|energie|verkehrs|hafen|immobilien|entwicklungs|beteiligungs)gesellschaft',
+  ],
 ];
 const KNOWN = NOUNS.map(([kind, nouns]) => [kind, new RegExp(`^(?:\\p{L}{3,})?(?:${nouns})$`, 'iu')] as const);
 

@@ -1,7 +1,7 @@
 /**
  * Does a statement run the other way? A denial against what it disputes: speech has its speaker in `from`, so that the receiver's "we never
  * got any money from them" turns the money round. A passive, whose words name last who does it; and the
- * active, whose subject does it.
+ * active, whose subject does it. And who does it to itself.
  */
 
 import { inAllLanguages } from '../../all-languages.js';
@@ -13,9 +13,10 @@ import { has } from '../lexicon/index.js';
 import { nameOf } from '../names.js';
 import type { JudgedPassage } from '../passage.js';
 import { passiveIn, saidInPassive } from '../passive.js';
+import { ofOneself } from './oneself.js';
 
 export const direction: Rule = (passage) =>
-  againstDisputed(passage) ?? againstPassive(passage) ?? againstActive(passage);
+  ofOneself(passage) ?? againstDisputed(passage) ?? againstPassive(passage) ?? againstActive(passage);
 
 function againstDisputed(passage: JudgedPassage): Seen | null {
   const { statement, story } = passage;

@@ -65,6 +65,11 @@ test('a speaker’s own words keep their speaker, and nothing of them can be tur
   expect(desk.turnRound(denied, id)).toBeNull();
 });
 
+test('of one who stands at both ends nothing can be turned', () => {
+  const { draft, id } = begun(SENTENCE, { from: ['garrow-steel'], to: ['garrow-steel'], form: 'reported' });
+  expect(desk.turnRound(draft, id)).toBeNull();
+});
+
 test('one more from the same words has who speaks, form, certainty and day of the one before, in one edit', () => {
   const more = (fields: object) => {
     const { draft, id } = begun(SENTENCE, { relation: 'pays', to: ['garrow-steel'], amount: { value: 3 }, ...fields });

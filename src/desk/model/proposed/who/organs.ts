@@ -46,7 +46,7 @@ function germanOrgans(text: string, parties: readonly TextParty[]): Organs {
     its.mentions.push({ start, end: index + words.length, kind: 'body', determiner: 'definite' });
     places.set(name, its);
   }
-  const found = [...places.values()].filter(({ name }) => !isHeld(text, name, parties));
+  const found = asOneCouncil([...places.values()], parties).filter(({ name }) => !isHeld(text, name, parties));
   const taken = new Set(found.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const isFree = ({ kind, start }: MentionOfParty) => kind === 'pronoun' || !taken.has(start);
   // What a named body is called by besides stays its own: "der Stadtrat" of the Stadtrat Lauter.
@@ -74,6 +74,29 @@ function germanOrgans(text: string, parties: readonly TextParty[]): Organs {
   return { parties: [...others, ...organs], organs: new Set(organs), meant };
 }
 
+const COUNCIL = /^(?:stadt|gemeinde|kreis|orts|bezirks|kirchen|kantons)rat(?!\p{L})/iu;
+
+/** "Der Rat", where a text has one council: it is that. A named one has its place by then; of two nobody knows which is meant. */
+function asOneCouncil<Its extends { readonly name: string; readonly mentions: readonly MentionOfParty[] }>(
+  found: readonly Its[],
+  parties: readonly TextParty[],
+): readonly Its[] {
+  const council = found.find(({ name }) => name === 'Rat');
+  const [its, ...others] = found.filter(({ name }) => COUNCIL.test(name));
+  const named = parties.filter(({ isNamed, name }) => isNamed && COUNCIL.test(name));
+  if (!council || !its || others.length > 0 || named.length > 1 || areSeveral(its.mentions, parties)) return found;
+  const mentions = [...its.mentions, ...council.mentions].toSorted((a, b) => a.start - b.start);
+  return found.flatMap((one) => (one === council ? [] : one === its ? [{ ...its, mentions }] : [one]));
+}
+
+/** "Der Stadtrat Lauter", "der Stadtrat Donau": called by other words each. */
+function areSeveral(mentions: readonly MentionOfParty[], parties: readonly TextParty[]): boolean {
+  const ends = parties.flatMap(({ name, mentions: all }) =>
+    all.flatMap((one) => (mentions.some(({ start, end }) => one.start === start && one.end > end) ? [name] : [])),
+  );
+  return new Set(ends).size > 1;
+}
+
 /** Whoever sits in it is called so, too: of "der Stadtrat" nobody knows then who that is. In "Gemeinderat Olderup" it is a place that stands behind. */
 function isHeld(text: string, name: string, parties: readonly TextParty[]): boolean {
   const held = new RegExp(
@@ -90,7 +113,8 @@ const free = (party: TextParty, isFree: (one: MentionOfParty) => boolean): TextP
   mentions: party.mentions.filter(isFree),
 });
 
-function organ(name: string, mentions: readonly MentionOfParty[], known: TextParty | undefined): TextParty {
+/** A party that has no name, with all its places. */
+export function organ(name: string, mentions: readonly MentionOfParty[], known: TextParty | undefined): TextParty {
   const starts = new Set(mentions.map(({ start }) => start));
   const rest = known?.mentions.filter(({ start }) => !starts.has(start)) ?? [];
   const all = [...mentions, ...rest].toSorted((a, b) => a.start - b.start);

@@ -4,7 +4,9 @@ import { spelled } from '../../edits/names.js';
 import { isInside } from '../../passage/coverage.js';
 import type { PassageSpan } from '../../types.js';
 import { namedLater } from '../named-later.js';
+import { withFirms } from './firms.js';
 import { heldBy } from './holders.js';
+import { inNominative } from './nominative.js';
 import { withOrgans } from './organs.js';
 import { placeIn, withoutPlaces } from './place-name.js';
 import { withWholeNames } from './whole-name.js';
@@ -16,6 +18,8 @@ export interface WhoIn {
   readonly bodies: readonly TextParty[];
   /** Of them who has no name. */
   readonly organs: ReadonlySet<TextParty>;
+  /** Whom a name of a proposal means there: a noun that was taken for somebody's is another's. */
+  readonly nameIn: (name: string, sentence: PassageSpan) => string;
   /** Whether a passage names a party, and not only a place that its name has: "nach Donaustein". */
   readonly isNamedIn: (party: TextParty, passage: PassageSpan) => boolean;
   /** Whether it is named by a place of the text at all, and not only so. */
@@ -23,7 +27,16 @@ export interface WhoIn {
 }
 
 export function whoIn(text: string, lang: string, given: readonly TextParty[]): WhoIn {
-  const { parties: all, organs, meant } = withOrgans(text, lang, given);
+  const called = inNominative(text, lang, given);
+  const deciding = withOrgans(text, lang, called.parties);
+  const acting = withFirms(text, lang, deciding.parties);
+  const all = acting.parties;
+  const organs = new Set([...[...deciding.organs].map((one) => acting.meant.get(one) ?? one), ...acting.organs]);
+  const meantBy = (party: TextParty) => {
+    const one = called.meant.get(party) ?? party;
+    const its = deciding.meant.get(one) ?? one;
+    return acting.meant.get(its) ?? its;
+  };
   const placed = new Map(all.map((party) => [party, withoutPlaces(text, party)] as const));
   const where = new Map(
     [...placed].flatMap(([party, its]) =>
@@ -32,7 +45,7 @@ export function whoIn(text: string, lang: string, given: readonly TextParty[]): 
   );
   const { parties, parts, wholes } = withWholeNames(text, lang, [...placed.values()]);
   const nowOf = (party: TextParty) => {
-    const its = placed.get(meant.get(party) ?? party) ?? party;
+    const its = placed.get(meantBy(party)) ?? party;
     return parts.get(its) ?? its;
   };
   const byName = new Map([
@@ -40,8 +53,18 @@ export function whoIn(text: string, lang: string, given: readonly TextParty[]): 
     ...given.map((party) => [spelled(party.name), nowOf(party)] as const),
   ]);
   const later = new Map([...heldBy(text, parties), ...namedLater(text, parties)]);
+  const takenBy = (party: TextParty, sentence: PassageSpan) => {
+    const own = party.mentions.filter((one) => one.kind !== 'pronoun' && isInside(one, sentence));
+    return [...acting.organs].find(
+      (firm) => own.length > 0 && own.every((one) => firm.mentions.some((its) => isInside(one, its))),
+    );
+  };
   return {
     parties,
+    nameIn(name, sentence) {
+      const party = given.find((one) => spelled(one.name) === spelled(name));
+      return (party && takenBy(party, sentence)?.name) ?? name;
+    },
     bodies: [...organs, ...wholes],
     organs,
     partyOf(name) {
