@@ -101,7 +101,8 @@ export const deHand: DeskHand = {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
     said: 'Wer spricht, sagt es ohne „will“, „könnte“ oder dergleichen. Der Artikel erzählt, dass es gesagt wurde, nicht, dass es so ist.',
     planned: 'Es steht noch aus: Der Artikel sagt „soll“, „will“, „plant“ oder „verspricht“.',
-    alleged: 'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“.',
+    alleged:
+      'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“. Auch eine Prognose behauptet nur jemand: „dürfte“, „könnte“.',
     denied: 'Jemand bestreitet es: Oben steht, wer es bestreitet und was genau bestritten wird.',
   },
 

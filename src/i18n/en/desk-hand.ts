@@ -100,7 +100,8 @@ export const enHand = {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
     said: 'Whoever speaks says it without “wants to”, “might” or the like. The article tells that it was said, not that it is so.',
     planned: 'It is still to come: the article says “will”, “is to”, “plans to” or “promises to”.',
-    alleged: 'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”.',
+    alleged:
+      'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”. A forecast, too, is somebody’s claim: “could”, “might”.',
     denied: 'Somebody denies it: above stand who denies, and what exactly is denied.',
   },
 
