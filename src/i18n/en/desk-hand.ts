@@ -87,6 +87,8 @@ export const enHand = {
   amountExample: '86 million',
   amountUnread:
     '“{text}” was not read as an amount. Type one number with its currency: “86 million”, “£1.2m”, “86000000”.',
+  amountByTime:
+    'The article gives it by the year, the month or the head. An amount has no place for that, and the number alone would say something else: leave it empty and say it in the verb, such as “pays yearly”.',
   amountEither: '“{text}” may be {a} or {b}. Type the one that is meant.',
   tied: 'Tied to',
   filledAnswers: 'answers: {words}',
