@@ -68,19 +68,6 @@ async function found(graph: EdgewiseGraph): Promise<string[]> {
   return ids.sort();
 }
 
-test('how much is told in the lines of the lists, as the statement has it', async () => {
-  const graph = await mounted(sample, 860);
-  const withAmount = sample.statements.filter((its) => 'amount' in its).map(({ id }) => id);
-  expect(withAmount.length).toBeGreaterThan(1);
-  for (const view of ['conversation', 'outline'] as const) {
-    await show(graph, view);
-    const told = all(graph, '.body [data-statement]').filter((its) => its.querySelector('.claim .tag[title="Amount"]'));
-    expect(told.map(({ dataset }) => dataset.statement ?? '').sort(), view).toEqual([...withAmount].sort());
-    const [line] = told.filter(({ dataset }) => dataset.statement === 'tidelinie-twelve');
-    expect(line?.querySelector('.claim')?.textContent).toMatch(/€12,000,000|12,000,000/);
-  }
-});
-
 test('what is pressed in a list is open in the picture', async () => {
   const graph = await mounted(stargate, 860);
   for (const view of ['conversation', 'outline', 'table'] as const) {
