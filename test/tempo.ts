@@ -10,6 +10,7 @@ export const BUDGETS: Readonly<Record<string, readonly string[]>> = {
   'desk/page/files/keeper.ts': ['PAUSE'],
   'desk/page/picture/drag-watch.ts': ['LOOK'],
   'desk/page/picture/picture.ts': ['PAUSE'],
+  'desk/page/toast/toast.ts': ['NOTICE', 'LETTER'],
   'desk/page/todos.ts': ['PAUSE'],
   'embed/height.ts': ['HEIGHT_PAUSE'],
   'embed/parent.ts': ['PARENT_PAUSE'],

@@ -1,4 +1,4 @@
-/** The same claim in several sources: one statement wherever it is counted, side by side where its words are read. */
+/** The same claim in several sources: one statement wherever it is counted, side by side where its words are read; and how much it speaks of. */
 import { afterEach, expect, test } from 'vitest';
 import bell from '../../data/bell.json';
 import { all, mounted, one } from '../fixtures/mounted.js';
@@ -63,5 +63,19 @@ test('dialogue, list and table say where else a claim stands, and the line below
     await expect.poll(() => all(graph, '.body [data-statement=not-on-keeping-tagblatt]').length).toBe(1);
     const it = all(graph, '.body [data-statement=not-on-keeping-tagblatt]')[0];
     expect(text(it), view).toContain('Also reported by');
+  }
+});
+
+test('how much is told in the lines of the lists, as each statement has it', async () => {
+  const graph = await mounted(bell, 860);
+  const withAmount = bell.statements.filter((its) => 'amount' in its).map(({ id }) => id);
+  expect(withAmount).toContain('hush-money');
+  for (const view of ['conversation', 'outline'] as const) {
+    one(graph, `[data-view=${view}]`).click();
+    await graph.updateComplete;
+    const told = () => all(graph, '.body .claim .tag[title="Amount"]');
+    const ids = () => new Set(told().map((its) => its.closest<HTMLElement>('[data-statement]')?.dataset.statement));
+    await expect.poll(ids, { message: view }).toEqual(new Set(withAmount));
+    for (const its of told()) expect(text(its)).toMatch(/\d/);
   }
 });

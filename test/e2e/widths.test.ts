@@ -93,6 +93,41 @@ test.each(['ltr', 'rtl'] as const)(
   },
 );
 
+test('below a narrow picture the way in is whole, however long its words, its names and its verb are', async () => {
+  const { page, close } = await visit(browser, PHONE, '?story=sample');
+  await drawn(page);
+  await page.evaluate(() => {
+    const graph = document.querySelector('edgewise-graph');
+    if (!graph?.state.story) throw new Error('no story');
+    const { steps: _, ...story } = structuredClone(graph.state.story);
+    graph.story = {
+      ...story,
+      entities: story.entities.map((its) => ({ ...its, name: `Gesellschaft zur Förderung der ${its.name}` })),
+      relations: story.relations.map((its) => ({ ...its, label: 'macht eine Ankündigung zu' })),
+    } as typeof graph.story;
+  });
+  const entry = page.locator('edgewise-graph .strip .entry');
+  const found: string[] = [];
+  for (const width of [320, 390, 704]) {
+    await page.setViewportSize({ width, height: 844 });
+    await entry.waitFor();
+    const [row, line, words] = await entry.evaluate((its) => {
+      const strip = its.closest('.strip');
+      return [strip, its, strip?.querySelector('blockquote')].map((one) => {
+        const { top = 0, bottom = 0 } = one?.getBoundingClientRect() ?? {};
+        return { top, bottom, lacks: (one?.scrollHeight ?? 0) - (one?.clientHeight ?? 0) };
+      });
+    });
+    if (!row || !line || !words) throw new Error('no way in');
+    const lines = Math.round((line.bottom - line.top) / 18);
+    found.push(
+      `${width}: ${row.lacks <= 0 && line.bottom <= row.bottom && words.top > row.top ? 'whole' : 'cut'}, ${lines}`,
+    );
+  }
+  expect(found).toEqual(['320: whole, 2', '390: whole, 2', '704: whole, 2']);
+  await close();
+});
+
 test('an open list is as tall as a low element allows', async () => {
   const { page, close } = await visit(browser, PHONE, '?story=sample');
   await drawn(page);

@@ -82,6 +82,7 @@ export { isLost } from './passage/lost.js';
 export { type EdgeStep, type EdgeTrail, stepped } from './passage/steps.js';
 export { fates, placeIn, placesIn, verdictsIn } from './passage/verdicts.js';
 export { moved, snapped } from './passage/words.js';
+export { namesRate } from './proposed/amounts.js';
 export { takeByHand } from './proposed/by-hand.js';
 export { certaintyIn, relationIn } from './proposed/certainty.js';
 export { type FilledField, filledIn, mayAnswer, readOff } from './proposed/filled.js';

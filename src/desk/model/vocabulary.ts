@@ -11,11 +11,11 @@ export const OFFERED: readonly Relation[] = [
   relation('conflict', 'criticises', 'criticises', 'kritisiert'),
   relation('conflict', 'accuses', 'accuses', 'beschuldigt'),
   relation('conflict', 'doubts', 'has doubts about', 'zweifelt an'),
-  relation('conflict', 'mocks', 'mocks', 'verspottet'),
+  relation('conflict', 'dismisses', 'rejects claims by', 'weist Angaben zurück von'),
   relation('conflict', 'warns', 'warns about', 'warnt vor'),
   relation('conflict', 'rejects', 'rejects', 'sagt Nein zu'),
   relation('conflict', 'sues', 'sues', 'klagt gegen'),
-  relation('conflict', 'competes', 'competes with', 'konkurriert mit'),
+  relation('conflict', 'stops', 'stops', 'stoppt'),
   relation('support', 'supports', 'supports', 'unterstützt'),
   relation('support', 'praises', 'praises', 'lobt'),
   relation('support', 'defends', 'defends', 'verteidigt'),
@@ -36,10 +36,11 @@ export const OFFERED: readonly Relation[] = [
   relation('report', 'demands', 'makes demands of', 'stellt Forderungen an'),
   relation('other', 'plans', 'has plans for', 'hat Pläne für'),
   relation('other', 'meets', 'meets', 'trifft'),
-  // Rarer ones: they stand last in the row of their tone.
+  // Rarer ones: they stand last in the row of their tone, behind its nine digits where it has more.
   relation('money', 'bids', 'bids for', 'bietet für'),
   relation('money', 'sells', 'sells to', 'verkauft an'),
-  relation('conflict', 'stops', 'stops', 'stoppt'),
+  relation('conflict', 'mocks', 'mocks', 'verspottet'),
+  relation('conflict', 'competes', 'competes with', 'konkurriert mit'),
   relation('report', 'investigates', 'looks into', 'prüft'),
 ];
 

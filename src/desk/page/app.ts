@@ -23,11 +23,13 @@ import { openBundled } from './files/opening.js';
 import { onAnyKey, onHeldKey, onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
 import { cardShown } from './proposals/card.js';
+import { leaveNames } from './proposals/names.js';
 import { placeOf, rest } from './resting.js';
 import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
 import { TextView } from './text/text-view.js';
+import { ToastTime } from './toast/toast.js';
 import { turned, withLog } from './turning.js';
 import { page } from './view.js';
 import { fill, pageWords } from './words.js';
@@ -44,6 +46,7 @@ class App implements Desk {
   readonly picture: PictureView;
   readonly keeper: Keeper;
   readonly #stage: StageShown;
+  readonly #toast: ToastTime;
   opened: OpenedProject | null = null;
   handle: FileHandle | null = null;
   readonly #host: HTMLElement;
@@ -63,6 +66,7 @@ class App implements Desk {
     this.picture = new PictureView(() => this);
     this.keeper = new Keeper(() => this);
     this.#stage = new StageShown(() => this);
+    this.#toast = new ToastTime(() => this);
   }
 
   get draft(): Draft {
@@ -71,7 +75,9 @@ class App implements Desk {
 
   change(change: Partial<DeskState>): void {
     // What was said of one step does not lie over the next; how two are tied goes on there.
-    const isElsewhere = change.step != null && change.step !== this.state.step && !this.state.linking;
+    const isOtherStep = change.step != null && change.step !== this.state.step;
+    if (isOtherStep) leaveNames(this);
+    const isElsewhere = isOtherStep && !this.state.linking;
     // Places in one text mean nothing in another.
     const isOther = change.source !== undefined && change.source !== this.state.source;
     const since = { ...(isElsewhere && { said: '', written: false }), ...(isOther && { selection: null }) };
@@ -147,6 +153,7 @@ class App implements Desk {
     this.text.update();
     this.picture.update();
     this.#stage.update();
+    this.#toast.update();
     this.keeper.update();
     this.#toTop();
     const now = this.#waiting;

@@ -4,24 +4,21 @@ import type { Desk } from './desk.js';
 import { start } from './files/start.js';
 import { header } from './header.js';
 import { toCard } from './proposals/card.js';
-import { leaveNames } from './proposals/names.js';
 import { queue } from './proposals/proposing.js';
 import { PANES, type Pane } from './state.js';
 import { linking } from './statement/linking.js';
 import { statementPane } from './statement/statement-pane.js';
 import { panel } from './steps/panel.js';
 import { textPane } from './text/text-pane.js';
+import { toast } from './toast/toast.js';
 import { tour } from './tour/tour.js';
 import { counted } from './words.js';
 
 export function page(desk: Desk) {
-  const { state, t } = desk;
+  const { state } = desk;
   return html`
     ${header(desk)}
-    <p class="said" role="status" ?hidden=${state.said === ''}>
-      ${state.said}
-      ${state.said === '' ? nothing : html`<button type="button" class="text close" aria-label=${t.close} @click=${() => desk.say('')}>×</button>`}
-    </p>
+    ${toast(desk)}
     ${state.started ? workplace(desk) : start(desk)} ${state.started ? linking(desk) : nothing} ${state.started ? tour(desk) : nothing}
   `;
 }
@@ -46,7 +43,6 @@ function workplace(desk: Desk) {
     statement: state.step === 'say' ? t.paneStatement : t.stepNames[state.step],
     picture: t.panePicture,
   };
-  if (state.step !== 'who') leaveNames(desk);
   return html`
     <nav class="panes" aria-label=${t.panes}>
       ${PANES.map(

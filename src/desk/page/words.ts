@@ -1,9 +1,11 @@
 /** What the page says. */
+import { deFiles } from '../../i18n/de/desk-files.js';
 import { deHand } from '../../i18n/de/desk-hand.js';
 import { dePage } from '../../i18n/de/desk-page.js';
 import { deRead } from '../../i18n/de/desk-read.js';
 import { deTelling } from '../../i18n/de/desk-telling.js';
 import { deTour } from '../../i18n/de/desk-tour.js';
+import { type DeskFiles, enFiles } from '../../i18n/en/desk-files.js';
 import { type DeskHand, enHand } from '../../i18n/en/desk-hand.js';
 import { type DeskPage, enPage } from '../../i18n/en/desk-page.js';
 import { type DeskRead, enRead } from '../../i18n/en/desk-read.js';
@@ -14,11 +16,11 @@ import type { Language } from '../../i18n/index.js';
 import { fill } from '../model/edit.js';
 
 export { fill };
-export type DeskPageWords = DeskPage & DeskTelling & DeskHand & DeskRead & DeskTour;
+export type DeskPageWords = DeskPage & DeskFiles & DeskTelling & DeskHand & DeskRead & DeskTour;
 
 const WORDS: Readonly<Record<Language, DeskPageWords>> = {
-  de: { ...dePage, ...deTelling, ...deHand, ...deRead, ...deTour },
-  en: { ...enPage, ...enTelling, ...enHand, ...enRead, ...enTour },
+  de: { ...dePage, ...deFiles, ...deTelling, ...deHand, ...deRead, ...deTour },
+  en: { ...enPage, ...enFiles, ...enTelling, ...enHand, ...enRead, ...enTour },
 };
 
 export const pageWords = (lang: Language): DeskPageWords => WORDS[lang];

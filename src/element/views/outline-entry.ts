@@ -5,7 +5,7 @@ import { tonesOf } from '../../story/edges.js';
 import { answersWithdrawn, repeatsWithdrawn } from '../../story/telling/log.js';
 import { voicesIn } from '../../story/telling/voice.js';
 import { correctionsOf } from '../words/corrections.js';
-import { dateText } from '../words/facts.js';
+import { amountText, dateText } from '../words/facts.js';
 import { sourceIn, sourceLine } from '../words/source-link.js';
 import { claim, tags } from '../words/statement.js';
 import { words } from '../words/translated.js';
@@ -47,7 +47,7 @@ export function entry(view: View, statement: Statement, lead: unknown = nothing)
   const open = state.selected?.kind === 'edge' && state.selected.id === statement.id;
   const isFound = state.found?.statements.has(statement.id) === true;
   return html`<div class="item ${tone} ${open ? 'open' : ''} ${isFound ? 'found' : ''}" ?data-found=${isFound} data-statement=${statement.id} data-record>
-    <p class="claim">${lead}${opener(view, statement)} ${tags(view, statement)} ${disputes(view, statement, lead !== nothing)}</p>
+    <p class="claim">${lead}${opener(view, statement)} ${statement.amount ? html`<span class="tag" title=${t.amount}>${amountText(statement.amount, t)}</span>` : nothing} ${tags(view, statement)} ${disputes(view, statement, lead !== nothing)}</p>
     ${words(view, statement)} ${correctionsOf(view, statement)}
     <p class="origin">${
       statement.said ? html`${dateText(statement.said, t)} · ` : nothing

@@ -88,6 +88,8 @@ export const deHand: DeskHand = {
   amountExample: '86 Millionen',
   amountUnread:
     '„{text}“ wurde nicht als Betrag gelesen. Bitte eine Zahl mit ihrer Währung eintippen: „86 Millionen“, „1,5 Mrd. Euro“, „86000000“.',
+  amountByTime:
+    'Der Artikel nennt ihn im Jahr, im Monat oder pro Kopf. Dafür hat ein Betrag keinen Platz, und die Zahl allein sagte etwas anderes: Lassen Sie ihn leer, und sagen Sie es im Verb, etwa „zahlt jährlich an“.',
   amountEither: '„{text}“ kann {a} oder {b} sein. Bitte eintippen, was gemeint ist.',
   tied: 'Verbunden mit',
   filledAnswers: 'antwortet auf: {words}',
@@ -101,7 +103,8 @@ export const deHand: DeskHand = {
     asserted: 'Der Artikel sagt es als Tatsache, ohne „soll“, „wird“ oder „angeblich“.',
     said: 'Wer spricht, sagt es ohne „will“, „könnte“ oder dergleichen. Der Artikel erzählt, dass es gesagt wurde, nicht, dass es so ist.',
     planned: 'Es steht noch aus: Der Artikel sagt „soll“, „will“, „plant“ oder „verspricht“.',
-    alleged: 'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“.',
+    alleged:
+      'Der Artikel gibt es weiter, ohne dafür einzustehen: „angeblich“, „laut“, „wirft vor“. Auch eine Prognose behauptet nur jemand: „dürfte“, „könnte“.',
     denied: 'Jemand bestreitet es: Oben steht, wer es bestreitet und was genau bestritten wird.',
   },
 

@@ -87,6 +87,8 @@ export const enHand = {
   amountExample: '86 million',
   amountUnread:
     '“{text}” was not read as an amount. Type one number with its currency: “86 million”, “£1.2m”, “86000000”.',
+  amountByTime:
+    'The article gives it by the year, the month or the head. An amount has no place for that, and the number alone would say something else: leave it empty and say it in the verb, such as “pays yearly”.',
   amountEither: '“{text}” may be {a} or {b}. Type the one that is meant.',
   tied: 'Tied to',
   filledAnswers: 'answers: {words}',
@@ -100,7 +102,8 @@ export const enHand = {
     asserted: 'The article says it as a fact, without “is to”, “will” or “allegedly”.',
     said: 'Whoever speaks says it without “wants to”, “might” or the like. The article tells that it was said, not that it is so.',
     planned: 'It is still to come: the article says “will”, “is to”, “plans to” or “promises to”.',
-    alleged: 'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”.',
+    alleged:
+      'The article passes it on without vouching for it: “allegedly”, “according to”, “accused of”. A forecast, too, is somebody’s claim: “could”, “might”.',
     denied: 'Somebody denies it: above stand who denies, and what exactly is denied.',
   },
 

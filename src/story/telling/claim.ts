@@ -3,6 +3,7 @@
  * fact, and a speaker's own words never without their marks.
  */
 import type { Statement } from '../definition.js';
+import type { Modality } from '../vocabulary.js';
 import { claimLine } from './isolate.js';
 import type { Teller } from './teller.js';
 import type { Worded } from './text.js';
@@ -19,18 +20,24 @@ export interface Claim {
   readonly after: string;
 }
 
+/** How a claim with that verb is hedged: one that itself tells what is to come says so already, "has plans for … (a plan)" twice. */
+export const hedgedAs = (modality: Modality, verb: string): Modality =>
+  modality === 'planned' && TELLS_PLAN.test(verb) ? 'asserted' : modality;
+const TELLS_PLAN = /(?<!\p{L})(?:plan|pläne)/iu;
+
 /** Of what holds for all alike the first is named before the verb. */
 export function claimOf({ t, names, relation }: Teller, statement: Statement): Claim {
   const { from, to, modality = 'asserted' } = statement;
+  const verb = relation(statement.relation);
   const [first = '', ...others] = from;
   const [who, whom] = to ? [from, to] : [[first], others];
   const { voices, speakers } = sidesOf(statement);
-  const [before, after] = t.hedges[modality]({
+  const [before, after] = t.hedges[hedgedAs(modality, verb.text)]({
     voice: names(voices),
     speaker: names(speakers),
     many: (speakers.length > 0 ? speakers : voices).length > 1,
   });
-  return { before, who: names(who), verb: relation(statement.relation), whom: names(whom), after };
+  return { before, who: names(who), verb, whom: names(whom), after };
 }
 
 /**

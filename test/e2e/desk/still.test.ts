@@ -247,3 +247,32 @@ test('names that were found stay where they are while they are decided on, until
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('what was said goes away once there was time to read it, but from nobody who points at it or has the keys in it', async () => {
+  const its = await atDesk(browser, { ...TABLE, reducedMotion: 'reduce' }, 'desk.html?story=sample');
+  const { page } = its;
+  await drawn(page);
+  await step(page, /^Who/);
+  await name(page, 'tidelinie').fill('Reederei');
+  await page.clock.install();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  const said = page.locator('.said');
+  await said.filter({ hasText: 'Undone' }).waitFor();
+  await page.clock.runFor(4000);
+  expect(await said.isVisible()).toBe(true);
+  await said.hover();
+  await page.clock.runFor(60_000);
+  expect(await said.isVisible()).toBe(true);
+  await said.getByRole('button').focus();
+  await page.mouse.move(2, 2);
+  await page.clock.runFor(60_000);
+  expect(await said.isVisible()).toBe(true);
+  await page.getByRole('button', { name: /^Redo/ }).focus();
+  await page.clock.runFor(60_000);
+  await expect.poll(() => said.isVisible()).toBe(false);
+  // The region stays, so that what is said next is heard.
+  expect(await said.getAttribute('role')).toBe('status');
+  expect(its.errors).toEqual([]);
+  await its.close();
+});

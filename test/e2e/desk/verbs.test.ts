@@ -73,12 +73,12 @@ test('each tone has its row and its number, and every verb its place there, what
   await page.keyboard.press('4');
   await relation(page)
     .getByRole('status')
-    .getByText(/^Conflict: 1 contradicts, 2 criticises, .* 9 competes with\. Escape closes it\.$/)
+    .getByText(/^Conflict: 1 contradicts, 2 criticises, .* 9 stops\. Escape closes it\.$/)
     .waitFor();
   const open = await rows(page);
   expect(open[1]?.slice(0, 3)).toEqual(['Conflict', '1 contradicts', '2 criticises']);
   // More than nine have no more numbers.
-  expect(open[1]?.at(-1)).toBe('stops');
+  expect(open[1]?.at(-1)).toBe('competes with');
   expect(
     open
       .filter((_, i) => i !== 1)
@@ -159,7 +159,7 @@ test('a verb of one’s own has two digits, too, where its tone has no more of t
   await list(page).focus();
   const seen = await rows(page);
   expect(seen.at(-1)).toEqual(['0 Your own', 'cheats', 'snubs']);
-  expect(seen[0]?.at(-1)).toBe('stops');
+  expect(seen[0]?.at(-1)).toBe('competes with');
   await page.keyboard.press('0');
   await relation(page).getByRole('status').getByText('Your own: 1 cheats, 2 snubs. Escape closes it.').waitFor();
   await page.keyboard.press('2');

@@ -114,6 +114,16 @@ test('what a name says itself of what it is, is not asked; every other name is',
     ['Bote', 'media'],
     ['Ada Penrose', null],
     ['Kelver island', null],
+    // Called by what they do.
+    ['eine Pflegerin', 'person'],
+    ['die Landrätin', 'person'],
+    ['der Bürgermeister', 'person'],
+    ['a midwife at the unit', 'person'],
+    ['the spokeswoman', 'person'],
+    ['der Verein', 'organisation'],
+    ['das Magazin', null],
+    ['the board', null],
+    ['a maternity unit', null],
   ] as const)
     expect([name, desk.kindOf(name, false)]).toEqual([name, kind]);
   expect(desk.kindOf('Ada Penrose', true)).toBe('person');

@@ -159,7 +159,7 @@ describe('a proposal', () => {
     expect(queue(begun, list)).toEqual([2, 1, 0]);
   });
 
-  test('brings the kind of who is named: a firm by its form, a speaker of two or three words as a person, and no other', () => {
+  test('brings the kind of who is named: a firm by its form, a speaker of two or three words as a person, an occupation, and no other', () => {
     const take = (speaker: string, form: desk.Proposed['form']) => {
       const list = [proposed('It squeaks', { speakers: [speaker], form })];
       const next = given(desk.takeProposal(begun, pasted.id, list, 0)).apply(begun);
@@ -171,7 +171,8 @@ describe('a proposal', () => {
     expect(take('Rufus Thorne', 'reported')).toBeUndefined();
     expect(take('Thorne', 'direct')).toBeUndefined();
     expect(take('One Two Three Four', 'direct')).toBeUndefined();
-    expect(take('the mayor', 'direct')).toBeUndefined();
+    expect(take('the mayor', 'direct')).toBe('person');
+    expect(take('the board', 'direct')).toBeUndefined();
     for (const firm of ['Garrow AG', 'Winslow Ltd.', 'X Inc', 'Y GmbH', 'GmbH'])
       expect(take(firm, 'direct'), firm).toBe('company');
     expect(take('Agnes AGE', 'direct')).toBe('person');

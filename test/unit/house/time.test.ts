@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'desk/page/picture/drag-watch.ts': 'a test waits for the name of the edit (still.test.ts)',
   'desk/page/picture/picture.ts': 'a test waits for the story that is shown (newcomer.test.ts)',
   'desk/page/today.ts': 'the day of today is handed in (edits.test.ts)',
+  'desk/page/toast/toast.ts': 'a test turns the page’s clock (still.test.ts)',
   'desk/page/todos.ts': 'a test waits for the count at the step (publishing.test.ts)',
   'explorer/files.ts':
     'one frame, so that a sentence is painted before the page is busy; a test waits for the sentence',

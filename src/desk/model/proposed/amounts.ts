@@ -35,6 +35,18 @@ function isRate(text: string, { start, end }: PassageSpan, { unit, text: words }
   return false;
 }
 
+/** Whether a passage names money by the year or by the head, for which an amount has no place. */
+export function namesRate(text: string, span: PassageSpan, lang: string): boolean {
+  const lexicon = lexiconOf(lang);
+  const words = text.slice(span.start, span.end);
+  const sums = lexicon ? plainSumsIn(words, lexicon) : [];
+  return sums.some(({ start, end, value, units: [unit = ''], unitSaid }) => {
+    const isBehind = unitSaid !== '' && words.slice(end).trimStart().startsWith(unitSaid);
+    const last = isBehind ? words.indexOf(unitSaid, end) + unitSaid.length : end;
+    return isRate(text, span, { value, unit, text: words.slice(start, last) });
+  });
+}
+
 /** Where a year stands: "zwischen 2021 und", "im Jahr", "since". */
 const IN_TIME =
   /(?<!\p{L})(?:(?:1[89]|20)\d\d\s?(?:und|oder|bis|and|or|to|[/–—-])\s?|(?:zwischen|von|seit|in|im Jahre?|(?:den )?Jahren?|ab|bis|vor|nach|Anfang|Mitte|Ende|between|from|since|by|until|till|before|after|early|late|the years?|Frühjahr|Frühling|Sommer|Herbst|Winter|spring|summer|autumn|fall|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)\s)$/iu;

@@ -6,6 +6,7 @@ import type { Form, Modality, Tone } from '../../../story/vocabulary.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { Proposed } from './proposed.js';
 import { toldByPaper } from './speaker/told-by-paper.js';
+import { verbsIn } from './verbs.js';
 import { wordingOf } from './wording.js';
 
 /** `proposed`: what the rules that found the passage say. */
@@ -24,10 +25,24 @@ export function certaintyIn(
   if (proposed === 'denied' && saysWhatIsDenied(draft, source, span, form)) return 'denied';
   if (form === 'reported' && toldByPaper(draft.texts.get(source) ?? '', span)) return 'alleged';
   if (proposed !== 'denied' && proposed !== 'asserted' && !seen(proposed, tone)) return proposed;
-  const found = (seen('asserted', tone)?.params['found'] ?? 'asserted') as Modality;
+  const hedged = seen('asserted', tone);
+  const found = (hedged?.params['found'] ?? 'asserted') as Modality;
   if (found === 'denied') return saysWhatIsDenied(draft, source, span, form) ? found : 'asserted';
   const isForetold = found === 'asserted' && form !== 'direct' && foretells(draft.texts.get(source) ?? '', span);
-  return isForetold && !seen('planned', tone) ? 'planned' : found;
+  if (isForetold && !seen('planned', tone)) return 'planned';
+  const isOpen = found === 'asserted' || /^m(?:ay|ight)$/i.test(hedged?.params['word'] ?? '');
+  return isOpen && isForecast(draft.texts.get(source) ?? '', span) && !seen('alleged', tone) ? 'alleged' : found;
+}
+
+/** What may be or come is somebody's estimate; what could not be done, or what I could do, is none. */
+const FORECAST = [
+  /(?<!\p{L})(?<!(?:I|[Ww]e|[Yy]ou|so|[Ww]ho|that)\s)(?:might|may|could)\s(?!not|no|never|hardly|only|barely|see|hear|feel|tell|find)\p{Ll}+/u,
+  /(?<!\p{L})(?<!(?:[Ii]ch|[Ww]ir|[Mm]an|[Dd]u)\s)(?:dürften?|könnten?)(?!\s(?:ich|wir|man|du)(?!\p{L}))(?!\s(?:[\p{L}-]+\s){0,5}?(?:nicht|kein\p{L}*)(?!\p{L}))(?!\p{L})/u,
+];
+
+function isForecast(text: string, { start, end }: PassageSpan): boolean {
+  const words = text.slice(start, end);
+  return FORECAST.some((pattern) => pattern.test(words));
 }
 
 /** Of what may come, under a condition or as somebody expects it, nothing has happened yet. */
@@ -59,7 +74,11 @@ export function relationIn(
   const { form, modality, relation } = proposal;
   const isDenied = modality === 'denied' && certaintyIn(draft, source, proposal, form, modality) === 'denied';
   if (modality !== 'denied') return relation;
-  return isDenied ? null : 'contradicts';
+  if (isDenied) return null;
+  // Whoever does not accept or rejects what was said says less than that it is not so.
+  const { start, end } = proposal;
+  const named = verbsIn(draft.texts.get(source)?.slice(start, end) ?? '');
+  return named.find((id) => id === 'contradicts' || id === 'dismisses' || id === 'rejects') ?? 'contradicts';
 }
 
 /** "Denied having sold it", "I never sold it"; "That is not true" only contradicts, which is a fact. */

@@ -1,5 +1,6 @@
 /** What somebody most likely is by the name alone, which says it itself: "Harbour Trust", "Reederei Tidelinie". */
 import type { Kind } from '../../../story/vocabulary.js';
+import { nounOf } from './calls.js';
 import { timesIn } from './subject.js';
 
 const FIRM = /(?:^|\s)(?:GmbH|AG|SE|KG|Inc|Ltd|Corp|LLC|plc|Co)\.?$/u;
@@ -55,9 +56,29 @@ const ARTICLE = /(?<!\p{L})(?:the|d(?:ie|as|er|em|en|es))\s$/iu;
 const PLACES = 40;
 const FAR = 40;
 
+/** German nouns of women who are or do something, whatever they do: "eine Pflegerin", "die Landrätin". */
+const GERMAN_WOMAN =
+  /\p{L}(?:er|e[nu]t|ist|log|är|eur|[aä]nt|iv|at|rät|ärzt|wält|wirt|männ|freund|köch|chef|nachbar|beamt|bäuer|zeug|kolleg|gatt)in$/u;
+/** Of other nouns the commonest, also at the end of a compound. */
+const GERMAN_PERSON =
+  /(?:mutter|vater|tochter|sohn|bruder|schwester|frau|mann|mädchen|junge|bürgermeister|landrat|minister|richter|anwalt|arzt|lehrer|pfleger|sprecher|leiter|direktor|präsident|vorsitzende[rn]?|mitarbeiter|angestellte[rn]?|beamte[rn]?|polizist|fahrer|trainer|schüler|student|professor|pfarrer|nachbar|anwohner|bewohner|zeuge|chef|ingenieur|architekt|bauer|landwirt|wirt|unternehmer|abgeordnete[rn]?|kanzler)$/iu;
+const ENGLISH_PERSON =
+  /(?:^|[\s-]|(?<=\p{L}))(?:(?:wo)?man|spokesperson|chair(?:person)?|mother|father|daughter|son|sister|brother|girl|boy|nurse|midwife|doctor|surgeon|teacher|headteacher|mayor|councillor|minister|judge|lawyer|solicitor|barrister|driver|worker|resident|neighbou?r|student|pupil|professor|farmer|manager|director|engineer|architect|witness|priest|vicar|bishop|secretary|president|detective|constable|inspector|reporter|tenant|fisherman|colleague|widow(?:er)?|patient|paramedic|scientist|researcher)$/iu;
+
+/** Who has no name and is called by what they do: "a midwife at the unit", "eine Pflegerin". */
+function isPerson(name: string): boolean {
+  const noun = nounOf(name);
+  if (noun == null) return false;
+  const [head = ''] = noun.split(
+    /\s(?:at|of|in|on|from|with|for|who|der|des|d(?:ie|em|en)|von|vo[mn]|aus|im|bei|beim|am|an|auf)\s/u,
+  );
+  return GERMAN_WOMAN.test(head) || GERMAN_PERSON.test(head) || ENGLISH_PERSON.test(head);
+}
+
 /** Null where its maker must say; `speaks`: it has a voice in the text; `texts`: those that name it. */
 export function kindOf(name: string, speaks: boolean, texts: Iterable<string> = []): Kind | null {
   if (FIRM.test(name)) return 'company';
+  if (isPerson(name)) return 'person';
   const words = name.split(/\s+/);
   const ends = [words.at(-1) ?? '', words[0] ?? ''];
   for (const word of ends) {

@@ -17,8 +17,9 @@ import { wordingOf } from './wording.js';
 
 /** So many names that are nobody yet are offered of the excerpt, the sentence and the neighbourhood each. */
 const OFFERED = 3;
-/** Sentences around the statement's own. */
-const AROUND = 2;
+/** Sentences before the statement's own, and behind it, where somebody is named who mostly comes up only then. */
+const BEFORE = 2;
+const BEHIND = 1;
 
 /** What the proposal offers of which the statement was made; where its maker took other words, who stands at their verb. */
 export function offeredFor(
@@ -149,7 +150,23 @@ function nameable(draft: Draft, found: readonly FoundName[]): Nameable[] {
     ...draft.story.entities.map((its) => ({ its: known(draft, its), calls: callsOf(its), kind: its.kind })),
     ...fresh.map(({ name, kind }) => ({ its: { party: null, name }, calls: callsAnew(name, kind), kind })),
   ];
-  return withFirstNames(all);
+  return withBodies(withFirstNames(all));
+}
+
+/** What many bodies end on, and are called by alone. */
+const BODY =
+  /^(?:board|council|trust|charity|union|company|hospital|committee|ministry|department|university|museum|club|bank|party|association|society|school|court|agency|authority|commission)$/i;
+
+/** "The council" is the one body of the text that ends so. */
+function withBodies(all: readonly Nameable[]): Nameable[] {
+  const bodyOf = ({ its }: Nameable) => /\s(\p{Lu}\p{L}+)$/u.exec(its.name)?.[1]?.toLowerCase() ?? '';
+  const times = new Map<string, number>();
+  for (const one of all) times.set(bodyOf(one), (times.get(bodyOf(one)) ?? 0) + 1);
+  return all.map((one) => {
+    const body = bodyOf(one);
+    const isItsAlone = BODY.test(body) && times.get(body) === 1;
+    return isItsAlone ? { its: one.its, calls: [...one.calls, `the ${body}`, `The ${body}`] } : one;
+  });
 }
 
 /** Who has no name is named by the noun, whatever article stands before it. */
@@ -197,12 +214,12 @@ function stretchesOf(draft: Draft, { id, source = '' }: DraftStatement): readonl
   if (!place) return [];
   const { sentences } = coverage(draft, source);
   const touched = sentences.flatMap((its, i) => (its.start < place.end && its.end > place.start ? [i] : []));
-  const within = (far: number) => {
+  const within = (before: number, behind: number) => {
     const [a = 0, b = -1] = [touched[0], touched.at(-1)];
-    const [first, last] = [sentences[Math.max(0, a - far)], sentences[Math.min(sentences.length - 1, b + far)]];
+    const [first, last] = [sentences[Math.max(0, a - before)], sentences[Math.min(sentences.length - 1, b + behind)]];
     return text.slice(Math.min(first?.start ?? place.start, place.start), Math.max(last?.end ?? place.end, place.end));
   };
-  return [text.slice(place.start, place.end), within(0), within(AROUND)];
+  return [text.slice(place.start, place.end), within(0, 0), within(BEFORE, BEHIND)];
 }
 
 /** By the number of the statement. */

@@ -46,7 +46,7 @@ export function namesFound(draft: Draft, proposals: readonly Proposed[]): readon
   return [...matters, ...found]
     .map((its) => ({
       ...its,
-      count: countOf(draft, (its.isNoun ? nounOf(its.name) : null) ?? its.name, its.kind === 'person'),
+      count: countOf(draft, (its.isNoun ? nounOf(its.name) : null) ?? its.name, its.kind === 'person' && !its.isNoun),
       party: partyCalled(draft, its.name),
       ignored: ignored.has(spelled(its.name)),
     }))

@@ -8,6 +8,8 @@ import {
   type DraftStatement,
   langOf,
   likelyUnit,
+  namesRate,
+  placeIn,
   setStatement,
   type TypedAmount,
   typedAmount,
@@ -61,8 +63,14 @@ export function amount(desk: Desk, statement: DraftStatement) {
     <label><input type="checkbox" ?disabled=${!amount} .checked=${amount?.each ?? false}
       @change=${(event: Event) => put({ each: (event.target as HTMLInputElement).checked || undefined })} /> ${t.each}</label>
     <p class="refused" id="amount-refused" role="status">${typed?.refused ?? ''}</p>
-    ${amount ? html`<p class="hint">${t.sentence} ${amountText(amount, t.readers)}</p>` : nothing}
+    ${amount ? html`<p class="hint">${t.sentence} ${amountText(amount, t.readers)}</p>` : isOfRate(desk, statement) ? html`<p class="hint">${t.amountByTime}</p>` : nothing}
   </fieldset>`;
+}
+
+/** Why nothing was filled in. */
+function isOfRate({ draft }: Desk, { id, source = '' }: DraftStatement): boolean {
+  const place = placeIn(draft, id);
+  return place != null && namesRate(draft.texts.get(source) ?? '', place, langOf(draft, source));
 }
 
 /** As it is typed, without marks between thousands: "12000000", "1,5". */

@@ -1,7 +1,7 @@
 /** In what relation one stands to the other: verbs that the words name, then all of them by their tones, or one's own. */
 import { html, nothing } from 'lit-html';
 import type { Relation } from '../../../story/definition.js';
-import { sidesOf } from '../../../story/telling/claim.js';
+import { hedgedAs, sidesOf } from '../../../story/telling/claim.js';
 import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import { choice } from '../../../ui/choice.js';
@@ -165,7 +165,11 @@ function sentence(desk: Desk, its: DraftStatement, verb: Pick<Option, 'label'> |
   const { voices, speakers } = sidesOf(its);
   const speaker = names(speakers) || (form === 'reported' ? '' : GAP);
   const many = (speakers.length > 0 ? speakers : voices).length > 1;
-  const [before, after] = t.readers.hedges[modality]({ voice: names(voices), many, speaker });
+  const [before, after] = t.readers.hedges[hedgedAs(modality, verb?.label ?? '')]({
+    voice: names(voices),
+    many,
+    speaker,
+  });
   return html`<p class="sentence"><span class="label">${t.sentence}</span> ${before}<b>${names(who) || GAP}</b> ${verb?.label ?? GAP} <b>${names(whom) || GAP}</b>${after}</p>`;
 }
 

@@ -30,6 +30,14 @@ const CASES = [
   ['en', 'Martin Bell said members had seen an internal document.', undefined],
   ['de', 'Martin Bell sagte, Mitglieder hätten das Papier gesehen.', undefined],
   ['en', 'Martin Bell said he would not comment.', undefined],
+  // A forecast is somebody's claim.
+  ['en', 'Ruth Voss warned that the true cost could reach a new height.', 'alleged'],
+  ['en', 'Ruth Voss said the price might rise.', 'alleged'],
+  ['de', 'Ruth Voss sagte, der Bau dürfte viel kosten.', 'alleged'],
+  ['de', 'Ruth Voss warnte, die Kosten könnten steigen.', 'alleged'],
+  ['en', 'Ruth Voss said the ward could no longer be staffed safely.', undefined],
+  ['en', 'Ruth Voss said she could see the house.', undefined],
+  ['de', 'Ruth Voss sagte, die Kosten könnten nicht sinken.', undefined],
   // Nobody plans what they do not want.
   ['en', 'Ruth Voss did not want to sell the house to Martin Bell.', undefined],
   ['en', 'Ruth Voss said she never wanted to sell the house.', undefined],

@@ -80,6 +80,8 @@ test.each([
   expect(proposals[0]?.amount).not.toBeNull();
   const next = given(desk.takeProposal(draft, source, proposals, 0)).apply(draft);
   expect(next.story.statements[0]?.amount?.value).toBe(value);
+  // Why it stays empty is said in its field.
+  expect(desk.namesRate(text, { start: 0, end: text.length }, lang)).toBe(value == null);
 });
 
 test.each([

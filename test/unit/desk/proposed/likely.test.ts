@@ -141,3 +141,30 @@ test.each([
     expect(speakers[0]).toBe(first);
   },
 );
+
+const COUNCIL =
+  'Thornley Town Council opposes it. The Quay Trust is for it. Nobody knows why. The council has set aside £120,000 for the fight. It is late. Later Ada Penrose told the Herald of it.';
+
+test('“the council” is the one that is called so; who comes up far behind the sentence is not offered', () => {
+  const empty = desk.newDraft({ lang: 'en' });
+  const source = desk.addSource(empty, { title: 'Council' }, COUNCIL);
+  const edit = given(desk.take(source.apply(empty), source.id, spanOf(COUNCIL, 'The council has set aside £120,000')));
+  const next = edit.apply(source.apply(empty));
+  const [its] = next.story.statements;
+  if (!its) throw new Error('not taken');
+  const who = (names: readonly string[]) =>
+    desk
+      .likelyParties(
+        next,
+        its,
+        names.map((one) => found(one)),
+        [],
+      )
+      .map(({ name }) => name);
+  expect(who(['Herald', 'Ada Penrose', 'Quay Trust', 'Thornley Town Council'])).toEqual([
+    'Thornley Town Council',
+    'Quay Trust',
+  ]);
+  // Of two it may be either: none is named by it.
+  expect(who(['Quay Trust', 'Hamble County Council', 'Thornley Town Council'])).toEqual(['Quay Trust']);
+});

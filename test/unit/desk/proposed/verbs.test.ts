@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as desk from '../../../../src/desk/model/index.js';
 import { verbsIn } from '../../../../src/desk/model/proposed/verbs.js';
 import { OFFERED } from '../../../../src/desk/model/vocabulary.js';
+import { NUMBERED } from '../../../../src/desk/page/statement/picking.js';
 import type { Form } from '../../../../src/story/vocabulary.js';
 import { given } from '../desk.js';
 
@@ -34,6 +35,29 @@ test.each([
   'they hammered',
   'ownership',
 ])('a word that only looks like one names none: %s', (words) => expect(verbsIn(words)).toEqual([]));
+
+test.each([
+  // A noun is no verb, however it is spelled.
+  ['Mrs Hollis denied that any report had been hidden', []],
+  ['after a three-hour meeting', []],
+  ['a damning draft report', []],
+  ['under the board’s plan', []],
+  ['towards midwives’ pay', []],
+  ['Er legte einen Bericht vor, und die Zahlungen gingen weiter', []],
+  ['despite talks of a deal', []],
+  ['The board reports to the minister', ['reports']],
+  ['The parties plan to merge', ['plans', 'cooperates']],
+  ['its board supports the plan', ['supports']],
+  ['They plan to buy it', ['plans', 'buys']],
+  ['by paying the town', ['pays']],
+  ['filed a lawsuit', ['sues']],
+  ['Die Stadt soll jährlich 200.000 Euro beisteuern', ['pays']],
+  // Milder than to contradict.
+  ['Mr Pryce did not accept that figure', ['dismisses']],
+  ['She dismissed the claim', ['dismisses']],
+  ['Vorstandschef Krüll wies das zurück', ['dismisses', 'rejects']],
+  ['Der Rat lehnte den Antrag ab', ['rejects']],
+])('only verbs: “%s”', (words, verbs) => expect(verbsIn(words)).toEqual(verbs));
 
 test('every verb that words can name is one that is offered', () => {
   const known = new Set(OFFERED.map(({ id }) => id));
@@ -73,6 +97,16 @@ test('of speech the words around it decide, of what is reported its own; nothing
   expect(statementOf(text, 'Nobody came', 'reported')).toEqual([]);
 });
 
+test('what would have to happen first is no deed', () => {
+  const text = '“We will stay,” Thorne said, if the council pays for the bridge.';
+  expect(statementOf(text, 'We will stay', 'direct')).toEqual([]);
+});
+
+test('every verb that words can name has a digit that chooses it, but for the two that are named least', () => {
+  const conflict = OFFERED.filter(({ tone }) => tone === 'conflict').map(({ id }) => id);
+  expect(conflict.slice(NUMBERED)).toEqual(['mocks', 'competes']);
+});
+
 test('three are offered at most, also with what rules read off the verb', () => {
   const text = 'He criticised the plan, praised Thorne, paid the firm and met Calloway.';
   expect(statementOf(text, text.slice(0, -1), 'reported', 'meets')).toEqual(['meets', 'criticises', 'praises']);
@@ -101,6 +135,9 @@ test.each([
   ['Die Stadt habe gezahlt, kritisierte Bo Holm.', ['criticises']],
   ['Ada Ravn, die Bürgermeisterin, warnte vor einem Verkauf.', ['warns']],
   ['The firm had paid Bo Holm, warned Ada Ravn.', ['warns']],
+  ['Der Verein „Rettet das Bad“ warf dem Vorstand vor, Zahlen zurückgehalten zu haben.', ['accuses']],
+  ['Ada Ravn said she did not accept that figure.', ['dismisses']],
+  ['Ada Ravn warned the firm, if the state paid half of it.', ['warns']],
 ] as const)(
   'of indirect words the verb that introduces them counts, never one of what was said: “%s”',
   (text, verbs) => {
