@@ -1,6 +1,6 @@
 /** How an edit is made, and what it is called. */
-import { de } from '../../i18n/de/desk.js';
-import { en } from '../../i18n/en/desk.js';
+import { de } from '../../i18n/de/desk/desk.js';
+import { en } from '../../i18n/en/desk/desk.js';
 import type { DeskWords } from '../../i18n/types/desk.js';
 import { cut } from '../../story/cut.js';
 import { pickText } from '../../story/telling/text.js';

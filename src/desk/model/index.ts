@@ -97,7 +97,7 @@ export type { FoundParty, Proposed } from './proposed/proposed.js';
 export type { FoundInText } from './proposed/speaker/doubtless.js';
 export { withAgents } from './proposed/speaker/passive.js';
 export { type UnreadSentence, unreadIn } from './proposed/unread.js';
-export { firstVerbs } from './proposed/verbs.js';
+export { firstVerbs } from './proposed/verbs/verbs.js';
 export {
   correctionsDue,
   markPublished,

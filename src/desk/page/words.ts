@@ -1,16 +1,16 @@
 /** What the page says. */
-import { deFiles } from '../../i18n/de/desk-files.js';
-import { deHand } from '../../i18n/de/desk-hand.js';
-import { dePage } from '../../i18n/de/desk-page.js';
-import { deRead } from '../../i18n/de/desk-read.js';
-import { deTelling } from '../../i18n/de/desk-telling.js';
-import { deTour } from '../../i18n/de/desk-tour.js';
-import { type DeskFiles, enFiles } from '../../i18n/en/desk-files.js';
-import { type DeskHand, enHand } from '../../i18n/en/desk-hand.js';
-import { type DeskPage, enPage } from '../../i18n/en/desk-page.js';
-import { type DeskRead, enRead } from '../../i18n/en/desk-read.js';
-import { type DeskTelling, enTelling } from '../../i18n/en/desk-telling.js';
-import { type DeskTour, enTour } from '../../i18n/en/desk-tour.js';
+import { deFiles } from '../../i18n/de/desk/files.js';
+import { deHand } from '../../i18n/de/desk/hand.js';
+import { dePage } from '../../i18n/de/desk/page.js';
+import { deRead } from '../../i18n/de/desk/read.js';
+import { deTelling } from '../../i18n/de/desk/telling.js';
+import { deTour } from '../../i18n/de/desk/tour.js';
+import { type DeskFiles, enFiles } from '../../i18n/en/desk/files.js';
+import { type DeskHand, enHand } from '../../i18n/en/desk/hand.js';
+import { type DeskPage, enPage } from '../../i18n/en/desk/page.js';
+import { type DeskRead, enRead } from '../../i18n/en/desk/read.js';
+import { type DeskTelling, enTelling } from '../../i18n/en/desk/telling.js';
+import { type DeskTour, enTour } from '../../i18n/en/desk/tour.js';
 import type { Language } from '../../i18n/index.js';
 
 import { fill } from '../model/edit.js';

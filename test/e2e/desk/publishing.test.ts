@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marked, openStory } from '../../../src/desk/model/index.js';
-import { en } from '../../../src/i18n/en/desk.js';
+import { en } from '../../../src/i18n/en/desk/desk.js';
 import { launch } from '../page.js';
 import { embedded, run, withFiles } from './command.js';
 import { atDesk, begin, drag, pictureOf, saved, TABLE } from './maker.js';

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
 import { withValue } from '../../../src/desk/model/paths.js';
 import { pageWords } from '../../../src/desk/page/words.js';
-import { deFindings } from '../../../src/i18n/de/desk-findings.js';
-import { enFindings } from '../../../src/i18n/en/desk-findings.js';
-import { enHand } from '../../../src/i18n/en/desk-hand.js';
-import { enPage } from '../../../src/i18n/en/desk-page.js';
-import { enTelling } from '../../../src/i18n/en/desk-telling.js';
-import { enTour } from '../../../src/i18n/en/desk-tour.js';
+import { deFindings } from '../../../src/i18n/de/desk/findings.js';
+import { enFindings } from '../../../src/i18n/en/desk/findings.js';
+import { enHand } from '../../../src/i18n/en/desk/hand.js';
+import { enPage } from '../../../src/i18n/en/desk/page.js';
+import { enTelling } from '../../../src/i18n/en/desk/telling.js';
+import { enTour } from '../../../src/i18n/en/desk/tour.js';
 import { loadMessages } from '../../../src/i18n/index.js';
 import { given, SOURCE, sampleDraft, sampleText, spanOf } from './desk.js';
 

@@ -1,8 +1,8 @@
 /** What the desk counts reads well of nothing, of one and of two, in both languages. */
 import { expect, test } from 'vitest';
 import { type Counted, counted, pageWords } from '../../../src/desk/page/words.js';
-import { de } from '../../../src/i18n/de/desk.js';
-import { en } from '../../../src/i18n/en/desk.js';
+import { de } from '../../../src/i18n/de/desk/desk.js';
+import { en } from '../../../src/i18n/en/desk/desk.js';
 
 const PLACE = /\{(?:count|all|taken|aside|unread|lost|number)\}/g;
 

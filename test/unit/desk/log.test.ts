@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
-import { de } from '../../../src/i18n/de/desk.js';
-import { en } from '../../../src/i18n/en/desk.js';
+import { de } from '../../../src/i18n/de/desk/desk.js';
+import { en } from '../../../src/i18n/en/desk/desk.js';
 import { parse } from '../../../src/story/index.js';
 import { given, SOURCE, sampleDraft, sampleFile, sampleText } from './desk.js';
 

@@ -1,7 +1,7 @@
 /** Whom and what a text names, as the desk lists it, and what of it is still to be decided. */
 import { expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
-import { en } from '../../../src/i18n/en/desk.js';
+import { en } from '../../../src/i18n/en/desk/desk.js';
 import { propose } from '../../../src/propose/index.js';
 import { given } from './desk.js';
 

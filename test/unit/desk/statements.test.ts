@@ -1,8 +1,8 @@
 /** Statements, steps and corrections: what is written, what goes with it, and which edits are one entry of the log. */
 import { describe, expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
-import { de } from '../../../src/i18n/de/desk.js';
-import { en } from '../../../src/i18n/en/desk.js';
+import { de } from '../../../src/i18n/de/desk/desk.js';
+import { en } from '../../../src/i18n/en/desk/desk.js';
 import { given, SOURCE, sampleDraft, sampleText, spanOf } from './desk.js';
 
 const draft = sampleDraft();

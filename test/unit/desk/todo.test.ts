@@ -3,8 +3,8 @@ import { stepsOf } from '../../../src/desk/model/faults.js';
 import * as desk from '../../../src/desk/model/index.js';
 import { valueAt } from '../../../src/desk/model/paths.js';
 import { countIn } from '../../../src/desk/page/todos.js';
-import { de } from '../../../src/i18n/de/desk.js';
-import { en } from '../../../src/i18n/en/desk.js';
+import { de } from '../../../src/i18n/de/desk/desk.js';
+import { en } from '../../../src/i18n/en/desk/desk.js';
 import { given, SOURCE, sampleDraft, sampleText, spanOf, untranslated } from './desk.js';
 
 const NOW = new Date('2026-11-27');

@@ -1,6 +1,6 @@
 /** What the rules find in each statement; they read one anew only where it, its text or whom it may speak of changed. */
-import { deFindings } from '../../../i18n/de/desk-findings.js';
-import { enFindings } from '../../../i18n/en/desk-findings.js';
+import { deFindings } from '../../../i18n/de/desk/findings.js';
+import { enFindings } from '../../../i18n/en/desk/findings.js';
 import type { Statement, Story, StoryFile } from '../../../story/definition.js';
 import { type Judgement, judgeOf } from '../../../story/findings/index.js';
 import { standing } from '../../../story/standing.js';

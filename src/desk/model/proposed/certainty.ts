@@ -6,7 +6,7 @@ import type { Form, Modality, Tone } from '../../../story/vocabulary.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { Proposed } from './proposed.js';
 import { toldByPaper } from './speaker/told-by-paper.js';
-import { verbsIn } from './verbs.js';
+import { verbsIn } from './verbs/verbs.js';
 import { wordingOf } from './wording.js';
 
 /** `proposed`: what the rules that found the passage say. */

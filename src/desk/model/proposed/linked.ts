@@ -4,7 +4,7 @@ import { sentencesAround } from '../passage/coverage.js';
 import { placeIn } from '../passage/verdicts.js';
 import { recordOf } from '../records.js';
 import type { Draft, DraftStatement } from '../types.js';
-import { verbsIn } from './verbs.js';
+import { verbsIn } from './verbs/verbs.js';
 
 /** Of those that are offered. */
 const DISPUTING: ReadonlySet<string> = new Set(['contradicts', 'rejects']);

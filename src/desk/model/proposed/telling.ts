@@ -3,7 +3,7 @@ import { type FoundSum, plainSumsIn } from '../../../story/findings/amounts.js';
 import { lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { pairsIn } from '../../../story/findings/marks.js';
 import type { NamedAt } from './likely.js';
-import { deedIn } from './verbs.js';
+import { deedIn } from './verbs/verbs.js';
 
 /** Why a sentence most likely holds one, in its own words. */
 export type LikelyTelling =

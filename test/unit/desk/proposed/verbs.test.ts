@@ -1,7 +1,7 @@
 /** Which verbs are offered first: those that the words themselves say. */
 import { expect, test } from 'vitest';
 import * as desk from '../../../../src/desk/model/index.js';
-import { verbsIn } from '../../../../src/desk/model/proposed/verbs.js';
+import { verbsIn } from '../../../../src/desk/model/proposed/verbs/verbs.js';
 import { OFFERED } from '../../../../src/desk/model/vocabulary.js';
 import { NUMBERED } from '../../../../src/desk/page/statement/picking.js';
 import type { Form } from '../../../../src/story/vocabulary.js';
