@@ -155,6 +155,8 @@ test('a newcomer is asked who, about whom and what that is, sees what was filled
   await page.getByRole('button', { name: `Take the text’s first line: ${headline}` }).click();
   await expect.poll(() => page.getByLabel('Headline').first().inputValue()).toBe(headline);
   await page.locator('#new-text').fill('A quay for sale\n\nNobody buys it, the council says.');
+  expect(await page.locator('#new-title').inputValue()).toBe('A quay for sale');
+  await page.locator('#new-title').fill('');
   await page.getByRole('button', { name: 'Add the source' }).click();
   await page.getByText('The first line of the text is proposed as the headline').waitFor();
   expect(await page.locator('#new-title:focus').inputValue()).toBe('A quay for sale');

@@ -37,7 +37,7 @@ export function source(desk: Desk) {
     <form class="add" @submit=${(event: SubmitEvent) => add(desk, event)}>
       <h3>${t.anotherSource}</h3>
       <div class="field wide"><label class="label" for="new-title">${t.sourceTitle}</label><input id="new-title" name="title" type="text" /></div>
-      <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4" @change=${titled}></textarea></div>
+      <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4" @input=${titled}></textarea></div>
       <button type="submit">${t.addSource}</button>
     </form>
     <div class="add">
