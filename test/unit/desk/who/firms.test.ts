@@ -4,6 +4,12 @@ import { foundIn, offeredIn } from './found.js';
 
 test.each([
   ['de', 'Die Klinikgesellschaft zahlte dem Verein Rettet die Station 48.000 Euro.', 'Klinikgesellschaft', 'company'],
+  [
+    'de',
+    'Laut Landrat Jonas Weber zahlte die Klinikgesellschaft der Beratungsfirma Mertens & Co. 86.000 Euro.',
+    'Klinikgesellschaft',
+    'company',
+  ],
   ['de', 'Der Betreiberverein wies die Kritik von Landrat Jonas Weber zurück.', 'Betreiberverein', 'organisation'],
   [
     'de',

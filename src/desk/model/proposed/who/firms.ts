@@ -137,8 +137,9 @@ function isCalled(text: string, noun: string, { name, roles, mentions }: TextPar
     `^(?:,\\s|\\s(?:is|was|ist|war)\\s)(?:the|an?|der|die|das|eine?)\\s(?:\\p{Ll}+\\s){0,2}${literalPattern(noun)}(?!\\p{L})`,
     'iu',
   );
+  // "Zahlte die Klinikgesellschaft der Firma Holm": an article behind it without a comma begins whom it is done to.
   const before = new RegExp(
-    `(?<!\\p{L})${literalPattern(noun)}(?:,\\s|\\s|\\s(?:is|ist|heißt|is called)\\s)(?:(?:the|der|die|das)\\s)?$`,
+    `(?<!\\p{L})${literalPattern(noun)}(?:\\s|(?:,|\\s(?:is|ist|heißt|is called))\\s(?:(?:the|der|die|das)\\s)?)$`,
     'iu',
   );
   return mentions
