@@ -1,6 +1,7 @@
 /** Sentences that most likely hold a statement: they tell an amount, or what one of the parties does. */
 import { type FoundSum, plainSumsIn } from '../../../story/findings/amounts.js';
-import { lexiconOf } from '../../../story/findings/lexicon/index.js';
+import { clausesOf } from '../../../story/findings/clause/clauses.js';
+import { type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { pairsIn } from '../../../story/findings/marks.js';
 import type { NamedAt } from './likely.js';
 import { deedIn } from './verbs/verbs.js';
@@ -26,7 +27,7 @@ export function tellingOf(words: string, lang: string, named: readonly NamedAt[]
   if (!first || !isSubject(words, first, lang)) return null;
   // Behind another name an English verb is that one's; a German one may stand behind whom it is done to.
   const to = lexicon?.lang === 'en' ? second?.start : undefined;
-  const own = withoutQuotes(words).slice(0, to);
+  const own = ownPart(withoutQuotes(words).slice(0, to), first.end, lexicon);
   const verb = deedIn(first.start > 0 && BEHIND_VERB.test(words.slice(0, first.start)) ? own : own.slice(first.end));
   return verb == null ? null : { kind: 'deed', name: first.its.name, verb };
 }
@@ -43,6 +44,16 @@ function withUnit(words: string, { start, end, unitSaid }: FoundSum): string {
 function isSubject(words: string, { start }: NamedAt, lang: string): boolean {
   const before = words.slice(0, start);
   return LEAD.test(before) || (lexiconOf(lang)?.lang === 'de' && BEHIND_VERB.test(before));
+}
+
+/** As far as the subject's clause goes, without what only says more of somebody: "…, über die der Rat entscheidet". Places stay. */
+function ownPart(words: string, from: number, lexicon: Lexicon | null): string {
+  const cut = words.slice(from).search(/\s[–—-]\s|[;:]/u);
+  const own = cut < 0 ? words : words.slice(0, from + cut);
+  if (!lexicon) return own;
+  return clausesOf(own, { start: 0, end: own.length }, lexicon)
+    .filter(({ kind, start }) => kind !== 'main' && start >= from)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end), own);
 }
 
 /** What somebody says in marks is no deed of who is named outside them; places stay. */

@@ -131,6 +131,7 @@ describe('sentences that tell an amount, or what a party does, come first, with 
     ['de', 'Im Mai hat der Kreistag das Projekt gestoppt.', { kind: 'deed', name: 'Kreistag', verb: 'gestoppt' }],
     ['de', 'Gestern beschloss der Kreistag den Haushalt.', { kind: 'deed', name: 'Kreistag', verb: 'beschloss' }],
     ['de', 'Der Rat hat Lena Brandt entlassen.', { kind: 'deed', name: 'Rat', verb: 'entlassen' }],
+    ['de', 'Der Rat, der am Montag tagte, verklagte den Verein.', { kind: 'deed', name: 'Rat', verb: 'verklagte' }],
     ['de', 'Bürgermeisterin Lena Brandt traf niemanden.', { kind: 'deed', name: 'Lena Brandt', verb: 'traf' }],
   ])('%s: %s', (lang, sentence, telling) => {
     const filler = lang === 'en' ? 'It rained all day long.' : 'Es regnete den ganzen Tag.';
@@ -145,6 +146,9 @@ describe('sentences that tell an amount, or what a party does, come first, with 
     ['en', 'Lena Brandt is glad when the council decides.'],
     ['de', 'Lena Brandt lächelte: „Der Verein klagt.“'],
     ['de', 'Vor dem Kreistag hat es geregnet.'],
+    ['de', 'Lena Brandt gibt viel dazu – so steht es in der Vorlage, über die der Rat entscheidet.'],
+    ['de', 'Lena Brandt lebt in der Stadt, die der Rat verklagte.'],
+    ['en', 'Lena Brandt lives in the town that the council sued.'],
     ['de', 'Der Bericht des Kreistags liegt vor.'],
     ['fr', 'Le conseil a payé 3 euros.'],
   ])('not: %s: %s', (lang, sentence) => {
