@@ -12,7 +12,7 @@ export function isCalledSo(text: string, lang: string, isSmall: (word: string) =
   const mentions = party.mentions.filter((one) => one.kind !== 'pronoun');
   if (mentions.length === 0 || name.length < 2 || NOBODY.test(name)) return false;
   if (name.includes(' ') || !/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
-  if (kind === 'unknown' && isNobody(name, lang)) return false;
+  if (kind !== 'person' && isNobody(name, lang)) return false;
   // "Orders fell", "in good order".
   if (isSmall(name.toLowerCase())) return false;
   const isWithin = (start: number) => /[\p{L}\p{N},;)]\s$/u.test(text.slice(Math.max(0, start - 3), start));

@@ -42,7 +42,9 @@ export function withEnds<Its extends Attributed & Pick<Proposal, 'about'>>(
   const verb = its.form === 'direct' || its.form === 'partial' ? null : deedIn(text, its);
   const ends = verb && endsAt(...placed(wording(its, { form: its.form }), text, its, verb));
   if (!ends) return its;
-  const [agent, receivers] = [nameOf(ends.agent), its.form === 'reported' ? ends.receivers.map(nameOf) : []];
+  // Whom somebody tells something is not whom they speak of; whom they accuse is.
+  const isDone = its.form === 'reported' || ACCUSES.test(its.cue ?? '');
+  const [agent, receivers] = [nameOf(ends.agent), isDone ? ends.receivers.map(nameOf) : []];
   const sure = agent === ends.agent || (its.sure && agent === its.speakers[0]);
   // "Die Gewerkschaft warb um Geduld, sagte Ina Brandis": who says so is told by another verb.
   if (its.form !== 'reported' && its.sure && agent !== its.speakers[0]) return its;
@@ -50,6 +52,8 @@ export function withEnds<Its extends Attributed & Pick<Proposal, 'about'>>(
   const about = receivers.length > 0 ? receivers : its.about.filter((name) => name !== agent);
   return { ...its, speakers: [agent, ...others].slice(0, MOST), about, sure };
 }
+
+const ACCUSES = /^(?:w[ia]rf|werf|beschuldig|bezichtig|accus|blam|kritisier|critici[sz])/iu;
 
 /** The verb that tells of the deed: of "is … sell" and "soll … zahlen" the last, of "wies … zurück" the first. */
 function deedIn(text: string, its: Attributed): PassageSpan | null {

@@ -10,6 +10,7 @@ test.each([
     'Klinikgesellschaft',
     'company',
   ],
+  ['de', 'Landrat Jonas Weber bedauerte das. Der Landkreis zahle keinen Cent, sagte Weber.', 'Landkreis', 'government'],
   ['de', 'Der Betreiberverein wies die Kritik von Landrat Jonas Weber zurück.', 'Betreiberverein', 'organisation'],
   [
     'de',
@@ -54,6 +55,19 @@ test.each([
   expect(offeredIn(`${lang === 'de' ? 'Streit' : 'Row'}\n\n${text}`, lang).filter((name) => nouns.test(name))).toEqual(
     [],
   );
+});
+
+test('de: a named one in the plural is met in the dative, too', () => {
+  const text =
+    'Die Stadtwerke Lindenau schließen das Bad. Die Stadtwerke betreiben es. Sabine Brandt wirft den Stadtwerken vor, es zu vernachlässigen.';
+  const [last] = foundIn(text, 'de').proposals.filter(({ speakers }) => speakers[0] === 'Sabine Brandt');
+  expect(last?.about).toEqual(['Stadtwerke Lindenau']);
+});
+
+test('de: what is held up is nobody, in the dative either', () => {
+  const text =
+    'Eine Bademeisterin, die ihren Namen nicht in der Zeitung lesen will, berichtet von Mängeln, die bekannt seien. „Passiert ist nichts“, sagte sie.';
+  expect(offeredIn(text, 'de')).not.toContain('Mängeln');
 });
 
 test('de: what was taken for a hospital is the company, as speaker and as whom it is about', () => {

@@ -13,9 +13,12 @@ const HEADS_DE =
 /** Nobody by these: all people together, and what is no body at all. */
 const NOBODY_DE =
   /^(?:zivil|stadt|dorf|mehrheits|klassen|leistungs|konsum|gesamt|wissens|industrie|welt|parallel|abend|tisch|reise|solidar|dorf|not|rechts|erben|ehe|interessen|haus|glaubens|lebens|würden|hoffnungs|sympathie|gedanken|bedenken|energie|kraft|geheimnis)(?:gesellschaft|gemeinschaft|träger)$|^(?:tochter|mutter|eltern)/iu;
-const GERMAN_NOUN = `\\p{Lu}\\p{Ll}{2,}(?:${HEADS_DE})`;
+/** Of these the whole word is needed: not every "-werke", "-kreis" is one. */
+const WHOLE_DE =
+  '(?:Stadt|Gemeinde|Elektrizitäts|Wasser)werke|(?:Verkehrs|Entsorgungs|Bäder|Bau)betriebe|(?:Land|Arbeits|Freundes|Förder)kreis';
+const GERMAN_NOUN = `(?:\\p{Lu}\\p{Ll}{2,}(?:${HEADS_DE})|${WHOLE_DE})`;
 const GERMAN = new RegExp(
-  `(?<!\\p{L})(?:d(?:er|ie|as|em|en|es)|im|vom|[zb]um|zur|beim)\\s(?:\\p{Ll}+e[nrs]?\\s)?(${GERMAN_NOUN})(?:e?s)?(?![\\p{L}-])`,
+  `(?<!\\p{L})(?:d(?:er|ie|as|em|en|es)|im|vom|[zb]um|zur|beim)\\s(?:\\p{Ll}+e[nrs]?\\s)?(${GERMAN_NOUN})(?:n|e?s)?(?![\\p{L}-])`,
   'giu',
 );
 
@@ -84,6 +87,7 @@ function placesIn(text: string, lang: string, parties: readonly TextParty[]): Pl
     parties.some(({ mentions }) =>
       mentions.some((one) => (one.kind === 'full' || one.kind === 'surname') && one.start <= at && one.end > at),
     );
+  const named = parties.filter(isNamedBody);
   const found = new Map<string, { start: number; end: number }[]>();
   for (const { 0: words, 1: noun = '', index } of text.matchAll(isGerman(lang) ? GERMAN : ENGLISH)) {
     const start = index + words.lastIndexOf(noun);
@@ -96,7 +100,8 @@ function placesIn(text: string, lang: string, parties: readonly TextParty[]): Pl
   }
   return [...found].flatMap(([noun, places]) => {
     const mentions = places.map((one): MentionOfParty => ({ ...one, kind: 'body', determiner: 'definite' }));
-    return places.some((one) => acts(text, lang, one)) ? [{ noun, mentions }] : [];
+    const isParty = places.some((one) => acts(text, lang, one)) || named.some((one) => isCalled(text, noun, one));
+    return isParty ? [{ noun, mentions }] : [];
   });
 }
 
@@ -117,9 +122,11 @@ function withoutAdjective(noun: string): string {
   return rest.length > 1 && ADJECTIVES.test(first) ? rest.join(' ') : noun;
 }
 
+const isNamedBody = ({ isNamed, kind }: TextParty) => isNamed && kind !== 'person';
+
 /** Who has a name and is called so; null: nobody; undefined: it may be whom it was taken for. */
 function sameAs(text: string, { noun, mentions }: Places, parties: readonly TextParty[]): TextParty | null | undefined {
-  const named = parties.filter(({ isNamed, kind }) => isNamed && kind !== 'person');
+  const named = parties.filter(isNamedBody);
   const told = named.filter((one) => isCalled(text, noun, one));
   if (told.length > 0) return told.length === 1 ? (told[0] ?? null) : undefined;
   const taken = parties.filter((one) =>

@@ -12,7 +12,7 @@ const SHORT_MOODS_DE =
   'wut|zorn|hass|neid|mut|leid|not|lob|dank|frust|spott|trotz|ruhe|unruhe|schock|eklat|wirbel|klage|glück';
 /** What is done, said, paid or held up: an article may be about it, and nobody is called so. */
 const DEEDS_DE =
-  'überfall|unfall|verkauf|ankauf|abriss|umbau|neubau|ausbau|anbau|schließung|kündigung|entscheidung|abstimmung|forderung|förderung|erhöhung|entlassung|umlage|gebühr|defizit|schulden|schaden|kosten|verlust|gewinn|haushalt|etat|gutachten|urteil|antrag|beschluss|vertrag|entwurf|konzept|plan|pläne|wahl|wahlen|bürgerentscheid|bürgerbegehren|unterschrift|million|milliarde|prozent|euro|schild|plakat|transparent|banner|brief|betrug|arbeitsplatz|arbeitsplätze|verfahren|ermittlung|anklage|prozess';
+  'überfall|unfall|verkauf|ankauf|abriss|umbau|neubau|ausbau|anbau|schließung|kündigung|entscheidung|abstimmung|forderung|förderung|erhöhung|entlassung|umlage|gebühr|defizit|schulden|schaden|schäden|mangel|mängel|risse|risiko|risiken|fehler|kosten|verlust|gewinn|haushalt|etat|gutachten|urteil|antrag|beschluss|vertrag|entwurf|konzept|plan|pläne|wahl|wahlen|bürgerentscheid|bürgerbegehren|unterschrift|million|milliarde|prozent|euro|schild|plakat|transparent|banner|brief|betrug|arbeitsplatz|arbeitsplätze|verfahren|ermittlung|anklage|prozess';
 const ENDING_DE = '(?:e?n|e?s|e)?';
 
 const MOODS_EN =
