@@ -32,13 +32,13 @@ function isName({ text: word, start, end }: FoundWord, text: string): boolean {
   return /^W(?:ill|olle)$/.test(word) && (!begins || /^\s\p{Lu}\p{Ll}/u.test(text.slice(end)));
 }
 
-const FUTURE = /(?<![\p{L}\p{N}_])(?:wird|werden?)(?![\p{L}\p{N}_])/gu;
+const FUTURE = /(?<![\p{L}\p{N}_])(?:wird|werden?|würden?)(?![\p{L}\p{N}_])/gu;
 /** Verbs whose participle is spelled as their infinitive is, and participles that end as infinitives do. */
 const PARTICIPLE =
   /(?:^(?:ver|be|er|ent|zer|unter|über|wider)(?:lassen|halten|gessen|laufen|raten|fahren|treten|geben|fallen|laden|fangen|tragen|messen|graben|schlagen|rufen|kommen)|nommen|schlossen|boten|schrieben|trieben|troffen|funden|worfen|sprochen|standen|zogen|gangen|brochen|wiesen|schieden|stritten|griffen|loren|logen|bunden|worden|wesen)$/u;
 const STARTS_WITH_GE = /^ge(?:hen|ben|winnen|nießen|lten|hören|fallen|stalten|währen|nügen|lingen|schehen|denken)$/u;
 
-/** "Werde … kaufen", "kaufen werde": with an infinitive; "werde unterstützt" is no future. */
+/** "Werde … kaufen", "kaufen werde", "würde … kaufen": with an infinitive; "werde unterstützt" is no future. */
 function futures(text: string): FoundWord[] {
   return Array.from(text.matchAll(FUTURE), ({ index, 0: word }) => ({
     start: index,
