@@ -6,9 +6,9 @@ import type { Rule } from '../finding.js';
 import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
 import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
 import { negatedDeed } from '../negated.js';
-import { announcesDone, hearsayOfPast } from '../no-plans.js';
+import { announcesDone, claimsPast, hearsayOfPast } from '../no-plans.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
-import { plansIn } from '../plans.js';
+import { mayBePlans, plansIn } from '../plans.js';
 import { hedgeOfSource, isSpeakersDoubt } from '../source-hedge.js';
 import { hedgeOfSpeaker } from '../speaker-hedge.js';
 import { accusedOf, type Hedge, reportedBy, toldAfterwards } from '../told.js';
@@ -47,7 +47,8 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   if (source != null) return { text: source, kind: 'alleged' };
   const text = clauses.map(({ start, end }) => frame.slice(start, end)).join(' , ');
   const first = (list: readonly string[], kind: Modality): Hedge | null => {
-    const [word] = find(list, text).filter((one) => statement.form !== 'indirect' || !isSpeakersDoubt(one.text));
+    const words = kind === 'planned' ? mayBePlans(text, lexicon, list) : find(list, text);
+    const [word] = words.filter((one) => statement.form !== 'indirect' || !isSpeakersDoubt(one.text));
     return word ? { text: word.text, kind } : null;
   };
   const [planned] = isSaid ? saidPlans(passage, text, lexicon) : plansIn(text, lexicon);
@@ -77,6 +78,10 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
       toldAfterwards(passage, clauses, lexicon) ??
       accusedOf(passage, lexicon);
     if (said) return said;
+    // Whoever claims that something was promised does not do so: only the claim itself is theirs.
+    const claims =
+      tone === 'money' || tone === 'role' ? claimsPast(frame.slice(passage.start, passage.end), lexicon) : null;
+    if (claims != null) return { text: claims, kind: 'alleged' };
   }
   const refused =
     (statement.disputes?.length ?? 0) > 0 && (tone === 'money' || tone === 'role')
