@@ -8,7 +8,7 @@ import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
 import { negatedDeed } from '../negated.js';
 import { announcesDone, claimsPast, hearsayOfPast } from '../no-plans.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
-import { mayBePlans, plansIn } from '../plans.js';
+import { isForeseen, mayBePlans, plansIn } from '../plans.js';
 import { hedgeOfSource, isSpeakersDoubt } from '../source-hedge.js';
 import { hedgeOfSpeaker } from '../speaker-hedge.js';
 import { accusedOf, type Hedge, reportedBy, toldAfterwards } from '../told.js';
@@ -51,7 +51,8 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
     const [word] = words.filter((one) => statement.form !== 'indirect' || !isSpeakersDoubt(one.text));
     return word ? { text: word.text, kind } : null;
   };
-  const [planned] = isSaid ? saidPlans(passage, text, lexicon) : plansIn(text, lexicon);
+  const isQuarrel = (tone === 'conflict' || tone === 'support') && isForeseen(text, lexicon);
+  const [planned] = isSaid ? saidPlans(passage, text, lexicon) : isQuarrel ? [] : plansIn(text, lexicon);
   if (planned) return { text: planned.text, kind: 'planned' };
   const hearsay = hearsayOfPast(text, lexicon);
   if (hearsay != null) return { text: hearsay, kind: 'alleged' };
@@ -99,6 +100,7 @@ function saidPlans(passage: JudgedPassage, text: string, lexicon: Lexicon): Foun
   const plans = plansIn(text, lexicon);
   const tone = toneOf(passage);
   if (tone === 'money' || tone === 'role') return plans;
+  if (isForeseen(passage.frame.slice(start, end), lexicon)) return [];
   // That somebody will not is mostly a refusal, which is a fact.
   if (tone === 'report' || tone === 'other')
     return plans.filter((word) => !/^(?:may|might)$/i.test(word.text) && !isRefused(text.slice(word.end), lexicon));
