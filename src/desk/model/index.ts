@@ -89,7 +89,7 @@ export { type FilledField, filledIn, mayAnswer, readOff } from './proposed/fille
 export { heard } from './proposed/heard.js';
 export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
-export { isAnswering, isDisputing, likelyDisputed } from './proposed/linked.js';
+export { isAnswering, isDisputing, likelyLinked } from './proposed/linked.js';
 export { type FoundName, namesFound } from './proposed/names.js';
 export { newcomer } from './proposed/newcomer.js';
 export { type Choice, type Queued, queueOf, takeProposal } from './proposed/proposals.js';

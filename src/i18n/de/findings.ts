@@ -90,6 +90,10 @@ export const de = {
       'In der Quelle tut es {found} („{verb}“), in der Aussage {given}.',
       'Vertauschen Sie „from“ und „to“.',
     ],
+    'direction-receiver': [
+      'In der Quelle bekommt es {given} („{verb}“), in der Aussage kommt es von dort.',
+      'Vertauschen Sie „from“ und „to“.',
+    ],
     'direction-self': [
       '{given} steht auf beiden Seiten, zu „{verb}“ gehören aber zwei.',
       'Berichtigen Sie „from“ oder „to“.',

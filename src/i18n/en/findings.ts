@@ -78,6 +78,10 @@ export const en = {
       'In the source {found} is who does it (“{verb}”), but the statement has {given}.',
       'Turn “from” and “to” round.',
     ],
+    'direction-receiver': [
+      'In the source {given} is who gets it (“{verb}”), but in the statement who gives it.',
+      'Turn “from” and “to” round.',
+    ],
     'direction-self': ['{given} stands at both ends, but “{verb}” takes two.', 'Correct “from” or “to”.'],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',

@@ -35,6 +35,7 @@ export type Saying =
   | 'direction'
   | 'direction-passive'
   | 'direction-active'
+  | 'direction-receiver'
   | 'direction-self'
   | 'negation'
   | 'unnamed';

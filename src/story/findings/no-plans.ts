@@ -18,8 +18,25 @@ const JUDGED =
 const DONE_ENGLISH =
   '\\p{L}+(?:ed|en|wn|ght|ne|ld|pt|lt|nt|st|ft|un|ung|unk)|been|had|made|paid|said|won|cut|put|hit|met|led|read|come|become|run|sat|got|shut|cost|done|gone';
 
+/** Up to a verb within one sentence. */
+const GAP = '[^.;:!?]{0,160}? ';
+const PROMISED = '(?:promis|pledg|offer|announc)ed';
+const PROMISED_GERMAN = '(?:versprochen|zugesagt|angekündigt|in Aussicht gestellt)';
+
+/** "Alleged that X had been promised …": what is said to have been promised is somebody's word, and no plan. */
+const CLAIMED_ENGLISH = any(
+  `(?:alleg|claim|accus|blam|suspect|insist)(?:s|es|ed)${GAP}(?:had|has|have|was|were)(?: not| never| \\p{L}+ly)?(?: been)? ${PROMISED}`,
+  `(?:denie[sd]|sa(?:ys|id)|told)${GAP}(?:was|were|been)(?: not| never| \\p{L}+ly)? ${PROMISED}`,
+);
+/** "Behauptete, ihm sei … zugesagt worden", "warf ihr vor, … versprochen zu haben". */
+const CLAIMED_GERMAN = any(
+  `(?:behaupte\\p{L}*|beschuldig\\p{L}*|bezichtig\\p{L}*|unterstell\\p{L}*|w(?:irft|erfen|arf(?:en)?)|vorgeworfen)${GAP}${PROMISED_GERMAN}(?= (?:worden|zu haben|habe|haben|hatten?|hätten?)(?!\\p{L}))`,
+  `(?:bestr(?:eitet|itt)(?:en)?|dementier(?:t|te|ten)|sag(?:t|te|ten)|erklärt(?:en?)?)${GAP}${PROMISED_GERMAN}(?= worden(?!\\p{L}))`,
+);
+
 /** English. */
 const ENGLISH: readonly RegExp[] = [
+  CLAIMED_ENGLISH,
   // The noun, with its article or owner.
   any(
     '(?:the|an?|his|her|my|our|your|their|its|whose|last|free|own|against|at|of|by) will',
@@ -70,6 +87,7 @@ const HEARSAY = any(
 
 /** German. */
 const GERMAN: readonly RegExp[] = [
+  CLAIMED_GERMAN,
   // Somebody keeps silent, asks, or says so of themselves.
   any(
     `(?:wollen|wollten?|will|wolle)(?= (?:[\\p{L}\\p{N}„“"-]+,? ){0,8}?(?:nicht|nichts|weder|kein\\p{L}*) (?:[\\p{L}\\p{N}-]+ ){0,5}?(?:${STAY_SILENT})(?!\\p{L}))`,
@@ -118,6 +136,13 @@ export const agreedOf = ({ lang }: Lexicon): RegExp => AGREED[lang];
 /** What is told of the past as nobody's own knowledge; never in English, which has no verb for it. */
 export const hearsayOfPast = (text: string, { lang }: Lexicon): string | null =>
   lang === 'de' ? (lastWords(HEARSAY, text)[0]?.text ?? null) : null;
+
+/** The verb with which somebody claims that; null also of a denial, which is no claim that it was so. */
+export function claimsPast(text: string, { lang }: Lexicon): string | null {
+  const [first] = text.matchAll(lang === 'de' ? CLAIMED_GERMAN : CLAIMED_ENGLISH);
+  const [verb = null] = /^\p{L}+/u.exec(first?.[0] ?? '') ?? [];
+  return verb != null && /^(?:den|bestr|dement)/iu.test(verb) ? null : verb;
+}
 
 /** Of each match the word that it ends with: only that one is meant. */
 export function lastWords(pattern: RegExp, text: string): FoundWord[] {

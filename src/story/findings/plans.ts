@@ -24,6 +24,14 @@ export function mayBePlans(text: string, lexicon: Lexicon, list: readonly string
 /** "Werde … kaufen", as far as it is told of others' plans, too. */
 export const tellsFuture = (text: string, { lang }: Lexicon): boolean => lang === 'de' && futures(text).length > 0;
 
+const FORESEEN: Readonly<Record<'de' | 'en', RegExp>> = {
+  en: /(?<!\p{L})(?:(?:warn|fear|prais|criticis|criticiz|blam|accus|complain)(?:s|es|ed)|hope[sd](?! to(?!\p{L})))(?!\p{L})/u,
+  de: /(?<!\p{L})(?:warn(?:t|te|ten)|(?:be)?fürchte(?:t|te|ten|n)|lob(?:t|te|ten)|kritisier(?:t|te|ten)|beklag(?:t|te|ten)|beschuldig(?:t|te|ten)|w(?:irft|arf|erfen|arfen)(?=[^.;!?]* vor(?!\p{L}))|hoff(?:t|te|ten)(?![^.;!?]*\szu\s\p{L}+en(?!\p{L})))(?!\p{L})/u,
+};
+
+/** Whoever warns of what would come, hopes for it or blames somebody for it does not plan it. */
+export const isForeseen = (text: string, { lang }: Lexicon): boolean => FORESEEN[lang].test(text);
+
 /** "Will Penrose", "in May", "Wolle". */
 function isName({ text: word, start, end }: FoundWord, text: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;

@@ -6,7 +6,7 @@ import { plansIn } from './plans.js';
 import type { Hedge } from './told.js';
 
 /** "We will", "I’ll": of others they only foretell. */
-const OWN_PLAN =
+export const OWN_PLAN =
   /(?<!\p{L})(?:(?:I|we)(?: \p{Ll}+ly)? (?:will|shall|plan to|intend to|want to|am going to|are going to)|(?:I|we)[’']ll|ich (?:werde|will)|wir (?:werden|wollen)|(?:werde|will) ich|(?:werden|wollen) wir)(?!\p{L})/iu;
 /** "I never …", "We have not …", "Ich habe nie …", "Kein Cent …": what is turned down is the deed itself. */
 const TURNED_DOWN =

@@ -1,15 +1,19 @@
 /** How sure the words are: as they were proposed, as far as the findings agree, so that nothing is filled in that they refuse. */
 
+import { lexiconOf } from '../../../story/findings/lexicon/index.js';
+import { isForeseen } from '../../../story/findings/plans.js';
 import { hedge } from '../../../story/findings/rules/hedge.js';
-import { turnedDown } from '../../../story/findings/speaker-hedge.js';
+import { OWN_PLAN, turnedDown } from '../../../story/findings/speaker-hedge.js';
 import type { Form, Modality, Tone } from '../../../story/vocabulary.js';
+import { sentencesAround } from '../passage/coverage.js';
+import { langOf } from '../records.js';
 import type { Draft, PassageSpan } from '../types.js';
 import type { Proposed } from './proposed.js';
 import { toldByPaper } from './speaker/told-by-paper.js';
 import { verbsIn } from './verbs/verbs.js';
 import { wordingOf } from './wording.js';
 
-/** `proposed`: what the rules that found the passage say. */
+/** `proposed`: what the rules that found the passage say. Nothing is a plan that whoever says it only foresees of others. */
 export function certaintyIn(
   draft: Draft,
   source: string,
@@ -17,6 +21,24 @@ export function certaintyIn(
   form: Form,
   proposed: Modality = 'asserted',
 ): Modality {
+  const found = certaintyOf(draft, source, span, form, proposed);
+  return found === 'planned' && isOthers(draft, source, span, form) ? 'asserted' : found;
+}
+
+/** What somebody says in their own words is their plan only where they say "we will"; and "we will not" is a refusal. */
+function isOthers(draft: Draft, source: string, span: PassageSpan, form: Form): boolean {
+  const text = draft.texts.get(source) ?? '';
+  const words = text.slice(span.start, span.end);
+  if (form === 'direct') return !OWN_PLAN.test(words) || OWN_REFUSAL.test(words);
+  const lexicon = lexiconOf(langOf(draft, source));
+  const { start, end } = sentencesAround(text, span);
+  return lexicon != null && isForeseen(text.slice(start, end), lexicon);
+}
+
+const OWN_REFUSAL =
+  /(?<!\p{L})(?:(?:I|we) (?:will|shall) (?:not|never)|(?:I|we) won[’']t|(?:ich werde|wir werden|werden wir|werde ich)(?: [\p{L}-]+){0,3} (?:nicht|nie|kein\p{L}*))(?!\p{L})/iu;
+
+function certaintyOf(draft: Draft, source: string, span: PassageSpan, form: Form, proposed: Modality): Modality {
   const seen = (modality: Modality, tone: Tone) => {
     const passage = wordingOf(draft, source, span, { form, modality, tone });
     return passage && hedge(passage);

@@ -6,7 +6,7 @@ import {
   isAnswering,
   isDenial,
   isDisputing,
-  likelyDisputed,
+  likelyLinked,
   marked,
   setStatement,
   setTranslation,
@@ -123,7 +123,7 @@ export function linkPicker(
     name: field,
     label,
     chosen: others.filter(({ id }) => chosen.includes(id)).map(named),
-    options: (field === 'disputes' ? likelyDisputed(statement, inTurn) : inTurn)
+    options: likelyLinked(statement, inTurn)
       .filter((its) => field !== 'repeats' || (its.source !== statement.source && !its.repeats))
       .map(named),
     pick: (id) => put(field === 'repeats' ? [id] : [...chosen, id]),

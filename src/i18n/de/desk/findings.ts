@@ -101,6 +101,10 @@ export const deFindings = {
       'In der Quelle tut es {found} („{verb}“), in der Aussage {given}.',
       'Vertauschen Sie, wer und wen.',
     ],
+    'direction-receiver': [
+      'In der Quelle bekommt es {given} („{verb}“), in der Aussage kommt es von dort.',
+      'Vertauschen Sie, wer und wen.',
+    ],
     'direction-self': [
       '{given} steht auf beiden Seiten, zu „{verb}“ gehören aber zwei.',
       'Berichtigen Sie, wer es tut oder wem.',

@@ -106,6 +106,10 @@ export const enFindings = {
       'In the source {found} is who does it (“{verb}”), but the statement has {given}.',
       'Turn who and whom round.',
     ],
+    'direction-receiver': [
+      'In the source {given} is who gets it (“{verb}”), but in the statement who gives it.',
+      'Turn who and whom round.',
+    ],
     'direction-self': ['{given} stands at both ends, but “{verb}” takes two.', 'Correct who does it, or to whom.'],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',

@@ -101,7 +101,7 @@ export const de: Lexicon = {
     so(?=\s+\p{Lu}) / in den Augen / aus Sicht / würden?`,
     announcing: words`
     kündig(?:t|te|ten|en) … an / angekündigt / verkünde(?:t|te|ten|n) / versprich?t|versprach(?:en)?|versprochen /
-    zugesagt|sag(?:t|te|ten|en) … zu / stell(?:t|te|ten|en) … in Aussicht`,
+    zugesagt / sag(?:t|te|ten|en) … zu / stell(?:t|te|ten|en) … in Aussicht`,
     accusing: words`
     (?:wirft|werfen|warf|warfen) … vor / vorgeworfen|vorwirft|vorwarf / beschuldig(?:t|te|ten|en) / bezichtig(?:t|te|ten|en) /
     unterstell(?:t|te|ten|en) / behaupte(?:t|te|ten|n) / verdächtig(?:t|te|ten|en) / mutmaß(?:t|te|ten|en)`,

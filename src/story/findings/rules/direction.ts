@@ -1,12 +1,13 @@
 /**
  * Does a statement run the other way? A denial against what it disputes: speech has its speaker in `from`, so that the receiver's "we never
  * got any money from them" turns the money round. A passive, whose words name last who does it; and the
- * active, whose subject does it. And who does it to itself.
+ * active, whose subject does it, or whose receiver does not. And who does it to itself.
  */
 
 import { inAllLanguages } from '../../all-languages.js';
 import type { Statement } from '../../definition.js';
 import { activesIn } from '../active.js';
+import { handedIn } from '../ends/handed.js';
 import type { Rule, Seen } from '../finding.js';
 import { labelOf, saysDeed, toneOf } from '../label.js';
 import { has } from '../lexicon/index.js';
@@ -16,7 +17,11 @@ import { passiveIn, saidInPassive } from '../passive.js';
 import { ofOneself } from './oneself.js';
 
 export const direction: Rule = (passage) =>
-  ofOneself(passage) ?? againstDisputed(passage) ?? againstPassive(passage) ?? againstActive(passage);
+  ofOneself(passage) ??
+  againstDisputed(passage) ??
+  againstPassive(passage) ??
+  againstActive(passage) ??
+  againstReceiver(passage);
 
 function againstDisputed(passage: JudgedPassage): Seen | null {
   const { statement, story } = passage;
@@ -60,6 +65,18 @@ function againstActive(passage: JudgedPassage): Seen | null {
     return null;
   const params = { verb: turned.verb, found: nameOf(story, agent), given: nameOf(story, from[0] ?? '') };
   return { code: 'direction', say: 'direction-active', params };
+}
+
+/** "It pays rent to the council", with the council as who pays: by the words it is paid, whoever "it" is. */
+function againstReceiver(passage: JudgedPassage): Seen | null {
+  const { statement, lexicon, story } = passage;
+  const { form, from, to = [], mutual } = statement;
+  const handed = lexicon == null || form !== 'reported' || mutual ? null : handedIn(passage, lexicon);
+  const [given] = from.filter((id) => handed?.ids.includes(id));
+  if (lexicon == null || handed == null || given == null || handed.ids.some((id) => to.includes(id))) return null;
+  if (activesIn(passage, lexicon).some(({ agents }) => agents.some((id) => from.includes(id)))) return null;
+  const params = { verb: handed.verb, given: nameOf(story, given) };
+  return { code: 'direction', say: 'direction-receiver', params };
 }
 
 /** Does the relation run as its verb does? "Belongs to" is the other way round than "is owned by", "is led by" than "leads". */

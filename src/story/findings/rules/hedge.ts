@@ -6,9 +6,9 @@ import type { Rule } from '../finding.js';
 import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
 import { type FoundWord, find, has, type Lexicon } from '../lexicon/index.js';
 import { negatedDeed } from '../negated.js';
-import { announcesDone, hearsayOfPast } from '../no-plans.js';
+import { announcesDone, claimsPast, hearsayOfPast } from '../no-plans.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
-import { plansIn } from '../plans.js';
+import { isForeseen, mayBePlans, plansIn } from '../plans.js';
 import { hedgeOfSource, isSpeakersDoubt } from '../source-hedge.js';
 import { hedgeOfSpeaker } from '../speaker-hedge.js';
 import { accusedOf, type Hedge, reportedBy, toldAfterwards } from '../told.js';
@@ -47,10 +47,12 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   if (source != null) return { text: source, kind: 'alleged' };
   const text = clauses.map(({ start, end }) => frame.slice(start, end)).join(' , ');
   const first = (list: readonly string[], kind: Modality): Hedge | null => {
-    const [word] = find(list, text).filter((one) => statement.form !== 'indirect' || !isSpeakersDoubt(one.text));
+    const words = kind === 'planned' ? mayBePlans(text, lexicon, list) : find(list, text);
+    const [word] = words.filter((one) => statement.form !== 'indirect' || !isSpeakersDoubt(one.text));
     return word ? { text: word.text, kind } : null;
   };
-  const [planned] = isSaid ? saidPlans(passage, text, lexicon) : plansIn(text, lexicon);
+  const isQuarrel = (tone === 'conflict' || tone === 'support') && isForeseen(text, lexicon);
+  const [planned] = isSaid ? saidPlans(passage, text, lexicon) : isQuarrel ? [] : plansIn(text, lexicon);
   if (planned) return { text: planned.text, kind: 'planned' };
   const hearsay = hearsayOfPast(text, lexicon);
   if (hearsay != null) return { text: hearsay, kind: 'alleged' };
@@ -77,6 +79,10 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
       toldAfterwards(passage, clauses, lexicon) ??
       accusedOf(passage, lexicon);
     if (said) return said;
+    // Whoever claims that something was promised does not do so: only the claim itself is theirs.
+    const claims =
+      tone === 'money' || tone === 'role' ? claimsPast(frame.slice(passage.start, passage.end), lexicon) : null;
+    if (claims != null) return { text: claims, kind: 'alleged' };
   }
   const refused =
     (statement.disputes?.length ?? 0) > 0 && (tone === 'money' || tone === 'role')
@@ -94,6 +100,7 @@ function saidPlans(passage: JudgedPassage, text: string, lexicon: Lexicon): Foun
   const plans = plansIn(text, lexicon);
   const tone = toneOf(passage);
   if (tone === 'money' || tone === 'role') return plans;
+  if (isForeseen(passage.frame.slice(start, end), lexicon)) return [];
   // That somebody will not is mostly a refusal, which is a fact.
   if (tone === 'report' || tone === 'other')
     return plans.filter((word) => !/^(?:may|might)$/i.test(word.text) && !isRefused(text.slice(word.end), lexicon));

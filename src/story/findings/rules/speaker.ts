@@ -54,8 +54,9 @@ function rivalOf(passage: JudgedPassage, { id }: Entity, { ids, sure, phrase }: 
   if (rival == null || !sure || !names.persons.has(id)) return null;
   const params = { found: nameOf(story, rival), given: nameOf(story, id) };
   if (phrase?.kind !== 'pronoun') return actsItself(passage, id) ? null : seen('speaker-around', params);
-  if (!names.persons.has(rival) || (isCandidate(passage, phrase, id) && !isContradicted(passage, phrase, id)))
-    return null;
+  if (!names.persons.has(rival)) return null;
+  const isOpen = isCandidate(passage, phrase, id) && !isContradicted(passage, phrase, id);
+  if (isOpen && !isSubjectNext(passage, phrase, rival, id)) return null;
   return seen('speaker-pronoun', { ...params, words: passage.text.slice(phrase.start, phrase.end) });
 }
 
@@ -95,6 +96,29 @@ function isCandidate(passage: JudgedPassage, phrase: SayerPhrase, id: string): b
     itemsIn(passage, one)
       .find(({ kind }) => kind === 'name')
       ?.ids.includes(id),
+  );
+}
+
+/**
+ * "Martin Harbottle rejected this. “…,” he said": right before the pronoun's sentence nobody but its subject is named. Not where the pronoun fits the
+ * other for sure, and the subject perhaps.
+ */
+function isSubjectNext(passage: JudgedPassage, phrase: SayerPhrase, rival: string, id: string): boolean {
+  const { sentences, mentions, names } = passage;
+  const here = sentences.findLastIndex(({ start }) => start <= phrase.start);
+  const [before, own] = [sentences[here - 1], sentences[here]];
+  if (!before || !own || before.paragraph !== own.paragraph) return false;
+  if (names.gender.has(id) && !names.gender.has(rival)) return false;
+  const named = mentions.filter(
+    (one) => names.persons.has(one.id) && one.start >= before.start && one.start < phrase.start,
+  );
+  const [first] = named;
+  return (
+    first != null &&
+    named.every((one) => one.id === rival) &&
+    !first.possessive &&
+    first.start < before.start + ACTS_NEAR &&
+    itemsIn(passage, before)[0]?.ids.includes(rival) === true
   );
 }
 

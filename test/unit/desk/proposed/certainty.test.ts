@@ -26,6 +26,15 @@ const CASES = [
   ['en', 'If Ruth Voss leaves, the council could let the house, Martin Bell said.', 'planned'],
   ['en', 'Martin Bell expects the deal to be completed next autumn.', 'planned'],
   ['en', 'Martin Bell insisted that bills would not be affected.', 'planned'],
+  // What somebody foresees of others, fears or hopes is no plan of anybody.
+  ['en', '“They have told the managers that the hall will be shut by Christmas,” Ruth Voss said.', undefined],
+  ['en', '“We will look at any request, but we will not be hurried,” Ruth Voss said.', undefined],
+  ['en', 'Ruth Voss said she hoped that Martin Bell would win.', undefined],
+  ['en', 'Ruth Voss warned that her members would vote on a strike if the bid went ahead.', undefined],
+  ['en', 'Ruth Voss hopes to buy the house.', 'planned'],
+  ['de', '„Die Stadt wird das Haus schließen“, sagte Ruth Voss.', undefined],
+  ['de', 'Ruth Voss warnte, die Stadt werde das Haus schließen.', undefined],
+  ['de', 'Ruth Voss hoffte, dass Martin Bell gewinnen werde.', undefined],
   // What somebody says has happened is what they say.
   ['en', 'Martin Bell said members had seen an internal document.', undefined],
   ['de', 'Martin Bell sagte, Mitglieder hätten das Papier gesehen.', undefined],

@@ -1,7 +1,7 @@
 /** When it is asked in plain sight which statement another one disputes or answers, and which are offered first. */
 import { expect, test } from 'vitest';
 import type { Draft, DraftStatement } from '../../../../src/desk/model/index.js';
-import { isAnswering, isDisputing, likelyDisputed, openStory } from '../../../../src/desk/model/index.js';
+import { isAnswering, isDisputing, likelyLinked, openStory } from '../../../../src/desk/model/index.js';
 
 const TEXT = 'Ada Penrose did not accept that figure. Bo Holm replied that it was right. Miles Tarrant likes the quay.';
 
@@ -69,5 +69,43 @@ test('what is disputed was mostly said by whom it turns to: that stands first, t
     one('c', 'board', 'unit'),
     one('d', 'holm', 'pier'),
   ];
-  expect(likelyDisputed(its, others).map(({ id }) => id)).toEqual(['c', 'b', 'a', 'd']);
+  expect(likelyLinked(its, others).map(({ id }) => id)).toEqual(['c', 'b', 'a', 'd']);
+});
+
+const words = (id: string, exact: string, to = 'kestrel') =>
+  ({ id, from: ['courier'], to: [to], quote: { exact } }) as DraftStatement;
+
+test.each([
+  [
+    'Kestrel made no offer of £41 million in January',
+    'said Kestrel had first offered £41 million in January and had been turned down',
+    [
+      'The offer was put to the board on Tuesday',
+      'Kestrel paid £300,000 to the Harbottle pension fund',
+      'has offered £48 million for Harbottle Brewery',
+      'The board will decide on the offer on 2 April',
+    ],
+  ],
+  [
+    'Kestrel also denied that Martin Harbottle had been offered a seat on its board',
+    'Colin Harbottle alleged that his brother had been promised a seat on Kestrel’s board',
+    [
+      'The board will decide on the offer on 2 April',
+      'said Kestrel had first offered £41 million in January',
+      'Martin Harbottle, the chairman, backed the offer',
+      'The same person said the bank had pressed the board to accept the new bid',
+    ],
+  ],
+  [
+    'Die Reederei bot im Januar keine 41 Millionen Euro',
+    'hatte die Reederei im Januar zuerst 41 Millionen Euro geboten',
+    [
+      'Die Reederei zahlte der Stadt Geld',
+      'Die Stadt will im April entscheiden',
+      'Das Gebot liegt bei 48 Millionen Euro',
+    ],
+  ],
+])('what says the same stands first, wherever it stands: “%s”', (own, claim, others) => {
+  const all = [...others.map((exact, i) => words(`${i}`, exact)), words('claim', claim, 'brewery')];
+  expect(likelyLinked(words('own', own), all)[0]?.id).toBe('claim');
 });
