@@ -215,7 +215,7 @@ test('the numbers of a proposal hold in the text and around it, never in a field
   const inTurn = () => page.locator('.proposal .exact').innerText();
   await page
     .locator('.proposal .keys', {
-      hasText: /Keys, once this card has the focus \(Ctrl \+ Enter\): 1.* who says it, .* 4.* about whom/,
+      hasText: /Keys on this card \(Ctrl \+ Enter\): 1.* who says it, .* 4.* about whom/,
     })
     .waitFor();
   // After the paste the keys are in the text: a number leads from there to the card.

@@ -222,7 +222,7 @@ export const dePage: DeskPage = {
   takeProposal: 'Vorschlag übernehmen',
   asideProposal: 'Vorschlag weglegen',
   skip: 'Überspringen',
-  keysProposal: 'Tasten, sobald diese Karte den Fokus hat (Strg + Enter): {keys}.',
+  keysProposal: 'Tasten auf dieser Karte (Strg + Enter): {keys}.',
   keysSpeaks: '{keys} wer es sagt',
   keysActs: '{keys} wer es tut',
   keysAbout: '{keys} über wen oder was',

@@ -213,7 +213,7 @@ export const enPage = {
   takeProposal: 'Take the proposal',
   asideProposal: 'Set it aside',
   skip: 'Skip',
-  keysProposal: 'Keys, once this card has the focus (Ctrl + Enter): {keys}.',
+  keysProposal: 'Keys on this card (Ctrl + Enter): {keys}.',
   keysSpeaks: '{keys} who says it',
   keysActs: '{keys} who does it',
   keysAbout: '{keys} about whom or what',
