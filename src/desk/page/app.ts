@@ -14,6 +14,7 @@ import {
   settled,
 } from '../model/index.js';
 import type { OpenedProject } from '../project/file.js';
+import { Aloud } from './aloud/aloud.js';
 import type { Desk, PageWords } from './desk.js';
 import { listenForFiles } from './files/arriving.js';
 import type { FileHandle } from './files/disk.js';
@@ -24,7 +25,7 @@ import { onAnyKey, onHeldKey, onKey } from './keys.js';
 import { PictureView } from './picture/picture.js';
 import { cardShown } from './proposals/card.js';
 import { leaveNames } from './proposals/names.js';
-import { placeOf, rest } from './resting.js';
+import { placeOf, rest, restSomewhere } from './resting.js';
 import { type DeskState, firstState } from './state.js';
 import { listenForLinks } from './statement/linking.js';
 import { StageShown } from './telling/stage-shown.js';
@@ -47,6 +48,7 @@ class App implements Desk {
   readonly keeper: Keeper;
   readonly #stage: StageShown;
   readonly #toast: ToastTime;
+  readonly #aloud: Aloud;
   opened: OpenedProject | null = null;
   handle: FileHandle | null = null;
   readonly #host: HTMLElement;
@@ -67,6 +69,7 @@ class App implements Desk {
     this.keeper = new Keeper(() => this);
     this.#stage = new StageShown(() => this);
     this.#toast = new ToastTime(() => this);
+    this.#aloud = new Aloud(() => this);
   }
 
   get draft(): Draft {
@@ -113,6 +116,7 @@ class App implements Desk {
     if (!name || this.state.readOnly) return;
     const said = fill(this.t[way], { what: nameOf(name, this.state.lang) });
     this.change({ ...turned(this.state, way), said });
+    this.afterwards(restSomewhere);
   }
 
   settle(): void {
@@ -121,6 +125,11 @@ class App implements Desk {
 
   say(said: string): void {
     this.change({ said });
+  }
+
+  tell(sentence: string): void {
+    this.#aloud.tell(sentence);
+    this.change({});
   }
 
   async speak(lang: Language): Promise<void> {
@@ -154,6 +163,7 @@ class App implements Desk {
     this.picture.update();
     this.#stage.update();
     this.#toast.update();
+    this.#aloud.update(had);
     this.keeper.update();
     this.#toTop();
     const now = this.#waiting;

@@ -57,6 +57,8 @@ export interface Desk {
   /** The next edit of the same field is undone by itself. */
   settle(): void;
   say(sentence: string): void;
+  /** Says it for ears alone: eyes see it where it happened. */
+  tell(sentence: string): void;
   /** In another language from now on. */
   speak(lang: Language): Promise<void>;
   /** Calls back once what was changed can be seen. */

@@ -6,6 +6,8 @@ import { headlineOf, nameOf, STEPS, type StepName } from '../model/index.js';
 import type { Desk } from './desk.js';
 import { keeping } from './files/keeping.js';
 import { saveStory } from './files/saving.js';
+import { held } from './held.js';
+import { entryAfter } from './moving/roving.js';
 import { toCard } from './proposals/card.js';
 import { isFinding, queue } from './proposals/proposing.js';
 import { takeHeadline } from './steps/story.js';
@@ -67,10 +69,27 @@ function tools(desk: Desk) {
 const inBrief = (word: string, sign: string) =>
   html`<span class="word">${word}</span><span class="icon" aria-hidden="true">${sign}</span>`;
 
+/** The step that Tab comes to: the one that the arrows went to, as long as the current one stays it. */
+const roving = held((): { at: StepName | null; current: StepName | null } => ({ at: null, current: null }));
+
+function stopIn(desk: Desk): StepName {
+  const { at, current } = roving(desk);
+  return at != null && current === desk.state.step ? at : desk.state.step;
+}
+
+/** Arrows lead from step to step, and open none: Enter does. */
+function onStepsKey(event: KeyboardEvent): void {
+  const all = [...(event.currentTarget as Element).querySelectorAll('button')];
+  const next = entryAfter(event, all, all.indexOf(event.target as HTMLButtonElement), 'across');
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 function steps(desk: Desk) {
   const { state, t } = desk;
-  return html`<nav class="steps" aria-label=${t.steps}>
-    <ol>
+  return html`<nav class="steps" aria-label=${t.steps} aria-keyshortcuts="F6">
+    <ol @keydown=${onStepsKey}>
       ${STEPS.map((step, i) => item(desk, step, i + 1, state.step === step))}
     </ol>
   </nav>`;
@@ -94,8 +113,12 @@ function item(desk: Desk, step: StepName, number: number, current: boolean) {
   const left = isOpen ? t.finding : all.join(', ') || t.nothingLeft;
   const kind = must > 0 ? 'must' : waits > 0 ? 'waits' : may > 0 ? 'may' : isOpen ? 'open' : 'done';
   const wait = html`<span class="brief"> ${counted(brief[step] ?? '', waits)}</span>`;
+  const reached = () => {
+    Object.assign(roving(desk), { at: step, current: desk.state.step });
+    desk.change({});
+  };
   return html`<li class=${current ? 'here' : nothing}>
-    <button type="button" aria-current=${current ? 'step' : 'false'} title=${left} @click=${(event: MouseEvent) => toStep(desk, step, event)}>
+    <button type="button" aria-current=${current ? 'step' : 'false'} tabindex=${stopIn(desk) === step ? 0 : -1} title=${left} @focus=${reached} @click=${(event: MouseEvent) => toStep(desk, step, event)}>
       <span class="number" aria-hidden="true">${number}</span><span class="name">${t.stepNames[step]}</span>
       <span class="left ${kind}"><span aria-hidden="true">${must || waits || may || (isOpen ? '…' : '✓')}${kind === 'waits' ? wait : nothing}</span><span class="unseen">${left}</span></span>
       ${must > 0 && waits > 0 ? html`<span class="left waits brief" aria-hidden="true"><span>${waits}${wait}</span></span>` : nothing}

@@ -1,5 +1,7 @@
 /** Keys that hold on the whole page. What is typed in a field is the field's. */
+import { frontDialog } from '../../ui/in-front.js';
 import type { Desk } from './desk.js';
+import { goRound } from './moving/rounds.js';
 import { next } from './statement/next.js';
 
 export const isField = (target: EventTarget | null): boolean =>
@@ -30,17 +32,34 @@ export function onHeldKey(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
+const isRound = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key === 'F6' && !ctrlKey && !metaKey && !altKey;
+
+/** What is typed in a field is said before it goes with its step; where nothing is left to go to the keys stay in it. */
+function onward(desk: Desk): void {
+  const field = isField(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+  field?.blur();
+  next(desk);
+  desk.afterwards(() => {
+    if (document.activeElement === document.body) field?.focus();
+  });
+}
+
 export function onKey(desk: Desk, event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposed(event)) return;
+  if (isRound(event)) {
+    if (goRound(desk, event.shiftKey ? -1 : 1)) event.preventDefault();
+    return;
+  }
   const command = event.ctrlKey || event.metaKey;
   if (!command || event.altKey) return;
   const key = event.key.toLowerCase();
   if (key === 's') {
     event.preventDefault();
     document.querySelector<HTMLButtonElement>('[data-save]')?.click();
-  } else if (key === 'enter' && desk.state.started && desk.state.step === 'say') {
+  } else if (key === 'enter' && desk.state.started && !frontDialog(document)) {
     event.preventDefault();
-    next(desk);
+    onward(desk);
   } else if (isField(event.target)) {
     return;
   } else if (key === 'z' || key === 'y') {

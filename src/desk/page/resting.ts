@@ -26,27 +26,43 @@ export function rest(levels: readonly Level[], card: HTMLElement | null): void {
   // A button that can no longer be pressed loses them a moment later.
   if (!document.activeElement?.matches('body, :disabled')) return;
   if (card) card.focus({ preventScroll: true });
-  else restBeside(levels);
+  // While they go from one field to the next, nothing has them for a moment, and nothing lost them.
+  else if (!restBeside(levels) && levels.length > 0) restSomewhere();
 }
 
-/** On what follows it, else on what stands before it; nothing where its pane is gone, too. */
-function restBeside(levels: readonly Level[]): void {
+/** Where nothing else has the keys: what one works in, the one that can be seen; else the way to it. */
+const WORKED_IN = '.proposal, .article, .panes [aria-pressed=true], .steps [aria-current=step]';
+
+/** Does nothing as long as something has the keys. */
+export function restSomewhere(): void {
+  if (document.activeElement !== document.body) return;
+  const all = [...document.querySelectorAll<HTMLElement>(WORKED_IN)].filter(isSeen);
+  const its = WORKED_IN.split(', ').flatMap((one) => all.find((its) => its.matches(one)) ?? [])[0];
+  its?.focus({ preventScroll: true });
+}
+
+/** On what follows it, else on what stands before it; false where its pane is gone, too, or holds nothing. */
+function restBeside(levels: readonly Level[]): boolean {
   for (const { element, next, previous } of levels) {
     const around = element.isConnected ? [element.querySelector('.scroll') ?? element] : [next, previous];
     for (const its of around) {
       const target = its?.isConnected ? firstIn(its) : undefined;
       if (!target) continue;
       showFocus(target);
-      return;
+      return true;
     }
   }
+  return false;
 }
 
-function firstIn(place: Element): HTMLElement | undefined {
-  const all = [place, ...place.querySelectorAll(FOCUSABLE)].filter((its) => its.matches(FOCUSABLE));
-  const seen = all.filter((its) => its instanceof HTMLElement && its.checkVisibility());
+/** What Tab comes to first in a place; of a group's radios the one that is chosen. */
+export function firstIn(place: Element): HTMLElement | undefined {
+  const all = [place, ...place.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((its) => its.matches(FOCUSABLE));
+  const seen = all.filter((its) => its instanceof HTMLElement && isSeen(its) && its.tabIndex >= 0);
   return (seen.find((its) => its.matches('input:checked')) ?? seen[0]) as HTMLElement | undefined;
 }
+
+export const isSeen = (its: HTMLElement): boolean => its.checkVisibility();
 
 /** The page has led the keys there, and not a press on it: the ring says so, whatever was pressed before. */
 export function showFocus(target: HTMLElement): void {

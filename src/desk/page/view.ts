@@ -1,5 +1,6 @@
 /** The page as a function of the state. */
 import { html, nothing } from 'lit-html';
+import { forEars } from './aloud/aloud.js';
 import type { Desk } from './desk.js';
 import { start } from './files/start.js';
 import { header } from './header.js';
@@ -18,7 +19,7 @@ export function page(desk: Desk) {
   const { state } = desk;
   return html`
     ${header(desk)}
-    ${toast(desk)}
+    ${toast(desk)} ${forEars()}
     ${state.started ? workplace(desk) : start(desk)} ${state.started ? linking(desk) : nothing} ${state.started ? tour(desk) : nothing}
   `;
 }

@@ -216,7 +216,9 @@ test('the numbers of a proposal hold in the text and around it, never in a field
   const chosen = () => pressed(page, 'about');
   const inTurn = () => page.locator('.proposal .exact').innerText();
   await page
-    .locator('.proposal .keys', { hasText: /Keys, once this card is pressed: 1.* who says it, .* 4.* about whom/ })
+    .locator('.proposal .keys', {
+      hasText: /Keys on this card \(Ctrl \+ Enter\): 1.* who says it, .* 4.* about whom/,
+    })
     .waitFor();
   // After the paste the keys are in the text: a number leads from there to the card.
   await page.locator('.article:focus').press('4');

@@ -90,7 +90,7 @@ test('what readers have and is changed asks for a correction; what was wrong is 
   await page.locator('.passages summary').click();
   await inHand('Tomke Dirksen leitet');
   await page.getByRole('button', { name: 'One word less at the end' }).click();
-  await page.getByText('is published and says something else now').waitFor();
+  await page.locator('.problems').getByText('is published and says something else now').waitFor();
   await page.getByRole('button', { name: 'Write the correction' }).click();
   await page.locator('#correction-1-note-de:focus').waitFor();
   await page.keyboard.type('D');

@@ -92,9 +92,9 @@ test('by mouse alone: what is typed is a name, a note, the title and the address
 });
 
 /** Presses a key until the keys are on what goes by this name. */
-async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+async function reach(page: Page, name: RegExp): Promise<void> {
   for (let i = 0; i < 90; i++) {
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
     const now = await page.evaluate(() => {
       const { activeElement: its } = document;
       const label = its instanceof HTMLInputElement || its instanceof HTMLTextAreaElement ? its.labels?.[0] : null;
@@ -103,6 +103,16 @@ async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
     if (name.test(now.trim())) return;
   }
   throw new Error(`no key leads to ${name}`);
+}
+
+/** F6 goes round to the steps, arrows to one of them. */
+async function toStep(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 4 && (await page.locator('.steps :focus').count()) === 0; i++) await page.keyboard.press('F6');
+  await page.keyboard.press('Home');
+  const at = page.locator('.steps button:focus');
+  for (let i = 0; i < 7 && !name.test(await at.innerText()); i++) await page.keyboard.press('ArrowRight');
+  expect(await at.innerText()).toMatch(name);
+  await page.keyboard.press('Enter');
 }
 
 /** Types into whichever field has the keys, until the last one has handed them on; what somebody new is has a number. */
@@ -149,15 +159,13 @@ test('by keys alone, in German', async () => {
     await keyboard.press('Control+Enter');
   }
 
-  await reach(page, /Titel, Kern, Tag/, 'Shift+Tab');
-  await keyboard.press('Enter');
+  await toStep(page, /Titel, Kern, Tag/);
   await reach(page, /^Titel, auf Deutsch/);
   await keyboard.type('Streit um eine Fähre');
   await reach(page, /^Was .*auf Deutsch/);
   await keyboard.type('Eine Stadt streitet.');
 
-  await reach(page, /Prüfen/, 'Shift+Tab');
-  await keyboard.press('Enter');
+  await toStep(page, /Prüfen/);
   const must = page.locator('.step-check .must');
   while ((await must.count()) > 0) {
     await reach(page, /^Warum/);
@@ -168,8 +176,7 @@ test('by keys alone, in German', async () => {
   const quotes = stands(project.bytes);
   expect(quotes).toHaveLength(2);
 
-  await reach(page, /Veröffentlichen/, 'Shift+Tab');
-  await keyboard.press('Enter');
+  await toStep(page, /Veröffentlichen/);
   await reach(page, /^Wo wird es stehen/);
   await keyboard.type('https://example.org/faehre/');
   const { name, bytes } = await saved(page, () => keyboard.press('Enter'));

@@ -48,6 +48,13 @@ export function start(desk: Desk) {
     <input id="start-${name}" type=${type} autocomplete="off" .value=${beginning[name]} @input=${(event: Event) =>
       set({ [name]: typedIn(event), ...(name === 'title' && { titled: true }) })} />
   </div>`;
+  /** Of a text that comes all at once it is told; of what grows letter by letter it would be told with each. */
+  const pasted = (event: Event) => {
+    const isFirst = beginning.text.trim() === '';
+    set({ text: typedIn(event) });
+    const { title, titled, text } = beginning;
+    if (isFirst && !titled && title !== '' && text.includes('\n')) desk.tell(fill(t.headlineFilled, { title }));
+  };
   const lang = beginning.lang || desk.state.lang;
   const names = new Intl.DisplayNames([desk.state.lang], { type: 'language' });
   return html`<main class="start">
@@ -63,7 +70,7 @@ export function start(desk: Desk) {
       <div class="paste">
         <label for="paste"><h2>${t.paste}</h2></label>
         <p class="lead">${t.pasteLead}</p>
-        <textarea id="paste" spellcheck="false" placeholder=${t.pasteHere} .value=${beginning.text} @input=${(event: Event) => set({ text: typedIn(event) })}></textarea>
+        <textarea id="paste" spellcheck="false" placeholder=${t.pasteHere} .value=${beginning.text} @input=${(event: Event) => pasted(event)}></textarea>
         ${
           beginning.ragged
             ? html`<p class="hint" role="status">${t.ragged}

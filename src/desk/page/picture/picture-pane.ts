@@ -10,7 +10,7 @@ export function picturePane(desk: Desk, graph: HTMLElement, arrange: () => void)
   const open = unfinished(draft);
   const fold = () => desk.change({ pictured: !state.pictured });
   return html`
-    <section class="pane picture" aria-label=${t.panePicture} data-pane="picture" @pointerdown=${() => uncover(desk)}>
+    <section class="pane picture" aria-label=${t.panePicture} data-pane="picture" aria-keyshortcuts="F6" @pointerdown=${() => uncover(desk)}>
       <header>
         <h2>${t.panePicture}</h2>
         ${state.pictured && open > 0 ? html`<span class="hint open" title=${t.notYetDrawnWhy}>${fill(t.notYetDrawn, { count: String(open) })}</span>` : nothing}

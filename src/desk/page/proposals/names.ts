@@ -85,22 +85,25 @@ function row(desk: Desk, its: FoundName) {
 
 function decisions(desk: Desk, { name, kind }: FoundName) {
   const { t } = desk;
-  const decide = (event: MouseEvent, edit: Edit) => {
-    const next = openBeside(event.currentTarget as Element);
-    if (desk.edit(edit)) desk.afterwards(() => next?.focus({ preventScroll: event.detail > 0 }));
+  const decide = (event: MouseEvent, edit: Edit, told: string) => {
+    const next = following(event.currentTarget as HTMLElement);
+    if (!desk.edit(edit)) return;
+    desk.tell(fill(told, { name }));
+    desk.afterwards(() => next?.focus({ preventScroll: event.detail > 0 }));
   };
-  return html`<button type="button" aria-label=${fill(t.keepName, { name })} @click=${(event: MouseEvent) => decide(event, addParty(desk.draft, name, newcomer(name, kind)))}>${t.keep}</button>
-    <button type="button" class="text" aria-label=${fill(t.ignoreThis, { name })} @click=${(event: MouseEvent) => decide(event, ignoreName(desk.draft, name))}>${t.ignore}</button>`;
+  return html`<button type="button" data-decides="keep" aria-label=${fill(t.keepName, { name })} @click=${(event: MouseEvent) => decide(event, addParty(desk.draft, name, newcomer(name, kind)), t.keptName)}>${t.keep}</button>
+    <button type="button" class="text" data-decides="ignore" aria-label=${fill(t.ignoreThis, { name })} @click=${(event: MouseEvent) => decide(event, ignoreName(desk.draft, name), t.ignoredName)}>${t.ignore}</button>`;
 }
 
-/** A press of the mouse moves nothing, wherever the keys go. */
-function openBeside(button: Element): HTMLElement | undefined {
-  const rows = [...(button.closest('.names')?.children ?? [])];
-  const at = rows.indexOf(button.closest('li') as Element);
-  const open = (row: Element) => row.querySelector<HTMLElement>('[aria-label]') ?? [];
-  return [...rows.slice(at + 1), ...rows.slice(0, at).reverse()]
-    .filter((one) => !one.matches('.decided'))
-    .flatMap(open)[0];
+/**
+ * The same button of the next name that is not decided, so that one key decides on each in the same way. Behind the last one it is a field, where
+ * that key decides on nothing. A press of the mouse moves nothing, wherever the keys go.
+ */
+function following(button: HTMLElement): HTMLElement | null {
+  const same = `.names [data-decides="${button.dataset['decides']}"]`;
+  const all = [...document.querySelectorAll<HTMLElement>(same)];
+  const next = all[all.indexOf(button) + 1];
+  return next ?? document.querySelector<HTMLElement>('.records .name') ?? document.getElementById('new-party');
 }
 
 /** What was decided is said where it was decided, and can be taken back there. */

@@ -61,7 +61,7 @@ function speakers(desk: Desk, act: Acts) {
   return html`<div class="speakers" data-offers="speaker" role="group" aria-label=${label}>
     <span class="label ${speaker == null ? 'asked' : ''}">${label}</span>
     ${its.speakers.map(({ name }, i) => offer(i + 1, name, name === speaker, () => act.number(i + 1)))}
-    <button type="button" class="quiet" @click=${act.takeWithout}><kbd aria-hidden="true">0</kbd>${t.somebodyElse}</button>
+    <button type="button" class="quiet" aria-keyshortcuts="0" @click=${act.takeWithout}><kbd aria-hidden="true">0</kbd>${t.somebodyElse}</button>
   </div>`;
 }
 
@@ -81,7 +81,7 @@ function about(desk: Desk, act: Acts) {
 }
 
 const offer = (number: number, told: unknown, isChosen: boolean, choose: () => void) =>
-  html`<button type="button" aria-pressed=${String(isChosen)} @click=${choose}><kbd aria-hidden="true">${number}</kbd>${told}</button>`;
+  html`<button type="button" aria-pressed=${String(isChosen)} aria-keyshortcuts=${number} @click=${choose}><kbd aria-hidden="true">${number}</kbd>${told}</button>`;
 
 /** What else comes with it, each by its name: nothing is filled in that does not stand here. */
 function factsOf(

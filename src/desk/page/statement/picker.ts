@@ -115,7 +115,7 @@ function suggestion(desk: Desk, its: Picker, offer: Offer, { id, label, tone, le
   const number = offer.numbers[i];
   // Where what is beneath tells of it, the mouse looks as the arrows do.
   const look = () => its.below && stand(desk, its.name, { query: offer.query, open: offer.open, active: i });
-  return html`<div role="option" id="pick-${its.name}-${i}" class=${isChosen ? 'chosen' : nothing} aria-selected=${String(i === offer.active)} data-tone=${tone ?? nothing}
+  return html`<div role="option" id="pick-${its.name}-${i}" class=${isChosen ? 'chosen' : nothing} aria-selected=${String(i === offer.active)} aria-keyshortcuts=${number ?? nothing} data-tone=${tone ?? nothing}
     @click=${() => pick(desk, its, id)} @pointerenter=${look}>
     ${number == null ? nothing : html`<kbd aria-hidden="true">${number}</kbd>`}${lead == null ? nothing : html`<span class="lead-in">${lead}</span>`}${label}
   </div>`;

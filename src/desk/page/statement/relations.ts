@@ -149,8 +149,14 @@ const GAP = '…';
 
 /** As readers will read it, of the verb that it has. */
 export function reading(desk: Desk, statement: DraftStatement) {
-  const its = desk.draft.story.relations.find(({ id }) => id === statement.relation);
-  return sentence(desk, statement, its?.label == null ? undefined : { label: labelIn(desk, its.label) });
+  const label = verbIn(desk, statement);
+  return sentence(desk, statement, label == null ? undefined : { label });
+}
+
+/** The verb that a statement has. */
+export function verbIn(desk: Desk, { relation }: DraftStatement): string | undefined {
+  const its = desk.draft.story.relations.find(({ id }) => id === relation);
+  return its?.label == null ? undefined : labelIn(desk, its.label);
 }
 
 const labelIn = ({ draft, state }: Desk, label: Relation['label']) =>

@@ -32,7 +32,7 @@ export function statementPane(desk: Desk) {
   const { draft, state, t } = desk;
   const statement = draft.story.statements.find(({ id }) => id === state.hand);
   return html`
-    <section class="pane statement" aria-label=${t.paneStatement} data-pane="statement" @keydown=${(event: KeyboardEvent) => onNumberKey(desk, event)}>
+    <section class="pane statement" aria-label=${t.paneStatement} data-pane="statement" aria-keyshortcuts="F6" @keydown=${(event: KeyboardEvent) => onNumberKey(desk, event)}>
       <header>
         <h2>${t.paneStatement}</h2>
         <div class="acts">${orderButton(desk)}${statement && !state.listed ? turning(desk, statement) : nothing}</div>

@@ -23,7 +23,7 @@ export function panel(desk: Desk) {
   if (step === 'say') return '';
   const name = desk.t.stepNames[step];
   return html`
-    <section class="pane statement step-${step}" aria-label=${name} data-pane="statement">
+    <section class="pane statement step-${step}" aria-label=${name} data-pane="statement" aria-keyshortcuts="F6">
       <header><h2>${name}</h2></header>
       <div class="scroll">${PANELS[step](desk)}</div>
     </section>

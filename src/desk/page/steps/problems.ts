@@ -24,11 +24,15 @@ import { goTo } from './going.js';
 /** An empty field asks for itself where it stands, and so does what the words leave open. */
 const ASKED: ReadonlySet<string> = new Set(['no-speaker', 'no-about', 'no-relation', 'may-answer']);
 
-export function problems(desk: Desk, statement: string) {
-  const mine = todosOf(desk).filter(
+/** Those that stand in its pane. */
+export const problemsOf = (desk: Desk, statement: string): Todo[] =>
+  todosOf(desk).filter(
     ({ place, code, of }) =>
       ((place.kind === 'statement' && place.id === statement) || of === statement) && !ASKED.has(code),
   );
+
+export function problems(desk: Desk, statement: string) {
+  const mine = problemsOf(desk, statement);
   mine.sort((a, b) => Number(a.weight === 'may') - Number(b.weight === 'may'));
   if (mine.length === 0) return nothing;
   return html`<ul class="problems" aria-label=${desk.t.problems}>

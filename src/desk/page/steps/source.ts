@@ -32,12 +32,15 @@ const TYPES: { readonly [field: string]: string } = {
 
 export function source(desk: Desk) {
   const { draft, t } = desk;
+  // The same fields as those of each source above them: by ear they are told apart by whose they are.
+  const ofNew = (field: string) =>
+    draft.story.sources.length > 0 ? fill(t.ofSource, { field, source: t.anotherSource }) : nothing;
   return html`
     ${draft.story.sources.map((its) => one(desk, its))}
     <form class="add" @submit=${(event: SubmitEvent) => add(desk, event)}>
       <h3>${t.anotherSource}</h3>
-      <div class="field wide"><label class="label" for="new-title">${t.sourceTitle}</label><input id="new-title" name="title" type="text" /></div>
-      <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4" @input=${titled}></textarea></div>
+      <div class="field wide"><label class="label" for="new-title">${t.sourceTitle}</label><input id="new-title" name="title" type="text" aria-label=${ofNew(t.sourceTitle)} /></div>
+      <div class="field wide"><label class="label" for="new-text">${t.articleText}</label><textarea id="new-text" name="text" rows="4" aria-label=${ofNew(t.articleText)} @input=${(event: Event) => titled(desk, event)}></textarea></div>
       <button type="submit">${t.addSource}</button>
     </form>
     <div class="add">
@@ -68,10 +71,13 @@ function add(desk: Desk, event: SubmitEvent): void {
 }
 
 /** As on the first page, the text's own first line stands in an empty field, to be taken as it is or changed. */
-function titled(event: Event): void {
+function titled(desk: Desk, event: Event): void {
   const { form, value } = event.currentTarget as HTMLTextAreaElement;
   const field = form?.elements.namedItem('title') as HTMLInputElement;
-  if (field.value.trim() === '') field.value = firstLine(pastedText(value));
+  const line = firstLine(pastedText(value));
+  if (field.value.trim() !== '' || line === '') return;
+  field.value = line;
+  desk.tell(fill(desk.t.headlineFilled, { title: line }));
 }
 
 /** The text's own first line stands in the field, to be taken as it is or changed. */
@@ -110,39 +116,54 @@ function undated(desk: Desk, { id, published, updated }: DraftSource) {
 }
 
 /** In plain sight: whoever typed into the text itself looks for it here. */
-function changing(desk: Desk, { id }: DraftSource) {
+function changing(desk: Desk, its: DraftSource) {
   const { draft, t } = desk;
+  const { id } = its;
   return html`<details class="change-text">
     <summary>${t.changeText}</summary>
     <p class="hint">${t.changeTextHint}</p>
-    <textarea rows="12" data-field="text" aria-label=${t.articleText} .value=${draft.texts.get(id) ?? ''} @change=${(event: Event) => putText(desk, id, typedIn(event))}></textarea>
+    <textarea rows="12" data-field="text" aria-label=${ofSeveral(desk, its, t.articleText) ?? t.articleText} .value=${draft.texts.get(id) ?? ''} @change=${(event: Event) => putText(desk, id, typedIn(event))}></textarea>
   </details>`;
+}
+
+/** Of several sources a field is called by its source, too; null where there is one. */
+function ofSeveral({ draft, t }: Desk, { id, title }: DraftSource, field: string): string | null {
+  if (draft.story.sources.length < 2) return null;
+  return fill(t.ofSource, { field, source: textOf(draft, title) || id });
+}
+
+/** Of the field in which the source's name is typed: a name that changed with each letter would be read with each. */
+function byNumber({ draft, t }: Desk, its: DraftSource): string | null {
+  const { sources } = draft.story;
+  const source = `${t.stepNames.source} ${sources.indexOf(its) + 1}`;
+  return sources.length < 2 ? null : fill(t.ofSource, { field: t.sourceTitle, source });
 }
 
 function one(desk: Desk, its: DraftSource) {
   const { t, draft } = desk;
+  const named = (field: string) => ofSeveral(desk, its, field) ?? nothing;
   const put = (change: Parameters<typeof setSource>[2]) => desk.edit(setSource(desk.draft, its.id, change));
   const id = (field: string) => `${its.id}-${field}`;
   return html`<div class="record" data-record=${its.id}>
     <div class="field wide">
       <label class="label" for=${id('title')}>${t.sourceTitle}</label>
-      <input id=${id('title')} data-field="title" type="text" .value=${textIn(draft, its.title, draft.story.lang) || textOf(draft, its.title)} @input=${(event: Event) => put({ title: typedIn(event) })} @change=${() => desk.settle()} />
+      <input id=${id('title')} data-field="title" type="text" aria-label=${byNumber(desk, its) ?? nothing} .value=${textIn(draft, its.title, draft.story.lang) || textOf(draft, its.title)} @input=${(event: Event) => put({ title: typedIn(event) })} @change=${() => desk.settle()} />
     </div>
     ${untitled(desk, its)} ${changing(desk, its)}
     <p class="hint">${fill(t.readersSee, { source: its.title == null ? '…' : sourceText(its as Source, { lang: desk.state.lang, date: t.date }, draft.story.lang) })}</p>
     ${FIELDS.map(
       (field) => html`<div class="field">
         <label class="label" for=${id(field)}>${t.sourceFields[field]}</label>
-        <input id=${id(field)} data-field=${field} type=${TYPES[field] ?? 'text'} .value=${its[field] ?? ''} @input=${(event: Event) => put({ [field]: typedIn(event) })} @change=${() => desk.settle()} />
+        <input id=${id(field)} data-field=${field} type=${TYPES[field] ?? 'text'} aria-label=${named(t.sourceFields[field])} .value=${its[field] ?? ''} @input=${(event: Event) => put({ [field]: typedIn(event) })} @change=${() => desk.settle()} />
         ${field === 'published' ? undated(desk, its) : nothing}
       </div>`,
     )}
     <div class="field">
       <label class="label" for=${id('lang')}>${t.sourceLang}</label>
-      <select id=${id('lang')} data-field="lang" @change=${(event: Event) => put({ lang: typedIn(event) })}>
+      <select id=${id('lang')} data-field="lang" aria-label=${named(t.sourceLang)} @change=${(event: Event) => put({ lang: typedIn(event) })}>
         ${langsOf(its, draft.story.lang).map((lang) => choice(lang, lang === (its.lang ?? draft.story.lang), lang === UNTOLD ? t.otherLang : langName(desk, lang)))}
       </select>
     </div>
-    ${draft.story.sources.length > 1 ? html`<button type="button" class="text" @click=${() => desk.edit(removeSource(desk.draft, its.id))}>${t.removeSource}</button>` : nothing}
+    ${draft.story.sources.length > 1 ? html`<button type="button" class="text" aria-label=${named(t.removeSource)} @click=${() => desk.edit(removeSource(desk.draft, its.id))}>${t.removeSource}</button>` : nothing}
   </div>`;
 }

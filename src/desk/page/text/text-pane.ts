@@ -19,7 +19,7 @@ export function textPane(desk: Desk) {
   const { sources } = draft.story;
   const has = state.source != null && draft.texts.has(state.source);
   return html`
-    <section class="pane text" aria-label=${t.paneText} data-pane="text">
+    <section class="pane text" aria-label=${t.paneText} data-pane="text" aria-keyshortcuts="F6">
       <header>
         <h2>${t.paneText}</h2>
         ${

@@ -6,7 +6,7 @@ export const deTour: DeskTour = {
   helpText:
     'Die drei Bereiche sind der Text des Artikels, die Aussage in der Hand und das Bild, das mit ihr wächst. Die sieben Schritte oben sagen, was noch zu tun ist; ihre Reihenfolge ist frei.',
   helpKeys:
-    'Tasten im Text: Pfeile wandern, Umschalt + → markiert wortweise, Umschalt + ↓ nach Satzteilen (mit Alt dazu den Anfang), Q behält nur die Worte in Anführungszeichen, T übernimmt, Rücktaste legt weg. Überall: Strg + Enter führt zur nächsten Stelle, Strg + S speichert, Strg + Z macht rückgängig.',
+    'Tasten im Text: Pfeile wandern, Umschalt + → markiert wortweise, Umschalt + ↓ nach Satzteilen (mit Alt dazu den Anfang), Q behält nur die Worte in Anführungszeichen, T übernimmt, Rücktaste legt weg. Überall: F6 geht reihum zu Schritten, Text, Aussage und Bild (mit Umschalt andersherum; in den Schritten ← → und Enter), Strg + Enter führt zur nächsten Stelle, Strg + S speichert, Strg + Z macht rückgängig, in einem Feld das dort Getippte.',
   startTour: 'Rundgang, vier Minuten',
   tour: 'Rundgang',
   tourStop: 'Halt {number} von {count}',

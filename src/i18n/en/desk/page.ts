@@ -213,7 +213,7 @@ export const enPage = {
   takeProposal: 'Take the proposal',
   asideProposal: 'Set it aside',
   skip: 'Skip',
-  keysProposal: 'Keys, once this card is pressed: {keys}.',
+  keysProposal: 'Keys on this card (Ctrl + Enter): {keys}.',
   keysSpeaks: '{keys} who says it',
   keysActs: '{keys} who does it',
   keysAbout: '{keys} about whom or what',
@@ -226,6 +226,13 @@ export const enPage = {
   ignore: 'Ignore',
   ignoreThis: 'Ignore {name}',
   ignored: 'Ignored:',
+  noneChosen: 'nothing chosen',
+  bothWays: 'It holds both ways',
+  oneWay: 'It holds one way',
+  headlineFilled: 'Filled in as headline: {title}',
+  ofSource: '{field}: {source}',
+  keptName: 'Kept: {name}',
+  ignoredName: 'Ignored: {name}',
 };
 
 export type DeskPage = typeof enPage;

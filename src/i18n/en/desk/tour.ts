@@ -4,7 +4,7 @@ export const enTour = {
   helpText:
     'The three panes are the article’s text, the statement in hand and the picture that grows with it. The seven steps above say what is left to do; they can be taken in any order.',
   helpKeys:
-    'Keys in the text: arrows walk, Shift + → selects by words, Shift + ↓ by clauses (with Alt, too, it moves the start), Q keeps only the words in quotation marks, T takes, Backspace sets aside. Everywhere: Ctrl + Enter leads to the next passage, Ctrl + S saves, Ctrl + Z undoes.',
+    'Keys in the text: arrows walk, Shift + → selects by words, Shift + ↓ by clauses (with Alt, too, it moves the start), Q keeps only the words in quotation marks, T takes, Backspace sets aside. Everywhere: F6 goes round steps, text, statement and picture (with Shift the other way; among the steps ← → and Enter), Ctrl + Enter leads to the next passage, Ctrl + S saves, Ctrl + Z undoes, in a field what was typed there.',
   startTour: 'Tour, four minutes',
   tour: 'Tour',
   tourStop: 'Stop {number} of {count}',

@@ -30,8 +30,8 @@ test('the matter itself is offered where the words name it, or nobody else', () 
 });
 
 test('both languages say where the keys hold', () => {
-  expect(pageWords('en').keysProposal).toBe('Keys, once this card is pressed: {keys}.');
-  expect(pageWords('de').keysProposal).toBe('Tasten, sobald diese Karte gedrückt ist: {keys}.');
+  expect(pageWords('en').keysProposal).toBe('Keys on this card (Ctrl + Enter): {keys}.');
+  expect(pageWords('de').keysProposal).toBe('Tasten auf dieser Karte (Strg + Enter): {keys}.');
 });
 
 test('what is typed into the text does nothing, whatever the keyboard; all other keys are the browser’s', () => {

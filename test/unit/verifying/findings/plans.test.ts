@@ -27,6 +27,7 @@ const TO_COME: readonly Case[] = [
   ['de', 'Die Miete werde sich verdoppeln, sagte Quast.'],
   ['de', 'Quast kündigte an, das Schiff zu kaufen.'],
   ['de', 'Die Tidelinie wird das Schiff kaufen.', 'reported', 'money'],
+  ['de', 'Die Tidelinie würde jedes Jahr viel Geld zahlen, sofern der Rat zustimmt.', 'reported', 'money'],
   ['de', '„Wir werden das Schiff bezahlen“, sagte Quast.', 'direct', 'money'],
 ];
 
