@@ -1,6 +1,7 @@
 /** How sure the words are: as they were proposed, as far as the findings agree, so that nothing is filled in that they refuse. */
 
-import { lexiconOf } from '../../../story/findings/lexicon/index.js';
+import { DEEDS } from '../../../story/findings/lexicon/deeds.js';
+import { has, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { isForeseen } from '../../../story/findings/plans.js';
 import { hedge } from '../../../story/findings/rules/hedge.js';
 import { OWN_PLAN, turnedDown } from '../../../story/findings/speaker-hedge.js';
@@ -25,12 +26,15 @@ export function certaintyIn(
   return found === 'planned' && isOthers(draft, source, span, form) ? 'asserted' : found;
 }
 
-/** What somebody says in their own words is their plan only where they say "we will"; and "we will not" is a refusal. */
+/** What somebody says in their own words is a plan only where they say "we will", or that somebody will pay; and "we will not" is a refusal. */
 function isOthers(draft: Draft, source: string, span: PassageSpan, form: Form): boolean {
   const text = draft.texts.get(source) ?? '';
   const words = text.slice(span.start, span.end);
-  if (form === 'direct') return !OWN_PLAN.test(words) || OWN_REFUSAL.test(words);
   const lexicon = lexiconOf(langOf(draft, source));
+  if (form === 'direct') {
+    const isPaying = lexicon != null && has([...DEEDS[lexicon.lang].gives, ...DEEDS[lexicon.lang].sells], words);
+    return (!isPaying && !OWN_PLAN.test(words)) || OWN_REFUSAL.test(words);
+  }
   const { start, end } = sentencesAround(text, span);
   return lexicon != null && isForeseen(text.slice(start, end), lexicon);
 }
