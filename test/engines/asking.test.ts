@@ -41,7 +41,7 @@ inEach(CAPABLE, (desk) => {
     await becomes(driver, true, () => seek('edgewise-graph >>> [data-money]') != null);
     await driver.key('ArrowDown', 'ArrowDown', 'Enter');
     await becomes(driver, true, () => seek('edgewise-graph >>> .sums') != null);
-    expect(await textOf(driver, graph('[data-sum="EUR planned"]'))).toContain('1.237.000');
+    expect(await textOf(driver, graph('[data-sum="EUR asserted"]'))).toContain('205.000');
     await driver.key('/');
     await driver.type('vane');
     await driver.key('Enter', '/');

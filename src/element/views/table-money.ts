@@ -17,7 +17,7 @@ function result({ t }: View, words: TableMessages, { only, total, unit, reason }
 }
 
 export function sums(view: View, words: TableMessages, statements: readonly Statement[]): TemplateResult {
-  const all = sumsOf(statements, view.model.story.relations);
+  const all = sumsOf(statements);
   const several = new Set(all.map(({ unit }) => unit)).size > 1;
   const notes = [several ? words.units : '', all.some(({ claims }) => claims > 1) ? words.caveat : ''];
   return html`<section class="sums" aria-labelledby="sums"><h3 id="sums">${words.sums}</h3>

@@ -32,7 +32,6 @@ export const de: TableMessages = {
   notAdded: {
     differ: 'nicht zusammengezählt: Die Quellen geben dieselbe Angabe verschieden wieder',
     each: 'nicht zusammengezählt: „je“ kann für beide Seiten gemeint sein',
-    kinds: 'nicht zusammengezählt: Was geboten, gezahlt oder erwähnt wird, ist nicht dasselbe',
     overlap: 'nicht zusammengezählt: Eines kann Teil eines anderen sein, denn sie betreffen dieselben Beteiligten',
     percent: 'nicht zusammengezählt: Anteile an Verschiedenem ergeben keine Summe',
     range: 'nicht zusammengezählt: Mindestens eines ist keine genaue Zahl',

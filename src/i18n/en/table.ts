@@ -32,7 +32,6 @@ export const en: TableMessages = {
   notAdded: {
     differ: 'not added up: the sources do not tell the same of the same claim',
     each: 'not added up: “each” may be meant of either side',
-    kinds: 'not added up: what is offered, paid or spoken of is not the same',
     overlap: 'not added up: one may be part of another, as they concern the same party',
     percent: 'not added up: shares of different things make no sum',
     range: 'not added up: at least one is no exact figure',

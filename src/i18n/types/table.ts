@@ -36,9 +36,7 @@ export interface TableMessages {
   readonly percent: string;
   /** Of one claim there is nothing to add up. */
   readonly claims: (count: number) => string;
-  readonly notAdded: Readonly<
-    Record<'differ' | 'each' | 'kinds' | 'overlap' | 'percent' | 'range' | 'unitless', string>
-  >;
+  readonly notAdded: Readonly<Record<'differ' | 'each' | 'overlap' | 'percent' | 'range' | 'unitless', string>>;
   readonly units: string;
   readonly caveat: string;
 }

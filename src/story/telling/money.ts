@@ -2,13 +2,12 @@
  * How much money, or what else is counted, statements speak of. Added up is only what makes an honest sum; where it does not, the reason
  * stands in the sum's stead.
  */
-import { inAllLanguages } from '../all-languages.js';
-import type { Amount, Relation, Statement } from '../definition.js';
+import type { Amount, Statement } from '../definition.js';
 import { MODALITIES, type Modality } from '../vocabulary.js';
 import { byClaim } from './tellings.js';
 
 /** Why amounts are not added up. */
-export type NoSum = 'differ' | 'each' | 'kinds' | 'overlap' | 'percent' | 'range' | 'unitless';
+export type NoSum = 'differ' | 'each' | 'overlap' | 'percent' | 'range' | 'unitless';
 
 /** The claims of one unit and one certainty. */
 export interface AmountSum {
@@ -69,28 +68,13 @@ function mayOverlap({ statement: a }: Told, { statement: b }: Told): boolean {
   return meet && (a.relation !== b.relation || a.from.some((id) => b.from.includes(id)));
 }
 
-/** Labels of what has not changed hands: offered, owed, asked for, what something is worth. */
-const UNPAID =
-  /(?<!\p{L})(?:bid|offer|ow(?:e|n)|ask|demand|want|promis|plan|valu|cost|biete|geboten|schulde|forder|verlang|versprich|plant|besitz|kostet|schätzt)/iu;
-
-/** Amounts of which somebody only speaks make no sum, nor does what was paid with what was bid. */
-function areOfOneKind(told: readonly Told[], relations: readonly Relation[]): boolean {
-  const kinds = told.map(({ statement }) => {
-    const its = relations.find(({ id }) => id === statement.relation);
-    const isUnpaid = inAllLanguages(its?.label).some((label) => UNPAID.test(label));
-    return its?.tone !== 'money' ? null : isUnpaid ? its.id : '';
-  });
-  return told.length < 2 || (kinds[0] != null && new Set(kinds).size === 1);
-}
-
-function reasonOf(told: readonly Told[], unit: string | null, relations: readonly Relation[]): NoSum | null {
+function reasonOf(told: readonly Told[], unit: string | null): NoSum | null {
   if (told.some(({ differs }) => differs)) return 'differ';
   if (told.some(({ amount }) => (amount.bound ?? 'exact') !== 'exact')) return 'range';
   if (unit == null) return 'unitless';
   if (unit === 'percent') return 'percent';
   if (told.some((its) => timesOf(its) == null)) return 'each';
-  if (told.some((a, i) => told.slice(i + 1).some((b) => mayOverlap(a, b)))) return 'overlap';
-  return areOfOneKind(told, relations) ? null : 'kinds';
+  return told.some((a, i) => told.slice(i + 1).some((b) => mayOverlap(a, b))) ? 'overlap' : null;
 }
 
 /** A finite number as a whole number of `10 ** -decimals`. */
@@ -112,8 +96,8 @@ export function addedUp(values: readonly number[]): number {
   return Number(`${sum}e-${decimals}`);
 }
 
-/** One for each unit, in the order in which they come up, and each certainty; what is given as a fact first. `relations`: those of the story. */
-export function sumsOf(statements: readonly Statement[], relations: readonly Relation[]): AmountSum[] {
+/** One for each unit, in the order in which they come up, and each certainty; what is given as a fact first. */
+export function sumsOf(statements: readonly Statement[]): AmountSum[] {
   const told = toldOnce(statements);
   const units = [...new Set(told.map(({ amount }) => amount.unit ?? null))];
   return units.flatMap((unit) =>
@@ -121,7 +105,7 @@ export function sumsOf(statements: readonly Statement[], relations: readonly Rel
       const own = told.filter((its) => (its.amount.unit ?? null) === unit && modalityOf(its.statement) === modality);
       const [first] = own;
       if (!first) return [];
-      const reason = reasonOf(own, unit, relations);
+      const reason = reasonOf(own, unit);
       const total = reason ? null : addedUp(own.map((its) => its.amount.value * (timesOf(its) ?? 1)));
       const only = own.length === 1 && !first.differs ? first.amount : null;
       return [{ unit, modality, claims: own.length, only, total, reason }];

@@ -83,7 +83,7 @@ test('filter, address, time, table, ways, money, search and files agree on ids u
 
         const amounts = statementsIn(view, true);
         expect(idsOf(amounts), 'money').toEqual(idsOf(shown.filter(({ amount }) => amount != null)));
-        const sums = sumsOf(amounts, story.relations);
+        const sums = sumsOf(amounts);
         const claims = sums.reduce((sum, its) => sum + its.claims, 0);
         expect(claims, 'money').toBeGreaterThanOrEqual(countClaims(amounts));
 
