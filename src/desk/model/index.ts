@@ -98,6 +98,7 @@ export type { FoundInText } from './proposed/speaker/doubtless.js';
 export { withAgents } from './proposed/speaker/passive.js';
 export { type UnreadSentence, unreadIn } from './proposed/unread.js';
 export { firstVerbs } from './proposed/verbs/verbs.js';
+export { isAppeal } from './proposed/who/whole-name.js';
 export {
   correctionsDue,
   markPublished,

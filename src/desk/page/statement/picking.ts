@@ -1,4 +1,5 @@
 /** What a field offers to be picked, by which number, and where its maker stands in it. */
+import { isAppeal } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 
@@ -59,6 +60,8 @@ export const NUMBERED = 9;
 const SHOWN = 60;
 /** Where the arrows stand before one of them was pressed: at nothing, so that Enter chooses nobody who was not asked for. */
 export const NOWHERE = -1;
+/** At whom what was typed means. */
+const MEANT = -2;
 
 interface Standing {
   readonly query: string;
@@ -86,8 +89,8 @@ export function stand(desk: Desk, name: string, its: Standing): void {
 /** Nothing is typed, looked at or open there any more. */
 export const leave = (desk: Desk, name: string): boolean => fieldsOf(desk).delete(name);
 
-/** What is typed looks at its first match; nothing typed looks at nothing. */
-export const asTyped = (query: string): Standing => ({ query, active: query.trim() === '' ? NOWHERE : 0 });
+/** What is typed looks at whom it means; nothing typed looks at nothing. */
+export const asTyped = (query: string): Standing => ({ query, active: query.trim() === '' ? NOWHERE : MEANT });
 
 /** What stands in the list now. */
 export interface Offer extends Standing {
@@ -111,7 +114,14 @@ export function offerOf(desk: Desk, its: Picker): Offer {
     rows.length > 0
       ? rows.flatMap(({ number, options }) => options.map((_, i) => (number === open ? numberAt(i) : undefined)))
       : found.map(({ number }, i) => number ?? numberAt(i));
-  return { query, active: Math.min(active, count - 1), open, found, numbers, rows, isNew, count };
+  const looked = active === MEANT ? meant(found, words, isNew) : active;
+  return { query, active: Math.min(looked, count - 1), open, found, numbers, rows, isNew, count };
+}
+
+/** The first that is found; but whoever types "Waldbad" does not mean those who call themselves "Rettet das Waldbad". */
+function meant([first]: readonly Option[], words: string, isNew: boolean): number {
+  const isOther = first != null && isNew && isAppeal(first.label) && !first.label.toLowerCase().startsWith(words);
+  return isOther ? Number.POSITIVE_INFINITY : 0;
 }
 
 const numberAt = (place: number) => (place < NUMBERED ? place + 1 : undefined);
