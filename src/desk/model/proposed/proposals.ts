@@ -38,7 +38,11 @@ export function queueOf<Its extends Proposed>(draft: Draft, source: string, prop
 
 export function heeded(draft: Draft, names: readonly string[]): FoundParty[] {
   const ignored = new Set(draft.ignored.map(spelled));
-  return names.filter((name) => !ignored.has(spelled(name))).map((name) => ({ name, party: partyCalled(draft, name) }));
+  const all = names
+    .filter((name) => !ignored.has(spelled(name)))
+    .map((name) => ({ name, party: partyCalled(draft, name) }));
+  // By two names that the story has for one and the same, that one is offered once.
+  return all.filter(({ party }, i) => party == null || all.findIndex((one) => one.party === party) === i);
 }
 
 /** What the maker chose; what is not given is as proposed, an empty list is nobody. */

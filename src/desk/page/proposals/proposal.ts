@@ -2,9 +2,10 @@
 import { html, nothing } from 'lit-html';
 import type { Proposal } from '../../../propose/index.js';
 import { amountText, certaintyText, dateText } from '../../../story/telling/wording.js';
-import type { Queued } from '../../model/index.js';
+import { partyCalled, type Queued } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { called } from '../telling/called.js';
+import { textOf } from '../texts.js';
 import { fill } from '../words.js';
 import { type Acts, actsOn } from './acts.js';
 import { chosenFor } from './chosen.js';
@@ -60,7 +61,7 @@ function speakers(desk: Desk, act: Acts) {
   const label = isDenial ? t.whoDenies : speaker == null ? asked : acts ? t.who : t.speaker;
   return html`<div class="speakers" data-offers="speaker" role="group" aria-label=${label}>
     <span class="label ${speaker == null ? 'asked' : ''}">${label}</span>
-    ${its.speakers.map(({ name }, i) => offer(i + 1, name, name === speaker, () => act.number(i + 1)))}
+    ${its.speakers.map(({ name }, i) => offer(i + 1, nameNow(desk, name), name === speaker, () => act.number(i + 1)))}
     <button type="button" class="quiet" aria-keyshortcuts="0" @click=${act.takeWithout}><kbd aria-hidden="true">0</kbd>${t.somebodyElse}</button>
   </div>`;
 }
@@ -74,10 +75,18 @@ function about(desk: Desk, act: Acts) {
     <span class="label ${chosen.length === 0 ? 'asked' : ''}">${label}</span>
     ${offers.map(({ name, subject }, i) => {
       const number = SPEAKERS + 1 + i;
-      const told = subject ? html`<span class="lead-in">${t.theMatter}</span> ${name}` : name;
+      const now = nameNow(desk, name);
+      const told = subject ? html`<span class="lead-in">${t.theMatter}</span> ${now}` : now;
       return offer(number, told, chosen.includes(name), () => act.number(number));
     })}
   </div>`;
+}
+
+/** Whom the text's name means may have another one in the story by now. */
+function nameNow({ draft }: Desk, name: string): string {
+  const id = partyCalled(draft, name);
+  const its = id == null ? undefined : draft.story.entities.find((one) => one.id === id);
+  return textOf(draft, its?.name) || name;
 }
 
 const offer = (number: number, told: unknown, isChosen: boolean, choose: () => void) =>

@@ -87,3 +87,23 @@ test('what is selected in one source is not selected in the other that is shown 
   expect(await page.evaluate(() => [...(CSS.highlights.get('desk-selected') ?? [])].length)).toBe(0);
   await its.close();
 });
+
+test('whoever was given another name is offered by it', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page);
+  await step(page, /^Who/);
+  await page.getByRole('button', { name: 'Keep Fenna Quast' }).click();
+  const name = page.locator('[data-record="fenna-quast"] [data-field=name]');
+  await name.fill('Fenna Quast-Moor');
+  await name.blur();
+  await step(page, /^What they say/);
+  const card = page.getByRole('group', { name: 'Proposal' });
+  for (let i = 0; i < 20 && !(await card.locator('.exact').innerText()).includes(PASSAGES[0]); i++)
+    await card.getByRole('button', { name: 'Skip' }).click();
+  const speakers = () => card.locator('[data-offers=speaker] button').allInnerTexts();
+  expect((await speakers()).map((one) => one.replace(/^\d\s*/, ''))[0]).toBe('Fenna Quast-Moor');
+  await card.getByRole('button', { name: 'Take the proposal' }).click();
+  await page.locator('[data-picker=from] .chip', { hasText: 'Fenna Quast-Moor' }).waitFor();
+  await its.close();
+});
