@@ -22,9 +22,24 @@ export function partyNamed({ story }: Draft, name: string): string[] {
   return story.entities.filter((its) => spellingsOf(its).includes(wanted)).map(({ id }) => id);
 }
 
-/** The party of that name or alias, or the one person of that surname; null where there is none, or more than one. */
+/** What a firm is in law stands behind its name, or not: "Kestrel Drinks plc". */
+const LEGAL_FORM =
+  /,?\s(?:plc|l(?:imi)?te?d\.?|inc\.?|llc|llp|corp\.?|gmbh(?:\s&\sco\.?(?:\skg(?:aa)?)?)?|kgaa|ag|se|kg|ohg|mbh|ug|eg|e\.\s?v\.|s\.\s?a\.|n\.\s?v\.|b\.\s?v\.)$/iu;
+const withoutForm = (name: string): string => name.replace(LEGAL_FORM, '');
+
+/** The one firm that is called so but for its legal form; a place or a person is none. */
+function firmCalled({ story }: Draft, name: string): string[] {
+  const wanted = withoutForm(spelled(name));
+  return story.entities
+    .filter(({ kind }) => kind == null || /^(?:company|organisation|media)$/.test(kind))
+    .filter((its) => spellingsOf(its).some((one) => withoutForm(one) === wanted))
+    .map(({ id }) => id);
+}
+
+/** The party of that name or alias, or the one firm or person of that name or surname; null where there is none, or more than one. */
 export function partyCalled(draft: Draft, name: string): string | null {
-  const whole = partyNamed(draft, name);
+  const named = partyNamed(draft, name);
+  const whole = named.length > 0 ? named : firmCalled(draft, name);
   if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? null) : null;
   const wanted = spelled(name);
   const last = draft.story.entities.filter(
