@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
 import { readStory } from '../../../src/story/reading/read.js';
+import { restingPlaceOf } from '../../fixtures/probes.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -154,9 +155,9 @@ export function figureSize(frame: Page | Frame): Promise<{ width: number; height
   });
 }
 
-/** Presses a statement's point in the drawn graph; the words that then stand in the panel. */
+/** Presses a statement's point in the drawn graph once that rests; the words that then stand in the panel. */
 export async function press(page: Page, frame: Page | Frame, statement: string): Promise<string> {
-  const at = await frame.evaluate((id) => document.querySelector('edgewise-graph')?.positionOf(id) ?? null, statement);
+  const at = await frame.evaluate(restingPlaceOf, statement);
   const owner = frame === page ? null : await (frame as Frame).frameElement();
   const box = owner ? await owner.boundingBox() : { x: 0, y: 0 };
   await page.mouse.click((at?.x ?? 0) + (box?.x ?? 0), (at?.y ?? 0) + (box?.y ?? 0));
