@@ -83,10 +83,7 @@ async function drag(
   await send('touchEnd', [], 0.72);
 }
 
-/**
- * Swipes from the page's top, and waits until the page has gone as far, but for the px that a browser waits until it believes a finger: how many
- * those are hangs on how busy it is, but halfway it has begun, and from there on it follows.
- */
+/** Swipes from the page's top; halfway the page has begun to go, however busy the browser was until it believed a finger, and from there on it follows. */
 async function swipe(its: Scene, from: Point, distance: number): Promise<void> {
   const top = () =>
     its.page.evaluate(() => {
