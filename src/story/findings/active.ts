@@ -1,7 +1,4 @@
-/**
- * Who does it in the active, where the words leave no doubt. A verb counts for the relation if it shares a group of deeds with the relation's own
- * words.
- */
+/** Who does it in the active, where no doubt is left. A verb counts for the relation if it shares a group of deeds with the relation's own words. */
 import { clausesOf } from './clause/clauses.js';
 import { agentAt } from './ends/agent.js';
 import { labelOf, toneOf } from './label.js';

@@ -24,15 +24,16 @@ export function partyNamed({ story }: Draft, name: string): string[] {
 
 /** What a firm is in law stands behind its name, or not: "Kestrel Drinks plc". */
 const LEGAL_FORM =
-  /,?\s(?:plc|l(?:imi)?te?d\.?|inc\.?|llc|llp|corp\.?|gmbh(?:\s&\sco\.?(?:\skg(?:aa)?)?)?|kgaa|ag|se|kg|ohg|mbh|ug|eg|e\.\s?v\.|s\.\s?a\.|n\.\s?v\.|b\.\s?v\.)$/iu;
+  /,?\s(?:plc|limited|ltd\.?|inc\.?|llc|llp|corp\.?|gmbh(?:\s&\sco\.?(?:\skg(?:aa)?)?)?|kgaa|ag|se|kg|ohg|mbh|ug|eg|e\.\s?v\.|s\.\s?a\.|n\.\s?v\.|b\.\s?v\.)$/iu;
 const withoutForm = (name: string): string => name.replace(LEGAL_FORM, '');
+const formlessOf = once((its: DraftEntity): readonly string[] => spellingsOf(its).map(withoutForm));
 
 /** The one firm that is called so but for its legal form; a place or a person is none. */
 function firmCalled({ story }: Draft, name: string): string[] {
   const wanted = withoutForm(spelled(name));
   return story.entities
     .filter(({ kind }) => kind == null || /^(?:company|organisation|media)$/.test(kind))
-    .filter((its) => spellingsOf(its).some((one) => withoutForm(one) === wanted))
+    .filter((its) => formlessOf(its).includes(wanted))
     .map(({ id }) => id);
 }
 

@@ -5,7 +5,7 @@ import type { DraftStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { chosenFor } from '../proposals/chosen.js';
 import { inTurn } from '../proposals/proposing.js';
-import { nameIn } from '../statement/parties.js';
+import { nameIn, nameNow } from '../statement/parties.js';
 import { verbIn } from '../statement/relations.js';
 import { problemsOf } from '../steps/problems.js';
 
@@ -68,11 +68,16 @@ function newProblems({ t }: Desk, before: Heard, now: Heard): string[] {
 type Card = NonNullable<Heard['card']>;
 
 /** A button that was pressed says itself that it is. */
-function chosenOn({ t }: Desk, was: Card, its: Card, had: Element | null): string[] {
+function chosenOn(desk: Desk, was: Card, its: Card, had: Element | null): string[] {
   if (had?.matches('[aria-pressed]')) return [];
+  const { t } = desk;
   const who = its.proposal.form === 'reported' ? t.who : t.speaker;
   return [
-    ...(was.speaker === its.speaker ? [] : [`${who}: ${its.speaker ?? t.noneChosen}`]),
-    ...(String(was.about) === String(its.about) ? [] : [`${t.about}: ${its.about.join(', ') || t.noneChosen}`]),
+    ...(was.speaker === its.speaker
+      ? []
+      : [`${who}: ${its.speaker == null ? t.noneChosen : nameNow(desk, its.speaker)}`]),
+    ...(String(was.about) === String(its.about)
+      ? []
+      : [`${t.about}: ${its.about.map((name) => nameNow(desk, name)).join(', ') || t.noneChosen}`]),
   ];
 }

@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit-html';
 import type { Proposal } from '../../../propose/index.js';
 import { amountText, certaintyText, dateText } from '../../../story/telling/wording.js';
-import { partyCalled, type Queued } from '../../model/index.js';
+import type { Queued } from '../../model/index.js';
 import type { Desk } from '../desk.js';
+import { nameNow } from '../statement/parties.js';
 import { called } from '../telling/called.js';
-import { textOf } from '../texts.js';
 import { fill } from '../words.js';
 import { type Acts, actsOn } from './acts.js';
 import { chosenFor } from './chosen.js';
@@ -80,13 +80,6 @@ function about(desk: Desk, act: Acts) {
       return offer(number, told, chosen.includes(name), () => act.number(number));
     })}
   </div>`;
-}
-
-/** Whom the text's name means may have another one in the story by now. */
-function nameNow({ draft }: Desk, name: string): string {
-  const id = partyCalled(draft, name);
-  const its = id == null ? undefined : draft.story.entities.find((one) => one.id === id);
-  return textOf(draft, its?.name) || name;
 }
 
 const offer = (number: number, told: unknown, isChosen: boolean, choose: () => void) =>

@@ -126,6 +126,12 @@ export const isNew = ({ story }: Draft, id: string): boolean =>
 export const nameIn = (draft: Draft, id: string): string =>
   textOf(draft, draft.story.entities.find((its) => its.id === id)?.name) || id;
 
+/** Whom a name of the text means may have another one in the story by now. */
+export function nameNow({ draft }: Desk, name: string): string {
+  const id = partyCalled(draft, name);
+  return id == null ? name : nameIn(draft, id);
+}
+
 /** A new party, then what is done with it. */
 export function addAnd(desk: Desk, name: string, then: (id: string) => void): void {
   const kind = foundIn(desk).find((its) => its.name === name)?.kind ?? kindOf(name, false);

@@ -1,5 +1,6 @@
 /** One list of all that nodes can be coloured by: what parts them into groups, and numbers, which become a ramp. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { choice } from '../../../ui/choice.js';
 import { byName, measureName } from '../group-names.js';
 import type { GraphView } from '../state.js';
 
@@ -13,15 +14,15 @@ export function colourChoice(view: GraphView, label: string): TemplateResult {
   };
   const { grouping, ramp } = state;
   return html`<select aria-label=${label} data-colour @change=${choose}>
-    <option value="group:-1" .selected=${!grouping && !ramp}>${t.nothing}</option>
+    ${choice('group:-1', !grouping && !ramp, t.nothing)}
     ${
       groupable.length > 0
-        ? html`<optgroup label=${t.groupsOf}>${groupable.map((by, i) => html`<option value=${`group:${i}`} .selected=${grouping?.by === by}>${byName(by, t)}</option>`)}</optgroup>`
+        ? html`<optgroup label=${t.groupsOf}>${groupable.map((by, i) => choice(`group:${i}`, grouping?.by === by, byName(by, t)))}</optgroup>`
         : nothing
     }
     ${
       measures.nodes.length > 0
-        ? html`<optgroup label=${t.numbersOf}>${measures.nodes.map(({ key }, i) => html`<option value=${`number:${i}`} .selected=${ramp?.key === key}>${measureName(key, t)}</option>`)}</optgroup>`
+        ? html`<optgroup label=${t.numbersOf}>${measures.nodes.map(({ key }, i) => choice(`number:${i}`, ramp?.key === key, measureName(key, t)))}</optgroup>`
         : nothing
     }
   </select>`;

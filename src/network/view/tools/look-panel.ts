@@ -1,6 +1,7 @@
 /** By what nodes are coloured and sized and lines are wide, each with the legend of its ends. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isCrowd } from '../../../scene/size-limits.js';
+import { choice } from '../../../ui/choice.js';
 import { measureBy, type Quantity } from '../../model/measures.js';
 import type { Ramp, RampScale } from '../../model/ramp.js';
 import { measureName } from '../group-names.js';
@@ -18,7 +19,7 @@ function ramp(view: ToolView, its: Ramp): TemplateResult {
     if (scale) actions.ramp(its.key, scale);
   };
   return html`<label class="field"><span>${w.steps}</span> <select data-scale @change=${choose}>
-      ${SCALES.map((scale, i) => html`<option value=${i} .selected=${its.scale === scale}>${w.scales[scale]}</option>`)}
+      ${SCALES.map((scale, i) => choice(String(i), its.scale === scale, w.scales[scale]))}
     </select></label>
     <ul class="steps-of">${rampSteps(view, its).map(
       ({ colour, from, to, count }) =>
@@ -49,15 +50,15 @@ export function lookPanel(view: ToolView): TemplateResult {
     ${
       measures.nodes.length > 0
         ? html`<label class="field"><span>${w.size}</span> <select data-size @change=${(event: Event) => actions.size(measures.nodes[value(event)]?.key ?? 'degree')}>
-      ${measures.nodes.map(({ key }, i) => html`<option value=${i} .selected=${state.size === key}>${measureName(key, t)}</option>`)}
+      ${measures.nodes.map(({ key }, i) => choice(String(i), state.size === key, measureName(key, t)))}
     </select></label>${ends(view, size, 'dot')}`
         : nothing
     }
     ${
       measures.edges.length > 0
         ? html`<label class="field"><span>${w.width}</span> <select data-width @change=${(event: Event) => actions.width(measures.edges[value(event)]?.key ?? null)}>
-      <option value="-1" .selected=${!state.width}>${w.sameWidth}</option>
-      ${measures.edges.map(({ key }, i) => html`<option value=${i} .selected=${state.width === key}>${measureName(key, t)}</option>`)}
+      ${choice('-1', !state.width, w.sameWidth)}
+      ${measures.edges.map(({ key }, i) => choice(String(i), state.width === key, measureName(key, t)))}
     </select></label>${ends(view, width, 'line')}
     ${isCrowd(graph) && width ? html`<p class="hint">${w.crowdWidth}</p>` : nothing}`
         : nothing
