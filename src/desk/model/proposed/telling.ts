@@ -46,9 +46,12 @@ function isSubject(words: string, { start }: NamedAt, lang: string): boolean {
   return LEAD.test(before) || (lexiconOf(lang)?.lang === 'de' && BEHIND_VERB.test(before));
 }
 
+/** A dash, and in English what somebody says, without a comma: "denied that it had decided". */
+const OWN_ENDS = /\s[–—-]\s|[;:]|(?<=\p{Ll}(?:ed|id|es|ys|ns|ld))\s(?:that|whether)\s/u;
+
 /** As far as the subject's clause goes, without what only says more of somebody: "…, über die der Rat entscheidet". Places stay. */
 function ownPart(words: string, from: number, lexicon: Lexicon | null): string {
-  const cut = words.slice(from).search(/\s[–—-]\s|[;:]/u);
+  const cut = words.slice(from).search(OWN_ENDS);
   const own = cut < 0 ? words : words.slice(0, from + cut);
   if (!lexicon) return own;
   return clausesOf(own, { start: 0, end: own.length }, lexicon)

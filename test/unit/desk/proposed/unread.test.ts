@@ -149,6 +149,7 @@ describe('sentences that tell an amount, or what a party does, come first, with 
     ['de', 'Lena Brandt gibt viel dazu – so steht es in der Vorlage, über die der Rat entscheidet.'],
     ['de', 'Lena Brandt lebt in der Stadt, die der Rat verklagte.'],
     ['en', 'Lena Brandt lives in the town that the council sued.'],
+    ['en', 'The council denied that it had decided to sue.'],
     ['de', 'Der Bericht des Kreistags liegt vor.'],
     ['fr', 'Le conseil a payé 3 euros.'],
   ])('not: %s: %s', (lang, sentence) => {
