@@ -35,6 +35,14 @@ export async function settled(page: Page): Promise<void> {
   await graph(page, '.run').waitFor({ state: 'detached' });
 }
 
+/** A graph is shown, then this one in its stead: until then all that is asked would be answered by the one before. */
+export async function openInstead(page: Page, content: string, name: string): Promise<void> {
+  const before = await graph(page, '.stage').elementHandle();
+  await choose(page, name, content);
+  await before?.waitForElementState('hidden');
+  await settled(page);
+}
+
 /** A story is shown, then this graph in its stead. */
 export async function openedIn(
   browser: Browser,

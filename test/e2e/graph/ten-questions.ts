@@ -4,7 +4,7 @@ import type Graph from 'graphology';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { choose, graph, panelTitle, settled } from './graph-page.js';
+import { graph, openInstead, panelTitle } from './graph-page.js';
 
 export interface AskedNetwork {
   readonly title: string;
@@ -179,9 +179,8 @@ export async function askTen(page: Page, hand: keyof typeof HANDS, asked: AskedN
   const before = [await pixels(page), await graph(page, '[data-tool=filter]').innerText()];
   const saved = await taken(page, 'view', press);
   expect(saved.name).toMatch(/\.json$/);
-  await choose(page, 'wieder.json', saved.text);
+  await openInstead(page, saved.text, 'wieder.json');
   await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-  await settled(page);
   const howTo = graph(page, '.intro .how').last();
   await expect.poll(() => howTo.innerText()).toMatch(new RegExp(`Größer: eine höhere Zahl bei „.?${number}.?“`));
   await press(page, '[data-tool=look]');
