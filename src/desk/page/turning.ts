@@ -36,6 +36,9 @@ export function turned(state: Shown, way: 'undone' | 'redone'): Change {
 /** The id of the only statement that is there before and after and not the same; null where none or several are. */
 function changedIn(before: Draft, { story }: Draft): string | null {
   const was = new Map(before.story.statements.map((its) => [its.id, its]));
-  const [its, ...others] = story.statements.filter((one) => was.has(one.id) && was.get(one.id) !== one);
+  const [its, ...others] = story.statements.filter((one) => was.has(one.id) && !isSame(was.get(one.id), one));
   return its == null || others.length > 0 ? null : its.id;
 }
+
+/** By their fields: a draft that was kept on the device has other records. */
+const isSame = (was: object | undefined, is: object) => was === is || JSON.stringify(was) === JSON.stringify(is);

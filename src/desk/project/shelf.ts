@@ -1,8 +1,9 @@
 /** Where drafts are kept on this device, as the page sees it; tests hand in one that is only memory. */
 import { pickText } from '../../story/telling/text.js';
 import { headlineOf } from '../model/headline.js';
-import type { Draft } from '../model/types.js';
+import type { Log } from '../model/index.js';
 import { draftOfParts, partsOf } from './parts.js';
+import { type KeptStep, logOfSteps, stepsOf } from './past.js';
 
 export interface Kept {
   /** Its name on the shelf; it stays the same while the story's id changes. */
@@ -15,6 +16,8 @@ export interface Kept {
   /** Counts up with each save, so that a tab sees that another one was there. */
   readonly revision: number;
   readonly parts: readonly (readonly [path: string, text: string])[];
+  /** What can be undone, the last step first; a draft that was kept before there was such a list has none. */
+  readonly past?: readonly KeptStep[];
 }
 
 /** `newer`: another tab has saved meanwhile, and nothing was written. `full`: no room is left. `refused`: nothing can be kept here. */
@@ -29,17 +32,20 @@ export interface Shelf {
   readonly remove: (key: string) => Promise<void>;
 }
 
-export function keptOf(draft: Draft, key: string, revision: number, now: Date): Kept {
+export function keptOf(log: Pick<Log, 'draft' | 'past'>, key: string, revision: number, now: Date): Kept {
+  const { draft } = log;
   const { story } = draft;
   const own = story.title == null ? '' : pickText(story.title, story.lang, story.lang).text;
   // Of several drafts without a title nobody could tell which is which.
   const title = own || headlineOf(draft);
   const parts = [...partsOf(draft)];
-  return { key, title, statements: story.statements.length, changed: now.getTime(), revision, parts };
+  const past = stepsOf(log);
+  return { key, title, statements: story.statements.length, changed: now.getTime(), revision, parts, past };
 }
 
-export function draftOfKept({ parts }: Kept, lang: string): Draft {
-  return draftOfParts(new Map(parts), lang);
+export function logOfKept({ parts: list, past = [] }: Kept, lang: string): Log {
+  const parts = new Map(list);
+  return logOfSteps(draftOfParts(parts, lang), parts, past, lang);
 }
 
 /** Does a save follow what is there, or would it write over somebody else's? */

@@ -56,6 +56,12 @@ test('a reload keeps all, a second tab is told and reads only until the first is
   await page.locator('.passages summary').click();
   await page.locator('.passages li button', { hasText: 'taken' }).click();
   expect(await page.locator('[data-picker=from] .chip').allTextContents()).toEqual(['Tomke Dirksen×']);
+  // What was done before is undone as if the page had never been away.
+  const taken = page.locator('.passages li button', { hasText: 'taken' });
+  await page.getByRole('button', { name: /^Undo: Take “Tomke Dirksen/ }).click();
+  await expect.poll(() => taken.count()).toBe(0);
+  await page.getByRole('button', { name: /^Redo: Take “Tomke Dirksen/ }).click();
+  await expect.poll(() => taken.count()).toBe(1);
 
   const other = await page.context().newPage();
   await other.goto(page.url());

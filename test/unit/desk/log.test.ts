@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
+import { partsOf } from '../../../src/desk/project/parts.js';
+import { keptOf, logOfKept } from '../../../src/desk/project/shelf.js';
 import { de } from '../../../src/i18n/de/desk/desk.js';
 import { en } from '../../../src/i18n/en/desk/desk.js';
 import { parse } from '../../../src/story/index.js';
@@ -16,6 +18,7 @@ const party = (draft: desk.Draft, n: number) =>
   draft.story.entities.length > 0 ? nth(draft.story.entities, n).id : 'none';
 const span = (n: number) => ({ start: n % sampleText.length, end: (n % sampleText.length) + 1 + (n % 97) });
 
+const NOW = new Date('2026-11-28T12:00:00Z');
 const SPOT = { x: 12, y: 34 };
 
 /** Every kind of edit that there is. */
@@ -119,6 +122,52 @@ test('any sequence of edits undone gives the first file byte for byte, redone th
     }),
     { numRuns: 150 },
   );
+});
+
+test('what is kept on the device is undone there as it would have been before, as long as no text went', () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 12 }), fc.nat(3), (edits, more) => {
+      const reopened = (log: desk.Log) => logOfKept(structuredClone(keptOf(log, 'k', 1, NOW)), 'en');
+      const last = played(desk.logOf(sampleDraft()), edits);
+      let [mine, kept] = [last, reopened(last)];
+      const steps = [mine.past.length, kept.past.length];
+      for (let n = 0; kept.past.length > 0; n++) {
+        expect(kept.past.at(-1)?.name).toEqual(mine.past.at(-1)?.name);
+        [mine, kept] = [desk.undone(mine), desk.undone(kept)];
+        // Kept once more in between, its steps go on.
+        if (n === more) kept = reopened(kept);
+        expect(desk.storyText(kept.draft)).toBe(desk.storyText(mine.draft));
+        expect(partsOf(kept.draft)).toEqual(partsOf(mine.draft));
+      }
+      // The steps ended early only where the one before took words away.
+      const [first, all] = [desk.undone(mine).draft.texts, mine.draft.texts];
+      expect(steps[0] === steps[1] || [...first].some(([id, text]) => all.get(id) !== text)).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the words of a source that was removed are not kept among the steps; the steps after it are', () => {
+  const first = desk.logOf(sampleDraft());
+  const [{ id } = { id: '' }] = first.draft.story.sources;
+  const gone = desk.done(first, given(desk.setSourceText(first.draft, id, 'Other words.')));
+  const log = desk.done(gone, desk.setDay(gone.draft, '2020'));
+  const kept = keptOf(log, 'k', 1, NOW);
+  expect(kept.past?.map(({ name }) => name)).toEqual([log.past[1]?.name]);
+  expect(JSON.stringify(kept)).not.toContain(JSON.stringify(sampleText.slice(0, 60)).slice(1, -1));
+});
+
+test('of many steps the last fifty are kept, and one that does not fit what is there ends them', () => {
+  const log = Array.from({ length: 60 }, (_, n) => String(1900 + n)).reduce(
+    (its, day) => desk.settled(desk.done(its, desk.setDay(its.draft, day))),
+    desk.logOf(sampleDraft()),
+  );
+  const kept = keptOf(log, 'k', 1, NOW);
+  expect(logOfKept(kept, 'en').past).toHaveLength(50);
+  const past = (kept.past ?? []).map((step, n) =>
+    n === 7 ? { ...step, back: [['story.json', 0, 1e9, '']] as const } : step,
+  );
+  expect(logOfKept({ ...kept, past }, 'en').past).toHaveLength(7);
 });
 
 test('what any sequence of edits leaves is written so that it opens as the same draft, and can be drawn', () => {

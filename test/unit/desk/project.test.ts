@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import * as desk from '../../../src/desk/model/index.js';
 import { type OpenedProject, openFile, packProject, projectName } from '../../../src/desk/project/file.js';
-import { draftOfKept, failureOf, forgetAll, keptOf, memoryShelf } from '../../../src/desk/project/shelf.js';
+import { failureOf, forgetAll, keptOf, logOfKept, memoryShelf } from '../../../src/desk/project/shelf.js';
 import { heard, roleOf } from '../../../src/desk/project/tabs.js';
 import { parse, verify } from '../../../src/story/index.js';
 import { given, SOURCE, sampleDraft, sampleFile, sampleText, spanOf } from './desk.js';
@@ -162,11 +162,11 @@ test('foreign notes cannot set aside what is not in the text', () => {
 test('a shelf keeps a draft, lists the newest first and forgets', async () => {
   const shelf = memoryShelf();
   const draft = fullDraft();
-  expect(await shelf.save(keptOf(draft, 'a', 1, NOW))).toBe('kept');
-  expect(await shelf.save(keptOf(sampleDraft(), 'b', 1, new Date(NOW.getTime() + 1)))).toBe('kept');
+  expect(await shelf.save(keptOf(desk.logOf(draft), 'a', 1, NOW))).toBe('kept');
+  expect(await shelf.save(keptOf(desk.logOf(sampleDraft()), 'b', 1, new Date(NOW.getTime() + 1)))).toBe('kept');
   expect((await shelf.list()).map(({ key }) => key)).toEqual(['b', 'a']);
   const kept = await shelf.load('a');
-  const back = kept && draftOfKept(kept, 'en');
+  const back = kept && logOfKept(kept, 'en').draft;
   expect(back?.setAside).toEqual(draft.setAside);
   expect(back && desk.storyText(back)).toBe(desk.storyText(draft));
   // What is kept must survive a structured clone.
@@ -177,8 +177,8 @@ test('a shelf keeps a draft, lists the newest first and forgets', async () => {
 
 test('of two tabs that follow the same revision one writes, and the other is told', async () => {
   const shelf = memoryShelf();
-  await shelf.save(keptOf(sampleDraft(), 'a', 1, NOW));
-  const both = await Promise.all([1, 2].map(() => shelf.save(keptOf(fullDraft(), 'a', 2, NOW))));
+  await shelf.save(keptOf(desk.logOf(sampleDraft()), 'a', 1, NOW));
+  const both = await Promise.all([1, 2].map(() => shelf.save(keptOf(desk.logOf(fullDraft()), 'a', 2, NOW))));
   expect(both.sort()).toEqual(['kept', 'newer']);
 });
 

@@ -1,7 +1,7 @@
 /** Keeps the draft on this device while it is worked on, and sees to it that only one tab writes. */
 import { reportLoss } from '../../../ui/report-error.js';
-import { type Draft, logOf } from '../../model/index.js';
-import { draftOfKept, forgetAll, type Kept, keptOf, type Shelf } from '../../project/shelf.js';
+import type { Draft } from '../../model/index.js';
+import { forgetAll, type Kept, keptOf, logOfKept, type Shelf } from '../../project/shelf.js';
 import type { Desk, DraftKeeper } from '../desk.js';
 import { show } from './opening.js';
 
@@ -52,9 +52,11 @@ export class Keeper implements DraftKeeper {
     const its = await this.#shelf?.load(key);
     if (!its) return;
     const desk = this.#desk();
-    const draft = draftOfKept(its, desk.state.lang);
-    show(desk, draft);
-    this.#hold(key, its.revision, draft);
+    const log = logOfKept(its, desk.state.lang);
+    show(desk, log.draft);
+    // Yesterday's last step is undone as today's.
+    desk.change({ log });
+    this.#hold(key, its.revision, log.draft);
   }
 
   /** Another draft is on the desk; it gets a key of its own with its first save. */
@@ -108,7 +110,7 @@ export class Keeper implements DraftKeeper {
     if (!this.#shelf || !desk.state.started || desk.state.readOnly || draft === this.#saved) return;
     this.#tried = draft;
     if (this.#key === '') this.#begin();
-    const saved = await this.#shelf.save(keptOf(draft, this.#key, this.#revision + 1, new Date()));
+    const saved = await this.#shelf.save(keptOf(desk.state.log, this.#key, this.#revision + 1, new Date()));
     if (saved === 'kept') {
       this.#revision++;
       this.#saved = draft;
@@ -154,9 +156,9 @@ export class Keeper implements DraftKeeper {
     const its = await this.#shelf?.load(key);
     if (key !== this.#key || !its) return;
     const desk = this.#desk();
-    const draft = draftOfKept(its, desk.state.lang);
-    [this.#revision, this.#saved] = [its.revision, draft];
-    desk.change({ log: logOf(draft), readOnly: false, said: desk.t.yourTurn });
+    const log = logOfKept(its, desk.state.lang);
+    [this.#revision, this.#saved] = [its.revision, log.draft];
+    desk.change({ log, readOnly: false, said: desk.t.yourTurn });
     await until();
   }
 

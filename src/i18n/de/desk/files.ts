@@ -16,7 +16,7 @@ export const deFiles: DeskFiles = {
   keepingBrief: { kept: 'Aufgehoben', saving: 'Hebt auf …', not: 'Nicht aufgehoben' },
   keepingMore: {
     unknown: '',
-    kept: 'Jede Änderung wird in diesem Browser aufgehoben, nur auf diesem Gerät, bis Sie sie löschen. Wird der Platz knapp, kann ein Browser das löschen, Safari nach sieben Tagen ohne Besuch. Speichern ist etwas anderes: Es macht eine Datei, die Ihnen gehört, zum Aufheben oder Weitergeben.',
+    kept: 'Jede Änderung wird in diesem Browser aufgehoben, nur auf diesem Gerät, bis Sie sie löschen; auch die letzten 50 Schritte, damit sie sich an einem anderen Tag zurücknehmen lassen, aber nie die Worte einer Quelle, die Sie entfernt haben. Wird der Platz knapp, kann ein Browser das löschen, Safari nach sieben Tagen ohne Besuch. Speichern ist etwas anderes: Es macht eine Datei, die Ihnen gehört, zum Aufheben oder Weitergeben.',
     saving: '',
     off: 'Auf diesem Gerät wird nichts aufgehoben. Was Sie nicht speichern, ist weg, wenn dieser Tab zugeht.',
     private: 'Dieses Fenster (privat oder ohne eigene Adresse) behält nichts. Speichern Sie, bevor Sie es schließen.',

@@ -14,7 +14,7 @@ export const enFiles = {
   keepingBrief: { kept: 'Kept', saving: 'Keeping …', not: 'Not kept' },
   keepingMore: {
     unknown: '',
-    kept: 'Every change is kept in this browser, on this device only, until you delete it. A browser may clear it when room is short, Safari after seven days without a visit. Save is something else: it makes a file that is yours, to keep or to hand on.',
+    kept: 'Every change is kept in this browser, on this device only, until you delete it; the last 50 steps, too, so that they can be undone another day, but never the words of a source that you took off. A browser may clear it when room is short, Safari after seven days without a visit. Save is something else: it makes a file that is yours, to keep or to hand on.',
     saving: '',
     off: 'Nothing is kept on this device. What you do not save is gone when this tab is closed.',
     private: 'This window (private, or without an address of its own) keeps nothing. Save before you close it.',

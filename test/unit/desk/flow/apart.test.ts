@@ -181,10 +181,10 @@ test('a story without a title is offered its article’s: the source’s, else t
   expect(desk.headlineOf(draftOf(BODY))).toBe('');
   expect(desk.headlineOf(desk.newDraft({ lang: 'en' }))).toBe('');
   expect(draftOf(text).story.title).toBeUndefined();
-  expect(keptOf(draftOf(text), 'k', 1, NOW).title).toBe('Council pulls plug');
-  expect(keptOf(desk.setStoryText(draftOf(text), 'title', 'en', 'Mine').apply(draftOf(text)), 'k', 1, NOW).title).toBe(
-    'Mine',
-  );
+  expect(keptOf(desk.logOf(draftOf(text)), 'k', 1, NOW).title).toBe('Council pulls plug');
+  expect(
+    keptOf(desk.logOf(desk.setStoryText(draftOf(text), 'title', 'en', 'Mine').apply(draftOf(text))), 'k', 1, NOW).title,
+  ).toBe('Mine');
   // A first paragraph of the text is no title.
   expect(desk.firstLine('x'.repeat(161))).toBe('');
   expect(desk.firstLine('The ferry stops.')).toBe('The ferry stops.');

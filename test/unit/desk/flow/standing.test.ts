@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import * as desk from '../../../../src/desk/model/index.js';
 import { openFile, packProject } from '../../../../src/desk/project/file.js';
-import { draftOfKept, keptOf } from '../../../../src/desk/project/shelf.js';
+import { keptOf, logOfKept } from '../../../../src/desk/project/shelf.js';
 import { given, SOURCE, sampleDraft, sampleText, spanOf } from '../desk.js';
 
 const NOW = new Date('2026-11-27');
@@ -55,7 +55,7 @@ test('both ways it is published: what changes asks for a correction, and ids sta
 
 test('how it stands, and the address, come back with the project and with what is kept on the device', () => {
   const full = desk.setAddress(said, 'https://example.org/bridge/').apply(said);
-  for (const its of [reopened(full), draftOfKept(keptOf(full, 'k', 1, NOW), 'en')]) {
+  for (const its of [reopened(full), logOfKept(keptOf(desk.logOf(full), 'k', 1, NOW), 'en').draft]) {
     expect(desk.standingOf(its)).toBe('elsewhere');
     expect(its.address).toBe('https://example.org/bridge/');
   }
