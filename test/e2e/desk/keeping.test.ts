@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../page.js';
-import { atDesk, begin, choose, drag, saved, TABLE } from './maker.js';
+import { atDesk, begin, choose, oneStatement, saved, TABLE } from './maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const LEADS = 'Tomke Dirksen leitet die Tidelinie seit ihrer Gründung';
 const keptKeys = (page: Page) =>
   page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
@@ -37,13 +36,6 @@ const keptKeys = (page: Page) =>
     );
     return counts.reduce((sum, count) => sum + count, 0);
   });
-
-async function oneStatement(page: Page): Promise<void> {
-  await begin(page);
-  await drag(page, LEADS);
-  await page.getByRole('button', { name: 'Take', exact: true }).click();
-  await choose(page, 'from', 'Tomke Dirksen');
-}
 
 test('a reload keeps all, a second tab is told and reads only until the first is closed', async () => {
   const its = await atDesk(browser);
@@ -268,36 +260,5 @@ test('a full disk is said at once; what is on the desk can still be saved, and w
   expect(await page.locator('[data-picker=from] .chip').allTextContents()).toEqual(['Tomke Dirksen×']);
   await choose(page, 'to', 'Tidelinie');
   await page.getByText('Not kept: no room left').waitFor();
-  await its.close();
-});
-
-/** The browser's own dialog cannot be driven; what it hands out is a real file, where a page may have one unasked. */
-const ownFiles = (page: Page) =>
-  page.addInitScript(() => {
-    const pick = async ({ suggestedName }: { suggestedName: string }) =>
-      (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
-    Object.assign(globalThis, { showSaveFilePicker: pick });
-  });
-
-test('saved at a place of one’s own, it is saved there from then on, and not downloaded', async () => {
-  const its = await atDesk(browser, TABLE, 'desk.html', ownFiles);
-  const { page } = its;
-  let downloads = 0;
-  page.on('download', () => downloads++);
-  await oneStatement(page);
-  const size = () =>
-    page.evaluate(async () => {
-      const handle = await (await navigator.storage.getDirectory()).getFileHandle('story.edgewise.zip');
-      return (await handle.getFile()).size;
-    });
-  await page.locator('.head').getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('button', { name: 'Save all in a place of your choice' }).click();
-  await page.getByText('“story.edgewise.zip” is saved.').waitFor();
-  const first = await size();
-  await page.getByRole('button', { name: /^What they say/ }).click();
-  await choose(page, 'to', 'Tidelinie');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(size).not.toBe(first);
-  expect([first > 100, downloads]).toEqual([true, 0]);
   await its.close();
 });

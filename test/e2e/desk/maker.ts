@@ -116,3 +116,13 @@ export async function openFile(
   ]);
   await chooser.setFiles({ name, mimeType, buffer: Buffer.from(text) });
 }
+
+const LEADS = 'Tomke Dirksen leitet die Tidelinie seit ihrer Gründung';
+
+/** From the start to a statement whose speaker is named. */
+export async function oneStatement(page: Page): Promise<void> {
+  await begin(page);
+  await drag(page, LEADS);
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  await choose(page, 'from', 'Tomke Dirksen');
+}

@@ -110,7 +110,10 @@ export class Keeper implements DraftKeeper {
     if (!this.#shelf || !desk.state.started || desk.state.readOnly || draft === this.#saved) return;
     this.#tried = draft;
     if (this.#key === '') this.#begin();
-    const saved = await this.#shelf.save(keptOf(desk.state.log, this.#key, this.#revision + 1, new Date()));
+    const kept = keptOf(desk.state.log, this.#key, this.#revision + 1, new Date());
+    let saved = await this.#shelf.save(kept);
+    // Where room is short the draft comes before what could be undone.
+    if (saved === 'full') saved = await this.#shelf.save({ ...kept, past: [] });
     if (saved === 'kept') {
       this.#revision++;
       this.#saved = draft;
