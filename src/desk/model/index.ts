@@ -76,7 +76,7 @@ export { amended, done, type Log, type LogEntry, logOf, redone, settled, undone 
 export { inMarks, marked } from './marked.js';
 export { withoutBylines } from './passage/byline.js';
 export { movedByClause, quotedIn } from './passage/clauses.js';
-export { coverage } from './passage/coverage.js';
+export { coverage, sentencesAround } from './passage/coverage.js';
 export { freed } from './passage/freed.js';
 export { isLost } from './passage/lost.js';
 export { type EdgeStep, type EdgeTrail, stepped } from './passage/steps.js';

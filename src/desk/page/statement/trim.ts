@@ -8,6 +8,8 @@ import {
   type PassageSpan,
   placeIn,
   quotedIn,
+  sentencesAround,
+  snapped,
   trimTo,
 } from '../../model/index.js';
 import type { Desk } from '../desk.js';
@@ -38,7 +40,9 @@ export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement)
     const label = labels[`${edge}${longer ? 'Longer' : 'Shorter'}`];
     return html`<button type="button" aria-label=${label} title=${label} ?disabled=${!place || withdrawn != null} @click=${() => move(edge, step)}>${longer ? '+' : '−'}</button>`;
   };
-  const quoted = text == null || !place || withdrawn ? null : quotedIn(text, place, langOf(draft, source));
+  const isOpen = text != null && place != null && !withdrawn;
+  const quoted = isOpen ? quotedIn(text, place, langOf(draft, source)) : null;
+  const whole = isOpen ? wholeOf(text, place) : null;
   return html`<div class="trim" role="group" aria-label=${t.trim}>
     <span>${t.trimStart}</span>${button('start', -1)}${button('start', 1)}
     <span>${t.trimEnd}</span>${button('end', 1)}${button('end', -1)}
@@ -48,8 +52,15 @@ export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement)
       now.by = (event.target as HTMLInputElement).checked ? 'clause' : 'word';
       desk.change({});
     }} /> ${t.trimByClause}</label>
+    ${whole ? html`<button type="button" class="text" data-whole @click=${() => put(whole)}>${t.wholeSentence}</button>` : nothing}
     ${quoted ? html`<button type="button" class="text" @click=${() => put(quoted)}>${t.onlyQuoted}</button>` : nothing}
   </div>`;
+}
+
+/** The passage with the whole of its sentences; null where it has it. */
+function wholeOf(text: string, place: PassageSpan): PassageSpan | null {
+  const whole = snapped(text, sentencesAround(text, place));
+  return whole && (whole.start < place.start || whole.end > place.end) ? whole : null;
 }
 
 /** What was read anew from the new words is said: nothing of it changes unseen. */

@@ -114,6 +114,7 @@ export const dePage: DeskPage = {
   },
   trimByClause: 'nach Satzteilen',
   noFurther: 'Auf dieser Seite geht es nicht weiter.',
+  wholeSentence: 'Der ganze Satz',
   onlyQuoted: 'Nur die Worte in Anführungszeichen',
   form: 'Form',
   speaker: 'Wer spricht',

@@ -107,6 +107,7 @@ export const enPage = {
   },
   trimByClause: 'by clauses',
   noFurther: 'There is nothing further on that side.',
+  wholeSentence: 'The whole sentence',
   onlyQuoted: 'Only the words in quotation marks',
   form: 'Form',
   speaker: 'Who speaks',

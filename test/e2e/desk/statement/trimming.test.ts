@@ -92,3 +92,21 @@ test('by buttons: a start in mid clause that took in its whole sentence comes ba
   expect(its.errors).toEqual([]);
   await its.close();
 });
+
+test('half a sentence is made whole by one press, whose own words stand where they stood; one undo takes it back', async () => {
+  const its = await atDesk(browser, TABLE, 'desk.html?story=sample-en');
+  const { page } = its;
+  await page.locator('.article p').first().waitFor();
+  await drag(page, 'the noise would drive away his guests');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  const exact = page.locator('.excerpt .exact');
+  const whole = page.getByRole('button', { name: 'The whole sentence' });
+  await whole.click();
+  await expect.poll(() => exact.innerText()).toMatch(/^Thorne, who owns the Dry Dock, warned that the noise .*\.$/);
+  await whole.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Undo: Change the passage/ }).click();
+  await expect.poll(() => exact.innerText()).toBe('the noise would drive away his guests');
+  await whole.waitFor();
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
