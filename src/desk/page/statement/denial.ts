@@ -30,6 +30,15 @@ function withoutReading({ below: _below, ...its }: Picker): Picker {
   return its;
 }
 
+/** The same beside whom it is about, where there is room for a sign; only once there are two. */
+export function turnSign(desk: Desk, { id, from = [], to = [] }: DraftStatement) {
+  const edit = from.length > 0 && to.length > 0 ? turnRound(desk.draft, id) : null;
+  const { turnRound: label } = desk.t;
+  return edit
+    ? html`<button type="button" class="quiet turn" data-turn aria-label=${label} title=${label} @click=${() => desk.edit(edit)}>⇄</button>`
+    : nothing;
+}
+
 /** Nothing where there is nothing to turn. */
 export function turnButton(desk: Desk, id: string) {
   const edit = turnRound(desk.draft, id);

@@ -12,7 +12,7 @@ import { proposal } from '../proposals/proposal.js';
 import { justAside } from '../proposals/why-aside.js';
 import { problems } from '../steps/problems.js';
 import { typedIn } from '../texts.js';
-import { denial } from './denial.js';
+import { denial, turnSign } from './denial.js';
 import { filled } from './filled.js';
 import { focusNext } from './focus.js';
 import { foot } from './foot.js';
@@ -94,7 +94,7 @@ function claim(desk: Desk, statement: DraftStatement) {
   const { t } = desk;
   const isSpeech = statement.form !== 'reported';
   return html`${picker(desk, partyPicker(desk, statement, 'from', isSpeech ? t.speaker : t.who))}
-    ${statement.mutual ? nothing : picker(desk, partyPicker(desk, statement, 'to', t.about))}
+    ${statement.mutual ? nothing : picker(desk, { ...partyPicker(desk, statement, 'to', t.about), beside: turnSign(desk, statement) })}
     ${picker(desk, relationPicker(desk, statement))} ${kindQuestion(desk, statement)}
     ${asked(desk, statement)}
     ${isSpeech ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}`;

@@ -107,3 +107,25 @@ test('whoever was given another name is offered by it', async () => {
   await page.locator('[data-picker=from] .chip', { hasText: 'Fenna Quast-Moor' }).waitFor();
   await its.close();
 });
+
+test('who and whom of what is reported are turned round in one press, beside whom it is about', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page);
+  await drag(page, 'Tomke Dirksen leitet die Tidelinie seit ihrer Gründung');
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  const turn = page.getByRole('button', { name: 'Turn who and whom round' });
+  await choose(page, 'from', 'Tomke Dirksen');
+  await turn.waitFor({ state: 'detached' });
+  await choose(page, 'to', 'Tidelinie');
+  const chips = (name: string) => page.locator(`[data-picker=${name}] .chip`).allTextContents();
+  expect([await chips('from'), await chips('to')]).toEqual([['Tomke Dirksen×'], ['Tidelinie×']]);
+  await turn.click();
+  await expect.poll(async () => [await chips('from'), await chips('to')]).toEqual([['Tidelinie×'], ['Tomke Dirksen×']]);
+  await page.getByRole('button', { name: /^Undo: Turn who and whom/ }).click();
+  await expect.poll(async () => [await chips('from'), await chips('to')]).toEqual([['Tomke Dirksen×'], ['Tidelinie×']]);
+  // Of somebody's own words that would change who speaks.
+  await page.getByRole('radio', { name: 'verbatim', exact: true }).check();
+  await turn.waitFor({ state: 'detached' });
+  await its.close();
+});

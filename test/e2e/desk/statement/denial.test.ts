@@ -95,9 +95,10 @@ test('where who and whom stand the wrong way round, one press beside the finding
   await choose(page, 'from', 'Ada Penrose');
   await choose(page, 'to', 'Miles Tarrant');
   await choose(page, 'relation', 'stops');
-  const problem = page.getByRole('list', { name: 'Left to do here' }).getByText('was suspended by');
+  const left = page.getByRole('list', { name: 'Left to do here' });
+  const problem = left.getByText('was suspended by');
   await problem.waitFor();
-  await page.getByRole('button', { name: 'Turn who and whom round' }).click();
+  await left.getByRole('button', { name: 'Turn who and whom round' }).click();
   await problem.waitFor({ state: 'detached' });
   await page.locator('[data-picker=from] .chip', { hasText: 'Miles Tarrant' }).waitFor();
   expect(its.errors).toEqual([]);
