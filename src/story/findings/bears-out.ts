@@ -5,11 +5,13 @@ import type { Modality } from '../vocabulary.js';
 import { hasContent, nearText, ownClauses } from './clause/own.js';
 import { labelOf, stemsOf, toneOf } from './label.js';
 import { find, has, type Lexicon } from './lexicon/index.js';
+import { withoutPoints } from './lexicon/points.js';
 import { negatedDeed } from './negated.js';
 import type { JudgedPassage } from './passage.js';
 import { mayBePlans, tellsFuture } from './plans.js';
 import { paperCuesIn } from './sayer/paper-cues.js';
 import { turnedDown } from './speaker-hedge.js';
+import { speechForms } from './told.js';
 
 /** What a denial goes on to: what exactly is denied. */
 const DENIED_WHAT =
@@ -25,7 +27,7 @@ export function bearsOut(passage: JudgedPassage, modality: Modality, lexicon: Le
   if (modality === 'alleged') {
     // What a paper has by others it does not vouch for.
     if (!isSpeech && paperCuesIn(near).length > 0) return true;
-    if (isSpeech && isTold(near, lexicon)) return true;
+    if (isSpeech && (isTold(near, lexicon) || speechForms(near, lexicon).length > 0)) return true;
     if (statement.form === 'reported' && isOthersWord(passage, near, lexicon)) return true;
   }
   const title = headline(passage);
@@ -92,7 +94,7 @@ function isOthersWord(passage: JudgedPassage, near: string, lexicon: Lexicon): b
 /** "Wird" and "will be" tell the future only before an infinitive at the end. */
 function isMeant(word: string, where: string, end: number): boolean {
   if (!/^(?:wird|werden?)$/i.test(word)) return true;
-  const rest = /^[^,.;:!?]*/.exec(where.slice(end))?.[0].trim() ?? '';
+  const rest = /^[^,.;:!?]*/.exec(withoutPoints(where.slice(end)))?.[0].trim() ?? '';
   const last = rest.split(/\s+/).at(-1) ?? '';
   return /^(?!ge)\p{Ll}+(?:en|ern|eln)$/u.test(last) && !/(?:unter|ver|be|er|ent|zer)\p{Ll}+en$/u.test(last);
 }

@@ -3,6 +3,7 @@
  * somebody would not say. Patterns by language; each ends with the word that it takes the meaning from.
  */
 import type { FoundWord, Lexicon } from './lexicon/index.js';
+import { withoutPoints } from './lexicon/points.js';
 
 const any = (...patterns: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}_])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
@@ -139,14 +140,14 @@ export const hearsayOfPast = (text: string, { lang }: Lexicon): string | null =>
 
 /** The verb with which somebody claims that; null also of a denial, which is no claim that it was so. */
 export function claimsPast(text: string, { lang }: Lexicon): string | null {
-  const [first] = text.matchAll(lang === 'de' ? CLAIMED_GERMAN : CLAIMED_ENGLISH);
+  const [first] = withoutPoints(text).matchAll(lang === 'de' ? CLAIMED_GERMAN : CLAIMED_ENGLISH);
   const [verb = null] = /^\p{L}+/u.exec(first?.[0] ?? '') ?? [];
   return verb != null && /^(?:den|bestr|dement)/iu.test(verb) ? null : verb;
 }
 
 /** Of each match the word that it ends with: only that one is meant. */
 export function lastWords(pattern: RegExp, text: string): FoundWord[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: all }) => {
+  return Array.from(withoutPoints(text).matchAll(pattern), ({ index, 0: all }) => {
     const end = index + all.length;
     const last = /(?:(?:is|are|was|were) )?\S+$/u.exec(all)?.[0].length ?? all.length;
     return { start: end - last, end, text: text.slice(end - last, end) };

@@ -1,5 +1,6 @@
 /** Words that make something a plan or a forecast: what is still to come is no fact, whoever says so. */
 import { type FoundWord, find, type Lexicon } from './lexicon/index.js';
+import { withoutPoints } from './lexicon/points.js';
 import { agreedOf, lastWords, noPlansOf } from './no-plans.js';
 
 /** All of them in a stretch of text, in its order, but what is agreed already. */
@@ -30,7 +31,7 @@ const FORESEEN: Readonly<Record<'de' | 'en', RegExp>> = {
 };
 
 /** Whoever warns of what would come, hopes for it or blames somebody for it does not plan it. */
-export const isForeseen = (text: string, { lang }: Lexicon): boolean => FORESEEN[lang].test(text);
+export const isForeseen = (text: string, { lang }: Lexicon): boolean => FORESEEN[lang].test(withoutPoints(text));
 
 /** "Will Penrose", "in May", "Wolle". */
 function isName({ text: word, start, end }: FoundWord, text: string): boolean {
@@ -55,7 +56,7 @@ function futures(text: string): FoundWord[] {
   })).filter(({ start, end, text: word }) => {
     const rest =
       /^[^,.;:!?()]*/
-        .exec(text.slice(end))?.[0]
+        .exec(withoutPoints(text.slice(end)))?.[0]
         .trim()
         .replace(/\s(?:und|oder|aber)\s.*$/u, '') ?? '';
     const last = rest.split(/\s+/).at(-1) ?? '';

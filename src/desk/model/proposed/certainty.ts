@@ -2,6 +2,7 @@
 
 import { DEEDS } from '../../../story/findings/lexicon/deeds.js';
 import { has, lexiconOf } from '../../../story/findings/lexicon/index.js';
+import { withoutPoints } from '../../../story/findings/lexicon/points.js';
 import { isForeseen } from '../../../story/findings/plans.js';
 import { hedge } from '../../../story/findings/rules/hedge.js';
 import { OWN_PLAN, turnedDown } from '../../../story/findings/speaker-hedge.js';
@@ -87,7 +88,7 @@ const FORETOLD = [
 ] as const;
 
 function foretells(text: string, { start, end }: PassageSpan): boolean {
-  const words = text.slice(start, end);
+  const words = withoutPoints(text.slice(start, end));
   return FORETOLD.some((pattern) => pattern.test(words));
 }
 

@@ -10,6 +10,7 @@ import { answeredIn } from './answered.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import { endsWording, withEnds } from './ends.js';
+import { asHearsay, withAccusers } from './hearsay.js';
 import type { Proposed } from './proposed.js';
 import { shownOf } from './rest.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
@@ -50,6 +51,7 @@ export function heard<Its extends Heard>(
     .map((its) => withEnds(text, its, ends))
     .map((its) => withFullName(its, wording, persons))
     .map((its) => asToldByPaper(text, its, partyOf))
+    .map((its) => asHearsay(text, lang, its))
     .map((its) => withoutNamesInMarks(text, lang, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
   const bound = boundIn(text, all, partyOf);
@@ -68,7 +70,7 @@ export function heard<Its extends Heard>(
   };
   const replies = answeredIn(text, all, partyOf);
   const offered = all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
-  return withStrangers(text, lang, offered);
+  return withAccusers(text, withStrangers(text, lang, offered));
 }
 
 /** Whose name the proposer took for a noun's: "die Klinikgesellschaft" is not the hospital. */

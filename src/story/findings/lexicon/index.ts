@@ -3,6 +3,7 @@ import { once } from '../../once.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { type Lexicon, wordsOf } from './lexicon.js';
+import { withoutPoints } from './points.js';
 
 export type { Lexicon } from './lexicon.js';
 
@@ -27,17 +28,17 @@ export interface FoundWord {
 
 /** Every place where a word of the list stands. */
 export function find(list: readonly string[], text: string): FoundWord[] {
-  return Array.from(text.matchAll(pattern(list)), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
+  return Array.from(withoutPoints(text).matchAll(pattern(list)), ({ index: start, 0: { length } }) => ({
+    start,
+    end: start + length,
+    text: text.slice(start, start + length),
   }));
 }
 
 export function has(list: readonly string[], text: string): boolean {
   const words = pattern(list);
   words.lastIndex = 0;
-  const is = words.test(text);
+  const is = words.test(withoutPoints(text));
   words.lastIndex = 0;
   return is;
 }

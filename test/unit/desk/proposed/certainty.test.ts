@@ -11,6 +11,7 @@ function draftOf(text: string, lang: string) {
 }
 
 const CASES = [
+  ['de', 'Martin Bell soll am 8. Dezember Geld von der Stadt erhalten haben.', 'alleged'],
   ['en', 'Martin Bell said the council would buy the house in May.', 'planned'],
   ['en', 'Martin Bell said he would pay the town.', 'planned'],
   ['en', 'Harbour Trust announced it would sell the quay to Bell Holdings.', 'planned'],

@@ -21,6 +21,8 @@ test.each([
   ['and offered £3m for the pier', ['bids']],
   ['Der Kreistag stoppte den Verkauf', ['stops']],
   ['The initiative warf dem Rat Untätigkeit vor', ['accuses']],
+  ['und bietet dafür 1.350.000 Euro', ['bids']],
+  ['Die Initiative warf Dr. Holm am 3. Mai Untätigkeit vor', ['accuses']],
   ['Er warf den Ball', []],
   ['The ministry is examining the sale', ['investigates']],
   ['She invested in a shop', ['invests']],

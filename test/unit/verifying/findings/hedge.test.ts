@@ -24,6 +24,19 @@ const HEDGED: readonly Case[] = [
     'Die Tidelinie hat angeblich heimlich Geld gezahlt',
     'alleged',
   ],
+  // Points inside a sentence are no ends of it.
+  [
+    'de',
+    'Die Tidelinie soll der Werft Nord 180.000 Euro gezahlt haben.',
+    'Die Tidelinie soll der Werft Nord 180.000 Euro gezahlt haben',
+    'alleged',
+  ],
+  [
+    'de',
+    'Die Tidelinie soll am 8. Dezember bei Dr. Holm Geld gezahlt haben.',
+    'Die Tidelinie soll am 8. Dezember bei Dr. Holm Geld gezahlt haben',
+    'alleged',
+  ],
   [
     'de',
     'Die Tidelinie soll heimlich Geld gezahlt haben.',
@@ -180,4 +193,18 @@ describe('whose doubt it is: the speaker’s own says nothing of how sure the so
     for (const tone of ['money', 'conflict', 'report'])
       expect(codes(one, one[0] === 'de' ? 'ellerhagen' : 'thorne', tone)).toContain('hedge');
   });
+});
+
+test('who is told of in the verb of reported speech may be said to be accused: that claims less than “said”', () => {
+  const text = 'Die Anklägerin erhob Vorwürfe. Ellerhagen habe das Geld in vier Umschlägen übergeben. Es regnet.';
+  const asked = {
+    exact: 'Ellerhagen habe das Geld in vier Umschlägen übergeben',
+    form: 'indirect',
+    from: 'quast',
+  } as const;
+  expect(codesOf('de', text, { ...asked, modality: 'alleged' })).not.toContain('hedge');
+  const fact = text.replace('habe', 'hat');
+  expect(codesOf('de', fact, { ...asked, exact: asked.exact.replace('habe', 'hat'), modality: 'alleged' })).toContain(
+    'hedge',
+  );
 });

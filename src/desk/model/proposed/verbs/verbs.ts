@@ -1,4 +1,5 @@
 /** Which of the offered relations the words themselves name: they are offered first, and none is filled in. */
+import { withoutPoints } from '../../../../story/findings/lexicon/points.js';
 import type { Form } from '../../../../story/vocabulary.js';
 import { sentencesAround } from '../../passage/coverage.js';
 import { placeIn } from '../../passage/verdicts.js';
@@ -58,7 +59,8 @@ const PATTERNS = Object.entries(STEMS).map(
 
 /** Ids of relations, in the order in which the words name them. */
 export function verbsIn(words: string): string[] {
-  return PATTERNS.map(([id, pattern]) => ({ id, at: placeOf(pattern, words) }))
+  const its = withoutPoints(words);
+  return PATTERNS.map(([id, pattern]) => ({ id, at: placeOf(pattern, its) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ id }) => id);

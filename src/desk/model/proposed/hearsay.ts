@@ -1,0 +1,44 @@
+/**
+ * Accusations, and who stands for them. "Wessel soll … angenommen haben" is nobody's speech, least of all of whoever is said to have done it; "he
+ * rejected the allegations" is about whoever made them.
+ */
+import type { Proposal } from '../../../propose/types.js';
+import { type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.js';
+import { hearsayOfPast } from '../../../story/findings/no-plans.js';
+import type { Attributed } from './speaker/at-verb.js';
+
+type Told = Attributed & Pick<Proposal, 'about' | 'modality'>;
+
+const TO_HAVE =
+  /(?<!\p{L})(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:said|alleged|reported|understood|believed)\sto\shave(?!\p{L})/iu;
+
+/** What somebody is said to have done is a report of it, on whose word is still to be told. */
+export function asHearsay<Its extends Told>(text: string, lang: string, its: Its): Its {
+  const lexicon = lexiconOf(lang);
+  const words = text.slice(its.start, its.end);
+  const isHearsay = lexicon?.lang === 'de' ? isSaidOfPast(its, words, lexicon) : TO_HAVE.test(words);
+  if (!lexicon || its.form === 'direct' || its.form === 'partial' || !isHearsay) return its;
+  const [subject, ...others] = its.about;
+  const who = its.speakers.length > 0 || subject == null ? null : { speakers: [subject], about: others };
+  return { ...its, ...who, form: 'reported', modality: its.modality === 'denied' ? 'denied' : 'alleged' };
+}
+
+/** By its own verb: "Die Anklägerin sagt, er solle … genommen haben" is hers. */
+const isSaidOfPast = ({ cue }: Told, words: string, lexicon: Lexicon): boolean =>
+  /^soll(?:en)?(?!\p{L})/iu.test(cue ?? '') && hearsayOfPast(words, lexicon) != null;
+
+const TURNS_DOWN =
+  /(?<!\p{L})(?:w(?:ei|ie)s(?:t|en)?|bestr(?:eitet|itt)\p{Ll}*|dementier\p{Ll}*|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|rebut(?:s|ted)?)\s(?:[\p{L}-]+\s){0,5}?(?:Vorw[uü]rf\p{Ll}*|Anschuldigung\p{Ll}*|Anklage\p{Ll}*|allegations?|accusations?|charges?|claims?)(?!\p{L}|\s(?:of|by|von|der|des|that|dass)(?!\p{L}))/iu;
+
+const ACCUSES =
+  /^(?:w(?:irf|erf|arf)|beschuldig|bezichtig|verdächtig|unterstell|behaupt|accus|alleg|blam|claim)\p{Ll}*(?!\p{L})/iu;
+
+/** Of whoever turns accusations down without saying whose: about those who made the last ones before. */
+export function withAccusers<Its extends Told>(text: string, all: readonly Its[]): Its[] {
+  const accuses = ({ form, cue }: Its) => form !== 'reported' && ACCUSES.test(cue ?? '');
+  return all.map((its, i) => {
+    if (its.form === 'direct' || its.about.length > 0 || !TURNS_DOWN.test(text.slice(its.start, its.end))) return its;
+    const [accuser] = all.slice(0, i).findLast(accuses)?.speakers ?? [];
+    return accuser == null || its.speakers[0] === accuser ? its : { ...its, about: [accuser] };
+  });
+}
