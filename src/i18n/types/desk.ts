@@ -117,6 +117,8 @@ export type LeftCode =
   | 'may-answer'
   | 'echo-withdrawn'
   | 'echo-changed'
+  | 'told-number'
+  | 'told-fact'
   | 'presumed'
   | 'cut-limit'
   | 'grave-verb'

@@ -2,15 +2,16 @@
  * What was taken back, or is another number by now, may still be told elsewhere: in the title, the takeaway, a step, a note, a correction. Those
  * texts are their maker's, so that they are found and said, and changed by nobody else.
  */
-import type { Amount, Text } from '../../../story/definition.js';
+import type { Amount } from '../../../story/definition.js';
 import { type FoundSum, plainSumsIn } from '../../../story/findings/amounts.js';
 import { lexiconOf } from '../../../story/findings/lexicon/index.js';
-import { deskWords, fill, partyName, short } from '../edit.js';
+import { deskWords, fill, short } from '../edit.js';
 import { isPutOff } from '../edits/put-off.js';
 import { inMarks } from '../marked.js';
 import { langOf } from '../records.js';
-import type { Draft, DraftStatement, Place, Todo } from '../types.js';
-import { left, placeOf } from './place.js';
+import type { Draft, DraftStatement, Todo } from '../types.js';
+import { type MakerText, makerTexts } from './maker-texts.js';
+import { left } from './place.js';
 
 /** So many words of an excerpt in a row are no chance; of a shorter one all of them, from three on. */
 const RUN = 5;
@@ -18,19 +19,16 @@ const SHORTEST = 3;
 /** A bare number from here on is hardly another one by chance. */
 const TELLING = 100;
 
-export interface Echo {
-  readonly place: Place;
+export interface Echo extends Omit<MakerText, 'text'> {
   /** As it stands in that text. */
   readonly found: string;
-  /** What the text is called at the beginning of a sentence. */
-  readonly where: string;
 }
 
 type Told = Pick<DraftStatement, 'id' | 'amount' | 'quote' | 'source'>;
 
 /** Where a figure or the words of a statement, that is told no more, still stand. */
 export function echoesOf(draft: Draft, its: Told, lang: string): Echo[] {
-  return textsIn(draft, its.id, lang).flatMap(({ text, ...rest }): Echo[] => {
+  return makerTexts(draft, lang, its.id).flatMap(({ text, ...rest }): Echo[] => {
     const found = runIn(text.words, its) ?? figureIn(draft, text.words, text.lang, its);
     return found == null ? [] : [{ ...rest, found }];
   });
@@ -63,42 +61,6 @@ export function echoes(draft: Draft, lang: string): Todo[] {
 function otherFigure(old: Told | undefined, { amount }: DraftStatement): Told | null {
   if (old?.amount == null || (old.amount.value === amount?.value && old.amount.unit === amount.unit)) return null;
   return { id: old.id, amount: old.amount };
-}
-
-interface PlacedText extends Omit<Echo, 'found'> {
-  readonly text: { readonly words: string; readonly lang: string };
-}
-
-/** All that the maker has written, in each language. A correction of the very statement tells what was wrong. */
-function textsIn(draft: Draft, statement: string, lang: string): PlacedText[] {
-  const { story } = draft;
-  const names = deskWords(lang).echoes;
-  const one = (text: Text | undefined, kind: Place['kind'], id: string, field: string, where: string): PlacedText[] => {
-    const all = typeof text === 'string' ? { [story.lang]: text } : (text ?? {});
-    return Object.entries(all).map(([tag, words]) => ({
-      // In another language its field has the tag.
-      place: { ...placeOf(draft, kind, id, field), field: tag === story.lang ? field : `${field}-${tag}` },
-      text: { words, lang: tag },
-      where,
-    }));
-  };
-  return [
-    ...one(story.title, 'story', '', 'title', names.title),
-    ...one(story.takeaway, 'story', '', 'takeaway', names.takeaway),
-    ...(story.steps ?? []).flatMap(({ title, text }, i) =>
-      (['title', 'text'] as const).flatMap((field) =>
-        one({ title, text }[field], 'step', String(i), field, fill(names.step, { number: String(i + 1) })),
-      ),
-    ),
-    ...story.entities.flatMap(({ id, note }) =>
-      one(note, 'entity', id, 'note', fill(names.note, { name: partyName(draft, id) })),
-    ),
-    ...(story.corrections ?? []).flatMap(({ note, statements }, i) =>
-      statements?.includes(statement)
-        ? []
-        : one(note, 'correction', String(i), 'note', fill(names.correction, { number: String(i + 1) })),
-    ),
-  ];
 }
 
 const WORDS = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu;

@@ -7,6 +7,7 @@ import { correctionsDue, type ReaderStanding, standingOf, toldOf } from '../publ
 import { recordOf } from '../records.js';
 import { soundStory } from '../sound.js';
 import { type Draft, type LeftCode, STEPS, type Todo } from '../types.js';
+import { beyond } from './beyond.js';
 import { errors, findings, quotes, warnings } from './checks.js';
 import { echoes } from './echoes.js';
 import { grave } from './grave.js';
@@ -33,6 +34,7 @@ export function* todoInSteps(draft: Draft, lang: string, now = new Date()): Gene
     presumed,
     reasons,
     echoes,
+    beyond,
     errors,
     quotes,
     limits,

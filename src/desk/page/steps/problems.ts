@@ -67,6 +67,8 @@ const HINTS: { readonly [code: string]: Hint } = {
     act: (desk) => putPresumption(desk),
     putOff: (t) => t.notNeeded,
   },
+  'told-number': { putOff: (t) => t.rightAsIs },
+  'told-fact': { putOff: (t) => t.rightAsIs },
   'grave-verb': { putOff: (t) => t.rightAsIs },
   'cut-limit': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
 };

@@ -36,11 +36,13 @@ export function story(desk: Desk) {
   </div>`;
 }
 
-/** What may be said beside the takeaway; its maker decides. */
+/** What its maker's own words say beyond the sources, and what may be said beside them. */
+const HERE: ReadonlySet<string> = new Set(['presumed', 'told-number', 'told-fact']);
+
 function hints(desk: Desk) {
-  const all = todosOf(desk).filter(({ code }) => code === 'presumed');
+  const all = todosOf(desk).filter(({ code, place }) => HERE.has(code) && place.kind === 'story');
   if (all.length === 0) return nothing;
-  return html`<ul class="problems wide">${all.map((its) => html`<li class="may">${sentence(desk, its)}</li>`)}</ul>`;
+  return html`<ul class="problems wide">${all.map((its) => html`<li class=${its.weight}>${sentence(desk, its)}</li>`)}</ul>`;
 }
 
 /** As long as the story has no day, that of its newest source is one press away. */

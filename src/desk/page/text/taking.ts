@@ -5,6 +5,7 @@ import {
   isLost,
   langOf,
   type PassageSpan,
+  placesIn,
   quotedIn,
   setAside,
   setExcerpt,
@@ -16,6 +17,7 @@ import type { Desk } from '../desk.js';
 import { foundIn } from '../proposals/names.js';
 import { proposalsOf } from '../proposals/proposing.js';
 import { focusOpen } from '../statement/focus.js';
+import { inHand } from '../statement/hand.js';
 import { fill } from '../words.js';
 
 /** What *Take* and *Set aside* are about: the selection, else the sentence at the caret. */
@@ -41,10 +43,36 @@ export function askPassage(desk: Desk): void {
   desk.text.element.focus({ preventScroll: true });
 }
 
+/** The id of the statement that is taken there already: at the caret, or of just the words that are selected. Null where none is. */
+export function takenThere({ draft, state }: Desk): string | null {
+  const { source, selection, hand } = state;
+  if (source == null || !selection) return null;
+  const { start, end } = selection;
+  const isThere = (its: PassageSpan) =>
+    start === end ? its.start <= start && start < its.end : its.start === start && its.end === end;
+  const there = placesIn(draft, source).filter(isThere);
+  const narrowest = there.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return (there.find(({ id }) => id === hand) ?? narrowest)?.id ?? null;
+}
+
+/** A press on words that are taken means their statement; elsewhere nothing is done. */
+export function showTaken(desk: Desk): void {
+  const { step, selection, linking } = desk.state;
+  const isPress = selection != null && selection.start === selection.end;
+  if (!isPress || step !== 'say' || linking || lostInHand(desk) != null) return;
+  const hand = takenThere(desk);
+  if (hand != null) desk.change({ hand, listed: false });
+}
+
 export function takeNow(desk: Desk): void {
   const lost = lostInHand(desk);
-  if (lost == null) takeAnew(desk);
-  else replace(desk, lost);
+  const there = lost == null ? takenThere(desk) : null;
+  if (lost != null) replace(desk, lost);
+  else if (there == null) takeAnew(desk);
+  else {
+    inHand(desk, there);
+    desk.say(desk.t.takenAlready);
+  }
 }
 
 /** The statement keeps all that is known of it but its words. */

@@ -8,7 +8,7 @@ import { onNumberKey } from '../proposals/keys.js';
 import { walk } from './caret.js';
 import { moveEdge } from './edges.js';
 import { paint, spansOf } from './marks.js';
-import { selectQuoted, takeOrAside } from './taking.js';
+import { selectQuoted, showTaken, takeOrAside } from './taking.js';
 import { mapOf, type TextMap } from './text-map.js';
 import { isWriting, tellOfSource } from './typed.js';
 
@@ -41,6 +41,11 @@ export class TextView implements TextPlace {
     for (const [name, value] of Object.entries(ATTRIBUTES)) this.element.setAttribute(name, value);
     document.addEventListener('selectionchange', () => this.#heard());
     this.element.addEventListener('keydown', (event) => this.#pressed(event));
+    this.element.addEventListener('click', () => {
+      // The browser tells of where it was pressed a moment later.
+      this.#heard();
+      showTaken(this.#desk());
+    });
     // In another width its lines break elsewhere.
     new ResizeObserver(() => this.#putCaret(this.#pointed)).observe(this.element);
   }

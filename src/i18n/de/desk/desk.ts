@@ -159,6 +159,14 @@ export const de: DeskWords = {
       '{where} enthält noch „{found}“; die Zahl ist inzwischen eine andere: {text}',
       'Berichtigen Sie die Zahl auch dort, oder sagen Sie, dass es bleiben darf.',
     ],
+    'told-number': [
+      '{where} hat „{found}“; diese Zahl steht in keiner Quelle.',
+      'Setzen Sie die Zahl der Quelle ein; ist sie aus der Quelle errechnet, sagen Sie, dass sie richtig ist.',
+    ],
+    'told-fact': [
+      '{where} sagt als Tatsache, was die Aussagen nur als behauptet oder bestritten haben: „{found}“',
+      'Sagen Sie, auf wessen Wort es steht („soll“, „laut Anklage“), oder sagen Sie, dass es so richtig ist.',
+    ],
     presumed: [
       'Die Auszüge erzählen von Verdacht oder Anklage gegen eine Person.',
       'Der Kern kann sagen, dass bis zu einem Urteil die Unschuldsvermutung gilt. Das entscheiden Sie.',

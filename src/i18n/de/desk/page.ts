@@ -65,6 +65,7 @@ export const dePage: DeskPage = {
   articleText: 'Text des Artikels',
   noSourceText:
     'Diese Quelle hat hier keinen Text. Öffnen Sie ihre .txt-Datei oder legen Sie sie ab, um Aussagen daraus zu übernehmen.',
+  takenAlready: 'Das ist schon übernommen. „Noch eine aus dieser Stelle“ macht eine zweite Aussage daraus.',
   take: 'Übernehmen',
   setAside: 'Weglegen',
   setAsideThis: 'Weglegen: {words}',

@@ -131,6 +131,14 @@ export const en: DeskWords = {
       '{where} still has “{found}”, which is another number now: {text}',
       'Put the number right there, too, or say that it may stay.',
     ],
+    'told-number': [
+      '{where} has “{found}”, a number that no source has.',
+      'Put in the source’s number; where it was worked out from the source, say that it is right as it is.',
+    ],
+    'told-fact': [
+      '{where} tells as a fact what the statements only allege or tell as denied: “{found}”',
+      'Say on whose word it is (“is alleged to”, “prosecutors say”), or say that it is right as it is.',
+    ],
     presumed: [
       'The excerpts tell of suspicion or charges against a person.',
       'The takeaway can say that nobody is guilty until a court finds so. It is yours to decide.',

@@ -59,6 +59,7 @@ export const enPage = {
 
   articleText: 'The article’s text',
   noSourceText: 'This source has no text here. Open or drop its .txt file to take statements from it.',
+  takenAlready: 'This is taken already. “One more from this passage” makes a second statement of it.',
   take: 'Take',
   setAside: 'Set aside',
   setAsideThis: 'Set aside: {words}',
