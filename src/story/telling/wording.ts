@@ -39,8 +39,8 @@ export function certaintyText(
 
 /** What stands around an excerpt in its source, as it reads beside it: the file leaves the space and the marks of the seam out. */
 export function contextOf({ prefix, suffix }: Quote): { readonly before: string; readonly after: string } {
-  const before = prefix?.trim();
-  // Of words in quotation marks the page sets the closing mark itself.
+  // Of words in quotation marks the page sets both marks itself.
+  const before = prefix?.trim().replace(/(^|\s)["„“«»]$/, '');
   const after = suffix?.trim().replace(/^([,.;:!?]?)["”“»]([,.;:!?]?)(?=\s|$)/, '$1$2');
   return {
     before: before ? `…\u00a0${before} ` : '',

@@ -48,6 +48,9 @@ test('dates read as the platform would write them, in every language, on every d
 test.each([
   ['Zoff um', 'und mehr', '…\u00a0Zoff um ', ' und mehr\u00a0…'],
   [' Zoff um ', ', schrieb er', '…\u00a0Zoff um ', ', schrieb er\u00a0…'],
+  ['gehört haben. „', '“, sagte er', '…\u00a0gehört haben. ', ', sagte er\u00a0…'],
+  ['“', undefined, '', ''],
+  ['er sagte „Ja.“', undefined, '…\u00a0er sagte „Ja.“ ', ''],
   [undefined, '“, schrieb er', '', ', schrieb er\u00a0…'],
   [undefined, ',” he wrote', '', ', he wrote\u00a0…'],
   [undefined, '“so“ heißt es', '', '“so“ heißt es\u00a0…'],

@@ -64,6 +64,6 @@ test('in another step a press on the text leaves the step as it is', async () =>
   await page.getByRole('button', { name: 'Take', exact: true }).click();
   await page.locator('.steps li:nth-child(2) button').click();
   await pressOn(page, 'Dirksen leitet');
-  expect(await page.locator('.steps [aria-current]').innerText()).toContain('Who');
+  expect(await page.locator('.steps [aria-current=step]').innerText()).toContain('Who');
   await its.close();
 });
