@@ -78,9 +78,11 @@ function nearTo(draft: Draft, statement: DraftStatement, found: readonly FoundNa
   const stretches = stretchesOf(draft, statement);
   const last = lastUsed(draft);
   const held = heldNear(draft, statement, found, stretches);
+  const namedAt = namesakes(draft, found);
+  const named = stretches.map((words) => new Set(namedAt(words).map(({ its }) => its.party ?? `/${its.name}`)));
   const all = nameable(draft, found).map((one) => {
     const id = one.its.party ?? `/${one.its.name}`;
-    const at = stretches.findIndex((words, i) => isNamed(one, words) || held[i]?.has(id) === true);
+    const at = stretches.findIndex((_words, i) => named[i]?.has(id) === true || held[i]?.has(id) === true);
     return {
       its: one.its,
       spellings: one.calls.map(spelled),
@@ -106,10 +108,14 @@ function heldNear(
   return offices && lexicon ? stretches.map((words) => heldIn(words, offices, lexicon)) : [];
 }
 
-/** The story's parties and the names found that are nobody yet, whom words name as a whole: by name, by another name or by a surname. */
+/**
+ * The story's parties and the names found that are nobody yet, whom words name as a whole: by name, by another name or by a surname; a namesake
+ * only where the surname stands without another's first name.
+ */
 export function namedIn(draft: Draft, found: readonly FoundName[], words: string): readonly FoundParty[] {
+  const named = new Set(namesakes(draft, found)(words).map(({ its }) => its.party ?? `/${its.name}`));
   return nameable(draft, found)
-    .filter((one) => isNamed(one, words))
+    .filter(({ its }) => named.has(its.party ?? `/${its.name}`))
     .map(({ its }) => its);
 }
 
@@ -120,20 +126,38 @@ export interface NamedAt extends PassageSpan {
 
 /** Asked of many passages: whom each names, somebody whose name is part of another one's only where that does not stand; in the words' order. */
 export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly NamedAt[] {
-  const calls = nameable(draft, found)
-    .flatMap(({ its, calls }) => [...new Set(calls)].map((call) => ({ its, call })))
-    .toSorted((a, b) => b.call.length - a.call.length);
+  const all = namesakes(draft, found);
+  // Who is called by the same word is named once.
+  return (words) => {
+    const taken = new Set<number>();
+    return all(words).filter(({ start }) => !taken.has(start) && taken.add(start));
+  };
+}
+
+/** The same, with all who are called by one word. */
+function namesakes(draft: Draft, found: readonly FoundName[]): (words: string) => readonly NamedAt[] {
+  const byCall = new Map<string, FoundParty[]>();
+  for (const { its, calls } of nameable(draft, found))
+    for (const call of new Set(calls)) byCall.set(call, [...(byCall.get(call) ?? []), its]);
+  const calls = [...byCall].toSorted(([a], [b]) => b.length - a.length);
   return (words) => {
     let rest = words;
     const places = new Map<FoundParty, NamedAt>();
-    for (const { its, call } of calls) {
-      for (let at = placeOf(its, call, rest); at >= 0; at = placeOf(its, call, rest)) {
-        if (at < (places.get(its)?.start ?? words.length)) places.set(its, { its, start: at, end: at + call.length });
-        rest = rest.slice(0, at) + '_'.repeat(call.length) + rest.slice(at + call.length);
-      }
+    for (const [call, all] of calls) {
+      const at = all.flatMap((its) =>
+        allPlaces(its, call, rest).map((start) => ({ its, start, end: start + call.length })),
+      );
+      for (const one of at) if (one.start < (places.get(one.its)?.start ?? words.length)) places.set(one.its, one);
+      for (const { start, end } of at) rest = rest.slice(0, start) + '_'.repeat(call.length) + rest.slice(end);
     }
     return [...places.values()].toSorted((a, b) => a.start - b.start);
   };
+}
+
+function allPlaces(its: FoundParty, call: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = placeOf(its, call, words); at >= 0; at = placeOf(its, call, words, at + 1)) places.push(at);
+  return places;
 }
 
 interface Nameable {
@@ -190,9 +214,6 @@ function withFirstNames(all: readonly (Nameable & { readonly kind?: Kind | null 
   });
 }
 
-const isNamed = ({ its, calls }: Nameable, words: string): boolean =>
-  calls.some((call) => placeOf(its, call, words) >= 0);
-
 const known = ({ story }: Draft, { id, name }: DraftEntity): FoundParty => ({
   party: id,
   name: (name == null ? '' : pickText(name, story.lang, story.lang).text) || id,
@@ -232,10 +253,10 @@ function lastUsed({ story }: Draft): ReadonlyMap<string, number> {
 }
 
 /** As whole words, also with the ending of a genitive; not as a part of another name, nor where it only says where; -1 where they do not stand so. */
-function placeOf({ name }: FoundParty, call: string, words: string): number {
+function placeOf({ name }: FoundParty, call: string, words: string, from = 0): number {
   const isWhere = placeIn(name) === call;
   const isPart = call !== name && /^\p{Lu}.*\s/u.test(name);
-  for (let at = words.indexOf(call); call.length > 1 && at >= 0; at = words.indexOf(call, at + 1)) {
+  for (let at = words.indexOf(call, from); call.length > 1 && at >= 0; at = words.indexOf(call, at + 1)) {
     const end = at + call.length;
     if ((isWhere && isWhereAt(words, at, end)) || (isPart && isOfAnother(words, at, call))) continue;
     if (!/[\p{L}\p{N}]$/u.test(words.slice(0, at)) && /^(?:['’]?s)?(?![\p{L}\p{N}])/u.test(words.slice(end))) return at;

@@ -4,7 +4,7 @@ import * as desk from '../../../../src/desk/model/index.js';
 import { given, spanOf } from '../desk.js';
 
 const POOL =
-  'Joseph Adeyemi has swum here for years. Adeyemi likes the pool. "Tidewell has the money and the engineers, and we have neither," said Agnes Thorley, near Ruth Ames. Adeyemi, who leads the Harbour Swimmers’ Trust, had asked the Marlow Quay Council. Far from it.';
+  'Joseph Adeyemi has swum here for years. Adeyemi likes the pool. "Tidewell has the money and the engineers, and we have neither," said Agnes Thorley, near Ruth Ames of Saltby Rowing. Adeyemi, who leads the Harbour Swimmers’ Trust, had asked the Marlow Quay Council. Far from it.';
 const WORDS = 'Tidewell has the money and the engineers, and we have neither';
 
 function begun() {
@@ -53,18 +53,20 @@ test('whom the proposal offered comes first, in its order, also by another of it
 });
 
 test('a name that is nobody yet stands where it is near; one that is far is not offered', () => {
-  const names = [found('Harbour Swimmers’ Trust'), found('Nobody Here'), found('Agnes')];
+  const names = [found('Harbour Swimmers’ Trust'), found('Nobody Here'), found('Saltby Rowing'), found('Agnes')];
   expect(order([], names)).toEqual([
     ids.tidewell,
     ids.thorley,
     ids.ames,
-    'Agnes',
+    'Saltby Rowing',
     ids.adeyemi,
     'Harbour Swimmers’ Trust',
     ids.elsewhere,
   ]);
   expect(order(['Nobody Here'], names)[0]).toBe('Nobody Here');
-  expect(order([], [{ ...found('Agnes'), ignored: true }])).not.toContain('Agnes');
+  // Part of a name is nobody besides.
+  expect(order([], names)).not.toContain('Agnes');
+  expect(order([], [{ ...found('Saltby Rowing'), ignored: true }])).not.toContain('Saltby Rowing');
 });
 
 test('what is offered is of the proposal whose words the statement has', () => {
@@ -87,6 +89,15 @@ test('who is named in some words is asked in one way: by a surname too, and neve
   expect(named('Thorley’s answer to Adeyemi').map(({ party }) => party)).toEqual([ids.adeyemi, ids.thorley]);
   expect(named('the Saltmere ferry').map(({ name }) => name)).toEqual(['Saltmere ferry']);
   expect(named('Amesbury alone').map(({ party }) => party)).toEqual([ids.elsewhere]);
+});
+
+test('a namesake is named where the surname stands alone, and not by another’s first name and it', () => {
+  const person = (name: string): desk.FoundName => ({ ...found(name), kind: 'person' });
+  const named = (words: string) =>
+    desk.namedIn(draft, [person('Sabine Roth'), person('Peter Roth')], words).map(({ name }) => name);
+  expect(named('Sabine Roth kündigte es an')).toEqual(['Sabine Roth']);
+  expect(named('Roth kündigte es an').toSorted()).toEqual(['Peter Roth', 'Sabine Roth']);
+  expect(named('Sabine Roth rief Roth an').toSorted()).toEqual(['Peter Roth', 'Sabine Roth']);
 });
 
 test('whom a text names near a statement is looked for once, however many of its fields ask', () => {
