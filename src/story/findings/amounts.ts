@@ -103,12 +103,7 @@ function sharing(
   lexicon: Lexicon,
 ): FoundSum {
   if (!figure || !next || !after) return sum;
-  const link = text.slice(sum.end, next.start);
-  const bare = link.slice(0, link.length - signBefore(link).length);
-  const range =
-    /^\s*[–—-]\s*$/.test(bare) ||
-    (/^\s\p{L}+\s$/u.test(bare) && lexicon.numbers.between.includes(bare.trim().toLowerCase()));
-  if (!range) return sum;
+  if (!isRange(text, sum, next, lexicon)) return sum;
   const isShort = figure.factor === 1 && after.factor > 1;
   const value = isShort ? Number((sum.value * after.factor).toPrecision(15)) : sum.value;
   const { units, unitSaid, counted } = next;
@@ -116,6 +111,23 @@ function sharing(
   // "£7.5 to £8 million" are millions; "£500 to £2 million" are not, and "€5 for 10 Mbit" has two units.
   const isOfBoth = isShort && figure.value < after.value / after.factor && isSameUnit(sum, next);
   return isOfBoth ? { ...sum, value } : sum;
+}
+
+/** "10 bis 12", "£3m–£5m", "between three and five": of two numbers beside each other. */
+export function isRange(text: string, sum: Span, next: Span, { numbers }: Lexicon): boolean {
+  const link = text.slice(sum.end, next.start);
+  const bare = link.slice(0, link.length - signBefore(link).length);
+  if (/^\s*[–—-]\s*$/.test(bare)) return true;
+  return /^\s\p{L}+\s$/u.test(bare) && numbers.between.includes(bare.trim().toLowerCase());
+}
+
+/** The number with its unit, on whichever side that stands: "£120,000", "12 Millionen Euro". */
+export function withUnit(text: string, { start, end, unitSaid }: FoundSum): Span {
+  const before = text.slice(0, start).trimEnd();
+  const from = unitSaid !== '' && before.endsWith(unitSaid) ? before.length - unitSaid.length : start;
+  const behind = /^[\s\u00a0\u202f-]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const isBehind = unitSaid !== '' && from === start && text.startsWith(unitSaid, end + behind);
+  return { start: from, end: isBehind ? end + behind + unitSaid.length : end };
 }
 
 /** The second of a range needs no sign: "£7.5-8m". */

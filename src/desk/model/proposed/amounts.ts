@@ -1,7 +1,8 @@
 /** An amount as a proposal read it, with the bound that the words beside the number give it: "about forty people". */
 import type { Amount } from '../../../story/definition.js';
-import { plainSumsIn, sumsIn } from '../../../story/findings/amounts.js';
+import { plainSumsIn, sumsIn, withUnit } from '../../../story/findings/amounts.js';
 import { lexiconOf } from '../../../story/findings/lexicon/index.js';
+import { rateOf } from '../../../story/findings/lexicon/rates.js';
 import { sentencesIn } from '../passage/coverage.js';
 import type { PassageSpan } from '../types.js';
 
@@ -17,33 +18,26 @@ export const MANY = 10;
 export const isAtStake = ({ value, unit }: Read): boolean =>
   value >= MANY || /^(?:|[A-Z]{3}|percent|[$€£¥₹₽₴₺₩₿])$/u.test(unit);
 
-/** "14.000 Euro im Jahr", "£30 a head": the format has no word for it, and without it the number would say something else. */
-const EACH =
-  /^(?:\s|-)?(?:[\p{L}$€£%]+\s){0,2}?(?:(?:im|pro|je|jede[nrsm]?|alle|per|an?|each|every)\s(?:Jahr|Monat|Woche|Tag|Quartal|Stunde|Kopf|Person|Nacht|Quadratmeter|Kubikmeter|Tonne|Liter|Kilometer|Kilo|Mitglied|Haushalt|Wohnung|year|month|week|day|quarter|hour|head|person|night|square|cubic|tonne|ton|litre|mile|member|household|share|annum)|jährlich|monatlich|wöchentlich|täglich|annually|yearly|monthly|weekly|daily)(?!\p{L})|^(?:\s|-)?(?:[\p{L}$€£%]+\s)?(?:jährlich|monatlich)/iu;
-const EACH_BEFORE =
-  /(?<!\p{L})(?:jährlich|monatlich|wöchentlich|täglich|jedes Jahr|jeden Monat|annual(?:ly)?|yearly|monthly|weekly)(?:e[nrms]?)?\s(?:[\p{L}]+\s){0,3}[$€£]?$/iu;
-
 const MONEY = /^(?:[A-Z]{3}|[$€£¥₹₽₴₺₩₿])$/u;
 
-/** Money by the year, by the head: no sum that could be filled in. */
-function isRate(text: string, { start, end }: PassageSpan, { unit, text: words }: Read & { text: string }): boolean {
-  if (!MONEY.test(unit)) return false;
-  for (let at = text.indexOf(words, start); words !== '' && at >= 0 && at < end; at = text.indexOf(words, at + 1)) {
-    if (EACH.test(text.slice(at + words.length, at + words.length + 40))) return true;
-    if (EACH_BEFORE.test(text.slice(Math.max(0, at - 40), at))) return true;
-  }
+/** By the year or by the head, wherever its words stand: no amount that could be filled in. */
+function isRate(text: string, { start, end }: PassageSpan, words: string, lang: string): boolean {
+  const lexicon = lexiconOf(lang);
+  if (!lexicon) return false;
+  for (let at = text.indexOf(words, start); words !== '' && at >= 0 && at < end; at = text.indexOf(words, at + 1))
+    if (rateOf(text, { start: at, end: at + words.length }, lexicon) != null) return true;
   return false;
 }
 
-/** Whether a passage names money by the year or by the head, for which an amount has no place. */
+/** Whether a passage names an amount by the year or by the head, for which an amount has no place. */
 export function namesRate(text: string, span: PassageSpan, lang: string): boolean {
   const lexicon = lexiconOf(lang);
   const words = text.slice(span.start, span.end);
   const sums = lexicon ? plainSumsIn(words, lexicon) : [];
-  return sums.some(({ start, end, value, units: [unit = ''], unitSaid }) => {
-    const isBehind = unitSaid !== '' && words.slice(end).trimStart().startsWith(unitSaid);
-    const last = isBehind ? words.indexOf(unitSaid, end) + unitSaid.length : end;
-    return isRate(text, span, { value, unit, text: words.slice(start, last) });
+  return sums.some((sum) => {
+    const { start, end } = withUnit(words, sum);
+    const isOne = isAtStake({ value: sum.value, unit: sum.units[0] ?? 'counted' });
+    return isOne && isRate(text, span, words.slice(start, end), lang);
   });
 }
 
@@ -91,7 +85,7 @@ export function amountToFill(
   its: Read & { text: string },
   lang: string,
 ): Amount | null {
-  const isNone = !isAtStake(its) || isRate(text, span, its) || isNoAmount(text, span, its, lang);
+  const isNone = !isAtStake(its) || isRate(text, span, its.text, lang) || isNoAmount(text, span, its, lang);
   return isNone ? null : amountIn(text, span, its, lang);
 }
 

@@ -11,8 +11,12 @@ function draftOf(text: string, lang: string) {
 }
 
 test.each<[lang: string, text: string, amount: { value: number; unit?: string; bound?: string }]>([
-  ['en', 'Ada Penrose said the ferry carried about forty people a day.', { value: 40, unit: 'people', bound: 'about' }],
-  ['en', 'Ada Penrose said the ferry carried forty people a day.', { value: 40, unit: 'people' }],
+  [
+    'en',
+    'Ada Penrose said the ferry carried about forty people at once.',
+    { value: 40, unit: 'people', bound: 'about' },
+  ],
+  ['en', 'Ada Penrose said the ferry carried forty people at once.', { value: 40, unit: 'people' }],
   ['en', 'Ada Penrose said the boat had cost more than £60,000.', { value: 60_000, unit: 'GBP', bound: 'more-than' }],
   ['de', 'Ada Penrose sagte, die Fähre habe mindestens 40 Menschen befördert.', { value: 40, bound: 'at-least' }],
   ['de', 'Ada Penrose sagte, das Boot habe fast 60 Millionen Euro gekostet.', { value: 60_000_000, bound: 'about' }],
@@ -41,7 +45,7 @@ test.each([
 });
 
 test('a passage that begins behind the word of the bound has it, too', () => {
-  const text = 'The ferry is a lifeline that about forty people a day will need again.';
+  const text = 'The ferry is a lifeline that about forty people at once will need again.';
   const { draft, source } = draftOf(text, 'en');
   const start = text.indexOf('forty');
   const one: desk.Proposed = {
@@ -75,7 +79,13 @@ test.each([
   ['en', 'Ada Penrose said the club pays £14,000 a year for the boat.', undefined],
   ['en', 'Ada Penrose said the club pays £300 per member for the boat.', undefined],
   ['en', 'Ada Penrose said the club paid £14,000 for the boat.', 14_000],
-] as const)('%s: money by the year or the head is no sum, and is not filled in: “%s”', (lang, text, value) => {
+  ['en', 'Ada Penrose said the club paid £14,000 a year ago for the boat.', 14_000],
+  ['en', 'Ada Penrose said the ferry carried about forty people a day.', undefined],
+  ['en', 'Ada Penrose said the pool lost 40,000 litres each day.', undefined],
+  ['de', 'Ada Penrose sagte, das Bad verliere 40.000 Liter am Tag.', undefined],
+  ['de', 'Ada Penrose sagte, jeden Tag verliere das Bad 40.000 Liter.', undefined],
+  ['de', 'Ada Penrose sagte, der Bau koste 4.200 Euro pro Quadratmeter.', undefined],
+] as const)('%s: what is told by the year or the head is no sum, and is not filled in: “%s”', (lang, text, value) => {
   const { draft, source, proposals } = draftOf(text, lang);
   expect(proposals[0]?.amount).not.toBeNull();
   const next = given(desk.takeProposal(draft, source, proposals, 0)).apply(draft);
@@ -108,4 +118,11 @@ test.each([
   expect(next.story.statements[0]?.amount?.value).toBe(value);
   const byHand = given(desk.takeByHand(draft, source, { start: 0, end: text.length })).apply(draft);
   expect(byHand.story.statements[0]?.amount?.value).toBe(value);
+});
+
+test.each([
+  ['en', 'The board met three times a year.'],
+  ['de', 'Der Rat tagt drei Mal im Jahr.'],
+])('%s: how often something is done is no amount by the year: “%s”', (lang, text) => {
+  expect(desk.namesRate(text, { start: 0, end: text.length }, lang)).toBe(false);
 });
