@@ -58,15 +58,27 @@ const TIME =
 
 export function sumsIn(text: string, lexicon: Lexicon): FoundAmount[] {
   const figures = figuresIn(text, lexicon);
-  return sharedSums(text, figures, lexicon).map((sum, i) => {
+  return sharedSums(text, figures, lexicon).map((sum, i, all) => {
     const [head, tail] = sidesOf(text, figures, i);
     return {
       ...sum,
-      bounds: boundsOf(head.slice(0, head.length - signBefore(head).length), tail, lexicon),
+      bounds: [
+        ...boundsOf(head.slice(0, head.length - signBefore(head).length), tail, lexicon),
+        ...endOf(text, all, i, lexicon),
+      ],
       beside: tail.split(/\s+/).slice(0, 4).join(' '),
       around: `${nearEnd(head)} ${nearStart(tail)}`,
     };
   });
+}
+
+/** "Zwischen 3 und 5 Millionen" is at least three, and at most five. */
+function endOf(text: string, all: readonly FoundSum[], i: number, lexicon: Lexicon): readonly Bound[] {
+  const [before, sum, next] = [all[i - 1], all[i], all[i + 1]];
+  return [
+    ...(sum && next && isBetween(text, sum, next, lexicon) ? (['at-least'] as const) : []),
+    ...(before && sum && isBetween(text, before, sum, lexicon) ? (['at-most'] as const) : []),
+  ];
 }
 
 /** Without their bounds and what stands around them, which is dearer than the rest. */
@@ -119,6 +131,15 @@ export function isRange(text: string, sum: Span, next: Span, { numbers }: Lexico
   const bare = link.slice(0, link.length - signBefore(link).length);
   if (/^\s*[–—-]\s*$/.test(bare)) return true;
   return /^\s\p{L}+\s$/u.test(bare) && numbers.between.includes(bare.trim().toLowerCase());
+}
+
+/** Whether the two are the ends of what the amount lies between; "£3m and £4m" are two, and what went "from £3m to £4m" has changed. */
+export function isBetween(text: string, sum: Span, next: Span, lexicon: Lexicon): boolean {
+  if (!isRange(text, sum, next, lexicon)) return false;
+  const link = text.slice(sum.end, next.start);
+  const head = text.slice(Math.max(0, sum.start - 30), sum.start);
+  if (/\s(?:und|and)\s/u.test(link)) return /(?<!\p{L})(?:zwischen|between)\s(?:\p{L}+\s)?[^\p{L}\p{N}]*$/iu.test(head);
+  return !(/\sto\s/u.test(link) && /(?<!\p{L})from\s[^\p{L}\p{N}]*$/iu.test(head));
 }
 
 /** The number with its unit, on whichever side that stands: "£120,000", "12 Millionen Euro". */

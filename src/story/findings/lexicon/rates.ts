@@ -28,8 +28,9 @@ const DE_PERIOD = 'Jahr|Monat|Woche|Tag|Nacht|Stunde|Minute|Sekunde|Quartal|Halb
 /** "Im Jahr 2020", "am Tag der Wahl", "im Jahr darauf". */
 const DE_NO =
   '(?!\\p{L}|\\s(?:\\p{N}|zuvor|davor|vorher|darauf|danach|später|vor|nach|der|des|seit|ab|vom|zum|auf|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L}))';
-const DE_ADVERB = '(?:(?:all|viertel|halb)?jährlich|monatlich|wöchentlich|täglich|stündlich|quartalsweise)(?!\\p{L})';
-const DE_OFTEN = `jede[nrsm]?\\s(?:${DE_PERIOD})(?!\\p{L})|pro\\s(?:${DE_PERIOD}|Kopf)(?!\\p{L})|(?:Jahr für Jahr|Monat für Monat|Woche für Woche|Tag für Tag|p\\.\\s?a\\.|per annum)(?!\\p{L})|alle\\s\\p{L}+\\s(?:Jahre|Monate|Wochen|Tage|Stunden)(?!\\p{L})`;
+const DE_ADVERB =
+  '(?:(?:[Aa]ll|[Vv]iertel|[Hh]alb)?[Jj]ährlich|[Mm]onatlich|[Ww]öchentlich|[Tt]äglich|[Ss]tündlich|[Qq]uartalsweise)(?!\\p{L})';
+const DE_OFTEN = `[Jj]ede[nrsm]?\\s(?:${DE_PERIOD})(?!\\p{L})|[Pp]ro\\s(?:${DE_PERIOD}|Kopf)(?!\\p{L})|(?:Jahr für Jahr|Monat für Monat|Woche für Woche|Tag für Tag|p\\.\\s?a\\.|per annum)(?!\\p{L})|[Aa]lle\\s\\p{L}+\\s(?:Jahre|Monate|Wochen|Tage|Stunden)(?!\\p{L})`;
 const DE_PAY =
   'pacht|miete|gehalt|lohn|beitrag|gebühr|zuschuss|rente|prämie|zahlung|rate|honorar|einkommen|kosten|entgelt|satz|verdienst|bedarf|verbrauch';
 const DE_BOUND =
@@ -59,7 +60,7 @@ const RATES: Readonly<Record<'de' | 'en', RateWords>> = {
       'iu',
     ),
     farBefore: new RegExp(`(?<!\\p{L})(${EN_OFTEN})`, 'iu'),
-    ends: /[,.;:!?()–—\p{N}]|(?<!\p{L})(?:and|but|plus|that|which|who|when|while|if)(?!\p{L})/u,
+    ends: /[,.;:!?()–—\n\p{N}]|(?<!\p{L})(?:and|but|plus|that|which|who|when|while|if)(?!\p{L})/u,
   },
   de: {
     behind: new RegExp(
@@ -68,12 +69,12 @@ const RATES: Readonly<Record<'de' | 'en', RateWords>> = {
     ),
     farBehind: new RegExp(`(?<!\\p{L})(${DE_OFTEN}|${DE_ADVERB}|im\\s(?:Jahr|Monat)${DE_NO})`, 'u'),
     before: new RegExp(
-      `(?<!\\p{L})(?:((?:jähr|monat|wöchent|täg|stünd)lichen?[rsm]?)\\s(?:[\\p{L}.]+\\s){0,4}|((?:Jahres|Monats|Wochen|Tages|Stunden|Quartals)(?:${DE_PAY})\\p{Ll}{0,3})\\s(?:\\p{L}+\\s){0,3}|(Tagessätzen?)\\s(?:zu|à)\\s(?:je\\s)?|((?:pro|je)\\s\\p{Lu}\\p{L}+|im\\s(?:Jahr|Monat|Quartal)|am\\sTag|in der\\sWoche|die\\s(?:Woche|Stunde))\\s(?:(?:${DE_BOUND})\\s){0,2})(?:[$€£¥]\\s?)?$`,
-      'iu',
+      `(?<!\\p{L})(?:((?:[Jj]ähr|[Mm]onat|[Ww]öchent|[Tt]äg|[Ss]tünd)liche[nrsm]?)\\s(?:[\\p{L}.]+\\s){0,4}|((?:Jahres|Monats|Wochen|Tages|Stunden|Quartals)(?:${DE_PAY})\\p{Ll}{0,3})\\s(?:\\p{L}+\\s){0,3}|(Tagessätzen?)\\s(?:zu|à)\\s(?:je\\s)?|((?:[Pp]ro|[Jj]e)\\s\\p{Lu}\\p{L}+|[Ii]m\\s(?:Jahr|Monat|Quartal)|[Aa]m\\sTag|[Ii]n der\\sWoche|die\\s(?:Woche|Stunde))\\s(?:(?:${DE_BOUND})\\s){0,2})(?:[$€£¥]\\s?)?$`,
+      'u',
     ),
     // "Das täglich geöffnete Bad": of what is so every day the number tells nothing.
-    farBefore: new RegExp(`(?<!\\p{L})(${DE_OFTEN}|${DE_ADVERB}(?!\\s\\p{Ll}+(?:te|ene|nde)[nrsm]?\\s\\p{Lu}))`, 'iu'),
-    ends: /[,.;:!?()–—\p{N}]|(?<!\p{L})(?:und|sowie|plus|aber|zuzüglich)(?!\p{L})/u,
+    farBefore: new RegExp(`(?<!\\p{L})(${DE_OFTEN}|${DE_ADVERB}(?!\\s\\p{Ll}+(?:te|ene|nde)[nrsm]?\\s\\p{Lu}))`, 'u'),
+    ends: /[,.;:!?()–—\n\p{N}]|(?<!\p{L})(?:und|sowie|plus|aber|zuzüglich)(?!\p{L})/u,
   },
 };
 
