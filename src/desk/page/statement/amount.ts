@@ -79,6 +79,8 @@ function offer(desk: Desk, { id }: DraftStatement, its: Amount) {
   const { t } = desk;
   const take = () => {
     desk.edit(setAmount(desk.draft, id, its));
+    // What is typed or taken away next is undone by itself.
+    desk.settle();
     // The button is gone: the amount stands where its chip is.
     desk.afterwards(() => document.querySelector<HTMLElement>('[data-filled=amount] .told')?.focus());
   };
