@@ -2,6 +2,7 @@
 import { inAllLanguages } from '../../../../story/all-languages.js';
 import type { Amount } from '../../../../story/definition.js';
 import { clausesOf } from '../../../../story/findings/clause/clauses.js';
+import { isInCondition } from '../../../../story/findings/clause/conditional.js';
 import { DEEDS } from '../../../../story/findings/lexicon/deeds.js';
 import { has, type Lexicon, lexiconOf } from '../../../../story/findings/lexicon/index.js';
 import { words } from '../../../../story/findings/lexicon/words.js';
@@ -102,6 +103,16 @@ function clauseOf(text: string, its: PassageSpan, lexicon: Lexicon): string {
   return text.slice(clause.start + told, clause.end);
 }
 
+/** What would have been paid, and what is the condition for something else: nobody has it. */
+const UNREAL =
+  /(?<!\p{L})would(?:n[’']t)? have\s|(?<!\p{L})hätten?\s[^.;!?]*,\s(?:wenn|falls)\s[^.;!?]*\s(?:hätten?|wären?)(?!\p{L})|(?<!\p{L})(?:wenn|falls)\s[^.;!?,]*\s(?:hätten?|wären?),\s(?:hätten?|wären?)(?!\p{L})/iu;
+
+function isOpen(text: string, its: PassageSpan, lexicon: Lexicon): boolean {
+  const { start, end } = sentencesAround(text, its);
+  const sentence = text.slice(start, end);
+  return UNREAL.test(sentence) || isInCondition(sentence, its.start - start, lexicon);
+}
+
 /** A preposition before a count or a share: "for 40 flats", "mit 40 Wohnungen". */
 const BEHIND_PREPOSITION =
   /(?<!\p{L})(?:for|with|of|in|at|to|from|by|on|among|after|before|than|für|mit|von|vom|in|im|an|am|auf|aus|bei|zu|zur|zum|um|nach|vor|unter|gegen|der|des|den|als|the)\s(?:\p{Ll}+\s)?$/iu;
@@ -114,7 +125,7 @@ const isMoney = ({ amount: { unit = '' } }: ReadAmount): boolean => unit === '' 
 /** `text`: of the source; `its`: none of another matter. */
 function isTaken(draft: Draft, relation: string | undefined, text: string, its: ReadAmount, lexicon: Lexicon): boolean {
   const taking = takingOf(draft, relation);
-  if (taking === 'never' || its.isEnd) return false;
+  if (taking === 'never' || its.isEnd || isOpen(text, its, lexicon)) return false;
   if (taking === 'passes' && isMoney(its)) return true;
   if (!isMoney(its) && relation != null && isOffered(relation, 'money') && !OF_THINGS.has(relation)) return false;
   // A share or a count is by the verb only where it is its object.
