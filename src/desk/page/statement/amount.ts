@@ -84,7 +84,7 @@ function offer(desk: Desk, { id }: DraftStatement, its: Amount) {
     // The button is gone: the amount stands where its chip is.
     desk.afterwards(() => document.querySelector<HTMLElement>('[data-filled=amount] .told')?.focus());
   };
-  return html`<button type="button" class="quiet" data-offered=amount @click=${take}>${fill(t.amountTake, { amount: amountText(its, t.readers) })}</button>`;
+  return html`<button type="button" @click=${take}>${fill(t.amountTake, { amount: amountText(its, t.readers) })}</button>`;
 }
 
 /** The same in plain sight, as its field is folded away. */
