@@ -59,7 +59,7 @@ export interface Draft {
   readonly orders: ReadonlyMap<string, readonly string[]>;
   /** Names that were found in the text and are nobody in this story. */
   readonly ignored: readonly string[];
-  /** Hints that its maker has put off for good, by what each is known by. They are of the project, and never of the story. */
+  /** Hints that its maker has put off for good, by what each is known by, also that of an amount. They are of the project, and never of the story. */
   readonly putOff: readonly string[];
   /** The story as its readers last got it, and the file's text; null before the first time. */
   readonly published: PublishedStory | null;

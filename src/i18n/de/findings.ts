@@ -73,6 +73,10 @@ export const de = {
       'Die Schranke ist „{given}“, aber kein Wort der Quelle sagt das.',
       'Lassen Sie „bound“ weg.',
     ],
+    'amount-rate': [
+      'Die Quelle nennt den Betrag je Zeitraum oder je Stück („{found}“); Leser hielten ihn für eine Summe.',
+      'Lassen Sie „amount“ weg, und sagen Sie es in der Beziehung („zahlt jährlich“), wenn die Quelle keine Summe nennt; sonst schreiben Sie die Summe.',
+    ],
     'date-other': [
       '„said“ ist {given}, die Quelle nennt aber den Tag {found}.',
       'Berichtigen Sie „said“, oder lassen Sie es weg.',

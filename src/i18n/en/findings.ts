@@ -61,6 +61,10 @@ export const en = {
     'amount-unit-missing': ['The amount has no unit, but beside this number the source says “{found}”.', 'Add "unit".'],
     'amount-bound': ['The bound is “{given}”, but the source’s words say “{found}”.', 'Set "bound": "{found}".'],
     'amount-bound-missing': ['The bound is “{given}”, but no word of the source says so.', 'Leave out “bound”.'],
+    'amount-rate': [
+      'The source gives this amount by a period or by each of many (“{found}”); readers would take it for a sum.',
+      'Leave out “amount”, and say it in the relation (“pays yearly”), unless the source names a sum: then write that one.',
+    ],
     'date-other': [
       '“said” is {given}, but the day that the source names is {found}.',
       'Correct “said”, or leave it out.',

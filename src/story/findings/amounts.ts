@@ -58,15 +58,27 @@ const TIME =
 
 export function sumsIn(text: string, lexicon: Lexicon): FoundAmount[] {
   const figures = figuresIn(text, lexicon);
-  return sharedSums(text, figures, lexicon).map((sum, i) => {
+  return sharedSums(text, figures, lexicon).map((sum, i, all) => {
     const [head, tail] = sidesOf(text, figures, i);
     return {
       ...sum,
-      bounds: boundsOf(head.slice(0, head.length - signBefore(head).length), tail, lexicon),
+      bounds: [
+        ...boundsOf(head.slice(0, head.length - signBefore(head).length), tail, lexicon),
+        ...endOf(text, all, i, lexicon),
+      ],
       beside: tail.split(/\s+/).slice(0, 4).join(' '),
       around: `${nearEnd(head)} ${nearStart(tail)}`,
     };
   });
+}
+
+/** "Zwischen 3 und 5 Millionen" is at least three, and at most five. */
+function endOf(text: string, all: readonly FoundSum[], i: number, lexicon: Lexicon): readonly Bound[] {
+  const [before, sum, next] = [all[i - 1], all[i], all[i + 1]];
+  return [
+    ...(sum && next && isBetween(text, sum, next, lexicon) ? (['at-least'] as const) : []),
+    ...(before && sum && isBetween(text, before, sum, lexicon) ? (['at-most'] as const) : []),
+  ];
 }
 
 /** Without their bounds and what stands around them, which is dearer than the rest. */
@@ -103,12 +115,7 @@ function sharing(
   lexicon: Lexicon,
 ): FoundSum {
   if (!figure || !next || !after) return sum;
-  const link = text.slice(sum.end, next.start);
-  const bare = link.slice(0, link.length - signBefore(link).length);
-  const range =
-    /^\s*[–—-]\s*$/.test(bare) ||
-    (/^\s\p{L}+\s$/u.test(bare) && lexicon.numbers.between.includes(bare.trim().toLowerCase()));
-  if (!range) return sum;
+  if (!isRange(text, sum, next, lexicon)) return sum;
   const isShort = figure.factor === 1 && after.factor > 1;
   const value = isShort ? Number((sum.value * after.factor).toPrecision(15)) : sum.value;
   const { units, unitSaid, counted } = next;
@@ -116,6 +123,32 @@ function sharing(
   // "£7.5 to £8 million" are millions; "£500 to £2 million" are not, and "€5 for 10 Mbit" has two units.
   const isOfBoth = isShort && figure.value < after.value / after.factor && isSameUnit(sum, next);
   return isOfBoth ? { ...sum, value } : sum;
+}
+
+/** "10 bis 12", "£3m–£5m", "between three and five": of two numbers beside each other. */
+export function isRange(text: string, sum: Span, next: Span, { numbers }: Lexicon): boolean {
+  const link = text.slice(sum.end, next.start);
+  const bare = link.slice(0, link.length - signBefore(link).length);
+  if (/^\s*[–—-]\s*$/.test(bare)) return true;
+  return /^\s\p{L}+\s$/u.test(bare) && numbers.between.includes(bare.trim().toLowerCase());
+}
+
+/** Whether the two are the ends of what the amount lies between; "£3m and £4m" are two, and what went "from £3m to £4m" has changed. */
+export function isBetween(text: string, sum: Span, next: Span, lexicon: Lexicon): boolean {
+  if (!isRange(text, sum, next, lexicon)) return false;
+  const link = text.slice(sum.end, next.start);
+  const head = text.slice(Math.max(0, sum.start - 30), sum.start);
+  if (/\s(?:und|and)\s/u.test(link)) return /(?<!\p{L})(?:zwischen|between)\s(?:\p{L}+\s)?[^\p{L}\p{N}]*$/iu.test(head);
+  return !(/\sto\s/u.test(link) && /(?<!\p{L})from\s[^\p{L}\p{N}]*$/iu.test(head));
+}
+
+/** The number with its unit, on whichever side that stands: "£120,000", "12 Millionen Euro". */
+export function withUnit(text: string, { start, end, unitSaid }: FoundSum): Span {
+  const before = text.slice(0, start).trimEnd();
+  const from = unitSaid !== '' && before.endsWith(unitSaid) ? before.length - unitSaid.length : start;
+  const behind = /^[\s\u00a0\u202f-]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const isBehind = unitSaid !== '' && from === start && text.startsWith(unitSaid, end + behind);
+  return { start: from, end: isBehind ? end + behind + unitSaid.length : end };
 }
 
 /** The second of a range needs no sign: "£7.5-8m". */

@@ -2,6 +2,7 @@
 
 import { inAllLanguages } from '../all-languages.js';
 import type { Modality } from '../vocabulary.js';
+import { conditionalIn } from './clause/conditional.js';
 import { hasContent, nearText, ownClauses } from './clause/own.js';
 import { labelOf, stemsOf, toneOf } from './label.js';
 import { find, has, type Lexicon } from './lexicon/index.js';
@@ -56,6 +57,7 @@ function inWords(passage: JudgedPassage, modality: Modality, near: string, lexic
   // Of praise and blame what is foretold is no plan.
   const isClaim = statement.form === 'reported' || !/^(?:conflict|support)$/.test(toneOf(passage));
   if (isClaim && tellsFuture(isDirect ? excerpt : near, lexicon)) return true;
+  if (isClaim && conditionalIn(excerpt, lexicon) != null) return true;
   const announced = isAnnouncement(passage) && !hasContent(excerpt, lexicon) ? [] : [hedges.announcing];
   if (isDirect)
     return (

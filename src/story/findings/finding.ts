@@ -30,6 +30,7 @@ export type Saying =
   | 'amount-unit-missing'
   | 'amount-bound'
   | 'amount-bound-missing'
+  | 'amount-rate'
   | 'date-other'
   | 'date-none'
   | 'direction'

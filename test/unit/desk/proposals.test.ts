@@ -10,7 +10,6 @@ function proposed(words: string, more: Partial<desk.Proposed> = {}): desk.Propos
     modality: 'asserted',
     speakers: [],
     about: [],
-    amount: null,
     answers: null,
     day: null,
     ...more,
@@ -34,7 +33,6 @@ const PROPOSALS = [
     modality: 'planned',
     speakers: ['Harbour Trust'],
     about: ['the council'],
-    amount: { value: 600_000, unit: 'GBP', text: '£600,000' },
   }),
 ];
 

@@ -125,7 +125,7 @@ describe('what of a draft can be drawn', () => {
 });
 
 function proposed(words: string, more: Partial<desk.Proposed> = {}): desk.Proposed {
-  const none = { speakers: [], about: [], amount: null, answers: null, day: null } as const;
+  const none = { speakers: [], about: [], answers: null, day: null } as const;
   return { ...spanOf(sampleText, words), form: 'direct', modality: 'asserted', ...none, ...more };
 }
 
@@ -178,11 +178,10 @@ describe('a proposal', () => {
     expect(take('Agnes AGE', 'direct')).toBe('person');
   });
 
-  test('gives an amount, a day that is one, and the answer to what was taken already', () => {
+  test('gives a day that is one, and the answer to what was taken already', () => {
     const list = [
       proposed('It is a flute with a handrail', { speakers: ['Rufus Thorne'] }),
       proposed('The mayor replied that his guests were louder', {
-        amount: { value: 3, unit: '', text: '3' },
         day: 'yesterday',
         answers: 0,
       }),
@@ -195,9 +194,8 @@ describe('a proposal', () => {
     };
     const first = take(begun, 0);
     const second = take(first.next, 1);
-    expect(second.its).toMatchObject({ amount: { value: 3 }, repliesTo: [first.its?.id] });
+    expect(second.its).toMatchObject({ repliesTo: [first.its?.id] });
     expect(second.its).not.toHaveProperty('said');
-    expect(second.its?.amount).not.toHaveProperty('unit');
     // What it answers was not taken: it answers nobody.
     expect(take(begun, 1).its).not.toHaveProperty('repliesTo');
     expect(take(begun, 2).its).toMatchObject({ said: '2024-05-14' });

@@ -14,6 +14,7 @@ import { formIn } from '../proposed/form.js';
 import { isSame, type Proposed } from '../proposed/proposed.js';
 import { langOf, recordOf } from '../records.js';
 import type { Draft, DraftStatement, Edit, EditRefusal, PassageSpan } from '../types.js';
+import { isOwnAmount } from './amount.js';
 import { setCertainty } from './denial.js';
 import { setStatement } from './statements.js';
 import { setExcerpt } from './take.js';
@@ -77,7 +78,8 @@ function amountAnew(draft: Draft, id: string, span: PassageSpan, proposals: read
   const text = draft.texts.get(source) ?? '';
   const after = snapped(text, span);
   const lexicon = lexiconOf(langOf(draft, source));
-  if (!amount || !after || !lexicon || !filledIn(draft, id, proposals).includes('amount')) return {};
+  if (!amount || !after || !lexicon || isOwnAmount(draft, id)) return {};
+  if (!filledIn(draft, id, proposals).includes('amount')) return {};
   const left = sumsIn(text.slice(after.start, after.end), lexicon);
   return left.some(({ value }) => value === amount.value) ? {} : { amount: null };
 }

@@ -1,5 +1,6 @@
 /** How sure the words are: as they were proposed, as far as the findings agree, so that nothing is filled in that they refuse. */
 
+import { conditionalIn } from '../../../story/findings/clause/conditional.js';
 import { DEEDS } from '../../../story/findings/lexicon/deeds.js';
 import { has, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { withoutPoints } from '../../../story/findings/lexicon/points.js';
@@ -55,7 +56,7 @@ function certaintyOf(draft: Draft, source: string, span: PassageSpan, form: Form
   const hedged = seen('asserted', tone);
   const found = (hedged?.params['found'] ?? 'asserted') as Modality;
   if (found === 'denied') return saysWhatIsDenied(draft, source, span, form) ? found : 'asserted';
-  const isForetold = found === 'asserted' && form !== 'direct' && foretells(draft.texts.get(source) ?? '', span);
+  const isForetold = found === 'asserted' && foretells(draft, source, span, form);
   if (isForetold && !seen('planned', tone)) return 'planned';
   const isOpen = found === 'asserted' || /^m(?:ay|ight)$/i.test(hedged?.params['word'] ?? '');
   return isOpen && isForecast(draft.texts.get(source) ?? '', span) && !seen('alleged', tone) ? 'alleged' : found;
@@ -87,9 +88,11 @@ const FORETOLD = [
   /(?<!\p{L})(?:nicht|kein\p{L}*)\s(?:[\p{L}-]+\s)?\p{Ll}+(?:t|en)\swerde(?:n)?(?!\p{L})|(?<!\p{L})(?:werden?|würden?)\s(?:[\p{L}-]+\s){0,5}?(?:nicht|kein\p{L}*)\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+(?:t|en)(?!\p{L})/u,
 ] as const;
 
-function foretells(text: string, { start, end }: PassageSpan): boolean {
-  const words = withoutPoints(text.slice(start, end));
-  return FORETOLD.some((pattern) => pattern.test(words));
+function foretells(draft: Draft, source: string, { start, end }: PassageSpan, form: Form): boolean {
+  const words = withoutPoints(draft.texts.get(source)?.slice(start, end) ?? '');
+  const lexicon = lexiconOf(langOf(draft, source));
+  const open = lexicon && conditionalIn(words, lexicon);
+  return (open != null && !open.isOffered) || (form !== 'direct' && FORETOLD.some((pattern) => pattern.test(words)));
 }
 
 /** What the verb suggests; of what only contradicts that it does. */

@@ -1,13 +1,10 @@
-/** How much, when and how sure by a passage's own words alone, as far as they name one amount, and one day for the deed itself. */
-import { amountOf } from '../../../propose/attributes/amount.js';
-import type { Passage, ProposedAmount, Reading } from '../../../propose/types.js';
-import { type FoundSum, plainSumsIn } from '../../../story/findings/amounts.js';
+/** How much, when and how sure by a passage's own words alone, as far as they tell of one amount, and of one day for the deed itself. */
 import { type Day, daysIn } from '../../../story/findings/days.js';
 import { has, type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import type { Form } from '../../../story/vocabulary.js';
 import { langOf } from '../records.js';
 import type { Draft, PassageSpan, TakeFields } from '../types.js';
-import { amountToFill, isAtStake, MANY } from './amounts.js';
+import { amountToFill } from './amounts/passing.js';
 import { certaintyIn } from './certainty.js';
 
 /** What they do not tell is missing. */
@@ -22,8 +19,7 @@ export function readByHand(
   const lexicon = lexiconOf(lang);
   const words = text.slice(span.start, span.end);
   const days = lexicon ? daysIn(words, lexicon, [SOME_DAY]) : [];
-  const only = lexicon && onlyAmount(words, form, days, lang, lexicon);
-  const amount = only && amountToFill(text, span, only, lang);
+  const amount = amountToFill(draft, { source, form }, span);
   const said = lexicon && onlyDay(words, form, days, lexicon);
   const isToCome = form === 'reported' && modality === 'planned';
   return {
@@ -32,32 +28,6 @@ export function readByHand(
     // What is left out is a fact.
     ...(modality !== 'asserted' && { modality }),
   };
-}
-
-/** The one amount at stake, where the words have no other number beside it and no clause by the way tells it. */
-function onlyAmount(words: string, form: Form, days: readonly Day[], lang: string, lexicon: Lexicon) {
-  // Of the same length, so that places stay.
-  const dayless = days.reduce(
-    (its, { start, end }) => its.slice(0, start) + ' '.repeat(end - start) + its.slice(end),
-    words,
-  );
-  const all = { start: 0, end: words.length, form };
-  const its = amountOf({ text: dayless } as Reading, all as Passage, lang);
-  if (!its || !isAtStake(its) || isByTheWay(words, its)) return null;
-  const others = plainSumsIn(dayless, lexicon).filter((sum) => sum.value >= MANY && !isYear(sum));
-  return others.every(({ value }) => value === its.value) ? its : null;
-}
-
-const isYear = ({ value, units }: FoundSum): boolean => units.length === 0 && value >= 1800 && value < 2100;
-
-/** "…, der 2022 für 18 Millionen Euro eingestiegen war": a German clause that ends with its verb tells of somebody else. */
-const BY_THE_WAY =
-  /,\s(?:\p{Ll}+\s)?(?:der|die|das|dem|den|denen|deren|dessen)\s[^,.;:]*\s(?:ha(?:t|tten?|ben)|war(?:en)?|ist|sind|w(?:ird|erden|urden?)|\p{Ll}+te)$/u;
-
-function isByTheWay(words: string, { text }: ProposedAmount): boolean {
-  const end = words.indexOf(text) + text.length;
-  const [rest = ''] = /^[^,.;:]*/u.exec(words.slice(end)) ?? [];
-  return BY_THE_WAY.test(words.slice(0, end) + rest);
 }
 
 /** Stands in for the day of the text: only a day with its year is filled in. */

@@ -67,7 +67,11 @@ export function takeProposal(
   const proposal = proposals[index];
   if (!proposal) return { refused: 'unknown', params: { id: String(index) } };
   const from = choice.speakers ?? heeded(draft, proposal.speakers.slice(0, 1)).map(({ name }) => name);
-  const { modality: told = 'asserted', repliesTo, ...read } = readOff(draft, source, proposals, proposal);
+  const {
+    modality: told = 'asserted',
+    repliesTo,
+    ...read
+  } = readOff(draft, source, proposals, proposal, choice.relation);
   // What it answers was read of whoever was thought to speak.
   const isOther = from[0] != null && spelled(from[0]) !== spelled(proposal.speakers[0] ?? '');
   const modality = choice.modality ?? told;

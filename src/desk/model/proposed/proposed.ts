@@ -5,7 +5,7 @@ import type { Draft, PassageSpan } from '../types.js';
 
 export type Proposed = Pick<
   Proposal,
-  'start' | 'end' | 'form' | 'modality' | 'speakers' | 'about' | 'amount' | 'answers' | 'day'
+  'start' | 'end' | 'form' | 'modality' | 'speakers' | 'about' | 'answers' | 'day'
 > & {
   /** Those of speakers and about who have no name, as the text calls them: "a nurse". */
   readonly nouns?: readonly string[];

@@ -1,5 +1,5 @@
 /** Sentences that most likely hold a statement: they tell an amount, or what one of the parties does. */
-import { type FoundSum, plainSumsIn } from '../../../story/findings/amounts.js';
+import { plainSumsIn, withUnit } from '../../../story/findings/amounts.js';
 import { clausesOf } from '../../../story/findings/clause/clauses.js';
 import { type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { pairsIn } from '../../../story/findings/marks.js';
@@ -22,7 +22,10 @@ export function tellingOf(words: string, lang: string, named: readonly NamedAt[]
   const lexicon = lexiconOf(lang);
   const sum =
     lexicon && plainSumsIn(words, lexicon).find(({ units }) => units.length > 0 && !units.includes('percent'));
-  if (sum) return { kind: 'amount', amount: withUnit(words, sum) };
+  if (sum) {
+    const { start, end } = withUnit(words, sum);
+    return { kind: 'amount', amount: words.slice(start, end) };
+  }
   const [first, second] = named;
   if (!first || !isSubject(words, first, lang)) return null;
   // Behind another name an English verb is that one's; a German one may stand behind whom it is done to.
@@ -30,15 +33,6 @@ export function tellingOf(words: string, lang: string, named: readonly NamedAt[]
   const own = ownPart(withoutQuotes(words).slice(0, to), first.end, lexicon);
   const verb = deedIn(first.start > 0 && BEHIND_VERB.test(words.slice(0, first.start)) ? own : own.slice(first.end));
   return verb == null ? null : { kind: 'deed', name: first.its.name, verb };
-}
-
-/** "£120,000", "12 Millionen Euro". */
-function withUnit(words: string, { start, end, unitSaid }: FoundSum): string {
-  const before = words.slice(0, start).trimEnd();
-  const from = before.endsWith(unitSaid) ? before.length - unitSaid.length : start;
-  const behind = /^\s?/.exec(words.slice(end))?.[0].length ?? 0;
-  const to = words.startsWith(unitSaid, end + behind) && from === start ? end + behind + unitSaid.length : end;
-  return words.slice(from, to);
 }
 
 function isSubject(words: string, { start }: NamedAt, lang: string): boolean {

@@ -1,6 +1,6 @@
 /** What has changed of the statement in hand or on the card, in a few words for ears alone: eyes see it where it stands. */
 import type { Proposal } from '../../../propose/index.js';
-import { certaintyText } from '../../../story/telling/wording.js';
+import { amountText, certaintyText } from '../../../story/telling/wording.js';
 import type { DraftStatement } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { chosenFor } from '../proposals/chosen.js';
@@ -39,7 +39,8 @@ export function changesIn(desk: Desk, before: Heard, now: Heard, had: Element | 
 }
 
 const fieldOf = (had: Element | null): string | undefined =>
-  had?.closest<HTMLElement>('[data-field=form], [data-field=modality], [data-field=mutual]')?.dataset['field'];
+  had?.closest<HTMLElement>('[data-field=form], [data-field=modality], [data-field=mutual], [data-field=amount]')
+    ?.dataset['field'];
 
 function fieldsIn(desk: Desk, was: DraftStatement, its: DraftStatement, had: Element | null): string[] {
   const { t } = desk;
@@ -55,6 +56,9 @@ function fieldsIn(desk: Desk, was: DraftStatement, its: DraftStatement, had: Ele
     ...(isOther('to') ? told(t.about, names(its.to)) : []),
     ...(isOther('attributedTo') ? told(t.attributed, names(its.attributedTo)) : []),
     ...(was.relation === its.relation ? [] : told(t.relation, verbIn(desk, its) ?? t.noneChosen)),
+    ...(was.amount === its.amount || own === 'amount'
+      ? []
+      : told(t.amount, its.amount ? amountText(its.amount, t.readers) : t.noneChosen)),
     ...(was.mutual === its.mutual || own === 'mutual' ? [] : [its.mutual ? t.bothWays : t.oneWay]),
   ];
 }

@@ -5,12 +5,13 @@ import { amountText } from '../../../story/telling/wording.js';
 import { BOUNDS, type Bound } from '../../../story/vocabulary.js';
 import { choice } from '../../../ui/choice.js';
 import {
+  amountOffers,
   type DraftStatement,
   langOf,
   likelyUnit,
   namesRate,
   placeIn,
-  setStatement,
+  setAmount,
   type TypedAmount,
   typedAmount,
 } from '../../model/index.js';
@@ -45,7 +46,7 @@ export function amount(desk: Desk, statement: DraftStatement) {
     const next = Object.entries({ ...amount, ...change }).filter(
       ([, value]) => value !== '' && value != null && value !== false,
     );
-    desk.edit(setStatement(desk.draft, id, { amount: Object.fromEntries(next) as Amount }));
+    desk.edit(setAmount(desk.draft, id, Object.fromEntries(next) as Amount));
   };
   return html`<fieldset class="field amount" data-field="amount">
     <legend class="label">${t.amount}</legend>
@@ -63,8 +64,35 @@ export function amount(desk: Desk, statement: DraftStatement) {
     <label><input type="checkbox" ?disabled=${!amount} .checked=${amount?.each ?? false}
       @change=${(event: Event) => put({ each: (event.target as HTMLInputElement).checked || undefined })} /> ${t.each}</label>
     <p class="refused" id="amount-refused" role="status">${typed?.refused ?? ''}</p>
+    ${offers(desk, statement)}
     ${amount ? html`<p class="hint">${t.sentence} ${amountText(amount, t.readers)}</p>` : isOfRate(desk, statement) ? html`<p class="hint">${t.amountByTime}</p>` : nothing}
   </fieldset>`;
+}
+
+/** What its words name and its verb is not of: one press each. */
+function offers(desk: Desk, statement: DraftStatement) {
+  const all = amountOffers(desk.draft, statement);
+  return all.length === 0 ? nothing : html`<span class="line">${all.map((its) => offer(desk, statement, its))}</span>`;
+}
+
+function offer(desk: Desk, { id }: DraftStatement, its: Amount) {
+  const { t } = desk;
+  const take = () => {
+    desk.edit(setAmount(desk.draft, id, its));
+    // What is typed or taken away next is undone by itself.
+    desk.settle();
+    // The button is gone: the amount stands where its chip is.
+    desk.afterwards(() => document.querySelector<HTMLElement>('[data-filled=amount] .told')?.focus());
+  };
+  return html`<button type="button" @click=${take}>${fill(t.amountTake, { amount: amountText(its, t.readers) })}</button>`;
+}
+
+/** The same in plain sight, as its field is folded away. */
+export function amountOffered(desk: Desk, statement: DraftStatement) {
+  const all = offers(desk, statement);
+  return all === nothing
+    ? nothing
+    : html`<div class="from-words" role="group" aria-label=${desk.t.amountOffered}><span class="label">${desk.t.amountOffered}</span>${all}</div>`;
 }
 
 /** Why nothing was filled in. */
@@ -85,7 +113,7 @@ function onTyped(desk: Desk, statement: DraftStatement, text: string, left: bool
   const its = typedAmount(desk.draft, text, [desk.state.lang, langOf(desk.draft, source)]);
   const put = 'amount' in its ? { ...before, ...its.amount } : isEmpty && left ? null : before;
   const refused = left && !isEmpty ? refusal(desk, text.trim(), its) : '';
-  desk.edit(setStatement(desk.draft, id, { amount: put }));
+  desk.edit(setAmount(desk.draft, id, put));
   if (left) desk.settle();
   const now = desk.draft.story.statements.find((one) => one.id === id)?.amount ?? null;
   typing(desk).its = left && refused === '' ? null : { id, text, before, put: now, refused };

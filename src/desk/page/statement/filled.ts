@@ -9,6 +9,7 @@ import {
   filledIn,
   mayAnswerAny,
   putOff,
+  setAmount,
   setCertainty,
   setStatement,
 } from '../../model/index.js';
@@ -16,6 +17,7 @@ import type { Desk } from '../desk.js';
 import { proposalsOf } from '../proposals/proposing.js';
 import { called } from '../telling/called.js';
 import { fill } from '../words.js';
+import { amountOffered } from './amount.js';
 import { focusField } from './focus.js';
 
 export function filled(desk: Desk, statement: DraftStatement) {
@@ -24,7 +26,7 @@ export function filled(desk: Desk, statement: DraftStatement) {
   const all = filledIn(draft, statement.id, proposalsOf(desk, statement.source ?? null));
   // Its field is folded away: whoever filled it in, it stands in sight.
   const answers = statement.repliesTo?.length && !all.includes('repliesTo') ? (['repliesTo'] as const) : [];
-  return html`${chips(desk, statement, t.filled, all)}${chips(desk, statement, t.tied, answers)}${asked(desk, statement)}`;
+  return html`${chips(desk, statement, t.filled, all)}${chips(desk, statement, t.tied, answers)}${amountOffered(desk, statement)}${asked(desk, statement)}`;
 }
 
 /** What its words leave open nobody fills in. */
@@ -58,7 +60,11 @@ function one(desk: Desk, statement: DraftStatement, field: FilledField) {
   const told = toldOf(desk, statement, field);
   const { id } = statement;
   const without = () =>
-    field === 'modality' ? setCertainty(desk.draft, id, 'asserted') : setStatement(desk.draft, id, { [field]: null });
+    field === 'modality'
+      ? setCertainty(desk.draft, id, 'asserted')
+      : field === 'amount'
+        ? setAmount(desk.draft, id, null)
+        : setStatement(desk.draft, id, { [field]: null });
   const drop = () => desk.edit(without());
   const [open, remove] = [fill(t.filledOpen, { what: told }), fill(t.remove, { what: told })];
   return html`<span class="chip" data-filled=${field}>

@@ -6,15 +6,7 @@ import { pickText } from '../../../story/telling/text.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import { choice } from '../../../ui/choice.js';
 import type { DraftStatement } from '../../model/index.js';
-import {
-  addRelation,
-  firstVerbs,
-  OFFERED,
-  partyCalled,
-  setRelation,
-  setStatement,
-  vocabulary,
-} from '../../model/index.js';
+import { addRelation, firstVerbs, OFFERED, partyCalled, setTone, setVerb, vocabulary } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { held } from '../held.js';
 import { typedIn } from '../texts.js';
@@ -33,7 +25,7 @@ export function relationPicker(desk: Desk, statement: DraftStatement): Picker {
   const { t } = desk;
   const options = vocabulary(desk.draft).map(({ id, label, tone }) => ({ id, label: labelIn(desk, label), tone }));
   const chosen = options.filter(({ id }) => id === statement.relation);
-  const put = (relation: string | null) => desk.edit(setStatement(desk.draft, statement.id, { relation }));
+  const put = (relation: string | null) => desk.edit(setVerb(desk.draft, statement.id, relation));
   return {
     name: 'relation',
     label: t.relation,
@@ -120,7 +112,7 @@ function toneQuestion(desk: Desk, statement: DraftStatement): Partial<Picker> {
     rows: undefined,
     pick(tone) {
       asking(desk).toned = null;
-      desk.edit(setRelation(desk.draft, relation, { tone: tone as Tone }));
+      desk.edit(setTone(desk.draft, relation, tone as Tone));
       // The same tone changes nothing, and the answer is one all the same.
       desk.change({});
       desk.afterwards(onward);
@@ -183,7 +175,7 @@ function sentence(desk: Desk, its: DraftStatement, verb: Pick<Option, 'label'> |
 function toneOf(desk: Desk, { relation }: DraftStatement) {
   const its = desk.draft.story.relations.find(({ id }) => id === relation);
   if (!its) return nothing;
-  const change = (event: Event) => desk.edit(setRelation(desk.draft, its.id, { tone: typedIn(event) as Tone }));
+  const change = (event: Event) => desk.edit(setTone(desk.draft, its.id, typedIn(event) as Tone));
   return html`<select class="tone" data-tone-of=${its.id} aria-label=${desk.t.tone} title=${desk.t.tone} @change=${change}>
     ${TONES.map((tone) => choice(tone, tone === its.tone, desk.t.tones[tone]))}
   </select>`;

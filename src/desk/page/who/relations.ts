@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { TONES, type Tone } from '../../../story/vocabulary.js';
 import { choice } from '../../../ui/choice.js';
-import { type DraftRelation, removeRelation, setRelation, setRelationLabel } from '../../model/index.js';
+import { type DraftRelation, removeRelation, setRelationLabel, setTone } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { inOthers, toldIn } from '../telling/fields.js';
 import { textOf, typedIn } from '../texts.js';
@@ -31,7 +31,7 @@ function one(desk: Desk, { id, tone, label }: DraftRelation) {
   const { draft, t } = desk;
   const name = textOf(draft, label) || id;
   const uses = draft.story.statements.filter(({ relation }) => relation === id).length;
-  const change = (event: Event) => desk.edit(setRelation(desk.draft, id, { tone: typedIn(event) as Tone }));
+  const change = (event: Event) => desk.edit(setTone(desk.draft, id, typedIn(event) as Tone));
   const verb = (lang: string) =>
     toldIn(desk, lang, {
       id: `relation-${id}`,

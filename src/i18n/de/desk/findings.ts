@@ -84,6 +84,10 @@ export const deFindings = {
       'Der Betrag gilt als „{given}“, aber kein Wort der Quelle sagt das.',
       'Wählen Sie beim Betrag: wie angegeben.',
     ],
+    'amount-rate': [
+      'Die Quelle nennt den Betrag je Zeitraum oder je Stück („{found}“); Leser hielten ihn für eine Summe.',
+      'Nehmen Sie den Betrag weg und sagen Sie es im Verb, etwa „zahlt jährlich“; oder geben Sie die Summe an, falls der Auszug eine nennt.',
+    ],
     'date-other': [
       'Gesagt sein soll es am {given}, die Quelle nennt aber den Tag {found}.',
       'Berichtigen Sie den Tag, oder nehmen Sie ihn weg.',

@@ -84,12 +84,14 @@ export const deHand: DeskHand = {
 
   readAnew: 'Neu aus den Worten gelesen: {what}.',
   withoutAmount: 'ohne Betrag',
+  amountOffered: 'In den Worten genannt, nicht eingetragen',
+  amountTake: 'Als Betrag: {amount}',
   filled: 'Aus den Worten eingetragen',
   amountExample: '86 Millionen',
   amountUnread:
     '„{text}“ wurde nicht als Betrag gelesen. Bitte eine Zahl mit ihrer Währung eintippen: „86 Millionen“, „1,5 Mrd. Euro“, „86000000“.',
   amountByTime:
-    'Der Artikel nennt ihn im Jahr, im Monat oder pro Kopf. Dafür hat ein Betrag keinen Platz, und die Zahl allein sagte etwas anderes: Lassen Sie ihn leer, und sagen Sie es im Verb, etwa „zahlt jährlich an“.',
+    'Der Artikel nennt ihn pro Jahr, Tag, Kopf oder dergleichen. Dafür hat ein Betrag keinen Platz, und die Zahl allein sagte etwas anderes: Lassen Sie ihn leer, und sagen Sie es im Verb, etwa „zahlt jährlich an“.',
   amountEither: '„{text}“ kann {a} oder {b} sein. Bitte eintippen, was gemeint ist.',
   tied: 'Verbunden mit',
   filledAnswers: 'antwortet auf: {words}',

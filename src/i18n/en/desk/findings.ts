@@ -89,6 +89,10 @@ export const enFindings = {
       'The amount stands as “{given}”, but no word of the source says so.',
       'Choose beside the amount: as it stands.',
     ],
+    'amount-rate': [
+      'The source gives this amount by a period or by each of many (“{found}”); readers would take it for a sum.',
+      'Take the amount away and say it in the verb, such as “pays yearly”; or give the sum, if the excerpt names one.',
+    ],
     'date-other': [
       'It is to have been said on {given}, but the day that the source names is {found}.',
       'Correct the day, or take it away.',

@@ -84,11 +84,13 @@ export const enHand = {
   filled: 'Filled from the words',
   readAnew: 'Read anew from the words: {what}.',
   withoutAmount: 'without an amount',
+  amountOffered: 'Named in the words, and not filled in',
+  amountTake: 'As the amount: {amount}',
   amountExample: '86 million',
   amountUnread:
     '“{text}” was not read as an amount. Type one number with its currency: “86 million”, “£1.2m”, “86000000”.',
   amountByTime:
-    'The article gives it by the year, the month or the head. An amount has no place for that, and the number alone would say something else: leave it empty and say it in the verb, such as “pays yearly”.',
+    'The article gives it by the year, the day, the head or the like. An amount has no place for that, and the number alone would say something else: leave it empty and say it in the verb, such as “pays yearly”.',
   amountEither: '“{text}” may be {a} or {b}. Type the one that is meant.',
   tied: 'Tied to',
   filledAnswers: 'answers: {words}',

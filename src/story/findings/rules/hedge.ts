@@ -1,6 +1,7 @@
 /** Does the source itself go as far as the statement? "Soll", "angeblich", "denied" within the excerpt's own clause, or their lack. */
 import type { Modality } from '../../vocabulary.js';
 import { bearsOut } from '../bears-out.js';
+import { conditionalIn } from '../clause/conditional.js';
 import { hasContent, nearText, ownClauses } from '../clause/own.js';
 import type { Rule } from '../finding.js';
 import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
@@ -54,6 +55,8 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   const isQuarrel = (tone === 'conflict' || tone === 'support') && isForeseen(text, lexicon);
   const [planned] = isSaid ? saidPlans(passage, text, lexicon) : isQuarrel ? [] : plansIn(text, lexicon);
   if (planned) return { text: planned.text, kind: 'planned' };
+  const open = tone === 'money' ? conditionalIn(passage.excerpt, lexicon) : null;
+  if (open && saysDeed(labelOf(passage), open.deed)) return { text: open.condition, kind: 'planned' };
   const hearsay = hearsayOfPast(text, lexicon);
   if (hearsay != null) return { text: hearsay, kind: 'alleged' };
   const alleged = first(

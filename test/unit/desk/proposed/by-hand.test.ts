@@ -154,12 +154,12 @@ describe('the one amount at stake is filled in, and can be taken away', () => {
     ['en', 'On 3 May 2024 Thorne paid Calloway £3m.', { value: 3_000_000, unit: 'GBP' }],
     ['en', 'Thorne held 3 meetings.', undefined],
     ['en', 'Thorne pays Calloway £14,000 a year.', undefined],
-    ['en', 'Thorne paid £3m for 40 flats.', undefined],
+    ['en', 'Thorne paid £3m for 40 flats.', { value: 3_000_000, unit: 'GBP' }],
     ['en', 'Thorne paid Calloway £3m and Moss £4m.', undefined],
     ['de', 'Thorne zahlte Kallow 3 Millionen Euro.', { value: 3_000_000, unit: 'EUR' }],
     ['de', 'Am 3. Mai 2024 zahlte Ines Kallow Geld.', undefined],
     ['de', 'Am 3. Mai 2024 zahlte Ines Kallow 3 Millionen Euro.', { value: 3_000_000, unit: 'EUR' }],
-    ['de', 'Kallow zahlte 3 Millionen Euro für 40 Wohnungen.', undefined],
+    ['de', 'Kallow zahlte 3 Millionen Euro für 40 Wohnungen.', { value: 3_000_000, unit: 'EUR' }],
     ['de', 'Kallow kritisierte Delmont Invest, der 2022 für 18 Millionen Euro eingestiegen war.', undefined],
   ] as const)('%s: “%s”', (lang, sentence, amount) => {
     const its = pasted(`${lang === 'en' ? EN : DE}${sentence}`, lang);

@@ -1,8 +1,12 @@
 /** Which of the offered relations the words themselves name: they are offered first, and none is filled in. */
+
+import { withoutConditions } from '../../../../story/findings/clause/conditional.js';
+import { lexiconOf } from '../../../../story/findings/lexicon/index.js';
 import { withoutPoints } from '../../../../story/findings/lexicon/points.js';
 import type { Form } from '../../../../story/vocabulary.js';
 import { sentencesAround } from '../../passage/coverage.js';
 import { placeIn } from '../../passage/verdicts.js';
+import { langOf } from '../../records.js';
 import type { Draft, DraftStatement } from '../../types.js';
 import { isVerb } from './as-verb.js';
 
@@ -44,7 +48,7 @@ const STEMS: Readonly<Record<string, string>> = {
   promises: 'promis|pledg|vow(?:s|ed)|verspr[aio]ch|versprech',
   demands: 'demand|forder|verlang',
   plans: 'plan(?:s|ned|ning)?\\b|plant(?:e|en)?\\b',
-  bids: 'bid(?:s|ding)?\\b|offer(?:s|ed)?\\b(?=[^.!?]*(?:[£$€]|million|billion))|biete[nt]\\b(?=[^.!?]*(?:Euro|€|Million|Milliard|Franken|Dollar))|geboten',
+  bids: 'bid(?:s|ding)?\\b|offer(?:s|ed)?\\b(?=[^.!?]*(?:[£$€]|million|billion))|b(?:iete[nt]|ot(?:en)?)\\b(?=[^.!?]*(?:Euro|€|Million|Milliard|Franken|Dollar))|geboten',
   sells: 'sell(?:s|ing)?\\b|sold\\b|verkauf(?:t|te|en|ten)\\b|veräußer',
   stops:
     'stop(?:s|ped)\\b|halt(?:s|ed)\\b|block(?:s|ed)\\b|stopp(?:t|te|ten|en)\\b|gestoppt|verhinder|blockier|untersag|verb(?:ietet|ot)\\b',
@@ -104,7 +108,9 @@ function likelyVerbs(draft: Draft, { id, source = '', form, modality }: DraftSta
   const place = placeIn(draft, id);
   if (!place) return [];
   const { start, end } = place;
-  const words = text.slice(start, end);
+  const lexicon = lexiconOf(langOf(draft, source));
+  const whole = text.slice(start, end);
+  const words = lexicon ? withoutConditions(whole, lexicon) : whole;
   if (form === 'reported') {
     const all = verbsIn(words);
     return (modality === 'denied' ? all.filter((one) => !DENIALS.includes(one)) : all).slice(0, MOST);
