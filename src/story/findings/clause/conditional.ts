@@ -1,5 +1,6 @@
 /** "The trust pays £4m if the council agrees": what hangs on a condition has not happened, whatever its verb's tense. */
 import { find, type Lexicon } from '../lexicon/index.js';
+import { withoutPoints } from '../lexicon/points.js';
 
 /** Verbs of giving and buying in the present; of what was paid or offered the condition was met, or is part of it. */
 const GIVES: Readonly<Record<Lexicon['lang'], RegExp>> = {
@@ -10,7 +11,7 @@ const GIVES: Readonly<Record<Lexicon['lang'], RegExp>> = {
 /** Without the clauses of conditions: one in front goes to its comma, any other to the end of its sentence or the next comma. */
 export function withoutConditions(words: string, { limits }: Pick<Lexicon, 'limits'>): string {
   return find(limits.conditions, words).reduceRight((rest, { start }) => {
-    const clause = /^[^,.;:!?–—„“”]*/u.exec(rest.slice(start))?.[0].length ?? 0;
+    const clause = /^[^,.;:!?–—„“”]*/u.exec(withoutPoints(rest.slice(start)))?.[0].length ?? 0;
     return `${rest.slice(0, start)} … ${rest.slice(start + clause)}`;
   }, words);
 }
@@ -38,3 +39,13 @@ export function conditionalIn(words: string, lexicon: Lexicon): Conditional | nu
   const isOffered = deed != null && /(?<!\p{L})(?:to|zu)\s$/u.test(main.slice(0, deed.index));
   return deed && { condition: condition.text, deed: deed[0], isOffered };
 }
+
+/** The verb of a condition's outcome, behind it: "Sollte das Gericht … verurteilen, müsste", "If the bid fails, the town could". */
+const SUPPOSED: Readonly<Record<Lexicon['lang'], RegExp>> = {
+  en: /(?<!\p{L})(?:[Ii]f|[Uu]nless|Should|Were)\s[^.:;!?]*,\s(?:[\p{L}’'-]+\s){1,8}?(could|might|would)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:Sollten?|Würden?|Hätten?|Wären?|[Ff]alls|[Ww]enn)\s[^.:;!?]*,\s(?:\p{Ll}+\s)?(müssten?|könnten?|dürften?|würden?)(?!\p{L})/u,
+};
+
+/** What would only follow; null where nothing is told so. */
+export const supposedIn = (words: string, { lang }: Pick<Lexicon, 'lang'>): string | null =>
+  SUPPOSED[lang].exec(withoutPoints(words))?.[1] ?? null;

@@ -1,7 +1,7 @@
 /** Does the source itself go as far as the statement? "Soll", "angeblich", "denied" within the excerpt's own clause, or their lack. */
 import type { Modality } from '../../vocabulary.js';
 import { bearsOut } from '../bears-out.js';
-import { conditionalIn } from '../clause/conditional.js';
+import { conditionalIn, supposedIn } from '../clause/conditional.js';
 import { hasContent, nearText, ownClauses } from '../clause/own.js';
 import type { Rule } from '../finding.js';
 import { labelOf, saysDeed, stemsOf, toneOf } from '../label.js';
@@ -55,8 +55,8 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
   const isQuarrel = (tone === 'conflict' || tone === 'support') && isForeseen(text, lexicon);
   const [planned] = isSaid ? saidPlans(passage, text, lexicon) : isQuarrel ? [] : plansIn(text, lexicon);
   if (planned) return { text: planned.text, kind: 'planned' };
-  const open = tone === 'money' ? conditionalIn(passage.excerpt, lexicon) : null;
-  if (open && saysDeed(labelOf(passage), open.deed)) return { text: open.condition, kind: 'planned' };
+  const condition = openIn(passage, tone, lexicon);
+  if (condition != null) return { text: condition, kind: 'planned' };
   const hearsay = hearsayOfPast(text, lexicon);
   if (hearsay != null) return { text: hearsay, kind: 'alleged' };
   const alleged = first(
@@ -74,26 +74,32 @@ function hedgeIn(passage: JudgedPassage, lexicon: Lexicon): Hedge | null {
     const accused = statement.form === 'indirect' ? first(hedges.accusing, 'alleged') : null;
     if (announced ?? accused) return announced ?? accused;
   } else {
-    const announced =
-      tone === 'money' || tone === 'role' || tone === 'conflict' ? first(hedges.announcing, 'planned') : null;
+    const announced = isDeed(tone) || tone === 'conflict' ? first(hedges.announcing, 'planned') : null;
     const said =
       announced ??
       reportedBy(passage, clauses, lexicon) ??
       toldAfterwards(passage, clauses, lexicon) ??
       accusedOf(passage, lexicon);
     if (said) return said;
+    const claims = isDeed(tone) ? claimsPast(frame.slice(passage.start, passage.end), lexicon) : null;
     // Whoever claims that something was promised does not do so: only the claim itself is theirs.
-    const claims =
-      tone === 'money' || tone === 'role' ? claimsPast(frame.slice(passage.start, passage.end), lexicon) : null;
     if (claims != null) return { text: claims, kind: 'alleged' };
   }
-  const refused =
-    (statement.disputes?.length ?? 0) > 0 && (tone === 'money' || tone === 'role')
-      ? first(lexicon.negations, 'denied')
-      : null;
+  const refused = (statement.disputes?.length ?? 0) > 0 && isDeed(tone) ? first(lexicon.negations, 'denied') : null;
   if (refused) return refused;
   const denied = tone === 'conflict' ? null : first(deniesItself(hedges.denied), 'denied');
   return denied && !stemsOf(denied.text).some((stem) => stemsOf(labelOf(passage)).includes(stem)) ? denied : null;
+}
+
+/** Somebody pays or leads, and no more. */
+const isDeed = (tone: string): boolean => tone === 'money' || tone === 'role';
+
+/** The word by which it hangs on a condition, or only follows from one. */
+function openIn(passage: JudgedPassage, tone: string, lexicon: Lexicon): string | null {
+  const { statement, frame, start, end } = passage;
+  const open = tone === 'money' ? conditionalIn(passage.excerpt, lexicon) : null;
+  if (open && saysDeed(labelOf(passage), open.deed)) return open.condition;
+  return statement.form === 'reported' && isDeed(tone) ? supposedIn(frame.slice(start, end), lexicon) : null;
 }
 
 /** What somebody asks for, "should", is their claim and no plan; and praise or blame is no plan, whatever it is for, unless it is the deed itself. */

@@ -24,6 +24,19 @@ const HEDGED: readonly Case[] = [
     'Die Tidelinie hat angeblich heimlich Geld gezahlt',
     'alleged',
   ],
+  // What would only follow.
+  [
+    'de',
+    'Sollte das Gericht Holm verurteilen, müsste die Tidelinie 1.500 Euro zurückzahlen.',
+    'Sollte das Gericht Holm verurteilen, müsste die Tidelinie 1.500 Euro zurückzahlen',
+    'planned',
+  ],
+  [
+    'en',
+    'If the bid fails, Garrow Steel could pay the town.',
+    'If the bid fails, Garrow Steel could pay the town',
+    'planned',
+  ],
   // Points inside a sentence are no ends of it.
   [
     'de',
