@@ -36,12 +36,18 @@ export const speaker: Rule = (passage) => {
     const words = passage.text.slice(phrase.start, phrase.end);
     if (meant === 'not' && isBelow(passage, phrase, id)) return null;
     if (meant === 'not') return seen('speaker-other', { words, given: nameOf(story, id) });
+    if (meant !== 'is' && isThing(entity)) return told.ids.has(id) ? null : ofThing(passage, id);
     // "The company" may be any that is one, however far away its name stands.
     if (meant === 'is' || told.ids.has(id) || entity.kind !== 'person') return null;
     return farFrom(passage, id);
   }
-  return told.ids.has(id) ? null : (rivalOf(passage, entity, told) ?? farFrom(passage, id));
+  if (told.ids.has(id)) return null;
+  return isThing(entity) ? ofThing(passage, id) : (rivalOf(passage, entity, told) ?? farFrom(passage, id));
 };
+
+/** A bridge says nothing; the project of a company may, where it stands at the verb. */
+const isThing = ({ kind }: Entity) => kind === 'project' || kind === 'product';
+const ofThing = ({ story }: JudgedPassage, id: string) => seen('speaker-thing', { given: nameOf(story, id) });
 
 function farFrom(passage: JudgedPassage, id: string): Seen | null {
   return isNear(passage, id) ? null : seen('speaker-far', { given: nameOf(passage.story, id) });
