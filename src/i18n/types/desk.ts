@@ -119,6 +119,7 @@ export type LeftCode =
   | 'echo-changed'
   | 'presumed'
   | 'cut-limit'
+  | 'cut-against'
   | 'grave-verb'
   | 'changed'
   | 'gone'

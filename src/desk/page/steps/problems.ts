@@ -68,6 +68,7 @@ const HINTS: { readonly [code: string]: Hint } = {
     putOff: (t) => t.notNeeded,
   },
   'grave-verb': { putOff: (t) => t.rightAsIs },
+  'cut-against': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
   'cut-limit': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
 };
 

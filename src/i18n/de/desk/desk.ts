@@ -167,6 +167,10 @@ export const de: DeskWords = {
       'Dieser Auszug lässt eine Bedingung seines eigenen Satzes weg, „{found}“: {text}',
       'Nehmen Sie sie dazu, wenn der Sinn ohne sie ein anderer ist.',
     ],
+    'cut-against': [
+      'Dieser Auszug lässt weg, was sein eigener Satz ihm entgegensetzt, „{found}“: {text}',
+      'Nehmen Sie es dazu, wenn der Sinn ohne es ein anderer ist.',
+    ],
     'grave-verb': [
       '„{verb}“ wiegt schwer, und bei dem Auszug steht kein Wort davon: {text}',
       'Wählen Sie ein Verb, das die Worte tragen, oder sehen Sie nach, ob sie es anders sagen.',

@@ -139,6 +139,10 @@ export const en: DeskWords = {
       'This excerpt leaves out a condition of its own sentence, “{found}”: {text}',
       'Take it in, unless the sense is the same without it.',
     ],
+    'cut-against': [
+      'This excerpt leaves out what its own sentence sets against it, “{found}”: {text}',
+      'Take it in, unless the sense is the same without it.',
+    ],
     'grave-verb': [
       '“{verb}” is grave, and no word near the excerpt says so: {text}',
       'Choose a verb that the words hold, or look whether they say it in another way.',

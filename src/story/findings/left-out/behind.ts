@@ -2,6 +2,7 @@
 import { startsWith } from '../clause/clauses.js';
 import type { Pair } from '../marks.js';
 import type { Span } from '../sentences.js';
+import { againstBehind, firstAgainst } from './against.js';
 import { type CutPassage, type LeftOut, type Part, partsOf, wordsIn } from './parts.js';
 import { isBare, isFill, isInserted, isNone, isReport, limitAt, unpartedIn, untilAt } from './words.js';
 
@@ -15,6 +16,8 @@ export function limitBehind(its: CutPassage): LeftOut | null {
   const rest = { start: end, end: Math.max(end, sentence.end) };
   const found = limitIn(its, rest) ?? untilFrom(its, rest);
   if (found) return { ...found, whole: withMark(its, { start, end: found.end }) };
+  const against = againstBehind(its, rest);
+  if (against) return { ...against, whole: withMark(its, { start, end: against.end }), isAgainst: true };
   return around ? goneOn(its, around) : null;
 }
 
@@ -102,7 +105,10 @@ function goneOn(its: CutPassage, around: Pair): LeftOut | null {
   // As after a dash: what follows the condition may be a sentence of its own.
   const part = first && { ...first, joint: '–' };
   const found = part && limitFrom({ text, lexicon, around: next }, [part, ...others], part);
-  return found ? { ...found, whole: { start: around.open, end: next.close + 1 } } : null;
+  const whole = { start: around.open, end: next.close + 1 };
+  if (found) return { ...found, whole };
+  const against = part && firstAgainst(its, [part, ...others], text.slice(its.start, end));
+  return against ? { ...against, whole, isAgainst: true } : null;
 }
 
 /** Between two pairs of marks stands who says it, and the sentence goes on in the second. */

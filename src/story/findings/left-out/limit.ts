@@ -7,6 +7,7 @@ import { type Lexicon, lexiconOf } from '../lexicon/index.js';
 import { type Pair, pairsIn } from '../marks.js';
 import { pairAround } from '../passage.js';
 import { type Span, sentencesOf } from '../sentences.js';
+import { againstConceded } from './against.js';
 import { limitBefore } from './before.js';
 import { limitBehind } from './behind.js';
 import type { LeftOut } from './parts.js';
@@ -38,7 +39,7 @@ export function limitLeftOut({ text, lexicon, pairs, sentences }: LimitReading, 
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
   const its = { text, lexicon, pairs, around, start, end, sentence: { start: first.start, end: last.end } };
-  return limitBehind(its) ?? limitBefore(its);
+  return limitBehind(its) ?? limitBefore(its) ?? againstConceded(its);
 }
 
 function innerSentences(text: string, { open, close }: Pair): Span[] {

@@ -16,6 +16,8 @@ export interface CutPassage extends Span {
 export interface LeftOut extends Span {
   /** The excerpt together with it. */
   readonly whole: Span;
+  /** No condition, but what the sentence sets against it. */
+  readonly isAgainst?: true;
 }
 
 /** Its words, without space and marks around them; end is start where two joints follow each other. */
