@@ -10,6 +10,7 @@ import { meantBy } from '../sayer/means.js';
 import { paperCuesIn } from '../sayer/paper-cues.js';
 import { phraseAt } from '../sayer/phrase.js';
 import type { SayerPhrase } from '../sayer/site.js';
+import { pronounIn, strangerAround, strangerBefore } from '../sayer/stranger.js';
 import { type Speakers, speakersOf } from '../speakers.js';
 import { itemsIn } from '../subject.js';
 import { speechForms } from '../told.js';
@@ -42,8 +43,28 @@ export const speaker: Rule = (passage) => {
     return farFrom(passage, id);
   }
   if (told.ids.has(id)) return null;
-  return isThing(entity) ? ofThing(passage, id) : (rivalOf(passage, entity, told) ?? farFrom(passage, id));
+  if (isThing(entity)) return ofThing(passage, id);
+  return rivalOf(passage, entity, told) ?? ofStranger(passage, entity, told) ?? farFrom(passage, id);
 };
+
+/** By name somebody else speaks, whom the story may not know. What a company's people say may be its own. */
+function ofStranger(passage: JudgedPassage, entity: Entity, { phrase }: Speakers): Seen | null {
+  const { story, names, text } = passage;
+  if (!names.persons.has(entity.id)) return null;
+  const at = phrase ?? pronounIn(passage);
+  const found = at ? strangerBefore(passage, entity) : strangerAround(passage, entity);
+  if (!found) return null;
+  const params = { given: nameOf(story, entity.id), found: text.slice(found.start, found.end) };
+  if (!at) return seen('speaker-around', params);
+  const isOpen = !/^(?:he|she|er|sie)$/.test(at.head) || isNamedSince(passage, entity.id, at.start);
+  return isOpen ? null : seen('speaker-pronoun', { ...params, words: text.slice(at.start, at.end) });
+}
+
+/** In the paragraph up to a place: a pronoun may mean whoever is. */
+function isNamedSince({ sentences, first, mentions }: JudgedPassage, id: string, end: number): boolean {
+  const start = sentences.find(({ paragraph }) => paragraph === sentences[first]?.paragraph)?.start ?? 0;
+  return mentions.some((one) => one.id === id && one.start >= start && one.end <= end);
+}
 
 /** A bridge says nothing; the project of a company may, where it stands at the verb. */
 const isThing = ({ kind }: Entity) => kind === 'project' || kind === 'product';
