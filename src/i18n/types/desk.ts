@@ -120,6 +120,7 @@ export type LeftCode =
   | 'presumed'
   | 'cut-limit'
   | 'cut-against'
+  | 'cut-subject'
   | 'grave-verb'
   | 'changed'
   | 'gone'

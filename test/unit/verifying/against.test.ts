@@ -62,7 +62,7 @@ test.each([...GERMAN.map((its) => ['de', its] as const), ...ENGLISH.map((its) =>
   (lang, marked) => {
     const { text, found, wanted } = read(marked, lang);
     expect(found && text.slice(found.start, found.end)).toBe(wanted);
-    expect(found?.isAgainst).toBe(true);
+    expect(found?.kind).toBe('against');
     // Taken in, it is left out no more.
     const { whole } = found ?? { whole: { start: 0, end: 0 } };
     const taken = text.slice(whole.start, whole.end).match(WORDS) ?? [];

@@ -1,4 +1,4 @@
-/** Excerpts that leave out a condition of their own sentence, or what it sets against them: a hint, with the passage that would take it in. */
+/** Excerpts that leave out a condition of their own sentence, what it sets against them, or its subject: a hint, with the passage that would take it in. */
 import type { Quote } from '../../../story/definition.js';
 import { type LeftOut, limitLeftOut, limitReading } from '../../../story/findings/left-out/limit.js';
 import { isTold, type PlacedWords, wordsOfLimit } from '../../../story/findings/left-out/of-story.js';
@@ -61,6 +61,6 @@ function hint(draft: Draft, its: DraftStatement & PlacedStatement, all: readonly
   if (isPutOff(draft, key)) return [];
   const shown = limit.start < its.start ? `${found} …` : `… ${found}`;
   const params = { text: marked(draft, its.id), found: shown };
-  const code = limit.isAgainst ? 'cut-against' : 'cut-limit';
+  const code = limit.kind ? (`cut-${limit.kind}` as const) : 'cut-limit';
   return [{ ...left(code, 'check', 'may', placeOf(draft, 'statement', its.id, 'quote'), lang, params), key }];
 }

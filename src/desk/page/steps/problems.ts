@@ -69,6 +69,7 @@ const HINTS: { readonly [code: string]: Hint } = {
   },
   'grave-verb': { putOff: (t) => t.rightAsIs },
   'cut-against': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
+  'cut-subject': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
   'cut-limit': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
 };
 

@@ -1,4 +1,5 @@
 /** By what words the other half of a sentence is set against an excerpt, and whether it goes on about the same subject. */
+import { BEING, HELPING as HELPS } from '../lexicon/german-verbs.js';
 import { has, type Lexicon } from '../lexicon/index.js';
 
 const ADVERBS = '(?:(?:also|then|later|now|still|soon|again|since|never|always|even|only|quickly|\\p{Ll}+ly)\\s)*';
@@ -25,7 +26,7 @@ const SET = '(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|gleichwohl|indes)';
 const PRONOUN = '(er|sie|es|wir|ich|man)';
 /** No verb, though a clause may begin with it. */
 const NO_VERB =
-  /^(?:d(?:er|ie|as|em|en|es|essen|eren|enen|ass|ann|ort|enn|och|a(?:mit|bei|für|nach|ran|rauf|von|zu|rin|her)?)|welche\p{L}*|w(?:er|as|o\p{L}*|ie|enn|eil|ährend)|k?ein\p{L}*|ihr\p{L}*|sein\p{L}+|unser\p{L}*|er|sie|es|wir|ich|man|nicht\p{L}*|nie\p{L}*|nur|auch|hier|heute|gestern|morgen|später|zuletzt|bislang|bisher|zugleich|jetzt|nun|bald|im|in|ins|am|an|ans|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|für|gegen|über|unter|um|ohne|seit|bis|durch|trotz|wegen|statt|als|ob|obwohl|und|oder|so|noch|schon|sehr|mehr|weniger|viel\p{L}*|wenig\p{L}*|alle\p{L}*|einige|andere\p{L}*|manche|beide|zwei|drei|selbst|sogar|etwa|rund|zumindest|aber|jedoch|allerdings|sondern|\p{L}+(?:lich|weise|dings|mals|tags|wärts|haft|sam|bar|los|ig))$/u;
+  /^(?:d(?:er|ie|as|em|en|es|essen|eren|enen|ass|ann|ort|enn|och|a(?:mit|bei|für|nach|ran|rauf|von|zu|rin|her)?)|welche\p{L}*|w(?:er|as|o(?:bei|durch|für|gegen|her|hin|mit|nach|ran|rauf|rin|von|zu)?|ie|enn|eil|ährend)|k?ein\p{L}*|ihr\p{L}*|sein\p{L}+|unser\p{L}*|er|sie|es|wir|ich|man|nicht\p{L}*|nie\p{L}*|nur|auch|hier|heute|gestern|morgen|später|zuletzt|bislang|bisher|zugleich|jetzt|nun|bald|im|in|ins|am|an|ans|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|für|gegen|über|unter|um|ohne|seit|bis|durch|trotz|wegen|statt|als|ob|obwohl|und|oder|so|noch|schon|sehr|mehr|weniger|viel\p{L}*|wenig\p{L}*|alle\p{L}*|einige|andere\p{L}*|manche|beide|zwei|drei|selbst|sogar|etwa|rund|zumindest|aber|jedoch|allerdings|sondern|\p{L}+(?:lich|weise|dings|mals|tags|wärts|haft|sam|bar|los|ig))$/u;
 const GERMAN = {
   first: new RegExp(`^(?:aber|doch|wobei|obwohl|obgleich|wenngleich)\\s(?:auch\\s|dann\\s)?${PRONOUN}(?!\\p{L})`, 'iu'),
   verb: new RegExp(`^${SET}\\s\\p{Ll}+\\s${PRONOUN}(?!\\p{L})`, 'iu'),
@@ -65,6 +66,26 @@ const ZWAR = /(?<!\p{L})zwar(?!\p{L})/iu;
 /** "… , sagte die Stadt aber": who says so, no second half. */
 const isReported = (verb: string, words: string, { saying }: Lexicon) =>
   has(saying, verb) && /^\s(?:die|das|eine)\s/u.test(words.slice(verb.length));
+
+/** "And pay the county": behind a verb, not behind a noun. */
+export const hasObject = (words: string): boolean => VERB_WITH_OBJECT.test(words);
+const VERB_WITH_OBJECT = new RegExp(`^\\p{L}+\\s${ADVERBS}\\p{Ll}+${OBJECT}(?!\\s*(?:$|[.,;:–—”"]))`, 'u');
+
+/** "Und zahlte der Stadt …", "and has paid …": behind the first word stands a verb where a subject would stand. */
+export function beginsWithVerb(words: string, { lang }: Lexicon): boolean {
+  const own = words.replace(/^\p{L}+\s/u, '');
+  if (lang === 'en') return ENGLISH.elided.test(`but ${own}`);
+  const [, verb, next = ''] = /^(\p{Ll}+)\s(\S+)/u.exec(own) ?? [];
+  return (
+    verb != null &&
+    !NO_VERB.test(verb) &&
+    (FINITE.test(verb) || /(?:te|ten|t)$/u.test(verb)) &&
+    !/^(?:er|sie|es|wir|ich|man|der|die|das|eine?|keine?r?|\p{Lu}\S*)$/u.test(next)
+  );
+}
+const STRONG =
+  'sprach|gab|kam|nahm|ließ|zog|rief|schrieb|bot|warf|wies|hielt|blieb|ging|lag|stand|fand|schloss|trat|brach|griff|traf|verlor|gewann|bat|half|lud|sah';
+const FINITE = new RegExp(`^(?:${BEING}|${HELPS}|\\p{Ll}*(?:${STRONG})(?:en)?)$`, 'u');
 
 /** Of a clause that only leads up to the other half: "Although", "Obwohl". */
 export const isConceding = (words: string): boolean =>

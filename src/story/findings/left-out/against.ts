@@ -60,7 +60,7 @@ export function againstConceded(its: CutPassage): LeftOut | null {
   if (!first || first.end > first.start || !next || !/^[,–—]$/.test(next.joint)) return null;
   const lead = /\S+$/u.exec(wordsIn(text, last))?.[0].length ?? 0;
   return goesOn(wordsIn(text, next), ownWords(its), lexicon)
-    ? { start: next.start, end: next.end, whole: { start: last.end - lead, end: next.end }, isAgainst: true }
+    ? { start: next.start, end: next.end, whole: { start: last.end - lead, end: next.end }, kind: 'against' }
     : null;
 }
 

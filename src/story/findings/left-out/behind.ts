@@ -17,7 +17,7 @@ export function limitBehind(its: CutPassage): LeftOut | null {
   const found = limitIn(its, rest) ?? untilFrom(its, rest);
   if (found) return { ...found, whole: withMark(its, { start, end: found.end }) };
   const against = againstBehind(its, rest);
-  if (against) return { ...against, whole: withMark(its, { start, end: against.end }), isAgainst: true };
+  if (against) return { ...against, whole: withMark(its, { start, end: against.end }), kind: 'against' };
   return around ? goneOn(its, around) : null;
 }
 
@@ -108,7 +108,7 @@ function goneOn(its: CutPassage, around: Pair): LeftOut | null {
   const whole = { start: around.open, end: next.close + 1 };
   if (found) return { ...found, whole };
   const against = part && firstAgainst(its, [part, ...others], text.slice(its.start, end));
-  return against ? { ...against, whole, isAgainst: true } : null;
+  return against ? { ...against, whole, kind: 'against' } : null;
 }
 
 /** Between two pairs of marks stands who says it, and the sentence goes on in the second. */

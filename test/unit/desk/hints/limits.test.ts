@@ -61,6 +61,22 @@ test('what the sentence sets against the excerpt is told by words of its own, ta
   expect(against(both.draft)).toEqual([]);
 });
 
+test('an excerpt that begins behind its subject is taken from it on, or right as it is', () => {
+  const text = 'Die Werft soll die Fähre bauen und dafür dem Kreis Geld zahlen. Der Rat wartet.';
+  const { draft, ids } = taken(text, 'de', { words: 'und dafür dem Kreis Geld zahlen', form: 'indirect' });
+  const [id = ''] = ids;
+  const cut = (its: desk.Draft, lang: string) => desk.todo(its, lang).filter(({ code }) => code === 'cut-subject');
+  const [hint] = cut(draft, 'de');
+  expect(hint?.message).toBe(
+    'Dieser Auszug beginnt hinter seinem Subjekt, „Die Werft soll die Fähre bauen …“: und dafür dem Kreis Geld zahlen',
+  );
+  expect(hint?.weight).toBe('may');
+  expect(cut(draft, 'en')[0]?.message).toContain('begins behind its subject');
+  const span = desk.withLimit(draft, id);
+  expect(span).toEqual(spanOf(text, 'Die Werft soll die Fähre bauen und dafür dem Kreis Geld zahlen'));
+  expect(cut(given(desk.trimTo(draft, id, span ?? { start: 0, end: 0 })).apply(draft), 'de')).toEqual([]);
+});
+
 test('taken in, it is part of the excerpt and no hint any more', () => {
   const cases = [
     [ENGLISH, 'en', 'We will build it', 'We will build it, but only if the county pays'],
