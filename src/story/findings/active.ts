@@ -1,5 +1,7 @@
 /** Who does it in the active, where no doubt is left. A verb counts for the relation if it shares a group of deeds with the relation's own words. */
 import { inAllLanguages } from '../all-languages.js';
+import type { Story } from '../definition.js';
+import { once } from '../once.js';
 import { clausesOf } from './clause/clauses.js';
 import { agentAt } from './ends/agent.js';
 import { ownVerbs } from './ends/own-verb.js';
@@ -47,8 +49,22 @@ function isNoun(frame: string, { start }: Span, verb: FoundWord, { lang }: Lexic
 const BEFORE_NOUN =
   /(?:(?<!\p{L})(?:the|an?|this|that|these|those|its|his|her|their|our|any|no|some|such|another|of|for|from|with|over|about|against)|[’']s?)\s$/iu;
 
-/** All verbs that tell what the relation does, whatever it is called by: the deeds of its group, those of demand and accusation, its own. */
+/**
+ * All verbs that tell what the relation does, whatever it is called by: the deeds of its group, those of demand and accusation, its own. One list for each
+ * relation and language, as a list is made a pattern but once.
+ */
 function verbsFor(passage: JudgedPassage, lexicon: Lexicon): readonly string[] {
+  const { story, statement } = passage;
+  const relation = story.relations.find(({ id }) => id === statement.relation);
+  if (!relation) return [];
+  const byLang = listsFor(relation);
+  const known = byLang.get(lexicon.lang) ?? verbsOf(passage, lexicon);
+  byLang.set(lexicon.lang, known);
+  return known;
+}
+const listsFor = once((_: Story['relations'][number]) => new Map<Lexicon['lang'], readonly string[]>());
+
+function verbsOf(passage: JudgedPassage, lexicon: Lexicon): readonly string[] {
   const { story, statement } = passage;
   const label = labelOf(passage);
   if (DONE_TO.test(label)) return [];

@@ -18,7 +18,22 @@ export function limitBehind(its: CutPassage): LeftOut | null {
   if (found) return { ...found, whole: withMark(its, { start, end: found.end }) };
   const against = againstBehind(its, rest);
   if (against) return { ...against, whole: withMark(its, { start, end: against.end }), kind: 'against' };
-  return around ? goneOn(its, around) : null;
+  return around ? (goneOn(its, around) ?? addedBehind(its, around)) : null;
+}
+
+/** “We will build it,” Thorne said, but only if the county pays: as its writer tells the speaker's condition. */
+function addedBehind({ text, lexicon, end }: CutPassage, around: Pair): LeftOut | null {
+  if (!/^[\s,.–—-]*$/.test(text.slice(end, around.close))) return null;
+  const from = around.close + 1;
+  const stop = /[.!?;:„“«»"\n]|$/u.exec(text.slice(from))?.index ?? 0;
+  const parts = partsOf(text, { start: from, end: from + stop });
+  const [report, part, ...others] = parts.filter((one) => one.end > one.start);
+  if (!report || !part || !isReport(wordsIn(text, report), lexicon)) return null;
+  if (part.joint !== ',' || isBare(wordsIn(text, part), lexicon)) return null;
+  const all = [part, ...others];
+  if (limitAt(text.slice(part.start, all.at(-1)?.end), lexicon, false) === 0) return null;
+  const found = { start: part.start, end: all.at(-1)?.end ?? part.end };
+  return { ...found, whole: { start: around.open, end: found.end } };
 }
 
 function limitIn(its: Frame, rest: Span): Span | null {
