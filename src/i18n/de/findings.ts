@@ -33,6 +33,10 @@ export const de = {
       '{given} ist weder beim Verb des Sagens noch in der Nähe des Auszugs genannt.',
       'Berichtigen Sie „from“, oder nennen Sie unter „aliases“, wie die Quelle dazu sagt.',
     ],
+    'speaker-thing': [
+      '{given} ist in der Datei ein Projekt oder Produkt, und das sagt selbst nichts.',
+      'Berichtigen Sie „from“.',
+    ],
     'hedge-dropped': [
       'Die Quelle sagt „{word}“, die Aussage gilt aber als behauptet.',
       'Setzen Sie "modality": "{found}".',
@@ -101,6 +105,10 @@ export const de = {
     'direction-self': [
       '{given} steht auf beiden Seiten, zu „{verb}“ gehören aber zwei.',
       'Berichtigen Sie „from“ oder „to“.',
+    ],
+    'direction-kind': [
+      'So erzählt tut es {given} („{verb}“), und {found} wird es getan: Das kann kaum sein.',
+      'Vertauschen Sie „from“ und „to“.',
     ],
     negation: [
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',

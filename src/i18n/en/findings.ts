@@ -36,6 +36,7 @@ export const en = {
       '{given} is not named as the one who speaks, nor anywhere near the excerpt.',
       'Correct “from”, or add to the entity’s “aliases” what the source calls it.',
     ],
+    'speaker-thing': ['{given} is a project or product in the file, which says nothing itself.', 'Correct “from”.'],
     'hedge-dropped': ['The source says “{word}”, but the statement is asserted.', 'Set "modality": "{found}".'],
     'hedge-negated': [
       'The source says that it was not so (“{word}”); as told it was.',
@@ -87,6 +88,10 @@ export const en = {
       'Turn “from” and “to” round.',
     ],
     'direction-self': ['{given} stands at both ends, but “{verb}” takes two.', 'Correct “from” or “to”.'],
+    'direction-kind': [
+      'As told, {given} is who does it (“{verb}”) and {found} to whom it is done, which can hardly be.',
+      'Turn “from” and “to” round.',
+    ],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',

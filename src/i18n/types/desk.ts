@@ -121,6 +121,8 @@ export type LeftCode =
   | 'told-fact'
   | 'presumed'
   | 'cut-limit'
+  | 'cut-against'
+  | 'cut-subject'
   | 'grave-verb'
   | 'changed'
   | 'gone'

@@ -20,6 +20,7 @@ export type Saying =
   | 'speaker-around'
   | 'speaker-self'
   | 'speaker-far'
+  | 'speaker-thing'
   | 'hedge-dropped'
   | 'hedge-negated'
   | 'hedge-added'
@@ -38,6 +39,7 @@ export type Saying =
   | 'direction-active'
   | 'direction-receiver'
   | 'direction-self'
+  | 'direction-kind'
   | 'negation'
   | 'unnamed';
 

@@ -58,6 +58,7 @@ function outermost(pairs: readonly Pair[]): Map<number, Pair> {
   return outer;
 }
 
+/** "Art. 5" is an article of a law; "das letzte seiner Art. Bürgermeisterin Pike …" ends. */
 function ends(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (/[。！？]/.test(mark)) return true;
@@ -65,7 +66,7 @@ function ends(text: string, at: number): boolean {
   if (!begins(text, after)) return false;
   if (mark !== '.') return true;
   const before = text.slice(Math.max(0, at - 12), at);
-  if (SENTENCES_SHORT.test(before)) return false;
+  if (SENTENCES_SHORT.test(before)) return /(?<!\p{L})Art$/u.test(before) && !/^\s+\p{N}/u.test(text.slice(after));
   // "am 3. Juni", "der 2. Platz"; but "im Jahr 2024. Dann" ends.
   return !(/(?:^|[^\p{N}.,])\p{N}{1,2}$/u.test(before) && MONTH.test(text.slice(after, after + 20)));
 }

@@ -54,7 +54,9 @@ export function itemsIn(reading: SourceReading, stretch: Span): Item[] {
 
 /** A "der" or "sie" that is followed by a noun is its article. */
 function isArticle(after: string, word: string): boolean {
-  return /^(?:der|die|diese|dieser|beide)$/i.test(word) && /^\s+(?:\p{Ll}+(?:e|en|er)\s+)?\p{Lu}/u.test(after);
+  return (
+    /^(?:der|die|diese|dieser|beide)$/i.test(word) && /^\s+[„“"»«‚‘]?(?:\p{Ll}+(?:e|en|er)\s+)?\p{Lu}/u.test(after)
+  );
 }
 
 function byPlace(mentions: readonly Mention[]): Mention[][] {

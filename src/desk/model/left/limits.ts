@@ -1,4 +1,4 @@
-/** Excerpts that leave out a condition of their own sentence: a hint, with the passage that would take it in. */
+/** Excerpts that leave out a condition of their own sentence, what it sets against them, or its subject: a hint, with the passage that would take it in. */
 import type { Quote } from '../../../story/definition.js';
 import { type LeftOut, limitLeftOut, limitReading } from '../../../story/findings/left-out/limit.js';
 import { isTold, type PlacedWords, wordsOfLimit } from '../../../story/findings/left-out/of-story.js';
@@ -34,7 +34,7 @@ function limitAt(draft: Draft, place: PlacedStatement, quote: Quote): LeftOut | 
   return its;
 }
 
-/** The passage of a statement together with the condition that it leaves out; null where there is none. */
+/** The passage of a statement together with what it leaves out; null where there is none. */
 export function withLimit(draft: Draft, id: string): PassageSpan | null {
   const place = placeIn(draft, id);
   const quote = recordOf(draft, 'statements', id)?.quote;
@@ -61,5 +61,6 @@ function hint(draft: Draft, its: DraftStatement & PlacedStatement, all: readonly
   if (isPutOff(draft, key)) return [];
   const shown = limit.start < its.start ? `${found} …` : `… ${found}`;
   const params = { text: marked(draft, its.id), found: shown };
-  return [{ ...left('cut-limit', 'check', 'may', placeOf(draft, 'statement', its.id, 'quote'), lang, params), key }];
+  const code = limit.kind ? (`cut-${limit.kind}` as const) : 'cut-limit';
+  return [{ ...left(code, 'check', 'may', placeOf(draft, 'statement', its.id, 'quote'), lang, params), key }];
 }

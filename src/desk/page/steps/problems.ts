@@ -70,6 +70,8 @@ const HINTS: { readonly [code: string]: Hint } = {
   'told-number': { putOff: (t) => t.rightAsIs },
   'told-fact': { putOff: (t) => t.rightAsIs },
   'grave-verb': { putOff: (t) => t.rightAsIs },
+  'cut-against': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
+  'cut-subject': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
   'cut-limit': { follow: ({ t }) => t.takeIn, act: takeIn, putOff: (t) => t.rightAsIs },
 };
 

@@ -175,6 +175,14 @@ export const de: DeskWords = {
       'Dieser Auszug lässt eine Bedingung seines eigenen Satzes weg, „{found}“: {text}',
       'Nehmen Sie sie dazu, wenn der Sinn ohne sie ein anderer ist.',
     ],
+    'cut-against': [
+      'Dieser Auszug lässt weg, was sein eigener Satz ihm entgegensetzt, „{found}“: {text}',
+      'Nehmen Sie es dazu, wenn der Sinn ohne es ein anderer ist.',
+    ],
+    'cut-subject': [
+      'Dieser Auszug beginnt hinter seinem Subjekt, „{found}“: {text}',
+      'Nehmen Sie den Satz vom Subjekt an, wenn sonst unklar ist, wer gemeint ist.',
+    ],
     'grave-verb': [
       '„{verb}“ wiegt schwer, und bei dem Auszug steht kein Wort davon: {text}',
       'Wählen Sie ein Verb, das die Worte tragen, oder sehen Sie nach, ob sie es anders sagen.',

@@ -44,6 +44,10 @@ export const deFindings = {
       '{given} ist weder beim Verb des Sagens noch in der Nähe des Auszugs genannt.',
       'Berichtigen Sie, wer spricht, oder nennen Sie unter „Wer“ den Namen, den die Quelle benutzt.',
     ],
+    'speaker-thing': [
+      '{given} ist ein Projekt oder Produkt, und das sagt selbst nichts.',
+      'Berichtigen Sie, wer spricht.',
+    ],
     'hedge-dropped': [
       'Die Quelle sagt „{word}“, die Aussage steht aber ohne Vorbehalt.',
       'Wählen Sie bei „Gewissheit“: {found}.',
@@ -112,6 +116,10 @@ export const deFindings = {
     'direction-self': [
       '{given} steht auf beiden Seiten, zu „{verb}“ gehören aber zwei.',
       'Berichtigen Sie, wer es tut oder wem.',
+    ],
+    'direction-kind': [
+      'So erzählt tut es {given} („{verb}“), und {found} wird es getan: Das kann kaum sein.',
+      'Vertauschen Sie, wer und wen.',
     ],
     negation: [
       'Der Auszug lässt „{word}“ aus, das zu seinem Satz gehört.',

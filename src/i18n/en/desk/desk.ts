@@ -147,6 +147,14 @@ export const en: DeskWords = {
       'This excerpt leaves out a condition of its own sentence, “{found}”: {text}',
       'Take it in, unless the sense is the same without it.',
     ],
+    'cut-against': [
+      'This excerpt leaves out what its own sentence sets against it, “{found}”: {text}',
+      'Take it in, unless the sense is the same without it.',
+    ],
+    'cut-subject': [
+      'This excerpt begins behind its subject, “{found}”: {text}',
+      'Take the sentence from its subject on, unless it is clear without it.',
+    ],
     'grave-verb': [
       '“{verb}” is grave, and no word near the excerpt says so: {text}',
       'Choose a verb that the words hold, or look whether they say it in another way.',

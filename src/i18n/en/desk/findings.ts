@@ -52,6 +52,7 @@ export const enFindings = {
       '{given} is not named as the one who speaks, nor anywhere near the excerpt.',
       'Correct who speaks, or add under “Who” the name that the source uses.',
     ],
+    'speaker-thing': ['{given} is a project or product, which says nothing itself.', 'Correct who speaks.'],
     'hedge-dropped': [
       'The source says “{word}”, but the statement stands without reservation.',
       'Choose under “Certainty”: {found}.',
@@ -115,6 +116,10 @@ export const enFindings = {
       'Turn who and whom round.',
     ],
     'direction-self': ['{given} stands at both ends, but “{verb}” takes two.', 'Correct who does it, or to whom.'],
+    'direction-kind': [
+      'As told, {given} is who does it (“{verb}”) and {found} to whom it is done, which can hardly be.',
+      'Turn who and whom round.',
+    ],
     negation: [
       'The excerpt leaves out “{word}”, which belongs to its sentence.',
       'Extend the excerpt, so that nobody is quoted with the opposite.',

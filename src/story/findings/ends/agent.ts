@@ -87,45 +87,62 @@ const HELPS = new RegExp(`^(?:${HELPING})$`, 'iu');
 const IS_DONE = new RegExp(`(?<!\\p{L})(?:${PASSIVE})(?!\\p{L})`, 'u');
 const PARTICIPLE = new RegExp(`^${DONE}$`, 'iu');
 
+/** On whose word a clause goes, which is nobody's deed: "Ellerhagen zufolge hat …", "Laut Ellerhagen hat …". */
+const WHOSE_WORD = /^(?:und\s|aber\s|doch\s)?(?:[\p{L}-]+\s){1,5}zufolge\s/u;
+const LAUT = /(?:^|\s)(?:laut|gemäß)\s(?:d(?:er|em|en)\s)?(?:\p{Lu}[\p{L}-]*\s)?$/iu;
+/** No clause that qualifies, though "als" begins one. */
+const AS_FIRST = /^Als\s(?:Erste|Letzte|Einzige|Nächste)[rs]?\s/u;
+/** Behind a name what tells more of it: "Garside vom Seemannshaus lehnt". */
+const FINITE =
+  /^[“"«»‘’]?(?:\s+(?:vom|von|aus|der|des|von der|in|im)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)?\s+(\p{L}+)/u;
+
 /** Of a main clause, or of one that begins with "dass", in which the verb stands at its end. */
 function germanAgent({ passage, lexicon, clause, verb }: Site): Item | undefined {
   const { frame } = passage;
   const text = frame.slice(clause.start, clause.end);
-  if (clause.kind === 'qualifying') return undefined;
+  if (clause.kind === 'qualifying' && !AS_FIRST.test(text)) return undefined;
   if (PARTICIPLE.test(verb.text) && IS_DONE.test(text)) return undefined;
-  const items = itemsIn(passage, clause);
+  const [whose] = WHOSE_WORD.exec(text) ?? [''];
+  const from = clause.start + whose.length;
+  const items = itemsIn(passage, { start: from, end: clause.end }).filter(
+    (one) => !LAUT.test(frame.slice(from, one.start)),
+  );
   const [office, named] = items;
   const isHolder = office?.kind === 'office' && named != null && named.start === office.end + 1;
   const first = isHolder ? named : office;
   if (first == null || first.start >= verb.end + 20) return undefined;
-  const lead = frame.slice(clause.start, first.start);
+  const lead = frame.slice(from, first.start).replace(/[„“"»«‚‘]$/u, '');
   const isContent = clause.kind === 'content';
   const isFirst = isContent
     ? startsWith(lexicon.content, text) && isLead(lead.replace(/^\p{L}+\s*/u, ''))
     : isLead(lead);
-  const finite = /^\s+(\p{L}+)/u.exec(frame.slice(first.end, clause.end))?.[1] ?? '';
+  const finite = FINITE.exec(frame.slice(first.end, clause.end))?.[1] ?? '';
   // "Der Werft zahlte die Linie": in the dative, if another can be who does it, and is in no case of its own.
   const isDative =
+    !MASCULINE.test(first.text) &&
     /^(?:\p{L}+\s+)?der\s/iu.test(lead) &&
     items.some(({ kind, start, end }) => kind !== 'office' && start > first.end && !isReceiver(frame, start, end));
   if (isFirst && isDative) return undefined;
   if (isFirst) return isContent || finite === verb.text || HELPS.test(finite) ? first : undefined;
   // "Heimlich hat die Tidelinie … gezahlt", "Im Mai zahlte die Tidelinie …".
-  const ahead =
-    /(\p{L}+)\s+(?:die\s|das\s|der\s)?(?:\p{Ll}*\p{Lu}\p{L}+(?:in)?\s)?$/u.exec(
-      frame.slice(clause.start, first.start),
-    )?.[1] ?? '';
+  const ahead = /(\p{L}+)\s+(?:die\s|das\s|der\s)?(?:\p{Ll}*\p{Lu}\p{L}+(?:in)?\s)?$/u.exec(lead)?.[1] ?? '';
   if (!HELPS.test(ahead) && ahead !== verb.text) return undefined;
-  return ELSEWHERE.test(lead.slice(0, lead.lastIndexOf(ahead))) ? first : undefined;
+  const begins = lead.slice(0, lead.lastIndexOf(ahead));
+  // "Gefordert hatte Holm …": the participle itself stands first.
+  return ELSEWHERE.test(begins) || begins.trim() === verb.text ? first : undefined;
 }
 
 /** What begins a clause and is not who does it: "Die Aufsicht rügte die Werft" has its subject before the verb, whether anybody knows it or not. */
 const ELSEWHERE =
-  /^(?:(?:und|aber|doch|denn|dass|ob)\s+)?(?:$|(?:das|dies|was)\s*$|(?:an|am|auf|aus|außer|bei|beim|bis|durch|für|gegen|im?n?|ins|laut|mit|nach|ohne|seit|statt|trotz|über|um|unter|vo[nrm]|vor|während|wegen|zu[mr]?|zwischen|de[mn]|(?:k?ein|ihr|sein|unser|dies)e[mn]|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)\s|\p{N}|(?:auch|außerdem|bereits|bislang|bisher|da\p{L}*(?:für|mit|bei|gegen|von|nach|rin|rauf|raufhin)|damals|dann|danach|dennoch|deshalb|dort|einst|erst|gestern|heute|hier|immer|inzwischen|jetzt|jedoch|kurz|mehrfach|mehrmals|mittlerweile|morgen|nun|nur|schon|seitdem|seither|so|sofort|später|stattdessen|trotzdem|wieder|wiederholt|zudem|zuerst|zugleich|zuletzt|zunächst|zuvor|zwar|\p{L}+(?:lich|weise|dings|tags|mals|falls|wohl))(?:\s|$))/iu;
+  /^(?:(?:und|aber|doch|denn|dass|ob)\s+)?(?:$|(?:das|dies|was)\s*$|(?:als|an|am|auf|aus|außer|bei|beim|bis|durch|für|gegen|im?n?|ins|laut|mit|nach|ohne|seit|statt|trotz|über|um|unter|vo[nrm]|vor|während|wegen|zu[mr]?|zwischen|de[mn]|(?:k?ein|ihr|sein|unser|dies)e[mn]|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)\s|\p{N}|(?:auch|außerdem|bereits|bislang|bisher|da\p{L}*(?:für|mit|bei|gegen|von|nach|rin|rauf|raufhin)|damals|dann|danach|dennoch|deshalb|dort|einst|erst|gestern|heute|hier|immer|inzwischen|jetzt|jedoch|kurz|mehrfach|mehrmals|mittlerweile|morgen|nun|nur|schon|seitdem|seither|so|sofort|später|stattdessen|trotzdem|wieder|wiederholt|zudem|zuerst|zugleich|zuletzt|zunächst|zuvor|zwar|\p{L}+(?:lich|weise|dings|tags|mals|falls|wohl))(?:\s|$))/iu;
 
 /** An article in the nominative, an office, or nothing. */
 const isLead = (lead: string) =>
   /^(?:(?:und|aber|doch)\s+)?(?:(?:der|die|das)\s+)?(?:\p{Lu}[\p{L}-]*\s+)?$/iu.test(lead);
+
+/** Names by whose ending "der" before them is no dative. */
+const MASCULINE =
+  /(?:verein|verband|rat|kreis|konzern|funk|bund|klub|club|betrieb|dienst|fonds|park|bote|anzeiger|kurier)(?:\s|$)/iu;
 
 /** "Der Gesellschaft", behind a verb: of nouns that are feminine by their ending that is a dative. */
 const isReceiver = (frame: string, start: number, end: number): boolean =>

@@ -1,19 +1,10 @@
 /** Who is paid by the words alone: "paid … to the town", "an den Kreis", whoever does it, also where that is only a pronoun. */
 import { clausesOf } from '../clause/clauses.js';
 import { labelOf } from '../label.js';
+import { PAYING } from '../lexicon/handing.js';
 import { find, type Lexicon } from '../lexicon/index.js';
-import { words } from '../lexicon/words.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
 
-/** Verbs of which nobody but the receiver stands behind "to", "an" or in the dative. */
-const PAYING: Readonly<Record<'de' | 'en', readonly string[]>> = {
-  en: words`
-    (?:re)?pay(?:s|ing)? / (?:re)?paid / giv(?:e|es|ing|en) / gave / donat(?:e|es|ed|ing) / len(?:d|ds|ding|t) / grant(?:s|ed|ing)? /
-    contribut(?:e|es|ed|ing) / transfer(?:s|red|ring)?`,
-  de: words`
-    (?:aus|ein|zurück)?(?:zu)?zahl(?:e|en|t|te|ten) / (?:aus|ein|zurück)?gezahlt / spende(?:n|t|te|ten) / gespendet / leih(?:en|t) / lieh(?:en)? / geliehen /
-    überw(?:eis(?:en|t)|ies|iesen) / schenk(?:en|t|te|ten) / geschenkt`,
-};
 /** A relation in which whoever pays is not the same: "buys" may be told by what is sold. */
 const PAYS =
   /(?<!\p{L})(?:re)?(?:pa(?:y|id)|giv|gave|donat|len[dt]|grant|contribut|transfer|fund|financ|zahl|spend|leih|überw|schenk|finanz|gibt)/iu;

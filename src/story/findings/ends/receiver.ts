@@ -2,16 +2,11 @@
  * To whom or what a deed is done, in the active: who stands in the dative or behind "an" and "to" before what is given, else the verb's object. Nobody
  * where the words leave that open.
  */
+import { HANDS, HANDS_GERMAN } from '../lexicon/handing.js';
 import type { Mention } from '../names.js';
 import type { JudgedPassage } from '../passage.js';
 import type { Item } from '../subject.js';
 import type { VerbSite } from './agent.js';
-
-/** Verbs that hand something on: whom they hand it to stands behind "to", "an". */
-const HANDS =
-  /^(?:s(?:ell|ells|elling|old)|pa(?:y|ys|ying|id)|g(?:ive|ives|iving|iven|ave)|(?:transfer|offer|present)(?:s|r?ed|r?ing)?|leas(?:e|es|ed|ing)|hand(?:s|ed|ing)?|donat(?:e|es|ed|ing)|len(?:d|ds|ding|t)|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|sen(?:d|ds|ding|t)|return(?:s|ed|ing)?|rent(?:s|ed|ing)?|leav(?:e|es|ing)|left|contribut(?:e|es|ed|ing)|licens(?:e|es|ed|ing)|promis(?:e|es|ed|ing))$/iu;
-const HANDS_GERMAN =
-  /(?:verkauf|zahl|vermiet|verpacht|übergeb|übergib|übergab|liefer|spende|überw[ei]+s|verschenk|abgeb|abgegeb|abtret|vergeb|vergab|vergib|weitergeb|weitergegeb|verlieh|verleih|übertr[aäu]g|veräußer|abführ|abgeführ|gab|gib)\p{Ll}*$/iu;
 
 /** Ids, in the words' order: of two that are joined both. */
 export function receiversAt({ passage, lexicon, clauses, i, verb }: VerbSite, agent: Item): readonly string[] {

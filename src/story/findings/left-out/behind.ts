@@ -2,6 +2,7 @@
 import { startsWith } from '../clause/clauses.js';
 import type { Pair } from '../marks.js';
 import type { Span } from '../sentences.js';
+import { againstBehind, firstAgainst } from './against.js';
 import { type CutPassage, type LeftOut, type Part, partsOf, wordsIn } from './parts.js';
 import { isBare, isFill, isInserted, isNone, isReport, limitAt, unpartedIn, untilAt } from './words.js';
 
@@ -15,7 +16,24 @@ export function limitBehind(its: CutPassage): LeftOut | null {
   const rest = { start: end, end: Math.max(end, sentence.end) };
   const found = limitIn(its, rest) ?? untilFrom(its, rest);
   if (found) return { ...found, whole: withMark(its, { start, end: found.end }) };
-  return around ? goneOn(its, around) : null;
+  const against = againstBehind(its, rest);
+  if (against) return { ...against, whole: withMark(its, { start, end: against.end }), kind: 'against' };
+  return around ? (goneOn(its, around) ?? addedBehind(its, around)) : null;
+}
+
+/** “We will build it,” Thorne said, but only if the county pays: as its writer tells the speaker's condition. */
+function addedBehind({ text, lexicon, end }: CutPassage, around: Pair): LeftOut | null {
+  if (!/^[\s,.–—-]*$/.test(text.slice(end, around.close))) return null;
+  const from = around.close + 1;
+  const stop = /[.!?;:„“«»"\n]|$/u.exec(text.slice(from))?.index ?? 0;
+  const parts = partsOf(text, { start: from, end: from + stop });
+  const [report, part, ...others] = parts.filter((one) => one.end > one.start);
+  if (!report || !part || !isReport(wordsIn(text, report), lexicon)) return null;
+  if (part.joint !== ',' || isBare(wordsIn(text, part), lexicon)) return null;
+  const all = [part, ...others];
+  if (limitAt(text.slice(part.start, all.at(-1)?.end), lexicon, false) === 0) return null;
+  const found = { start: part.start, end: all.at(-1)?.end ?? part.end };
+  return { ...found, whole: { start: around.open, end: found.end } };
 }
 
 function limitIn(its: Frame, rest: Span): Span | null {
@@ -102,7 +120,10 @@ function goneOn(its: CutPassage, around: Pair): LeftOut | null {
   // As after a dash: what follows the condition may be a sentence of its own.
   const part = first && { ...first, joint: '–' };
   const found = part && limitFrom({ text, lexicon, around: next }, [part, ...others], part);
-  return found ? { ...found, whole: { start: around.open, end: next.close + 1 } } : null;
+  const whole = { start: around.open, end: next.close + 1 };
+  if (found) return { ...found, whole };
+  const against = part && firstAgainst(its, [part, ...others], text.slice(its.start, end));
+  return against ? { ...against, whole, kind: 'against' } : null;
 }
 
 /** Between two pairs of marks stands who says it, and the sentence goes on in the second. */

@@ -7,9 +7,11 @@ import { type Lexicon, lexiconOf } from '../lexicon/index.js';
 import { type Pair, pairsIn } from '../marks.js';
 import { pairAround } from '../passage.js';
 import { type Span, sentencesOf } from '../sentences.js';
+import { againstConceded } from './against.js';
 import { limitBefore } from './before.js';
 import { limitBehind } from './behind.js';
 import type { LeftOut } from './parts.js';
+import { subjectBefore } from './subject.js';
 
 export type { LeftOut };
 
@@ -28,7 +30,7 @@ export function limitReading(given: string, lang: string): LimitReading {
   return { text, lexicon, pairs, sentences: lexicon ? sentencesOf(text, pairs) : [] };
 }
 
-/** The first limit behind the excerpt, else the one before it. */
+/** The first limit behind the excerpt, else the one before it, else what else of its sentence it lacks. */
 export function limitLeftOut({ text, lexicon, pairs, sentences }: LimitReading, { start, end }: Span): LeftOut | null {
   if (!lexicon) return null;
   const around = pairAround({ pairs, start, end });
@@ -38,7 +40,7 @@ export function limitLeftOut({ text, lexicon, pairs, sentences }: LimitReading, 
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
   const its = { text, lexicon, pairs, around, start, end, sentence: { start: first.start, end: last.end } };
-  return limitBehind(its) ?? limitBefore(its);
+  return limitBehind(its) ?? limitBefore(its) ?? againstConceded(its) ?? subjectBefore(its);
 }
 
 function innerSentences(text: string, { open, close }: Pair): Span[] {

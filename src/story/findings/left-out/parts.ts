@@ -16,6 +16,8 @@ export interface CutPassage extends Span {
 export interface LeftOut extends Span {
   /** The excerpt together with it. */
   readonly whole: Span;
+  /** No condition: what the sentence sets against the excerpt, or the subject that it has in common with it. */
+  readonly kind?: 'against' | 'subject';
 }
 
 /** Its words, without space and marks around them; end is start where two joints follow each other. */

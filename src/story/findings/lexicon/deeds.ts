@@ -40,3 +40,9 @@ export const DEEDS: Readonly<Record<'de' | 'en', Readonly<Record<Group, readonly
     reports: words`bericht(?:en|et|ete|eten)`,
   },
 };
+
+/** Others that take two, who gives and who gets; German and English together, as labels are in both. */
+export const BETWEEN_TWO: readonly string[] = words`
+  suppl(?:y|ies|ied|ying) / deliver(?:s|ed|ing)? / leas(?:e|es|ed|ing) / rents? / ow(?:es|ed) / employ(?:s|ed|ing)? / hir(?:e|es|ed|ing) / belongs? / control(?:s|led)? / lends? / hand(?:s|ed) over /
+  (?:be)?liefer(?:n|t|te|ten) / geliefert / vermiet(?:en|et|ete) / verpacht(?:en|et|ete) / schulde(?:n|t|te|ten) / beschäftig(?:en|t|te|ten) / gehör(?:en|t|te|ten) / kontrollier(?:en|t|te|ten) /
+  übergib(?:t) / übergab / vorwirft / wirft … vor / warf … vor / klag(?:t|te|en|ten) gegen`;

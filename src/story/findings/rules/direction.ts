@@ -8,12 +8,15 @@ import { inAllLanguages } from '../../all-languages.js';
 import type { Statement } from '../../definition.js';
 import { activesIn } from '../active.js';
 import { handedIn } from '../ends/handed.js';
+import { isPersonLed, isWillOfThing } from '../ends/kinds.js';
 import type { Rule, Seen } from '../finding.js';
 import { labelOf, saysDeed, toneOf } from '../label.js';
-import { has } from '../lexicon/index.js';
+import { has, type Lexicon } from '../lexicon/index.js';
 import { nameOf } from '../names.js';
-import type { JudgedPassage } from '../passage.js';
+import { type JudgedPassage, sentenceOf } from '../passage.js';
 import { passiveIn, saidInPassive } from '../passive.js';
+import { cuesIn } from '../sayer/cues.js';
+import { speechForms } from '../told.js';
 import { ofOneself } from './oneself.js';
 
 export const direction: Rule = (passage) =>
@@ -21,7 +24,8 @@ export const direction: Rule = (passage) =>
   againstDisputed(passage) ??
   againstPassive(passage) ??
   againstActive(passage) ??
-  againstReceiver(passage);
+  againstReceiver(passage) ??
+  againstKinds(passage);
 
 function againstDisputed(passage: JudgedPassage): Seen | null {
   const { statement, story } = passage;
@@ -53,11 +57,14 @@ function againstPassive(passage: JudgedPassage): Seen | null {
   };
 }
 
-/** "The town paid the trust", with the trust as who pays. Only of what the source itself reports: whoever speaks is the speaker, whatever is done. */
+/**
+ * "The town paid the trust", with the trust as who pays. Of what the source itself reports: whoever speaks is the speaker, whatever is done. What is called
+ * indirect is none where nobody says anything in it and both are named.
+ */
 function againstActive(passage: JudgedPassage): Seen | null {
   const { statement, lexicon, story } = passage;
-  const { form, from, to = [], mutual } = statement;
-  if (lexicon == null || form !== 'reported' || mutual) return null;
+  const { from, to = [], mutual } = statement;
+  if (lexicon == null || mutual || !(statement.form === 'reported' || isNoSpeech(passage, lexicon))) return null;
   const actives = activesIn(passage, lexicon);
   const turned = actives.find(({ agents }) => agents.some((id) => to.includes(id)));
   const [agent] = turned?.agents ?? [];
@@ -65,6 +72,19 @@ function againstActive(passage: JudgedPassage): Seen | null {
     return null;
   const params = { verb: turned.verb, found: nameOf(story, agent), given: nameOf(story, from[0] ?? '') };
   return { code: 'direction', say: 'direction-active', params };
+}
+
+function isNoSpeech(passage: JudgedPassage, lexicon: Lexicon): boolean {
+  const { statement, frame, mentions } = passage;
+  const { start, end } = sentenceOf(passage);
+  const text = frame.slice(start, end);
+  const isNamed = (id: string) => mentions.some((one) => one.id === id && one.start >= start && one.end <= end);
+  return (
+    statement.form === 'indirect' &&
+    statement.from.every(isNamed) &&
+    cuesIn(passage, { start, end }).length === 0 &&
+    speechForms(text, lexicon).length === 0
+  );
 }
 
 /** "It pays rent to the council", with the council as who pays: by the words it is paid, whoever "it" is. */
@@ -77,6 +97,31 @@ function againstReceiver(passage: JudgedPassage): Seen | null {
   if (activesIn(passage, lexicon).some(({ agents }) => agents.some((id) => from.includes(id)))) return null;
   const params = { verb: handed.verb, given: nameOf(story, given) };
   return { code: 'direction', say: 'direction-receiver', params };
+}
+
+/** A bridge that criticises whom the words name before it, a company that leads a person. */
+function againstKinds(passage: JudgedPassage): Seen | null {
+  const { story, statement } = passage;
+  const { form, from, to = [], mutual, relation } = statement;
+  if (form !== 'reported' || mutual || from.length === 0 || to.length === 0) return null;
+  const labels = inAllLanguages(story.relations.find(({ id }) => id === relation)?.label);
+  const kindsOf = (ids: readonly string[]) => ids.map((id) => story.entities.find((one) => one.id === id)?.kind);
+  const [givers, takers] = [kindsOf(from), kindsOf(to)];
+  if (!isPersonLed(labels, givers, takers) && !(isWillOfThing(labels, givers, takers) && isNamedFirst(passage, to)))
+    return null;
+  const params = { verb: labels[0] ?? '', given: nameOf(story, from[0] ?? ''), found: nameOf(story, to[0] ?? '') };
+  return { code: 'direction', say: 'direction-kind', params };
+}
+
+/** Of both ends, in the excerpt's sentence. */
+function isNamedFirst(passage: JudgedPassage, ids: readonly string[]): boolean {
+  const { mentions, statement } = passage;
+  const { start, end } = sentenceOf(passage);
+  const both = mentions.filter(
+    (one) => one.start >= start && one.end <= end && [...ids, ...statement.from].includes(one.id),
+  );
+  const [first] = both;
+  return first != null && ids.includes(first.id) && !first.possessive;
 }
 
 /** Does the relation run as its verb does? "Belongs to" is the other way round than "is owned by", "is led by" than "leads". */

@@ -5,23 +5,16 @@
 import { inAllLanguages } from '../../all-languages.js';
 import type { Seen } from '../finding.js';
 import { labelOf } from '../label.js';
-import { DEEDS } from '../lexicon/deeds.js';
+import { BETWEEN_TWO, DEEDS } from '../lexicon/deeds.js';
 import { has } from '../lexicon/index.js';
-import { words } from '../lexicon/words.js';
 import { nameOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
-
-/** Besides those that the groups of deeds have. */
-const OTHERS = words`
-  suppl(?:y|ies|ied|ying) / deliver(?:s|ed|ing)? / leas(?:e|es|ed|ing) / rents? / ow(?:es|ed) / employ(?:s|ed|ing)? / hir(?:e|es|ed|ing) / belongs? / control(?:s|led)? / lends? / hand(?:s|ed) over /
-  (?:be)?liefer(?:n|t|te|ten) / geliefert / vermiet(?:en|et|ete) / verpacht(?:en|et|ete) / schulde(?:n|t|te|ten) / beschäftig(?:en|t|te|ten) / gehör(?:en|t|te|ten) / kontrollier(?:en|t|te|ten) /
-  übergib(?:t) / übergab / vorwirft / wirft … vor / warf … vor / klag(?:t|te|en|ten) gegen`;
 
 const TWO: readonly string[] = [
   ...(['de', 'en'] as const).flatMap((lang) =>
     (['gives', 'sells', 'against', 'leads', 'owns', 'founds'] as const).flatMap((group) => DEEDS[lang][group]),
   ),
-  ...OTHERS,
+  ...BETWEEN_TWO,
 ];
 
 /** What is said of oneself, too; and verbs that mean something else with their particle: "gibt zu". */

@@ -10,6 +10,7 @@ import { meantBy } from '../sayer/means.js';
 import { paperCuesIn } from '../sayer/paper-cues.js';
 import { phraseAt } from '../sayer/phrase.js';
 import type { SayerPhrase } from '../sayer/site.js';
+import { pronounIn, strangerAround, strangerBefore } from '../sayer/stranger.js';
 import { type Speakers, speakersOf } from '../speakers.js';
 import { itemsIn } from '../subject.js';
 import { speechForms } from '../told.js';
@@ -36,12 +37,38 @@ export const speaker: Rule = (passage) => {
     const words = passage.text.slice(phrase.start, phrase.end);
     if (meant === 'not' && isBelow(passage, phrase, id)) return null;
     if (meant === 'not') return seen('speaker-other', { words, given: nameOf(story, id) });
+    if (meant !== 'is' && isThing(entity)) return told.ids.has(id) ? null : ofThing(passage, id);
     // "The company" may be any that is one, however far away its name stands.
     if (meant === 'is' || told.ids.has(id) || entity.kind !== 'person') return null;
     return farFrom(passage, id);
   }
-  return told.ids.has(id) ? null : (rivalOf(passage, entity, told) ?? farFrom(passage, id));
+  if (told.ids.has(id)) return null;
+  if (isThing(entity)) return ofThing(passage, id);
+  return rivalOf(passage, entity, told) ?? ofStranger(passage, entity, told) ?? farFrom(passage, id);
 };
+
+/** By name somebody else speaks, whom the story may not know. What a company's people say may be its own. */
+function ofStranger(passage: JudgedPassage, entity: Entity, { phrase }: Speakers): Seen | null {
+  const { story, names, text } = passage;
+  if (!names.persons.has(entity.id)) return null;
+  const at = phrase ?? pronounIn(passage);
+  const found = at ? strangerBefore(passage, entity) : strangerAround(passage, entity);
+  if (!found) return null;
+  const params = { given: nameOf(story, entity.id), found: text.slice(found.start, found.end) };
+  if (!at) return seen('speaker-around', params);
+  const isOpen = !/^(?:he|she|er|sie)$/.test(at.head) || isNamedSince(passage, entity.id, at.start);
+  return isOpen ? null : seen('speaker-pronoun', { ...params, words: text.slice(at.start, at.end) });
+}
+
+/** In the paragraph up to a place: a pronoun may mean whoever is. */
+function isNamedSince({ sentences, first, mentions }: JudgedPassage, id: string, end: number): boolean {
+  const start = sentences.find(({ paragraph }) => paragraph === sentences[first]?.paragraph)?.start ?? 0;
+  return mentions.some((one) => one.id === id && one.start >= start && one.end <= end);
+}
+
+/** A bridge says nothing; the project of a company may, where it stands at the verb. */
+const isThing = ({ kind }: Entity) => kind === 'project' || kind === 'product';
+const ofThing = ({ story }: JudgedPassage, id: string) => seen('speaker-thing', { given: nameOf(story, id) });
 
 function farFrom(passage: JudgedPassage, id: string): Seen | null {
   return isNear(passage, id) ? null : seen('speaker-far', { given: nameOf(passage.story, id) });

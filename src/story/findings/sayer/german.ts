@@ -65,7 +65,7 @@ function inClause(site: SayingSite, start: number, clause: string): SayerPhrase 
   const first = read(site, start + lead, text, opens);
   if (first && !NOUNS_DE.isThing(first.head)) return first;
   if (first) return behind(site, site.cue.end) ?? first;
-  return /^(?:(?:Am|Im|Den|Dem|Zu[rm]?|Bei[m]?|Nach|Vor|In|Auf|Gegen|Über|Mit|Von|Vom|Für|Dieser?|Diesem|Diesen)\s|\p{L}+$)/u.test(
+  return /^(?:(?:Am|Im|Den|Dem|Zu[rm]?|Bei[m]?|Nach|Vor|In|Auf|Gegen|Über|Mit|Von|Vom|Für|Gegenüber|Aus|An|Unter|Seit|Dieser?|Diesem|Diesen)\s|\p{L}+$)/u.test(
     text,
   )
     ? behind(site, site.cue.end)

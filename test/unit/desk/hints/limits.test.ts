@@ -39,6 +39,44 @@ test('it says what is left out, in either language, and keeps nothing from being
   );
 });
 
+test('what the sentence sets against the excerpt is told by words of its own, taken in or put off', () => {
+  const text = 'Ada Thorne praised the plan, but rejected the money. The council waits.';
+  const { draft, ids } = taken(text, 'en', { words: 'Ada Thorne praised the plan', form: 'indirect' });
+  const [id = ''] = ids;
+  const against = (its: desk.Draft, lang = 'en') => desk.todo(its, lang).filter(({ code }) => code === 'cut-against');
+  const [hint] = against(draft);
+  expect(hint?.message).toBe(
+    'This excerpt leaves out what its own sentence sets against it, “… but rejected the money”: Ada Thorne praised the plan',
+  );
+  expect(against(draft, 'de')[0]?.message).toContain('was sein eigener Satz ihm entgegensetzt');
+  expect(hints(draft)).toEqual([]);
+  expect(desk.withLimit(draft, id)).toEqual(spanOf(text, 'Ada Thorne praised the plan, but rejected the money'));
+  // Where another statement of the same voice holds the other half nothing is said.
+  const both = taken(
+    text,
+    'en',
+    { words: 'Ada Thorne praised the plan', form: 'indirect' },
+    { words: 'rejected the money', form: 'indirect' },
+  );
+  expect(against(both.draft)).toEqual([]);
+});
+
+test('an excerpt that begins behind its subject is taken from it on, or right as it is', () => {
+  const text = 'Die Werft soll die Fähre bauen und dafür dem Kreis Geld zahlen. Der Rat wartet.';
+  const { draft, ids } = taken(text, 'de', { words: 'und dafür dem Kreis Geld zahlen', form: 'indirect' });
+  const [id = ''] = ids;
+  const cut = (its: desk.Draft, lang: string) => desk.todo(its, lang).filter(({ code }) => code === 'cut-subject');
+  const [hint] = cut(draft, 'de');
+  expect(hint?.message).toBe(
+    'Dieser Auszug beginnt hinter seinem Subjekt, „Die Werft soll die Fähre bauen …“: und dafür dem Kreis Geld zahlen',
+  );
+  expect(hint?.weight).toBe('may');
+  expect(cut(draft, 'en')[0]?.message).toContain('begins behind its subject');
+  const span = desk.withLimit(draft, id);
+  expect(span).toEqual(spanOf(text, 'Die Werft soll die Fähre bauen und dafür dem Kreis Geld zahlen'));
+  expect(cut(given(desk.trimTo(draft, id, span ?? { start: 0, end: 0 })).apply(draft), 'de')).toEqual([]);
+});
+
 test('taken in, it is part of the excerpt and no hint any more', () => {
   const cases = [
     [ENGLISH, 'en', 'We will build it', 'We will build it, but only if the county pays'],
