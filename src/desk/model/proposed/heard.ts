@@ -16,6 +16,7 @@ import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } f
 import { withFullName } from './speaker/full-name.js';
 import { withStrangers } from './speaker/stranger.js';
 import { asToldByPaper } from './speaker/told-by-paper.js';
+import { withPronoun } from './voices/pronoun.js';
 import { isNothing } from './who/nobody.js';
 import { calledBy, isSpokenOf } from './who/organs.js';
 import { isWhereOnly, placeIn } from './who/place-name.js';
@@ -49,6 +50,7 @@ export function heard<Its extends Heard>(
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
     .map((its) => withEnds(text, its, ends))
     .map((its) => withFullName(its, wording, persons))
+    .map((its) => withPronoun(text, lang, its, who))
     .map((its) => asToldByPaper(text, its, partyOf))
     .map((its) => withoutNamesInMarks(text, lang, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
