@@ -15,8 +15,10 @@ import { shownOf } from './rest.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
 import { withFullName } from './speaker/full-name.js';
 import { withStrangers } from './speaker/stranger.js';
-import { asToldByPaper } from './speaker/told-by-paper.js';
+import { asToldByPaper, toldByPaper } from './speaker/told-by-paper.js';
+import { withDocuments } from './voices/documents.js';
 import { withPronoun } from './voices/pronoun.js';
+import { withUnnamed } from './voices/unnamed.js';
 import { isNothing } from './who/nobody.js';
 import { calledBy, isSpokenOf } from './who/organs.js';
 import { isWhereOnly, placeIn } from './who/place-name.js';
@@ -70,7 +72,8 @@ export function heard<Its extends Heard>(
   };
   const replies = answeredIn(text, all, partyOf);
   const offered = all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
-  return withStrangers(text, lang, offered);
+  const voiced = withUnnamed(text, lang, withStrangers(text, lang, offered));
+  return withDocuments(text, lang, voiced, (its) => toldByPaper(text, its) != null);
 }
 
 /** Whose name the proposer took for a noun's: "die Klinikgesellschaft" is not the hospital. */
