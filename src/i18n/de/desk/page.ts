@@ -242,4 +242,5 @@ export const dePage: DeskPage = {
   ofSource: '{field}: {source}',
   keptName: 'Behalten: {name}',
   ignoredName: 'Übergangen: {name}',
+  addedName: 'Hinzugefügt: {name}',
 };

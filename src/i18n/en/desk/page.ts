@@ -233,6 +233,7 @@ export const enPage = {
   ofSource: '{field}: {source}',
   keptName: 'Kept: {name}',
   ignoredName: 'Ignored: {name}',
+  addedName: 'Added: {name}',
 };
 
 export type DeskPage = typeof enPage;
