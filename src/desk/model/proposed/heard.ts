@@ -17,6 +17,7 @@ import { withFullName } from './speaker/full-name.js';
 import { withStrangers } from './speaker/stranger.js';
 import { asToldByPaper, toldByPaper } from './speaker/told-by-paper.js';
 import { withDocuments } from './voices/documents.js';
+import { withOwner } from './voices/owned.js';
 import { withPronoun } from './voices/pronoun.js';
 import { withUnnamed } from './voices/unnamed.js';
 import { isNothing } from './who/nobody.js';
@@ -71,7 +72,9 @@ export function heard<Its extends Heard>(
     isSomebody: once((party) => (party.isNamed ? isCalledSo(text, lang, isSmall, party) : !isNothing(party, lang))),
   };
   const replies = answeredIn(text, all, partyOf);
-  const offered = all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
+  const offered = all
+    .map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }))
+    .map((its) => withOwner(text, lang, its));
   const voiced = withUnnamed(text, lang, withStrangers(text, lang, offered));
   return withDocuments(text, lang, voiced, (its) => toldByPaper(text, its) != null);
 }
