@@ -17,6 +17,7 @@ import { withFullName } from './speaker/full-name.js';
 import { withStrangers } from './speaker/stranger.js';
 import { asToldByPaper, toldByPaper } from './speaker/told-by-paper.js';
 import { withDocuments } from './voices/documents.js';
+import { issuerOf, withIssuer } from './voices/issuer.js';
 import { withOwner } from './voices/owned.js';
 import { withPronoun } from './voices/pronoun.js';
 import { withUnnamed } from './voices/unnamed.js';
@@ -48,12 +49,14 @@ export function heard<Its extends Heard>(
     persons.map((name) => ({ id: name, kind: 'person', name })),
   );
   const ends = endsWording(text, lang, who);
+  const issuer = issuerOf(text, lang, who);
   const all = shownOf(text, lang, proposals)
     .map((its) => meantThere(text, its, who))
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
     .map((its) => withEnds(text, its, ends))
     .map((its) => withFullName(its, wording, persons))
     .map((its) => withPronoun(text, lang, its, who))
+    .map((its) => withIssuer(text, lang, its, issuer))
     .map((its) => asToldByPaper(text, its, partyOf))
     .map((its) => withoutNamesInMarks(text, lang, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
