@@ -48,6 +48,12 @@ test.each([
   expect(who).toContain(both[0]);
 });
 
+test('of two that are called alike each is its owner’s, and nobody is made of both', () => {
+  const text = 'Der Vorstand der Genossenschaft sagte, es sei spät. Der Vorstand des Vereins sagte, es sei früh.';
+  const firsts = foundIn(text, 'de').proposals.map(({ speakers }) => speakers[0]);
+  expect(firsts).toEqual(['Vorstand der Genossenschaft', 'Vorstand des Vereins']);
+});
+
 test('a board that is nobody’s is called as before', () => {
   const its = foundIn('The board met on Monday. The board rejected the offer of Kestrel Water.', 'en').proposals.at(-1);
   expect(its?.speakers[0]).toBe('the board');
