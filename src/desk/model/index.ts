@@ -92,7 +92,7 @@ export { kindOf } from './proposed/kind.js';
 export { likelyParties, namedIn, offeredFor } from './proposed/likely.js';
 export { isAnswering, isDisputing, likelyLinked } from './proposed/linked.js';
 export { type FoundName, namesFound } from './proposed/names.js';
-export { newcomer } from './proposed/newcomer.js';
+export { keepNames, newcomer } from './proposed/newcomer.js';
 export { type Choice, type Queued, queueOf, takeProposal } from './proposed/proposals.js';
 export type { FoundParty, Proposed } from './proposed/proposed.js';
 export type { FoundInText } from './proposed/speaker/doubtless.js';

@@ -1,6 +1,8 @@
 /** Relations that a maker is offered, in both languages; each reads "A … B". A story can change them and add its own. */
+import { inAllLanguages } from '../../story/all-languages.js';
 import type { Relation } from '../../story/definition.js';
 import type { Tone } from '../../story/vocabulary.js';
+import { spelled } from './edits/names.js';
 import type { Draft } from './types.js';
 
 const relation = (tone: Tone, id: string, en: string, de: string): Relation =>
@@ -51,5 +53,16 @@ export function vocabulary({ story }: Draft): readonly Relation[] {
   const inPlace = new Set(OFFERED.filter(({ id, tone }) => (of.get(id)?.tone ?? tone) === tone).map(({ id }) => id));
   const offered = OFFERED.filter(({ id }) => inPlace.has(id)).map((its) => of.get(its.id) ?? its);
   const own = story.relations.filter(({ id }) => !inPlace.has(id));
-  return [...offered, ...own].filter((its): its is Relation => its.tone != null && its.label != null);
+  const all = [...offered, ...own].filter((its): its is Relation => its.tone != null && its.label != null);
+  return withoutTwins(all, new Set(story.statements.map(({ relation }) => relation ?? '')));
 }
+
+/** "Contradicts" and "contradicts" are one verb: that which a statement has, else the first. Where statements have both, both stay. */
+function withoutTwins(all: readonly Relation[], used: ReadonlySet<string>): readonly Relation[] {
+  const first = new Map<string, Relation>();
+  for (const its of [...all.filter(({ id }) => used.has(id)), ...all])
+    for (const call of callsOf(its)) if (!first.has(call)) first.set(call, its);
+  return all.filter((its) => used.has(its.id) || callsOf(its).every((call) => first.get(call) === its));
+}
+
+const callsOf = ({ label }: Pick<Relation, 'label'>): readonly string[] => inAllLanguages(label).map(spelled);

@@ -70,6 +70,7 @@ export type EditCode =
   | 'remove-party'
   | 'ignore-name'
   | 'ignore-names'
+  | 'keep-names'
   | 'heed-name'
   | 'add-relation'
   | 'edit-relation'

@@ -99,6 +99,34 @@ test('no verb moves from its place, however often the story uses others and what
   expect(ids(its)).toEqual([...before.filter((id) => id !== 'stops'), 'leases', 'audits', 'stops']);
 });
 
+test('a verb is one however its letters are written', () => {
+  const { draft } = ferry;
+  const labels = (its: desk.Draft) => desk.vocabulary(its).map(({ label }) => JSON.stringify(label).toLowerCase());
+  // A file may bring it in other letters.
+  const twin = { id: 'contradict', tone: 'conflict', label: 'Contradicts' } as const;
+  const both: desk.Draft = { ...draft, story: { ...draft.story, relations: [twin] } };
+  expect(labels(both).filter((label) => label.includes('contradicts'))).toHaveLength(1);
+  const span = { start: FERRY.indexOf('It is a lifeline'), end: FERRY.indexOf('," said Ada') };
+  const used = given(desk.take(both, ferry.source, span, { relation: 'contradict' })).apply(both);
+  expect(desk.vocabulary(used).flatMap(({ id }) => (id.startsWith('contradict') ? [id] : []))).toEqual(['contradict']);
+});
+
+test('all names that are left are kept at once, each as it would be alone, and one undo takes them back', () => {
+  const { draft, names } = ferry;
+  const all = names.slice(0, 4);
+  const edit = desk.keepNames(all);
+  expect(desk.nameOf(edit.name, 'en')).toBe('Keep names (4)');
+  const next = edit.apply(draft);
+  const alone = all.reduce(
+    (its, { name, kind }) => desk.addParty(its, name, desk.newcomer(name, kind)).apply(its),
+    draft,
+  );
+  expect(next.story.entities).toEqual(alone.story.entities);
+  expect(next.story.entities).toHaveLength(4);
+  // Of somebody who is there by then there is no second.
+  expect(edit.apply(next)).toEqual(next);
+});
+
 test('what a name says itself of what it is, is not asked; every other name is', () => {
   for (const [name, kind] of [
     ['Harbour Trust', 'organisation'],

@@ -90,7 +90,8 @@ function englishCall(text: string, { name, gender, kind }: TextParty, { start, e
 const isWrittenSmall = (text: string, name: string): boolean =>
   !name.includes(' ') || text.includes(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
 
-const BEFORE = /(?:^|[^\p{L}])(the|an?|one|two|three|four|five|some|several|many)\s(?:[\p{L}-]+\s){0,3}$/iu;
+const BEFORE =
+  /(?:^|[^\p{L}])(the|an?|one|two|three|four|five|some|several|many)\s(?:(?!(?:the|an?)\s)[\p{L}-]+\s){0,3}$/iu;
 /** Whose they are is said in words that mean nothing elsewhere: "his neighbours", "the brewery’s own chemist". */
 const OWNED = /(?:^|[^\p{L}])(?:his|her|its|their|our|my|your)\s(?:[\p{L}-]+\s){0,2}$|['’]s?\s(?:[\p{L}-]+\s){0,2}$/iu;
 

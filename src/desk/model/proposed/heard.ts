@@ -16,7 +16,12 @@ import { shownOf } from './rest.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
 import { withFullName } from './speaker/full-name.js';
 import { withStrangers } from './speaker/stranger.js';
-import { asToldByPaper } from './speaker/told-by-paper.js';
+import { asToldByPaper, toldByPaper } from './speaker/told-by-paper.js';
+import { withDocuments } from './voices/documents.js';
+import { issuerOf, withIssuer } from './voices/issuer.js';
+import { withOwner } from './voices/owned.js';
+import { withPronoun } from './voices/pronoun.js';
+import { withUnnamed } from './voices/unnamed.js';
 import { isNothing } from './who/nobody.js';
 import { calledBy, isSpokenOf } from './who/organs.js';
 import { isWhereOnly, placeIn } from './who/place-name.js';
@@ -45,11 +50,14 @@ export function heard<Its extends Heard>(
     persons.map((name) => ({ id: name, kind: 'person', name })),
   );
   const ends = endsWording(text, lang, who);
+  const issuer = issuerOf(text, lang, who);
   const all = shownOf(text, lang, proposals)
     .map((its) => meantThere(text, its, who))
     .map((its) => ({ ...its, ...inFront(text, lang, its, partyOf) }))
     .map((its) => withEnds(text, its, ends))
     .map((its) => withFullName(its, wording, persons))
+    .map((its) => withPronoun(text, lang, its, who))
+    .map((its) => withIssuer(text, lang, its, issuer))
     .map((its) => asToldByPaper(text, its, partyOf))
     .map((its) => asHearsay(text, lang, its))
     .map((its) => withoutNamesInMarks(text, lang, its, partyOf));
@@ -69,8 +77,12 @@ export function heard<Its extends Heard>(
     isSomebody: once((party) => (party.isNamed ? isCalledSo(text, lang, isSmall, party) : !isNothing(party, lang))),
   };
   const replies = answeredIn(text, all, partyOf);
-  const offered = all.map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }));
-  return withAccusers(text, withStrangers(text, lang, offered));
+  const offered = all
+    .map((its, i) => ({ ...its, ...replies[i], ...offersOf(tells, its, i === 0) }))
+    .map((its) => withOwner(text, lang, its));
+  const voiced = withUnnamed(text, lang, withStrangers(text, lang, offered));
+  const written = withDocuments(text, lang, voiced, (its) => toldByPaper(text, its) != null);
+  return withAccusers(text, written);
 }
 
 /** Whose name the proposer took for a noun's: "die Klinikgesellschaft" is not the hospital. */

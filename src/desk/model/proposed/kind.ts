@@ -2,6 +2,8 @@
 import type { Kind } from '../../../story/vocabulary.js';
 import { nounOf } from './calls.js';
 import { timesIn } from './subject.js';
+import { isDocument } from './voices/document-nouns.js';
+import { unnamedKind } from './voices/unnamed-nouns.js';
 
 const FIRM = /(?:^|\s)(?:GmbH|AG|SE|KG|Inc|Ltd|Corp|LLC|plc|Co)\.?$/u;
 /** Two or three words with capitals. */
@@ -79,6 +81,8 @@ function isPerson(name: string): boolean {
 export function kindOf(name: string, speaks: boolean, texts: Iterable<string> = []): Kind | null {
   if (FIRM.test(name)) return 'company';
   if (isPerson(name)) return 'person';
+  const nameless = isDocument(name) ? 'other' : unnamedKind(name);
+  if (nameless) return nameless;
   const words = name.split(/\s+/);
   const ends = [words.at(-1) ?? '', words[0] ?? ''];
   for (const word of ends) {

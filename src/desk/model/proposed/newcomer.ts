@@ -1,10 +1,11 @@
 /** What is known of somebody who comes into the story from a text. */
 import type { Entity } from '../../../story/definition.js';
 import type { Kind } from '../../../story/vocabulary.js';
+import { edit } from '../edit.js';
 import { partyCalled } from '../edits/names.js';
 import { addParty } from '../edits/parties.js';
 import { recordOf } from '../records.js';
-import type { Draft } from '../types.js';
+import type { Draft, Edit } from '../types.js';
 import { nounOf } from './calls.js';
 import { kindOf } from './kind.js';
 
@@ -25,4 +26,17 @@ export function withParties(draft: Draft, names: readonly string[], speaks: bool
     return edit.id;
   });
   return { draft: its, ids: [...new Set(ids)] };
+}
+
+/** Names that were found come into the story, all at once. */
+export function keepNames(names: readonly { readonly name: string; readonly kind: Kind | null }[]): Edit {
+  const apply = (its: Draft) =>
+    names
+      // By another of them somebody may be called so already.
+      .reduce(
+        (now, { name, kind }) =>
+          partyCalled(now, name) != null ? now : addParty(now, name, newcomer(name, kind)).apply(now),
+        its,
+      );
+  return edit('keep-names', { count: String(names.length) }, apply);
 }

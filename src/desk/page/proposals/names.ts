@@ -6,6 +6,7 @@ import {
   type FoundName,
   ignoreName,
   ignoreNames,
+  keepNames,
   namesFound,
   newcomer,
 } from '../../model/index.js';
@@ -54,15 +55,38 @@ function inPlace(desk: Desk, all: readonly FoundName[]): readonly FoundName[] {
 export function foundNames(desk: Desk) {
   const { t } = desk;
   const all = foundIn(desk);
-  const rest = all.filter(isOpen).map(({ name }) => name);
   const shown = inPlace(desk, all);
   if (shown.length === 0) return nothing;
   return html`
     <h3>${t.namesFound}</h3>
     <ul class="names">${shown.map((its) => row(desk, its))}</ul>
-    ${shown.length > 1 ? html`<p class="line"><button type="button" class="text" ?disabled=${rest.length === 0} @click=${() => desk.edit(ignoreNames(desk.draft, rest))}>${fill(t.ignoreRest, { count: String(rest.length) })}</button></p>` : nothing}
+    ${shown.length > 1 ? atOnce(desk, shown.filter(isOpen), all.filter(isOpen)) : nothing}
   `;
 }
+
+/** From so many names on they can be kept at once. */
+const MANY = 4;
+
+/** All that are looked at are kept, or all that there are ignored. */
+function atOnce(desk: Desk, shown: readonly FoundName[], all: readonly FoundName[]) {
+  const { t } = desk;
+  const rest = all.map(({ name }) => name);
+  const decide = (event: MouseEvent, edit: Edit, told: string, count: number) => {
+    if (!desk.edit(edit)) return;
+    desk.tell(fill(told, { name: String(count) }));
+    // Nothing is left to press there.
+    desk.afterwards(() => (undecidedKind() ?? behindNames())?.focus({ preventScroll: event.detail > 0 }));
+  };
+  const { names } = listed(desk);
+  return html`<p class="line">
+    ${names.length >= MANY ? html`<button type="button" ?disabled=${shown.length === 0} @click=${(event: MouseEvent) => decide(event, keepNames(shown), t.keptName, shown.length)}>${fill(t.keepAll, { count: String(shown.length) })}</button>` : nothing}
+    <button type="button" class="text" ?disabled=${rest.length === 0} @click=${(event: MouseEvent) => decide(event, ignoreNames(desk.draft, rest), t.ignoredName, rest.length)}>${fill(t.ignoreRest, { count: String(rest.length) })}</button>
+  </p>`;
+}
+
+/** Of who has come into the story what is asked next: what the first of them is. */
+const undecidedKind = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLSelectElement>('.records [data-field=kind]')].find(({ value }) => value === '');
 
 /** Those that were ignored before this list was looked at. */
 export function ignoredNames(desk: Desk) {
@@ -103,8 +127,12 @@ function following(button: HTMLElement): HTMLElement | null {
   const same = `.names [data-decides="${button.dataset['decides']}"]`;
   const all = [...document.querySelectorAll<HTMLElement>(same)];
   const next = all[all.indexOf(button) + 1];
-  return next ?? document.querySelector<HTMLElement>('.records .name') ?? document.getElementById('new-party');
+  return next ?? behindNames();
 }
+
+/** The first field behind the list, or the one before it. */
+const behindNames = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('.records .name') ?? document.getElementById('new-party');
 
 /** What was decided is said where it was decided, and can be taken back there. */
 function decided(desk: Desk, { name, party, ignored }: FoundName) {

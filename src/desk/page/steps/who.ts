@@ -1,4 +1,4 @@
-/** Who is in the story: names, kinds, other names; two that are one can be merged. What is still to be decided stands first, so that nothing that is kept moves it. */
+/** Who is in the story: names, kinds, other names; two that are one can be merged. A name is added at the head, where a tablet's keyboard hides nothing. What is still to be decided stands first, so that nothing that is kept moves it. */
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
@@ -25,6 +25,11 @@ import { fill } from '../words.js';
 export function who(desk: Desk) {
   const { draft, t } = desk;
   return html`
+    <form class="add line first" @submit=${(event: SubmitEvent) => add(desk, event)}>
+      <label class="unseen" for="new-party">${t.newParty}</label>
+      <input id="new-party" name="name" type="text" placeholder=${t.newParty} autocomplete="off" />
+      <button type="submit">${t.addParty}</button>
+    </form>
     ${foundNames(desk)}
     ${draft.story.entities.length === 0 ? html`<p class="lead">${t.noParties}</p>` : nothing}
     <ul class="records">
@@ -35,11 +40,6 @@ export function who(desk: Desk) {
       )}
     </ul>
     ${ignoredNames(desk)}
-    <form class="add line" @submit=${(event: SubmitEvent) => add(desk, event)}>
-      <label class="unseen" for="new-party">${t.newParty}</label>
-      <input id="new-party" name="name" type="text" placeholder=${t.newParty} autocomplete="off" />
-      <button type="submit">${t.addParty}</button>
-    </form>
     ${relations(desk)}
   `;
 }
@@ -54,7 +54,10 @@ function add(desk: Desk, event: SubmitEvent): void {
     return;
   }
   const kind = kindOf(name, false);
-  if (desk.edit(addParty(desk.draft, name, kind ? { kind } : {}))) form.reset();
+  if (!desk.edit(addParty(desk.draft, name, kind ? { kind } : {}))) return;
+  form.reset();
+  // It stands at the end of the list, which may be out of sight.
+  desk.tell(fill(desk.t.addedName, { name }));
 }
 
 /** The name is typed: it belongs to that edit by what the party is called in its texts. */

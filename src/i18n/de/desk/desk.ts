@@ -50,6 +50,7 @@ export const de: DeskWords = {
     'remove-party': '{name} entfernen',
     'ignore-name': 'Den Namen {name} übergehen',
     'ignore-names': 'Namen übergehen ({count})',
+    'keep-names': 'Namen behalten ({count})',
     'heed-name': 'Den Namen {name} wieder beachten',
     'add-relation': 'Die Beziehung „{name}“ hinzufügen',
     'edit-relation': 'Die Beziehung „{name}“ ändern',

@@ -23,6 +23,7 @@ export const deHand: DeskHand = {
   ignoredMark: 'übergangen',
   notIgnored: '{name} zurückholen',
   ignoreRest: 'Alle übrigen übergehen ({count})',
+  keepAll: 'Diese alle behalten ({count})',
   timesNamed: { one: 'einmal im Text', other: '{count}-mal im Text' },
   subjectMark: 'worum es im Artikel geht',
   alone: 'steht allein im Bild',

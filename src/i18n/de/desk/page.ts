@@ -244,4 +244,5 @@ export const dePage: DeskPage = {
   ofSource: '{field}: {source}',
   keptName: 'Behalten: {name}',
   ignoredName: 'Übergangen: {name}',
+  addedName: 'Hinzugefügt: {name}',
 };

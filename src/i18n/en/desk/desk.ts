@@ -50,6 +50,7 @@ export const en: DeskWords = {
     'remove-party': 'Remove {name}',
     'ignore-name': 'Ignore the name {name}',
     'ignore-names': 'Ignore names ({count})',
+    'keep-names': 'Keep names ({count})',
     'heed-name': 'Heed the name {name} again',
     'add-relation': 'Add the relation “{name}”',
     'edit-relation': 'Change the relation “{name}”',

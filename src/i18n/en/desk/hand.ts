@@ -20,6 +20,7 @@ export const enHand = {
   ignoredMark: 'ignored',
   notIgnored: 'Bring back {name}',
   ignoreRest: 'Ignore all that are left ({count})',
+  keepAll: 'Keep all of these ({count})',
   timesNamed: { one: 'once in the text', other: '{count} times in the text' },
   subjectMark: 'what the article is about',
   alone: 'stands alone in the picture',

@@ -235,6 +235,7 @@ export const enPage = {
   ofSource: '{field}: {source}',
   keptName: 'Kept: {name}',
   ignoredName: 'Ignored: {name}',
+  addedName: 'Added: {name}',
 };
 
 export type DeskPage = typeof enPage;

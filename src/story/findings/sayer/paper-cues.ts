@@ -13,11 +13,13 @@ const LETTERS = "[\\p{L}’'-]+ ";
 const PATTERNS = [
   `[Nn]ach (?:${LETTERS})?(?:Informationen|Recherchen|Erkenntnissen|Kenntnis) (?:von )?(?:${OURS_DE}|${NAMED_DE})`,
   '[Nn]ach \\p{Lu}[\\p{L}-]*-(?:Informationen|Recherchen)',
+  `(?:Informationen|Recherchen) (?:von )?(?:${OURS_DE})`,
   `[Ww]ie (?:${OURS_DE}|${NAMED_DE}) (?:${LETTERS}){0,5}?(?:erfuhr|erfahren (?:hat|haben|konnte))`,
   `(?<!(?:von|aus|in|durch|gegenüber) )(?:(?:Unterlagen|Dokumenten?|E-Mails|Akten|Protokollen?|Papieren?|Schreiben)(?: zufolge)?, (?:die|welche) )?(?:${OURS_DE}) (?:${LETTERS}){0,4}?(?:erfuhr|erfahren (?:hat|haben|konnte)|vorliegt|vorliegen|vorlag(?:en)?)`,
   `(?:[Ee]rfuhr|[Ll]iegt|liegen|lag(?:en)?) (?:${OURS_DE})(?:[^.!?]{0,40} vor)?`,
   `${OURS_EN} (?:understands?|(?:has|had) (?:${LETTERS})?(?:learn(?:ed|t)|seen|established|been told|obtained|discovered)|learn(?:ed|t)|can (?:${LETTERS})?reveal)`,
   `(?:[Dd]ocuments?|[Ee]-?mails?|[Ff]iles?|[Ll]etters?|[Mm]inutes|[Ff]igures|[Rr]ecords|[Pp]apers|report|memo|accounts|messages|correspondence|copy|copies) (?:${LETTERS}){0,4}?(?:seen|obtained|reviewed|viewed) by ${OURS_EN}`,
+  `[Aa]n? (?:${LETTERS})?(?:investigation|analysis) by (?:${OURS_EN})|(?:[Tt]his|[Oo]ur) (?:newspaper|paper|magazine|website|publication|newsroom|site|agency)[’']s (?:own )?(?:investigation|analysis|reporting|research)`,
   `[Aa]ccording to (?:${LETTERS}){0,4}?(?:documents?|e-?mails?|files?|letters?|minutes|records|papers|messages|correspondence) (?:${LETTERS}){0,4}?(?:seen|obtained|reviewed|viewed) by(?: ${OURS_EN}| (?:the )?\\p{Lu}[\\p{L}’'-]*)?`,
 ];
 const PAPER_CUE = new RegExp(`(?<![\\p{L}])(?:${PATTERNS.join('|')})(?![\\p{L}])`, 'gu');

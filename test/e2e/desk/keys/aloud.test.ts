@@ -49,6 +49,41 @@ test('in Who the keys stay on the same decision, go on behind the last name, and
   await its.close();
 });
 
+test('in Who all that are left are kept by one press, which one undo takes back, and the keys go on', async () => {
+  const its = await atDesk(browser);
+  const { page } = its;
+  await begin(page);
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Who \d/ })
+    .click();
+  const open = page.locator('.names li:not(.decided)');
+  await page.locator('.names [data-decides=ignore]').first().focus();
+  await page.keyboard.press('Enter');
+  const count = await open.count();
+  expect(count).toBeGreaterThan(3);
+  await page.getByRole('button', { name: `Keep all of these (${count})` }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => aloud(page).textContent()).toBe(`Kept: ${count}`);
+  expect(await open.count()).toBe(0);
+  expect(await page.locator('.records .party').count()).toBe(count);
+  // On what is asked next, and not on a button that is none any more.
+  expect(await page.evaluate(() => document.activeElement?.matches('.records [data-field=kind]'))).toBe(true);
+  await page.getByRole('button', { name: `Undo: Keep names (${count})` }).click();
+  await expect.poll(() => open.count()).toBe(count);
+  expect(await page.locator('.records .party').count()).toBe(0);
+  // Who is missing is typed above the list, where a tablet's keyboard hides nothing.
+  const field = page.getByRole('textbox', { name: 'Name of a person' });
+  const [above, below] = [await field.boundingBox(), await page.locator('.names').boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  await field.fill('Harm Janssen');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => aloud(page).textContent()).toBe('Added: Harm Janssen');
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(its.errors).toEqual([]);
+  await its.close();
+});
+
 test('a number on the card, who and whom, form, certainty and a new check are told, and nothing twice', async () => {
   const its = await atDesk(browser);
   const { page } = its;

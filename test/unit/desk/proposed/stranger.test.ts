@@ -31,14 +31,12 @@ test('what she said next is offered as hers first, and asked', () => {
   expect(its?.speakers[0]).toBe('a midwife at the unit');
 });
 
-describe('nobody is made of what is written, or of who speaks for another', () => {
+describe('nobody is made of who speaks for another', () => {
   test.each([
-    ['en', 'A report by the council said that Rufus Thorne had paid nothing.'],
     ['en', 'A spokesman for Garrow Steel said that Rufus Thorne had paid nothing.'],
     ['de', 'Ein Sprecher der Tidelinie sagte, Jasper Holm habe nichts bezahlt.'],
-    ['de', 'Ein Bericht der Stadt sagte, Jasper Holm habe nichts bezahlt.'],
   ] as const)('%s: %s', (lang, text) => {
     const names = foundIn(text, lang).proposals.flatMap(({ speakers }) => speakers);
-    expect(names.filter((name) => /report|spokesman|sprecher|bericht/i.test(name))).toEqual([]);
+    expect(names.filter((name) => /spokesman|sprecher/i.test(name))).toEqual([]);
   });
 });
