@@ -1,6 +1,6 @@
 /** In the passive the words name last who does it: a statement that runs the other way is told of. */
 import { describe, expect, test } from 'vitest';
-import { type Asked, codesOf } from '../../../fixtures/finding.js';
+import { type Asked, codesOf } from '../../../../fixtures/finding.js';
 
 type Case = readonly [lang: 'de' | 'en', text: string, agent: string, patient: string, more?: Partial<Asked>];
 

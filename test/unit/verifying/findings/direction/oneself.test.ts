@@ -1,6 +1,6 @@
 /** Who pays, sues or owns does so to somebody else: one who stands at both ends is told of. */
 import { expect, test } from 'vitest';
-import { type Asked, codesOf, findingsOf } from '../../../fixtures/finding.js';
+import { type Asked, codesOf, findingsOf } from '../../../../fixtures/finding.js';
 
 type Case = readonly [lang: 'de' | 'en', text: string, who: string, more?: Partial<Asked>];
 

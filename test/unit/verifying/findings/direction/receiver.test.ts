@@ -1,6 +1,6 @@
 /** Who is paid by the words does not pay, though who does is only a pronoun. */
 import { describe, expect, test } from 'vitest';
-import { type Asked, codesOf } from '../../../fixtures/finding.js';
+import { type Asked, codesOf } from '../../../../fixtures/finding.js';
 
 type Case = readonly [lang: 'de' | 'en', text: string, payer: string, paid: string, more?: Partial<Asked>];
 

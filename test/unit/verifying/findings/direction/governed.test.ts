@@ -1,7 +1,7 @@
 /** A plan, hearsay or a denial governs what is joined to it, also where the excerpt leaves the governing word out. */
 import { describe, expect, test } from 'vitest';
-import type { Modality } from '../../../../src/story/vocabulary.js';
-import { codesOf } from '../../../fixtures/finding.js';
+import type { Modality } from '../../../../../src/story/vocabulary.js';
+import { codesOf } from '../../../../fixtures/finding.js';
 
 type Case = readonly [lang: 'de' | 'en', text: string, exact: string, modality: Modality];
 
