@@ -10,7 +10,7 @@ import { answeredIn } from './answered.js';
 import { isCalledSo, smallWordsOf } from './called-so.js';
 import { type Call, callOf, isGerman } from './calls.js';
 import { endsWording, withEnds } from './ends.js';
-import { asHearsay, withAccusers } from './hearsay.js';
+import { asHearsay, asSupposed, withAccusers } from './hearsay.js';
 import type { Proposed } from './proposed.js';
 import { shownOf } from './rest.js';
 import { type Attributed, inFront, type Parties, verbIn, withoutNamesInMarks } from './speaker/at-verb.js';
@@ -60,6 +60,7 @@ export function heard<Its extends Heard>(
     .map((its) => withIssuer(text, lang, its, issuer))
     .map((its) => asToldByPaper(text, its, partyOf))
     .map((its) => asHearsay(text, lang, its))
+    .map((its) => asSupposed(text, lang, its, (name) => partyOf(name)?.mentions ?? []))
     .map((its) => withoutNamesInMarks(text, lang, its, partyOf));
   const speaking = speakingIn(text, all, partyOf);
   const bound = boundIn(text, all, partyOf);

@@ -3,9 +3,11 @@
  * rejected the allegations" is about whoever made them.
  */
 import type { Proposal } from '../../../propose/types.js';
+import { supposedIn } from '../../../story/findings/clause/conditional.js';
 import { type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { hearsayOfPast } from '../../../story/findings/no-plans.js';
-import type { Attributed } from './speaker/at-verb.js';
+import type { PassageSpan } from '../types.js';
+import { type Attributed, verbIn } from './speaker/at-verb.js';
 
 type Told = Attributed & Pick<Proposal, 'about' | 'modality'>;
 
@@ -41,4 +43,24 @@ export function withAccusers<Its extends Told>(text: string, all: readonly Its[]
     const [accuser] = all.slice(0, i).findLast(accuses)?.speakers ?? [];
     return accuser == null || its.speakers[0] === accuser ? its : { ...its, about: [accuser] };
   });
+}
+
+const IF = /^(?:Sollten?|Würden?|Hätten?|Wären?|Falls|Wenn|Bei|If|Should|Were|Unless)\s/u;
+
+/** "Sollte das Gericht ihn verurteilen, müsste die Stadt …": a verb in the condition says nothing, and who is named behind it would act. */
+export function asSupposed<Its extends Told>(
+  text: string,
+  lang: string,
+  its: Its,
+  placesOf: (name: string) => readonly PassageSpan[],
+): Its {
+  const lexicon = lexiconOf(lang);
+  const words = text.slice(its.start, its.end);
+  const comma = its.start + words.indexOf(', ');
+  if (!lexicon || its.form !== 'indirect' || !IF.test(words) || supposedIn(words, lexicon) == null) return its;
+  const verb = verbIn(text, its);
+  if (verb && verb.start > comma) return its;
+  const acts = (name: string) => placesOf(name).some(({ start, end }) => start > comma && end <= its.end);
+  const speakers = [...new Set([...its.speakers, ...its.about])].filter(acts);
+  return { ...its, form: 'reported', modality: 'planned', speakers, about: [], sure: false };
 }

@@ -44,3 +44,24 @@ test('whoever turns accusations down without saying whose is about those who mad
   const own = GERMAN.replace('wies die Vorwürfe zurück', 'wies die Vorwürfe der Nordwall Hochbau GmbH zurück');
   expect(told(own, 'de', 'wies die Vorwürfe')?.[3]).not.toContain('Staatsanwaltschaft');
 });
+
+test('a verb in a condition says nothing: what would follow is a plan of nobody who is named before it', () => {
+  const text = `${GERMAN}\n\nDie Stadt Hallbruck zahlte. Sollte das Gericht Wessel verurteilen, müsste die Stadt Hallbruck die Fördermittel zurückzahlen.`;
+  const { proposals, who } = foundIn(text, 'de');
+  const its = proposals.find(({ start, end }) => text.slice(start, end).startsWith('Sollte'));
+  expect(its && [its.form, its.modality, its.sure, its.speakers]).toEqual([
+    'reported',
+    'planned',
+    false,
+    ['Stadt Hallbruck'],
+  ]);
+  expect(who).not.toContain('Gericht Wessel');
+});
+
+test('what somebody is in a trial is no name', () => {
+  const text = `${GERMAN}\n\nAls erster Zeuge sagte der frühere Amtsleiter Peter Roth aus. „Ich sah nichts“, sagte Roth.`;
+  const { proposals, who } = foundIn(text, 'de');
+  expect(who).not.toContain('Zeuge');
+  expect(proposals.flatMap(({ speakers }) => speakers)).not.toContain('Zeuge');
+  expect(who).toContain('Peter Roth');
+});

@@ -34,7 +34,7 @@ const STEMS: Readonly<Record<string, string>> = {
   defends: 'defend|verteidig',
   cooperates:
     'cooperat|partner(?:s|ed)\\b|sign(?:s|ed)\\b|merg(?:e|ed|es)\\b|zusammenarbeit|kooper|unterzeichne|einigt|fusionier',
-  pays: 'pay(?:s|ing)?\\b|paid\\b|repa(?:y|id)|donat|fund(?:s|ed)\\b|financ(?:e|es|ed)\\b|subsidi[sz]|sponsor|brib|reimburs|(?:be)?zahl(?:t|te|en|ten)?\\b|gezahlt|bezahlt|spendet|überw(?:ei|ie)s|finanzier|bezuschuss|erstatte|besticht|bestoche?n?|beisteuer(?:t|n|te|ten)\\b|steuer(?:t|te|ten|n)\\b(?=[^.!?]* bei\\b)',
+  pays: '(?<=(?:euro|€|franken) )gefördert|förder(?:t|te|ten)\\b(?=[^.!?]*(?:Euro|€))|pay(?:s|ing)?\\b|paid\\b|repa(?:y|id)|donat|fund(?:s|ed)\\b|financ(?:e|es|ed)\\b|subsidi[sz]|sponsor|brib|reimburs|(?:be)?zahl(?:t|te|en|ten)?\\b|gezahlt|bezahlt|spendet|überw(?:ei|ie)s|finanzier|bezuschuss|erstatte|besticht|bestoche?n?|beisteuer(?:t|n|te|ten)\\b|steuer(?:t|te|ten|n)\\b(?=[^.!?]* bei\\b)',
   invests: 'invest(?!ig)',
   buys: 'buy(?:s|ing)?\\b|bought\\b|acquir|purchas|t(?:ook|ake[sn]?) over\\b|kauft?e?n?\\b|gekauft|übernimmt|übernahm|übernehmen|erw[aio]rb|erwerb|ersteiger',
   owes: 'owe(?:s|d)?\\b|schuldet',
@@ -67,8 +67,13 @@ export function verbsIn(words: string): string[] {
   return PATTERNS.map(([id, pattern]) => ({ id, at: placeOf(pattern, its) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .filter((id) => id !== 'accuses' || !ACCUSED.test(its));
 }
+
+/** Whoever turns accusations down does not accuse: "wies die Vorwürfe zurück", "denied the allegations". */
+const ACCUSED =
+  /(?<!\p{L})(?:w(?:ei|ie)s(?:t|en)?|bestr(?:eitet|itt)\p{Ll}*|dementier\p{Ll}*|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|rebut(?:s|ted)?)\s(?:[\p{L}-]+\s){0,5}?(?:Vorw[uü]rf|Anschuldigung|allegation|accusation)/iu;
 
 /** What a body or somebody in office does, whatever a relation of it would be called. */
 const DECIDING =

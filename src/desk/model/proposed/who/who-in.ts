@@ -6,6 +6,7 @@ import type { PassageSpan } from '../../types.js';
 import { namedLater } from '../named-later.js';
 import { withFirms } from './firms.js';
 import { heldBy } from './holders.js';
+import { withoutMisread } from './misread.js';
 import { inNominative } from './nominative.js';
 import { withOrgans } from './organs.js';
 import { placeIn, withoutPlaces } from './place-name.js';
@@ -26,7 +27,8 @@ export interface WhoIn {
   readonly isNamedBy: (party: TextParty, end: number) => boolean;
 }
 
-export function whoIn(text: string, lang: string, given: readonly TextParty[]): WhoIn {
+export function whoIn(text: string, lang: string, read: readonly TextParty[]): WhoIn {
+  const given = withoutMisread(text, lang, read);
   const called = inNominative(text, lang, given);
   const deciding = withOrgans(text, lang, called.parties);
   const acting = withFirms(text, lang, deciding.parties);

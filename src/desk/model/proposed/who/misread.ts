@@ -1,0 +1,30 @@
+/** Names that rules made of what is none: what somebody is in a trial, "als erster Zeuge", and "das Gericht Wessel …", a body and whom it judges. */
+import type { TextParty } from '../../../../propose/types.js';
+import { isGerman } from '../calls.js';
+
+const ROLE =
+  /^(?:Zeug(?:e|in)|Kronzeug(?:e|in)|Angeklagte[rn]?|Beschuldigte[rn]?|Verdächtige[rn]?|Verurteilte[rn]?|Kläger(?:in)?|Beklagte[rn]?|Opfer|Täter(?:in)?|Mandant(?:in)?|Geschädigte[rn]?)$/u;
+const BODY =
+  /^(?:\p{Lu}\p{Ll}*(?:gericht|anwaltschaft|kammer|senat|ministerium|amt|rat)|Gericht|Kammer|Senat|Polizei|Stadt|Kreis|Land|Rat|Partei|Fraktion|Firma)$/u;
+const ARTICLE = /(?<!\p{L})(?:d(?:er|ie|as|em|en|es)|ein(?:e[rmns]?|es)?)\s$/iu;
+
+/** The parties that somebody may be; a name that is left out is nobody's in any proposal. */
+export function withoutMisread(text: string, lang: string, parties: readonly TextParty[]): readonly TextParty[] {
+  if (!isGerman(lang)) return parties;
+  const isPerson = (surname: string) =>
+    parties.some(
+      ({ name }) => name.includes(' ') && name.endsWith(` ${surname}`) && !BODY.test(name.split(' ')[0] ?? ''),
+    );
+  const isMisread = ({ name, mentions }: TextParty) => {
+    if (ROLE.test(name)) return true;
+    const [body = '', surname = '', more] = name.split(' ');
+    const full = mentions.filter(({ kind }) => kind === 'full');
+    return (
+      more == null &&
+      BODY.test(body) &&
+      isPerson(surname) &&
+      full.every(({ start }) => ARTICLE.test(text.slice(Math.max(0, start - 6), start)))
+    );
+  };
+  return parties.filter((its) => !isMisread(its));
+}
