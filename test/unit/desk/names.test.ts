@@ -167,11 +167,21 @@ test('what stands before a name says what it is, and nobody is called with an ar
     ['The Castle Traders said so.', 'Castle Traders', null],
     ['The historian Barnaby Crole said so.', 'Barnaby Crole', 'person'],
     ['Die IG Handwerk sagt das.', 'IG Handwerk', null],
-    ['Das Landgericht Südharz sagt das.', 'Landgericht Südharz', null],
+    ['Das Landgericht Südharz sagt das.', 'Landgericht Südharz', 'government'],
+    ['Das Kaufhaus Südharz sagt das.', 'Kaufhaus Südharz', null],
     ['Der Historiker Bernhard Krohl sagt das.', 'Bernhard Krohl', 'person'],
     ['Der Schreibgerätehersteller Federwerk sagt das.', 'Federwerk', 'company'],
   ] as const)
     expect([name, desk.kindOf(name, true, [text])]).toEqual([name, kind]);
+  // Whoever has what only people are before the name is one, also where they say nothing.
+  for (const [text, name, kind] of [
+    ['Angeklagt ist der Bauunternehmer Jochen Brandl.', 'Jochen Brandl', 'person'],
+    ['gefragt von der Richterin Clara Mertens', 'Clara Mertens', 'person'],
+    ['They met engineer Ada Winslow.', 'Ada Winslow', 'person'],
+    ['Sie liegt vor der Kelver Insel.', 'Kelver Insel', null],
+    ['They met at the Castle Traders.', 'Castle Traders', null],
+  ] as const)
+    expect([name, desk.kindOf(name, false, [text])]).toEqual([name, kind]);
 });
 
 test('what a sentence begins with is not what an article is about, nor is a title before a name', () => {

@@ -29,9 +29,12 @@ const KNOWN = NOUNS.map(([kind, nouns]) => [kind, new RegExp(`^(?:\\p{L}{3,})?(?
 
 /** The same as words of their own only: as ends of compounds people are called so, too ("Neustadt", "Burbank"). */
 const WORDS: readonly (readonly [Kind, string])[] = [
-  ['government', 'stadt|court|commission|authority|amt|gericht|kommission|behörde|kreis'],
+  [
+    'government',
+    'stadt|court|commission|authority|amt|(?:land|amts|ober|oberlandes|verwaltungs|arbeits|sozial|finanz|bundes)?gericht|kommission|behörde|kreis',
+  ],
   ['organisation', 'society|club|union|league|school|church|hospital|institute|institut|schule|kirche|klinik|bündnis'],
-  ['company', 'bank|brewery|shipyard|werke|sparkasse'],
+  ['company', '(?:förder|landes|volks|investitions|raiffeisen)?bank|brewery|shipyard|werke|sparkasse'],
 ];
 const WHOLE = WORDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'iu')] as const);
 /** Says that it is nobody, but not what: its maker is asked. */
@@ -74,8 +77,11 @@ function isPerson(name: string): boolean {
   const [head = ''] = noun.split(
     /\s(?:at|of|in|on|from|with|for|who|der|des|d(?:ie|em|en)|von|vo[mn]|aus|im|bei|beim|am|an|auf)\s/u,
   );
-  return GERMAN_WOMAN.test(head) || GERMAN_PERSON.test(head) || ENGLISH_PERSON.test(head);
+  return isPersonNoun(head);
 }
+
+const isPersonNoun = (noun: string): boolean =>
+  GERMAN_WOMAN.test(noun) || GERMAN_PERSON.test(noun) || ENGLISH_PERSON.test(noun);
 
 /** Null where its maker must say; `speaks`: it has a voice in the text; `texts`: those that name it. */
 export function kindOf(name: string, speaks: boolean, texts: Iterable<string> = []): Kind | null {
@@ -93,6 +99,9 @@ export function kindOf(name: string, speaks: boolean, texts: Iterable<string> = 
   const before = beforeAll(name, all);
   const apposed = APPOSED.find(([, noun]) => before.some((its) => noun.test(its)));
   if (apposed) return apposed[0];
+  // "Der Bauunternehmer Jochen Brandl": they need not speak.
+  const isTwo = PERSON.test(name) && words.length > 1 && !ends.some((word) => NOBODY.test(word));
+  if (isTwo && before.some((its) => isPersonNoun(/(\p{L}+)\s$/u.exec(its)?.[1] ?? ''))) return 'person';
   if (!speaks || !PERSON.test(name) || ends.some((word) => NOBODY.test(word))) return null;
   return before.some((its) => ARTICLE.test(its)) || isCalledByFirst(words, all) ? null : 'person';
 }
