@@ -33,6 +33,10 @@ export const de = {
       '{given} ist weder beim Verb des Sagens noch in der Nähe des Auszugs genannt.',
       'Berichtigen Sie „from“, oder nennen Sie unter „aliases“, wie die Quelle dazu sagt.',
     ],
+    'speaker-charged': [
+      'Der Satz davor sagt, was {given} getan haben soll: Was daran anschließt, sagt {given} kaum selbst.',
+      'Berichtigen Sie „from“: wer den Vorwurf erhebt.',
+    ],
     'speaker-thing': [
       '{given} ist in der Datei ein Projekt oder Produkt, und das sagt selbst nichts.',
       'Berichtigen Sie „from“.',

@@ -36,6 +36,10 @@ export const en = {
       '{given} is not named as the one who speaks, nor anywhere near the excerpt.',
       'Correct “from”, or add to the entity’s “aliases” what the source calls it.',
     ],
+    'speaker-charged': [
+      'The sentence before tells what {given} is said to have done: what goes on from it is hardly {given}’s own word.',
+      'Correct “from”: whoever makes the charge.',
+    ],
     'speaker-thing': ['{given} is a project or product in the file, which says nothing itself.', 'Correct “from”.'],
     'hedge-dropped': ['The source says “{word}”, but the statement is asserted.', 'Set "modality": "{found}".'],
     'hedge-negated': [

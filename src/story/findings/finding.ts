@@ -21,6 +21,7 @@ export type Saying =
   | 'speaker-self'
   | 'speaker-far'
   | 'speaker-thing'
+  | 'speaker-charged'
   | 'hedge-dropped'
   | 'hedge-negated'
   | 'hedge-added'

@@ -83,7 +83,7 @@ export function heard<Its extends Heard>(
     .map((its) => withOwner(text, lang, its));
   const voiced = withUnnamed(text, lang, withStrangers(text, lang, offered));
   const written = withDocuments(text, lang, voiced, (its) => toldByPaper(text, its) != null);
-  return withAccusers(text, written);
+  return withAccusers(text, written, parties);
 }
 
 /** Whose name the proposer took for a noun's: "die Klinikgesellschaft" is not the hospital. */

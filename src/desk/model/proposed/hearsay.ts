@@ -2,7 +2,7 @@
  * Accusations, and who stands for them. "Wessel soll … angenommen haben" is nobody's speech, least of all of whoever is said to have done it; "he
  * rejected the allegations" is about whoever made them.
  */
-import type { Proposal } from '../../../propose/types.js';
+import type { Proposal, TextParty } from '../../../propose/types.js';
 import { supposedIn } from '../../../story/findings/clause/conditional.js';
 import { type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { hearsayOfPast } from '../../../story/findings/no-plans.js';
@@ -35,14 +35,56 @@ const TURNS_DOWN =
 const ACCUSES =
   /^(?:w(?:irf|erf|arf)|beschuldig|bezichtig|verdächtig|unterstell|behaupt|accus|alleg|blam|claim)\p{Ll}*(?!\p{L})/iu;
 
-/** Of whoever turns accusations down without saying whose: about those who made the last ones before. */
-export function withAccusers<Its extends Told>(text: string, all: readonly Its[]): Its[] {
-  const accuses = ({ form, cue }: Its) => form !== 'reported' && ACCUSES.test(cue ?? '');
+const PROSECUTES = /staatsanwaltschaft|bundesanwaltschaft|prosecut|(?:^|\s)(?:polizei|police)(?:\s|$)/iu;
+
+/** Who made the last accusation before a proposal: by a verb, else the prosecution where the text has one by then. */
+function accuserBefore(all: readonly Told[], i: number, parties: readonly TextParty[]): string | null {
+  const accuses = ({ form, cue }: Told) => form !== 'reported' && ACCUSES.test(cue ?? '');
+  const [accuser] = all.slice(0, i).findLast(accuses)?.speakers ?? [];
+  const before = (party: TextParty) => party.mentions.some(({ start }) => start < (all[i]?.start ?? 0));
+  return accuser ?? parties.find((one) => PROSECUTES.test(one.name) && before(one))?.name ?? null;
+}
+
+/**
+ * Of whoever turns accusations down without saying whose: about those who made the last ones before. And what goes on from what somebody is said to
+ * have done, "Im Gegenzug habe er …", is the accuser's word: never is the accused chosen as who says it.
+ */
+export function withAccusers<Its extends Told>(
+  text: string,
+  all: readonly Its[],
+  parties: readonly TextParty[],
+): Its[] {
+  const accused = chargedIn(text, all);
   return all.map((its, i) => {
-    if (its.form === 'direct' || its.about.length > 0 || !TURNS_DOWN.test(text.slice(its.start, its.end))) return its;
-    const [accuser] = all.slice(0, i).findLast(accuses)?.speakers ?? [];
-    return accuser == null || its.speakers[0] === accuser ? its : { ...its, about: [accuser] };
+    const charged = accused.get(its);
+    const turnsDown =
+      its.form !== 'direct' && its.about.length === 0 && TURNS_DOWN.test(text.slice(its.start, its.end));
+    const accuser = charged != null || turnsDown ? accuserBefore(all, i, parties) : null;
+    if (charged != null) return accusedLast(its, accuser, charged);
+    return !turnsDown || accuser == null || its.speakers[0] === accuser ? its : { ...its, about: [accuser] };
   });
+}
+
+/** Of what goes on from a charge: who is charged. */
+function chargedIn<Its extends Told>(text: string, all: readonly Its[]): ReadonlyMap<Its, string> {
+  const charged = new Map<Its, string>();
+  all.forEach((its, i) => {
+    const before = all[i - 1];
+    const goesOn = before != null && /^[.\t ]*\n?$/u.test(text.slice(before.end, its.start));
+    if (!goesOn || its.form !== 'indirect' || its.cue != null) return;
+    const who = isCharge(text, before) ? before.speakers[0] : charged.get(before);
+    if (who != null) charged.set(its, who);
+  });
+  return charged;
+}
+
+const isCharge = (text: string, { form, modality, cue, start, end }: Told): boolean =>
+  form === 'reported' && modality === 'alleged' && (/^soll/iu.test(cue ?? '') || TO_HAVE.test(text.slice(start, end)));
+
+function accusedLast<Its extends Told>(its: Its, accuser: string | null, accused: string): Its {
+  const others = its.speakers.filter((name) => name !== accuser && name !== accused);
+  const about = its.about.includes(accused) ? its.about : [accused, ...its.about];
+  return { ...its, speakers: [...(accuser == null ? [] : [accuser]), ...others], about, sure: false };
 }
 
 const IF = /^(?:Sollten?|Würden?|Hätten?|Wären?|Falls|Wenn|Bei|If|Should|Were|Unless)\s/u;

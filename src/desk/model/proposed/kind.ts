@@ -7,13 +7,13 @@ import { unnamedKind } from './voices/unnamed-nouns.js';
 
 const FIRM = /(?:^|\s)(?:GmbH|AG|SE|KG|Inc|Ltd|Corp|LLC|plc|Co)\.?$/u;
 /** Two or three words with capitals. */
-const PERSON = /^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u;
+const PERSON = /^(?!.*(?<!\p{L})\p{Lu}{3,}(?![\p{L}.]))\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u;
 
 /** Nouns that are part of a name: in English its last word, in German its first or its last, also at the end of a compound. */
 const NOUNS: readonly (readonly [Kind, string])[] = [
   [
     'government',
-    'council|ministry|parliament|senate|police|gemeinde|landkreis|ministerium|bundestag|landtag|kreistag|stadtrat|gemeinderat|ortsrat|bezirksrat|bundesrat|bürgerschaft|polizei|staatsanwaltschaft',
+    'council|ministry|parliament|senate|police|gemeinde|landkreis|ministerium|bundestag|landtag|(?:kreis|stadt|gemeinde)verwaltung|rechnungshof|kreistag|stadtrat|gemeinderat|ortsrat|bezirksrat|bundesrat|bürgerschaft|polizei|staatsanwaltschaft',
   ],
   ['media', 'gazette|echo|courier|times|herald|tribune|radio|zeitung|bote|anzeiger|rundschau|tageblatt|rundfunk'],
   [
@@ -45,7 +45,7 @@ const NOBODY =
 const BEFORE: readonly (readonly [Kind, string])[] = [
   [
     'company',
-    'insurer|lender|retailer|brewer|operator|developer|supplier|manufacturer|carmaker|drugmaker|airline|company|firm|chain|(?:\\p{L}+-?)?maker|versicherer|hersteller|konzern|unternehmen|firma|betreiber|kette|anbieter|fluglinie|(?:\\p{L}+)hersteller',
+    'insurer|lender|retailer|brewer|operator|developer|supplier|manufacturer|carmaker|drugmaker|airline|company|firm|chain|(?:\\p{L}+-?)?maker|versicherer|hersteller|konzern|(?:\\p{L}+)?(?:unternehmen|firma)|betreiber|kette|anbieter|fluglinie|(?:\\p{L}+)hersteller',
   ],
   [
     'organisation',
@@ -97,7 +97,9 @@ export function kindOf(name: string, speaks: boolean, texts: Iterable<string> = 
   }
   const all = [...texts];
   const before = beforeAll(name, all);
-  const apposed = APPOSED.find(([, noun]) => before.some((its) => noun.test(its)));
+  // "The regulator, NHS Standards"; of "the company, Nadia Fenn" nobody knows.
+  const isSet = !PERSON.test(name);
+  const apposed = APPOSED.find(([, noun]) => before.some((its) => noun.test(isSet ? its.replace(/,\s$/u, ' ') : its)));
   if (apposed) return apposed[0];
   // "Der Bauunternehmer Jochen Brandl": they need not speak.
   const isTwo = PERSON.test(name) && words.length > 1 && !ends.some((word) => NOBODY.test(word));

@@ -62,7 +62,8 @@ export function aboutOffers(desk: Desk, its: Queued<Proposal>): readonly AboutOf
     one.name === other?.name || (one.party != null && one.party === other?.party);
   const read = its.about.filter(({ name }) => name !== speaker);
   const named = namedIn(draft, found, words).filter(
-    (one) => !isOf(one, likely) && !read.some((other) => isOf(one, other)),
+    (one) =>
+      !isOf(one, likely) && !isNamesake(one.name, likely?.name, words) && !read.some((other) => isOf(one, other)),
   );
   const others = [...new Set([...read, ...named].map(({ name }) => name))];
   const about = offered(
@@ -70,6 +71,12 @@ export function aboutOffers(desk: Desk, its: Queued<Proposal>): readonly AboutOf
     subjects.map((one) => one.name),
   );
   return about.map((name) => ({ name, subject: subjects.some((one) => one.name === name) }));
+}
+
+/** "Petersen denied it" names the one who speaks, and not whoever else is called so. */
+function isNamesake(name: string, speaker: string | undefined, words: string): boolean {
+  const last = (one = '') => one.trim().split(/\s+/).at(-1);
+  return /\s/.test(name) && last(name) === last(speaker) && !words.includes(name);
 }
 
 /** What the article is about is there where the words name it, or nobody else: of words about somebody it is seldom meant. */

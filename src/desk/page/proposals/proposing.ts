@@ -63,9 +63,9 @@ export function queue(desk: Desk): readonly Queued<Proposal>[] {
   return queued.all;
 }
 
-/** The one in turn: the first from the selection on, else the first. */
+/** The one in turn: that at the caret, the first behind it, else the first. */
 export function inTurn(desk: Desk): Queued<Proposal> | undefined {
   const all = queue(desk);
   const place = desk.state.selection?.start ?? 0;
-  return all.find(({ proposal }) => proposal.start >= place) ?? all[0];
+  return all.find(({ proposal }) => proposal.end > place) ?? all[0];
 }

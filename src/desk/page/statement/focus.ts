@@ -58,7 +58,8 @@ export function focusField(name: string, record = ''): void {
   const found = scope.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
   const target = found?.matches('input, textarea, select')
     ? found
-    : (found?.querySelector<HTMLElement>('input:checked') ??
+    : (found?.querySelector<HTMLElement>('input.value') ??
+      found?.querySelector<HTMLElement>('input:checked') ??
       found?.querySelector<HTMLElement>('input:enabled, textarea:enabled, select:enabled, button:enabled'));
   found?.closest('details')?.setAttribute('open', '');
   if (target) showFocus(target);

@@ -97,7 +97,7 @@ function claim(desk: Desk, statement: DraftStatement) {
     ${statement.mutual ? nothing : picker(desk, { ...partyPicker(desk, statement, 'to', t.about), beside: turnSign(desk, statement) })}
     ${picker(desk, relationPicker(desk, statement))} ${kindQuestion(desk, statement)}
     ${asked(desk, statement)}
-    ${isSpeech ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}`;
+    ${isSpeech && !statement.attributedTo?.length ? nothing : picker(desk, partyPicker(desk, statement, 'attributedTo', t.attributed))}`;
 }
 
 function excerpt(desk: Desk, statement: DraftStatement) {

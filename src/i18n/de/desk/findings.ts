@@ -44,6 +44,10 @@ export const deFindings = {
       '{given} ist weder beim Verb des Sagens noch in der Nähe des Auszugs genannt.',
       'Berichtigen Sie, wer spricht, oder nennen Sie unter „Wer“ den Namen, den die Quelle benutzt.',
     ],
+    'speaker-charged': [
+      'Der Satz davor sagt, was {given} getan haben soll: Was daran anschließt, sagt {given} kaum selbst.',
+      'Berichtigen Sie, wer spricht: wer den Vorwurf erhebt.',
+    ],
     'speaker-thing': [
       '{given} ist ein Projekt oder Produkt, und das sagt selbst nichts.',
       'Berichtigen Sie, wer spricht.',

@@ -52,6 +52,10 @@ export const enFindings = {
       '{given} is not named as the one who speaks, nor anywhere near the excerpt.',
       'Correct who speaks, or add under “Who” the name that the source uses.',
     ],
+    'speaker-charged': [
+      'The sentence before tells what {given} is said to have done: what goes on from it is hardly {given}’s own word.',
+      'Correct who speaks: whoever makes the charge.',
+    ],
     'speaker-thing': ['{given} is a project or product, which says nothing itself.', 'Correct who speaks.'],
     'hedge-dropped': [
       'The source says “{word}”, but the statement stands without reservation.',

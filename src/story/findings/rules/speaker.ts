@@ -5,6 +5,7 @@ import { find, has } from '../lexicon/index.js';
 import { isWritten } from '../loose.js';
 import { holdersOf, nameOf } from '../names.js';
 import { type JudgedPassage, sentenceOf } from '../passage.js';
+import { isChargedBefore } from '../sayer/charge.js';
 import { cuesIn } from '../sayer/cues.js';
 import { meantBy } from '../sayer/means.js';
 import { paperCuesIn } from '../sayer/paper-cues.js';
@@ -32,6 +33,8 @@ export const speaker: Rule = (passage) => {
   if (self != null) return seen('speaker-self', { words: self, given: nameOf(story, id) });
   const told = speakersOf(passage);
   const { phrase } = told;
+  if (!phrase && statement.form === 'indirect' && isChargedBefore(passage, id, lexicon))
+    return seen('speaker-charged', { given: nameOf(story, id) });
   if (phrase && phrase.kind !== 'pronoun') {
     const meant = meantBy(passage, phrase, entity);
     const words = passage.text.slice(phrase.start, phrase.end);

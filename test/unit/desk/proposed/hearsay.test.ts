@@ -65,3 +65,23 @@ test('what somebody is in a trial is no name', () => {
   expect(proposals.flatMap(({ speakers }) => speakers)).not.toContain('Zeuge');
   expect(who).toContain('Peter Roth');
 });
+
+test('what goes on from a charge is the accuser’s, and never is the accused chosen as who says it', () => {
+  const more = 'Im Gegenzug habe er der Firma Unterlagen gegeben. Die Firma sei dadurch billiger gewesen.';
+  const text = GERMAN.replace('angenommen haben.', `angenommen haben. ${more}`);
+  const { proposals } = foundIn(text, 'de');
+  for (const words of ['Im Gegenzug', 'Die Firma sei']) {
+    const its = proposals.find(({ start, end }) => text.slice(start, end).startsWith(words));
+    expect(its && [its.speakers[0], its.sure]).toEqual(['Staatsanwaltschaft', false]);
+    expect(its?.about).toContain('Konrad Wessel');
+  }
+  // An indictment that no verb of accusing tells of.
+  const brought = text.replace(
+    'wirft dem früheren Bürgermeister Konrad Wessel Untreue vor',
+    'hat den früheren Bürgermeister Konrad Wessel angeklagt',
+  );
+  const next = foundIn(brought, 'de').proposals.find(({ start, end }) =>
+    brought.slice(start, end).startsWith('Im Gegenzug'),
+  );
+  expect(next?.speakers[0]).toBe('Staatsanwaltschaft');
+});

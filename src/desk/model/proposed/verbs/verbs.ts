@@ -63,13 +63,17 @@ const PATTERNS = Object.entries(STEMS).map(
 
 /** Ids of relations, in the order in which the words name them. */
 export function verbsIn(words: string): string[] {
-  const its = withoutPoints(words);
+  // That it is alleged is how sure it is, and no deed.
+  const its = withoutPoints(words).replace(ALLEGED_TO, ' … ');
   return PATTERNS.map(([id, pattern]) => ({ id, at: placeOf(pattern, its) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ id }) => id)
     .filter((id) => id !== 'accuses' || !ACCUSED.test(its));
 }
+
+const ALLEGED_TO =
+  /(?<!\p{L})(?:is|are|was|were) (?:\p{L}+ly )?(?:alleged|accused|claimed)(?= to(?!\p{L})|,? of(?!\p{L}))/giu;
 
 /** Whoever turns accusations down does not accuse: "wies die Vorwürfe zurück", "denied the allegations". */
 const ACCUSED =
