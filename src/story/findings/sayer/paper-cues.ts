@@ -10,12 +10,13 @@ const PAPER_EN =
 const OURS_EN = `(?:(?:[Tt]his|[Oo]ur) (?:newspaper|paper|magazine|website|publication|newsroom|site|agency)|(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'-]* ){0,3}?${PAPER_EN})`;
 const LETTERS = "[\\p{L}’'-]+ ";
 
+// "Ein Gutachten, das unserer Zeitung vorliegt, beziffert …": that document says so.
 const PATTERNS = [
   `[Nn]ach (?:${LETTERS})?(?:Informationen|Recherchen|Erkenntnissen|Kenntnis) (?:von )?(?:${OURS_DE}|${NAMED_DE})`,
   '[Nn]ach \\p{Lu}[\\p{L}-]*-(?:Informationen|Recherchen)',
   `(?:Informationen|Recherchen) (?:von )?(?:${OURS_DE})`,
   `[Ww]ie (?:${OURS_DE}|${NAMED_DE}) (?:${LETTERS}){0,5}?(?:erfuhr|erfahren (?:hat|haben|konnte))`,
-  `(?<!(?:von|aus|in|durch|gegenüber) )(?:(?:Unterlagen|Dokumenten?|E-Mails|Akten|Protokollen?|Papieren?|Schreiben)(?: zufolge)?, (?:die|welche) )?(?:${OURS_DE}) (?:${LETTERS}){0,4}?(?:erfuhr|erfahren (?:hat|haben|konnte)|vorliegt|vorliegen|vorlag(?:en)?)`,
+  `(?<!(?:von|aus|in|durch|gegenüber|, (?:das|der|welche[rs])) )(?:(?:Unterlagen|Dokumenten?|E-Mails|Akten|Protokollen?|Papieren?|Schreiben)(?: zufolge)?, (?:die|welche) )?(?:${OURS_DE}) (?:${LETTERS}){0,4}?(?:erfuhr|erfahren (?:hat|haben|konnte)|vorliegt|vorliegen|vorlag(?:en)?)`,
   `(?:[Ee]rfuhr|[Ll]iegt|liegen|lag(?:en)?) (?:${OURS_DE})(?:[^.!?]{0,40} vor)?`,
   `${OURS_EN} (?:understands?|(?:has|had) (?:${LETTERS})?(?:learn(?:ed|t)|seen|established|been told|obtained|discovered)|learn(?:ed|t)|can (?:${LETTERS})?reveal)`,
   `(?:[Dd]ocuments?|[Ee]-?mails?|[Ff]iles?|[Ll]etters?|[Mm]inutes|[Ff]igures|[Rr]ecords|[Pp]apers|report|memo|accounts|messages|correspondence|copy|copies) (?:${LETTERS}){0,4}?(?:seen|obtained|reviewed|viewed) by ${OURS_EN}`,

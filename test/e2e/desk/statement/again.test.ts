@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../page.js';
-import { atDesk, begin, drag, oneStatement } from '../maker.js';
+import { atDesk, begin, drag, oneStatement, TABLE } from '../maker.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -65,5 +65,27 @@ test('in another step a press on the text leaves the step as it is', async () =>
   await page.locator('.steps li:nth-child(2) button').click();
   await pressOn(page, 'Dirksen leitet');
   expect(await page.locator('.steps [aria-current=step]').innerText()).toContain('Who');
+  await its.close();
+});
+
+const NAMESAKES = `Der Anbau
+
+Der frühere Dezernent Rolf Petersen schwieg lange. Landrätin Sabine Petersen sagte, sie habe davon nichts gewusst. „Ich hätte sofort gehandelt“, sagte Sabine Petersen.
+
+Rolf Petersen kritisierte den Landkreis. Petersen sagte, er habe nie einen Cent genommen.`;
+
+test('the proposal that is pressed on in the text is the one in turn; who speaks is offered without a namesake to speak of', async () => {
+  const its = await atDesk(browser, { ...TABLE, locale: 'de-DE' });
+  const { page } = its;
+  await page.locator('#paste').fill(NAMESAKES);
+  await page.getByRole('button', { name: 'Anfangen' }).click();
+  const card = page.locator('.proposal');
+  await card.waitFor();
+  await pressOn(page, 'habe nie einen Cent');
+  await card.getByText('er habe nie einen Cent genommen').waitFor();
+  expect(await card.locator('[data-offers=about]').getByText('Sabine Petersen').count()).toBe(0);
+  await pressOn(page, 'hätte sofort');
+  await card.getByText('Ich hätte sofort gehandelt').waitFor();
+  expect(its.errors).toEqual([]);
   await its.close();
 });

@@ -26,6 +26,8 @@ test.each([
   ['wies die Vorwürfe zurück', ['dismisses', 'rejects']],
   ['denied the allegations', []],
   ['Das Land hat den Bau mit 2,4 Millionen Euro gefördert', ['pays']],
+  ['Simon Harland is alleged to have offered him a holiday', []],
+  ['He alleged fraud', ['accuses']],
   ['Er warf den Ball', []],
   ['The ministry is examining the sale', ['investigates']],
   ['She invested in a shop', ['invests']],

@@ -21,6 +21,14 @@ test.each([
   expect(codesOf(lang, `${exact}.`, { exact, modality: 'alleged' })).toContain('hedge');
 });
 
+test('a document that a paper has says so itself', () => {
+  const exact =
+    'Ein Gutachten der Werft Nord, das unserer Zeitung vorliegt, beziffert den Schaden auf 6,2 Millionen Euro';
+  const codes = codesOf('de', `Es regnet. ${exact}.`, { exact, from: 'werft', form: 'indirect', tone: 'report' });
+  expect(codes).not.toContain('speaker');
+  expect(codes).not.toContain('hedge');
+});
+
 test('is shown as the text has it, with what stands between marks', () => {
   const exact = 'Fenna Quast zahle für die Fähre Seehund';
   const text = `Der Brief liegt dieser Zeitung samt der Notiz „kein Cent mehr“ vor, ${exact}.`;
