@@ -12,6 +12,7 @@ import { isPutOff } from '../edits/put-off.js';
 import { byText } from '../passage/by-text.js';
 import { langOf, recordOf } from '../records.js';
 import type { Draft, DraftStatement, LeftCode, Todo } from '../types.js';
+import { namesGrave } from './grave.js';
 import { type MakerText, makerTexts } from './maker-texts.js';
 import { left } from './place.js';
 
@@ -94,13 +95,14 @@ function facts(draft: Draft, its: MakerText, lexicon: Lexicon, lang: string): To
     .flatMap((sentence) => hint(draft, 'told-fact', its, sentence.trim(), lang));
 }
 
-/** Does a sentence name who is said to have done it, and to whom, or of how much? Unless another statement has the same of both as a fact. */
+/** Does a sentence name who is said to have done it, and to whom, or of how much, or a grave deed? Unless another statement has the same of both as a fact. */
 function tells(draft: Draft, sentence: string, its: DraftStatement, lexicon: Lexicon): boolean {
   const { from = [], to = [], form, amount } = its;
   const isNamed = (id: string) => namesOf(draft, id).some((name) => sentence.includes(name));
   const isSum = amount != null && plainSumsIn(sentence, lexicon).some(({ value }) => value === amount.value);
   // Of somebody's words about another the deed is the other's, and what it is only the sum tells.
-  if (form !== 'reported') return isSum && to.some(isNamed);
+  if (form !== 'reported') return (isSum || namesGrave(sentence)) && to.some(isNamed);
+  if (from.some(isNamed) && namesGrave(sentence)) return true;
   if (!from.some(isNamed) || !(isSum || to.some(isNamed))) return false;
   const isFact = (one: DraftStatement) =>
     !one.withdrawn &&

@@ -37,6 +37,9 @@ const GRAVE_DEEDS: readonly (readonly [called: RegExp, borneOut: RegExp])[] = [
   ],
 ];
 
+/** Whether words call a grave deed by its name. */
+export const namesGrave = (words: string): boolean => GRAVE_DEEDS.some(([called]) => called.test(words));
+
 export function grave(draft: Draft, lang: string): Todo[] {
   return draft.story.statements.flatMap((its): Todo[] => {
     const label = its.withdrawn ? undefined : recordOf(draft, 'relations', its.relation ?? '')?.label;

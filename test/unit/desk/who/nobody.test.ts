@@ -49,3 +49,11 @@ test('what decides is a party, and not what an article is about', () => {
     ['the county council', false],
   ]);
 });
+
+test('a surname at a sentence’s head that is a word, too, means whoever is called so', () => {
+  const text =
+    'Councillor Aisha Brand called on Peter Harland to resign. Brand said the committee planned to question him on 2 April.';
+  const { proposals, who } = foundIn(text, 'en');
+  expect(who).not.toContain('brand');
+  expect(proposals.at(-1)?.speakers[0]).toBe('Aisha Brand');
+});

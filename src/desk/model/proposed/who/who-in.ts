@@ -6,7 +6,7 @@ import type { PassageSpan } from '../../types.js';
 import { namedLater } from '../named-later.js';
 import { withFirms } from './firms.js';
 import { heldBy } from './holders.js';
-import { withoutMisread } from './misread.js';
+import { surnamesRead, withoutMisread } from './misread.js';
 import { inNominative } from './nominative.js';
 import { withOrgans } from './organs.js';
 import { placeIn, withoutPlaces } from './place-name.js';
@@ -28,7 +28,8 @@ export interface WhoIn {
 }
 
 export function whoIn(text: string, lang: string, read: readonly TextParty[]): WhoIn {
-  const given = withoutMisread(text, lang, read);
+  const surnames = surnamesRead(text, lang, read);
+  const given = withoutMisread(text, lang, read).filter(({ name }) => !surnames.has(name));
   const called = inNominative(text, lang, given);
   const deciding = withOrgans(text, lang, called.parties);
   const acting = withFirms(text, lang, deciding.parties);
@@ -40,11 +41,7 @@ export function whoIn(text: string, lang: string, read: readonly TextParty[]): W
     return acting.meant.get(its) ?? its;
   };
   const placed = new Map(all.map((party) => [party, withoutPlaces(text, party)] as const));
-  const where = new Map(
-    [...placed].flatMap(([party, its]) =>
-      its === party ? [] : [[its, party.mentions.filter((one) => !its.mentions.includes(one))] as const],
-    ),
-  );
+  const where = placesOnly(placed);
   const { parties, parts, wholes } = withWholeNames(text, lang, [...placed.values()]);
   const nowOf = (party: TextParty) => {
     const its = placed.get(meantBy(party)) ?? party;
@@ -63,7 +60,8 @@ export function whoIn(text: string, lang: string, read: readonly TextParty[]): W
   };
   return {
     parties,
-    nameIn(name, sentence) {
+    nameIn(read, sentence) {
+      const name = surnames.get(read) ?? read;
       const party = given.find((one) => spelled(one.name) === spelled(name));
       return (party && takenBy(party, sentence)?.name) ?? name;
     },
@@ -78,4 +76,13 @@ export function whoIn(text: string, lang: string, read: readonly TextParty[]): W
       party.mentions.some((one) => isInside(one, passage)),
     isNamedBy: (party, end) => placeIn(party.name) == null || party.mentions.some(({ start }) => start < end),
   };
+}
+
+/** By each party, as it is once its places are left out, the mentions that only say where. */
+function placesOnly(placed: ReadonlyMap<TextParty, TextParty>): ReadonlyMap<TextParty, TextParty['mentions']> {
+  return new Map(
+    [...placed].flatMap(([party, its]) =>
+      its === party ? [] : [[its, party.mentions.filter((one) => !its.mentions.includes(one))] as const],
+    ),
+  );
 }
