@@ -6,8 +6,8 @@ import { isDocument } from './voices/document-nouns.js';
 import { unnamedKind } from './voices/unnamed-nouns.js';
 
 const FIRM = /(?:^|\s)(?:GmbH|AG|SE|KG|Inc|Ltd|Corp|LLC|plc|Co)\.?$/u;
-/** Two or three words with capitals. */
-const PERSON = /^(?!.*(?<!\p{L})\p{Lu}{3,}(?![\p{L}.]))\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u;
+/** Two or three words with capitals; "NHS Standards" is nobody. */
+const PERSON = /^(?!\p{Lu}{3,}(?![\p{L}.]))\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}$/u;
 
 /** Nouns that are part of a name: in English its last word, in German its first or its last, also at the end of a compound. */
 const NOUNS: readonly (readonly [Kind, string])[] = [
