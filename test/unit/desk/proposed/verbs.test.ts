@@ -28,6 +28,8 @@ test.each([
   ['Das Land hat den Bau mit 2,4 Millionen Euro gefördert', ['pays']],
   ['Simon Harland is alleged to have offered him a holiday', []],
   ['He alleged fraud', ['accuses']],
+  ['hat die Staatsanwaltschaft Anklage gegen den früheren Dezernenten erhoben', ['sues']],
+  ['Die Anklage ist lang', []],
   ['Er warf den Ball', []],
   ['The ministry is examining the sale', ['investigates']],
   ['She invested in a shop', ['invests']],

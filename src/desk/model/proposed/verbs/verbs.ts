@@ -27,7 +27,7 @@ const STEMS: Readonly<Record<string, string>> = {
     '(?:did|does|do|could|can|would)(?: not|n.t) accept\\b|dismiss|reject(?:ed|s)?\\b(?=[^.!?]* (?:claim|allegation|accusation|criticism|charge|account|suggestion))|w(?:ei|ie)s(?:t|en)?\\b(?=[^.!?]* zurück\\b)|zurückgewiesen|zurückweis',
   rejects:
     'reject|refus(?:e|es|ed)\\b|veto|lehnt(?:e|en)?\\b|ablehn|abgelehnt|w(?:ei|ie)s(?:t|en)?\\b(?=[^.!?]* zurück\\b)|zurückgewiesen|verweiger',
-  sues: 'sue(?:s|d)?\\b|suing|lawsuit|prosecut|indict|(?:ver|an)?klagt|verklag|klage\\b',
+  sues: 'sue(?:s|d)?\\b|suing|lawsuit|prosecut|indict|(?:ver|an)?klagt|verklag|klage\\b|(?<=anklage[^.!?]* )erh(?:ob|oben|ebt|eben)\\b|erh(?:ob|ebt|eben)\\b(?=[^.!?]* anklage\\b)',
   competes: 'compet(?:e|es|ed|ing)\\b|rival|konkurr',
   supports: 'support|back(?:s|ed)\\b|endors|unterstütz|befürwort|stärkt|hilft|half(?:en)?\\b',
   praises: 'prais|laud|hail(?:s|ed)|lob(?:t|te|ten)?\\b|rühm',
