@@ -1,14 +1,7 @@
 /** Does an excerpt leave out what its own sentence sets against it? In the texts stands [what is quoted] and, in braces, {the other half}. */
 import { expect, test } from 'vitest';
 import { limitLeftOut, limitReading } from '../../../src/story/findings/left-out/limit.js';
-
-function read(marked: string, lang: string) {
-  const text = marked.replace(/[[\]{}]/g, '');
-  const place = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
-  const found = limitLeftOut(limitReading(text, lang), { start: place('['), end: place(']') });
-  const wanted = marked.includes('{') ? text.slice(place('{'), place('}')) : null;
-  return { text, found, wanted };
-}
+import { cutIn } from '../../fixtures/findings/cut.js';
 
 const WORDS = /\p{L}+/gu;
 
@@ -60,7 +53,7 @@ const ENGLISH = [
 test.each([...GERMAN.map((its) => ['de', its] as const), ...ENGLISH.map((its) => ['en', its] as const)])(
   '%s: the other half is left out: %s',
   (lang, marked) => {
-    const { text, found, wanted } = read(marked, lang);
+    const { text, found, wanted } = cutIn(marked, lang);
     expect(found && text.slice(found.start, found.end)).toBe(wanted);
     expect(found?.kind).toBe('against');
     // Taken in, it is left out no more.
@@ -123,7 +116,7 @@ const SILENT_ENGLISH = [
 test.each([...SILENT_GERMAN.map((its) => ['de', its] as const), ...SILENT_ENGLISH.map((its) => ['en', its] as const)])(
   '%s: nothing is left out: %s',
   (lang, marked) => {
-    const { text, found } = read(marked, lang);
+    const { text, found } = cutIn(marked, lang);
     expect(found && text.slice(found.start, found.end)).toBeNull();
   },
 );

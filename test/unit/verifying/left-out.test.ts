@@ -1,14 +1,7 @@
 /** Is an excerpt cut against its sense? In the texts stands [what is quoted] and, in braces, the {limit} of its sentence that it leaves out. */
 import { expect, test } from 'vitest';
 import { limitLeftOut, limitReading } from '../../../src/story/findings/left-out/limit.js';
-
-function read(marked: string, lang: string) {
-  const text = marked.replace(/[[\]{}]/g, '');
-  const place = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
-  const found = limitLeftOut(limitReading(text, lang), { start: place('['), end: place(']') });
-  const wanted = marked.includes('{') ? text.slice(place('{'), place('}')) : null;
-  return { text, found, wanted };
-}
+import { cutIn } from '../../fixtures/findings/cut.js';
 
 const WORDS = /\p{L}+/gu;
 
@@ -125,7 +118,7 @@ const ENGLISH = [
 test.each([...GERMAN.map((its) => ['de', its] as const), ...ENGLISH.map((its) => ['en', its] as const)])(
   '%s: a limit is left out: %s',
   (lang, marked) => {
-    const { text, found, wanted } = read(marked, lang);
+    const { text, found, wanted } = cutIn(marked, lang);
     expect(found && text.slice(found.start, found.end)).toBe(wanted);
     // Taken in, it is left out no more.
     const { whole } = found ?? { whole: { start: 0, end: 0 } };
@@ -230,14 +223,14 @@ const SILENT_ENGLISH = [
 test.each([...SILENT_GERMAN.map((its) => ['de', its] as const), ...SILENT_ENGLISH.map((its) => ['en', its] as const)])(
   '%s: nothing is left out: %s',
   (lang, marked) => {
-    const { text, found } = read(marked, lang);
+    const { text, found } = cutIn(marked, lang);
     expect(found && text.slice(found.start, found.end)).toBeNull();
   },
 );
 
 test('a line’s end and other spaces part nothing, and of another language nothing is said', () => {
-  const { text, found } = read('[We will\nbuild it], {but\nonly\u00A0if the county pays}.', 'en');
+  const { text, found } = cutIn('[We will\nbuild it], {but\nonly\u00A0if the county pays}.', 'en');
   expect(found && text.slice(found.start, found.end)).toBe('but\nonly\u00A0if the county pays');
-  expect(read('[Nous construirons], si le comté paie.', 'fr').found).toBeNull();
-  expect(read('[We will build it], {but only if the county pays}.', 'fr').found).toBeNull();
+  expect(cutIn('[Nous construirons], si le comté paie.', 'fr').found).toBeNull();
+  expect(cutIn('[We will build it], {but only if the county pays}.', 'fr').found).toBeNull();
 });

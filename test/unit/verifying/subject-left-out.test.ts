@@ -1,14 +1,7 @@
 /** Does an excerpt begin behind its subject? In the texts stands [what is quoted] and, in braces, {the clause that has it}. */
 import { expect, test } from 'vitest';
 import { limitLeftOut, limitReading } from '../../../src/story/findings/left-out/limit.js';
-
-function read(marked: string, lang: string) {
-  const text = marked.replace(/[[\]{}]/g, '');
-  const place = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
-  const found = limitLeftOut(limitReading(text, lang), { start: place('['), end: place(']') });
-  const wanted = marked.includes('{') ? text.slice(place('{'), place('}')) : null;
-  return { text, found, wanted };
-}
+import { cutIn } from '../../fixtures/findings/cut.js';
 
 const BEHIND = [
   ['de', '{Die Tidelinie soll die Fähre betreiben} [und dafür dem Kreis zwei Millionen Euro zahlen].'],
@@ -30,7 +23,7 @@ const BEHIND = [
 ] as const;
 
 test.each(BEHIND)('%s: it begins behind its subject: %s', (lang, marked) => {
-  const { text, found, wanted } = read(marked, lang);
+  const { text, found, wanted } = cutIn(marked, lang);
   expect(found && text.slice(found.start, found.whole.end)).toBe(
     found && text.slice(text.indexOf(wanted ?? ''), found.whole.end),
   );
@@ -70,6 +63,6 @@ const OWN = [
 ] as const;
 
 test.each(OWN)('%s: it has its own, or is no clause: %s', (lang, marked) => {
-  const { text, found } = read(marked, lang);
+  const { text, found } = cutIn(marked, lang);
   expect(found && text.slice(found.start, found.end)).toBeNull();
 });

@@ -2,7 +2,7 @@
  * What the maker's own words say beyond the sources: a number that none of them has, or as a fact what the statements only allege or tell as denied.
  * Title, takeaway and steps are read first, and by many alone.
  */
-import { plainSumsIn } from '../../../story/findings/amounts.js';
+import { type FoundAmount, plainSumsIn, sumsIn } from '../../../story/findings/amounts.js';
 import { has, type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { pairsIn } from '../../../story/findings/marks.js';
 import { figuresIn } from '../../../story/findings/numbers.js';
@@ -12,17 +12,14 @@ import { isPutOff } from '../edits/put-off.js';
 import { byText } from '../passage/by-text.js';
 import { langOf, recordOf } from '../records.js';
 import type { Draft, DraftStatement, LeftCode, Todo } from '../types.js';
+import { TELLING } from './echoes.js';
 import { namesGrave } from './grave.js';
 import { type MakerText, makerTexts } from './maker-texts.js';
 import { left } from './place.js';
 
-/** A bare number below is counted, worked out or a day. */
-const TELLING = 100;
 const YEARS = { from: 1500, to: 2100 } as const;
 /** "Rund", "nearly": so far from the number, as a share of it. */
 const ROUNDED = 0.05;
-const ROUNDS =
-  /(?<!\p{L})(?:rund|etwa|ungefähr|circa|ca\.|fast|knapp|gut|mehr als|über|weniger als|unter|about|around|roughly|some|nearly|almost|(?:more|less) than|over|under)\s\p{Sc}?$/iu;
 
 export function beyond(draft: Draft, lang: string): Todo[] {
   const texts = makerTexts(draft, lang).filter(({ place }) => place.kind === 'story' || place.kind === 'step');
@@ -58,16 +55,16 @@ function numbersOf(draft: Draft): Set<number> {
 function numbers(draft: Draft, its: MakerText, lexicon: Lexicon, lang: string): Todo[] {
   const { words } = its.text;
   if (draft.texts.size === 0) return [];
-  const telling = plainSumsIn(words, lexicon).filter(
+  const telling = sumsIn(words, lexicon).filter(
     ({ start, value, units }) =>
       /\p{N}/u.test(words[start] ?? '') &&
       (units.length > 0 || (value >= TELLING && !(value >= YEARS.from && value <= YEARS.to))),
   );
   if (telling.length === 0) return [];
   const there = numbersOf(draft);
-  const isThere = ({ start, value }: { readonly start: number; readonly value: number }) =>
+  const isThere = ({ value, bounds }: FoundAmount) =>
     there.has(value) ||
-    (ROUNDS.test(words.slice(0, start)) && [...there].some((one) => Math.abs(one - value) <= ROUNDED * value));
+    (!bounds.includes('exact') && [...there].some((one) => Math.abs(one - value) <= ROUNDED * value));
   return telling
     .filter((sum) => !isThere(sum))
     .flatMap(({ start, end }) => hint(draft, 'told-number', its, words.slice(start, end), lang));

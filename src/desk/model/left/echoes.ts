@@ -17,7 +17,7 @@ import { left } from './place.js';
 const RUN = 5;
 const SHORTEST = 3;
 /** A bare number from here on is hardly another one by chance. */
-const TELLING = 100;
+export const TELLING = 100;
 
 export interface Echo extends Omit<MakerText, 'text'> {
   /** As it stands in that text. */

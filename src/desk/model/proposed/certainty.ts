@@ -1,6 +1,6 @@
 /** How sure the words are: as they were proposed, as far as the findings agree, so that nothing is filled in that they refuse. */
 
-import { conditionalIn } from '../../../story/findings/clause/conditional.js';
+import { conditionalIn, supposedIn } from '../../../story/findings/clause/conditional.js';
 import { DEEDS } from '../../../story/findings/lexicon/deeds.js';
 import { has, lexiconOf } from '../../../story/findings/lexicon/index.js';
 import { withoutPoints } from '../../../story/findings/lexicon/points.js';
@@ -75,10 +75,8 @@ function isForecast(text: string, { start, end }: PassageSpan): boolean {
 
 /** Of what may come, under a condition or as somebody expects it, nothing has happened yet. */
 const FORETOLD = [
-  // "Sollte Solvanta abspringen, könnte …", "Falls …, würde …": the condition, then the verb.
-  /(?:^|[.:;,]\s)(?:Sollten?|Falls|Wenn)\s[^.:;!?]*,\s(?:\p{Ll}+\s)?(?:könnten?|würden?|müssten?|dürften?)(?!\p{L})/u,
+  // The condition behind it; in front of it the findings read it.
   /(?<!\p{L})(?:könnten?|würden?|müssten?)\s[^.:;!?]*,\s(?:sollten?|falls|wenn)\s/u,
-  /(?:^|[.:;,]\s)(?:If|Should|Were|Unless)\s[^.:;!?]*,\s(?:[\p{L}’'-]+\s){1,8}?(?:could|would|might|may|will)(?!\p{L})/u,
   /(?<!\p{L})(?:could|would|might)\s[^.:;!?]*\s(?:if|unless|should)\s/u,
   // What somebody expects, hopes for, foresees.
   /(?<!\p{L})(?:expect(?:s|ed)?|hop(?:es|ed)|forecast(?:s|ed)?|predict(?:s|ed)?|anticipate[sd]?|intend(?:s|ed)?|aim(?:s|ed)?)\s(?:[^.:;,!?]*\s)?(?:to\s(?!have\s)\p{Ll}+|next\s\p{Ll}+|by\s20\d\d)(?!\p{L})/u,
@@ -92,7 +90,9 @@ function foretells(draft: Draft, source: string, { start, end }: PassageSpan, fo
   const words = withoutPoints(draft.texts.get(source)?.slice(start, end) ?? '');
   const lexicon = lexiconOf(langOf(draft, source));
   const open = lexicon && conditionalIn(words, lexicon);
-  return (open != null && !open.isOffered) || (form !== 'direct' && FORETOLD.some((pattern) => pattern.test(words)));
+  if (open != null && !open.isOffered) return true;
+  const isSupposed = lexicon != null && supposedIn(words, lexicon) != null;
+  return form !== 'direct' && (isSupposed || FORETOLD.some((pattern) => pattern.test(words)));
 }
 
 /** What the verb suggests; of what only contradicts that it does. */

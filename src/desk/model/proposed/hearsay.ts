@@ -8,6 +8,7 @@ import { type Lexicon, lexiconOf } from '../../../story/findings/lexicon/index.j
 import { hearsayOfPast } from '../../../story/findings/no-plans.js';
 import type { PassageSpan } from '../types.js';
 import { type Attributed, verbIn } from './speaker/at-verb.js';
+import { turnsDownNobodys } from './verbs/turned-down.js';
 
 type Told = Attributed & Pick<Proposal, 'about' | 'modality'>;
 
@@ -28,9 +29,6 @@ export function asHearsay<Its extends Told>(text: string, lang: string, its: Its
 /** By its own verb: "Die Anklägerin sagt, er solle … genommen haben" is hers. */
 const isSaidOfPast = ({ cue }: Told, words: string, lexicon: Lexicon): boolean =>
   /^soll(?:en)?(?!\p{L})/iu.test(cue ?? '') && hearsayOfPast(words, lexicon) != null;
-
-const TURNS_DOWN =
-  /(?<!\p{L})(?:w(?:ei|ie)s(?:t|en)?|bestr(?:eitet|itt)\p{Ll}*|dementier\p{Ll}*|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|rebut(?:s|ted)?)\s(?:[\p{L}-]+\s){0,5}?(?:Vorw[uü]rf\p{Ll}*|Anschuldigung\p{Ll}*|Anklage\p{Ll}*|allegations?|accusations?|charges?|claims?)(?!\p{L}|\s(?:of|by|von|der|des|that|dass)(?!\p{L}))/iu;
 
 const ACCUSES =
   /^(?:w(?:irf|erf|arf)|beschuldig|bezichtig|verdächtig|unterstell|behaupt|accus|alleg|blam|claim)\p{Ll}*(?!\p{L})/iu;
@@ -58,7 +56,7 @@ export function withAccusers<Its extends Told>(
   return all.map((its, i) => {
     const charged = accused.get(its);
     const turnsDown =
-      its.form !== 'direct' && its.about.length === 0 && TURNS_DOWN.test(text.slice(its.start, its.end));
+      its.form !== 'direct' && its.about.length === 0 && turnsDownNobodys(text.slice(its.start, its.end));
     const accuser = charged != null || turnsDown ? accuserBefore(all, i, parties) : null;
     if (charged != null) return accusedLast(its, accuser, charged);
     return !turnsDown || accuser == null || its.speakers[0] === accuser ? its : { ...its, about: [accuser] };
@@ -87,8 +85,6 @@ function accusedLast<Its extends Told>(its: Its, accuser: string | null, accused
   return { ...its, speakers: [...(accuser == null ? [] : [accuser]), ...others], about, sure: false };
 }
 
-const IF = /^(?:Sollten?|Würden?|Hätten?|Wären?|Falls|Wenn|Bei|If|Should|Were|Unless)\s/u;
-
 /** "Sollte das Gericht ihn verurteilen, müsste die Stadt …": a verb in the condition says nothing, and who is named behind it would act. */
 export function asSupposed<Its extends Told>(
   text: string,
@@ -99,7 +95,7 @@ export function asSupposed<Its extends Told>(
   const lexicon = lexiconOf(lang);
   const words = text.slice(its.start, its.end);
   const comma = its.start + words.indexOf(', ');
-  if (!lexicon || its.form !== 'indirect' || !IF.test(words) || supposedIn(words, lexicon) == null) return its;
+  if (!lexicon || its.form !== 'indirect' || supposedIn(words, lexicon)?.start !== 0) return its;
   const verb = verbIn(text, its);
   if (verb && verb.start > comma) return its;
   const acts = (name: string) => placesOf(name).some(({ start, end }) => start > comma && end <= its.end);

@@ -78,10 +78,11 @@ function nearTo(draft: Draft, statement: DraftStatement, found: readonly FoundNa
   const stretches = stretchesOf(draft, statement);
   const last = lastUsed(draft);
   const held = heldNear(draft, statement, found, stretches);
-  const namedAt = namesakes(draft, found);
-  const named = stretches.map((words) => new Set(namedAt(words).map(({ its }) => its.party ?? `/${its.name}`)));
-  const all = nameable(draft, found).map((one) => {
-    const id = one.its.party ?? `/${one.its.name}`;
+  const everybody = nameable(draft, found);
+  const namedAt = namesakes(everybody);
+  const named = stretches.map((words) => new Set(namedAt(words).map(({ its }) => keyOf(its))));
+  const all = everybody.map((one) => {
+    const id = keyOf(one.its);
     const at = stretches.findIndex((_words, i) => named[i]?.has(id) === true || held[i]?.has(id) === true);
     return {
       its: one.its,
@@ -113,10 +114,9 @@ function heldNear(
  * only where the surname stands without another's first name.
  */
 export function namedIn(draft: Draft, found: readonly FoundName[], words: string): readonly FoundParty[] {
-  const named = new Set(namesakes(draft, found)(words).map(({ its }) => its.party ?? `/${its.name}`));
-  return nameable(draft, found)
-    .filter(({ its }) => named.has(its.party ?? `/${its.name}`))
-    .map(({ its }) => its);
+  const all = nameable(draft, found);
+  const named = new Set(namesakes(all)(words).map(({ its }) => its));
+  return all.filter(({ its }) => named.has(its)).map(({ its }) => its);
 }
 
 /** Somebody who is named in words, and where first. */
@@ -126,18 +126,15 @@ export interface NamedAt extends PassageSpan {
 
 /** Asked of many passages: whom each names, somebody whose name is part of another one's only where that does not stand; in the words' order. */
 export function namedApart(draft: Draft, found: readonly FoundName[]): (words: string) => readonly NamedAt[] {
-  const all = namesakes(draft, found);
-  // Who is called by the same word is named once.
-  return (words) => {
-    const taken = new Set<number>();
-    return all(words).filter(({ start }) => !taken.has(start) && taken.add(start));
-  };
+  const namedAt = namesakes(nameable(draft, found));
+  // Of several who are called by the same word there one is named.
+  return (words) => namedAt(words).filter(({ start }, i, all) => start !== all[i - 1]?.start);
 }
 
 /** The same, with all who are called by one word. */
-function namesakes(draft: Draft, found: readonly FoundName[]): (words: string) => readonly NamedAt[] {
+function namesakes(everybody: readonly Nameable[]): (words: string) => readonly NamedAt[] {
   const byCall = new Map<string, FoundParty[]>();
-  for (const { its, calls } of nameable(draft, found))
+  for (const { its, calls } of everybody)
     for (const call of new Set(calls)) byCall.set(call, [...(byCall.get(call) ?? []), its]);
   const calls = [...byCall].toSorted(([a], [b]) => b.length - a.length);
   return (words) => {
@@ -159,6 +156,9 @@ function allPlaces(its: FoundParty, call: string, words: string): number[] {
   for (let at = placeOf(its, call, words); at >= 0; at = placeOf(its, call, words, at + 1)) places.push(at);
   return places;
 }
+
+/** Of somebody who is nobody in the story yet: no party's id has a slash. */
+const keyOf = ({ party, name }: FoundParty): string => party ?? `/${name}`;
 
 interface Nameable {
   readonly its: FoundParty;

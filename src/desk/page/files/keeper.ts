@@ -53,9 +53,8 @@ export class Keeper implements DraftKeeper {
     if (!its) return;
     const desk = this.#desk();
     const log = logOfKept(its, desk.state.lang);
-    show(desk, log.draft);
     // Yesterday's last step is undone as today's.
-    desk.change({ log });
+    show(desk, log.draft, log);
     this.#hold(key, its.revision, log.draft);
   }
 

@@ -61,7 +61,7 @@ export function beginWith(
 }
 
 /** A draft takes the desk. */
-export function show(desk: Desk, draft: Draft): void {
+export function show(desk: Desk, draft: Draft, log = logOf(draft)): void {
   [desk.opened, desk.handle] = [null, null];
   desk.picture.fresh();
   const [first] = draft.story.sources;
@@ -74,7 +74,7 @@ export function show(desk: Desk, draft: Draft): void {
     pictured,
     keeping,
     readOnly,
-    log: logOf(draft),
+    log,
     started: true,
     step: 'say',
     source,

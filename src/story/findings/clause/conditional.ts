@@ -42,10 +42,12 @@ export function conditionalIn(words: string, lexicon: Lexicon): Conditional | nu
 
 /** The verb of a condition's outcome, behind it: "Sollte das Gericht … verurteilen, müsste", "If the bid fails, the town could". */
 const SUPPOSED: Readonly<Record<Lexicon['lang'], RegExp>> = {
-  en: /(?<!\p{L})(?:[Ii]f|[Uu]nless|Should|Were)\s[^.:;!?]*,\s(?:[\p{L}’'-]+\s){1,8}?(could|might|would)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:[Ii]f|[Uu]nless|Should|Were)\s[^.:;!?]*,\s(?:[\p{L}’'-]+\s){1,8}?(could|might|would|may|will)(?!\p{L})/u,
   de: /(?<!\p{L})(?:Sollten?|Würden?|Hätten?|Wären?|[Ff]alls|[Ww]enn)\s[^.:;!?]*,\s(?:\p{Ll}+\s)?(müssten?|könnten?|dürften?|würden?)(?!\p{L})/u,
 };
 
-/** What would only follow; null where nothing is told so. */
-export const supposedIn = (words: string, { lang }: Pick<Lexicon, 'lang'>): string | null =>
-  SUPPOSED[lang].exec(withoutPoints(words))?.[1] ?? null;
+/** Where a condition begins and the verb of what would only follow from it; null where nothing is told so. */
+export function supposedIn(words: string, { lang }: Pick<Lexicon, 'lang'>): { start: number; verb: string } | null {
+  const found = SUPPOSED[lang].exec(withoutPoints(words));
+  return found && { start: found.index, verb: found[1] ?? '' };
+}

@@ -99,7 +99,9 @@ function openIn(passage: JudgedPassage, tone: string, lexicon: Lexicon): string 
   const { statement, frame, start, end } = passage;
   const open = tone === 'money' ? conditionalIn(passage.excerpt, lexicon) : null;
   if (open && saysDeed(labelOf(passage), open.deed)) return open.condition;
-  return statement.form === 'reported' && isDeed(tone) ? supposedIn(frame.slice(start, end), lexicon) : null;
+  return statement.form === 'reported' && isDeed(tone)
+    ? (supposedIn(frame.slice(start, end), lexicon)?.verb ?? null)
+    : null;
 }
 
 /** What somebody asks for, "should", is their claim and no plan; and praise or blame is no plan, whatever it is for, unless it is the deed itself. */

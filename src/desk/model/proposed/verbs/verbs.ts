@@ -9,6 +9,7 @@ import { placeIn } from '../../passage/verdicts.js';
 import { langOf } from '../../records.js';
 import type { Draft, DraftStatement } from '../../types.js';
 import { isVerb } from './as-verb.js';
+import { turnsDown } from './turned-down.js';
 
 /** As many as the speakers on the card of a proposal have numbers. */
 const MOST = 3;
@@ -69,15 +70,11 @@ export function verbsIn(words: string): string[] {
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ id }) => id)
-    .filter((id) => id !== 'accuses' || !ACCUSED.test(its));
+    .filter((id) => id !== 'accuses' || !turnsDown(its));
 }
 
 const ALLEGED_TO =
   /(?<!\p{L})(?:is|are|was|were) (?:\p{L}+ly )?(?:alleged|accused|claimed)(?= to(?!\p{L})|,? of(?!\p{L}))/giu;
-
-/** Whoever turns accusations down does not accuse: "wies die Vorwürfe zurück", "denied the allegations". */
-const ACCUSED =
-  /(?<!\p{L})(?:w(?:ei|ie)s(?:t|en)?|bestr(?:eitet|itt)\p{Ll}*|dementier\p{Ll}*|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|rebut(?:s|ted)?)\s(?:[\p{L}-]+\s){0,5}?(?:Vorw[uü]rf|Anschuldigung|allegation|accusation)/iu;
 
 /** What a body or somebody in office does, whatever a relation of it would be called. */
 const DECIDING =
