@@ -111,7 +111,13 @@ test('Check offers what may answer and the presumption of innocence; each is dec
   await presumed.waitFor();
   const takeaway = page.getByLabel('What a reader should take away, in one sentence, in English');
   expect(await takeaway.inputValue()).toBe('');
+  // What must be answered stands above what may be.
+  await takeaway.fill('They quarrel over £9 million.');
+  const number = page.locator('.step-title .problems li', { hasText: 'no source has' });
+  await number.waitFor();
+  expect(await page.locator('.step-title .problems li').first().innerText()).toContain('no source has');
   await takeaway.fill('They quarrel over money.');
+  await number.waitFor({ state: 'detached' });
   await presumed.getByRole('button', { name: /^Put it behind the takeaway/ }).click();
   await expect
     .poll(() => takeaway.inputValue())

@@ -57,10 +57,11 @@ export function trim(desk: Desk, { id, source = '', withdrawn }: DraftStatement)
   </div>`;
 }
 
-/** The passage with the whole of its sentences; null where it has it. */
+/** The passage with the whole of its sentences; null where it lacks no word of them: excerpts go without the full stop. */
 function wholeOf(text: string, place: PassageSpan): PassageSpan | null {
   const whole = snapped(text, sentencesAround(text, place));
-  return whole && (whole.start < place.start || whole.end > place.end) ? whole : null;
+  const more = whole && text.slice(whole.start, place.start) + text.slice(place.end, whole.end);
+  return /[\p{L}\p{N}]/u.test(more ?? '') ? whole : null;
 }
 
 /** What was read anew from the new words is said: nothing of it changes unseen. */

@@ -41,6 +41,7 @@ const HERE: ReadonlySet<string> = new Set(['presumed', 'told-number', 'told-fact
 
 function hints(desk: Desk) {
   const all = todosOf(desk).filter(({ code, place }) => HERE.has(code) && place.kind === 'story');
+  all.sort((a, b) => Number(a.weight === 'may') - Number(b.weight === 'may'));
   if (all.length === 0) return nothing;
   return html`<ul class="problems wide">${all.map((its) => html`<li class=${its.weight}>${sentence(desk, its)}</li>`)}</ul>`;
 }
