@@ -1,14 +1,13 @@
 /** Who does what a proposal tells, and to whom, as its verb says: who has it as subject is offered first, whoever else is named near it. */
+
 import type { Proposal } from '../../../propose/types.js';
 import { endsAt } from '../../../story/findings/ends/ends.js';
 import type { JudgedPassage } from '../../../story/findings/passage.js';
 import type { PassageSpan } from '../types.js';
+import { MOST_SPEAKERS } from './proposed.js';
 import { type Attributed, verbIn } from './speaker/at-verb.js';
 import type { WhoIn } from './who/who-in.js';
 import { type PartyPlace, type TextWording, wordingIn } from './wording.js';
-
-/** As many speakers as a proposal has at most. */
-const MOST = 3;
 
 /** Before the name of somebody whom a noun alone means: "the company" may be another. */
 const LIKELY = '~';
@@ -50,7 +49,7 @@ export function withEnds<Its extends Attributed & Pick<Proposal, 'about'>>(
   if (its.form !== 'reported' && its.sure && agent !== its.speakers[0]) return its;
   const others = its.speakers.filter((name) => name !== agent);
   const about = receivers.length > 0 ? receivers : its.about.filter((name) => name !== agent);
-  return { ...its, speakers: [agent, ...others].slice(0, MOST), about, sure };
+  return { ...its, speakers: [agent, ...others].slice(0, MOST_SPEAKERS), about, sure };
 }
 
 const ACCUSES = /^(?:w[ia]rf|werf|beschuldig|bezichtig|accus|blam|kritisier|critici[sz])/iu;

@@ -5,6 +5,7 @@ import type { Form } from '../../../story/vocabulary.js';
 import { langOf } from '../records.js';
 import type { Draft, PassageSpan, TakeFields } from '../types.js';
 import { amountToFill } from './amounts/passing.js';
+import { SOME_DAY } from './amounts/read.js';
 import { certaintyIn } from './certainty.js';
 
 /** What they do not tell is missing. */
@@ -30,8 +31,6 @@ export function readByHand(
   };
 }
 
-/** Stands in for the day of the text: only a day with its year is filled in. */
-const SOME_DAY = '2000-01-01';
 /** Right before a day on which something was said or done. */
 const ON = /(?<!\p{L})(?:on|am)\s(?:\p{Lu}\p{Ll}+,?\s(?:(?:dem|den)\s)?)?$/iu;
 /** What begins another clause, whose day it may be. */

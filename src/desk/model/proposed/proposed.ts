@@ -17,6 +17,9 @@ export type Proposed = Pick<
   readonly bodies?: readonly string[];
 };
 
+/** As many speakers as a proposal has at most. */
+export const MOST_SPEAKERS = 3;
+
 /** Share of both together that a passage and a proposal must have in common to be the same. */
 const SAME = 0.5;
 

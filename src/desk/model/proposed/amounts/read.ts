@@ -17,8 +17,8 @@ export interface ReadAmount extends PassageSpan {
   readonly isEnd: boolean;
 }
 
-/** Stands in for the day of the text. */
-const SOME_DAY = '2000-01-01';
+/** Stands in for the day of the text: only a day with its year is one by itself. */
+export const SOME_DAY = '2000-01-01';
 
 /** All of them in the text's order, but what is told by the way, a year, a rate, the whole of which another number is a part. */
 export function amountsIn(text: string, span: PassageSpan, form: Form, lang: string): readonly ReadAmount[] {
@@ -33,13 +33,11 @@ export function amountsIn(text: string, span: PassageSpan, form: Form, lang: str
     const read = { ...its, start: span.start + start, end: span.start + start + its.text.length };
     const ends = rangeAt(text, span, read, lexicon);
     if (isAmount(text, span, { ...read, end: ends?.end ?? read.end }, lang) && !isByTheWay(words, start, its.text))
-      all.push(...(ends?.amounts ?? [{ ...read, isEnd: false, amount: amountIn(text, span, read, lang) }]).map(only));
+      all.push(...(ends?.amounts ?? [amountAt(text, span, read, lang)]));
     at = (ends?.end ?? read.end) - span.start;
   }
   return all;
 }
-
-const only = ({ start, end, isEnd, amount }: ReadAmount): ReadAmount => ({ start, end, isEnd, amount });
 
 type Located = ProposedAmount & PassageSpan;
 
@@ -156,10 +154,13 @@ function isNoAmount(text: string, span: PassageSpan, its: Located, lang: string)
 }
 
 /** Where the words say nothing of how exact it is, neither does the amount: the format takes that for the number as it stands. */
-function amountIn(text: string, span: PassageSpan, its: Located, lang: string): Amount {
-  const { value, unit } = its;
+function amountAt(text: string, span: PassageSpan, its: Located, lang: string): ReadAmount {
+  const { start, end, value, unit } = its;
   const bound = boundIn(text, its, span, lang);
-  return { value, ...(unit !== '' && { unit }), ...(bound && bound !== 'exact' && { bound }) };
+  return {
+    ...{ start, end, isEnd: false },
+    amount: { value, ...(unit !== '' && { unit }), ...(bound && bound !== 'exact' && { bound }) },
+  };
 }
 
 /** The word may stand just before the passage: its whole sentence is read, and the number at its place counts. */

@@ -1,14 +1,14 @@
 /** Whom the verb of a proposal names in full: that is who speaks, whatever namesake is near. */
+
 import { type JudgedPassage, sentenceOf } from '../../../../story/findings/passage.js';
 import { cuesIn } from '../../../../story/findings/sayer/cues.js';
 import { phraseAt } from '../../../../story/findings/sayer/phrase.js';
 import type { PassageSpan } from '../../types.js';
+import { MOST_SPEAKERS } from '../proposed.js';
 import type { TextWording } from '../wording.js';
 import type { Attributed } from './at-verb.js';
 import { isToldOn } from './doubtless.js';
 
-/** As many speakers as a proposal has at most. */
-const MOST = 3;
 const JOINED = /(?:^|\s)(?:and|und|sowie|or|oder|&)(?:\s|$)/u;
 
 /** "Sagte der Betriebsratsvorsitzende Holger Maierhofer"; `persons` are all who are named. */
@@ -22,7 +22,7 @@ export function withFullName<Its extends Attributed>(its: Its, wording: TextWord
   const words = text.slice(phrase.start, phrase.end);
   const [name, ...others] = persons.filter((one) => one.includes(' ') && isNamedIn(words, one));
   if (name == null || others.length > 0 || [words, ...around].some((one) => JOINED.test(one))) return its;
-  return { ...its, speakers: [...new Set([name, ...its.speakers])].slice(0, MOST), sure: true };
+  return { ...its, speakers: [...new Set([name, ...its.speakers])].slice(0, MOST_SPEAKERS), sure: true };
 }
 
 /** The noun phrase at the passage's own verb: of a quotation the nearest outside of it. */

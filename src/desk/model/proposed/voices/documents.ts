@@ -9,12 +9,9 @@ import { literalPattern } from '../../../../story/literal-pattern.js';
 import { sentencesAround } from '../../passage/coverage.js';
 import type { PassageSpan } from '../../types.js';
 import { isGerman } from '../calls.js';
-import type { Proposed } from '../proposed.js';
+import { MOST_SPEAKERS, type Proposed } from '../proposed.js';
 import type { Attributed } from '../speaker/at-verb.js';
 import { documentCalled, isWrittenBy, NOUN_DE, NOUN_EN } from './document-nouns.js';
-
-/** As many speakers as a proposal has at most. */
-const MOST = 3;
 
 const ARTICLE_DE =
   '(?:(?:[Dd](?:er|ie|as|em|en|es)|(?:[Ee]in|[Dd]ies)(?:e[mnrs]?)?|(?<whose>[Ii]hr|[Ss]ein|[Uu]nser)(?:e[mnrs]?)?)\\s)?';
@@ -100,7 +97,7 @@ function offered(text: string, its: Its, name: string, { noun, author, isSomebod
   const isOpen = known == null && (isSomebodys || author != null || isWrittenBy(noun));
   const before = known != null ? [known] : isOpen ? others.slice(0, 1) : [];
   return {
-    speakers: [...new Set([...before, name, ...others])].slice(0, MOST),
+    speakers: [...new Set([...before, name, ...others])].slice(0, MOST_SPEAKERS),
     about: [...new Set(about)].slice(0, 2),
     sure: known == null && !isOpen,
     nouns: [...new Set([...(its.nouns ?? []), name])],

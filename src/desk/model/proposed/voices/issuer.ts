@@ -2,16 +2,15 @@
  * Who issues a press release: "we" in it, and "the company", are whoever tells of themselves, also where the sentence before speaks of another. There is
  * one only where the text says "we" of its own accord, or ends with who that is: "About Kestrel Water".
  */
+
 import type { Proposal, TextParty } from '../../../../propose/types.js';
 import { isInside, sentencesIn } from '../../passage/coverage.js';
 import { pairsNear } from '../../passage/words.js';
 import { isGerman } from '../calls.js';
+import { MOST_SPEAKERS } from '../proposed.js';
 import { type Attributed, verbIn } from '../speaker/at-verb.js';
 import type { WhoIn } from '../who/who-in.js';
 import { subjectOf } from './subject-of.js';
-
-/** As many speakers as a proposal has at most. */
-const MOST = 3;
 
 const WE = /^(?:we|wir)\s/iu;
 const ABOUT = /^(?:About|Über)\s(?:(?:the|die|der|das)\s)?(.{2,80}?)\s*:?$/gmu;
@@ -53,7 +52,7 @@ export function withIssuer<One extends Its>(text: string, lang: string, its: One
   const others = its.speakers.filter((one) => one !== name);
   return {
     ...its,
-    speakers: [name, ...others].slice(0, MOST),
+    speakers: [name, ...others].slice(0, MOST_SPEAKERS),
     about: its.about.filter((one) => one !== name),
     sure: isWe || (its.sure && its.speakers[0] === name),
   };

@@ -4,12 +4,9 @@
  */
 import type { Proposal } from '../../../../propose/types.js';
 import { isGerman } from '../calls.js';
-import type { Proposed } from '../proposed.js';
+import { MOST_SPEAKERS, type Proposed } from '../proposed.js';
 import { type Attributed, verbIn } from '../speaker/at-verb.js';
 import { isOrganNoun } from '../who/organs.js';
-
-/** As many speakers as a proposal has at most. */
-const MOST = 3;
 
 const NAME = '\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}&-]*){0,3}';
 const ORGAN_EN = '(?:\\p{Ll}+\\s)?(?:board|council|committee|assembly|cabinet|commission|parliament)';
@@ -41,7 +38,7 @@ export function withOwner<One extends Its>(text: string, lang: string, its: One)
   const isSame = (one: string) => one.toLowerCase().split(' ').includes(organ);
   const others = its.speakers.filter((one) => !isSame(one));
   const holder = others.find((one) => one === owner) ?? others.find((one) => one.startsWith(`${owner} `));
-  const speakers = [...new Set([name, ...(holder == null ? [] : [holder]), ...others])].slice(0, MOST);
+  const speakers = [...new Set([name, ...(holder == null ? [] : [holder]), ...others])].slice(0, MOST_SPEAKERS);
   return { ...its, speakers, about: its.about.filter((one) => !isSame(one) && one !== holder) };
 }
 

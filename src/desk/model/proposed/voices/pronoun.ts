@@ -2,17 +2,17 @@
  * Whom a pronoun can mean: "sie" a woman or a body whose noun is feminine, "it" no person, "she" no body. Whoever was spoken of in the sentence before is
  * offered first, and where another fits as well nobody is chosen: a wrong choice would be worse than none.
  */
+
 import type { Proposal, TextParty } from '../../../../propose/types.js';
 import { isInside, sentencesIn, touches } from '../../passage/coverage.js';
 import type { PassageSpan } from '../../types.js';
 import { isGerman } from '../calls.js';
 import { kindOf } from '../kind.js';
+import { MOST_SPEAKERS } from '../proposed.js';
 import { type Attributed, verbIn } from '../speaker/at-verb.js';
 import type { WhoIn } from '../who/who-in.js';
 import { subjectOf, WHEN } from './subject-of.js';
 
-/** As many speakers as a proposal has at most. */
-const MOST = 3;
 /** So many sentences in a row may begin with the same pronoun. */
 const FAR = 3;
 
@@ -59,7 +59,7 @@ export function withPronoun<One extends Its>(text: string, lang: string, its: On
   const all = [...new Set([...first, ...kept])];
   const [head] = all;
   const isOpen = head !== known[0] || joined || hasRival(text, lang, all, pronoun, its);
-  const speakers = all.map(({ name }) => name).slice(0, MOST);
+  const speakers = all.map(({ name }) => name).slice(0, MOST_SPEAKERS);
   return { ...its, speakers, about: its.about.filter((name) => name !== head?.name), sure: its.sure && !isOpen };
 }
 

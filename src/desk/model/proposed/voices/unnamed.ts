@@ -7,12 +7,9 @@ import { find, lexiconOf } from '../../../../story/findings/lexicon/index.js';
 import { sentencesAround } from '../../passage/coverage.js';
 import { pairsNear } from '../../passage/words.js';
 import { isGerman } from '../calls.js';
-import type { Proposed } from '../proposed.js';
+import { MOST_SPEAKERS, type Proposed } from '../proposed.js';
 import type { Attributed } from '../speaker/at-verb.js';
 import { UNNAMED_DE, UNNAMED_EN, type UnnamedForm, unnamedCalled } from './unnamed-nouns.js';
-
-/** As many speakers as a proposal has at most. */
-const MOST = 3;
 
 const form = (one: string) => new RegExp(one, 'u');
 const of = (its: string, clause: string) => ({
@@ -48,7 +45,7 @@ export function withUnnamed<One extends Its>(text: string, lang: string, proposa
     const others = its.speakers.filter((one) => !isSame(one));
     return {
       ...its,
-      speakers: [name, ...others].slice(0, MOST),
+      speakers: [name, ...others].slice(0, MOST_SPEAKERS),
       about: its.about.filter((one) => !isSame(one)),
       sure: true,
       nouns: [...new Set([...(its.nouns ?? []), name])],
